@@ -1,0 +1,70 @@
+/**
+ * What can go wrong, and what does the reader warn of? Every failure and every warning is one row here; messages,
+ * exit codes and the reference page are read from these tables. A message names the thing, the limit and the remedy.
+ */
+import type { Span, Warning } from './reading.ts'
+
+/** `exit` is the process's exit status where the failure ends the run; failures of one input among many end in 2. */
+interface FailureRow {
+  readonly means: string
+  readonly exit: 1 | 2 | 64
+}
+
+export const failureCodes = {
+  'usage/argument': { means: 'an option or argument is not one that the command takes', exit: 64 },
+  'usage/time': { means: 'a time is not ISO 8601', exit: 64 },
+  'input/missing': { means: 'a file, folder or pattern names nothing', exit: 2 },
+  'input/unreadable': { means: 'the file is there but cannot be read', exit: 2 },
+  'input/too-large': { means: 'the input is larger than the limit', exit: 2 },
+  'input/binary': { means: 'the bytes are no text in any encoding that is known', exit: 2 },
+  'input/empty': { means: 'nothing in it but white space', exit: 2 },
+  'input/no-body': { means: 'the page holds no text that could be a report', exit: 2 },
+  'input/line': { means: 'a line of JSON lines is not a report', exit: 2 },
+  'fetch/refused': { means: 'the address is of a kind that is not fetched', exit: 2 },
+  'fetch/failed': { means: 'the server could not be reached or answered with an error', exit: 2 },
+  'fetch/too-large': { means: 'the response is larger than the limit', exit: 2 },
+  'store/missing': { means: 'there is no ledger at that path', exit: 2 },
+  'store/unreadable': { means: 'the file is no ledger, is damaged, or may not be opened', exit: 2 },
+  'store/newer': { means: 'the ledger was written by a later version', exit: 2 },
+  'store/locked': { means: 'another process is writing to the ledger', exit: 2 },
+  'store/full': { means: 'the disk is full', exit: 2 },
+  'data/missing': { means: 'a data file that comes with the program is not there', exit: 2 },
+  'output/failed': { means: 'the output could not be written', exit: 2 },
+} as const satisfies Record<string, FailureRow>
+
+export type FailureCode = keyof typeof failureCodes
+
+/** The world failing at the edge. Thrown by `ingest/`, `store/`, `knowledge/`; handled in `app/` and `cli/` only. */
+export class Failure extends Error {
+  readonly code: FailureCode
+  constructor(code: FailureCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.name = 'Failure'
+    this.code = code
+  }
+}
+
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Failure
+}
+
+export const warningCodes = {
+  undated: 'no publication date is known, so relative dates stay relative',
+  'language-unsupported': 'the text is in a language that is not read yet, so only the text itself is kept',
+  'limit/text': 'the text was longer than the limit and was cut',
+  'limit/sentences': 'the text had more sentences than the limit; the rest was not read',
+  'limit/sentence-tokens': 'a sentence was longer than the limit and was broken',
+  'text/ill-formed': 'broken Unicode (a lone surrogate) was replaced',
+  'text/encoding': 'the encoding was guessed from the bytes',
+  'time/unresolved': 'a time was found that could not be placed on the calendar',
+  'place/unresolved': 'a place was found that could not be told from its namesakes',
+  'published/unreadable': 'the publication time given could not be read and was left out',
+} as const
+
+export type WarningCode = keyof typeof warningCodes
+
+/** A warning of the table; `detail` is appended to the table's sentence. */
+export function warning(code: WarningCode, options: { detail?: string; span?: Span } = {}): Warning {
+  const message = options.detail === undefined ? warningCodes[code] : `${warningCodes[code]}: ${options.detail}`
+  return options.span === undefined ? { code, message } : { code, message, span: options.span }
+}

@@ -1,0 +1,34 @@
+/**
+ * What are the nouns? Capture, Report, Reading, Claim, Lineage, Incident, and the words for how: Span, Found, Warning,
+ * Rule, Because. Plain readonly data, no behaviour beyond a few total functions on them. It imports no other folder.
+ */
+
+export type { Claim, EventClaim, TallyClaim } from './claim.ts'
+export { claimsOf } from './claim.ts'
+export type { FailureCode, WarningCode } from './code.ts'
+export { Failure, failureCodes, isFailure, warning, warningCodes } from './code.ts'
+export type { Explained, Found, Reason, Rule } from './found.ts'
+export { found } from './found.ts'
+export type { Gazetteer, GazetteerPlace, Knowledge } from './knowledge.ts'
+export { limits } from './limit.ts'
+export type { Lineage, LineageLink } from './lineage.ts'
+export type {
+  Acled,
+  Attribution,
+  Because,
+  Credit,
+  Event,
+  EventTime,
+  Incident,
+  IncidentTally,
+  Name,
+  Party,
+  Place,
+  Reading,
+  Span,
+  Tally,
+  Time,
+  Warning,
+} from './reading.ts'
+export type { Capture, Report, ReportInput } from './report.ts'
+export { parseInstant, publicationId, reportInstant, textId } from './report.ts'

@@ -1,0 +1,27 @@
+/** What does the reader know about the world? Frozen data, loaded by `knowledge/` and handed in as an argument. */
+
+/** One place of the gazetteer. Countries carry no point: a country's middle is not where something happened. */
+export interface GazetteerPlace {
+  readonly geonameId?: number
+  readonly name: string
+  readonly kind: 'country' | 'admin' | 'city'
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string
+  /** First-order division, by name. */
+  readonly admin1?: string
+  readonly lat?: number
+  readonly lon?: number
+  /** Inhabitants; 0 where unknown. */
+  readonly population: number
+}
+
+export interface Gazetteer {
+  /** Places that go by `name`, most populous first; case and accents do not matter. `[]` where there is none. */
+  lookup(name: string): readonly GazetteerPlace[]
+  /** The most words that a name in the gazetteer has. */
+  readonly nameWordsMax: number
+}
+
+export interface Knowledge {
+  readonly gazetteer: Gazetteer
+}

@@ -1,0 +1,17 @@
+/** How much is too much? Every bound in one table; units last in the names. Hitting one is a warning or a failure. */
+export const limits = {
+  /** One input file or response, as bytes. The issue of a year's newspaper is under it; a film is not. */
+  inputBytesMax: 64 * 1024 * 1024,
+  /** One report's text, in UTF-16 code units; longer texts are cut with the warning `limit/text`. */
+  textCharsMax: 2_000_000,
+  /** Sentences read in one report. */
+  sentencesMax: 20_000,
+  /** Tokens in one sentence; longer ones are broken with the warning `limit/sentence-tokens`. */
+  sentenceTokensMax: 400,
+  /** Characters in one token, beyond which it is broken. */
+  tokenCharsMax: 200,
+  /** Redirects followed for one address. */
+  redirectsMax: 5,
+  /** Milliseconds for one whole fetch. */
+  fetchTimeoutMs: 20_000,
+} as const

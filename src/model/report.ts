@@ -1,0 +1,88 @@
+/** What goes in: bytes as they came (Capture), one news item made from them (Report). */
+import { createHash } from 'node:crypto'
+import type { Credit, Warning } from './reading.ts'
+
+/** Bytes as fetched or read from disk, immutable. One Capture carries one report. */
+export interface Capture {
+  /** sha256 of `body`, in hex. */
+  readonly id: string
+  /** Path, URL or `-`; for a line of JSON lines, `path#line`. */
+  readonly source: string
+  /** When it was taken in, ISO 8601 in UTC. */
+  readonly fetched: string
+  readonly mediaType: string
+  readonly body: Uint8Array
+}
+
+/** What a caller hands to the reader. */
+export interface ReportInput {
+  readonly text: string
+  readonly title?: string
+  readonly ref?: string
+  readonly url?: string
+  readonly publisher?: string
+  readonly byline?: string
+  /** ISO 8601; a date alone will do. */
+  readonly published?: string
+  /** BCP 47, where the caller knows it; otherwise it is found out. */
+  readonly language?: string
+}
+
+/** One news item, cleaned, ready to be read. `text` is title, blank line, body, and never changes afterwards. */
+export interface Report {
+  readonly id: string
+  readonly text: string
+  /** Where the body begins in `text`: 0 where there is no title. */
+  readonly bodyStart: number
+  readonly title?: string
+  readonly ref?: string
+  readonly url?: string
+  readonly publisher?: string
+  readonly byline?: string
+  readonly published?: string
+  readonly language: string
+  readonly credits: readonly Credit[]
+  /** What was lost or guessed when it was made; the reading repeats it. */
+  readonly warnings: readonly Warning[]
+}
+
+/** Content address of a text: sha256 of its UTF-8 bytes, in hex. */
+export function textId(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/**
+ * A report's id in the ledger: 16 hex digits of its text, a dash, 8 of its publication. Two outlets that print the same
+ * words are two publications of one text: the ids differ, and their first parts are equal.
+ */
+export function publicationId(report: Pick<Report, 'id' | 'ref' | 'url' | 'publisher' | 'published'>): string {
+  const publication = JSON.stringify([
+    report.ref ?? null,
+    report.url ?? null,
+    report.publisher ?? null,
+    report.published ?? null,
+  ])
+  return `${report.id.slice(0, 16)}-${textId(publication).slice(0, 8)}`
+}
+
+const ISO = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?)?$/
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 date or date-time, or `undefined` where it is none. A date alone means its
+ * first instant, and a time without offset is read as UTC: the same on every machine.
+ */
+export function parseInstant(iso: string): number | undefined {
+  const match = ISO.exec(iso.trim())
+  if (match === null) return undefined
+  const [, year, month, day = '01', hour = '00', minute = '00', second = '00', zone = 'Z'] = match
+  const offset = zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
+  const instant = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`)
+  const rolled = Number.isNaN(instant) || new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() !== Number(day)
+  return rolled ? undefined : instant
+}
+
+/** When a report became known: its publication, or, where that is not known, when it was taken in. Milliseconds. */
+export function reportInstant(report: { readonly published?: string; readonly fetched: string }): number {
+  const published = report.published === undefined ? undefined : parseInstant(report.published)
+  return published ?? parseInstant(report.fetched) ?? 0
+}

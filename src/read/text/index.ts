@@ -1,0 +1,42 @@
+/**
+ * What exactly is the text, and in which language is it? Title, blank line, body; the body is kept character for
+ * character, so spans index what the user has.
+ */
+import type { Report, ReportInput, Warning } from '../../model/index.ts'
+import { limits, parseInstant, textId, warning } from '../../model/index.ts'
+import { detectLanguage } from './language.ts'
+
+/**
+ * Makes a Report of what a caller has. Text beyond `limits.textCharsMax` is cut, lone surrogates become U+FFFD (which is
+ * as long), a publication time that is no ISO 8601 is left out; each with a warning. `earlier` are the warnings of
+ * whoever decoded the text.
+ */
+export function makeReport(input: ReportInput, earlier: readonly Warning[] = []): Report {
+  const warnings: Warning[] = [...earlier]
+  const title = input.title?.trim()
+  const head = title === undefined || title === '' ? '' : `${title}\n\n`
+  const whole = head + input.text
+  const kept = whole.length > limits.textCharsMax ? whole.slice(0, limits.textCharsMax) : whole
+  if (kept !== whole)
+    warnings.push(warning('limit/text', { detail: `${whole.length} characters, ${kept.length} kept` }))
+  const text = kept.toWellFormed()
+  if (text !== kept) warnings.push(warning('text/ill-formed'))
+  const published = input.published?.trim()
+  const dated = published !== undefined && parseInstant(published) !== undefined
+  if (published !== undefined && !dated)
+    warnings.push(warning('published/unreadable', { detail: published.slice(0, 80) }))
+  return {
+    id: textId(text),
+    text,
+    bodyStart: head.length,
+    ...(head === '' || title === undefined ? {} : { title }),
+    ...(input.ref === undefined ? {} : { ref: input.ref }),
+    ...(input.url === undefined ? {} : { url: input.url }),
+    ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
+    ...(input.byline === undefined ? {} : { byline: input.byline }),
+    ...(dated ? { published } : {}),
+    language: input.language ?? detectLanguage(text),
+    credits: [],
+    warnings,
+  }
+}

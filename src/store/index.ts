@@ -1,0 +1,44 @@
+/**
+ * Where does the ledger live? The contract that every engine keeps; one suite (`contract.ts`) runs on each of them. A
+ * store knows no stage of reading: it keeps what it is given, and never changes or removes it.
+ */
+import type { Capture, Claim, Reading } from '../model/index.ts'
+
+export { openStore } from './open.ts'
+
+/** A report as it is appended: what was fetched, and what was read in it. The report's text is `reading.text`. */
+export interface Entry {
+  /** `publicationId` of the report. */
+  readonly id: string
+  readonly capture: Capture
+  readonly reading: Reading
+  /** The claims of the reading (`claimsOf`). */
+  readonly claims: readonly Claim[]
+}
+
+/** A report as it is kept. */
+export interface StoredReport {
+  readonly id: string
+  /** When it was taken in, ISO 8601 UTC. */
+  readonly fetched: string
+  /** Where it was taken from: path, `path#line`, URL or `-`. */
+  readonly source: string
+  readonly reading: Reading
+}
+
+export interface Store {
+  /**
+   * Appends entries in one transaction: when the promise resolves they are on disk and survive a kill or a power cut;
+   * when it rejects none of them is kept. An entry whose id is there already is left as it is. Returns the ids that are new.
+   */
+  append(entries: readonly Entry[]): Promise<readonly string[]>
+  /** Of these capture ids (sha256 of the bytes) together with their sources, which are there already? */
+  hasCaptures(captures: readonly Pick<Capture, 'id' | 'source'>[]): Promise<ReadonlySet<string>>
+  /** Reports known at `until` (ISO 8601; all where left out), by the time when they became known, then by id. */
+  reports(options?: { until?: string }): AsyncIterable<StoredReport>
+  /** The claims of those reports, in their order. */
+  claims(options?: { until?: string }): AsyncIterable<Claim>
+  capture(id: string): Promise<Capture | undefined>
+  counts(): Promise<{ readonly reports: number; readonly claims: number; readonly captures: number }>
+  close(): Promise<void>
+}
