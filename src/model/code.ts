@@ -13,6 +13,7 @@ interface FailureRow {
 export const failureCodes = {
   'usage/argument': { means: 'an option or argument is not one that the command takes', exit: 64 },
   'usage/time': { means: 'a time is not ISO 8601', exit: 64 },
+  'usage/config': { means: 'the settings file is not there, or holds something that is no setting', exit: 64 },
   'input/missing': { means: 'a file, folder or pattern names nothing', exit: 2 },
   'input/unreadable': { means: 'the file is there but cannot be read', exit: 2 },
   'input/too-large': { means: 'the input is larger than the limit', exit: 2 },
@@ -20,6 +21,7 @@ export const failureCodes = {
   'input/empty': { means: 'nothing in it but white space', exit: 2 },
   'input/no-body': { means: 'the page holds no text that could be a report', exit: 2 },
   'input/line': { means: 'a line of JSON lines is not a report', exit: 2 },
+  'input/reader': { means: 'the reader itself failed on this report, which is a fault of the program', exit: 2 },
   'fetch/refused': { means: 'the address is of a kind that is not fetched', exit: 2 },
   'fetch/failed': { means: 'the server could not be reached or answered with an error', exit: 2 },
   'fetch/too-large': { means: 'the response is larger than the limit', exit: 2 },
@@ -54,6 +56,7 @@ export const warningCodes = {
   'limit/text': 'the text was longer than the limit and was cut',
   'limit/sentences': 'the text had more sentences than the limit; the rest was not read',
   'limit/sentence-tokens': 'a sentence was longer than the limit and was broken',
+  'limit/token-chars': 'a word was longer than the limit and was broken',
   'text/ill-formed': 'broken Unicode (a lone surrogate) was replaced',
   'text/encoding': 'the encoding was guessed from the bytes',
   'time/unresolved': 'a time was found that could not be placed on the calendar',

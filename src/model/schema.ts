@@ -10,7 +10,7 @@ import { Type } from 'typebox'
 const text = (description: string) => Type.String({ description })
 const maybe = (description: string) => Type.Optional(Type.String({ description }))
 const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
-  Type.Enum([...values] as unknown as [...T], { description })
+  Type.Unsafe<T[number]>(Type.Enum([...values], { description }))
 const index = (description: string) => Type.Integer({ minimum: 0, description })
 const whole = (description: string) => Type.Integer({ minimum: 0, description })
 
@@ -175,6 +175,7 @@ export const Tally = Type.Object(
     ...Figure,
     exactness: oneOf(['exact', 'at-least', 'at-most', 'about', 'between', 'vague'], 'how it is bounded'),
     cumulative: Type.Optional(Type.Boolean({ description: "a running total, not this event's own" })),
+    background: Type.Optional(Type.Boolean({ description: 'told as history or context; never moves a headline' })),
     event: maybe('id of the event that it belongs to'),
     place: Type.Optional(index('index into places')),
     time: Type.Optional(Type.Object({ value: text('TIMEX3 value'), from: maybe('ISO 8601'), to: maybe('ISO 8601') })),

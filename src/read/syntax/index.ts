@@ -2,8 +2,10 @@
  * Where do sentences and words begin and end? Sentences with their tokens, in text order; every token carries its
  * offsets in the report's text. Tags and parse come with the language models.
  */
-import type { Found, Report, Span } from '../../model/index.ts'
-import { found } from '../../model/index.ts'
+import type { Found, Report, Span, Warning } from '../../model/index.ts'
+import { found, limits, warning } from '../../model/index.ts'
+import { type Range, type Split, splitSentences } from './split.ts'
+import { tokenize } from './tokenize.ts'
 
 /** One word, number or mark. */
 export interface Token {
@@ -33,5 +35,37 @@ export interface Syntax {
 
 /** Sentences and tokens of a report. Linear in the length of the text. */
 export function annotate(report: Report): Found<Syntax> {
-  return found({ text: report.text, language: report.language, sentences: [] })
+  const { text, bodyStart } = report
+  const title = tokenize(text, 0, bodyStart)
+  const body = tokenize(text, bodyStart, text.length)
+  const inTitle = breakLong(title.tokens)
+  const inBody = splitSentences(text, body.tokens)
+  const ranges = [
+    ...inTitle.ranges.map((range) => ({ ...range, tokens: title.tokens, headline: true })),
+    ...inBody.ranges.map((range) => ({ ...range, tokens: body.tokens, headline: false })),
+  ]
+  const sentences = ranges
+    .slice(0, limits.sentencesMax)
+    .map(({ from, to, tokens, headline }, index) => makeSentence(tokens.slice(from, to), { index, headline }))
+  const warnings: Warning[] = []
+  const brokenToken = title.brokenAt ?? body.brokenAt
+  const brokenSentence = inTitle.brokenAt ?? inBody.brokenAt
+  if (brokenToken !== undefined) warnings.push(warning('limit/token-chars', { detail: `at character ${brokenToken}` }))
+  if (brokenSentence !== undefined)
+    warnings.push(warning('limit/sentence-tokens', { detail: `at character ${brokenSentence}` }))
+  if (ranges.length > limits.sentencesMax)
+    warnings.push(warning('limit/sentences', { detail: `${ranges.length} sentences, ${limits.sentencesMax} read` }))
+  return found({ text, language: report.language, sentences }, warnings)
+}
+
+/** The title is one sentence, whatever stops it has; a longer one than the limit is broken. */
+function breakLong(tokens: readonly Token[]): Split {
+  const ranges: Range[] = []
+  for (let from = 0; from < tokens.length; from += limits.sentenceTokensMax)
+    ranges.push({ from, to: Math.min(tokens.length, from + limits.sentenceTokensMax) })
+  return { ranges, brokenAt: ranges.length > 1 ? tokens[0]?.start : undefined }
+}
+
+function makeSentence(tokens: readonly Token[], about: { index: number; headline: boolean }): Sentence {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, ...about, tokens }
 }

@@ -1,0 +1,174 @@
+/**
+ * Where in a sentence is somebody said to say something? Each rule looks at one token that may be a cue and gives the
+ * token ranges of source, cue and content, or nothing. They are tried in order at each token; the first that reads wins.
+ */
+import type { Attribution, Rule } from '../../../model/index.ts'
+import type { Sentence, Token } from '../../syntax/index.ts'
+import {
+  afterAddressee,
+  bodyStart,
+  contentAfter,
+  contentBefore,
+  isClause,
+  isCue,
+  isNounPhrase,
+  isSetting,
+  lastWord,
+  lower,
+  nounPhraseStart,
+  openingSourceEnd,
+  previousComma,
+  quotedRest,
+  sourceEnd,
+  speakerEnd,
+  subjectStart,
+  trimSubject,
+} from './phrase.ts'
+import { ambiguousCues, cueVerbs } from './words.ts'
+
+/** Token ranges, half open. `content` may be in two pieces, around the cue. */
+export interface Draft {
+  readonly source: readonly [number, number] | undefined
+  readonly cue: readonly [number, number]
+  readonly content: readonly (readonly [number, number])[]
+  readonly stance: Attribution['stance']
+  /** Who passes it on: source and cue of "quoted by local press". */
+  readonly relay?: { readonly source: readonly [number, number]; readonly cue: readonly [number, number] }
+}
+
+export type CueRule = Rule<(sentence: Sentence, at: number) => Draft | undefined>
+
+const stanceAt = (tokens: readonly Token[], at: number): Attribution['stance'] => {
+  const denied = /^(?:not|n’t|n't|never)$/.test(lower(tokens, at - 1))
+  return denied ? 'doubts' : (cueVerbs.get(lower(tokens, at)) ?? 'asserts')
+}
+
+/** "…, said X" and "…," said X: verb first, after a comma or a closing mark. */
+const inverted: CueRule = {
+  id: 'attribution/en/verb-then-speaker',
+  reads:
+    'A verb of saying right after a comma or closing quotation mark; the speaker follows it, what is said precedes it.',
+  apply: ({ tokens }, at) => {
+    if (!isCue(tokens, at) || at < 3 || !/^[,”"»]$/.test(lower(tokens, at - 1))) return undefined
+    const end = speakerEnd(tokens, at + 1, lastWord(tokens))
+    if (!isNounPhrase(tokens, at + 1, end) || lower(tokens, at + 1) === 'that') return undefined
+    if (
+      subjectStart(tokens, at, 0) < at - 1 &&
+      previousComma(tokens, at - 1, 0) !== undefined &&
+      !isName(tokens, at + 1)
+    ) {
+      return undefined
+    }
+    const content = contentBefore(tokens, at)
+    const rest = quotedRest(tokens, end)
+    return content.length === 0
+      ? undefined
+      : { source: [at + 1, end], cue: [at, at + 1], content: [...content, ...rest], stance: stanceAt(tokens, at) }
+  },
+}
+
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') || nounPhraseStart.test(lower(tokens, at))
+
+/** "…, X said": speaker and verb after what is said. */
+const speakerAfter: CueRule = {
+  id: 'attribution/en/speaker-then-verb-after',
+  reads: 'A speaker and a verb of saying after a comma or closing quotation mark; what is said precedes them.',
+  apply: ({ tokens }, at) => {
+    if (!isCue(tokens, at)) return undefined
+    const first = bodyStart(tokens)
+    const start = subjectStart(tokens, at, first)
+    const before = lower(tokens, start - 1)
+    if (start - 2 < first || !/^[,”"»]$/.test(before)) return undefined
+    const source = trimSubject(tokens, start, at)
+    if (!isNounPhrase(tokens, source[0], source[1]) || isSetting(tokens, first, start - 1)) return undefined
+    const next = afterAddressee(tokens, at)
+    const goesOn = lower(tokens, next - 1) === 'that' || lower(tokens, next) === 'that' || isClause(tokens, next)
+    if (goesOn && !/^[”"»]$/.test(before)) return undefined
+    const content = contentBefore(tokens, start)
+    const cue = [at, at + 1] as const
+    return { source, cue, content: [...content, ...quotedRest(tokens, at + 1)], stance: stanceAt(tokens, at) }
+  },
+}
+
+/** "X said (that) …": speaker, verb, what is said. */
+const speakerBefore: CueRule = {
+  id: 'attribution/en/speaker-then-verb',
+  reads: 'A speaker, a verb of saying, then what is said, with or without "that".',
+  apply: ({ tokens }, at) => {
+    if (!isCue(tokens, at)) return undefined
+    const start = subjectStart(tokens, at, bodyStart(tokens))
+    const source = trimSubject(tokens, start, at)
+    if (!isNounPhrase(tokens, source[0], source[1])) return undefined
+    const next = lower(tokens, at + 1)
+    const marked = next === 'that' || /^[":“«]$/.test(next) || (next === ',' && /^["“«]$/.test(lower(tokens, at + 2)))
+    if (ambiguousCues.has(lower(tokens, at)) && !marked) return undefined
+    const content = contentAfter(tokens, afterAddressee(tokens, at))
+    return content.length === 0 ? undefined : { source, cue: [at, at + 1], content, stance: stanceAt(tokens, at) }
+  },
+}
+
+/** "according to X", at either end of the sentence. */
+const accordingTo: CueRule = {
+  id: 'attribution/en/according-to',
+  reads: '"According to" a source; the rest of the sentence is what the source says.',
+  apply: ({ tokens }, at) => {
+    if (lower(tokens, at) !== 'according' || lower(tokens, at + 1) !== 'to') return undefined
+    const last = lastWord(tokens)
+    const opening = at <= bodyStart(tokens) + 1
+    const end = opening ? openingSourceEnd(tokens, at + 2, last) : sourceEnd(tokens, at + 2, last)
+    if (!isNounPhrase(tokens, at + 2, end)) return undefined
+    const content = opening ? contentAfter(tokens, end) : contentBefore(tokens, at)
+    const said = { ...withRelay(tokens, [at + 2, end]), cue: [at, at + 2] as const, content }
+    return content.length === 0 ? undefined : { ...said, stance: 'asserts' }
+  },
+}
+
+/** "city officials quoted by local press": the source, and who passes its words on. */
+function withRelay(
+  tokens: readonly Token[],
+  source: readonly [number, number],
+): Pick<Draft, 'relay'> & { source: readonly [number, number] } {
+  const [from, to] = source
+  const by = tokens.findIndex(({ lower: word }, index) => {
+    return index > from && index < to && word === 'by' && /^(?:quoted|cited)$/.test(lower(tokens, index - 1))
+  })
+  if (by < 0) return { source }
+  let end = by - 1
+  while (end > from && /^(?:,|as|was|were|is|are|which|who)$/.test(lower(tokens, end - 1))) end -= 1
+  return by + 1 >= to || end <= from
+    ? { source }
+    : { source: [from, end], relay: { source: [by + 1, to], cue: [by - 1, by + 1] } }
+}
+
+/** Room for "was quoted by the state news agency as saying". */
+const relayTokensMax = 13
+
+/** "X was quoted by Y as saying …" and "Y quoted X as saying …". */
+const quotedAsSaying: CueRule = {
+  id: 'attribution/en/quoted-as-saying',
+  reads:
+    'A source that somebody quotes: "the minister was quoted by local media as saying", "the agency quoted him as saying".',
+  apply: ({ tokens }, at) => {
+    if (!/^(?:quoted|cited)$/.test(lower(tokens, at))) return undefined
+    const as = tokens.findIndex(({ lower: word }, index) => index > at && index <= at + relayTokensMax && word === 'as')
+    if (as < 0 || lower(tokens, as + 1) !== 'saying') return undefined
+    const passive = /^(?:was|were|is|are|been)$/.test(lower(tokens, at - 1))
+    const subjectEnd = passive ? at - 1 : at
+    const start = subjectStart(tokens, subjectEnd, bodyStart(tokens))
+    const subject = trimSubject(tokens, start, subjectEnd)
+    const object: readonly [number, number] = [lower(tokens, at + 1) === 'by' ? at + 2 : at + 1, as]
+    const source = passive ? subject : object
+    const relay = passive ? object : subject
+    if (!isNounPhrase(tokens, source[0], source[1])) return undefined
+    const after = contentAfter(tokens, as + 2)
+    const content = after.length === 0 ? contentBefore(tokens, start) : after
+    const relayed = isNounPhrase(tokens, relay[0], relay[1])
+      ? { relay: { source: relay, cue: [at, at + 1] as const } }
+      : {}
+    return content.length === 0 ? undefined : { source, cue: [as, as + 2], content, stance: 'asserts', ...relayed }
+  },
+}
+
+/** In the order in which they are tried: the more words a rule needs to see, the earlier. */
+export const cueRules: readonly CueRule[] = [accordingTo, quotedAsSaying, inverted, speakerAfter, speakerBefore]
