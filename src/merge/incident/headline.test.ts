@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Attribution, TallyClaim } from '../../model/index.ts'
+import { tallyLines } from './headline.ts'
+
+type Figure = Pick<TallyClaim, 'low' | 'best' | 'high' | 'exactness'>
+
+const exact = (count: number): Figure => ({ low: count, best: count, high: count, exactness: 'exact' })
+const atLeast = (count: number): Figure => ({ low: count, exactness: 'at-least' })
+const about = (count: number): Figure => ({ low: count, best: count, high: count, exactness: 'about' })
+
+/** A claim of some killed, said by `source` of `kind` at an hour of one day; '' is the outlet's own voice. */
+function claim(
+  hour: number,
+  source: string,
+  kind: Attribution['sourceKind'],
+  figure: Figure,
+  more: Partial<TallyClaim> = {},
+): TallyClaim {
+  const span = { start: 0, end: 1 }
+  const attribution: Attribution = {
+    id: 'a1',
+    source: [span],
+    sourceName: source,
+    sourceKind: kind,
+    cue: [span],
+    content: [span],
+    mode: 'indirect',
+    stance: 'asserts',
+  }
+  const id = `r${hour}/${source}`
+  return {
+    kind: 'tally',
+    id,
+    report: `r${hour}`,
+    at: new Date(Date.UTC(2022, 0, 6, hour)).toISOString(),
+    span,
+    category: 'killed',
+    ...figure,
+    attributions: source === '' ? [] : [attribution],
+    ...more,
+  }
+}
+
+const headline = (claims: readonly TallyClaim[], publishers: readonly [string, string][] = []) =>
+  tallyLines(claims, { lineages: [], publishers: new Map(publishers) })[0]
+
+test('a voice counts with its latest word, down as well as up', () => {
+  const line = headline([claim(1, 'ministry', 'official', exact(164)), claim(5, 'Ministry', 'official', exact(103))])
+  assert.deepEqual([line?.low, line?.best, line?.high, line?.basis], [103, 103, 103, 'r5/Ministry'])
+  assert.equal(line?.history.length, 2)
+})
+
+test('an early count yields to a later and higher one of the same or a higher class', () => {
+  const line = headline([claim(1, 'police', 'security-force', exact(12)), claim(5, 'ministry', 'official', exact(18))])
+  assert.deepEqual([line?.low, line?.best, line?.high, line?.contested], [18, 18, 18, false])
+})
+
+test('a later count of a lower class does not overtake: both stand, and they exclude each other', () => {
+  const line = headline([claim(1, 'ministry', 'official', exact(12)), claim(5, 'a witness', 'witness', exact(30))])
+  assert.deepEqual([line?.low, line?.best, line?.high, line?.contested], [12, 12, 30, true])
+})
+
+test('a floor goes once a figure meets it, and leaves the top open while it stands above', () => {
+  const met = headline([claim(1, 'police', 'security-force', atLeast(10)), claim(5, 'ministry', 'official', exact(12))])
+  assert.deepEqual([met?.low, met?.best, met?.high], [12, 12, 12])
+  const open = headline([claim(1, 'ministry', 'official', exact(12)), claim(5, 'a medic', 'witness', atLeast(40))])
+  assert.deepEqual([open?.low, open?.best, open?.high, open?.contested], [12, 12, undefined, true])
+})
+
+test('about gives a tenth either way before two figures exclude each other', () => {
+  const near = headline([
+    claim(1, 'police', 'security-force', about(100)),
+    claim(2, 'army', 'security-force', about(95)),
+  ])
+  assert.equal(near?.contested, false)
+})
+
+test('the figure that a source denies disputes the headline', () => {
+  const denial = claim(5, 'ministry', 'official', exact(30))
+  const denies = { ...denial, attributions: denial.attributions.map((one) => ({ ...one, stance: 'denies' as const })) }
+  const line = headline([claim(1, 'rebels', 'party', exact(30)), denies])
+  assert.deepEqual([line?.best, line?.contested], [30, true])
+})
+
+test('background and running totals never move a headline', () => {
+  const old = claim(1, 'ministry', 'official', exact(500), { background: true })
+  const total = claim(2, 'ministry', 'official', exact(900), { cumulative: true })
+  assert.equal(headline([old, total]), undefined)
+  assert.equal(headline([old, total, claim(3, 'ministry', 'official', exact(2))])?.best, 2)
+})
+
+test('a figure for a part of the people makes a line of its own', () => {
+  const span = { start: 0, end: 1 }
+  const lines = tallyLines(
+    [
+      claim(1, 'city', 'official', exact(30), { who: { span, text: 'people', sector: 'CVL' } }),
+      claim(2, 'city', 'official', exact(12), { who: { span, text: '12 police officers', sector: 'COP' } }),
+    ],
+    { lineages: [], publishers: new Map() },
+  )
+  assert.deepEqual(
+    lines.map(({ who, best }) => [who, best]),
+    [
+      [undefined, 30],
+      ['police officers', 12],
+    ],
+  )
+})
+
+test('a copy repeats no figure of its origin', () => {
+  const context = { lineages: [{ origin: 'r1', reports: ['r1', 'r2'], links: [] }], publishers: new Map() }
+  const [line] = tallyLines([claim(1, 'city', 'official', exact(12)), claim(2, 'city', 'official', exact(12))], context)
+  assert.equal(line?.history.length, 1)
+})

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { findLineages } from './index.ts'
+import { sharedPassages } from './shingle.ts'
+
+const wire =
+  'Crowds gathered on the central square of the port town on Tuesday after the price of gas had doubled overnight. ' +
+  'Police with shields stood at the gates of the refinery, and buses blocked the road to the airport. ' +
+  'The governor asked people to go home and promised talks with the workers before the end of the week.'
+const cut = `Unrest in port town\n\n${wire.slice(0, 210)} (Agency)`
+const apart =
+  'Thousands marched through the port town on Tuesday over fuel prices. The refinery is guarded by police and the road ' +
+  'to the airport is closed by buses, residents told this newspaper. Talks were promised by the governor.'
+
+const report = (id: string, at: string, text: string) => ({ id, at, text })
+
+test('a copy cut short under another headline derives from the wire', () => {
+  const [lineage, ...others] = findLineages([
+    report('b', '2022-01-04T12:00:00Z', cut),
+    report('a', '2022-01-04T09:00:00Z', wire),
+  ])
+  assert.deepEqual(others, [])
+  assert.equal(lineage?.origin, 'a')
+  assert.deepEqual(lineage?.reports, ['a', 'b'])
+  assert.equal(lineage?.links[0]?.kind, 'copy')
+  assert.match(lineage?.links[0]?.evidence[0] ?? '', /^Crowds gathered on the central square/)
+})
+
+test('the same event written apart is an origin of its own', () => {
+  const lineages = findLineages([report('a', '2022-01-04T09:00:00Z', wire), report('b', '2022-01-04T10:00:00Z', apart)])
+  assert.deepEqual(
+    lineages.map(({ origin }) => origin),
+    ['a', 'b'],
+  )
+})
+
+test('the same words a month later are no copy of this story', () => {
+  const lineages = findLineages([report('a', '2022-01-04T09:00:00Z', wire), report('b', '2022-02-04T10:00:00Z', wire)])
+  assert.equal(lineages.length, 2)
+})
+
+test('the order of the reports does not matter, and every report is in one lineage', () => {
+  const pool = [wire, cut, apart, wire.slice(100), `${apart} ${wire.slice(0, 150)}`, 'Rain.', '']
+  const reports = pool.map((text, index) => report(`r${index}`, `2022-01-04T0${index}:00:00Z`, text))
+  const expected = findLineages(reports)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
+      const lineages = findLineages(shuffled)
+      assert.deepEqual(lineages, expected)
+      assert.deepEqual(lineages.flatMap(({ reports: members }) => members).sort(), reports.map(({ id }) => id).sort())
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('shared passages stand in the text as they are quoted', () => {
+  assert.deepEqual(sharedPassages('At dawn the city hall was on fire.', 'Witnesses said the city hall was on fire.'), [
+    'the city hall was on fire',
+  ])
+  assert.deepEqual(sharedPassages('One two three.', 'One two three.'), [])
+})

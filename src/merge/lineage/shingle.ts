@@ -1,0 +1,79 @@
+/** Which runs of words does a text have, and which does it share with another? */
+
+/** Words in a shingle: long enough that chance and set phrases do not repeat it, short enough to survive an edit. */
+const shingleWords = 5
+/** Passages given as evidence, the longest first, and how long each may be. */
+const passagesMax = 3
+const passageCharsMax = 300
+
+/** The distinct shingles of a text as 32-bit hashes. */
+export interface Fingerprint {
+  readonly shingles: ReadonlySet<number>
+}
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly hash: number
+}
+
+/** Words are letters and digits, lower case; marks, spaces and line breaks do not count. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    words.push({ start: match.index, end: match.index + match[0].length, hash: hashOf(match[0].toLowerCase()) })
+  }
+  return words
+}
+
+/** FNV-1a, 32 bits (draft-eastlake-fnv). */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < word.length; index += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  }
+  return hash >>> 0
+}
+
+function shinglesOf(words: readonly Word[]): number[] {
+  const shingles: number[] = []
+  for (let first = 0; first + shingleWords <= words.length; first += 1) {
+    let hash = 0x811c9dc5
+    for (let index = first; index < first + shingleWords; index += 1) {
+      hash = Math.imul(hash ^ (words[index]?.hash ?? 0), 0x01000193)
+      hash ^= hash >>> 15
+    }
+    shingles.push(hash >>> 0)
+  }
+  return shingles
+}
+
+export function fingerprint(text: string): Fingerprint {
+  return { shingles: new Set(shinglesOf(wordsOf(text))) }
+}
+
+/**
+ * The longest passages of `text` whose every shingle stands in `other` too, as they stand in `text`.
+ *
+ * @example `sharedPassages('At dawn the city hall was on fire.', 'Witnesses said the city hall was on fire.')` gives
+ * `['the city hall was on fire']`.
+ */
+export function sharedPassages(text: string, other: string): string[] {
+  const words = wordsOf(text)
+  const theirs = fingerprint(other).shingles
+  const passages: { start: number; end: number; words: number }[] = []
+  shinglesOf(words).forEach((shingle, first) => {
+    const start = words[first]?.start
+    const end = words[first + shingleWords - 1]?.end
+    if (!theirs.has(shingle) || start === undefined || end === undefined) return
+    const open = passages.at(-1)
+    if (open !== undefined && start < open.end) {
+      open.words += 1
+      open.end = end
+    } else passages.push({ start, end, words: shingleWords })
+  })
+  return passages
+    .sort((a, b) => b.words - a.words || a.start - b.start)
+    .slice(0, passagesMax)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + passageCharsMax)))
+}
