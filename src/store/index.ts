@@ -4,6 +4,7 @@
  */
 import type { Capture, Claim, Reading } from '../model/index.ts'
 
+export { captureKey } from './capture-key.ts'
 export { openStore } from './open.ts'
 
 /** A report as it is appended: what was fetched, and what was read in it. The report's text is `reading.text`. */
@@ -32,12 +33,16 @@ export interface Store {
    * when it rejects none of them is kept. An entry whose id is there already is left as it is. Returns the ids that are new.
    */
   append(entries: readonly Entry[]): Promise<readonly string[]>
-  /** Of these capture ids (sha256 of the bytes) together with their sources, which are there already? */
+  /** Of these captures, which are there already? The answer holds their `captureKey`s. */
   hasCaptures(captures: readonly Pick<Capture, 'id' | 'source'>[]): Promise<ReadonlySet<string>>
-  /** Reports known at `until` (ISO 8601; all where left out), by the time when they became known, then by id. */
+  /**
+   * Reports known at `until` (ISO 8601, inclusive; all where left out), by the time when they became known, then by id. They are
+   * read in small pages, so one that is appended meanwhile may be among them or not.
+   */
   reports(options?: { until?: string }): AsyncIterable<StoredReport>
   /** The claims of those reports, in their order. */
   claims(options?: { until?: string }): AsyncIterable<Claim>
+  /** The capture of these bytes; where several sources had them, the earliest. */
   capture(id: string): Promise<Capture | undefined>
   counts(): Promise<{ readonly reports: number; readonly claims: number; readonly captures: number }>
   close(): Promise<void>

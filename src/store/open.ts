@@ -1,6 +1,31 @@
+/** Which engine keeps the ledger at this address? A path is SQLite's. */
+import { Failure } from '../model/index.ts'
 import type { Store } from './index.ts'
+import { openSqlite } from './sqlite/index.ts'
 
-/** Opens the ledger at `path`; makes it where `create` is set. Throws Failures `store/…`. */
-export async function openStore(_path: string, _options: { create: boolean }): Promise<Store> {
-  throw new Error('not built yet')
+/**
+ * How long a writer waits for another one. An append takes milliseconds, so one that holds the ledger for longer than
+ * this is stuck or very busy, and a person who waits wants to know.
+ */
+const lockTimeoutMs = 5000
+
+export interface OpenOptions {
+  /** Makes the ledger where there is none. */
+  readonly create: boolean
+  /** Milliseconds that a writer waits for another one. */
+  readonly lockTimeoutMs?: number
+}
+
+/**
+ * Opens the ledger at `path`; makes it where `create` is set.
+ *
+ * @throws Failure `store/missing`, `store/unreadable`, `store/newer`, `store/locked` or `store/full`; `usage/argument`
+ * for an address of a server.
+ * @example `const store = await openStore('ledger.db', { create: true })`
+ */
+export async function openStore(path: string, options: OpenOptions): Promise<Store> {
+  if (/^postgres(?:ql)?:\/\//i.test(path)) {
+    throw new Failure('usage/argument', 'ledgers on a PostgreSQL server are not supported yet; give the path of a file')
+  }
+  return openSqlite(path, { create: options.create, lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs })
 }

@@ -1,0 +1,80 @@
+/** How are entries added? In one transaction, and only those that are new. */
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
+import type { Kysely, Transaction } from 'kysely'
+import { reportInstant } from '../../model/index.ts'
+import type { Entry } from '../index.ts'
+import type { CaptureRow, ClaimRow, ReportRow, Tables } from './tables.ts'
+
+const deflateBody = promisify(deflate)
+
+/** Rows in one statement: well under the 32,766 parameters that SQLite takes, 65,535 with PostgreSQL. */
+const rowsPerStatementMax = 50
+
+/** Appends entries; an id that is there already, or stands twice among them, is left as it is. Returns the new ids. */
+export async function appendEntries(db: Kysely<Tables>, entries: readonly Entry[]): Promise<readonly string[]> {
+  if (entries.length === 0) return []
+  const first = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
+  const rows = await Promise.all(entries.map(captureRow))
+  return db.transaction().execute(async (transaction) => {
+    for (const values of chunked(rows)) {
+      const insert = transaction.insertInto('captures').values(values)
+      await insert.onConflict((conflict) => conflict.doNothing()).execute()
+    }
+    const added = await addReports(transaction, first.map(reportRow))
+    const claims = first.filter(({ id }) => added.has(id)).flatMap(claimRows)
+    for (const values of chunked(claims)) await transaction.insertInto('claims').values(values).execute()
+    return first.flatMap(({ id }) => (added.has(id) ? [id] : []))
+  })
+}
+
+async function addReports(transaction: Transaction<Tables>, rows: readonly ReportRow[]): Promise<ReadonlySet<string>> {
+  const added = new Set<string>()
+  for (const values of chunked(rows)) {
+    const insert = transaction.insertInto('reports').values(values)
+    const news = await insert
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute()
+    for (const { id } of news) added.add(id)
+  }
+  return added
+}
+
+async function captureRow({ capture }: Entry): Promise<CaptureRow> {
+  const { id, source, fetched, mediaType, body } = capture
+  return { id, source, fetched, media_type: mediaType, body: await deflateBody(body) }
+}
+
+function reportRow({ id, capture, reading }: Entry): ReportRow {
+  const { ref, url, title, publisher, published, language } = reading.report
+  const json = JSON.stringify(reading)
+  const dated = published === undefined ? {} : { published }
+  return {
+    id,
+    capture: capture.id,
+    source: capture.source,
+    fetched: capture.fetched,
+    known_at: reportInstant({ ...dated, fetched: capture.fetched }),
+    ref: ref ?? null,
+    url: url ?? null,
+    title: title ?? null,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    language,
+    size: json.length,
+    reading: json,
+  }
+}
+
+function claimRows({ id, claims }: Entry): ClaimRow[] {
+  return claims.map((claim, ordinal) => {
+    return { id: claim.id, report: id, ordinal, kind: claim.kind, claim: JSON.stringify(claim) }
+  })
+}
+
+function* chunked<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += rowsPerStatementMax) {
+    yield rows.slice(start, start + rowsPerStatementMax)
+  }
+}

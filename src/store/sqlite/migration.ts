@@ -1,0 +1,108 @@
+/**
+ * How does a ledger come to its present shape? By numbered steps, each done once, all in one transaction together with
+ * their marks: a process killed half-way leaves the ledger as it was. Kysely's own migrator makes its tables outside of
+ * that transaction and calls a ledger of a later version corrupt, so this is done here.
+ */
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../sql/index.ts'
+
+/** In the file's header, so that a ledger is told from other databases: the letters "tocs". */
+export const applicationId = 0x746f6373
+
+interface Migration {
+  readonly number: number
+  readonly name: string
+  /** One statement each. Never changed once released; what comes later is another migration. */
+  readonly statements: readonly string[]
+}
+
+const tables = [
+  `create table captures (
+    id text not null,
+    source text not null,
+    fetched text not null,
+    media_type text not null,
+    body blob not null,
+    primary key (id, source)
+  ) strict`,
+  `create table reports (
+    id text not null primary key,
+    capture text not null,
+    source text not null,
+    fetched text not null,
+    known_at integer not null,
+    ref text,
+    url text,
+    title text,
+    publisher text,
+    published text,
+    language text not null,
+    size integer not null,
+    reading text not null,
+    foreign key (capture, source) references captures (id, source)
+  ) strict`,
+  'create index reports_known on reports (known_at, id, size)',
+  `create table claims (
+    id text not null primary key,
+    report text not null references reports (id),
+    ordinal integer not null,
+    kind text not null check (kind in ('event', 'tally')),
+    claim text not null,
+    unique (report, ordinal)
+  ) strict`,
+]
+
+/**
+ * Rows are added and never changed. The third trigger is for REPLACE, which deletes without asking the second. An append
+ * may meet a capture or a report that is there already, which stays; a second claim of the same id is a bug.
+ */
+function appendOnly(table: string, same: { key: string; otherwise: 'ignore' | 'abort' }): readonly string[] {
+  const refusal = `raise(abort, 'the ledger is append-only: rows of ${table} are never changed or removed')`
+  const answer = same.otherwise === 'ignore' ? 'raise(ignore)' : refusal
+  return [
+    `create trigger ${table}_no_update before update on ${table} begin select ${refusal}; end`,
+    `create trigger ${table}_no_delete before delete on ${table} begin select ${refusal}; end`,
+    `create trigger ${table}_no_replace before insert on ${table}
+      when exists (select 1 from ${table} where ${same.key}) begin select ${answer}; end`,
+  ]
+}
+
+const migrations: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'captures, reports and claims',
+    statements: [
+      ...tables,
+      ...appendOnly('captures', { key: 'id = new.id and source = new.source', otherwise: 'ignore' }),
+      ...appendOnly('reports', { key: 'id = new.id', otherwise: 'ignore' }),
+      ...appendOnly('claims', {
+        key: 'id = new.id or (report = new.report and ordinal = new.ordinal)',
+        otherwise: 'abort',
+      }),
+    ],
+  },
+]
+
+export const latestMigration = migrations.at(-1)?.number ?? 0
+
+/** Number of the last migration that the ledger has seen; 0 for an empty database. */
+export async function migrationOf(db: Kysely<Tables>): Promise<number> {
+  const there = await sql`select 1 from sqlite_schema where type = 'table' and name = 'migrations'`.execute(db)
+  if (there.rows.length === 0) return 0
+  const { rows } = await sql<{ number: number | null }>`select max(number) as number from migrations`.execute(db)
+  return rows[0]?.number ?? 0
+}
+
+/** Brings the ledger up to date. Two processes may do it at once: the second finds it done. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const done = await migrationOf(transaction)
+    const run = (statement: string) => sql.raw(statement).execute(transaction)
+    await run('create table if not exists migrations (number integer not null primary key, name text not null) strict')
+    for (const { number, name, statements } of migrations.filter((migration) => migration.number > done)) {
+      for (const statement of statements) await run(statement)
+      await sql`insert into migrations (number, name) values (${number}, ${name})`.execute(transaction)
+    }
+    await run(`pragma application_id = ${applicationId}`)
+  })
+}
