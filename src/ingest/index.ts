@@ -2,17 +2,14 @@
  * How do reports come in? Files, folders, patterns, standard input and addresses become captures, and captures become
  * what the reader takes. One bad input never stops the others: it is an item with a failure.
  */
-import type { Capture, Failure, ReportInput, Warning } from '../model/index.ts'
+import { createReadStream } from 'node:fs'
+import { isFailure, type ReportInput } from '../model/index.ts'
+import { type DocumentFacts, failed, readBytes, readDocument } from './document.ts'
+import type { Intake } from './intake.ts'
+import { kindOfMediaType, kindOfName } from './media.ts'
+import { expandInput, fileFailure, type Source } from './source.ts'
 
-/** One report's worth of input, or the failure that stands in its place; in input order. */
-export type Intake =
-  | {
-      readonly kind: 'report'
-      readonly capture: Capture
-      readonly input: ReportInput
-      readonly warnings: readonly Warning[]
-    }
-  | { readonly kind: 'failure'; readonly source: string; readonly failure: Failure }
+export type { Intake } from './intake.ts'
 
 export interface IntakeOptions {
   /** Files, folders, patterns, http(s) addresses, or `-` for standard input. */
@@ -25,7 +22,93 @@ export interface IntakeOptions {
   /** The instant that captures are stamped with, ISO 8601 UTC; given so that only the edge knows the clock. */
   readonly fetched: string
   readonly signal?: AbortSignal
+  /** What `-` reads; the process's own standard input where left out. */
+  readonly stdin?: AsyncIterable<Uint8Array>
 }
 
-/** Takes the inputs in, one at a time; memory does not grow with their number. */
-export async function* takeIn(_options: IntakeOptions): AsyncGenerator<Intake> {}
+/** How much of a file is read at once. */
+const chunkBytes = 1024 * 1024
+
+/**
+ * Takes the inputs in, one at a time, in input order; memory does not grow with their number. An input that fails is an
+ * item with its Failure (`input/…`, `fetch/…`), and the others follow. Ends quietly once `signal` is aborted.
+ *
+ * @example `for await (const item of takeIn({ inputs: ['reports/'], fetched: '2024-05-15T09:00:00Z' })) …`
+ */
+export async function* takeIn(options: IntakeOptions): AsyncGenerator<Intake> {
+  const stated = statedBy(options)
+  for (const input of options.inputs) {
+    for await (const source of expandInput(input)) {
+      if (isAborted(options)) return
+      for await (const item of openSource(source, options)) {
+        if (isAborted(options)) return
+        yield item.kind === 'report' ? { ...item, input: { ...item.input, ...stated } } : item
+      }
+    }
+  }
+}
+
+function isAborted(options: IntakeOptions): boolean {
+  return options.signal?.aborted === true
+}
+
+function statedBy(options: IntakeOptions): Partial<ReportInput> {
+  const { published, publisher, title } = options
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(title === undefined ? {} : { title }),
+  }
+}
+
+async function* openSource(source: Source, options: IntakeOptions): AsyncGenerator<Intake> {
+  if (source.kind === 'failure') {
+    yield failed(source.source, source.failure)
+    return
+  }
+  const name = source.kind === 'file' ? source.path : source.kind === 'stdin' ? '-' : source.address
+  try {
+    if (source.kind === 'address') yield* readAddress(source.address, options)
+    else if (source.kind === 'file') yield* readFile(source, options)
+    else yield* readDocument(options.stdin ?? process.stdin, { source: '-', fetched: options.fetched })
+  } catch (error) {
+    if (isAborted(options)) return
+    yield failed(name, isFailure(error) ? error : fileFailure(error, name))
+  }
+}
+
+async function* readFile(source: Source & { kind: 'file' }, options: IntakeOptions): AsyncGenerator<Intake> {
+  const { path, size } = source
+  const kind = kindOfName(path)
+  const facts: DocumentFacts = {
+    source: path,
+    ref: path,
+    fetched: options.fetched,
+    size,
+    ...(kind === undefined ? {} : { kind }),
+  }
+  const stream = createReadStream(path, { highWaterMark: chunkBytes })
+  try {
+    yield* readDocument(stream, facts)
+  } finally {
+    stream.destroy()
+  }
+}
+
+async function* readAddress(address: string, options: IntakeOptions): AsyncGenerator<Intake> {
+  const { fetchDocument } = await import('./fetch.ts')
+  const fetched = await fetchDocument(address, {
+    allowPrivateNetwork: options.allowPrivateNetwork === true,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  })
+  const { url, mediaType, charset } = fetched
+  const kind = kindOfMediaType(mediaType)
+  yield* readBytes(fetched.body, {
+    source: address,
+    url,
+    fetched: options.fetched,
+    ...(kind === undefined ? {} : { kind }),
+    ...(mediaType === '' ? {} : { mediaType }),
+    ...(charset === undefined ? {} : { charset }),
+  })
+}

@@ -20,7 +20,7 @@ export const failureCodes = {
   'input/binary': { means: 'the bytes are no text in any encoding that is known', exit: 2 },
   'input/empty': { means: 'nothing in it but white space', exit: 2 },
   'input/no-body': { means: 'the page holds no text that could be a report', exit: 2 },
-  'input/line': { means: 'a line of JSON lines is not a report', exit: 2 },
+  'input/line': { means: 'a line or item of JSON is not a report', exit: 2 },
   'input/reader': { means: 'the reader itself failed on this report, which is a fault of the program', exit: 2 },
   'fetch/refused': { means: 'the address is of a kind that is not fetched', exit: 2 },
   'fetch/failed': { means: 'the server could not be reached or answered with an error', exit: 2 },

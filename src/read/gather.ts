@@ -8,6 +8,7 @@ import type { PlaceMention } from './place/index.ts'
 import type { Quantity } from './quantity/index.ts'
 import type { Syntax } from './syntax/index.ts'
 import type { TallyMention } from './tally/index.ts'
+import { primaryLanguage } from './text/index.ts'
 import type { TimeMention } from './time/index.ts'
 
 export interface Findings {
@@ -53,6 +54,7 @@ export function gatherReading(report: Report, findings: Findings): Reading {
 function reportWarnings(report: Report): Warning[] {
   const warnings: Warning[] = [...report.warnings]
   if (report.published === undefined) warnings.push(warning('undated'))
-  if (report.language !== 'en') warnings.push(warning('language-unsupported', { detail: report.language }))
+  if (primaryLanguage(report.language) !== 'en')
+    warnings.push(warning('language-unsupported', { detail: report.language }))
   return warnings
 }

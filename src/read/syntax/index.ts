@@ -4,6 +4,7 @@
  */
 import type { Found, Report, Span, Warning } from '../../model/index.ts'
 import { found, limits, warning } from '../../model/index.ts'
+import { primaryLanguage } from '../text/index.ts'
 import { type Range, type Split, splitSentences } from './split.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -28,7 +29,7 @@ export interface Sentence extends Span {
 
 export interface Syntax {
   readonly text: string
-  /** BCP 47. Stages yield nothing for a language that they do not read. */
+  /** Primary subtag of BCP 47 (`en` for en-GB). Stages yield nothing for a language that they do not read. */
   readonly language: string
   readonly sentences: readonly Sentence[]
 }
@@ -55,7 +56,7 @@ export function annotate(report: Report): Found<Syntax> {
     warnings.push(warning('limit/sentence-tokens', { detail: `at character ${brokenSentence}` }))
   if (ranges.length > limits.sentencesMax)
     warnings.push(warning('limit/sentences', { detail: `${ranges.length} sentences, ${limits.sentencesMax} read` }))
-  return found({ text, language: report.language, sentences }, warnings)
+  return found({ text, language: primaryLanguage(report.language), sentences }, warnings)
 }
 
 /** The title is one sentence, whatever stops it has; a longer one than the limit is broken. */

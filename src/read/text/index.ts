@@ -35,8 +35,24 @@ export function makeReport(input: ReportInput, earlier: readonly Warning[] = [])
     ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
     ...(input.byline === undefined ? {} : { byline: input.byline }),
     ...(dated ? { published } : {}),
-    language: input.language ?? detectLanguage(text),
+    language: languageOf(text, input.language),
     credits: [],
     warnings,
   }
+}
+
+/** Texts shorter than this are too short to contradict what is stated of them; in code units. */
+const contradictionCharsMin = 200
+
+/** The stated language, unless the text is plainly in another: pages say "en" of whatever their template was made for. */
+function languageOf(text: string, stated: string | undefined): string {
+  if (stated !== undefined && text.length < contradictionCharsMin) return stated
+  const detected = detectLanguage(text)
+  if (stated === undefined || (detected !== 'und' && primaryLanguage(stated) !== detected)) return detected
+  return stated
+}
+
+/** @example `primaryLanguage('en-GB')` is `en`. */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag
 }
