@@ -19,6 +19,7 @@ export type EventClaim = ClaimFrame & { readonly kind: 'event' } & Omit<Event, '
 /** A count with its place and attributions resolved; `event` is the id of the claim of the event it belongs to. */
 export type TallyClaim = ClaimFrame & { readonly kind: 'tally' } & Omit<Tally, 'id' | 'attributions' | 'place'>
 
+/** What the ledger stores and never changes: an event or a count of one report, and who says it. */
 export type Claim = EventClaim | TallyClaim
 
 /** The claims of one reading, in text order: events first, then tallies. */

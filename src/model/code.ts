@@ -10,6 +10,7 @@ interface FailureRow {
   readonly exit: 1 | 2 | 64
 }
 
+/** Every way in which the world can fail at the edge: what it means, and the exit status where it ends the run. */
 export const failureCodes = {
   'usage/argument': { means: 'an option or argument is not one that the command takes', exit: 64 },
   'usage/time': { means: 'a time is not ISO 8601', exit: 64 },
@@ -34,6 +35,7 @@ export const failureCodes = {
   'output/failed': { means: 'the output could not be written', exit: 2 },
 } as const satisfies Record<string, FailureRow>
 
+/** A row of `failureCodes`. */
 export type FailureCode = keyof typeof failureCodes
 
 /** The world failing at the edge. Thrown by `ingest/`, `store/`, `knowledge/`; handled in `app/` and `cli/` only. */
@@ -46,10 +48,12 @@ export class Failure extends Error {
   }
 }
 
+/** Whether an error is a Failure, which has a code, and not a fault of the program. */
 export function isFailure(error: unknown): error is Failure {
   return error instanceof Failure
 }
 
+/** Everything that the reader warns of, as the sentence that a warning begins with. */
 export const warningCodes = {
   undated: 'no publication date is known, so relative dates stay relative',
   'language-unsupported': 'the text is in a language that is not read yet, so only the text itself is kept',
@@ -64,6 +68,7 @@ export const warningCodes = {
   'published/unreadable': 'the publication time given could not be read and was left out',
 } as const
 
+/** A row of `warningCodes`. */
 export type WarningCode = keyof typeof warningCodes
 
 /** A warning of the table; `detail` is appended to the table's sentence. */

@@ -15,6 +15,7 @@ export interface GazetteerPlace {
   readonly population: number
 }
 
+/** Places by their names. */
 export interface Gazetteer {
   /** Places that go by `name`, most populous first; case and accents do not matter. `[]` where there is none. */
   lookup(name: string): readonly GazetteerPlace[]
@@ -22,6 +23,7 @@ export interface Gazetteer {
   readonly nameWordsMax: number
 }
 
+/** What the reader knows about the world; `loadKnowledge` loads it once. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer
 }

@@ -4,23 +4,25 @@
  */
 
 /** Letters that Unicode does not take apart into a base letter and an accent. */
-const letters: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'a',
-  ŋ: 'n',
-  ħ: 'h',
-}
+const letters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ı: 'i',
+    ł: 'l',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ə: 'a',
+    ŋ: 'n',
+    ħ: 'h',
+  }),
+)
 
 /** The few words that names spell out or shorten at will, in their short form. */
-const shortWords: Readonly<Record<string, string>> = { saint: 'st', mount: 'mt', fort: 'ft' }
+const shortWords: ReadonlyMap<string, string> = new Map(Object.entries({ saint: 'st', mount: 'mt', fort: 'ft' }))
 
 /**
  * The key of a name: lower case, accents and apostrophes and full stops gone, every other mark a single blank.
@@ -28,16 +30,16 @@ const shortWords: Readonly<Record<string, string>> = { saint: 'st', mount: 'mt',
  * @example `foldName('Saint-Étienne')` and `foldName('ST. ETIENNE')` are both `st etienne`.
  */
 export function foldName(name: string): string {
-  const folded = /^[a-z]+$/.test(name) ? name : foldLetters(name)
-  return folded.replace(/\b(?:saint|mount|fort)\b/g, (word) => shortWords[word] ?? word)
+  const lower = name.toLowerCase()
+  const folded = /^[a-z]+(?: [a-z]+)*$/.test(lower) ? lower : foldLetters(lower)
+  return folded.replace(/\b(?:saint|mount|fort)\b/g, (word) => shortWords.get(word) ?? word)
 }
 
-function foldLetters(name: string): string {
-  return name
-    .toLowerCase()
+function foldLetters(lower: string): string {
+  return lower
     .normalize('NFD')
     .replace(/\p{M}|['’‘ʻʼ`´.]/gu, '')
-    .replace(/[ıłøđðþßæœəŋħ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[ıłøđðþßæœəŋħ]/g, (letter) => letters.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

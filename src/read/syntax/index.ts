@@ -8,6 +8,9 @@ import { primaryLanguage } from '../text/index.ts'
 import { type Range, type Split, splitSentences } from './split.ts'
 import { tokenize } from './tokenize.ts'
 
+export { datelineEnd } from './dateline.ts'
+export { bySentence } from './locate.ts'
+
 /** One word, number or mark. */
 export interface Token {
   readonly start: number

@@ -115,6 +115,8 @@ function endsSentence(text: string, tokens: readonly Token[], position: Position
   if (last === undefined || next === undefined) return false
   const attached = next.start === last.end
   if (attached && (STOPS.has(next.text) || CLOSERS.has(next.text))) return false
+  if (isNote(tokens, index + 1)) return false
+  if (isNote(tokens, index - 2) && STOPS.has(tokens[index - 3]?.text ?? '')) return !attached
   let stopAt = index
   while (stopAt > from && CLOSERS.has(tokens[stopAt]?.text ?? '') && isAttached(tokens, stopAt)) stopAt -= 1
   const stop = tokens[stopAt]
@@ -126,6 +128,11 @@ function endsSentence(text: string, tokens: readonly Token[], position: Position
   const follower = firstWord(tokens, index + 1)
   if (follower === undefined) return false
   return afterStop(stop, follower, { quoted, caseless: position.caseless })
+}
+
+/** A reference such as "[17]" belongs to the sentence whose stop it follows. */
+function isNote(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '[' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ']'
 }
 
 const isAttached = (tokens: readonly Token[], index: number): boolean => tokens[index - 1]?.end === tokens[index]?.start

@@ -1,15 +1,202 @@
-/** When? TIMEX3 expressions with their values. */
-import type { Explained, Found, Time } from '../../model/index.ts'
-import { found } from '../../model/index.ts'
-import type { Syntax } from '../syntax/index.ts'
+/**
+ * When? TIMEX3 expressions with their values and the interval that each stands for. It refuses what only looks like a
+ * time: "May said", "march to the square", "Tuesday Weld".
+ */
+import type { Explained, Found, Reason, Rule, Time, Warning } from '../../model/index.ts'
+import { found, warning } from '../../model/index.ts'
+import { parseDay } from '../../stdx/index.ts'
+import type { Sentence, Syntax } from '../syntax/index.ts'
+import type { Anchor } from './anchor.ts'
+import { neighbourRules, wordRules } from './en/rules.ts'
+import { slots } from './en/slots.ts'
+import { futureCues } from './en/words.ts'
+import type { Moment } from './moment.ts'
+import { candidates, compilePatterns, matchPattern, type Patterns, type View } from './pattern.ts'
+import type { TimeRule } from './rule.ts'
 
 /** A time, and the sentence that it stands in. */
 export type TimeMention = Explained<Time> & { readonly sentence: number }
 
+/** All rules, in order. */
+export const rules: readonly Rule[] = [...wordRules, ...neighbourRules]
+
+const wordPatterns = compilePatterns(wordRules, slots)
+const neighbourPatterns = compilePatterns(neighbourRules, slots)
+
+/** Words on either side of a mention that can make it look ahead. Set on TimeBank's bare months. */
+const cueReach = 10
+
+interface Hit {
+  readonly first: number
+  readonly last: number
+  readonly moment: Moment
+  readonly reasons: readonly { rule: string; first: number; last: number }[]
+}
+
 /**
  * Dates and times in text order, resolved against `published` (ISO 8601; the calendar day as written there, whatever the
- * machine's zone). Without it relative dates stay relative and a warning says so.
+ * machine's zone). Without it relative dates keep an open value (XXXX-WXX-4) and no interval. A day's part keeps the
+ * interval of its day, a clock time's interval is the instant as the clock there shows it.
+ *
+ * @example With `published` 2022-01-07, "on Thursday night" gives TIME 2022-01-06TNI from 2022-01-06 to 2022-01-06.
  */
-export function findTimes(_syntax: Syntax, _published: string | undefined): Found<readonly TimeMention[]> {
-  return found([])
+export function findTimes(syntax: Syntax, published: string | undefined): Found<readonly TimeMention[]> {
+  if (syntax.language !== 'en') return found([])
+  const caseless = isCaseless(syntax)
+  const mentions: TimeMention[] = []
+  const warnings: Warning[] = []
+  let anchor = makeAnchor(published)
+  for (const sentence of syntax.sentences) {
+    const words = sentence.tokens.map((token) => token.lower)
+    const view: View = { sentence, tokens: sentence.tokens, words, caseless, found: new Map() }
+    const first = readWords(view, anchor)
+    anchor = first.anchor
+    warnings.push(...first.warnings)
+    for (const hit of joinNeighbours(view, first.hits, anchor)) mentions.push(makeMention(syntax.text, sentence, hit))
+  }
+  return found(mentions, warnings)
+}
+
+function makeAnchor(published: string | undefined): Anchor {
+  const clock = /T(\d{2}):(\d{2})/.exec(published ?? '')
+  return {
+    published: published === undefined ? undefined : parseDay(published),
+    publishedMinutes: clock === null ? undefined : Number(clock[1]) * 60 + Number(clock[2]),
+    told: undefined,
+    toldQuarter: undefined,
+    future: false,
+  }
+}
+
+/** Whether the text is all lower or all upper case, so that capitals tell nothing. Titles do not count. */
+function isCaseless(syntax: Syntax): boolean {
+  let upper = 0
+  let lower = 0
+  for (const sentence of syntax.sentences.slice(0, 200)) {
+    if (sentence.headline) continue
+    for (const token of sentence.tokens) {
+      if (token.kind !== 'word') continue
+      if (token.text !== token.lower) upper += 1
+      if (token.text !== token.text.toUpperCase()) lower += 1
+    }
+  }
+  const least = 0.01 * Math.max(upper, lower)
+  return upper + lower > 0 && (upper <= least || lower <= least)
+}
+
+/** First pass: rules over words, left to right, the longest match at each word. */
+function readWords(view: View, start: Anchor): { hits: Hit[]; anchor: Anchor; warnings: Warning[] } {
+  const hits: Hit[] = []
+  const warnings: Warning[] = []
+  let anchor = start
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const hit = longest(wordPatterns, view, at, anchor)
+    if (hit === undefined) {
+      const impossible = impossibleDate(view, at)
+      if (impossible === undefined) continue
+      warnings.push(impossible.warning)
+      at = impossible.last
+      continue
+    }
+    hits.push(hit)
+    anchor = remember(anchor, hit)
+    at = hit.last
+  }
+  return { hits, anchor, warnings }
+}
+
+/** "31 February 2022": seen, and not placed. */
+function impossibleDate(view: View, at: number): { warning: Warning; last: number } | undefined {
+  for (const pattern of candidates(wordPatterns, view, at)) {
+    if (!pattern.rule.id.endsWith('/day-month-year') && !pattern.rule.id.endsWith('-date')) continue
+    const match = matchPattern(pattern, view, at)
+    const [from, to] = [view.tokens[at], view.tokens[match?.last ?? at]]
+    if (match === undefined || from === undefined || to === undefined) continue
+    const span = { start: from.start, end: to.end }
+    const detail = view.words.slice(at, match.last + 1).join(' ')
+    return { warning: warning('time/unresolved', { span, detail }), last: match.last }
+  }
+  return undefined
+}
+
+function longest(patterns: Patterns<TimeRule>, view: View, at: number, anchor: Anchor): Hit | undefined {
+  let best: Hit | undefined
+  for (const pattern of candidates(patterns, view, at)) {
+    const match = matchPattern(pattern, view, at)
+    if (match === undefined || (best !== undefined && match.last < best.last)) continue
+    const rank = wordRank.get(pattern.rule.id) ?? 0
+    if (best !== undefined && match.last === best.last && rank >= (wordRank.get(best.reasons[0]?.rule ?? '') ?? 0))
+      continue
+    const around = { view, first: match.first, last: match.last }
+    const moment = pattern.rule.apply(match.captured, { ...anchor, future: looksAhead(view, match) }, around)
+    if (moment === undefined) continue
+    const reasons = [{ rule: pattern.rule.id, first: match.first, last: match.last }]
+    best = { first: match.first, last: match.last, moment, reasons }
+  }
+  return best
+}
+
+/** Order of the rules, which decides between matches of one length. */
+const wordRank: ReadonlyMap<string, number> = new Map(rules.map((rule, index) => [rule.id, index]))
+
+function looksAhead(view: View, match: { first: number; last: number }): boolean {
+  const near = view.words.slice(Math.max(0, match.first - cueReach), match.last + 1 + cueReach)
+  return near.some((word) => futureCues.has(word))
+}
+
+/** What later words can lean on. */
+function remember(anchor: Anchor, { moment, reasons }: Hit): Anchor {
+  if (moment.first === undefined) return anchor
+  if (moment.grain === 'quarter') {
+    // "A year earlier" only looks back from the quarter that the report is about, and does not move it.
+    if (reasons[0]?.rule !== 'time/en/quarter') return anchor
+    const match = /^(\d{4})-Q(\d)$/.exec(moment.value)
+    return match === null ? anchor : { ...anchor, toldQuarter: { year: Number(match[1]), quarter: Number(match[2]) } }
+  }
+  const dated = moment.grain === 'day' || moment.grain === 'part' || moment.grain === 'clock'
+  return dated ? { ...anchor, told: moment.first } : anchor
+}
+
+/** Second pass: rules over what the first found and the words between. */
+function joinNeighbours(view: View, hits: readonly Hit[], anchor: Anchor): Hit[] {
+  if (hits.length === 0) return []
+  const byToken = new Map(hits.map((hit) => [hit.first, hit]))
+  const withFound: View = { ...view, found: byToken }
+  const joined: Hit[] = []
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const own = byToken.get(at)
+    const join = longest(neighbourPatterns, withFound, at, anchor)
+    const cuts = join !== undefined && hits.some((hit) => hit.first <= join.last && hit.last > join.last)
+    if (join !== undefined && !cuts && (own === undefined || join.last > own.last)) {
+      const parts = hits.filter((hit) => hit.first >= join.first && hit.last <= join.last)
+      joined.push({ ...join, reasons: [...join.reasons, ...parts.flatMap((part) => part.reasons)] })
+      at = join.last
+    } else if (own !== undefined) {
+      joined.push(own)
+      at = own.last
+    }
+  }
+  return joined
+}
+
+function makeMention(text: string, sentence: Sentence, hit: Hit): TimeMention {
+  const span = spanOf(sentence, hit.first, hit.last)
+  const { type, value, basis, from, to } = hit.moment
+  const because = hit.reasons.map(
+    (reason): Reason => ({ rule: reason.rule, span: spanOf(sentence, reason.first, reason.last), basis }),
+  )
+  return {
+    span,
+    text: text.slice(span.start, span.end),
+    type,
+    value,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    sentence: sentence.index,
+    because,
+  }
+}
+
+function spanOf(sentence: Sentence, first: number, last: number): { start: number; end: number } {
+  return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
 }

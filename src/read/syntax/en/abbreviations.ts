@@ -9,7 +9,7 @@ export const neverLast = words(`
 `)
 
 /** Their stop is theirs only where a figure follows: "No. 5", but "The answer was no." */
-export const beforeFigure = words('no nos art arts sec sect fig figs op vol vols pp p ch para paras cap tel ext nr')
+export const beforeFigure = words('no nos c art arts sec sect fig figs op vol vols pp p ch para paras cap tel ext nr')
 
 /** Their stop is theirs before a figure, a comma, or more of the sentence: "Jan. 6", "on Sept. night". */
 export const months = words('jan feb mar apr jun jul aug sep sept oct nov dec')

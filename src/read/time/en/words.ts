@@ -1,0 +1,142 @@
+/** Which English words are about time? Data only, lower case. */
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/)
+const numbered = (text: string): [string, number][] =>
+  list(text).flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index + 1]))
+
+export const months: ReadonlyMap<string, number> = new Map(
+  numbered(`january|jan|jan. february|feb|feb. march|mar|mar. april|apr|apr. may june|jun|jun. july|jul|jul.
+    august|aug|aug. september|sept|sept.|sep|sep. october|oct|oct. november|nov|nov. december|dec|dec.`),
+)
+
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  numbered(`monday|mon.|mon tuesday|tue.|tues.|tue wednesday|wed.|wed thursday|thu.|thur.|thurs.|thu
+    friday|fri.|fri saturday|sat.|sat sunday|sun.|sun`),
+)
+
+export const weekdayPlurals: ReadonlyMap<string, number> = new Map(
+  numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
+)
+
+/** Written the short way these are words or names too, so they need a date beside them. */
+export const shortNames: ReadonlySet<string> = new Set(
+  list('jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'),
+)
+
+/** TIMEX3 has MO, MI, AF, EV, NI for the parts of a day. */
+export const parts: ReadonlyMap<string, string> = new Map([
+  ['morning', 'MO'],
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['midday', 'MI'],
+  ['lunchtime', 'MI'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['nightfall', 'EV'],
+  ['night', 'NI'],
+])
+
+export const seasons: ReadonlyMap<string, string> = new Map([
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+])
+
+/** Designators of ISO 8601 durations; `T` before those below a day. */
+export const units: ReadonlyMap<string, string> = new Map([
+  ['seconds', 'TS'],
+  ['minute', 'TM'],
+  ['minutes', 'TM'],
+  ['hour', 'TH'],
+  ['hours', 'TH'],
+  ['day', 'D'],
+  ['days', 'D'],
+  ['week', 'W'],
+  ['weeks', 'W'],
+  ['fortnight', 'F'],
+  ['month', 'M'],
+  ['months', 'M'],
+  ['quarter', 'Q'],
+  ['quarters', 'Q'],
+  ['year', 'Y'],
+  ['years', 'Y'],
+  ['decade', 'E'],
+  ['decades', 'E'],
+  ['century', 'C'],
+  ['centuries', 'C'],
+])
+
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+)
+
+/** Words that make the clause look ahead. */
+export const futureCues: ReadonlySet<string> = new Set(
+  list(
+    "will 'll ’ll shall expected scheduled due plan plans planned upcoming until expects hopes hoped slated intends would",
+  ),
+)
+
+/** A bare month stands behind one of these, or it may be a name or a verb. */
+export const monthFrames: ReadonlySet<string> = new Set(
+  list('in since until till by during from through between before after early late mid of for throughout around'),
+)
+
+/** "May" is also a verb and a name: fewer words vouch for it. */
+export const mayFrames: ReadonlySet<string> = new Set(list('in since until till during early late mid throughout'))
+
+/** A bare year stands behind one of these. */
+export const yearFrames: ReadonlySet<string> = new Set(
+  list('in since until till during early late mid throughout year'),
+)
+
+/** Behind these a year needs a sign that no noun follows: "of 2014 and", not "of 2014 people". */
+export const weakYearFrames: ReadonlySet<string> = new Set(list('of from to by between before after through'))
+
+/** Words that cannot be counted by the number before them. */
+export const functionWords: ReadonlySet<string> = new Set(
+  list(`and or but to in on at by of from for with after before when while which who that as is was were are has have had
+    the a an this until till since because he she it they under over during between against into where if than also`),
+)
+
+/** After "in 2014" these would be counted, not dated. */
+export const countedNouns: ReadonlySet<string> = new Set(
+  list(`people persons men women children villages towns cities places locations homes houses households schools cases
+    buildings troops soldiers policemen officers protesters demonstrators refugees families residents civilians workers
+    students dollars pounds euros miles kilometers kilometres metres meters feet tons tonnes hectares acres points shares`),
+)
+
+/** Names of streets, squares, parties and armed groups that carry a date: "July 3 Square", "the April 19 Movement". */
+export const namedAfterDates: ReadonlySet<string> = new Set(
+  list(`square street avenue road bridge boulevard movement brigade brigades coalition alliance stadium hospital university
+    park column command front martyrs forces organization group commandos camp district plaza`),
+)
+
+/** Names that begin with a weekday: "Sunday Times", "Friday Mosque". */
+export const namedAfterWeekdays: ReadonlySet<string> = new Set(
+  list('times telegraph mirror express mail herald mosque weld addams market club tribune world star post'),
+)
+
+/** Words before a weekday that make it a name: "Bloody Sunday", "Joe Friday". */
+export const weekdayEpithets: ReadonlySet<string> = new Set(
+  list('bloody black good ash palm easter joe girl holy super maundy cyber'),
+)
+
+/** What is said of a person, so that the word before is a name: "May said". */
+export const personVerbs: ReadonlySet<string> = new Set(
+  list('said says told added resigned announced denied warned insisted replied be have not'),
+)
+
+export const zones: ReadonlySet<string> = new Set(
+  list('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist et z'),
+)
+
+/** How exact a duration may be called before its number. */
+export const approximators: ReadonlySet<string> = new Set(
+  list('about around nearly almost over roughly some approximately'),
+)
