@@ -15,6 +15,7 @@ export interface KnownReport {
   readonly reading: Reading
 }
 
+/** What many reports say together, as known at `asOf`: copies folded, claims gathered into incidents. */
 export interface Merged {
   /** The moment of knowledge, ISO 8601 UTC; '' where there is no report at all. */
   readonly asOf: string

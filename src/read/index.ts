@@ -29,8 +29,15 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
   const parties = findParties(syntax.value, places.value)
   const quantities = findQuantities(syntax.value, times.value)
   const attributions = findAttributions(syntax.value, parties.value)
-  const found = { times: times.value, places: places.value, parties: parties.value, quantities: quantities.value }
-  const events = findEvents(syntax.value, { ...found, attributions: attributions.value, published: report.published })
-  const tallies = findTallies(syntax.value, { ...found, attributions: attributions.value, events: events.value })
+  const found = {
+    times: times.value,
+    places: places.value,
+    parties: parties.value,
+    quantities: quantities.value,
+    attributions: attributions.value,
+    published: report.published,
+  }
+  const events = findEvents(syntax.value, found)
+  const tallies = findTallies(syntax.value, { ...found, events: events.value })
   return gatherReading(report, { syntax, times, places, parties, quantities, attributions, events, tallies })
 }

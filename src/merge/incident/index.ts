@@ -75,6 +75,7 @@ function keyOf(event: EventClaim): string | undefined {
 /** Sites count as the town that they stand in: what is in one town on one day and of one kind is one incident. */
 function placeKey(place: Claim['place']): string | undefined {
   if (place === undefined || place.precision === 'none') return undefined
+  if (place.precision === 'city' && place.lat !== undefined) return `${place.lat},${place.lon}`
   if (place.geonameId !== undefined) return String(place.geonameId)
   return [place.country, place.admin1, place.name].join('/')
 }
@@ -98,7 +99,7 @@ function makeIncident(
   const reports = [...new Set(claims.map(({ report }) => report))]
   const lead = events.find(({ reality }) => reality !== 'denied') ?? events[0]
   const origins = countOrigins(reports, context)
-  const place = lead?.place
+  const place = events.find(({ place: where }) => where?.kind !== 'site')?.place ?? lead?.place
   const { from, to } = spanOfDays(events)
   return {
     schema: 'tocsin/incident/1',

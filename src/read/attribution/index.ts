@@ -3,6 +3,7 @@ import type { Attribution, Explained, Found, Reason, Rule, Span } from '../../mo
 import { found } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { Sentence, Syntax } from '../syntax/index.ts'
+import { bySentence } from '../syntax/index.ts'
 import type { Draft } from './en/rules.ts'
 import { cueRules } from './en/rules.ts'
 import { pronouns } from './en/words.ts'
@@ -24,7 +25,8 @@ const continued: Rule = {
 
 const samePerson: Rule = {
   id: 'attribution/en/pronoun-speaker',
-  reads: 'A speaker who is only "he", "she", "they" or "it" is the speaker named last, at most two sentences before.',
+  reads:
+    'A speaker who is only "he", "she", "they" or "it" is the subject of what is said before it, or else the speaker named last, at most two sentences before.',
   apply: undefined,
 }
 
@@ -40,14 +42,16 @@ export function findAttributions(
   parties: readonly PartyMention[],
 ): Found<readonly AttributionMention[]> {
   if (syntax.language !== 'en') return found([])
-  const quotations = findQuotations(syntax.text)
+  const partiesOf = bySentence(syntax.sentences, parties, ({ span }) => [span])
+  const quotationsOf = bySentence(syntax.sentences, findQuotations(syntax.text), (quotation) => [quotation])
   const attributions: AttributionMention[] = []
   let lastSpeaker: { readonly sentence: number; readonly attribution: AttributionMention } | undefined
   for (const sentence of syntax.sentences) {
+    const here = { sentence, text: syntax.text, parties: partiesOf(sentence), quotations: quotationsOf(sentence) }
     for (const { draft, rule } of readCues(sentence)) {
       const earlier =
         lastSpeaker !== undefined && sentence.index - lastSpeaker.sentence <= 2 ? lastSpeaker.attribution : undefined
-      const context = { sentence, text: syntax.text, parties, quotations, earlier }
+      const context = { ...here, earlier }
       const attribution = settle(`a${attributions.length + 1}`, draft, rule, context)
       if (draft.relay === undefined) attributions.push(attribution)
       else {
@@ -59,7 +63,7 @@ export function findAttributions(
     }
     const previous = attributions.at(-1)
     if (previous !== undefined && lastSpeaker?.sentence === sentence.index - 1) {
-      const carried = carryQuotation(previous, sentence, { text: syntax.text, quotations })
+      const carried = carryQuotation(previous, sentence, here)
       if (carried !== undefined) {
         attributions[attributions.length - 1] = carried
         lastSpeaker = { sentence: sentence.index, attribution: carried }
@@ -103,7 +107,7 @@ function settle(id: string, draft: Draft, rule: string, context: Context): Attri
   const cue = spanOf(draft.cue)
   const content = draft.content.map(spanOf)
   const reasons: Reason[] = [{ rule, span: cue, basis: 'stated' }]
-  const speaker = source === undefined ? undefined : speakerOf(source, context, reasons)
+  const speaker = source === undefined ? undefined : speakerOf({ source, content }, context, reasons)
   return {
     id,
     source: source === undefined ? [] : [source],
@@ -118,14 +122,22 @@ function settle(id: string, draft: Draft, rule: string, context: Context): Attri
   }
 }
 
-function speakerOf(source: Span, context: Context, reasons: Reason[]) {
+function speakerOf(
+  { source, content }: { source: Span; content: readonly Span[] },
+  context: Context,
+  reasons: Reason[],
+) {
   const words = context.text.slice(source.start, source.end)
-  if (pronouns.has(words.toLowerCase())) {
-    if (context.earlier?.sourceName === undefined) return { kind: 'other' as const }
-    reasons.push({ rule: samePerson.id, span: source, basis: 'inferred' })
-    return { name: context.earlier.sourceName, kind: context.earlier.sourceKind, party: context.earlier.party }
-  }
-  const mention = partyWithin(source, context.parties)
+  if (!pronouns.has(words.toLowerCase())) return namedSpeaker(words, partyWithin(source, context.parties))
+  const subject = context.parties.find(({ span }) => span.start === content[0]?.start && content[0].end < source.start)
+  if (subject === undefined && context.earlier?.sourceName === undefined) return { kind: 'other' as const }
+  reasons.push({ rule: samePerson.id, span: source, basis: 'inferred' })
+  if (subject !== undefined) return namedSpeaker(subject.text, subject)
+  const { sourceName: name, sourceKind: kind, party } = context.earlier ?? { sourceKind: 'other' as const }
+  return { name, kind, party }
+}
+
+function namedSpeaker(words: string, mention: PartyMention | undefined) {
   const name = sourceNameOf(words, mention)
   return { name, kind: sourceKindOf(words, mention), party: mention === undefined ? undefined : partyOf(mention) }
 }

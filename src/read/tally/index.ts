@@ -1,13 +1,18 @@
 /** How many people were killed, injured, detained? */
-import type { Explained, Found, Tally } from '../../model/index.ts'
+import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../model/index.ts'
 import { found } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
+import { findHistory } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
-import type { Syntax } from '../syntax/index.ts'
+import type { Sentence, Syntax } from '../syntax/index.ts'
+import { bySentence } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
+import type { TallyDraft } from './en/rules.ts'
+import { tallyRules } from './en/rules.ts'
+import { conditionals, countNouns, recapWords, runningWords } from './en/words.ts'
 
 export type TallyMention = Explained<Tally>
 
@@ -18,9 +23,215 @@ export interface TallyContext {
   readonly quantities: readonly Quantity[]
   readonly attributions: readonly AttributionMention[]
   readonly events: readonly EventMention[]
+  readonly published: string | undefined
 }
 
-/** Tallies in text order; ids are t1, t2 … */
-export function findTallies(_syntax: Syntax, _context: TallyContext): Found<readonly TallyMention[]> {
-  return found([])
+const sameEvent: Rule = {
+  id: 'tally/en/event-before',
+  reads: 'A count whose sentence names no event belongs to the event told last, at most twelve sentences before it.',
+  apply: undefined,
+}
+
+export const rules: readonly Rule[] = [...tallyRules, sameEvent]
+
+/**
+ * Tallies in text order; ids are t1, t2 … A number whose people met no fate that a rule can point at gives none.
+ *
+ * @example `12 police officers were killed` gives 12/12/12 killed of `police officers`.
+ */
+export function findTallies(syntax: Syntax, context: TallyContext): Found<readonly TallyMention[]> {
+  if (syntax.language !== 'en') return found([])
+  const tallies: TallyMention[] = []
+  const contextOf = contextBySentence(syntax, context)
+  for (const quantity of context.quantities) {
+    const sentence = syntax.sentences[quantity.sentence]
+    if (sentence === undefined || isConditional(sentence, quantity)) continue
+    const here = contextOf(sentence)
+    const input = { sentence, quantity, ...countedNoun(sentence, quantity, here.parties) }
+    for (const rule of tallyRules) {
+      const draft = rule.apply(input)
+      if (draft === undefined) continue
+      tallies.push(makeTally(syntax, { sentence, quantity, draft, rule: rule.id }, here))
+      break
+    }
+  }
+  const bodyOnly = withoutHeadline(withoutRepeats(tallies), syntax)
+  return found(bodyOnly.map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
+}
+
+type SentenceContext = Omit<TallyContext, 'places' | 'quantities'>
+
+/** Sentences that a count looks back over for its event. */
+const lookBackSentencesMax = 12
+
+/** Of everything that was found, what stands in a sentence; of the events, those of the sentences before it too. */
+function contextBySentence({ sentences }: Syntax, context: TallyContext): (sentence: Sentence) => SentenceContext {
+  const { times, parties, attributions, events, published } = context
+  const timesOf = bySentence(sentences, times, ({ span }) => [span])
+  const partiesOf = bySentence(sentences, parties, ({ span }) => [span])
+  const attributionsOf = bySentence(sentences, attributions, ({ content }) => content)
+  const eventsOf = bySentence(sentences, events, ({ trigger }) => [trigger])
+  return (sentence) => ({
+    times: timesOf(sentence),
+    parties: partiesOf(sentence),
+    attributions: attributionsOf(sentence),
+    events: sentences.slice(Math.max(0, sentence.index - lookBackSentencesMax), sentence.index + 1).flatMap(eventsOf),
+    published,
+  })
+}
+
+/** Tokens that an "if" reaches over. */
+const conditionTokensMax = 14
+
+/** "If 20 people were killed, …" counts nobody. */
+function isConditional({ tokens }: Sentence, { firstToken }: Quantity): boolean {
+  const before = tokens.slice(Math.max(0, firstToken - conditionTokensMax), firstToken).reverse()
+  const opening = before.findIndex(({ lower }) => conditionals.has(lower))
+  const comma = before.findIndex(({ lower }) => lower === ',')
+  return opening >= 0 && (comma < 0 || comma > opening)
+}
+
+const harm: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
+/** Adjectives and "of the" that may stand between a number and its noun. */
+const nounTokensMax = 4
+
+/** The noun phrase right after a number: a party's head, or a noun that is itself a count of people. */
+function countedNoun(sentence: Sentence, quantity: Quantity, parties: readonly PartyMention[]) {
+  const after = quantity.lastToken + 1
+  const direct = sentence.tokens.findIndex(({ lower }, index) => {
+    return index >= after && index < after + nounTokensMax && countNouns.has(lower)
+  })
+  const party = parties.find(({ sentence: index, span }) => {
+    const start = sentence.tokens[after]?.start ?? Number.POSITIVE_INFINITY
+    const far = sentence.tokens[after + nounTokensMax]?.start ?? Number.POSITIVE_INFINITY
+    return index === sentence.index && span.end > start && span.start < far
+  })
+  const partyEnd =
+    party === undefined ? after : sentence.tokens.findLastIndex(({ start }) => start < party.span.end) + 1
+  if (direct >= 0 && (party === undefined || direct < partyEnd)) {
+    return { nounEnd: direct + 1, noun: sentence.tokens[direct]?.lower }
+  }
+  const between = sentence.tokens.slice(after, partyEnd)
+  const broken = between.some(({ kind }) => kind === 'mark')
+  return party === undefined || broken ? { nounEnd: after, noun: undefined } : { nounEnd: partyEnd, noun: party.head }
+}
+
+interface Read {
+  readonly sentence: Sentence
+  readonly quantity: Quantity
+  readonly draft: TallyDraft
+  readonly rule: string
+}
+
+function makeTally(syntax: Syntax, { sentence, quantity, draft, rule }: Read, context: SentenceContext): TallyMention {
+  const span = spanOf(sentence, [draft.from, draft.to])
+  const who = draft.people === undefined ? undefined : partyOf(syntax, spanOf(sentence, draft.people), context.parties)
+  const past = findHistory(sentence, span, context)
+  const told = past === undefined ? context.events : context.events.filter(({ background }) => background)
+  const event = eventOf(sentence, { span, category: draft.category }, told)
+  const because: Reason[] = [
+    { rule, span, basis: 'stated' },
+    ...quantity.because,
+    ...(event?.inferred === true ? [{ rule: sameEvent.id, span, basis: 'inferred' } as const] : []),
+  ]
+  const { low, best, high, exactness } = quantity
+  const recap =
+    sentence.tokens.some(({ lower }) => recapWords.has(lower)) && sentence.tokens.some(({ lower }) => lower === 'had')
+  const running =
+    sentence.tokens.some(({ lower }) => runningWords.has(lower)) || /across the country/i.test(textOf(syntax, sentence))
+  return {
+    id: '',
+    span,
+    category: draft.category,
+    ...(who === undefined ? {} : { who }),
+    low,
+    ...(best === undefined ? {} : { best }),
+    ...(high === undefined ? {} : { high }),
+    exactness,
+    ...(running ? { cumulative: true } : {}),
+    ...(recap || past !== undefined || event?.mention.background === true ? { background: true } : {}),
+    ...(event === undefined ? {} : { event: event.mention.id }),
+    ...settingOf(event?.mention),
+    attributions: context.attributions
+      .filter(({ content }) => content.some((piece) => contains(piece, span)))
+      .map(({ id }) => id),
+    because,
+  }
+}
+
+const textOf = (syntax: Syntax, { start, end }: Span): string => syntax.text.slice(start, end)
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+function spanOf(sentence: Sentence, [from, to]: readonly [number, number]): Span {
+  return { start: sentence.tokens[from]?.start ?? sentence.start, end: sentence.tokens[to - 1]?.end ?? sentence.end }
+}
+
+function partyOf(syntax: Syntax, span: Span, parties: readonly PartyMention[]): Party {
+  const mention = parties.find((party) => party.span.start < span.end && span.start < party.span.end)
+  const { country, sector } = mention ?? {}
+  const text = textOf(syntax, span)
+  return { span, text, ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
+}
+
+/** Where and when the event was is where and when its people were counted. */
+function settingOf(event: EventMention | undefined): Pick<Tally, 'place' | 'time'> {
+  const { place, time } = event ?? {}
+  const { value, from, to } = time ?? {}
+  const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(value === undefined ? {} : { time: { value, ...interval } }),
+  }
+}
+
+/** What each category of people can come of: nobody is injured by a curfew, and nobody detained by an earthquake. */
+const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
+  killed: harm,
+  injured: harm,
+  missing: harm,
+  displaced: harm,
+  abducted: new Set(['ASSAULT']),
+  detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
+  participants: new Set(['PROTEST']),
+  deployed: new Set(['MOBILIZE']),
+  other: harm,
+}
+
+interface Counted {
+  readonly span: Span
+  readonly category: Tally['category']
+}
+
+/** The event of the same sentence that stands nearest, else the last one before it; of a type that the count can come of. */
+function eventOf(
+  sentence: Sentence,
+  { span, category }: Counted,
+  events: readonly EventMention[],
+): { mention: EventMention; inferred: boolean } | undefined {
+  const distance = ({ trigger }: EventMention): number => Math.abs(trigger.start - span.start)
+  const fitting = events.filter(({ type }) => sources[category].has(type))
+  const here = fitting.filter((event) => event.sentence === sentence.index).sort((a, b) => distance(a) - distance(b))[0]
+  if (here !== undefined) return { mention: here, inferred: false }
+  const before = fitting.filter((event) => event.sentence < sentence.index && event.reality === 'happened').at(-1)
+  return before === undefined ? undefined : { mention: before, inferred: true }
+}
+
+/** A headline repeats: its count yields to one of the same category in the body. */
+function withoutHeadline(tallies: readonly TallyMention[], { sentences }: Syntax): TallyMention[] {
+  const headline = sentences.find((sentence) => sentence.headline)
+  const isTitle = ({ span }: TallyMention): boolean => headline !== undefined && span.start < headline.end
+  const told = new Set(tallies.filter((tally) => !isTitle(tally)).map(({ category }) => category))
+  return tallies.filter((tally) => !isTitle(tally) || !told.has(tally.category))
+}
+
+/** The same figure for the same people and event, by the same sources, is said once. */
+function withoutRepeats(tallies: readonly TallyMention[]): TallyMention[] {
+  const seen = new Set<string>()
+  return tallies.filter(({ category, low, best, high, event, attributions, who }) => {
+    const key = [category, low, best, high, event, attributions.join(','), who?.sector].join('|')
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }

@@ -3,6 +3,7 @@
  * apposition, rightwards to the end of a speaker, and around the cue for the content.
  */
 import type { Token } from '../../syntax/index.ts'
+import { datelineEnd } from '../../syntax/index.ts'
 import { cueVerbs, leadIns, pronouns, settingWords, subjectAdverbs } from './words.ts'
 
 /** Room for "told a news conference in the capital that". */
@@ -99,19 +100,11 @@ export function lastWord(tokens: readonly Token[]): number {
   return end
 }
 
-/** The first token after a dateline such as "ALMATY, Jan 6 (Steppe Wire) -". */
-export function bodyStart(tokens: readonly Token[]): number {
-  const opening = tokens[0]
-  if (opening === undefined || !/^\p{Lu}{3,}/u.test(opening.text)) return 0
-  const dash = tokens.slice(0, 24).findIndex(({ text }) => /^(?:-|–|—|--)$/.test(text))
-  return dash < 0 ? 0 : dash + 1
-}
-
 /** What stands before `end` and is said: from the sentence's beginning to the comma or quotation mark. */
 export function contentBefore(tokens: readonly Token[], end: number): (readonly [number, number])[] {
   let to = end
   while (to > 0 && clauseMarks.has(lower(tokens, to - 1))) to -= 1
-  let from = bodyStart(tokens)
+  let from = datelineEnd(tokens)
   while (from < to && clauseMarks.has(lower(tokens, from))) from += 1
   return to > from ? [[from, to]] : []
 }

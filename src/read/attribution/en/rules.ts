@@ -4,9 +4,9 @@
  */
 import type { Attribution, Rule } from '../../../model/index.ts'
 import type { Sentence, Token } from '../../syntax/index.ts'
+import { datelineEnd } from '../../syntax/index.ts'
 import {
   afterAddressee,
-  bodyStart,
   contentAfter,
   contentBefore,
   isClause,
@@ -76,7 +76,7 @@ const speakerAfter: CueRule = {
   reads: 'A speaker and a verb of saying after a comma or closing quotation mark; what is said precedes them.',
   apply: ({ tokens }, at) => {
     if (!isCue(tokens, at)) return undefined
-    const first = bodyStart(tokens)
+    const first = datelineEnd(tokens)
     const start = subjectStart(tokens, at, first)
     const before = lower(tokens, start - 1)
     if (start - 2 < first || !/^[,”"»]$/.test(before)) return undefined
@@ -97,7 +97,7 @@ const speakerBefore: CueRule = {
   reads: 'A speaker, a verb of saying, then what is said, with or without "that".',
   apply: ({ tokens }, at) => {
     if (!isCue(tokens, at)) return undefined
-    const start = subjectStart(tokens, at, bodyStart(tokens))
+    const start = subjectStart(tokens, at, datelineEnd(tokens))
     const source = trimSubject(tokens, start, at)
     if (!isNounPhrase(tokens, source[0], source[1])) return undefined
     const next = lower(tokens, at + 1)
@@ -115,7 +115,7 @@ const accordingTo: CueRule = {
   apply: ({ tokens }, at) => {
     if (lower(tokens, at) !== 'according' || lower(tokens, at + 1) !== 'to') return undefined
     const last = lastWord(tokens)
-    const opening = at <= bodyStart(tokens) + 1
+    const opening = at <= datelineEnd(tokens) + 1
     const end = opening ? openingSourceEnd(tokens, at + 2, last) : sourceEnd(tokens, at + 2, last)
     if (!isNounPhrase(tokens, at + 2, end)) return undefined
     const content = opening ? contentAfter(tokens, end) : contentBefore(tokens, at)
@@ -155,7 +155,7 @@ const quotedAsSaying: CueRule = {
     if (as < 0 || lower(tokens, as + 1) !== 'saying') return undefined
     const passive = /^(?:was|were|is|are|been)$/.test(lower(tokens, at - 1))
     const subjectEnd = passive ? at - 1 : at
-    const start = subjectStart(tokens, subjectEnd, bodyStart(tokens))
+    const start = subjectStart(tokens, subjectEnd, datelineEnd(tokens))
     const subject = trimSubject(tokens, start, subjectEnd)
     const object: readonly [number, number] = [lower(tokens, at + 1) === 'by' ? at + 2 : at + 1, as]
     const source = passive ? subject : object

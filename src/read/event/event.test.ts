@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import type { ReportInput, Span } from '../../model/index.ts'
+import { makeReport, readReport } from '../index.ts'
+import { cases } from './en/cases.ts'
+import { rules } from './index.ts'
+
+const knowledge = loadKnowledge()
+const read = (input: ReportInput) =>
+  readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
+
+const brackets = { trigger: /\{(.+?)\}/g, actors: /\[(.+?)\]/g, targets: /<(.+?)>/g }
+
+function marked(line: string, kind: keyof typeof brackets): string[] {
+  return [...line.matchAll(brackets[kind])].map(([, words]) => words ?? '')
+}
+
+for (const { rule, type, mode, reality = 'happened', background = false, headline = false, lines } of cases.reads) {
+  for (const line of lines) {
+    test(`${rule}: ${line}`, () => {
+      const plain = line.replace(/[[\]{}<>]/g, '')
+      const { events, text, because } = read(headline ? { title: plain, text: '' } : { text: plain })
+      const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end))
+      assert.equal(events.length, 1, `events: ${words(events.map(({ trigger }) => trigger)).join(', ')}`)
+      const [event] = events
+      assert.ok(event !== undefined)
+      assert.deepEqual(words([event.trigger]), marked(line, 'trigger'))
+      assert.deepEqual(words(event.actors.map(({ span }) => span)), marked(line, 'actors'))
+      assert.deepEqual(words(event.targets.map(({ span }) => span)), marked(line, 'targets'))
+      assert.deepEqual([event.type, event.mode, event.reality, event.background], [type, mode, reality, background])
+      assert.equal(because.find(({ of }) => of === '/events/0')?.rule, rule)
+    })
+  }
+}
+
+for (const line of cases.refuses) {
+  test(`no event in: ${line}`, () => {
+    const { events, text } = read({ text: line })
+    assert.deepEqual(
+      events.map(({ trigger }) => text.slice(trigger.start, trigger.end)),
+      [],
+    )
+  })
+}
+
+test('an event without a place is where the sentence before put it, and says that this is inferred', () => {
+  const { events, places, because } = read({
+    text: 'Workers marched in Almaty on Tuesday. Police arrested a journalist.',
+  })
+  const second = events[1]
+  assert.equal(second?.place === undefined ? undefined : places[second.place]?.name, 'Almaty')
+  assert.ok(
+    because.some(
+      ({ of, rule, basis }) => of === '/events/1' && rule === 'event/en/place-carried' && basis === 'inferred',
+    ),
+  )
+})
+
+test('an event without a time has the day of publication as its basis; without that, none', () => {
+  const text = 'Police arrested a journalist in Almaty.'
+  assert.deepEqual(read({ text }).events[0]?.time, {
+    value: '2022-01-06',
+    from: '2022-01-06',
+    to: '2022-01-06',
+    precision: 'day',
+    basis: 'published',
+  })
+  const undated = readReport(makeReport({ text, language: 'en' }), knowledge)
+  assert.equal(undated.events[0]?.time, undefined)
+  assert.ok(undated.warnings.some(({ code }) => code === 'undated'))
+})
+
+test('what a source denies is denied', () => {
+  const { events, attributions } = read({ text: 'The ministry denied that soldiers had attacked civilians.' })
+  assert.equal(events[0]?.reality, 'denied')
+  assert.deepEqual(events[0]?.attributions, [attributions[0]?.id])
+})
+
+test('two mentions of one event in one report are one event; a headline yields to the body', () => {
+  const { events, text } = read({
+    title: 'Explosion in Almaty',
+    text: 'An explosion rocked Almaty on Tuesday. Windows broke in the explosion, residents of Almaty said on Tuesday.',
+  })
+  assert.deepEqual(
+    events.map(({ trigger }) => trigger.start > text.indexOf('\n') && text.slice(trigger.start, trigger.end)),
+    ['explosion'],
+  )
+})
+
+test('“the blast” is the explosion told before, wherever it was heard', () => {
+  const { events, places } = read({ text: 'An explosion shook Beirut on Tuesday. The blast was heard in Cyprus.' })
+  assert.deepEqual(
+    events.map(({ place }) => (place === undefined ? undefined : places[place]?.name)),
+    ['Beirut'],
+  )
+})
+
+test('what came six days before is history', () => {
+  const { events } = read({
+    text: 'An explosion shook Istanbul on Tuesday, six days after a car bomb killed 37 people in Ankara.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [
+      ['EXPLOSION', false],
+      ['ASSAULT', true],
+    ],
+  )
+})
+
+test('every rule has a case', () => {
+  const elsewhere = ['event/en/same-as-before', 'event/en/place-carried', 'event/en/published-day', 'event/en/history']
+  const covered = new Set([...cases.reads.map(({ rule }) => rule), ...elsewhere])
+  assert.deepEqual(
+    rules.map(({ id }) => id).filter((id) => !covered.has(id)),
+    [],
+  )
+})
+
+test('any text gives spans within it and throws nothing', () => {
+  const pieces = fc.constantFrom(
+    'attack',
+    'attacked',
+    'will',
+    'to',
+    'if',
+    'police',
+    'the',
+    'by',
+    ',',
+    '.',
+    'Almaty',
+    'on',
+    'Monday',
+    '12',
+    'killed',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(pieces).map((words) => words.join(' ')),
+      ),
+      (text) => {
+        const reading = read({ text })
+        for (const { span } of reading.because)
+          assert.ok(span.start >= 0 && span.start <= span.end && span.end <= reading.text.length)
+      },
+    ),
+  )
+})

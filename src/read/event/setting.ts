@@ -1,0 +1,226 @@
+/** Where and when did it happen, and is it the news or background? */
+import type { EventTime, Reason, Rule, Span } from '../../model/index.ts'
+import type { AttributionMention } from '../attribution/index.ts'
+import type { PlaceMention } from '../place/index.ts'
+import type { Sentence } from '../syntax/index.ts'
+import { datelineEnd } from '../syntax/index.ts'
+import type { TimeMention } from '../time/index.ts'
+
+/** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
+const newsDays = 14
+
+const carriedPlace: Rule = {
+  id: 'event/en/place-carried',
+  reads:
+    'An event whose words name no place is where the event told before it was, or else where the dateline was filed.',
+  apply: undefined,
+}
+
+const publishedDay: Rule = {
+  id: 'event/en/published-day',
+  reads: 'An event told without a time is given the day of publication, marked as such.',
+  apply: undefined,
+}
+
+const history: Rule = {
+  id: 'event/en/history',
+  reads:
+    'An event whose words give a time more than a fortnight before publication, or tell it as what came "six days" or "two years" before something else, is background.',
+  apply: undefined,
+}
+
+export const settingRules: readonly Rule[] = [carriedPlace, publishedDay, history]
+
+/** A place and its index in the reading. */
+export interface PlaceAt {
+  readonly place: PlaceMention
+  readonly index: number
+}
+
+/** What stands in the sentence. */
+export interface SettingContext {
+  readonly places: readonly PlaceAt[]
+  readonly times: readonly TimeMention[]
+  readonly attributions: readonly AttributionMention[]
+  readonly published: string | undefined
+}
+
+/** The event told before: its sentence, and its place as index and words. */
+export interface Before {
+  readonly sentence: number
+  readonly place: number
+  readonly span: Span
+}
+
+export interface Setting {
+  /** Index into places. */
+  readonly place?: number
+  readonly time?: EventTime
+  readonly background: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * The setting of a trigger. What a source says is one scene and its saying another: "said in Washington on Sunday" sets
+ * neither place nor day of what was said. `definite` marks "the blast": once an event has been told its sentence may be about
+ * an echo, so only a place right beside it counts.
+ */
+export function findSetting(
+  sentence: Sentence,
+  trigger: { readonly span: Span; readonly definite: boolean },
+  context: SettingContext & { readonly before: Before | undefined },
+): Setting {
+  const { span } = trigger
+  const scene = sceneOf(sentence, span, context.attributions)
+  const definite = trigger.definite && context.before !== undefined
+  const place = placeIn(scene, { span, definite }, context.places) ?? carried(sentence, context)
+  const time = timeIn(scene, sentence, span, context)
+  const past = findHistory(sentence, span, context)
+  const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
+  if (time?.basis === 'published') reasons.push({ rule: publishedDay.id, span, basis: 'inferred' })
+  if (past !== undefined) reasons.push({ rule: history.id, span: past, basis: 'inferred' })
+  return {
+    ...(place === undefined ? {} : { place: place.index }),
+    ...(time === undefined ? {} : { time }),
+    background: past !== undefined,
+    reasons,
+  }
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The words that make what `span` tells history: a date that is long past, or "six days after"; nothing where it is news. */
+export function findHistory(sentence: Sentence, span: Span, context: Omit<SettingContext, 'places'>): Span | undefined {
+  return lookedBackTo(sentence, span) ?? longPast(sceneOf(sentence, span, context.attributions), sentence, context)
+}
+
+/** What is said around the trigger, or the sentence without its dateline where nobody says it. */
+function sceneOf(sentence: Sentence, span: Span, attributions: readonly AttributionMention[]): Span {
+  const said = attributions
+    .flatMap(({ content }) => content)
+    .filter((piece) => contains(piece, span))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  const start = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? sentence.start
+  const whole: Span = { start: Math.min(start, span.start), end: sentence.end }
+  if (said === undefined) return whole
+  return { start: Math.max(said.start, whole.start), end: Math.min(said.end, whole.end) }
+}
+
+/** Finer places win over coarser ones in the same scene: "in Almaty, Kazakhstan". */
+const fineness: Readonly<Record<PlaceMention['precision'], number>> = {
+  site: 4,
+  city: 3,
+  admin: 2,
+  country: 1,
+  none: 0,
+}
+
+/** Characters between a definite noun and its own place: "the explosion in the port of Beirut". */
+const ownPlaceCharsMax = 24
+
+interface Located {
+  readonly index: number
+  readonly reason?: Reason
+}
+
+function placeIn(
+  scene: Span,
+  { span, definite }: { readonly span: Span; readonly definite: boolean },
+  places: readonly PlaceAt[],
+): Located | undefined {
+  const distance = ({ span: at }: PlaceMention): number => Math.abs(at.start - span.start)
+  const isHere = (place: PlaceMention): boolean => {
+    const gap = place.span.start - span.end
+    const own = !definite || place.role === 'modifier' || (gap > 0 && gap <= ownPlaceCharsMax)
+    return own && isLocation(place, span) && place.precision !== 'none' && contains(scene, place.span)
+  }
+  const [best] = places
+    .filter(({ place }) => isHere(place))
+    .sort((a, b) => fineness[b.place.precision] - fineness[a.place.precision] || distance(a.place) - distance(b.place))
+  return best === undefined ? undefined : { index: best.index }
+}
+
+/** Where something is, or a name right before the trigger: "the Beirut explosion". */
+function isLocation({ role, span: at }: PlaceMention, span: Span): boolean {
+  return role === 'location' || (role === 'modifier' && at.end < span.start && span.start - at.end <= 3)
+}
+
+/** Sentences that a place is carried over. */
+const carriedSentencesMax = 2
+
+function carried(
+  sentence: Sentence,
+  { before, places }: Pick<SettingContext, 'places'> & { before: Before | undefined },
+): Located | undefined {
+  const dateline = places.find(({ place: { role, precision } }) => role === 'dateline' && precision === 'city')
+  const near = before !== undefined && sentence.index - before.sentence <= carriedSentencesMax
+  const from = near
+    ? { index: before.place, span: before.span }
+    : dateline && { index: dateline.index, span: dateline.place.span }
+  return from && { index: from.index, reason: { rule: carriedPlace.id, span: from.span, basis: 'inferred' } }
+}
+
+/** The nearest date of the scene, else the day of publication. */
+function timeIn(scene: Span, sentence: Sentence, span: Span, context: SettingContext): EventTime | undefined {
+  const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
+  const [own] = datesIn(scene, sentence, context.times).sort((a, b) => distance(a) - distance(b))
+  if (own !== undefined) {
+    const { value, from, to } = own
+    const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    return { value, ...interval, precision: precisionOf(own), basis: 'stated' }
+  }
+  const day = context.published?.slice(0, 10)
+  if (day === undefined || day.length < 10) return undefined
+  return { value: day, from: day, to: day, precision: 'day', basis: 'published' }
+}
+
+/** Dates that can be when something happened: on the calendar, no durations, no sets, not "now", not "until Friday". */
+function datesIn(scene: Span, sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
+  return times.filter((time) => {
+    const placed = time.from !== undefined && (time.type === 'DATE' || time.type === 'TIME')
+    return placed && time.sentence === sentence.index && contains(scene, time.span) && !isUntil(sentence, time)
+  })
+}
+
+function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  return /^(?:until|till|by)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+function precisionOf({ type, value }: TimeMention): EventTime['precision'] {
+  if (type === 'TIME') return /T\d/.test(value) ? 'hour' : 'part-of-day'
+  if (/^\d{4}-W\d{2}/.test(value)) return 'week'
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'day'
+  return /^\d{4}-\d{2}$/.test(value) ? 'month' : 'year'
+}
+
+/** Tokens between "six days after" and the event that it looks back to, and between its two words. */
+const lookBackTokensMax = 9
+const lookBackGapMax = 4
+
+/** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
+function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | undefined {
+  const trigger = tokens.findIndex(({ start }) => start >= at)
+  const after = tokens.findLastIndex(({ lower }, index) => {
+    return lower === 'after' && index < trigger && index >= trigger - lookBackTokensMax
+  })
+  if (after < 0) return undefined
+  const from = Math.max(0, after - lookBackGapMax)
+  const unit = tokens.slice(from, after).find(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
+  return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
+}
+
+/** The words of a date of the scene that is long past. */
+function longPast(
+  scene: Span,
+  sentence: Sentence,
+  { times, published }: Pick<SettingContext, 'times' | 'published'>,
+): Span | undefined {
+  const day = published?.slice(0, 10)
+  if (day === undefined) return undefined
+  const past = datesIn(scene, sentence, times).find((time) => {
+    const end = (time.to ?? time.from)?.slice(0, 10)
+    return end !== undefined && (Date.parse(day) - Date.parse(end)) / 86_400_000 > newsDays
+  })
+  return past?.span
+}
