@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+/**
+ * How does the command start? Plain JavaScript for any Node from 16 up: it finds a Node that is new enough, turns the
+ * compile cache on, and hands over to the program: its source in a checkout, its compiled form in the package (Node
+ * strips no types below node_modules).
+ */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import module from 'node:module'
+import { constants } from 'node:os'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** The oldest Node that runs TypeScript as it stands; `engines` in package.json says the same. */
+const OLDEST = [22, 18]
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+if (isNewEnough(process.versions.node)) await start()
+else handOver()
+
+function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number)
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])
+}
+
+async function start() {
+  module.enableCompileCache?.()
+  quietExperiments()
+  const source = join(root, 'src', 'cli', 'main.ts')
+  const inCheckout = existsSync(source) && !root.split(sep).includes('node_modules')
+  try {
+    const { main } = await import(pathToFileURL(inCheckout ? source : join(root, 'dist', 'cli', 'main.js')).href)
+    await main(process.argv.slice(2))
+  } catch (error) {
+    if (process.env.TOCSIN_DEBUG === '1') throw error
+    fail(
+      error?.code === 'ERR_MODULE_NOT_FOUND'
+        ? `a part of the program is not installed; run \`npm install\` in ${root}`
+        : `could not start: ${String(error?.message ?? error).split('\n')[0]}`,
+    )
+  }
+}
+
+/** Node announces that SQLite and type stripping are young; whoever runs `tocsin` can do nothing about it. */
+function quietExperiments() {
+  if (process.env.TOCSIN_DEBUG === '1') return
+  process.removeAllListeners('warning')
+}
+
+/** Runs the same command with the Node that `npm install` put into the repository. */
+function handOver() {
+  const own = [join(root, 'node_modules', 'node', 'bin', 'node'), join(root, 'node_modules', 'node', 'bin', 'node.exe')]
+  const node = own.find((path) => existsSync(path))
+  if (node === undefined) {
+    const remedy = root.split(sep).includes('node_modules')
+      ? 'install a later Node'
+      : `run \`npm install\` in ${root}, or install a later Node`
+    fail(`Node ${OLDEST.join('.')} or later is needed, and this is ${process.versions.node}; ${remedy}`)
+    return
+  }
+  const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => fail(`could not run ${node}: ${error.message}`))
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
+  })
+}
+
+function fail(message) {
+  process.stderr.write(`tocsin: ${message}\n`)
+  process.exitCode = 2
+}

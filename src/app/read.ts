@@ -1,0 +1,27 @@
+/** What do these inputs say? Each becomes a reading or a failure, in order, and none stops the others. */
+import type { Intake } from '../ingest/index.ts'
+import type { Knowledge, Reading } from '../model/index.ts'
+import { Failure } from '../model/index.ts'
+import { makeReport, readReport } from '../read/index.ts'
+
+export type ReadItem =
+  | { readonly kind: 'reading'; readonly source: string; readonly reading: Reading }
+  | { readonly kind: 'failure'; readonly source: string; readonly failure: Failure }
+
+/**
+ * Reads what was taken in, one at a time. A fault of the reader itself costs its one report (`input/reader`, with the
+ * error as the cause).
+ */
+export async function* readInputs(intake: AsyncIterable<Intake>, knowledge: Knowledge): AsyncGenerator<ReadItem> {
+  for await (const item of intake) yield item.kind === 'failure' ? item : readOne(item, knowledge)
+}
+
+function readOne(item: Intake & { kind: 'report' }, knowledge: Knowledge): ReadItem {
+  const { source } = item.capture
+  try {
+    return { kind: 'reading', source, reading: readReport(makeReport(item.input, item.warnings), knowledge) }
+  } catch (error) {
+    const message = `${source} could not be read because of a fault of the program, please report it: ${String(error)}`
+    return { kind: 'failure', source, failure: new Failure('input/reader', message, { cause: error }) }
+  }
+}

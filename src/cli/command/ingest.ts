@@ -1,0 +1,67 @@
+/** `tocsin ingest`: how do reports get into a ledger? */
+import type { IngestSummary } from '../../app/ingest.ts'
+import { ingest } from '../../app/ingest.ts'
+import { openLedger } from '../../app/merge.ts'
+import type { Intake } from '../../ingest/index.ts'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import type { Run } from '../command.ts'
+import { openIntake } from '../intake.ts'
+import type { Interruption } from '../interrupt.ts'
+import { interruption } from '../interrupt.ts'
+import { storeOf } from '../ledger.ts'
+import { failureLine } from '../output.ts'
+import type { Progress } from '../progress.ts'
+import { countsText, startProgress } from '../progress.ts'
+
+export const run: Run<'store' | 'published' | 'publisher' | 'title' | 'allowPrivateNetwork'> = async ({
+  operands,
+  settings,
+  output,
+}) => {
+  const interrupted = interruption()
+  const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
+  const summary = await ingestInto(storeOf(settings), { intake, interrupted })
+  const { added, known, failed, stopped } = summary
+  const counts = countsText({ added, known, failed: failed.length })
+  await output.write(`${stopped ? `Stopped: ${counts}. Continue with the same command.` : `Done: ${counts}.`}\n`)
+  return exitOf(summary, interrupted)
+}
+
+export interface IngestRun {
+  readonly intake: AsyncIterable<Intake>
+  readonly interrupted: Interruption
+  /** How many reports there are, where that is known. */
+  readonly total?: number
+}
+
+/** Runs with a progress bar; the failure of each input is a line as soon as it is met. */
+export async function ingestInto(path: string, { intake, interrupted, total }: IngestRun): Promise<IngestSummary> {
+  const store = await openLedger(path, { create: true })
+  const progress = startProgress(total)
+  try {
+    return await ingest({
+      intake: announced(intake, progress),
+      store,
+      knowledge: loadKnowledge(),
+      signal: interrupted.signal,
+      onProgress: progress.update,
+    })
+  } finally {
+    progress.stop()
+    await store.close()
+  }
+}
+
+async function* announced(intake: AsyncIterable<Intake>, progress: Progress): AsyncGenerator<Intake> {
+  for await (const item of intake) {
+    if (item.kind === 'failure') progress.say(failureLine(item.failure, item.source))
+    yield item
+  }
+}
+
+export function exitOf({ added, known, failed }: IngestSummary, interrupted: Interruption): number {
+  const exit = interrupted.exitCode()
+  if (exit !== undefined) return exit
+  if (failed.length > 0) return 2
+  return added + known > 0 ? 0 : 1
+}

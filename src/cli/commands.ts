@@ -1,0 +1,167 @@
+/** Which commands are there? One row each; the parser, `--help`, completion and the reference page are read from here. */
+import type { SettingName } from '../config/index.ts'
+import type { Command, CommonName, Operand, Run } from './command.ts'
+import { shells } from './command.ts'
+
+/** Checks that a command's module reads no setting that its row does not list. */
+function command<const N extends SettingName>(
+  row: Omit<Command, 'options' | 'load'> & {
+    readonly options: readonly N[]
+    readonly load: () => Promise<Run<N | CommonName>>
+  },
+): Command {
+  return row
+}
+
+const inputs: Operand = {
+  name: 'INPUT',
+  help: 'files, folders, patterns, http(s) addresses, or - for standard input; plain text, Markdown, HTML or JSON lines',
+  isVariadic: true,
+  completes: 'file',
+}
+
+export const commands: readonly Command[] = [
+  command({
+    name: 'read',
+    summary: 'say what reports state, each with the words that state it',
+    description:
+      'Reads each input and prints what it says: times, places, who says what, events, numbers of people. Nothing is stored.',
+    operand: inputs,
+    options: ['published', 'publisher', 'title', 'format', 'allowPrivateNetwork'],
+    examples: [
+      {
+        line: 'tocsin read report.txt --published 2022-01-06',
+        does: 'marks what was read in the text, with tables below',
+      },
+      { line: 'tocsin read reports/ --format jsonl', does: 'prints one reading a line, in the order of the inputs' },
+      { line: 'echo "Two people were killed in Almaty, police said." | tocsin read -', does: 'reads standard input' },
+    ],
+    load: async () => (await import('./command/read.ts')).run,
+  }),
+  command({
+    name: 'ingest',
+    summary: 'read reports into a ledger',
+    description:
+      'Reads each input and appends what it says to the ledger, which is made where there is none. What is there already is skipped, so the same command continues after an interruption.',
+    operand: inputs,
+    options: ['store', 'published', 'publisher', 'title', 'allowPrivateNetwork'],
+    examples: [
+      { line: 'tocsin ingest reports/ --store ledger.db', does: 'reads a folder into a ledger' },
+      {
+        line: 'tocsin ingest "wire/*.html" --publisher "Example Wire" --store ledger.db',
+        does: 'names the outlet of pages that do not name it',
+      },
+    ],
+    load: async () => (await import('./command/ingest.ts')).run,
+  }),
+  command({
+    name: 'brief',
+    summary: 'write a cited situation brief',
+    description:
+      'Each incident with place, date, type, parties and figures, who says what in their own words, and what is not known.',
+    options: ['store', 'asOf', 'briefFormat'],
+    examples: [
+      { line: 'tocsin brief --store ledger.db', does: 'what is known' },
+      {
+        line: 'tocsin brief --store ledger.db --as-of 2022-01-06T12:00:00Z',
+        does: 'what was known at noon on 6 January',
+      },
+      { line: 'tocsin brief --store ledger.db --format markdown', does: 'the same as Markdown' },
+    ],
+    load: async () => (await import('./command/brief.ts')).run,
+  }),
+  command({
+    name: 'incidents',
+    summary: 'list incidents with their figures',
+    description:
+      'One incident a row: when, where, what, how many people, how many independent origins, how well it stands.',
+    options: ['store', 'asOf', 'format'],
+    examples: [
+      { line: 'tocsin incidents --store ledger.db', does: 'a table' },
+      {
+        line: 'tocsin incidents --store ledger.db --as-of 2022-01-06 --format jsonl',
+        does: 'one incident a line, as then known',
+      },
+    ],
+    load: async () => (await import('./command/incidents.ts')).run,
+  }),
+  command({
+    name: 'claims',
+    summary: 'list who says what, report by report',
+    description: 'One event or count a row, with its attributions and the incident that it belongs to.',
+    options: ['store', 'asOf', 'format'],
+    examples: [{ line: 'tocsin claims --store ledger.db --format jsonl', does: 'one claim a line' }],
+    load: async () => (await import('./command/claims.ts')).run,
+  }),
+  command({
+    name: 'reports',
+    summary: 'list the reports in a ledger',
+    description: 'One report a row, in the order in which they became known.',
+    options: ['store', 'asOf', 'format'],
+    examples: [{ line: 'tocsin reports --store ledger.db', does: 'a table' }],
+    load: async () => (await import('./command/reports.ts')).run,
+  }),
+  command({
+    name: 'lineages',
+    summary: 'list which reports derive from the same text',
+    description: 'One origin a row, with its copies and the passages that they share; single reports too.',
+    options: ['store', 'asOf', 'format'],
+    examples: [{ line: 'tocsin lineages --store ledger.db --format jsonl', does: 'one origin a line' }],
+    load: async () => (await import('./command/lineages.ts')).run,
+  }),
+  command({
+    name: 'export',
+    summary: 'write incidents for other programs',
+    description:
+      'CSV has the columns that users of ACLED data know, and low, best and high for each category; GeoJSON draws only what has a place of its own.',
+    options: ['store', 'asOf', 'exportFormat', 'output'],
+    examples: [
+      {
+        line: 'tocsin export --store ledger.db --format csv --output incidents.csv',
+        does: 'a table for a spreadsheet',
+      },
+      { line: 'tocsin export --store ledger.db --format geojson', does: 'a layer for a map' },
+    ],
+    load: async () => (await import('./command/export.ts')).run,
+  }),
+  command({
+    name: 'explain',
+    summary: 'say which rules read a passage, and why',
+    description:
+      'Reads FILE and lists every value that was read from words between START and END, counted in UTF-16 code units as in the spans of a reading.',
+    operand: {
+      name: 'FILE:START-END',
+      help: 'a file and a half-open span of its text; FILE#LINE:START-END for one line of JSON lines',
+      isVariadic: false,
+      completes: 'file',
+    },
+    options: ['published', 'publisher', 'title', 'format'],
+    examples: [
+      { line: 'tocsin explain report.txt:0-120', does: 'what was read in the first 120 characters' },
+      { line: 'tocsin explain reports.jsonl#3:10-20 --format json', does: 'in the third line of a file of JSON lines' },
+    ],
+    load: async () => (await import('./command/explain.ts')).run,
+  }),
+  command({
+    name: 'sample',
+    summary: 'read the sample reports and print their brief',
+    description: 'Reads the reports that come with the program into ./sample.db (or --store) and prints the brief.',
+    options: ['sampleStore', 'briefFormat'],
+    examples: [{ line: 'tocsin sample', does: 'shows in one go what the program does' }],
+    load: async () => (await import('./command/sample.ts')).run,
+  }),
+  command({
+    name: 'completion',
+    summary: 'print a completion script for a shell',
+    description: 'What it prints makes the tab key complete commands, options and their choices.',
+    operand: { name: 'SHELL', help: shells.join(', '), isVariadic: false, completes: shells },
+    options: [],
+    examples: [
+      { line: 'source <(tocsin completion bash)', does: 'for this session; put the line into ~/.bashrc to keep it' },
+      { line: 'tocsin completion zsh > ~/.zfunc/_tocsin', does: 'for zsh, where ~/.zfunc is in $fpath' },
+      { line: 'tocsin completion fish > ~/.config/fish/completions/tocsin.fish', does: 'for fish' },
+      { line: 'tocsin completion powershell | Out-String | Invoke-Expression', does: 'for PowerShell' },
+    ],
+    load: async () => (await import('./command/completion.ts')).run,
+  }),
+]

@@ -1,0 +1,24 @@
+/** What do the commands that take reports in have in common? The inputs, and what the caller says about them. */
+import type { SettingValues } from '../config/index.ts'
+import type { Intake } from '../ingest/index.ts'
+import { takeIn } from '../ingest/index.ts'
+
+export interface IntakeRequest {
+  readonly inputs: readonly string[]
+  readonly settings: SettingValues<'published' | 'publisher' | 'title'> & Partial<SettingValues<'allowPrivateNetwork'>>
+  readonly signal?: AbortSignal
+}
+
+/** Only here is the clock asked: captures are stamped with the beginning of the run. */
+export function openIntake({ inputs, settings, signal }: IntakeRequest): AsyncGenerator<Intake> {
+  const { published, publisher, title, allowPrivateNetwork } = settings
+  return takeIn({
+    inputs,
+    fetched: new Date().toISOString(),
+    ...(published === undefined ? {} : { published }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(title === undefined ? {} : { title }),
+    ...(allowPrivateNetwork === undefined ? {} : { allowPrivateNetwork }),
+    ...(signal === undefined ? {} : { signal }),
+  })
+}

@@ -1,0 +1,132 @@
+/**
+ * Which settings are there? One row each: what it takes, its default, and the names that it goes by on the command line,
+ * in the environment and in the settings file. Parsing, `--help`, completion and the reference page are read from here.
+ */
+
+/** What a value of each kind is; `path` is a file or folder, `time` is ISO 8601, `switch` is given or not given. */
+export type SettingKind = 'text' | 'path' | 'time' | 'switch' | 'choice' | 'whole'
+
+export interface Setting {
+  readonly kind: SettingKind
+  readonly flag: `--${string}`
+  /** What stands for the value in `--help`; a switch has none, a choice shows its choices. */
+  readonly placeholder?: string
+  readonly choices?: readonly string[]
+  readonly default?: string | number | boolean
+  /** Bounds of a whole number, both included. */
+  readonly bounds?: readonly [least: number, most: number]
+  /** A setting with an environment variable may stand in the settings file as well; one without is for one run only. */
+  readonly env?: `TOCSIN_${string}`
+  readonly help: string
+}
+
+const listFormats = ['pretty', 'json', 'jsonl'] as const
+
+export const settings = {
+  store: {
+    kind: 'path',
+    flag: '--store',
+    placeholder: 'STORE',
+    env: 'TOCSIN_STORE',
+    help: 'the ledger, as the path of a SQLite file',
+  },
+  sampleStore: {
+    kind: 'path',
+    flag: '--store',
+    placeholder: 'STORE',
+    // No environment variable: the sample must not get into the ledger that someone works with.
+    default: 'sample.db',
+    help: 'the ledger that the sample is read into',
+  },
+  asOf: {
+    kind: 'time',
+    flag: '--as-of',
+    placeholder: 'TIME',
+    help: 'only what was known at TIME (ISO 8601; a date alone is its first instant); otherwise at the latest report',
+  },
+  format: {
+    kind: 'choice',
+    flag: '--format',
+    choices: listFormats,
+    default: 'pretty',
+    env: 'TOCSIN_FORMAT',
+    help: 'for people, as one JSON array, or as one JSON object a line',
+  },
+  briefFormat: {
+    kind: 'choice',
+    flag: '--format',
+    choices: ['text', 'markdown'],
+    default: 'text',
+    env: 'TOCSIN_BRIEF_FORMAT',
+    help: 'plain text or Markdown',
+  },
+  exportFormat: {
+    kind: 'choice',
+    flag: '--format',
+    choices: ['csv', 'geojson', 'jsonl'],
+    env: 'TOCSIN_EXPORT_FORMAT',
+    help: 'a table for spreadsheets, a map layer (RFC 7946), or one JSON object a line',
+  },
+  published: {
+    kind: 'time',
+    flag: '--published',
+    placeholder: 'TIME',
+    help: 'when the report was published (ISO 8601), so that "on Thursday" has a date',
+  },
+  publisher: { kind: 'text', flag: '--publisher', placeholder: 'NAME', help: 'the outlet that published the report' },
+  title: { kind: 'text', flag: '--title', placeholder: 'TEXT', help: 'the headline, where the input holds none' },
+  output: { kind: 'path', flag: '--output', placeholder: 'FILE', help: 'write to FILE instead of standard output' },
+  allowPrivateNetwork: {
+    kind: 'switch',
+    flag: '--allow-private-network',
+    default: false,
+    env: 'TOCSIN_ALLOW_PRIVATE_NETWORK',
+    help: 'also fetch addresses of this machine and of the local network',
+  },
+  color: {
+    kind: 'choice',
+    flag: '--color',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+    env: 'TOCSIN_COLOR',
+    help: 'auto: on a terminal, unless NO_COLOR is set',
+  },
+  width: {
+    kind: 'whole',
+    flag: '--width',
+    placeholder: 'COLUMNS',
+    bounds: [40, 1000],
+    env: 'TOCSIN_WIDTH',
+    help: "columns to fit into; otherwise the terminal's, or 80",
+  },
+  config: {
+    kind: 'path',
+    flag: '--config',
+    placeholder: 'FILE',
+    help: 'the settings file; otherwise tocsin.json in the working folder, where there is one',
+  },
+} as const satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof settings
+
+type ValueOf<S> = S extends { readonly kind: 'switch' }
+  ? boolean
+  : S extends { readonly kind: 'whole' }
+    ? number
+    : S extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
+      ? Choice
+      : string
+
+/** The values of the settings `N`; those without a default are `undefined` where nobody gave them. */
+export type SettingValues<N extends SettingName = SettingName> = {
+  readonly [K in N]: (typeof settings)[K] extends { readonly default: unknown }
+    ? ValueOf<(typeof settings)[K]>
+    : ValueOf<(typeof settings)[K]> | undefined
+}
+
+export const settingNames = Object.keys(settings) as readonly SettingName[]
+
+/** One row, seen as the shape that all rows have. */
+export function settingOf(name: SettingName): Setting {
+  return settings[name]
+}

@@ -1,0 +1,49 @@
+/** What is not known about an incident? Said plainly, so that a gap is not taken for a zero. */
+import type { Incident } from '../../model/index.ts'
+
+/** Types of which a reader asks at once whether anyone was hurt. */
+const harmful: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'PROTEST',
+  'COERCE',
+  'EXPLOSION',
+  'FIRE',
+  'ACCIDENT',
+  'DISASTER',
+])
+
+/** Half sentences after "Not known:", in a fixed order. */
+export function notKnown(incident: Incident): string[] {
+  const { from, place, parties, origins, tallies, type } = incident
+  const counted = (category: string): boolean => tallies.some((tally) => tally.category === category)
+  const isHarmful = harmful.has(type)
+  return [
+    ...(from === undefined ? ['when it happened'] : incident.datePrecision > 1 ? ['on which day exactly'] : []),
+    ...placeGap(place),
+    ...(parties.length === 0 ? ['who was involved'] : []),
+    ...(isHarmful && !counted('killed') ? ['whether anyone was killed: no report gives a number'] : []),
+    ...(isHarmful && !counted('injured') ? ['whether anyone was injured: no report gives a number'] : []),
+    ...tallies.filter(isWithoutBest).map(({ category, who }) => `how many ${categoryText(category, who)} exactly`),
+    ...(origins < 2 ? ['whether a second, independent source confirms it'] : []),
+  ]
+}
+
+function isWithoutBest({ who, low, best, high }: Incident['tallies'][number]): boolean {
+  return who === undefined && best === undefined && low !== high
+}
+
+function placeGap(place: Incident['place']): string[] {
+  if (place === undefined) return ['where it happened']
+  if (place.precision === 'country' || place.precision === 'none') return ['where in the country']
+  return place.precision === 'admin' ? ['where in the region'] : []
+}
+
+function categoryText(category: string, who: string | undefined): string {
+  const words: Readonly<Record<string, string>> = {
+    participants: 'people took part',
+    missing: 'are missing',
+    other: 'other people',
+    deployed: 'were deployed',
+  }
+  return `${words[category] ?? `were ${category}`}${who === undefined ? '' : ` (${who})`}`
+}
