@@ -1,0 +1,111 @@
+/** Is the repository in order? Sizes, opening comments, licence, and nothing in it of the machines it was written on. */
+import assert from 'node:assert/strict'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { readSource, root, sourceFiles } from './source-file.ts'
+
+const linesMax = 300
+/** Nothing in the repository is data of others, and what is ours is small. */
+const bytesMax = 600_000
+
+const isProgram = (path: string) => /\.(ts|js|tsx)$/.test(path)
+const isData = (path: string) => /(\.test|\/cases|\/words|-words|-names)\.ts$/.test(path)
+
+/** Spelt in pieces, so that this file does not hold what it looks for. */
+const forbidden: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(^|[^a-z])/(${['work', 'root', 'home/[a-z]+'].join('|')})/(main|shared|\\.)`), 'a path of one machine'],
+  [new RegExp(`/tmp/${'brief'}`), 'a path of one machine'],
+  [new RegExp(['registry', 'npm'].join('[.]')), "a package registry's host"],
+  [new RegExp(['npmjs', '(org|com)'].join('[.]')), "a package registry's host"],
+]
+
+const texts = sourceFiles.filter(
+  (path) => /\.(ts|js|json|md|txt|yml|yaml|html|css)$|(^|\/)[^.]+$/.test(path) && !path.startsWith('LICENSE'),
+)
+
+test(`a file of program has at most ${linesMax} lines; data, cases and tests are exempt`, () => {
+  const long = sourceFiles
+    .filter((path) => isProgram(path) && !isData(path))
+    .map((path) => ({ path, lines: readSource(path).split('\n').length - 1 }))
+    .filter(({ lines }) => lines > linesMax)
+  assert.deepEqual(long, [])
+})
+
+test('a file of program in src opens with a comment that says what it is about', () => {
+  const without = sourceFiles.filter(
+    (path) =>
+      path.startsWith('src/') &&
+      path.endsWith('.ts') &&
+      !path.endsWith('.test.ts') &&
+      !/^\/\*\*|^\/\//.test(readSource(path)),
+  )
+  assert.deepEqual(without, [])
+})
+
+test('no file is large', () => {
+  const large = sourceFiles.filter((path) => statSync(join(root, path)).size > bytesMax)
+  assert.deepEqual(large, [])
+})
+
+test('nothing names a path of one machine or the host of a registry', () => {
+  const found = texts.flatMap((path) => {
+    const lines = readSource(path).split('\n')
+    return lines.flatMap((line, at) =>
+      forbidden.filter(([pattern]) => pattern.test(line)).map(([, what]) => `${path}:${at + 1} ${what}`),
+    )
+  })
+  assert.deepEqual(found, [])
+})
+
+test('the lock file says where nothing comes from, but what it must be', () => {
+  const { packages } = JSON.parse(readSource('package-lock.json')) as {
+    packages: Readonly<
+      Record<string, { readonly resolved?: string; readonly integrity?: string; readonly link?: boolean }>
+    >
+  }
+  const installed = Object.entries(packages).filter(([path]) => path !== '')
+  assert.deepEqual(
+    installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path),
+    [],
+  )
+  assert.deepEqual(
+    installed.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path),
+    [],
+  )
+})
+
+/**
+ * `npm ci` refuses a lock file that lacks a platform's optional package, on every platform; it happens where a registry
+ * did not have it when the lock file was written.
+ */
+test('the lock file has every optional package that a package in it names', () => {
+  const { packages } = JSON.parse(readSource('package-lock.json')) as {
+    packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>
+  }
+  const absent = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)),
+    ),
+  )
+  assert.deepEqual(absent, [])
+})
+
+test('names of files are kebab-case, and none is a drawer', () => {
+  const drawers = /(^|[/-])(utils?|helpers?|common|misc|manager|service|base)([/.-]|$)/
+  const named = sourceFiles.filter((path) => /^(src|eval|bench|check|scripts|train)\//.test(path))
+  assert.deepEqual(
+    named.filter((path) => drawers.test(path)),
+    [],
+  )
+  assert.deepEqual(
+    named.filter((path) => /\.ts$/.test(path) && !/^[a-z0-9/.-]+$/.test(path)),
+    [],
+  )
+})
+
+test('the licence is there in full', () => {
+  const licence = readSource('LICENSE')
+  assert.match(licence, /Apache License\s+Version 2\.0, January 2004/)
+  assert.match(licence, /END OF TERMS AND CONDITIONS/)
+})
