@@ -24,7 +24,8 @@ const sectorKinds: Readonly<Record<string, SourceKind>> = {
 
 /** The kind of a source from its words, then from the sector of its party; `other` where neither tells. */
 export function sourceKindOf(words: string, party: PartyMention | undefined): SourceKind {
-  const lower = words.toLowerCase()
+  const [head = words] = words.split(', which ')
+  const lower = head.toLowerCase()
   const phrase = sourcePhrases.find(([needle]) => lower.includes(needle))
   if (phrase !== undefined) return phrase[1]
   const kinds = new Set((lower.match(/[\p{L}’]+/gu) ?? []).map((word) => sourceNouns.get(word)))
@@ -32,9 +33,14 @@ export function sourceKindOf(words: string, party: PartyMention | undefined): So
   return kind ?? sectorKinds[party?.sector ?? ''] ?? 'other'
 }
 
-/** The party that a source's words name: the first that lies within them. */
+/** Room for an article before the party. */
+const articleCharsMax = 4
+
+/** The party that a source's words name: the one that they begin with, not one that they go on to mention. */
 export function partyWithin(source: Span, parties: readonly PartyMention[]): PartyMention | undefined {
-  return parties.find(({ span }) => span.start >= source.start && span.end <= source.end)
+  return parties.find(({ span }) => {
+    return span.start >= source.start && span.start - source.start <= articleCharsMax && span.end <= source.end
+  })
 }
 
 /** A source's name: the party's, else its words without article and without an apposition after a proper name. */

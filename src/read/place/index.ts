@@ -1,7 +1,17 @@
-/** Where? Mentions of places, resolved in the gazetteer. */
-import type { Explained, Found, Gazetteer, Place } from '../../model/index.ts'
-import { found } from '../../model/index.ts'
+/**
+ * Where? Names of places, resolved in the gazetteer. A name is read only where the words show that it is a place; it
+ * gets a point only where its namesakes can be told apart. Countries and regions get no point, and a state that acts
+ * ("Moscow said") is no place here.
+ */
+import type { Explained, Found, Gazetteer, Place, Rule, Warning } from '../../model/index.ts'
+import { found, warning } from '../../model/index.ts'
 import type { Syntax } from '../syntax/index.ts'
+import { type Candidate, findCandidates } from './candidate.ts'
+import { type Context, observe } from './context.ts'
+import { type Evidence, findLists, listRule, placeRules, repeatRule } from './en/rules.ts'
+import { isDoubtful, isRefused } from './refuse.ts'
+import { type Accepted, type Resolved, resolvePlaces } from './resolve.ts'
+import { type Anchor, findSites, type Site, siteRules } from './site.ts'
 
 /**
  * A place, and the sentence that it stands in. `role` is how the words use it: `location` where something is, `dateline`
@@ -12,7 +22,112 @@ export type PlaceMention = Explained<Place> & {
   readonly role: 'location' | 'dateline' | 'modifier'
 }
 
-/** Places in text order. */
-export function findPlaces(_syntax: Syntax, _gazetteer: Gazetteer): Found<readonly PlaceMention[]> {
-  return found([])
+/** Every rule of this stage. */
+export const rules: readonly Rule[] = [...placeRules, listRule, repeatRule, ...siteRules]
+
+/**
+ * Places in text order. Only English is read.
+ *
+ * @example "Clashes broke out in Zhanaozen, Kazakhstan" gives the city with its point, and the country without one.
+ */
+export function findPlaces(syntax: Syntax, gazetteer: Gazetteer): Found<readonly PlaceMention[]> {
+  if (!/^en\b/.test(syntax.language)) return found([])
+  const candidates = findCandidates(syntax, gazetteer)
+  const context = observe(syntax, candidates)
+  const resolved = resolvePlaces(acceptCandidates(candidates, context))
+  const named = resolved.map((one) => makeMention(one))
+  const anchors = named.flatMap((mention, index): Anchor[] => {
+    const { start, end } = mention.span
+    return mention.kind === 'city' && mention.precision === 'city'
+      ? [{ index, sentence: mention.sentence, start, end }]
+      : []
+  })
+  const sites = findSites(syntax, anchors).flatMap((site) => makeSite(site, syntax, named) ?? [])
+  const mentions = [...named, ...sites].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return found(mentions, unresolvedWarnings(resolved))
+}
+
+/** First what its own words show, then what the accepted ones show of the others. */
+function acceptCandidates(candidates: readonly Candidate[], context: Context): Accepted[] {
+  const open = candidates.filter((candidate) => !isRefused(candidate, context))
+  const evidence = new Map<Candidate, Evidence>()
+  for (const candidate of open) {
+    const own = firstEvidence(candidate, context)
+    if (own !== undefined) evidence.set(candidate, own)
+  }
+  const names = new Set([...evidence.keys()].map(({ name }) => name.toLowerCase()))
+  const isPlace = (other: Candidate) => evidence.has(other)
+  for (const list of findLists(open, context)) {
+    if (!listRule.apply(list, context, isPlace)) continue
+    const role = evidence.get(list.find(isPlace) ?? (list[0] as Candidate))?.role ?? 'modifier'
+    for (const one of list) {
+      if (!isPlace(one) && !isDoubtful(one, context)) evidence.set(one, { rule: listRule.id, role, basis: 'stated' })
+    }
+  }
+  for (const candidate of open) {
+    if (evidence.has(candidate)) continue
+    if (repeatRule.apply(candidate, context, names))
+      evidence.set(candidate, { rule: repeatRule.id, role: 'modifier', basis: 'inferred' })
+  }
+  return open.flatMap((candidate) => {
+    const own = evidence.get(candidate)
+    return own === undefined ? [] : [{ candidate, evidence: own }]
+  })
+}
+
+function firstEvidence(candidate: Candidate, context: Context): Evidence | undefined {
+  for (const rule of placeRules) {
+    const evidence = rule.apply(candidate, context)
+    if (evidence !== undefined) return { rule: rule.id, ...evidence }
+  }
+  return undefined
+}
+
+function spanOf({ sentence, first, last }: { sentence: Candidate['sentence']; first: number; last: number }) {
+  return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
+}
+
+function makeMention({ candidate, evidence, option }: Resolved): PlaceMention {
+  const span = spanOf(candidate)
+  const frame = { span, text: candidate.name, sentence: candidate.sentence.index, role: evidence.role }
+  const because = [{ rule: evidence.rule, span, basis: evidence.basis }]
+  if (option === undefined) return { ...frame, name: candidate.name, kind: 'other', precision: 'none', because }
+  const { kind, name, country, admin1, lat, lon, geonameId } = option
+  return {
+    ...frame,
+    name,
+    kind,
+    ...(country === undefined ? {} : { country }),
+    ...(admin1 === undefined ? {} : { admin1 }),
+    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+    ...(geonameId === undefined ? {} : { geonameId }),
+    precision: kind === 'region' ? 'none' : kind,
+    because,
+  }
+}
+
+/** A site stands at its town's point: the text says no more than that it is in the town. */
+function makeSite(site: Site, syntax: Syntax, named: readonly PlaceMention[]): PlaceMention | undefined {
+  const town = named[site.town]
+  if (town === undefined) return undefined
+  const span = spanOf(site)
+  const text = syntax.text.slice(span.start, span.end)
+  const { geonameId: _, ...where } = town
+  const because = [{ rule: site.rule, span, basis: site.basis }]
+  return {
+    ...where,
+    span,
+    text,
+    name: `${text}, ${town.name}`,
+    kind: 'site',
+    sentence: site.sentence.index,
+    role: 'location',
+    because,
+  }
+}
+
+function unresolvedWarnings(resolved: readonly Resolved[]): Warning[] {
+  return resolved
+    .filter(({ option }) => option === undefined)
+    .map(({ candidate }) => warning('place/unresolved', { detail: candidate.name, span: spanOf(candidate) }))
 }

@@ -11,7 +11,7 @@ import type { Sentence, Syntax } from '../syntax/index.ts'
 import { bySentence } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { TallyDraft } from './en/rules.ts'
-import { tallyRules } from './en/rules.ts'
+import { isBeforePeople, tallyRules } from './en/rules.ts'
 import { conditionals, countNouns, recapWords, runningWords } from './en/words.ts'
 
 export type TallyMention = Explained<Tally>
@@ -112,9 +112,11 @@ function countedNoun(sentence: Sentence, quantity: Quantity, parties: readonly P
   if (direct >= 0 && (party === undefined || direct < partyEnd)) {
     return { nounEnd: direct + 1, noun: sentence.tokens[direct]?.lower }
   }
-  const between = sentence.tokens.slice(after, partyEnd)
-  const broken = between.some(({ kind }) => kind === 'mark')
-  return party === undefined || broken ? { nounEnd: after, noun: undefined } : { nounEnd: partyEnd, noun: party.head }
+  const start = party?.span.start ?? 0
+  const apart = sentence.tokens
+    .slice(after, partyEnd)
+    .some((token) => token.end <= start && !isBeforePeople(token.lower))
+  return party === undefined || apart ? { nounEnd: after, noun: undefined } : { nounEnd: partyEnd, noun: party.head }
 }
 
 interface Read {

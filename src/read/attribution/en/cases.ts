@@ -95,6 +95,8 @@ export const cases: AttributionCases = {
     'Annual reports from the region are rare.',
     'The film tells of a war.',
     'Residents were told to stay at home.',
+    'The spokesman would not say what for.',
+    'The police declined to say how many were held.',
     'He wore what they call a “peace” badge.',
   ],
 }

@@ -126,9 +126,14 @@ export function afterSetting(tokens: readonly Token[], start: number): number {
   return that < 0 ? start : that + 1
 }
 
-/** A cue in the passive ("were told", "is said to") has no speaker before it. */
+/**
+ * A cue in the passive ("were told", "is said to") has no speaker before it, and one that is negated or refused ("would not
+ * say", "declined to say") says nothing.
+ */
 export function isCue(tokens: readonly Token[], at: number): boolean {
-  return cueVerbs.has(lower(tokens, at)) && !/^(?:was|were|is|are|be|been|being)$/.test(lower(tokens, at - 1))
+  if (!cueVerbs.has(lower(tokens, at)) || /^(?:was|were|is|are|be|been|being|to)$/.test(lower(tokens, at - 1)))
+    return false
+  return ![at - 1, at - 2].some((index) => /^(?:not|n’t|n't|never|neither|nor|no)$/.test(lower(tokens, index)))
 }
 
 /** "On Thursday, …" before a subject is a setting, not something said. */

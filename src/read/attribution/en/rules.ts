@@ -39,8 +39,7 @@ export interface Draft {
 export type CueRule = Rule<(sentence: Sentence, at: number) => Draft | undefined>
 
 const stanceAt = (tokens: readonly Token[], at: number): Attribution['stance'] => {
-  const denied = /^(?:not|n’t|n't|never)$/.test(lower(tokens, at - 1))
-  return denied ? 'doubts' : (cueVerbs.get(lower(tokens, at)) ?? 'asserts')
+  return cueVerbs.get(lower(tokens, at)) ?? 'asserts'
 }
 
 /** "…, said X" and "…," said X: verb first, after a comma or a closing mark. */

@@ -40,7 +40,7 @@ export const ambiguousCues: ReadonlySet<string> = new Set(
 
 /** Words that may stand between the subject and its verb of saying. */
 export const subjectAdverbs: ReadonlySet<string> = new Set(
-  'also later earlier then has have had repeatedly initially immediately publicly separately previously again subsequently'.split(
+  'also later earlier then has have had repeatedly initially immediately publicly separately previously again subsequently would will could can did do does only'.split(
     ' ',
   ),
 )

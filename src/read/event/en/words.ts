@@ -135,7 +135,7 @@ export const occurrenceVerbs = set(
 )
 
 /** A noun after one of these, across its article and adjectives, took place: "killed in the blast", "after clashes". */
-export const occurrencePrepositions = set('in during after following amid despite')
+export const occurrencePrepositions = set('in during after following amid despite since')
 
 /** Verbs whose object took place. */
 export const occurrenceGovernors = set(

@@ -50,7 +50,9 @@ function peopleOf({ sentence, quantity, nounEnd, noun }: TallyInput): TallyDraft
   return noun === undefined ? undefined : [from, nounEnd]
 }
 
-const isBeforePeople = (word: string): boolean => /^(?:of|the|these|those|other|more)$/.test(word) || fates.has(word)
+/** Words between a number and its people: "hundreds of the injured people", "26 “armed criminals”". */
+export const isBeforePeople = (word: string): boolean =>
+  /^(?:of|the|these|those|other|more|[“”"‘’'])$/.test(word) || fates.has(word)
 
 const fateAfter: TallyRule = {
   id: 'tally/en/fate-after',

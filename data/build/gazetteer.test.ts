@@ -1,0 +1,27 @@
+/** Is the gazetteer on disk the one that the manifest records, and does building it again give the same bytes? */
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { foldName } from '../../src/stdx/index.ts'
+import { loadManifest, loadSources } from './gazetteer.ts'
+import { buildGazetteer } from './places.ts'
+
+const file = new URL('../gazetteer/places.tsv', import.meta.url)
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+const manifest = loadManifest()
+
+test('the file is the one that the manifest records, sorted, and not too large', () => {
+  const bytes = readFileSync(file)
+  assert.equal(sha256(bytes), manifest?.sha256)
+  assert.equal(bytes.length, manifest?.bytes)
+  assert.ok(bytes.length < 8_000_000)
+  const lines = bytes.toString('utf8').trimEnd().split('\n')
+  assert.ok(lines.every((line, index) => index === 0 || (lines[index - 1] ?? '') < line))
+})
+
+test('the sources of the manifest give these bytes', (t) => {
+  const sources = loadSources()
+  if (sources === undefined) return t.skip('the data packages are not installed')
+  assert.equal(sha256(buildGazetteer(sources, foldName)), manifest?.sha256)
+})

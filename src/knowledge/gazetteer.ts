@@ -1,0 +1,103 @@
+/**
+ * Which places go by this name? Looks names up in the bytes of a sorted text file by bisection, so that nothing is
+ * parsed at the start; data/build/gazetteer.ts makes the file and describes its lines.
+ */
+import type { Gazetteer, GazetteerPlace } from '../model/index.ts'
+import { foldName } from '../stdx/index.ts'
+
+const newline = 10
+
+/** Longer names are only those of divisions in full official dress. */
+const nameWordsMax = 6
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A gazetteer over the bytes of the file. Lines that are not well formed are as if they were not there. */
+export function makeGazetteer(bytes: Uint8Array): Gazetteer {
+  const ranges = new Map<number, Range>()
+  /** The lines that begin with the byte `first`; found once for each letter. */
+  const rangeOf = (first: number): Range => {
+    const known = ranges.get(first)
+    if (known !== undefined) return known
+    const range = { from: lowerBound(bytes, first), to: lowerBound(bytes, first + 1) }
+    ranges.set(first, range)
+    return range
+  }
+  const findRest = (key: string) => find(bytes, key, rangeOf(key.charCodeAt(0)))
+  const lookup = (name: string): readonly GazetteerPlace[] => {
+    const key = foldName(name)
+    if (!/^[a-z][a-z0-9 ]*$/.test(key)) return []
+    const ids = findRest(key)
+    return ids === undefined ? [] : ids.split(' ').flatMap((id) => parsePlace(id, findRest(`#${id}`)) ?? [])
+  }
+  return Object.freeze({ lookup, nameWordsMax })
+}
+
+/** What follows `key` and a tab on the line that begins with them. */
+function find(bytes: Uint8Array, key: string, range: Range): string | undefined {
+  let { from, to } = range
+  while (from < to) {
+    const start = lineStart(bytes, (from + to) >>> 1, from)
+    const order = compareAt(bytes, start, key)
+    if (order === 0) return decodeLine(bytes, start + key.length + 1)
+    if (order < 0) from = lineEnd(bytes, start, to) + 1
+    else to = start
+  }
+  return undefined
+}
+
+/** Start of the first line whose first byte is `first` or greater. */
+function lowerBound(bytes: Uint8Array, first: number): number {
+  let from = 0
+  let to = bytes.length
+  while (from < to) {
+    const start = lineStart(bytes, (from + to) >>> 1, from)
+    if ((bytes[start] ?? 0) < first) from = lineEnd(bytes, start, to) + 1
+    else to = start
+  }
+  return Math.min(from, bytes.length)
+}
+
+function lineStart(bytes: Uint8Array, at: number, min: number): number {
+  let start = at
+  while (start > min && bytes[start - 1] !== newline) start -= 1
+  return start
+}
+
+function lineEnd(bytes: Uint8Array, at: number, max: number): number {
+  let end = at
+  while (end < max && bytes[end] !== newline) end += 1
+  return end
+}
+
+/** How the line at `start` compares with `key` and a tab; keys are ASCII. */
+function compareAt(bytes: Uint8Array, start: number, key: string): number {
+  for (let index = 0; index < key.length; index += 1) {
+    const difference = (bytes[start + index] ?? 0) - key.charCodeAt(index)
+    if (difference !== 0) return difference
+  }
+  return (bytes[start + key.length] ?? 0) - 9
+}
+
+const decoder = new TextDecoder()
+
+function decodeLine(bytes: Uint8Array, start: number): string {
+  return decoder.decode(bytes.subarray(start, lineEnd(bytes, start, bytes.length)))
+}
+
+function parsePlace(id: string, rest: string | undefined): GazetteerPlace | undefined {
+  const [name, kind, country, admin1, lat, lon, population] = rest?.split('\t') ?? []
+  if (!name || !country || (kind !== 'country' && kind !== 'admin' && kind !== 'city')) return undefined
+  return {
+    ...(/^\d+$/.test(id) ? { geonameId: Number(id) } : {}),
+    name,
+    kind,
+    country,
+    ...(admin1 ? { admin1: admin1 === '=' ? name : admin1 } : {}),
+    ...(lat && lon ? { lat: Number(lat), lon: Number(lon) } : {}),
+    population: Number(population) || 0,
+  }
+}

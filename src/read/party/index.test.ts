@@ -1,0 +1,121 @@
+/** Does the stage read every case of its table, refuse what it must, and survive any text? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import { findPlaces } from '../place/index.ts'
+import { annotate } from '../syntax/index.ts'
+import { makeReport } from '../text/index.ts'
+import { cases } from './en/cases.ts'
+import { findParties, type PartyMention, rules } from './index.ts'
+
+const { gazetteer } = loadKnowledge()
+
+function find(text: string, title?: string): readonly PartyMention[] {
+  const syntax = annotate(makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) })).value
+  return findParties(syntax, findPlaces(syntax, gazetteer).value).value
+}
+
+function describe({ sector, country, name }: PartyMention): string {
+  return [sector ?? '-', country, name].filter(Boolean).join(' ')
+}
+
+/** The text with what was read in brackets. */
+function marked(text: string, parties: readonly PartyMention[]): string {
+  let out = ''
+  let at = 0
+  for (const { span } of parties) {
+    out += `${text.slice(at, span.start)}[${text.slice(span.start, span.end)}]`
+    at = span.end
+  }
+  return out + text.slice(at)
+}
+
+const fired = (parties: readonly PartyMention[]): string[] =>
+  parties.flatMap(({ because }) => because.map(({ rule }) => rule))
+
+for (const { rule, lines } of cases.reads)
+  for (const [line, ...values] of lines)
+    test(`${rule} reads: ${line}`, () => {
+      const text = line.replaceAll(/[[\]]/g, '')
+      const parties = find(text)
+      assert.equal(marked(text, parties), line, `fired: ${fired(parties).join(', ')}`)
+      assert.deepEqual(parties.map(describe), values)
+      assert.ok(fired(parties).includes(rule), `fired: ${fired(parties).join(', ')}`)
+    })
+
+for (const { rule, lines } of cases.refuses)
+  for (const line of lines)
+    test(`${rule} refuses: ${line}`, () => {
+      assert.deepEqual(
+        find(line).map(({ text, because }) => `${text} by ${because[0]?.rule}`),
+        [],
+      )
+    })
+
+test('every rule of party has a case that it reads and one that it refuses', () => {
+  const ids = new Set(rules.map(({ id }) => id))
+  assert.deepEqual(new Set(cases.reads.map(({ rule }) => rule)), ids)
+  assert.deepEqual(new Set(cases.refuses.map(({ rule }) => rule)), ids)
+})
+
+test('the head is the word that names the party, lower case', () => {
+  assert.deepEqual(
+    find('12 police officers met President Anna Lind and members of the security forces. Lind spoke.').map(
+      ({ head }) => head,
+    ),
+    ['officers', 'president', 'members', 'lind'],
+  )
+})
+
+test('what is inferred says so', () => {
+  const basis = find('President Anna Lind spoke. Then Lind left.').map(({ because }) => because[0]?.basis)
+  assert.deepEqual(basis, ['stated', 'inferred'])
+})
+
+test('texts without capitals, in capitals, and headlines in title case are read, but no names in them', () => {
+  assert.deepEqual(
+    find('guerrillas attacked the army in the north, and two policemen died.').map(({ text }) => text),
+    ['guerrillas', 'the army', 'policemen'],
+  )
+  assert.deepEqual(
+    find('PRESIDENT CRISTIANI CONDEMNED THE ATTACK BY TERRORISTS.').map(({ text }) => text),
+    ['PRESIDENT', 'TERRORISTS'],
+  )
+  assert.deepEqual(
+    find('Nothing else is known.', 'Mayor Resigns After Police Storm Town Hall').map(({ text }) => text),
+    ['Mayor', 'Police'],
+  )
+})
+
+test('other languages are left alone', () => {
+  assert.deepEqual(findParties(annotate(makeReport({ text: 'Police in Almaty.', language: 'ru' })).value, []).value, [])
+})
+
+const words = fc.constantFrom(
+  ...'the police President Tokayev , said of for Kazakh officers members spokesman Moscow has army UN Red Cross . 12 \n constructor __proto__ 🙂'.split(
+    ' ',
+  ),
+)
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+)
+
+test('any text: nothing is thrown, spans are exact, in order, apart, and within their sentence', () => {
+  fc.assert(
+    fc.property(anyText, (input) => {
+      const report = makeReport({ text: input, language: 'en' })
+      const syntax = annotate(report).value
+      let end = 0
+      for (const { span, text, sentence, head } of findParties(syntax, findPlaces(syntax, gazetteer).value).value) {
+        const own = syntax.sentences[sentence]
+        assert.equal(report.text.slice(span.start, span.end), text)
+        assert.ok(own !== undefined && span.start >= Math.max(end, own.start) && span.end <= own.end)
+        assert.ok(text.toLowerCase().includes(head))
+        end = span.end
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,184 @@
+/** Which words could be the name of a place? The longest names of the gazetteer, where the text's capitals allow it. */
+import type { Gazetteer, GazetteerPlace } from '../../model/index.ts'
+import type { Sentence, Syntax, Token } from '../syntax/index.ts'
+import { commonWords, nameParticles, regions, stateAbbreviations, surePrepositions } from './en/words.ts'
+
+/** A place that a name may mean; regions are ours, the rest is the gazetteer's. */
+export type Option = Omit<GazetteerPlace, 'kind' | 'country'> & {
+  readonly kind: GazetteerPlace['kind'] | 'region'
+  readonly country?: string
+}
+
+/** How a sentence is written: capitals tell names from words only in `mixed`. */
+export type LetterCase = 'mixed' | 'title' | 'upper' | 'lower'
+
+export interface Candidate {
+  readonly sentence: Sentence
+  readonly letterCase: LetterCase
+  /** Indexes of its first and last token. */
+  readonly first: number
+  readonly last: number
+  /** As it stands in the text. */
+  readonly name: string
+  readonly options: readonly Option[]
+}
+
+/** Of the words of four letters and more, the share with capitals from which a sentence is a headline in title case. */
+const titleShareMin = { headline: 0.7, body: 0.95 }
+const upperShareMin = 0.7
+const wordsMin = 4
+/** A report with fewer capitals than this share of its words has lost them. Running English has 10 % and more. */
+const capitalShareMin = 0.01
+const longNameChars = 4
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}
+
+/** Candidates in text order; they do not overlap. */
+export function findCandidates(syntax: Syntax, gazetteer: Gazetteer): Candidate[] {
+  const look = makeLookup(gazetteer)
+  const lost = hasLostCapitals(syntax)
+  return syntax.sentences.flatMap((sentence) => {
+    const letterCase = lost ? 'lower' : letterCaseOf(sentence)
+    const candidates: Candidate[] = []
+    for (let first = 0; first < sentence.tokens.length; first += 1) {
+      if (!mayBegin(sentence.tokens, { first, letterCase, previous: candidates.at(-1) })) continue
+      const candidate =
+        stateAt(sentence, { first, letterCase, look, previous: candidates.at(-1) }) ??
+        longestAt({ syntax, sentence, letterCase, first, look, wordsMax: gazetteer.nameWordsMax })
+      if (candidate === undefined) continue
+      candidates.push(candidate)
+      first = candidate.last
+    }
+    return candidates
+  })
+}
+
+/** Looks a name up once a report. */
+function makeLookup(gazetteer: Gazetteer): (name: string) => readonly Option[] {
+  const known = new Map<string, readonly Option[]>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const country = regions.get(name.toLowerCase())
+    const options: readonly Option[] =
+      country === undefined
+        ? gazetteer.lookup(name)
+        : [{ name, kind: 'region', population: 0, ...(country === '' ? {} : { country }) }]
+    known.set(name, options)
+    return options
+  }
+}
+
+function hasLostCapitals(syntax: Syntax): boolean {
+  let all = 0
+  let capitals = 0
+  for (const { tokens } of syntax.sentences)
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue
+      all += 1
+      if (isCapital(token)) capitals += 1
+    }
+  return all >= wordsMin && capitals / all < capitalShareMin
+}
+
+function letterCaseOf(sentence: Sentence): LetterCase {
+  const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length >= wordsMin)
+  if (words.length < wordsMin) return 'mixed'
+  const upper = words.filter(({ text }) => text === text.toUpperCase()).length
+  if (upper / words.length >= upperShareMin) return 'upper'
+  const titleShare = sentence.headline ? titleShareMin.headline : titleShareMin.body
+  return words.filter(isCapital).length / words.length >= titleShare ? 'title' : 'mixed'
+}
+
+interface Beginning {
+  readonly first: number
+  readonly letterCase: LetterCase
+  readonly previous: Candidate | undefined
+}
+
+/** Without capitals to go by, a name is looked for only where a place must follow, or where it goes on a list of places. */
+function mayBegin(tokens: readonly Token[], { first, letterCase, previous }: Beginning): boolean {
+  const token = tokens[first]
+  if (token === undefined || token.kind !== 'word') return false
+  if (letterCase !== 'lower') return isCapital(token)
+  const before = tokens[first - 1]?.lower ?? ''
+  if (previous !== undefined && previous.last >= first - 2 && /^(?:,|and|or)$/.test(before)) return true
+  return (
+    surePrepositions.has(before) ||
+    before === 'of' ||
+    (before === 'the' && surePrepositions.has(tokens[first - 2]?.lower ?? ''))
+  )
+}
+
+interface StatePosition {
+  readonly first: number
+  readonly letterCase: LetterCase
+  readonly look: (name: string) => readonly Option[]
+  readonly previous: Candidate | undefined
+}
+
+/** "La." in "Alexandria, La.": short only beside a city of that state. */
+function stateAt(sentence: Sentence, { first, letterCase, look, previous }: StatePosition): Candidate | undefined {
+  const token = sentence.tokens[first]
+  const name = stateAbbreviations.get(token?.lower.replace(/\.$/, '') ?? '')
+  if (token === undefined || name === undefined || !isCapital(token)) return undefined
+  if (previous?.last !== first - 2 || sentence.tokens[first - 1]?.text !== ',') return undefined
+  const options = look(name).filter(({ kind }) => kind !== 'city')
+  const contains = previous.options.some(({ admin1 }) => options.some((option) => option.admin1 === admin1))
+  if (!contains) return undefined
+  const dotted = sentence.tokens[first + 1]?.start === token.end && sentence.tokens[first + 1]?.text === '.'
+  const last = dotted && first + 2 < sentence.tokens.length ? first + 1 : first
+  return { sentence, letterCase, first, last, name: last > first ? `${token.text}.` : token.text, options }
+}
+
+interface Position {
+  readonly syntax: Syntax
+  readonly sentence: Sentence
+  readonly letterCase: LetterCase
+  readonly first: number
+  readonly look: (name: string) => readonly Option[]
+  readonly wordsMax: number
+}
+
+function longestAt({ syntax, sentence, letterCase, first, look, wordsMax }: Position): Candidate | undefined {
+  const { tokens } = sentence
+  const start = tokens[first]?.start ?? 0
+  for (let last = lastOfRun(syntax, tokens, { first, letterCase, wordsMax }); last >= first; last -= 1) {
+    const token = tokens[last]
+    if (token === undefined || (letterCase !== 'lower' && !isCapital(token))) continue
+    const name = syntax.text.slice(start, token.end)
+    if (!isPossibleName(name, letterCase, first === last ? token : undefined)) continue
+    const options = look(name)
+    if (options.length > 0) return { sentence, letterCase, first, last, name, options }
+  }
+  return undefined
+}
+
+/** How far a name that begins at `first` can reach: words on one line, with single blanks between them. */
+function lastOfRun(
+  syntax: Syntax,
+  tokens: readonly Token[],
+  { first, letterCase, wordsMax }: { first: number; letterCase: LetterCase; wordsMax: number },
+): number {
+  let last = first
+  for (let next = first + 1; next < tokens.length && next - first < wordsMax; next += 1) {
+    const token = tokens[next]
+    const gap = syntax.text.slice(tokens[next - 1]?.end, token?.start)
+    if (token === undefined || token.kind !== 'word') break
+    if (gap === '' && (token.lower === "'s" || token.lower === '’s')) continue
+    if (gap !== ' ') break
+    if (letterCase !== 'lower' && !isCapital(token) && !nameParticles.has(token.lower)) break
+    last = next
+  }
+  return last
+}
+
+/** "US" is a country and "us" is not; the like holds for every name of two or three letters. */
+function isPossibleName(name: string, letterCase: LetterCase, alone: Token | undefined): boolean {
+  if (alone === undefined) return true
+  if (letterCase === 'lower') return name.length >= longNameChars && !commonWords.has(alone.lower)
+  if (/^(?:us|uk|uae|car|dr|dc|bc)\.?$/i.test(name)) return name === name.toUpperCase() && letterCase !== 'upper'
+  return letterCase !== 'upper' || (name.length >= longNameChars && !commonWords.has(alone.lower))
+}

@@ -1,0 +1,99 @@
+/** What stands around a candidate? Small questions about its neighbours that rules and refusals share. */
+import type { Sentence, Syntax, Token } from '../syntax/index.ts'
+import { datelineEnd } from '../syntax/index.ts'
+import { type Candidate, isCapital } from './candidate.ts'
+import { betweenEndings, betweenWords, joinsNoName } from './en/words.ts'
+
+export interface Context {
+  readonly syntax: Syntax
+  /** Last words of longer names of the report, lower case: "henry" where "Chiquita Henry" is named. */
+  readonly surnames: ReadonlySet<string>
+  /** Words that the report also writes without a capital. */
+  readonly plainWords: ReadonlySet<string>
+  /** Who filed the report, as its datelines say in brackets, lower case. */
+  readonly agencies: ReadonlySet<string>
+  readonly candidates: Neighbours
+}
+
+/** Candidates by the sentence and token that they begin and end with. */
+export interface Neighbours {
+  readonly from: (sentence: Sentence, first: number) => Candidate | undefined
+  readonly to: (sentence: Sentence, last: number) => Candidate | undefined
+}
+
+function indexCandidates(candidates: readonly Candidate[]): Neighbours {
+  const key = (sentence: Sentence, token: number) => `${sentence.index}/${token}`
+  const firsts = new Map(candidates.map((candidate) => [key(candidate.sentence, candidate.first), candidate]))
+  const lasts = new Map(candidates.map((candidate) => [key(candidate.sentence, candidate.last), candidate]))
+  return {
+    from: (sentence, first) => firsts.get(key(sentence, first)),
+    to: (sentence, last) => lasts.get(key(sentence, last)),
+  }
+}
+
+export function observe(syntax: Syntax, candidates: readonly Candidate[]): Context {
+  return { syntax, ...observeWords(syntax), agencies: observeAgencies(syntax), candidates: indexCandidates(candidates) }
+}
+
+/** The token `distance` before the candidate; 1 is next to it. */
+export function before(candidate: Candidate, distance: number): Token | undefined {
+  return candidate.sentence.tokens[candidate.first - distance]
+}
+
+export function after(candidate: Candidate, distance: number): Token | undefined {
+  return candidate.sentence.tokens[candidate.last + distance]
+}
+
+/** How many words before the candidate only say which part of it: "the northern". */
+export function betweenCount(candidate: Candidate): number {
+  let count = 0
+  while (count < 4) {
+    const word = before(candidate, count + 1)?.lower
+    if (word === undefined || !(betweenWords.has(word) || betweenEndings.test(word))) break
+    count += 1
+  }
+  return count
+}
+
+export function isPossessive(candidate: Candidate): boolean {
+  const next = after(candidate, 1)?.lower
+  return next === "'s" || next === '’s' || ((next === "'" || next === '’') && candidate.name.endsWith('s'))
+}
+
+export function isSentenceStart(candidate: Candidate): boolean {
+  return candidate.sentence.tokens.slice(0, candidate.first).every(({ kind }) => kind === 'mark')
+}
+
+/** Whether the sentence begins a paragraph of the body. */
+export function isParagraphStart({ sentence }: Candidate, { syntax }: Context): boolean {
+  if (sentence.headline) return false
+  const previous = syntax.sentences[sentence.index - 1]
+  return previous === undefined || previous.headline || syntax.text.slice(previous.end, sentence.start).includes('\n')
+}
+
+/** "Northbridge" in "ALMATY, Jan 6 (Northbridge) -" is whoever filed the report, here and further down. */
+function observeAgencies({ sentences }: Syntax): ReadonlySet<string> {
+  const agencies = sentences.map(({ tokens }) => {
+    const words = tokens.slice(0, datelineEnd(tokens)).map(({ lower }) => lower)
+    return words.slice(words.indexOf('(') + 1, Math.max(0, words.indexOf(')'))).join(' ')
+  })
+  return new Set(agencies.filter((name) => name !== ''))
+}
+
+/** What a report's capitals tell about its words. */
+function observeWords(syntax: Syntax): Pick<Context, 'surnames' | 'plainWords'> {
+  const surnames = new Set<string>()
+  const plainWords = new Set<string>()
+  for (const { tokens } of syntax.sentences)
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue
+      if (!isCapital(token)) plainWords.add(token.lower)
+      else if (endsLongerName(tokens, index)) surnames.add(token.lower)
+    }
+  return { surnames, plainWords }
+}
+
+function endsLongerName(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1]
+  return isCapital(previous) && !joinsNoName.has(previous?.lower ?? '') && !isCapital(tokens[index + 1])
+}

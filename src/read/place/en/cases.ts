@@ -1,0 +1,164 @@
+/**
+ * What must be read as a place, and what must not? `[ ]` marks every place of a line, in order; the values name what it
+ * is: kind, name, country, division, each where it has one, and its role unless that is `location`. `refuses` must yield
+ * nothing. `|` begins a new paragraph.
+ */
+
+export interface PlaceCases {
+  readonly reads: readonly {
+    readonly rule: string
+    readonly lines: readonly (readonly [line: string, ...values: string[]])[]
+  }[]
+  readonly refuses: readonly { readonly rule: string; readonly lines: readonly string[] }[]
+}
+
+const almaty = 'city Almaty KAZ Almaty'
+
+export const cases: PlaceCases = {
+  reads: [
+    {
+      rule: 'place/en/dateline',
+      lines: [
+        [
+          '[ALMATY], [Kazakhstan], Jan 6 (Sample) - Shots were heard all night.',
+          `${almaty} dateline`,
+          'country Kazakhstan KAZ dateline',
+        ],
+        ['[BOGOTA], 7 JUL 89 (SAMPLE) -- The army said that two men died.', 'city Bogotá COL Bogota D.C. dateline'],
+        ['[KYIV] (Sample) The lights went out at six.', 'city Kyiv UKR Kyiv City dateline'],
+      ],
+    },
+    {
+      rule: 'place/en/containment',
+      lines: [
+        ['He grew up in [Paris], [Texas].', 'city Paris USA Texas', 'admin Texas USA Texas'],
+        [
+          'She is from [Alexandria], [La.], and works there.',
+          'city Alexandria USA Louisiana',
+          'admin Louisiana USA Louisiana',
+        ],
+        ['A strike began in [Zhanaozen], [Kazakhstan].', 'city Zhanaozen KAZ Mangystau', 'country Kazakhstan KAZ'],
+        ['They met in [Atlanta], [Georgia].', 'city Atlanta USA Georgia', 'admin Georgia USA Georgia'],
+        ['They met in [Tbilisi], [Georgia].', 'city Tbilisi GEO Tbilisi', 'country Georgia GEO'],
+      ],
+    },
+    {
+      rule: 'place/en/kind',
+      lines: [
+        ['Shops closed in the port city of [Aktau].', 'city Aktau KAZ Mangystau'],
+        ['It began in the [Mangystau] region.', 'admin Mangystau KAZ Mangystau'],
+        ['Shells fell on [Idlib] province all day.', 'admin Idlib SYR Idlib'],
+        ['Talks are held in the capital, [Baku], today.', 'city Baku AZE Baki'],
+        ['[Aktau], a port city on the sea, was quiet.', 'city Aktau KAZ Mangystau'],
+      ],
+    },
+    {
+      rule: 'place/en/preposition',
+      lines: [
+        ['Fires burned in [Almaty] on Wednesday.', almaty],
+        ['Rockets were fired across northern [Syria].', 'country Syria SYR'],
+        ['They fled from the [United States] to [Canada].', 'country United States USA', 'country Canada CAN'],
+        ['Fighting went on near [Kharkiv].', 'city Kharkiv UKR Kharkiv'],
+        ['Two were arrested in [Nice] on Friday.', "city Nice FRA Provence-Alpes-Côte d'Azur"],
+        ['Aid reached people in the [Horn of Africa].', 'region Horn of Africa'],
+        ['Prices rose in [Nur-Sultan] and [Kiev].', 'city Astana KAZ Astana', 'city Kyiv UKR Kyiv City'],
+        [
+          'The boats left [US] waters for the coast near [St. Petersburg].',
+          'country United States USA modifier',
+          'city Saint Petersburg RUS St.-Petersburg',
+        ],
+      ],
+    },
+    {
+      rule: 'place/en/modifier',
+      lines: [
+        ['On Monday [Almaty] police closed two roads.', `${almaty} modifier`],
+        ['A [California] woman was found alive.', 'admin California USA California modifier'],
+      ],
+    },
+    {
+      rule: 'place/en/of',
+      lines: [['Ray Smith of [London] saw it.', 'city London GBR England modifier']],
+    },
+    {
+      rule: 'place/en/country',
+      lines: [['Leaders spoke about [Kazakhstan] all day.', 'country Kazakhstan KAZ modifier']],
+    },
+    {
+      rule: 'place/en/list',
+      lines: [
+        [
+          'Crowds met in [Almaty], [Aktau] and [Zhanaozen].',
+          almaty,
+          'city Aktau KAZ Mangystau',
+          'city Zhanaozen KAZ Mangystau',
+        ],
+      ],
+    },
+    {
+      rule: 'place/en/repeat',
+      lines: [
+        [
+          'Fires burned in [Zhanaozen]. Later [Zhanaozen] was calm.',
+          'city Zhanaozen KAZ Mangystau',
+          'city Zhanaozen KAZ Mangystau modifier',
+        ],
+      ],
+    },
+    {
+      rule: 'place/en/site-of-town',
+      lines: [
+        ['Flights stopped at [Almaty] [airport].', `${almaty} modifier`, 'site airport, Almaty KAZ Almaty'],
+        [
+          'They gathered on the [central square] of [Zhanaozen].',
+          'site central square, Zhanaozen KAZ Mangystau',
+          'city Zhanaozen KAZ Mangystau modifier',
+        ],
+      ],
+    },
+    {
+      rule: 'place/en/site-of-report',
+      lines: [
+        ['Crowds marched in [Almaty]. Later the [city hall] burned.', almaty, 'site city hall, Almaty KAZ Almaty'],
+      ],
+    },
+  ],
+  refuses: [
+    { rule: 'place/en/dateline', lines: ['Ministers - all of them - resigned.', 'NOTE: no names are given here.'] },
+    { rule: 'place/en/containment', lines: ['Jordan, 19, was charged with theft.', 'Jackson, Miller and Baker left.'] },
+    {
+      rule: 'place/en/kind',
+      lines: ['The head of the city, Paris Hilton, was there.', 'The University of Nice opened.'],
+    },
+    {
+      rule: 'place/en/preposition',
+      lines: [
+        'He was taken to Mr. Jackson by car.',
+        'According to Houston, nothing was taken.',
+        'A book came from Jordan Smith.',
+        'They said so in March and in May.',
+        'He wrote in English and in French.',
+        'It was in the Washington Post.',
+        'people were killed in most of the attacks, and many in one of them.',
+      ],
+    },
+    {
+      rule: 'place/en/modifier',
+      lines: ["Jackson's wife was not at home.", 'Mobile police units were sent.', 'Police officials said so.'],
+    },
+    { rule: 'place/en/of', lines: ['The Bank of America closed.', 'One of Jackson is missing.'] },
+    {
+      rule: 'place/en/country',
+      lines: [
+        'Moscow said that it would not.',
+        'Russia has sent troops.',
+        'Michael Jordan played.',
+        'Turkey is eaten cold.',
+      ],
+    },
+    { rule: 'place/en/list', lines: ['Jackson, Houston and Lincoln are partners.'] },
+    { rule: 'place/en/repeat', lines: ['Most people left. Most came back.'] },
+    { rule: 'place/en/site-of-town', lines: ['Work on the stadium was delayed.'] },
+    { rule: 'place/en/site-of-report', lines: ['Later the city hall burned.', 'An airport was closed.'] },
+  ],
+}

@@ -1,0 +1,286 @@
+/** What tells that a name is a place? Rules in order, the surest first: the first that applies is the reason given. */
+import type { Reason, Rule } from '../../../model/index.ts'
+import type { Token } from '../../syntax/index.ts'
+import { type Candidate, isCapital, type Option } from '../candidate.ts'
+import { after, before, betweenCount, type Context, isParagraphStart, isPossessive } from '../context.ts'
+import { followsSurePreposition, isDoubtful } from '../refuse.ts'
+import {
+  afterNouns,
+  afterTitles,
+  ambiguousCountries,
+  datelineDashes,
+  divisionNouns,
+  locativePrepositions,
+  notLocativeBefore,
+  oneOfMany,
+  placeNouns,
+  stateAbbreviations,
+  weakPrepositions,
+} from './words.ts'
+
+/** Why a candidate is a place, and what that tells about which. */
+export interface Evidence {
+  readonly rule: string
+  readonly role: 'location' | 'dateline' | 'modifier'
+  readonly basis: Reason['basis']
+  /** The words say what kind of place it is: "Mangystau region". */
+  readonly kind?: 'admin' | 'city' | 'country'
+  /** The words say where it lies: "Paris, Texas". It lies in one of these. */
+  readonly within?: readonly Container[]
+  /** It is the container of one of these: "Texas" in "Paris, Texas". */
+  readonly contains?: readonly Option[]
+}
+
+/** A country, or a division of any country or of this one. */
+export interface Container {
+  readonly country?: string
+  readonly admin1?: string
+}
+
+type Apply = (candidate: Candidate, context: Context) => Omit<Evidence, 'rule'> | undefined
+export type PlaceRule = Rule<Apply>
+
+/** Where a text gives no capitals to go by, only places of this many inhabitants are taken on a preposition alone. */
+const largePopulationMin = 100_000
+/** A possessive ("Aleppo's streets") is taken for cities of this size; below, it is more often a person. */
+const possessivePopulationMin = 200_000
+const datelineTokensMax = 16
+
+function isCountry({ options }: Candidate): boolean {
+  return (
+    options[0]?.kind === 'country' || options[0]?.kind === 'region' || options.some(({ kind }) => kind === 'country')
+  )
+}
+
+function isLarge(candidate: Candidate): boolean {
+  const [largest] = candidate.options
+  return isCountry(candidate) || candidate.first !== candidate.last || (largest?.population ?? 0) >= largePopulationMin
+}
+
+function locationRole(candidate: Candidate): Evidence['role'] {
+  return isPossessive(candidate) || isModifier(candidate) ? 'modifier' : 'location'
+}
+
+function isModifier(candidate: Candidate): boolean {
+  const next = after(candidate, 1)
+  return afterNouns.has(next?.lower ?? '') || (isCapital(next) && afterTitles.has(next?.lower ?? ''))
+}
+
+/** "ALMATY, Kazakhstan, Jan 6 (Reuters) -": the first words of a paragraph, up to a dash. */
+const dateline: PlaceRule = {
+  id: 'place/en/dateline',
+  reads: 'reads a place before the dash at the beginning of a paragraph as where the report was filed',
+  apply: (candidate, context) => {
+    const { tokens } = candidate.sentence
+    const shouted = (tokens[0]?.text.length ?? 0) >= 4 && tokens[0]?.text === tokens[0]?.text.toUpperCase()
+    if (candidate.sentence.headline || candidate.first > datelineTokensMax) return undefined
+    if (!isParagraphStart(candidate, context) && !shouted) return undefined
+    const dash = datelineEnd(tokens)
+    if (dash < 0 || candidate.last >= dash) return undefined
+    const head = tokens.slice(0, dash)
+    const open = head.findIndex(({ text }) => text === '(')
+    if (open >= 0 && candidate.first > open) return undefined
+    const plain = (text: string) => /^\p{Ll}/u.test(text) && !/^(?:de|of|near|and|the|la|el|del|al|in)$/.test(text)
+    if (head.slice(0, open < 0 ? dash : open).some(({ text }) => plain(text))) return undefined
+    if (tokens[dash]?.text === ':' && !shouted) return undefined
+    return candidate.first === 0 || shouted || head.some(({ text }) => text === ',')
+      ? { role: 'dateline', basis: 'stated' }
+      : undefined
+  },
+}
+
+/** Index of the dash, or of what follows the agency in brackets: "WASHINGTON (Reuters) The". -1 where there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const head = tokens.slice(0, datelineTokensMax)
+  const dash = head.findIndex(({ text }) => datelineDashes.has(text))
+  if (dash >= 0) return dash
+  const close = head.findIndex(({ text }) => text === ')')
+  const shouted = tokens[0]?.text === tokens[0]?.text.toUpperCase()
+  return shouted && close > 0 && close < 8 ? close + 1 : -1
+}
+
+/** "Paris, Texas", "Alexandria, La.", "Zhanaozen, Kazakhstan". */
+const containment: PlaceRule = {
+  id: 'place/en/containment',
+  reads: 'reads a place that is followed by a comma and the country or division in which it lies, and that one too',
+  apply: (candidate, context) => {
+    const within = containersAfter(candidate, context)
+    if (within.length > 0) return { role: 'location', basis: 'stated', within }
+    const { sentence, first } = candidate
+    const inner = before(candidate, 1)?.text === ',' ? context.candidates.to(sentence, first - 2) : undefined
+    if (inner === undefined || containersAfter(inner, context).length === 0) return undefined
+    return { role: 'location', basis: 'stated', contains: inner.options }
+  },
+}
+
+/** What the name after the comma may be, where one of the candidate's places lies in it. */
+function containersAfter(candidate: Candidate, { candidates }: Context): readonly Container[] {
+  if (after(candidate, 1)?.text !== ',') return []
+  const token = after(candidate, 2)
+  const short = stateAbbreviations.get((token?.lower ?? '').replace(/\.$/, ''))
+  if (short !== undefined && isCapital(token) && candidate.options.some(({ admin1 }) => admin1 === short))
+    return [{ admin1: short }]
+  const next = candidates.from(candidate.sentence, candidate.last + 2)
+  if (next === undefined || arePeers(candidate, next)) return []
+  const outers = next.options.filter((outer) => candidate.options.some((inner) => liesIn(inner, outer)))
+  return outers.map(({ kind: own, country: land, admin1 }) => ({
+    ...(land === undefined ? {} : { country: land }),
+    ...(own === 'admin' && admin1 !== undefined ? { admin1 } : {}),
+  }))
+}
+
+/** "China, Japan and Korea", "California, Pennsylvania, Ohio": names of one rank in a longer list contain nothing. */
+function arePeers(candidate: Candidate, next: Candidate): boolean {
+  const ranks = (one: Candidate) => new Set(one.options.map(({ kind: own }) => own).filter((own) => own !== 'city'))
+  const own = ranks(candidate)
+  const shared = [...ranks(next)].some((rank) => own.has(rank)) || own.has('country')
+  return (
+    shared &&
+    (/^(?:,|and|or)$/.test(after(next, 1)?.lower ?? '') || /^(?:,|and|or)$/.test(before(candidate, 1)?.lower ?? ''))
+  )
+}
+
+/** Whether a place lies in another, by what the gazetteer says of both. */
+export function liesIn(inner: Option, outer: Option): boolean {
+  if (inner.country === undefined || inner.country !== outer.country || inner.kind === 'country') return false
+  if (outer.kind === 'country') return true
+  return outer.kind === 'admin' && inner.admin1 === outer.admin1 && inner.name !== outer.name
+}
+
+/** "the city of Aktau", "the capital, Baku", "Mangystau region", "Aktau, a port city". */
+const kind: PlaceRule = {
+  id: 'place/en/kind',
+  reads: 'reads a name beside a word for a kind of place ("the city of", "region", ", a town")',
+  apply: (candidate) => {
+    const stated = kindBefore(candidate) ?? kindAfter(candidate)
+    if (stated === undefined) return undefined
+    const kinds: Pick<Evidence, 'kind'> = stated === 'any' ? {} : { kind: stated }
+    return { role: locationRole(candidate), basis: 'stated', ...kinds }
+  },
+}
+
+type StatedKind = 'admin' | 'city' | 'country' | 'any'
+
+function kindBefore(candidate: Candidate): StatedKind | undefined {
+  const skipped = betweenCount(candidate)
+  const link = before(candidate, skipped + 1)
+  const noun = before(candidate, skipped + (link?.lower === 'of' || link?.text === ',' ? 2 : 1))
+  const stated = placeNouns.get(noun?.lower ?? '')
+  if (stated === undefined || noun === undefined) return undefined
+  if (link?.lower === 'of') return stated
+  const naming = stated === 'city' || (stated === 'admin' && noun.lower !== 'state')
+  if (link?.text === ',')
+    return naming && /^[,.]$|^(?:and|on|in)$/.test(after(candidate, 1)?.lower ?? '') ? stated : undefined
+  return naming && skipped === 0 && !isCapital(noun) ? stated : undefined
+}
+
+function kindAfter(candidate: Candidate): StatedKind | undefined {
+  const next = after(candidate, 1)
+  if (divisionNouns.has(next?.lower ?? '') && candidate.options.some(({ kind: own }) => own === 'admin')) return 'admin'
+  if (/^(?:city|town|village)$/.test(next?.lower ?? '')) return 'city'
+  if (next?.text !== ',' || !/^(?:a|an|the)$/.test(after(candidate, 2)?.lower ?? '')) return undefined
+  for (let distance = 3; distance < 8; distance += 1) {
+    const word = after(candidate, distance)
+    if (word === undefined || word.kind === 'mark') return undefined
+    if (/^(?:city|town|village|suburb|capital|port)$/.test(word.lower)) return 'city'
+    if (/^(?:province|region|state|county|district)$/.test(word.lower)) return 'any'
+  }
+  return undefined
+}
+
+/** "in Almaty", "across northern Syria", "from the United States". */
+const preposition: PlaceRule = {
+  id: 'place/en/preposition',
+  reads: 'reads a name after a preposition of place',
+  apply: (candidate, context) => {
+    const skipped = betweenCount(candidate)
+    const word = before(candidate, skipped + 1)?.lower ?? ''
+    if (!locativePrepositions.has(word) || notLocativeBefore.has(before(candidate, skipped + 2)?.lower ?? ''))
+      return undefined
+    if (weakPrepositions.has(word) && isDoubtful(candidate, context)) return undefined
+    const shouted = candidate.letterCase === 'upper' || candidate.letterCase === 'lower'
+    if (shouted && !isLarge(candidate)) return undefined
+    return { role: locationRole(candidate), basis: 'stated' }
+  },
+}
+
+/** "Almaty police", "Boston Mayor …", "Aleppo's streets". */
+const modifier: PlaceRule = {
+  id: 'place/en/modifier',
+  reads: 'reads a name that qualifies a word for what places have: police, a mayor, an airport',
+  apply: (candidate, context) => {
+    if (isDoubtful(candidate, context) || candidate.letterCase !== 'mixed') return undefined
+    if (oneOfMany.has(before(candidate, 1)?.lower ?? '') && /^\p{Ll}{3}/u.test(after(candidate, 1)?.text ?? ''))
+      return { role: 'modifier', basis: 'stated' }
+    const possessive = isPossessive(candidate) && (candidate.options[0]?.population ?? 0) >= possessivePopulationMin
+    return isModifier(candidate) || possessive ? { role: 'modifier', basis: 'stated' } : undefined
+  },
+}
+
+/** "Ray Smith of London", "most of Aleppo": a country, division or large city after "of". */
+const belonging: PlaceRule = {
+  id: 'place/en/of',
+  reads: 'reads a country, a division or a large city after "of"',
+  apply: (candidate, context) => {
+    if (before(candidate, betweenCount(candidate) + 1)?.lower !== 'of') return undefined
+    if (isDoubtful(candidate, context) || candidate.letterCase === 'lower') return undefined
+    const known = isLarge(candidate) || candidate.options.some(({ kind: own }) => own === 'admin')
+    return known ? { role: 'modifier', basis: 'stated' } : undefined
+  },
+}
+
+/** A country or great region by its own name, wherever it stands. It says whose, not where. */
+const country: PlaceRule = {
+  id: 'place/en/country',
+  reads: 'reads the name of a country or a great region, where it does not act itself',
+  apply: (candidate, context) => {
+    if (!isCountry(candidate) || ambiguousCountries.has(candidate.name.toLowerCase())) return undefined
+    if (isDoubtful(candidate, context) && candidate.first === candidate.last) return undefined
+    return candidate.letterCase === 'lower' ? undefined : { role: 'modifier', basis: 'stated' }
+  },
+}
+
+/** In order: what states more about a place comes first. */
+export const placeRules: readonly PlaceRule[] = [dateline, containment, kind, preposition, modifier, belonging, country]
+
+/** "Almaty, Aktau and Zhanaozen": what goes for one name of a list goes for all. */
+export const listRule: Rule<
+  (list: readonly Candidate[], context: Context, isPlace: (one: Candidate) => boolean) => boolean
+> = {
+  id: 'place/en/list',
+  reads:
+    'reads the names of a list as places where one of them is, or where there are four or more names and all could be',
+  apply: (list, context, isPlace) => {
+    const joint = list.at(-1) === undefined ? undefined : before(list[list.length - 1] as Candidate, 1)
+    if (list.length === 2 && joint?.text === ',') return false
+    if (list.some(isPlace)) return true
+    return list.length >= listNamesMin && list.every((one) => !isDoubtful(one, context))
+  },
+}
+/** So many names of places in a row are no accident; three may still be a firm of lawyers. */
+const listNamesMin = 4
+
+/** Candidates joined by commas, "and", "or"; each in one list at most, alone ones in none. */
+export function findLists(candidates: readonly Candidate[], { candidates: neighbours }: Context): Candidate[][] {
+  const lists: Candidate[][] = []
+  let open: Candidate[] = []
+  for (const candidate of candidates) {
+    const { sentence, first, letterCase } = candidate
+    const joint = before(candidate, 1)?.lower ?? ''
+    const previous = before(candidate, 2)?.text === ',' && joint !== ',' ? first - 3 : first - 2
+    const joined = /^(?:,|and|or|&)$/.test(joint) && letterCase !== 'upper'
+    if (!joined || neighbours.to(sentence, previous) !== open.at(-1)) open = []
+    if (open.length === 1) lists.push(open)
+    open.push(candidate)
+  }
+  return lists
+}
+
+/** A name that the report has already used for a place. */
+export const repeatRule: Rule<(candidate: Candidate, context: Context, names: ReadonlySet<string>) => boolean> = {
+  id: 'place/en/repeat',
+  reads: 'reads a name that stands for a place elsewhere in the report',
+  apply: (candidate, context, names) =>
+    names.has(candidate.name.toLowerCase()) &&
+    (!context.surnames.has(candidate.name.toLowerCase()) || followsSurePreposition(candidate)),
+}

@@ -1,0 +1,527 @@
+/** Which English words speak for or against a place? Data only; lower case unless they are names. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Something is, happens, comes or goes there. */
+export const locativePrepositions = words(`
+  in near outside inside across throughout around within into towards toward beyond via from to at over through
+  between leaving entering visiting hitting reaching hit hits struck strikes shook shakes rocked rocks jolted jolts rattled
+  engulfed devastated
+`)
+
+/** Of those, the ones that people and bodies take as well: "from Jackson", "at Ford". */
+export const weakPrepositions = words('from to at over through between into hit hits struck strikes')
+
+/** The only ones trusted where a text has no capitals. */
+export const surePrepositions = words('in near outside inside across throughout around from within')
+
+/** "according to Houston", "thanks to Jackson". */
+export const notLocativeBefore = words(
+  'according thanks due spoke talked told speaking talking listened belonging attributed',
+)
+
+/** Between a preposition and its place: "in the northern Syrian …", "across war-torn Sudan". */
+export const betweenWords = words(`
+  the northern southern eastern western north south east west northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west
+  south-east south-west central upper lower downtown nearby neighbouring neighboring greater rural mainland remote
+  modern old historic coastal inner outer suburban metropolitan parts much most all both either
+`)
+export const betweenEndings = /-(?:held|torn|controlled|occupied|ruled|besieged|ravaged|hit)$/
+
+/** "the city of Aktau", "the capital, Baku": what comes after is a place of this kind. */
+export const placeNouns: ReadonlyMap<string, 'admin' | 'city' | 'country' | 'any'> = new Map(
+  Object.entries({
+    city: 'city',
+    cities: 'city',
+    town: 'city',
+    towns: 'city',
+    village: 'city',
+    villages: 'city',
+    municipality: 'city',
+    suburb: 'city',
+    suburbs: 'any',
+    capital: 'city',
+    port: 'city',
+    hometown: 'city',
+    outskirts: 'any',
+    streets: 'any',
+    centre: 'any',
+    center: 'any',
+    neighbourhood: 'any',
+    neighborhood: 'any',
+    community: 'any',
+    area: 'any',
+    region: 'admin',
+    regions: 'admin',
+    province: 'admin',
+    provinces: 'admin',
+    governorate: 'admin',
+    state: 'admin',
+    states: 'admin',
+    county: 'admin',
+    oblast: 'admin',
+    department: 'admin',
+    district: 'any',
+    prefecture: 'admin',
+    territory: 'any',
+    republic: 'any',
+    kingdom: 'country',
+    country: 'country',
+    nation: 'country',
+    north: 'any',
+    south: 'any',
+    east: 'any',
+    west: 'any',
+    northeast: 'any',
+    northwest: 'any',
+    southeast: 'any',
+    southwest: 'any',
+    northern: 'any',
+    part: 'any',
+    parts: 'any',
+    island: 'any',
+    peninsula: 'any',
+    siege: 'any',
+    battle: 'any',
+    border: 'any',
+    borders: 'any',
+    mayor: 'any',
+    people: 'any',
+    residents: 'any',
+    inhabitants: 'any',
+    population: 'any',
+    invasion: 'any',
+    bombing: 'any',
+    bombardment: 'any',
+    annexation: 'any',
+    occupation: 'any',
+    government: 'any',
+    president: 'country',
+    king: 'country',
+    embassy: 'country',
+    citizens: 'any',
+    airport: 'any',
+    university: 'any',
+  } as const),
+)
+
+/** "Mangystau region", "Bexar County": what comes before is a division. */
+export const divisionNouns = words(`
+  region province governorate state county oblast department district prefecture canton krai parish territory
+  provinces regions
+`)
+
+/** "Aktau city", "Almaty airport": what comes before is a place, which the noun takes its name from. */
+export const afterNouns = words(`
+  city town village capital metropolitan area airport border suburb outskirts police mayor governor government
+  authorities officials residents court courts prosecutors municipality council parliament embassy consulate
+  international regional provincial district county city-centre stock bureau correspondent native
+  legislature senate lawmakers militants rebels troops army forces air navy fire firefighters hospital hospitals
+  university school schools prison jail protests unrest riots clashes attack attacks bombing bombings summit conference
+  talks crisis war earthquake quake floods fire explosion blast conflict elections election
+`)
+
+/** The same with a capital, after which the name is still a place: "Almaty Mayor …", "Houston Police Department". */
+export const afterTitles = words(`
+  mayor gov governor president prime foreign interior defence defense police sheriff sen rep premier minister attorney
+  secretary congressman congresswoman senator representative airport international city county fire department court
+  state district supreme superior ambassador king queen prince vice deputy chief embassy parliament national
+`)
+
+/** "X river", "X Valley": something else of that name. */
+export const otherThings = words(
+  'river sea lake valley bay gulf strait ocean mountains mountain street avenue road boulevard lane drive',
+)
+
+/** Before a name: a person or a body has it. */
+export const personTitles = words(`
+  mr mrs ms miss dr prof professor sir lord lady dame president prime minister chancellor senator sen rep congressman
+  congresswoman governor gov mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant
+  sgt corporal officer detective inspector chief constable sheriff deputy commander admiral sheikh sheik imam ayatollah
+  pope cardinal bishop archbishop father sister brother king queen prince princess sultan emir ambassador secretary
+  spokesman spokeswoman spokesperson coach actor actress singer author director chairman chairwoman pastor rev reverend
+  don saint agent trooper private attorney
+  mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. maj. capt. lt. sgt. rev. hon.
+`)
+
+/** Capitalised only because they begin a sentence, or between name and date; they join no name. */
+export const joinsNoName = words(`
+  a an the this that these those in on at by for from with to of near outside inside across around throughout within
+  into after before during since when while where as if but and or so yet although though however both all most many
+  some several few two three what who why how which there here it he she they we i you his her its their our my no not
+  is are was were has have had will would can could may might must should do does did between under over against
+  through toward towards via amid despite unlike like about because until unless also
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.
+  later earlier then now meanwhile still even only today yesterday tomorrow former late new then outgoing incoming
+  north south east west northern southern eastern western northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern central upper lower greater downtown rural
+`)
+
+/** Inside a name, without a capital. */
+export const nameParticles = words(
+  'of and de del la las los el al the du da do dos das di le les upon on sur es en ar as',
+)
+
+/** Ordinary words that are also names of places: alone, they need a preposition and a capital that nothing else explains. */
+export const commonWords = words(`
+  of is as we more one can police than new man say area many made most since federal much car long same lot come human
+  drug council along me seen young center law care give free best never line hit deal national change north grant side
+  son cut media story plant gas economy miles hard name rain ever hope spring store church market white central street
+  turn sale date race real cars share green park purchase opportunity tell garden ask normal hall price mission post mine
+  college rest die pool battle furnace fully bridge mobile oil holiday possession university nor buy bar male kill save
+  vice trail goes worth justice mile send salmon parole centre cross hot none begun sees gap coal riding band tour bag
+  spoken union chair ocean mark wake page winner bone reading nice plate stone gay freedom tall borne basic welcome casino
+  acre star brush gang mosquito grants banks tape league sun champion bright rodeo march globe rifle wave sole gold
+  cat northeast progress van rivers honey al port northwest unity summit salt falls metro luck reservoir winters
+  celebration dc independence lake song chamber ward friendly semi sauce beach crater hail lone landing fate split
+  northeastern slaughter forest burns spray needles boom mountain plaza rapid prospect tank marks sort silver drama till
+  sedan settle manage crystal mentor gate sand surprise hometown mound tours hurricane cactus liberal alliance cool
+  hillside alter tongue neo homeland commerce cathedral trim wedding olds tender talent veto grass glad earnest caller
+  wells fountain gray hazard marathon marine trooper dual gateway bust battlefield ball fleet bacon root mere reserve tire
+  delta soul harvest proclamation mason grave lakes salon hill junction reunion superior spy lion crest tame ray scissors
+  orange empire creek hang dire whitewater floral carver king retreat pets ski polling anew peel roses cottage
+  southeastern bear monument asbestos sunset kin torrent pace au buffalo os paste natal grenade freshwater
+  bath battle eye person male well cork deal hull bury sandwich wells rugby hove barking dole brest nancy lens
+  tulle vichy troy victoria lucky early sunrise paradise eden canon concord defiance enterprise eureka hercules
+  imperial industry liberty media magnolia mercury noble normal novelty odd orchard phoenix pioneer plains republic
+  temple triumph truth union utopia valley violet warren wing winner wood young bar bell black blue brown red
+`)
+
+/** Never a place by itself, whatever stands before it. */
+export const neverPlaces = words(`
+  congress parliament senate house english french spanish german chinese arabic christian muslim islam god christ heaven
+  earth mars internet facebook twitter google army navy air force court state states department ministry government
+  president prime minister general major captain officer school hospital district county city town village region province
+  republican democrat democratic south east west first second last next other another
+  march august may june april january february july september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+`)
+
+/** The same for names of several words, and short forms of bodies. */
+export const neverPlaceNames: ReadonlySet<string> = new Set([
+  'white house',
+  'un',
+  'u.n.',
+  'eu',
+  'e.u.',
+  'gulf',
+  'the gulf',
+  'arab',
+  'arabs',
+  'canadian',
+  'chadian',
+  'danes',
+  'gazan',
+  'kazakh',
+  'somali',
+  'thai',
+  'turk',
+  'welsh',
+  'american',
+  'african',
+  'asian',
+  'european',
+  'indian',
+  'persian',
+  'the church',
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'eastern',
+  'hamas',
+  'jewish',
+  'marines',
+  'the north',
+  'the south',
+  'the east',
+  'the west',
+])
+
+/** What is "of" a place without being there: "Bank of America", "University of Texas". */
+export const bodyNouns = words(`
+  bank university college council board institute church school association society museum court hospital foundation
+  federation bureau ministry department league party union army chamber conference committee commission company
+  corporation organization organisation agency office centre center academy club battle treaty gulf
+`)
+
+/** Before a name and a common noun: "a California study", "one Edmonton resident". */
+export const oneOfMany = words('a an one two three four another every each many some several other former most')
+
+/** Given names and surnames that the gazetteer also has as towns: not places without a sure preposition. */
+export const personNames = words(`
+  jordan paris jackson houston washington lincoln madison jefferson franklin clinton bush reagan cameron obama kennedy
+  johnson carter nelson wilson taylor morgan mason logan austin dallas tyler hunter chandler henry george charles james
+  william david victoria charlotte florence sydney chelsea brooklyn savannah sofia alexandria elizabeth helena marina
+  georgia virginia carolina diego santiago francisco jose antonio pedro carlos martin lawrence marshall allen arnold
+  baker barry bennett blake brady bryan byron chester clark clayton clifton crawford curtis dalton davidson dixon
+  douglas duncan edison elliott emerson evans everett fletcher floyd forest foster fraser gilbert gordon graham grant
+  greer hamilton harper harris harrison hayward heath holland howard hudson irving jasper kent kingsley kirkland lambert
+  lane leon lewis lloyd louis lucas mali marion maxwell melbourne melville milan milton monroe montgomery morris newton
+  norman norris oliver oscar otto owen parker perry pierce porter preston quincy randolph raymond reed reno roman roosevelt
+  ross russell salem scott sheffield sheldon sherman sidney simon spencer stafford stanford stanley sterling stewart
+  stuart sullivan sumner thomas thompson thornton trenton truman vernon wallace walker walton wayne webster wells wesley
+  weston whitney windsor winston wyatt york chad kim lee li park cruz lima santos silva costa
+  trump biden putin hassan ali salah mansour khan hussein karim amin aziz hamad rahman said nasser
+`)
+
+/** Names of countries that something else bears too; alone they are no evidence. */
+export const ambiguousCountries = words(
+  'georgia jordan chad turkey guinea jersey niger mali dominica grenada car gambia',
+)
+
+/** After a place, they make it the government or the team: "Moscow said", "Russia sent troops". */
+export const actingVerbs = words(`
+  said says say told tells announced announces claimed claims denied denies accused accuses warned warns vowed vows
+  insisted insists blamed blames condemned condemns called calls demanded demands urged urges wants wanted hopes hoped
+  believes believed agreed agrees refused refuses rejected rejects sent sends imposed imposes launched launches deployed
+  deploys invaded annexed signed signs backs backed supports supported supplies supplied pledged pledges promised
+  promises threatened threatens recognised recognized recognises recognizes expelled withdrew withdraws voted vetoed
+  responded responds reacted retaliated criticised criticized criticises criticizes confirmed confirms considers
+  considered declared declares ordered orders fired launched bombed shelled attacked struck seized captured beat defeated
+  won lost plans planned needs must should
+`)
+
+/** Words that a metonym takes before its verb. */
+export const auxiliaries = words(
+  'has have had will would could may might must should also later then never repeatedly is was',
+)
+
+/** In a dateline, after the place: agencies and months are capitals anyway. */
+export const datelineDashes = words('- -- – — ― :')
+
+/** Short forms of states after a city and a comma: "Alexandria, La." */
+export const stateAbbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ala: 'Alabama',
+    al: 'Alabama',
+    ak: 'Alaska',
+    ariz: 'Arizona',
+    az: 'Arizona',
+    ark: 'Arkansas',
+    ar: 'Arkansas',
+    calif: 'California',
+    ca: 'California',
+    colo: 'Colorado',
+    co: 'Colorado',
+    conn: 'Connecticut',
+    ct: 'Connecticut',
+    del: 'Delaware',
+    de: 'Delaware',
+    fla: 'Florida',
+    fl: 'Florida',
+    ga: 'Georgia',
+    ill: 'Illinois',
+    il: 'Illinois',
+    ind: 'Indiana',
+    in: 'Indiana',
+    ia: 'Iowa',
+    kan: 'Kansas',
+    kans: 'Kansas',
+    ks: 'Kansas',
+    ky: 'Kentucky',
+    la: 'Louisiana',
+    md: 'Maryland',
+    mass: 'Massachusetts',
+    ma: 'Massachusetts',
+    mich: 'Michigan',
+    mi: 'Michigan',
+    minn: 'Minnesota',
+    mn: 'Minnesota',
+    miss: 'Mississippi',
+    ms: 'Mississippi',
+    mo: 'Missouri',
+    mont: 'Montana',
+    mt: 'Montana',
+    neb: 'Nebraska',
+    nebr: 'Nebraska',
+    ne: 'Nebraska',
+    nev: 'Nevada',
+    nv: 'Nevada',
+    'n.h': 'New Hampshire',
+    nh: 'New Hampshire',
+    'n.j': 'New Jersey',
+    nj: 'New Jersey',
+    'n.m': 'New Mexico',
+    nm: 'New Mexico',
+    'n.y': 'New York',
+    ny: 'New York',
+    'n.c': 'North Carolina',
+    nc: 'North Carolina',
+    'n.d': 'North Dakota',
+    nd: 'North Dakota',
+    oh: 'Ohio',
+    okla: 'Oklahoma',
+    ok: 'Oklahoma',
+    ore: 'Oregon',
+    or: 'Oregon',
+    pa: 'Pennsylvania',
+    penn: 'Pennsylvania',
+    'r.i': 'Rhode Island',
+    ri: 'Rhode Island',
+    's.c': 'South Carolina',
+    sc: 'South Carolina',
+    's.d': 'South Dakota',
+    sd: 'South Dakota',
+    tenn: 'Tennessee',
+    tn: 'Tennessee',
+    tex: 'Texas',
+    tx: 'Texas',
+    ut: 'Utah',
+    vt: 'Vermont',
+    va: 'Virginia',
+    wash: 'Washington',
+    wa: 'Washington',
+    'w.va': 'West Virginia',
+    'w.v': 'West Virginia',
+    wv: 'West Virginia',
+    wis: 'Wisconsin',
+    wisc: 'Wisconsin',
+    wi: 'Wisconsin',
+    wyo: 'Wyoming',
+    wy: 'Wyoming',
+    'd.c': 'District of Columbia',
+    dc: 'District of Columbia',
+    ont: 'Ontario',
+    que: 'Quebec',
+    'b.c': 'British Columbia',
+    alta: 'Alberta',
+    sask: 'Saskatchewan',
+    man: 'Manitoba',
+    'n.s': 'Nova Scotia',
+    'n.b': 'New Brunswick',
+    nsw: 'New South Wales',
+    'n.s.w': 'New South Wales',
+    vic: 'Victoria',
+    qld: 'Queensland',
+    'u.k': 'United Kingdom',
+  }),
+)
+
+/** Regions that are no administrative unit: they get a country where they lie in one, and never a point. */
+export const regions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    africa: '',
+    asia: '',
+    europe: '',
+    'north america': '',
+    'south america': '',
+    'latin america': '',
+    'central america': '',
+    oceania: '',
+    antarctica: '',
+    'middle east': '',
+    'near east': '',
+    'central asia': '',
+    'south asia': '',
+    'east asia': '',
+    'southeast asia': '',
+    'south-east asia': '',
+    'west africa': '',
+    'east africa': '',
+    'north africa': '',
+    'southern africa': '',
+    'central africa': '',
+    'sub-saharan africa': '',
+    'horn of africa': '',
+    sahel: '',
+    maghreb: '',
+    levant: '',
+    balkans: '',
+    caucasus: '',
+    'north caucasus': 'RUS',
+    'south caucasus': '',
+    'eastern europe': '',
+    'western europe': '',
+    'central europe': '',
+    scandinavia: '',
+    baltics: '',
+    caribbean: '',
+    'great lakes region': '',
+    'asia-pacific': '',
+    donbas: 'UKR',
+    donbass: 'UKR',
+    darfur: 'SDN',
+    kordofan: 'SDN',
+    kashmir: '',
+    'nagorno-karabakh': 'AZE',
+    'nagorno karabakh': 'AZE',
+    karabakh: 'AZE',
+    'south ossetia': 'GEO',
+    abkhazia: 'GEO',
+    transnistria: 'MDA',
+    kurdistan: '',
+    'iraqi kurdistan': 'IRQ',
+    'golan heights': '',
+    siberia: 'RUS',
+    'niger delta': 'NGA',
+    'fergana valley': '',
+    'basque country': 'ESP',
+    patagonia: '',
+    'northern cyprus': 'CYP',
+    'new england': 'USA',
+    midwest: 'USA',
+    'persian gulf': '',
+    'gaza city': '',
+    'sinai peninsula': 'EGY',
+    sinai: 'EGY',
+    mindanao: 'PHL',
+    luzon: 'PHL',
+    java: 'IDN',
+    sumatra: 'IDN',
+    borneo: '',
+    kivu: 'COD',
+    casamance: 'SEN',
+    oromia: 'ETH',
+    ogaden: 'ETH',
+    puntland: 'SOM',
+    somaliland: 'SOM',
+    cabinda: 'AGO',
+    'swat valley': 'PAK',
+    waziristan: 'PAK',
+    'north waziristan': 'PAK',
+    'south waziristan': 'PAK',
+    anatolia: 'TUR',
+    galilee: 'ISR',
+    'bekaa valley': 'LBN',
+  }),
+)
+
+/** Things in a town that reports name by what they are; longest first. */
+export const siteNouns: readonly string[] = [
+  'international airport',
+  'airport',
+  'city hall',
+  'town hall',
+  "mayor's office",
+  'central square',
+  'main square',
+  'republic square',
+  'independence square',
+  'freedom square',
+  'city centre',
+  'city center',
+  'railway station',
+  'train station',
+  'bus station',
+  'presidential palace',
+  'presidential residence',
+  'police station',
+  'police headquarters',
+  'central market',
+  'port',
+  'harbour',
+  'harbor',
+  'stadium',
+  'university',
+  'prison',
+  'parliament building',
+  'town square',
+]
+
+/** What a name means in the news unless the report says otherwise, though a larger namesake exists: GeoNames ids. */
+export const knownAs: ReadonlyMap<string, number> = new Map([['washington', 4140963]])

@@ -1,0 +1,156 @@
+/** Does the stage read every case of its table, refuse what it must, tell namesakes apart, and survive any text? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import type { Found } from '../../model/index.ts'
+import { annotate } from '../syntax/index.ts'
+import { makeReport } from '../text/index.ts'
+import { cases } from './en/cases.ts'
+import { findPlaces, type PlaceMention, rules } from './index.ts'
+
+const { gazetteer } = loadKnowledge()
+
+function find(text: string, title?: string): Found<readonly PlaceMention[]> {
+  const report = makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) })
+  return findPlaces(annotate(report).value, gazetteer)
+}
+
+function describe({ kind, name, country, admin1, role }: PlaceMention): string {
+  const division = kind === 'country' ? undefined : admin1
+  return [kind, name, country, division, role === 'location' ? undefined : role].filter(Boolean).join(' ')
+}
+
+/** The text with what was read in brackets. */
+function marked(text: string, places: readonly PlaceMention[]): string {
+  let out = ''
+  let at = 0
+  for (const { span } of places) {
+    out += `${text.slice(at, span.start)}[${text.slice(span.start, span.end)}]`
+    at = span.end
+  }
+  return out + text.slice(at)
+}
+
+const fired = (places: readonly PlaceMention[]): string[] =>
+  places.flatMap(({ because }) => because.map(({ rule }) => rule))
+
+for (const { rule, lines } of cases.reads)
+  for (const [line, ...values] of lines)
+    test(`${rule} reads: ${line}`, () => {
+      const text = line.replaceAll(/[[\]]/g, '')
+      const places = find(text).value
+      assert.equal(marked(text, places), line, `fired: ${fired(places).join(', ')}`)
+      assert.deepEqual(places.map(describe), values)
+      assert.ok(fired(places).includes(rule), `fired: ${fired(places).join(', ')}`)
+    })
+
+for (const { rule, lines } of cases.refuses)
+  for (const line of lines)
+    test(`${rule} refuses: ${line}`, () => {
+      assert.deepEqual(
+        find(line).value.map(({ text, because }) => `${text} by ${because[0]?.rule}`),
+        [],
+      )
+    })
+
+test('every rule of place has a case that it reads and one that it refuses', () => {
+  const ids = new Set(rules.map(({ id }) => id))
+  assert.deepEqual(new Set(cases.reads.map(({ rule }) => rule)), ids)
+  assert.deepEqual(new Set(cases.refuses.map(({ rule }) => rule)), ids)
+})
+
+test('countries and regions have no point, cities do', () => {
+  const [city, country] = find('Clashes broke out in Almaty, Kazakhstan.').value
+  assert.equal(city?.precision, 'city')
+  assert.equal(city?.geonameId, 1526384)
+  assert.ok(Math.abs((city?.lat ?? 0) - 43.25) < 0.01 && Math.abs((city?.lon ?? 0) - 76.92) < 0.01)
+  assert.deepEqual([country?.precision, country?.lat, country?.lon], ['country', undefined, undefined])
+  const [region] = find('Aid reached people in the Horn of Africa.').value
+  assert.deepEqual([region?.precision, region?.lat], ['none', undefined])
+})
+
+test('a name means one place throughout a report, the one that the report says', () => {
+  const places = find('Shots were heard in Paris. It was the third time that Paris, Texas, heard them.').value
+  assert.deepEqual(
+    places.map(({ text, admin1 }) => `${text} ${admin1}`),
+    ['Paris Texas', 'Paris Texas', 'Texas Texas'],
+  )
+})
+
+test("the report's other places decide between namesakes", () => {
+  const [first] = find('Fires burned in London. Crews came from Toronto, Hamilton and Windsor, in Ontario.').value
+  assert.equal(first?.country, 'CAN')
+  assert.equal(find('Fires burned in London.').value[0]?.country, 'GBR')
+})
+
+test('namesakes that nothing tells apart have no point, and a warning says so', () => {
+  const { value, warnings } = find('The meeting was held in Springfield on Monday.')
+  assert.deepEqual(
+    value.map(({ kind, precision, lat }) => [kind, precision, lat]),
+    [['other', 'none', undefined]],
+  )
+  assert.deepEqual(
+    warnings.map(({ code, span }) => [code, span]),
+    [['place/unresolved', value[0]?.span]],
+  )
+})
+
+test('a text without capitals needs sure words, and one in capitals is read', () => {
+  assert.deepEqual(
+    find(
+      'guerrillas attacked an army post in medellin. the reading room was nice, and most people left in one car.',
+    ).value.map(({ text }) => text),
+    ['medellin'],
+  )
+  assert.deepEqual(
+    find('TWO MEN FROM THE ARMY WERE KILLED IN SAN SALVADOR, ACCORDING TO MANY REPORTS.').value.map(({ name }) => name),
+    ['San Salvador'],
+  )
+})
+
+test('a headline in title case is read by its prepositions only', () => {
+  assert.deepEqual(
+    find('Nobody was hurt.', 'Jordan Smith Wins Race as Fires Burn in Almaty').value.map(({ text }) => text),
+    ['Almaty'],
+  )
+})
+
+test('other languages are left alone', () => {
+  const report = makeReport({ text: 'Demonstranten in Almaty.', language: 'de' })
+  assert.deepEqual(findPlaces(annotate(report).value, gazetteer), { value: [], warnings: [] })
+})
+
+const words = fc.constantFrom(
+  ...'in Almaty Paris , Texas . the city of airport Kazakhstan and Jordan Smith said - ( ) Jan 6 U.S. \n constructor __proto__ 🙂 é'.split(
+    ' ',
+  ),
+)
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+)
+
+test('any text: nothing is thrown, spans are exact, in order, and within their sentence', () => {
+  fc.assert(
+    fc.property(anyText, (input) => {
+      const report = makeReport({ text: input, language: 'en' })
+      const syntax = annotate(report).value
+      const { value } = findPlaces(syntax, gazetteer)
+      let end = 0
+      for (const { span, text, sentence, because } of value) {
+        const own = syntax.sentences[sentence]
+        assert.equal(report.text.slice(span.start, span.end), text)
+        assert.ok(span.start >= end && own !== undefined && span.start >= own.start && span.end <= own.end)
+        assert.ok(because.length > 0 && because.every(({ rule }) => rules.some(({ id }) => id === rule)))
+        end = span.end
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a long list of names is read in time that grows with its length', () => {
+  const text = `They came from ${'Almaty, Aktau, Paris, Springfield and '.repeat(4000)}Kyiv.`
+  assert.ok(find(text).value.length > 1000)
+})
