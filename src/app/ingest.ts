@@ -5,11 +5,11 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import type { Intake } from '../ingest/index.ts'
-import type { Failure, Knowledge } from '../model/index.ts'
-import { claimsOf, publicationId, reportInstant } from '../model/index.ts'
-import { makeReport, readReport } from '../read/index.ts'
+import type { Capture, Failure, Knowledge, Reading } from '../model/index.ts'
+import { claimsOf, isFailure, publicationId, reportInstant } from '../model/index.ts'
 import type { Entry, Store } from '../store/index.ts'
 import { captureKey } from '../store/index.ts'
+import { readTaken } from './read.ts'
 
 /** When a batch is appended: at whichever bound is reached first. */
 export interface BatchBounds {
@@ -120,21 +120,22 @@ function ledgerWriter({ store, knowledge, batch, onProgress }: IngestOptions): L
       known += 1
       return progress(item.capture.source)
     }
-    pending = grow(pending, entryOf(item, knowledge))
+    const reading = readTaken(item, knowledge)
+    if (isFailure(reading)) {
+      failed.push({ source: item.capture.source, failure: reading })
+      return progress(item.capture.source)
+    }
+    pending = grow(pending, entryOf(item.capture, reading))
     if (isFull(pending, bounds)) await commit()
   }
   return { take, commit, summary: () => ({ added, known, failed }) }
 }
 
-function entryOf(item: Extract<Intake, { kind: 'report' }>, knowledge: Knowledge): Entry {
-  const { capture } = item
-  const report = makeReport(item.input, item.warnings)
-  const reading = readReport(report, knowledge)
+function entryOf(capture: Capture, reading: Reading): Entry {
+  const { report } = reading
   const id = publicationId(report)
-  const instant = reportInstant({
-    ...(report.published === undefined ? {} : { published: report.published }),
-    fetched: capture.fetched,
-  })
+  const { published } = report
+  const instant = reportInstant({ ...(published === undefined ? {} : { published }), fetched: capture.fetched })
   return { id, capture, reading, claims: claimsOf(reading, { id, at: new Date(instant).toISOString() }) }
 }
 

@@ -3,22 +3,12 @@
 import type { Merged } from '../merge/index.ts'
 import { mergeReports } from '../merge/index.ts'
 import { Failure, parseInstant } from '../model/index.ts'
-import type { Store, StoredReport } from '../store/index.ts'
+import type { StoredReport } from '../store/index.ts'
 import { openStore } from '../store/index.ts'
 
 export interface LedgerView extends Merged {
   /** Reports known at `asOf`, by the time when they became known. */
   readonly reports: readonly StoredReport[]
-}
-
-/** Opens a ledger by path. Throws `store/…`, and `usage/argument` for a server's address. */
-export async function openLedger(store: string, options: { readonly create: boolean }): Promise<Store> {
-  if (/^postgres(ql)?:\/\//i.test(store))
-    throw new Failure(
-      'usage/argument',
-      'PostgreSQL is not there yet; a ledger is a SQLite file for now, as in --store ledger.db',
-    )
-  return openStore(store, options)
 }
 
 /**
@@ -27,7 +17,7 @@ export async function openLedger(store: string, options: { readonly create: bool
  * @example `await viewLedger({ store: 'ledger.db', asOf: '2022-01-06T12:00:00Z' })`
  */
 export async function viewLedger(options: { readonly store: string; readonly asOf?: string }): Promise<LedgerView> {
-  const store = await openLedger(options.store, { create: false })
+  const store = await openStore(options.store, { create: false })
   try {
     const until = options.asOf === undefined ? undefined : instantText(options.asOf)
     const reports = await Array.fromAsync(store.reports(until === undefined ? {} : { until }))

@@ -1,7 +1,7 @@
 /** What do these inputs say? Each becomes a reading or a failure, in order, and none stops the others. */
 import type { Intake } from '../ingest/index.ts'
 import type { Knowledge, Reading } from '../model/index.ts'
-import { Failure } from '../model/index.ts'
+import { Failure, isFailure } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 
 export type ReadItem =
@@ -18,10 +18,16 @@ export async function* readInputs(intake: AsyncIterable<Intake>, knowledge: Know
 
 function readOne(item: Intake & { kind: 'report' }, knowledge: Knowledge): ReadItem {
   const { source } = item.capture
+  const reading = readTaken(item, knowledge)
+  return isFailure(reading) ? { kind: 'failure', source, failure: reading } : { kind: 'reading', source, reading }
+}
+
+/** What a report that was taken in says; a fault of the reader is a Failure `input/reader` and costs this report alone. */
+export function readTaken(item: Intake & { kind: 'report' }, knowledge: Knowledge): Reading | Failure {
   try {
-    return { kind: 'reading', source, reading: readReport(makeReport(item.input, item.warnings), knowledge) }
+    return readReport(makeReport(item.input, item.warnings), knowledge)
   } catch (error) {
-    const message = `${source} could not be read because of a fault of the program, please report it: ${String(error)}`
-    return { kind: 'failure', source, failure: new Failure('input/reader', message, { cause: error }) }
+    const message = `${item.capture.source} could not be read because of a fault of the program, please report it: ${String(error)}`
+    return new Failure('input/reader', message, { cause: error })
   }
 }

@@ -1,9 +1,9 @@
 /** `tocsin ingest`: how do reports get into a ledger? */
 import type { IngestSummary } from '../../app/ingest.ts'
 import { ingest } from '../../app/ingest.ts'
-import { openLedger } from '../../app/merge.ts'
 import type { Intake } from '../../ingest/index.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
+import { openStore } from '../../store/index.ts'
 import type { Run } from '../command.ts'
 import { openIntake } from '../intake.ts'
 import type { Interruption } from '../interrupt.ts'
@@ -36,7 +36,7 @@ export interface IngestRun {
 
 /** Runs with a progress bar; the failure of each input is a line as soon as it is met. */
 export async function ingestInto(path: string, { intake, interrupted, total }: IngestRun): Promise<IngestSummary> {
-  const store = await openLedger(path, { create: true })
+  const store = await openStore(path, { create: true })
   const progress = startProgress(total)
   try {
     return await ingest({
