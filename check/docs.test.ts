@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { promisify } from 'node:util'
+import { failureCodes, warningCodes } from '../src/model/index.ts'
 import { type CodeBlock, type Document, parseDocument, shellLines } from './markdown.ts'
 import { readSource, root, sourceFiles } from './source-file.ts'
 
@@ -38,12 +39,14 @@ function missingTargets(path: string): string[] {
   })
 }
 
+const isCode = (named: string): boolean => named in failureCodes || named in warningCodes
+
 /** Inline code that begins with a top-level file or folder of the repository is a path; `*` stands for some name. */
 function missingPaths(path: string): string[] {
   return documentOf(path).codeSpans.flatMap(({ target, line }) => {
     const [named = ''] = target.split(/[\s:#(]/)
     const [top = ''] = named.split('/')
-    const isPath = topLevel.has(top) && (named.includes('/') || /\.[a-z]+$/.test(named))
+    const isPath = !isCode(named) && topLevel.has(top) && (named.includes('/') || /\.[a-z]+$/.test(named))
     if (!isPath || generated.test(named) || /[<>…{}]|\.\.\.|[A-Z]{3,}\//.test(named)) return []
     const found = named.includes('*') ? globSync(named, { cwd: root }).length > 0 : existsSync(join(root, named))
     return found ? [] : [`${path}:${line} ${named}: no such file`]

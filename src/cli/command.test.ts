@@ -7,12 +7,15 @@ import { runShell, runTocsin } from './cases.ts'
 import { shells } from './command.ts'
 import { commands } from './commands.ts'
 import { completionScript } from './completion.ts'
-import { commandsPage } from './reference/index.ts'
+import { codesPage, commandsPage, rulesPage } from './reference/index.ts'
 
-test('the reference page says what the tables say; `node scripts/reference.ts` writes it', () => {
-  const page = new URL('../../docs/reference/commands.md', import.meta.url)
-  assert.equal(readFileSync(page, 'utf8'), commandsPage())
-})
+const pages = { commands: commandsPage, codes: codesPage, rules: rulesPage }
+
+for (const [name, write] of Object.entries(pages)) {
+  test(`the reference page of ${name} says what the tables say; \`node scripts/reference.ts\` writes it`, () => {
+    assert.equal(readFileSync(new URL(`../../docs/reference/${name}.md`, import.meta.url), 'utf8'), write())
+  })
+}
 
 test('every command has an example that uses it, with options that it has', () => {
   for (const { name, examples, options } of commands) {

@@ -58,6 +58,7 @@ test('a pronoun speaks for the speaker named before it, and says that this is in
 
 const relayed = [
   ['353 people were injured, according to city officials quoted by local press.', 'city officials', 'local press'],
+  ['353 people were injured, city officials quoted by local press said on Thursday.', 'city officials', 'local press'],
   ['353 people were injured, the mayor was quoted by local media as saying.', 'mayor', 'local media'],
   ['The state news agency quoted the mayor as saying 353 people were injured.', 'mayor', 'state news agency'],
 ] as const

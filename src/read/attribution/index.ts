@@ -5,7 +5,7 @@ import type { PartyMention } from '../party/index.ts'
 import type { Sentence, Syntax } from '../syntax/index.ts'
 import { bySentence } from '../syntax/index.ts'
 import type { Draft } from './en/rules.ts'
-import { cueRules } from './en/rules.ts'
+import { cueRules, withRelay } from './en/rules.ts'
 import { pronouns } from './en/words.ts'
 import type { Quotation } from './quotes.ts'
 import { findQuotations } from './quotes.ts'
@@ -82,7 +82,7 @@ function readCues(sentence: Sentence): { readonly draft: Draft; readonly rule: s
     for (const rule of cueRules) {
       const draft = rule.apply(sentence, at)
       if (draft === undefined) continue
-      drafts.push({ draft, rule: rule.id })
+      drafts.push({ draft: withRelay(sentence.tokens, draft), rule: rule.id })
       from = Math.max(draft.cue[1], draft.source?.[1] ?? 0)
       break
     }

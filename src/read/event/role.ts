@@ -17,7 +17,7 @@ const asParty = ({ because: _because, sentence: _sentence, head: _head, ...party
 
 /**
  * Actors and targets of a trigger: around an active verb subject and object, around a passive one the reverse with "by",
- * around a noun by its prepositions ("attack on", "by", "between … and …", "against").
+ * around a noun by its prepositions ("attack on", "clashes with", "by", "between … and …").
  */
 export function findRoles(sentence: Sentence, trigger: Trigger, parties: readonly PartyMention[]): Roles {
   const here = parties.filter((party) => party.sentence === sentence.index)
@@ -30,7 +30,7 @@ export function findRoles(sentence: Sentence, trigger: Trigger, parties: readonl
       return {
         ...none,
         actors: [...afterWord(sentence, trigger, here, /^(?:by|between)$/), ...secondOfPair(sentence, trigger, here)],
-        targets: afterWord(sentence, trigger, here, /^(?:on|against|of)$/),
+        targets: afterWord(sentence, trigger, here, /^(?:on|against|of|with)$/),
       }
     case 'active':
       return trigger.kind.type === 'PROTEST'

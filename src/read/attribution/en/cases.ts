@@ -38,6 +38,8 @@ export const cases: AttributionCases = {
       kind: 'security-force',
       lines: [
         '<Four men were arrested near the border>, [police] {said}.',
+        'The ministry held 2,298 people, <nearly 2,000 of whom>, [police] {said}, <were brought to Almaty>.',
+        '<Two of the dead>, [police] {said}, <had been beheaded>.',
         '<Four men were arrested near the border>, [the army] {said} on Thursday.',
         'ALMATY, Jan 6 (Wire) - <Four men were arrested>, [police] {said}.',
       ],

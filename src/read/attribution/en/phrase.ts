@@ -109,6 +109,13 @@ export function contentBefore(tokens: readonly Token[], end: number): (readonly 
   return to > from ? [[from, to]] : []
 }
 
+/** "nearly 2,000 of whom, police said, were held": the clause that a speaker is inserted into, in its two pieces. */
+export function contentAround(tokens: readonly Token[], end: number, start: number): (readonly [number, number])[] {
+  const [[from, to] = [end, end]] = contentBefore(tokens, end)
+  const comma = tokens.findLastIndex(({ text }, index) => index >= from && index < to && /^[,;]$/.test(text))
+  return [[Math.max(from, comma + 1), to], ...contentAfter(tokens, start)]
+}
+
 export function contentAfter(tokens: readonly Token[], start: number): (readonly [number, number])[] {
   let from = afterSetting(tokens, start)
   while (from < tokens.length && (clauseMarks.has(lower(tokens, from)) || lower(tokens, from) === 'that')) from += 1

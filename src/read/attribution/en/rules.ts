@@ -8,6 +8,7 @@ import { datelineEnd } from '../../syntax/index.ts'
 import {
   afterAddressee,
   contentAfter,
+  contentAround,
   contentBefore,
   isClause,
   isCue,
@@ -19,6 +20,7 @@ import {
   openingSourceEnd,
   previousComma,
   quotedRest,
+  quoteMarks,
   sourceEnd,
   speakerEnd,
   subjectStart,
@@ -84,9 +86,12 @@ const speakerAfter: CueRule = {
     const next = afterAddressee(tokens, at)
     const goesOn = lower(tokens, next - 1) === 'that' || lower(tokens, next) === 'that' || isClause(tokens, next)
     if (goesOn && !/^[”"»]$/.test(before)) return undefined
-    const content = contentBefore(tokens, start)
     const cue = [at, at + 1] as const
-    return { source, cue, content: [...content, ...quotedRest(tokens, at + 1)], stance: stanceAt(tokens, at) }
+    const inserted = lower(tokens, at + 1) === ',' && !quoteMarks.has(lower(tokens, at + 2)) && !quoteMarks.has(before)
+    const content = inserted
+      ? contentAround(tokens, start, at + 2)
+      : [...contentBefore(tokens, start), ...quotedRest(tokens, at + 1)]
+    return { source, cue, content, stance: stanceAt(tokens, at) }
   },
 }
 
@@ -118,26 +123,8 @@ const accordingTo: CueRule = {
     const end = opening ? openingSourceEnd(tokens, at + 2, last) : sourceEnd(tokens, at + 2, last)
     if (!isNounPhrase(tokens, at + 2, end)) return undefined
     const content = opening ? contentAfter(tokens, end) : contentBefore(tokens, at)
-    const said = { ...withRelay(tokens, [at + 2, end]), cue: [at, at + 2] as const, content }
-    return content.length === 0 ? undefined : { ...said, stance: 'asserts' }
+    return content.length === 0 ? undefined : { source: [at + 2, end], cue: [at, at + 2], content, stance: 'asserts' }
   },
-}
-
-/** "city officials quoted by local press": the source, and who passes its words on. */
-function withRelay(
-  tokens: readonly Token[],
-  source: readonly [number, number],
-): Pick<Draft, 'relay'> & { source: readonly [number, number] } {
-  const [from, to] = source
-  const by = tokens.findIndex(({ lower: word }, index) => {
-    return index > from && index < to && word === 'by' && /^(?:quoted|cited)$/.test(lower(tokens, index - 1))
-  })
-  if (by < 0) return { source }
-  let end = by - 1
-  while (end > from && /^(?:,|as|was|were|is|are|which|who)$/.test(lower(tokens, end - 1))) end -= 1
-  return by + 1 >= to || end <= from
-    ? { source }
-    : { source: [from, end], relay: { source: [by + 1, to], cue: [by - 1, by + 1] } }
 }
 
 /** Room for "was quoted by the state news agency as saying". */
@@ -167,6 +154,18 @@ const quotedAsSaying: CueRule = {
       : {}
     return content.length === 0 ? undefined : { source, cue: [as, as + 2], content, stance: 'asserts', ...relayed }
   },
+}
+
+/** "city officials quoted by local press": the source, and who passes its words on. */
+export function withRelay(tokens: readonly Token[], draft: Draft): Draft {
+  const [from, to] = draft.source ?? [0, 0]
+  const by = tokens.findIndex(({ lower: word }, index) => {
+    return index > from && index < to && word === 'by' && /^(?:quoted|cited)$/.test(lower(tokens, index - 1))
+  })
+  if (by < 0 || by + 1 >= to) return draft
+  let end = by - 1
+  while (end > from && /^(?:,|as|was|were|is|are|which|who)$/.test(lower(tokens, end - 1))) end -= 1
+  return end <= from ? draft : { ...draft, source: [from, end], relay: { source: [by + 1, to], cue: [by - 1, by + 1] } }
 }
 
 /** In the order in which they are tried: the more words a rule needs to see, the earlier. */

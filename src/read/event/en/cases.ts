@@ -133,6 +133,7 @@ export const cases: EventCases = {
       lines: [
         '{Clashes} between [protesters] and [police] went on.',
         'The governor condemned the {attack} on <the soldiers>.',
+        'Ten men were hurt in {clashes} with <protesters>.',
       ],
     },
     {
