@@ -218,7 +218,9 @@ function longPast(
 ): Span | undefined {
   const day = published?.slice(0, 10)
   if (day === undefined) return undefined
-  const past = datesIn(scene, sentence, times).find((time) => {
+  // A stretch of time ("between 2015 and 2017") sets no day, but it tells history as well as a date does.
+  const past = times.find((time) => {
+    if (time.sentence !== sentence.index || !contains(scene, time.span) || isUntil(sentence, time)) return false
     const end = (time.to ?? time.from)?.slice(0, 10)
     return end !== undefined && (Date.parse(day) - Date.parse(end)) / 86_400_000 > newsDays
   })
