@@ -42,6 +42,7 @@ async function runFiles(files: readonly string[], write: (text: string) => void)
   const events = run({
     cwd: root,
     files: shared.length > 0 ? [pureBatch, ...own] : own,
+    execArgv: ['--import', new URL('../check/fuzz-seed.ts', import.meta.url).href],
     concurrency: availableParallelism(),
     timeout: fileTimeoutMs,
   })

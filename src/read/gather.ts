@@ -6,13 +6,13 @@ import type { EventMention } from './event/index.ts'
 import type { PartyMention } from './party/index.ts'
 import type { PlaceMention } from './place/index.ts'
 import type { Quantity } from './quantity/index.ts'
-import type { Syntax } from './syntax/index.ts'
 import type { TallyMention } from './tally/index.ts'
 import { primaryLanguage } from './text/index.ts'
 import type { TimeMention } from './time/index.ts'
+import type { TokenizedText } from './token/index.ts'
 
 export interface Findings {
-  readonly syntax: Found<Syntax>
+  readonly tokenized: Found<TokenizedText>
   readonly times: Found<readonly TimeMention[]>
   readonly places: Found<readonly PlaceMention[]>
   readonly parties: Found<readonly PartyMention[]>
@@ -30,13 +30,13 @@ export function gatherReading(report: Report, findings: Findings): Reading {
       because.push(...reasons.map((reason) => ({ of: `/${field}/${index}`, ...reason })))
       return value
     })
-  const { syntax, times, places, parties, quantities, attributions, events, tallies } = findings
+  const { tokenized, times, places, parties, quantities, attributions, events, tallies } = findings
   const { bodyStart: _bodyStart, warnings: _warnings, text, ...about } = report
   return {
     schema: 'tocsin/reading/1',
     report: about,
     text,
-    sentences: syntax.value.sentences.map(({ start, end }) => ({ start, end })),
+    sentences: tokenized.value.sentences.map(({ start, end }) => ({ start, end })),
     names: [],
     times: explain('times', times.value).map(({ sentence: _, ...time }) => time),
     places: explain('places', places.value).map(({ sentence: _s, role: _r, ...place }) => place),
@@ -45,7 +45,9 @@ export function gatherReading(report: Report, findings: Findings): Reading {
     tallies: explain('tallies', tallies.value),
     warnings: [
       ...reportWarnings(report),
-      ...[syntax, times, places, parties, quantities, attributions, events, tallies].flatMap((stage) => stage.warnings),
+      ...[tokenized, times, places, parties, quantities, attributions, events, tallies].flatMap(
+        (stage) => stage.warnings,
+      ),
     ],
     because,
   }

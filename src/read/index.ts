@@ -10,9 +10,9 @@ import { gatherReading } from './gather.ts'
 import { findParties } from './party/index.ts'
 import { findPlaces } from './place/index.ts'
 import { findQuantities } from './quantity/index.ts'
-import { annotate } from './syntax/index.ts'
 import { findTallies } from './tally/index.ts'
 import { findTimes } from './time/index.ts'
+import { tokenizeReport } from './token/index.ts'
 
 export { readingRules } from './rules.ts'
 export { makeReport } from './text/index.ts'
@@ -23,12 +23,12 @@ export { makeReport } from './text/index.ts'
  * @example `readReport(makeReport({ text: 'Two people were killed in Almaty on Thursday, police said.' }), knowledge)`
  */
 export function readReport(report: Report, knowledge: Knowledge): Reading {
-  const syntax = annotate(report)
-  const times = findTimes(syntax.value, report.published)
-  const places = findPlaces(syntax.value, knowledge.gazetteer)
-  const parties = findParties(syntax.value, places.value)
-  const quantities = findQuantities(syntax.value, times.value)
-  const attributions = findAttributions(syntax.value, parties.value)
+  const tokenized = tokenizeReport(report)
+  const times = findTimes(tokenized.value, report.published)
+  const places = findPlaces(tokenized.value, knowledge.gazetteer)
+  const parties = findParties(tokenized.value, places.value)
+  const quantities = findQuantities(tokenized.value, times.value)
+  const attributions = findAttributions(tokenized.value, parties.value)
   const found = {
     times: times.value,
     places: places.value,
@@ -37,7 +37,7 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
     attributions: attributions.value,
     published: report.published,
   }
-  const events = findEvents(syntax.value, found)
-  const tallies = findTallies(syntax.value, { ...found, events: events.value })
-  return gatherReading(report, { syntax, times, places, parties, quantities, attributions, events, tallies })
+  const events = findEvents(tokenized.value, found)
+  const tallies = findTallies(tokenized.value, { ...found, events: events.value })
+  return gatherReading(report, { tokenized, times, places, parties, quantities, attributions, events, tallies })
 }

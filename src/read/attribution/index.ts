@@ -2,8 +2,8 @@
 import type { Attribution, Explained, Found, Reason, Rule, Span } from '../../model/index.ts'
 import { found } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
-import type { Sentence, Syntax } from '../syntax/index.ts'
-import { bySentence } from '../syntax/index.ts'
+import type { Sentence, TokenizedText } from '../token/index.ts'
+import { bySentence } from '../token/index.ts'
 import type { Draft } from './en/rules.ts'
 import { cueRules, withRelay } from './en/rules.ts'
 import { pronouns } from './en/words.ts'
@@ -38,16 +38,16 @@ export const rules: readonly Rule[] = [...cueRules, continued, samePerson]
  * @example `Two people died, the ministry said.` gives source `the ministry`, cue `said`, content `Two people died`.
  */
 export function findAttributions(
-  syntax: Syntax,
+  tokenized: TokenizedText,
   parties: readonly PartyMention[],
 ): Found<readonly AttributionMention[]> {
-  if (syntax.language !== 'en') return found([])
-  const partiesOf = bySentence(syntax.sentences, parties, ({ span }) => [span])
-  const quotationsOf = bySentence(syntax.sentences, findQuotations(syntax.text), (quotation) => [quotation])
+  if (tokenized.language !== 'en') return found([])
+  const partiesOf = bySentence(tokenized.sentences, parties, ({ span }) => [span])
+  const quotationsOf = bySentence(tokenized.sentences, findQuotations(tokenized.text), (quotation) => [quotation])
   const attributions: AttributionMention[] = []
   let lastSpeaker: { readonly sentence: number; readonly attribution: AttributionMention } | undefined
-  for (const sentence of syntax.sentences) {
-    const here = { sentence, text: syntax.text, parties: partiesOf(sentence), quotations: quotationsOf(sentence) }
+  for (const sentence of tokenized.sentences) {
+    const here = { sentence, text: tokenized.text, parties: partiesOf(sentence), quotations: quotationsOf(sentence) }
     for (const { draft, rule } of readCues(sentence)) {
       const earlier =
         lastSpeaker !== undefined && sentence.index - lastSpeaker.sentence <= 2 ? lastSpeaker.attribution : undefined

@@ -5,9 +5,9 @@ import type { AttributionMention } from '../attribution/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
-import type { Sentence, Syntax } from '../syntax/index.ts'
-import { bySentence } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
+import type { Sentence, TokenizedText } from '../token/index.ts'
+import { bySentence } from '../token/index.ts'
 import type { Trigger } from './en/rules.ts'
 import { triggerRules } from './en/rules.ts'
 import { findRoles } from './role.ts'
@@ -41,9 +41,9 @@ export const rules: readonly Rule[] = [...triggerRules, ...settingRules, sameAsB
  *
  * @example `Protesters clashed with police in Almaty on Wednesday.` gives an ASSAULT by `Protesters`.
  */
-export function findEvents(syntax: Syntax, context: EventContext): Found<readonly EventMention[]> {
-  if (syntax.language !== 'en') return found([])
-  const read = readSentences(syntax, context)
+export function findEvents(tokenized: TokenizedText, context: EventContext): Found<readonly EventMention[]> {
+  if (tokenized.language !== 'en') return found([])
+  const read = readSentences(tokenized, context)
   const definite = new Set(read.flatMap(({ definite: isDefinite, event }) => (isDefinite ? [event] : [])))
   const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : [event.type])))
   const kept = read.filter(({ headline, event }) => !headline || !body.has(event.type)).map(({ event }) => event)
@@ -61,11 +61,11 @@ interface ReadEvent {
   readonly definite: boolean
 }
 
-function readSentences(syntax: Syntax, context: EventContext): ReadEvent[] {
+function readSentences(tokenized: TokenizedText, context: EventContext): ReadEvent[] {
   const events: ReadEvent[] = []
-  const contextOf = contextBySentence(syntax, context)
+  const contextOf = contextBySentence(tokenized, context)
   let before: Before | undefined
-  for (const sentence of syntax.sentences) {
+  for (const sentence of tokenized.sentences) {
     const here = contextOf(sentence)
     for (let at = 0; at < sentence.tokens.length; at += 1) {
       const read = readAt(sentence, at, { ...here, before })
@@ -86,7 +86,10 @@ type SentenceContext = SettingContext & { readonly parties: readonly PartyMentio
 type TokenContext = SentenceContext & { readonly before: Before | undefined }
 
 /** Of everything that was found, what stands in a sentence. */
-function contextBySentence({ sentences }: Syntax, context: EventContext): (sentence: Sentence) => SentenceContext {
+function contextBySentence(
+  { sentences }: TokenizedText,
+  context: EventContext,
+): (sentence: Sentence) => SentenceContext {
   const { times, places, parties, attributions, published } = context
   const located = places.map((place, index) => ({ place, index }))
   const timesOf = bySentence(sentences, times, ({ span }) => [span])

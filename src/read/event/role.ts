@@ -1,7 +1,7 @@
 /** Who does it, and to whom? Parties beside the trigger, by its voice. */
 import type { Party } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
-import type { Sentence, Token } from '../syntax/index.ts'
+import type { Sentence, Token } from '../token/index.ts'
 import type { Trigger } from './en/rules.ts'
 
 export interface Roles {

@@ -2,9 +2,9 @@
 import type { EventTime, Reason, Rule, Span } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import type { Sentence } from '../syntax/index.ts'
-import { datelineEnd } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
+import type { Sentence } from '../token/index.ts'
+import { datelineEnd } from '../token/index.ts'
 
 /** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
 const newsDays = 14

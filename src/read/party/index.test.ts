@@ -4,16 +4,18 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { loadKnowledge } from '../../knowledge/index.ts'
 import { findPlaces } from '../place/index.ts'
-import { annotate } from '../syntax/index.ts'
 import { makeReport } from '../text/index.ts'
+import { tokenizeReport } from '../token/index.ts'
 import { cases } from './en/cases.ts'
 import { findParties, type PartyMention, rules } from './index.ts'
 
 const { gazetteer } = loadKnowledge()
 
 function find(text: string, title?: string): readonly PartyMention[] {
-  const syntax = annotate(makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) })).value
-  return findParties(syntax, findPlaces(syntax, gazetteer).value).value
+  const tokenized = tokenizeReport(
+    makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) }),
+  ).value
+  return findParties(tokenized, findPlaces(tokenized, gazetteer).value).value
 }
 
 function describe({ sector, country, name }: PartyMention): string {
@@ -89,7 +91,10 @@ test('texts without capitals, in capitals, and headlines in title case are read,
 })
 
 test('other languages are left alone', () => {
-  assert.deepEqual(findParties(annotate(makeReport({ text: 'Police in Almaty.', language: 'ru' })).value, []).value, [])
+  assert.deepEqual(
+    findParties(tokenizeReport(makeReport({ text: 'Police in Almaty.', language: 'ru' })).value, []).value,
+    [],
+  )
 })
 
 const words = fc.constantFrom(
@@ -106,10 +111,11 @@ test('any text: nothing is thrown, spans are exact, in order, apart, and within 
   fc.assert(
     fc.property(anyText, (input) => {
       const report = makeReport({ text: input, language: 'en' })
-      const syntax = annotate(report).value
+      const tokenized = tokenizeReport(report).value
       let end = 0
-      for (const { span, text, sentence, head } of findParties(syntax, findPlaces(syntax, gazetteer).value).value) {
-        const own = syntax.sentences[sentence]
+      for (const { span, text, sentence, head } of findParties(tokenized, findPlaces(tokenized, gazetteer).value)
+        .value) {
+        const own = tokenized.sentences[sentence]
         assert.equal(report.text.slice(span.start, span.end), text)
         assert.ok(own !== undefined && span.start >= Math.max(end, own.start) && span.end <= own.end)
         assert.ok(text.toLowerCase().includes(head))

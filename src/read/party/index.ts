@@ -5,7 +5,7 @@
 import type { Found, Rule } from '../../model/index.ts'
 import { found } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import type { Syntax } from '../syntax/index.ts'
+import type { TokenizedText } from '../token/index.ts'
 import { partyRules, surnameRule } from './en/rules.ts'
 import { type Draft, makeViews, type PartyMention, type View } from './view.ts'
 
@@ -23,11 +23,11 @@ export const rules: readonly Rule[] = [...partyRules, surnameRule]
  *
  * @example "Kazakh police detained protesters" gives "Kazakh police" (COP, KAZ) and "protesters" (OPP).
  */
-export function findParties(syntax: Syntax, places: readonly PlaceMention[]): Found<readonly PartyMention[]> {
-  if (!/^en\b/.test(syntax.language)) return found([])
+export function findParties(tokenized: TokenizedText, places: readonly PlaceMention[]): Found<readonly PartyMention[]> {
+  if (!/^en\b/.test(tokenized.language)) return found([])
   const known = new Map<string, Draft>()
   const mentions: PartyMention[] = []
-  for (const view of makeViews(syntax, places)) {
+  for (const view of makeViews(tokenized, places)) {
     const drafts = readSentence(view, known)
     for (const draft of drafts) mentions.push(makeMention(view, draft))
   }

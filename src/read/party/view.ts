@@ -1,7 +1,7 @@
 /** What does a rule see of a sentence? Its tokens, the places among them, and whether capitals tell names. */
 import type { Explained, Party } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import type { Sentence, Syntax, Token } from '../syntax/index.ts'
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import type { Sector } from './en/words.ts'
 
 export interface View {
@@ -33,7 +33,7 @@ const capitalShareMax = { headline: 0.7, body: 0.95 }
 const longWordChars = 4
 const longWordsMin = 6
 
-export function makeViews(syntax: Syntax, places: readonly PlaceMention[]): View[] {
+export function makeViews(tokenized: TokenizedText, places: readonly PlaceMention[]): View[] {
   const bySentence = new Map<number, PlaceMention[]>()
   for (const place of places) {
     if (place.kind === 'site') continue
@@ -41,7 +41,7 @@ export function makeViews(syntax: Syntax, places: readonly PlaceMention[]): View
     if (list === undefined) bySentence.set(place.sentence, [place])
     else list.push(place)
   }
-  return syntax.sentences.map((sentence) => {
+  return tokenized.sentences.map((sentence) => {
     const { tokens } = sentence
     const owners = ownersOf(tokens, bySentence.get(sentence.index) ?? [])
     const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length >= longWordChars)
@@ -50,7 +50,7 @@ export function makeViews(syntax: Syntax, places: readonly PlaceMention[]): View
     const upper = long.filter(({ text }) => text === text.toUpperCase()).length
     const styled = upper > long.length / 2 || (long.length >= longWordsMin && capitals / long.length >= shareMax)
     const capitalsTell = capitals > 0 && !styled
-    return { text: syntax.text, sentence, tokens, capitalsTell, placeOf: (index) => owners.get(index) }
+    return { text: tokenized.text, sentence, tokens, capitalsTell, placeOf: (index) => owners.get(index) }
   })
 }
 

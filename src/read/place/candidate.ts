@@ -1,6 +1,6 @@
 /** Which words could be the name of a place? The longest names of the gazetteer, where the text's capitals allow it. */
 import type { Gazetteer, GazetteerPlace } from '../../model/index.ts'
-import type { Sentence, Syntax, Token } from '../syntax/index.ts'
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { commonWords, nameParticles, regions, stateAbbreviations, surePrepositions } from './en/words.ts'
 
 /** A place that a name may mean; regions are ours, the rest is the gazetteer's. */
@@ -36,17 +36,17 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** Candidates in text order; they do not overlap. */
-export function findCandidates(syntax: Syntax, gazetteer: Gazetteer): Candidate[] {
+export function findCandidates(tokenized: TokenizedText, gazetteer: Gazetteer): Candidate[] {
   const look = makeLookup(gazetteer)
-  const lost = hasLostCapitals(syntax)
-  return syntax.sentences.flatMap((sentence) => {
+  const lost = hasLostCapitals(tokenized)
+  return tokenized.sentences.flatMap((sentence) => {
     const letterCase = lost ? 'lower' : letterCaseOf(sentence)
     const candidates: Candidate[] = []
     for (let first = 0; first < sentence.tokens.length; first += 1) {
       if (!mayBegin(sentence.tokens, { first, letterCase, previous: candidates.at(-1) })) continue
       const candidate =
         stateAt(sentence, { first, letterCase, look, previous: candidates.at(-1) }) ??
-        longestAt({ syntax, sentence, letterCase, first, look, wordsMax: gazetteer.nameWordsMax })
+        longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: gazetteer.nameWordsMax })
       if (candidate === undefined) continue
       candidates.push(candidate)
       first = candidate.last
@@ -71,10 +71,10 @@ function makeLookup(gazetteer: Gazetteer): (name: string) => readonly Option[] {
   }
 }
 
-function hasLostCapitals(syntax: Syntax): boolean {
+function hasLostCapitals(tokenized: TokenizedText): boolean {
   let all = 0
   let capitals = 0
-  for (const { tokens } of syntax.sentences)
+  for (const { tokens } of tokenized.sentences)
     for (const token of tokens) {
       if (token.kind !== 'word') continue
       all += 1
@@ -134,7 +134,7 @@ function stateAt(sentence: Sentence, { first, letterCase, look, previous }: Stat
 }
 
 interface Position {
-  readonly syntax: Syntax
+  readonly tokenized: TokenizedText
   readonly sentence: Sentence
   readonly letterCase: LetterCase
   readonly first: number
@@ -142,13 +142,13 @@ interface Position {
   readonly wordsMax: number
 }
 
-function longestAt({ syntax, sentence, letterCase, first, look, wordsMax }: Position): Candidate | undefined {
+function longestAt({ tokenized, sentence, letterCase, first, look, wordsMax }: Position): Candidate | undefined {
   const { tokens } = sentence
   const start = tokens[first]?.start ?? 0
-  for (let last = lastOfRun(syntax, tokens, { first, letterCase, wordsMax }); last >= first; last -= 1) {
+  for (let last = lastOfRun(tokenized, tokens, { first, letterCase, wordsMax }); last >= first; last -= 1) {
     const token = tokens[last]
     if (token === undefined || (letterCase !== 'lower' && !isCapital(token))) continue
-    const name = syntax.text.slice(start, token.end)
+    const name = tokenized.text.slice(start, token.end)
     if (!isPossibleName(name, letterCase, first === last ? token : undefined)) continue
     const options = look(name)
     if (options.length > 0) return { sentence, letterCase, first, last, name, options }
@@ -158,14 +158,14 @@ function longestAt({ syntax, sentence, letterCase, first, look, wordsMax }: Posi
 
 /** How far a name that begins at `first` can reach: words on one line, with single blanks between them. */
 function lastOfRun(
-  syntax: Syntax,
+  tokenized: TokenizedText,
   tokens: readonly Token[],
   { first, letterCase, wordsMax }: { first: number; letterCase: LetterCase; wordsMax: number },
 ): number {
   let last = first
   for (let next = first + 1; next < tokens.length && next - first < wordsMax; next += 1) {
     const token = tokens[next]
-    const gap = syntax.text.slice(tokens[next - 1]?.end, token?.start)
+    const gap = tokenized.text.slice(tokens[next - 1]?.end, token?.start)
     if (token === undefined || token.kind !== 'word') break
     if (gap === '' && (token.lower === "'s" || token.lower === '’s')) continue
     if (gap !== ' ') break

@@ -1,11 +1,11 @@
 /** What stands around a candidate? Small questions about its neighbours that rules and refusals share. */
-import type { Sentence, Syntax, Token } from '../syntax/index.ts'
-import { datelineEnd } from '../syntax/index.ts'
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import { datelineEnd } from '../token/index.ts'
 import { type Candidate, isCapital } from './candidate.ts'
 import { betweenEndings, betweenWords, joinsNoName } from './en/words.ts'
 
 export interface Context {
-  readonly syntax: Syntax
+  readonly tokenized: TokenizedText
   /** Last words of longer names of the report, lower case: "henry" where "Chiquita Henry" is named. */
   readonly surnames: ReadonlySet<string>
   /** Words that the report also writes without a capital. */
@@ -31,8 +31,13 @@ function indexCandidates(candidates: readonly Candidate[]): Neighbours {
   }
 }
 
-export function observe(syntax: Syntax, candidates: readonly Candidate[]): Context {
-  return { syntax, ...observeWords(syntax), agencies: observeAgencies(syntax), candidates: indexCandidates(candidates) }
+export function observe(tokenized: TokenizedText, candidates: readonly Candidate[]): Context {
+  return {
+    tokenized,
+    ...observeWords(tokenized),
+    agencies: observeAgencies(tokenized),
+    candidates: indexCandidates(candidates),
+  }
 }
 
 /** The token `distance` before the candidate; 1 is next to it. */
@@ -65,14 +70,16 @@ export function isSentenceStart(candidate: Candidate): boolean {
 }
 
 /** Whether the sentence begins a paragraph of the body. */
-export function isParagraphStart({ sentence }: Candidate, { syntax }: Context): boolean {
+export function isParagraphStart({ sentence }: Candidate, { tokenized }: Context): boolean {
   if (sentence.headline) return false
-  const previous = syntax.sentences[sentence.index - 1]
-  return previous === undefined || previous.headline || syntax.text.slice(previous.end, sentence.start).includes('\n')
+  const previous = tokenized.sentences[sentence.index - 1]
+  return (
+    previous === undefined || previous.headline || tokenized.text.slice(previous.end, sentence.start).includes('\n')
+  )
 }
 
 /** "Northbridge" in "ALMATY, Jan 6 (Northbridge) -" is whoever filed the report, here and further down. */
-function observeAgencies({ sentences }: Syntax): ReadonlySet<string> {
+function observeAgencies({ sentences }: TokenizedText): ReadonlySet<string> {
   const agencies = sentences.map(({ tokens }) => {
     const words = tokens.slice(0, datelineEnd(tokens)).map(({ lower }) => lower)
     return words.slice(words.indexOf('(') + 1, Math.max(0, words.indexOf(')'))).join(' ')
@@ -81,10 +88,10 @@ function observeAgencies({ sentences }: Syntax): ReadonlySet<string> {
 }
 
 /** What a report's capitals tell about its words. */
-function observeWords(syntax: Syntax): Pick<Context, 'surnames' | 'plainWords'> {
+function observeWords(tokenized: TokenizedText): Pick<Context, 'surnames' | 'plainWords'> {
   const surnames = new Set<string>()
   const plainWords = new Set<string>()
-  for (const { tokens } of syntax.sentences)
+  for (const { tokens } of tokenized.sentences)
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue
       if (!isCapital(token)) plainWords.add(token.lower)

@@ -5,7 +5,7 @@
  */
 import type { Explained, Found, Gazetteer, Place, Rule, Warning } from '../../model/index.ts'
 import { found, warning } from '../../model/index.ts'
-import type { Syntax } from '../syntax/index.ts'
+import type { TokenizedText } from '../token/index.ts'
 import { type Candidate, findCandidates } from './candidate.ts'
 import { type Context, observe } from './context.ts'
 import { type Evidence, findLists, listRule, placeRules, repeatRule } from './en/rules.ts'
@@ -30,10 +30,10 @@ export const rules: readonly Rule[] = [...placeRules, listRule, repeatRule, ...s
  *
  * @example "Clashes broke out in Zhanaozen, Kazakhstan" gives the city with its point, and the country without one.
  */
-export function findPlaces(syntax: Syntax, gazetteer: Gazetteer): Found<readonly PlaceMention[]> {
-  if (!/^en\b/.test(syntax.language)) return found([])
-  const candidates = findCandidates(syntax, gazetteer)
-  const context = observe(syntax, candidates)
+export function findPlaces(tokenized: TokenizedText, gazetteer: Gazetteer): Found<readonly PlaceMention[]> {
+  if (!/^en\b/.test(tokenized.language)) return found([])
+  const candidates = findCandidates(tokenized, gazetteer)
+  const context = observe(tokenized, candidates)
   const resolved = resolvePlaces(acceptCandidates(candidates, context))
   const named = resolved.map((one) => makeMention(one))
   const anchors = named.flatMap((mention, index): Anchor[] => {
@@ -42,7 +42,7 @@ export function findPlaces(syntax: Syntax, gazetteer: Gazetteer): Found<readonly
       ? [{ index, sentence: mention.sentence, start, end }]
       : []
   })
-  const sites = findSites(syntax, anchors).flatMap((site) => makeSite(site, syntax, named) ?? [])
+  const sites = findSites(tokenized, anchors).flatMap((site) => makeSite(site, tokenized, named) ?? [])
   const mentions = [...named, ...sites].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   return found(mentions, unresolvedWarnings(resolved))
 }
@@ -107,11 +107,11 @@ function makeMention({ candidate, evidence, option }: Resolved): PlaceMention {
 }
 
 /** A site stands at its town's point: the text says no more than that it is in the town. */
-function makeSite(site: Site, syntax: Syntax, named: readonly PlaceMention[]): PlaceMention | undefined {
+function makeSite(site: Site, tokenized: TokenizedText, named: readonly PlaceMention[]): PlaceMention | undefined {
   const town = named[site.town]
   if (town === undefined) return undefined
   const span = spanOf(site)
-  const text = syntax.text.slice(span.start, span.end)
+  const text = tokenized.text.slice(span.start, span.end)
   const { geonameId: _, ...where } = town
   const because = [{ rule: site.rule, span, basis: site.basis }]
   return {

@@ -1,5 +1,5 @@
 /** Which candidates are no place after all? Parts of longer names, people, ordinary words, and states that act. */
-import type { Token } from '../syntax/index.ts'
+import type { Token } from '../token/index.ts'
 import { type Candidate, isCapital } from './candidate.ts'
 import { after, before, betweenCount, type Context, isSentenceStart } from './context.ts'
 import {
@@ -85,12 +85,12 @@ export function isActor(candidate: Candidate): boolean {
 }
 
 /** "Jordan Smith", "Paris Hilton", "the Washington Post", "Bank of America". */
-function isPartOfName(candidate: Candidate, { syntax, plainWords }: Context): boolean {
+function isPartOfName(candidate: Candidate, { tokenized, plainWords }: Context): boolean {
   const { sentence } = candidate
   const previous = before(candidate, 1)
   const next = after(candidate, 1)
   const adjoins = (left: Token | undefined, right: Token | undefined) =>
-    isCapital(left) && isCapital(right) && syntax.text.slice(left?.end, right?.start) === ' '
+    isCapital(left) && isCapital(right) && tokenized.text.slice(left?.end, right?.start) === ' '
   const isNameWord = (token: Token | undefined) => !joinsNoName.has(token?.lower ?? '')
   if (adjoins(previous, sentence.tokens[candidate.first]) && isNameWord(previous)) {
     const startsSentence = candidate.first === 1 && plainWords.has(previous?.lower ?? '')

@@ -1,6 +1,6 @@
 /** Where in the town? "Almaty airport", "the city hall": things in a town, only where the report says which town. */
 import type { Rule } from '../../model/index.ts'
-import type { Sentence, Syntax, Token } from '../syntax/index.ts'
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { siteNouns } from './en/words.ts'
 
 /** A site, as tokens of a sentence; `town` is the index of the place that anchors it. */
@@ -70,9 +70,9 @@ function isBeside(sentence: Sentence, from: number, to: number): boolean {
 const nouns = siteNouns.map((noun) => noun.split(' '))
 
 /** Sites in text order. */
-export function findSites(syntax: Syntax, anchors: readonly Anchor[]): Site[] {
+export function findSites(tokenized: TokenizedText, anchors: readonly Anchor[]): Site[] {
   if (anchors.length === 0) return []
-  return syntax.sentences.flatMap((sentence) => {
+  return tokenized.sentences.flatMap((sentence) => {
     const sites: Site[] = []
     for (let first = 0; first < sentence.tokens.length; first += 1) {
       const length = siteLength(sentence.tokens, first)

@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { annotate } from '../syntax/index.ts'
 import { makeReport } from '../text/index.ts'
 import { findTimes } from '../time/index.ts'
+import { tokenizeReport } from '../token/index.ts'
 import { cases } from './en/cases.ts'
 import { findQuantities, type Quantity, rules } from './index.ts'
 
 function read(text: string): readonly Quantity[] {
-  const syntax = annotate(makeReport({ text, language: 'en' })).value
-  return findQuantities(syntax, findTimes(syntax, '2022-01-07').value).value
+  const tokenized = tokenizeReport(makeReport({ text, language: 'en' })).value
+  return findQuantities(tokenized, findTimes(tokenized, '2022-01-07').value).value
 }
 
 const figures = (quantity: Quantity): string => `${quantity.low}/${quantity.best ?? '-'}/${quantity.high ?? '-'}`
@@ -85,9 +85,9 @@ test('any string can be searched', () => {
 test('time grows with the text, not with its square', () => {
   const paragraph = 'At least 12 people, between 20 and 30 men, dozens of women and a child were hurt, 38, or 4 to 1 '
   const measure = (times: number): number => {
-    const syntax = annotate(makeReport({ text: paragraph.repeat(times), language: 'en' })).value
+    const tokenized = tokenizeReport(makeReport({ text: paragraph.repeat(times), language: 'en' })).value
     const start = process.cpuUsage()
-    findQuantities(syntax, [])
+    findQuantities(tokenized, [])
     return process.cpuUsage(start).user
   }
   measure(50)
@@ -97,6 +97,6 @@ test('time grows with the text, not with its square', () => {
 })
 
 test('no quantities in a language that is not read', () => {
-  const syntax = annotate(makeReport({ text: '12 Menschen starben.', language: 'de' })).value
-  assert.deepEqual(findQuantities(syntax, []).value, [])
+  const tokenized = tokenizeReport(makeReport({ text: '12 Menschen starben.', language: 'de' })).value
+  assert.deepEqual(findQuantities(tokenized, []).value, [])
 })

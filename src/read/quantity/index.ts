@@ -4,8 +4,8 @@
  */
 import type { Explained, Found, Rule, Span, Tally } from '../../model/index.ts'
 import { found } from '../../model/index.ts'
-import type { Sentence, Syntax, Token } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import type { View } from './en/number.ts'
 import { type QuantityMatch, quantityRules } from './en/rules.ts'
 
@@ -30,11 +30,13 @@ export const rules: readonly Rule[] = quantityRules
  *
  * @example "At least 12 people and a policeman were killed" gives low 12, and 1/1/1.
  */
-export function findQuantities(syntax: Syntax, times: readonly TimeMention[]): Found<readonly Quantity[]> {
-  if (syntax.language !== 'en') return found([])
+export function findQuantities(tokenized: TokenizedText, times: readonly TimeMention[]): Found<readonly Quantity[]> {
+  if (tokenized.language !== 'en') return found([])
   const timesOf = Map.groupBy(times, (time) => time.sentence)
   return found(
-    syntax.sentences.flatMap((sentence) => readSentence(syntax.text, sentence, timesOf.get(sentence.index) ?? [])),
+    tokenized.sentences.flatMap((sentence) =>
+      readSentence(tokenized.text, sentence, timesOf.get(sentence.index) ?? []),
+    ),
   )
 }
 

@@ -7,9 +7,9 @@ import { findHistory } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
-import type { Sentence, Syntax } from '../syntax/index.ts'
-import { bySentence } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
+import type { Sentence, TokenizedText } from '../token/index.ts'
+import { bySentence } from '../token/index.ts'
 import type { TallyDraft } from './en/rules.ts'
 import { isBeforePeople, tallyRules } from './en/rules.ts'
 import { conditionals, countNouns, recapWords, runningWords } from './en/words.ts'
@@ -39,23 +39,23 @@ export const rules: readonly Rule[] = [...tallyRules, sameEvent]
  *
  * @example `12 police officers were killed` gives 12/12/12 killed of `police officers`.
  */
-export function findTallies(syntax: Syntax, context: TallyContext): Found<readonly TallyMention[]> {
-  if (syntax.language !== 'en') return found([])
+export function findTallies(tokenized: TokenizedText, context: TallyContext): Found<readonly TallyMention[]> {
+  if (tokenized.language !== 'en') return found([])
   const tallies: TallyMention[] = []
-  const contextOf = contextBySentence(syntax, context)
+  const contextOf = contextBySentence(tokenized, context)
   for (const quantity of context.quantities) {
-    const sentence = syntax.sentences[quantity.sentence]
+    const sentence = tokenized.sentences[quantity.sentence]
     if (sentence === undefined || isConditional(sentence, quantity)) continue
     const here = contextOf(sentence)
     const input = { sentence, quantity, ...countedNoun(sentence, quantity, here.parties) }
     for (const rule of tallyRules) {
       const draft = rule.apply(input)
       if (draft === undefined) continue
-      tallies.push(makeTally(syntax, { sentence, quantity, draft, rule: rule.id }, here))
+      tallies.push(makeTally(tokenized, { sentence, quantity, draft, rule: rule.id }, here))
       break
     }
   }
-  const bodyOnly = withoutHeadline(withoutRepeats(tallies), syntax)
+  const bodyOnly = withoutHeadline(withoutRepeats(tallies), tokenized)
   return found(bodyOnly.map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
 }
 
@@ -65,7 +65,10 @@ type SentenceContext = Omit<TallyContext, 'places' | 'quantities'>
 const lookBackSentencesMax = 12
 
 /** Of everything that was found, what stands in a sentence; of the events, those of the sentences before it too. */
-function contextBySentence({ sentences }: Syntax, context: TallyContext): (sentence: Sentence) => SentenceContext {
+function contextBySentence(
+  { sentences }: TokenizedText,
+  context: TallyContext,
+): (sentence: Sentence) => SentenceContext {
   const { times, parties, attributions, events, published } = context
   const timesOf = bySentence(sentences, times, ({ span }) => [span])
   const partiesOf = bySentence(sentences, parties, ({ span }) => [span])
@@ -126,9 +129,14 @@ interface Read {
   readonly rule: string
 }
 
-function makeTally(syntax: Syntax, { sentence, quantity, draft, rule }: Read, context: SentenceContext): TallyMention {
+function makeTally(
+  tokenized: TokenizedText,
+  { sentence, quantity, draft, rule }: Read,
+  context: SentenceContext,
+): TallyMention {
   const span = spanOf(sentence, [draft.from, draft.to])
-  const who = draft.people === undefined ? undefined : partyOf(syntax, spanOf(sentence, draft.people), context.parties)
+  const who =
+    draft.people === undefined ? undefined : partyOf(tokenized, spanOf(sentence, draft.people), context.parties)
   const past = findHistory(sentence, span, context)
   const told = past === undefined ? context.events : context.events.filter(({ background }) => background)
   const event = eventOf(sentence, { span, category: draft.category }, told)
@@ -141,7 +149,8 @@ function makeTally(syntax: Syntax, { sentence, quantity, draft, rule }: Read, co
   const recap =
     sentence.tokens.some(({ lower }) => recapWords.has(lower)) && sentence.tokens.some(({ lower }) => lower === 'had')
   const running =
-    sentence.tokens.some(({ lower }) => runningWords.has(lower)) || /across the country/i.test(textOf(syntax, sentence))
+    sentence.tokens.some(({ lower }) => runningWords.has(lower)) ||
+    /across the country/i.test(textOf(tokenized, sentence))
   return {
     id: '',
     span,
@@ -162,17 +171,17 @@ function makeTally(syntax: Syntax, { sentence, quantity, draft, rule }: Read, co
   }
 }
 
-const textOf = (syntax: Syntax, { start, end }: Span): string => syntax.text.slice(start, end)
+const textOf = (tokenized: TokenizedText, { start, end }: Span): string => tokenized.text.slice(start, end)
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 function spanOf(sentence: Sentence, [from, to]: readonly [number, number]): Span {
   return { start: sentence.tokens[from]?.start ?? sentence.start, end: sentence.tokens[to - 1]?.end ?? sentence.end }
 }
 
-function partyOf(syntax: Syntax, span: Span, parties: readonly PartyMention[]): Party {
+function partyOf(tokenized: TokenizedText, span: Span, parties: readonly PartyMention[]): Party {
   const mention = parties.find((party) => party.span.start < span.end && span.start < party.span.end)
   const { country, sector } = mention ?? {}
-  const text = textOf(syntax, span)
+  const text = textOf(tokenized, span)
   return { span, text, ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
 }
 
@@ -220,7 +229,7 @@ function eventOf(
 }
 
 /** A headline repeats: its count yields to one of the same category in the body. */
-function withoutHeadline(tallies: readonly TallyMention[], { sentences }: Syntax): TallyMention[] {
+function withoutHeadline(tallies: readonly TallyMention[], { sentences }: TokenizedText): TallyMention[] {
   const headline = sentences.find((sentence) => sentence.headline)
   const isTitle = ({ span }: TallyMention): boolean => headline !== undefined && span.start < headline.end
   const told = new Set(tallies.filter((tally) => !isTitle(tally)).map(({ category }) => category))

@@ -5,7 +5,7 @@
 import type { Explained, Found, Reason, Rule, Time, Warning } from '../../model/index.ts'
 import { found, warning } from '../../model/index.ts'
 import { parseDay } from '../../stdx/index.ts'
-import type { Sentence, Syntax } from '../syntax/index.ts'
+import type { Sentence, TokenizedText } from '../token/index.ts'
 import type { Anchor } from './anchor.ts'
 import { neighbourRules, wordRules } from './en/rules.ts'
 import { slots } from './en/slots.ts'
@@ -40,19 +40,20 @@ interface Hit {
  *
  * @example With `published` 2022-01-07, "on Thursday night" gives TIME 2022-01-06TNI from 2022-01-06 to 2022-01-06.
  */
-export function findTimes(syntax: Syntax, published: string | undefined): Found<readonly TimeMention[]> {
-  if (syntax.language !== 'en') return found([])
-  const caseless = isCaseless(syntax)
+export function findTimes(tokenized: TokenizedText, published: string | undefined): Found<readonly TimeMention[]> {
+  if (tokenized.language !== 'en') return found([])
+  const caseless = isCaseless(tokenized)
   const mentions: TimeMention[] = []
   const warnings: Warning[] = []
   let anchor = makeAnchor(published)
-  for (const sentence of syntax.sentences) {
+  for (const sentence of tokenized.sentences) {
     const words = sentence.tokens.map((token) => token.lower)
     const view: View = { sentence, tokens: sentence.tokens, words, caseless, found: new Map() }
     const first = readWords(view, anchor)
     anchor = first.anchor
     warnings.push(...first.warnings)
-    for (const hit of joinNeighbours(view, first.hits, anchor)) mentions.push(makeMention(syntax.text, sentence, hit))
+    for (const hit of joinNeighbours(view, first.hits, anchor))
+      mentions.push(makeMention(tokenized.text, sentence, hit))
   }
   return found(mentions, warnings)
 }
@@ -69,10 +70,10 @@ function makeAnchor(published: string | undefined): Anchor {
 }
 
 /** Whether the text is all lower or all upper case, so that capitals tell nothing. Titles do not count. */
-function isCaseless(syntax: Syntax): boolean {
+function isCaseless(tokenized: TokenizedText): boolean {
   let upper = 0
   let lower = 0
-  for (const sentence of syntax.sentences.slice(0, 200)) {
+  for (const sentence of tokenized.sentences.slice(0, 200)) {
     if (sentence.headline) continue
     for (const token of sentence.tokens) {
       if (token.kind !== 'word') continue

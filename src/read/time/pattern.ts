@@ -3,7 +3,7 @@
  * (`last|past`), a slot that captures (`<month>`), each optional with `?` behind it. Patterns are compiled once and looked
  * up by the word that they begin with, so a text is read in one pass.
  */
-import type { Sentence, Token } from '../syntax/index.ts'
+import type { Sentence, Token } from '../token/index.ts'
 import type { Moment } from './moment.ts'
 
 /** What the slots of a pattern caught. A number that is not there is 0, a word that is not there is ''. */

@@ -2,8 +2,8 @@
  * Where do a source and what it says begin and end? Walks over tokens from a cue: leftwards over one noun phrase with its
  * apposition, rightwards to the end of a speaker, and around the cue for the content.
  */
-import type { Token } from '../../syntax/index.ts'
-import { datelineEnd } from '../../syntax/index.ts'
+import type { Token } from '../../token/index.ts'
+import { datelineEnd } from '../../token/index.ts'
 import { cueVerbs, leadIns, pronouns, settingWords, subjectAdverbs } from './words.ts'
 
 /** Room for "told a news conference in the capital that". */

@@ -3,8 +3,8 @@
  * token ranges of source, cue and content, or nothing. They are tried in order at each token; the first that reads wins.
  */
 import type { Attribution, Rule } from '../../../model/index.ts'
-import type { Sentence, Token } from '../../syntax/index.ts'
-import { datelineEnd } from '../../syntax/index.ts'
+import type { Sentence, Token } from '../../token/index.ts'
+import { datelineEnd } from '../../token/index.ts'
 import {
   afterAddressee,
   contentAfter,

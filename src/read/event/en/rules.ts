@@ -4,7 +4,7 @@
  * (bare infinitives, compounds, accusations) it leaves out.
  */
 import type { Event, Rule } from '../../../model/index.ts'
-import type { Sentence, Token } from '../../syntax/index.ts'
+import type { Sentence, Token } from '../../token/index.ts'
 import { verbForms } from './verb-form.ts'
 import type { Kind, VerbRow } from './words.ts'
 import {

@@ -1,6 +1,6 @@
 /** What tells that a name is a place? Rules in order, the surest first: the first that applies is the reason given. */
 import type { Reason, Rule } from '../../../model/index.ts'
-import type { Token } from '../../syntax/index.ts'
+import type { Token } from '../../token/index.ts'
 import { type Candidate, isCapital, type Option } from '../candidate.ts'
 import { after, before, betweenCount, type Context, isParagraphStart, isPossessive } from '../context.ts'
 import { followsSurePreposition, isDoubtful } from '../refuse.ts'

@@ -1,6 +1,6 @@
 /** Which number stands here, and does it count anything? Digits, words, dozens; not money, measures, ages, names. */
 import { readCardinal } from '../../../stdx/index.ts'
-import type { Token } from '../../syntax/index.ts'
+import type { Token } from '../../token/index.ts'
 import {
   ageBefore,
   fates,

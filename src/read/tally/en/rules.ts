@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../../../model/index.ts'
 import type { Quantity } from '../../quantity/index.ts'
-import type { Sentence, Token } from '../../syntax/index.ts'
+import type { Sentence, Token } from '../../token/index.ts'
 import type { Category } from './words.ts'
 import {
   auxiliaries,

@@ -30,7 +30,7 @@ export interface Sentence extends Span {
   readonly headline: boolean
 }
 
-export interface Syntax {
+export interface TokenizedText {
   readonly text: string
   /** Primary subtag of BCP 47 (`en` for en-GB). Stages yield nothing for a language that they do not read. */
   readonly language: string
@@ -38,7 +38,7 @@ export interface Syntax {
 }
 
 /** Sentences and tokens of a report. Linear in the length of the text. */
-export function annotate(report: Report): Found<Syntax> {
+export function tokenizeReport(report: Report): Found<TokenizedText> {
   const { text, bodyStart } = report
   const title = tokenize(text, 0, bodyStart)
   const body = tokenize(text, bodyStart, text.length)

@@ -5,14 +5,14 @@ import fc from 'fast-check'
 import { limits, type Report } from '../../model/index.ts'
 import { makeReport } from '../text/index.ts'
 import { cases } from './en/cases.ts'
-import { annotate, type Syntax } from './index.ts'
+import { type TokenizedText, tokenizeReport } from './index.ts'
 
-const annotateText = (text: string): Syntax => annotate(makeReport({ text, language: 'en' })).value
+const tokensOf = (text: string): TokenizedText => tokenizeReport(makeReport({ text, language: 'en' })).value
 
 for (const line of cases.sentences) {
   test(`sentences: ${JSON.stringify(line)}`, () => {
     const text = line.replaceAll('¶', '')
-    const { sentences } = annotateText(text)
+    const { sentences } = tokensOf(text)
     let out = ''
     let at = 0
     for (const { start, index } of sentences) {
@@ -25,13 +25,13 @@ for (const line of cases.sentences) {
 
 for (const [text, tokens] of cases.tokens) {
   test(`tokens: ${JSON.stringify(text)}`, () => {
-    const found = annotateText(text).sentences.flatMap((sentence) => sentence.tokens.map((token) => token.text))
+    const found = tokensOf(text).sentences.flatMap((sentence) => sentence.tokens.map((token) => token.text))
     assert.equal(found.join(' '), tokens)
   })
 }
 
 test('the title is one sentence, whatever its stops', () => {
-  const { sentences, text } = annotate(
+  const { sentences, text } = tokenizeReport(
     makeReport({ title: 'Three dead. More feared', text: 'Police fired. They ran.' }),
   ).value
   assert.deepEqual(
@@ -45,7 +45,7 @@ test('the title is one sentence, whatever its stops', () => {
 })
 
 test('kinds of tokens', () => {
-  const kinds = annotateText('In 2014, F-16 jets hit 2,750 km!').sentences[0]?.tokens.map(({ kind }) => kind)
+  const kinds = tokensOf('In 2014, F-16 jets hit 2,750 km!').sentences[0]?.tokens.map(({ kind }) => kind)
   assert.deepEqual(kinds, ['word', 'number', 'mark', 'word', 'word', 'word', 'number', 'word', 'mark'])
 })
 
@@ -53,11 +53,11 @@ test('kinds of tokens', () => {
 const raw = (text: string, bodyStart = 0): Report => ({ ...makeReport({ text: '' }), text, bodyStart })
 
 /** Spans in order and in bounds, texts exact, every character but white space and control characters in one token. */
-function checkCover(syntax: Syntax): void {
-  const { text } = syntax
+function checkCover(tokenized: TokenizedText): void {
+  const { text } = tokenized
   let at = 0
   const gap = (to: number): void => assert.match(text.slice(at, to), /^[\s\p{Cc}]*$/u)
-  for (const [index, sentence] of syntax.sentences.entries()) {
+  for (const [index, sentence] of tokenized.sentences.entries()) {
     assert.equal(sentence.index, index)
     assert.equal(sentence.start, sentence.tokens[0]?.start)
     assert.equal(sentence.end, sentence.tokens.at(-1)?.end)
@@ -112,23 +112,25 @@ const pieces = fc.constantFrom(
 )
 
 test('tokens cover any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => checkCover(annotate(raw(text)).value)))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => checkCover(tokenizeReport(raw(text)).value)),
+  )
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 60 }), fc.nat(40), (parts, cut) => {
       const text = parts.join('')
-      checkCover(annotate(raw(text, Math.min(cut, text.length))).value)
+      checkCover(tokenizeReport(raw(text, Math.min(cut, text.length))).value)
     }),
     { numRuns: 300 },
   )
 })
 
 test('broken surrogates are tokens of their own', () => {
-  checkCover(annotate(raw('a \ud800 b\udc00c \ud83d\ude00')).value)
+  checkCover(tokenizeReport(raw('a \ud800 b\udc00c \ud83d\ude00')).value)
 })
 
 test('a token of 100,000 characters is broken, with a warning', () => {
   for (const piece of ['x', '7', '.', '😀', 'a-', '1,']) {
-    const { value, warnings } = annotate(raw(piece.repeat(100_000 / piece.length)))
+    const { value, warnings } = tokenizeReport(raw(piece.repeat(100_000 / piece.length)))
     checkCover(value)
     const longest = Math.max(...value.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text.length)))
     assert.ok(longest <= limits.tokenCharsMax)
@@ -137,7 +139,7 @@ test('a token of 100,000 characters is broken, with a warning', () => {
 })
 
 test('a sentence without end is broken, with a warning', () => {
-  const { value, warnings } = annotate(raw('so they went on '.repeat(1000)))
+  const { value, warnings } = tokenizeReport(raw('so they went on '.repeat(1000)))
   checkCover(value)
   assert.ok(value.sentences.every(({ tokens }) => tokens.length <= limits.sentenceTokensMax))
   assert.deepEqual(
@@ -147,7 +149,7 @@ test('a sentence without end is broken, with a warning', () => {
 })
 
 test('more sentences than the limit are not read, with a warning', () => {
-  const { value, warnings } = annotate(raw('They ran. '.repeat(limits.sentencesMax + 5)))
+  const { value, warnings } = tokenizeReport(raw('They ran. '.repeat(limits.sentencesMax + 5)))
   assert.equal(value.sentences.length, limits.sentencesMax)
   assert.deepEqual(
     warnings.map(({ code }) => code),
@@ -158,7 +160,7 @@ test('more sentences than the limit are not read, with a warning', () => {
 test('time grows with the text, not with its square', () => {
   const measure = (text: string): number => {
     const start = process.cpuUsage()
-    annotate(raw(text))
+    tokenizeReport(raw(text))
     return process.cpuUsage(start).user
   }
   measure('They ran. '.repeat(5000))
@@ -172,6 +174,6 @@ test('time grows with the text, not with its square', () => {
 })
 
 test('two megabytes without a full stop', () => {
-  const { value } = annotate(raw('word '.repeat(400_000)))
+  const { value } = tokenizeReport(raw('word '.repeat(400_000)))
   assert.equal(value.sentences.length, 1000)
 })
