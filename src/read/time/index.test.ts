@@ -141,6 +141,11 @@ test('times of any words have exact spans, in order, real days, and from no late
   )
 })
 
+test('what lies beyond the years of the calendar is no date', () => {
+  const days = readUndated('On 9999-12-31 it ended; 31 quarters later it began.').map(({ from }) => from)
+  assert.deepEqual(days, ['9999-12-31'])
+})
+
 test('any string can be searched', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => Array.isArray(read(text))))
 })

@@ -130,11 +130,16 @@ function longest(patterns: Patterns<TimeRule>, view: View, at: number, anchor: A
       continue
     const around = { view, first: match.first, last: match.last }
     const moment = pattern.rule.apply(match.captured, { ...anchor, future: looksAhead(view, match) }, around)
-    if (moment === undefined) continue
+    if (moment === undefined || isOffCalendar(moment)) continue
     const reasons = [{ rule: pattern.rule.id, first: match.first, last: match.last }]
     best = { first: match.first, last: match.last, moment, reasons }
   }
   return best
+}
+
+/** ISO 8601 has years 0001 to 9999; "31 quarters after 9999-12-31" is no date. */
+function isOffCalendar({ from, to }: Moment): boolean {
+  return [from, to].some((day) => day !== undefined && (!/^\d{4}-/.test(day) || day.startsWith('0000')))
 }
 
 /** Order of the rules, which decides between matches of one length. */
