@@ -21,6 +21,7 @@ import {
   occurrencePrepositions,
   occurrenceVerbs,
   perfects,
+  phraseRows,
   possibleModals,
   verbAdverbs,
 } from './words.ts'
@@ -178,6 +179,28 @@ const headlineVerb: TriggerRule = {
   },
 }
 
+const phrase: TriggerRule = {
+  id: 'event/en/phrase',
+  reads: 'A verb of several words: "opened fire", "blew himself up", "was set on fire".',
+  apply: ({ tokens }, at) => {
+    const row = phraseRows.get(wordsAt(tokens, at, 3)) ?? phraseRows.get(wordsAt(tokens, at, 2))
+    if (row === undefined || lower(tokens, at - 1) === 'to') return undefined
+    const before = auxiliariesBefore(tokens, at)
+    const voice =
+      before.some((word) => auxiliaries.has(word)) || (before.length === 0 && lower(tokens, at - 1) === ',')
+        ? 'passive'
+        : 'active'
+    const to = at + (phraseRows.has(wordsAt(tokens, at, 3)) ? 3 : 2)
+    return { from: at, to, kind: row.kind, needs: row.needs, voice, reality: realityOf(tokens, at, before) }
+  },
+}
+
+const wordsAt = (tokens: readonly Token[], at: number, count: number): string =>
+  tokens
+    .slice(at, at + count)
+    .map((token) => token.lower)
+    .join(' ')
+
 const noun: TriggerRule = {
   id: 'event/en/noun',
   reads:
@@ -195,11 +218,7 @@ const noun: TriggerRule = {
 
 function nounAt(tokens: readonly Token[], at: number): { readonly to: number; readonly kind: Kind } | undefined {
   for (let words = nounWordsMax; words > 0; words -= 1) {
-    const phrase = tokens
-      .slice(at, at + words)
-      .map((token) => token.lower)
-      .join(' ')
-    const kind = nounKinds.get(phrase)
+    const kind = nounKinds.get(wordsAt(tokens, at, words))
     if (kind !== undefined && at + words <= tokens.length) return { to: at + words, kind }
   }
   return undefined
@@ -242,7 +261,10 @@ function nounEvidence(sentence: Sentence, at: number, to: number): { readonly re
 function isNounModifier(token: Token | undefined): boolean {
   if (token === undefined) return false
   const isPossessive = token.lower === '’s' || token.lower === "'s"
-  return nounModifiers.has(token.lower) || token.kind === 'number' || isPossessive || /^\p{Lu}/u.test(token.text)
+  const isSpan = /-(?:hour|day|week|month|year)(?:-long)?$/.test(token.lower)
+  return (
+    nounModifiers.has(token.lower) || token.kind === 'number' || isPossessive || isSpan || /^\p{Lu}/u.test(token.text)
+  )
 }
 
 /** The verb that the noun is the subject of, across one prepositional phrase or relative pronoun. */
@@ -263,6 +285,7 @@ function trigger(at: number, row: VerbRow, how: Pick<Trigger, 'voice' | 'reality
 
 /** In order: a form that fits several rules is read by the one that sees most of its grammar. */
 export const triggerRules: readonly TriggerRule[] = [
+  phrase,
   infinitive,
   negatedOrModal,
   progressive,

@@ -92,6 +92,27 @@ export const verbRows: ReadonlyMap<string, VerbRow> = new Map([
   ...verbs(explosion, 'nothing', 'explode detonate'),
 ])
 
+const crowdControl: Kind = { type: 'ASSAULT', mode: 'crowd-control', cameo: '175' }
+const suicide: Kind = {
+  type: 'ASSAULT',
+  mode: 'suicide-attack',
+  cameo: '183',
+  acled: { event: 'Explosions/Remote violence', subEvent: 'Suicide bomb' },
+}
+const arson: Kind = { type: 'ASSAULT', mode: 'destroy', cameo: '180' }
+
+/** Verbs of several words in the past, and what they need beside them. "Went off" and "blew up" alone are left to their subjects. */
+export const phraseRows: ReadonlyMap<string, VerbRow> = new Map([
+  ['opened fire', { kind: shoot, needs: 'actor' }],
+  ['blew himself up', { kind: suicide, needs: 'nothing' }],
+  ['blew herself up', { kind: suicide, needs: 'nothing' }],
+  ['blew themselves up', { kind: suicide, needs: 'nothing' }],
+  ['fired tear gas', { kind: crowdControl, needs: 'actor' }],
+  ['used tear gas', { kind: crowdControl, needs: 'actor' }],
+  ['set fire to', { kind: arson, needs: 'actor' }],
+  ['set on fire', { kind: arson, needs: 'nothing' }],
+])
+
 /** Forms that spelling rules do not give: base form → past and participle. */
 export const irregularForms: ReadonlyMap<string, { readonly past: string; readonly participle: string }> = new Map([
   ['shoot', { past: 'shot', participle: 'shot' }],
