@@ -4,5 +4,5 @@
  */
 import fc from 'fast-check'
 
-const seed = Number(process.env.TOCSIN_FUZZ_SEED ?? 20_220_106)
+const seed = Number(process.env['TOCSIN_FUZZ_SEED'] ?? 20_220_106)
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed })
