@@ -6,6 +6,8 @@ import type { Report, ReportInput, Warning } from '../../model/index.ts'
 import { limits, parseInstant, textId, warning } from '../../model/index.ts'
 import { detectLanguage } from './language.ts'
 
+export { type NormalisedText, normaliseText } from './normalise.ts'
+
 /**
  * Makes a Report of what a caller has. Text beyond `limits.textCharsMax` is cut, lone surrogates become U+FFFD (which is
  * as long), a publication time that is no ISO 8601 is left out; each with a warning. `earlier` are the warnings of

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { limits } from '../../model/index.ts'
+import { languageCases } from './cases.ts'
 import { makeReport } from './index.ts'
 
 const codes = (input: Parameters<typeof makeReport>[0]) => makeReport(input).warnings.map(({ code }) => code)
@@ -29,17 +30,8 @@ test('what is cut, broken or unreadable is said', () => {
   assert.equal(makeReport({ text: 'a\ud800b' }).text, 'a\ufffdb')
 })
 
-const languages = [
-  ['en', 'Two people were killed in the explosion, the ministry said on Thursday.'],
-  ['en', 'Gunmen attack police station'],
-  ['ru', 'Полиция применила слезоточивый газ на центральной площади города.'],
-  ['es', 'Dos personas murieron en la explosión, según dijo el gobierno de la provincia.'],
-  ['kk', 'Алматы қаласында полиция қызметкерлері қаза тапты деп хабарлады ішкі істер министрлігі.'],
-  ['und', '12 345'],
-] as const
-
-for (const [language, text] of languages) {
-  test(`${language}: ${text}`, () => assert.equal(makeReport({ text }).language, language))
+for (const [language, text] of languageCases) {
+  test(`${language}: ${text === '' ? 'nothing' : text}`, () => assert.equal(makeReport({ text }).language, language))
 }
 
 test('a page that says English of a Russian text is not believed; a variety of English is kept', () => {
