@@ -1,13 +1,16 @@
 /** Is the repository in order? Sizes, opening comments, licence, and nothing in it of the machines it was written on. */
 import assert from 'node:assert/strict'
-import { statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readSource, root, sourceFiles } from './source-file.ts'
 
 const linesMax = 300
-/** Nothing in the repository is data of others, and what is ours is small. */
+/** Nothing in the repository is data of others, and what is ours is small; all but the trained models. */
 const bytesMax = 600_000
+/** All models together: what an installation may reasonably weigh. */
+const modelBytesMax = 25_000_000
 
 const isProgram = (path: string) => /\.(ts|js|tsx)$/.test(path)
 const isData = (path: string) => /(\.test|\/cases|\/words|-words|-names)\.ts$/.test(path)
@@ -43,9 +46,14 @@ test('a file of program in src opens with a comment that says what it is about',
   assert.deepEqual(without, [])
 })
 
-test('no file is large', () => {
-  const large = sourceFiles.filter((path) => statSync(join(root, path)).size > bytesMax)
+const isModel = (path: string) => /^data\/models\/[^/]+\.bin$/.test(path)
+const bytesOf = (path: string) => statSync(join(root, path)).size
+
+test('no file is large, but for the trained models, and those are not too large together', () => {
+  const large = sourceFiles.filter((path) => !isModel(path) && bytesOf(path) > bytesMax)
   assert.deepEqual(large, [])
+  const models = sourceFiles.filter(isModel).reduce((sum, path) => sum + bytesOf(path), 0)
+  assert.ok(models <= modelBytesMax, `${models} bytes`)
 })
 
 test('nothing names a path of one machine or the host of a registry', () => {
@@ -89,6 +97,18 @@ test('the lock file has every optional package that a package in it names', () =
     ),
   )
   assert.deepEqual(absent, [])
+})
+
+test('a model is the one that its record describes', () => {
+  const models = sourceFiles.filter(isModel)
+  assert.notEqual(models.length, 0)
+  for (const path of models) {
+    const { bytes, sha256 } = JSON.parse(readSource(path.replace(/bin$/, 'json')))
+    const hash = createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex')
+    assert.deepEqual([bytes, sha256], [bytesOf(path), hash], path)
+  }
 })
 
 test('names of files are kebab-case, and none is a drawer', () => {

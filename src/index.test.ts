@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge, makeReport, mergeReports, readReport } from './index.ts'
+import { annotate, loadKnowledge, makeReport, mergeReports, readReport, renderConllu } from './index.ts'
 
 const input = {
   text: 'At least twelve people were killed in Almaty on Thursday, the health ministry said.',
@@ -21,11 +21,32 @@ test('a made report and knowledge of the caller give the same reading', () => {
 })
 
 test('knowledge of the caller is used and not kept', () => {
-  const empty = { gazetteer: { lookup: () => [], nameWordsMax: 1 } }
+  const empty = { ...loadKnowledge(), gazetteer: { lookup: () => [], nameWordsMax: 1 } }
   const cities = (reading: ReturnType<typeof readReport>): number =>
     reading.places.filter(({ kind }) => kind === 'city').length
   assert.equal(cities(readReport(input, empty)), 0)
   assert.equal(cities(readReport(input)), 1)
+})
+
+test('a text is annotated, and a report in English alike', () => {
+  const { value, warnings } = annotate('Gunmen killed 12 people in Kano.')
+  assert.deepEqual(warnings, [])
+  assert.deepEqual(
+    value.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma)),
+    ['gunman', 'kill', '12', 'people', 'in', 'Kano', '.'],
+  )
+  assert.deepEqual(annotate(makeReport({ text: value.text })), { value, warnings })
+  assert.match(renderConllu(value, 'one'), /^# newdoc id = one\n# sent_id = 1\n# text = Gunmen killed/)
+})
+
+test('a text in a language that is not read is kept and not annotated', () => {
+  const text = 'Полиция применила слезоточивый газ на центральной площади города. '.repeat(5)
+  const { value, warnings } = annotate(text)
+  assert.deepEqual(value, { text, sentences: [], names: [] })
+  assert.deepEqual(
+    warnings.map(({ code }) => code),
+    ['language-unsupported'],
+  )
 })
 
 test('readings are merged', () => {

@@ -1,6 +1,6 @@
 /**
- * How is Tocsin used as a library? `readReport` says what one report states, `mergeReports` what many say together. Both
- * are pure; only the knowledge about the world is loaded from the files that the package ships, once, when it is needed.
+ * How is Tocsin used as a library? `readReport` says what one report states, `mergeReports` what many say together,
+ * `annotate` how a text is built: sentences, words, dependencies, names. All are pure; only the knowledge about the world is loaded from the files that the package ships, once, when it is needed.
  *
  * @example
  * import { readReport } from 'tocsin'
@@ -8,8 +8,9 @@
  * const [tally] = reading.tallies
  */
 import { loadKnowledge } from './knowledge/index.ts'
-import type { Knowledge, Reading, Report, ReportInput } from './model/index.ts'
-import { makeReport, readReport as readMadeReport } from './read/index.ts'
+import type { Found, Reading, Report, ReportInput } from './model/index.ts'
+import { annotateReport, type Knowledge, makeReport, readReport as readMadeReport } from './read/index.ts'
+import type { Syntax } from './read/syntax/index.ts'
 
 export { loadKnowledge } from './knowledge/index.ts'
 export type { KnownReport, Merged } from './merge/index.ts'
@@ -24,11 +25,11 @@ export type {
   EventClaim,
   EventTime,
   FailureCode,
+  Found,
   Gazetteer,
   GazetteerPlace,
   Incident,
   IncidentTally,
-  Knowledge,
   Lineage,
   LineageLink,
   Name,
@@ -46,7 +47,16 @@ export type {
   WarningCode,
 } from './model/index.ts'
 export { claimsOf, Failure, failureCodes, isFailure, publicationId, warningCodes } from './model/index.ts'
+export type { Knowledge } from './read/index.ts'
 export { makeReport, readingRules } from './read/index.ts'
+export type {
+  Name as SyntaxName,
+  Sentence as SyntaxSentence,
+  Syntax,
+  SyntaxModels,
+  Token as SyntaxToken,
+} from './read/syntax/index.ts'
+export { renderConllu } from './read/syntax/index.ts'
 
 let knowledgeOfPackage: Knowledge | undefined
 
@@ -64,8 +74,27 @@ let knowledgeOfPackage: Knowledge | undefined
  * @example readReport({ text: 'Two people were killed in Almaty, police said.' }).tallies[0]?.best // 2
  */
 export function readReport(input: ReportInput | Report, knowledge?: Knowledge): Reading {
-  const report = 'bodyStart' in input ? input : makeReport(input)
-  return readMadeReport(report, knowledge ?? ownKnowledge())
+  return readMadeReport(reportOf(input), knowledge ?? ownKnowledge())
+}
+
+/**
+ * Says how a text is built: sentences, words as in Universal Dependencies with tags, lemma, features, head and relation,
+ * and names with the number of the first name of the same person, body or place.
+ *
+ * Spans are half open, in UTF-16 code units of `value.text`. Only English is read: any other text has no sentences, and the
+ * warning `language-unsupported`. Bad text never throws. The same input gives the same result on every machine.
+ *
+ * @param input a text, or a text with what is known about it, or a Report from `makeReport`.
+ * @param knowledge what the reader knows; otherwise the package's own, loaded once.
+ * @throws Failure `data/missing` where the package's data files are not there.
+ * @example annotate('Gunmen killed 12 people in Kano.').value.sentences[0]?.tokens[1]?.lemma // 'kill'
+ */
+export function annotate(input: string | ReportInput | Report, knowledge?: Pick<Knowledge, 'syntax'>): Found<Syntax> {
+  return annotateReport(reportOf(typeof input === 'string' ? { text: input } : input), knowledge ?? ownKnowledge())
+}
+
+function reportOf(input: ReportInput | Report): Report {
+  return 'bodyStart' in input ? input : makeReport(input)
 }
 
 function ownKnowledge(): Knowledge {

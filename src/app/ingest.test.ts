@@ -6,14 +6,16 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Intake } from '../ingest/index.ts'
-import { Failure, type Knowledge, textId } from '../model/index.ts'
+import { loadSyntaxModels } from '../knowledge/index.ts'
+import { Failure, textId } from '../model/index.ts'
+import type { Knowledge } from '../read/index.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { type IngestProgress, ingest } from './ingest.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-ingest-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 let ledgers = 0
-const knowledge: Knowledge = { gazetteer: { lookup: () => [], nameWordsMax: 1 } }
+const knowledge: Knowledge = { gazetteer: { lookup: () => [], nameWordsMax: 1 }, syntax: loadSyntaxModels() }
 
 async function withStore(body: (store: Store) => Promise<void>): Promise<void> {
   const store = await openStore(join(folder, `ledger-${++ledgers}.db`), { create: true })

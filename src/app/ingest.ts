@@ -5,8 +5,9 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import type { Intake } from '../ingest/index.ts'
-import type { Capture, Failure, Knowledge, Reading } from '../model/index.ts'
+import type { Capture, Failure, Reading } from '../model/index.ts'
 import { claimsOf, isFailure, publicationId, reportInstant } from '../model/index.ts'
+import type { Knowledge } from '../read/index.ts'
 import type { Entry, Store } from '../store/index.ts'
 import { captureKey } from '../store/index.ts'
 import { readTaken } from './read.ts'

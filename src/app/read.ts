@@ -1,7 +1,8 @@
 /** What do these inputs say? Each becomes a reading or a failure, in order, and none stops the others. */
 import type { Intake } from '../ingest/index.ts'
-import type { Knowledge, Reading } from '../model/index.ts'
+import type { Reading, Report } from '../model/index.ts'
 import { Failure, isFailure } from '../model/index.ts'
+import type { Knowledge } from '../read/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 
 export type ReadItem =
@@ -24,9 +25,19 @@ function readOne(item: Intake & { kind: 'report' }, knowledge: Knowledge): ReadI
 
 /** What a report that was taken in says; a fault of the reader is a Failure `input/reader` and costs this report alone. */
 export function readTaken(item: Intake & { kind: 'report' }, knowledge: Knowledge): Reading | Failure {
+  return withReport(item, (report) => readReport(report, knowledge))
+}
+
+/**
+ * What `use` makes of a report that was taken in, or the Failure `input/reader`.
+ *
+ * @throws Failure where data of the program are not there: every report alike misses them.
+ */
+export function withReport<T>(item: Intake & { kind: 'report' }, use: (report: Report) => T): T | Failure {
   try {
-    return readReport(makeReport(item.input, item.warnings), knowledge)
+    return use(makeReport(item.input, item.warnings))
   } catch (error) {
+    if (isFailure(error)) throw error
     const message = `${item.capture.source} could not be read because of a fault of the program, please report it: ${String(error)}`
     return new Failure('input/reader', message, { cause: error })
   }

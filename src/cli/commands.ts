@@ -39,6 +39,19 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./command/read.ts')).run,
   }),
   command({
+    name: 'annotate',
+    summary: 'write sentences, words, dependencies and names',
+    description:
+      'Takes each input apart: sentences, words as in Universal Dependencies with tags, lemma, features, head and relation, and names. Only English is read, and nothing is stored.',
+    operand: inputs,
+    options: ['title', 'annotateFormat', 'allowPrivateNetwork'],
+    examples: [
+      { line: 'tocsin annotate report.txt', does: 'prints CoNLL-U, with names in its last column' },
+      { line: 'tocsin annotate reports/ --format json', does: 'prints sentences, tokens and names of each report' },
+    ],
+    load: async () => (await import('./command/annotate.ts')).run,
+  }),
+  command({
     name: 'ingest',
     summary: 'read reports into a ledger',
     description:

@@ -5,7 +5,7 @@ import { takeIn } from '../ingest/index.ts'
 
 export interface IntakeRequest {
   readonly inputs: readonly string[]
-  readonly settings: SettingValues<'published' | 'publisher' | 'title'> & Partial<SettingValues<'allowPrivateNetwork'>>
+  readonly settings: Partial<SettingValues<'published' | 'publisher' | 'title' | 'allowPrivateNetwork'>>
   readonly signal?: AbortSignal
 }
 

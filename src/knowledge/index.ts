@@ -1,29 +1,28 @@
-/** What does the reader know about the world? Loads the data that the program ships into one frozen Knowledge. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { Failure, type Knowledge } from '../model/index.ts'
+/** What does the reader know before it reads? Loads the data that the program ships into one frozen Knowledge. */
+import type { Knowledge } from '../read/index.ts'
+import { loadFile } from './file.ts'
 import { makeGazetteer } from './gazetteer.ts'
+import { loadSyntaxModels } from './models.ts'
+
+export { loadSyntaxModels } from './models.ts'
 
 /** `data/` lies beside `src/` and `dist/` alike. */
 const dataFolder = new URL('../../data/', import.meta.url)
 
 /**
- * Loads everything, in under 20 ms; a caller loads once and passes it on.
+ * Loads the gazetteer, in under 20 ms, and the language core's model when `syntax` is first asked for, in under 150 ms; a
+ * caller loads once and passes it on.
  *
  * @param folder where the data lie: a directory URL, with its final slash.
- * @throws Failure `data/missing` where a file is not there or cannot be read.
+ * @throws Failure `data/missing` where a file is not there or cannot be read; for the model, when it is asked for.
  */
 export function loadKnowledge(folder: URL = dataFolder): Knowledge {
-  return Object.freeze({ gazetteer: makeGazetteer(loadFile(new URL('gazetteer/places.tsv', folder))) })
-}
-
-function loadFile(url: URL): Uint8Array {
-  const path = fileURLToPath(url)
-  try {
-    return readFileSync(path)
-  } catch (cause) {
-    throw new Failure('data/missing', `${path} is not there or cannot be read; make it with: npm run prepare`, {
-      cause,
-    })
-  }
+  let models: Knowledge['syntax'] | undefined
+  return Object.freeze({
+    gazetteer: makeGazetteer(loadFile(new URL('gazetteer/places.tsv', folder), 'make it with: npm run prepare')),
+    get syntax() {
+      models ??= loadSyntaxModels(new URL('models/', folder))
+      return models
+    },
+  })
 }

@@ -22,8 +22,3 @@ export interface Gazetteer {
   /** The most words that a name in the gazetteer has. */
   readonly nameWordsMax: number
 }
-
-/** What the reader knows about the world; `loadKnowledge` loads it once. */
-export interface Knowledge {
-  readonly gazetteer: Gazetteer
-}

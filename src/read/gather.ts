@@ -6,6 +6,7 @@ import type { EventMention } from './event/index.ts'
 import type { PartyMention } from './party/index.ts'
 import type { PlaceMention } from './place/index.ts'
 import type { Quantity } from './quantity/index.ts'
+import { explainNames, type Syntax } from './syntax/index.ts'
 import type { TallyMention } from './tally/index.ts'
 import { primaryLanguage } from './text/index.ts'
 import type { TimeMention } from './time/index.ts'
@@ -13,6 +14,7 @@ import type { TokenizedText } from './token/index.ts'
 
 export interface Findings {
   readonly tokenized: Found<TokenizedText>
+  readonly syntax: Found<Syntax>
   readonly times: Found<readonly TimeMention[]>
   readonly places: Found<readonly PlaceMention[]>
   readonly parties: Found<readonly PartyMention[]>
@@ -30,14 +32,14 @@ export function gatherReading(report: Report, findings: Findings): Reading {
       because.push(...reasons.map((reason) => ({ of: `/${field}/${index}`, ...reason })))
       return value
     })
-  const { tokenized, times, places, parties, quantities, attributions, events, tallies } = findings
+  const { tokenized, syntax, times, places, parties, quantities, attributions, events, tallies } = findings
   const { bodyStart: _bodyStart, warnings: _warnings, text, ...about } = report
   return {
     schema: 'tocsin/reading/1',
     report: about,
     text,
     sentences: tokenized.value.sentences.map(({ start, end }) => ({ start, end })),
-    names: [],
+    names: explain('names', explainNames(syntax.value)),
     times: explain('times', times.value).map(({ sentence: _, ...time }) => time),
     places: explain('places', places.value).map(({ sentence: _s, role: _r, ...place }) => place),
     attributions: explain('attributions', attributions.value),
@@ -45,9 +47,9 @@ export function gatherReading(report: Report, findings: Findings): Reading {
     tallies: explain('tallies', tallies.value),
     warnings: [
       ...reportWarnings(report),
-      ...[tokenized, times, places, parties, quantities, attributions, events, tallies].flatMap(
-        (stage) => stage.warnings,
-      ),
+      ...tokenized.warnings,
+      ...withoutRepeats(syntax.warnings, tokenized.warnings),
+      ...[times, places, parties, quantities, attributions, events, tallies].flatMap((stage) => stage.warnings),
     ],
     because,
   }
@@ -59,4 +61,9 @@ function reportWarnings(report: Report): Warning[] {
   if (primaryLanguage(report.language) !== 'en')
     warnings.push(warning('language-unsupported', { detail: report.language }))
   return warnings
+}
+
+/** Sentences and words are bounded twice, by rule and by the language core; a text that is beyond both is said to be so once. */
+function withoutRepeats(warnings: readonly Warning[], earlier: readonly Warning[]): Warning[] {
+  return warnings.filter(({ code }) => !earlier.some((said) => said.code === code))
 }

@@ -3,19 +3,28 @@
  * folder with one function. Pure: no network, disk, clock, environment or randomness, so the same report gives the same
  * reading on every machine and in every time zone.
  */
-import type { Knowledge, Reading, Report } from '../model/index.ts'
+import type { Found, Gazetteer, Reading, Report } from '../model/index.ts'
+import { found, warning } from '../model/index.ts'
 import { findAttributions } from './attribution/index.ts'
 import { findEvents } from './event/index.ts'
 import { gatherReading } from './gather.ts'
 import { findParties } from './party/index.ts'
 import { findPlaces } from './place/index.ts'
 import { findQuantities } from './quantity/index.ts'
+import { annotate, type Syntax, type SyntaxModels } from './syntax/index.ts'
 import { findTallies } from './tally/index.ts'
+import { primaryLanguage } from './text/index.ts'
 import { findTimes } from './time/index.ts'
 import { tokenizeReport } from './token/index.ts'
 
 export { readingRules } from './rules.ts'
 export { makeReport } from './text/index.ts'
+
+/** What the reader knows before it reads: the world, and the language. `loadKnowledge` loads it once. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer
+  readonly syntax: SyntaxModels
+}
 
 /**
  * Reads one report.
@@ -24,12 +33,13 @@ export { makeReport } from './text/index.ts'
  */
 export function readReport(report: Report, knowledge: Knowledge): Reading {
   const tokenized = tokenizeReport(report)
+  const syntax = isEnglish(report) ? annotate(report.text, knowledge.syntax) : found(onlyText(report))
   const times = findTimes(tokenized.value, report.published)
   const places = findPlaces(tokenized.value, knowledge.gazetteer)
   const parties = findParties(tokenized.value, places.value)
   const quantities = findQuantities(tokenized.value, times.value)
   const attributions = findAttributions(tokenized.value, parties.value)
-  const found = {
+  const mentions = {
     times: times.value,
     places: places.value,
     parties: parties.value,
@@ -37,7 +47,28 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
     attributions: attributions.value,
     published: report.published,
   }
-  const events = findEvents(tokenized.value, found)
-  const tallies = findTallies(tokenized.value, { ...found, events: events.value })
-  return gatherReading(report, { tokenized, times, places, parties, quantities, attributions, events, tallies })
+  const events = findEvents(tokenized.value, mentions)
+  const tallies = findTallies(tokenized.value, { ...mentions, events: events.value })
+  return gatherReading(report, { tokenized, syntax, times, places, parties, quantities, attributions, events, tallies })
+}
+
+/**
+ * The sentences of one report with words, tags, lemmas, dependencies and names. Only English is read: any other text has no
+ * sentences, and the warning `language-unsupported`.
+ */
+export function annotateReport(report: Report, knowledge: Pick<Knowledge, 'syntax'>): Found<Syntax> {
+  if (!isEnglish(report)) {
+    const unsupported = warning('language-unsupported', { detail: report.language })
+    return found(onlyText(report), [...report.warnings, unsupported])
+  }
+  const { value, warnings } = annotate(report.text, knowledge.syntax)
+  return found(value, [...report.warnings, ...warnings])
+}
+
+function isEnglish({ language }: Report): boolean {
+  return primaryLanguage(language) === 'en'
+}
+
+function onlyText({ text }: Report): Syntax {
+  return { text, sentences: [], names: [] }
 }

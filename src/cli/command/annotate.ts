@@ -1,0 +1,63 @@
+/** `tocsin annotate`: what are the sentences, words, dependencies and names of these reports? */
+import type { AnnotateItem } from '../../app/annotate.ts'
+import { annotateInputs } from '../../app/annotate.ts'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import { renderConllu } from '../../read/syntax/index.ts'
+import { renderList } from '../../render/json/index.ts'
+import type { Run } from '../command.ts'
+import { openIntake } from '../intake.ts'
+import { interruption } from '../interrupt.ts'
+import { writeAll } from '../list.ts'
+import { failureLine, note, noteStack, oneLine } from '../output.ts'
+
+export const run: Run<'title' | 'annotateFormat' | 'allowPrivateNetwork'> = async ({ operands, settings, output }) => {
+  const interrupted = interruption()
+  const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
+  const counts = { read: 0, failed: 0 }
+  const annotated = passed(annotateInputs(intake, loadKnowledge()), counts, interrupted.signal)
+  await writeAll(
+    output,
+    settings.annotateFormat === 'json' ? renderList('json', objects(annotated)) : conllu(annotated),
+  )
+  const exit = interrupted.exitCode()
+  if (exit !== undefined) return exit
+  if (counts.failed > 0) return 2
+  if (counts.read > 0) return 0
+  note('tocsin: no report in these inputs')
+  return 1
+}
+
+type Annotated = AnnotateItem & { readonly kind: 'syntax' }
+
+/** What was annotated; each failure becomes its line on standard error at once. */
+async function* passed(
+  items: AsyncIterable<AnnotateItem>,
+  counts: { read: number; failed: number },
+  signal: AbortSignal,
+): AsyncGenerator<Annotated> {
+  for await (const item of items) {
+    if (signal.aborted) return
+    if (item.kind === 'failure') {
+      counts.failed += 1
+      note(failureLine(item.failure, item.source))
+      noteStack(item.failure)
+    } else {
+      counts.read += 1
+      yield item
+    }
+  }
+}
+
+/** One document after the other, sentences numbered through. CoNLL-U has no place for warnings, so a person gets them. */
+async function* conllu(items: AsyncIterable<Annotated>): AsyncGenerator<string> {
+  let first = 1
+  for await (const { source, syntax } of items) {
+    for (const { message } of syntax.warnings) note(`tocsin: ${source}: ${oneLine(message)}`)
+    yield renderConllu(syntax.value, source, first)
+    first += syntax.value.sentences.length
+  }
+}
+
+async function* objects(items: AsyncIterable<Annotated>): AsyncGenerator<object> {
+  for await (const { source, syntax } of items) yield { id: source, ...syntax.value, warnings: syntax.warnings }
+}

@@ -1,0 +1,97 @@
+/**
+ * How do typed arrays and word lists become one compact file, and back?
+ *
+ * Layout: `TOCS`, header length (uint32, little-endian), header (JSON: name, kind, offset, length of each part),
+ * then the parts, each aligned to 4 bytes. Strings are joined by newlines in UTF-8.
+ */
+export type Part = Float32Array | Int8Array | Int16Array | readonly string[]
+type Kind = 'f32' | 'i8' | 'i16' | 'text'
+interface Entry {
+  readonly name: string
+  readonly kind: Kind
+  readonly at: number
+  readonly bytes: number
+}
+
+const magic = 'TOCS'
+const align = (value: number): number => Math.ceil(value / 4) * 4
+
+function kindOf(part: Part): Kind {
+  if (part instanceof Float32Array) return 'f32'
+  if (part instanceof Int8Array) return 'i8'
+  return part instanceof Int16Array ? 'i16' : 'text'
+}
+
+function bytesOf(part: Part): Uint8Array {
+  return ArrayBuffer.isView(part)
+    ? new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
+    : new TextEncoder().encode(part.join('\n'))
+}
+
+export function packArchive(parts: ReadonlyMap<string, Part>): Uint8Array {
+  const names = [...parts.keys()].sort()
+  const entries: Entry[] = []
+  const blocks: Uint8Array[] = []
+  let at = 0
+  for (const name of names) {
+    const part = parts.get(name)!
+    const block = bytesOf(part)
+    entries.push({ name, kind: kindOf(part), at, bytes: block.length })
+    blocks.push(block)
+    at = align(at + block.length)
+  }
+  const header = new TextEncoder().encode(JSON.stringify(entries))
+  const start = align(8 + header.length)
+  const out = new Uint8Array(start + at)
+  out.set(new TextEncoder().encode(magic))
+  new DataView(out.buffer).setUint32(4, header.length, true)
+  out.set(header, 8)
+  for (const [index, block] of blocks.entries()) out.set(block, start + entries[index]!.at)
+  return out
+}
+
+export interface Archive {
+  readonly floats: (name: string) => Float32Array
+  readonly bytes: (name: string) => Int8Array
+  readonly shorts: (name: string) => Int16Array
+  readonly texts: (name: string) => string[]
+}
+
+/** Reads what `packArchive` wrote; throws an error that says so where the bytes are something else. */
+export function openArchive(bytes: Uint8Array): Archive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic)
+    throw new Error('not a model archive: the first four bytes are not TOCS')
+  const headerLength = view.getUint32(4, true)
+  const entries = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as readonly Entry[]
+  const start = align(8 + headerLength)
+  const byName = new Map(entries.map((entry) => [entry.name, entry]))
+  const block = (name: string, kind: Kind): Uint8Array<ArrayBuffer> => {
+    const entry = byName.get(name)
+    if (entry === undefined || entry.kind !== kind)
+      throw new Error(`the model archive has no part "${name}" of kind ${kind}; train the models again`)
+    return new Uint8Array(bytes.subarray(start + entry.at, start + entry.at + entry.bytes))
+  }
+  return {
+    floats: (name) => new Float32Array(block(name, 'f32').buffer),
+    bytes: (name) => new Int8Array(block(name, 'i8').buffer),
+    shorts: (name) => new Int16Array(block(name, 'i16').buffer),
+    texts: (name) => {
+      const joined = new TextDecoder().decode(block(name, 'text'))
+      return joined === '' ? [] : joined.split('\n')
+    },
+  }
+}
+
+/** All parts of an archive, as `packArchive` took them. */
+export function readParts(bytes: Uint8Array): Map<string, Part> {
+  const archive = openArchive(bytes)
+  const headerLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true)
+  const entries = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headerLength))) as readonly Entry[]
+  const read = ({ name, kind }: Entry): Part => {
+    if (kind === 'f32') return archive.floats(name)
+    if (kind === 'i8') return archive.bytes(name)
+    return kind === 'i16' ? archive.shorts(name) : archive.texts(name)
+  }
+  return new Map(entries.map((entry) => [entry.name, read(entry)]))
+}

@@ -1,0 +1,254 @@
+/** What must the language core read, line by line? Data only; `index.test.ts` runs every line as its own test. */
+
+/** Sentences parted by `|`. */
+export const sentenceCases: readonly string[] = [
+  'Gunmen killed 12 people on Tuesday. |Police fled.',
+  'KABUL, Afghanistan (AP) — |Gunmen killed 12 people in the city of Herat.',
+  'Kyiv (Reuters) - |Russian forces shelled the city for a second day.',
+  'PORT-AU-PRINCE, Haiti, Jan. 5 (Reuters) – |Gangs burned houses. |Police fled the area.',
+  'SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- |THE ARMY DENIED TODAY THAT GUERRILLAS ATTACKED.',
+  'kabul (ap) - |gunmen killed 12 people in the city on tuesday.',
+  'BEIRUT — |Rockets hit the town late on Monday, officials said.',
+  'Gen. Ahmed Ali met U.S. officials in Washington. |He left.',
+  'Mr. Smith and Dr. J. P. Jones were killed by Sgt. Brown. |No group claimed responsibility.',
+  'Army kills 12 in raid\n\n|Troops raided a village on Monday.',
+  'At least 4.5 million people fled, the U.N. said. |More will follow.',
+  'They were killed on Jan. 5 near St. Petersburg.',
+]
+
+/** Words parted by `|`. */
+export const tokenCases: readonly string[] = [
+  "He|does|n't|know|.",
+  "They|'re|the|army|'s|men|.",
+  'Al|-|Qaeda|claimed|the|U.S.|-|led|raid|.',
+  'About|1,200|people|(|or|4.5|%|)|fled|.',
+  'They|can|not|say|who|did|it|.',
+  'It|cost|$|5|million|.',
+]
+
+/** Form, XPOS, lemma. */
+export const lemmaCases: readonly (readonly [form: string, xpos: string, lemma: string])[] = [
+  ['fled', 'VBD', 'flee'],
+  ['shot', 'VBN', 'shoot'],
+  ['killed', 'VBD', 'kill'],
+  ['kidnapped', 'VBN', 'kidnap'],
+  ['provoking', 'VBG', 'provoke'],
+  ['policemen', 'NNS', 'policeman'],
+  ['cities', 'NNS', 'city'],
+  ['crises', 'NNS', 'crisis'],
+  ['attacks', 'NNS', 'attack'],
+  ['bodies', 'NNS', 'body'],
+  ['was', 'VBD', 'be'],
+  ['struck', 'VBN', 'strike'],
+  ['bombed', 'VBN', 'bomb'],
+  ['burning', 'VBG', 'burn'],
+  ['detained', 'VBN', 'detain'],
+  ['1,200', 'CD', '1200'],
+  ['worst', 'JJS', 'bad'],
+  ['KILLED', 'VBD', 'kill'],
+]
+
+/** A relation that must be read: dependent, relation, head. */
+export interface RelationCase {
+  readonly text: string
+  readonly relations: readonly (readonly [dependent: string, relation: string, head: string])[]
+}
+
+export const relationCases: readonly RelationCase[] = [
+  {
+    text: 'Gunmen killed 12 people in the northern city of Kano on Tuesday, police said.',
+    relations: [
+      ['Gunmen', 'nsubj', 'killed'],
+      ['people', 'obj', 'killed'],
+      ['12', 'nummod', 'people'],
+      ['police', 'nsubj', 'said'],
+    ],
+  },
+  {
+    text: 'At least five soldiers were wounded by a roadside bomb.',
+    relations: [
+      ['soldiers', 'nsubj:pass', 'wounded'],
+      ['bomb', 'obl:agent', 'wounded'],
+    ],
+  },
+  {
+    text: 'The army denied that its troops had fired on protesters.',
+    relations: [
+      ['army', 'nsubj', 'denied'],
+      ['fired', 'ccomp', 'denied'],
+      ['troops', 'nsubj', 'fired'],
+      ['protesters', 'obl', 'fired'],
+    ],
+  },
+  {
+    text: 'thousands of people marched through the streets of the capital on friday.',
+    relations: [
+      ['thousands', 'nsubj', 'marched'],
+      ['streets', 'obl', 'marched'],
+    ],
+  },
+  {
+    text: 'The rebels who attacked the village fled before troops arrived.',
+    relations: [
+      ['rebels', 'nsubj', 'fled'],
+      ['attacked', 'acl:relcl', 'rebels'],
+      ['troops', 'nsubj', 'arrived'],
+    ],
+  },
+]
+
+/** Names that must be found, with kind; all lines are of sentences that no training set holds. */
+export const nameCases: readonly {
+  readonly text: string
+  readonly names: readonly (readonly [text: string, kind: string])[]
+}[] = [
+  {
+    text: 'President Vladimir Putin met Angela Merkel in Berlin on Monday.',
+    names: [
+      ['Vladimir Putin', 'person'],
+      ['Angela Merkel', 'person'],
+      ['Berlin', 'place'],
+    ],
+  },
+  {
+    text: 'The United Nations said Syrian refugees had crossed into Turkey.',
+    names: [
+      ['United Nations', 'organization'],
+      ['Syrian', 'group'],
+      ['Turkey', 'place'],
+    ],
+  },
+  {
+    text: 'Police in Lagos, Nigeria, arrested John Smith.',
+    names: [
+      ['Lagos', 'place'],
+      ['Nigeria', 'place'],
+      ['John Smith', 'person'],
+    ],
+  },
+  {
+    text: 'Fighters of Hezbollah and the SDF attacked IS near Raqqa, officials said.',
+    names: [
+      ['Hezbollah', 'organization'],
+      ['SDF', 'organization'],
+      ['IS', 'organization'],
+      ['Raqqa', 'place'],
+    ],
+  },
+]
+
+/** Names of one text in order, with kind, and the number of the first name of the same entity. */
+export const joinCases: readonly {
+  readonly text: string
+  readonly names: readonly (readonly [text: string, kind: 'person' | 'organization' | 'place', entity: number])[]
+}[] = [
+  {
+    text: 'President Kassym-Jomart Tokayev spoke. Tokayev left.',
+    names: [
+      ['Kassym-Jomart Tokayev', 'person', 0],
+      ['Tokayev', 'person', 0],
+    ],
+  },
+  {
+    text: 'The Collective Security Treaty Organization (CSTO) met. CSTO troops came.',
+    names: [
+      ['Collective Security Treaty Organization', 'organization', 0],
+      ['CSTO', 'organization', 0],
+      ['CSTO', 'organization', 0],
+    ],
+  },
+  {
+    text: 'Abu Ali met Omar Khan. Khan left Khan Younis.',
+    names: [
+      ['Abu Ali', 'person', 0],
+      ['Omar Khan', 'person', 1],
+      ['Khan', 'person', 1],
+      ['Khan Younis', 'place', 3],
+    ],
+  },
+  {
+    text: 'The United Nations and the U.N. said so.',
+    names: [
+      ['United Nations', 'organization', 0],
+      ['U.N.', 'organization', 0],
+    ],
+  },
+  {
+    text: 'Bill Clinton and Hillary Clinton came. Mrs. Clinton spoke.',
+    names: [
+      ['Bill Clinton', 'person', 0],
+      ['Hillary Clinton', 'person', 1],
+      ['Clinton', 'person', 1],
+    ],
+  },
+]
+
+/** Texts that must be read without a throw, with the warnings that they have to give. */
+export const badInputs: readonly { readonly name: string; readonly text: string; readonly warns: readonly string[] }[] =
+  [
+    { name: 'empty', text: '', warns: [] },
+    { name: 'only white space', text: ' \n\t\n ', warns: [] },
+    {
+      name: 'a word of 100,000 letters',
+      text: `Police said ${'a'.repeat(100_000)} today.`,
+      warns: ['limit/token-chars'],
+    },
+    {
+      name: 'no full stop',
+      text: 'the army fired rockets at villages near the border '.repeat(400),
+      warns: ['limit/sentence-tokens'],
+    },
+    { name: 'lone surrogates', text: 'Gunmen \ud800 killed \udc00 12 people.\ud83d', warns: ['text/ill-formed'] },
+    { name: 'control characters', text: 'Gun\u0000men \u0007 killed 12.', warns: ['text/control-character'] },
+    {
+      name: 'Kazakh',
+      text: 'Қазақстан Президенті Қасым-Жомарт Тоқаев бейсенбі күні үкімет отырысын өткізді. '.repeat(5),
+      warns: [],
+    },
+    {
+      name: 'Spanish',
+      text: 'El presidente dijo que las fuerzas armadas atacaron el pueblo durante la noche y que murieron doce personas en el lugar. '.repeat(
+        3,
+      ),
+      warns: [],
+    },
+    { name: 'mixed scripts', text: 'Police полиция said شرطة 12 died 。'.repeat(20), warns: [] },
+    { name: 'brackets and quotes', text: '(("'.repeat(2000), warns: [] },
+    { name: 'emoji', text: '😀 fled 😀. '.repeat(50), warns: [] },
+  ]
+
+/** Names as a reading has them: words, kind, the entity's longest name; `rule` is the one that gives the last of them. */
+export const cases: {
+  readonly reads: readonly {
+    readonly rule: string
+    readonly text: string
+    readonly names: readonly (readonly [text: string, kind: string, entity: string])[]
+  }[]
+  /** Sentences without a name. */
+  readonly refuses: readonly string[]
+} = {
+  reads: [
+    {
+      rule: 'syntax/en/name',
+      text: 'Rebels shelled the port of Berbera, Ahmed Warsame said.',
+      names: [
+        ['Berbera', 'place', 'Berbera'],
+        ['Ahmed Warsame', 'person', 'Ahmed Warsame'],
+      ],
+    },
+    {
+      rule: 'syntax/en/name-joined',
+      text: 'Police arrested Maria  Fernandez on Monday. A court let Fernandez go.',
+      names: [
+        ['Maria  Fernandez', 'person', 'Maria Fernandez'],
+        ['Fernandez', 'person', 'Maria Fernandez'],
+      ],
+    },
+  ],
+  refuses: [
+    'Gunmen killed twelve people in the northern city on Tuesday, police said.',
+    'The army denied it.',
+    'At least five soldiers were wounded by a roadside bomb.',
+    'thousands of people marched through the streets of the capital.',
+  ],
+}

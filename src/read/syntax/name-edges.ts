@@ -1,0 +1,85 @@
+/**
+ * Where does a found name really begin and end, and is it a name at all?
+ *
+ * The network chooses classes word by word; here loose words are cut from the edges of a name, and what can be no
+ * name in text with capitals is dropped.
+ */
+import { titleAbbreviations } from './abbreviation.ts'
+import type { NameKind, NameRange } from './names.ts'
+
+const edgeMarks = /^[\p{P}\p{S}]+$/u
+const loose = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'an', "'s", '’s', 'by', 'with'])
+const address = /@|:\/\/|^www\./
+/** Small first words that belong to a name. */
+const smallFirst = new Set([
+  'al',
+  'el',
+  'de',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'abu',
+  'da',
+  'di',
+  'la',
+  'le',
+  'ul',
+  'e',
+  'i',
+  'anti',
+  'pro',
+])
+const titleWords = new Set(
+  'president minister premier chancellor senator general colonel major captain lieutenant sergeant king queen mr mrs ms dr sir judge governor mayor secretary ambassador spokesman spokeswoman'.split(
+    ' ',
+  ),
+)
+const isTitle = (form: string): boolean =>
+  titleWords.has(form.toLowerCase()) || titleAbbreviations.has(form.toLowerCase().replace(/\.$/, ''))
+const festivals = new Set([
+  'christmas',
+  'easter',
+  'thanksgiving',
+  'ramadan',
+  'eid',
+  'halloween',
+  'passover',
+  'nowruz',
+  'diwali',
+])
+const acronym = /^\p{Lu}{3,6}$/u
+
+const hasCapital = (form: string): boolean => form !== form.toLowerCase()
+
+/**
+ * The name in `range`, trimmed, or undefined where nothing is left. `cased` says that the sentence is written with
+ * both capitals and small letters.
+ */
+export function tidyName(forms: readonly string[], range: NameRange, cased: boolean): NameRange | undefined {
+  let { from, to } = range
+  const trimFirst = (form: string): boolean =>
+    loose.has(form.toLowerCase()) ||
+    (edgeMarks.test(form) && form !== '#') ||
+    (cased && !hasCapital(form) && !/\d/.test(form) && !smallFirst.has(form))
+  const trimLast = (form: string): boolean =>
+    loose.has(form.toLowerCase()) ||
+    (edgeMarks.test(form) && form !== ')') ||
+    (cased && !hasCapital(form) && !/\d/.test(form))
+  while (
+    from < to &&
+    (trimFirst(forms[from]!) || (range.kind === 'person' && isTitle(forms[from]!) && (to - from > 1 || !cased)))
+  )
+    from++
+  while (to > from && trimLast(forms[to - 1]!)) to--
+  if (from >= to || address.test(forms[from]!)) return undefined
+  if (cased && !forms.slice(from, to).some(hasCapital)) return undefined
+  return { from, to, kind: kindOf(forms, from, to, range.kind, cased) }
+}
+
+/** A lone acronym is no person, a festival no place. */
+function kindOf(forms: readonly string[], from: number, to: number, kind: NameKind, cased: boolean): NameKind {
+  if (to - from > 1) return kind
+  if (festivals.has(forms[from]!.toLowerCase())) return 'other'
+  return cased && kind === 'person' && acronym.test(forms[from]!) ? 'organization' : kind
+}

@@ -1,0 +1,142 @@
+// Texts as they come, and what must still be read in them; bad texts, and the warnings that they get.
+
+/** A text with what must be found in it; what is left out is not looked at. */
+export interface RobustCase {
+  readonly name: string
+  readonly text: string
+  /** How many sentences. */
+  readonly sentences?: number
+  /** `dependent relation head`, forms as read. */
+  readonly relations?: readonly string[]
+  readonly names?: readonly (readonly [text: string, kind: string])[]
+  /** Words of the text whose form is another one. */
+  readonly forms?: readonly (readonly [text: string, form: string])[]
+}
+
+export const robustCases: readonly RobustCase[] = [
+  {
+    name: 'a dateline in capitals',
+    text: 'NAIROBI, Kenya (Lake Wire) — Gunmen killed 12 people in a village on Tuesday, police said.',
+    relations: ['Gunmen nsubj killed', 'people obj killed'],
+    names: [['Kenya', 'place']],
+  },
+  {
+    name: 'the whole text in capitals',
+    text: 'GUNMEN KILLED 12 PEOPLE IN KANO ON TUESDAY. POLICE SAID THE ATTACKERS FLED.',
+    sentences: 2,
+    relations: ['GUNMEN nsubj KILLED', 'PEOPLE obj KILLED', '12 nummod PEOPLE', 'ATTACKERS nsubj FLED'],
+    names: [['KANO', 'place']],
+  },
+  {
+    name: 'the whole text in small letters',
+    text: 'gunmen killed 12 people in kano on tuesday. police said the attackers fled.',
+    sentences: 2,
+    relations: ['gunmen nsubj killed', 'people obj killed', 'attackers nsubj fled'],
+    names: [['kano', 'place']],
+  },
+  {
+    name: 'a headline in capitals before a plain text',
+    text: 'REBELS FREE HOSTAGES\n\nRebels freed ten hostages near Goma on Friday. The army confirmed it.',
+    sentences: 3,
+    relations: ['Rebels nsubj freed', 'hostages obj freed', 'army nsubj confirmed'],
+    names: [['Goma', 'place']],
+  },
+  {
+    name: 'missing quotes',
+    text: 'We will not leave the square, a protester said. The governor said the march is illegal.',
+    sentences: 2,
+    relations: ['protester nsubj said', 'governor nsubj said', 'march nsubj illegal'],
+  },
+  {
+    name: 'a quote that never closes',
+    text: 'The minister said: "The situation is calm. Troops left the town.',
+    relations: ['minister nsubj said', 'Troops nsubj left', 'town obj left'],
+  },
+  {
+    name: 'missing hyphens',
+    text: 'Government backed forces shelled a rebel held town and killed two year old twins.',
+    relations: ['forces nsubj shelled', 'town obj shelled'],
+  },
+  {
+    name: 'specks of a scan',
+    text: "Gunmen killed 12 people ' in Kano * on Tuesday . Police ~ said the attackers fled , ·",
+    relations: ['Gunmen nsubj killed', 'people obj killed', 'attackers nsubj fled'],
+    names: [['Kano', 'place']],
+  },
+  {
+    name: 'words broken at line ends',
+    text: 'The govern-\nment said demon-\nstrators attacked the po-\nlice station in Nai-\nrobi.',
+    relations: ['government nsubj said', 'demonstrators nsubj attacked', 'station obj attacked'],
+    forms: [
+      ['govern-\nment', 'government'],
+      ['po-\nlice', 'police'],
+    ],
+  },
+  {
+    name: 'a real hyphen at a line end',
+    text: 'Thousands of people joined the anti-\ngovernment protests in the capital on Friday.',
+    relations: ['Thousands nsubj joined', 'protests obj joined'],
+    forms: [['anti-\ngovernment', 'anti-government']],
+  },
+  {
+    name: 'invisible characters and ligatures',
+    text: '\ufeffO\ufb03cials in Ni\u00adge\u00adria\u200b said \ufb01ve soldiers \ufb02ed.',
+    relations: ['Officials nsubj said', 'soldiers nsubj fled', 'five nummod soldiers'],
+    names: [['Ni\u00adge\u00adria', 'place']],
+    forms: [['Ni\u00adge\u00adria', 'Nigeria']],
+  },
+  {
+    name: 'quotes decoded wrongly',
+    text: 'â€œThe army didnâ€™t fire,â€ the minister said.',
+    relations: ['army nsubj fire', 'minister nsubj said'],
+    forms: [['â€œ', '“']],
+  },
+  {
+    name: 'full-width figures and spaces',
+    text: 'Gunmen killed １２ people in\u3000Lagos．',
+    relations: ['people obj killed', '12 nummod people'],
+    names: [['Lagos', 'place']],
+  },
+  {
+    name: 'decomposed accents',
+    text: 'Troops entered Bogota\u0301 and Me\u0301rida on Monday.',
+    relations: ['Troops nsubj entered'],
+    names: [['Me\u0301rida', 'place']],
+    forms: [['Bogota\u0301', 'Bogotá']],
+  },
+  {
+    name: 'words as a machine translates them',
+    text: 'In the city by the police were detained forty persons, informed the ministry.',
+    relations: ['forty nummod persons', 'persons obj detained'],
+  },
+]
+
+const kazakh = 'Алматы қаласында полиция қызметкерлері шеруге шыққандарды таратты, деп хабарлады министрлік. '
+const long = 'the army fired rockets at villages near the border '
+
+export const warnCases: readonly { readonly name: string; readonly text: string; readonly warns: readonly string[] }[] =
+  [
+    { name: 'nothing', text: '', warns: [] },
+    { name: 'nothing that is seen', text: '\ufeff\u200b\u00ad \u00a0\u2060', warns: [] },
+    { name: 'half characters', text: 'Gunmen \ud800 killed \udc00 12\ud83d.', warns: ['text/ill-formed'] },
+    { name: 'control characters', text: 'Gun\u0000men \u0007killed\u001b[31m 12.', warns: ['text/control-character'] },
+    { name: 'no full stop in a long text', text: long.repeat(200), warns: ['limit/sentence-tokens'] },
+    {
+      name: 'a word of 100,000 characters',
+      text: `Police said ${'a'.repeat(100_000)} today.`,
+      warns: ['limit/token-chars'],
+    },
+    {
+      name: 'a word of 20,000 marks',
+      text: `Police said ${'.-'.repeat(10_000)} today.`,
+      warns: ['limit/sentence-tokens'],
+    },
+    { name: 'mixed scripts', text: 'Police полиция said شرطة 警察 12 died 。 한국 กรุงเทพ. '.repeat(10), warns: [] },
+    { name: 'Kazakh', text: kazakh.repeat(10), warns: [] },
+    {
+      name: 'Arabic with marks of direction',
+      text: '\u202bقالت الشرطة إن مسلحين قتلوا اثني عشر شخصا.\u202c '.repeat(10),
+      warns: [],
+    },
+    { name: 'accents without letters', text: '\u0301'.repeat(100), warns: [] },
+  ]
