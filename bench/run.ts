@@ -1,7 +1,8 @@
 /**
  * How fast is the reader, and does it ever fall over? `npm run bench -- --data DIR` reads all texts of the sets in
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
- * time of the command on one short report. The last line is one JSON object.
+ * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
+ * other readers of words, on the texts of one set. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -88,7 +89,7 @@ function renderRow(cells: readonly (string | number)[]): string {
   return cells.map((cell, at) => (at < 2 ? String(cell).padEnd(12) : String(cell).padStart(12))).join(' ')
 }
 
-function main(data: string): number {
+function benchReading(data: string): number {
   const measured = textSets.flatMap((set) => measureSet(set, data))
   if (measured.length > 0) {
     write(renderRow(['reader', 'set', 'texts', 'tokens', 'seconds', 'texts/s', 'tokens/s', 'slowest ms', 'crashes']))
@@ -110,10 +111,60 @@ function main(data: string): number {
   return measured.every(({ crashes }) => crashes.length === 0) && startMs !== undefined ? 0 : 1
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
-if (values.data === undefined) {
-  process.stderr.write('bench: say where the data is: npm run bench -- --data DIR\n')
-  process.exitCode = 64
-} else {
-  process.exitCode = main(values.data)
+/** The set whose news the language core is measured on. */
+const syntaxSet = 'attribution'
+const roundsDefault = 5
+
+async function benchSyntax(data: string, rounds: number): Promise<number> {
+  const set = textSets.find(({ name }) => name === syntaxSet)
+  const folder = set?.needs.find((path) => existsSync(join(data, path)))
+  if (set === undefined || folder === undefined) {
+    write(`skipped: syntax: ${join(data, set?.needs[0] ?? '')} is not there; bench/README.md says where to get it`)
+    return 0
+  }
+  const texts = set.load(data).filter(({ ref }) => ref.startsWith(`${folder}/`))
+  // Loaded here, so that memory and starts are measured without it.
+  const { measureSyntax } = await import('./syntax.ts')
+  const sorted = texts.toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
+  const { loadMs, readers } = measureSyntax(
+    sorted.map(({ content }) => content),
+    rounds,
+  )
+  write(`model loaded in ${loadMs} ms; ${rounds} rounds on one core`)
+  for (const { reader, words, wordsPerSecond, bestWordsPerSecond } of readers)
+    write(
+      `${reader.padEnd(20)} ${String(words).padStart(8)} words ${String(wordsPerSecond).padStart(8)} words/s, best ${bestWordsPerSecond}`,
+    )
+  write(JSON.stringify({ part: 'syntax', loadMs, rounds, readers }))
+  return 0
 }
+
+/** The parts; without a name it is the whole reader. */
+const parts: Readonly<Record<string, (data: string, rounds: number) => number | Promise<number>>> = {
+  reading: benchReading,
+  syntax: benchSyntax,
+}
+
+function refuse(line: string): number {
+  process.stderr.write(`bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}] --data DIR [--rounds N]\n`)
+  return 64
+}
+
+async function main(parameters: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...parameters],
+    options: { data: { type: 'string' }, rounds: { type: 'string', default: String(roundsDefault) } },
+    allowPositionals: true,
+  })
+  const part = parts[positionals[0] ?? 'reading']
+  const rounds = Number(values.rounds)
+  if (part === undefined || positionals.length > 1) return refuse(`there is no part ${positionals.join(' ')}`)
+  if (!Number.isInteger(rounds) || rounds < 1) return refuse(`--rounds is a whole number from 1, not ${values.rounds}`)
+  if (values.data === undefined) return refuse('say where the data is')
+  return await part(values.data, rounds)
+}
+
+// A reader that has seen enough, as in `| head`, is no failure.
+process.stdout.on('error', () => process.exit())
+
+process.exitCode = await main(process.argv.slice(2))

@@ -18,7 +18,7 @@ const floorsFile = join(import.meta.dirname, 'floors.json')
 const usage = `npm run eval -- TASK --data DIR [options]
 
 tasks:
-${[...tasks, { name: 'all', measures: 'every task' }].map(({ name, measures }) => `  ${name.padEnd(10)} ${measures}`).join('\n')}
+${[...tasks, { name: 'all', measures: 'every task' }].map(({ name, measures }) => `  ${name.padEnd(12)} ${measures}`).join('\n')}
 
 options:
   --data DIR           the folder with the data sets; bench/README.md says where to get them
