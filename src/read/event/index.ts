@@ -14,7 +14,7 @@ import { findRoles } from './role.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, settingRules } from './setting.ts'
 
-export { findHistory } from './setting.ts'
+export { findHistory, findSetting } from './setting.ts'
 
 export type EventMention = Explained<Event>
 

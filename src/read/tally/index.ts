@@ -3,7 +3,7 @@ import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../m
 import { found } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
-import { findHistory } from '../event/index.ts'
+import { findHistory, findSetting } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
@@ -59,7 +59,9 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
   return found(bodyOnly.map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
 }
 
-type SentenceContext = Omit<TallyContext, 'places' | 'quantities'>
+type SentenceContext = Omit<TallyContext, 'places' | 'quantities'> & {
+  readonly places: readonly { readonly place: PlaceMention; readonly index: number }[]
+}
 
 /** Sentences that a count looks back over for its event. */
 const lookBackSentencesMax = 12
@@ -69,13 +71,16 @@ function contextBySentence(
   { sentences }: TokenizedText,
   context: TallyContext,
 ): (sentence: Sentence) => SentenceContext {
-  const { times, parties, attributions, events, published } = context
+  const { times, places, parties, attributions, events, published } = context
+  const located = places.map((place, index) => ({ place, index }))
   const timesOf = bySentence(sentences, times, ({ span }) => [span])
+  const placesOf = bySentence(sentences, located, ({ place }) => [place.span])
   const partiesOf = bySentence(sentences, parties, ({ span }) => [span])
   const attributionsOf = bySentence(sentences, attributions, ({ content }) => content)
   const eventsOf = bySentence(sentences, events, ({ trigger }) => [trigger])
   return (sentence) => ({
     times: timesOf(sentence),
+    places: placesOf(sentence),
     parties: partiesOf(sentence),
     attributions: attributionsOf(sentence),
     events: sentences.slice(Math.max(0, sentence.index - lookBackSentencesMax), sentence.index + 1).flatMap(eventsOf),
@@ -163,7 +168,7 @@ function makeTally(
     ...(running ? { cumulative: true } : {}),
     ...(recap || past !== undefined || event?.mention.background === true ? { background: true } : {}),
     ...(event === undefined ? {} : { event: event.mention.id }),
-    ...settingOf(event?.mention),
+    ...(event === undefined ? ownSetting(sentence, span, context) : settingOf(event.mention)),
     attributions: context.attributions
       .filter(({ content }) => content.some((piece) => contains(piece, span)))
       .map(({ id }) => id),
@@ -185,14 +190,28 @@ function partyOf(tokenized: TokenizedText, span: Span, parties: readonly PartyMe
   return { span, text, ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
 }
 
+/** Where and when people were counted whose event is not told: what their own words say, and nothing that is inferred. */
+function ownSetting(sentence: Sentence, span: Span, context: SentenceContext): Pick<Tally, 'place' | 'time'> {
+  const { place, time, reasons } = findSetting(sentence, { span, definite: false }, { ...context, before: undefined })
+  const stated = reasons.every(({ rule }) => rule !== 'event/en/place-carried')
+  const { value, from, to } = time?.basis === 'stated' ? time : {}
+  return {
+    ...(place === undefined || !stated ? {} : { place }),
+    ...(value === undefined ? {} : { time: { value, ...interval(from, to) } }),
+  }
+}
+
+const interval = (from: string | undefined, to: string | undefined) => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+})
+
 /** Where and when the event was is where and when its people were counted. */
-function settingOf(event: EventMention | undefined): Pick<Tally, 'place' | 'time'> {
-  const { place, time } = event ?? {}
+function settingOf({ place, time }: EventMention): Pick<Tally, 'place' | 'time'> {
   const { value, from, to } = time ?? {}
-  const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return {
     ...(place === undefined ? {} : { place }),
-    ...(value === undefined ? {} : { time: { value, ...interval } }),
+    ...(value === undefined ? {} : { time: { value, ...interval(from, to) } }),
   }
 }
 

@@ -53,6 +53,14 @@ test('a count belongs to the event before it, and says that this is inferred', (
   assert.ok(because.some(({ of, rule }) => of === '/tallies/0' && rule === 'tally/en/event-before'))
 })
 
+test('people whose event is not told are counted where and when their own words say', () => {
+  const text = 'Two people were killed in Almaty on Thursday, police said in Astana.'
+  const { tallies, places } = readReport(makeReport({ text, language: 'en', published: '2022-01-07' }), knowledge)
+  const [tally] = tallies
+  assert.equal(tally?.place === undefined ? undefined : places[tally.place]?.name, 'Almaty')
+  assert.equal(tally?.time?.value, '2022-01-06')
+})
+
 test('the toll of an old event is background', () => {
   const { tallies } = read('In March 2014 an explosion in Almaty killed 40 people.')
   assert.equal(tallies[0]?.background, true)
