@@ -10,7 +10,8 @@ const unseen = /^(?:\p{Cf}|\p{Mn})*$/u
  * The text's sentences, with `# newdoc id`, `SpaceAfter=No` where it holds, and names in MISC: `Name=B-person`,
  * `Name=I-person`, `Entity=7` for the seventh distinct one. Where several texts go into one file, `firstSentence` is the
  * number of the first sentence of this one. A text without sentences gives nothing: the format has no way to write it.
- * Words have the form in which they were read: whole where a line end broke them.
+ * FORM is the word as it stands in the text, less its spaces; where it was read in another form (a word that a line end broke,
+ * a ligature), that one is `CorrectForm` in MISC.
  */
 export function renderConllu({ text, sentences, names }: Syntax, document: string, firstSentence = 1): string {
   if (sentences.length === 0) return ''
@@ -22,8 +23,10 @@ export function renderConllu({ text, sentences, names }: Syntax, document: strin
     for (const [i, token] of tokens.entries()) {
       const next = tokens[i + 1]?.start ?? sentences[number + 1]?.start
       const tight = next !== undefined && unseen.test(text.slice(token.end, next))
-      const form = field(token.form ?? token.text)
-      const misc = [...(marks.get(`${number} ${i}`) ?? []), ...(tight ? ['SpaceAfter=No'] : [])].sort().join('|')
+      const form = field(token.text.replace(/[\s\p{Cc}]+/gu, ''))
+      const correct = token.form === undefined ? [] : [`CorrectForm=${field(token.form).replaceAll('|', '/')}`]
+      const named = marks.get(`${number} ${i}`) ?? []
+      const misc = [...named, ...correct, ...(tight ? ['SpaceAfter=No'] : [])].sort().join('|')
       const [lemma, feats] = [field(token.lemma), field(token.feats)]
       const head = token.head + 1
       rows.push([i + 1, form, lemma, token.upos, token.xpos, feats, head, token.deprel, '_', field(misc)].join('\t'))
