@@ -57,6 +57,7 @@ export function isFailure(error: unknown): error is Failure {
 export const warningCodes = {
   undated: 'no publication date is known, so relative dates stay relative',
   'language-unsupported': 'the text is in a language that is not read yet, so only the text itself is kept',
+  'language-doubtful': 'the text does not look like English, and was annotated as if it were',
   'limit/text': 'the text was longer than the limit and was cut',
   'limit/sentences': 'the text had more sentences than the limit; the rest was not read',
   'limit/sentence-tokens': 'a sentence was longer than the limit and was broken',

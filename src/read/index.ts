@@ -53,16 +53,24 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
 }
 
 /**
- * The sentences of one report with words, tags, lemmas, dependencies and names. Only English is read: any other text has no
- * sentences, and the warning `language-unsupported`.
+ * The sentences of one report with words, tags, lemmas, dependencies and names. Whoever asks for them knows the text better
+ * than a guess at its language does: what is written in Latin letters and does not look like English is read as if it were, with
+ * the warning `language-doubtful`; another script has no sentences, and the warning `language-unsupported`.
  */
 export function annotateReport(report: Report, knowledge: Pick<Knowledge, 'syntax'>): Found<Syntax> {
-  if (!isEnglish(report)) {
+  if (!isEnglish(report) && !isLatin(report)) {
     const unsupported = warning('language-unsupported', { detail: report.language })
     return found(onlyText(report), [...report.warnings, unsupported])
   }
+  const doubts = isEnglish(report) ? [] : [warning('language-doubtful', { detail: report.language })]
   const { value, warnings } = annotate(report.text, knowledge.syntax)
-  return found(value, [...report.warnings, ...warnings])
+  return found(value, [...report.warnings, ...doubts, ...warnings])
+}
+
+/** Are most of the first letters Latin? */
+function isLatin({ text }: Report): boolean {
+  const letters = text.slice(0, 4000).match(/\p{L}/gu) ?? []
+  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 > letters.length
 }
 
 function isEnglish({ language }: Report): boolean {
