@@ -7,46 +7,23 @@ import { renderList } from '../../render/json/index.ts'
 import type { Run } from '../command.ts'
 import { openIntake } from '../intake.ts'
 import { interruption } from '../interrupt.ts'
+import { exitOfItems, passing } from '../items.ts'
 import { writeAll } from '../list.ts'
-import { failureLine, note, noteStack, oneLine } from '../output.ts'
+import { note, oneLine } from '../output.ts'
 
 export const run: Run<'title' | 'annotateFormat' | 'allowPrivateNetwork'> = async ({ operands, settings, output }) => {
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
-  const counts = { read: 0, failed: 0 }
-  const annotated = passed(annotateInputs(intake, loadKnowledge()), counts, interrupted.signal)
+  const counts = { passed: 0, failed: 0 }
+  const annotated = passing<Annotated>(annotateInputs(intake, loadKnowledge()), counts, interrupted.signal)
   await writeAll(
     output,
     settings.annotateFormat === 'json' ? renderList('json', objects(annotated)) : conllu(annotated),
   )
-  const exit = interrupted.exitCode()
-  if (exit !== undefined) return exit
-  if (counts.failed > 0) return 2
-  if (counts.read > 0) return 0
-  note('tocsin: no report in these inputs')
-  return 1
+  return exitOfItems(counts, interrupted)
 }
 
 type Annotated = AnnotateItem & { readonly kind: 'syntax' }
-
-/** What was annotated; each failure becomes its line on standard error at once. */
-async function* passed(
-  items: AsyncIterable<AnnotateItem>,
-  counts: { read: number; failed: number },
-  signal: AbortSignal,
-): AsyncGenerator<Annotated> {
-  for await (const item of items) {
-    if (signal.aborted) return
-    if (item.kind === 'failure') {
-      counts.failed += 1
-      note(failureLine(item.failure, item.source))
-      noteStack(item.failure)
-    } else {
-      counts.read += 1
-      yield item
-    }
-  }
-}
 
 /** One document after the other, sentences numbered through. CoNLL-U has no place for warnings, so a person gets them. */
 async function* conllu(items: AsyncIterable<Annotated>): AsyncGenerator<string> {
