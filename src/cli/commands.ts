@@ -170,7 +170,7 @@ export const commands: readonly Command[] = [
     operand: { name: 'SHELL', help: shells.join(', '), isVariadic: false, completes: shells },
     options: [],
     examples: [
-      { line: 'source <(tocsin completion bash)', does: 'for this session; put the line into ~/.bashrc to keep it' },
+      { line: 'source <(tocsin completion bash)', does: 'for this shell; put the line into ~/.bashrc to keep it' },
       { line: 'tocsin completion zsh > ~/.zfunc/_tocsin', does: 'for zsh, where ~/.zfunc is in $fpath' },
       { line: 'tocsin completion fish > ~/.config/fish/completions/tocsin.fish', does: 'for fish' },
       { line: 'tocsin completion powershell | Out-String | Invoke-Expression', does: 'for PowerShell' },
