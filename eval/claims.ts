@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeIn } from '../src/ingest/index.ts'
 import type { Reading, Span, Tally } from '../src/model/index.ts'
+import { overlaps } from '../src/model/index.ts'
 import type { Matches } from './figure.ts'
 import { count, detail, f1Figures, percent, score } from './figure.ts'
 import type { Miss, Scored, Task } from './task.ts'
@@ -89,8 +90,6 @@ export function scoreClaims(pairs: readonly Pair[]): Scored {
 type Sums = {
   [Name in 'events' | 'eventsRight' | 'reality' | 'sources' | 'backgrounds' | 'invented' | 'quiet']: number
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 function spanOf(quote: string, { text }: Reading): Span {
   const start = text.replace(/\s/g, ' ').indexOf(quote.replace(/\s/g, ' '))

@@ -3,6 +3,7 @@
  * overlaps it, a name that was read is right where a mark of its kind overlaps it.
  */
 import type { Name, Reading, Span } from '../src/model/index.ts'
+import { overlaps } from '../src/model/index.ts'
 import { count, detail, f1, f1Figures, type Matches, percent } from './figure.ts'
 import type { Figure, GoldDocument, Miss, Scored } from './task.ts'
 
@@ -29,8 +30,6 @@ export interface NameScores {
 }
 
 type Sums = { -readonly [Key in keyof NameSums]: number }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Compares all documents. `kindOf` says as which of `kinds` a name counts, or that it does not count. */
 export function matchNames(

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place, Reading, Span } from '../src/model/index.ts'
+import { overlaps } from '../src/model/index.ts'
 import { count, detail, f1Figures, percent, score } from './figure.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 import { elements, elementText } from './xml.ts'
@@ -90,8 +91,6 @@ export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lo
   const h = half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lon - a.lon)
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)))
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** The place that was read there; of several, the one that shares most with it. */
 function placeAt(gold: Span, found: readonly Place[]): Place | undefined {

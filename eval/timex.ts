@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading, Span, Time } from '../src/model/index.ts'
+import { overlaps } from '../src/model/index.ts'
 import { count, f1Figures } from './figure.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 import { attributes, decodeEntities } from './xml.ts'
@@ -97,8 +98,6 @@ export function scoreTimes(
 }
 
 const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-
 function pairTimes(gold: readonly GoldTime[], times: readonly Time[]): ReadonlyMap<GoldTime, Time> {
   const pairs = new Map<GoldTime, Time>()
   const taken = new Set<Time>()

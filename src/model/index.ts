@@ -32,3 +32,4 @@ export type {
 } from './reading.ts'
 export type { Capture, Report, ReportInput } from './report.ts'
 export { parseInstant, publicationId, reportInstant, textId } from './report.ts'
+export { contains, overlaps } from './span.ts'

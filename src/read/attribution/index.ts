@@ -1,9 +1,10 @@
 /** Who says so? Quoted and reported speech with its speaker, and "according to". */
 import type { Attribution, Explained, Found, Reason, Rule, Span } from '../../model/index.ts'
-import { found } from '../../model/index.ts'
+import { found, overlaps } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
+import { asParty } from '../party/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence } from '../token/index.ts'
+import { bySentence, rangeSpan } from '../token/index.ts'
 import type { Draft } from './en/rules.ts'
 import { cueRules, withRelay } from './en/rules.ts'
 import { pronouns } from './en/words.ts'
@@ -99,10 +100,7 @@ interface Context {
 }
 
 function settle(id: string, draft: Draft, rule: string, context: Context): AttributionMention {
-  const spanOf = ([start, end]: readonly [number, number]): Span => ({
-    start: context.sentence.tokens[start]?.start ?? context.sentence.start,
-    end: context.sentence.tokens[end - 1]?.end ?? context.sentence.end,
-  })
+  const spanOf = (range: readonly [number, number]): Span => rangeSpan(context.sentence, range)
   const source = draft.source === undefined ? undefined : spanOf(draft.source)
   const cue = spanOf(draft.cue)
   const content = draft.content.map(spanOf)
@@ -139,14 +137,8 @@ function speakerOf(
 
 function namedSpeaker(words: string, mention: PartyMention | undefined) {
   const name = sourceNameOf(words, mention)
-  return { name, kind: sourceKindOf(words, mention), party: mention === undefined ? undefined : partyOf(mention) }
+  return { name, kind: sourceKindOf(words, mention), party: mention === undefined ? undefined : asParty(mention) }
 }
-
-function partyOf({ because: _because, sentence: _sentence, head: _head, ...party }: PartyMention) {
-  return party
-}
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Speech that is quoted over a sentence's end is content to the closing mark. */
 function extend(content: readonly Span[], { quotations, sentence }: Context): readonly Span[] {

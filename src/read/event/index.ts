@@ -1,10 +1,9 @@
 /** Who did what to whom, is it so, and is it the news? */
 import type { Attribution, Event, Explained, Found, Rule, Span } from '../../model/index.ts'
-import { found } from '../../model/index.ts'
+import { contains, found } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import type { Quantity } from '../quantity/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
@@ -14,7 +13,7 @@ import { findRoles } from './role.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, settingRules } from './setting.ts'
 
-export { findHistory, findSetting } from './setting.ts'
+export { findHistory, findStatedSetting } from './setting.ts'
 
 export type EventMention = Explained<Event>
 
@@ -22,7 +21,6 @@ export interface EventContext {
   readonly times: readonly TimeMention[]
   readonly places: readonly PlaceMention[]
   readonly parties: readonly PartyMention[]
-  readonly quantities: readonly Quantity[]
   readonly attributions: readonly AttributionMention[]
   readonly published: string | undefined
 }
@@ -82,11 +80,13 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   return events
 }
 
-type SentenceContext = SettingContext & { readonly parties: readonly PartyMention[] }
+/** What of all that was found stands in a sentence. */
+export type SentenceContext = SettingContext & { readonly parties: readonly PartyMention[] }
+
 type TokenContext = SentenceContext & { readonly before: Before | undefined }
 
-/** Of everything that was found, what stands in a sentence. */
-function contextBySentence(
+/** Of everything that was found, what stands in a sentence; for this stage and the next. */
+export function contextBySentence(
   { sentences }: TokenizedText,
   context: EventContext,
 ): (sentence: Sentence) => SentenceContext {
@@ -160,8 +160,6 @@ function hasNeeds({ needs, voice }: Trigger, { actors, targets }: Pick<Event, 'a
       return actors.length + targets.length > 0 || voice === 'passive'
   }
 }
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** What its source's stance makes of it: what is denied did not happen, what is threatened has not happened yet. */
 const stanceReality: Partial<Record<Attribution['stance'], Event['reality']>> = {

@@ -1,6 +1,7 @@
 /** Who does it, and to whom? Parties beside the trigger, by its voice. */
 import type { Party } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
+import { asParty } from '../party/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
 import type { Trigger } from './en/rules.ts'
 
@@ -13,14 +14,11 @@ export interface Roles {
 const subjectTokensMax = 14
 const objectTokensMax = 6
 
-const asParty = ({ because: _because, sentence: _sentence, head: _head, ...party }: PartyMention): Party => party
-
 /**
  * Actors and targets of a trigger: around an active verb subject and object, around a passive one the reverse with "by",
- * around a noun by its prepositions ("attack on", "clashes with", "by", "between … and …").
+ * around a noun by its prepositions ("attack on", "clashes with", "by", "between … and …"). `here` are the sentence's parties.
  */
-export function findRoles(sentence: Sentence, trigger: Trigger, parties: readonly PartyMention[]): Roles {
-  const here = parties.filter((party) => party.sentence === sentence.index)
+export function findRoles(sentence: Sentence, trigger: Trigger, here: readonly PartyMention[]): Roles {
   const before = subjectBefore(sentence, trigger, here)
   const none: Roles = { actors: [], targets: [] }
   switch (trigger.voice) {

@@ -1,5 +1,6 @@
 /** Where and when did it happen, and is it the news or background? */
 import type { EventTime, Reason, Rule, Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { TimeMention } from '../time/index.ts'
@@ -74,7 +75,7 @@ export function findSetting(
   const scene = sceneOf(sentence, span, context.attributions)
   const definite = trigger.definite && context.before !== undefined
   const place = placeIn(scene, { span, definite }, context.places) ?? carried(sentence, context)
-  const time = timeIn(scene, sentence, span, context)
+  const time = statedTime(scene, sentence, span, context.times) ?? publishedTime(context.published)
   const past = findHistory(sentence, span, context)
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
   if (time?.basis === 'published') reasons.push({ rule: publishedDay.id, span, basis: 'inferred' })
@@ -87,7 +88,17 @@ export function findSetting(
   }
 }
 
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+/** Where and when something was by its own words alone: nothing is carried over, and no day is inferred. */
+export function findStatedSetting(
+  sentence: Sentence,
+  span: Span,
+  { places, times, attributions }: SettingContext,
+): Pick<Setting, 'place' | 'time'> {
+  const scene = sceneOf(sentence, span, attributions)
+  const place = placeIn(scene, { span, definite: false }, places)
+  const time = statedTime(scene, sentence, span, times)
+  return { ...(place === undefined ? {} : { place: place.index }), ...(time === undefined ? {} : { time }) }
+}
 
 /** The words that make what `span` tells history: a date that is long past, or "six days after"; nothing where it is news. */
 export function findHistory(sentence: Sentence, span: Span, context: Omit<SettingContext, 'places'>): Span | undefined {
@@ -160,25 +171,28 @@ function carried(
   return from && { index: from.index, reason: { rule: carriedPlace.id, span: from.span, basis: 'inferred' } }
 }
 
-/** The nearest date of the scene, else the day of publication. */
-function timeIn(scene: Span, sentence: Sentence, span: Span, context: SettingContext): EventTime | undefined {
+/** The nearest date of the scene. */
+function statedTime(scene: Span, sentence: Sentence, span: Span, times: readonly TimeMention[]): EventTime | undefined {
   const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
-  const [own] = datesIn(scene, sentence, context.times).sort((a, b) => distance(a) - distance(b))
-  if (own !== undefined) {
-    const { value, from, to } = own
-    const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-    return { value, ...interval, precision: precisionOf(own), basis: 'stated' }
-  }
-  const day = context.published?.slice(0, 10)
+  const [own] = timesIn(scene, sentence, times)
+    .filter(({ from, type }) => from !== undefined && (type === 'DATE' || type === 'TIME'))
+    .sort((a, b) => distance(a) - distance(b))
+  if (own === undefined) return undefined
+  const { value, from, to } = own
+  const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return { value, ...interval, precision: precisionOf(own), basis: 'stated' }
+}
+
+function publishedTime(published: string | undefined): EventTime | undefined {
+  const day = published?.slice(0, 10)
   if (day === undefined || day.length < 10) return undefined
   return { value: day, from: day, to: day, precision: 'day', basis: 'published' }
 }
 
-/** Dates that can be when something happened: on the calendar, no durations, no sets, not "now", not "until Friday". */
-function datesIn(scene: Span, sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
+/** Times of the scene that do not only say how long it lasts: not "until Friday". */
+function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
   return times.filter((time) => {
-    const placed = time.from !== undefined && (time.type === 'DATE' || time.type === 'TIME')
-    return placed && time.sentence === sentence.index && contains(scene, time.span) && !isUntil(sentence, time)
+    return time.sentence === sentence.index && contains(scene, time.span) && !isUntil(sentence, time)
   })
 }
 
@@ -219,9 +233,8 @@ function longPast(
   const day = published?.slice(0, 10)
   if (day === undefined) return undefined
   // A stretch of time ("between 2015 and 2017") sets no day, but it tells history as well as a date does.
-  const past = times.find((time) => {
-    if (time.sentence !== sentence.index || !contains(scene, time.span) || isUntil(sentence, time)) return false
-    const end = (time.to ?? time.from)?.slice(0, 10)
+  const past = timesIn(scene, sentence, times).find(({ from, to }) => {
+    const end = (to ?? from)?.slice(0, 10)
     return end !== undefined && (Date.parse(day) - Date.parse(end)) / 86_400_000 > newsDays
   })
   return past?.span

@@ -2,7 +2,7 @@
  * Who can act, suffer or speak? People and bodies named by what they are, office holders by name, bodies known by name,
  * and states by their capitals. No pronouns yet, and no person without an office. Only English is read.
  */
-import type { Found, Rule } from '../../model/index.ts'
+import type { Found, Party, Rule } from '../../model/index.ts'
 import { found } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { TokenizedText } from '../token/index.ts'
@@ -14,6 +14,11 @@ import { type Draft, makeViews, type PartyMention, type View } from './view.ts'
  * "police officers": numbers are quantities), the office in "President Tokayev".
  */
 export type { PartyMention } from './view.ts'
+
+/** A mention as it stands in a reading: without what only the stages need. */
+export function asParty({ because: _because, sentence: _sentence, head: _head, ...party }: PartyMention): Party {
+  return party
+}
 
 /** Every rule of this stage. */
 export const rules: readonly Rule[] = [...partyRules, surnameRule]

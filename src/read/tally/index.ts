@@ -1,15 +1,15 @@
 /** How many people were killed, injured, detained? */
 import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../model/index.ts'
-import { found } from '../../model/index.ts'
+import { contains, found, overlaps } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
-import type { EventMention } from '../event/index.ts'
-import { findHistory, findSetting } from '../event/index.ts'
+import type { EventMention, SentenceContext } from '../event/index.ts'
+import { contextBySentence, findHistory, findStatedSetting } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence } from '../token/index.ts'
+import { bySentence, rangeSpan } from '../token/index.ts'
 import type { TallyDraft } from './en/rules.ts'
 import { isBeforePeople, tallyRules } from './en/rules.ts'
 import { conditionals, countNouns, recapWords, runningWords } from './en/words.ts'
@@ -42,11 +42,11 @@ export const rules: readonly Rule[] = [...tallyRules, sameEvent]
 export function findTallies(tokenized: TokenizedText, context: TallyContext): Found<readonly TallyMention[]> {
   if (tokenized.language !== 'en') return found([])
   const tallies: TallyMention[] = []
-  const contextOf = contextBySentence(tokenized, context)
+  const sceneOf = sceneBySentence(tokenized, context)
   for (const quantity of context.quantities) {
     const sentence = tokenized.sentences[quantity.sentence]
     if (sentence === undefined || isConditional(sentence, quantity)) continue
-    const here = contextOf(sentence)
+    const here = sceneOf(sentence)
     const input = { sentence, quantity, ...countedNoun(sentence, quantity, here.parties) }
     for (const rule of tallyRules) {
       const draft = rule.apply(input)
@@ -59,32 +59,19 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
   return found(bodyOnly.map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
 }
 
-type SentenceContext = Omit<TallyContext, 'places' | 'quantities'> & {
-  readonly places: readonly { readonly place: PlaceMention; readonly index: number }[]
-}
+/** What stands in the sentence; of the events, those of the sentences before it too. */
+type TallyScene = SentenceContext & { readonly events: readonly EventMention[] }
 
 /** Sentences that a count looks back over for its event. */
 const lookBackSentencesMax = 12
 
-/** Of everything that was found, what stands in a sentence; of the events, those of the sentences before it too. */
-function contextBySentence(
-  { sentences }: TokenizedText,
-  context: TallyContext,
-): (sentence: Sentence) => SentenceContext {
-  const { times, places, parties, attributions, events, published } = context
-  const located = places.map((place, index) => ({ place, index }))
-  const timesOf = bySentence(sentences, times, ({ span }) => [span])
-  const placesOf = bySentence(sentences, located, ({ place }) => [place.span])
-  const partiesOf = bySentence(sentences, parties, ({ span }) => [span])
-  const attributionsOf = bySentence(sentences, attributions, ({ content }) => content)
-  const eventsOf = bySentence(sentences, events, ({ trigger }) => [trigger])
+function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sentence: Sentence) => TallyScene {
+  const { sentences } = tokenized
+  const contextOf = contextBySentence(tokenized, context)
+  const eventsOf = bySentence(sentences, context.events, ({ trigger }) => [trigger])
   return (sentence) => ({
-    times: timesOf(sentence),
-    places: placesOf(sentence),
-    parties: partiesOf(sentence),
-    attributions: attributionsOf(sentence),
+    ...contextOf(sentence),
     events: sentences.slice(Math.max(0, sentence.index - lookBackSentencesMax), sentence.index + 1).flatMap(eventsOf),
-    published,
   })
 }
 
@@ -110,10 +97,10 @@ function countedNoun(sentence: Sentence, quantity: Quantity, parties: readonly P
   const direct = sentence.tokens.findIndex(({ lower }, index) => {
     return index >= after && index < after + nounTokensMax && countNouns.has(lower)
   })
-  const party = parties.find(({ sentence: index, span }) => {
+  const party = parties.find(({ span }) => {
     const start = sentence.tokens[after]?.start ?? Number.POSITIVE_INFINITY
     const far = sentence.tokens[after + nounTokensMax]?.start ?? Number.POSITIVE_INFINITY
-    return index === sentence.index && span.end > start && span.start < far
+    return span.end > start && span.start < far
   })
   const partyEnd =
     party === undefined ? after : sentence.tokens.findLastIndex(({ start }) => start < party.span.end) + 1
@@ -137,11 +124,11 @@ interface Read {
 function makeTally(
   tokenized: TokenizedText,
   { sentence, quantity, draft, rule }: Read,
-  context: SentenceContext,
+  context: TallyScene,
 ): TallyMention {
-  const span = spanOf(sentence, [draft.from, draft.to])
+  const span = rangeSpan(sentence, [draft.from, draft.to])
   const who =
-    draft.people === undefined ? undefined : partyOf(tokenized, spanOf(sentence, draft.people), context.parties)
+    draft.people === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, draft.people), context.parties)
   const past = findHistory(sentence, span, context)
   const told = past === undefined ? context.events : context.events.filter(({ background }) => background)
   const event = eventOf(sentence, { span, category: draft.category }, told)
@@ -168,7 +155,7 @@ function makeTally(
     ...(running ? { cumulative: true } : {}),
     ...(recap || past !== undefined || event?.mention.background === true ? { background: true } : {}),
     ...(event === undefined ? {} : { event: event.mention.id }),
-    ...(event === undefined ? ownSetting(sentence, span, context) : settingOf(event.mention)),
+    ...settingOf(event?.mention ?? findStatedSetting(sentence, span, context)),
     attributions: context.attributions
       .filter(({ content }) => content.some((piece) => contains(piece, span)))
       .map(({ id }) => id),
@@ -177,41 +164,21 @@ function makeTally(
 }
 
 const textOf = (tokenized: TokenizedText, { start, end }: Span): string => tokenized.text.slice(start, end)
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-function spanOf(sentence: Sentence, [from, to]: readonly [number, number]): Span {
-  return { start: sentence.tokens[from]?.start ?? sentence.start, end: sentence.tokens[to - 1]?.end ?? sentence.end }
-}
 
 function partyOf(tokenized: TokenizedText, span: Span, parties: readonly PartyMention[]): Party {
-  const mention = parties.find((party) => party.span.start < span.end && span.start < party.span.end)
+  const mention = parties.find((party) => overlaps(party.span, span))
   const { country, sector } = mention ?? {}
   const text = textOf(tokenized, span)
   return { span, text, ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
 }
 
-/** Where and when people were counted whose event is not told: what their own words say, and nothing that is inferred. */
-function ownSetting(sentence: Sentence, span: Span, context: SentenceContext): Pick<Tally, 'place' | 'time'> {
-  const { place, time, reasons } = findSetting(sentence, { span, definite: false }, { ...context, before: undefined })
-  const stated = reasons.every(({ rule }) => rule !== 'event/en/place-carried')
-  const { value, from, to } = time?.basis === 'stated' ? time : {}
-  return {
-    ...(place === undefined || !stated ? {} : { place }),
-    ...(value === undefined ? {} : { time: { value, ...interval(from, to) } }),
-  }
-}
-
-const interval = (from: string | undefined, to: string | undefined) => ({
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-})
-
-/** Where and when the event was is where and when its people were counted. */
-function settingOf({ place, time }: EventMention): Pick<Tally, 'place' | 'time'> {
+/** Where and when people were counted: where and when their event was, else what their own words say. */
+function settingOf({ place, time }: Pick<EventMention, 'place' | 'time'>): Pick<Tally, 'place' | 'time'> {
   const { value, from, to } = time ?? {}
+  const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return {
     ...(place === undefined ? {} : { place }),
-    ...(value === undefined ? {} : { time: { value, ...interval(from, to) } }),
+    ...(value === undefined ? {} : { time: { value, ...interval } }),
   }
 }
 

@@ -10,6 +10,7 @@ import { tokenize } from './tokenize.ts'
 
 export { datelineEnd } from './dateline.ts'
 export { bySentence } from './locate.ts'
+export { lowerAt, rangeSpan } from './range.ts'
 
 /** One word, number or mark. */
 export interface Token {

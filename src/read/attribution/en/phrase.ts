@@ -3,7 +3,7 @@
  * apposition, rightwards to the end of a speaker, and around the cue for the content.
  */
 import type { Token } from '../../token/index.ts'
-import { datelineEnd } from '../../token/index.ts'
+import { datelineEnd, lowerAt } from '../../token/index.ts'
 import { cueVerbs, leadIns, pronouns, settingWords, subjectAdverbs } from './words.ts'
 
 /** Room for "told a news conference in the capital that". */
@@ -13,8 +13,6 @@ export const sourceTokensMax = 22
 export const quoteMarks = new Set(['"', '“', '”', '„', '«', '»'])
 export const clauseMarks = new Set([',', ';', ':', '(', ')', '—', '–', '-', '--', ...quoteMarks])
 export const nounPhraseStart = /^(?:the|a|an|his|her|their|its|some|several|many|one|two|three|another|other)$/
-
-export const lower = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
 
 /** A source begins with a capital, an article, a number or a pronoun, or is a bare plural before its verb. */
 export function isNounPhrase(tokens: readonly Token[], start: number, end: number): boolean {
@@ -36,13 +34,13 @@ export function subjectStart(tokens: readonly Token[], end: number, first: numbe
   let at = end
   let appositions = 0
   while (at > first) {
-    const mark = lower(tokens, at - 1)
+    const mark = lowerAt(tokens, at - 1)
     if (mark === ',' && at === end && appositions === 0) {
       const opening = previousComma(tokens, at - 1, first)
       if (opening === undefined) return at
       appositions += 1
       at = opening
-    } else if (mark === ',' && lower(tokens, at) === 'including') at -= 1
+    } else if (mark === ',' && lowerAt(tokens, at) === 'including') at -= 1
     else if (clauseMarks.has(mark) || mark === 'that') return at
     else if ((mark === 'and' || mark === 'but') && isVerbBefore(tokens, at - 1, first)) return at
     else at -= 1
@@ -52,8 +50,8 @@ export function subjectStart(tokens: readonly Token[], end: number, first: numbe
 
 export function previousComma(tokens: readonly Token[], before: number, first: number): number | undefined {
   for (let at = before - 1; at > first && before - at <= sourceTokensMax; at -= 1) {
-    if (lower(tokens, at) === ',') return at
-    if (quoteMarks.has(lower(tokens, at))) return undefined
+    if (lowerAt(tokens, at) === ',') return at
+    if (quoteMarks.has(lowerAt(tokens, at))) return undefined
   }
   return undefined
 }
@@ -61,7 +59,7 @@ export function previousComma(tokens: readonly Token[], before: number, first: n
 /** "… were killed and officials said": the conjunction joins clauses when a verb-like word stands before it. */
 export function isVerbBefore(tokens: readonly Token[], before: number, first: number): boolean {
   for (let at = before - 1; at >= Math.max(first, before - 8); at -= 1) {
-    if (/^(?:was|were|is|are|has|have|had|been)$|ed$/.test(lower(tokens, at))) return true
+    if (/^(?:was|were|is|are|has|have|had|been)$|ed$/.test(lowerAt(tokens, at))) return true
   }
   return false
 }
@@ -69,11 +67,11 @@ export function isVerbBefore(tokens: readonly Token[], before: number, first: nu
 /** Drops adverbs and conjunctions before a subject, and a setting that a comma closed has been left outside already. */
 export function trimSubject(tokens: readonly Token[], start: number, end: number): readonly [number, number] {
   let from = start
-  while (from < end && leadIns.has(lower(tokens, from))) from += 1
+  while (from < end && leadIns.has(lowerAt(tokens, from))) from += 1
   let to = end
-  while (to > from && subjectAdverbs.has(lower(tokens, to - 1))) to -= 1
-  if (lower(tokens, to - 1) === 'who') to -= 1
-  if (lower(tokens, to - 1) === ',') to -= 1
+  while (to > from && subjectAdverbs.has(lowerAt(tokens, to - 1))) to -= 1
+  if (lowerAt(tokens, to - 1) === 'who') to -= 1
+  if (lowerAt(tokens, to - 1) === ',') to -= 1
   return [from, to]
 }
 
@@ -85,7 +83,7 @@ export function speakerEnd(tokens: readonly Token[], from: number, limit: number
     if (token === undefined || quoteMarks.has(token.text) || /^[.;:!?(–—-]$/.test(token.text)) break
     if (at > from && settingWords.has(token.lower)) break
     if (token.text === ',') {
-      const next = lower(tokens, at + 1)
+      const next = lowerAt(tokens, at + 1)
       if (!/^(?:the|a|an|head|chief|director|deputy|spokesman|spokeswoman|minister)$/.test(next)) break
     }
     at += 1
@@ -103,9 +101,9 @@ export function lastWord(tokens: readonly Token[]): number {
 /** What stands before `end` and is said: from the sentence's beginning to the comma or quotation mark. */
 export function contentBefore(tokens: readonly Token[], end: number): (readonly [number, number])[] {
   let to = end
-  while (to > 0 && clauseMarks.has(lower(tokens, to - 1))) to -= 1
+  while (to > 0 && clauseMarks.has(lowerAt(tokens, to - 1))) to -= 1
   let from = datelineEnd(tokens)
-  while (from < to && clauseMarks.has(lower(tokens, from))) from += 1
+  while (from < to && clauseMarks.has(lowerAt(tokens, from))) from += 1
   return to > from ? [[from, to]] : []
 }
 
@@ -118,15 +116,15 @@ export function contentAround(tokens: readonly Token[], end: number, start: numb
 
 export function contentAfter(tokens: readonly Token[], start: number): (readonly [number, number])[] {
   let from = afterSetting(tokens, start)
-  while (from < tokens.length && (clauseMarks.has(lower(tokens, from)) || lower(tokens, from) === 'that')) from += 1
+  while (from < tokens.length && (clauseMarks.has(lowerAt(tokens, from)) || lowerAt(tokens, from) === 'that')) from += 1
   const according = tokens.findIndex(({ lower: word }, index) => index > from && word === 'according')
-  const to = according > 0 && lower(tokens, according - 1) === ',' ? according - 1 : lastWord(tokens)
+  const to = according > 0 && lowerAt(tokens, according - 1) === ',' ? according - 1 : lastWord(tokens)
   return to > from ? [[from, to]] : []
 }
 
 /** "said on Thursday that …": the setting of the saying is no part of what is said. */
 export function afterSetting(tokens: readonly Token[], start: number): number {
-  if (!settingWords.has(lower(tokens, start))) return start
+  if (!settingWords.has(lowerAt(tokens, start))) return start
   const that = tokens.findIndex(({ lower: word }, index) => {
     return index > start && index <= start + addresseeTokensMax && word === 'that'
   })
@@ -138,21 +136,21 @@ export function afterSetting(tokens: readonly Token[], start: number): number {
  * say", "declined to say") says nothing.
  */
 export function isCue(tokens: readonly Token[], at: number): boolean {
-  if (!cueVerbs.has(lower(tokens, at)) || /^(?:was|were|is|are|be|been|being|to)$/.test(lower(tokens, at - 1)))
+  if (!cueVerbs.has(lowerAt(tokens, at)) || /^(?:was|were|is|are|be|been|being|to)$/.test(lowerAt(tokens, at - 1)))
     return false
-  return ![at - 1, at - 2].some((index) => /^(?:not|n’t|n't|never|neither|nor|no)$/.test(lower(tokens, index)))
+  return ![at - 1, at - 2].some((index) => /^(?:not|n’t|n't|never|neither|nor|no)$/.test(lowerAt(tokens, index)))
 }
 
 /** "On Thursday, …" before a subject is a setting, not something said. */
 export function isSetting(tokens: readonly Token[], from: number, to: number): boolean {
-  const opening = lower(tokens, from)
+  const opening = lowerAt(tokens, from)
   return to - from <= 8 && (settingWords.has(opening) || leadIns.has(opening))
 }
 
 /** Does a clause begin here: a noun phrase and, a few words on, a verb that a said clause would have? */
 export function isClause(tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(from, from + 14)
-  if (words.length < 3 || words[0]?.kind === 'mark' || settingWords.has(lower(tokens, from))) return false
+  if (words.length < 3 || words[0]?.kind === 'mark' || settingWords.has(lowerAt(tokens, from))) return false
   return words.some(({ lower: word }, index) => {
     return (
       index > 0 &&
@@ -165,7 +163,7 @@ export function isClause(tokens: readonly Token[], from: number): boolean {
 
 /** "told reporters that …": the addressee is no part of what is said. */
 export function afterAddressee(tokens: readonly Token[], at: number): number {
-  if (!/^tells?$|^told$/.test(lower(tokens, at))) return at + 1
+  if (!/^tells?$|^told$/.test(lowerAt(tokens, at))) return at + 1
   const that = tokens.findIndex(
     ({ lower: word }, index) => index > at && index <= at + addresseeTokensMax && word === 'that',
   )
@@ -186,7 +184,11 @@ export function openingSourceEnd(tokens: readonly Token[], from: number, last: n
 
 export function sourceEnd(tokens: readonly Token[], from: number, last: number): number {
   let at = from
-  while (at < last && !/^[,;:()–—"“”]$/.test(lower(tokens, at)) && !/^(?:which|who|while|but)$/.test(lower(tokens, at)))
+  while (
+    at < last &&
+    !/^[,;:()–—"“”]$/.test(lowerAt(tokens, at)) &&
+    !/^(?:which|who|while|but)$/.test(lowerAt(tokens, at))
+  )
     at += 1
   return at
 }

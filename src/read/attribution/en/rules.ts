@@ -4,7 +4,7 @@
  */
 import type { Attribution, Rule } from '../../../model/index.ts'
 import type { Sentence, Token } from '../../token/index.ts'
-import { datelineEnd } from '../../token/index.ts'
+import { datelineEnd, lowerAt } from '../../token/index.ts'
 import {
   afterAddressee,
   contentAfter,
@@ -15,7 +15,6 @@ import {
   isNounPhrase,
   isSetting,
   lastWord,
-  lower,
   nounPhraseStart,
   openingSourceEnd,
   previousComma,
@@ -41,7 +40,7 @@ export interface Draft {
 export type CueRule = Rule<(sentence: Sentence, at: number) => Draft | undefined>
 
 const stanceAt = (tokens: readonly Token[], at: number): Attribution['stance'] => {
-  return cueVerbs.get(lower(tokens, at)) ?? 'asserts'
+  return cueVerbs.get(lowerAt(tokens, at)) ?? 'asserts'
 }
 
 /** "…, said X" and "…," said X: verb first, after a comma or a closing mark. */
@@ -50,9 +49,9 @@ const inverted: CueRule = {
   reads:
     'A verb of saying right after a comma or closing quotation mark; the speaker follows it, what is said precedes it.',
   apply: ({ tokens }, at) => {
-    if (!isCue(tokens, at) || at < 3 || !/^[,”"»]$/.test(lower(tokens, at - 1))) return undefined
+    if (!isCue(tokens, at) || at < 3 || !/^[,”"»]$/.test(lowerAt(tokens, at - 1))) return undefined
     const end = speakerEnd(tokens, at + 1, lastWord(tokens))
-    if (!isNounPhrase(tokens, at + 1, end) || lower(tokens, at + 1) === 'that') return undefined
+    if (!isNounPhrase(tokens, at + 1, end) || lowerAt(tokens, at + 1) === 'that') return undefined
     if (
       subjectStart(tokens, at, 0) < at - 1 &&
       previousComma(tokens, at - 1, 0) !== undefined &&
@@ -69,7 +68,7 @@ const inverted: CueRule = {
 }
 
 const isName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at]?.text ?? '') || nounPhraseStart.test(lower(tokens, at))
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') || nounPhraseStart.test(lowerAt(tokens, at))
 
 /** "…, X said": speaker and verb after what is said. */
 const speakerAfter: CueRule = {
@@ -79,15 +78,16 @@ const speakerAfter: CueRule = {
     if (!isCue(tokens, at)) return undefined
     const first = datelineEnd(tokens)
     const start = subjectStart(tokens, at, first)
-    const before = lower(tokens, start - 1)
+    const before = lowerAt(tokens, start - 1)
     if (start - 2 < first || !/^[,”"»]$/.test(before)) return undefined
     const source = trimSubject(tokens, start, at)
     if (!isNounPhrase(tokens, source[0], source[1]) || isSetting(tokens, first, start - 1)) return undefined
     const next = afterAddressee(tokens, at)
-    const goesOn = lower(tokens, next - 1) === 'that' || lower(tokens, next) === 'that' || isClause(tokens, next)
+    const goesOn = lowerAt(tokens, next - 1) === 'that' || lowerAt(tokens, next) === 'that' || isClause(tokens, next)
     if (goesOn && !/^[”"»]$/.test(before)) return undefined
     const cue = [at, at + 1] as const
-    const inserted = lower(tokens, at + 1) === ',' && !quoteMarks.has(lower(tokens, at + 2)) && !quoteMarks.has(before)
+    const inserted =
+      lowerAt(tokens, at + 1) === ',' && !quoteMarks.has(lowerAt(tokens, at + 2)) && !quoteMarks.has(before)
     const content = inserted
       ? contentAround(tokens, start, at + 2)
       : [...contentBefore(tokens, start), ...quotedRest(tokens, at + 1)]
@@ -104,9 +104,9 @@ const speakerBefore: CueRule = {
     const start = subjectStart(tokens, at, datelineEnd(tokens))
     const source = trimSubject(tokens, start, at)
     if (!isNounPhrase(tokens, source[0], source[1])) return undefined
-    const next = lower(tokens, at + 1)
-    const marked = next === 'that' || /^[":“«]$/.test(next) || (next === ',' && /^["“«]$/.test(lower(tokens, at + 2)))
-    if (ambiguousCues.has(lower(tokens, at)) && !marked) return undefined
+    const next = lowerAt(tokens, at + 1)
+    const marked = next === 'that' || /^[":“«]$/.test(next) || (next === ',' && /^["“«]$/.test(lowerAt(tokens, at + 2)))
+    if (ambiguousCues.has(lowerAt(tokens, at)) && !marked) return undefined
     const content = contentAfter(tokens, afterAddressee(tokens, at))
     return content.length === 0 ? undefined : { source, cue: [at, at + 1], content, stance: stanceAt(tokens, at) }
   },
@@ -117,7 +117,7 @@ const accordingTo: CueRule = {
   id: 'attribution/en/according-to',
   reads: '"According to" a source; the rest of the sentence is what the source says.',
   apply: ({ tokens }, at) => {
-    if (lower(tokens, at) !== 'according' || lower(tokens, at + 1) !== 'to') return undefined
+    if (lowerAt(tokens, at) !== 'according' || lowerAt(tokens, at + 1) !== 'to') return undefined
     const last = lastWord(tokens)
     const opening = at <= datelineEnd(tokens) + 1
     const end = opening ? openingSourceEnd(tokens, at + 2, last) : sourceEnd(tokens, at + 2, last)
@@ -136,14 +136,14 @@ const quotedAsSaying: CueRule = {
   reads:
     'A source that somebody quotes: "the minister was quoted by local media as saying", "the agency quoted him as saying".',
   apply: ({ tokens }, at) => {
-    if (!/^(?:quoted|cited)$/.test(lower(tokens, at))) return undefined
+    if (!/^(?:quoted|cited)$/.test(lowerAt(tokens, at))) return undefined
     const as = tokens.findIndex(({ lower: word }, index) => index > at && index <= at + relayTokensMax && word === 'as')
-    if (as < 0 || lower(tokens, as + 1) !== 'saying') return undefined
-    const passive = /^(?:was|were|is|are|been)$/.test(lower(tokens, at - 1))
+    if (as < 0 || lowerAt(tokens, as + 1) !== 'saying') return undefined
+    const passive = /^(?:was|were|is|are|been)$/.test(lowerAt(tokens, at - 1))
     const subjectEnd = passive ? at - 1 : at
     const start = subjectStart(tokens, subjectEnd, datelineEnd(tokens))
     const subject = trimSubject(tokens, start, subjectEnd)
-    const object: readonly [number, number] = [lower(tokens, at + 1) === 'by' ? at + 2 : at + 1, as]
+    const object: readonly [number, number] = [lowerAt(tokens, at + 1) === 'by' ? at + 2 : at + 1, as]
     const source = passive ? subject : object
     const relay = passive ? object : subject
     if (!isNounPhrase(tokens, source[0], source[1])) return undefined
@@ -160,11 +160,11 @@ const quotedAsSaying: CueRule = {
 export function withRelay(tokens: readonly Token[], draft: Draft): Draft {
   const [from, to] = draft.source ?? [0, 0]
   const by = tokens.findIndex(({ lower: word }, index) => {
-    return index > from && index < to && word === 'by' && /^(?:quoted|cited)$/.test(lower(tokens, index - 1))
+    return index > from && index < to && word === 'by' && /^(?:quoted|cited)$/.test(lowerAt(tokens, index - 1))
   })
   if (by < 0 || by + 1 >= to) return draft
   let end = by - 1
-  while (end > from && /^(?:,|as|was|were|is|are|which|who)$/.test(lower(tokens, end - 1))) end -= 1
+  while (end > from && /^(?:,|as|was|were|is|are|which|who)$/.test(lowerAt(tokens, end - 1))) end -= 1
   return end <= from ? draft : { ...draft, source: [from, end], relay: { source: [by + 1, to], cue: [by - 1, by + 1] } }
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Event, Rule } from '../../../model/index.ts'
 import type { Sentence, Token } from '../../token/index.ts'
+import { lowerAt } from '../../token/index.ts'
 import { verbForms } from './verb-form.ts'
 import type { Kind, VerbRow } from './words.ts'
 import {
@@ -41,8 +42,6 @@ export interface Trigger {
 
 export type TriggerRule = Rule<(sentence: Sentence, at: number) => Trigger | undefined>
 
-const lower = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
-
 /** Words looked at before a verb for what governs it. */
 const governorTokens = 6
 
@@ -51,7 +50,7 @@ const conditionalTokens = 14
 /** Is the token inside a conditional clause, one that "if" or "unless" opened and no comma closed? */
 function isConditional(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - conditionalTokens); index -= 1) {
-    const word = lower(tokens, index)
+    const word = lowerAt(tokens, index)
     if (conditionals.has(word)) return true
     if (word === ',' || word === ';' || word === '.') return false
   }
@@ -62,7 +61,7 @@ function isConditional(tokens: readonly Token[], at: number): boolean {
 function auxiliariesBefore(tokens: readonly Token[], at: number): string[] {
   const words: string[] = []
   for (let index = at - 1; index >= 0; index -= 1) {
-    const word = lower(tokens, index)
+    const word = lowerAt(tokens, index)
     const isAuxiliary =
       auxiliaries.has(word) ||
       perfects.has(word) ||
@@ -86,21 +85,23 @@ function realityOf(tokens: readonly Token[], at: number, before: readonly string
 
 /** "12 people killed in the fire", "killed by": without an auxiliary a participle is passive where no object follows. */
 function isReducedPassive(tokens: readonly Token[], at: number): boolean {
-  return /^(?:in|by|on|at|near|during|when|after|outside|,|\.|and|or|overnight|as|while|)$/.test(lower(tokens, at + 1))
+  return /^(?:in|by|on|at|near|during|when|after|outside|,|\.|and|or|overnight|as|while|)$/.test(
+    lowerAt(tokens, at + 1),
+  )
 }
 
 const finiteVerb: TriggerRule = {
   id: 'event/en/verb',
   reads: 'A past form of an event verb, active or passive, with what its auxiliaries and negation say about reality.',
   apply: ({ tokens }, at) => {
-    const verb = verbForms.get(lower(tokens, at))
+    const verb = verbForms.get(lowerAt(tokens, at))
     if (verb === undefined || verb.form !== 'past') return undefined
     const before = auxiliariesBefore(tokens, at)
     const passive = before.some((word) => auxiliaries.has(word))
     // "Is shot", "are detained" tell a state, a habit or a plot, and no news.
     if (before.some((word) => /^(?:is|are|be)$/.test(word)) && !before.includes('being')) return undefined
-    if (verb.base === 'explode' && /^(?:into|with)$/.test(lower(tokens, at + 1))) return undefined
-    if (!passive && before.every((word) => !perfects.has(word)) && /^(?:the|a|an|of)$/.test(lower(tokens, at - 1))) {
+    if (verb.base === 'explode' && /^(?:into|with)$/.test(lowerAt(tokens, at + 1))) return undefined
+    if (!passive && before.every((word) => !perfects.has(word)) && /^(?:the|a|an|of)$/.test(lowerAt(tokens, at - 1))) {
       return undefined
     }
     const voice =
@@ -120,7 +121,7 @@ const negatedOrModal: TriggerRule = {
   id: 'event/en/modal-verb',
   reads: 'A base form after a modal or "did not": planned, possible, hypothetical or denied.',
   apply: ({ tokens }, at) => {
-    const verb = verbForms.get(lower(tokens, at))
+    const verb = verbForms.get(lowerAt(tokens, at))
     if (verb === undefined || verb.form !== 'base') return undefined
     const before = auxiliariesBefore(tokens, at)
     const marked = before.some(
@@ -135,10 +136,10 @@ const infinitive: TriggerRule = {
   reads:
     'A base form after "to", by the verb that governs it: planned to, threatened to, called on them to, refused to.',
   apply: ({ tokens }, at) => {
-    const verb = verbForms.get(lower(tokens, at))
-    if (verb === undefined || verb.form !== 'base' || lower(tokens, at - 1) !== 'to') return undefined
+    const verb = verbForms.get(lowerAt(tokens, at))
+    if (verb === undefined || verb.form !== 'base' || lowerAt(tokens, at - 1) !== 'to') return undefined
     for (let index = at - 2; index >= Math.max(0, at - 2 - governorTokens); index -= 1) {
-      const reality = governors.get(lower(tokens, index))
+      const reality = governors.get(lowerAt(tokens, index))
       if (reality === undefined) continue
       return trigger(at, verb.row, {
         voice: 'active',
@@ -153,12 +154,12 @@ const progressive: TriggerRule = {
   id: 'event/en/progressive',
   reads: 'An -ing form after "is", "are" (ongoing), "was", "were" (happened), or after a comma as a consequence.',
   apply: ({ tokens }, at) => {
-    const verb = verbForms.get(lower(tokens, at))
+    const verb = verbForms.get(lowerAt(tokens, at))
     if (verb === undefined || verb.form !== 'ing') return undefined
     const before = auxiliariesBefore(tokens, at)
     const present = before.some((word) => /^(?:is|are|am)$/.test(word))
     const past = before.some((word) => /^(?:was|were|been)$/.test(word))
-    const consequence = lower(tokens, at - 1) === ',' && !nounKinds.has(lower(tokens, at))
+    const consequence = lowerAt(tokens, at - 1) === ',' && !nounKinds.has(lowerAt(tokens, at))
     if (!present && !past && !consequence) return undefined
     const reality = realityOf(tokens, at, before)
     return trigger(at, verb.row, { voice: 'active', reality: present && reality === 'happened' ? 'ongoing' : reality })
@@ -169,11 +170,11 @@ const headlineVerb: TriggerRule = {
   id: 'event/en/headline-verb',
   reads: 'A present form in a headline, with a plural or named subject before it and an object after it.',
   apply: ({ tokens, headline }, at) => {
-    const verb = verbForms.get(lower(tokens, at))
+    const verb = verbForms.get(lowerAt(tokens, at))
     if (!headline || verb === undefined || (verb.form !== 'base' && verb.form !== 'third') || at === 0) return undefined
-    const subject = lower(tokens, at - 1)
+    const subject = lowerAt(tokens, at - 1)
     const plural = /[^s]s$|^(?:police|people|troops|gunmen|men)$/.test(subject)
-    if ((verb.form === 'base') !== plural || nounModifiers.has(subject) || lower(tokens, at - 1) === 'to')
+    if ((verb.form === 'base') !== plural || nounModifiers.has(subject) || lowerAt(tokens, at - 1) === 'to')
       return undefined
     return trigger(at, verb.row, { voice: 'active', reality: 'happened' })
   },
@@ -184,10 +185,10 @@ const phrase: TriggerRule = {
   reads: 'A verb of several words: "opened fire", "blew himself up", "was set on fire".',
   apply: ({ tokens }, at) => {
     const row = phraseRows.get(wordsAt(tokens, at, 3)) ?? phraseRows.get(wordsAt(tokens, at, 2))
-    if (row === undefined || lower(tokens, at - 1) === 'to') return undefined
+    if (row === undefined || lowerAt(tokens, at - 1) === 'to') return undefined
     const before = auxiliariesBefore(tokens, at)
     const voice =
-      before.some((word) => auxiliaries.has(word)) || (before.length === 0 && lower(tokens, at - 1) === ',')
+      before.some((word) => auxiliaries.has(word)) || (before.length === 0 && lowerAt(tokens, at - 1) === ',')
         ? 'passive'
         : 'active'
     const to = at + (phraseRows.has(wordsAt(tokens, at, 3)) ? 3 : 2)
@@ -211,7 +212,7 @@ const noun: TriggerRule = {
     if (match === undefined || isModifier(tokens, match.to)) return undefined
     const evidence = nounEvidence(sentence, at, match.to)
     if (evidence === undefined) return undefined
-    const definite = /^(?:the|this|that)$/.test(lower(tokens, at - 1))
+    const definite = /^(?:the|this|that)$/.test(lowerAt(tokens, at - 1))
     return { from: at, to: match.to, kind: match.kind, needs: 'nothing', voice: 'noun', definite, ...evidence }
   },
 }
@@ -238,13 +239,13 @@ function nounEvidence(sentence: Sentence, at: number, to: number): { readonly re
     before -= 1
     modifiers += 1
   }
-  const word = lower(tokens, before)
+  const word = lowerAt(tokens, before)
   const conditional = isConditional(tokens, at)
   const nearby = tokens.slice(Math.max(0, before - 2), Math.max(0, before)).some((token) => negations.has(token.lower))
   const denied =
     negations.has(word) ||
     (nearby && occurrencePrepositions.has(word)) ||
-    (modifiers > 0 && lower(tokens, before + 1) === 'no')
+    (modifiers > 0 && lowerAt(tokens, before + 1) === 'no')
   const reality = conditional ? 'hypothetical' : denied ? 'denied' : 'happened'
   if (before >= 0 && (occurrencePrepositions.has(word) || occurrenceGovernors.has(word))) {
     const future = auxiliariesBefore(tokens, before).some(
@@ -252,9 +253,9 @@ function nounEvidence(sentence: Sentence, at: number, to: number): { readonly re
     )
     return { reality: future && reality === 'happened' ? 'planned' : reality }
   }
-  if (/^(?:was|were|been)$/.test(word) && lower(tokens, before - 1) === 'there') return { reality }
-  if (lower(tokens, to) === 'between' || followedByOccurrence(tokens, to)) return { reality }
-  const placed = /^(?:in|at|near|outside)$/.test(lower(tokens, to))
+  if (/^(?:was|were|been)$/.test(word) && lowerAt(tokens, before - 1) === 'there') return { reality }
+  if (lowerAt(tokens, to) === 'between' || followedByOccurrence(tokens, to)) return { reality }
+  const placed = /^(?:in|at|near|outside)$/.test(lowerAt(tokens, to))
   return headline && placed ? { reality } : undefined
 }
 
@@ -270,14 +271,14 @@ function isNounModifier(token: Token | undefined): boolean {
 /** The verb that the noun is the subject of, across one prepositional phrase or relative pronoun. */
 function followedByOccurrence(tokens: readonly Token[], to: number): boolean {
   for (let index = to; index < Math.min(tokens.length, to + 8); index += 1) {
-    const word = lower(tokens, index)
+    const word = lowerAt(tokens, index)
     if (occurrenceVerbs.has(word)) return !negatedVerb(tokens, index)
     if (/^(?:[,.;:]|will|would|could|may|might|should|and|but|to)$/.test(word)) return false
   }
   return false
 }
 
-const negatedVerb = (tokens: readonly Token[], at: number): boolean => /^(?:not|n’t|n't)$/.test(lower(tokens, at + 1))
+const negatedVerb = (tokens: readonly Token[], at: number): boolean => /^(?:not|n’t|n't)$/.test(lowerAt(tokens, at + 1))
 
 function trigger(at: number, row: VerbRow, how: Pick<Trigger, 'voice' | 'reality'>): Trigger {
   return { from: at, to: at + 1, kind: row.kind, needs: row.needs, ...how }

@@ -5,6 +5,7 @@
 import type { Rule } from '../../../model/index.ts'
 import type { Quantity } from '../../quantity/index.ts'
 import type { Sentence, Token } from '../../token/index.ts'
+import { lowerAt } from '../../token/index.ts'
 import type { Category } from './words.ts'
 import {
   auxiliaries,
@@ -41,12 +42,10 @@ export type TallyRule = Rule<(input: TallyInput) => TallyDraft | undefined>
 /** Tokens between the people and what befell them: room for one prepositional phrase. */
 const fateTokensMax = 9
 
-const lower = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? ''
-
 /** The people without "of the" and without what befell them: `people` in "hundreds of injured people". */
 function peopleOf({ sentence, quantity, nounEnd, noun }: TallyInput): TallyDraft['people'] {
   let from = quantity.lastToken + 1
-  while (from < nounEnd - 1 && isBeforePeople(lower(sentence.tokens, from))) from += 1
+  while (from < nounEnd - 1 && isBeforePeople(lowerAt(sentence.tokens, from))) from += 1
   return noun === undefined ? undefined : [from, nounEnd]
 }
 
@@ -66,7 +65,7 @@ const fateAfter: TallyRule = {
     }
     let passive = false
     for (let at = nounEnd; at < Math.min(tokens.length, nounEnd + fateTokensMax); at += 1) {
-      const word = lower(tokens, at)
+      const word = lowerAt(tokens, at)
       const category = fateAt(tokens, at)
       if (category !== undefined) {
         if (isActive(tokens, at, passive) || isNounUse(tokens, at)) return undefined
@@ -86,9 +85,9 @@ const betweenAuxiliaryAndFate = /ly$|^(?:reported|confirmed|also|so|far|still|lo
 
 /** "lost their lives" is killed, word by word the last. */
 function fateAt(tokens: readonly Token[], at: number): Category | undefined {
-  const word = lower(tokens, at)
+  const word = lowerAt(tokens, at)
   if (word === 'lives')
-    return /^(?:their|his|her)$/.test(lower(tokens, at - 1)) && /^(?:lost|lose)$/.test(lower(tokens, at - 2))
+    return /^(?:their|his|her)$/.test(lowerAt(tokens, at - 1)) && /^(?:lost|lose)$/.test(lowerAt(tokens, at - 2))
       ? 'killed'
       : undefined
   return fates.get(word)
@@ -96,7 +95,7 @@ function fateAt(tokens: readonly Token[], at: number): Category | undefined {
 
 /** "one of the dead", "among the injured": the word names people, and says nothing of those that were counted. */
 const isNounUse = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|of|same|among|civilian)$/.test(lower(tokens, at - 1))
+  /^(?:the|of|same|among|civilian)$/.test(lowerAt(tokens, at - 1))
 
 /** "748 policemen and soldiers were injured": the conjunction joins people while no verb has come yet. */
 function joinsNouns(tokens: readonly Token[], at: number, passive: boolean): boolean {
@@ -109,10 +108,10 @@ function joinsNouns(tokens: readonly Token[], at: number, passive: boolean): boo
 
 /** "12 policemen killed three men": the people of the number act when an object follows and no auxiliary precedes. */
 function isActive(tokens: readonly Token[], at: number, passive: boolean): boolean {
-  const word = lower(tokens, at)
+  const word = lowerAt(tokens, at)
   if (
     passive ||
-    (/^(?:dead|died|perished|missing|homeless|hurt|lives)$/.test(word) && lower(tokens, at - 1) !== 'shot')
+    (/^(?:dead|died|perished|missing|homeless|hurt|lives)$/.test(word) && lowerAt(tokens, at - 1) !== 'shot')
   )
     return false
   const next = tokens[at + 1]
@@ -124,7 +123,7 @@ const objectStart =
 
 /** "killed at the scene" against "killed at least three". */
 const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at) === 'at' && lower(tokens, at + 1) !== 'least'
+  lowerAt(tokens, at) === 'at' && lowerAt(tokens, at + 1) !== 'least'
 
 const deedBefore: TallyRule = {
   id: 'tally/en/deed-before',
@@ -132,9 +131,9 @@ const deedBefore: TallyRule = {
   apply: (input) => {
     const { tokens } = input.sentence
     const last = input.quantity.firstToken - 1
-    const shotDead = lower(tokens, last) === 'dead' && lower(tokens, last - 1) === 'shot'
+    const shotDead = lowerAt(tokens, last) === 'dead' && lowerAt(tokens, last - 1) === 'shot'
     const before = shotDead ? last - 1 : last
-    const category = shotDead ? 'killed' : deeds.get(lower(tokens, before))
+    const category = shotDead ? 'killed' : deeds.get(lowerAt(tokens, before))
     if (category === undefined) return undefined
     const governed = tokens.slice(Math.max(0, before - 3), before).map((token) => token.lower)
     if (governed.some((word) => uncertain.has(word) || word === 'to')) return undefined
@@ -151,8 +150,8 @@ const countNoun: TallyRule = {
     const direct = countNouns.get(noun ?? '')
     if (direct !== undefined) return { category: direct, from: quantity.firstToken, to: nounEnd, people: undefined }
     const before = quantity.firstToken
-    const isOf = lower(sentence.tokens, before - 1) === 'of'
-    const category = isOf ? countNouns.get(lower(sentence.tokens, before - 2)) : undefined
+    const isOf = lowerAt(sentence.tokens, before - 1) === 'of'
+    const category = isOf ? countNouns.get(lowerAt(sentence.tokens, before - 2)) : undefined
     return category === undefined ? undefined : { category, from: before - 2, to: nounEnd, people: peopleOf(input) }
   },
 }
@@ -169,9 +168,9 @@ const toll: TallyRule = {
   apply: (input) => {
     const { tokens } = input.sentence
     const { firstToken } = input.quantity
-    if (!tollVerbs.test(lower(tokens, firstToken - 1))) return undefined
+    if (!tollVerbs.test(lowerAt(tokens, firstToken - 1))) return undefined
     for (let at = firstToken - 2; at >= Math.max(0, firstToken - tollTokensMax); at -= 1) {
-      const word = lower(tokens, at)
+      const word = lowerAt(tokens, at)
       if (uncertain.has(word) || /^(?:[,;:.]|from|and|while)$/.test(word)) return undefined
       const category = tollAt(tokens, at)
       if (category !== undefined) return { category, from: at, to: input.nounEnd, people: peopleOf(input) }
@@ -182,11 +181,11 @@ const toll: TallyRule = {
 
 /** The category of "toll" or of "number of (people) dead", where one begins at this token. */
 function tollAt(tokens: readonly Token[], at: number): Category | undefined {
-  const word = lower(tokens, at)
+  const word = lowerAt(tokens, at)
   if (word === 'toll') return 'killed'
-  if (word !== 'number' || lower(tokens, at + 1) !== 'of') return undefined
+  if (word !== 'number' || lowerAt(tokens, at + 1) !== 'of') return undefined
   for (let index = at + 2; index <= at + 4; index += 1) {
-    const category = fates.get(lower(tokens, index)) ?? countNouns.get(lower(tokens, index))
+    const category = fates.get(lowerAt(tokens, index)) ?? countNouns.get(lowerAt(tokens, index))
     if (category !== undefined) return category
   }
   return undefined
@@ -202,7 +201,7 @@ const takenPart: TallyRule = {
       noun === undefined ? undefined : crowdNouns.has(noun) ? gathering : forceNouns.has(noun) ? deploying : undefined
     if (words === undefined) return undefined
     for (let at = nounEnd; at < Math.min(sentence.tokens.length, nounEnd + 5); at += 1) {
-      const word = lower(sentence.tokens, at)
+      const word = lowerAt(sentence.tokens, at)
       if (uncertain.has(word) || /^[,;:.]$/.test(word)) return undefined
       if (!words.has(word)) continue
       const category: Category = words === gathering ? 'participants' : 'deployed'

@@ -135,8 +135,3 @@ export const personVerbs: ReadonlySet<string> = new Set(
 export const zones: ReadonlySet<string> = new Set(
   list('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist et z'),
 )
-
-/** How exact a duration may be called before its number. */
-export const approximators: ReadonlySet<string> = new Set(
-  list('about around nearly almost over roughly some approximately'),
-)
