@@ -59,7 +59,6 @@ export const warningCodes = {
   'language-unsupported': 'the text is in a language that is not read yet, so only the text itself is kept',
   'language-doubtful': 'the text does not look like English, and was annotated as if it were',
   'limit/text': 'the text was longer than the limit and was cut',
-  'limit/sentences': 'the text had more sentences than the limit; the rest was not read',
   'limit/sentence-tokens': 'a sentence was longer than the limit and was broken',
   'limit/token-chars': 'a word was longer than the limit and was not read whole',
   'limit/words': 'the text had more words than the limit; the rest was not read',

@@ -4,12 +4,8 @@ export const limits = {
   inputBytesMax: 64 * 1024 * 1024,
   /** One report's text, in UTF-16 code units; longer texts are cut with the warning `limit/text`. */
   textCharsMax: 2_000_000,
-  /** Sentences read in one report. */
-  sentencesMax: 20_000,
   /** Words that the language core reads in one text: a long book, and about 1 GB of memory. */
   wordsMax: 1_000_000,
-  /** Tokens in one sentence; longer ones are broken with the warning `limit/sentence-tokens`. */
-  sentenceTokensMax: 400,
   /** Characters in one token, beyond which it is broken, or only its ends are looked at. */
   tokenCharsMax: 200,
   /** Redirects followed for one address. */

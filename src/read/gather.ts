@@ -13,7 +13,7 @@ import type { TimeMention } from './time/index.ts'
 import type { TokenizedText } from './token/index.ts'
 
 export interface Findings {
-  readonly tokenized: Found<TokenizedText>
+  readonly tokenized: TokenizedText
   readonly syntax: Found<Syntax>
   readonly times: Found<readonly TimeMention[]>
   readonly places: Found<readonly PlaceMention[]>
@@ -38,7 +38,7 @@ export function gatherReading(report: Report, findings: Findings): Reading {
     schema: 'tocsin/reading/1',
     report: about,
     text,
-    sentences: tokenized.value.sentences.map(({ start, end }) => ({ start, end })),
+    sentences: tokenized.sentences.map(({ start, end }) => ({ start, end })),
     names: explain('names', explainNames(syntax.value)),
     times: explain('times', times.value).map(({ sentence: _, ...time }) => time),
     places: explain('places', places.value).map(({ sentence: _s, role: _r, ...place }) => place),
@@ -47,9 +47,7 @@ export function gatherReading(report: Report, findings: Findings): Reading {
     tallies: explain('tallies', tallies.value),
     warnings: [
       ...reportWarnings(report),
-      ...tokenized.warnings,
-      ...withoutRepeats(syntax.warnings, tokenized.warnings),
-      ...[times, places, parties, quantities, attributions, events, tallies].flatMap((stage) => stage.warnings),
+      ...[syntax, times, places, parties, quantities, attributions, events, tallies].flatMap((stage) => stage.warnings),
     ],
     because,
   }
@@ -61,9 +59,4 @@ function reportWarnings(report: Report): Warning[] {
   if (primaryLanguage(report.language) !== 'en')
     warnings.push(warning('language-unsupported', { detail: report.language }))
   return warnings
-}
-
-/** Sentences and words are bounded twice, by rule and by the language core; a text that is beyond both is said to be so once. */
-function withoutRepeats(warnings: readonly Warning[], earlier: readonly Warning[]): Warning[] {
-  return warnings.filter(({ code }) => !earlier.some((said) => said.code === code))
 }

@@ -32,13 +32,13 @@ export interface Knowledge {
  * @example `readReport(makeReport({ text: 'Two people were killed in Almaty on Thursday, police said.' }), knowledge)`
  */
 export function readReport(report: Report, knowledge: Knowledge): Reading {
-  const tokenized = tokenizeReport(report)
   const syntax = isEnglish(report) ? annotate(report.text, knowledge.syntax) : found(onlyText(report))
-  const times = findTimes(tokenized.value, report.published)
-  const places = findPlaces(tokenized.value, knowledge.gazetteer)
-  const parties = findParties(tokenized.value, places.value)
-  const quantities = findQuantities(tokenized.value, times.value)
-  const attributions = findAttributions(tokenized.value, parties.value)
+  const tokenized = tokenizeReport(report, syntax.value)
+  const times = findTimes(tokenized, report.published)
+  const places = findPlaces(tokenized, knowledge.gazetteer)
+  const parties = findParties(tokenized, places.value)
+  const quantities = findQuantities(tokenized, times.value)
+  const attributions = findAttributions(tokenized, parties.value)
   const mentions = {
     times: times.value,
     places: places.value,
@@ -47,8 +47,8 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
     attributions: attributions.value,
     published: report.published,
   }
-  const events = findEvents(tokenized.value, mentions)
-  const tallies = findTallies(tokenized.value, { ...mentions, events: events.value })
+  const events = findEvents(tokenized, mentions)
+  const tallies = findTallies(tokenized, { ...mentions, events: events.value })
   return gatherReading(report, { tokenized, syntax, times, places, parties, quantities, attributions, events, tallies })
 }
 

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { wordsOf } from '../../../check/words-of.ts'
 import type { Span } from '../../model/index.ts'
-import { makeReport } from '../text/index.ts'
-import { tokenizeReport } from '../token/index.ts'
 import { cases } from './en/cases.ts'
 import { findAttributions, rules } from './index.ts'
 import { findQuotations } from './quotes.ts'
 
-const read = (text: string) => findAttributions(tokenizeReport(makeReport({ text, language: 'en' })).value, []).value
+const read = (text: string) => findAttributions(wordsOf(text), []).value
 
 function marked(line: string, kind: 'source' | 'cue' | 'content'): string[] {
   const pattern = { source: /\[(.+?)\]/g, cue: /\{(.+?)\}/g, content: /<(.+?)>/g }[kind]

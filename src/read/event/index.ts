@@ -93,7 +93,11 @@ export function contextBySentence(
   const { times, places, parties, attributions, published } = context
   const located = places.map((place, index) => ({ place, index }))
   const timesOf = bySentence(sentences, times, ({ span }) => [span])
-  const placesOf = bySentence(sentences, located, ({ place }) => [place.span])
+  // A dateline is a sentence of its own, and says where the sentence after it was filed.
+  const placesOf = bySentence(sentences, located, ({ place: { role, sentence, span } }) => {
+    const next = role === 'dateline' ? sentences[sentence + 1] : undefined
+    return next === undefined ? [span] : [span, { start: next.start, end: next.start + 1 }]
+  })
   const partiesOf = bySentence(sentences, parties, ({ span }) => [span])
   const attributionsOf = bySentence(sentences, attributions, ({ content }) => content)
   return (sentence) => ({

@@ -2,19 +2,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { wordsOf } from '../../../check/words-of.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
 import { findPlaces } from '../place/index.ts'
 import { makeReport } from '../text/index.ts'
-import { tokenizeReport } from '../token/index.ts'
 import { cases } from './en/cases.ts'
 import { findParties, type PartyMention, rules } from './index.ts'
 
 const { gazetteer } = loadKnowledge()
 
 function find(text: string, title?: string): readonly PartyMention[] {
-  const tokenized = tokenizeReport(
-    makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) }),
-  ).value
+  const tokenized = wordsOf(makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) }))
   return findParties(tokenized, findPlaces(tokenized, gazetteer).value).value
 }
 
@@ -91,10 +89,7 @@ test('texts without capitals, in capitals, and headlines in title case are read,
 })
 
 test('other languages are left alone', () => {
-  assert.deepEqual(
-    findParties(tokenizeReport(makeReport({ text: 'Police in Almaty.', language: 'ru' })).value, []).value,
-    [],
-  )
+  assert.deepEqual(findParties(wordsOf(makeReport({ text: 'Police in Almaty.', language: 'ru' })), []).value, [])
 })
 
 const words = fc.constantFrom(
@@ -111,7 +106,7 @@ test('any text: nothing is thrown, spans are exact, in order, apart, and within 
   fc.assert(
     fc.property(anyText, (input) => {
       const report = makeReport({ text: input, language: 'en' })
-      const tokenized = tokenizeReport(report).value
+      const tokenized = wordsOf(report)
       let end = 0
       for (const { span, text, sentence, head } of findParties(tokenized, findPlaces(tokenized, gazetteer).value)
         .value) {

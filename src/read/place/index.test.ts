@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { wordsOf } from '../../../check/words-of.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
 import type { Found } from '../../model/index.ts'
 import { makeReport } from '../text/index.ts'
-import { tokenizeReport } from '../token/index.ts'
 import { cases } from './en/cases.ts'
 import { findPlaces, type PlaceMention, rules } from './index.ts'
 
@@ -13,7 +13,7 @@ const { gazetteer } = loadKnowledge()
 
 function find(text: string, title?: string): Found<readonly PlaceMention[]> {
   const report = makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) })
-  return findPlaces(tokenizeReport(report).value, gazetteer)
+  return findPlaces(wordsOf(report), gazetteer)
 }
 
 function describe({ kind, name, country, admin1, role }: PlaceMention): string {
@@ -118,7 +118,7 @@ test('a headline in title case is read by its prepositions only', () => {
 
 test('other languages are left alone', () => {
   const report = makeReport({ text: 'Demonstranten in Almaty.', language: 'de' })
-  assert.deepEqual(findPlaces(tokenizeReport(report).value, gazetteer), { value: [], warnings: [] })
+  assert.deepEqual(findPlaces(wordsOf(report), gazetteer), { value: [], warnings: [] })
 })
 
 const words = fc.constantFrom(
@@ -135,7 +135,7 @@ test('any text: nothing is thrown, spans are exact, in order, and within their s
   fc.assert(
     fc.property(anyText, (input) => {
       const report = makeReport({ text: input, language: 'en' })
-      const tokenized = tokenizeReport(report).value
+      const tokenized = wordsOf(report)
       const { value } = findPlaces(tokenized, gazetteer)
       let end = 0
       for (const { span, text, sentence, because } of value) {

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { wordsOf } from '../../../check/words-of.ts'
 import { makeReport } from '../text/index.ts'
 import { findTimes } from '../time/index.ts'
-import { tokenizeReport } from '../token/index.ts'
 import { cases } from './en/cases.ts'
 import { findQuantities, type Quantity, rules } from './index.ts'
 
 function read(text: string): readonly Quantity[] {
-  const tokenized = tokenizeReport(makeReport({ text, language: 'en' })).value
+  const tokenized = wordsOf(text)
   return findQuantities(tokenized, findTimes(tokenized, '2022-01-07').value).value
 }
 
@@ -85,7 +85,7 @@ test('any string can be searched', () => {
 test('time grows with the text, not with its square', () => {
   const paragraph = 'At least 12 people, between 20 and 30 men, dozens of women and a child were hurt, 38, or 4 to 1 '
   const measure = (times: number): number => {
-    const tokenized = tokenizeReport(makeReport({ text: paragraph.repeat(times), language: 'en' })).value
+    const tokenized = wordsOf(makeReport({ text: paragraph.repeat(times), language: 'en' }))
     const start = process.cpuUsage()
     findQuantities(tokenized, [])
     return process.cpuUsage(start).user
@@ -97,6 +97,6 @@ test('time grows with the text, not with its square', () => {
 })
 
 test('no quantities in a language that is not read', () => {
-  const tokenized = tokenizeReport(makeReport({ text: '12 Menschen starben.', language: 'de' })).value
+  const tokenized = wordsOf(makeReport({ text: '12 Menschen starben.', language: 'de' }))
   assert.deepEqual(findQuantities(tokenized, []).value, [])
 })

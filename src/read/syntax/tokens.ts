@@ -136,10 +136,21 @@ export function visitSeams(
     const kind = classAt(text, at)
     if (isLetter(kind)) while (end < chunk.end && isLetter(classAt(text, end))) end++
     else if (kind === digitClass) while (end < chunk.end && classAt(text, end) === digitClass) end++
-    if (at > chunk.start) visit(at, false)
+    if (at > chunk.start) visit(at, joinsFigures(text, at, end, chunk))
     if (isLetter(kind)) visitContraction(text, { at, end, chunk, seams }, visit)
     at = end
   }
+}
+
+/** "20-30", "1992-1997" with the marks around them; "646-8420" is a telephone number and stays one word. */
+const figureRange = /^[^\p{L}\p{N}]?(?:\d{1,3}[-–]\d{1,3}|\d{4}[-–]\d{2,4})[^\p{L}\p{N}]*$/u
+const rangeCharsMax = 16
+
+/** Whether a word of its own begins at `at`, whatever the model says: the dash of a range of figures, or what follows it. */
+function joinsFigures(text: string, at: number, end: number, chunk: Chunk): boolean {
+  if (chunk.end - chunk.start > rangeCharsMax || end - at > rangeCharsMax) return false
+  const dash = (place: number): boolean => /[-–]/.test(text[place] ?? '')
+  return (dash(at) || dash(at - 1)) && figureRange.test(text.slice(chunk.start, chunk.end))
 }
 
 const apostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x60 || code === 0xb4
@@ -205,6 +216,17 @@ function closesTitle(text: string, at: number, open: number): boolean {
   )
 }
 
+/** Whether a word would begin with the mark that joins it to the one before: "NUR" and "-SULTAN", "AKTAU" and "/ALMATY". */
+function leavesJoint(text: string, at: number, open: number, { start }: Chunk): boolean {
+  return (
+    at - open === 1 &&
+    open > start &&
+    /[-‐‑/]/.test(text[open] ?? '') &&
+    isLetter(classAt(text, open - 1)) &&
+    isLetter(classAt(text, at))
+  )
+}
+
 /** Word spans in text order, as starts and ends. Linear in the text's length. */
 export function findTokens(text: string, model: TokenModel): { starts: number[]; ends: number[] } {
   const starts: number[] = []
@@ -216,7 +238,8 @@ export function findTokens(text: string, model: TokenModel): { starts: number[];
     visitSeams(text, current, model.seams, (at, fixed) => {
       if (!fixed) {
         seamFeatures(text, at, current, features)
-        if (scoreOf(model.linear, features) <= 0 || closesTitle(text, at, open)) return
+        const begins = scoreOf(model.linear, features) > 0 || leavesJoint(text, at, open, current)
+        if (!begins || closesTitle(text, at, open)) return
       }
       starts.push(open)
       ends.push(at)

@@ -2,17 +2,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { wordsOf } from '../../../check/words-of.ts'
 import { makeReport } from '../text/index.ts'
-import { tokenizeReport } from '../token/index.ts'
 import { cases } from './en/cases.ts'
 import { findTimes, rules, type TimeMention } from './index.ts'
 
 function read(text: string, published: string | undefined = cases.published): readonly TimeMention[] {
-  return findTimes(tokenizeReport(makeReport({ text, language: 'en' })).value, published).value
+  return findTimes(wordsOf(text), published).value
 }
 
-const readUndated = (text: string): readonly TimeMention[] =>
-  findTimes(tokenizeReport(makeReport({ text, language: 'en' })).value, undefined).value
+const readUndated = (text: string): readonly TimeMention[] => findTimes(wordsOf(text), undefined).value
 
 const describe = (time: TimeMention): string =>
   time.from === undefined ? time.value : `${time.value} ${time.from}..${time.to}`
@@ -95,10 +94,7 @@ test('the publication day is the one written, whatever its offset', () => {
 })
 
 test('a date that the calendar does not have is a warning, not a time', () => {
-  const { value, warnings } = findTimes(
-    tokenizeReport(makeReport({ text: 'It opened on 31 February 2022.' })).value,
-    '2022-03-01',
-  )
+  const { value, warnings } = findTimes(wordsOf(makeReport({ text: 'It opened on 31 February 2022.' })), '2022-03-01')
   assert.deepEqual(value, [])
   assert.deepEqual(
     warnings.map(({ code }) => code),
@@ -107,7 +103,7 @@ test('a date that the calendar does not have is a warning, not a time', () => {
 })
 
 test('no times in a language that is not read', () => {
-  const tokenized = tokenizeReport(makeReport({ text: 'Am 6. Januar 2022 um 18:07', language: 'de' })).value
+  const tokenized = wordsOf(makeReport({ text: 'Am 6. Januar 2022 um 18:07', language: 'de' }))
   assert.deepEqual(findTimes(tokenized, '2022-01-07').value, [])
 })
 
@@ -154,7 +150,7 @@ test('time grows with the text, not with its square', () => {
   const paragraph =
     'On Thursday, January 6, at 6 p.m. two men were shot; the day before, three weeks earlier, in 2014. '
   const measure = (times: number): number => {
-    const tokenized = tokenizeReport(makeReport({ text: paragraph.repeat(times), language: 'en' })).value
+    const tokenized = wordsOf(makeReport({ text: paragraph.repeat(times), language: 'en' }))
     const start = process.cpuUsage()
     findTimes(tokenized, cases.published)
     return process.cpuUsage(start).user

@@ -1,30 +1,40 @@
 /**
- * Where do sentences and words begin and end? Sentences with their tokens, in text order; every token carries its
- * offsets in the report's text. Tags and parse come with the language models.
+ * Which words do the stages read? Those of the language core, with what is written as one word made one word again: the
+ * treebanks cut "12-year-old" and "U.S.-led" at every hyphen, which is right for a parser and in the way of whoever asks for an
+ * age or an alliance. Every word keeps its tags and its place in the tree of its sentence.
  */
-import type { Found, Report, Span, Warning } from '../../model/index.ts'
-import { found, limits, warning } from '../../model/index.ts'
+import type { Report, Span } from '../../model/index.ts'
+import type { Name, Sentence as ParsedSentence, Syntax } from '../syntax/index.ts'
 import { primaryLanguage } from '../text/index.ts'
-import { type Range, type Split, splitSentences } from './split.ts'
-import { tokenize } from './tokenize.ts'
+import { joinWords } from './join.ts'
 
 export { datelineEnd } from './dateline.ts'
 export { bySentence } from './locate.ts'
 export { lowerAt, rangeSpan } from './range.ts'
 
 /** One word, number or mark. */
-export interface Token {
-  readonly start: number
-  readonly end: number
+export interface Token extends Span {
   /** `text.slice(start, end)`. */
   readonly text: string
   /** Lower case. */
   readonly lower: string
-  /** A word or number, a mark of punctuation, or a symbol. */
+  /** A word, a number in figures, or a mark of punctuation or symbol. */
   readonly kind: 'word' | 'number' | 'mark'
+  /** Of a joined word: the whole of it in lower case. */
+  readonly lemma: string
+  /** Universal part of speech; of a joined word, that of its head. */
+  readonly upos: string
+  /** Part of speech of the Penn Treebank. */
+  readonly xpos: string
+  /** CoNLL-U notation, `Mood=Ind|Tense=Past`; empty where there are none. */
+  readonly feats: string
+  /** Index in the sentence, -1 for the root. */
+  readonly head: number
+  /** Universal dependency relation to the head. */
+  readonly deprel: string
 }
 
-/** One sentence; `index` counts from 0 in the text. `headline` is true for the report's title. */
+/** One sentence; `index` counts from 0 in the text. `headline` is true for the report's title. Always a tree with one root. */
 export interface Sentence extends Span {
   readonly index: number
   readonly tokens: readonly Token[]
@@ -36,41 +46,16 @@ export interface TokenizedText {
   /** Primary subtag of BCP 47 (`en` for en-GB). Stages yield nothing for a language that they do not read. */
   readonly language: string
   readonly sentences: readonly Sentence[]
+  /** Names of persons, bodies, groups and places, in text order; their `tokens` are the core's, not those of `sentences`. */
+  readonly names: readonly Name[]
 }
 
-/** Sentences and tokens of a report. Linear in the length of the text. */
-export function tokenizeReport(report: Report): Found<TokenizedText> {
-  const { text, bodyStart } = report
-  const title = tokenize(text, 0, bodyStart)
-  const body = tokenize(text, bodyStart, text.length)
-  const inTitle = breakLong(title.tokens)
-  const inBody = splitSentences(text, body.tokens)
-  const ranges = [
-    ...inTitle.ranges.map((range) => ({ ...range, tokens: title.tokens, headline: true })),
-    ...inBody.ranges.map((range) => ({ ...range, tokens: body.tokens, headline: false })),
-  ]
-  const sentences = ranges
-    .slice(0, limits.sentencesMax)
-    .map(({ from, to, tokens, headline }, index) => makeSentence(tokens.slice(from, to), { index, headline }))
-  const warnings: Warning[] = []
-  const brokenToken = title.brokenAt ?? body.brokenAt
-  const brokenSentence = inTitle.brokenAt ?? inBody.brokenAt
-  if (brokenToken !== undefined) warnings.push(warning('limit/token-chars', { detail: `at character ${brokenToken}` }))
-  if (brokenSentence !== undefined)
-    warnings.push(warning('limit/sentence-tokens', { detail: `at character ${brokenSentence}` }))
-  if (ranges.length > limits.sentencesMax)
-    warnings.push(warning('limit/sentences', { detail: `${ranges.length} sentences, ${limits.sentencesMax} read` }))
-  return found({ text, language: primaryLanguage(report.language), sentences }, warnings)
+/** The sentences and words of a report as its stages read them. Linear in the length of the text. */
+export function tokenizeReport(report: Report, syntax: Syntax): TokenizedText {
+  const sentences = syntax.sentences.map((sentence, index) => viewSentence(report, sentence, index))
+  return { text: report.text, language: primaryLanguage(report.language), sentences, names: syntax.names }
 }
 
-/** The title is one sentence, whatever stops it has; a longer one than the limit is broken. */
-function breakLong(tokens: readonly Token[]): Split {
-  const ranges: Range[] = []
-  for (let from = 0; from < tokens.length; from += limits.sentenceTokensMax)
-    ranges.push({ from, to: Math.min(tokens.length, from + limits.sentenceTokensMax) })
-  return { ranges, brokenAt: ranges.length > 1 ? tokens[0]?.start : undefined }
-}
-
-function makeSentence(tokens: readonly Token[], about: { index: number; headline: boolean }): Sentence {
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, ...about, tokens }
+function viewSentence({ text, bodyStart }: Report, { start, end, tokens }: ParsedSentence, index: number): Sentence {
+  return { start, end, index, headline: start < bodyStart, tokens: joinWords(text, tokens) }
 }
