@@ -1,6 +1,7 @@
 /**
  * Which of the core's words are parts of one written word? Those that a hyphen joins without blanks, unless both sides are
- * figures ("20-30 men"), figures with a stroke between them ("1/2"), and the parts of an ISO date. The joined word takes its place in the tree from the part that is nearest to the root.
+ * figures ("20-30 men"), figures with a stroke between them ("1/2"), and the parts of an ISO date. The joined word takes its
+ * place in the tree from the part that is nearest to the root.
  */
 import type { Token as Part } from '../syntax/index.ts'
 import type { Token } from './index.ts'
