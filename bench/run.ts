@@ -2,7 +2,8 @@
  * How fast is the reader, and does it ever fall over? `npm run bench -- --data DIR` reads all texts of the sets in
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
- * other readers of words, on the texts of one set. The last line is one JSON object.
+ * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core. The
+ * last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -111,25 +112,30 @@ function benchReading(data: string): number {
   return measured.every(({ crashes }) => crashes.length === 0) && startMs !== undefined ? 0 : 1
 }
 
-/** The set whose news the language core is measured on. */
-const syntaxSet = 'attribution'
+/** The set whose news the language core and the stages are measured on, and how much of it: about 60,000 words. */
+const newsSet = 'attribution'
+const newsTextsMax = 80
 const roundsDefault = 5
 
-async function benchSyntax(data: string, rounds: number): Promise<number> {
-  const set = textSets.find(({ name }) => name === syntaxSet)
+/** The same news for every part that measures on one set; `undefined`, and a line, where it is not there. */
+function loadNews(part: string, data: string): string[] | undefined {
+  const set = textSets.find(({ name }) => name === newsSet)
   const folder = set?.needs.find((path) => existsSync(join(data, path)))
   if (set === undefined || folder === undefined) {
-    write(`skipped: syntax: ${join(data, set?.needs[0] ?? '')} is not there; bench/README.md says where to get it`)
-    return 0
+    write(`skipped: ${part}: ${join(data, set?.needs[0] ?? '')} is not there; bench/README.md says where to get it`)
+    return undefined
   }
   const texts = set.load(data).filter(({ ref }) => ref.startsWith(`${folder}/`))
+  const sorted = texts.toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
+  return sorted.slice(0, newsTextsMax).map(({ content }) => content)
+}
+
+async function benchSyntax(data: string, rounds: number): Promise<number> {
+  const texts = loadNews('syntax', data)
+  if (texts === undefined) return 0
   // Loaded here, so that memory and starts are measured without it.
   const { measureSyntax } = await import('./syntax.ts')
-  const sorted = texts.toSorted((a, b) => (a.ref < b.ref ? -1 : 1))
-  const { loadMs, readers } = measureSyntax(
-    sorted.map(({ content }) => content),
-    rounds,
-  )
+  const { loadMs, readers } = measureSyntax(texts, rounds)
   write(`model loaded in ${loadMs} ms; ${rounds} rounds on one core`)
   for (const { reader, words, wordsPerSecond, bestWordsPerSecond } of readers)
     write(
@@ -139,10 +145,24 @@ async function benchSyntax(data: string, rounds: number): Promise<number> {
   return 0
 }
 
+async function benchStages(data: string, rounds: number): Promise<number> {
+  const texts = loadNews('stages', data)
+  if (texts === undefined) return 0
+  const { measureStages } = await import('./stages.ts')
+  const { stages, mentionsOfCore, texts: read } = await measureStages(texts, rounds)
+  write(`${read} readings on one core, per cent of the time in each stage, and beside the language core (syntax)`)
+  for (const { stage, share, shareOfCore } of stages)
+    write(`  ${stage.padEnd(12)} ${share.toFixed(1).padStart(6)} ${shareOfCore.toFixed(1).padStart(7)}`)
+  write(`times, places, parties and quantities together: ${mentionsOfCore.toFixed(1)} % of the core`)
+  write(JSON.stringify({ part: 'stages', rounds, stages, mentionsOfCore }))
+  return 0
+}
+
 /** The parts; without a name it is the whole reader. */
 const parts: Readonly<Record<string, (data: string, rounds: number) => number | Promise<number>>> = {
   reading: benchReading,
   syntax: benchSyntax,
+  stages: benchStages,
 }
 
 function refuse(line: string): number {

@@ -11,9 +11,6 @@ import winkNlp from 'wink-nlp'
 import { loadSyntaxModels } from '../src/knowledge/index.ts'
 import { annotate } from '../src/read/syntax/index.ts'
 
-/** Texts read in one round: about 60,000 words of them, so that a round takes seconds. */
-const textsMax = 80
-
 interface WordReader {
   readonly name: string
   /** Reads one text and answers how many words it has. */
@@ -35,7 +32,7 @@ export interface SyntaxMeasured {
   readonly readers: readonly SyntaxSpeed[]
 }
 
-/** Measures all readers on the first of the texts. */
+/** Measures all readers on the texts. */
 export function measureSyntax(texts: readonly string[], rounds: number): SyntaxMeasured {
   const started = performance.now()
   const models = loadSyntaxModels()
@@ -49,7 +46,7 @@ export function measureSyntax(texts: readonly string[], rounds: number): SyntaxM
     { name: 'wink-nlp, tags', read: (text) => wink.readDoc(text).tokens().out(wink.its.pos).length },
     { name: 'compromise, tags', read: (text) => compromise(text).terms().out('tags').length },
   ]
-  return { loadMs, readers: race(readers, texts.slice(0, textsMax), rounds) }
+  return { loadMs, readers: race(readers, texts, rounds) }
 }
 
 function race(readers: readonly WordReader[], texts: readonly string[], rounds: number): SyntaxSpeed[] {
