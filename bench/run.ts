@@ -2,8 +2,8 @@
  * How fast is the reader, and does it ever fall over? `npm run bench -- --data DIR` reads all texts of the sets in
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
- * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core. The
- * last line is one JSON object.
+ * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
+ * `npm run bench -- lineage` how fast copies are followed; that one needs no data. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -158,11 +158,24 @@ async function benchStages(data: string, rounds: number): Promise<number> {
   return 0
 }
 
+/** Reports in the window of the bar for lineages. */
+const lineageReports = 100_000
+
+async function benchLineage(): Promise<number> {
+  const { measureLineage } = await import('./lineage.ts')
+  const speed = measureLineage(lineageReports)
+  write(`${speed.reports} reports in a week followed to their texts, one core: ${speed.reportsPerSecond} a second`)
+  write(`copies found ${speed.copiesFound} %, joined wrongly ${speed.joinedWrongly}, memory ${speed.residentMiB} MiB`)
+  write(JSON.stringify({ part: 'lineage', ...speed }))
+  return 0
+}
+
 /** The parts; without a name it is the whole reader. */
 const parts: Readonly<Record<string, (data: string, rounds: number) => number | Promise<number>>> = {
   reading: benchReading,
   syntax: benchSyntax,
   stages: benchStages,
+  lineage: benchLineage,
 }
 
 function refuse(line: string): number {
@@ -180,8 +193,8 @@ async function main(parameters: readonly string[]): Promise<number> {
   const rounds = Number(values.rounds)
   if (part === undefined || positionals.length > 1) return refuse(`there is no part ${positionals.join(' ')}`)
   if (!Number.isInteger(rounds) || rounds < 1) return refuse(`--rounds is a whole number from 1, not ${values.rounds}`)
-  if (values.data === undefined) return refuse('say where the data is')
-  return await part(values.data, rounds)
+  if (values.data === undefined && part !== benchLineage) return refuse('say where the data is')
+  return await part(values.data ?? '', rounds)
 }
 
 // A reader that has seen enough, as in `| head`, is no failure.

@@ -8,6 +8,9 @@ import { compareText } from '../stdx/index.ts'
 import { findIncidents } from './incident/index.ts'
 import { findLineages } from './lineage/index.ts'
 
+export type { LineageReport } from './lineage/index.ts'
+export { findLineages } from './lineage/index.ts'
+
 /** A report in the ledger as merging sees it. `fetched` is when it was taken in, ISO 8601. */
 export interface KnownReport {
   readonly id: string
@@ -38,7 +41,13 @@ export function mergeReports(reports: readonly KnownReport[], asOf?: string): Me
     .sort((a, b) => a.instant - b.instant || compareText(a.id, b.id))
     .map((report) => ({ ...report, at: new Date(report.instant).toISOString() }))
   const moment = asOf ?? known.at(-1)?.at ?? ''
-  const lineages = findLineages(known.map(({ id, at, reading }) => ({ id, at, text: reading.text })))
+  const lineages = findLineages(
+    known.map(({ id, at, reading: { text, report } }) => {
+      const { publisher, byline, credits, language } = report
+      const about = { ...(publisher === undefined ? {} : { publisher }), ...(byline === undefined ? {} : { byline }) }
+      return { id, at, text, language, credits, ...about }
+    }),
+  )
   const claims = known.flatMap(({ id, at, reading }) => claimsOf(reading, { id, at }))
   const publishers = new Map(known.map(({ id, reading }) => [id, reading.report.publisher]))
   const { incidents, incidentOf } = findIncidents(claims, { lineages, publishers, asOf: moment })

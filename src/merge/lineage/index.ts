@@ -1,106 +1,145 @@
 /**
- * Which reports derive from the same text? Containment of word shingles: copies are cut, so what counts is how much of the
- * shorter text stands in the longer one. It sees shared wording only, neither translations nor paraphrase.
+ * Which reports derive from the same text? Copies and rewrites by shared wording, whatever was cut; agency text inside other
+ * text; translations and paraphrase by names and figures that come in the same order; reports that only cite another newsroom.
+ * What was written apart about the same event stays apart.
  */
 import type { Lineage, LineageLink } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
-import type { Fingerprint } from './shingle.ts'
-import { fingerprint, sharedPassages } from './shingle.ts'
+import { judge, kindOrder, type Verdict, windowDays } from './judge.ts'
+import { makePostings } from './posting.ts'
+import { findNewsrooms, type LineageReport, type Trace, traceOf } from './trace.ts'
 
-/** A report as lineage sees it. `at` is when it became known, ISO 8601. */
-export interface LineageReport {
-  readonly id: string
-  readonly at: string
-  readonly text: string
-}
+export type { LineageReport } from './trace.ts'
 
-/**
- * Share of the shorter text's shingles from which on a report derives from another. Independent reports of one event share
- * names and a quotation, under 0.1; set on the sample corpus, to be re-run when it changes (`npm test` compares its lineages).
- */
-const rewriteMin = 0.2
-/** From here on most sentences stand unchanged: a copy. */
-const copyMin = 0.5
-/** Shared shingles that a link needs at the least, so that two flashes are not joined by one phrase. */
-const sharedMin = 5
-/** Days between a text and what derives from it; wire copy is reprinted within the week. */
-const windowDays = 7
-/** A shingle that stands in more reports than this is a formula, no evidence. */
+/** A shingle or pair of names that stands in more reports of the window than this is a formula, no evidence. */
 const commonMax = 50
+/** Only shingles whose hash this divides are indexed: a sample that is the same for every text, and a quarter of the memory. */
+const sampleEvery = 4
+/**
+ * What two reports share before they are compared: of the sampled shingles of the shorter one, half the share that makes a
+ * link, since a sample errs; and so many pairs of anchors, of which a translation has one for most anchors in order.
+ */
+const sampledShareMin = 0.1
+const pairsMin = 4
+/** Reports that a report is compared with at the most, those that share most first. */
+const comparedMax = 40
 
 /**
  * Lineages of `reports`, single reports too, whatever their order: by the origin's time, then id. Each derived report has
- * one link, to the earlier report that it shares most with.
+ * one link, to the earlier report that it derives from most surely.
  */
 export function findLineages(reports: readonly LineageReport[]): Lineage[] {
-  const ordered = [...reports].sort(byTime)
-  const prints = ordered.map(({ text }) => fingerprint(text))
-  const parents = findParents(ordered, prints)
+  const follow = makeFollower()
   const origins = new Map<string, { reports: string[]; links: LineageLink[] }>()
-  const originOf: string[] = []
-  ordered.forEach((report, index) => {
-    const parent = parents[index]
-    const origin = parent === undefined ? report.id : (originOf[parent.index] ?? report.id)
-    originOf[index] = origin
+  const originOf = new Map<string, string>()
+  for (const report of [...reports].sort(byTime)) {
+    const link = follow(report)
+    const origin = link === undefined ? report.id : (originOf.get(link.from) ?? link.from)
+    originOf.set(report.id, origin)
     const lineage = origins.get(origin) ?? { reports: [], links: [] }
     lineage.reports.push(report.id)
-    if (parent !== undefined) lineage.links.push(linkTo(report, ordered[parent.index] ?? report, parent.strength))
+    if (link !== undefined) lineage.links.push(link)
     origins.set(origin, lineage)
-  })
+  }
   return [...origins].map(([origin, { reports: members, links }]) => ({ origin, reports: members, links }))
 }
 
 const byTime = (a: LineageReport, b: LineageReport): number =>
   Date.parse(a.at) - Date.parse(b.at) || compareText(a.id, b.id)
 
-interface Parent {
-  readonly index: number
-  readonly strength: number
+/** Takes reports in the order of their time and answers what each derives from. Only a window of them is kept. */
+function makeFollower(): (report: LineageReport) => LineageLink | undefined {
+  let window = openWindow()
+  let next = openWindow()
+  return (report) => {
+    const trace = traceOf(report)
+    // Two windows overlap by the time in which copies appear, so that whatever is left behind is older than that.
+    if (trace.instant - window.since > 2 * windowDays * 86_400_000) [window, next] = [next, openWindow()]
+    const parent = bestParent(trace, window)
+    add(window, trace)
+    if (trace.instant - window.since > windowDays * 86_400_000) add(next, trace)
+    return parent === undefined ? undefined : { from: parent.from.id, to: report.id, ...parent.verdict }
+  }
 }
 
-/** For each report the earlier one that contains most of it, or that it contains most of; by an inverted index. */
-function findParents(reports: readonly LineageReport[], prints: readonly Fingerprint[]): (Parent | undefined)[] {
-  const holders = new Map<number, number[]>()
-  return reports.map((report, index) => {
-    const print = prints[index]
-    if (print === undefined) return undefined
-    const shared = new Map<number, number>()
-    for (const shingle of print.shingles) {
-      const earlier = holders.get(shingle)
-      if (earlier === undefined) holders.set(shingle, [index])
-      else {
-        if (earlier.length <= commonMax) for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1)
-        earlier.push(index)
-      }
-    }
-    return bestParent(report, print, shared, { reports, prints })
-  })
+interface Window {
+  since: number
+  readonly traces: Trace[]
+  readonly byShingle: ReturnType<typeof makePostings>
+  readonly byPair: ReturnType<typeof makePostings>
+  /** Numbers of the reports of each newsroom, by the names that others call it, and those names by their first word. */
+  readonly byNewsroom: Map<string, number[]>
+  readonly newsroomNames: Map<string, Set<string>>
 }
 
-function bestParent(
-  report: LineageReport,
-  print: Fingerprint,
-  shared: ReadonlyMap<number, number>,
-  all: { readonly reports: readonly LineageReport[]; readonly prints: readonly Fingerprint[] },
-): Parent | undefined {
-  let best: Parent | undefined
-  for (const [index, count] of [...shared].sort(([a], [b]) => a - b)) {
-    const other = all.prints[index]
-    const at = all.reports[index]?.at
-    if (other === undefined || at === undefined || count < sharedMin) continue
-    if (Date.parse(report.at) - Date.parse(at) > windowDays * 86_400_000) continue
-    const strength = count / Math.min(print.shingles.size, other.shingles.size)
-    if (strength >= rewriteMin && (best === undefined || strength > best.strength)) best = { index, strength }
+function openWindow(): Window {
+  return {
+    since: Number.NEGATIVE_INFINITY,
+    traces: [],
+    byShingle: makePostings(commonMax),
+    byPair: makePostings(commonMax),
+    byNewsroom: new Map(),
+    newsroomNames: new Map(),
+  }
+}
+
+function add(window: Window, trace: Trace): void {
+  if (window.traces.length === 0) window.since = trace.instant
+  const number = window.traces.push(trace) - 1
+  for (const shingle of trace.shingles) if (shingle % sampleEvery === 0) window.byShingle.add(shingle, number)
+  for (const pair of trace.pairs) window.byPair.add(pair, number)
+  for (const name of trace.newsroomNames) {
+    const own = window.byNewsroom.get(name)
+    own?.push(number)
+    if (own !== undefined) continue
+    window.byNewsroom.set(name, [number])
+    const first = name.split(' ')[0] ?? name
+    window.newsroomNames.set(first, (window.newsroomNames.get(first) ?? new Set()).add(name))
+  }
+}
+
+function bestParent(trace: Trace, window: Window): { from: Trace; verdict: Verdict } | undefined {
+  let best: { from: Trace; verdict: Verdict } | undefined
+  const named = findNewsrooms(trace, window.newsroomNames)
+  const cited = [...named].flatMap((name) => window.byNewsroom.get(name)?.slice(-comparedMax) ?? [])
+  const numbers = new Set([...findLike(trace, window), ...cited])
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const from = window.traces[number]
+    const verdict = from && judge(from, trace, named)
+    if (from === undefined || verdict === undefined) continue
+    if (best === undefined || compareVerdicts(verdict, best.verdict) < 0) best = { from, verdict }
   }
   return best
 }
 
-function linkTo(to: LineageReport, from: LineageReport, strength: number): LineageLink {
-  return {
-    from: from.id,
-    to: to.id,
-    kind: strength >= copyMin ? 'copy' : 'rewrite',
-    strength: Math.round(strength * 1000) / 1000,
-    evidence: sharedPassages(to.text, from.text),
+function compareVerdicts(a: Verdict, b: Verdict): number {
+  return kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || b.strength - a.strength
+}
+
+/** Earlier reports that share enough with this one to be compared, those that share most first. */
+function findLike(trace: Trace, { byShingle, byPair, traces }: Window): number[] {
+  const oldest = trace.instant - windowDays * 86_400_000
+  const isLate = (number: number): boolean => (traces[number]?.instant ?? 0) >= oldest
+  const [sampled, paired] = [new Map<number, number>(), new Map<number, number>()]
+  const countIn = (counts: Map<number, number>) => (number: number) => {
+    counts.set(number, (counts.get(number) ?? 0) + 1)
+    return isLate(number)
   }
+  const countShingle = countIn(sampled)
+  for (const shingle of trace.shingles) if (shingle % sampleEvery === 0) byShingle.visit(shingle, countShingle)
+  const countPair = countIn(paired)
+  for (const pair of trace.pairs) byPair.visit(pair, countPair)
+  const likeness = new Map<number, number>()
+  for (const [number, count] of sampled) {
+    const shorter = Math.min(trace.shingles.length, traces[number]?.shingles.length ?? 0)
+    const share = (count * sampleEvery) / shorter
+    if (share >= sampledShareMin) likeness.set(number, share / sampledShareMin)
+  }
+  for (const [number, count] of paired)
+    if (count >= pairsMin) likeness.set(number, (likeness.get(number) ?? 0) + count / pairsMin)
+  return [...likeness]
+    .filter(([number]) => isLate(number))
+    .sort(([a, left], [b, right]) => right - left || a - b)
+    .slice(0, comparedMax)
+    .map(([number]) => number)
 }

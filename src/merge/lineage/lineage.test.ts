@@ -13,6 +13,14 @@ const apart =
   'Thousands marched through the port town on Tuesday over fuel prices. The refinery is guarded by police and the road ' +
   'to the airport is closed by buses, residents told this newspaper. Talks were promised by the governor.'
 
+const translated =
+  'Am Dienstag füllte sich der Platz von Aktau. Gouverneur Nurlan Nogayev sprach mit Arbeitern der Firmen Karakuduk und ' +
+  'Buzachi. 1.200 Menschen waren gekommen, sagte Oberst Sapar Zhakenov dem Sender Lada TV; 37 wurden in Zhetibay festgenommen.'
+const source =
+  'The square of Aktau filled on Tuesday. Governor Nurlan Nogayev spoke to workers of the companies Karakuduk and Buzachi. As many ' +
+  'as 1,200 people had come, Colonel Sapar Zhakenov told the broadcaster Lada TV; 37 were detained in Zhetibay.'
+const citing = 'The square of Aktau was full, the Steppe Wire news agency reported, quoting Governor Nogayev.'
+
 const report = (id: string, at: string, text: string) => ({ id, at, text })
 
 test('a copy cut short under another headline derives from the wire', () => {
@@ -33,6 +41,32 @@ test('the same event written apart is an origin of its own', () => {
     lineages.map(({ origin }) => origin),
     ['a', 'b'],
   )
+})
+
+test('a translation has the names and figures in the same order', () => {
+  const [lineage] = findLineages([
+    { ...report('b', '2022-01-04T12:00:00Z', translated), language: 'de' },
+    { ...report('a', '2022-01-04T09:00:00Z', source), language: 'en' },
+  ])
+  const [link] = lineage?.links ?? []
+  assert.deepEqual([link?.from, link?.to, link?.kind], ['a', 'b', 'translation'])
+  assert.ok(link?.evidence.includes('1.200'))
+})
+
+test('a report that only cites a newsroom derives from what that newsroom wrote', () => {
+  const [lineage] = findLineages([
+    { ...report('b', '2022-01-04T12:00:00Z', citing), publisher: 'The Tollgate Times' },
+    { ...report('a', '2022-01-04T09:00:00Z', source), publisher: 'Steppe Wire' },
+  ])
+  assert.deepEqual(
+    lineage?.links.map(({ kind }) => kind),
+    ['citation'],
+  )
+  const others = findLineages([
+    { ...report('b', '2022-01-04T12:00:00Z', citing), publisher: 'The Tollgate Times' },
+    { ...report('a', '2022-01-04T09:00:00Z', source), publisher: 'Northbridge' },
+  ])
+  assert.equal(others.length, 2)
 })
 
 test('the same words a month later are no copy of this story', () => {

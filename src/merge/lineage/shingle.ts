@@ -1,19 +1,18 @@
 /** Which runs of words does a text have, and which does it share with another? */
+import type { Span } from '../../model/index.ts'
 
 /** Words in a shingle: long enough that chance and set phrases do not repeat it, short enough to survive an edit. */
 const shingleWords = 5
+/** Words that a fingerprint is made of at the most; a longer text is known by its beginning. */
+const wordsMax = 20_000
 /** Passages given as evidence, the longest first, and how long each may be. */
 const passagesMax = 3
 const passageCharsMax = 300
 
-/** The distinct shingles of a text as 32-bit hashes. */
-export interface Fingerprint {
-  readonly shingles: ReadonlySet<number>
-}
+/** The distinct shingles of a text, 32-bit hashes in ascending order. */
+export type Shingles = Uint32Array
 
-interface Word {
-  readonly start: number
-  readonly end: number
+interface Word extends Span {
   readonly hash: number
 }
 
@@ -21,13 +20,14 @@ interface Word {
 function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    words.push({ start: match.index, end: match.index + match[0].length, hash: hashOf(match[0].toLowerCase()) })
+    if (words.length >= wordsMax) break
+    words.push({ start: match.index, end: match.index + match[0].length, hash: hashText(match[0].toLowerCase()) })
   }
   return words
 }
 
 /** FNV-1a, 32 bits (draft-eastlake-fnv). */
-function hashOf(word: string): number {
+export function hashText(word: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < word.length; index += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
@@ -35,21 +35,34 @@ function hashOf(word: string): number {
   return hash >>> 0
 }
 
-function shinglesOf(words: readonly Word[]): number[] {
-  const shingles: number[] = []
+function hashesOf(words: readonly Word[]): number[] {
+  const hashes: number[] = []
   for (let first = 0; first + shingleWords <= words.length; first += 1) {
     let hash = 0x811c9dc5
     for (let index = first; index < first + shingleWords; index += 1) {
       hash = Math.imul(hash ^ (words[index]?.hash ?? 0), 0x01000193)
       hash ^= hash >>> 15
     }
-    shingles.push(hash >>> 0)
+    hashes.push(hash >>> 0)
   }
-  return shingles
+  return hashes
 }
 
-export function fingerprint(text: string): Fingerprint {
-  return { shingles: new Set(shinglesOf(wordsOf(text))) }
+/** The shingles of a text. */
+export function findShingles(text: string): Shingles {
+  return Uint32Array.from(new Set(hashesOf(wordsOf(text)))).sort()
+}
+
+/** How many shingles two texts have in common. */
+export function countShared(a: Shingles, b: Shingles): number {
+  let [left, right, shared] = [0, 0, 0]
+  while (left < a.length && right < b.length) {
+    const difference = (a[left] ?? 0) - (b[right] ?? 0)
+    if (difference === 0) shared += 1
+    if (difference <= 0) left += 1
+    if (difference >= 0) right += 1
+  }
+  return shared
 }
 
 /**
@@ -60,9 +73,9 @@ export function fingerprint(text: string): Fingerprint {
  */
 export function sharedPassages(text: string, other: string): string[] {
   const words = wordsOf(text)
-  const theirs = fingerprint(other).shingles
+  const theirs = new Set(findShingles(other))
   const passages: { start: number; end: number; words: number }[] = []
-  shinglesOf(words).forEach((shingle, first) => {
+  hashesOf(words).forEach((shingle, first) => {
     const start = words[first]?.start
     const end = words[first + shingleWords - 1]?.end
     if (!theirs.has(shingle) || start === undefined || end === undefined) return
