@@ -58,6 +58,7 @@ export const warningCodes = {
   undated: 'no publication date is known, so relative dates stay relative',
   'language-unsupported': 'the text is in a language that is not read yet, so only the text itself is kept',
   'language-doubtful': 'the text does not look like English, and was annotated as if it were',
+  'machine-paraphrased': 'the wording shows that a machine paraphrased another text',
   'limit/text': 'the text was longer than the limit and was cut',
   'limit/sentence-tokens': 'a sentence was longer than the limit and was broken',
   'limit/token-chars': 'a word was longer than the limit and was not read whole',

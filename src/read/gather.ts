@@ -15,6 +15,7 @@ import type { TokenizedText } from './token/index.ts'
 export interface Findings {
   readonly tokenized: TokenizedText
   readonly syntax: Found<Syntax>
+  readonly paraphrase: readonly Warning[]
   readonly times: Found<readonly TimeMention[]>
   readonly places: Found<readonly PlaceMention[]>
   readonly parties: Found<readonly PartyMention[]>
@@ -47,6 +48,7 @@ export function gatherReading(report: Report, findings: Findings): Reading {
     tallies: explain('tallies', tallies.value),
     warnings: [
       ...reportWarnings(report),
+      ...findings.paraphrase,
       ...[syntax, times, places, parties, quantities, attributions, events, tallies].flatMap((stage) => stage.warnings),
     ],
     because,

@@ -8,6 +8,7 @@ import { found, warning } from '../model/index.ts'
 import { findAttributions } from './attribution/index.ts'
 import { findEvents } from './event/index.ts'
 import { gatherReading } from './gather.ts'
+import { findParaphrase } from './paraphrase/index.ts'
 import { findParties } from './party/index.ts'
 import { findPlaces } from './place/index.ts'
 import { findQuantities } from './quantity/index.ts'
@@ -49,7 +50,19 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
   }
   const events = findEvents(tokenized, mentions)
   const tallies = findTallies(tokenized, { ...mentions, events: events.value })
-  return gatherReading(report, { tokenized, syntax, times, places, parties, quantities, attributions, events, tallies })
+  const paraphrase = findParaphrase(tokenized)
+  return gatherReading(report, {
+    tokenized,
+    syntax,
+    paraphrase,
+    times,
+    places,
+    parties,
+    quantities,
+    attributions,
+    events,
+    tallies,
+  })
 }
 
 /**
