@@ -135,7 +135,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'time/en/recently',
     reads: 'recently, lately, in recent weeks: PAST_REF',
-    patterns: ['recently', 'lately', 'recent', 'recent days|weeks|months|years|quarters|decades', 'the recent? past'],
+    patterns: ['recently', 'lately', 'recent days|weeks|months|years|quarters|decades', 'the recent? past'],
     apply: (_captured, _anchor, around) =>
       tail(around) === 'past' && !isMarkAfter(around) && !functionWords.has(wordAfter(around))
         ? undefined
@@ -151,7 +151,8 @@ export const dayRules: readonly TimeRule[] = [
       'the? coming|future days|weeks|months|years|quarters|decades',
     ],
     apply: (_captured, _anchor, around) =>
-      lead(around) === 'soon' && (/^(?:as|so|too)$/.test(wordBefore(around)) || wordAfter(around) === 'after')
+      (lead(around) === 'soon' && (/^(?:as|so|too)$/.test(wordBefore(around)) || wordAfter(around) === 'after')) ||
+      (tail(around) === 'future' && !/^(?:in|for)$/.test(wordBefore(around)))
         ? undefined
         : referenceMoment('FUTURE_REF'),
   },
