@@ -135,7 +135,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'time/en/recently',
     reads: 'recently, lately, in recent weeks: PAST_REF',
-    patterns: ['recently', 'lately', 'recent days|weeks|months|years|quarters|decades', 'the recent? past'],
+    patterns: ['recently', 'lately', 'recent', 'recent days|weeks|months|years|quarters|decades', 'the recent? past'],
     apply: (_captured, _anchor, around) =>
       tail(around) === 'past' && !isMarkAfter(around) && !functionWords.has(wordAfter(around))
         ? undefined
