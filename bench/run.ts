@@ -170,12 +170,27 @@ async function benchLineage(): Promise<number> {
   return 0
 }
 
+async function benchTimes(data: string, rounds: number): Promise<number> {
+  const { measureTimes, timesFolder } = await import('./times.ts')
+  if (!existsSync(join(data, timesFolder))) {
+    write(`skipped: times: ${join(data, timesFolder)} is not there; bench/README.md says where to get it`)
+    return 0
+  }
+  const readers = measureTimes(data, rounds)
+  write(renderRow(['reader', '', 'strict F1', 'relaxed F1', 'value F1', 'texts/s', 'tokens/s', 'crashes']))
+  for (const { reader, strictF1, relaxedF1, valueF1, textsPerSecond, tokensPerSecond, crashes } of readers)
+    write(renderRow([reader.padEnd(22), '', strictF1, relaxedF1, valueF1, textsPerSecond, tokensPerSecond, crashes]))
+  write(JSON.stringify({ part: 'times', rounds, readers }))
+  return 0
+}
+
 /** The parts; without a name it is the whole reader. */
 const parts: Readonly<Record<string, (data: string, rounds: number) => number | Promise<number>>> = {
   reading: benchReading,
   syntax: benchSyntax,
   stages: benchStages,
   lineage: benchLineage,
+  times: benchTimes,
 }
 
 function refuse(line: string): number {

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading, Span, Time } from '../src/model/index.ts'
 import { overlaps } from '../src/model/index.ts'
+import { halves, isInHalf } from './aside.ts'
 import { count, f1Figures } from './figure.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 import { attributes, decodeEntities } from './xml.ts'
@@ -23,10 +24,10 @@ export const timex = readingTask<readonly GoldTime[]>({
   measures: 'times: strict, relaxed and value F1 on TimeBank (TempEval-3)',
   needs: [folder],
   source: 'the TempEval-3 training data (TimeBank, cleaned), https://www.cs.york.ac.uk/semeval-2013/task1/',
-  splits: [],
-  load: ({ data }) =>
+  splits: [...halves],
+  load: ({ data, split }) =>
     readdirSync(join(data, folder))
-      .filter((file) => file.endsWith('.tml'))
+      .filter((file) => file.endsWith('.tml') && isInHalf(file.slice(0, -'.tml'.length), split))
       .sort()
       .map((file) => parseTimeMl(readFileSync(join(data, folder, file), 'utf8'), file.slice(0, -'.tml'.length))),
   score: scoreTimes,

@@ -10,6 +10,8 @@ export interface Anchor {
   readonly publishedMinutes: number | undefined
   /** The day told last, for "the day before". */
   readonly told: number | undefined
+  /** First day of whatever was told last, of any grain, for "that year", "the following month". */
+  readonly toldFirst: number | undefined
   /** The quarter told last, for "a year earlier" in the language of business. */
   readonly toldQuarter: { readonly year: number; readonly quarter: number } | undefined
   /** Whether the clause looks ahead. */
@@ -56,10 +58,10 @@ interface DayHint {
   readonly over?: boolean
 }
 
-/** A month and day without a year: of the years around the publication the one that comes nearest. */
+/** A month and day without a year: of the years around the publication, or around the day told last, the one that comes nearest. */
 export function nearestDay(anchor: Anchor, month: number, day: number, hint: DayHint = {}): Moment | undefined {
   if (!isRealDay(2000, month, day)) return undefined
-  const { published } = anchor
+  const published = anchor.published ?? anchor.told
   if (published === undefined) return openMoment(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, 'day')
   const { year } = civilDate(published)
   const near = [year - 1, year, year + 1]

@@ -93,6 +93,18 @@ test('the publication day is the one written, whatever its offset', () => {
   assert.equal(value('2022-01-07'), '2022-01-07')
 })
 
+test('a named day that differs by country stays a mention, with a warning', () => {
+  const { value, warnings } = findTimes(wordsOf(makeReport({ text: 'It burned on Independence Day.' })), '2022-03-01')
+  assert.deepEqual(
+    value.map((time) => time.value),
+    ['XXXX-XX-XX'],
+  )
+  assert.deepEqual(
+    warnings.map(({ code }) => code),
+    ['time/unresolved'],
+  )
+})
+
 test('a date that the calendar does not have is a warning, not a time', () => {
   const { value, warnings } = findTimes(wordsOf(makeReport({ text: 'It opened on 31 February 2022.' })), '2022-03-01')
   assert.deepEqual(value, [])
@@ -107,10 +119,15 @@ test('no times in a language that is not read', () => {
   assert.deepEqual(findTimes(tokenized, '2022-01-07').value, [])
 })
 
+/** The values of TIMEX3 that the rules give: points, open points, durations, references. */
+const timex3 =
+  /^(?:(?:PRESENT|PAST|FUTURE)_REF|P(?:T?(?:\d+|X)[YMWDHSQEC]|T\d+M\d+S)|(?:\d{4}|X{4})(?:-(?:W(?:\d\d|XX)(?:-(?:WE|\d))?|[QH][\dX]|S[PU]|FA|WI|(?:\d\d|XX)(?:-(?:\d\d|XX))?))?(?:T(?:MO|MI|AF|EV|NI|\d\d(?::\d\d)?))?|\d{2,3})$/
+
 const words = fc.constantFrom(
   ...`on in the of at last next this Thursday January Jan. 6 6th 31 2022 1990s 18:07 p.m. two 99999999 weeks ago year quarter
     the day before after night early mid-March May march 2-3 13/01/2022 9999-12-31 1000-01-01 0615 , - ( ) yesterday today
-    earlier later past few decades centuries second third every Fridays since until noon midnight`.split(/\s+/),
+    earlier later past few decades centuries second third every Fridays since until noon midnight that the year end half Ramadan Christmas Easter Eve Eid al-Fitr Diwali Muharram
+    1443 AH 22 Bahman Nisan 5782 GMT EST nineteen ninety-one nights few hours calendar Julian eve Nowruz`.split(/\s+/),
 )
 
 test('times of any words have exact spans, in order, real days, and from no later than to', () => {
@@ -124,9 +141,10 @@ test('times of any words have exact spans, in order, real days, and from no late
         for (const time of published === undefined ? readUndated(text) : read(text, published)) {
           assert.equal(text.slice(time.span.start, time.span.end), time.text)
           assert.ok(time.span.start >= end && time.span.end > time.span.start)
+          assert.match(time.value, timex3)
           assert.equal(time.from === undefined, time.to === undefined)
           if (time.from !== undefined && time.to !== undefined) {
-            assert.match(time.from, /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/)
+            assert.match(time.from, /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?$/)
             assert.ok(time.from <= time.to, `${time.from} ${time.to}`)
           }
           end = time.span.end

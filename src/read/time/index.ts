@@ -2,10 +2,10 @@
  * When? TIMEX3 expressions with their values and the interval that each stands for. It refuses what only looks like a
  * time: "May said", "march to the square", "Tuesday Weld".
  */
-import type { Explained, Found, Reason, Rule, Time, Warning } from '../../model/index.ts'
+import type { Explained, Found, Reason, Rule, Span, Time, Warning } from '../../model/index.ts'
 import { found, warning } from '../../model/index.ts'
 import { parseDay } from '../../stdx/index.ts'
-import type { Sentence, TokenizedText } from '../token/index.ts'
+import { datelineEnd, type Sentence, type TokenizedText } from '../token/index.ts'
 import type { Anchor } from './anchor.ts'
 import { neighbourRules, wordRules } from './en/rules.ts'
 import { slots } from './en/slots.ts'
@@ -46,16 +46,46 @@ export function findTimes(tokenized: TokenizedText, published: string | undefine
   const mentions: TimeMention[] = []
   const warnings: Warning[] = []
   let anchor = makeAnchor(published)
+  if (anchor.published === undefined) anchor = { ...anchor, published: datelineDay(tokenized, caseless) }
+  const dated = anchor.published !== undefined
   for (const sentence of tokenized.sentences) {
-    const words = sentence.tokens.map((token) => token.lower)
-    const view: View = { sentence, tokens: sentence.tokens, words, caseless, found: new Map() }
+    const view = viewOf(sentence, caseless)
     const first = readWords(view, anchor)
     anchor = first.anchor
     warnings.push(...first.warnings)
-    for (const hit of joinNeighbours(view, first.hits, anchor))
-      mentions.push(makeMention(tokenized.text, sentence, hit))
+    for (const hit of joinNeighbours(view, first.hits, anchor)) {
+      const mention = makeMention(tokenized.text, sentence, hit)
+      mentions.push(mention)
+      if (dated && isOpen(hit.moment)) warnings.push(unresolved(mention.span, mention.text))
+    }
   }
   return found(mentions, warnings)
+}
+
+/** A day that no calendar tells: "Independence Day". Without a publication the report's own warning says as much of them all. */
+const isOpen = ({ type, value, from }: Moment): boolean =>
+  from === undefined && (type === 'DATE' || type === 'TIME') && value.startsWith('XXXX')
+
+const unresolved = (span: Span, detail: string): Warning => warning('time/unresolved', { span, detail })
+
+/** A dateline stands within the first sentences. */
+const datelineSentencesMax = 3
+
+/** The day of a dateline that tells its year, for a report without a publication: `ALMATY, Jan. 6, 2022 (Steppe Wire) -`. */
+function datelineDay(tokenized: TokenizedText, caseless: boolean): number | undefined {
+  for (const sentence of tokenized.sentences.slice(0, datelineSentencesMax)) {
+    const end = datelineEnd(sentence.tokens)
+    if (end === 0) continue
+    const { hits } = readWords(viewOf(sentence, caseless), makeAnchor(undefined))
+    const day = hits.find(({ last, moment }) => last < end && moment.grain === 'day' && moment.basis === 'stated')
+    if (day?.moment.first !== undefined) return day.moment.first
+  }
+  return undefined
+}
+
+function viewOf(sentence: Sentence, caseless: boolean): View {
+  const words = sentence.tokens.map((token) => token.lower)
+  return { sentence, tokens: sentence.tokens, words, caseless, found: new Map() }
 }
 
 function makeAnchor(published: string | undefined): Anchor {
@@ -64,6 +94,7 @@ function makeAnchor(published: string | undefined): Anchor {
     published: published === undefined ? undefined : parseDay(published),
     publishedMinutes: clock === null ? undefined : Number(clock[1]) * 60 + Number(clock[2]),
     told: undefined,
+    toldFirst: undefined,
     toldQuarter: undefined,
     future: false,
   }
@@ -115,7 +146,7 @@ function impossibleDate(view: View, at: number): { warning: Warning; last: numbe
     if (match === undefined || from === undefined || to === undefined) continue
     const span = { start: from.start, end: to.end }
     const detail = view.words.slice(at, match.last + 1).join(' ')
-    return { warning: warning('time/unresolved', { span, detail }), last: match.last }
+    return { warning: unresolved(span, detail), last: match.last }
   }
   return undefined
 }
@@ -151,8 +182,9 @@ function looksAhead(view: View, match: { first: number; last: number }): boolean
 }
 
 /** What later words can lean on. */
-function remember(anchor: Anchor, { moment, reasons }: Hit): Anchor {
-  if (moment.first === undefined) return anchor
+function remember(before: Anchor, { moment, reasons }: Hit): Anchor {
+  if (moment.first === undefined) return before
+  const anchor = { ...before, toldFirst: moment.first }
   if (moment.grain === 'quarter') {
     // "A year earlier" only looks back from the quarter that the report is about, and does not move it.
     if (reasons[0]?.rule !== 'time/en/quarter') return anchor

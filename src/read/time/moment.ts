@@ -28,6 +28,8 @@ export interface Moment {
   /** First and last day where the moment is placed on the calendar. */
   readonly first?: number
   readonly last?: number
+  /** Of a clock time: the zone that the text names, in minutes east of Greenwich. */
+  readonly offset?: number
 }
 
 interface Interval {
@@ -72,6 +74,22 @@ export function quarterMoment(year: number, quarter: number, basis: Basis): Mome
   return interval(`${pad(date.year, 4)}-Q${(date.month + 2) / 3}`, { grain: 'quarter', basis, first, last })
 }
 
+/** The first or second half of a year. */
+export function halfMoment(year: number, half: number, basis: Basis): Moment {
+  const first = dayNumber(year, 6 * half - 5, 1)
+  return interval(`${pad(year, 4)}-H${half}`, {
+    grain: 'quarter',
+    basis,
+    first,
+    last: dayNumber(year, 6 * half + 1, 1) - 1,
+  })
+}
+
+/** A day under its own value that lasts several: a feast. */
+export function feastMoment(day: number, days: number, basis: Basis): Moment {
+  return interval(formatDay(day), { grain: 'day', basis, first: day, last: day + days - 1 })
+}
+
 export function yearMoment(year: number, basis: Basis): Moment {
   return interval(pad(year, 4), { grain: 'year', basis, first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) })
 }
@@ -80,6 +98,11 @@ export function yearMoment(year: number, basis: Basis): Moment {
 export function yearsMoment(value: string, years: { first: number; last: number }): Moment {
   const first = dayNumber(years.first, 1, 1)
   return interval(value, { grain: 'decade', basis: 'stated', first, last: dayNumber(years.last, 12, 31) })
+}
+
+/** The ten years from `first` on: `199` from 1990. */
+export function decadeMoment(first: number, basis: Basis): Moment {
+  return { ...yearsMoment(pad(first, 4).slice(0, 3), { first, last: first + 9 }), basis }
 }
 
 /** A season has no interval: when summer is depends on where. */
@@ -115,9 +138,22 @@ export function partOf(day: Moment, part: string): Moment {
   return { ...day, type: 'TIME', value: `${day.value}T${part}`, grain: 'part' }
 }
 
-/** A clock time of a day; the interval is the instant, without offset, as the clock there shows it. */
-export function clockOf(day: Moment, clock: string): Moment {
+/**
+ * A clock time of a day. The interval is the instant as the clock there shows it, with its offset where the text names a
+ * zone: 24:00 of a day is 00:00 of the next one.
+ */
+export function clockOf(day: Moment, clock: string, offset?: number): Moment {
   const value = `${day.value}T${clock}`
-  const at = day.from === undefined ? {} : { from: `${day.from}T${clock}`, to: `${day.from}T${clock}` }
-  return { ...day, ...at, type: 'TIME', value, grain: 'clock' }
+  const zone = offset === undefined ? {} : { offset }
+  if (day.first === undefined) return { ...day, ...zone, type: 'TIME', value, grain: 'clock' }
+  const late = clock.startsWith('24')
+  const instant = `${formatDay(day.first + (late ? 1 : 0))}T${late ? '00:00' : clock}${offsetText(offset)}`
+  return { ...day, ...zone, from: instant, to: instant, type: 'TIME', value, grain: 'clock' }
+}
+
+function offsetText(minutes: number | undefined): string {
+  if (minutes === undefined) return ''
+  if (minutes === 0) return 'Z'
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`
 }

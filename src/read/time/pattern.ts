@@ -21,6 +21,8 @@ export interface Captured {
   readonly unit: string
   readonly part: string
   readonly season: string
+  /** A named day, or a month of another calendar. */
+  readonly name: string
   readonly moment: Moment | undefined
 }
 
@@ -38,6 +40,7 @@ const nothing: Captured = {
   unit: '',
   part: '',
   season: '',
+  name: '',
   moment: undefined,
 }
 

@@ -37,3 +37,33 @@ export function isMarkAfter({ view, last }: Around): boolean {
   const next = view.tokens[last + 1]
   return next === undefined || next.kind === 'mark' || /^['’]s$/.test(next.lower)
 }
+
+/** Steps up the tree that a time takes at the most to the verb that it belongs to. */
+const climbMax = 6
+
+/** Does the verb over the match look ahead or back? Nothing where no verb says: "by", a headline, a present tense. */
+export function tenseOver({ view, first }: Around): 'ahead' | 'back' | undefined {
+  let at = first
+  for (let step = 0; step < climbMax; step += 1) {
+    const token = view.tokens[at]
+    if (token === undefined) return undefined
+    if (token.upos === 'VERB') {
+      const verdict = tenseOf(view, at)
+      if (verdict !== undefined) return verdict
+    }
+    at = token.head
+  }
+  return undefined
+}
+
+function tenseOf({ tokens }: View, verb: number): 'ahead' | 'back' | undefined {
+  const { feats = '', upos } = tokens[verb] ?? {}
+  if (upos !== 'VERB') return undefined
+  const helpers = tokens.filter(({ head, deprel }) => head === verb && (deprel.startsWith('aux') || deprel === 'mark'))
+  const has = (words: RegExp): boolean => helpers.some(({ lower }) => words.test(lower))
+  if (has(/^(?:will|shall|'ll|’ll|wo|to|may|can|could|might|would|should|must)$/))
+    return has(/^(?:have)$/) ? 'back' : 'ahead'
+  if (/Tense=Past.*VerbForm=Fin|VerbForm=Fin.*Tense=Past/.test(feats) || has(/^(?:was|were|had|did|has|have|'ve|’ve)$/))
+    return 'back'
+  return undefined
+}

@@ -73,7 +73,11 @@ export const cases: TimeCases = {
     },
     {
       rule: 'time/en/day-pair',
-      lines: [['Shops were looted on [5 and 6 January], he said.', 'P2D 2022-01-05..2022-01-06']],
+      lines: [
+        ['Shops were looted on [5 and 6 January], he said.', 'P2D 2022-01-05..2022-01-06'],
+        ['Many were held between [2 and 5 January].', 'P4D 2022-01-02..2022-01-05'],
+        ['Many were held between [January 2 and 5].', 'P4D 2022-01-02..2022-01-05'],
+      ],
     },
     {
       rule: 'time/en/day-of-month',
@@ -104,6 +108,7 @@ export const cases: TimeCases = {
         ['The vote will be held in [March].', '2022-03 2022-03-01..2022-03-31'],
         ['Arrests began in [January].', '2022-01 2022-01-01..2022-01-31'],
         ['The camp has been closed since [mid-October].', '2021-10 2021-10-01..2021-10-31'],
+        ['They broke a [June] agreement.', '2021-06 2021-06-01..2021-06-30'],
       ],
     },
     {
@@ -112,6 +117,8 @@ export const cases: TimeCases = {
         ['The same square saw shooting in [2011].', '2011 2011-01-01..2011-12-31'],
         ['He has ruled since [2019].', '2019 2019-01-01..2019-12-31'],
         ['The [2014] coup was bloodless.', '2014 2014-01-01..2014-12-31'],
+        ['He was jailed in [nineteen ninety-one].', '1991 1991-01-01..1991-12-31'],
+        ['The budget for [fiscal 2021] was cut.', '2021 2021-01-01..2021-12-31'],
         ['Land reform ([2016]) led to protests.', '2016 2016-01-01..2016-12-31'],
       ],
     },
@@ -121,7 +128,10 @@ export const cases: TimeCases = {
     },
     {
       rule: 'time/en/decade',
-      lines: [['Such unrest was last seen in [the 1990s].', '199 1990-01-01..1999-12-31']],
+      lines: [
+        ['Such unrest was last seen in [the 1990s].', '199 1990-01-01..1999-12-31'],
+        ['Such unrest was last seen in [the nineties].', '199 1990-01-01..1999-12-31'],
+      ],
     },
     {
       rule: 'time/en/century',
@@ -132,8 +142,89 @@ export const cases: TimeCases = {
       lines: [['Output fell in [the third quarter].', '2021-Q3 2021-07-01..2021-09-30']],
     },
     {
+      rule: 'time/en/holiday',
+      lines: [
+        ['Shops were burned on [Christmas Day].', day('2021-12-25')],
+        ['The truce held over [Orthodox Christmas].', day('2022-01-07')],
+        ['Talks will resume after [Nowruz].', day('2022-03-21')],
+        ['The shrine was hit on [Eid al-Adha 2019].', day('2019-08-11')],
+        ['Prices rose during [Ramadan last year].', 'P1M 2021-04-13..2021-05-12'],
+        ['They were shot on [Easter Sunday, 2021].', day('2021-04-04')],
+        ['A bomb went off on [Diwali 2021].', day('2021-11-04')],
+        ['The raid began on [Yom Kippur 1973].', day('1973-10-06')],
+        ['The sit-in ended before [Lunar New Year 2021].', day('2021-02-12')],
+        ['On [New Year’s Eve] the square was full.', day('2021-12-31')],
+        ['They fired in the air at [Eid].', 'XXXX-XX-XX'],
+        ['The parade on [Independence Day] was called off.', 'XXXX-XX-XX'],
+        ['The town was shelled in [Holy Week 2021].', '2021-03-28 2021-03-28..2021-04-03'],
+      ],
+    },
+    {
+      rule: 'time/en/calendar-date',
+      lines: [
+        ['The decree is dated [15 Dey 1400].', day('2022-01-05')],
+        ['Pilgrims came on [10 Muharram 1443 AH].', day('2021-08-18')],
+        ['A rally is held on [22 Bahman].', day('2022-02-11')],
+        ['They met on [15 Nisan 5781].', day('2021-03-28')],
+        ['The budget of [Farvardin 1400] was cut.', 'P1M 2021-03-21..2021-04-20'],
+      ],
+    },
+    {
+      rule: 'time/en/calendar-year',
+      lines: [
+        ['The plan covers [the Persian year 1400].', 'P1Y 2021-03-21..2022-03-20'],
+        ['It was founded in [1443 AH].', 'P1Y 2021-08-09..2022-07-29'],
+      ],
+    },
+    {
+      rule: 'time/en/julian',
+      lines: [['The palace fell on [25 October 1917 of the Julian calendar].', day('1917-11-07')]],
+    },
+    { rule: 'time/en/eve', lines: [['They were held on [the eve of January 6].', day('2022-01-05')]] },
+    {
+      rule: 'time/en/half-year',
+      lines: [['Arrests doubled in [the first half of 2021].', '2021-H1 2021-01-01..2021-06-30']],
+    },
+    {
+      rule: 'time/en/year-end',
+      lines: [
+        ['The army will leave by [year-end].', day('2022-12-31')],
+        ['It has lost a tenth since [year-end].', day('2021-12-31')],
+      ],
+    },
+    {
+      rule: 'time/en/told-unit',
+      lines: [
+        [
+          'He fled in [2014]. He came back [the following year].',
+          '2014 2014-01-01..2014-12-31',
+          '2015 2015-01-01..2015-12-31',
+        ],
+        [
+          'He was held on [2 December 2021] and freed [later that month].',
+          day('2021-12-02'),
+          '2021-12 2021-12-01..2021-12-31',
+        ],
+      ],
+    },
+    {
+      rule: 'time/en/running-unit',
+      lines: [
+        ['Two more camps will close by [the end of the year].', '2022 2022-01-01..2022-12-31'],
+        ['The hall burned [Tuesday]. Police came later in [the day].', day('2022-01-04'), day('2022-01-04')],
+        ['Costs rose in [the year] ended [March 31].', 'P1Y', day('2021-03-31')],
+      ],
+    },
+    {
+      rule: 'time/en/part-recurring',
+      lines: [['They gather on [Friday nights].', 'XXXX-WXX-5TNI']],
+    },
+    {
       rule: 'time/en/season',
-      lines: [['Fighting peaked in [the summer of 2014].', '2014-SU']],
+      lines: [
+        ['Fighting peaked in [the summer of 2014].', '2014-SU'],
+        ['The road was closed during [the winter].', '2022-WI'],
+      ],
     },
     {
       rule: 'time/en/weekday',
@@ -149,6 +240,7 @@ export const cases: TimeCases = {
       rule: 'time/en/weekday-relative',
       lines: [
         ['They met [last Friday].', day('2021-12-31')],
+        ['He was shot on [28 December]; he had fled [the previous Friday].', day('2021-12-28'), day('2021-12-24')],
         ['A rally is planned for [next Friday].', day('2022-01-14')],
         ['They met on [Tuesday last week].', day('2021-12-28')],
         ['A march was called for [this coming Sunday].', day('2022-01-09')],
@@ -183,6 +275,7 @@ export const cases: TimeCases = {
         ['He was freed [two weeks ago].', '2021-W51 2021-12-20..2021-12-26'],
         ['The law passed [three months ago].', '2021-10 2021-10-01..2021-10-31'],
         ['He left [10 years ago].', '2012 2012-01-01..2012-12-31'],
+        ['The union fell apart [three decades ago].', '199 1990-01-01..1999-12-31'],
         ['It fell silent [two hours ago].', '2022-01-07T08 2022-01-07T08:00..2022-01-07T08:00'],
       ],
     },
@@ -225,6 +318,11 @@ export const cases: TimeCases = {
     {
       rule: 'time/en/told-part',
       lines: [
+        [
+          'He died on [Tuesday]. He had been shot [the night before].',
+          day('2022-01-04'),
+          '2022-01-03TNI 2022-01-03..2022-01-03',
+        ],
         [
           'It began on [Tuesday]. [That night] shots rang out.',
           day('2022-01-04'),
@@ -275,12 +373,28 @@ export const cases: TimeCases = {
     },
     { rule: 'time/en/duration-one', lines: [['The net was down for [a week].', 'P1W']] },
     { rule: 'time/en/duration-half', lines: [['The shooting went on for [half an hour].', 'PT30M']] },
-    { rule: 'time/en/duration-vague', lines: [['The fire burned for [several hours].', 'PTXH']] },
-    { rule: 'time/en/recurring', lines: [['They gather there [every week].', 'P1W']] },
+    {
+      rule: 'time/en/duration-vague',
+      lines: [
+        ['The fire burned for [several hours].', 'PTXH'],
+        ['They were held for [weeks].', 'PXW'],
+        ['Ten men were shot in [the last few hours].', 'PTXH 2022-01-06..2022-01-07'],
+      ],
+    },
+    {
+      rule: 'time/en/recurring',
+      lines: [
+        ['They gather there [every week].', 'P1W'],
+        ['They gather there [every second week].', 'P2W'],
+        ['They held [daily] vigils.', 'P1D'],
+      ],
+    },
     {
       rule: 'time/en/clock',
       lines: [
         ['The blast came at [18:07 local time].', '2022-01-07T18:07 2022-01-07T18:07..2022-01-07T18:07'],
+        ['The blast came at [1807 GMT].', '2022-01-07T18:07 2022-01-07T18:07Z..2022-01-07T18:07Z'],
+        ['It fell silent at [midnight].', '2022-01-07T24:00 2022-01-08T00:00..2022-01-08T00:00'],
         [
           'On [Tuesday] gunmen came. Shots were heard at [6 p.m.] in the yard.',
           day('2022-01-04'),
@@ -313,6 +427,7 @@ export const cases: TimeCases = {
           'The bomb went off on [January 5 at 18:07 local time].',
           '2022-01-05T18:07 2022-01-05T18:07..2022-01-05T18:07',
         ],
+        ['It is due at [5 p.m. EST on January 9].', '2022-01-09T17:00 2022-01-09T17:00-05:00..2022-01-09T17:00-05:00'],
         ['It ended at [noon Thursday].', '2022-01-06T12:00 2022-01-06T12:00..2022-01-06T12:00'],
       ],
     },
@@ -326,6 +441,9 @@ export const cases: TimeCases = {
     },
   ],
   undated: [
+    ['ALMATY, [Jan. 6, 2022] (Steppe Wire) - Gunmen struck on [Tuesday].', day('2022-01-06'), day('2022-01-04')],
+    ['It began on [2 January 2022]. It ended on [5 January].', day('2022-01-02'), day('2022-01-05')],
+    ['Shops shut for [Easter].', 'XXXX-XX-XX'],
     ['Gunmen struck on [Thursday night].', 'XXXX-WXX-4TNI'],
     ['Clashes began on [6 January].', 'XXXX-01-06'],
     ['Clashes began on [6 January 2022].', day('2022-01-06')],
@@ -335,6 +453,22 @@ export const cases: TimeCases = {
     ['The siege began [two weeks ago].', 'P2W'],
   ],
   refuses: [
+    {
+      rule: 'time/en/holiday',
+      lines: ['The fleet left Christmas Island.', 'Mr Tariq Ramadan spoke.', 'They stood beside the christmas tree.'],
+    },
+    { rule: 'time/en/calendar-date', lines: ['Mehr News said so.'] },
+    { rule: 'time/en/calendar-year', lines: ['The 1400 Persian carpets burned.'] },
+    { rule: 'time/en/julian', lines: ['The Julian calendar hung there.'] },
+    { rule: 'time/en/eve', lines: ['On the eve of the vote it burned.'] },
+    { rule: 'time/en/half-year', lines: ['The second half of the match was calm.'] },
+    { rule: 'time/en/year-end', lines: ['A year ends.'] },
+    { rule: 'time/en/told-unit', lines: ['The following weeks were calm.'] },
+    {
+      rule: 'time/en/running-unit',
+      lines: ['The week of rage was calm.', 'The year was calm.', 'The days were calm.'],
+    },
+    { rule: 'time/en/part-recurring', lines: ['The nights were calm.'] },
     { rule: 'time/en/iso-date', lines: ['The file 2022-13-45 is missing.'] },
     { rule: 'time/en/numeric-date', lines: ['The date 1/6/2022 can be read two ways.'] },
     { rule: 'time/en/day-month-year', lines: ['It opened on 31 February 2022.'] },
@@ -390,7 +524,7 @@ export const cases: TimeCases = {
     },
     { rule: 'time/en/weekday-relative', lines: ['The last Sunday Times was printed there.'] },
     { rule: 'time/en/weekdays', lines: ['Every fri is a friend.'] },
-    { rule: 'time/en/today', lines: ['The daily USA reported it.'] },
+    { rule: 'time/en/today', lines: ['The Daily USA reported it.'] },
     { rule: 'time/en/today-part', lines: ['The overnight curfew holds.', 'The evening was calm.'] },
     { rule: 'time/en/ago', lines: ['He left long ago.'] },
     { rule: 'time/en/ago-vague', lines: ['Years of war ended there.'] },

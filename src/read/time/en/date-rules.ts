@@ -127,12 +127,13 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'time/en/day-pair',
-    reads: 'two days in a row: 5 and 6 January, January 5 and 6; a duration of two days',
+    reads: 'two days in a row, or all between two: 5 and 6 January, between January 2 and 5; a duration',
     patterns: withYear(['<day> and|or|/ <lastDay> of? <month>', '<month> <day> and|or|/ <lastDay>']),
     apply: (captured, anchor, around) => {
       const { view, last } = around
       const open = captured.year === 0 && view.words[last] !== undefined && /^\d/.test(view.words[last] ?? '')
-      if (captured.lastDay !== captured.day + 1 || isVerbLike(around)) return undefined
+      const between = wordBefore(around) === 'between'
+      if ((captured.lastDay !== captured.day + 1 && !between) || isVerbLike(around)) return undefined
       return open && !isMarkAfter(around) && !functionWords.has(wordAfter(around))
         ? undefined
         : dayRange(anchor, captured)

@@ -32,6 +32,12 @@ function bareOrNext(anchor: Anchor, wanted: number): Moment {
   return anchor.future ? nextWeekday(anchor, wanted) : bareWeekday(anchor, wanted)
 }
 
+/** "The previous Friday", "the following Monday": beside the day told last. */
+const fromTold = (anchor: Anchor, wanted: number, shift: number): Moment => {
+  const beside = { ...anchor, published: anchor.told }
+  return shift < 0 ? lastWeekday(beside, wanted) : nextWeekday(beside, wanted)
+}
+
 function todayPart(anchor: Anchor, around: Around): Moment | undefined {
   const word = tail(around)
   if (lead(around) === 'tonight') return partOf(daysFromPublication(anchor, 0), 'NI')
@@ -61,7 +67,8 @@ export const dayRules: readonly TimeRule[] = [
     id: 'time/en/weekday-relative',
     reads: 'last Thursday is the one before the publication, next Thursday the one after it',
     patterns: [
-      'last|past|previous|next|coming|this <weekday>',
+      'last|past|next|coming|this <weekday>',
+      'the? previous|preceding|following|next <weekday>',
       'this past|last|coming <weekday>',
       '<weekday> last|next week',
       '<weekday> of last|this|next week',
@@ -71,6 +78,8 @@ export const dayRules: readonly TimeRule[] = [
       const shift = Math.max(...words.map(shiftOf)) + Math.min(...words.map(shiftOf))
       if (words.at(-1) === 'week') return weekdayOfWeek(anchor, weekday, shift)
       if (isNameOrVerb(around)) return undefined
+      const told = around.view.words[around.first] === 'the' && anchor.told !== undefined
+      if (told) return fromTold(anchor, weekday, shift)
       if (shift < 0) return lastWeekday(anchor, weekday)
       return shift > 0 ? nextWeekday(anchor, weekday) : bareOrNext(anchor, weekday)
     },
@@ -126,7 +135,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'time/en/recently',
     reads: 'recently, lately, in recent weeks: PAST_REF',
-    patterns: ['recently', 'lately', 'recent', 'recent days|weeks|months|years', 'the recent? past'],
+    patterns: ['recently', 'lately', 'recent', 'recent days|weeks|months|years|quarters|decades', 'the recent? past'],
     apply: (_captured, _anchor, around) =>
       tail(around) === 'past' && !isMarkAfter(around) && !functionWords.has(wordAfter(around))
         ? undefined
@@ -135,9 +144,15 @@ export const dayRules: readonly TimeRule[] = [
   {
     id: 'time/en/soon',
     reads: 'soon, in the future, in the coming days: FUTURE_REF',
-    patterns: ['soon', 'the near? future', 'the? coming days|weeks|months|years'],
+    patterns: [
+      'soon',
+      'the near? future',
+      'the near term',
+      'the? coming|future days|weeks|months|years|quarters|decades',
+    ],
     apply: (_captured, _anchor, around) =>
-      lead(around) === 'soon' && (/^(?:as|so|too)$/.test(wordBefore(around)) || wordAfter(around) === 'after')
+      (lead(around) === 'soon' && (/^(?:as|so|too)$/.test(wordBefore(around)) || wordAfter(around) === 'after')) ||
+      (tail(around) === 'future' && !/^(?:in|for)$/.test(wordBefore(around)))
         ? undefined
         : referenceMoment('FUTURE_REF'),
   },

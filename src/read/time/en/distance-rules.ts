@@ -4,6 +4,7 @@ import { type Anchor, daysFromTold, yearFromPublication } from '../anchor.ts'
 import {
   clockOf,
   dayMoment,
+  decadeMoment,
   durationMoment,
   type Moment,
   monthMoment,
@@ -15,7 +16,7 @@ import {
   weekMoment,
   yearMoment,
 } from '../moment.ts'
-import { type Around, isMarkAfter, type TimeRule, wordAfter } from '../rule.ts'
+import { type Around, isMarkAfter, type TimeRule, wordAfter, wordBefore } from '../rule.ts'
 import { shiftOf } from './shift.ts'
 import { durationValue } from './span-rules.ts'
 
@@ -31,7 +32,8 @@ function shifted(unit: string, from: number, count: number): Moment | undefined 
   if (unit === 'Q') return quarterMoment(year, Math.ceil(month / 3) + count, 'inferred')
   const years = unit === 'Y' ? count : unit === 'E' ? 10 * count : unit === 'C' ? 100 * count : undefined
   const target = years === undefined ? undefined : year + years
-  if (target === undefined || target < 1 || target > 9999 || day < 1) return undefined
+  if (target === undefined || target < 10 || target > 9999 || day < 1) return undefined
+  if (unit === 'E') return decadeMoment(Math.floor(target / 10) * 10, 'inferred')
   return yearMoment(target, 'inferred')
 }
 
@@ -91,6 +93,26 @@ function stretch(anchor: Anchor, about: { unit: string; count: number; ahead: bo
   return rangeMoment(value, { basis: 'inferred', first, last })
 }
 
+/** "The year" and the like lean on what is around them; "the year ended March 31" is a length. */
+function runningUnit(
+  anchor: Anchor,
+  around: Around,
+  { unit, part }: { unit: string; part: string },
+): Moment | undefined {
+  const before = wordBefore(around)
+  const after = wordAfter(around)
+  if (!standsAlone(around) && !/^(?:for|to|of|ended|ending|from)$/.test(after)) return undefined
+  if (part !== '') return before === 'in' && after !== 'of' ? partOf(daysFromTold(anchor, 0), part) : undefined
+  if (tail(around).endsWith('s')) return undefined
+  const alone = around.last - around.first === 1
+  if (unit === 'Y' && /^(?:ended|ending)$/.test(after)) return durationMoment('P1Y')
+  if (unit === 'D')
+    return /^(?:in|during)$/.test(before) && after !== 'of' && alone ? daysFromTold(anchor, 0) : undefined
+  if (!/^[WMY]$/.test(unit) || after === 'of') return undefined
+  if (alone && !/^(?:of|in|for|during|throughout|within)$/.test(before)) return undefined
+  return calendarUnit(anchor, unit, 0)
+}
+
 /** "the day before" is a day only where no noun follows: "the day before the vote" is not. */
 const standsAlone = (around: Around): boolean =>
   isMarkAfter(around) || /^(?:and|but|when|in|at|by|with|that|as|were|was|had|after)$/.test(wordAfter(around))
@@ -122,16 +144,30 @@ export const distanceRules: readonly TimeRule[] = [
       'a year earlier, the year-earlier quarter: a year before the quarter told last, or before the publication’s year',
     patterns: [
       'a year earlier',
+      'year-earlier|year-ago quarter|period',
       'year-earlier|year-ago',
       'the year-earlier|year-ago quarter|period',
+      'the comparable|same|corresponding year-earlier|year-ago quarter|period',
       'the same|corresponding period last year',
+      'the? year-earlier|year-ago <ordinal> quarter',
     ],
-    apply: (_captured, anchor) => yearEarlier(anchor),
+    apply: ({ ordinal }, anchor) => {
+      const year = yearFromPublication(anchor, -1)
+      return ordinal >= 1 && ordinal <= 4 && year !== undefined
+        ? quarterMoment(year, ordinal, 'inferred')
+        : yearEarlier(anchor)
+    },
   },
   {
     id: 'time/en/told-quarter',
     reads: 'the quarter, the latest period: the quarter told last',
-    patterns: ['the quarter', 'the latest quarter|period', 'the period'],
+    patterns: [
+      'the quarter',
+      'that quarter',
+      'the latest quarter|period',
+      'the most recent quarter|period',
+      'the period',
+    ],
     apply: (_captured, { toldQuarter }) =>
       toldQuarter === undefined ? undefined : quarterMoment(toldQuarter.year, toldQuarter.quarter, 'inferred'),
   },
@@ -159,13 +195,39 @@ export const distanceRules: readonly TimeRule[] = [
   {
     id: 'time/en/told-part',
     reads: 'that night, the same evening, the next morning: a part of the day told last, or of the one after it',
-    patterns: ['that|the same? <part>', 'the next|following|previous <part>'],
+    patterns: ['that|the same? <part>', 'the next|following|previous <part>', 'the <part> before|after'],
     apply: ({ part }, anchor, around) => {
-      const words = around.view.words.slice(around.first, around.last)
-      if (anchor.told === undefined || (words.length === 1 && words[0] === 'the')) return undefined
-      const shift = words.includes('previous') ? -1 : words.includes('next') || words.includes('following') ? 1 : 0
+      const words = around.view.words.slice(around.first, around.last + 1)
+      if (anchor.told === undefined || (words.length === 2 && words[0] === 'the')) return undefined
+      if (/^(?:before|after)$/.test(tail(around)) && !standsAlone(around)) return undefined
+      const has = (...those: string[]): boolean => those.some((word) => words.includes(word))
+      const shift = has('previous', 'before') ? -1 : has('next', 'following', 'after') ? 1 : 0
       return partOf(daysFromTold(anchor, shift), part)
     },
+  },
+  {
+    id: 'time/en/told-unit',
+    reads: 'that year, the following month, the previous week: beside the calendar unit of what was told last',
+    patterns: ['that same? <unit>', 'the same|following|previous|preceding <unit>'],
+    apply: ({ unit }, anchor, around) => {
+      const { view, first, last } = around
+      if (anchor.toldFirst === undefined || !/^[WMQY]$/.test(unit) || tail(around).endsWith('s')) return undefined
+      const shift =
+        Math.max(...view.words.slice(first, last).map(shiftOf)) +
+        Math.min(...view.words.slice(first, last).map(shiftOf))
+      return shifted(unit, anchor.toldFirst, shift)
+    },
+  },
+  {
+    id: 'time/en/running-unit',
+    reads: 'the year, the week, later in the day: the calendar unit that the publication lies in',
+    patterns: [
+      'the <unit>',
+      'the full|fiscal|current|present|calendar <unit>',
+      'the current fiscal <unit>',
+      'the <part>',
+    ],
+    apply: ({ unit, part }, anchor, around) => runningUnit(anchor, around, { unit, part }),
   },
   {
     id: 'time/en/told-days',

@@ -1,6 +1,9 @@
 /** Which rules put neighbours together? A day with its part or its clock time, a period with its beginning or end. */
-import { clockOf, type Moment, partOf } from '../moment.ts'
-import type { TimeRule } from '../rule.ts'
+import { civilDate, weekday } from '../../../stdx/index.ts'
+import { julianDay } from '../calendar.ts'
+import { clockOf, dayMoment, type Moment, partOf, setMoment } from '../moment.ts'
+import type { Around, TimeRule } from '../rule.ts'
+import { parts } from './words.ts'
 
 const withPart = (moment: Moment | undefined, part: string): Moment | undefined =>
   moment === undefined ? undefined : partOf(moment, part)
@@ -17,6 +20,16 @@ export const joinRules: readonly TimeRule[] = [
       'early|late in|on? the? <part> of|on <when>',
     ],
     apply: ({ moment, part }) => withPart(moment, part),
+  },
+  {
+    id: 'time/en/part-recurring',
+    reads: 'Tuesday nights, Friday mornings: that part of every such day',
+    patterns: ['<when> mornings|afternoons|evenings|nights'],
+    apply: ({ moment }, _anchor, { view, last }) => {
+      const part = parts.get((view.words[last] ?? '').slice(0, -1))
+      if (moment?.first === undefined || part === undefined) return undefined
+      return setMoment(`XXXX-WXX-${weekday(moment.first)}T${part}`)
+    },
   },
   {
     id: 'time/en/early-hours',
@@ -38,11 +51,32 @@ export const joinRules: readonly TimeRule[] = [
       '<when> at around|about|approximately <clocked>',
       '<when> ( <clocked> )',
     ],
-    apply: ({ moment, part }, _anchor, around) => {
-      const clock = around.view.found.get(around.first)?.moment.grain === 'clock' ? undefined : part
-      const text = clock ?? firstClock(around.view.found.get(around.first)?.moment)
-      return moment === undefined || text === undefined ? undefined : clockOf(moment, text)
+    apply: ({ moment }, _anchor, around) => {
+      const clock = clockWithin(around)
+      if (moment === undefined || clock === undefined) return undefined
+      return clockOf(moment, clock.value.slice(clock.value.lastIndexOf('T') + 1), clock.offset)
     },
+  },
+  {
+    id: 'time/en/julian',
+    reads: 'a date said to be of the Julian calendar or of the old style: the same day in ours',
+    patterns: [
+      '<when> in|by|of|on|under the julian|old calendar',
+      '<when> according to the julian|old calendar',
+      '<when> ( julian|o.s. calendar? )',
+      '<when> ,? (? old style )?',
+    ],
+    apply: ({ moment }) => {
+      if (moment?.first === undefined) return undefined
+      const { year, month, day } = civilDate(moment.first)
+      return dayMoment(julianDay(year, month, day), moment.basis)
+    },
+  },
+  {
+    id: 'time/en/eve',
+    reads: 'the eve of a day: the day before it',
+    patterns: ['the? eve of <when>'],
+    apply: ({ moment }) => (moment?.first === undefined ? undefined : dayMoment(moment.first - 1, 'inferred')),
   },
   {
     id: 'time/en/day-phase',
@@ -62,6 +96,10 @@ export const joinRules: readonly TimeRule[] = [
   },
 ]
 
-function firstClock(moment: Moment | undefined): string | undefined {
-  return moment?.value.slice(moment.value.lastIndexOf('T') + 1)
+function clockWithin({ view, first, last }: Around): Moment | undefined {
+  for (let at = first; at <= last; at += 1) {
+    const moment = view.found.get(at)?.moment
+    if (moment?.grain === 'clock') return moment
+  }
+  return undefined
 }

@@ -2,6 +2,8 @@
 import { dayNumber, formatDay } from '../../../stdx/index.ts'
 import { type Anchor, bareMonth, bareQuarter, monthOfYear, yearFromPublication } from '../anchor.ts'
 import {
+  dayMoment,
+  halfMoment,
   type Moment,
   monthMoment,
   openMoment,
@@ -17,6 +19,7 @@ import {
   isCapitalBefore,
   isMarkAfter,
   type TimeRule,
+  tenseOver,
   wordAfter,
   wordBefore,
 } from '../rule.ts'
@@ -50,7 +53,18 @@ function isBareMonth(around: Around): boolean {
     /^(?:to|on|toward|towards|against|by)$/.test(wordAfter(around))
   )
     return false
-  return frames.has(before) && !isPersonName(around)
+  return (frames.has(before) || isModifier(around)) && !isPersonName(around)
+}
+
+/** "A June agreement", "the 2000 Olympics": what stands before a noun and says which. */
+function isModifier(around: Around): boolean {
+  const { view, first } = around
+  const token = view.tokens[first]
+  const noun = view.tokens[token?.head ?? -1]
+  if (token === undefined || noun === undefined || token.head <= first || token.head > first + 3) return false
+  if (token.upos === 'NUM') return noun.upos === 'PROPN' || /Number=Sing/.test(noun.feats)
+  if (/^\d/.test(wordAfter(around))) return false
+  return noun.upos === 'NOUN' && /^(?:compound|nmod:unmarked)$/.test(token.deprel) && view.words[first] !== 'may'
 }
 
 /** Whether a bare number of four digits is a year: "in 2014", "since 2014", "(2014)", "the 2014 coup". */
@@ -63,8 +77,15 @@ function isYear(around: Around): boolean {
   if (weakYearFrames.has(before)) return plain && wordBefore(around, 2) !== 'total' && wordBefore(around, 2) !== 'crowd'
   if (before === '(') return after === ')' || after === ',' || after === ';'
   const determined = /^(?:the|its|his|their|['’]s|a)$/.test(before)
-  return determined && /^\p{L}+$/u.test(after) && !functionWords.has(after) && !after.endsWith('s')
+  if (determined && /^\p{L}+$/u.test(after) && !functionWords.has(after) && !after.endsWith('s')) return true
+  const described = /^(?:ADJ|PROPN|DET)$/.test(around.view.tokens[around.first - 1]?.upos ?? '') && around.first > 0
+  return described && isModifier(around)
 }
+
+/** "In the summer", "during the winter", and not "the spring that feeds the town". */
+const isRunningSeason = (around: Around): boolean =>
+  /^(?:in|into|of|during|over|through|throughout|since|until|by|for)$/.test(wordBefore(around)) &&
+  (isMarkAfter(around) || (functionWords.has(wordAfter(around)) && !/^(?:of|from)$/.test(wordAfter(around))))
 
 /** The latest such month that is over. */
 function pastMonth(anchor: Anchor, month: number): Moment {
@@ -109,17 +130,36 @@ export const periodRules: readonly TimeRule[] = [
     patterns: ['<month>', '<phaseMonth>'],
     apply: ({ month }, anchor, around) => {
       const phased = /[-‐‑]/.test(around.view.words[around.first] ?? '')
-      const ahead = anchor.future || /^(?:by|through|until)$/.test(wordBefore(around))
+      const tense = tenseOver(around)
+      const bound = /^(?:by|through|until)$/.test(wordBefore(around))
+      const ahead = bound || tense === 'ahead' || (tense === undefined && anchor.future)
       return phased || isBareMonth(around) ? bareMonth({ ...anchor, future: ahead }, month) : undefined
     },
   },
   {
     id: 'time/en/year',
     reads: 'a year in a clear frame: in 2014, since 2014, (2014), the 2014 coup',
-    patterns: ['<year>', '<phaseYear>', 'fiscal <year>', 'the year <year>'],
+    patterns: [
+      '<year>',
+      '<phaseYear>',
+      'fiscal year? <year>',
+      'the year <year>',
+      '<fiscalYear>',
+      'the? year? <spelledYear>',
+    ],
     apply: ({ year }, _anchor, around) => {
       const clear = around.view.words[around.first] !== String(year) || isYear(around)
+
       return clear && year >= 1900 ? yearMoment(year, 'stated') : undefined
+    },
+  },
+  {
+    id: 'time/en/year-end',
+    reads: 'year-end: the last day of the publication’s year, or of the one before behind "since"',
+    patterns: ['year-end', 'year end', "year 's|’s end"],
+    apply: (_captured, anchor, around) => {
+      const year = yearFromPublication(anchor, /^(?:since|from)$/.test(wordBefore(around)) ? -1 : 0)
+      return year === undefined ? openMoment('XXXX-12-31', 'day') : dayMoment(dayNumber(year, 12, 31), 'inferred')
     },
   },
   {
@@ -138,8 +178,24 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: 'time/en/decade',
     reads: 'a decade: the 1990s, the ’90s',
-    patterns: ['the? early|mid|late? <decade>', "the early|mid|late? '|’ <shortDecade>", 'the? <phaseDecade>'],
+    patterns: [
+      'the early|mid|late? <spelledDecade>',
+      'the? early|mid|late? <decade>',
+      "the early|mid|late? '|’ <shortDecade>",
+      'the? <phaseDecade>',
+    ],
     apply: ({ year }) => yearsMoment(String(year).slice(0, 3), { first: year, last: year + 9 }),
+  },
+  {
+    id: 'time/en/half-year',
+    reads: 'the first half of 2021, the second half of the year: six months',
+    patterns: ['the? <ordinal> half of <year>', 'the? <ordinal> half of this|last|next|the year'],
+    apply: ({ ordinal, year }, anchor, around) => {
+      const whole = year > 0 ? year : yearFromPublication(anchor, yearShift(around))
+      if (ordinal > 2) return undefined
+      if (whole === undefined) return openMoment(`XXXX-H${ordinal}`, 'none')
+      return halfMoment(whole, ordinal, year > 0 ? 'stated' : 'inferred')
+    },
   },
   {
     id: 'time/en/century',
@@ -173,9 +229,15 @@ export const periodRules: readonly TimeRule[] = [
     id: 'time/en/season',
     reads:
       'a season of a year that is told: the summer of 2014, last winter; without an interval, for it differs by place',
-    patterns: ['the? <season> of <year>', '<season> <year>', 'this|last|next <season>'],
+    patterns: [
+      'the? early|late|mid? <season> of <year>',
+      '<season> <year>',
+      'this|last|next <season>',
+      'the early|late? <season>',
+    ],
     apply: ({ season, year }, anchor, around) => {
       if (year > 0) return seasonMoment(year, season, 'stated')
+      if (around.view.words[around.first] === 'the' && !isRunningSeason(around)) return undefined
       const shift = yearShift(around)
       const whole = yearFromPublication(anchor, shift)
       return whole === undefined ? openMoment(`XXXX-${season}`, 'season') : seasonMoment(whole, season, 'inferred')

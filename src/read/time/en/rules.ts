@@ -8,12 +8,14 @@ import { dateRules } from './date-rules.ts'
 import { dayRules } from './day-rules.ts'
 import { distanceRules } from './distance-rules.ts'
 import { joinRules } from './join-rules.ts'
+import { namedRules } from './named-rules.ts'
 import { periodRules } from './period-rules.ts'
 import { spanRules } from './span-rules.ts'
 
 /** Read first, over the words. */
 export const wordRules: readonly TimeRule[] = [
   ...dateRules,
+  ...namedRules,
   ...periodRules,
   ...dayRules,
   ...distanceRules,

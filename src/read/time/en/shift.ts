@@ -9,6 +9,6 @@ export function yearShift({ view, first, last }: Around): number {
 
 /** The same of one word; "past" and "coming" too. */
 export function shiftOf(word: string): number {
-  if (/^(?:last|past|previous)$/.test(word)) return -1
+  if (/^(?:last|past|previous|preceding)$/.test(word)) return -1
   return /^(?:next|coming|following)$/.test(word) ? 1 : 0
 }

@@ -2,7 +2,8 @@
 import { readCardinal } from '../../../stdx/index.ts'
 import type { Grain } from '../moment.ts'
 import type { Slot, SlotMatch, Slots, View } from '../pattern.ts'
-import { months, ordinals, parts, seasons, units, weekdayPlurals, weekdays, zones } from './words.ts'
+import { calendarMonths, holidays } from './holidays.ts'
+import { decades, months, ordinals, parts, seasons, units, weekdayPlurals, weekdays, zones } from './words.ts'
 
 const cardinalStarts =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
@@ -30,6 +31,25 @@ function looked<Value>(table: ReadonlyMap<string, Value>, field: 'unit' | 'part'
     read: (view, at) => {
       const value = table.get(view.words[at] ?? '')
       return value === undefined ? undefined : { length: 1, captured: { [field]: value } }
+    },
+  }
+}
+
+/** A name of one or several words, the longest that fits. */
+function phrased(table: ReadonlyMap<string, unknown>): Slot {
+  const wordsMax = Math.max(...[...table.keys()].map((name) => name.split(' ').length))
+  return {
+    starts: [...new Set([...table.keys()].map((name) => name.split(' ')[0] ?? ''))],
+    read: (view, at) => {
+      if (!isNamed(view, at)) return undefined
+      for (let length = wordsMax; length > 0; length -= 1) {
+        const name = view.words
+          .slice(at, at + length)
+          .join(' ')
+          .replaceAll('’', "'")
+        if (table.has(name) && at + length <= view.words.length) return { length, captured: { name } }
+      }
+      return undefined
     },
   }
 }
@@ -68,6 +88,27 @@ const numericDate = digits(/^(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)$/, (match
   if (match[2] === '.' || left > 12 || left === right) return { day: left, month: right, year }
   return right > 12 ? { day: right, month: left, year } : undefined
 })
+
+/** "FY2022" */
+const fiscalYears = Array.from({ length: 101 }, (_, index) => `fy${1980 + index}`)
+
+/** "Nineteen ninety-one", "twenty twelve", "two thousand and one". */
+function readSpelledYear(view: View, at: number): SlotMatch | undefined {
+  const first = view.words[at] ?? ''
+  if (first === 'two') {
+    const found = readCardinal(view.words, at)
+    const whole =
+      found !== undefined && found.value >= 2000 && found.value < 2020 && !/^\d/.test(view.words[at + 1] ?? '')
+    return whole && /^(?:year|in|since)$/.test(view.words[at - 1] ?? '')
+      ? { length: found.length, captured: { year: found.value } }
+      : undefined
+  }
+  const century = { eighteen: 1800, nineteen: 1900, twenty: 2000 }[first]
+  const rest = readCardinal(view.words, at + 1)
+  if (century === undefined || rest === undefined || rest.value < 10 || rest.value > 99) return undefined
+  if (century === 2000 && rest.value > 30) return undefined
+  return { length: 1 + rest.length, captured: { year: century + rest.value } }
+}
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?$/
 const MILITARY = /^(\d{2})(\d{2})$/
@@ -122,7 +163,7 @@ function hyphened(
 const isPhase = (word: string): boolean => word === 'mid' || word === 'early' || word === 'late'
 
 const hyphenDuration = hyphened((left, right) => {
-  const count = readCardinal([left], 0)?.value
+  const count = /^(?:several|many|multi)$/.test(left) ? -1 : readCardinal([left], 0)?.value
   const long = right.endsWith('-long') || right.endsWith('long') ? right.replace(/-?long$/, '') : right
   const unit = units.get(long) ?? (right === 'long' ? units.get(left) : undefined)
   if (unit === undefined || (right !== 'long' && count === undefined)) return undefined
@@ -153,13 +194,25 @@ export const slots: Slots = {
   part: looked(parts, 'part'),
   season: looked(seasons, 'season'),
   ordinal: looked(ordinals, 'ordinal'),
+  holiday: phrased(holidays),
+  calendarMonth: phrased(calendarMonths),
+  calendarYear: digits(/^(1[2-5]\d\d|5[6-8]\d\d)$/, (match) => ({ year: Number(match[0]) })),
   day: daySlot(DAY, 'day'),
   lastDay: daySlot(DAY, 'lastDay'),
   ordinalDay: daySlot(ORDINAL_DAY, 'day'),
   year: yearSlot('year'),
   lastYear: yearSlot('lastYear'),
+  spelledYear: { starts: ['eighteen', 'nineteen', 'twenty', 'two'], read: readSpelledYear },
+  fiscalYear: {
+    starts: fiscalYears,
+    read: (view, at) => ({ length: 1, captured: { year: Number(/\d{4}$/.exec(view.words[at] ?? '')?.[0] ?? 0) } }),
+  },
   shortYear: digits(/^\d\d$/, (match) => ({ year: Number(match[0]) })),
   decade: digits(/^((?:1[5-9]|20)\d0)s$/, (match) => ({ year: Number(match[1]) })),
+  spelledDecade: {
+    starts: [...decades.keys()],
+    read: (view, at) => ({ length: 1, captured: { year: decades.get(view.words[at] ?? '') ?? 0 } }),
+  },
   shortDecade: digits(/^([2-9]0)s$/, (match) => ({ year: 1900 + Number(match[1]) })),
   isoDate: digits(/^(\d{4})-(\d{2})-(\d{2})(?:t.*)?$/, (match) => ({
     year: Number(match[1]),

@@ -1,8 +1,9 @@
 /** Which rules read durations, what recurs, and clock times? */
 import { pad } from '../../../stdx/index.ts'
 import { type Anchor, daysFromPublication, daysFromTold } from '../anchor.ts'
-import { clockOf, durationMoment, type Moment, setMoment } from '../moment.ts'
+import { clockOf, durationMoment, type Moment, rangeMoment, setMoment } from '../moment.ts'
 import { type Around, isMarkAfter, type TimeRule, wordAfter, wordBefore } from '../rule.ts'
+import { units, zoneOffsets } from './words.ts'
 
 /**
  * A TIMEX3 duration: 3 and D → P3D, 2 and TH → PT2H. A count of −1 is an X, "some".
@@ -20,11 +21,37 @@ function isAge(around: Around): boolean {
   return /^(?:old|older|younger)$/.test(wordAfter(around)) || /^(?:aged|age)$/.test(wordBefore(around))
 }
 
+/** Words that make a bare plural a length: for weeks, within days, in years. */
+const bareFrames: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'within',
+  'over',
+  'lasting',
+  'lasted',
+  'take',
+  'takes',
+  'took',
+])
+
+/** "The Daily Mail" is a paper. */
+const isCapital = ({ view, first }: Around): boolean => /^\p{Lu}/u.test(view.tokens[first]?.text ?? '') && first > 0
+
 export function clockText(minutes: number): string {
   return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`
 }
 
 /** The day of a bare clock time: the one told last, or the publication's. */
+/** "The last few hours" are no more than half a day. */
+const fewHoursMax = 12
+
+/** The days that "the last few hours" before the publication lie in; both days round midnight where its hour is not known. */
+function lastHours({ published, publishedMinutes }: Anchor, value: string): Moment {
+  if (published === undefined) return durationMoment(value)
+  const early = publishedMinutes === undefined || publishedMinutes < 60 * fewHoursMax
+  return rangeMoment(value, { basis: 'inferred', first: published - (early ? 1 : 0), last: published })
+}
+
 const toldDay = (anchor: Anchor): Moment =>
   anchor.told === undefined ? daysFromPublication(anchor, 0) : daysFromTold(anchor, 0)
 
@@ -61,8 +88,9 @@ export const spanRules: readonly TimeRule[] = [
       const { view, first, last } = around
       const alone = last - first === 1
       if (isAge(around) || /s$/.test(view.words[last] ?? '')) return undefined
-      if (alone && !/^(?:for|in|within|after|than|lasted|lasting|took|take|takes|during)$/.test(wordBefore(around)))
-        return undefined
+      const framed = /^(?:for|in|within|after|than|lasted|lasting|took|take|takes|during)$/.test(wordBefore(around))
+      const led = /^(?:after|before)$/.test(wordAfter(around))
+      if (alone && !framed && !led) return undefined
       return durationMoment(durationValue(1, unit))
     },
   },
@@ -93,22 +121,31 @@ export const spanRules: readonly TimeRule[] = [
       'a few|couple <unit>',
       'the? past|last|next|first several|few <unit>',
       'a couple of <unit>',
-      'for|after|over|in decades|centuries|years|months|weeks|days|hours',
+      '<unit>',
+      '<unit> or|and <unit>',
     ],
-    apply: ({ unit }, _anchor, around) => {
+    apply: ({ unit }, anchor, around) => {
       const { view, first, last } = around
       const word = view.words[last] ?? ''
-      if (unit === '') return undefined
-      if (!word.endsWith('s') || isAge(around) || wordAfter(around) === 'of') return undefined
+      if (!word.endsWith('s') || isAge(around)) return undefined
+      const bare = units.has(view.words[first] ?? '')
+      if (bare ? !bareFrames.has(wordBefore(around)) : wordAfter(around) === 'of') return undefined
       const couple = view.words.slice(first, last).includes('couple')
-      return durationMoment(durationValue(couple ? 2 : -1, unit))
+      const value = durationValue(couple ? 2 : -1, unit)
+      const just = unit === 'TH' && view.words.slice(first, last).some((step) => /^(?:past|last)$/.test(step))
+      return just ? lastHours(anchor, value) : durationMoment(value)
     },
   },
   {
     id: 'time/en/recurring',
-    reads: 'every day, each year, nightly: what recurs',
-    patterns: ['every|each <unit>', 'every other? <count> <unit>', 'nightly'],
-    apply: ({ unit, count }) => setMoment(unit === '' ? 'P1D' : durationValue(count === 0 ? 1 : count, unit)),
+    reads: 'every day, each year, every two weeks, daily, nightly: what recurs',
+    patterns: ['every|each <unit>', 'every other|second <unit>', 'every <count> <unit>', 'nightly|daily'],
+    apply: ({ unit, count }, _anchor, around) => {
+      const { first, last } = around
+      if (unit === '') return isCapital(around) ? undefined : setMoment('P1D')
+      const second = last - first === 2 && count === 0
+      return setMoment(durationValue(second ? 2 : Math.max(1, count), unit))
+    },
   },
   {
     id: 'time/en/clock',
@@ -117,11 +154,12 @@ export const spanRules: readonly TimeRule[] = [
       '<clock>',
       '<clock> local time?',
       '<clock> hours|hrs|hrs. local? time?',
-      '<clock> gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|msk|ist|et|z',
+      '<clock> gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|eest|msk|ist|et|z',
     ],
     apply: ({ minutes }, anchor, around) => {
       const score = /^(?:-|–)$/.test(wordAfter(around)) && /^\d/.test(wordAfter(around, 2))
-      return minutes < 0 || score ? undefined : clockOf(toldDay(anchor), clockText(minutes))
+      const zone = zoneOffsets.get(around.view.words[around.last] ?? '')
+      return minutes < 0 || score ? undefined : clockOf(toldDay(anchor), clockText(minutes), zone)
     },
   },
   {

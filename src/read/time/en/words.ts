@@ -75,6 +75,34 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
   numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
 )
 
+export const decades: ReadonlyMap<string, number> = new Map(
+  list('twenties thirties forties fifties sixties seventies eighties nineties').map((name, index) => [
+    name,
+    1920 + 10 * index,
+  ]),
+)
+
+/** Offsets of zones in minutes, where the letters mean one zone only; IST is Indian, Irish and Israeli. */
+export const zoneOffsets: ReadonlyMap<string, number> = new Map([
+  ['gmt', 0],
+  ['utc', 0],
+  ['z', 0],
+  ['bst', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['eest', 180],
+  ['msk', 180],
+  ['est', -300],
+  ['edt', -240],
+  ['cst', -360],
+  ['cdt', -300],
+  ['mst', -420],
+  ['mdt', -360],
+  ['pst', -480],
+  ['pdt', -420],
+])
+
 /** Words that make the clause look ahead. */
 export const futureCues: ReadonlySet<string> = new Set(
   list(
@@ -96,7 +124,7 @@ export const yearFrames: ReadonlySet<string> = new Set(
 )
 
 /** Behind these a year needs a sign that no noun follows: "of 2014 and", not "of 2014 people". */
-export const weakYearFrames: ReadonlySet<string> = new Set(list('of from to by between before after through'))
+export const weakYearFrames: ReadonlySet<string> = new Set(list('of from to by between before after through for due'))
 
 /** Words that cannot be counted by the number before them. */
 export const functionWords: ReadonlySet<string> = new Set(
@@ -133,5 +161,5 @@ export const personVerbs: ReadonlySet<string> = new Set(
 )
 
 export const zones: ReadonlySet<string> = new Set(
-  list('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist et z'),
+  list('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist et z'),
 )
