@@ -8,18 +8,19 @@ import { found, warning } from '../../model/index.ts'
 import type { TokenizedText } from '../token/index.ts'
 import { type Candidate, findCandidates } from './candidate.ts'
 import { type Context, observe } from './context.ts'
-import { type Evidence, findLists, listRule, placeRules, repeatRule } from './en/rules.ts'
+import { type Evidence, findLists, listRule, nameRule, placeRules, repeatRule } from './en/rules.ts'
 import { isDoubtful, isRefused } from './refuse.ts'
 import { type Accepted, type Resolved, resolvePlaces } from './resolve.ts'
 import { type Anchor, findSites, type Site, siteRules } from './site.ts'
 
 /**
  * A place, and the sentence that it stands in. `role` is how the words use it: `location` where something is, `dateline`
- * where the report was filed, `modifier` where it only qualifies a noun ("Almaty police").
+ * where the report was filed, `modifier` where it only qualifies a noun ("Almaty police"), `actor` where a government acts under its name
+ * ("Moscow said"), `demonym` where it is a word for people or what is theirs ("Syrian"); the last two say nothing of where.
  */
 export type PlaceMention = Explained<Place> & {
   readonly sentence: number
-  readonly role: 'location' | 'dateline' | 'modifier'
+  readonly role: Evidence['role']
 }
 
 /** Every rule of this stage. */
@@ -59,9 +60,13 @@ function acceptCandidates(candidates: readonly Candidate[], context: Context): A
   const isPlace = (other: Candidate) => evidence.has(other)
   for (const list of findLists(open, context)) {
     if (!listRule.apply(list, context, isPlace)) continue
-    const role = evidence.get(list.find(isPlace) ?? (list[0] as Candidate))?.role ?? 'modifier'
+    const told = list.find((one) => isPlace(one) && evidence.get(one)?.rule !== nameRule.id)
+    const role = (told && evidence.get(told)?.role) ?? 'modifier'
+    if (role === 'demonym' || role === 'actor') continue
     for (const one of list) {
-      if (!isPlace(one) && !isDoubtful(one, context)) evidence.set(one, { rule: listRule.id, role, basis: 'stated' })
+      const own = evidence.get(one)?.rule
+      if (own === nameRule.id || (own === undefined && !isDoubtful(one, context)))
+        evidence.set(one, { rule: listRule.id, role, basis: 'stated' })
     }
   }
   for (const candidate of open) {
@@ -83,8 +88,8 @@ function firstEvidence(candidate: Candidate, context: Context): Evidence | undef
   return undefined
 }
 
-function spanOf({ sentence, first, last }: { sentence: Candidate['sentence']; first: number; last: number }) {
-  return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
+function spanOf({ sentence, first, last, end }: Pick<Candidate, 'sentence' | 'first' | 'last' | 'end'>) {
+  return { start: sentence.tokens[first]?.start ?? 0, end: end ?? sentence.tokens[last]?.end ?? 0 }
 }
 
 function makeMention({ candidate, evidence, option }: Resolved): PlaceMention {

@@ -40,8 +40,8 @@ const nearKm = 150
 const pointsMax = 50
 /** Two namesakes as close as this are the same for a reader of incidents. */
 const sameKm = 50
-/** Below this lead over the next one a name is left unresolved. */
-const leadMin = 0.15
+/** Below this lead over the next one a name is left unresolved: the runner-up has nine tenths of its inhabitants or more. */
+const leadMin = 0.05
 /** From this lead on, a place speaks for others. */
 const sureLeadMin = 1
 
