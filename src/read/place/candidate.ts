@@ -53,8 +53,7 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** Candidates in text order; they do not overlap. */
-export function findCandidates(tokenized: TokenizedText, gazetteer: Gazetteer): Candidate[] {
-  const look = makeLookup(gazetteer)
+export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }: Lookup): Candidate[] {
   const lost = hasLostCapitals(tokenized)
   const nameAt = indexNames(tokenized)
   return tokenized.sentences.flatMap((sentence) => {
@@ -63,6 +62,10 @@ export function findCandidates(tokenized: TokenizedText, gazetteer: Gazetteer): 
     for (let first = 0; first < sentence.tokens.length; first += 1) {
       const previous = candidates.at(-1)
       const name = nameAt(sentence, first)
+      if (name?.kind === 'person') {
+        first = Math.max(first, name.last)
+        continue
+      }
       const isName = name?.kind === 'place' && name.first === first
       if (!isName && !mayBegin(sentence.tokens, { first, letterCase, previous })) continue
       const candidate =
@@ -70,7 +73,7 @@ export function findCandidates(tokenized: TokenizedText, gazetteer: Gazetteer): 
         hyphenAt(sentence, { first, letterCase, look }) ??
         stateAt(sentence, { first, letterCase, look, previous }) ??
         (isName ? placeNameAt({ tokenized, sentence, letterCase, look, name }) : undefined) ??
-        longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: gazetteer.nameWordsMax })
+        longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax })
       if (candidate === undefined) continue
       candidates.push(name === undefined ? candidate : { named: name, ...candidate })
       first = candidate.last
@@ -79,10 +82,15 @@ export function findCandidates(tokenized: TokenizedText, gazetteer: Gazetteer): 
   })
 }
 
+export interface Lookup {
+  readonly look: (name: string) => readonly Option[]
+  readonly nameWordsMax: number
+}
+
 /** Looks a name up once a report. */
-function makeLookup(gazetteer: Gazetteer): (name: string) => readonly Option[] {
+export function makeLookup(gazetteer: Gazetteer): Lookup {
   const known = new Map<string, readonly Option[]>()
-  return (name) => {
+  const look = (name: string): readonly Option[] => {
     const before = known.get(name)
     if (before !== undefined) return before
     const country = regions.get(name.toLowerCase())
@@ -101,6 +109,7 @@ function makeLookup(gazetteer: Gazetteer): (name: string) => readonly Option[] {
     known.set(name, options)
     return options
   }
+  return { look, nameWordsMax: gazetteer.nameWordsMax }
 }
 
 function hasLostCapitals(tokenized: TokenizedText): boolean {

@@ -593,3 +593,18 @@ export const bodyWords = words(`
 export const mediaWords = words(
   'times post herald tribune journal gazette chronicle news star sun mirror telegraph tv radio',
 )
+
+/** Words of the names of papers and stations, longest first, as a domain runs them together. */
+export const outletWords: readonly string[] = [
+  ...words(`
+    the news newspaper newspapers times herald post tribune journal gazette chronicle star sun mirror telegraph telegram
+    press leader record observer courier dispatch sentinel register citizen daily weekly morning evening sunday online today
+    now live report reporter review republic enterprise bulletin banner beacon argus advocate advertiser examiner express
+    independent inquirer standard union world voice eagle democrat republican call mail talk messenger pilot ledger
+    nation echo media tv radio fm net web my go local area county city of and news-
+  `),
+].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+/** A word that names no place in the name of a paper. */
+export const isOrdinaryName = (name: string): boolean =>
+  commonWords.has(name.toLowerCase()) || neverPlaces.has(name.toLowerCase())
