@@ -7,8 +7,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place, Reading, Span } from '../src/model/index.ts'
 import { overlaps } from '../src/model/index.ts'
+import { isAside } from './aside.ts'
 import { count, detail, f1Figures, percent, score } from './figure.ts'
-import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
+import { type Figure, type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 import { elements, elementText } from './xml.ts'
 
 export interface GoldPlace extends Span {
@@ -33,7 +34,7 @@ export const places = readingTask<readonly GoldPlace[]>({
     Object.entries(files)
       .filter(([set]) => split === undefined || split === set)
       .flatMap(([set, file]) => parsePlaces(readFileSync(join(data, 'geo', file), 'utf8'), set)),
-  score: scorePlaces,
+  score: scoreSets,
 })
 
 /** The articles of one file. GeoVirus names its parts otherwise and counts from 1. */
@@ -144,6 +145,35 @@ export function scorePlaces(
     ],
     misses,
   }
+}
+
+type Pair = Parameters<typeof scorePlaces>[0][number]
+
+/** All the sets together, then each of them, whole and in the halves of `aside.ts`. */
+function scoreSets(pairs: readonly Pair[]): Scored {
+  const { figures, misses } = scorePlaces(pairs)
+  const parts = Object.entries(files).flatMap(([set, file]) => {
+    const ofSet = pairs.filter(({ document }) => document.input.ref.startsWith(`${set}/`))
+    const aside = ({ document }: Pair) => isAside(document.input.ref.replace(`${set}/`, `${file}/`))
+    return [
+      ...partFigures(set, ofSet),
+      ...partFigures(
+        `${set}Open`,
+        ofSet.filter((pair) => !aside(pair)),
+      ),
+      ...partFigures(`${set}Aside`, ofSet.filter(aside)),
+    ]
+  })
+  return { figures: [...figures, ...parts], misses }
+}
+
+/** The three figures of one part of the documents; none where it is empty. */
+function partFigures(part: string, pairs: readonly Pair[]): Figure[] {
+  if (pairs.length === 0) return []
+  return ['recognitionF1', 'nearOfRecognised', 'nearOfAll'].flatMap((name) => {
+    const figure = scorePlaces(pairs).figures.find((one) => one.name === name)
+    return figure === undefined ? [] : [detail(`${part}-${name}`, figure.value)]
+  })
 }
 
 function makeMiss(

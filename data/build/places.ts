@@ -1,8 +1,9 @@
 /**
  * Which places does the gazetteer hold, and by which names? Countries; first-order divisions and those second-order ones
- * whose name says what they are; capitals, seats, and cities from `populationMin` inhabitants. Countries get no point:
- * a country's middle is not where something happened. A division's point is the middle of the box around its places.
+ * whose name says what they are; capitals, seats, and cities from `populationMin` inhabitants. A country's point is GeoNames'
+ * own, a division's the middle of the box around its places: they say roughly where it lies, never where something happened.
  */
+import { countryPoints } from './country-points.ts'
 import {
   adminNames,
   cityNames,
@@ -24,8 +25,8 @@ export interface Sources {
   readonly alpha3: Readonly<Record<string, string>>
 }
 
-/** Smaller ones only as a capital or the seat of a division. Set so that the file stays under 8 MB. */
-const populationMin = 3000
+/** Smaller ones only as a capital or the seat of a division; unknown populations are 0 and count as one of these. */
+const populationMin = 0
 /** From here on a city's other names in the Latin script are taken too; below, they are mostly noise. */
 const variantsPopulationMin = 15_000
 const variantCharsMin = 4
@@ -223,7 +224,10 @@ function countryEntries(sources: Sources, extents: ReadonlyMap<string, Extent>):
       [name, ...(alias ?? []), ...(countryNames[code] ?? [])].filter((one) => !countryNamesRefused.has(one)),
     )
     const population = extents.get(code)?.population ?? 0
-    return [{ id: code, name, kind: 'country', country, admin1: '', lat: '', lon: '', population, names }] as const
+    const point = countryPoints.get(code)
+    const lat = point === undefined ? '' : degrees(point.lat)
+    const lon = point === undefined ? '' : degrees(point.lon)
+    return [{ id: code, name, kind: 'country', country, admin1: '', lat, lon, population, names }] as const
   })
 }
 

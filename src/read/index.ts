@@ -36,7 +36,7 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
   const syntax = isEnglish(report) ? annotate(report.text, knowledge.syntax) : found(onlyText(report))
   const tokenized = tokenizeReport(report, syntax.value)
   const times = findTimes(tokenized, report.published)
-  const places = findPlaces(tokenized, knowledge.gazetteer)
+  const places = findPlaces(tokenized, knowledge.gazetteer, report)
   const parties = findParties(tokenized, places.value)
   const quantities = findQuantities(tokenized, times.value)
   const attributions = findAttributions(tokenized, parties.value)

@@ -1,7 +1,18 @@
 /** Which words could be the name of a place? The longest names of the gazetteer, where the text's capitals allow it. */
 import type { Gazetteer, GazetteerPlace } from '../../model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
-import { commonWords, nameParticles, regions, stateAbbreviations, surePrepositions } from './en/words.ts'
+import { demonyms } from './en/demonyms.ts'
+import {
+  afterHyphen,
+  commonWords,
+  nameParticles,
+  neverPlaces,
+  regionPoints,
+  regions,
+  stateAbbreviations,
+  surePrepositions,
+} from './en/words.ts'
+import { indexNames, type NameAt, placeNameAt } from './name.ts'
 
 /** A place that a name may mean; regions are ours, the rest is the gazetteer's. */
 export type Option = Omit<GazetteerPlace, 'kind' | 'country'> & {
@@ -21,6 +32,12 @@ export interface Candidate {
   /** As it stands in the text. */
   readonly name: string
   readonly options: readonly Option[]
+  /** The name of the language core that covers it or ends in it. */
+  readonly named?: NameAt
+  /** A word for the people of the place, or for what is theirs. */
+  readonly demonym?: true
+  /** Where it ends within its last token: "U.S." in "U.S.-led". */
+  readonly end?: number
 }
 
 /** Of the words of four letters and more, the share with capitals from which a sentence is a headline in title case. */
@@ -36,39 +53,63 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** Candidates in text order; they do not overlap. */
-export function findCandidates(tokenized: TokenizedText, gazetteer: Gazetteer): Candidate[] {
-  const look = makeLookup(gazetteer)
+export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }: Lookup): Candidate[] {
   const lost = hasLostCapitals(tokenized)
+  const nameAt = indexNames(tokenized)
   return tokenized.sentences.flatMap((sentence) => {
     const letterCase = lost ? 'lower' : letterCaseOf(sentence)
     const candidates: Candidate[] = []
     for (let first = 0; first < sentence.tokens.length; first += 1) {
-      if (!mayBegin(sentence.tokens, { first, letterCase, previous: candidates.at(-1) })) continue
+      const previous = candidates.at(-1)
+      const name = nameAt(sentence, first)
+      if (name?.kind === 'person') {
+        first = Math.max(first, name.last)
+        continue
+      }
+      const isName = name?.kind === 'place' && name.first === first
+      if (!isName && !mayBegin(sentence.tokens, { first, letterCase, previous })) continue
       const candidate =
-        stateAt(sentence, { first, letterCase, look, previous: candidates.at(-1) }) ??
-        longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: gazetteer.nameWordsMax })
+        demonymAt(sentence, { first, letterCase, look, name }) ??
+        hyphenAt(sentence, { first, letterCase, look }) ??
+        stateAt(sentence, { first, letterCase, look, previous }) ??
+        (isName ? placeNameAt({ tokenized, sentence, letterCase, look, name }) : undefined) ??
+        longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax })
       if (candidate === undefined) continue
-      candidates.push(candidate)
+      candidates.push(name === undefined ? candidate : { named: name, ...candidate })
       first = candidate.last
     }
     return candidates
   })
 }
 
+export interface Lookup {
+  readonly look: (name: string) => readonly Option[]
+  readonly nameWordsMax: number
+}
+
 /** Looks a name up once a report. */
-function makeLookup(gazetteer: Gazetteer): (name: string) => readonly Option[] {
+export function makeLookup(gazetteer: Gazetteer): Lookup {
   const known = new Map<string, readonly Option[]>()
-  return (name) => {
+  const look = (name: string): readonly Option[] => {
     const before = known.get(name)
     if (before !== undefined) return before
     const country = regions.get(name.toLowerCase())
     const options: readonly Option[] =
       country === undefined
         ? gazetteer.lookup(name)
-        : [{ name, kind: 'region', population: 0, ...(country === '' ? {} : { country }) }]
+        : [
+            {
+              name,
+              kind: 'region',
+              population: 0,
+              ...(country === '' ? {} : { country }),
+              ...regionPoints.get(name.toLowerCase()),
+            },
+          ]
     known.set(name, options)
     return options
   }
+  return { look, nameWordsMax: gazetteer.nameWordsMax }
 }
 
 function hasLostCapitals(tokenized: TokenizedText): boolean {
@@ -110,6 +151,62 @@ function mayBegin(tokens: readonly Token[], { first, letterCase, previous }: Beg
     before === 'of' ||
     (before === 'the' && surePrepositions.has(tokens[first - 2]?.lower ?? ''))
   )
+}
+
+interface DemonymPosition {
+  readonly first: number
+  readonly letterCase: LetterCase
+  readonly look: (name: string) => readonly Option[]
+  readonly name: NameAt | undefined
+}
+
+/** "Syrian", "South Koreans"; not within a longer name: "American Airlines". */
+function demonymAt(sentence: Sentence, { first, letterCase, look, name }: DemonymPosition): Candidate | undefined {
+  const token = sentence.tokens[first]
+  if (token === undefined || !isCapital(token)) return undefined
+  const next = sentence.tokens[first + 1]
+  const pair = isCapital(next) ? demonyms.get(`${token.lower}-${next?.lower}`) : undefined
+  const place = pair ?? demonyms.get(token.lower)
+  const last = pair === undefined ? first : first + 1
+  if (place === undefined || (name !== undefined && name.kind !== 'group' && name.last > last)) return undefined
+  if (pair === undefined && saysOtherwise(sentence, first)) return undefined
+  const options = look(place).filter(({ kind }) => kind !== 'city' || place === 'London' || place === 'Paris')
+  const words = last > first ? `${token.text} ${next?.text}` : token.text
+  const countries = options.filter(({ kind }) => kind === 'country')
+  const own = countries.length > 0 ? countries : options
+  return own.length === 0 ? undefined : { sentence, letterCase, first, last, name: words, options: own, demonym: true }
+}
+
+/** "North American" is no American; "in French", "speaks Turkish" is the language. */
+function saysOtherwise({ tokens }: Sentence, first: number): boolean {
+  const before = tokens[first - 1]
+  if (isCapital(before) && /^(?:north|south|latin|central|native|west|east)$/.test(before?.lower ?? '')) return true
+  if (!/^(?:in|into|speaks?|spoke|speaking|fluent)$/.test(before?.lower ?? '')) return false
+  const next = tokens[first + 1]
+  return next === undefined || next.kind === 'mark' || next.upos === 'ADP' || next.upos === 'CCONJ'
+}
+
+/** "U.S." in "U.S.-led", "Russian" in "Russian-backed", "Turkey" in "Turkey-Syria". */
+function hyphenAt(
+  sentence: Sentence,
+  { first, letterCase, look }: Omit<DemonymPosition, 'name'>,
+): Candidate | undefined {
+  const token = sentence.tokens[first]
+  const cut = token?.text.indexOf('-') ?? -1
+  if (token === undefined || cut < 2 || !isCapital(token)) return undefined
+  const name = token.text.slice(0, cut)
+  const rest = token.text.slice(cut + 1)
+  const frame = { sentence, letterCase, first, last: first, name, end: token.start + cut }
+  const place = demonyms.get(name.toLowerCase())
+  const isPair = demonyms.has(rest.toLowerCase()) || look(rest)[0]?.kind === 'country'
+  if (!afterHyphen.has(rest.toLowerCase()) && !isPair) return undefined
+  if (place !== undefined) {
+    const options = look(place).filter(({ kind }) => kind !== 'city')
+    return options.length === 0 ? undefined : { ...frame, options, demonym: true }
+  }
+  const options = commonWords.has(name.toLowerCase()) || neverPlaces.has(name.toLowerCase()) ? [] : look(name)
+  if (options.length === 0 || (isPair && options[0]?.kind !== 'country')) return undefined
+  return { ...frame, options, named: { kind: 'place', first, last: first } }
 }
 
 interface StatePosition {

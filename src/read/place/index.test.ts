@@ -60,12 +60,12 @@ test('every rule of place has a case that it reads and one that it refuses', () 
   assert.deepEqual(new Set(cases.refuses.map(({ rule }) => rule)), ids)
 })
 
-test('countries and regions have no point, cities do', () => {
+test('only a city or a site is a point to draw: countries and regions say that theirs is none', () => {
   const [city, country] = find('Clashes broke out in Almaty, Kazakhstan.').value
   assert.equal(city?.precision, 'city')
   assert.equal(city?.geonameId, 1526384)
   assert.ok(Math.abs((city?.lat ?? 0) - 43.25) < 0.01 && Math.abs((city?.lon ?? 0) - 76.92) < 0.01)
-  assert.deepEqual([country?.precision, country?.lat, country?.lon], ['country', undefined, undefined])
+  assert.deepEqual([country?.precision, country?.lat, country?.lon], ['country', 48, 68])
   const [region] = find('Aid reached people in the Horn of Africa.').value
   assert.deepEqual([region?.precision, region?.lat], ['none', undefined])
 })

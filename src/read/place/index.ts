@@ -3,38 +3,45 @@
  * gets a point only where its namesakes can be told apart. Countries and regions get no point, and a state that acts
  * ("Moscow said") is no place here.
  */
-import type { Explained, Found, Gazetteer, Place, Rule, Warning } from '../../model/index.ts'
+import type { Explained, Found, Gazetteer, Place, Report, Rule, Warning } from '../../model/index.ts'
 import { found, warning } from '../../model/index.ts'
 import type { TokenizedText } from '../token/index.ts'
-import { type Candidate, findCandidates } from './candidate.ts'
+import { type Candidate, findCandidates, makeLookup } from './candidate.ts'
 import { type Context, observe } from './context.ts'
-import { type Evidence, findLists, listRule, placeRules, repeatRule } from './en/rules.ts'
+import { type Evidence, findLists, listRule, nameRule, placeRules, repeatRule } from './en/rules.ts'
+import { findHomes } from './home.ts'
 import { isDoubtful, isRefused } from './refuse.ts'
 import { type Accepted, type Resolved, resolvePlaces } from './resolve.ts'
 import { type Anchor, findSites, type Site, siteRules } from './site.ts'
 
 /**
  * A place, and the sentence that it stands in. `role` is how the words use it: `location` where something is, `dateline`
- * where the report was filed, `modifier` where it only qualifies a noun ("Almaty police").
+ * where the report was filed, `modifier` where it only qualifies a noun ("Almaty police"), `actor` where a government acts under its name
+ * ("Moscow said"), `demonym` where it is a word for people or what is theirs ("Syrian"); the last two say nothing of where.
  */
 export type PlaceMention = Explained<Place> & {
   readonly sentence: number
-  readonly role: 'location' | 'dateline' | 'modifier'
+  readonly role: Evidence['role']
 }
 
 /** Every rule of this stage. */
 export const rules: readonly Rule[] = [...placeRules, listRule, repeatRule, ...siteRules]
 
 /**
- * Places in text order. Only English is read.
+ * Places in text order. Only English is read. `outlet` says who publishes the report: its home speaks for what lies near.
  *
  * @example "Clashes broke out in Zhanaozen, Kazakhstan" gives the city with its point, and the country without one.
  */
-export function findPlaces(tokenized: TokenizedText, gazetteer: Gazetteer): Found<readonly PlaceMention[]> {
+export function findPlaces(
+  tokenized: TokenizedText,
+  gazetteer: Gazetteer,
+  outlet: Pick<Report, 'publisher'> = {},
+): Found<readonly PlaceMention[]> {
   if (!/^en\b/.test(tokenized.language)) return found([])
-  const candidates = findCandidates(tokenized, gazetteer)
+  const lookup = makeLookup(gazetteer)
+  const candidates = findCandidates(tokenized, lookup)
   const context = observe(tokenized, candidates)
-  const resolved = resolvePlaces(acceptCandidates(candidates, context))
+  const resolved = resolvePlaces(acceptCandidates(candidates, context), findHomes(outlet.publisher, lookup.look))
   const named = resolved.map((one) => makeMention(one))
   const anchors = named.flatMap((mention, index): Anchor[] => {
     const { start, end } = mention.span
@@ -56,16 +63,28 @@ function acceptCandidates(candidates: readonly Candidate[], context: Context): A
     if (own !== undefined) evidence.set(candidate, own)
   }
   const names = new Set([...evidence.keys()].map(({ name }) => name.toLowerCase()))
+  const told = new Set(
+    [...evidence].flatMap(([{ name }, { rule }]) => (rule === nameRule.id ? [] : [name.toLowerCase()])),
+  )
   const isPlace = (other: Candidate) => evidence.has(other)
   for (const list of findLists(open, context)) {
     if (!listRule.apply(list, context, isPlace)) continue
-    const role = evidence.get(list.find(isPlace) ?? (list[0] as Candidate))?.role ?? 'modifier'
+    const first = list.find((one) => isPlace(one) && evidence.get(one)?.rule !== nameRule.id)
+    const role = (first && evidence.get(first)?.role) ?? 'modifier'
+    if (role === 'demonym' || role === 'actor') continue
     for (const one of list) {
-      if (!isPlace(one) && !isDoubtful(one, context)) evidence.set(one, { rule: listRule.id, role, basis: 'stated' })
+      const own = evidence.get(one)?.rule
+      if (own === nameRule.id || (own === undefined && !isDoubtful(one, context)))
+        evidence.set(one, { rule: listRule.id, role, basis: 'stated' })
     }
   }
   for (const candidate of open) {
-    if (evidence.has(candidate)) continue
+    const own = evidence.get(candidate)
+    if (
+      own !== undefined &&
+      (own.rule !== nameRule.id || own.role === 'actor' || !told.has(candidate.name.toLowerCase()))
+    )
+      continue
     if (repeatRule.apply(candidate, context, names))
       evidence.set(candidate, { rule: repeatRule.id, role: 'modifier', basis: 'inferred' })
   }
@@ -83,8 +102,8 @@ function firstEvidence(candidate: Candidate, context: Context): Evidence | undef
   return undefined
 }
 
-function spanOf({ sentence, first, last }: { sentence: Candidate['sentence']; first: number; last: number }) {
-  return { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
+function spanOf({ sentence, first, last, end }: Pick<Candidate, 'sentence' | 'first' | 'last' | 'end'>) {
+  return { start: sentence.tokens[first]?.start ?? 0, end: end ?? sentence.tokens[last]?.end ?? 0 }
 }
 
 function makeMention({ candidate, evidence, option }: Resolved): PlaceMention {

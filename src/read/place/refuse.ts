@@ -10,6 +10,8 @@ import {
   commonWords,
   joinsNoName,
   locativePrepositions,
+  mediaWords,
+  namePrefixes,
   neverPlaceNames,
   neverPlaces,
   otherThings,
@@ -21,6 +23,22 @@ import {
 
 /** Whether the words themselves speak against a place. */
 export function isRefused(candidate: Candidate, context: Context): boolean {
+  if (candidate.demonym) return false
+  const name = candidate.name.toLowerCase()
+  if (after(candidate, 1)?.text === '$' || name.includes('$')) return true
+  if (candidate.named?.kind === 'place')
+    return (
+      context.agencies.has(name) ||
+      neverPlaces.has(name) ||
+      isPerson(candidate) ||
+      (candidate.last < candidate.named.last && mediaWords.has(sentenceWord(candidate, candidate.named.last))) ||
+      isInside(candidate, candidate.named) ||
+      isAcronym(candidate) ||
+      neverPlaceNames.has(name) ||
+      (candidate.options.length === 0 && !isPlaced(candidate))
+    )
+  if (candidate.named?.kind === 'person') return true
+  if (candidate.named?.kind === 'organization' && mayNameBody(candidate, candidate.named)) return false
   return (
     isOrdinaryWord(candidate, context) ||
     context.agencies.has(candidate.name.toLowerCase()) ||
@@ -28,6 +46,57 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
     isOtherThing(candidate) ||
     isActor(candidate) ||
     (candidate.letterCase === 'mixed' && isPartOfName(candidate, context))
+  )
+}
+
+/** "Court" in the place name "Superior Court" is no name by itself. */
+function isInside({ sentence, first }: Candidate, name: { first: number }): boolean {
+  for (let at = name.first; at < first; at += 1) {
+    const word = sentence.tokens[at]?.lower ?? ''
+    if (!namePrefixes.has(word) && !/^(?:the|of|,|and|-)$/.test(word) && !isListed(sentence.tokens, at, first))
+      return true
+  }
+  return false
+}
+
+/** Words before a comma within the name are another name. */
+function isListed(tokens: readonly Token[], at: number, first: number): boolean {
+  return tokens.slice(at, first).some(({ text }) => /^[,;/-]$/.test(text))
+}
+
+/** "SOS": letters that are no country's. */
+function isAcronym({ name, letterCase, options }: Candidate): boolean {
+  return letterCase === 'mixed' && /^\p{Lu}{2,4}$/u.test(name) && (options[0]?.kind ?? 'city') === 'city'
+}
+
+/** A name that the gazetteer lacks needs words that only a place takes. */
+function isPlaced(candidate: Candidate): boolean {
+  const [word = ''] = candidate.name.toLowerCase().split(' ')
+  if (personNames.has(word)) return false
+  return /^\p{Lu}/u.test(candidate.name) && !/\d/.test(candidate.name) && followsLocative(candidate)
+}
+
+function followsLocative(candidate: Candidate): boolean {
+  return locativePrepositions.has(before(candidate, betweenCount(candidate) + 1)?.lower ?? '')
+}
+
+function sentenceWord({ sentence }: Candidate, at: number): string {
+  return sentence.tokens[at]?.lower ?? ''
+}
+
+/** "Georgia" in "Georgia Bureau of Investigation", "Michigan" in "University of Michigan". */
+export function mayNameBody(candidate: Candidate, { first, last }: { first: number; last: number }): boolean {
+  const { options } = candidate
+  const word = candidate.name.toLowerCase()
+  if (options.length === 0 || commonWords.has(word) || neverPlaces.has(word) || neverPlaceNames.has(word)) return false
+  if (personNames.has(word) && options[0]?.kind === 'city') return false
+  if (mediaWords.has(sentenceWord(candidate, last))) return false
+  if (candidate.first > first)
+    return before(candidate, 1)?.lower === 'of' && before(candidate, 2)?.lower !== 'bank' && candidate.last === last
+  return (
+    candidate.last < last &&
+    after(candidate, 1)?.kind === 'word' &&
+    !/^(?:and|&|'s|’s)$/.test(after(candidate, 1)?.lower ?? '')
   )
 }
 

@@ -34,14 +34,20 @@ const weights = {
   sameAdmin: 1.2,
   /** Another place of the report lies within `nearKm`. */
   near: 1,
+  /** It lies within `homeKm` of a place that the outlet's name may be from. */
+  home: 2,
+  /** It lies in the only country, or the only division, that the outlet's name may be from. */
+  homeCountry: 0.5,
+  homeAdmin: 1,
 } as const
 const votesMax = 3
 const nearKm = 150
+const homeKm = 150
 const pointsMax = 50
 /** Two namesakes as close as this are the same for a reader of incidents. */
 const sameKm = 50
-/** Below this lead over the next one a name is left unresolved. */
-const leadMin = 0.15
+/** Below this lead over the next one a name is left unresolved: the runner-up has nine tenths of its inhabitants or more. */
+const leadMin = 0.05
 /** From this lead on, a place speaks for others. */
 const sureLeadMin = 1
 
@@ -51,10 +57,11 @@ interface Choice {
 }
 
 /** One result for each accepted candidate, in the same order. */
-export function resolvePlaces(accepted: readonly Accepted[]): Resolved[] {
-  const none = () => 0
-  const first = accepted.map((one) => choose(one, none))
-  const support = observeSupport(accepted, first)
+export function resolvePlaces(accepted: readonly Accepted[], homes: readonly Option[]): Resolved[] {
+  const fromHome = observeHome(homes)
+  const first = accepted.map((one) => choose(one, fromHome))
+  const fromReport = observeSupport(accepted, first)
+  const support: Support = (name, option) => fromReport(name, option) + fromHome(name, option)
   const second = accepted.map((one) => choose(one, support))
   const stated = new Map<string, Option>()
   for (const [index, one] of accepted.entries()) {
@@ -147,6 +154,18 @@ function observeSupport(accepted: readonly Accepted[], choices: readonly (Choice
       (near ? weights.near : 0)
     )
   }
+}
+
+/** How much the outlet's home speaks for an option. */
+function observeHome(homes: readonly Option[]): Support {
+  if (homes.length === 0) return () => 0
+  const only = <Value>(values: readonly Value[]) => (new Set(values).size === 1 ? values[0] : undefined)
+  const country = only(homes.map((home) => home.country))
+  const admin1 = country === undefined ? undefined : only(homes.map((home) => home.admin1))
+  return (_, option) =>
+    (homes.some((home) => home.kind === 'city' && distanceKm(home, option) <= homeKm) ? weights.home : 0) +
+    (country !== undefined && option.country === country ? weights.homeCountry : 0) +
+    (admin1 !== undefined && option.admin1 === admin1 ? weights.homeAdmin : 0)
 }
 
 function isSamePlace(a: Option, b: Option): boolean {

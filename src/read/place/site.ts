@@ -2,6 +2,7 @@
 import type { Rule } from '../../model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { siteNouns } from './en/words.ts'
+import { indexNames } from './name.ts'
 
 /** A site, as tokens of a sentence; `town` is the index of the place that anchors it. */
 export interface Site {
@@ -72,11 +73,12 @@ const nouns = siteNouns.map((noun) => noun.split(' '))
 /** Sites in text order. */
 export function findSites(tokenized: TokenizedText, anchors: readonly Anchor[]): Site[] {
   if (anchors.length === 0) return []
+  const nameAt = indexNames(tokenized)
   return tokenized.sentences.flatMap((sentence) => {
     const sites: Site[] = []
     for (let first = 0; first < sentence.tokens.length; first += 1) {
       const length = siteLength(sentence.tokens, first)
-      if (length === 0) continue
+      if (length === 0 || nameAt(sentence, first)?.kind === 'organization') continue
       const last = first + length - 1
       for (const [index, rule] of siteRules.entries()) {
         const anchor = rule.apply({ sentence, first, last }, anchors)

@@ -85,6 +85,25 @@ export const cases: PlaceCases = {
       lines: [['Leaders spoke about [Kazakhstan] all day.', 'country Kazakhstan KAZ modifier']],
     },
     {
+      rule: 'place/en/demonym',
+      lines: [
+        ['Two [Syrian] soldiers were hurt.', 'country Syria SYR demonym'],
+        ['Many [South Koreans] stayed at home.', 'country South Korea KOR demonym'],
+        ['A [Russian]-backed group fired.', 'country Russia RUS demonym'],
+      ],
+    },
+    {
+      rule: 'place/en/name',
+      lines: [
+        ['[Moscow] said that it would not.', 'city Moscow RUS Moscow actor'],
+        ['[Russia] has sent troops.', 'country Russia RUS actor'],
+      ],
+    },
+    {
+      rule: 'place/en/body',
+      lines: [['The [Texas] Bureau of Records closed it.', 'admin Texas USA Texas modifier']],
+    },
+    {
       rule: 'place/en/list',
       lines: [
         [
@@ -99,7 +118,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/repeat',
       lines: [
         [
-          'Fires burned in [Zhanaozen]. Later [Zhanaozen] was calm.',
+          'Fires burned in [Zhanaozen]. Officials say that [Zhanaozen] is calm.',
           'city Zhanaozen KAZ Mangystau',
           'city Zhanaozen KAZ Mangystau modifier',
         ],
@@ -134,7 +153,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/preposition',
       lines: [
         'He was taken to Mr. Jackson by car.',
-        'According to Houston, nothing was taken.',
+        'According to Mr. Houston, nothing was taken.',
         'A book came from Jordan Smith.',
         'They said so in March and in May.',
         'He wrote in English and in French.',
@@ -146,17 +165,15 @@ export const cases: PlaceCases = {
       rule: 'place/en/modifier',
       lines: ["Jackson's wife was not at home.", 'Mobile police units were sent.', 'Police officials said so.'],
     },
-    { rule: 'place/en/of', lines: ['The Bank of America closed.', 'One of Jackson is missing.'] },
+    { rule: 'place/en/of', lines: ['The Bank of America closed.'] },
     {
       rule: 'place/en/country',
-      lines: [
-        'Moscow said that it would not.',
-        'Russia has sent troops.',
-        'Michael Jordan played.',
-        'Turkey is eaten cold.',
-      ],
+      lines: ['Michael Jordan played.', 'Ms. Jordan played.'],
     },
-    { rule: 'place/en/list', lines: ['Jackson, Houston and Lincoln are partners.'] },
+    { rule: 'place/en/demonym', lines: ['He wrote it in French.'] },
+    { rule: 'place/en/name', lines: ['Michael Jordan played.', 'The White House was silent.'] },
+    { rule: 'place/en/body', lines: ['The United Nations met.'] },
+    { rule: 'place/en/list', lines: ['Jackson, Miller and Baker are partners.'] },
     { rule: 'place/en/repeat', lines: ['Most people left. Most came back.'] },
     { rule: 'place/en/site-of-town', lines: ['Work on the stadium was delayed.'] },
     { rule: 'place/en/site-of-report', lines: ['Later the city hall burned.', 'An airport was closed.'] },

@@ -3,7 +3,7 @@ import type { Reason, Rule } from '../../../model/index.ts'
 import type { Token } from '../../token/index.ts'
 import { type Candidate, isCapital, type Option } from '../candidate.ts'
 import { after, before, betweenCount, type Context, isParagraphStart, isPossessive } from '../context.ts'
-import { followsSurePreposition, isDoubtful } from '../refuse.ts'
+import { followsSurePreposition, isActor, isDoubtful, mayNameBody } from '../refuse.ts'
 import {
   afterNouns,
   afterTitles,
@@ -21,7 +21,7 @@ import {
 /** Why a candidate is a place, and what that tells about which. */
 export interface Evidence {
   readonly rule: string
-  readonly role: 'location' | 'dateline' | 'modifier'
+  readonly role: 'location' | 'dateline' | 'modifier' | 'actor' | 'demonym'
   readonly basis: Reason['basis']
   /** The words say what kind of place it is: "Mangystau region". */
   readonly kind?: 'admin' | 'city' | 'country'
@@ -234,14 +234,53 @@ const country: PlaceRule = {
   id: 'place/en/country',
   reads: 'reads the name of a country or a great region, where it does not act itself',
   apply: (candidate, context) => {
+    if (isActor(candidate)) return undefined
     if (!isCountry(candidate) || ambiguousCountries.has(candidate.name.toLowerCase())) return undefined
     if (isDoubtful(candidate, context) && candidate.first === candidate.last) return undefined
     return candidate.letterCase === 'lower' ? undefined : { role: 'modifier', basis: 'stated' }
   },
 }
 
+/** "Syrian", "the Israelis": it says whose, never where. */
+const demonym: PlaceRule = {
+  id: 'place/en/demonym',
+  reads: 'reads a word for the people of a country or region, or for what is theirs, as that country or region',
+  apply: (candidate) => (candidate.demonym ? { role: 'demonym', basis: 'inferred' } : undefined),
+}
+
+/** "Zhanaozen is quiet": the words around it are enough for the language core. */
+export const nameRule: PlaceRule = {
+  id: 'place/en/name',
+  reads: 'reads a name that the language core takes for that of a place by the words around it',
+  apply: (candidate) => {
+    if (candidate.named?.kind !== 'place') return undefined
+    return { role: isActor(candidate) ? 'actor' : 'modifier', basis: 'inferred' }
+  },
+}
+
+/** "Georgia" in "Georgia Bureau of Investigation": it says whose. */
+const body: PlaceRule = {
+  id: 'place/en/body',
+  reads: 'reads the place that a body bears in its name, at the beginning or after "of"',
+  apply: (candidate) => {
+    if (candidate.named?.kind !== 'organization' || !mayNameBody(candidate, candidate.named)) return undefined
+    return { role: 'modifier', basis: 'stated' }
+  },
+}
+
 /** In order: what states more about a place comes first. */
-export const placeRules: readonly PlaceRule[] = [dateline, containment, kind, preposition, modifier, belonging, country]
+export const placeRules: readonly PlaceRule[] = [
+  demonym,
+  body,
+  dateline,
+  containment,
+  kind,
+  preposition,
+  modifier,
+  belonging,
+  country,
+  nameRule,
+]
 
 /** "Almaty, Aktau and Zhanaozen": what goes for one name of a list goes for all. */
 export const listRule: Rule<

@@ -402,7 +402,7 @@ export const stateAbbreviations: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Regions that are no administrative unit: they get a country where they lie in one, and never a point. */
+/** Regions that are no administrative unit: they get a country where they lie in one. */
 export const regions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     africa: '',
@@ -491,6 +491,47 @@ export const regions: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Where such a region roughly lies, as GeoNames has it: never where something happened. */
+export const regionPoints: ReadonlyMap<string, { readonly lat: number; readonly lon: number }> = new Map(
+  Object.entries({
+    africa: { lat: 7.188, lon: 21.094 },
+    asia: { lat: 29.841, lon: 89.297 },
+    europe: { lat: 48.691, lon: 9.141 },
+    'north america': { lat: 46.073, lon: -100.547 },
+    'south america': { lat: -14.605, lon: -57.656 },
+    oceania: { lat: -18.313, lon: 138.516 },
+    antarctica: { lat: -78.159, lon: 16.406 },
+    'middle east': { lat: 29.0, lon: 41.0 },
+    'central america': { lat: 14.0, lon: -87.0 },
+    scandinavia: { lat: 63.0, lon: 12.0 },
+    darfur: { lat: 13, lon: 25 },
+    kashmir: { lat: 34.5, lon: 76 },
+    'nagorno-karabakh': { lat: 39.9, lon: 46.6 },
+    'nagorno karabakh': { lat: 39.9, lon: 46.6 },
+    'south ossetia': { lat: 42.333, lon: 44 },
+    abkhazia: { lat: 43, lon: 41 },
+    transnistria: { lat: 47.2, lon: 29.2 },
+    donbas: { lat: 48.3, lon: 38 },
+    donbass: { lat: 48.3, lon: 38 },
+    'golan heights': { lat: 33, lon: 35.75 },
+    siberia: { lat: 60, lon: 100 },
+    'niger delta': { lat: 4.83, lon: 6 },
+    'new england': { lat: 44, lon: -71.5 },
+    'sinai peninsula': { lat: 29.5, lon: 34 },
+    sinai: { lat: 29.5, lon: 34 },
+    mindanao: { lat: 7.5, lon: 125 },
+    luzon: { lat: 16, lon: 121 },
+    java: { lat: -7.5, lon: 110 },
+    sumatra: { lat: 0, lon: 102 },
+    borneo: { lat: 1, lon: 114 },
+    puntland: { lat: 8.4, lon: 49 },
+    somaliland: { lat: 9.5, lon: 46 },
+    waziristan: { lat: 32.7, lon: 69.8 },
+    'north waziristan': { lat: 32.95, lon: 70 },
+    'south waziristan': { lat: 32.3, lon: 69.7 },
+  }),
+)
+
 /** Things in a town that reports name by what they are; longest first. */
 export const siteNouns: readonly string[] = [
   'international airport',
@@ -525,3 +566,45 @@ export const siteNouns: readonly string[] = [
 
 /** What a name means in the news unless the report says otherwise, though a larger namesake exists: GeoNames ids. */
 export const knownAs: ReadonlyMap<string, number> = new Map([['washington', 4140963]])
+
+/** Before a name that the gazetteer knows without them. */
+export const namePrefixes = words(`
+  north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
+  southeastern southwestern central upper lower greater downtown mainland old new inner metro metropolitan rural
+`)
+
+/** After a name that the gazetteer knows without them. */
+export const nameSuffixes = words('city town village township borough metro area proper')
+
+/** Behind a place and a hyphen: "Tbilisi-based", "U.S.-led". */
+export const afterHyphen = words(`
+  based led backed born wide area occupied controlled held made bound supported supplied funded trained brokered owned style
+  administered installed allied sponsored educated flagged registered run
+`)
+
+/** The last word of the name of a body or an office, not of a place: a place may begin it. */
+export const bodyWords = words(`
+  school college university coalition immigration police department council board commission office bureau agency court
+  house hospital senate assembly association club church museum foundation authority district schools company society union
+  symphony league dmv army navy way dimes herald times post journal news
+`)
+
+/** The last word of a newspaper's name: the town that it begins with is not where anything is. */
+export const mediaWords = words(
+  'times post herald tribune journal gazette chronicle news star sun mirror telegraph tv radio',
+)
+
+/** Words of the names of papers and stations, longest first, as a domain runs them together. */
+export const outletWords: readonly string[] = [
+  ...words(`
+    the news newspaper newspapers times herald post tribune journal gazette chronicle star sun mirror telegraph telegram
+    press leader record observer courier dispatch sentinel register citizen daily weekly morning evening sunday online today
+    now live report reporter review republic enterprise bulletin banner beacon argus advocate advertiser examiner express
+    independent inquirer standard union world voice eagle democrat republican call mail talk messenger pilot ledger
+    nation echo media tv radio fm net web my go local area county city of and news-
+  `),
+].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+/** A word that names no place in the name of a paper. */
+export const isOrdinaryName = (name: string): boolean =>
+  commonWords.has(name.toLowerCase()) || neverPlaces.has(name.toLowerCase())

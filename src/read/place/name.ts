@@ -1,0 +1,86 @@
+/** What do the names that the language core found tell? Which words they cover, and which places a name of a place may mean. */
+import type { Name } from '../syntax/index.ts'
+import type { Sentence, TokenizedText } from '../token/index.ts'
+import type { Candidate, LetterCase, Option } from './candidate.ts'
+import { bodyWords, divisionNouns, namePrefixes, nameSuffixes } from './en/words.ts'
+
+/** A name as tokens of its sentence. */
+export interface NameAt {
+  readonly kind: Name['kind']
+  readonly first: number
+  readonly last: number
+}
+
+/** The name that covers a token; names are few, so those of a sentence are laid out over its words once. */
+export function indexNames({
+  sentences,
+  names,
+}: TokenizedText): (sentence: Sentence, token: number) => NameAt | undefined {
+  const laid = new Map<number, (NameAt | undefined)[]>()
+  for (const name of names) {
+    const tokens = sentences[name.sentence]?.tokens ?? []
+    const covers = laid.get(name.sentence) ?? []
+    laid.set(name.sentence, covers)
+    const first = firstEndingAfter(tokens, name.start)
+    let last = first
+    while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? name.end) < name.end) last += 1
+    if (first >= tokens.length) continue
+    for (let at = first; at <= last; at += 1) covers[at] = { kind: name.kind, first, last }
+  }
+  return (sentence, token) => laid.get(sentence.index)?.[token]
+}
+
+/** Index of the first token that ends after `offset`; tokens are in order. */
+function firstEndingAfter(tokens: Sentence['tokens'], offset: number): number {
+  let from = 0
+  let to = tokens.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+interface PlaceName {
+  readonly tokenized: TokenizedText
+  readonly sentence: Sentence
+  readonly letterCase: LetterCase
+  readonly look: (name: string) => readonly Option[]
+  readonly name: NameAt
+}
+
+/** The whole of a name of a place; without options where the gazetteer knows none, which is no reason to cut it. */
+export function placeNameAt({ tokenized, sentence, letterCase, look, name }: PlaceName): Candidate | undefined {
+  const { tokens } = sentence
+  let { first, last } = name
+  while (first < last && (tokens[first]?.lower === 'the' || tokens[first]?.kind === 'mark')) first += 1
+  while (first < last && /^['’]s?$|^[,;:)(]$/.test(tokens[last]?.lower ?? '')) last -= 1
+  const text = (from: number, to: number) => tokenized.text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0)
+  const make = (options: readonly Option[], from = first, to = last): Candidate => ({
+    sentence,
+    letterCase,
+    first: from,
+    last: to,
+    name: text(from, to),
+    options,
+    named: name,
+  })
+  const whole = look(text(first, last))
+  if (whole.length > 0) return make(whole)
+  if (first < last) {
+    if (namePrefixes.has(tokens[first]?.lower ?? '')) {
+      const inner = look(text(first + 1, last))
+      if (inner.length > 0) return make(inner, first + 1)
+    }
+    const noun = tokens[last]?.lower ?? ''
+    if (divisionNouns.has(noun) || nameSuffixes.has(noun)) {
+      const inner = look(text(first, last - 1))
+      const divisions = inner.filter(({ kind }) => kind === 'admin')
+      if (inner.length > 0) return make(divisions.length > 0 ? divisions : inner)
+    }
+    if (tokens.slice(first, last).some(({ text: mark }) => mark === ',')) return undefined
+    if (bodyWords.has(noun)) return undefined
+  }
+  return /^\p{L}/u.test(text(first, last)) ? make([]) : undefined
+}
