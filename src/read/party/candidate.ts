@@ -35,9 +35,11 @@ function isUnitHead(view: View, index: number): boolean {
     return head < unit.first || head > unit.last
   }
   if (!isHead(index)) return false
-  for (let at = unit.last; at > index; at -= 1) if (isHead(at)) return false
-  return true
+  for (let at = unit.last; at > index; at -= 1) if (isHead(at) && isNominal(view, at)) return false
+  return isNominal(view, index)
 }
+
+const isNominal = (view: View, index: number): boolean => /^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(view.tokens[index]?.upos ?? '')
 
 /** "Hungarian and Romanian officials" are of two countries, and two parties. */
 function splitCoordination(view: View, read: Candidate): Candidate[] {

@@ -116,7 +116,7 @@ function resolvePronoun(reference: Reference, before: readonly Reference[]): voi
     }
   }
   if (other === undefined) return
-  const [first = other] = other.antecedents
+  const first = other.candidate.kind === 'pronoun' ? (other.antecedents[0] ?? other) : other
   const { country, sector, name, entity } = other
   Object.assign(reference, { country, sector, name, entity, antecedents: [first], inferredBy: 'party/en/pronoun' })
 }

@@ -91,12 +91,16 @@ function countriesOf(references: readonly (readonly Reference[])[], places: read
     if (own === undefined) ofSentence.set(sentence, new Set([country]))
     else own.add(country)
   }
-  for (const { sentence, country } of places) add(sentence, country)
+  const located = new Map<number, Set<string>>()
+  for (const { sentence, country, role } of places) {
+    add(sentence, country)
+    if (country !== undefined && role === 'location') located.set(sentence, (located.get(sentence) ?? new Set()).add(country))
+  }
   for (const { view, country } of references.flat()) add(view.sentence.index, country)
   const only = (set: ReadonlySet<string> | undefined) => (set?.size === 1 ? [...set][0] : undefined)
   return ({ view }) => {
     const own = ofSentence.get(view.sentence.index)
-    return own === undefined ? only(ofReport) : only(own)
+    return own === undefined ? only(ofReport) : (only(own) ?? only(located.get(view.sentence.index)))
   }
 }
 

@@ -54,7 +54,7 @@ function titleBefore(view: View, first: number, name: number): number | undefine
 /** A person's name at its head: as the core reads it, or known, or after a title. */
 function personAt(view: View, index: number): Extent | undefined {
   const here = view.names[index]
-  if (here?.name.kind === 'person') return here
+  if (here?.name.kind === 'person') return isCountryName(view, index) ? undefined : here
   const title = view.children[index]?.find((child) => child < index && view.tokens[child]?.deprel === 'nmod:desc')
   const isNamed = title !== undefined && isTitle(view.tokens[title]?.lower ?? '') && isCapital(view.tokens[index])
   if (!isNamed || headSectors.has(view.tokens[index]?.lower ?? '')) return undefined
@@ -184,7 +184,7 @@ const pointer: PartyRule = {
   reads: 'reads "the country" and "the two sides" where they point back at states and bodies',
   apply: (view, index) => {
     const { lower = '' } = view.tokens[index] ?? {}
-    if (!stateWords.has(lower) && !pairWords.has(lower)) return undefined
+    if ((!stateWords.has(lower) && !pairWords.has(lower)) || view.names[index] !== undefined) return undefined
     if (!/^(?:nsubj|obj|iobj|obl:agent|obl|nmod:poss)/.test(view.tokens[index]?.deprel ?? '')) return undefined
     if (/^(?:in|across|throughout|of|from|to)$/.test(prepositionOf(view, index))) return undefined
     return { ...extentOf(view, index), head: index, kind: 'noun', isBare: true }
@@ -259,9 +259,10 @@ const metonym: PartyRule = {
     if (!isCapital(token) && view.capitalsTell) return undefined
     const extent = stateExtent(view, index)
     const country = extent === undefined ? undefined : countryAt(view, index)
-    if (extent === undefined || country === undefined) return undefined
+    if (extent === undefined) return undefined
     const name = textOf(view, { first: extent.first, last: extent.last }).replace(/^the /i, '')
     const isCountry = countryByName.has(name.toLowerCase())
+    if (country === undefined) return isCountry ? undefined : { ...extent, head: index, kind: 'place', isWeak: true }
     const acts = view.places[index]?.role !== 'dateline' && isActing(view, index, isCountry)
     return acts
       ? { ...extent, head: index, kind: 'state', sector: 'GOV', country }
@@ -276,7 +277,7 @@ function stateExtent(view: View, index: number): Extent | undefined {
   if (here !== undefined && isCountryName(view, index)) return { first: here.first, last: here.last }
   if (countryByName.has(lower) || countryByCapital.has(lower)) return { first: index, last: index }
   const place = view.places[index]
-  if (place === undefined) return undefined
+  if (place === undefined) return here?.name.kind === 'place' ? { first: here.first, last: here.last } : undefined
   const first = view.places.indexOf(place)
   return { first, last: view.places.lastIndexOf(place) }
 }

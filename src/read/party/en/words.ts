@@ -37,42 +37,68 @@ export const headSectors: Table = table({
   GOV: `government governments authorities authority ministry ministries minister ministers official officials officialdom
     president presidents premier cabinet mayor mayors governor governors administration regime diplomat diplomats
     ambassador ambassadors embassy consulate council councils presidency kremlin junta king queen emir sultan monarch
-    chancellor leadership councillor councillors regulator regulators akimat`,
+    chancellor leadership councillor councillors regulator regulators akimat
+    secretary-general negotiator negotiators politician politicians statesman statesmen commissioner commissioners aide aides prince princes princess sultanate ex-president ex-minister ex-ministers countries nations country nation undersecretary mediator mediators royals`,
   COP: `police policeman policemen policewoman policewomen cop cops gendarme gendarmes gendarmerie sheriff sheriffs
-    deputies constable constables detective detectives investigators militsiya interpol fbi guard`,
+    deputies constable constables detective detectives investigators militsiya interpol fbi guard
+    warden wardens jailers`,
   MIL: `army armies soldier soldiers troop troops military navy marines serviceman servicemen servicewomen conscript
     conscripts paratrooper paratroopers peacekeeper peacekeepers airmen sailors reservists general generals battalion
-    brigade regiment infantry commandos`,
-  REB: `rebel rebels militant militants insurgent insurgents guerrilla guerrillas gunman gunmen terrorist terrorists
+    brigade regiment infantry commandos
+    warship warships warplanes warplane jets bombers legion legionnaires sniper snipers artillery lieutenant colonel captain sergeant`,
+  REB: `rebel rebels militant militants insurgent insurgents guerrilla guerrillas terrorist terrorists
     separatist separatists jihadist jihadists jihadi jihadis extremist extremists fighter fighters militia militias
-    militiaman militiamen mercenary mercenaries bomber bombers hijackers attacker attackers assailant assailants`,
+    militiaman militiamen mercenary mercenaries bomber bombers hijackers attacker attackers assailant assailants
+    bombers suicide-bombers mujahideen mujahedin jihad paramilitaries secessionists loyalists`,
   CRM: `gang gangs gangster gangsters robber robbers kidnapper kidnappers smugglers trafficker traffickers looter looters
-    bandit bandits criminal criminals cartel cartels pirates thieves arsonists`,
+    bandit bandits criminal criminals cartel cartels pirates thieves arsonists
+    hostage-takers hostage-taker killer killers murderer murderers hijacker kidnapper suspects-at-large smuggler hackers hacker fugitive fugitives convict convicts offender offenders`,
   OPP: `protester protesters protestor protestors demonstrator demonstrators rioter rioters marchers opposition dissident
-    dissidents activist activists campaigner campaigners mob picketers strikers`,
+    dissidents activist activists campaigner campaigners mob picketers strikers
+    challenger challengers defector defectors exiles exile`,
   LEG: `parliament parliamentarian parliamentarians lawmaker lawmakers legislator legislators senator senators mp mps
     congressman congressmen senate congress duma knesset majlis deputy legislature`,
   JUD: `court courts judge judges prosecutor prosecutors magistrate magistrates tribunal lawyer lawyers attorney attorneys
-    coroner jury judiciary ombudsman`,
-  NGO: `charity charities ngo ngos volunteers aid-workers`,
-  LAB: `union unions worker workers miner miners labourers laborers strikers farmers drivers dockworkers oilmen`,
+    coroner jury judiciary ombudsman
+    solicitor barrister arbitrators jurors regulators bar`,
+  NGO: `charity charities ngo ngos volunteers aid-workers
+    donors donor aid-agencies foundation foundations campaigners humanitarians monitor monitors`,
+  LAB: `union unions worker workers miner miners labourers laborers strikers drivers dockworkers oilmen
+    truckers trucker teamsters unionists employees staffers longshoremen`,
   EDU: `student students teacher teachers professor professors pupil pupils schoolchildren academics
-    schoolgirls schoolboys`,
+    schoolgirls schoolboys
+    scientists scientist researchers researcher scholars scholar university universities schools academics historians`,
   MED: `doctor doctors medic medics paramedic paramedics nurse nurses hospital hospitals physician physicians surgeon
     firefighter firefighters fireman firemen rescuer rescuers ambulance`,
   REL: `priest priests imam imams cleric clerics bishop bishops pastor nun nuns monk monks worshippers pilgrims rabbi
     archbishop`,
   JRN: `journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman
-    broadcaster newspaper editor media press`,
+    broadcaster newspaper editor media press
+    newspapers publishers editors bloggers blogger outlets`,
   BUS: `company companies firm businessman businessmen employer employers shopkeepers traders operator operators airline
-    investors executives executive`,
+    investors executives executive
+    firms banks bank insurers insurer developers developer corporation corporations conglomerate businesses manufacturer manufacturers entrepreneurs industry industries bankers banker entity entities airlines carriers shareholders retailers giant`,
+  AGR: `farmer farmers peasant peasants growers grower ranchers rancher herders herdsmen campesinos cultivators`,
+  REF: `refugee refugees migrant migrants asylum-seekers displaced evacuees`,
+  ELI: `elder elders celebrity celebrities oligarch oligarchs tycoon tycoons tribesmen`,
+  SOC: `community communities tribe tribes clan clans minority minorities`,
+  PRM: `paramilitary`,
+  SPY: `spies spy`,
+  UAF: `gunman gunmen`,
+  PTY: `republicans democrats tories conservatives socialists communists`,
   CVL: `civilian civilians people person persons resident residents villager villagers citizen citizens man men woman women
     child children boy boys girl girls family families crowd crowds bystander bystanders passer-by passers-by victim
     victims passenger passengers tourist tourists refugee refugees migrant migrants inhabitants neighbours neighbors
     relatives relative mourners shoppers witness witnesses eyewitness eyewitnesses hostages hostage detainee detainees
     prisoner prisoners suspect suspects youth youths teenager teenagers locals pedestrians motorists motorist commuters
     employees supporters patients patient survivors casualties mother father brother sister son daughter couple infant
-    toddler baby pensioner pensioners`,
+    toddler baby pensioner pensioners
+    nationals national voters voter trainees trainee inmate inmates owner owners homeguards household households taxpayers users workers-families
+    individual individuals worshipper musician musicians artists artist singer actor actress players athletes fans customers consumers
+    population populations settlers settler ex-hostages survivors captives captive prisoners-of-war pows experts expert analyst analysts
+    observers observer fishermen fisherman foreigners foreigner expatriates natives nomads emigrants immigrants immigrant victims donors-of-blood
+    widow wife husband wives spouse parents parent orphans infants babies adults adult elderly disabled injured wounded homeless dead jobless poor critics critic supporter members-of-the-public friend friends colleague colleagues counterpart counterparts
+    successor predecessor candidate candidates nominee contender winner`,
 })
 
 /** Heads that take their sector from the word before them; alone they have the one given here, or none. */
@@ -153,6 +179,41 @@ export const borrowingHeads: ReadonlyMap<string, Sector | ''> = new Map<string, 
     federation: '',
     board: '',
     networks: '',
+    operative: '',
+    operatives: '',
+    delegate: '',
+    delegates: '',
+    delegations: '',
+    mission: '',
+    missions: '',
+    side: '',
+    faction: '',
+    factions: '',
+    squad: '',
+    squads: '',
+    patrol: '',
+    patrols: '',
+    inspectors: '',
+    inspector: '',
+    expert: 'CVL',
+    experts: 'CVL',
+    agencies: '',
+    authority: 'GOV',
+    authorities: 'GOV',
+    lobby: '',
+    camp: '',
+    founder: '',
+    founders: '',
+    chair: '',
+    chairman: '',
+    chairwoman: '',
+    deputies: '',
+    lieutenants: '',
+    veterans: '',
+    veteran: '',
+    contractors: '',
+    contractor: '',
+    giant: 'BUS',
     network: '',
   } as const),
 )
@@ -165,7 +226,7 @@ export const needsModifier = words(`
   office bureau board network networks head heads director directors secretary committee commission association
   organization organisation organizations organisations coalition alliance federation council convoy source company firm
   general guard deputy personnel staff crew crews corps contingent agent agents press media operator executive king
-  guards officer`)
+  guards officer missions mission side lobby camp expert squad patrol country nation countries nations industry bar university giant monitor national members-of-the-public secretary jets artillery university schools actor deputies chair agencies`)
 
 /** Heads that are buildings as well: after a preposition of place they are only that. */
 export const buildings = words(
