@@ -49,47 +49,83 @@ function clauseOf(view: View, verb: number): string {
   return relations.slice(0, 3).join('<')
 }
 
-/** What the model knows of the party at `index` of `reads`, when `taken` parties before it were taken. */
-export function argumentFeatures(view: View, reads: readonly Read[], index: number, taken: number): string[] {
-  const read = reads[index]
-  if (read === undefined) return []
+/** A party as the model sees it, whatever is decided of those before it. */
+export interface Stance {
+  readonly path: Path
+  readonly kind: string
+  readonly country: string | undefined
+  readonly features: readonly string[]
+  /** Features that count together with the number of parties taken before. */
+  readonly counted: readonly string[]
+}
+
+/** What the model knows of each party of a sentence. */
+export function stancesOf(view: View, reads: readonly Read[]): Stance[] {
+  return reads.map((read, index) => stanceOf(view, read, { index, left: reads.length - index - 1 }))
+}
+
+function stanceOf(view: View, read: Read, { index, left }: { index: number; left: number }): Stance {
   const { tokens } = view
   const anchor = anchorOf(view, read)
   const path = pathOf(view, anchor)
   const verb = tokens[path.verb]
   const clause = clauseOf(view, path.verb)
-  const isPassive = view.children[path.verb]?.some((child) => tokens[child]?.deprel === 'nsubj:pass') ?? false
-  const speaks = view.children[path.verb]?.some((child) => /^(?:ccomp|parataxis)$/.test(tokens[child]?.deprel ?? '')) ?? false
+  const relations = (view.children[path.verb] ?? []).map((child) => tokens[child]?.deprel ?? '')
+  const isPassive = relations.includes('nsubj:pass')
+  const speaks = relations.includes('ccomp') || relations.includes('parataxis')
   const kind = `${read.kind}${read.isWeak === true ? '-' : ''}`
-  const count = Math.min(taken, 3)
-  const clausal = view.children[path.verb]?.some((child) => child < anchor && tokens[child]?.deprel === 'mark') ? 'm' : ''
   const lemma = verb?.lemma ?? ''
-  const own = tokens[anchor]?.lower ?? ''
-  const order = Math.min(index, 4)
+  const isRoot = verb?.head === -1
+  return {
+    path,
+    kind,
+    country: read.country,
+    features: [
+      'bias',
+      `kind ${kind}`,
+      `sector ${read.sector ?? '-'}`,
+      `path ${path.steps}`,
+      `path ${path.first} clause ${clause}`,
+      `path ${path.steps} kind ${kind}`,
+      `clause ${clause} speaks ${speaks}`,
+      `verb ${lemma}`,
+      `verb ${lemma} ${path.steps}`,
+      `noun ${path.noun}`,
+      `noun ${path.noun} ${path.first}`,
+      `own ${tokens[anchor]?.lower ?? ''}`,
+      `root ${isRoot} ${path.first} ${kind}`,
+    ],
+    counted: [
+      `path ${path.steps}`,
+      `clause ${clause}`,
+      `kind ${kind}`,
+      `order ${Math.min(index, 4)}`,
+      `first ${path.first} passive ${isPassive} speaks ${speaks}`,
+      `listed ${path.isListed}`,
+      `before ${path.verb > anchor} ${path.first}`,
+      `left ${Math.min(4, left)}`,
+      `near ${Math.min(6, Math.floor(read.first / 4))}`,
+    ],
+  }
+}
+
+/** What the model knows of the party at `index`, when the parties at `taken` were taken before it. */
+export function argumentFeatures(stances: readonly Stance[], index: number, taken: readonly number[]): string[] {
+  const stance = stances[index]
+  if (stance === undefined) return []
+  const count = Math.min(taken.length, 3)
+  const last = stances[taken.at(-1) ?? -1]
+  const { path, kind, country } = stance
+  const sharesVerb = taken.some((one) => stances[one]?.path.verb === path.verb)
+  const sharesCountry = country !== undefined && taken.some((one) => stances[one]?.country === country)
   return [
-    'bias',
-    `kind ${kind}`,
-    `sector ${read.sector ?? '-'}`,
-    `path ${path.steps}`,
-    `path ${path.first} clause ${clause}`,
-    `path ${path.steps} kind ${kind}`,
-    `path ${path.steps} taken ${count}`,
-    `clause ${clause} taken ${count}`,
-    `clause ${clause} speaks ${speaks}`,
-    `kind ${kind} taken ${count}`,
-    `taken ${count} order ${order}`,
-    `first ${path.first} passive ${isPassive} speaks ${speaks} taken ${count}`,
-    `verb ${lemma}`,
-    `verb ${lemma} ${path.steps}`,
-    `noun ${path.noun}`,
-    `noun ${path.noun} ${path.first}`,
-    `own ${own}`,
-    `mark ${clausal} ${path.first}`,
-    `listed ${path.isListed} taken ${count}`,
-    `before ${path.verb > anchor} ${path.first} taken ${count}`,
-    `left ${Math.min(4, reads.length - index - 1)} taken ${count}`,
-    `near ${Math.min(6, Math.floor(read.first / 4))} taken ${count}`,
-    `root ${tokens[path.verb]?.head === -1} ${path.first} ${kind}`,
+    ...stance.features,
+    ...stance.counted.map((feature) => `${feature} taken ${count}`),
+    `shares verb ${sharesVerb} ${path.first} taken ${count}`,
+    `shares country ${sharesCountry} ${kind} taken ${count}`,
+    `last ${last?.path.first} now ${path.first} verb ${last?.path.verb === path.verb}`,
+    `last ${last?.path.first} ${last?.kind} now ${kind}`,
+    `listed ${path.isListed} after ${last === stances[index - 1]} taken ${count}`,
   ]
 }
 
@@ -111,10 +147,11 @@ export function scoreArgument(features: readonly string[], weights: ReadonlyMap<
 
 /** Of each party, whether it is taken. */
 export function chooseArguments(view: View, reads: readonly Read[], weights?: ReadonlyMap<string, number>): boolean[] {
-  let taken = 0
-  return reads.map((_, index) => {
-    const isTaken = scoreArgument(argumentFeatures(view, reads, index, taken), weights) > 0
-    if (isTaken) taken += 1
+  const stances = stancesOf(view, reads)
+  const taken: number[] = []
+  return stances.map((_, index) => {
+    const isTaken = scoreArgument(argumentFeatures(stances, index, taken), weights) > 0
+    if (isTaken) taken.push(index)
     return isTaken
   })
 }

@@ -15,7 +15,7 @@ import { type ActorIndex, indexActors, ownActors } from './known.ts'
 import { makeViews, type PartyMention, type View } from './view.ts'
 
 export { ActorListError, parseActorList } from './actor-list.ts'
-export { argumentFeatures } from './argument.ts'
+export { argumentFeatures, type Stance, stancesOf } from './argument.ts'
 export type { PartyMention } from './view.ts'
 
 export interface PartyOptions {
