@@ -110,20 +110,34 @@ export const ploverParties = readingTask<readonly GoldActor[]>({
   source: 'https://github.com/openeventdata/PLOVER',
   splits: halves,
   load: ({ data, split }) => {
-    const records: GsrRecord[] = JSON.parse(readFileSync(join(data, gsrFile), 'utf8'))
-    return records
+    return loadRecords(data)
       .filter(({ id }) => isInHalf(id, split))
       .map((record) => ({ input: { ref: record.id, text: record.text }, gold: goldActors(record) }))
   },
   score: scoreCountries,
 })
 
+function loadRecords(data: string): GsrRecord[] {
+  return JSON.parse(readFileSync(join(data, gsrFile), 'utf8'))
+}
+
+/** The records with the spans of all their sources and targets, with a country or not; for training. */
+export function loadGsrSpans(data: string): GoldDocument<readonly Span[]>[] {
+  return loadRecords(data).map((record) => ({
+    input: { ref: record.id, text: record.text },
+    gold: actorsOf(record).flatMap(({ actorText = '' }) => findWords(record.text, actorText) ?? []),
+  }))
+}
+
+function actorsOf({ source, target }: GsrRecord): GsrActor[] {
+  return [source, target].flatMap((list): GsrActor[] => (Array.isArray(list) ? list : []))
+}
+
 /** Sources and targets with a country whose words stand in the text, whole or by their longest row of words that does. */
-export function goldActors({ text, source, target }: GsrRecord): GoldActor[] {
-  const actors = [source, target].flatMap((list): GsrActor[] => (Array.isArray(list) ? list : []))
-  return actors.flatMap(({ actorText = '', code = '', sector }) => {
+export function goldActors(record: GsrRecord): GoldActor[] {
+  return actorsOf(record).flatMap(({ actorText = '', code = '', sector }) => {
     const country = mistaken[code] ?? code
-    const at = findWords(text, actorText)
+    const at = findWords(record.text, actorText)
     if (at === undefined || !/^[A-Z]{3}$/.test(country) || noCountry.test(country)) return []
     return [{ ...at, country, ...(sector === undefined ? {} : { sector }) }]
   })

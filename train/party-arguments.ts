@@ -1,7 +1,7 @@
 /**
  * How are the weights of `src/read/party/en/argument-weights.ts` made? `node train/party-arguments.ts DATA`, in a minute.
  *
- * Logistic regression by AdaGrad, averaged over the later rounds, on the open half of the CAMEO name set: a candidate counts as
+ * Logistic regression by AdaGrad, averaged over the later rounds, on the open halves of the CAMEO name set and of the PLOVER records: a candidate counts as
  * one that acts or is acted upon where a source or target is marked on it. While learning, the parties taken before are those that
  * the model itself takes, so that it learns to go on after its own mistakes. Rates and rounds were chosen by four folds of that half.
  */
@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAside } from '../eval/aside.ts'
 import { loadCameoNer } from '../eval/cameo-ner.ts'
+import { loadGsrSpans } from '../eval/parties.ts'
 import { loadKnowledge } from '../src/knowledge/index.ts'
 import { overlaps } from '../src/model/index.ts'
 import { argumentFeatures, partyCandidates, type Stance, stancesOf } from '../src/read/party/index.ts'
@@ -34,7 +35,7 @@ interface Lesson {
 
 function loadLessons(data: string): Lesson[] {
   const knowledge = loadKnowledge()
-  return loadCameoNer(data)
+  return [...loadCameoNer(data), ...loadGsrSpans(data)]
     .filter(({ input }) => !isAside(input.ref))
     .flatMap(({ input, gold }) => {
       const report = makeReport({ text: input.text, language: 'en' })
@@ -96,7 +97,7 @@ function learn(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
 
 const header = `/**
  * How much does each feature of \`../argument.ts\` speak for a party that acts or is acted upon? Weights in hundredths of log odds, made by
- * \`train/party-arguments.ts\` from the open half of the sentences of the CAMEO name set; no words of theirs stand here but single
+ * \`train/party-arguments.ts\` from the open halves of the CAMEO name set and of the PLOVER gold records (CC BY-SA 4.0); no words of theirs stand here but single
  * lemmas. Data only.
  */
 const rows = \`

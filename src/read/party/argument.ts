@@ -145,12 +145,18 @@ export function scoreArgument(features: readonly string[], weights: ReadonlyMap<
   return sum
 }
 
+/**
+ * In log odds. Both sets mark one event a sentence, and a report tells more: a point of leniency costs 1.7 points of F1 on the
+ * half aside of the CAMEO name set, and finds 8 points more of the sources and targets of the PLOVER records.
+ */
+const leniency = 1
+
 /** Of each party, whether it is taken. */
 export function chooseArguments(view: View, reads: readonly Read[], weights?: ReadonlyMap<string, number>): boolean[] {
   const stances = stancesOf(view, reads)
   const taken: number[] = []
   return stances.map((_, index) => {
-    const isTaken = scoreArgument(argumentFeatures(stances, index, taken), weights) > 0
+    const isTaken = scoreArgument(argumentFeatures(stances, index, taken), weights) + leniency > 0
     if (isTaken) taken.push(index)
     return isTaken
   })
