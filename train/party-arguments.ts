@@ -51,8 +51,8 @@ function loadLessons(data: string): Lesson[] {
     })
 }
 
-function countFeatures(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+function countFeatures(lessons: readonly Lesson[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
   for (const { stances, isArgument } of lessons) {
     const taken: number[] = []
     for (const index of stances.keys()) {
@@ -63,13 +63,13 @@ function countFeatures(lessons: readonly Lesson[]): ReadonlyMap<string, number> 
   return counts
 }
 
-function learn(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
+function learn(lessons: readonly Lesson[]): ReadonlyMap<number, number> {
   const random = makeRandom(randomSeed)
   const counts = countFeatures(lessons)
-  const weights = new Map<string, number>()
-  const squares = new Map<string, number>()
-  const sums = new Map<string, number>()
-  const step = (feature: string, error: number): void => {
+  const weights = new Map<number, number>()
+  const squares = new Map<number, number>()
+  const sums = new Map<number, number>()
+  const step = (feature: number, error: number): void => {
     const weight = weights.get(feature) ?? 0
     const slope = error + (decay * weight * lessons.length) / (counts.get(feature) ?? 1)
     const square = (squares.get(feature) ?? 0) + slope * slope
@@ -91,43 +91,45 @@ function learn(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
     }
     if (round >= rounds / 2) for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight)
   }
-  const kept = [...sums].map(([feature, sum]): [string, number] => [feature, sum / (rounds / 2)])
+  const kept = [...sums].map(([feature, sum]): [number, number] => [feature, sum / (rounds / 2)])
   return new Map(kept.filter(([, weight]) => Math.abs(weight) >= weightMin))
 }
 
 const header = `/**
- * How much does each feature of \`../argument.ts\` speak for a party that acts or is acted upon? Weights in hundredths of log odds, made by
- * \`train/party-arguments.ts\` from the open halves of the CAMEO name set and of the PLOVER gold records (CC BY-SA 4.0); no words of theirs stand here but single
- * lemmas. Data only.
+ * How much does each feature of \`../argument.ts\` speak for a party that acts or is acted upon? Hashes of features with weights in hundredths
+ * of log odds, to base 36; made by \`train/party-arguments.ts\` from the open halves of the CAMEO name set and of the PLOVER gold records
+ * (CC BY-SA 4.0). Data only.
  */
 const rows = \`
 `
 
 const footer = `\`
 
-let weights: ReadonlyMap<string, number> | undefined
+let weights: ReadonlyMap<number, number> | undefined
 
 /** By feature; made when it is first asked for. */
-export function argumentWeights(): ReadonlyMap<string, number> {
+export function argumentWeights(): ReadonlyMap<number, number> {
   weights ??= new Map(
     rows
       .trim()
-      .split('\\n')
-      .map((row): [string, number] => {
-        const blank = row.lastIndexOf(' ')
-        return [row.slice(0, blank), Number(row.slice(blank + 1)) / 100]
+      .split(/\\s+/)
+      .map((row): [number, number] => {
+        const [feature = '', weight = ''] = row.split(':')
+        return [Number.parseInt(feature, 36), Number.parseInt(weight, 36) / 100]
       }),
   )
   return weights
 }
 `
 
+const rowCellsMax = 12
+
 const [data] = process.argv.slice(2)
 if (data === undefined) throw new Error('say where the data sets are: node train/party-arguments.ts DATA')
-const rows = [...learn(loadLessons(data))]
-  .filter(([feature]) => !/[`\\$]/.test(feature))
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([feature, weight]) => `${feature} ${Math.round(weight * 100)}`)
+const cells = [...learn(loadLessons(data))]
+  .sort(([a], [b]) => a - b)
+  .map(([feature, weight]) => `${feature.toString(36)}:${Math.round(weight * 100).toString(36)}`)
+const rows = cells.flatMap((_, index) => (index % rowCellsMax === 0 ? [cells.slice(index, index + rowCellsMax).join(' ')] : []))
 const path = join(import.meta.dirname, '..', 'src', 'read', 'party', 'en', 'argument-weights.ts')
 writeFileSync(path, `${header}${rows.join('\n')}\n${footer}`)
-process.stderr.write(`${path}: ${rows.length} weights\n`)
+process.stderr.write(`${path}: ${cells.length} weights\n`)

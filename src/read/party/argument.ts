@@ -49,14 +49,16 @@ function clauseOf(view: View, verb: number): string {
   return relations.slice(0, 3).join('<')
 }
 
-/** A party as the model sees it, whatever is decided of those before it. */
+/** A party as the model sees it, whatever is decided of those before it. Features are hashes of 32 bits. */
 export interface Stance {
-  readonly path: Path
-  readonly kind: string
+  readonly verb: number
+  readonly first: number
+  readonly kind: number
   readonly country: string | undefined
-  readonly features: readonly string[]
+  readonly isListed: boolean
+  readonly features: readonly number[]
   /** Features that count together with the number of parties taken before. */
-  readonly counted: readonly string[]
+  readonly counted: readonly number[]
 }
 
 /** What the model knows of each party of a sentence. */
@@ -68,65 +70,94 @@ function stanceOf(view: View, read: Read, { index, left }: { index: number; left
   const { tokens } = view
   const anchor = anchorOf(view, read)
   const path = pathOf(view, anchor)
-  const verb = tokens[path.verb]
-  const clause = clauseOf(view, path.verb)
-  const relations = (view.children[path.verb] ?? []).map((child) => tokens[child]?.deprel ?? '')
-  const isPassive = relations.includes('nsubj:pass')
-  const speaks = relations.includes('ccomp') || relations.includes('parataxis')
-  const kind = `${read.kind}${read.isWeak === true ? '-' : ''}`
-  const lemma = verb?.lemma ?? ''
-  const isRoot = verb?.head === -1
+  const voice = voiceOf(view, path.verb)
+  const clause = hashWord(clauseOf(view, path.verb))
+  const steps = hashWord(path.steps)
+  const first = hashWord(path.first)
+  const kind = join(hashWord(read.kind), read.isWeak === true ? 1 : 0)
+  const verb = hashWord(tokens[path.verb]?.lemma ?? '')
+  const noun = hashWord(path.noun)
+  const isRoot = tokens[path.verb]?.head === -1 ? 1 : 0
+  const { country } = read
   return {
-    path,
+    verb: path.verb,
+    first,
     kind,
-    country: read.country,
+    country,
+    isListed: path.isListed,
     features: [
-      'bias',
-      `kind ${kind}`,
-      `sector ${read.sector ?? '-'}`,
-      `path ${path.steps}`,
-      `path ${path.first} clause ${clause}`,
-      `path ${path.steps} kind ${kind}`,
-      `clause ${clause} speaks ${speaks}`,
-      `verb ${lemma}`,
-      `verb ${lemma} ${path.steps}`,
-      `noun ${path.noun}`,
-      `noun ${path.noun} ${path.first}`,
-      `own ${tokens[anchor]?.lower ?? ''}`,
-      `root ${isRoot} ${path.first} ${kind}`,
+      0,
+      join(1, kind),
+      join(2, hashWord(read.sector ?? '')),
+      join(3, steps),
+      join(join(4, first), clause),
+      join(join(5, steps), kind),
+      join(join(6, clause), voice),
+      join(7, verb),
+      join(join(8, verb), steps),
+      join(9, noun),
+      join(join(10, noun), first),
+      join(11, hashWord(tokens[anchor]?.lower ?? '')),
+      join(join(join(12, first), kind), isRoot),
     ],
     counted: [
-      `path ${path.steps}`,
-      `clause ${clause}`,
-      `kind ${kind}`,
-      `order ${Math.min(index, 4)}`,
-      `first ${path.first} passive ${isPassive} speaks ${speaks}`,
-      `listed ${path.isListed}`,
-      `before ${path.verb > anchor} ${path.first}`,
-      `left ${Math.min(4, left)}`,
-      `near ${Math.min(6, Math.floor(read.first / 4))}`,
+      join(20, steps),
+      join(21, clause),
+      join(22, kind),
+      join(23, Math.min(index, 4)),
+      join(join(24, first), voice),
+      join(25, path.isListed ? 1 : 0),
+      join(join(26, first), path.verb > anchor ? 1 : 0),
+      join(27, Math.min(4, left)),
+      join(28, Math.min(6, Math.floor(read.first / 4))),
     ],
   }
 }
 
+/** Whether a verb is passive, and whether it has what is said below it. */
+function voiceOf(view: View, verb: number): number {
+  let voice = 0
+  for (const child of view.children[verb] ?? []) {
+    const relation = view.tokens[child]?.deprel
+    if (relation === 'nsubj:pass') voice |= 1
+    if (relation === 'ccomp' || relation === 'parataxis') voice |= 2
+  }
+  return voice
+}
+
 /** What the model knows of the party at `index`, when the parties at `taken` were taken before it. */
-export function argumentFeatures(stances: readonly Stance[], index: number, taken: readonly number[]): string[] {
+export function argumentFeatures(stances: readonly Stance[], index: number, taken: readonly number[]): number[] {
   const stance = stances[index]
   if (stance === undefined) return []
   const count = Math.min(taken.length, 3)
   const last = stances[taken.at(-1) ?? -1]
-  const { path, kind, country } = stance
-  const sharesVerb = taken.some((one) => stances[one]?.path.verb === path.verb)
+  const { first, kind, country, verb } = stance
+  const sharesVerb = taken.some((one) => stances[one]?.verb === verb)
   const sharesCountry = country !== undefined && taken.some((one) => stances[one]?.country === country)
-  return [
-    ...stance.features,
-    ...stance.counted.map((feature) => `${feature} taken ${count}`),
-    `shares verb ${sharesVerb} ${path.first} taken ${count}`,
-    `shares country ${sharesCountry} ${kind} taken ${count}`,
-    `last ${last?.path.first} now ${path.first} verb ${last?.path.verb === path.verb}`,
-    `last ${last?.path.first} ${last?.kind} now ${kind}`,
-    `listed ${path.isListed} after ${last === stances[index - 1]} taken ${count}`,
-  ]
+  const features = [...stance.features]
+  for (const feature of stance.counted) features.push(join(feature, count))
+  const lastFirst = last?.first ?? 0
+  features.push(
+    join(join(join(40, first), sharesVerb ? 1 : 0), count),
+    join(join(join(41, kind), sharesCountry ? 1 : 0), count),
+    join(join(join(42, first), lastFirst), last?.verb === verb ? 1 : 0),
+    join(join(join(43, kind), lastFirst), last?.kind ?? 0),
+    join(join(join(44, stance.isListed ? 1 : 0), last === stances[index - 1] ? 1 : 0), count),
+  )
+  return features
+}
+
+/** FNV-1a (Fowler, Noll and Vo), 32 bits. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+/** One hash of two; the order matters. */
+function join(left: number, right: number): number {
+  const mixed = Math.imul(left ^ 0x9e3779b9, 0x85ebca6b) ^ right
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) | 0
 }
 
 /** The word of a party from which the tree goes on: of a name with its office, the name. */
@@ -139,7 +170,7 @@ function anchorOf(view: View, { first, last, head }: Read): number {
   }
 }
 
-export function scoreArgument(features: readonly string[], weights: ReadonlyMap<string, number> = argumentWeights()): number {
+export function scoreArgument(features: readonly number[], weights: ReadonlyMap<number, number> = argumentWeights()): number {
   let sum = 0
   for (const feature of features) sum += weights.get(feature) ?? 0
   return sum
@@ -152,7 +183,7 @@ export function scoreArgument(features: readonly string[], weights: ReadonlyMap<
 const leniency = 1
 
 /** Of each party, whether it is taken. */
-export function chooseArguments(view: View, reads: readonly Read[], weights?: ReadonlyMap<string, number>): boolean[] {
+export function chooseArguments(view: View, reads: readonly Read[], weights?: ReadonlyMap<number, number>): boolean[] {
   const stances = stancesOf(view, reads)
   const taken: number[] = []
   return stances.map((_, index) => {

@@ -5,12 +5,16 @@ import type { View } from './view.ts'
 
 export type Candidate = Read & { readonly rule: string }
 
+/** Parts of speech that a party's head may be read as. */
+const heads: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'VERB', 'NUM', 'PRON'])
+const nominals: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM'])
+
 /** In text order, apart from one another. */
 export function findCandidates(view: View, day: string | undefined): Candidate[] {
   const found: Candidate[] = []
   for (let index = 0; index < view.tokens.length; index += 1) {
     const token = view.tokens[index]
-    if (token === undefined || token.kind !== 'word' || !/^(?:NOUN|PROPN|ADJ|X|VERB|NUM|PRON)$/.test(token.upos)) continue
+    if (token === undefined || token.kind !== 'word' || !heads.has(token.upos)) continue
     if (!isUnitHead(view, index)) continue
     const candidate = readAt(view, index, day)
     if (candidate !== undefined) found.push(...splitCoordination(view, candidate))
@@ -39,7 +43,7 @@ function isUnitHead(view: View, index: number): boolean {
   return isNominal(view, index)
 }
 
-const isNominal = (view: View, index: number): boolean => /^(?:NOUN|PROPN|ADJ|X|NUM)$/.test(view.tokens[index]?.upos ?? '')
+const isNominal = (view: View, index: number): boolean => nominals.has(view.tokens[index]?.upos ?? '')
 
 /** "Hungarian and Romanian officials" are of two countries, and two parties. */
 function splitCoordination(view: View, read: Candidate): Candidate[] {

@@ -124,15 +124,16 @@ function countryIn(view: View, { first, last }: Extent, day: string | undefined)
 export function countryAt(view: View, index: number): string | undefined {
   const token = view.tokens[index]
   if (token === undefined || token.kind !== 'word') return undefined
+  const isName = isCapital(token) || !view.capitalsTell
+  if (!isName) return view.places[index]?.country
   const own = token.lower.replace(/-(?:backed|led|held|based|born|run|controlled|allied|occupied|administered|ruled)$/, '')
   const word = own === '' ? token.lower : own
   for (const pair of [`${view.tokens[index - 1]?.lower ?? ''} ${word}`, `${word} ${view.tokens[index + 1]?.lower ?? ''}`]) {
     const country = countryByDemonym.get(pair) ?? countryByName.get(pair) ?? countryByCapital.get(pair)
     if (country !== undefined) return country
   }
-  const isName = isCapital(token) || !view.capitalsTell
-  const byWord = countryByDemonym.get(word) ?? (isName ? (countryByName.get(word) ?? countryByCapital.get(word)) : undefined)
-  return byWord ?? view.places[index]?.country ?? (isName ? namedCountry(view, index) : undefined)
+  const byWord = countryByDemonym.get(word) ?? countryByName.get(word) ?? countryByCapital.get(word)
+  return byWord ?? view.places[index]?.country ?? namedCountry(view, index)
 }
 
 /** A name of several words that is a country's: "the Democratic Republic of Congo". */

@@ -75,8 +75,9 @@ function doCapitalsTell({ tokens, headline }: Sentence): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < longWordChars) continue
     long += 1
-    if (token.text !== token.lower) capitals += isCapital(token) ? 1 : 0
-    if (token.text !== token.lower && token.text === token.text.toUpperCase()) upper += 1
+    if (token.text === token.lower) continue
+    if (isCapital(token)) capitals += 1
+    if (token.text === token.text.toUpperCase()) upper += 1
   }
   const shareMax = headline ? capitalShareMax.headline : capitalShareMax.body
   const isStyled = upper > long / 2 || (long >= longWordsMin && capitals / long >= shareMax)
@@ -152,7 +153,9 @@ function spread<T>(
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  if (token === undefined || token.kind !== 'word') return false
+  const code = token.text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
 }
 
 /** The child of a word with one of these relations. */
