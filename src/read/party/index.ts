@@ -16,6 +16,7 @@ import { makeViews, type PartyMention, type View } from './view.ts'
 
 export { ActorListError, parseActorList } from './actor-list.ts'
 export { argumentFeatures, type Stance, stancesOf } from './argument.ts'
+export { isPetrarch, parsePetrarch } from './petrarch.ts'
 export type { PartyMention } from './view.ts'
 
 export interface PartyOptions {
@@ -62,11 +63,17 @@ export function findParties(
   const sentences = partyCandidates(tokenized, places, options)
   const references = sentences.map(({ view, candidates }) => candidates.map((one) => makeReference(view, one)))
   resolveReferences(references.flat(), countriesOf(references, places))
+  const ids = new Map<string, string>()
+  const idOf = (entity: string): string => {
+    const id = ids.get(entity) ?? `p${ids.size + 1}`
+    ids.set(entity, id)
+    return id
+  }
   const mentions = sentences.flatMap(({ view, candidates }, index) => {
     const chosen = chooseArguments(view, candidates)
     return (references[index] ?? []).flatMap((reference, at) => makeMention(reference, chosen[at] === true) ?? [])
   })
-  return found(mentions)
+  return found(mentions.map(({ entity, ...mention }) => ({ ...mention, ...(entity === undefined ? {} : { entity: idOf(entity) }) })))
 }
 
 /** The candidates of each sentence, before it is decided which of them are kept; for training what decides. */
