@@ -203,9 +203,6 @@ function isBareDefinite(view: View, { first, last, head }: Candidate): boolean {
 
 const homeSectors: ReadonlySet<string> = new Set(['GOV', 'COP', 'MIL', 'OPP', 'LEG', 'JUD', 'REB', 'PTY', 'SPY', 'EDU', 'LAB', 'MED', 'AGR', 'CVL', 'PRM', 'UAF', 'CRM', 'REL', 'ELI', 'REF'])
 
-/** "Ruritanian fighters" are not at home here, whatever Ruritania is. */
-function needsHome({ view, candidate, sector }: Reference): boolean {
-  const isNamed = view.tokens.slice(candidate.first, candidate.last + 1).some(({ upos }) => upos === 'PROPN')
-  if (isNamed && candidate.kind === 'noun') return false
+function needsHome({ candidate, sector }: Reference): boolean {
   return (candidate.kind === 'noun' || candidate.kind === 'person') && sector !== undefined && homeSectors.has(sector)
 }

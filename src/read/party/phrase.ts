@@ -9,6 +9,7 @@ import {
   nameSectors,
   pairSectors,
   type Sector,
+  timeWords,
   titleSectors,
 } from './en/words.ts'
 import { roleOn } from './known.ts'
@@ -41,7 +42,7 @@ export function extentOf(view: View, head: number, depth = 0): Extent {
     const token = tokens[child]
     if (token === undefined) continue
     if (child < head) {
-      if (!before.test(token.deprel) || view.leftmost[child] === undefined) continue
+      if (!before.test(token.deprel) || timeWords.has(token.lower)) continue
       const isCount = token.deprel === 'nummod' || token.deprel === 'advmod'
       if (!isCount || first < child) first = Math.min(first, isCount ? child : (view.leftmost[child] ?? child))
     } else if (after.test(token.deprel)) last = Math.max(last, view.rightmost[child] ?? child)

@@ -244,7 +244,7 @@ const people: PartyRule = {
     const extent = extentOf(view, index)
     const { country } = aboutPhrase(view, index, day)
     const about = country === undefined ? {} : { country }
-    const qualifies = !isPlural || qualifying.test(token.deprel)
+    const qualifies = !isPlural || (qualifying.test(token.deprel) && token.head > index)
     if (qualifies) return isNation ? { first: index, last: index, head: index, kind: 'state', ...about, isWeak: true } : undefined
     return { ...extent, head: index, kind: 'people', sector: isNation ? 'CVL' : 'SOC', ...about }
   },
@@ -274,6 +274,7 @@ const metonym: PartyRule = {
 function stateExtent(view: View, index: number): Extent | undefined {
   const { lower } = view.tokens[index] ?? { lower: '' }
   const here = view.names[index]
+  if (countryByDemonym.has(lower) && !countryByName.has(lower)) return undefined
   if (here !== undefined && isCountryName(view, index)) return { first: here.first, last: here.last }
   if (countryByName.has(lower) || countryByCapital.has(lower)) return { first: index, last: index }
   const place = view.places[index]

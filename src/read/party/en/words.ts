@@ -97,7 +97,7 @@ export const headSectors: Table = table({
     individual individuals worshipper musician musicians artists artist singer actor actress players athletes fans customers consumers
     population populations settlers settler ex-hostages survivors captives captive prisoners-of-war pows experts expert analyst analysts
     observers observer fishermen fisherman foreigners foreigner expatriates natives nomads emigrants immigrants immigrant victims donors-of-blood
-    widow wife husband wives spouse parents parent orphans infants babies adults adult elderly disabled injured wounded homeless dead jobless poor critics critic supporter members-of-the-public friend friends colleague colleagues counterpart counterparts
+    widow wife husband wives spouse parents parent orphans infants babies adults adult injured wounded homeless jobless poor critics critic supporter members-of-the-public friend friends colleague colleagues counterpart counterparts
     successor predecessor candidate candidates nominee contender winner`,
 })
 
@@ -356,3 +356,6 @@ export const nameSectors: Table = table({
 export const complementHeads = words(`
   thousands hundreds dozens scores tens number majority crowd crowds group groups member members family families relatives wife
   most some many several one two three four five both all half part rest`)
+
+/** The parser takes a day before a noun for a part of it: "On Monday police closed". */
+export const timeWords = words('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
