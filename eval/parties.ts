@@ -73,8 +73,17 @@ function countMatches(found: readonly Span[], gold: readonly Span[]): number {
   return matches
 }
 
-function missOf({ text, ref }: { readonly text: string; readonly ref: string }, { start, end }: Span, cause: string): Miss {
-  return { cause, words: text.slice(start, end), where: ref, detail: `“${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}”` }
+function missOf(
+  { text, ref }: { readonly text: string; readonly ref: string },
+  { start, end }: Span,
+  cause: string,
+): Miss {
+  return {
+    cause,
+    words: text.slice(start, end),
+    where: ref,
+    detail: `“${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}”`,
+  }
 }
 
 /** A source or target of a gold record. */
@@ -171,7 +180,8 @@ export function scoreCountries(pairs: readonly Pair<GoldActor>[]): Scored {
       }
       const [first] = parties
       const cause = first === undefined ? 'no party' : first.country === undefined ? 'no country' : 'another country'
-      if (!isRight) misses.push(missOf(document.input, actor, `${cause}, not ${actor.country}: ${first?.country ?? '-'}`))
+      if (!isRight)
+        misses.push(missOf(document.input, actor, `${cause}, not ${actor.country}: ${first?.country ?? '-'}`))
     }
   return {
     figures: [

@@ -89,7 +89,8 @@ function learn(lessons: readonly Lesson[]): ReadonlyMap<number, number> {
         if (score > 0) taken.push(index)
       }
     }
-    if (round >= rounds / 2) for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight)
+    if (round >= rounds / 2)
+      for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight)
   }
   const kept = [...sums].map(([feature, sum]): [number, number] => [feature, sum / (rounds / 2)])
   return new Map(kept.filter(([, weight]) => Math.abs(weight) >= weightMin))
@@ -129,7 +130,9 @@ if (data === undefined) throw new Error('say where the data sets are: node train
 const cells = [...learn(loadLessons(data))]
   .sort(([a], [b]) => a - b)
   .map(([feature, weight]) => `${feature.toString(36)}:${Math.round(weight * 100).toString(36)}`)
-const rows = cells.flatMap((_, index) => (index % rowCellsMax === 0 ? [cells.slice(index, index + rowCellsMax).join(' ')] : []))
+const rows = cells.flatMap((_, index) =>
+  index % rowCellsMax === 0 ? [cells.slice(index, index + rowCellsMax).join(' ')] : [],
+)
 const path = join(import.meta.dirname, '..', 'src', 'read', 'party', 'en', 'argument-weights.ts')
 writeFileSync(path, `${header}${rows.join('\n')}\n${footer}`)
 process.stderr.write(`${path}: ${cells.length} weights\n`)

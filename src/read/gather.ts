@@ -42,7 +42,10 @@ export function gatherReading(report: Report, findings: Findings): Reading {
     names: explain('names', explainNames(syntax.value)),
     times: explain('times', times.value).map(({ sentence: _, ...time }) => time),
     places: explain('places', places.value).map(({ sentence: _s, role: _r, ...place }) => place),
-    parties: explain('parties', parties.value.filter(({ isArgument }) => isArgument)).map((party) => asParty({ ...party, because: [] })),
+    parties: explain(
+      'parties',
+      parties.value.filter(({ isArgument }) => isArgument),
+    ).map((party) => asParty({ ...party, because: [] })),
     attributions: explain('attributions', attributions.value),
     events: explain('events', events.value),
     tallies: explain('tallies', tallies.value),

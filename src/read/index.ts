@@ -40,11 +40,12 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
   const places = findPlaces(tokenized, knowledge.gazetteer)
   const parties = findParties(tokenized, places.value, { actors: knowledge.actors ?? [], published: report.published })
   const quantities = findQuantities(tokenized, times.value)
-  const attributions = findAttributions(tokenized, parties.value)
+  const named = parties.value.filter(({ pronoun }) => pronoun === undefined)
+  const attributions = findAttributions(tokenized, named)
   const mentions = {
     times: times.value,
     places: places.value,
-    parties: parties.value,
+    parties: named,
     quantities: quantities.value,
     attributions: attributions.value,
     published: report.published,

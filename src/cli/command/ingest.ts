@@ -37,7 +37,10 @@ export interface IngestRun {
 }
 
 /** Runs with a progress bar; the failure of each input is a line as soon as it is met. */
-export async function ingestInto(path: string, { intake, interrupted, total, actors }: IngestRun): Promise<IngestSummary> {
+export async function ingestInto(
+  path: string,
+  { intake, interrupted, total, actors }: IngestRun,
+): Promise<IngestSummary> {
   const store = await openStore(path, { create: true })
   const progress = startProgress(total)
   try {

@@ -170,7 +170,10 @@ function anchorOf(view: View, { first, last, head }: Read): number {
   }
 }
 
-export function scoreArgument(features: readonly number[], weights: ReadonlyMap<number, number> = argumentWeights()): number {
+export function scoreArgument(
+  features: readonly number[],
+  weights: ReadonlyMap<number, number> = argumentWeights(),
+): number {
   let sum = 0
   for (const feature of features) sum += weights.get(feature) ?? 0
   return sum

@@ -1,6 +1,16 @@
 /** Which mentions of a report are of one party? Names of one person or body, short names, pronouns, "the group", "the two countries". */
-import { bodyWords, definite, female, male, pairWords, type PronounKind, pronounKinds, stateWords } from './en/anaphors.ts'
+
 import type { Candidate } from './candidate.ts'
+import {
+  bodyWords,
+  definite,
+  female,
+  male,
+  type PronounKind,
+  pairWords,
+  pronounKinds,
+  stateWords,
+} from './en/anaphors.ts'
 import { actingVerbs, type Sector } from './en/words.ts'
 import { childOf, type View } from './view.ts'
 
@@ -22,13 +32,35 @@ export interface Reference {
 /** Sentences that a pronoun or "the group" is looked for in, its own among them. */
 const sentencesBack = { pronoun: 2, noun: 12 }
 
-export const sameName = { id: 'party/en/same-name', reads: 'reads another name of a person or body that the report names more fully', apply: undefined }
-export const anaphor = { id: 'party/en/anaphor', reads: 'reads "the group", "the troops", "the two countries" as what was named before', apply: undefined }
-export const home = { id: 'party/en/home', reads: 'reads a force, office or people of no stated country as of the one country that the sentence, or else the report, names', apply: undefined }
+export const sameName = {
+  id: 'party/en/same-name',
+  reads: 'reads another name of a person or body that the report names more fully',
+  apply: undefined,
+}
+export const anaphor = {
+  id: 'party/en/anaphor',
+  reads: 'reads "the group", "the troops", "the two countries" as what was named before',
+  apply: undefined,
+}
+export const home = {
+  id: 'party/en/home',
+  reads:
+    'reads a force, office or people of no stated country as of the one country that the sentence, or else the report, names',
+  apply: undefined,
+}
 
 export function makeReference(view: View, candidate: Candidate): Reference {
   const { country, sector, name } = candidate
-  return { view, candidate, entity: ownEntity(view, candidate), country, sector, name, antecedents: [], inferredBy: undefined }
+  return {
+    view,
+    candidate,
+    entity: ownEntity(view, candidate),
+    country,
+    sector,
+    name,
+    antecedents: [],
+    inferredBy: undefined,
+  }
 }
 
 /** What its own words are enough to tell: a known actor, a state, a name of the core. */
@@ -47,13 +79,17 @@ function ownEntity(view: View, { head, first, last, kind, country, rule }: Candi
 function knownWithin(view: View, first: number, last: number): string | undefined {
   for (let at = last; at >= first; at -= 1) {
     const known = view.known[at]
-    if (known !== undefined && (known.isShort === false || view.names[at]?.name.kind === 'person')) return known.actor.name
+    if (known !== undefined && (known.isShort === false || view.names[at]?.name.kind === 'person'))
+      return known.actor.name
   }
   return undefined
 }
 
 /** Fills in what mentions say of one another. Linear in their number. */
-export function resolveReferences(references: readonly Reference[], countries: (reference: Reference) => string | undefined): void {
+export function resolveReferences(
+  references: readonly Reference[],
+  countries: (reference: Reference) => string | undefined,
+): void {
   shareNames(references)
   const before: Reference[] = []
   for (const reference of references) {
@@ -69,7 +105,10 @@ export function resolveReferences(references: readonly Reference[], countries: (
 
 /** Mentions of one name share what the fullest of them tells. */
 function shareNames(references: readonly Reference[]): void {
-  const facts = new Map<string, { country?: string | undefined; sector?: Sector | undefined; name?: string | undefined }>()
+  const facts = new Map<
+    string,
+    { country?: string | undefined; sector?: Sector | undefined; name?: string | undefined }
+  >()
   for (const { entity, country, sector, name } of references) {
     if (entity === undefined || entity.startsWith('state ')) continue
     const known = facts.get(entity) ?? {}
@@ -83,8 +122,14 @@ function shareNames(references: readonly Reference[]): void {
     const fact = facts.get(reference.entity ?? '')
     if (fact === undefined) continue
     const { country, sector, name } = reference
-    if ((country ?? fact.country) === country && (sector ?? fact.sector) === sector && (fact.name ?? name) === name) continue
-    Object.assign(reference, { country: country ?? fact.country, sector: sector ?? fact.sector, name: fact.name ?? name, inferredBy: sameName.id })
+    if ((country ?? fact.country) === country && (sector ?? fact.sector) === sector && (fact.name ?? name) === name)
+      continue
+    Object.assign(reference, {
+      country: country ?? fact.country,
+      sector: sector ?? fact.sector,
+      name: fact.name ?? name,
+      inferredBy: sameName.id,
+    })
   }
 }
 
@@ -128,12 +173,15 @@ const isAgentive = (view: View, index: number): boolean => {
 
 function canStandFor(kind: PronounKind, word: string, { view, candidate, antecedents }: Reference): boolean {
   if (candidate.isWeak === true) return false
-  if (candidate.kind === 'pronoun') return antecedents.length > 0 && pronounKinds.get(view.tokens[candidate.head]?.lower ?? '') === kind
+  if (candidate.kind === 'pronoun')
+    return antecedents.length > 0 && pronounKinds.get(view.tokens[candidate.head]?.lower ?? '') === kind
   const head = view.tokens[candidate.head]
   const isPlural = /Number=Plur|Number=Ptan/.test(head?.feats ?? '') || /^(?:police)$/.test(head?.lower ?? '')
   switch (kind) {
     case 'one': {
-      const isOne = candidate.kind === 'person' || (candidate.kind === 'noun' && !isPlural && isHuman(candidate.sector, head?.lower ?? ''))
+      const isOne =
+        candidate.kind === 'person' ||
+        (candidate.kind === 'noun' && !isPlural && isHuman(candidate.sector, head?.lower ?? ''))
       const words = view.tokens.slice(candidate.first, candidate.last + 1).map(({ lower }) => lower)
       const against = female.has(word) ? male : female
       return isOne && !words.some((one) => against.has(one))
@@ -141,11 +189,16 @@ function canStandFor(kind: PronounKind, word: string, { view, candidate, anteced
     case 'many':
       return isPlural || candidate.kind === 'people' || candidate.kind === 'body'
     case 'body':
-      return candidate.kind === 'body' || candidate.kind === 'state' || (candidate.kind === 'noun' && !isPlural && !isHuman(candidate.sector, head?.lower ?? ''))
+      return (
+        candidate.kind === 'body' ||
+        candidate.kind === 'state' ||
+        (candidate.kind === 'noun' && !isPlural && !isHuman(candidate.sector, head?.lower ?? ''))
+      )
   }
 }
 
-const collective = /^(?:government|army|police|military|ministry|parliament|court|council|group|party|union|company|force|team|cabinet|administration|regime|opposition|navy|agency|commission|committee|organi[sz]ation|movement|militia|office|department|embassy|senate|congress|coalition|junta|media|press|newspaper|crowd|mob|hospital)$/
+const collective =
+  /^(?:government|army|police|military|ministry|parliament|court|council|group|party|union|company|force|team|cabinet|administration|regime|opposition|navy|agency|commission|committee|organi[sz]ation|movement|militia|office|department|embassy|senate|congress|coalition|junta|media|press|newspaper|crowd|mob|hospital)$/
 
 function isHuman(_sector: Sector | undefined, word: string): boolean {
   return !collective.test(word)
@@ -166,7 +219,12 @@ function resolveNoun(reference: Reference, before: readonly Reference[]): void {
   }
   if (pairWords.has(word)) {
     const second = near((one) => one.entity !== undefined && one.candidate.kind !== 'person')
-    const first = second && near((one) => one.entity !== undefined && one.candidate.kind === second.candidate.kind && one.entity !== second.entity)
+    const first =
+      second &&
+      near(
+        (one) =>
+          one.entity !== undefined && one.candidate.kind === second.candidate.kind && one.entity !== second.entity,
+      )
     if (first === undefined || second === undefined) return
     const name = [first, second].map(({ name, view, candidate }) => name ?? wordsOf(view, candidate)).join(' and ')
     Object.assign(reference, { name, antecedents: [first, second], inferredBy: anaphor.id })
@@ -176,12 +234,20 @@ function resolveNoun(reference: Reference, before: readonly Reference[]): void {
   if (same === undefined) return
   reference.entity = same.entity ??= `noun ${same.view.sentence.index} ${same.candidate.head}`
   const { country, sector, name } = same
-  Object.assign(reference, { country, sector: bodyWords.has(word) ? sector : (reference.sector ?? sector), inferredBy: anaphor.id })
+  Object.assign(reference, {
+    country,
+    sector: bodyWords.has(word) ? sector : (reference.sector ?? sector),
+    inferredBy: anaphor.id,
+  })
   if (bodyWords.has(word)) reference.name = name
   reference.antecedents = [same]
 }
 
-function antecedentOf(word: string, reference: Reference, near: (fits: (one: Reference) => boolean) => Reference | undefined): Reference | undefined {
+function antecedentOf(
+  word: string,
+  reference: Reference,
+  near: (fits: (one: Reference) => boolean) => Reference | undefined,
+): Reference | undefined {
   if (bodyWords.has(word)) return near(({ candidate, sector }) => candidate.kind === 'body' && sector !== 'JRN')
   if (stateWords.has(word)) return near(({ candidate }) => candidate.kind === 'state')
   const { sector } = reference
@@ -191,7 +257,8 @@ function antecedentOf(word: string, reference: Reference, near: (fits: (one: Ref
 
 const headOf = ({ view, candidate }: Reference): string => view.tokens[candidate.head]?.lower ?? ''
 
-const wordsOf = (view: View, { first, last }: Candidate): string => view.text.slice(view.tokens[first]?.start, view.tokens[last]?.end)
+const wordsOf = (view: View, { first, last }: Candidate): string =>
+  view.text.slice(view.tokens[first]?.start, view.tokens[last]?.end)
 
 /** "The" or "these", a number at most, and the noun. */
 function isBareDefinite(view: View, { first, last, head }: Candidate): boolean {
@@ -201,7 +268,28 @@ function isBareDefinite(view: View, { first, last, head }: Candidate): boolean {
   return view.tokens.slice(first, head).every(({ upos }) => upos === 'DET' || upos === 'NUM')
 }
 
-const homeSectors: ReadonlySet<string> = new Set(['GOV', 'COP', 'MIL', 'OPP', 'LEG', 'JUD', 'REB', 'PTY', 'SPY', 'EDU', 'LAB', 'MED', 'AGR', 'CVL', 'PRM', 'UAF', 'CRM', 'REL', 'ELI', 'REF'])
+const homeSectors: ReadonlySet<string> = new Set([
+  'GOV',
+  'COP',
+  'MIL',
+  'OPP',
+  'LEG',
+  'JUD',
+  'REB',
+  'PTY',
+  'SPY',
+  'EDU',
+  'LAB',
+  'MED',
+  'AGR',
+  'CVL',
+  'PRM',
+  'UAF',
+  'CRM',
+  'REL',
+  'ELI',
+  'REF',
+])
 
 function needsHome({ candidate, sector }: Reference): boolean {
   return (candidate.kind === 'noun' || candidate.kind === 'person') && sector !== undefined && homeSectors.has(sector)

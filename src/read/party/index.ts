@@ -73,7 +73,12 @@ export function findParties(
     const chosen = chooseArguments(view, candidates)
     return (references[index] ?? []).flatMap((reference, at) => makeMention(reference, chosen[at] === true) ?? [])
   })
-  return found(mentions.map(({ entity, ...mention }) => ({ ...mention, ...(entity === undefined ? {} : { entity: idOf(entity) }) })))
+  return found(
+    mentions.map(({ entity, ...mention }) => ({
+      ...mention,
+      ...(entity === undefined ? {} : { entity: idOf(entity) }),
+    })),
+  )
 }
 
 /** The candidates of each sentence, before it is decided which of them are kept; for training what decides. */
@@ -87,8 +92,11 @@ export function partyCandidates(
   return makeViews(tokenized, places, listsOf(actors)).map((view) => ({ view, candidates: findCandidates(view, day) }))
 }
 
-/** The one country that a sentence names, or else the report. */
-function countriesOf(references: readonly (readonly Reference[])[], places: readonly PlaceMention[]): (reference: Reference) => string | undefined {
+/** The one country that a sentence names, or has its places in, or else the report. */
+function countriesOf(
+  references: readonly (readonly Reference[])[],
+  places: readonly PlaceMention[],
+): (reference: Reference) => string | undefined {
   const ofReport = new Set<string>()
   const ofSentence = new Map<number, Set<string>>()
   const add = (sentence: number, country: string | undefined): void => {
@@ -99,9 +107,9 @@ function countriesOf(references: readonly (readonly Reference[])[], places: read
     else own.add(country)
   }
   const located = new Map<number, Set<string>>()
-  for (const { sentence, country, role } of places) {
+  for (const { sentence, country } of places) {
     add(sentence, country)
-    if (country !== undefined && role === 'location') located.set(sentence, (located.get(sentence) ?? new Set()).add(country))
+    if (country !== undefined) located.set(sentence, (located.get(sentence) ?? new Set()).add(country))
   }
   for (const { view, country } of references.flat()) add(view.sentence.index, country)
   const only = (set: ReadonlySet<string> | undefined) => (set?.size === 1 ? [...set][0] : undefined)
@@ -120,9 +128,18 @@ function makeMention(reference: Reference, isArgument: boolean): PartyMention | 
   const [first] = antecedents
   const span = isPronoun && first !== undefined ? spanOf(first.view, first.candidate) : own
   const because: Reason[] = [
-    { rule: candidate.isWeak === true ? argument.id : candidate.rule, span: own, basis: isPronoun || candidate.isWeak === true ? 'inferred' : 'stated' },
+    {
+      rule: candidate.isWeak === true ? argument.id : candidate.rule,
+      span: own,
+      basis: isPronoun || candidate.isWeak === true ? 'inferred' : 'stated',
+    },
   ]
-  if (inferredBy !== undefined && !isPronoun) because.push({ rule: inferredBy, span: first === undefined ? own : spanOf(first.view, first.candidate), basis: 'inferred' })
+  if (inferredBy !== undefined && !isPronoun)
+    because.push({
+      rule: inferredBy,
+      span: first === undefined ? own : spanOf(first.view, first.candidate),
+      basis: 'inferred',
+    })
   return {
     span,
     text: view.text.slice(span.start, span.end),

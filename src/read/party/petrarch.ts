@@ -12,7 +12,7 @@ import { sectors } from './en/words.ts'
 export function isPetrarch(text: string): boolean {
   const lines = text.split('\n').map(withoutComment)
   const first = lines.find((line) => line !== '') ?? ''
-  return /^[+!]/.test(first) || /\[[^\]]*\]\s*$/.test(first) || (/^[A-Z0-9_.'\-]+$/.test(first) && !first.includes('|'))
+  return /^[+!]/.test(first) || /\[[^\]]*\]\s*$/.test(first) || (/^[A-Z0-9_.'-]+$/.test(first) && !first.includes('|'))
 }
 
 /**
@@ -28,7 +28,13 @@ export function parsePetrarch(text: string): Actor[] {
   const close = (): void => {
     const [name] = open?.names ?? []
     if (open !== undefined && name !== undefined && open.roles.length > 0)
-      actors.push({ kind: open.isAgent ? 'agent' : 'actor', name, names: open.names, shortNames: [], roles: open.roles })
+      actors.push({
+        kind: open.isAgent ? 'agent' : 'actor',
+        name,
+        names: open.names,
+        shortNames: [],
+        roles: open.roles,
+      })
     open = undefined
   }
   for (const [index, raw] of text.split('\n').entries()) {
@@ -37,11 +43,20 @@ export function parsePetrarch(text: string): Actor[] {
     if (line === '' || /^<.*>$/.test(line)) continue
     const set = /^(![A-Z0-9_]+!)\s*=\s*(.*)$/.exec(line)
     if (set?.[1] !== undefined) {
-      sets.set(set[1], (set[2] ?? '').split(',').map(readName).filter((name) => name !== ''))
+      sets.set(
+        set[1],
+        (set[2] ?? '')
+          .split(',')
+          .map(readName)
+          .filter((name) => name !== ''),
+      )
       continue
     }
     const isSynonym = line.startsWith('+')
-    const written = line.replace(/^\+/, '').replace(/[[{].*$/, '').trim()
+    const written = line
+      .replace(/^\+/, '')
+      .replace(/[[{].*$/, '')
+      .trim()
     if (written !== '' && !isSynonym) close()
     open ??= { names: [], roles: [], isAgent: false, line: at }
     if (written !== '') open.names.push(...expand(written, sets, at), ...pluralsOf(line, written, at))
@@ -81,7 +96,8 @@ function pluralsOf(line: string, written: string, at: number): string[] {
 const regularPlural = (name: string): string => (/[^AEIOU]Y$/.test(name) ? `${name.slice(0, -1)}IES` : `${name}S`)
 
 function readCodes(line: string, at: number): { role: ActorRole; isAgent: boolean }[] {
-  if (line.split('[').length !== line.split(']').length) throw new ActorListError(at, 'opens a bracket that does not close')
+  if (line.split('[').length !== line.split(']').length)
+    throw new ActorListError(at, 'opens a bracket that does not close')
   return [...line.matchAll(/\[([^\]]*)\]/g)].map(([, inside = '']) => {
     const [code = '', ...when] = inside.trim().split(/\s+/)
     const isAgent = code.includes('~')
@@ -91,10 +107,13 @@ function readCodes(line: string, at: number): { role: ActorRole; isAgent: boolea
 
 /** Codes are rows of three letters: a country or a body between countries, then roles. */
 function readCode(code: string, at: number): ActorRole {
-  if (!/^(?:[A-Za-z]{3})+$/.test(code)) throw new ActorListError(at, `has the code "${code}", which is no row of three letters`)
+  if (!/^(?:[A-Za-z]{3})+$/.test(code))
+    throw new ActorListError(at, `has the code "${code}", which is no row of three letters`)
   const parts = code.toUpperCase().match(/.{3}/g) ?? []
   const [first = ''] = parts
-  const sector = parts.find((part, index) => sectors.has(part) && !(index === 0 && parts.length > 1 && between.has(part))) ?? parts.find((part) => sectors.has(part))
+  const sector =
+    parts.find((part, index) => sectors.has(part) && !(index === 0 && parts.length > 1 && between.has(part))) ??
+    parts.find((part) => sectors.has(part))
   return { ...(sectors.has(first) ? {} : { country: first }), ...(sector === undefined ? {} : { sector }) }
 }
 
@@ -107,7 +126,8 @@ function readDays(when: string, at: number): Pick<ActorRole, 'from' | 'to'> {
   const range = /^(\d+)-(\d+)$/.exec(when)
   if (range !== null) return { from: readDay(range[1] ?? '', at), to: readDay(range[2] ?? '', at) }
   const bound = /^([<>])(\d+)$/.exec(when)
-  if (bound === null) throw new ActorListError(at, `has the days "${when}"; they are written <970501, >970501 or 970501-070627`)
+  if (bound === null)
+    throw new ActorListError(at, `has the days "${when}"; they are written <970501, >970501 or 970501-070627`)
   const day = readDay(bound[2] ?? '', at)
   return bound[1] === '<' ? { to: day } : { from: day }
 }
@@ -126,7 +146,8 @@ function readDay(written: string, at: number): string {
 
 /** Dictionaries are in capitals; names are read in any writing that begins with one, words for people in any. */
 function capitalize(actor: Actor): Actor {
-  const write = (name: string) => name.toLowerCase().replace(/(^|[\s-])(\p{Ll})/gu, (_, before, letter) => `${before}${letter.toUpperCase()}`)
+  const write = (name: string) =>
+    name.toLowerCase().replace(/(^|[\s-])(\p{Ll})/gu, (_, before, letter) => `${before}${letter.toUpperCase()}`)
   const names = actor.names.map((name) => (actor.kind === 'agent' ? name.toLowerCase() : write(name)))
   return { ...actor, name: names[0] ?? actor.name, names }
 }

@@ -46,7 +46,8 @@ export function extentOf(view: View, head: number, depth = 0): Extent {
       const isCount = token.deprel === 'nummod' || token.deprel === 'advmod'
       if (!isCount || first < child) first = Math.min(first, isCount ? child : (view.leftmost[child] ?? child))
     } else if (after.test(token.deprel)) last = Math.max(last, view.rightmost[child] ?? child)
-    else if (depth < depthMax && belongs(view, head, child)) last = Math.max(last, extentOf(view, child, depth + 1).last)
+    else if (depth < depthMax && belongs(view, head, child))
+      last = Math.max(last, extentOf(view, child, depth + 1).last)
   }
   return { first: skipCount(view, first, head), last }
 }
@@ -61,7 +62,9 @@ function skipCount(view: View, first: number, head: number): number {
 function belongs(view: View, head: number, child: number): boolean {
   if (view.tokens[child]?.deprel !== 'nmod') return false
   const preposition = prepositionOf(view, child)
-  return preposition === 'of' || (preposition === 'for' && /^(?:spokes|representative)/.test(view.tokens[head]?.lower ?? ''))
+  return (
+    preposition === 'of' || (preposition === 'for' && /^(?:spokes|representative)/.test(view.tokens[head]?.lower ?? ''))
+  )
 }
 
 /** The complement with "of" or "for" inside the phrase. */
@@ -75,15 +78,18 @@ export function aboutPhrase(view: View, head: number, day: string | undefined, d
   const complement = depth < depthMax ? complementOf(view, head) : undefined
   const below = complement === undefined ? {} : aboutPhrase(view, complement, day, depth + 1)
   const own = knownRole(view, head, day)
-  const country = own?.country ?? countryIn(view, { first, last: head }, day) ?? below.country ?? nearCountry(view, head)
-  const sector = (own?.sector as Sector | undefined) ?? sectorOf(view, { first, last: head }, { head, below: below.sector, day })
+  const country =
+    own?.country ?? countryIn(view, { first, last: head }, day) ?? below.country ?? nearCountry(view, head)
+  const sector =
+    (own?.sector as Sector | undefined) ?? sectorOf(view, { first, last: head }, { head, below: below.sector, day })
   return { ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
 }
 
 /** What a row of words tells whose last one is the head: a title, or a body's name. */
 export function aboutWords(view: View, { first, last }: Extent, day: string | undefined): About {
   const country = countryIn(view, { first, last }, day)
-  const sector = sectorOf(view, { first, last }, { head: last, below: undefined, day }) ?? sectorInName(view, { first, last })
+  const sector =
+    sectorOf(view, { first, last }, { head: last, below: undefined, day }) ?? sectorInName(view, { first, last })
   return { ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
 }
 
@@ -99,7 +105,9 @@ function sectorInName(view: View, { first, last }: Extent): Sector | undefined {
 
 function knownRole(view: View, index: number, day: string | undefined): ActorRole | undefined {
   const known = view.known[index]
-  return known === undefined || (known.isShort && view.names[index]?.name.kind !== 'person') ? undefined : roleOn(known.actor, day)
+  return known === undefined || (known.isShort && view.names[index]?.name.kind !== 'person')
+    ? undefined
+    : roleOn(known.actor, day)
 }
 
 /** "the parliament in Kyiv", "rebels in Darfur": the country of a place that the phrase goes on to name. */
@@ -127,9 +135,15 @@ export function countryAt(view: View, index: number): string | undefined {
   if (token === undefined || token.kind !== 'word') return undefined
   const isName = isCapital(token) || !view.capitalsTell
   if (!isName) return view.places[index]?.country
-  const own = token.lower.replace(/-(?:backed|led|held|based|born|run|controlled|allied|occupied|administered|ruled)$/, '')
+  const own = token.lower.replace(
+    /-(?:backed|led|held|based|born|run|controlled|allied|occupied|administered|ruled)$/,
+    '',
+  )
   const word = own === '' ? token.lower : own
-  for (const pair of [`${view.tokens[index - 1]?.lower ?? ''} ${word}`, `${word} ${view.tokens[index + 1]?.lower ?? ''}`]) {
+  for (const pair of [
+    `${view.tokens[index - 1]?.lower ?? ''} ${word}`,
+    `${word} ${view.tokens[index + 1]?.lower ?? ''}`,
+  ]) {
     const country = countryByDemonym.get(pair) ?? countryByName.get(pair) ?? countryByCapital.get(pair)
     if (country !== undefined) return country
   }

@@ -10,8 +10,12 @@ export const pronounKinds: ReadonlyMap<string, PronounKind> = new Map<string, Pr
   ['it', 'body'],
 ])
 
-export const female = words('she her mrs mrs. ms ms. miss queen princess woman women girl mother daughter sister wife spokeswoman chairwoman policewoman congresswoman actress nun')
-export const male = words('he him mr mr. king prince pope man men boy father son brother husband spokesman chairman policeman businessman congressman sheikh imam')
+export const female = words(
+  'she her mrs mrs. ms ms. miss queen princess woman women girl mother daughter sister wife spokeswoman chairwoman policewoman congresswoman actress nun',
+)
+export const male = words(
+  'he him mr mr. king prince pope man men boy father son brother husband spokesman chairman policeman businessman congressman sheikh imam',
+)
 
 /** "the group": a body that was named before. */
 export const bodyWords = words(
@@ -20,6 +24,8 @@ export const bodyWords = words(
 /** "the country": a state that was named before. */
 export const stateWords = words('country nation kingdom republic state')
 /** "the two countries": the last two. */
-export const pairWords = words('countries nations states sides neighbors neighbours parties rivals governments leaders capitals foes allies presidents ministers')
+export const pairWords = words(
+  'countries nations states sides neighbors neighbours parties rivals governments leaders capitals foes allies presidents ministers',
+)
 
 export const definite = words('the this that these those both')

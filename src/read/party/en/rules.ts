@@ -81,10 +81,19 @@ const officeHolder: PartyRule = {
     const apposition = officeAfter(view, index)
     if (title === undefined && apposition === undefined) return undefined
     const last = Math.max(person.last, apposition === undefined ? person.last : extentOf(view, apposition).last)
-    const office = title === undefined ? aboutPhrase(view, apposition ?? index, day) : aboutWords(view, { first, last: title }, day)
+    const office =
+      title === undefined ? aboutPhrase(view, apposition ?? index, day) : aboutWords(view, { first, last: title }, day)
     const isCourtesy = title !== undefined && courtesyTitles.has(view.tokens[title]?.lower ?? '')
     const about = isCourtesy && apposition !== undefined ? aboutPhrase(view, apposition, day) : office
-    return { first, last, head: title ?? index, kind: 'person', name: textOf(view, person), ...about, ...knownAbout(view, index, day) }
+    return {
+      first,
+      last,
+      head: title ?? index,
+      kind: 'person',
+      name: textOf(view, person),
+      ...about,
+      ...knownAbout(view, index, day),
+    }
   },
 }
 
@@ -142,7 +151,9 @@ const listed: PartyRule = {
 
 function isPersonName(view: View, index: number): boolean {
   const here = view.names[index]
-  return here !== undefined ? here.name.kind === 'person' || here.name.kind === 'organization' : view.tokens[index]?.upos === 'PROPN'
+  return here !== undefined
+    ? here.name.kind === 'person' || here.name.kind === 'organization'
+    : view.tokens[index]?.upos === 'PROPN'
 }
 
 /** Whether the word only qualifies another that is no party: then it is read only where the sentence shows that it acts. */
@@ -174,7 +185,17 @@ const nounPhrase: PartyRule = {
     const isBare = needsModifier.has(word) && !isModified(view, index, extent)
     if (isBare && !bodyWords.has(word) && !pairWords.has(word)) return undefined
     if (buildings.has(word) && buildingPrepositions.has(prepositionOf(view, index))) return undefined
-    return { ...extent, head: index, kind: 'noun', ...aboutPhrase(view, index, day), ...weak(view, index), ...(isBare ? { isBare } : {}) }
+    const here = view.names[index]
+    const isBody = here?.name.kind === 'organization' && here.first < index
+    return {
+      ...extent,
+      head: index,
+      kind: isBody ? 'body' : 'noun',
+      ...(isBody ? { name: here.name.text } : {}),
+      ...aboutPhrase(view, index, day),
+      ...weak(view, index),
+      ...(isBare ? { isBare } : {}),
+    }
   },
 }
 
@@ -197,7 +218,13 @@ const pronoun: PartyRule = {
   reads: 'reads "he", "she", "they" and "it" as the party that was last the subject and that they can stand for',
   apply: (view, index) => {
     const token = view.tokens[index]
-    if (token?.upos !== 'PRON' || !pronounKinds.has(token.lower) || token.deprel === 'nmod:poss' || token.deprel === 'expl') return undefined
+    if (
+      token?.upos !== 'PRON' ||
+      !pronounKinds.has(token.lower) ||
+      token.deprel === 'nmod:poss' ||
+      token.deprel === 'expl'
+    )
+      return undefined
     return { first: index, last: index, head: index, kind: 'pronoun' }
   },
 }
@@ -214,20 +241,31 @@ const body: PartyRule = {
   reads: 'reads a body by its name, with what the words of the name tell of it',
   apply: (view, index, day) => {
     const here = view.names[index]
-    if (here?.name.kind !== 'organization' || isCountryName(view, index)) return undefined
+    if (!view.capitalsTell || here?.name.kind !== 'organization' || isCountryName(view, index)) return undefined
     const extent = extentOf(view, index)
     const first = Math.min(extent.first, here.first)
     const last = Math.max(extent.last, here.last)
     const about = aboutWords(view, { first, last: here.last }, day)
     const { country } = aboutPhrase(view, index, day)
-    return { first, last, head: index, kind: 'body', name: here.name.text, ...(country === undefined ? {} : { country }), ...about, ...weak(view, index) }
+    return {
+      first,
+      last,
+      head: index,
+      kind: 'body',
+      name: here.name.text,
+      ...(country === undefined ? {} : { country }),
+      ...about,
+      ...weak(view, index),
+    }
   },
 }
 
 const isCountryName = (view: View, index: number): boolean => {
   const lower = view.tokens[index]?.lower ?? ''
   const own = view.names[index]?.name.text.toLowerCase() ?? lower
-  return [lower, own].some((word) => countryByName.has(word) || countryByCapital.has(word) || countryByDemonym.has(word))
+  return [lower, own].some(
+    (word) => countryByName.has(word) || countryByCapital.has(word) || countryByDemonym.has(word),
+  )
 }
 
 /** "Russians", "the Kazakhs", "the Dutch", "Muslims": a people by its name. */
@@ -240,12 +278,15 @@ const people: PartyRule = {
     const isNation = countryByDemonym.has(token.lower)
     const isGroup = view.names[index]?.name.kind === 'group' || isNation
     if (!isGroup) return undefined
-    const isPlural = /(?:[^s]s|men)$/.test(token.lower) || (/^(?:NOUN|PROPN)$/.test(token.upos) && childOf(view, index, /^det$/) !== undefined)
+    const isPlural =
+      /(?:[^s]s|men)$/.test(token.lower) ||
+      (/^(?:NOUN|PROPN)$/.test(token.upos) && childOf(view, index, /^det$/) !== undefined)
     const extent = extentOf(view, index)
     const { country } = aboutPhrase(view, index, day)
     const about = country === undefined ? {} : { country }
     const qualifies = !isPlural || (qualifying.test(token.deprel) && token.head > index)
-    if (qualifies) return isNation ? { first: index, last: index, head: index, kind: 'state', ...about, isWeak: true } : undefined
+    if (qualifies)
+      return isNation ? { first: index, last: index, head: index, kind: 'state', ...about, isWeak: true } : undefined
     return { ...extent, head: index, kind: 'people', sector: isNation ? 'CVL' : 'SOC', ...about }
   },
 }
@@ -309,4 +350,14 @@ function isActing(view: View, index: number, isCountry: boolean): boolean {
 }
 
 /** In order: a name with its office before the lists and the bare name, the lists before the words that they are made of. */
-export const partyRules: readonly PartyRule[] = [pronoun, officeHolder, listed, person, nounPhrase, pointer, metonym, people, body]
+export const partyRules: readonly PartyRule[] = [
+  pronoun,
+  officeHolder,
+  listed,
+  person,
+  nounPhrase,
+  pointer,
+  metonym,
+  people,
+  body,
+]

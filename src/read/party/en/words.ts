@@ -38,7 +38,7 @@ export const headSectors: Table = table({
     president presidents premier cabinet mayor mayors governor governors administration regime diplomat diplomats
     ambassador ambassadors embassy consulate council councils presidency kremlin junta king queen emir sultan monarch
     chancellor leadership councillor councillors regulator regulators akimat
-    secretary-general negotiator negotiators politician politicians statesman statesmen commissioner commissioners aide aides prince princes princess sultanate ex-president ex-minister ex-ministers countries nations country nation undersecretary mediator mediators royals`,
+    secretary-general negotiator negotiators politician politicians statesman statesmen commissioner commissioners aide aides prince princes princess ex-president ex-minister ex-ministers undersecretary mediator mediators royals`,
   COP: `police policeman policemen policewoman policewomen cop cops gendarme gendarmes gendarmerie sheriff sheriffs
     deputies constable constables detective detectives investigators militsiya interpol fbi guard
     warden wardens jailers`,
@@ -226,7 +226,7 @@ export const needsModifier = words(`
   office bureau board network networks head heads director directors secretary committee commission association
   organization organisation organizations organisations coalition alliance federation council convoy source company firm
   general guard deputy personnel staff crew crews corps contingent agent agents press media operator executive king
-  guards officer missions mission side lobby camp expert squad patrol country nation countries nations industry bar university giant monitor national members-of-the-public secretary jets artillery university schools actor deputies chair agencies`)
+  guards officer missions mission side lobby camp expert squad patrol industry bar university giant monitor national members-of-the-public secretary jets artillery university schools actor deputies chair agencies`)
 
 /** Heads that are buildings as well: after a preposition of place they are only that. */
 export const buildings = words(
@@ -309,7 +309,9 @@ export const courtesyTitles: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms m
 
 /** Known names that are words or parts of words as well: read in capitals only, where capitals tell. */
 export const namesWithCapitalsOnly: ReadonlySet<string> = new Set(
-  'who met care ice au un eu oas gam rt sla sdf apple bp ap g8 g7 mena opm cis moi total adf aap arena isis met isi sco hts dup rcd mend dpr'.split(' '),
+  'who met care ice au un eu oas gam rt sla sdf apple bp ap g8 g7 mena opm cis moi total adf aap arena isis met isi sco hts dup rcd mend dpr'.split(
+    ' ',
+  ),
 )
 
 /** A country or capital before one of these speaks or acts. */
@@ -358,4 +360,6 @@ export const complementHeads = words(`
   most some many several one two three four five both all half part rest`)
 
 /** The parser takes a day before a noun for a part of it: "On Monday police closed". */
-export const timeWords = words('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
+export const timeWords = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
+)
