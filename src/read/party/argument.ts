@@ -3,7 +3,7 @@
  * the tree, from left to right, so that it knows how many it has taken. The weights are learned by `train/party-arguments.ts`.
  */
 import { argumentWeights } from './en/argument-weights.ts'
-import type { Read } from './en/rules.ts'
+import type { Read } from './rule.ts'
 import { prepositionOf, type View } from './view.ts'
 
 /** Steps that are looked at between a party and the root. */

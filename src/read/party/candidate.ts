@@ -1,6 +1,7 @@
 /** Which phrases of a sentence are parties? Each head is read by the first rule that knows it; the longer phrase wins its words. */
-import { partyRules, type Read } from './en/rules.ts'
+import { partyRules } from './en/rules.ts'
 import { countryAt } from './phrase.ts'
+import type { Read } from './rule.ts'
 import type { View } from './view.ts'
 
 export type Candidate = Read & { readonly rule: string }
