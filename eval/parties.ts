@@ -154,12 +154,13 @@ export function goldActors(record: GsrRecord): GoldActor[] {
 
 function findWords(text: string, actorText: string): Span | undefined {
   const words = actorText.trim().split(/\s+/)
-  for (let length = words.length; length > 0; length -= 1)
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const piece = words.slice(from, from + length).join(' ')
+  for (let length = words.length; length > 0; length -= 1) {
+    const pieces = words.slice(length - 1).map((_, from) => words.slice(from, from + length).join(' '))
+    for (const piece of pieces.toSorted((a, b) => b.length - a.length)) {
       const start = piece === '' ? -1 : text.indexOf(piece)
       if (start >= 0) return { start, end: start + piece.length }
     }
+  }
   return undefined
 }
 

@@ -79,7 +79,7 @@ export const cases: PartyCases = {
           '[Russia] and [Belarus] agreed. Later [the two countries] signed.',
           'GOV RUS',
           'GOV BLR',
-          'GOV Russia and Belarus',
+          '- Russia and Belarus',
         ],
       ],
     },
