@@ -60,7 +60,9 @@ test('a country is right where a party on the words has it; bodies between count
     ['JPN', 'SYR'],
   )
   const document = { input: { ref: '1', text: record.text }, gold }
-  const scored = scoreCountries([{ document, reading: reading([party(record.text, 'Tokyo', 'JPN'), party(record.text, 'rebels')]) }])
+  const scored = scoreCountries([
+    { document, reading: reading([party(record.text, 'Tokyo', 'JPN'), party(record.text, 'rebels')]) },
+  ])
   assert.equal(figure(scored, 'country'), 50)
   assert.equal(figure(scored, 'coverage'), 100)
 })

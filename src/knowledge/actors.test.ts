@@ -32,7 +32,8 @@ test('a list names actors with country, sector, other names, short names and yea
 })
 
 test('a dictionary of actors has synonyms and codes by day', () => {
-  const text = 'ANNA_LIND_ ; comment\n+PRIME_MINISTER_LIND_\n\t[KAZGOV 970501-070627]\n\t[KAZELI >070627]\nBLUE_FRONT_ [XYZREB]\n'
+  const text =
+    'ANNA_LIND_ ; comment\n+PRIME_MINISTER_LIND_\n\t[KAZGOV 970501-070627]\n\t[KAZELI >070627]\nBLUE_FRONT_ [XYZREB]\n'
   const [lind, front] = loadActors(file('some.actors', text))
   assert.deepEqual(lind?.names, ['Anna Lind', 'Prime Minister Lind'])
   assert.deepEqual(lind?.roles, [
@@ -43,7 +44,8 @@ test('a dictionary of actors has synonyms and codes by day', () => {
 })
 
 test('a dictionary of agents has plurals and sets', () => {
-  const text = '!MINIST! = MINISTER, MINISTERS\n!MINIST!_OF_TRADE [~GOV]\nLANCER {} [~MIL]\nCONSTABLE [~COP]\nCHIEFTAIN {CHIEFS} [~ELI]\n'
+  const text =
+    '!MINIST! = MINISTER, MINISTERS\n!MINIST!_OF_TRADE [~GOV]\nLANCER {} [~MIL]\nCONSTABLE [~COP]\nCHIEFTAIN {CHIEFS} [~ELI]\n'
   const agents = loadActors(file('some.agents', text))
   assert.deepEqual(
     agents.map(({ kind, names, roles }) => [kind, names, roles[0]?.sector]),

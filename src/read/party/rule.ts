@@ -45,4 +45,3 @@ export const isCountryName = (view: View, index: number): boolean => {
     (word) => countryByName.has(word) || countryByCapital.has(word) || countryByDemonym.has(word),
   )
 }
-

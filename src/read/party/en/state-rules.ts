@@ -85,4 +85,3 @@ function isActing(view: View, index: number, isCountry: boolean): boolean {
       return false
   }
 }
-
