@@ -2,6 +2,7 @@
 import { claims } from './claims.ts'
 import { lineage } from './lineage.ts'
 import { names } from './names.ts'
+import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
 import { re3d } from './re3d.ts'
@@ -9,4 +10,15 @@ import type { Task } from './task.ts'
 import { timex } from './timex.ts'
 import { ud } from './ud.ts'
 
-export const tasks: readonly Task[] = [timex, places, claims, ud, re3d, placeNames, names, lineage]
+export const tasks: readonly Task[] = [
+  timex,
+  places,
+  claims,
+  ud,
+  re3d,
+  placeNames,
+  names,
+  lineage,
+  cameoNer,
+  ploverParties,
+]

@@ -27,7 +27,7 @@ test('a city is found by its names, whatever the case and the accents', () => {
   assert.equal(first('Aktau')?.name, 'Aktau')
 })
 
-test('countries are found by their variants and have no point', () => {
+test('countries are found by their variants, with the point of the country as a whole', () => {
   const names = { TUR: ['Turkey', 'Türkiye'], MMR: ['Burma', 'Myanmar'], CIV: ['Ivory Coast', "Côte d'Ivoire"] }
   const more = {
     COD: ['DR Congo', 'Democratic Republic of Congo'],
@@ -37,7 +37,8 @@ test('countries are found by their variants and have no point', () => {
   for (const [country, variants] of Object.entries({ ...names, ...more }))
     for (const name of variants) {
       const place = gazetteer.lookup(name).find(({ kind }) => kind === 'country')
-      assert.deepEqual([place?.country, place?.lat, place?.lon], [country, undefined, undefined], name)
+      assert.equal(place?.country, country, name)
+      assert.ok(place?.lat !== undefined && place.lon !== undefined, name)
     }
 })
 

@@ -3,7 +3,7 @@ import type { Reason, Rule } from '../../../model/index.ts'
 import type { Token } from '../../token/index.ts'
 import { type Candidate, isCapital, type Option } from '../candidate.ts'
 import { after, before, betweenCount, type Context, isParagraphStart, isPossessive } from '../context.ts'
-import { followsSurePreposition, isActor, isDoubtful, mayNameBody } from '../refuse.ts'
+import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
 import {
   afterNouns,
   afterTitles,
@@ -264,6 +264,7 @@ const body: PlaceRule = {
   reads: 'reads the place that a body bears in its name, at the beginning or after "of"',
   apply: (candidate) => {
     if (candidate.named?.kind !== 'organization' || !mayNameBody(candidate, candidate.named)) return undefined
+    if (!isLarge(candidate) && candidate.options.every(({ kind: own }) => own === 'city')) return undefined
     return { role: 'modifier', basis: 'stated' }
   },
 }
@@ -281,45 +282,3 @@ export const placeRules: readonly PlaceRule[] = [
   country,
   nameRule,
 ]
-
-/** "Almaty, Aktau and Zhanaozen": what goes for one name of a list goes for all. */
-export const listRule: Rule<
-  (list: readonly Candidate[], context: Context, isPlace: (one: Candidate) => boolean) => boolean
-> = {
-  id: 'place/en/list',
-  reads:
-    'reads the names of a list as places where one of them is, or where there are four or more names and all could be',
-  apply: (list, context, isPlace) => {
-    const joint = list.at(-1) === undefined ? undefined : before(list[list.length - 1] as Candidate, 1)
-    if (list.length === 2 && joint?.text === ',') return false
-    if (list.some(isPlace)) return true
-    return list.length >= listNamesMin && list.every((one) => !isDoubtful(one, context))
-  },
-}
-/** So many names of places in a row are no accident; three may still be a firm of lawyers. */
-const listNamesMin = 4
-
-/** Candidates joined by commas, "and", "or"; each in one list at most, alone ones in none. */
-export function findLists(candidates: readonly Candidate[], { candidates: neighbours }: Context): Candidate[][] {
-  const lists: Candidate[][] = []
-  let open: Candidate[] = []
-  for (const candidate of candidates) {
-    const { sentence, first, letterCase } = candidate
-    const joint = before(candidate, 1)?.lower ?? ''
-    const previous = before(candidate, 2)?.text === ',' && joint !== ',' ? first - 3 : first - 2
-    const joined = /^(?:,|and|or|&)$/.test(joint) && letterCase !== 'upper'
-    if (!joined || neighbours.to(sentence, previous) !== open.at(-1)) open = []
-    if (open.length === 1) lists.push(open)
-    open.push(candidate)
-  }
-  return lists
-}
-
-/** A name that the report has already used for a place. */
-export const repeatRule: Rule<(candidate: Candidate, context: Context, names: ReadonlySet<string>) => boolean> = {
-  id: 'place/en/repeat',
-  reads: 'reads a name that stands for a place elsewhere in the report',
-  apply: (candidate, context, names) =>
-    names.has(candidate.name.toLowerCase()) &&
-    (!context.surnames.has(candidate.name.toLowerCase()) || followsSurePreposition(candidate)),
-}
