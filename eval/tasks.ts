@@ -3,9 +3,10 @@ import { claims } from './claims.ts'
 import { names } from './names.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
+import { quantities } from './quantities.ts'
 import { re3d } from './re3d.ts'
 import type { Task } from './task.ts'
 import { timex } from './timex.ts'
 import { ud } from './ud.ts'
 
-export const tasks: readonly Task[] = [timex, places, claims, ud, re3d, placeNames, names]
+export const tasks: readonly Task[] = [timex, places, quantities, claims, ud, re3d, placeNames, names]

@@ -1,245 +1,330 @@
 /**
- * Which rules read English quantities, and in which order? At each word the longest match wins; of one length the earlier
- * rule. Bounds come before the bare number, so that "at least 12" is never 12.
+ * Which rules read English quantities, and in which order? At a word that can open one, the words that are one by themselves
+ * ("nobody", "a woman", "two thirds", "12-year-old") before numbers with their bounds.
  */
 import type { Rule } from '../../../model/index.ts'
 import { readCardinal } from '../../../stdx/index.ts'
-import { betweenFigure, type Figure, figureOf, vagueFigure } from '../figure.ts'
-import { countsPeople, isCountedOne, isNoCount, type Numeral, readNumeral, type View } from './number.ts'
-import {
-  adjectival,
-  bounds,
-  boundsBehind,
-  fates,
-  games,
-  isOnePerson,
-  isPerson,
-  moneyBefore,
-  multipliers,
-  noneNouns,
-  notPeople,
-  phraseEnds,
-  vague,
-} from './words.ts'
+import { type Figure, figureOf } from '../figure.ts'
+import { type Amount, opensAmount, readAmount } from './amount.ts'
+import { countedBy, endsPhrase, isOnePerson, isPeople } from './counted.ts'
+import { classify, measuredRules, type QuantityKind } from './kind.ts'
+import { readNumeral } from './number.ts'
+import { casualties } from './people.ts'
+import { isCapital, type View } from './view.ts'
+import { ageBefore, bounds, collectives, fractions, headcounts, ordinals, units, vague } from './words.ts'
 
 export interface QuantityMatch {
+  readonly first: number
   readonly last: number
   readonly figure: Figure
+  readonly kind: QuantityKind
+  /** The counted noun, where there is one. */
+  readonly noun: number | undefined
+  /** The token through which number and noun hang in the tree. */
+  readonly top: number
+  /** Ids of the rules that made it. */
+  readonly rules: readonly string[]
 }
 
-export type QuantityRule = Rule<(view: View, at: number) => QuantityMatch | undefined>
+type Reader = (view: View, at: number) => QuantityMatch | undefined
+export type QuantityRule = Rule<Reader | undefined>
 
-type Bound = keyof typeof bounds
+const named = (id: string, reads: string): Rule<undefined> => ({ id: `quantity/en/${id}`, reads, apply: undefined })
 
-/** Length of the longest phrase that stands at a token; 0 where none does. */
-function phraseAt(words: readonly string[], at: number, phrases: readonly (readonly string[])[]): number {
-  let longest = 0
-  for (const phrase of phrases) {
-    if (phrase.length > longest && phrase.every((word, index) => words[at + index] === word)) longest = phrase.length
-  }
-  return longest
+/** What an amount's bound makes of its number; applied in one go, by `readAmount`. */
+const figureRules: readonly Rule<undefined>[] = [
+  named('at-least', 'a number with a floor under it: at least, no fewer than, more than, over, 50 or more, has passed 40,000'),
+  named('at-most', 'a number with a lid on it: up to, as many as, no more than, fewer than'),
+  named('about', 'a number that is rounded: about, some, around, nearly, 20 or so, thirty-odd; no margin is invented'),
+  named('between', 'two numbers that include the count: between 20 and 30, 20 to 30, two or three; no best'),
+  named('vague', 'dozens, scores, hundreds, several, a few: the least that the word says, and no best'),
+  named('dozen', 'a dozen, two dozen, half a dozen, a pair of: that many'),
+  named('exact', 'a number in digits or words that counts: 12, twelve, 2,750, 3.5 million'),
+]
+
+const rate = named('rate', 'a count for each day, week or head: "two people a day" are not two people')
+
+const one = figureOf(1, 'exact')
+const none = figureOf(0, 'exact')
+
+const person: QuantityRule = {
+  id: 'quantity/en/person',
+  reads: 'a or another before a person who does or suffers something: one',
+  apply: (view, at) => {
+    const noun = personBehind(view, at)
+    if (noun === undefined || isPredicate(view, at, noun)) return undefined
+    return { first: at, last: at, figure: one, kind: 'people', noun, top: noun, rules: [person.id] }
+  },
 }
 
-/** A number that counts, or nothing. */
-function countAt(view: View, at: number): Numeral | undefined {
-  const numeral = readNumeral(view, at)
-  return numeral === undefined || isNoCount(view, at, numeral.last) ? undefined : numeral
+/** Words between "a" and its person. */
+const personReach = 6
+
+function personBehind(view: View, at: number): number | undefined {
+  const { tokens, words } = view
+  const { head, deprel } = tokens[at] ?? { head: -1, deprel: '' }
+  if (deprel === 'det' && head > at && head - at <= personReach) return isOnePerson(view, head) ? head : undefined
+  let noun: number | undefined
+  for (let next = at + 1; next <= at + personReach && !endsPhrase(view, next); next += 1) noun = next
+  return noun !== undefined && words[at] !== 'the' && isOnePerson(view, noun) ? noun : undefined
 }
 
-/** "At least 12", "at least about 12", "12 or more". */
-function readBound(view: View, at: number, bound: Bound): QuantityMatch | undefined {
-  const { words } = view
-  const before = phraseAt(words, at, bounds[bound])
-  if (before > 0) {
-    const about = bound === 'about' ? 0 : phraseAt(words, at + before, bounds.about)
-    const numeral = countAt(view, at + before + about)
-    if (numeral === undefined) return undefined
-    if (words[at] === 'under' && before === 1 && !countsPeople(view, numeral.last)) return undefined
-    const tail = bound === 'about' ? phraseAt(words, numeral.last + 1, boundsBehind.about) : 0
-    return { last: numeral.last + tail, figure: figureOf(numeral.value, bound) }
-  }
-  const numeral = readNumeral(view, at)
-  const behind = numeral === undefined ? 0 : phraseAt(words, numeral.last + 1, boundsBehind[bound])
-  if (numeral === undefined || behind === 0 || isNoCount(view, at, numeral.last + behind)) return undefined
-  return { last: numeral.last + behind, figure: figureOf(numeral.value, bound) }
+/** "He was a policeman", "as a teacher", "Ali, a farmer, said", "a soldier's house": somebody is described, not counted. */
+function isPredicate({ tokens, words }: View, at: number, noun: number): boolean {
+  const { deprel, head } = tokens[noun] ?? { deprel: '', head: -1 }
+  if (deprel === 'nmod:poss' || deprel === 'vocative') return true
+  if (/^(?:as|like|than|not|n['’]t|such|is|was|be|been|being|['’](?:m|re|s)|are|were|became|become|becomes|becoming|what)$/.test(words[at - 1] ?? '')) return true
+  const joined = deprel === 'conj' ? head : noun
+  if (tokens.some((token) => (token.head === noun || token.head === joined) && token.deprel === 'cop')) return true
+  const apposed = deprel === 'appos' && tokens[head]?.upos === 'PROPN'
+  return apposed || (words[at - 1] === ',' && tokens[at - 2]?.upos === 'PROPN' && deprel !== 'conj' && deprel !== 'nsubj')
 }
 
-const boundRule = (bound: Bound, reads: string): QuantityRule => ({
-  id: `quantity/en/${bound}`,
-  reads,
-  apply: (view, at) => readBound(view, at, bound),
-})
-
-const RANGE_MARKS = /^(?:to|or|[-–—])$/
-
-function readRange(view: View, at: number): QuantityMatch | undefined {
-  const { words } = view
-  const ranging = words[at] === 'from' && words[at - 1] === 'ranging'
-  const framed = words[at] === 'between' || ranging ? 1 : phraseAt(words, at, bounds.about)
-  const left = readNumeral(view, at + framed)
-  if (left === undefined) return undefined
-  const middle = words[left.last + 1] ?? ''
-  if (words[at] === 'between' ? middle !== 'and' : !RANGE_MARKS.test(middle)) return undefined
-  const right = readNumeral(view, left.last + 2)
-  if (right === undefined || isNoCount(view, left.last + 2, right.last)) return undefined
-  if (framed === 0 && (/^(?:from|[-–+#])$/.test(words[at - 1] ?? '') || isNoCountBefore(view, at))) return undefined
-  const low = scaledLike(view, left, right, at + framed)
-  return low < right.value ? { last: right.last, figure: betweenFigure(low, right.value) } : undefined
-}
-
-/** Money, ages and games before the first number. */
-function isNoCountBefore(view: View, at: number): boolean {
-  const near = view.words.slice(Math.max(0, at - 8), at)
-  return /^(?:[$€£¥]|aged|ages?|no\.|score)$/.test(view.words[at - 1] ?? '') || near.some((word) => games.has(word))
-}
-
-/** In "two to three thousand" and "two or three dozen" the scale is told once. */
-function scaledLike(view: View, left: Numeral, right: Numeral, at: number): number {
-  if (left.kind === 'plain' && right.kind === 'dozen' && left.value < 12) return left.value * 12
-  const scale = multipliers.get(view.words[right.last] ?? '') ?? 1
-  const told = view.words.slice(at, left.last + 1).some((word) => multipliers.has(word))
-  return scale >= 100 && !told && left.value < scale && !/^\d{3,}/.test(view.words[at] ?? '')
-    ? left.value * scale
-    : left.value
-}
-
-function readVague(view: View, at: number): QuantityMatch | undefined {
-  const { words } = view
-  if (view.timed[at] === true) return undefined
-  const bound = phraseAt(words, at, [...bounds['at-least'], ...bounds.about, ['many'], ['the', 'many']])
-  const start = at + bound
-  const found = vague.find((entry) => entry.words.every((word, index) => words[start + index] === word))
-  if (found === undefined) return undefined
-  const last = start + found.words.length - 1
-  const scale = multipliers.get(words[last + 1] ?? '')
-  if (scale !== undefined) return vagueUnlessMeasured(view, last + 1, found.low * scale)
-  if ((words[last] === 'scores' || words[last] === 'tens') && !countsManyBehind(view, last)) return undefined
-  return vagueUnlessMeasured(view, last, found.low)
-}
-
-/** "Scores of people", "scores were hurt", but not "he scores". */
-const countsManyBehind = (view: View, last: number): boolean =>
-  view.words[last + 1] === 'of' || fates.has(view.words[last + 1] ?? '') || countsPeople(view, last)
-
-function vagueUnlessMeasured(view: View, last: number, low: number): QuantityMatch | undefined {
-  const of = view.words[last + 1] === 'of' ? 1 : 0
-  const counted = view.words[last + of + 1] ?? ''
-  const money = moneyBefore.has(counted) || /^(?:millions|billions|trillions)$/.test(counted)
-  if (money || (counted === 'in' && /^(?:cash|aid|damages|fines)$/.test(view.words[last + 2] ?? ''))) return undefined
-  return isNoCount(view, last + of, last + of) ? undefined : { last, figure: vagueFigure(low) }
-}
-
-/** Words between "a" and the person: "a young police officer". */
-const modifiersMax = 3
-
-/** Index of the person that a noun phrase from `at` on names, or −1. */
-function personHead({ words, tokens }: View, at: number, isHead: (word: string) => boolean): number {
-  let head = -1
-  for (let index = at; index <= at + modifiersMax + 1; index += 1) {
-    const word = words[index] ?? ''
-    if (tokens[index]?.kind !== 'word' || phraseEnds.has(word)) break
-    if (isHead(word)) head = index
-    else if (head >= 0) {
-      if (notPeople.has(word)) head = -1
-      break
+const nobody: QuantityRule = {
+  id: 'quantity/en/none',
+  reads: 'none, nobody, no civilians, not a single soldier, without casualties: zero',
+  apply: (view, at) => {
+    const { words } = view
+    const found = (last: number, noun: number | undefined): QuantityMatch => ({
+      first: at,
+      last,
+      figure: none,
+      kind: 'people',
+      noun,
+      top: noun ?? at,
+      rules: [nobody.id],
+    })
+    switch (words[at]) {
+      case 'nobody':
+      case 'no-one':
+        return found(at, undefined)
+      case 'none': {
+        if (words[at + 1] !== 'of') return found(at, undefined)
+        const { noun } = countedBy(view, at, at)
+        return noun !== undefined && isPeople(view, noun) ? { ...found(at, noun), top: at } : undefined
+      }
+      case 'not': {
+        const single = words[at + 2] === 'single' && /^(?:a|one)$/.test(words[at + 1] ?? '') ? at + 2 : words[at + 1] === 'one' ? at + 1 : -1
+        const noun = single < 0 ? undefined : personBehind(view, single)
+        return noun === undefined ? undefined : found(single, noun)
+      }
+      case 'without': {
+        const noun = countedBy(view, at, at).noun
+        return noun === at + 1 && casualties.has(words[noun] ?? '') ? found(at, noun) : undefined
+      }
+      default:
+        return words[at + 1] === 'one' && !/^[-‐‑]$/.test(words[at + 2] ?? '') ? found(at + 1, undefined) : noPeople(view, at, found)
     }
-  }
-  return head
+  },
 }
 
-/** Whether no noun can stand at a token: a mark, a function word, a verb in the past. */
-function endsPhrase({ words, tokens }: View, at: number): boolean {
+/** "No civilians", "no deaths or injuries"; but "no police officer's word", "no reports of casualties". */
+function noPeople(view: View, at: number, found: (last: number, noun: number) => QuantityMatch): QuantityMatch | undefined {
+  const { noun } = countedBy(view, at, at)
+  if (noun === undefined || noun - at > personReach || !isPeople(view, noun)) return undefined
+  const chained = view.words[noun + 1] === 'of' && casualties.has(view.words[noun] ?? '') === false
+  return chained ? undefined : found(at, noun)
+}
+
+const headcount: QuantityRule = {
+  id: 'quantity/en/strong',
+  reads: 'a 5,000-strong crowd, a three-member team, a two-man crew: that many',
+  apply: (view, at) => {
+    const number = headcounts.exec(view.words[at] ?? '')?.[1]
+    const value = number === undefined ? undefined : readCardinal([number], 0)?.value
+    if (value === undefined) return undefined
+    const { head } = view.tokens[at] ?? { head: -1 }
+    const noun = head > at ? head : undefined
+    return { first: at, last: at, figure: figureOf(value, 'exact'), kind: 'people', noun, top: noun ?? at, rules: [headcount.id] }
+  },
+}
+
+const joined: QuantityRule = {
+  id: 'quantity/en/joined',
+  reads: 'a number in a word with its bound or unit: thirty-odd, 100-plus, 12-year-old, 40-kilometre, 6.3-magnitude',
+  apply: (view, at) => {
+    const word = view.words[at] ?? ''
+    const match = /^(\d[\d.,]*|\p{L}+)[-‐‑](\p{L}+)(?:[-‐‑](\p{L}+))?$/u.exec(word)
+    if (match === null) return undefined
+    const [, number = '', tail = '', more] = match
+    const value = readCardinal([number], 0)?.value ?? (/^\d+\.\d+$/.test(number) ? Number(number) : undefined)
+    if (value === undefined) return undefined
+    const plain = { first: at, last: at, noun: undefined, top: at, rules: [joined.id] }
+    if (tail === 'odd' || tail === 'plus') {
+      const { noun, top } = countedBy(view, at, at)
+      const people = noun !== undefined && isPeople(view, noun)
+      return { ...plain, figure: figureOf(value, tail === 'odd' ? 'about' : 'at-least'), kind: people ? 'people' : 'count', noun, top }
+    }
+    if (/^olds?$/.test(more ?? '') && /^(?:year|month|week|day)$/.test(tail)) return { ...plain, figure: figureOf(value, 'exact'), kind: 'age' }
+    if (tail === 'percent') return { ...plain, figure: figureOf(value, 'exact'), kind: 'percent' }
+    const unit = units.has(tail) || tail === 'magnitude'
+    return unit ? { ...plain, figure: figureOf(value, 'exact'), kind: 'measure' } : undefined
+  },
+}
+
+const ordinal: QuantityRule = {
+  id: 'quantity/en/ordinal',
+  reads: 'which one of a row: the third attack, the 12th victim',
+  apply: (view, at) => {
+    const { tokens, words } = view
+    const token = tokens[at]
+    const word = words[at] ?? ''
+    const value = ordinals.get(word) ?? Number(/^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? Number.NaN)
+    if (token === undefined || Number.isNaN(value) || view.timed[at] === true) return undefined
+    const noun = token.head
+    if (token.deprel !== 'amod' || noun <= at || isCapital(tokens[noun])) return undefined
+    return { first: at, last: at, figure: figureOf(value, 'exact'), kind: 'ordinal', noun, top: noun, rules: [ordinal.id] }
+  },
+}
+
+const fraction: QuantityRule = {
+  id: 'quantity/en/fraction',
+  reads: 'a part of a whole: two thirds, half of the town, one in five, three out of four',
+  apply: (view, at) => {
+    const { words } = view
+    const bound = bounds
+      .filter(([phrase]) => phrase.every((word, index) => words[at + index] === word))
+      .sort((a, b) => b[0].length - a[0].length)[0]
+    const from = at + (bound?.[0].length ?? 0)
+    const share = readShare(view, from)
+    if (share === undefined || view.timed[from] === true) return undefined
+    const figure = figureOf(share.value, bound?.[1] ?? 'exact')
+    return { first: at, last: share.last, figure, kind: 'fraction', noun: undefined, top: from, rules: [fraction.id] }
+  },
+}
+
+interface Share {
+  readonly value: number
+  readonly last: number
+}
+
+function readShare(view: View, at: number): Share | undefined {
+  const { words, tokens } = view
   const word = words[at] ?? ''
-  return tokens[at]?.kind !== 'word' || phraseEnds.has(word) || fates.has(word) || word.endsWith('ed')
-}
-
-/** Before "a" these say what somebody is, and count nobody: "he was a policeman". */
-const predicates: ReadonlySet<string> = new Set(
-  "such as like is was be been being became become becomes not n't n’t 'm ’m 're ’re".split(' '),
-)
-
-function readPerson(view: View, at: number): QuantityMatch | undefined {
-  const word = view.words[at] ?? ''
-  if (!/^(?:a|an|another)$/.test(word) || view.timed[at] === true || predicates.has(view.words[at - 1] ?? '')) {
-    return undefined
+  const [left = '', right = ''] = word.split(/[-‐‑]/)
+  const hyphened = fractions.get(right)
+  if (hyphened !== undefined) return { value: (readCardinal([left], 0)?.value ?? Number.NaN) / hyphened, last: at }
+  if (word === 'half') return /^(?:of|the|its|their|his|her|all|that|those|these)$/.test(words[at + 1] ?? '') ? { value: 0.5, last: at } : undefined
+  if (word === 'a' || word === 'one') {
+    const part = fractions.get(words[at + 1] ?? '')
+    const partitive = words[at + 2] === 'of' || words[at + 1] === 'half' || tokens[at + 1]?.xpos === 'NN'
+    if (part !== undefined && partitive && tokens[at + 1]?.deprel !== 'amod') return { value: 1 / part, last: at + 1 }
+    if (word === 'a') return undefined
   }
-  const head = personHead(view, at + 1, isOnePerson)
-  if (head > 0 && adjectival.has(view.words[head] ?? '') && !endsPhrase(view, head + 1)) return undefined
-  return head < 0 ? undefined : { last: at, figure: figureOf(1, 'exact') }
+  const number = readNumeral(view, at)
+  if (number === undefined || number.form !== 'plain') return undefined
+  const part = fractions.get(words[number.last + 1] ?? '')
+  if (part !== undefined && number.value > 1 && /s$|^half$/.test(words[number.last + 1] ?? '')) return { value: number.value / part, last: number.last + 1 }
+  return readOutOf(view, number)
 }
 
-function readNone(view: View, at: number): QuantityMatch | undefined {
+/** "One in five", "three out of every four"; not "12 in 2014". */
+function readOutOf(view: View, { value, last }: { value: number; last: number }): Share | undefined {
   const { words } = view
-  const none = { figure: figureOf(0, 'exact') }
-  const word = words[at] ?? ''
-  if (word === 'nobody' || word === 'no-one' || (word === 'no' && words[at + 1] === 'one' && words[at + 2] !== '-')) {
-    return { ...none, last: word === 'no' ? at + 1 : at }
-  }
-  if (word === 'none') {
-    const of = words[at + 1] === 'of'
-    return !of || /^(?:them|whom|us)$/.test(words[at + 2] ?? '') || countsPeople(view, at + 2)
-      ? { ...none, last: at }
-      : undefined
-  }
-  if (word === 'not' && /^(?:a|one)$/.test(words[at + 1] ?? '')) {
-    const single = words[at + 2] === 'single' ? at + 2 : words[at + 1] === 'one' ? at + 1 : -1
-    return single > 0 && personHead(view, single + 1, isOnePerson) > 0 ? { ...none, last: single } : undefined
-  }
-  if (word !== 'no') return undefined
-  const counted = (noun: string): boolean => isPerson(noun) || noneNouns.has(noun)
-  return personHead(view, at + 1, counted) < 0 || words[at + 1] === 'police' ? undefined : { ...none, last: at }
+  const out = words[last + 1] === 'out' && words[last + 2] === 'of' ? last + 3 : words[last + 1] === 'in' ? last + 2 : -1
+  if (out < 0) return undefined
+  const whole = readNumeral(view, words[out] === 'every' ? out + 1 : out)
+  if (whole === undefined || whole.form !== 'plain' || whole.value <= value) return undefined
+  const small = whole.value <= 100 || (value === 1 && whole.value % 100 === 0)
+  return small ? { value: value / whole.value, last: whole.last } : undefined
 }
 
-function readExact(view: View, at: number, kind: Numeral['kind']): QuantityMatch | undefined {
-  const numeral = countAt(view, at)
-  if (numeral === undefined || numeral.kind !== kind) return undefined
-  const bareOne = view.words[at] === 'one' && numeral.last === at
-  if (bareOne && (view.words[at - 1] === 'no' || !isCountedOne(view, at))) return undefined
-  return { last: numeral.last, figure: figureOf(numeral.value, 'exact') }
+const aged: QuantityRule = {
+  id: 'quantity/en/aged',
+  reads: 'aged 12, age 38, aged between 12 and 15',
+  apply: (view, at) => {
+    const amount = readAmount(view, at + 1)
+    if (amount === undefined || view.words[at] === 'turned') return undefined
+    const { last, figure } = amount
+    return { first: at, last, figure, kind: 'age', noun: undefined, top: at, rules: [aged.id] }
+  },
 }
+
+const magnitude: QuantityRule = {
+  id: 'quantity/en/magnitude',
+  reads: 'magnitude 6.3, minus 20 degrees: the word belongs to the number',
+  apply: (view, at) => {
+    const { words } = view
+    const from = words[at + 1] === 'of' ? at + 2 : at + 1
+    const number = readNumeral(view, from)
+    if (number === undefined) return undefined
+    const unit = /^degrees?$/.test(words[number.last + 1] ?? '') ? number.last + 1 : number.last
+    if (words[at] === 'minus' && unit === number.last) return undefined
+    return { first: at, last: unit, figure: figureOf(number.value, 'exact'), kind: 'measure', noun: undefined, top: at, rules: [magnitude.id] }
+  },
+}
+
+const sum: Rule<undefined> = named('sum', 'people counted in parts that "and" joins: two policemen and a child are three people')
 
 /** All rules, in order. */
-export const quantityRules: readonly QuantityRule[] = [
-  boundRule('at-least', 'a number with a floor under it: at least, no fewer than, more than, over, 50 or more'),
-  boundRule('at-most', 'a number with a lid on it: up to, as many as, no more than, fewer than'),
-  boundRule('about', 'a number that is rounded: about, some, around, nearly; no margin is invented'),
-  {
-    id: 'quantity/en/between',
-    reads: 'two numbers that include the count: between 20 and 30, 20 to 30, two or three; no best',
-    apply: readRange,
-  },
-  {
-    id: 'quantity/en/vague',
-    reads: 'dozens, scores, hundreds, several, a few: the least that the word says, and no best',
-    apply: readVague,
-  },
-  {
-    id: 'quantity/en/none',
-    reads: 'none, nobody, no civilians, not a single soldier: zero',
-    apply: readNone,
-  },
-  {
-    id: 'quantity/en/dozen',
-    reads: 'a dozen, two dozen, half a dozen, a pair of: that many',
-    apply: (view, at) => readExact(view, at, 'dozen'),
-  },
-  {
-    id: 'quantity/en/exact',
-    reads: 'a number in digits or words that counts: 12, twelve, 2,750, 3.5 million',
-    apply: (view, at) => readExact(view, at, 'plain'),
-  },
-  {
-    id: 'quantity/en/person',
-    reads: 'a or another before a person: one',
-    apply: readPerson,
-  },
-  {
-    id: 'quantity/en/strong',
-    reads: 'a 5,000-strong crowd: that many',
-    apply: (view, at) => {
-      const match = /^(.+)[-‐‑]strong$/.exec(view.words[at] ?? '')
-      const cardinal = match === null ? undefined : readCardinal([match[1] ?? ''], 0)
-      return cardinal === undefined ? undefined : { last: at, figure: figureOf(cardinal.value, 'exact') }
-    },
-  },
+export const quantityRules: readonly Rule[] = [
+  fraction,
+  nobody,
+  headcount,
+  joined,
+  aged,
+  magnitude,
+  ...figureRules,
+  ...measuredRules,
+  rate,
+  ordinal,
+  person,
+  sum,
 ]
+
+/** The rules that can begin at a word that is no number. */
+const openers: ReadonlyMap<string, readonly Reader[]> = new Map<string, Reader[]>([
+  ...['no', 'nobody', 'no-one', 'none', 'not', 'without'].map((word): [string, Reader[]] => [word, [nobody.apply as Reader]]),
+  ...[...ageBefore].map((word): [string, Reader[]] => [word, [aged.apply as Reader]]),
+  ...['magnitude', 'minus'].map((word): [string, Reader[]] => [word, [magnitude.apply as Reader]]),
+])
+const ordinalLike = /^\d{1,4}(?:st|nd|rd|th)$/
+const digit = /^\d/
+const hyphenedTens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)$/
+
+/** The quantity that begins at a token, or nothing. */
+export function readQuantity(view: View, at: number): QuantityMatch | undefined {
+  const word = view.words[at] ?? ''
+  for (const read of openers.get(word) ?? []) {
+    const match = read(view, at)
+    if (match !== undefined) return match
+  }
+  const isNumber = digit.test(word) || numberWords.has(word) || hyphenedTens.test(word)
+  if (!isNumber && !opensAmount(word)) return readWord(view, at, word)
+  const share = fraction.apply?.(view, at)
+  if (share !== undefined) return share
+  const amount = readAmount(view, at)
+  const match = amount === undefined ? undefined : makeMatch(view, amount)
+  return match ?? readWord(view, at, word)
+}
+
+function readWord(view: View, at: number, word: string): QuantityMatch | undefined {
+  if (word === 'a' || word === 'an' || word === 'another') return person.apply?.(view, at)
+  if (word === 'half') return fraction.apply?.(view, at)
+  if (ordinals.has(word) || ordinalLike.test(word)) return ordinal.apply?.(view, at)
+  if (!word.includes('-') && !word.includes('‐') && !word.includes('‑')) return undefined
+  return headcount.apply?.(view, at) ?? joined.apply?.(view, at) ?? fraction.apply?.(view, at)
+}
+
+function makeMatch(view: View, amount: Amount): QuantityMatch | undefined {
+  const kind = classify(view, amount)
+  if (kind === undefined) return undefined
+  const { counted, rule } = kind
+  return {
+    first: amount.first,
+    last: kind.last,
+    figure: amount.figure,
+    kind: kind.kind,
+    noun: counted.noun,
+    top: counted.top,
+    rules: [`quantity/en/${amount.rule}`, ...(rule === undefined ? [] : [rule])],
+  }
+}
+
+/** Words of numbers. */
+const numberWords: ReadonlySet<string> = new Set([
+  ...`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand a an another half half-dozen the`.split(/\s+/),
+  ...vague.keys(),
+  ...collectives.keys(),
+])
