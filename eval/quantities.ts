@@ -108,15 +108,25 @@ export function figureText({ low, high, exactness }: Pick<Quantity, 'low' | 'hig
 
 /** "2/3" is two thirds. */
 const evaluated = (figure: string): string =>
-  figure.replace(/(\d+)\/(\d+)/, (_, over: string, under: string) => String(Math.round((1000 * Number(over)) / Number(under)) / 1000))
+  figure.replace(/(\d+)\/(\d+)/, (_, over: string, under: string) =>
+    String(Math.round((1000 * Number(over)) / Number(under)) / 1000),
+  )
 
 function isSame(gold: Mark, read: Mark): boolean {
   const noun = gold.noun === undefined || gold.noun.toLowerCase() === read.noun
-  return gold.start === read.start && gold.end === read.end && evaluated(gold.figure) === read.figure && gold.kind === read.kind && noun
+  return (
+    gold.start === read.start &&
+    gold.end === read.end &&
+    evaluated(gold.figure) === read.figure &&
+    gold.kind === read.kind &&
+    noun
+  )
 }
 
 /** Sums over all sentences. */
-export function scoreQuantities(pairs: readonly { readonly line: TableLine; readonly read: readonly Mark[] }[]): Scored {
+export function scoreQuantities(
+  pairs: readonly { readonly line: TableLine; readonly read: readonly Mark[] }[],
+): Scored {
   const sums = { found: 0, right: 0, gold: 0, recalled: 0 }
   let right = 0
   const misses: Miss[] = []
@@ -130,14 +140,19 @@ export function scoreQuantities(pairs: readonly { readonly line: TableLine; read
     else misses.push(makeMiss(line, read))
   }
   return {
-    figures: [count('sentences', pairs.length), score('sentencesRight', percent(right, pairs.length)), ...f1Figures('quantity', sums)],
+    figures: [
+      count('sentences', pairs.length),
+      score('sentencesRight', percent(right, pairs.length)),
+      ...f1Figures('quantity', sums),
+    ],
     misses,
   }
 }
 
 function makeMiss({ marked, text, marks, split }: TableLine, read: readonly Mark[]): Miss {
   const shown = read.map(
-    ({ start, end, figure, kind, noun }) => `[${text.slice(start, end)}|${[figure, kind, noun].filter(Boolean).join(' ')}]`,
+    ({ start, end, figure, kind, noun }) =>
+      `[${text.slice(start, end)}|${[figure, kind, noun].filter(Boolean).join(' ')}]`,
   )
   const cause = read.length < marks.length ? 'missed' : read.length > marks.length ? 'invented' : 'wrong'
   return { cause, words: marks[0]?.kind ?? 'nothing', where: split, detail: `${marked} — read ${shown.join(' ')}` }

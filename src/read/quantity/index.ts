@@ -8,7 +8,7 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import type { QuantityKind } from './en/kind.ts'
 import { type QuantityMatch, quantityRules, readQuantity } from './en/rules.ts'
-import { makeView } from './en/view.ts'
+import { makeView, type View } from './en/view.ts'
 import type { Figure, VagueCounts } from './figure.ts'
 import { withSums } from './sum.ts'
 
@@ -63,12 +63,23 @@ export function findQuantities(
     for (let at = 0; at < sentence.tokens.length; at += 1) {
       const match = readQuantity(view, at)
       if (match === undefined) continue
-      here.push(makeQuantity(tokenized.text, sentence, match))
+      here.push(makeQuantity(tokenized.text, sentence, { ...match, kind: kindAmong(view, match, here.at(-1)) }))
       at = match.last
     }
     quantities.push(...withSums(tokenized.text, sentence, here))
   }
   return found(quantities)
+}
+
+/**
+ * A number that names nothing counts what the number before it does: "captured six soldiers, freed two". The subject of a
+ * verb is people where nothing says otherwise: "some 300 were treated".
+ */
+function kindAmong({ tokens }: View, { kind, noun, top }: QuantityMatch, before: Quantity | undefined): QuantityKind {
+  if (kind !== 'count' || noun !== undefined) return kind
+  if (before?.kind === 'people') return 'people'
+  const isSubject = /^nsubj/.test(tokens[top]?.deprel ?? '')
+  return isSubject && (before === undefined || before.noun === undefined) ? 'people' : kind
 }
 
 function makeQuantity(text: string, sentence: Sentence, match: QuantityMatch): Quantity {

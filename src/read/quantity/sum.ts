@@ -41,7 +41,11 @@ const isPart = ({ kind, noun, low }: Quantity): boolean => kind === 'people' && 
 function firstConjunct({ tokens }: Sentence, top: number, byTop: ReadonlyMap<number, Quantity>): number {
   let at = top
   // The parser takes the second of "a man, a woman and two children" for an apposition.
-  for (let token = tokens[at]; /^(?:conj|appos)$/.test(token?.deprel ?? '') && byTop.has(token?.head ?? -1); token = tokens[at])
+  for (
+    let token = tokens[at];
+    /^(?:conj|appos)$/.test(token?.deprel ?? '') && byTop.has(token?.head ?? -1);
+    token = tokens[at]
+  )
     at = token?.head ?? at
   return at
 }

@@ -38,7 +38,8 @@ function phraseAt(words: readonly string[], at: number, phrases: typeof boundsBy
 }
 
 /** Whether an amount can begin with a word that is no number: a bound, or a word that opens a range. */
-export const opensAmount = (word: string): boolean => boundsByWord.has(word) || openers.has(word) || moneyBefore.has(word)
+export const opensAmount = (word: string): boolean =>
+  boundsByWord.has(word) || openers.has(word) || moneyBefore.has(word)
 const openers: ReadonlySet<string> = new Set(['between', 'from', 'anywhere', 'ranging', 'many'])
 
 /** The amount that begins at a token, or nothing. */
@@ -48,12 +49,17 @@ export function readAmount(view: View, at: number): Amount | undefined {
     return readFramed(view, at)
   let next = at
   let bound: Bound | undefined
-  for (let phrase = phraseAt(words, next, boundsByWord); phrase !== undefined; phrase = phraseAt(words, next, boundsByWord)) {
-    bound ??= phrase[1]
+  for (
+    let phrase = phraseAt(words, next, boundsByWord);
+    phrase !== undefined;
+    phrase = phraseAt(words, next, boundsByWord)
+  ) {
+    bound = bound === undefined || bound === 'about' ? phrase[1] : bound
     next += phrase[0].length
     if (bound === 'about' && words[next] === 'between') return undefined
   }
-  if (words[next] === 'many' || (words[next] === 'the' && words[next + 1] === 'many')) next += words[next] === 'the' ? 2 : 1
+  if (words[next] === 'many' || (words[next] === 'the' && words[next + 1] === 'many'))
+    next += words[next] === 'the' ? 2 : 1
   if (bound !== undefined && moreWords.has(words[next] ?? '') && readNumeral(view, next) === undefined) next += 1
   const money = moneyBefore.has(words[next] ?? '')
   const from = money ? next + 1 : next
@@ -83,7 +89,8 @@ function finish(view: View, begun: Begun): Amount | undefined {
   const bound = begun.bound ?? (behind !== undefined && glued ? behind[1] : passed(view, from, numeral.last))
   const last = behind !== undefined && glued ? numeral.last + behind[0].length : numeral.last
   const base = { first, from, last, form: numeral.form, money }
-  if (numeral.form === 'vague') return { ...base, last: alternative(view, last), figure: vagueFigure(numeral.value), rule: 'vague' }
+  if (numeral.form === 'vague')
+    return { ...base, last: alternative(view, last), figure: vagueFigure(numeral.value), rule: 'vague' }
   const figure = figureOf(numeral.value, bound ?? 'exact')
   return { ...base, figure, rule: bound ?? (numeral.form === 'collective' ? 'dozen' : 'exact') }
 }
@@ -92,7 +99,9 @@ function finish(view: View, begun: Begun): Amount | undefined {
 function passed({ tokens }: View, from: number, last: number): Bound | undefined {
   const before = tokens[from - 1]
   const verb = before?.lower === 'the' ? tokens[from - 2] : before
-  return verb !== undefined && passing.has(verb.lemma) && verb.upos === 'VERB' && last >= from ? 'at-least' : undefined
+  if (verb === undefined || last < from) return undefined
+  const isVerb = verb.upos === 'VERB' || /^(?:exceeds|surpasses|tops)$/.test(verb.lower)
+  return isVerb && passing.has(verb.lemma) ? 'at-least' : undefined
 }
 
 /** "Hundreds, if not thousands": the first says the least. */
@@ -120,7 +129,8 @@ function readSecond(view: View, { first, from, numeral, money }: Begun): Amount 
   if (second === undefined || second.form === 'vague') return undefined
   const isDash = /^[-–—]$/.test(mark)
   // A chain of dashes is a telephone number, a second dash a score of sets.
-  if (isDash && (/^[-–—]$/.test(words[first - 1] ?? '') || /^[-–—]$/.test(words[second.last + 1] ?? ''))) return undefined
+  if (isDash && (/^[-–—]$/.test(words[first - 1] ?? '') || /^[-–—]$/.test(words[second.last + 1] ?? '')))
+    return undefined
   const low = scaledLike(view, from, numeral, second)
   if (low >= second.value || (mark === 'to' && isChange(view, from))) return undefined
   return {
@@ -145,7 +155,8 @@ function readFramed(view: View, at: number): Amount | undefined {
   const money = moneyBefore.has(words[open + 1 + skip] ?? '')
   const from = open + 1 + skip + (money ? 1 : 0)
   const left = readNumeral(view, from)
-  if (left === undefined || left.form === 'vague' || words[left.last + 1] !== (isBetween ? 'and' : 'to')) return undefined
+  if (left === undefined || left.form === 'vague' || words[left.last + 1] !== (isBetween ? 'and' : 'to'))
+    return undefined
   const over = phraseAt(words, left.last + 2, boundsByWord)?.[0].length ?? 0
   const again = moneyBefore.has(words[left.last + 2 + over] ?? '') ? 1 : 0
   const right = readNumeral(view, left.last + 2 + over + again)

@@ -1,6 +1,16 @@
 /** What does a number count? The noun that the tree hangs it on, or the last one of the words behind it; and whether it is people. */
 import type { Amount } from './amount.ts'
-import { adjectival, casualties, fates, peopleVerbs, persons, pluralPersons, thingsLikePersons } from './people.ts'
+import {
+  adjectival,
+  casualties,
+  deedForms,
+  fates,
+  groups,
+  peopleVerbs,
+  persons,
+  pluralPersons,
+  thingsLikePersons,
+} from './people.ts'
 import { isCapital, topOf, type View } from './view.ts'
 import { phraseEnds } from './words.ts'
 
@@ -28,7 +38,12 @@ export function countedBy(view: View, from: number, last: number): Counted {
   const { head, deprel } = tokens[number] ?? { head: -1, deprel: '' }
   const near = head > last && head - last <= nounReach && numberRelations.test(deprel)
   const governor = tokens[head]
-  if (near && governor !== undefined && /^(?:NOUN|PROPN|ADJ|SYM|PRON)$/.test(governor.upos) && !crossesMark(view, last, head))
+  if (
+    near &&
+    governor !== undefined &&
+    /^(?:NOUN|PROPN|ADJ|SYM|PRON)$/.test(governor.upos) &&
+    !crossesMark(view, last, head)
+  )
     return { noun: head, top: head, of: false }
   const noun = nounBehind(view, last + 1)
   if (noun === undefined) return { noun: undefined, top: number, of: false }
@@ -36,8 +51,12 @@ export function countedBy(view: View, from: number, last: number): Counted {
   return { noun, top: noun, of: false }
 }
 
+/** Whether the noun is another phrase's: "two the day before". */
 function crossesMark({ tokens }: View, last: number, head: number): boolean {
-  for (let at = last + 1; at < head; at += 1) if (/^[.;:,()]$/.test(tokens[at]?.text ?? '')) return tokens[at]?.text !== ','
+  for (let at = last + 1; at < head; at += 1) {
+    const { text = '', deprel, head: governor } = tokens[at] ?? {}
+    if (/^[.;:()]$/.test(text) || (deprel === 'det' && governor === head)) return true
+  }
   return false
 }
 
@@ -50,11 +69,25 @@ function nounBehind({ tokens, words }: View, start: number): number | undefined 
     const word = words[at] ?? ''
     if (token.upos === 'NUM' && noun === undefined && at > start) continue
     if (token.kind === 'number') break
-    if (at === start && /^(?:the|these|those|his|her|its|their|our|all)$/.test(word)) continue
-    if (token.upos === 'NOUN' || token.upos === 'PROPN' || /^(?:others|people|dead|wounded|injured|missing)$/.test(word)) {
+    if (token.upos === 'PART' && /^['’]s?$/.test(word)) {
+      noun = undefined
+      continue
+    }
+    if (at === start && words[at - 1] === 'of' && /^(?:the|these|those|his|her|its|their|our|all)$/.test(word)) continue
+    if (
+      token.upos === 'NOUN' ||
+      token.upos === 'PROPN' ||
+      /^(?:others|people|dead|wounded|injured|missing)$/.test(word)
+    ) {
       if (noun !== undefined && token.head !== noun && tokens[noun]?.head !== at && fates.has(word)) break
       noun = at
-    } else if (phraseEnds.has(word) || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADV' || token.upos === 'PRON') {
+    } else if (
+      phraseEnds.has(word) ||
+      token.upos === 'VERB' ||
+      token.upos === 'AUX' ||
+      token.upos === 'ADV' ||
+      token.upos === 'PRON'
+    ) {
       if (noun !== undefined || phraseEnds.has(word) || token.upos !== 'VERB' || !/^VB[NG]$/.test(token.xpos)) break
       if (!tokens.slice(at + 1, at + 3).some(({ upos }) => upos === 'NOUN')) break
     } else if (noun !== undefined && token.upos !== 'ADJ' && token.kind === 'word') break
@@ -63,8 +96,8 @@ function nounBehind({ tokens, words }: View, start: number): number | undefined 
   return noun
 }
 
-const agentPlural = /(?:ers|ors|ists|ees|ians|eers|crats|goers|men|women)$/
-const demonym = /(?:ans|ian|ians|ese|ites|eks|akhs|stanis|alis|eris|etans|ans|nians)$/
+const agentPlural = /(?:ers|ors|ists|ees|....ans|crats|goers|men)$/
+const demonym = /(?:ans|ese|ites|eks|akhs|stanis|alis|eris)$/
 
 /** Whether a word names people, in the plural or one of them. */
 export function isPeopleWord(word: string, capital = false): boolean {
@@ -75,7 +108,7 @@ export function isPeopleWord(word: string, capital = false): boolean {
   const joined = /[-‐‑](\p{L}+)$/u.exec(word)
   if (joined !== null && /^(?:old|olds|year-olds)$/.test(joined[1] ?? '')) return /year[-‐‑]olds?$/.test(word)
   if (joined !== null) return isPeopleWord(joined[1] ?? '')
-  if (word.length > 5 && agentPlural.test(word)) return !thingsLikePersons.has(word)
+  if (word.length > 4 && agentPlural.test(word)) return !thingsLikePersons.has(word)
   return capital && demonym.test(word)
 }
 
@@ -94,7 +127,14 @@ export function isOnePerson(view: View, at: number): boolean {
   const word = view.words[at] ?? ''
   const tail = /[-‐‑](\p{L}+)$/u.exec(word)?.[1]
   const named = persons.has(word) || (tail !== undefined && persons.has(tail)) || /year[-‐‑]old$/.test(word)
-  const native = isCapital(token) && /(?:an|ian|ese|ish|i)$/.test(word) && at > 0 && /^(?:NN|NNP|JJ)$/.test(token.xpos) && endsPhrase(view, at + 1)
+  const before = view.tokens[at - 1]
+  const native =
+    isCapital(token) &&
+    before?.upos !== 'PROPN' &&
+    /(?:an|ian|ese|ish|i)$/.test(word) &&
+    at > 0 &&
+    /^(?:NN|NNP|JJ)$/.test(token.xpos) &&
+    endsPhrase(view, at + 1)
   if (!named && !native) return false
   return !adjectival.has(word) || endsPhrase(view, at + 1)
 }
@@ -107,14 +147,28 @@ export function endsPhrase({ tokens, words }: View, at: number): boolean {
 }
 
 /** Whether a number without a noun counts people: "12 were killed", "killing 12", "40 injured", "hundreds rallied". */
-export function countsPeople(view: View, { first, last, form }: Amount, top: number): boolean {
+export function countsPeople(view: View, { first, last }: Amount, top: number): boolean {
   const { words, tokens } = view
   const before = tokens[first - 1]
-  if (before?.upos === 'VERB' && peopleVerbs.has(before.lemma)) return true
-  if (form === 'vague' && /^nsubj/.test(tokens[top]?.deprel ?? '')) return true
+  if (
+    before !== undefined &&
+    (deedForms.has(before.lower) || (before.upos === 'VERB' && peopleVerbs.has(before.lemma)))
+  )
+    return true
+  if (before?.lower === 'of' && groups.has(words[first - 2] ?? '')) return true
   let next = last + 1
-  if (/^(?:more|others|other|so|of|have|has|had|was|were|are|is|been|be|being|reported|feared|left|got|also)$/.test(words[next] ?? '')) {
-    while (next < last + 5 && /^(?:more|others|other|have|has|had|was|were|are|is|been|be|being|reported|feared|left|got|also|confirmed)$/.test(words[next] ?? '')) next += 1
+  if (
+    /^(?:more|others|other|so|of|have|has|had|was|were|are|is|been|be|being|reported|feared|left|got|also)$/.test(
+      words[next] ?? '',
+    )
+  ) {
+    while (
+      next < last + 5 &&
+      /^(?:more|others|other|have|has|had|was|were|are|is|been|be|being|reported|feared|left|got|also|confirmed)$/.test(
+        words[next] ?? '',
+      )
+    )
+      next += 1
   }
   if (fates.has(words[next] ?? '')) return true
   let at = top

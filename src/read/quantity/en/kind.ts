@@ -2,13 +2,12 @@
 import type { Rule } from '../../../model/index.ts'
 import type { Amount } from './amount.ts'
 import { type Counted, countedBy, countsPeople, isPeople } from './counted.ts'
-import { isNoCount } from './label.ts'
+import { isHeight, isNoCount } from './label.ts'
 import { touches, type View } from './view.ts'
 import {
   ageBefore,
   currencyAdjectives,
   fractions,
-
   moneyBehind,
   percentUnits,
   ratePeriods,
@@ -80,10 +79,13 @@ const measure: KindRule = {
     const { words } = view
     const unit = unitBehind(view, last, units)
     if (unit >= 0 && words[unit] !== 'm') return { kind: 'measure', last: unit }
-    if (unit >= 0) return touches(view, last) || words[unit + 1] !== 'people' ? { kind: 'measure', last: unit } : undefined
+    if (unit >= 0)
+      return touches(view, last) || words[unit + 1] !== 'people' ? { kind: 'measure', last: unit } : undefined
     const of = words[last + 1] === 'of' ? unitBehind(view, last + 1, units) : -1
     if (of >= 0 && form === 'vague') return { kind: 'measure', last: of }
-    const named = /^(?:magnitude|measuring|measured)$/.test(words[first - 1] ?? '') || (words[first - 1] === 'of' && words[first - 2] === 'magnitude')
+    const named =
+      /^(?:magnitude|measuring|measured)$/.test(words[first - 1] ?? '') ||
+      (words[first - 1] === 'of' && words[first - 2] === 'magnitude')
     return named && from <= last ? { kind: 'measure', last } : undefined
   },
 }
@@ -101,7 +103,7 @@ const age: KindRule = {
       if (words[last + 2] === 'old') return { kind: 'age', last: last + 2 }
       if (words[last + 2] === 'of' && words[last + 3] === 'age') return { kind: 'age', last: last + 3 }
     }
-    if ((figure.high ?? figure.low) > ageMax) return undefined
+    if ((figure.high ?? figure.low) > ageMax || isHeight(view, from, last)) return undefined
     const said = isAgeSaid(view, amount) || isAgeInApposition(view, amount) || isAgeInList(view, from)
     return said ? { kind: 'age', last } : undefined
   },
@@ -120,16 +122,24 @@ function isAgeInApposition(view: View, { first, from, last, form }: Amount): boo
   const { words, tokens } = view
   const [opening, closing] = [words[first - 1], words[last + 1]]
   if (first !== from || form !== 'plain' || from !== last || tokens[from]?.kind !== 'number') return false
-  const framed = (opening === ',' && /^[,.;):]$/.test(closing ?? '.')) || (opening === '(' && closing === ')') || (opening === ',' && /^(?:and|of|from|who|was|were|is)$/.test(closing ?? ''))
+  const framed =
+    (opening === ',' && /^[,.;):]$/.test(closing ?? '.')) ||
+    (opening === '(' && closing === ')') ||
+    (opening === ',' && /^(?:and|of|from|who|was|were|is)$/.test(closing ?? ''))
   const name = tokens[first - 2]
   if (!framed || name === undefined || name.kind !== 'word') return false
+  if (opening === '(' && name.text !== name.lower) return true
   return name.upos === 'PROPN' || (opening !== '(' && isPeople(view, first - 2) && name.xpos === 'NN')
 }
 
 /** "Aged 7, 9 and 12", "at the age of 38", "turned 80". */
 function isAgeInList({ words, tokens }: View, from: number): boolean {
   let at = from - 1
-  while (at > from - 12 && (/^(?:,|and|or|to|between|of|about|under|over|[-–])$/.test(words[at] ?? '') || tokens[at]?.upos === 'NUM')) at -= 1
+  while (
+    at > from - 12 &&
+    (/^(?:,|and|or|to|between|of|about|under|over|[-–])$/.test(words[at] ?? '') || tokens[at]?.upos === 'NUM')
+  )
+    at -= 1
   return ageBefore.has(words[at] ?? '') && (words[at] !== 'turned' || at === from - 1)
 }
 
@@ -140,15 +150,20 @@ export const measuredRules: readonly KindRule[] = [money, percent, age, measure]
 const rateReach = 6
 
 /** Whether what was counted is counted anew each time: "two people a day", "40 arrive every month". */
-export function isRate(view: View, last: number, { noun }: Counted): boolean {
+export function isRate(view: View, { first, last }: Amount, { noun }: Counted): boolean {
   const { words, recurring } = view
+  // The second number of a rate: "12 deaths per 1,000 births".
+  if (words[first - 1] === 'per') return true
   const start = Math.max(last, noun ?? last) + 1
   for (let at = start; at < start + rateReach; at += 1) {
     const word = words[at] ?? ''
     if (/^[.;:,]$/.test(word) || /^(?:and|but|while|when|after|who|that|which|in)$/.test(word)) return false
     if (recurring[at] === true) return true
-    const each = word === 'per' || word === 'every' || word === 'each' || (at === start && (word === 'a' || word === 'an'))
-    if (each && (ratePeriods.has(words[at + 1] ?? '') || (word === 'per' && /^\d/.test(words[at + 1] ?? '')))) return true
+    if (word === 'per' && at > start) return false
+    const each =
+      word === 'per' || word === 'every' || word === 'each' || (at === start && (word === 'a' || word === 'an'))
+    if (each && (ratePeriods.has(words[at + 1] ?? '') || (word === 'per' && /^\d/.test(words[at + 1] ?? ''))))
+      return true
   }
   return words[last + 1] === 'a' && ratePeriods.has(words[last + 2] ?? '')
 }
@@ -165,19 +180,21 @@ export function classify(view: View, amount: Amount): Classified | undefined {
   if (measured !== undefined) return measured
   const { from, last } = amount
   const counted = countedBy(view, from, last)
-  if (amount.form === 'decimal' || fractions.has(view.words[last + 1] ?? '') || isNoCount(view, amount, counted)) return undefined
+  if (amount.form === 'decimal' || fractions.has(view.words[last + 1] ?? '') || isNoCount(view, amount, counted))
+    return undefined
   if (leadsToMeasured(view, amount)) return undefined
   if (counted.noun !== undefined && timeUnits.has(view.words[counted.noun] ?? '')) return undefined
   const people = isPeopleCounted(view, amount, counted)
   if (!people && isBareOne(view, amount, counted)) return undefined
-  if (isRate(view, last, counted)) return { kind: 'rate', last, counted, rule: 'quantity/en/rate' }
+  if (isRate(view, amount, counted)) return { kind: 'rate', last, counted, rule: 'quantity/en/rate' }
   return { kind: people ? 'people' : 'count', last, counted, rule: undefined }
 }
 
 function readMeasured(view: View, amount: Amount): Classified | undefined {
   for (const rule of measuredRules) {
     const measured = rule.apply(view, amount)
-    if (measured !== undefined) return { ...measured, counted: { noun: undefined, top: amount.from, of: false }, rule: rule.id }
+    if (measured !== undefined)
+      return { ...measured, counted: { noun: undefined, top: amount.from, of: false }, rule: rule.id }
   }
   return undefined
 }
@@ -190,7 +207,6 @@ function leadsToMeasured({ words }: View, { last }: Amount): boolean {
 function isPeopleCounted(view: View, amount: Amount, counted: Counted): boolean {
   if (counted.noun === undefined) return countsPeople(view, amount, counted.top)
   if (isPeople(view, counted.noun)) return true
-  // "Two family members", "a group of 12": the noun is no person; what befell it may tell.
   return false
 }
 
@@ -198,4 +214,3 @@ function isPeopleCounted(view: View, amount: Amount, counted: Counted): boolean 
 function isBareOne({ words }: View, { from, last, form }: Amount, { noun }: Counted): boolean {
   return words[from] === 'one' && from === last && form === 'plain' && noun === undefined
 }
-

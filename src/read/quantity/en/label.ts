@@ -2,8 +2,9 @@
 import type { Amount } from './amount.ts'
 import type { Counted } from './counted.ts'
 import { isPeople } from './counted.ts'
+import { deedForms } from './people.ts'
 import { isCapital, touches, type View } from './view.ts'
-import { games, idleAfterOne, labels, phraseEnds, streets, timeUnits } from './words.ts'
+import { games, idleAfterOne, labels, months, phraseEnds, streets, timeUnits } from './words.ts'
 
 const dash = /^[-–—]$/
 
@@ -15,11 +16,15 @@ export function isNoCount(view: View, amount: Amount, counted: Counted): boolean
   const people = counted.noun !== undefined && isPeople(view, counted.noun)
   if (/^0\d/.test(words[from] ?? '') || isListNumber(view, from, last) || isHeight(view, from, last)) return true
   if (isTimeBehind(view, last) || isOrdinalTail(view, last)) return true
-  if (amount.rule !== 'between' && (isScore(view, from, last) || isTelephone(view, from, last))) return true
+  if (isDate(view, from, last) || before.endsWith('-') || isGlued(view, last) || isYear(view, amount, counted))
+    return true
+  if (amount.rule === 'between' ? isGame(view, from, last) : isScore(view, from, last) || isTelephone(view, from, last))
+    return true
+  if (/^(?:no|nos)\.?$/.test(before)) return true
   if (people) return false
   if (labels.has(before) && amount.first === from && !isPluralLabel(view, counted)) return true
-  if (isAddress(view, counted) || isYear(view, amount, counted)) return true
-  if (tokens[from - 1]?.kind === 'number' || tokens[last + 1]?.kind === 'number' || before.endsWith('-')) return true
+  if (isAddress(view, counted)) return true
+  if (tokens[from - 1]?.kind === 'number' || tokens[last + 1]?.kind === 'number') return true
   return isName(view, amount, counted)
 }
 
@@ -28,14 +33,40 @@ function isPluralLabel({ tokens }: View, { noun, of }: Counted): boolean {
   return noun !== undefined && !of && tokens[noun]?.xpos === 'NNS'
 }
 
+/** "The 19 April Movement", "march 7", "7 p. m.": what a time is made of, whether or not it was read as one. */
+function isDate({ words }: View, from: number, last: number): boolean {
+  if (/^[ap]\.?$/.test(words[last + 1] ?? '') && /^\.?m\.?$/.test(words[last + 2] ?? '')) return true
+  const day = from === last && /^(?:[12]?\d|3[01])$/.test(words[from] ?? '')
+  return day && (months.has(words[last + 1] ?? '') || months.has(words[from - 1] ?? ''))
+}
+
+/** "The 76ers", "a 7 - yard pass", "a two - party vote": part of a word. */
+function isGlued(view: View, last: number): boolean {
+  const next = view.tokens[last + 1]
+  if (next !== undefined && touches(view, last) && next.kind === 'word') return true
+  const behind = view.tokens[last + 2]
+  return (
+    dash.test(next?.text ?? '') &&
+    next?.text !== '—' &&
+    behind?.kind === 'word' &&
+    behind.upos !== 'NUM' &&
+    behind.xpos !== 'NNS'
+  )
+}
+
+/** A range beside words of games is a score: "a 9-14 start". */
+const isGame = ({ words }: View, from: number, last: number): boolean =>
+  words.slice(from, last + 1).some((word) => dash.test(word)) &&
+  words.slice(Math.max(0, from - 6), last + 5).some((word) => games.has(word))
+
 /** "1." at the start of a line, or "states: 1." in one. */
 function isListNumber({ words, tokens }: View, from: number, last: number): boolean {
   const begins = from === 0 || /^[:;]$/.test(words[from - 1] ?? '')
-  return begins && tokens[from]?.kind === 'number' && /^[.)]$/.test(words[last + 1] ?? '') && tokens.length > last + 2
+  return begins && tokens[from]?.kind === 'number' && /^[.)]$/.test(words[last + 1] ?? '')
 }
 
 /** 6'3" */
-function isHeight({ words, tokens }: View, from: number, last: number): boolean {
+export function isHeight({ words, tokens }: View, from: number, last: number): boolean {
   const quote = /^['’′]$/
   const behind = quote.test(words[from - 1] ?? '') && tokens[from - 2]?.kind === 'number'
   return behind || (quote.test(words[last + 1] ?? '') && tokens[last + 2]?.kind === 'number')
@@ -59,7 +90,12 @@ function isScore(view: View, from: number, last: number): boolean {
   const isNumber = (at: number): boolean => tokens[at]?.upos === 'NUM' || tokens[at]?.kind === 'number'
   if (dash.test(words[last + 1] ?? '') && isNumber(last + 2)) return true
   if (dash.test(words[from - 1] ?? '') && isNumber(from - 2)) return true
-  const against = words[last + 1] === 'to' && isNumber(last + 2) ? last + 2 : words[from - 1] === 'to' && isNumber(from - 2) ? from - 2 : -1
+  const against =
+    words[last + 1] === 'to' && isNumber(last + 2)
+      ? last + 2
+      : words[from - 1] === 'to' && isNumber(from - 2)
+        ? from - 2
+        : -1
   return against >= 0 && words.slice(Math.max(0, from - 8), last + 8).some((word) => games.has(word))
 }
 
@@ -80,8 +116,8 @@ const year = /^(?:1[5-9]|20)\d\d$/
 /** A bare number of this shape is a year unless it counts people or has a bound: "the 1989 elections". */
 function isYear({ words, tokens }: View, { first, from, last, form }: Amount, { noun, of }: Counted): boolean {
   if (from !== last || first !== from || form !== 'plain' || !year.test(words[from] ?? '')) return false
-  const counts = noun !== undefined && !of && noun === last + 1 && /^NNP?S$/.test(tokens[noun]?.xpos ?? '')
-  return !counts || words[from - 1] === 'the' || words[from - 1] === 'in'
+  const counts = noun !== undefined && !of && /^NNP?S$/.test(tokens[noun]?.xpos ?? '')
+  return !counts || /^(?:the|in|of|since|until|from|by)$/.test(words[from - 1] ?? '')
 }
 
 /** "Hangar 4", "Boeing 737", "World War Two", "the Group of Seven", "Chapter Eleven". */
@@ -92,12 +128,19 @@ function isName(view: View, { first, from, last, form }: Amount, { noun, top }: 
   if (first !== from || number === undefined || form === 'vague') return false
   const spelled = number.kind === 'word' && from > 0 && isCapital(number)
   const opens = /^[“"‘'.:;(—–-]$/.test(before?.text ?? '')
-  if (spelled && !headline && !opens && number.text !== number.text.toUpperCase() && tokens[0]?.upos !== 'PUNCT') return true
+  if (spelled && !headline && !opens && number.text !== number.text.toUpperCase() && tokens[0]?.upos !== 'PUNCT')
+    return true
   if (words[from] === 'one' && isIdleOne(view, last, noun)) return true
-  if (before === undefined || noun !== undefined || before.kind !== 'word') return false
-  const hangsBack = top === from && tokens[from]?.head === from - 1 && /^(?:nummod|flat|compound|nmod:unmarked|dep|appos)$/.test(number.deprel)
-  const named = isCapital(before) && from > 1 && !headline && !phraseEnds.has(before.lower) && /^(?:PROPN|NOUN)$/.test(before.upos)
-  return number.kind === 'number' && (named || (hangsBack && /^(?:PROPN|NOUN)$/.test(before.upos) && before.xpos !== 'NNS'))
+  if (before === undefined || noun !== undefined || before.kind !== 'word' || deedForms.has(before.lower)) return false
+  const hangsBack =
+    top === from &&
+    tokens[from]?.head === from - 1 &&
+    /^(?:nummod|flat|compound|nmod:unmarked|dep|appos)$/.test(number.deprel)
+  const named =
+    isCapital(before) && from > 1 && !headline && !phraseEnds.has(before.lower) && /^(?:PROPN|NOUN)$/.test(before.upos)
+  return (
+    number.kind === 'number' && (named || (hangsBack && /^(?:PROPN|NOUN)$/.test(before.upos) && before.xpos !== 'NNS'))
+  )
 }
 
 /** "One thing", "one of the largest protests", "the one": no count. */

@@ -1,7 +1,7 @@
 /** Which number stands at a word, whatever it counts? Figures, words, dozens, and the plurals that stand for a number. */
 import { readCardinal } from '../../../stdx/index.ts'
-import { collectives, multipliers, scaleLetters, vague, vagueWithArticle } from './words.ts'
 import { isCapital, touches, type View } from './view.ts'
+import { collectives, multipliers, scaleLetters, vague, vagueWithArticle } from './words.ts'
 
 /** A number, and the index of its last token. */
 export interface Numeral {
@@ -31,9 +31,14 @@ function readVague(view: View, at: number): Numeral | undefined {
   const start = withArticle ? at + 1 : at
   const word = words[start] ?? ''
   const entry = vague.get(word)
-  if (entry === undefined || (vagueWithArticle.has(word) && words[at] !== 'a') || (withArticle && !vagueWithArticle.has(word)))
+  if (
+    entry === undefined ||
+    (vagueWithArticle.has(word) && words[at] !== 'a') ||
+    (withArticle && !vagueWithArticle.has(word))
+  )
     return undefined
   const times = vagueCounts === 'acled' && entry.unit > 1 ? 1 : entry.times
+  if (entry.unit >= 10 && entry.unit <= 20 && !isManyScores(view, start)) return undefined
   const of = words[start + 1] === 'of' ? 2 : 1
   const multiplier = multipliers.get(words[start + of] ?? '')
   if (multiplier !== undefined && entry.unit === 1)
@@ -42,6 +47,19 @@ function readVague(view: View, at: number): Numeral | undefined {
   if (second !== undefined && second.unit >= 1000)
     return { value: times * entry.unit * second.unit, last: start + 2, form: 'vague' }
   return { value: times * entry.unit, last: start, form: 'vague' }
+}
+
+/** "Scores of people", "scores were hurt"; not "credit scores" and "he scores". "Tens" likewise; "dozens" are nothing else. */
+function isManyScores({ words, tokens }: View, at: number): boolean {
+  if (words[at] === 'dozens' || words[at + 1] === 'of' || words[at + 1] === 'more') return true
+  const before = tokens[at - 1]?.upos
+  return (
+    tokens[at]?.upos === 'NOUN' &&
+    before !== 'NOUN' &&
+    before !== 'ADJ' &&
+    before !== 'PROPN' &&
+    tokens[at + 1]?.xpos !== 'VBZ'
+  )
 }
 
 /** "A dozen", "two dozen", "half a dozen", "a pair", "half a million". */
@@ -74,10 +92,17 @@ function readPlain(view: View, at: number): Numeral | undefined {
     const unit = multipliers.get(words[last] ?? '') ?? multipliers.get(words[last + 4] ?? '')
     const behind = multipliers.has(words[last + 4] ?? '') && !multipliers.has(words[last] ?? '')
     if (unit !== undefined && unit >= 100)
-      return { value: behind ? (cardinal.value + 0.5) * unit : cardinal.value + unit / 2, last: behind ? last + 4 : last + 3, form: 'plain' }
+      return {
+        value: behind ? (cardinal.value + 0.5) * unit : cardinal.value + unit / 2,
+        last: behind ? last + 4 : last + 3,
+        form: 'plain',
+      }
   }
   if (cardinal.length > 1) return { value: cardinal.value, last, form: 'plain' }
-  return scaledByLetter(view, last, cardinal.value) ?? grouped(view, at, cardinal.value) ?? { value: cardinal.value, last, form: 'plain' }
+  return (
+    scaledByLetter(view, last, cardinal.value) ??
+    grouped(view, at, cardinal.value) ?? { value: cardinal.value, last, form: 'plain' }
+  )
 }
 
 /** "2.5m people", "$3bn": the letter touches the figure. */
@@ -94,6 +119,7 @@ function scaledByLetter(view: View, last: number, value: number): Numeral | unde
 /** "12 000 troops": thousands set apart by a blank. */
 function grouped(view: View, at: number, value: number): Numeral | undefined {
   const [left, right] = [view.tokens[at], view.tokens[at + 1]]
-  if (left === undefined || right === undefined || right.start - left.end !== 1 || !/^\d{1,3}$/.test(left.text)) return undefined
+  if (left === undefined || right === undefined || right.start - left.end !== 1 || !/^\d{1,3}$/.test(left.text))
+    return undefined
   return right.text === '000' ? { value: value * 1000, last: at + 1, form: 'plain' } : undefined
 }

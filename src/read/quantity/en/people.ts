@@ -53,12 +53,19 @@ export const pluralPersons = set(`
 
 /** People are what they say of: "12 deaths", "no casualties". One of them is no "a": "a death" is an event. */
 export const casualties = set(`
-  casualties deaths fatalities injuries arrests detentions victims losses casualty death fatality injury abductions
+  casualties deaths fatalities injuries arrests detentions victims losses casualty death fatality injury abductions bodies
+  corpses
+`)
+
+/** Nouns of a number of people: what "a crowd of 3,000" counts are people though none are named. */
+export const groups = set(`
+  crowd group gang mob family team squad patrol crew force band delegation population audience congregation procession party couple
+  column contingent staff cell class garrison unit company militia community flock throng gathering network
 `)
 
 /** Things whose names end as those of people do. */
 export const thingsLikePersons = set(`
-  acres answers assists banners beans bees boilers bombers boosters borders bulldozers bumpers bunkers campaigns cans
+  acres answers assists piers tiers banners beans bees boilers bombers boosters borders bulldozers bumpers bunkers campaigns cans
   caravans carriers centers centimeters centimetres centres chains chambers chapters choppers clans clusters coffees
   colors colours committees computers consists containers cores corners counters craters creatures cruisers degrees
   destroyers detonators dinners disasters doors drains encounters errors exists factors feathers features feeders fees
@@ -92,10 +99,17 @@ export const fates = set(`
   fatally seriously critically slightly lightly badly severely
 `)
 
+/** Forms of verbs of harm and arrest that a headline shortens until its tree is wrong: "Police Arrest 200". */
+export const deedForms = set(`
+  kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurts hurting arrest arrests arrested
+  arresting detain detains detained detaining abduct abducts abducted abducting kidnap kidnaps kidnapped kidnapping slay slays execute
+  executes executed executing behead beheads displace displaces displaced displacing captured capture captures shot shoots
+`)
+
 /** Verbs that people alone do or suffer, by lemma: in "killing 12" and "12 fled" people are counted. */
 export const peopleVerbs = set(`
   kill wound injure hurt die arrest detain abduct kidnap displace hospitalise hospitalize execute slay massacre murder rescue
   evacuate jail imprison sentence behead drown flee escape surrender survive perish march protest rally gather demonstrate
   wounded injured arrested detained slaughter maim behead shoot stab poison convict acquit indict accuse
-  hire recruit employ conscript deploy enlist faint suffocate succumb disappear starve
+  capture free release treat hire recruit employ conscript deploy enlist faint suffocate succumb disappear starve
 `)

@@ -6,10 +6,10 @@ import type { Rule } from '../../../model/index.ts'
 import { readCardinal } from '../../../stdx/index.ts'
 import { type Figure, figureOf } from '../figure.ts'
 import { type Amount, opensAmount, readAmount } from './amount.ts'
-import { countedBy, endsPhrase, isOnePerson, isPeople } from './counted.ts'
+import { type Counted, countedBy, endsPhrase, isOnePerson, isPeople } from './counted.ts'
 import { classify, measuredRules, type QuantityKind } from './kind.ts'
 import { readNumeral } from './number.ts'
-import { casualties } from './people.ts'
+import { casualties, fates, peopleVerbs } from './people.ts'
 import { isCapital, type View } from './view.ts'
 import { ageBefore, bounds, collectives, fractions, headcounts, ordinals, units, vague } from './words.ts'
 
@@ -33,7 +33,10 @@ const named = (id: string, reads: string): Rule<undefined> => ({ id: `quantity/e
 
 /** What an amount's bound makes of its number; applied in one go, by `readAmount`. */
 const figureRules: readonly Rule<undefined>[] = [
-  named('at-least', 'a number with a floor under it: at least, no fewer than, more than, over, 50 or more, has passed 40,000'),
+  named(
+    'at-least',
+    'a number with a floor under it: at least, no fewer than, more than, over, 50 or more, has passed 40,000',
+  ),
   named('at-most', 'a number with a lid on it: up to, as many as, no more than, fewer than'),
   named('about', 'a number that is rounded: about, some, around, nearly, 20 or so, thirty-odd; no margin is invented'),
   named('between', 'two numbers that include the count: between 20 and 30, 20 to 30, two or three; no best'),
@@ -51,10 +54,20 @@ const person: QuantityRule = {
   id: 'quantity/en/person',
   reads: 'a or another before a person who does or suffers something: one',
   apply: (view, at) => {
+    if (isAnotherAlone(view, at))
+      return { first: at, last: at, figure: one, kind: 'people', noun: undefined, top: at, rules: [person.id] }
     const noun = personBehind(view, at)
     if (noun === undefined || isPredicate(view, at, noun)) return undefined
     return { first: at, last: at, figure: one, kind: 'people', noun, top: noun, rules: [person.id] }
   },
+}
+
+/** "Another injured", "another was killed", "wounded another". */
+function isAnotherAlone({ words, tokens }: View, at: number): boolean {
+  if (words[at] !== 'another') return false
+  if (fates.has(words[at + 1] ?? '')) return tokens[at + 2]?.upos !== 'NOUN'
+  const { head, deprel } = tokens[at] ?? { head: -1, deprel: '' }
+  return /^(?:nsubj:pass|nsubj|obj)$/.test(deprel) && peopleVerbs.has(tokens[head]?.lemma ?? '')
 }
 
 /** Words between "a" and its person. */
@@ -73,11 +86,18 @@ function personBehind(view: View, at: number): number | undefined {
 function isPredicate({ tokens, words }: View, at: number, noun: number): boolean {
   const { deprel, head } = tokens[noun] ?? { deprel: '', head: -1 }
   if (deprel === 'nmod:poss' || deprel === 'vocative') return true
-  if (/^(?:as|like|than|not|n['’]t|such|is|was|be|been|being|['’](?:m|re|s)|are|were|became|become|becomes|becoming|what)$/.test(words[at - 1] ?? '')) return true
+  if (
+    /^(?:as|like|than|not|n['’]t|such|is|was|be|been|being|['’](?:m|re|s)|are|were|became|become|becomes|becoming|what)$/.test(
+      words[at - 1] ?? '',
+    )
+  )
+    return true
   const joined = deprel === 'conj' ? head : noun
   if (tokens.some((token) => (token.head === noun || token.head === joined) && token.deprel === 'cop')) return true
   const apposed = deprel === 'appos' && tokens[head]?.upos === 'PROPN'
-  return apposed || (words[at - 1] === ',' && tokens[at - 2]?.upos === 'PROPN' && deprel !== 'conj' && deprel !== 'nsubj')
+  return (
+    apposed || (words[at - 1] === ',' && tokens[at - 2]?.upos === 'PROPN' && deprel !== 'conj' && deprel !== 'nsubj')
+  )
 }
 
 const nobody: QuantityRule = {
@@ -104,7 +124,12 @@ const nobody: QuantityRule = {
         return noun !== undefined && isPeople(view, noun) ? { ...found(at, noun), top: at } : undefined
       }
       case 'not': {
-        const single = words[at + 2] === 'single' && /^(?:a|one)$/.test(words[at + 1] ?? '') ? at + 2 : words[at + 1] === 'one' ? at + 1 : -1
+        const single =
+          words[at + 2] === 'single' && /^(?:a|one)$/.test(words[at + 1] ?? '')
+            ? at + 2
+            : words[at + 1] === 'one'
+              ? at + 1
+              : -1
         const noun = single < 0 ? undefined : personBehind(view, single)
         return noun === undefined ? undefined : found(single, noun)
       }
@@ -113,13 +138,19 @@ const nobody: QuantityRule = {
         return noun === at + 1 && casualties.has(words[noun] ?? '') ? found(at, noun) : undefined
       }
       default:
-        return words[at + 1] === 'one' && !/^[-‐‑]$/.test(words[at + 2] ?? '') ? found(at + 1, undefined) : noPeople(view, at, found)
+        return words[at + 1] === 'one' && !/^[-‐‑]$/.test(words[at + 2] ?? '')
+          ? found(at + 1, undefined)
+          : noPeople(view, at, found)
     }
   },
 }
 
 /** "No civilians", "no deaths or injuries"; but "no police officer's word", "no reports of casualties". */
-function noPeople(view: View, at: number, found: (last: number, noun: number) => QuantityMatch): QuantityMatch | undefined {
+function noPeople(
+  view: View,
+  at: number,
+  found: (last: number, noun: number) => QuantityMatch,
+): QuantityMatch | undefined {
   const { noun } = countedBy(view, at, at)
   if (noun === undefined || noun - at > personReach || !isPeople(view, noun)) return undefined
   const chained = view.words[noun + 1] === 'of' && casualties.has(view.words[noun] ?? '') === false
@@ -135,7 +166,15 @@ const headcount: QuantityRule = {
     if (value === undefined) return undefined
     const { head } = view.tokens[at] ?? { head: -1 }
     const noun = head > at ? head : undefined
-    return { first: at, last: at, figure: figureOf(value, 'exact'), kind: 'people', noun, top: noun ?? at, rules: [headcount.id] }
+    return {
+      first: at,
+      last: at,
+      figure: figureOf(value, 'exact'),
+      kind: 'people',
+      noun,
+      top: noun ?? at,
+      rules: [headcount.id],
+    }
   },
 }
 
@@ -145,7 +184,7 @@ const joined: QuantityRule = {
   apply: (view, at) => {
     const word = view.words[at] ?? ''
     const match = /^(\d[\d.,]*|\p{L}+)[-‐‑](\p{L}+)(?:[-‐‑](\p{L}+))?$/u.exec(word)
-    if (match === null) return undefined
+    if (match === null) return readBroken(view, at)
     const [, number = '', tail = '', more] = match
     const value = readCardinal([number], 0)?.value ?? (/^\d+\.\d+$/.test(number) ? Number(number) : undefined)
     if (value === undefined) return undefined
@@ -153,13 +192,29 @@ const joined: QuantityRule = {
     if (tail === 'odd' || tail === 'plus') {
       const { noun, top } = countedBy(view, at, at)
       const people = noun !== undefined && isPeople(view, noun)
-      return { ...plain, figure: figureOf(value, tail === 'odd' ? 'about' : 'at-least'), kind: people ? 'people' : 'count', noun, top }
+      return {
+        ...plain,
+        figure: figureOf(value, tail === 'odd' ? 'about' : 'at-least'),
+        kind: people ? 'people' : 'count',
+        noun,
+        top,
+      }
     }
-    if (/^olds?$/.test(more ?? '') && /^(?:year|month|week|day)$/.test(tail)) return { ...plain, figure: figureOf(value, 'exact'), kind: 'age' }
+    if (/^olds?$/.test(more ?? '') && /^(?:year|month|week|day)$/.test(tail))
+      return { ...plain, figure: figureOf(value, 'exact'), kind: 'age' }
     if (tail === 'percent') return { ...plain, figure: figureOf(value, 'exact'), kind: 'percent' }
     const unit = units.has(tail) || tail === 'magnitude'
     return unit ? { ...plain, figure: figureOf(value, 'exact'), kind: 'measure' } : undefined
   },
+}
+
+/** "6.1-magnitude" where the words are cut behind the hyphen. */
+function readBroken(view: View, at: number): QuantityMatch | undefined {
+  const number = /^(\d+(?:\.\d+)?)[-‐‑]$/.exec(view.words[at] ?? '')?.[1]
+  const unit = view.words[at + 1] ?? ''
+  if (number === undefined || !(units.has(unit) || unit === 'magnitude')) return undefined
+  const figure = figureOf(Number(number), 'exact')
+  return { first: at, last: at + 1, figure, kind: 'measure', noun: undefined, top: at, rules: [joined.id] }
 }
 
 const ordinal: QuantityRule = {
@@ -173,7 +228,15 @@ const ordinal: QuantityRule = {
     if (token === undefined || Number.isNaN(value) || view.timed[at] === true) return undefined
     const noun = token.head
     if (token.deprel !== 'amod' || noun <= at || isCapital(tokens[noun])) return undefined
-    return { first: at, last: at, figure: figureOf(value, 'exact'), kind: 'ordinal', noun, top: noun, rules: [ordinal.id] }
+    return {
+      first: at,
+      last: at,
+      figure: figureOf(value, 'exact'),
+      kind: 'ordinal',
+      noun,
+      top: noun,
+      rules: [ordinal.id],
+    }
   },
 }
 
@@ -187,7 +250,8 @@ const fraction: QuantityRule = {
       .sort((a, b) => b[0].length - a[0].length)[0]
     const from = at + (bound?.[0].length ?? 0)
     const share = readShare(view, from)
-    if (share === undefined || view.timed[from] === true) return undefined
+    // "A quarter" is a time as well, but not a quarter of something.
+    if (share === undefined || (view.timed[from] === true && words[share.last + 1] !== 'of')) return undefined
     const figure = figureOf(share.value, bound?.[1] ?? 'exact')
     return { first: at, last: share.last, figure, kind: 'fraction', noun: undefined, top: from, rules: [fraction.id] }
   },
@@ -204,7 +268,11 @@ function readShare(view: View, at: number): Share | undefined {
   const [left = '', right = ''] = word.split(/[-‐‑]/)
   const hyphened = fractions.get(right)
   if (hyphened !== undefined) return { value: (readCardinal([left], 0)?.value ?? Number.NaN) / hyphened, last: at }
-  if (word === 'half') return /^(?:of|the|its|their|his|her|all|that|those|these)$/.test(words[at + 1] ?? '') ? { value: 0.5, last: at } : undefined
+  if (word === 'half' && ordinals.has(words[at - 1] ?? '')) return undefined
+  if (word === 'half')
+    return /^(?:of|the|its|their|his|her|all|that|those|these)$/.test(words[at + 1] ?? '')
+      ? { value: 0.5, last: at }
+      : undefined
   if (word === 'a' || word === 'one') {
     const part = fractions.get(words[at + 1] ?? '')
     const partitive = words[at + 2] === 'of' || words[at + 1] === 'half' || tokens[at + 1]?.xpos === 'NN'
@@ -214,14 +282,16 @@ function readShare(view: View, at: number): Share | undefined {
   const number = readNumeral(view, at)
   if (number === undefined || number.form !== 'plain') return undefined
   const part = fractions.get(words[number.last + 1] ?? '')
-  if (part !== undefined && number.value > 1 && /s$|^half$/.test(words[number.last + 1] ?? '')) return { value: number.value / part, last: number.last + 1 }
+  if (part !== undefined && number.value > 1 && /s$|^half$/.test(words[number.last + 1] ?? ''))
+    return { value: number.value / part, last: number.last + 1 }
   return readOutOf(view, number)
 }
 
 /** "One in five", "three out of every four"; not "12 in 2014". */
 function readOutOf(view: View, { value, last }: { value: number; last: number }): Share | undefined {
   const { words } = view
-  const out = words[last + 1] === 'out' && words[last + 2] === 'of' ? last + 3 : words[last + 1] === 'in' ? last + 2 : -1
+  const out =
+    words[last + 1] === 'out' && words[last + 2] === 'of' ? last + 3 : words[last + 1] === 'in' ? last + 2 : -1
   if (out < 0) return undefined
   const whole = readNumeral(view, words[out] === 'every' ? out + 1 : out)
   if (whole === undefined || whole.form !== 'plain' || whole.value <= value) return undefined
@@ -250,11 +320,22 @@ const magnitude: QuantityRule = {
     if (number === undefined) return undefined
     const unit = /^degrees?$/.test(words[number.last + 1] ?? '') ? number.last + 1 : number.last
     if (words[at] === 'minus' && unit === number.last) return undefined
-    return { first: at, last: unit, figure: figureOf(number.value, 'exact'), kind: 'measure', noun: undefined, top: at, rules: [magnitude.id] }
+    return {
+      first: at,
+      last: unit,
+      figure: figureOf(number.value, 'exact'),
+      kind: 'measure',
+      noun: undefined,
+      top: at,
+      rules: [magnitude.id],
+    }
   },
 }
 
-const sum: Rule<undefined> = named('sum', 'people counted in parts that "and" joins: two policemen and a child are three people')
+const sum: Rule<undefined> = named(
+  'sum',
+  'people counted in parts that "and" joins: two policemen and a child are three people',
+)
 
 /** All rules, in order. */
 export const quantityRules: readonly Rule[] = [
@@ -274,13 +355,17 @@ export const quantityRules: readonly Rule[] = [
 
 /** The rules that can begin at a word that is no number. */
 const openers: ReadonlyMap<string, readonly Reader[]> = new Map<string, Reader[]>([
-  ...['no', 'nobody', 'no-one', 'none', 'not', 'without'].map((word): [string, Reader[]] => [word, [nobody.apply as Reader]]),
+  ...['no', 'nobody', 'no-one', 'none', 'not', 'without'].map((word): [string, Reader[]] => [
+    word,
+    [nobody.apply as Reader],
+  ]),
   ...[...ageBefore].map((word): [string, Reader[]] => [word, [aged.apply as Reader]]),
   ...['magnitude', 'minus'].map((word): [string, Reader[]] => [word, [magnitude.apply as Reader]]),
 ])
 const ordinalLike = /^\d{1,4}(?:st|nd|rd|th)$/
 const digit = /^\d/
-const hyphenedTens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)$/
+const hyphenedTens =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-‐‑](?:one|two|three|four|five|six|seven|eight|nine)$/
 
 /** The quantity that begins at a token, or nothing. */
 export function readQuantity(view: View, at: number): QuantityMatch | undefined {
@@ -310,6 +395,7 @@ function makeMatch(view: View, amount: Amount): QuantityMatch | undefined {
   const kind = classify(view, amount)
   if (kind === undefined) return undefined
   const { counted, rule } = kind
+  if (isOneOfIdentity(view, amount, counted)) return undefined
   return {
     first: amount.first,
     last: kind.last,
@@ -321,10 +407,19 @@ function makeMatch(view: View, amount: Amount): QuantityMatch | undefined {
   }
 }
 
+/** "She is one of three women": who she is, not how many. */
+function isOneOfIdentity({ words, tokens }: View, { from, last }: Amount, { of, top }: Counted): boolean {
+  return (
+    words[from] === 'one' && from === last && of && tokens.some(({ head, deprel }) => head === top && deprel === 'cop')
+  )
+}
+
 /** Words of numbers. */
 const numberWords: ReadonlySet<string> = new Set([
   ...`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand a an another half half-dozen the`.split(/\s+/),
+    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand a an another half half-dozen the`.split(
+    /\s+/,
+  ),
   ...vague.keys(),
   ...collectives.keys(),
 ])

@@ -40,7 +40,7 @@ export const boundsBehind = [
 ] as const
 
 /** Words that may stand between a bound and its number: "at least another 15". */
-export const moreWords = set('another additional further extra other fresh the a an these those all')
+export const moreWords = set('another additional further extra other fresh a an')
 
 /** Words without a number: the unit that they are a plural of, and how often the words have it at least. */
 export const vague: ReadonlyMap<string, { readonly unit: number; readonly times: number }> = new Map(
@@ -118,12 +118,14 @@ export const phraseEnds = set(`
 export const moneyBehind = set(`
   dollar dollars euros euro pounds ruble rubles rouble roubles tenge yen yuan rupee rupees lira liras peso pesos franc francs
   riyal riyals rial rials dinar dinars shekel shekels cent cents hryvnia hryvnias naira shilling shillings usd eur gbp kzt rub won
-  krona kroner zloty baht dong birr dirham dirhams real reais rand quetzales quetzal colones colon bolivares bolivar lempiras cordobas
+  krona kroner zloty baht dong birr dirham dirhams real reais rand quetzales quetzal colones colon colons bolivares bolivar lempiras cordobas
   intis soles pesetas lire marks deutschmarks crowns afghani afghanis taka kyat ringgit rupiah € $ £
 `)
 
 /** Words before a currency: "2 million U.S. dollars". */
-export const currencyAdjectives = set('us u.s. american canadian australian hong kong new zealand kenyan swiss french mexican colombian saudi pakistani indian')
+export const currencyAdjectives = set(
+  'us u.s. american canadian australian hong kong new zealand kenyan swiss french mexican colombian saudi pakistani indian',
+)
 
 /** A number behind these is money. */
 export const moneyBefore = set('$ € £ ¥ ₽ ₸ ₹ ₺ ₴ ₦ ₩ us$ u.s.$ a$ c$ nz$ hk$ r$ rs rs. usd eur gbp kzt rub inr')
@@ -208,7 +210,8 @@ export const streets = set(`
 /** Games, votes and their scores: "3-2", "by 4 to 1". */
 export const games = set(`
   beat beats beating defeated defeating won win wins winning lost loses score scores scored scoreline goal goals draw drew match
-  half-time halftime sets led lead leads aggregate voted vote votes victory final ruled ruling decision split odds
+  half-time halftime sets led lead leads aggregate voted vote votes victory final ruled ruling decision split odds start record
+  loss defeat
 `)
 
 /** In front of an age. */
@@ -227,7 +230,15 @@ export const changes = set(`
 `)
 
 /** Verbs of passing a figure: what passes 40,000 is at least that. By lemma. */
-export const passing = set('pass exceed top surpass top eclipse outnumber')
+export const passing = set('pass exceed top surpass eclipse outnumber')
 
 /** "One" before these is no count. */
-export const idleAfterOne = set('thing day point way time hand side reason example place another night morning side moment word occasion')
+export const idleAfterOne = set(
+  'thing day point way time hand side reason example place another night morning side moment word occasion',
+)
+
+/** A number beside one of these is a date: "the 19 April Movement", "march 7". */
+export const months = set(`
+  january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept.
+  oct. nov. dec.
+`)
