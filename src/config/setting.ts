@@ -83,6 +83,14 @@ export const settings = {
   },
   publisher: { kind: 'text', flag: '--publisher', placeholder: 'NAME', help: 'the outlet that published the report' },
   title: { kind: 'text', flag: '--title', placeholder: 'TEXT', help: 'the headline, where the input holds none' },
+  vagueCounts: {
+    kind: 'choice',
+    flag: '--vague-counts',
+    choices: ['plural', 'acled'],
+    default: 'plural',
+    env: 'TOCSIN_VAGUE_COUNTS',
+    help: 'what "dozens" and "hundreds" are at least: plural says 24 and 200, acled 12 and 100',
+  },
   output: { kind: 'path', flag: '--output', placeholder: 'FILE', help: 'write to FILE instead of standard output' },
   allowPrivateNetwork: {
     kind: 'switch',

@@ -10,7 +10,7 @@ import { findEvents } from './event/index.ts'
 import { gatherReading } from './gather.ts'
 import { findParties } from './party/index.ts'
 import { findPlaces } from './place/index.ts'
-import { findQuantities } from './quantity/index.ts'
+import { findQuantities, type QuantityOptions } from './quantity/index.ts'
 import { annotate, type Syntax, type SyntaxModels } from './syntax/index.ts'
 import { findTallies } from './tally/index.ts'
 import { primaryLanguage } from './text/index.ts'
@@ -26,18 +26,21 @@ export interface Knowledge {
   readonly syntax: SyntaxModels
 }
 
+/** Where there are several defensible readings, which one; what is left out is the ledger's default policy. */
+export type ReadingOptions = QuantityOptions
+
 /**
  * Reads one report.
  *
  * @example `readReport(makeReport({ text: 'Two people were killed in Almaty on Thursday, police said.' }), knowledge)`
  */
-export function readReport(report: Report, knowledge: Knowledge): Reading {
+export function readReport(report: Report, knowledge: Knowledge, options: ReadingOptions = {}): Reading {
   const syntax = isEnglish(report) ? annotate(report.text, knowledge.syntax) : found(onlyText(report))
   const tokenized = tokenizeReport(report, syntax.value)
   const times = findTimes(tokenized, report.published)
   const places = findPlaces(tokenized, knowledge.gazetteer)
   const parties = findParties(tokenized, places.value)
-  const quantities = findQuantities(tokenized, times.value)
+  const quantities = findQuantities(tokenized, times.value, options)
   const attributions = findAttributions(tokenized, parties.value)
   const mentions = {
     times: times.value,

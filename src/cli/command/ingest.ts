@@ -3,6 +3,7 @@ import type { IngestSummary } from '../../app/ingest.ts'
 import { ingest } from '../../app/ingest.ts'
 import type { Intake } from '../../ingest/index.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
+import type { ReadingOptions } from '../../read/index.ts'
 import { openStore } from '../../store/index.ts'
 import type { Run } from '../command.ts'
 import { openIntake } from '../intake.ts'
@@ -13,14 +14,14 @@ import { failureLine } from '../output.ts'
 import type { Progress } from '../progress.ts'
 import { countsText, startProgress } from '../progress.ts'
 
-export const run: Run<'store' | 'published' | 'publisher' | 'title' | 'allowPrivateNetwork'> = async ({
+export const run: Run<'store' | 'published' | 'publisher' | 'title' | 'vagueCounts' | 'allowPrivateNetwork'> = async ({
   operands,
   settings,
   output,
 }) => {
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
-  const summary = await ingestInto(storeOf(settings), { intake, interrupted })
+  const summary = await ingestInto(storeOf(settings), { intake, interrupted, reading: settings })
   const { added, known, failed, stopped } = summary
   const counts = countsText({ added, known, failed: failed.length })
   await output.write(`${stopped ? `Stopped: ${counts}. Continue with the same command.` : `Done: ${counts}.`}\n`)
@@ -30,12 +31,16 @@ export const run: Run<'store' | 'published' | 'publisher' | 'title' | 'allowPriv
 export interface IngestRun {
   readonly intake: AsyncIterable<Intake>
   readonly interrupted: Interruption
+  readonly reading?: ReadingOptions
   /** How many reports there are, where that is known. */
   readonly total?: number
 }
 
 /** Runs with a progress bar; the failure of each input is a line as soon as it is met. */
-export async function ingestInto(path: string, { intake, interrupted, total }: IngestRun): Promise<IngestSummary> {
+export async function ingestInto(
+  path: string,
+  { intake, interrupted, reading = {}, total }: IngestRun,
+): Promise<IngestSummary> {
   const store = await openStore(path, { create: true })
   const progress = startProgress(total)
   try {
@@ -43,6 +48,7 @@ export async function ingestInto(path: string, { intake, interrupted, total }: I
       intake: announced(intake, progress),
       store,
       knowledge: loadKnowledge(),
+      reading,
       signal: interrupted.signal,
       onProgress: progress.update,
     })
