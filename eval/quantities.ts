@@ -20,7 +20,7 @@ export const quantities: Task = {
   measures: 'numbers with their bounds, kinds and nouns, on a table of news sentences',
   needs: [table],
   source: 'this project; --data is a checkout of it',
-  splits: ['before', 'after'],
+  splits: ['before', 'after', 'fresh'],
   run: ({ data, split }) => {
     const models = loadSyntaxModels()
     const lines = parseTable(readFileSync(join(data, table), 'utf8')).filter(

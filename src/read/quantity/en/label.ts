@@ -117,7 +117,8 @@ const year = /^(?:1[5-9]|20)\d\d$/
 function isYear({ words, tokens }: View, { first, from, last, form }: Amount, { noun, of }: Counted): boolean {
   if (from !== last || first !== from || form !== 'plain' || !year.test(words[from] ?? '')) return false
   const counts = noun !== undefined && !of && /^NNP?S$/.test(tokens[noun]?.xpos ?? '')
-  return !counts || /^(?:the|in|of|since|until|from|by)$/.test(words[from - 1] ?? '')
+  const listed = /^(?:and|or|to)$/.test(words[from - 1] ?? '') && year.test(words[from - 2] ?? '')
+  return !counts || listed || /^(?:the|in|of|since|until|from|by)$/.test(words[from - 1] ?? '')
 }
 
 /** "Hangar 4", "Boeing 737", "World War Two", "the Group of Seven", "Chapter Eleven". */
