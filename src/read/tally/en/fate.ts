@@ -1,0 +1,247 @@
+/** What befell people, by the words that govern their number in the tree? */
+import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
+import {
+  besideVerbs,
+  type Category,
+  civilians,
+  crowdNouns,
+  deployVerbs,
+  eventNouns,
+  fateForms,
+  forceNouns,
+  patientVerbs,
+  placesOfFate,
+  subjectVerbs,
+} from './words.ts'
+
+/** `by` is the token that tells it. */
+export interface Fate {
+  readonly category: Category
+  readonly by: number
+}
+
+/** People, then a verb: "12 were killed", "12 died", "are missing", "have lost their lives". */
+export function fateOfSubject(counted: Counted): Fate | undefined {
+  const { view, relation, governor: verb } = counted
+  if (!/^nsubj/.test(relation) || verb < 0) return undefined
+  const passive = relation === 'nsubj:pass' || isPassive(view, verb)
+  const lemma = lemmaAt(view, verb)
+  const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)
+  const beside = passive || becomes ? besideOf(view, verb) : undefined
+  if (beside !== undefined) return beside
+  if (isState(view, verb)) return { category: fateForms.get(formAt(view, verb)) ?? 'killed', by: verb }
+  const deployed = deployment(counted, verb)
+  if (deployed !== undefined) return deployed
+  const patient = patientVerbs.get(lemma)
+  const suffers = passive || (childrenBy(view, verb, /^(?:obj|ccomp|xcomp)$/).length === 0 && !isActiveForm(view, verb))
+  if (patient !== undefined && suffers) return { category: patient, by: verb }
+  if (passive) return heldOrTaken(counted, verb)
+  const own = subjectVerbs.get(lemma)
+  if (own !== undefined && (own !== 'participants' || isCrowd(counted))) return { category: own, by: verb }
+  return ofLoss(view, verb) ?? ofPlace(view, verb) ?? ofProtest(counted, verb) ?? ofFlight(counted, verb)
+}
+
+/** "Took to the streets", "turned out", "filled the square", "staged a sit-in", "joined the march". */
+function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
+  if (quantity.low < 2 || (noun !== undefined && forceNouns.has(noun))) return undefined
+  const around = childrenBy(view, verb, /^(?:obj|obl|compound:prt|advmod)/).map((child) => formAt(view, child))
+  const has = (words: RegExp): boolean => around.some((word) => words.test(word))
+  switch (lemmaAt(view, verb)) {
+    case 'take':
+      return has(/^(?:streets?|part)$/) ? { category: 'participants', by: verb } : undefined
+    case 'turn':
+      return has(/^(?:out|up)$/) || formAt(view, verb + 1) === 'out'
+        ? { category: 'participants', by: verb }
+        : undefined
+    case 'fill':
+    case 'pack':
+      return has(/^(?:squares?|streets?|boulevard|avenue|avenues)$/)
+        ? { category: 'participants', by: verb }
+        : undefined
+    case 'stage':
+    case 'hold':
+    case 'join':
+    case 'block':
+      return has(
+        /^(?:them|sit-in|protests?|march|marches|rally|rallies|demonstrations?|strike|strikes|walkout|vigil|roads?|highways?)$/,
+      )
+        ? { category: 'participants', by: verb }
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+/** "Two policemen are killing": an -ing form or a present has no patient for its subject. */
+const isActiveForm = (view: SentenceView, verb: number): boolean =>
+  /^(?:VBG|VBZ|VBP|VB)$/.test(view.tokens[verb]?.xpos ?? '')
+
+/** "Are dead", "is missing", "remained unaccounted for". */
+function isState(view: SentenceView, at: number): boolean {
+  const { upos = '', lower = '' } = view.tokens[at] ?? {}
+  return upos !== 'NOUN' && (upos === 'ADJ' || lower === 'missing' || lower === 'unaccounted') && fateForms.has(lower)
+}
+
+/** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
+function besideOf(view: SentenceView, verb: number): Fate | undefined {
+  if (
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike)$/.test(
+      lemmaAt(view, verb),
+    )
+  )
+    return undefined
+  const candidates = [
+    ...childrenBy(view, verb, /^(?:xcomp|advmod|obj|ccomp|acl|advcl|amod|obl|compound:prt|nsubj:outer|parataxis)/),
+    verb + 1,
+  ]
+  for (const child of candidates) {
+    const category = besideVerbs.get(formAt(view, child))
+    if (category !== undefined && child > verb) return { category, by: child }
+  }
+  return undefined
+}
+
+/** "Lost their lives", "suffered injuries", "come to death". */
+function ofLoss(view: SentenceView, verb: number): Fate | undefined {
+  const objects = childrenBy(view, verb, /^(?:obj|obl)/).map((child) => [child, formAt(view, child)] as const)
+  switch (lemmaAt(view, verb)) {
+    case 'lose': {
+      const life = objects.find(([, form]) => /^(?:lives|life)$/.test(form))
+      return life === undefined ? undefined : { category: 'killed', by: life[0] }
+    }
+    case 'suffer':
+    case 'sustain':
+    case 'receive': {
+      const wound = objects.find(([, form]) => /^(?:injur(?:y|ies)|wounds?|burns?|bruises|fractures)$/.test(form))
+      return wound === undefined ? undefined : { category: 'injured', by: wound[0] }
+    }
+    case 'come':
+    case 'meet': {
+      const death = objects.find(([, form]) => form === 'death' || form === 'deaths')
+      return death === undefined ? undefined : { category: 'killed', by: death[0] }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** "Were in custody", "remain in hospital". */
+function ofPlace(view: SentenceView, verb: number): Fate | undefined {
+  const own = placesOfFate.get(formAt(view, verb))
+  const hasCase = childrenBy(view, verb, /^case$/).some((child) => /^(?:in|behind|under)$/.test(formAt(view, child)))
+  if (own !== undefined && hasCase) return { category: own, by: verb }
+  if (!/^(?:remain|be|stay|languish|lie)$/.test(lemmaAt(view, verb))) return undefined
+  return placeAround(view, verb, /^(?:in|behind|under)$/)
+}
+
+function placeAround(view: SentenceView, verb: number, cases: RegExp): Fate | undefined {
+  for (const child of childrenBy(view, verb, /^(?:obl|nmod|xcomp|advmod)/)) {
+    const category = placesOfFate.get(formAt(view, child))
+    const led = childrenBy(view, child, /^case$/).some((mark) => cases.test(formAt(view, mark)))
+    if (category !== undefined && led) return { category, by: child }
+  }
+  return undefined
+}
+
+/** "Were taken to hospital", "are held in Almaty", "were driven from their homes", "have not been heard of". */
+function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
+  const { view } = counted
+  const lemma = lemmaAt(view, verb)
+  if (/^(?:take|rush|bring|carry|admit|transfer|move|treat|fly|airlift)$/.test(lemma)) {
+    const place = placeAround(view, verb, /^(?:to|into|in|at|by)$/)
+    if (place !== undefined && place.category !== 'killed') return place
+    return lemma === 'treat' && counted.noun !== 'patients' ? { category: 'injured', by: verb } : undefined
+  }
+  if (/^(?:drive|force)$/.test(lemma)) {
+    const home = childrenBy(view, verb, /^obl/).find((child) => /^homes?$/.test(formAt(view, child)))
+    return home === undefined ? undefined : { category: 'displaced', by: home }
+  }
+  if (lemma === 'hold' && counted.quantity.kind === 'people') return { category: 'detained', by: verb }
+  if (lemma === 'hear') return { category: 'missing', by: verb }
+  return undefined
+}
+
+/** People who flee their homes are displaced; gunmen who flee are not. */
+function ofFlight({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
+  const lemma = lemmaAt(view, verb)
+  const home = childrenBy(view, verb, /^(?:obj|obl)/).find((child) =>
+    /^(?:homes?|villages?|fighting|violence|country|houses|region)$/.test(formAt(view, child)),
+  )
+  if (lemma === 'flee' || (lemma === 'leave' && home !== undefined && /^homes$/.test(formAt(view, home)))) {
+    const people = noun === undefined ? quantity.low >= fleeingMin : civilians.has(noun)
+    return people && (home !== undefined || quantity.low >= fleeingMin)
+      ? { category: 'displaced', by: home ?? verb }
+      : undefined
+  }
+  const cannot = childrenBy(view, verb, /^advmod/).some((child) => formAt(view, child) === 'longer')
+  return lemma === 'live' && cannot && home !== undefined ? { category: 'displaced', by: home } : undefined
+}
+
+/** Fewer who flee, without a word of from where, are runaways. */
+const fleeingMin = 20
+
+const isCrowd = ({ noun, quantity }: Counted): boolean =>
+  quantity.low >= 2 && (noun === undefined || crowdNouns.has(noun) || quantity.kind === 'people')
+
+/** Forces that were sent or came. */
+function deployment({ view, noun }: Counted, verb: number): Fate | undefined {
+  if (noun === undefined || !forceNouns.has(noun) || !deployVerbs.has(lemmaAt(view, verb))) return undefined
+  return { category: 'deployed', by: verb }
+}
+
+/** A verb, then people: "killing 12", "left 300 homeless", "claimed 12 lives", "took 63 to hospital". */
+export function fateOfObject(counted: Counted): Fate | undefined {
+  const { view, relation, governor: verb, noun } = counted
+  if (relation !== 'obj' && relation !== 'iobj') return undefined
+  const lemma = lemmaAt(view, verb)
+  if (/^(?:lives|life)$/.test(noun ?? ''))
+    return /^(?:claim|cost|take|lose)$/.test(lemma) ? { category: 'killed', by: verb } : undefined
+  const beside = besideOf(view, verb)
+  if (beside !== undefined) return beside
+  const deployed = deployment(counted, verb)
+  if (deployed !== undefined) return deployed
+  const patient = patientVerbs.get(lemma)
+  if (patient !== undefined && !isPassive(view, verb)) return { category: patient, by: verb }
+  return heldOrTaken(counted, verb)
+}
+
+/** "The deaths of 12 people", "the arrest of 30", "the bodies of 225". */
+export function fateOfEventNoun({ view, relation, governor, anchor }: Counted): Fate | undefined {
+  if (!/^nmod/.test(relation)) return undefined
+  const category = eventNouns.get(lemmaAt(view, governor)) ?? eventNouns.get(formAt(view, governor))
+  const led = childrenBy(view, anchor, /^case$/).some((child) => /^(?:of|to|for|among)$/.test(formAt(view, child)))
+  return category !== undefined && led ? { category, by: governor } : undefined
+}
+
+/** "12 people killed in the raid", "117 injured people", "18 officers who died". */
+export function fateOfModifier(counted: Counted): Fate | undefined {
+  const { view, quantity } = counted
+  const noun = quantity.noun ?? quantity.top
+  for (const child of view.childrenOf(noun)) {
+    const fate = modifier(view, child)
+    if (fate !== undefined) return fate
+  }
+  return undefined
+}
+
+function modifier(view: SentenceView, child: number): Fate | undefined {
+  const { deprel = '', lower = '', xpos = '' } = view.tokens[child] ?? {}
+  const category = fateForms.get(lower)
+  if (deprel === 'amod') return category === undefined ? undefined : { category, by: child }
+  if (deprel === 'acl') {
+    const told = category ?? patientVerbs.get(lemmaAt(view, child))
+    return told !== undefined && xpos !== 'VBG' && childrenBy(view, child, /^(?:obj|mark)$/).length === 0
+      ? { category: told, by: child }
+      : undefined
+  }
+  if (!deprel.startsWith('acl:relcl')) return undefined
+  const lemma = lemmaAt(view, child)
+  if (isPassive(view, child)) {
+    const told = patientVerbs.get(lemma) ?? besideOf(view, child)?.category
+    return told === undefined ? undefined : { category: told, by: child }
+  }
+  if (isState(view, child)) return { category: category ?? 'killed', by: child }
+  const own = subjectVerbs.get(lemma)
+  if (own !== undefined && own !== 'participants') return { category: own, by: child }
+  return ofLoss(view, child) ?? ofPlace(view, child)
+}

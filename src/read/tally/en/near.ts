@@ -1,0 +1,52 @@
+/**
+ * What befell people, by the words right beside their number? For headlines, lists and clauses without a verb ("12 killed, 30
+ * wounded"), where there is no tree to speak of.
+ */
+import type { Fate } from './fate.ts'
+import { type Counted, childrenBy, formAt } from './view.ts'
+import { deedForms, fateForms } from './words.ts'
+
+/** Words between the people and what befell them. */
+const reachMax = 6
+const between =
+  /ly$|^(?:was|were|is|are|been|being|be|has|have|had|got|reported|confirmed|also|so|far|still|more|others|other|people|left|:|“|”|"|remain|remained|now|already)$/
+
+/** "353 injured", "12 people are dead", "wounded: 30" stays unread. */
+export function fateBehind(counted: Counted): Fate | undefined {
+  const { view, phraseEnd, quantity } = counted
+  let auxiliary = false
+  for (let at = phraseEnd; at < phraseEnd + reachMax; at += 1) {
+    const form = formAt(view, at)
+    const category = fateForms.get(form)
+    if (category !== undefined) {
+      const named = view.tokens[at + 1]?.upos === 'NOUN' && view.tokens[at]?.deprel === 'amod'
+      return named || isDoer(counted, at, auxiliary) || (quantity.high === 0 && !auxiliary)
+        ? undefined
+        : { category, by: at }
+    }
+    if (!between.test(form)) return undefined
+    auxiliary ||= /^(?:was|were|is|are|been|being|be|got)$/.test(form)
+  }
+  return undefined
+}
+
+/** "12 policemen killed three men": an object follows, and no auxiliary precedes. */
+function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {
+  if (auxiliary || /^(?:dead|missing|homeless|died|perished)$/.test(formAt(view, verb))) return false
+  if (childrenBy(view, verb, /^obj$/).some((child) => child > verb)) return true
+  const next = view.tokens[verb + 1]
+  return (
+    next !== undefined &&
+    (next.upos === 'NUM' || /^(?:the|a|an|their|his|more|over|up|about|some|nearly)$/.test(next.lower))
+  )
+}
+
+/** "Blast kills 12", "shot dead 39", where the deed stands right before the number. */
+export function fateBefore({ view, quantity }: Counted): Fate | undefined {
+  const last = quantity.firstToken - 1
+  if (formAt(view, last) === 'dead' && /^(?:shot|shoot|shoots|gunned|left)$/.test(formAt(view, last - 1)))
+    return { category: 'killed', by: last }
+  const category = deedForms.get(formAt(view, last))
+  const passive = /^(?:was|were|been|being|be|is|are)$/.test(formAt(view, last - 1))
+  return category === undefined || passive ? undefined : { category, by: last }
+}
