@@ -14,8 +14,8 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence, rangeSpan } from '../token/index.ts'
 import type { Told } from './en/part.ts'
-import { type TallyDraft, tallyRules } from './en/rules.ts'
-import { type Counted, viewQuantity, viewSentence } from './en/view.ts'
+import { joinedRule, readJoined, type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
+import { type Counted, type SentenceView, viewQuantity, viewSentence } from './en/view.ts'
 import type { Category } from './en/words.ts'
 import { withoutRepeats } from './repeat.ts'
 import { findTallySetting, sameEvent, type TallyScene } from './setting.ts'
@@ -32,7 +32,7 @@ export interface TallyContext {
   readonly published: string | undefined
 }
 
-export const rules: readonly Rule[] = [...tallyRules, sameEvent]
+export const rules: readonly Rule[] = [...tallyRules, joinedRule, sameEvent]
 
 /**
  * Tallies in text order; ids are t1, t2 … A number whose people met no fate that a rule can point at gives none.
@@ -50,14 +50,12 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     if (sentence === undefined) continue
     const view = viewSentence(sentence)
     const scene = sceneOf(sentence)
-    for (const quantity of quantities) {
-      const counted = viewQuantity(view, quantity)
-      const read = readCount(counted, told)
-      if (read === undefined) continue
-      for (const category of read.draft.categories) {
-        tallies.push(makeTally(tokenized, { sentence, counted, category, ...read }, scene))
-        told.push({ sentence: index, category, low: quantity.low, high: quantity.high, toll: read.draft.toll })
-      }
+    for (const { counted, draft, rule } of readSentence(view, quantities, {
+      told,
+      protest: scene.events.some(({ type }) => type === 'PROTEST'),
+    })) {
+      for (const category of draft.categories)
+        tallies.push(makeTally(tokenized, { sentence, counted, category, draft, rule }, scene))
     }
   }
   return found(withoutRepeats(tallies, tokenized).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
@@ -68,16 +66,45 @@ function isOfPeople({ kind, parts }: Quantity): boolean {
   return parts === undefined && (kind === 'people' || kind === 'count')
 }
 
+/** The counts of a sentence, in text order; `told` grows by them. */
+function readSentence(
+  view: SentenceView,
+  quantities: readonly Quantity[],
+  { told, protest }: { told: Told[]; protest: boolean },
+): CountRead[] {
+  const reads: CountRead[] = []
+  const unread: Counted[] = []
+  for (const quantity of quantities) {
+    const counted = viewQuantity(view, quantity)
+    const read = readCount({ counted, told, protest })
+    if (read === undefined) {
+      unread.push(counted)
+      continue
+    }
+    const joined = unread.flatMap((earlier) => readJoined(earlier, counted, read.draft) ?? [])
+    unread.length = 0
+    for (const each of [...joined, { counted, ...read }]) {
+      reads.push(each)
+      const { low, high, sentence } = each.counted.quantity
+      for (const category of each.draft.categories) told.push({ sentence, category, low, high })
+    }
+  }
+  return reads
+}
+
+type CountRead = Read & { readonly counted: Counted }
+
 interface Read {
   readonly draft: TallyDraft
   readonly rule: string
 }
 
-function readCount(counted: Counted, told: readonly Told[]): Read | undefined {
+function readCount(input: TallyInput): Read | undefined {
+  const { counted } = input
   const isLives = counted.noun === 'lives' || counted.noun === 'life'
   if (counted.quantity.kind === 'count' && counted.noun !== undefined && !isLives) return undefined
   for (const rule of tallyRules) {
-    const draft = rule.apply({ counted, told })
+    const draft = rule.apply(input)
     if (draft !== undefined) return { draft, rule: rule.id }
   }
   return undefined

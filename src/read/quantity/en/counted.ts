@@ -26,14 +26,15 @@ export interface Counted {
 const nounReach = 9
 const numberRelations = /^(?:nummod|det|amod|compound|advmod|nmod:unmarked)/
 
-export function countedBy(view: View, from: number, last: number): Counted {
+export function countedBy(view: View, from: number, last: number, first = from): Counted {
   const { tokens, words } = view
   const number = topOf(view, from, last)
+  const whole = withBound(view, number, first)
   const of = words[last + 1] === 'of' ? last + 1 : words[last + 1] === ',' && words[last + 2] === 'of' ? last + 2 : -1
   if (of >= 0) {
     const noun = nounBehind(view, of + 1)
     if (noun !== undefined || /^(?:them|whom|us|you|these|those)$/.test(words[of + 1] ?? ''))
-      return { noun: noun ?? of + 1, top: number, of: true }
+      return { noun: noun ?? of + 1, top: whole, of: true }
   }
   const { head, deprel } = tokens[number] ?? { head: -1, deprel: '' }
   const near = head > last && head - last <= nounReach && numberRelations.test(deprel)
@@ -46,9 +47,17 @@ export function countedBy(view: View, from: number, last: number): Counted {
   )
     return { noun: head, top: head, of: false }
   const noun = nounBehind(view, last + 1)
-  if (noun === undefined) return { noun: undefined, top: number, of: false }
+  if (noun === undefined) return { noun: undefined, top: whole, of: false }
   // Where the tree has the number and its noun apart, the noun is the one that carries the phrase.
   return { noun, top: noun, of: false }
+}
+
+/** In "more than 12" the bound may carry the number in the tree. */
+function withBound({ tokens }: View, number: number, first: number): number {
+  let at = number
+  while (at >= first && (tokens[at]?.head ?? -1) >= first && (tokens[at]?.head ?? number) < number)
+    at = tokens[at]?.head ?? at
+  return at
 }
 
 /** Whether the noun is another phrase's: "two the day before". */

@@ -178,8 +178,8 @@ export interface Classified extends Measured {
 export function classify(view: View, amount: Amount): Classified | undefined {
   const measured = readMeasured(view, amount)
   if (measured !== undefined) return measured
-  const { from, last } = amount
-  const counted = countedBy(view, from, last)
+  const { first, from, last } = amount
+  const counted = countedBy(view, from, last, first)
   if (amount.form === 'decimal' || fractions.has(view.words[last + 1] ?? '') || isNoCount(view, amount, counted))
     return undefined
   if (leadsToMeasured(view, amount)) return undefined

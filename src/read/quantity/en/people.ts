@@ -48,7 +48,7 @@ export const pluralPersons = set(`
   abductions kidnappings killings murders slayings executions disappearances wounds hospitalisations hospitalizations
   jewry yemenis iraqis israelis pakistanis bangladeshis saudis kuwaitis omanis emiratis qataris bahrainis azerbaijanis nepalis
   somalis kashmiris punjabis bengalis chinese japanese vietnamese lebanese portuguese sudanese congolese burmese taiwanese
-  senegalese maltese sri-lankans british french irish dutch swiss spanish faithful homeless unemployed elderly them whom us
+  senegalese maltese sri-lankans british french irish dutch swiss spanish faithful homeless unemployed elderly them whom us those these
 `)
 
 /** People are what they say of: "12 deaths", "no casualties". One of them is no "a": "a death" is an event. */

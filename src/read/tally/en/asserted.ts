@@ -1,6 +1,6 @@
 /** Is it told as so? What could, may or would befall people, what is feared or threatened, and what did not happen count nobody. */
 import { childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { conditionals, modals, unreal } from './words.ts'
+import { conditionals, doubtful, modals, unreal } from './words.ts'
 
 /** Clauses above a word that are looked at. */
 const climbMax = 8
@@ -12,18 +12,20 @@ export interface Doubt {
   readonly zero: boolean
   /** Of a deployment it says something that one will be. */
   readonly future: boolean
+  /** Its negation or modal is a part of what is told: "have not been heard of", "can no longer live there". */
+  readonly idiom: boolean
 }
 
 /** Whether what the token `at` tells is told as having happened. */
 export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolean {
   let token = at
   for (let climbed = 0; climbed < climbMax && token >= 0; climbed += 1) {
-    if (isUnrealHere(view, token, doubt)) return false
+    if (!(doubt.idiom && token === at) && isUnrealHere(view, token, doubt)) return false
     const { deprel = 'root', head = -1 } = view.tokens[token] ?? {}
     if (head < 0 || !clausal.test(deprel)) return true
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
-    if (/^nsubj/.test(deprel)) return !hasCondition(view, head)
+    if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
     if (deprel.startsWith('acl:relcl')) return true
     if (isUnrealUnder(view, token, head)) return false
     if (deprel === 'advcl' || deprel === 'parataxis') return true

@@ -4,11 +4,13 @@ import {
   besideVerbs,
   type Category,
   civilians,
+  comingVerbs,
   crowdNouns,
   deployVerbs,
   eventNouns,
   fateForms,
   forceNouns,
+  happenings,
   patientVerbs,
   placesOfFate,
   subjectVerbs,
@@ -18,12 +20,14 @@ import {
 export interface Fate {
   readonly category: Category
   readonly by: number
+  /** A negation or modal belongs to what is told. */
+  readonly idiom?: true
 }
 
 /** People, then a verb: "12 were killed", "12 died", "are missing", "have lost their lives". */
 export function fateOfSubject(counted: Counted): Fate | undefined {
-  const { view, relation, governor: verb } = counted
-  if (!/^nsubj/.test(relation) || verb < 0) return undefined
+  const { view, relation, governor: verb, noun } = counted
+  if (!/^nsubj/.test(relation) || verb < 0 || happenings.has(noun ?? '')) return undefined
   const passive = relation === 'nsubj:pass' || isPassive(view, verb)
   const lemma = lemmaAt(view, verb)
   const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)
@@ -33,7 +37,7 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
   const deployed = deployment(counted, verb)
   if (deployed !== undefined) return deployed
   const patient = patientVerbs.get(lemma)
-  const suffers = passive || (childrenBy(view, verb, /^(?:obj|ccomp|xcomp)$/).length === 0 && !isActiveForm(view, verb))
+  const suffers = passive || !(hasObject(view, verb) || isActiveForm(view, verb))
   if (patient !== undefined && suffers) return { category: patient, by: verb }
   if (passive) return heldOrTaken(counted, verb)
   const own = subjectVerbs.get(lemma)
@@ -70,6 +74,18 @@ function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate | unde
     default:
       return undefined
   }
+}
+
+/** Whether it is done to somebody: an object in the tree, or a phrase that begins right behind it. */
+export function hasObject(view: SentenceView, verb: number): boolean {
+  if (childrenBy(view, verb, /^(?:obj|ccomp|xcomp)$/).some((child) => child > verb)) return true
+  const next = view.tokens[verb + 1]
+  return (
+    next !== undefined &&
+    (next.upos === 'NUM' ||
+      (next.lower === 'at' && formAt(view, verb + 2) === 'least') ||
+      /^(?:the|an?|their|his|her|more|over|up|about|some|nearly|several|dozens|hundreds|scores)$/.test(next.lower))
+  )
 }
 
 /** "Two policemen are killing": an -ing form or a present has no patient for its subject. */
@@ -157,7 +173,8 @@ function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
     return home === undefined ? undefined : { category: 'displaced', by: home }
   }
   if (lemma === 'hold' && counted.quantity.kind === 'people') return { category: 'detained', by: verb }
-  if (lemma === 'hear') return { category: 'missing', by: verb }
+  const negated = childrenBy(view, verb, /^advmod/).some((child) => /^(?:not|n['’]t|never)$/.test(formAt(view, child)))
+  if (lemma === 'hear' && negated && counted.quantity.high !== 0) return { category: 'missing', by: verb, idiom: true }
   return undefined
 }
 
@@ -174,7 +191,7 @@ function ofFlight({ view, noun, quantity }: Counted, verb: number): Fate | undef
       : undefined
   }
   const cannot = childrenBy(view, verb, /^advmod/).some((child) => formAt(view, child) === 'longer')
-  return lemma === 'live' && cannot && home !== undefined ? { category: 'displaced', by: home } : undefined
+  return lemma === 'live' && cannot && home !== undefined ? { category: 'displaced', by: verb, idiom: true } : undefined
 }
 
 /** Fewer who flee, without a word of from where, are runaways. */
@@ -184,15 +201,21 @@ const isCrowd = ({ noun, quantity }: Counted): boolean =>
   quantity.low >= 2 && (noun === undefined || crowdNouns.has(noun) || quantity.kind === 'people')
 
 /** Forces that were sent or came. */
-function deployment({ view, noun }: Counted, verb: number): Fate | undefined {
-  if (noun === undefined || !forceNouns.has(noun) || !deployVerbs.has(lemmaAt(view, verb))) return undefined
+function deployment({ view, noun, relation }: Counted, verb: number): Fate | undefined {
+  const verbs = relation === 'nsubj' ? comingVerbs : deployVerbs
+  if (noun === undefined || !forceNouns.has(noun) || !verbs.has(lemmaAt(view, verb))) return undefined
   return { category: 'deployed', by: verb }
 }
 
 /** A verb, then people: "killing 12", "left 300 homeless", "claimed 12 lives", "took 63 to hospital". */
 export function fateOfObject(counted: Counted): Fate | undefined {
-  const { view, relation, governor: verb, noun } = counted
-  if (relation !== 'obj' && relation !== 'iobj') return undefined
+  const { view, relation, governor: verb, noun, quantity } = counted
+  // "Murdered more than 100": a bound may hide that its number is the object.
+  const hidden =
+    quantity.firstToken === verb + 1 &&
+    /^(?:advmod|obl|dep|nmod|compound)/.test(relation) &&
+    view.tokens[verb]?.upos === 'VERB'
+  if ((relation !== 'obj' && relation !== 'iobj' && !hidden) || happenings.has(noun ?? '')) return undefined
   const lemma = lemmaAt(view, verb)
   if (/^(?:lives|life)$/.test(noun ?? ''))
     return /^(?:claim|cost|take|lose)$/.test(lemma) ? { category: 'killed', by: verb } : undefined
@@ -202,7 +225,15 @@ export function fateOfObject(counted: Counted): Fate | undefined {
   if (deployed !== undefined) return deployed
   const patient = patientVerbs.get(lemma)
   if (patient !== undefined && !isPassive(view, verb)) return { category: patient, by: verb }
-  return heldOrTaken(counted, verb)
+  return leftWith(counted, verb) ?? heldOrTaken(counted, verb)
+}
+
+/** "Left 95 officers with injuries". */
+function leftWith({ view, quantity }: Counted, verb: number): Fate | undefined {
+  if (lemmaAt(view, verb) !== 'leave') return undefined
+  const around = [...childrenBy(view, quantity.top, /^nmod/), ...childrenBy(view, verb, /^(?:obl|obj|nmod)/)]
+  const wound = around.find((child) => /^(?:injuries|wounds|burns)$/.test(formAt(view, child)))
+  return wound === undefined ? undefined : { category: 'injured', by: wound }
 }
 
 /** "The deaths of 12 people", "the arrest of 30", "the bodies of 225". */
@@ -227,6 +258,9 @@ export function fateOfModifier(counted: Counted): Fate | undefined {
 function modifier(view: SentenceView, child: number): Fate | undefined {
   const { deprel = '', lower = '', xpos = '' } = view.tokens[child] ?? {}
   const category = fateForms.get(lower)
+  // "18 members of the police dead": the parser makes a noun of it.
+  if (lower === 'dead' && childrenBy(view, child, /^(?:case|det)$/).length === 0)
+    return { category: 'killed', by: child }
   if (deprel === 'amod') return category === undefined ? undefined : { category, by: child }
   if (deprel === 'acl') {
     const told = category ?? patientVerbs.get(lemmaAt(view, child))
@@ -237,7 +271,8 @@ function modifier(view: SentenceView, child: number): Fate | undefined {
   if (!deprel.startsWith('acl:relcl')) return undefined
   const lemma = lemmaAt(view, child)
   if (isPassive(view, child)) {
-    const told = patientVerbs.get(lemma) ?? besideOf(view, child)?.category
+    const told =
+      patientVerbs.get(lemma) ?? besideOf(view, child)?.category ?? (lemma === 'treat' ? 'injured' : undefined)
     return told === undefined ? undefined : { category: told, by: child }
   }
   if (isState(view, child)) return { category: category ?? 'killed', by: child }

@@ -2,9 +2,9 @@
  * What befell people, by the words right beside their number? For headlines, lists and clauses without a verb ("12 killed, 30
  * wounded"), where there is no tree to speak of.
  */
-import type { Fate } from './fate.ts'
-import { type Counted, childrenBy, formAt } from './view.ts'
-import { deedForms, fateForms } from './words.ts'
+import { type Fate, hasObject } from './fate.ts'
+import { type Counted, formAt, nounPhraseEnd } from './view.ts'
+import { deedForms, fateForms, happenings } from './words.ts'
 
 /** Words between the people and what befell them. */
 const reachMax = 6
@@ -14,8 +14,27 @@ const between =
 /** "353 injured", "12 people are dead", "wounded: 30" stays unread. */
 export function fateBehind(counted: Counted): Fate | undefined {
   const { view, phraseEnd, quantity } = counted
+  const start = nounPhraseEnd(view, quantity.noun ?? quantity.top, phraseEnd)
+  return (
+    behind(counted, phraseEnd) ??
+    (start > phraseEnd && quantity.noun !== undefined ? behind(counted, start) : undefined)
+  )
+}
+
+/** The same where an auxiliary or "died" makes it sure: nearer than what a wrong tree says. */
+export function fateRightBehind(counted: Counted): Fate | undefined {
+  const fate = fateBehind(counted)
+  const sure =
+    fate !== undefined &&
+    (/^(?:died|perished)$/.test(formAt(counted.view, fate.by)) ||
+      /^(?:was|were|been|is|are)$/.test(formAt(counted.view, fate.by - 1)))
+  return sure && !happenings.has(counted.noun ?? '') ? fate : undefined
+}
+
+function behind(counted: Counted, start: number): Fate | undefined {
+  const { view, quantity } = counted
   let auxiliary = false
-  for (let at = phraseEnd; at < phraseEnd + reachMax; at += 1) {
+  for (let at = start; at < start + reachMax; at += 1) {
     const form = formAt(view, at)
     const category = fateForms.get(form)
     if (category !== undefined) {
@@ -33,12 +52,7 @@ export function fateBehind(counted: Counted): Fate | undefined {
 /** "12 policemen killed three men": an object follows, and no auxiliary precedes. */
 function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {
   if (auxiliary || /^(?:dead|missing|homeless|died|perished)$/.test(formAt(view, verb))) return false
-  if (childrenBy(view, verb, /^obj$/).some((child) => child > verb)) return true
-  const next = view.tokens[verb + 1]
-  return (
-    next !== undefined &&
-    (next.upos === 'NUM' || /^(?:the|a|an|their|his|more|over|up|about|some|nearly)$/.test(next.lower))
-  )
+  return hasObject(view, verb)
 }
 
 /** "Blast kills 12", "shot dead 39", where the deed stands right before the number. */

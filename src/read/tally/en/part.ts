@@ -9,7 +9,6 @@ export interface Told {
   readonly category: Category
   readonly low: number
   readonly high: number | undefined
-  readonly toll: boolean
 }
 
 /** A part with its fate, and the tokens that say who they are, where a predicate does. */
@@ -41,6 +40,8 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
   const { view, noun, quantity } = counted
   const whole = recent(told, view.sentence.index)
   if (whole === undefined || quantity.noun === undefined || !/^(?:them|whom|those)$/.test(noun ?? '')) return undefined
+  // "Two of them with foreign passports" only describes.
+  if (formAt(view, quantity.noun + 1) === 'with') return undefined
   const who = predicateOf(counted)
   return { category: whole.category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
 }
@@ -126,11 +127,29 @@ const sameFigureMin = 10
 
 /** "An hour earlier he had given it as 25": a bare figure with a verb of counting, right after a toll. */
 function recounted({ view, quantity, governor, relation }: Counted, told: readonly Told[]): Part | undefined {
-  const whole = recent(told, view.sentence.index)
-  if (quantity.noun !== undefined || whole === undefined || !/^(?:obj|obl|nmod|ccomp)$/.test(relation)) return undefined
-  const counts = /^(?:give|count|put|stand|speak|acknowledge|tally)$/.test(lemmaAt(view, governor))
+  const last = recent(told, view.sentence.index)
+  // The first figure of a sentence is its toll: the dead before the wounded. A second one goes with the second.
+  const there = told.filter(({ sentence }) => sentence === last?.sentence)
+  const whole = last?.sentence === view.sentence.index ? last : there[0]
+  if (
+    quantity.noun !== undefined ||
+    whole === undefined ||
+    !/^(?:obj|obl|nmod|ccomp|nsubj:pass|advmod)$/.test(relation)
+  )
+    return undefined
+  const lemma = lemmaAt(view, governor)
+  const passive = relation === 'nsubj:pass' || relation === 'advmod'
+  const counts = passive
+    ? /^(?:acknowledge|confirm|count|register|record)$/.test(lemma)
+    : /^(?:give|count|put|stand|speak|acknowledge|tally)$/.test(lemma)
+  // What stands at a number may be a price.
+  const stands =
+    lemma !== 'stand' ||
+    childrenBy(view, governor, /^nsubj/).some((child) =>
+      /^(?:it|which|toll|number|figure|count)$/.test(formAt(view, child)),
+    )
   const them = childrenBy(view, governor, /^obj$/).every(
     (child) => child === quantity.top || /^(?:it|them|figure|number)$/.test(formAt(view, child)),
   )
-  return counts && them ? { category: whole.category, by: governor, rule: 'recount' } : undefined
+  return counts && stands && them ? { category: whole.category, by: governor, rule: 'recount' } : undefined
 }

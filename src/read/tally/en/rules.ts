@@ -5,7 +5,7 @@
 import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
 import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
-import { fateBefore, fateBehind } from './near.ts'
+import { fateBefore, fateBehind, fateRightBehind } from './near.ts'
 import { type Part, readPart, type Told } from './part.ts'
 import { fateOfToll } from './toll.ts'
 import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
@@ -27,14 +27,14 @@ export interface TallyDraft {
   readonly to: number
   /** Token range of the people, where a noun names them. */
   readonly people: readonly [number, number] | undefined
-  /** Whether it is a figure of a toll. */
-  readonly toll: boolean
 }
 
 export interface TallyInput {
   readonly counted: Counted
   /** Counts read before, in text order. */
   readonly told: readonly Told[]
+  /** Whether the report has told of a protest so far. */
+  readonly protest: boolean
 }
 
 export type TallyRule = Rule<(input: TallyInput) => TallyDraft | undefined>
@@ -53,16 +53,20 @@ function peopleOf({ view, quantity }: Counted): TallyDraft['people'] {
 function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}): TallyDraft | undefined {
   const { view, quantity, phraseEnd } = counted
   const { category, by } = fate
-  if (!isAsserted(view, by, { zero: quantity.high === 0, future: category === 'deployed' })) return undefined
+  const doubt = { zero: quantity.high === 0, future: category === 'deployed', idiom: fate.idiom === true }
+  if (!isAsserted(view, by, doubt)) return undefined
   return {
     categories: [category],
     from: Math.min(quantity.firstToken, by),
     to: Math.max(phraseEnd, by + 1),
     people: peopleOf(counted),
-    toll: false,
     ...extra,
   }
 }
+
+/** A number, and 'one of the dead', who was counted with them. */
+const isOneOfFated = ({ quantity, noun, view }: Counted): boolean =>
+  quantity.low === 1 && fateNouns.has(noun ?? '') && formAt(view, quantity.lastToken + 1) === 'of'
 
 const byFate = (
   id: string,
@@ -87,6 +91,8 @@ const fateNoun: TallyRule = {
     const { noun, quantity } = counted
     if (noun === undefined || quantity.noun === undefined) return undefined
     const none = quantity.high === 0 && casualtyWords.has(noun)
+    // "The body of one of the dead was found": he was counted with them.
+    if (isOneOfFated(counted)) return undefined
     const category = none ? 'killed' : fateNouns.get(noun)
     const draft =
       category === undefined ? undefined : draftOf(counted, { category, by: quantity.noun }, { people: undefined })
@@ -95,18 +101,25 @@ const fateNoun: TallyRule = {
 }
 
 /** "Hundreds of protesters", "a crowd of 3,000". */
-function fateOfCrowd({ view, noun, quantity, relation, governor }: Counted): Fate | undefined {
+function fateOfCrowd({ view, noun, quantity, relation, governor }: Counted, protest: boolean): Fate | undefined {
   if (noun !== undefined && crowdNouns.has(noun) && quantity.low >= crowdMin && !/^(?:obl:agent|nmod)/.test(relation)) {
     return { category: 'participants', by: quantity.noun ?? quantity.top }
   }
   if (!/^nmod/.test(relation) || quantity.low < crowdMin || !gatherings.has(lemmaAt(view, governor))) return undefined
   const led = childrenBy(view, quantity.top, /^case$/).some((child) => formAt(view, child) === 'of')
   // People in a stadium are a crowd as well; who only watches fits none of the categories.
-  const category =
-    lemmaAt(view, governor) === 'crowd' && !/^(?:people|protesters|demonstrators)$/.test(noun ?? 'people')
-      ? 'other'
-      : 'participants'
+  const category = lemmaAt(view, governor) === 'crowd' && !protest ? 'other' : 'participants'
   return led ? { category, by: governor } : undefined
+}
+
+const crowd: TallyRule = {
+  id: 'tally/en/crowd',
+  reads:
+    'Ten protesters and more, or those whom a crowd is of: "hundreds of protesters", "a crowd of 3,000"; where no protest is told of, they are others.',
+  apply: ({ counted, protest }) => {
+    const fate = fateOfCrowd(counted, protest)
+    return fate === undefined ? undefined : draftOf(counted, fate)
+  },
 }
 
 /** "The force will number 2,500", "a contingent of 300 soldiers was sent". */
@@ -114,7 +127,7 @@ function sizeOfForce({ view, noun, relation, governor }: Counted): Fate | undefi
   if (noun !== undefined && !forceNouns.has(noun)) return undefined
   const sized =
     /^(?:number|total|comprise|be)$/.test(lemmaAt(view, governor)) || /^(?:number|total)$/.test(formAt(view, governor))
-  if (!sized || !/^(?:obj|obl|nummod|xcomp|ccomp)/.test(relation)) return undefined
+  if (!sized || !/^(?:obj|obl|nmod|nummod|xcomp|ccomp)/.test(relation)) return undefined
   const body = childrenBy(view, governor, /^nsubj/).some(
     (child) => forceBodies.has(formAt(view, child)) || forceNouns.has(formAt(view, child)),
   )
@@ -138,10 +151,31 @@ const partRule = (rule: Part['rule']): TallyRule => ({
     const part = readPart(counted, told)
     if (part === undefined || part.rule !== rule) return undefined
     const who = part.who ?? peopleOf(counted)
-    const draft = draftOf(counted, part, { people: who, toll: rule === 'recount' })
+    const draft = draftOf(counted, part, { people: who })
     return draft === undefined || part.who === undefined ? draft : { ...draft, to: Math.max(draft.to, part.who[1]) }
   },
 })
+
+export const joinedRule: Rule = {
+  id: 'tally/en/joined',
+  reads: 'Of numbers that "and" joins, what befell the last befell all: "26 gunmen and 18 officers killed".',
+  apply: undefined,
+}
+
+/** A number that no rule read, joined by nothing but a comma or "and" to the next one that was read. */
+export function readJoined(
+  earlier: Counted,
+  next: Counted,
+  { categories, to }: TallyDraft,
+): { counted: Counted; draft: TallyDraft; rule: string } | undefined {
+  const { view, phraseEnd, quantity, noun } = earlier
+  if (noun === undefined || quantity.kind !== 'people' || earlier.anchor !== next.anchor) return undefined
+  for (let at = phraseEnd; at < next.quantity.firstToken; at += 1) {
+    if (/^(?:VERB|AUX)$/.test(view.tokens[at]?.upos ?? '')) return undefined
+  }
+  const draft = { categories, from: quantity.firstToken, to: Math.max(to, phraseEnd), people: peopleOf(earlier) }
+  return { counted: earlier, draft, rule: joinedRule.id }
+}
 
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
@@ -149,7 +183,12 @@ export const tallyRules: readonly TallyRule[] = [
     'toll',
     'The number of a toll: "the death toll rose to 171", "put the number of dead at 218", "that of the injured to 39".',
     fateOfToll,
-    { toll: true, people: undefined },
+    { people: undefined },
+  ),
+  byFate(
+    'right-behind',
+    'People, an auxiliary, and what befell them: "12 officers were killed", "three of the wounded died".',
+    fateRightBehind,
   ),
   byFate(
     'subject',
@@ -164,7 +203,7 @@ export const tallyRules: readonly TallyRule[] = [
   byFate(
     'event-noun',
     'A happening and those whom it befell: "the deaths of 12 people", "the arrest of 30".',
-    fateOfEventNoun,
+    (counted) => (isOneOfFated(counted) ? undefined : fateOfEventNoun(counted)),
   ),
   byFate(
     'modifier',
@@ -180,9 +219,5 @@ export const tallyRules: readonly TallyRule[] = [
   byFate('deed-before', 'A deed right before a number, as in headlines: "Blast kills 12".', fateBefore),
   byFate('force-size', 'How many a force is: "the force will number 2,500".', sizeOfForce),
   ...(['of-them', 'including', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
-  byFate(
-    'crowd',
-    'Ten protesters and more, or those whom a crowd is of: "hundreds of protesters", "a crowd of 3,000".',
-    fateOfCrowd,
-  ),
+  crowd,
 ]

@@ -14,10 +14,12 @@ export function fateOfToll(counted: Counted): Fate | undefined {
   for (let climbed = 0; climbed < climbMax; climbed += 1) {
     const head = view.tokens[at]?.head ?? -1
     if (head < 0) break
-    const own = tollCategory(view, head)
-    if (own !== undefined && /^(?:nmod|appos|nummod|obl|dep|parataxis|flat)/.test(view.tokens[at]?.deprel ?? ''))
+    const deprel = view.tokens[at]?.deprel ?? ''
+    const own = tollCategory(view, head) ?? (deprel === 'appos' ? fateNouns.get(formAt(view, head)) : undefined)
+    if (own !== undefined && /^(?:nmod|appos|nummod|obl|dep|parataxis|flat|acl)/.test(deprel))
       return { category: own, by: head }
-    if (isVerb(view, head)) return tollOfVerb(view, head, at)
+    const inner = /^(?:acl|nmod)/.test(view.tokens[head]?.deprel ?? '')
+    if (isVerb(view, head) && !inner) return tollOfVerb(view, head, at) ?? lookBack(counted)
     at = head
   }
   return lookBack(counted)
@@ -25,7 +27,7 @@ export function fateOfToll(counted: Counted): Fate | undefined {
 
 /** A bare number, or one of "35 dead" and "35 people". */
 function isFigure({ noun }: Counted): boolean {
-  return noun === undefined || fateNouns.has(noun) || /^(?:people|persons|victims)$/.test(noun)
+  return noun === undefined || /^(?:people|persons|victims)$/.test(noun)
 }
 
 const isVerb = (view: SentenceView, at: number): boolean => /^(?:VERB|AUX)$/.test(view.tokens[at]?.upos ?? '')

@@ -59,6 +59,17 @@ function firstConjunct({ tokens }: SentenceView, top: number): number {
   return at
 }
 
+/** Index behind the last word of a noun phrase with what "of" and "and" add to it, and without its clauses. */
+export function nounPhraseEnd(view: SentenceView, top: number, least: number): number {
+  let end = least
+  for (const child of view.childrenOf(top)) {
+    const { deprel = '', upos = '' } = view.tokens[child] ?? {}
+    if (child < top || !/^(?:nmod|conj|flat|compound)/.test(deprel) || upos === 'VERB' || upos === 'AUX') continue
+    end = Math.max(end, nounPhraseEnd(view, child, child + 1))
+  }
+  return end
+}
+
 /** The children of a token with one of some relations. */
 export function childrenBy({ tokens, childrenOf }: SentenceView, index: number, relations: RegExp): number[] {
   return childrenOf(index).filter((child) => relations.test(tokens[child]?.deprel ?? ''))

@@ -15,7 +15,7 @@ export const patientVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows(
     'killed',
     `kill slay murder assassinate execute massacre slaughter behead decapitate martyr lynch eliminate liquidate butcher
-     exterminate electrocute killed slain murdered martyred`,
+     exterminate electrocute wipe killed slain murdered martyred`,
   ),
   ...rows('injured', 'injure wound hurt maim harm hospitalize hospitalise injured wounded disfigure scald'),
   ...rows('detained', 'arrest detain imprison jail apprehend incarcerate arrested detained capture round'),
@@ -48,7 +48,7 @@ export const besideVerbs: ReadonlyMap<string, Category> = new Map([
 
 /** Where people are says what befell them: "were in custody", "taken to hospital", "driven from their homes". */
 export const placesOfFate: ReadonlyMap<string, Category> = new Map([
-  ...rows('injured', 'hospital hospitals ambulance ambulances clinic clinics infirmary'),
+  ...rows('injured', 'hospital hospitals ambulance ambulances clinic clinics infirmary care'),
   ...rows('detained', 'custody detention jail prison bars cells'),
   ...rows('killed', 'morgue morgues death mortuary'),
 ])
@@ -65,6 +65,14 @@ export const fateNouns: ReadonlyMap<string, Category> = new Map([
   ...rows('displaced', 'homeless displaced evacuees'),
   ...rows('abducted', 'abductions kidnappings abducted kidnapped'),
 ])
+
+/** Of these, those that are no persons: what their verb says is said of the happening. */
+export const happenings = set(
+  'deaths fatalities death fatality bodies corpses slayings killings murders executions assassinations injuries wounds injury arrests detentions arrest disappearances abductions kidnappings casualties',
+)
+
+/** What is only possible has not happened. */
+export const doubtful = set('possible likely probable feared expected unlikely unconfirmed conceivable')
 
 /** Nouns of happening, with "of" or "to" before the people: "the deaths of 12 people". Lemmas. */
 export const eventNouns: ReadonlyMap<string, Category> = new Map([
@@ -124,7 +132,9 @@ export const forceNouns = set(`
   troops soldiers peacekeepers servicemen paratroopers officers police policemen commandos marines guards gendarmes personnel
   guardsmen reservists fighters
 `)
-export const deployVerbs = set('deploy send dispatch station mass mobilise mobilize arrive land withdraw position')
+/** What is done with forces, and what forces do that have come. */
+export const deployVerbs = set('deploy send dispatch station mass mobilise mobilize withdraw position')
+export const comingVerbs = set('arrive land deploy mass guard patrol')
 /** A body of soldiers whose size is told: "the force will number 2,500". */
 export const forceBodies = set('force contingent army mission battalion garrison deployment')
 
