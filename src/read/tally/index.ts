@@ -13,10 +13,11 @@ import type { Quantity } from '../quantity/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence, rangeSpan } from '../token/index.ts'
+import { type PeopleCount, readCounts } from './count.ts'
 import type { Told } from './en/part.ts'
-import { joinedRule, readJoined, type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
-import { type Counted, type SentenceView, viewQuantity, viewSentence } from './en/view.ts'
-import type { Category } from './en/words.ts'
+import { joinedRule, tallyRules } from './en/rules.ts'
+import { viewSentence } from './en/view.ts'
+import { namedRule } from './named.ts'
 import { withoutRepeats } from './repeat.ts'
 import { findTallySetting, sameEvent, type TallyScene } from './setting.ts'
 
@@ -32,7 +33,7 @@ export interface TallyContext {
   readonly published: string | undefined
 }
 
-export const rules: readonly Rule[] = [...tallyRules, joinedRule, sameEvent]
+export const rules: readonly Rule[] = [...tallyRules, joinedRule, namedRule, sameEvent]
 
 /**
  * Tallies in text order; ids are t1, t2 … A number whose people met no fate that a rule can point at gives none.
@@ -43,20 +44,16 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
   if (tokenized.language !== 'en') return found([])
   const sceneOf = sceneBySentence(tokenized, context)
   const quantitiesOf = Map.groupBy(context.quantities.filter(isOfPeople), ({ sentence }) => sentence)
+  const withPersons = new Set(tokenized.names.filter(({ kind }) => kind === 'person').map(({ sentence }) => sentence))
   const told: Told[] = []
   const tallies: TallyMention[] = []
-  for (const [index, quantities] of quantitiesOf) {
-    const sentence = tokenized.sentences[index]
-    if (sentence === undefined) continue
-    const view = viewSentence(sentence)
+  for (const sentence of tokenized.sentences) {
+    const quantities = quantitiesOf.get(sentence.index) ?? []
+    if (quantities.length === 0 && !withPersons.has(sentence.index)) continue
     const scene = sceneOf(sentence)
-    for (const { counted, draft, rule } of readSentence(view, quantities, {
-      told,
-      protest: scene.events.some(({ type }) => type === 'PROTEST'),
-    })) {
-      for (const category of draft.categories)
-        tallies.push(makeTally(tokenized, { sentence, counted, category, draft, rule }, scene))
-    }
+    const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
+    for (const count of readCounts(tokenized, viewSentence(sentence), quantities, memory))
+      tallies.push(makeTally(tokenized, sentence, count, scene))
   }
   return found(withoutRepeats(tallies, tokenized).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
 }
@@ -64,50 +61,6 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
 /** Counts of people, and bare numbers that may be; a sum that nobody stated is no figure. */
 function isOfPeople({ kind, parts }: Quantity): boolean {
   return parts === undefined && (kind === 'people' || kind === 'count')
-}
-
-/** The counts of a sentence, in text order; `told` grows by them. */
-function readSentence(
-  view: SentenceView,
-  quantities: readonly Quantity[],
-  { told, protest }: { told: Told[]; protest: boolean },
-): CountRead[] {
-  const reads: CountRead[] = []
-  const unread: Counted[] = []
-  for (const quantity of quantities) {
-    const counted = viewQuantity(view, quantity)
-    const read = readCount({ counted, told, protest })
-    if (read === undefined) {
-      unread.push(counted)
-      continue
-    }
-    const joined = unread.flatMap((earlier) => readJoined(earlier, counted, read.draft) ?? [])
-    unread.length = 0
-    for (const each of [...joined, { counted, ...read }]) {
-      reads.push(each)
-      const { low, high, sentence } = each.counted.quantity
-      for (const category of each.draft.categories) told.push({ sentence, category, low, high })
-    }
-  }
-  return reads
-}
-
-type CountRead = Read & { readonly counted: Counted }
-
-interface Read {
-  readonly draft: TallyDraft
-  readonly rule: string
-}
-
-function readCount(input: TallyInput): Read | undefined {
-  const { counted } = input
-  const isLives = counted.noun === 'lives' || counted.noun === 'life'
-  if (counted.quantity.kind === 'count' && counted.noun !== undefined && !isLives) return undefined
-  for (const rule of tallyRules) {
-    const draft = rule.apply(input)
-    if (draft !== undefined) return { draft, rule: rule.id }
-  }
-  return undefined
 }
 
 /** Sentences that a count looks back over for its event. */
@@ -125,29 +78,20 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
 
 function makeTally(
   tokenized: TokenizedText,
-  { sentence, counted, category, draft, rule }: Read & { sentence: Sentence; counted: Counted; category: Category },
+  sentence: Sentence,
+  { category, figure, tokens, people, reasons }: PeopleCount,
   scene: TallyScene,
 ): TallyMention {
-  const { quantity } = counted
-  const span = rangeSpan(sentence, [draft.from, draft.to])
-  const who =
-    draft.people === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, draft.people), scene.parties)
-  const setting = findTallySetting(sentence, { span, category, tokens: [quantity.firstToken, draft.to] }, scene)
-  const because: Reason[] = [
-    { rule, span, basis: 'stated' },
-    ...quantity.because,
-    ...(setting.inferred ? [{ rule: sameEvent.id, span, basis: 'inferred' } as const] : []),
-  ]
-  const { low, best, high, exactness } = quantity
+  const span = rangeSpan(sentence, tokens)
+  const who = people === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, people), scene.parties)
+  const setting = findTallySetting(sentence, { span, category, tokens }, scene)
+  const inferred: readonly Reason[] = setting.inferred ? [{ rule: sameEvent.id, span, basis: 'inferred' }] : []
   return {
     id: '',
     span,
     category,
     ...(who === undefined ? {} : { who }),
-    low,
-    ...(best === undefined ? {} : { best }),
-    ...(high === undefined ? {} : { high }),
-    exactness,
+    ...figure,
     ...(setting.cumulative ? { cumulative: true } : {}),
     ...(setting.background ? { background: true } : {}),
     ...(setting.event === undefined ? {} : { event: setting.event.id }),
@@ -155,7 +99,7 @@ function makeTally(
     attributions: scene.attributions
       .filter(({ content }) => content.some((piece) => contains(piece, span)))
       .map(({ id }) => id),
-    because,
+    because: [...reasons, ...inferred],
   }
 }
 

@@ -45,11 +45,19 @@ export function countedBy(view: View, from: number, last: number, first = from):
     /^(?:NOUN|PROPN|ADJ|SYM|PRON)$/.test(governor.upos) &&
     !crossesMark(view, last, head)
   )
-    return { noun: head, top: head, of: false }
+    return withPeopleBehind(view, last, head)
   const noun = nounBehind(view, last + 1)
   if (noun === undefined) return { noun: undefined, top: whole, of: false }
   // Where the tree has the number and its noun apart, the noun is the one that carries the phrase.
   return { noun, top: noun, of: false }
+}
+
+/** The tree may stop at a name: in "457 army (npa) guerrillas" the people are what is counted. */
+function withPeopleBehind(view: View, last: number, head: number): Counted {
+  if (isPeople(view, head)) return { noun: head, top: head, of: false }
+  const noun = nounBehind(view, last + 1)
+  const people = noun !== undefined && noun > head && isPeople(view, noun)
+  return people ? { noun, top: noun, of: false } : { noun: head, top: head, of: false }
 }
 
 /** In "more than 12" the bound may carry the number in the tree. */
@@ -74,6 +82,11 @@ function nounBehind({ tokens, words }: View, start: number): number | undefined 
   let noun: number | undefined
   for (let at = start; at < start + nounReach; at += 1) {
     const token = tokens[at]
+    // "457 army (npa) guerrillas": an acronym in brackets.
+    if (token?.text === '(' && tokens[at + 2]?.text === ')') {
+      at += 2
+      continue
+    }
     if (token === undefined || (token.kind === 'mark' && !/^[“”"‘’'&]$/.test(token.text))) break
     const word = words[at] ?? ''
     if (token.upos === 'NUM' && noun === undefined && at > start) continue

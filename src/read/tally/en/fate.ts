@@ -26,8 +26,10 @@ export interface Fate {
 
 /** People, then a verb: "12 were killed", "12 died", "are missing", "have lost their lives". */
 export function fateOfSubject(counted: Counted): Fate | undefined {
-  const { view, relation, governor: verb, noun } = counted
+  const { view, relation, governor: verb, noun, quantity } = counted
   if (!/^nsubj/.test(relation) || verb < 0 || happenings.has(noun ?? '')) return undefined
+  // A verb before its subject is another clause's, but for "also killed were 12 people".
+  if (verb < quantity.firstToken && !/^(?:was|were)$/.test(formAt(view, quantity.firstToken - 1))) return undefined
   const passive = relation === 'nsubj:pass' || isPassive(view, verb)
   const lemma = lemmaAt(view, verb)
   const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)
@@ -41,7 +43,8 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
   if (patient !== undefined && suffers) return { category: patient, by: verb }
   if (passive) return heldOrTaken(counted, verb)
   const own = subjectVerbs.get(lemma)
-  if (own !== undefined && (own !== 'participants' || isCrowd(counted))) return { category: own, by: verb }
+  if (own !== undefined && (own !== 'participants' || (isCrowd(counted) && !hasObject(view, verb))))
+    return { category: own, by: verb }
   return ofLoss(view, verb) ?? ofPlace(view, verb) ?? ofProtest(counted, verb) ?? ofFlight(counted, verb)
 }
 
@@ -172,11 +175,15 @@ function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
     const home = childrenBy(view, verb, /^obl/).find((child) => /^homes?$/.test(formAt(view, child)))
     return home === undefined ? undefined : { category: 'displaced', by: home }
   }
-  if (lemma === 'hold' && counted.quantity.kind === 'people') return { category: 'detained', by: verb }
+  if (lemma === 'hold' && counted.quantity.kind === 'people' && !isHeadcount(counted))
+    return { category: 'detained', by: verb }
   const negated = childrenBy(view, verb, /^advmod/).some((child) => /^(?:not|n['’]t|never)$/.test(formAt(view, child)))
-  if (lemma === 'hear' && negated && counted.quantity.high !== 0) return { category: 'missing', by: verb, idiom: true }
+  if (lemma === 'hear' && negated && counted.quantity.low > 0) return { category: 'missing', by: verb, idiom: true }
   return undefined
 }
+
+/** "A 300-person meeting" counts people by a noun that is none. */
+const isHeadcount = ({ quantity }: Counted): boolean => quantity.because[0]?.rule === 'quantity/en/strong'
 
 /** People who flee their homes are displaced; gunmen who flee are not. */
 function ofFlight({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
@@ -203,7 +210,13 @@ const isCrowd = ({ noun, quantity }: Counted): boolean =>
 /** Forces that were sent or came. */
 function deployment({ view, noun, relation }: Counted, verb: number): Fate | undefined {
   const verbs = relation === 'nsubj' ? comingVerbs : deployVerbs
-  if (noun === undefined || !forceNouns.has(noun) || !verbs.has(lemmaAt(view, verb))) return undefined
+  const lemma = lemmaAt(view, verb)
+  // Who is deployed is a force, whatever it is called.
+  const force =
+    noun === undefined
+      ? lemma === 'deploy'
+      : forceNouns.has(noun) || (lemma === 'deploy' && /^(?:men|members|others)$/.test(noun))
+  if (!force || !verbs.has(lemma)) return undefined
   return { category: 'deployed', by: verb }
 }
 
@@ -236,6 +249,21 @@ function leftWith({ view, quantity }: Counted, verb: number): Fate | undefined {
   return wound === undefined ? undefined : { category: 'injured', by: wound }
 }
 
+/** What befell the phrase at a token, whoever they are: only deeds that people suffer. */
+export function fateOfGroup(view: SentenceView, at: number): Fate | undefined {
+  const { head: verb = -1, deprel = '' } = view.tokens[at] ?? {}
+  if (verb < 0) return undefined
+  const passive = deprel === 'nsubj:pass' || isPassive(view, verb)
+  const suffers = passive || deprel === 'obj'
+  const beside = suffers ? besideOf(view, verb) : undefined
+  if (beside !== undefined) return beside
+  const patient = patientVerbs.get(lemmaAt(view, verb))
+  // Who is named and hurt is as often hurt by a remark.
+  if (patient !== undefined && suffers && patient !== 'other' && !/^(?:hurt|harm)$/.test(lemmaAt(view, verb))) return { category: patient, by: verb }
+  const own = subjectVerbs.get(lemmaAt(view, verb))
+  return deprel === 'nsubj' && own !== undefined && own !== 'participants' ? { category: own, by: verb } : undefined
+}
+
 /** "The deaths of 12 people", "the arrest of 30", "the bodies of 225". */
 export function fateOfEventNoun({ view, relation, governor, anchor }: Counted): Fate | undefined {
   if (!/^nmod/.test(relation)) return undefined
@@ -249,6 +277,7 @@ export function fateOfModifier(counted: Counted): Fate | undefined {
   const { view, quantity } = counted
   const noun = quantity.noun ?? quantity.top
   for (const child of view.childrenOf(noun)) {
+    if (child < quantity.firstToken || (child < noun && view.tokens[child]?.deprel !== 'amod')) continue
     const fate = modifier(view, child)
     if (fate !== undefined) return fate
   }

@@ -4,7 +4,7 @@
  */
 import { type Fate, hasObject } from './fate.ts'
 import { type Counted, formAt, nounPhraseEnd } from './view.ts'
-import { deedForms, fateForms, happenings } from './words.ts'
+import { deedForms, fateForms, fateNouns, happenings } from './words.ts'
 
 /** Words between the people and what befell them. */
 const reachMax = 6
@@ -38,13 +38,15 @@ function behind(counted: Counted, start: number): Fate | undefined {
     const form = formAt(view, at)
     const category = fateForms.get(form)
     if (category !== undefined) {
+      // "The scandal that toppled a president has died": the object of one verb is not the subject of the next.
+      if (counted.relation === 'obj' && (auxiliary || form === 'died')) return undefined
       const named = view.tokens[at + 1]?.upos === 'NOUN' && view.tokens[at]?.deprel === 'amod'
       return named || isDoer(counted, at, auxiliary) || (quantity.high === 0 && !auxiliary)
         ? undefined
         : { category, by: at }
     }
     if (!between.test(form)) return undefined
-    auxiliary ||= /^(?:was|were|is|are|been|being|be|got)$/.test(form)
+    auxiliary ||= /^(?:was|were|is|are|been|being|be|got|has|have|had)$/.test(form)
   }
   return undefined
 }
@@ -52,14 +54,16 @@ function behind(counted: Counted, start: number): Fate | undefined {
 /** "12 policemen killed three men": an object follows, and no auxiliary precedes. */
 function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {
   if (auxiliary || /^(?:dead|missing|homeless|died|perished)$/.test(formAt(view, verb))) return false
+  if (view.tokens[verb + 1]?.kind === 'mark') return false
   return hasObject(view, verb)
 }
 
 /** "Blast kills 12", "shot dead 39", where the deed stands right before the number. */
-export function fateBefore({ view, quantity }: Counted): Fate | undefined {
+export function fateBefore({ view, quantity, noun }: Counted): Fate | undefined {
   const last = quantity.firstToken - 1
+  if (fateNouns.has(noun ?? '')) return undefined
   if (formAt(view, last) === 'dead' && /^(?:shot|shoot|shoots|gunned|left)$/.test(formAt(view, last - 1)))
-    return { category: 'killed', by: last }
+    return { category: 'killed', by: last - 1 }
   const category = deedForms.get(formAt(view, last))
   const passive = /^(?:was|were|been|being|be|is|are)$/.test(formAt(view, last - 1))
   return category === undefined || passive ? undefined : { category, by: last }

@@ -42,8 +42,15 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
   if (whole === undefined || quantity.noun === undefined || !/^(?:them|whom|those)$/.test(noun ?? '')) return undefined
   // "Two of them with foreign passports" only describes.
   if (formAt(view, quantity.noun + 1) === 'with') return undefined
-  const who = predicateOf(counted)
+  const who = predicateOf(counted) ?? nounBehind(view, quantity.noun + 1)
   return { category: whole.category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
+}
+
+/** `children` in "eight of them children". */
+function nounBehind({ tokens }: SentenceView, start: number): readonly [number, number] | undefined {
+  let end = start
+  while (/^(?:ADJ|NOUN)$/.test(tokens[end]?.upos ?? '')) end += 1
+  return end > start && tokens[end - 1]?.upos === 'NOUN' ? [start, end] : undefined
 }
 
 /** "Including three children", "among them four nurses", "the dead included two nurses". */

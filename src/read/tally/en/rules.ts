@@ -42,12 +42,12 @@ export type TallyRule = Rule<(input: TallyInput) => TallyDraft | undefined>
 /** The counted people: `people` in "hundreds of injured people", `police officers` in "12 police officers". */
 function peopleOf({ view, quantity }: Counted): TallyDraft['people'] {
   const { noun, lastToken } = quantity
-  if (noun === undefined || noun <= lastToken || /^(?:them|whom|lives|life)$/.test(formAt(view, noun))) return undefined
+  if (noun === undefined || noun <= lastToken || /^(?:them|whom|those|these|lives|life)$/.test(formAt(view, noun))) return undefined
   let from = lastToken + 1
   while (from < noun && /^(?:of|the|these|those|other|more|all|his|her|their|its|[“”"‘’'])$/.test(formAt(view, from)))
     from += 1
   while (from < noun && fateNouns.has(formAt(view, from))) from += 1
-  return [from, noun + 1]
+  return fateNouns.has(formAt(view, noun)) ? undefined : [from, noun + 1]
 }
 
 function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}): TallyDraft | undefined {
@@ -106,6 +106,7 @@ function fateOfCrowd({ view, noun, quantity, relation, governor }: Counted, prot
     return { category: 'participants', by: quantity.noun ?? quantity.top }
   }
   if (!/^nmod/.test(relation) || quantity.low < crowdMin || !gatherings.has(lemmaAt(view, governor))) return undefined
+  if (formAt(view, governor + 1) !== 'of') return undefined
   const led = childrenBy(view, quantity.top, /^case$/).some((child) => formAt(view, child) === 'of')
   // People in a stadium are a crowd as well; who only watches fits none of the categories.
   const category = lemmaAt(view, governor) === 'crowd' && !protest ? 'other' : 'participants'
@@ -180,6 +181,11 @@ export function readJoined(
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
   byFate(
+    'event-noun',
+    'A happening and those whom it befell: "the deaths of 12 people", "the arrest of 30".',
+    (counted) => (isOneOfFated(counted) ? undefined : fateOfEventNoun(counted)),
+  ),
+  byFate(
     'toll',
     'The number of a toll: "the death toll rose to 171", "put the number of dead at 218", "that of the injured to 39".',
     fateOfToll,
@@ -190,6 +196,7 @@ export const tallyRules: readonly TallyRule[] = [
     'People, an auxiliary, and what befell them: "12 officers were killed", "three of the wounded died".',
     fateRightBehind,
   ),
+  byFate('deed-before', 'A deed right before a number, as in headlines: "Blast kills 12".', fateBefore),
   byFate(
     'subject',
     'People, then what befell them or what they did: "12 officers were killed", "three died", "thousands marched".',
@@ -199,11 +206,6 @@ export const tallyRules: readonly TallyRule[] = [
     'object',
     'A deed, then those whom it befell: "killing 12", "left 300 homeless", "claimed 12 lives".',
     fateOfObject,
-  ),
-  byFate(
-    'event-noun',
-    'A happening and those whom it befell: "the deaths of 12 people", "the arrest of 30".',
-    (counted) => (isOneOfFated(counted) ? undefined : fateOfEventNoun(counted)),
   ),
   byFate(
     'modifier',
@@ -216,7 +218,6 @@ export const tallyRules: readonly TallyRule[] = [
     'A number with what befell them right behind it, as in headlines and lists: "12 killed, 30 wounded".',
     fateBehind,
   ),
-  byFate('deed-before', 'A deed right before a number, as in headlines: "Blast kills 12".', fateBefore),
   byFate('force-size', 'How many a force is: "the force will number 2,500".', sizeOfForce),
   ...(['of-them', 'including', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
   crowd,

@@ -58,7 +58,8 @@ export function tollCategory(view: SentenceView, at: number): Category | undefin
       const own = fateNouns.get(lower) ?? fateForms.get(lower)
       if (own !== undefined) return own
     }
-    if (deprel.startsWith('nmod')) {
+    // The parser makes a clause of the injured in "the number of injured".
+    if (/^(?:nmod|acl)/.test(deprel)) {
       const counted = fateNouns.get(lower) ?? befallen(view, child)
       if (counted !== undefined) return counted
     }

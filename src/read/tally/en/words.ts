@@ -20,8 +20,7 @@ export const patientVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows('injured', 'injure wound hurt maim harm hospitalize hospitalise injured wounded disfigure scald'),
   ...rows('detained', 'arrest detain imprison jail apprehend incarcerate arrested detained capture round'),
   ...rows('displaced', 'displace uproot displaced evict'),
-  ...rows('abducted', 'abduct kidnap kidnapped abducted snatch kidnaped'),
-  ...rows('deployed', 'deploy'),
+  ...rows('abducted', 'abduct kidnap kidnapped abducted kidnaped'),
   ...rows('other', 'rescue affect strand evacuate vaccinate'),
 ])
 
@@ -31,7 +30,7 @@ export const subjectVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows('missing', 'disappear vanish'),
   ...rows(
     'participants',
-    `march protest rally demonstrate gather assemble converge join participate attend parade mass flock throng congregate
+    `march protest rally demonstrate gather assemble converge participate attend parade mass flock throng congregate
      riot strike picket`,
   ),
 ])
@@ -142,6 +141,12 @@ export const forceBodies = set('force contingent army mission battalion garrison
 export const civilians = set(`
   people residents villagers civilians families inhabitants women children refugees townspeople households locals others citizens
   students persons
+`)
+
+/** Who somebody's people are, in the singular. */
+export const kin = set(`
+  brother sister wife husband son daughter father mother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
+  driver bodyguard secretary colleague friend fiancee fiance partner assistant aide interpreter cameraman guide cook
 `)
 
 export const modals = set('could may might would should must can shall will ca wo ’d')
