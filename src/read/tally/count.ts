@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity/index.ts'
 import type { TokenizedText } from '../token/index.ts'
 import { rangeSpan } from '../token/index.ts'
 import type { Told } from './en/part.ts'
-import { readJoined, type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
+import { type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
 import { type Counted, formAt, type SentenceView, viewQuantity } from './en/view.ts'
 import type { Category } from './en/words.ts'
 import { namedRule, readNamed } from './named.ts'
@@ -53,21 +53,12 @@ interface Read {
 
 function readQuantities(view: SentenceView, quantities: readonly Quantity[], { told, protest }: Memory): Read[] {
   const reads: Read[] = []
-  let unread: Counted[] = []
   for (const quantity of quantities) {
-    const counted = viewQuantity(view, quantity)
-    const read = readCount({ counted, told, protest })
-    if (read === undefined) {
-      unread.push(counted)
-      continue
-    }
-    const joined = unread.flatMap((earlier) => readJoined(earlier, counted, read.draft) ?? [])
-    unread = []
-    for (const each of [...joined, read]) {
-      reads.push(each)
-      const { low, high, sentence } = each.counted.quantity
-      for (const category of each.draft.categories) told.push({ sentence, category, low, high })
-    }
+    const read = readCount({ counted: viewQuantity(view, quantity), told, protest })
+    if (read === undefined) continue
+    reads.push(read)
+    const { low, high, sentence } = quantity
+    for (const category of read.draft.categories) told.push({ sentence, category, low, high })
   }
   return reads
 }

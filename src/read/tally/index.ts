@@ -15,7 +15,7 @@ import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence, rangeSpan } from '../token/index.ts'
 import { type PeopleCount, readCounts } from './count.ts'
 import type { Told } from './en/part.ts'
-import { joinedRule, tallyRules } from './en/rules.ts'
+import { tallyRules } from './en/rules.ts'
 import { viewSentence } from './en/view.ts'
 import { namedRule } from './named.ts'
 import { withoutRepeats } from './repeat.ts'
@@ -33,7 +33,7 @@ export interface TallyContext {
   readonly published: string | undefined
 }
 
-export const rules: readonly Rule[] = [...tallyRules, joinedRule, namedRule, sameEvent]
+export const rules: readonly Rule[] = [...tallyRules, namedRule, sameEvent]
 
 /**
  * Tallies in text order; ids are t1, t2 … A number whose people met no fate that a rule can point at gives none.

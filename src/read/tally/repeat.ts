@@ -27,7 +27,7 @@ export function withoutRepeats(tallies: readonly Explained<Tally>[], { sentences
 }
 
 /** Read by what was told before it and not by its own words. */
-const isWeak = ({ because }: Explained<Tally>): boolean => /\/(?:recount|same-figure)$/.test(because[0]?.rule ?? '')
+const isWeak = ({ because }: Explained<Tally>): boolean => /\/recount$/.test(because[0]?.rule ?? '')
 
 const figureOf = ({ category, low, best, high }: Tally): string => [category, low, best, high].join('|')
 

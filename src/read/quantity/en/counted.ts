@@ -56,9 +56,12 @@ export function countedBy(view: View, from: number, last: number, first = from):
 function withPeopleBehind(view: View, last: number, head: number): Counted {
   if (isPeople(view, head)) return { noun: head, top: head, of: false }
   const noun = nounBehind(view, last + 1)
-  const people = noun !== undefined && noun > head && isPeople(view, noun)
+  const people = noun !== undefined && noun > head && isPeople(view, noun) && !hasVerbBetween(view, head, noun)
   return people ? { noun, top: noun, of: false } : { noun: head, top: head, of: false }
 }
+
+const hasVerbBetween = ({ tokens, words }: View, head: number, noun: number): boolean =>
+  tokens.slice(head, noun).some(({ upos }, index) => upos === 'VERB' || fates.has(words[head + index] ?? ''))
 
 /** In "more than 12" the bound may carry the number in the tree. */
 function withBound({ tokens }: View, number: number, first: number): number {

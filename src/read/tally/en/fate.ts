@@ -259,7 +259,8 @@ export function fateOfGroup(view: SentenceView, at: number): Fate | undefined {
   if (beside !== undefined) return beside
   const patient = patientVerbs.get(lemmaAt(view, verb))
   // Who is named and hurt is as often hurt by a remark.
-  if (patient !== undefined && suffers && patient !== 'other' && !/^(?:hurt|harm)$/.test(lemmaAt(view, verb))) return { category: patient, by: verb }
+  if (patient !== undefined && suffers && patient !== 'other' && !/^(?:hurt|harm)$/.test(lemmaAt(view, verb)))
+    return { category: patient, by: verb }
   const own = subjectVerbs.get(lemmaAt(view, verb))
   return deprel === 'nsubj' && own !== undefined && own !== 'participants' ? { category: own, by: verb } : undefined
 }

@@ -42,7 +42,8 @@ export type TallyRule = Rule<(input: TallyInput) => TallyDraft | undefined>
 /** The counted people: `people` in "hundreds of injured people", `police officers` in "12 police officers". */
 function peopleOf({ view, quantity }: Counted): TallyDraft['people'] {
   const { noun, lastToken } = quantity
-  if (noun === undefined || noun <= lastToken || /^(?:them|whom|those|these|lives|life)$/.test(formAt(view, noun))) return undefined
+  if (noun === undefined || noun <= lastToken || /^(?:them|whom|those|these|lives|life)$/.test(formAt(view, noun)))
+    return undefined
   let from = lastToken + 1
   while (from < noun && /^(?:of|the|these|those|other|more|all|his|her|their|its|[“”"‘’'])$/.test(formAt(view, from)))
     from += 1
@@ -156,27 +157,6 @@ const partRule = (rule: Part['rule']): TallyRule => ({
     return draft === undefined || part.who === undefined ? draft : { ...draft, to: Math.max(draft.to, part.who[1]) }
   },
 })
-
-export const joinedRule: Rule = {
-  id: 'tally/en/joined',
-  reads: 'Of numbers that "and" joins, what befell the last befell all: "26 gunmen and 18 officers killed".',
-  apply: undefined,
-}
-
-/** A number that no rule read, joined by nothing but a comma or "and" to the next one that was read. */
-export function readJoined(
-  earlier: Counted,
-  next: Counted,
-  { categories, to }: TallyDraft,
-): { counted: Counted; draft: TallyDraft; rule: string } | undefined {
-  const { view, phraseEnd, quantity, noun } = earlier
-  if (noun === undefined || quantity.kind !== 'people' || earlier.anchor !== next.anchor) return undefined
-  for (let at = phraseEnd; at < next.quantity.firstToken; at += 1) {
-    if (/^(?:VERB|AUX)$/.test(view.tokens[at]?.upos ?? '')) return undefined
-  }
-  const draft = { categories, from: quantity.firstToken, to: Math.max(to, phraseEnd), people: peopleOf(earlier) }
-  return { counted: earlier, draft, rule: joinedRule.id }
-}
 
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
