@@ -1,7 +1,6 @@
 /** Which counts of people does a sentence state? Figures and categories, before they have a place, an event or a source. */
 import type { Reason, Span, Tally } from '../../model/index.ts'
 import type { Quantity } from '../quantity/index.ts'
-import type { TokenizedText } from '../token/index.ts'
 import { rangeSpan } from '../token/index.ts'
 import type { Told } from './en/part.ts'
 import { type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
@@ -26,17 +25,19 @@ export interface Memory {
   readonly protest: boolean
 }
 
+/** What a sentence has to count: its tree, its numbers, and the names of persons in it. */
+export interface Stated {
+  readonly view: SentenceView
+  readonly quantities: readonly Quantity[]
+  readonly persons: readonly Span[]
+}
+
 /** The counts of a sentence in text order. */
-export function readCounts(
-  tokenized: TokenizedText,
-  view: SentenceView,
-  quantities: readonly Quantity[],
-  memory: Memory,
-): PeopleCount[] {
+export function readCounts({ view, quantities, persons }: Stated, memory: Memory): PeopleCount[] {
   const reads = readQuantities(view, quantities, memory)
   const counts = reads.flatMap((read, index) => countsOf(view, read, reads[index - 1]))
   const taken = new Set(quantities.map(({ top }) => top))
-  const named = readNamed(tokenized, view, taken).map((count): PeopleCount => {
+  const named = readNamed(view, persons, taken).map((count): PeopleCount => {
     const { category, people, tokens } = count
     const figure: Figure = { low: count.count, best: count.count, high: count.count, exactness: 'exact' }
     const reason: Reason = { rule: namedRule.id, span: rangeSpan(view.sentence, tokens), basis: 'inferred' }

@@ -17,8 +17,8 @@ import { type PeopleCount, readCounts } from './count.ts'
 import type { Told } from './en/part.ts'
 import { tallyRules } from './en/rules.ts'
 import { viewSentence } from './en/view.ts'
-import { namedRule } from './named.ts'
-import { withoutRepeats } from './repeat.ts'
+import { namedMin, namedRule } from './named.ts'
+import { type StatedTally, withoutRepeats } from './repeat.ts'
 import { findTallySetting, sameEvent, type TallyScene } from './setting.ts'
 
 export type TallyMention = Explained<Tally>
@@ -44,18 +44,22 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
   if (tokenized.language !== 'en') return found([])
   const sceneOf = sceneBySentence(tokenized, context)
   const quantitiesOf = Map.groupBy(context.quantities.filter(isOfPeople), ({ sentence }) => sentence)
-  const withPersons = new Set(tokenized.names.filter(({ kind }) => kind === 'person').map(({ sentence }) => sentence))
+  const personsOf = Map.groupBy(
+    tokenized.names.filter(({ kind }) => kind === 'person'),
+    ({ sentence }) => sentence,
+  )
   const told: Told[] = []
-  const tallies: TallyMention[] = []
+  const stated: StatedTally[] = []
   for (const sentence of tokenized.sentences) {
     const quantities = quantitiesOf.get(sentence.index) ?? []
-    if (quantities.length === 0 && !withPersons.has(sentence.index)) continue
+    const persons = personsOf.get(sentence.index) ?? []
+    if (quantities.length === 0 && persons.length < namedMin) continue
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
-    for (const count of readCounts(tokenized, viewSentence(sentence), quantities, memory))
-      tallies.push(makeTally(tokenized, sentence, count, scene))
+    for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory))
+      stated.push({ tally: makeTally(tokenized, sentence, count, scene), sentence })
   }
-  return found(withoutRepeats(tallies, tokenized).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
+  return found(withoutRepeats(stated).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
 }
 
 /** Counts of people, and bare numbers that may be; a sum that nobody stated is no figure. */

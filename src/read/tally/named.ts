@@ -4,7 +4,6 @@
  */
 import type { Rule, Span } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
-import type { Sentence, TokenizedText } from '../token/index.ts'
 import { isAsserted } from './en/asserted.ts'
 import { type Fate, fateOfGroup } from './en/fate.ts'
 import { childrenBy, type SentenceView } from './en/view.ts'
@@ -16,6 +15,9 @@ export const namedRule: Rule = {
   apply: undefined,
 }
 
+/** Names that a sentence needs: with one, somebody's brother may be the other. */
+export const namedMin = 1
+
 export interface NamedCount {
   /** Tokens of the names. */
   readonly people: readonly [from: number, to: number]
@@ -26,12 +28,10 @@ export interface NamedCount {
 }
 
 /** Counts of named people in a sentence; `taken` are the tokens of the numbers that were read in it. */
-export function readNamed(tokenized: TokenizedText, view: SentenceView, taken: ReadonlySet<number>): NamedCount[] {
-  const { sentence, tokens } = view
-  const persons = personSpans(tokenized, sentence)
-  if (persons.length === 0) return []
+export function readNamed(view: SentenceView, persons: readonly Span[], taken: ReadonlySet<number>): NamedCount[] {
+  if (persons.length < namedMin) return []
   const counts: NamedCount[] = []
-  for (const [first, token] of tokens.entries()) {
+  for (const [first, token] of view.tokens.entries()) {
     if (!/^(?:nsubj|nsubj:pass|obj)$/.test(token.deprel)) continue
     const people = [first, ...conjunctsOf(view, first)]
     if (people.length < 2 || people.some((at) => taken.has(at)) || !people.every((at) => isPerson(view, at, persons)))
@@ -44,10 +44,6 @@ export function readNamed(tokenized: TokenizedText, view: SentenceView, taken: R
     counts.push({ people: [from, to], category: fate.category, count: people.length, tokens: range })
   }
   return counts
-}
-
-function personSpans({ names }: TokenizedText, { index }: Sentence): readonly Span[] {
-  return names.filter(({ kind, sentence }) => kind === 'person' && sentence === index)
 }
 
 const conjunctsMax = 30

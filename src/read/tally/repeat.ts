@@ -1,28 +1,32 @@
 /** Which counts are said twice? A headline repeats the body, and a report its own figures. */
-import type { Explained, Span, Tally } from '../../model/index.ts'
-import type { Sentence, TokenizedText } from '../token/index.ts'
+import type { Explained, Tally } from '../../model/index.ts'
+import type { Sentence } from '../token/index.ts'
+
+/** A tally and the sentence that states it. */
+export interface StatedTally {
+  readonly tally: Explained<Tally>
+  readonly sentence: Sentence
+}
 
 /** Tallies without a headline's that the body tells, and without the same figure for the same people, event and sources. */
-export function withoutRepeats(tallies: readonly Explained<Tally>[], { sentences }: TokenizedText): Explained<Tally>[] {
-  const headline = sentences.find((sentence) => sentence.headline)
-  const isTitle = ({ span }: Tally): boolean => headline !== undefined && span.start < headline.end
-  const told = new Set(tallies.filter((tally) => !isTitle(tally)).map(({ category }) => category))
-  const figures = new Map<string, number>()
-  for (const tally of tallies) {
-    const key = figureOf(tally)
-    if (!isWeak(tally) && !isHeading(sentenceAt(sentences, tally.span))) figures.set(key, (figures.get(key) ?? 0) + 1)
+export function withoutRepeats(stated: readonly StatedTally[]): Explained<Tally>[] {
+  const body = new Set<string>()
+  const full = new Set<string>()
+  for (const { tally, sentence } of stated) {
+    if (!sentence.headline) body.add(tally.category)
+    if (!isWeak(tally) && !isHeading(sentence)) full.add(figureOf(tally))
   }
   const seen = new Set<string>()
-  return tallies.filter((tally) => {
-    if (isTitle(tally) && told.has(tally.category)) return false
-    if (figures.has(figureOf(tally)) && (isWeak(tally) || isHeading(sentenceAt(sentences, tally.span)))) return false
+  return stated.flatMap(({ tally, sentence }) => {
+    if (sentence.headline && body.has(tally.category)) return []
+    if (full.has(figureOf(tally)) && (isWeak(tally) || isHeading(sentence))) return []
     const { event, attributions, who } = tally
     // "Dozens" and "dozens" are the same figure by chance; they are one where they are of the same people.
     const people = tally.exactness === 'vague' ? who?.text.toLowerCase() : who?.sector
     const key = [figureOf(tally), event, attributions.join(','), people].join('|')
-    const isNew = !seen.has(key)
+    if (seen.has(key)) return []
     seen.add(key)
-    return isNew
+    return [tally]
   })
 }
 
@@ -31,14 +35,9 @@ const isWeak = ({ because }: Explained<Tally>): boolean => /\/recount$/.test(bec
 
 const figureOf = ({ category, low, best, high }: Tally): string => [category, low, best, high].join('|')
 
-function sentenceAt(sentences: readonly Sentence[], { start }: Span): Sentence | undefined {
-  return sentences.find((sentence) => sentence.start <= start && start < sentence.end)
-}
-
 /** A line without a finite verb, such as the heading of an entry, is told again by the sentences below it. */
-function isHeading(sentence: Sentence | undefined): boolean {
-  if (sentence === undefined || sentence.headline) return sentence !== undefined
-  return !sentence.tokens.some(
-    ({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin'),
+function isHeading({ headline, tokens }: Sentence): boolean {
+  return (
+    headline || !tokens.some(({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin'))
   )
 }

@@ -61,7 +61,7 @@ function withPeopleBehind(view: View, last: number, head: number): Counted {
 }
 
 const hasVerbBetween = ({ tokens, words }: View, head: number, noun: number): boolean =>
-  tokens.slice(head, noun).some(({ upos }, index) => upos === 'VERB' || fates.has(words[head + index] ?? ''))
+  tokens.slice(head, noun + 1).some(({ upos }, index) => upos === 'VERB' || fates.has(words[head + index] ?? ''))
 
 /** In "more than 12" the bound may carry the number in the tree. */
 function withBound({ tokens }: View, number: number, first: number): number {

@@ -3,8 +3,8 @@
  * wounded"), where there is no tree to speak of.
  */
 import { type Fate, hasObject } from './fate.ts'
-import { type Counted, formAt, nounPhraseEnd } from './view.ts'
-import { deedForms, fateForms, fateNouns, happenings } from './words.ts'
+import { type Counted, formAt, lemmaAt, nounPhraseEnd, type SentenceView } from './view.ts'
+import { deedForms, fateForms, fateNouns, happenings, subjectVerbs } from './words.ts'
 
 /** Words between the people and what befell them. */
 const reachMax = 6
@@ -45,11 +45,15 @@ function behind(counted: Counted, start: number): Fate | undefined {
         ? undefined
         : { category, by: at }
     }
+    if (at === start && isGathering(view, at)) return { category: 'participants', by: at }
     if (!between.test(form)) return undefined
     auxiliary ||= /^(?:was|were|is|are|been|being|be|got|has|have|had)$/.test(form)
   }
   return undefined
 }
+
+const isGathering = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.upos === 'VERB' && subjectVerbs.get(lemmaAt(view, at)) === 'participants' && !hasObject(view, at)
 
 /** "12 policemen killed three men": an object follows, and no auxiliary precedes. */
 function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {

@@ -30,7 +30,7 @@ export const subjectVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows('missing', 'disappear vanish'),
   ...rows(
     'participants',
-    `march protest rally demonstrate gather assemble converge participate attend parade mass flock throng congregate
+    `march protest rally demonstrate gather assemble converge parade mass flock throng congregate
      riot strike picket`,
   ),
 ])
