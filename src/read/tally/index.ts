@@ -19,7 +19,7 @@ import { tallyRules } from './en/rules.ts'
 import { viewSentence } from './en/view.ts'
 import { namedMin, namedRule } from './named.ts'
 import { type StatedTally, withoutRepeats } from './repeat.ts'
-import { findTallySetting, sameEvent, type TallyScene } from './setting.ts'
+import { canComeOf, findTallySetting, sameEvent, type TallyScene } from './setting.ts'
 
 export type TallyMention = Explained<Tally>
 
@@ -59,7 +59,21 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory))
       stated.push({ tally: makeTally(tokenized, sentence, count, scene), sentence })
   }
-  return found(withoutRepeats(stated).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
+  const borne = stated.filter(({ tally, sentence }) => !sentence.headline || isBorneOut(tally, tokenized, context))
+  return found(withoutRepeats(borne).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
+}
+
+/** Sentences of a body from which it would tell what its headline counts. */
+const bodySentencesMin = 4
+
+/** A headline may play with words: where the body tells of nothing that its count could come of, it counts nobody. */
+function isBorneOut(
+  { category }: Tally,
+  { sentences }: TokenizedText,
+  { events }: Pick<TallyContext, 'events'>,
+): boolean {
+  const body = sentences.filter(({ headline }) => !headline).length
+  return body < bodySentencesMin || events.some(({ type }) => canComeOf(category, type))
 }
 
 /** Counts of people, and bare numbers that may be; a sum that nobody stated is no figure. */

@@ -102,6 +102,9 @@ const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
   other: harm,
 }
 
+/** Whether people of a category can come of a type of event. */
+export const canComeOf = (category: Tally['category'], type: string): boolean => sources[category].has(type)
+
 /** The event of the same sentence that stands nearest, else the last one before it; of a type that the count can come of. */
 function eventOf(
   sentence: Sentence,

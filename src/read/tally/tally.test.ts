@@ -95,6 +95,16 @@ test('a headline yields to the body, and a heading to the sentence below it', ()
   assert.deepEqual(tallies.map(shown), ['killed 78/78/78'])
 })
 
+test('a headline that the body does not bear out counts nobody', () => {
+  const text =
+    'The tenor sang well. The hall was full. The chorus moved slowly. The lights were dim. Nobody left early.'
+  const { tallies } = readReport(
+    makeReport({ text, title: 'Review: forty dead by the interval', language: 'en' }),
+    knowledge,
+  )
+  assert.deepEqual(tallies.map(shown), [])
+})
+
 test('every rule has a case', () => {
   const covered = new Set([...cases.reads.map(({ rule }) => rule), 'tally/en/event-before'])
   assert.deepEqual(

@@ -26,6 +26,8 @@ const recent = (told: readonly Told[], sentence: number): Told | undefined => {
 }
 
 export function readPart(counted: Counted, told: readonly Told[]): Part | undefined {
+  // "Nobody" is no part of anybody.
+  if (counted.quantity.high === 0) return undefined
   return (
     ofThem(counted, told) ??
     included(counted, told) ??
