@@ -5,6 +5,7 @@ import { names } from './names.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
+import { quantities } from './quantities.ts'
 import { re3d } from './re3d.ts'
 import type { Task } from './task.ts'
 import { timex } from './timex.ts'
@@ -13,6 +14,7 @@ import { ud } from './ud.ts'
 export const tasks: readonly Task[] = [
   timex,
   places,
+  quantities,
   claims,
   ud,
   re3d,

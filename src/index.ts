@@ -9,7 +9,13 @@
  */
 import { loadKnowledge } from './knowledge/index.ts'
 import type { Found, Reading, Report, ReportInput } from './model/index.ts'
-import { annotateReport, type Knowledge, makeReport, readReport as readMadeReport } from './read/index.ts'
+import {
+  annotateReport,
+  type Knowledge,
+  makeReport,
+  type ReadingOptions,
+  readReport as readMadeReport,
+} from './read/index.ts'
 import type { Syntax } from './read/syntax/index.ts'
 
 export { loadKnowledge } from './knowledge/index.ts'
@@ -47,7 +53,7 @@ export type {
   WarningCode,
 } from './model/index.ts'
 export { claimsOf, Failure, failureCodes, isFailure, publicationId, warningCodes } from './model/index.ts'
-export type { Knowledge } from './read/index.ts'
+export type { Knowledge, ReadingOptions } from './read/index.ts'
 export { makeReport, readingRules } from './read/index.ts'
 export type {
   Name as SyntaxName,
@@ -70,11 +76,12 @@ let knowledgeOfPackage: Knowledge | undefined
  * @param input a text with what is known about it, or a Report from `makeReport`. Give `published` (ISO 8601), or relative
  * dates such as "on Thursday" stay relative.
  * @param knowledge what the reader knows about the world; otherwise the package's own, loaded once.
+ * @param options which of several defensible readings: `vagueCounts: 'acled'` takes "dozens" for 12, not for 24.
  * @throws Failure `data/missing` where the package's data files are not there.
  * @example readReport({ text: 'Two people were killed in Almaty, police said.' }).tallies[0]?.best // 2
  */
-export function readReport(input: ReportInput | Report, knowledge?: Knowledge): Reading {
-  return readMadeReport(reportOf(input), knowledge ?? ownKnowledge())
+export function readReport(input: ReportInput | Report, knowledge?: Knowledge, options?: ReadingOptions): Reading {
+  return readMadeReport(reportOf(input), knowledge ?? ownKnowledge(), options)
 }
 
 /**

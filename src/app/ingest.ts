@@ -7,7 +7,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Intake } from '../ingest/index.ts'
 import type { Capture, Failure, Reading } from '../model/index.ts'
 import { claimsOf, isFailure, publicationId, reportInstant } from '../model/index.ts'
-import type { Knowledge } from '../read/index.ts'
+import type { Knowledge, ReadingOptions } from '../read/index.ts'
 import type { Entry, Store } from '../store/index.ts'
 import { captureKey } from '../store/index.ts'
 import { readTaken } from './read.ts'
@@ -57,6 +57,7 @@ export interface IngestOptions {
   readonly intake: AsyncIterable<Intake>
   readonly store: Store
   readonly knowledge: Knowledge
+  readonly reading?: ReadingOptions
   readonly batch?: Partial<BatchBounds>
   /** Ends the run after what has been read is appended. */
   readonly signal?: AbortSignal
@@ -94,7 +95,7 @@ interface LedgerWriter {
 }
 
 /** Reads what is new, keeps it until the batch is full, and counts what became of it. */
-function ledgerWriter({ store, knowledge, batch, onProgress }: IngestOptions): LedgerWriter {
+function ledgerWriter({ store, knowledge, reading: options, batch, onProgress }: IngestOptions): LedgerWriter {
   const bounds = { ...batchBounds, ...batch }
   const failed: FailedInput[] = []
   let added = 0
@@ -121,7 +122,7 @@ function ledgerWriter({ store, knowledge, batch, onProgress }: IngestOptions): L
       known += 1
       return progress(item.capture.source)
     }
-    const reading = readTaken(item, knowledge)
+    const reading = readTaken(item, knowledge, options)
     if (isFailure(reading)) {
       failed.push({ source: item.capture.source, failure: reading })
       return progress(item.capture.source)

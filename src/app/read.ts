@@ -2,7 +2,7 @@
 import type { Intake } from '../ingest/index.ts'
 import type { Reading, Report } from '../model/index.ts'
 import { Failure, isFailure } from '../model/index.ts'
-import type { Knowledge } from '../read/index.ts'
+import type { Knowledge, ReadingOptions } from '../read/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 
 export type ReadItem =
@@ -13,19 +13,27 @@ export type ReadItem =
  * Reads what was taken in, one at a time. A fault of the reader itself costs its one report (`input/reader`, with the
  * error as the cause).
  */
-export async function* readInputs(intake: AsyncIterable<Intake>, knowledge: Knowledge): AsyncGenerator<ReadItem> {
-  for await (const item of intake) yield item.kind === 'failure' ? item : readOne(item, knowledge)
+export async function* readInputs(
+  intake: AsyncIterable<Intake>,
+  knowledge: Knowledge,
+  options?: ReadingOptions,
+): AsyncGenerator<ReadItem> {
+  for await (const item of intake) yield item.kind === 'failure' ? item : readOne(item, knowledge, options)
 }
 
-function readOne(item: Intake & { kind: 'report' }, knowledge: Knowledge): ReadItem {
+function readOne(item: Intake & { kind: 'report' }, knowledge: Knowledge, options?: ReadingOptions): ReadItem {
   const { source } = item.capture
-  const reading = readTaken(item, knowledge)
+  const reading = readTaken(item, knowledge, options)
   return isFailure(reading) ? { kind: 'failure', source, failure: reading } : { kind: 'reading', source, reading }
 }
 
 /** What a report that was taken in says; a fault of the reader is a Failure `input/reader` and costs this report alone. */
-export function readTaken(item: Intake & { kind: 'report' }, knowledge: Knowledge): Reading | Failure {
-  return withReport(item, (report) => readReport(report, knowledge))
+export function readTaken(
+  item: Intake & { kind: 'report' },
+  knowledge: Knowledge,
+  options?: ReadingOptions,
+): Reading | Failure {
+  return withReport(item, (report) => readReport(report, knowledge, options))
 }
 
 /**

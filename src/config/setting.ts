@@ -90,6 +90,14 @@ export const settings = {
     env: 'TOCSIN_ACTORS',
     help: 'your own actors: lines like "KAZ GOV | Akorda", or a dictionary of PETRARCH (.actors, .agents)',
   },
+  vagueCounts: {
+    kind: 'choice',
+    flag: '--vague-counts',
+    choices: ['plural', 'acled'],
+    default: 'plural',
+    env: 'TOCSIN_VAGUE_COUNTS',
+    help: 'what "dozens" and "hundreds" are at least: plural says 24 and 200, acled 12 and 100',
+  },
   output: { kind: 'path', flag: '--output', placeholder: 'FILE', help: 'write to FILE instead of standard output' },
   allowPrivateNetwork: {
     kind: 'switch',

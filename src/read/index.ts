@@ -11,7 +11,7 @@ import { gatherReading } from './gather.ts'
 import { findParaphrase } from './paraphrase/index.ts'
 import { findParties } from './party/index.ts'
 import { findPlaces } from './place/index.ts'
-import { findQuantities } from './quantity/index.ts'
+import { findQuantities, type QuantityOptions } from './quantity/index.ts'
 import { annotate, type Syntax, type SyntaxModels } from './syntax/index.ts'
 import { findTallies } from './tally/index.ts'
 import { primaryLanguage } from './text/index.ts'
@@ -29,18 +29,21 @@ export interface Knowledge {
   readonly actors?: readonly Actor[]
 }
 
+/** Where there are several defensible readings, which one; what is left out is the ledger's default policy. */
+export type ReadingOptions = QuantityOptions
+
 /**
  * Reads one report.
  *
  * @example `readReport(makeReport({ text: 'Two people were killed in Almaty on Thursday, police said.' }), knowledge)`
  */
-export function readReport(report: Report, knowledge: Knowledge): Reading {
+export function readReport(report: Report, knowledge: Knowledge, options: ReadingOptions = {}): Reading {
   const syntax = isEnglish(report) ? annotate(report.text, knowledge.syntax) : found(onlyText(report))
   const tokenized = tokenizeReport(report, syntax.value)
   const times = findTimes(tokenized, report.published)
   const places = findPlaces(tokenized, knowledge.gazetteer, report)
   const parties = findParties(tokenized, places.value, { actors: knowledge.actors ?? [], published: report.published })
-  const quantities = findQuantities(tokenized, times.value)
+  const quantities = findQuantities(tokenized, times.value, options)
   const named = parties.value.filter(({ pronoun }) => pronoun === undefined)
   const attributions = findAttributions(tokenized, named)
   const mentions = {

@@ -19,6 +19,8 @@ const cases: readonly (readonly [words: string, value: number, length: number])[
   ['two and three', 2, 1],
   ['twenty nineteen', 20, 1],
   ['zero casualties', 0, 1],
+  ['1,50,000 people', 150_000, 1],
+  ['1.2 lakh voters', 120_000, 2],
 ]
 
 for (const [words, value, length] of cases) {

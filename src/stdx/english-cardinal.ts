@@ -13,8 +13,11 @@ const tens: ReadonlyMap<string, number> = new Map(
 )
 const scales: ReadonlyMap<string, number> = new Map([
   ['thousand', 1_000],
+  ['lakh', 100_000],
   ['million', 1_000_000],
+  ['crore', 10_000_000],
   ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
 ])
 
 export interface Cardinal {
@@ -23,7 +26,8 @@ export interface Cardinal {
   readonly length: number
 }
 
-const GROUPED = /^\d{1,3}(?:,\d{3})+$/
+/** Thousands, or as in India thousands and then hundreds of thousands: 1,50,000. */
+const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/
 const PLAIN = /^\d{1,12}$/
 const DECIMAL = /^(?:\d{1,3}(?:,\d{3})+|\d{1,9})\.\d{1,6}$/
 

@@ -12,7 +12,9 @@ import { openIntake } from '../intake.ts'
 import { nothingFound, printList } from '../list.ts'
 import { failureLine, note } from '../output.ts'
 
-export const run: Run<'published' | 'publisher' | 'title' | 'actors' | 'format'> = async (invocation) => {
+export const run: Run<'published' | 'publisher' | 'title' | 'actors' | 'vagueCounts' | 'format'> = async (
+  invocation,
+) => {
   const passage = parsePassage(invocation.operands[0] ?? '')
   const item = await readOne(passage, invocation.settings)
   if (item.kind === 'failure') {
@@ -46,10 +48,14 @@ function parsePassage(operand: string): Passage {
 
 async function readOne(
   { input, source }: Passage,
-  settings: Invocation<'published' | 'publisher' | 'title' | 'actors'>['settings'],
+  settings: Invocation<'published' | 'publisher' | 'title' | 'actors' | 'vagueCounts'>['settings'],
 ): Promise<ReadItem> {
   const found: ReadItem[] = []
-  for await (const item of readInputs(openIntake({ inputs: [input], settings }), loadKnowledge(undefined, settings))) {
+  for await (const item of readInputs(
+    openIntake({ inputs: [input], settings }),
+    loadKnowledge(undefined, settings),
+    settings,
+  )) {
     if (input === source || item.source === source) found.push(item)
     if (found.length > 1) break
   }

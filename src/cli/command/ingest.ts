@@ -3,6 +3,7 @@ import type { IngestSummary } from '../../app/ingest.ts'
 import { ingest } from '../../app/ingest.ts'
 import type { Intake } from '../../ingest/index.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
+import type { ReadingOptions } from '../../read/index.ts'
 import { openStore } from '../../store/index.ts'
 import type { Run } from '../command.ts'
 import { openIntake } from '../intake.ts'
@@ -13,14 +14,17 @@ import { failureLine } from '../output.ts'
 import type { Progress } from '../progress.ts'
 import { countsText, startProgress } from '../progress.ts'
 
-export const run: Run<'store' | 'published' | 'publisher' | 'title' | 'actors' | 'allowPrivateNetwork'> = async ({
-  operands,
-  settings,
-  output,
-}) => {
+export const run: Run<
+  'store' | 'published' | 'publisher' | 'title' | 'actors' | 'vagueCounts' | 'allowPrivateNetwork'
+> = async ({ operands, settings, output }) => {
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
-  const summary = await ingestInto(storeOf(settings), { intake, interrupted, actors: settings.actors })
+  const summary = await ingestInto(storeOf(settings), {
+    intake,
+    interrupted,
+    actors: settings.actors,
+    reading: settings,
+  })
   const { added, known, failed, stopped } = summary
   const counts = countsText({ added, known, failed: failed.length })
   await output.write(`${stopped ? `Stopped: ${counts}. Continue with the same command.` : `Done: ${counts}.`}\n`)
@@ -30,6 +34,7 @@ export const run: Run<'store' | 'published' | 'publisher' | 'title' | 'actors' |
 export interface IngestRun {
   readonly intake: AsyncIterable<Intake>
   readonly interrupted: Interruption
+  readonly reading?: ReadingOptions
   /** How many reports there are, where that is known. */
   readonly total?: number
   /** Path of a user's own file of actors. */
@@ -39,7 +44,7 @@ export interface IngestRun {
 /** Runs with a progress bar; the failure of each input is a line as soon as it is met. */
 export async function ingestInto(
   path: string,
-  { intake, interrupted, total, actors }: IngestRun,
+  { intake, interrupted, total, actors, reading = {} }: IngestRun,
 ): Promise<IngestSummary> {
   const store = await openStore(path, { create: true })
   const progress = startProgress(total)
@@ -48,6 +53,7 @@ export async function ingestInto(
       intake: announced(intake, progress),
       store,
       knowledge: loadKnowledge(undefined, { actors }),
+      reading,
       signal: interrupted.signal,
       onProgress: progress.update,
     })

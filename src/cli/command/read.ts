@@ -10,15 +10,13 @@ import { interruption } from '../interrupt.ts'
 import { exitOfItems, passing } from '../items.ts'
 import { writeAll } from '../list.ts'
 
-export const run: Run<'published' | 'publisher' | 'title' | 'actors' | 'format' | 'allowPrivateNetwork'> = async ({
-  operands,
-  settings,
-  output,
-}) => {
+export const run: Run<
+  'published' | 'publisher' | 'title' | 'actors' | 'vagueCounts' | 'format' | 'allowPrivateNetwork'
+> = async ({ operands, settings, output }) => {
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
   const counts = { passed: 0, failed: 0 }
-  const items = readInputs(intake, loadKnowledge(undefined, settings))
+  const items = readInputs(intake, loadKnowledge(undefined, settings), settings)
   const readings = readingsOf(passing<Read>(items, counts, interrupted.signal))
   if (settings.format !== 'pretty') await writeAll(output, renderList(settings.format, readings))
   else {

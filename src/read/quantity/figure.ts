@@ -1,7 +1,14 @@
-/** What do a bound and a number say? Low, best and high as the ledger's default policy has them. */
-import type { Quantity } from './index.ts'
+/** What do a bound and a number say? Low, best and high as the ledger's default policy has them, and ACLED's reading of "dozens". */
+import type { Tally } from '../../model/index.ts'
 
-export type Figure = Pick<Quantity, 'low' | 'best' | 'high' | 'exactness'>
+/** `high` is left out where the words give none, `best` where they give no one figure. */
+export type Figure = Pick<Tally, 'low' | 'best' | 'high' | 'exactness'>
+
+/**
+ * What a plural of a round number says at least. `plural`: two of it, as the word does, so that "dozens" are 24 and "hundreds"
+ * 200. `acled`: one of it, the most conservative figure, 12 and 100 (ACLED Codebook, "Fatality methodology").
+ */
+export type VagueCounts = 'plural' | 'acled'
 
 /** "Dozens" and the like have no best: the words give none. */
 export const vagueFigure = (low: number): Figure => ({ low, exactness: 'vague' })
@@ -19,4 +26,22 @@ export function figureOf(value: number, exactness: 'exact' | 'at-least' | 'at-mo
     case 'at-most':
       return { low: 0, high: value, exactness }
   }
+}
+
+/** What several figures come to together; a bound or a vagueness of one is one of the sum. */
+export function sumOf(figures: readonly Figure[]): Figure {
+  const low = sum(figures.map((figure) => figure.low))
+  const high = sum(figures.map((figure) => figure.high))
+  const best = sum(figures.map((figure) => figure.best))
+  const exactness = figures.find((figure) => figure.exactness !== 'exact')?.exactness ?? 'exact'
+  return {
+    low: low ?? 0,
+    ...(best === undefined ? {} : { best }),
+    ...(high === undefined ? {} : { high }),
+    exactness,
+  }
+}
+
+function sum(values: readonly (number | undefined)[]): number | undefined {
+  return values.reduce((left, right) => (left === undefined || right === undefined ? undefined : left + right), 0)
 }

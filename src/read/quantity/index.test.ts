@@ -6,24 +6,27 @@ import { wordsOf } from '../../../check/words-of.ts'
 import { makeReport } from '../text/index.ts'
 import { findTimes } from '../time/index.ts'
 import { cases } from './en/cases.ts'
-import { findQuantities, type Quantity, rules } from './index.ts'
+import { findQuantities, type Quantity, type QuantityOptions, rules } from './index.ts'
 
-function read(text: string): readonly Quantity[] {
+function read(text: string, options?: QuantityOptions): readonly Quantity[] {
   const tokenized = wordsOf(text)
-  return findQuantities(tokenized, findTimes(tokenized, '2022-01-07').value).value
+  return findQuantities(tokenized, findTimes(tokenized, '2022-01-07').value, options).value
 }
 
-const figures = (quantity: Quantity): string => `${quantity.low}/${quantity.best ?? '-'}/${quantity.high ?? '-'}`
+const rounded = (value: number | undefined): string =>
+  value === undefined ? '-' : String(Math.round(value * 1000) / 1000)
 
-/** The text with what was read in brackets, and the rules that fired: what a failure prints. */
+function shown({ low, best, high, kind }: Quantity): string {
+  return `${rounded(low)}/${rounded(best)}/${rounded(high)}${kind === 'people' ? '' : ` ${kind}`}`
+}
+
+/** The text with what was read in brackets: what a failure prints. */
 function marked(text: string, quantities: readonly Quantity[]): string {
-  let out = ''
-  let at = 0
-  for (const { span } of quantities) {
-    out += `${text.slice(at, span.start)}[${text.slice(span.start, span.end)}]`
-    at = span.end
-  }
-  return out + text.slice(at)
+  const count = (offset: number, edge: 'start' | 'end'): number =>
+    quantities.filter(({ span }) => span[edge] === offset).length
+  return Array.from({ length: text.length + 1 }, (_, at) => {
+    return ']'.repeat(count(at, 'end')) + '['.repeat(count(at, 'start')) + text.charAt(at)
+  }).join('')
 }
 
 for (const { rule, lines } of cases.reads) {
@@ -31,9 +34,9 @@ for (const { rule, lines } of cases.reads) {
     test(`${rule} reads: ${line}`, () => {
       const text = line.replaceAll(/[[\]]/g, '')
       const quantities = read(text)
-      const fired = quantities.map((quantity) => quantity.because[0]?.rule)
+      const fired = quantities.flatMap(({ because }) => because.map((reason) => reason.rule))
       assert.equal(marked(text, quantities), line, `fired: ${fired.join(', ')}`)
-      assert.equal(quantities.map(figures).join(' '), expected)
+      assert.equal(quantities.map(shown).join(', '), expected)
       assert.ok(fired.includes(rule), `fired: ${fired.join(', ')}`)
     })
   }
@@ -69,10 +72,11 @@ test('quantities of any words have exact spans, in order, with low at most best 
       for (const quantity of read(text)) {
         assert.equal(text.slice(quantity.span.start, quantity.span.end), quantity.text)
         assert.ok(quantity.span.start >= end && quantity.span.end > quantity.span.start)
-        assert.ok(Number.isSafeInteger(quantity.low) && quantity.low >= 0)
+        assert.ok(Number.isFinite(quantity.low) && quantity.low >= 0)
+        assert.ok(quantity.phrase.start === quantity.span.start && quantity.phrase.end >= quantity.span.end)
         assert.ok(quantity.low <= (quantity.high ?? Number.POSITIVE_INFINITY))
         assert.ok(quantity.best === undefined || quantity.best <= (quantity.high ?? 0))
-        end = quantity.span.end
+        if (quantity.parts === undefined) end = quantity.span.end
       }
     }),
   )
@@ -99,4 +103,32 @@ test('time grows with the text, not with its square', () => {
 test('no quantities in a language that is not read', () => {
   const tokenized = wordsOf(makeReport({ text: '12 Menschen starben.', language: 'de' }))
   assert.deepEqual(findQuantities(tokenized, []).value, [])
+})
+
+test("ACLED's reading takes a plural of a round number for one of it", () => {
+  const lows = (words: string) => read(`${words} people were hurt.`, { vagueCounts: 'acled' }).map(({ low }) => low)
+  assert.deepEqual(lows('Dozens of'), [12])
+  assert.deepEqual(lows('Hundreds of'), [100])
+  assert.deepEqual(lows('Tens of thousands of'), [10_000])
+  assert.deepEqual(lows('Several'), [3])
+  assert.deepEqual(lows('Several hundred'), [300])
+})
+
+test('a quantity points at what it counts, and at where it hangs in the tree', () => {
+  const [dozens, twelve] = read('Dozens of young protesters and 12 police officers were hurt.').filter(
+    ({ parts }) => parts === undefined,
+  )
+  const { tokens } = wordsOf('Dozens of young protesters and 12 police officers were hurt.').sentences[0] ?? {
+    tokens: [],
+  }
+  const words = [dozens?.noun, dozens?.top, twelve?.noun, twelve?.top].map((at) => tokens[at ?? -1]?.text)
+  assert.deepEqual(words, ['protesters', 'Dozens', 'officers', 'officers'])
+})
+
+test('a sum holds its parts', () => {
+  const [sum] = read('Two policemen and a child were killed.')
+  assert.deepEqual(
+    sum?.parts?.map(({ low }) => low),
+    [2, 1],
+  )
 })

@@ -1,94 +1,102 @@
 /**
- * How many? Cardinal numbers that count things, with their bounds, and the words that stand for a number. Not times, ages,
- * money, measures, ordinals, fractions, percentages or numbers that are names.
+ * How many, and of what? Numbers with their bounds and the words that stand for a number, each with its kind and with the noun
+ * that it counts. Times are none, nor are numbers that are names, scores or telephone numbers.
  */
-import type { Explained, Found, Rule, Span, Tally } from '../../model/index.ts'
+import type { Explained, Found, Rule, Span } from '../../model/index.ts'
 import { found } from '../../model/index.ts'
 import type { TimeMention } from '../time/index.ts'
-import type { Sentence, Token, TokenizedText } from '../token/index.ts'
-import type { View } from './en/number.ts'
-import { type QuantityMatch, quantityRules } from './en/rules.ts'
+import type { Sentence, TokenizedText } from '../token/index.ts'
+import type { QuantityKind } from './en/kind.ts'
+import type { QuantityMatch } from './en/match.ts'
+import { quantityRules, readQuantity } from './en/rules.ts'
+import { makeView, type View } from './en/view.ts'
+import type { Figure, VagueCounts } from './figure.ts'
+import { withSums } from './sum.ts'
+
+export type { QuantityKind } from './en/kind.ts'
+export type { VagueCounts } from './figure.ts'
 
 /**
- * A quantity: `span` covers the bound and the number ("at least 12"), not what is counted ("a", "no"). `firstToken` and `lastToken` are the indexes of its
- * tokens in the sentence.
+ * A quantity. `span` covers the bound and the number with its unit ("at least 12", "40 kilometres"), not what is counted ("a",
+ * "no"); `phrase` reaches to the counted noun. Token numbers are indexes in the sentence.
  */
-export type Quantity = Explained<Pick<Tally, 'low' | 'best' | 'high' | 'exactness'>> & {
+export type Quantity = Explained<Figure> & {
+  readonly kind: QuantityKind
   readonly span: Span
+  readonly phrase: Span
   readonly text: string
   readonly sentence: number
   readonly firstToken: number
   readonly lastToken: number
+  /** The head of what is counted, `people` in "dozens of young people", where the words name it. */
+  readonly noun: number | undefined
+  /** The token through which the whole phrase hangs in the tree: the noun in "12 people", the number in "12 of the people". */
+  readonly top: number
+  /** Of a sum: the counts that it is made of, in text order; they stand in the list as well. */
+  readonly parts?: readonly Quantity[]
+}
+
+export interface QuantityOptions {
+  /** What "dozens" and "hundreds" say at least; `plural`, 24 and 200, where left out. */
+  readonly vagueCounts?: VagueCounts
 }
 
 /** All rules, in order. */
 export const rules: readonly Rule[] = quantityRules
 
 /**
- * Quantities in text order; they do not overlap. Numbers inside `times` are left out. "A" and "no" are read only before
- * people.
+ * Quantities in text order. A sum stands before its parts and covers them; all others do not overlap. Numbers inside `times` are
+ * left out.
  *
- * @example "At least 12 people and a policeman were killed" gives low 12, and 1/1/1.
+ * @example "At least 12 people and a policeman were killed" gives low 12, 1/1/1 and their sum, low 13.
  */
-export function findQuantities(tokenized: TokenizedText, times: readonly TimeMention[]): Found<readonly Quantity[]> {
+export function findQuantities(
+  tokenized: TokenizedText,
+  times: readonly TimeMention[],
+  { vagueCounts = 'plural' }: QuantityOptions = {},
+): Found<readonly Quantity[]> {
   if (tokenized.language !== 'en') return found([])
   const timesOf = Map.groupBy(times, (time) => time.sentence)
-  return found(
-    tokenized.sentences.flatMap((sentence) =>
-      readSentence(tokenized.text, sentence, timesOf.get(sentence.index) ?? []),
-    ),
-  )
-}
-
-function readSentence(text: string, sentence: Sentence, times: readonly TimeMention[]): Quantity[] {
-  const view = makeView(sentence, times)
   const quantities: Quantity[] = []
-  for (let at = 0; at < view.tokens.length; at += 1) {
-    const best = longest(view, at)
-    if (best === undefined) continue
-    quantities.push(makeQuantity(text, sentence, { at, ...best }))
-    at = best.last
+  for (const sentence of tokenized.sentences) {
+    const view = makeView(sentence, timesOf.get(sentence.index) ?? [], vagueCounts)
+    const here: Quantity[] = []
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const match = readQuantity(view, at)
+      if (match === undefined) continue
+      here.push(makeQuantity(tokenized.text, sentence, { ...match, kind: kindAmong(view, match, here.at(-1)) }))
+      at = match.last
+    }
+    quantities.push(...withSums(tokenized.text, sentence, here))
   }
-  return quantities
+  return found(quantities)
 }
 
-function makeView(sentence: Sentence, times: readonly TimeMention[]): View {
-  const { tokens, headline } = sentence
-  let next = 0
-  const timed = tokens.map((token) => {
-    while ((times[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1
-    return (times[next]?.span.start ?? Number.POSITIVE_INFINITY) < token.end
-  })
-  return { tokens, words: tokens.map((token) => token.lower), timed, headline: headline || isTitleCase(tokens) }
+/**
+ * A number that names nothing counts what the number before it does: "captured six soldiers, freed two". The subject of a
+ * verb is people where nothing says otherwise: "some 300 were treated".
+ */
+function kindAmong({ tokens }: View, { kind, noun, top }: QuantityMatch, before: Quantity | undefined): QuantityKind {
+  if (kind !== 'count' || noun !== undefined) return kind
+  if (before?.kind === 'people') return 'people'
+  const isSubject = /^nsubj/.test(tokens[top]?.deprel ?? '')
+  return isSubject && (before === undefined || before.noun === undefined) ? 'people' : kind
 }
 
-/** Share of capitals among the longer words from which a line is a headline. Running text has under a third. */
-const capitalShareMin = 0.7
-
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-  return long.length > 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length >= capitalShareMin * long.length
-}
-
-function longest(view: View, at: number): (QuantityMatch & { rule: string }) | undefined {
-  let best: (QuantityMatch & { rule: string }) | undefined
-  for (const rule of quantityRules) {
-    const match = rule.apply(view, at)
-    if (match !== undefined && (best === undefined || match.last > best.last)) best = { ...match, rule: rule.id }
-  }
-  return best
-}
-
-function makeQuantity(text: string, sentence: Sentence, match: QuantityMatch & { at: number; rule: string }): Quantity {
-  const { at, last, figure, rule } = match
-  const span = { start: sentence.tokens[at]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
+function makeQuantity(text: string, sentence: Sentence, match: QuantityMatch): Quantity {
+  const { first, last, figure, kind, noun, top, rules: ids } = match
+  const span = { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 }
   return {
     ...figure,
+    kind,
     span,
+    phrase: { start: span.start, end: Math.max(span.end, sentence.tokens[noun ?? last]?.end ?? 0) },
     text: text.slice(span.start, span.end),
     sentence: sentence.index,
-    firstToken: at,
+    firstToken: first,
     lastToken: last,
-    because: [{ rule, span, basis: 'stated' }],
+    noun,
+    top,
+    because: ids.map((rule) => ({ rule, span, basis: 'stated' })),
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadKnowledge } from '../../knowledge/index.ts'
+import type { Tally } from '../../model/index.ts'
 import { makeReport, readReport } from '../index.ts'
 import { cases } from './en/cases.ts'
 import { rules } from './index.ts'
@@ -9,23 +10,23 @@ const knowledge = loadKnowledge()
 const read = (text: string) =>
   readReport(makeReport({ text, language: 'en', published: '2022-01-06T12:00+06:00' }), knowledge)
 
+function shown({ category, low, best, high, who, background }: Tally): string {
+  const figure = `${low}/${best ?? '-'}/${high ?? '-'}`
+  const people = who === undefined ? '' : ` ${who.text}`
+  return `${category} ${figure}${people}${background === true ? ', background' : ''}`
+}
+
 for (const { rule, lines } of cases.reads) {
-  for (const line of lines) {
+  for (const [line, expected] of lines) {
     test(`${rule}: ${line}`, () => {
-      const [sentence = '', expected] = line.split(' | ')
-      const { tallies, text, because } = read(sentence.replace(/[[\]]/g, ''))
-      const shown = tallies.map(({ category, low, best, high, who }) => {
-        const people = who?.text
-        return [category, `${low}/${best ?? '-'}/${high ?? '-'}`, people].filter((part) => part !== undefined).join(' ')
-      })
-      assert.deepEqual(shown, [expected])
-      const [tally] = tallies
-      assert.ok(tally !== undefined)
-      assert.ok(
-        /\[(.+)\]/.exec(sentence)?.[1]?.endsWith(text.slice(tally.span.start, tally.span.end)),
-        text.slice(tally.span.start, tally.span.end),
+      const { tallies, text, because } = read(line.replace(/[[\]]/g, ''))
+      assert.equal(tallies.map(shown).join('; '), expected)
+      const at = tallies.findIndex((_, index) =>
+        because.some(({ of, rule: id }) => of === `/tallies/${index}` && id === rule),
       )
-      assert.ok(because.some(({ of, rule: id }) => of === '/tallies/0' && id === rule))
+      const span = tallies[at]?.span
+      assert.ok(span !== undefined, `read by ${because.map(({ rule: id }) => id).join(', ')}`)
+      assert.equal(text.slice(span.start, span.end), /\[(.+)\]/.exec(line)?.[1])
     })
   }
 }
@@ -72,6 +73,36 @@ test('a toll whose own words date it long ago is background, whatever news stand
   )
   assert.equal(tallies[0]?.background, true)
   assert.equal(tallies[0]?.event, undefined)
+})
+
+test('people who are named one by one are counted, and that is inferred', () => {
+  const { tallies, because } = read('Ali Hassan, 24, and his brother Omar were shot dead.')
+  assert.deepEqual(
+    tallies.map(({ best, exactness }) => [best, exactness]),
+    [[2, 'exact']],
+  )
+  assert.equal(because.find(({ of }) => of === '/tallies/0')?.basis, 'inferred')
+})
+
+test("ACLED's reading of dozens reaches the counts", () => {
+  const report = makeReport({ text: 'Dozens of people were killed.', language: 'en' })
+  assert.equal(readReport(report, knowledge, { vagueCounts: 'acled' }).tallies[0]?.low, 12)
+})
+
+test('a headline yields to the body, and a heading to the sentence below it', () => {
+  const text = 'Hospital: 78 dead.\n\nThe minister puts the number of dead at 78.'
+  const { tallies } = readReport(makeReport({ text, title: 'At least 70 dead in blast', language: 'en' }), knowledge)
+  assert.deepEqual(tallies.map(shown), ['killed 78/78/78'])
+})
+
+test('a headline that the body does not bear out counts nobody', () => {
+  const text =
+    'The tenor sang well. The hall was full. The chorus moved slowly. The lights were dim. Nobody left early.'
+  const { tallies } = readReport(
+    makeReport({ text, title: 'Review: forty dead by the interval', language: 'en' }),
+    knowledge,
+  )
+  assert.deepEqual(tallies.map(shown), [])
 })
 
 test('every rule has a case', () => {

@@ -1,60 +1,194 @@
 /**
- * Sentences and the counts of people in them: `[ ]` marks the words that state one, and what follows the bar is category,
- * low/best/high and, where only a part of the people is counted, who. `refuses` must yield nothing.
+ * Sentences and the counts of people in them: `[ ]` marks the words by which the rule read one, and what follows is every
+ * count of the line in text order: category, low/best/high, who they are where a noun says so, and whether it is background.
+ * `refuses` must yield nothing.
  */
 export interface TallyCases {
-  readonly reads: readonly { readonly rule: string; readonly lines: readonly string[] }[]
+  readonly reads: readonly {
+    readonly rule: string
+    readonly lines: readonly (readonly [sentence: string, counts: string])[]
+  }[]
   readonly refuses: readonly string[]
 }
 
 export const cases: TallyCases = {
   reads: [
     {
-      rule: 'tally/en/fate-after',
+      rule: 'tally/en/right-behind',
       lines: [
-        '[Twelve police officers were killed] in the clashes. | killed 12/12/12 police officers',
-        '[Some 353 people were injured], the ministry said. | injured 353/353/353 people',
-        'The blast left [300,000 people homeless]. | displaced 300000/300000/300000 people',
-        '[At least 10 people were reported dead]. | killed 10/-/- people',
-        '[Up to 40 soldiers have been killed]. | killed 0/-/40 soldiers',
-        '[Dozens of protesters were wounded]. | injured 24/-/- protesters',
-        '[Nobody was hurt]. | injured 0/0/0',
-        'The hospital took in [117 injured people]. | injured 117/117/117 people',
-        '[Three children died] in the fire. | killed 3/3/3 children',
-        '[Over 100 people have lost their lives]. | killed 100/-/- people',
-        '[748 policemen and soldiers have been injured]. | injured 748/748/748 policemen',
+        ['[Twelve police officers were killed] in the clashes.', 'killed 12/12/12 police officers'],
+        ['[Some 353 people were injured], the ministry said.', 'injured 353/353/353 people'],
+        ['[Up to 40 soldiers have been killed].', 'killed 0/-/40 soldiers'],
+        ['[748 policemen and soldiers have been injured].', 'injured 748/748/748 policemen'],
+        ['[Three of the wounded died] in hospital.', 'killed 3/3/3'],
+        ['[More than 200 protesters have been detained].', 'detained 200/-/- protesters'],
+        ['[Three children died] in the fire.', 'killed 3/3/3 children'],
+        ['[Seven climbers are missing].', 'missing 7/7/7 climbers'],
+        ['[Nobody was hurt].', 'injured 0/0/0'],
+        ['[Three officers and seven soldiers died] in the ambush.', 'killed 3/3/3 officers; killed 7/7/7 soldiers'],
+        [
+          'The agency said [26 gunmen and 18 members of the security forces were killed].',
+          'killed 26/26/26 gunmen; killed 18/18/18 members',
+        ],
+      ],
+    },
+    {
+      rule: 'tally/en/subject',
+      lines: [
+        ['[Two other militants were also arrested].', 'detained 2/2/2 militants'],
+        ['[Over 100 people have lost their lives].', 'killed 100/-/- people'],
+        ['[At least six people suffered burns].', 'injured 6/-/- people'],
+        ['[Thousands of people marched] through the capital.', 'participants 2000/-/- people'],
+        ['[Hundreds of workers took] to the streets.', 'participants 200/-/- workers'],
+        ['[Some 2,500 troops arrived] on Thursday.', 'deployed 2500/2500/2500 troops'],
+        ['[About 5,000 villagers fled their homes].', 'displaced 5000/5000/5000 villagers'],
+        ['[Nearly 60 people were taken to hospital].', 'injured 60/60/60 people'],
+        ['[Some 900 activists remain in custody].', 'detained 900/900/900 activists'],
+        ['[Nine miners have not been heard] of since Friday.', 'missing 9/9/9 miners'],
+        ['[Two engineers were taken hostage] by the rebels.', 'abducted 2/2/2 engineers'],
+        ['[At least 10 people were reported dead].', 'killed 10/-/- people'],
+        ['[40 people were found dead] in a truck.', 'killed 40/40/40 people'],
+        ['[20,000 people can no longer live] in their homes.', 'displaced 20000/20000/20000 people'],
+        ['A further [18 wounded are in hospital].', 'injured 18/18/18'],
+        ['[At least 11 Israelis were among the wounded].', 'injured 11/-/- Israelis'],
+        ['Also [killed were three drivers].', 'killed 3/3/3 drivers'],
+      ],
+    },
+    {
+      rule: 'tally/en/object',
+      lines: [
+        ['The blast left [300,000 people homeless].', 'displaced 300000/300000/300000 people'],
+        ['Two suicide bombers [murdered more than 100] at a rally.', 'killed 100/-/-'],
+        ['The fighting [claimed 700 lives].', 'killed 700/700/700'],
+        ['The Red Cross took [63 people to hospital].', 'injured 63/63/63 people'],
+        ['Moscow has [massed 100,000 troops] near the border.', 'deployed 100000/100000/100000 troops'],
+        ['The violence left [95 officers with injuries].', 'injured 95/95/95 officers'],
+      ],
+    },
+    {
+      rule: 'tally/en/fate-noun',
+      lines: [
+        ['The storm left [85 dead].', 'killed 85/85/85'],
+        ['The channel reported [164 deaths].', 'killed 164/164/164'],
+        ['Police made [200 arrests].', 'detained 200/200/200'],
+        ['There were [no casualties].', 'killed 0/0/0; injured 0/0/0'],
+        ['[No deaths] were reported.', 'killed 0/0/0'],
+        ['[Ten bodies] were pulled from the river.', 'killed 10/10/10'],
+        ['The ministry counts [164 dead], 103 in Almaty.', 'killed 164/164/164; killed 103/103/103'],
+        ['[At least 50 dead] and 2,700 wounded were counted, the minister said.', 'killed 50/-/-; injured 2700/-/-'],
+        ['The ministry had earlier spoken of [four dead].', 'killed 4/4/4, background'],
       ],
     },
     {
       rule: 'tally/en/deed-before',
       lines: [
-        'A gunman [shot dead 39 people] in a club. | killed 39/39/39 people',
-        'A bomb [killed 12 people] at the market. | killed 12/12/12 people',
-        'The explosion tore through the port, [injuring at least 30]. | injured 30/-/-',
-        'Police [detained 5,800 people] in two days. | detained 5800/5800/5800 people',
+        ['A gunman [shot dead 39 people] in a club.', 'killed 39/39/39 people'],
+        ['A bomb [killed 12 people] at the market.', 'killed 12/12/12 people'],
+        ['The explosion tore through the port, [injuring at least 30].', 'injured 30/-/-'],
+        ['Police [detained 5,800 people] in two days.', 'detained 5800/5800/5800 people'],
+        ['Gunmen [kidnapped four aid workers].', 'abducted 4/4/4 aid workers'],
+        ['Blast [kills 12] in border town', 'killed 12/12/12'],
+        ['Three gunmen [wounded a guard], and he fled.', 'injured 1/1/1 guard'],
+        ['Police said that they had [shot dead two robbers].', 'killed 2/2/2 robbers'],
+        ['The fire [killed three people] and injured a boy.', 'killed 3/3/3 people; injured 1/1/1 boy'],
       ],
     },
     {
-      rule: 'tally/en/count-noun',
+      rule: 'tally/en/event-noun',
       lines: [
-        'The channel reported [164 deaths]. | killed 164/164/164',
-        'The ministry confirmed [the deaths of 12 people]. | killed 12/12/12 people',
+        ['The ministry confirmed the [deaths of 12 people].', 'killed 12/12/12 people'],
+        ['He condemned the [murder of six priests].', 'killed 6/6/6 priests'],
+        ['The [arrest of 30 activists] set off a strike.', 'detained 30/30/30 activists'],
+      ],
+    },
+    {
+      rule: 'tally/en/modifier',
+      lines: [
+        ['The hospital took in [117 injured people].', 'injured 117/117/117 people'],
+        ['The [22 people killed] in the raid were buried on Monday.', 'killed 22/22/22 people'],
+        ['Families of the [40 miners who died] want answers.', 'killed 40/40/40 miners'],
+        ['[Five of those who were wounded] are children.', 'injured 5/5/5'],
+        ['The raid left 26 gunmen and [18 officers dead].', 'killed 26/26/26 gunmen; killed 18/18/18 officers'],
       ],
     },
     {
       rule: 'tally/en/toll',
       lines: [
-        'The [number of dead in the explosion rose to 135]. | killed 135/135/135',
-        'The group puts the [number of injured at 39]. | injured 39/39/39',
-        'The death [toll rose to 171]. | killed 171/171/171',
-        'The hospital gave a [toll of 135]. | killed 135/135/135',
+        ['The [number of dead in the explosion rose to 135].', 'killed 135/135/135'],
+        ['The group puts the [number of injured at 39].', 'injured 39/39/39'],
+        ['The death [toll rose to 171].', 'killed 171/171/171'],
+        ['The hospital gave a [toll of 135].', 'killed 135/135/135'],
+        ['The [toll has passed 40,000].', 'killed 40000/-/-'],
+        ['[Deaths rose to 62] overnight.', 'killed 62/62/62'],
+        ['The [number of people detained stands at 2,298].', 'detained 2298/2298/2298'],
+        ['The [toll was revised from 164] to 19.', 'killed 164/164/164; killed 19/19/19'],
       ],
     },
     {
-      rule: 'tally/en/taken-part',
+      rule: 'tally/en/fate-behind',
       lines: [
-        '[Thousands of people marched] through the capital. | participants 2000/-/- people',
-        '[Some 2,500 troops arrived] on Thursday. | deployed 2500/2500/2500 troops',
+        ['In the north [12 killed], 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
+        ['In the north [12 killed] and 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
+      ],
+    },
+    {
+      rule: 'tally/en/force-size',
+      lines: [['The force will [number about 2,500].', 'deployed 2500/2500/2500']],
+    },
+    {
+      rule: 'tally/en/of-them',
+      lines: [
+        ['Twenty people were killed, [eight of them children].', 'killed 20/20/20 people; killed 8/8/8 children'],
+        ['Police arrested 31 people, [12 of whom] were later freed.', 'detained 31/31/31 people; detained 12/12/12'],
+        ['Thirty people were hurt, [five of them] seriously.', 'injured 30/30/30 people; injured 5/5/5'],
+      ],
+    },
+    {
+      rule: 'tally/en/including',
+      lines: [
+        ['Twenty people, [including six children], were killed.', 'killed 20/20/20 people; killed 6/6/6 children'],
+        ['The dead [included two nurses].', 'killed 2/2/2 nurses'],
+      ],
+    },
+    {
+      rule: 'tally/en/predicate',
+      lines: [
+        [
+          'Thirty-nine people were hurt; [24 were foreign nationals].',
+          'injured 39/39/39 people; injured 24/24/24 foreign nationals',
+        ],
+      ],
+    },
+    {
+      rule: 'tally/en/same-figure',
+      lines: [
+        [
+          'The ministry spoke of 164 dead. The [figure of 164] was a mistake, the agency said.',
+          'killed 164/164/164; killed 164/164/164',
+        ],
+      ],
+    },
+    {
+      rule: 'tally/en/recount',
+      lines: [
+        [
+          'At least 50 people are dead, the minister said. An hour earlier he had [given it as 25].',
+          'killed 50/-/- people; killed 25/25/25, background',
+        ],
+      ],
+    },
+    {
+      rule: 'tally/en/crowd',
+      lines: [
+        ['[Hundreds of protesters] threw stones.', 'participants 200/-/- protesters'],
+        ['A [crowd of 3,000 people] watched the match.', 'other 3000/3000/3000 people'],
+      ],
+    },
+    {
+      rule: 'tally/en/named',
+      lines: [
+        ['[Ali Hassan, 24, and his brother Omar were shot dead].', 'killed 2/2/2 Ali Hassan, 24, and his brother'],
+        ['Gunmen [killed Juan Perez and his wife] Maria.', 'killed 2/2/2 Juan Perez and his wife'],
       ],
     },
   ],
@@ -68,5 +202,29 @@ export const cases: TallyCases = {
     'The body of one of the dead was found on Monday.',
     'There was no official count of civilian dead.',
     'He was the second man arrested.',
+    'There were no reports of casualties.',
+    'Officials fear that 200 people have died.',
+    'Up to 60 people are feared dead.',
+    'The group threatened to kill ten judges.',
+    'They planned to kidnap two ministers.',
+    'The bomb was meant to kill hundreds.',
+    'Hundreds of deaths are possible, the agency said.',
+    'The police did not arrest 12 of them.',
+    'Two people a day are killed on these roads.',
+    'About 40 people are killed every month.',
+    'It would take 300 soldiers to hold the town.',
+    'Three witnesses said so.',
+    'A spokesman confirmed it.',
+    'More than a dozen governors joined the suit.',
+    'Four candidates demonstrated that they can debate.',
+    'He snatched all 95 delegates.',
+    'They held a 300-person meeting.',
+    'Twelve gunmen shot the guard.',
+    'Two attackers fled on foot.',
+    'The litre stood at 120 on Saturday.',
+    'The disease may kill 40,000 people.',
+    'The minister denied wanting to jail 20 editors.',
+    'She killed time for two hours.',
+    'Whether 30 people died is not known.',
   ],
 }

@@ -1,26 +1,27 @@
 /**
- * What befell the people of a quantity? Each rule looks at one quantity in its sentence and gives a category with the token
- * range that states it, or nothing.
+ * What befell the people of a quantity? Rules in order: what the tree says before what stands near, what is said of the number
+ * itself before what is said of a whole that it is a part of.
  */
 import type { Rule } from '../../../model/index.ts'
-import type { Quantity } from '../../quantity/index.ts'
-import type { Sentence, Token } from '../../token/index.ts'
-import { lowerAt } from '../../token/index.ts'
-import type { Category } from './words.ts'
+import { isAsserted } from './asserted.ts'
+import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
+import { fateBefore, fateBehind, fateRightBehind } from './near.ts'
+import { type Part, readPart, type Told } from './part.ts'
+import { fateOfToll } from './toll.ts'
+import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
 import {
-  auxiliaries,
-  countNouns,
+  type Category,
+  casualtyWords,
+  crowdMin,
   crowdNouns,
-  deeds,
-  deploying,
-  fates,
+  fateNouns,
+  forceBodies,
   forceNouns,
-  gathering,
-  uncertain,
+  gatherings,
 } from './words.ts'
 
 export interface TallyDraft {
-  readonly category: Category
+  readonly categories: readonly Category[]
   /** Token range of number, people and fate, half open. */
   readonly from: number
   readonly to: number
@@ -29,187 +30,175 @@ export interface TallyDraft {
 }
 
 export interface TallyInput {
-  readonly sentence: Sentence
-  readonly quantity: Quantity
-  /** One past the last token of the counted noun phrase; `lastToken + 1` where no noun follows the number. */
-  readonly nounEnd: number
-  /** The counted noun, lower case, where there is one. */
-  readonly noun: string | undefined
+  readonly counted: Counted
+  /** Counts read before, in text order. */
+  readonly told: readonly Told[]
+  /** Whether the report has told of a protest so far. */
+  readonly protest: boolean
 }
 
 export type TallyRule = Rule<(input: TallyInput) => TallyDraft | undefined>
 
-/** Tokens between the people and what befell them: room for one prepositional phrase. */
-const fateTokensMax = 9
-
-/** The people without "of the" and without what befell them: `people` in "hundreds of injured people". */
-function peopleOf({ sentence, quantity, nounEnd, noun }: TallyInput): TallyDraft['people'] {
-  let from = quantity.lastToken + 1
-  while (from < nounEnd - 1 && isBeforePeople(lowerAt(sentence.tokens, from))) from += 1
-  return noun === undefined ? undefined : [from, nounEnd]
-}
-
-/** Words between a number and its people: "hundreds of the injured people", "26 “armed criminals”". */
-export const isBeforePeople = (word: string): boolean =>
-  /^(?:of|the|these|those|other|more|[“”"‘’'])$/.test(word) || fates.has(word)
-
-const fateAfter: TallyRule = {
-  id: 'tally/en/fate-after',
-  reads: 'People, then what befell them: "12 officers were killed", "353 injured", "left 300,000 homeless".',
-  apply: (input) => {
-    const { sentence, quantity, nounEnd } = input
-    const { tokens } = sentence
-    const adjective = quantity.lastToken + 1 < nounEnd ? fateAt(tokens, quantity.lastToken + 1) : undefined
-    if (adjective !== undefined) {
-      return { category: adjective, from: quantity.firstToken, to: nounEnd, people: peopleOf(input) }
-    }
-    let passive = false
-    for (let at = nounEnd; at < Math.min(tokens.length, nounEnd + fateTokensMax); at += 1) {
-      const word = lowerAt(tokens, at)
-      const category = fateAt(tokens, at)
-      if (category !== undefined) {
-        if (isActive(tokens, at, passive) || isNounUse(tokens, at)) return undefined
-        if (quantity.high === 0 && !passive && at > nounEnd) return undefined
-        return { category, from: quantity.firstToken, to: at + 1, people: peopleOf(input) }
-      }
-      if (uncertain.has(word) || clauseEnd.test(word) || tokens[at]?.kind === 'number') return undefined
-      if (/^(?:and|or)$/.test(word) && !joinsNouns(tokens, at, passive)) return undefined
-      passive = auxiliaries.has(word) || (passive && betweenAuxiliaryAndFate.test(word))
-    }
+/** The counted people: `people` in "hundreds of injured people", `police officers` in "12 police officers". */
+function peopleOf({ view, quantity }: Counted): TallyDraft['people'] {
+  const { noun, lastToken } = quantity
+  if (noun === undefined || noun <= lastToken || /^(?:them|whom|those|these|lives|life)$/.test(formAt(view, noun)))
     return undefined
-  },
+  let from = lastToken + 1
+  while (from < noun && /^(?:of|the|these|those|other|more|all|his|her|their|its|[“”"‘’'])$/.test(formAt(view, from)))
+    from += 1
+  while (from < noun && fateNouns.has(formAt(view, from))) from += 1
+  return fateNouns.has(formAt(view, noun)) ? undefined : [from, noun + 1]
 }
 
-const clauseEnd = /^(?:[.;:,]|but|when|after|while|as|that|to)$/
-const betweenAuxiliaryAndFate = /ly$|^(?:reported|confirmed|also|so|far|still|lost|their)$/
-
-/** "lost their lives" is killed, word by word the last. */
-function fateAt(tokens: readonly Token[], at: number): Category | undefined {
-  const word = lowerAt(tokens, at)
-  if (word === 'lives')
-    return /^(?:their|his|her)$/.test(lowerAt(tokens, at - 1)) && /^(?:lost|lose)$/.test(lowerAt(tokens, at - 2))
-      ? 'killed'
-      : undefined
-  return fates.get(word)
-}
-
-/** "one of the dead", "among the injured": the word names people, and says nothing of those that were counted. */
-const isNounUse = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|of|same|among|civilian)$/.test(lowerAt(tokens, at - 1))
-
-/** "748 policemen and soldiers were injured": the conjunction joins people while no verb has come yet. */
-function joinsNouns(tokens: readonly Token[], at: number, passive: boolean): boolean {
-  const ahead = tokens.slice(at + 1, at + 6)
-  const verb = ahead.findIndex(({ lower: word }) => auxiliaries.has(word))
-  return (
-    !passive && verb > 0 && ahead.slice(0, verb).every(({ kind, lower: word }) => kind === 'word' && !fates.has(word))
-  )
-}
-
-/** "12 policemen killed three men": the people of the number act when an object follows and no auxiliary precedes. */
-function isActive(tokens: readonly Token[], at: number, passive: boolean): boolean {
-  const word = lowerAt(tokens, at)
-  if (
-    passive ||
-    (/^(?:dead|died|perished|missing|homeless|hurt|lives)$/.test(word) && lowerAt(tokens, at - 1) !== 'shot')
-  )
-    return false
-  const next = tokens[at + 1]
-  return next !== undefined && (next.kind === 'number' || objectStart.test(next.lower)) && !isPlaceAt(tokens, at + 1)
-}
-
-const objectStart =
-  /^(?:the|a|an|at|their|his|more|over|up|about|some|nearly|two|three|four|five|six|several|dozens|hundreds|thousands)$/
-
-/** "killed at the scene" against "killed at least three". */
-const isPlaceAt = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === 'at' && lowerAt(tokens, at + 1) !== 'least'
-
-const deedBefore: TallyRule = {
-  id: 'tally/en/deed-before',
-  reads: 'A verb, then the people whom it befell: "killing 12 people", "injured at least 30", "have detained 5,800".',
-  apply: (input) => {
-    const { tokens } = input.sentence
-    const last = input.quantity.firstToken - 1
-    const shotDead = lowerAt(tokens, last) === 'dead' && lowerAt(tokens, last - 1) === 'shot'
-    const before = shotDead ? last - 1 : last
-    const category = shotDead ? 'killed' : deeds.get(lowerAt(tokens, before))
-    if (category === undefined) return undefined
-    const governed = tokens.slice(Math.max(0, before - 3), before).map((token) => token.lower)
-    if (governed.some((word) => uncertain.has(word) || word === 'to')) return undefined
-    if (/^(?:was|were|been|being|be)$/.test(governed.at(-1) ?? '')) return undefined
-    return { category, from: before, to: input.nounEnd, people: peopleOf(input) }
-  },
-}
-
-const countNoun: TallyRule = {
-  id: 'tally/en/count-noun',
-  reads: 'A number of deaths, injuries or arrests: "164 deaths", "the deaths of 12 people".',
-  apply: (input) => {
-    const { sentence, quantity, nounEnd, noun } = input
-    const direct = countNouns.get(noun ?? '')
-    if (direct !== undefined) return { category: direct, from: quantity.firstToken, to: nounEnd, people: undefined }
-    const before = quantity.firstToken
-    const isOf = lowerAt(sentence.tokens, before - 1) === 'of'
-    const category = isOf ? countNouns.get(lowerAt(sentence.tokens, before - 2)) : undefined
-    return category === undefined ? undefined : { category, from: before - 2, to: nounEnd, people: peopleOf(input) }
-  },
-}
-
-/** Words right before the number of a toll. */
-const tollVerbs = /^(?:to|at|of|is|was|now|reached|hit|passed|as|with)$/
-/** Tokens between "toll" or "number of" and its number: "the number of dead in the Beirut explosion rose to 135". */
-const tollTokensMax = 12
-
-const toll: TallyRule = {
-  id: 'tally/en/toll',
-  reads:
-    'The number of a toll: "the death toll rose to 171", "put the number of dead at 218", "the number of injured to 39".',
-  apply: (input) => {
-    const { tokens } = input.sentence
-    const { firstToken } = input.quantity
-    if (!tollVerbs.test(lowerAt(tokens, firstToken - 1))) return undefined
-    for (let at = firstToken - 2; at >= Math.max(0, firstToken - tollTokensMax); at -= 1) {
-      const word = lowerAt(tokens, at)
-      if (uncertain.has(word) || /^(?:[,;:.]|from|and|while)$/.test(word)) return undefined
-      const category = tollAt(tokens, at)
-      if (category !== undefined) return { category, from: at, to: input.nounEnd, people: peopleOf(input) }
-    }
-    return undefined
-  },
-}
-
-/** The category of "toll" or of "number of (people) dead", where one begins at this token. */
-function tollAt(tokens: readonly Token[], at: number): Category | undefined {
-  const word = lowerAt(tokens, at)
-  if (word === 'toll') return 'killed'
-  if (word !== 'number' || lowerAt(tokens, at + 1) !== 'of') return undefined
-  for (let index = at + 2; index <= at + 4; index += 1) {
-    const category = fates.get(lowerAt(tokens, index)) ?? countNouns.get(lowerAt(tokens, index))
-    if (category !== undefined) return category
+function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}): TallyDraft | undefined {
+  const { view, quantity, phraseEnd } = counted
+  const { category, by } = fate
+  const doubt = { zero: quantity.high === 0, future: category === 'deployed', idiom: fate.idiom === true }
+  if (!isAsserted(view, by, doubt)) return undefined
+  return {
+    categories: [category],
+    from: Math.min(quantity.firstToken, by),
+    to: Math.max(phraseEnd, by + 1),
+    people: peopleOf(counted),
+    ...extra,
   }
-  return undefined
 }
 
-const takenPart: TallyRule = {
-  id: 'tally/en/taken-part',
+/** A number, and 'one of the dead', who was counted with them. */
+const isOneOfFated = ({ quantity, noun, view }: Counted): boolean =>
+  quantity.low === 1 && fateNouns.has(noun ?? '') && formAt(view, quantity.lastToken + 1) === 'of'
+
+const byFate = (
+  id: string,
+  reads: string,
+  fateOf: (counted: Counted) => Fate | undefined,
+  extra: Partial<TallyDraft> = {},
+): TallyRule => ({
+  id: `tally/en/${id}`,
+  reads,
+  apply: ({ counted }) => {
+    const fate = fateOf(counted)
+    return fate === undefined ? undefined : draftOf(counted, fate, extra)
+  },
+})
+
+/** "12 dead", "164 deaths", "the 81 injured", "no casualties". */
+const fateNoun: TallyRule = {
+  id: 'tally/en/fate-noun',
   reads:
-    'People who gathered or marched, and forces that were sent: "thousands of people rallied", "2,500 troops arrived".',
-  apply: (input) => {
-    const { sentence, quantity, nounEnd, noun } = input
-    const words =
-      noun === undefined ? undefined : crowdNouns.has(noun) ? gathering : forceNouns.has(noun) ? deploying : undefined
-    if (words === undefined) return undefined
-    for (let at = nounEnd; at < Math.min(sentence.tokens.length, nounEnd + 5); at += 1) {
-      const word = lowerAt(sentence.tokens, at)
-      if (uncertain.has(word) || /^[,;:.]$/.test(word)) return undefined
-      if (!words.has(word)) continue
-      const category: Category = words === gathering ? 'participants' : 'deployed'
-      return { category, from: quantity.firstToken, to: at + 1, people: peopleOf(input) }
-    }
-    return undefined
+    'A number of those whom it befell, or of its happening to one: "12 dead", "164 deaths", "200 arrests", "no casualties".',
+  apply: ({ counted }) => {
+    const { noun, quantity } = counted
+    if (noun === undefined || quantity.noun === undefined) return undefined
+    const none = quantity.high === 0 && casualtyWords.has(noun)
+    // "The body of one of the dead was found": he was counted with them.
+    if (isOneOfFated(counted)) return undefined
+    const category = none ? 'killed' : fateNouns.get(noun)
+    const draft =
+      category === undefined ? undefined : draftOf(counted, { category, by: quantity.noun }, { people: undefined })
+    return draft === undefined ? undefined : { ...draft, categories: none ? ['killed', 'injured'] : draft.categories }
   },
 }
 
-/** In order: the rules that need a verb right beside the number before those that look further. */
-export const tallyRules: readonly TallyRule[] = [countNoun, toll, deedBefore, fateAfter, takenPart]
+/** "Hundreds of protesters", "a crowd of 3,000". */
+function fateOfCrowd({ view, noun, quantity, relation, governor }: Counted, protest: boolean): Fate | undefined {
+  if (noun !== undefined && crowdNouns.has(noun) && quantity.low >= crowdMin && !/^(?:obl:agent|nmod)/.test(relation)) {
+    return { category: 'participants', by: quantity.noun ?? quantity.top }
+  }
+  if (!/^nmod/.test(relation) || quantity.low < crowdMin || !gatherings.has(lemmaAt(view, governor))) return undefined
+  if (formAt(view, governor + 1) !== 'of') return undefined
+  const led = childrenBy(view, quantity.top, /^case$/).some((child) => formAt(view, child) === 'of')
+  // People in a stadium are a crowd as well; who only watches fits none of the categories.
+  const category = lemmaAt(view, governor) === 'crowd' && !protest ? 'other' : 'participants'
+  return led ? { category, by: governor } : undefined
+}
+
+const crowd: TallyRule = {
+  id: 'tally/en/crowd',
+  reads:
+    'Ten protesters and more, or those whom a crowd is of: "hundreds of protesters", "a crowd of 3,000"; where no protest is told of, they are others.',
+  apply: ({ counted, protest }) => {
+    const fate = fateOfCrowd(counted, protest)
+    return fate === undefined ? undefined : draftOf(counted, fate)
+  },
+}
+
+/** "The force will number 2,500", "a contingent of 300 soldiers was sent". */
+function sizeOfForce({ view, noun, relation, governor }: Counted): Fate | undefined {
+  if (noun !== undefined && !forceNouns.has(noun)) return undefined
+  const sized =
+    /^(?:number|total|comprise|be)$/.test(lemmaAt(view, governor)) || /^(?:number|total)$/.test(formAt(view, governor))
+  if (!sized || !/^(?:obj|obl|nmod|nummod|xcomp|ccomp)/.test(relation)) return undefined
+  const body = childrenBy(view, governor, /^nsubj/).some(
+    (child) => forceBodies.has(formAt(view, child)) || forceNouns.has(formAt(view, child)),
+  )
+  return body ? { category: 'deployed', by: governor } : undefined
+}
+
+const partReads: Readonly<Record<Part['rule'], string>> = {
+  'of-them': 'A part of those counted before, whatever befell the whole: "eight of them", "12 of whom were freed".',
+  including:
+    'People who are told as among those counted: "including three children", "11 of ours were among the wounded".',
+  predicate:
+    'A bare number right after a count, with what they were or where: "24 were foreign nationals", "103 in Almaty".',
+  'same-figure': 'A figure that was told before, of what it was told: "the figure of 9,240 was a mistake".',
+  recount: 'A bare figure with a verb of counting, right after a count: "an hour earlier he had given it as 25".',
+}
+
+const partRule = (rule: Part['rule']): TallyRule => ({
+  id: `tally/en/${rule}`,
+  reads: partReads[rule],
+  apply: ({ counted, told }) => {
+    const part = readPart(counted, told)
+    if (part === undefined || part.rule !== rule) return undefined
+    const who = part.who ?? peopleOf(counted)
+    const draft = draftOf(counted, part, { people: who })
+    return draft === undefined || part.who === undefined ? draft : { ...draft, to: Math.max(draft.to, part.who[1]) }
+  },
+})
+
+/** In order: the first rule that reads a number decides. */
+export const tallyRules: readonly TallyRule[] = [
+  byFate(
+    'event-noun',
+    'A happening and those whom it befell: "the deaths of 12 people", "the arrest of 30".',
+    (counted) => (isOneOfFated(counted) ? undefined : fateOfEventNoun(counted)),
+  ),
+  byFate(
+    'toll',
+    'The number of a toll: "the death toll rose to 171", "put the number of dead at 218", "that of the injured to 39".',
+    fateOfToll,
+    { people: undefined },
+  ),
+  byFate(
+    'right-behind',
+    'People, an auxiliary, and what befell them: "12 officers were killed", "three of the wounded died".',
+    fateRightBehind,
+  ),
+  byFate('deed-before', 'A deed right before a number, as in headlines: "Blast kills 12".', fateBefore),
+  byFate(
+    'subject',
+    'People, then what befell them or what they did: "12 officers were killed", "three died", "thousands marched".',
+    fateOfSubject,
+  ),
+  byFate(
+    'object',
+    'A deed, then those whom it befell: "killing 12", "left 300 homeless", "claimed 12 lives".',
+    fateOfObject,
+  ),
+  byFate(
+    'modifier',
+    'People with what befell them beside them: "12 people killed in the raid", "117 injured people".',
+    fateOfModifier,
+  ),
+  fateNoun,
+  byFate(
+    'fate-behind',
+    'A number with what befell them right behind it, as in headlines and lists: "12 killed, 30 wounded".',
+    fateBehind,
+  ),
+  byFate('force-size', 'How many a force is: "the force will number 2,500".', sizeOfForce),
+  ...(['of-them', 'including', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
+  crowd,
+]

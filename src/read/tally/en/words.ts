@@ -1,23 +1,119 @@
-/** English words for what befell people, and what is counted. */
+/** Which English words say what befell people, and which take it back? Data only; lemmas unless said otherwise. */
 import type { Tally } from '../../../model/index.ts'
 
 export type Category = Tally['category']
 
 const rows = (category: Category, words: string): [string, Category][] =>
-  words.split(' ').map((word) => [word, category])
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, category])
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Participles and adjectives after the people: "12 people were killed", "12 dead", "left 30 wounded". */
-export const fates: ReadonlyMap<string, Category> = new Map([
-  ...rows('killed', 'killed dead died slain slaughtered massacred executed perished murdered liquidated eliminated'),
-  ...rows('injured', 'injured wounded hurt hospitalised hospitalized'),
-  ...rows('detained', 'detained arrested'),
+/** Verbs whose object suffers it: "killed 12", "12 were killed". Forms that the tagger leaves unlemmatised stand beside. */
+export const patientVerbs: ReadonlyMap<string, Category> = new Map([
+  ...rows(
+    'killed',
+    `kill slay murder assassinate execute massacre slaughter behead decapitate martyr lynch eliminate liquidate butcher
+     exterminate electrocute wipe killed slain murdered martyred`,
+  ),
+  ...rows('injured', 'injure wound hurt maim harm hospitalize hospitalise injured wounded disfigure scald'),
+  ...rows('detained', 'arrest detain imprison jail apprehend incarcerate arrested detained capture round'),
+  ...rows('displaced', 'displace uproot displaced evict'),
+  ...rows('abducted', 'abduct kidnap kidnapped abducted kidnaped'),
+  ...rows('other', 'rescue affect strand evacuate vaccinate'),
+])
+
+/** Verbs whose subject suffers or does it: "12 died", "thousands marched". */
+export const subjectVerbs: ReadonlyMap<string, Category> = new Map([
+  ...rows('killed', 'die perish drown suffocate succumb'),
+  ...rows('missing', 'disappear vanish'),
+  ...rows(
+    'participants',
+    `march protest rally demonstrate gather assemble converge parade mass flock throng congregate
+     riot strike picket`,
+  ),
+])
+
+/** Verbs that say nothing by themselves, with the word beside them that does: "shot dead", "taken hostage", "went missing". */
+export const besideVerbs: ReadonlyMap<string, Category> = new Map([
+  ...rows('killed', 'dead killed lifeless'),
+  ...rows('injured', 'injured wounded hurt unconscious'),
+  ...rows('missing', 'missing unaccounted'),
+  ...rows('displaced', 'homeless displaced'),
+  ...rows('abducted', 'hostage captive hostages kidnapped abducted'),
+  ...rows('detained', 'arrested detained'),
+])
+
+/** Where people are says what befell them: "were in custody", "taken to hospital", "driven from their homes". */
+export const placesOfFate: ReadonlyMap<string, Category> = new Map([
+  ...rows('injured', 'hospital hospitals ambulance ambulances clinic clinics infirmary care'),
+  ...rows('detained', 'custody detention jail prison bars cells'),
+  ...rows('killed', 'morgue morgues death mortuary'),
+])
+
+/** Nouns for those who suffered it, or for its happening to one of them: "12 dead", "164 deaths". Forms. */
+export const fateNouns: ReadonlyMap<string, Category> = new Map([
+  ...rows(
+    'killed',
+    'dead deaths fatalities death fatality bodies corpses slayings killings murders martyrs killed executions assassinations slain',
+  ),
+  ...rows('injured', 'injured wounded injuries hurt wounds injury'),
+  ...rows('detained', 'arrests detentions detainees arrested detained arrest'),
+  ...rows('missing', 'missing disappearances'),
+  ...rows('displaced', 'homeless displaced evacuees'),
+  ...rows('abducted', 'abductions kidnappings abducted kidnapped'),
+])
+
+/** Of these, those that are no persons: what their verb says is said of the happening. */
+export const happenings = set(
+  'deaths fatalities death fatality bodies corpses slayings killings murders executions assassinations injuries wounds injury arrests detentions arrest disappearances abductions kidnappings casualties',
+)
+
+/** What is only possible has not happened. */
+export const doubtful = set('possible likely probable feared expected unlikely unconfirmed conceivable')
+
+/** Nouns of happening, with "of" or "to" before the people: "the deaths of 12 people". Lemmas. */
+export const eventNouns: ReadonlyMap<string, Category> = new Map([
+  ...rows(
+    'killed',
+    'death killing murder assassination massacre slaying execution body corpse slaughter remains deaths bodies',
+  ),
+  ...rows('injured', 'wounding injury'),
+  ...rows('detained', 'arrest detention imprisonment capture'),
+  ...rows('missing', 'disappearance'),
+  ...rows('displaced', 'displacement'),
+  ...rows('abducted', 'abduction kidnapping kidnaping'),
+  ...rows('deployed', 'deployment'),
+])
+
+/** After "no" these are nobody dead and nobody hurt. */
+export const casualtyWords = set('casualties casualty victims losses')
+
+/** Words for a figure, and nouns that a figure is of. */
+export const tollNouns = set('toll number figure count total tally estimate')
+
+/** Verbs that put a figure at a number: "rose to 171", "puts the number at 218". */
+export const tollVerbs = set(`
+  rise climb jump increase grow go raise put place stand reach hit pass exceed surpass top be revise lower reduce fall drop cut
+  give bring count estimate say total number amount come soar surge report announce update set list have climb near approach
+`)
+
+/** Participles and adjectives right behind people: what the tree does not say in time. Forms. */
+export const fateForms: ReadonlyMap<string, Category> = new Map([
+  ...rows(
+    'killed',
+    'killed dead died slain slaughtered massacred executed perished murdered liquidated eliminated martyred beheaded assassinated',
+  ),
+  ...rows('injured', 'injured wounded hurt hospitalised hospitalized harmed'),
+  ...rows('detained', 'detained arrested jailed imprisoned'),
   ...rows('missing', 'missing unaccounted'),
   ...rows('displaced', 'homeless displaced'),
   ...rows('abducted', 'abducted kidnapped'),
 ])
 
-/** Verbs before the people: "killing 12 people", "injured at least 30", "detained 5,800". */
-export const deeds: ReadonlyMap<string, Category> = new Map([
+/** Forms of a deed right before the people: headlines, and where the tree has lost its verb. */
+export const deedForms: ReadonlyMap<string, Category> = new Map([
   ...rows('killed', 'killed killing kills kill'),
   ...rows('injured', 'injured injuring injures wounded wounding wounds'),
   ...rows('detained', 'detained detaining arrested arresting arrest detain detains arrests'),
@@ -25,32 +121,41 @@ export const deeds: ReadonlyMap<string, Category> = new Map([
   ...rows('abducted', 'abducted abducting kidnapped kidnapping'),
 ])
 
-/** Nouns that are a count of people themselves: "164 deaths", "30 injuries". */
-export const countNouns: ReadonlyMap<string, Category> = new Map([
-  ...rows('killed', 'deaths fatalities death fatality bodies'),
-  ...rows('injured', 'injuries'),
-  ...rows('detained', 'arrests detentions detainees'),
-])
+/** People counted for being there. Forms. */
+export const crowdNouns = set('protesters protestors demonstrators marchers rioters strikers picketers')
+export const gatherings = set('crowd demonstration rally march protest mob procession vigil sit-in')
+/** Fewer protesters than this are persons in a scene and not a crowd. */
+export const crowdMin = 10
 
-/** People who are counted for being there, and what they must do beside it. */
-export const gathering: ReadonlySet<string> = new Set(
-  'gathered marched rallied protested demonstrated turned took joined attended assembled massed'.split(' '),
-)
-export const crowdNouns: ReadonlySet<string> = new Set(
-  'protesters demonstrators marchers people residents workers supporters'.split(' '),
-)
-export const deploying: ReadonlySet<string> = new Set('deployed sent arrived dispatched landed arriving'.split(' '))
-export const forceNouns: ReadonlySet<string> = new Set(
-  'troops soldiers peacekeepers servicemen paratroopers officers police'.split(' '),
-)
+export const forceNouns = set(`
+  troops soldiers peacekeepers servicemen paratroopers officers police policemen commandos marines guards gendarmes personnel
+  guardsmen reservists fighters
+`)
+/** What is done with forces, and what forces do that have come. */
+export const deployVerbs = set('deploy send dispatch station mass mobilise mobilize withdraw position')
+export const comingVerbs = set('arrive land deploy mass guard patrol')
+/** A body of soldiers whose size is told: "the force will number 2,500". */
+export const forceBodies = set('force contingent army mission battalion garrison deployment')
 
-export const auxiliaries: ReadonlySet<string> = new Set(
-  'was were is are been being be has have had got remain remained'.split(' '),
-)
-export const uncertain: ReadonlySet<string> = new Set(
-  "could may might would will should if unless not n’t n't never whether feared".split(' '),
-)
-export const recapWords: ReadonlySet<string> = new Set('earlier previously initially'.split(' '))
+/** People who are driven out when they flee; of others it says that they ran away. */
+export const civilians = set(`
+  people residents villagers civilians families inhabitants women children refugees townspeople households locals others citizens
+  students persons
+`)
+
+/** Who somebody's people are, in the singular. */
+export const kin = set(`
+  brother sister wife husband son daughter father mother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
+  driver bodyguard secretary colleague friend fiancee fiance partner assistant aide interpreter cameraman guide cook
+`)
+
+export const modals = set('could may might would should must can shall will ca wo ’d')
+/** Verbs whose content is not told as so. */
+export const unreal = set(`
+  fear threaten plan want warn vow hope expect predict urge try attempt prevent avoid demand order intend doubt believe think suspect
+  risk aim seek call offer refuse fail propose promise conspire plot wish consider decide agree prepare suppose
+`)
+export const conditionals = set('if unless whether lest')
+export const recapWords = set('earlier previously initially originally')
 /** Words that say a figure counts more than one event. */
-export const runningWords: ReadonlySet<string> = new Set('since nationwide countrywide'.split(' '))
-export const conditionals: ReadonlySet<string> = new Set('if unless whether'.split(' '))
+export const runningWords = set('since nationwide countrywide')

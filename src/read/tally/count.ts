@@ -1,0 +1,101 @@
+/** Which counts of people does a sentence state? Figures and categories, before they have a place, an event or a source. */
+import type { Reason, Span, Tally } from '../../model/index.ts'
+import type { Quantity } from '../quantity/index.ts'
+import { rangeSpan } from '../token/index.ts'
+import type { Told } from './en/part.ts'
+import { type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
+import { type Counted, formAt, type SentenceView, viewQuantity } from './en/view.ts'
+import type { Category } from './en/words.ts'
+import { namedRule, readNamed } from './named.ts'
+
+type Figure = Pick<Tally, 'low' | 'best' | 'high' | 'exactness'>
+
+/** A count; token ranges are half open. */
+export interface PeopleCount {
+  readonly category: Category
+  readonly figure: Figure
+  readonly tokens: readonly [from: number, to: number]
+  readonly people: readonly [from: number, to: number] | undefined
+  readonly reasons: readonly Reason[]
+}
+
+/** What the sentences before have told, and whether a protest was among it. `told` grows with every count. */
+export interface Memory {
+  readonly told: Told[]
+  readonly protest: boolean
+}
+
+/** What a sentence has to count: its tree, its numbers, and the names of persons in it. */
+export interface Stated {
+  readonly view: SentenceView
+  readonly quantities: readonly Quantity[]
+  readonly persons: readonly Span[]
+}
+
+/** The counts of a sentence in text order. */
+export function readCounts({ view, quantities, persons }: Stated, memory: Memory): PeopleCount[] {
+  const reads = readQuantities(view, quantities, memory)
+  const counts = reads.flatMap((read, index) => countsOf(view, read, reads[index - 1]))
+  const taken = new Set(quantities.map(({ top }) => top))
+  const named = readNamed(view, persons, taken).map((count): PeopleCount => {
+    const { category, people, tokens } = count
+    const figure: Figure = { low: count.count, best: count.count, high: count.count, exactness: 'exact' }
+    const reason: Reason = { rule: namedRule.id, span: rangeSpan(view.sentence, tokens), basis: 'inferred' }
+    return { category, figure, tokens, people, reasons: [reason] }
+  })
+  return [...counts, ...named].sort((a, b) => a.tokens[0] - b.tokens[0])
+}
+
+interface Read {
+  readonly counted: Counted
+  readonly draft: TallyDraft
+  readonly rule: string
+}
+
+function readQuantities(view: SentenceView, quantities: readonly Quantity[], { told, protest }: Memory): Read[] {
+  const reads: Read[] = []
+  for (const quantity of quantities) {
+    const read = readCount({ counted: viewQuantity(view, quantity), told, protest })
+    if (read === undefined) continue
+    reads.push(read)
+    const { low, high, sentence } = quantity
+    for (const category of read.draft.categories) told.push({ sentence, category, low, high })
+  }
+  return reads
+}
+
+/** What the first rule makes of a number. Of numbers of things only lives are people. */
+function readCount(input: TallyInput): Read | undefined {
+  const { counted } = input
+  const isLives = counted.noun === 'lives' || counted.noun === 'life'
+  if (counted.quantity.kind === 'count' && counted.noun !== undefined && !isLives) return undefined
+  for (const rule of tallyRules) {
+    const draft = rule.apply(input)
+    if (draft !== undefined) return { counted, draft, rule: rule.id }
+  }
+  return undefined
+}
+
+function countsOf(view: SentenceView, read: Read, before: Read | undefined): PeopleCount[] {
+  const { counted, draft, rule } = read
+  const span: Span = rangeSpan(view.sentence, [draft.from, draft.to])
+  const reasons: Reason[] = [{ rule, span, basis: 'stated' }, ...counted.quantity.because]
+  const figure = figureOf(view, read, before)
+  const tokens = [draft.from, draft.to] as const
+  return draft.categories.map((category) => ({ category, figure, tokens, people: draft.people, reasons }))
+}
+
+/** "At least 50 dead and 2,700 wounded": the bound is of both. */
+function figureOf(view: SentenceView, { counted, rule }: Read, before: Read | undefined): Figure {
+  const { low, best, high, exactness } = counted.quantity
+  const shared =
+    exactness === 'exact' &&
+    low > 0 &&
+    before?.rule === rule &&
+    rule === 'tally/en/fate-noun' &&
+    before.counted.quantity.exactness === 'at-least' &&
+    counted.quantity.firstToken === before.draft.to + 1 &&
+    formAt(view, before.draft.to) === 'and'
+  if (shared) return { low, exactness: 'at-least' }
+  return { low, ...(best === undefined ? {} : { best }), ...(high === undefined ? {} : { high }), exactness }
+}

@@ -1,0 +1,71 @@
+/** Is it told as so? What could, may or would befall people, what is feared or threatened, and what did not happen count nobody. */
+import { childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
+import { conditionals, doubtful, modals, unreal } from './words.ts'
+
+/** Clauses above a word that are looked at. */
+const climbMax = 8
+
+const clausal = /^(?:xcomp|ccomp|advcl|acl|conj|parataxis|obj|obl|nmod|nsubj|nsubj:pass|obl:agent)/
+
+export interface Doubt {
+  /** "No one was killed" is negated by its number; "did not kill 12" is not. */
+  readonly zero: boolean
+  /** Of a deployment it says something that one will be. */
+  readonly future: boolean
+  /** Its negation or modal is a part of what is told: "have not been heard of", "can no longer live there". */
+  readonly idiom: boolean
+}
+
+/** Whether what the token `at` tells is told as having happened. */
+export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolean {
+  let token = at
+  for (let climbed = 0; climbed < climbMax && token >= 0; climbed += 1) {
+    if (!(doubt.idiom && token === at) && isUnrealHere(view, token, doubt)) return false
+    const { deprel = 'root', head = -1 } = view.tokens[token] ?? {}
+    if (head < 0 || !clausal.test(deprel)) return true
+    if (deprel === 'conj' && hasOwnSubject(view, token)) return true
+    // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
+    if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
+    if (deprel.startsWith('acl:relcl')) return true
+    if (isUnrealUnder(view, token, head)) return false
+    if (deprel === 'advcl' || deprel === 'parataxis') return true
+    token = head
+  }
+  return true
+}
+
+const hasCondition = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^mark/).some((child) => conditionals.has(formAt(view, child)))
+
+const hasOwnSubject = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^nsubj/).length > 0
+
+/** Its own auxiliaries and negation. */
+function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt): boolean {
+  for (const child of childrenBy(view, token, /^(?:aux|advmod|mark)/)) {
+    const word = formAt(view, child)
+    if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
+    if (/^(?:not|n['’]t|never)$/.test(word) && !zero && !isOnly(view, child)) return true
+    if (conditionals.has(word)) return true
+  }
+  return false
+}
+
+/** "Not only killed 12 but …" is no negation. */
+const isOnly = (view: SentenceView, not: number): boolean => /^(?:only|just|least)$/.test(formAt(view, not + 1))
+
+/** An infinitive or a clause under a verb that does not vouch for it: "planned to kill 12", "fear that 12 died". */
+function isUnrealUnder(view: SentenceView, token: number, head: number): boolean {
+  const deprel = view.tokens[token]?.deprel ?? ''
+  const infinitive = childrenBy(view, token, /^mark/).some((child) => formAt(view, child) === 'to')
+  const perfect = childrenBy(view, token, /^aux/).some((child) => formAt(view, child) === 'have')
+  const governor = lemmaAt(view, head)
+  if (deprel.startsWith('advcl')) return infinitive
+  if (deprel.startsWith('acl')) return infinitive
+  if (infinitive && !perfect && deprel === 'xcomp') return !implicative.has(governor)
+  return unreal.has(governor) && view.tokens[head]?.upos !== 'NOUN'
+}
+
+/** Verbs that tell their infinitive as done. */
+const implicative: ReadonlySet<string> = new Set(
+  'manage begin start continue go come get help prove report say know confirm'.split(' '),
+)

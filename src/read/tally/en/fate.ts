@@ -1,0 +1,163 @@
+/** What befell people, by the words that govern their number in the tree? */
+import { deployment, heldOrTaken, isCrowd, leftWith, ofFlight, ofLoss, ofPlace, ofProtest } from './plight.ts'
+import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
+import { besideVerbs, type Category, eventNouns, fateForms, happenings, patientVerbs, subjectVerbs } from './words.ts'
+
+/** `by` is the token that tells it. */
+export interface Fate {
+  readonly category: Category
+  readonly by: number
+  /** A negation or modal belongs to what is told. */
+  readonly idiom?: true
+}
+
+/** People, then a verb: "12 were killed", "12 died", "are missing", "have lost their lives". */
+export function fateOfSubject(counted: Counted): Fate | undefined {
+  const { view, relation, governor: verb, noun, quantity } = counted
+  if (!/^nsubj/.test(relation) || verb < 0 || happenings.has(noun ?? '')) return undefined
+  // A verb before its subject is another clause's, but for "also killed were 12 people".
+  if (verb < quantity.firstToken && !/^(?:was|were)$/.test(formAt(view, quantity.firstToken - 1))) return undefined
+  const passive = relation === 'nsubj:pass' || isPassive(view, verb)
+  const lemma = lemmaAt(view, verb)
+  const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)
+  const beside = passive || becomes ? besideOf(view, verb) : undefined
+  if (beside !== undefined) return beside
+  if (isState(view, verb)) return { category: fateForms.get(formAt(view, verb)) ?? 'killed', by: verb }
+  const deployed = deployment(counted, verb)
+  if (deployed !== undefined) return deployed
+  const patient = patientVerbs.get(lemma)
+  const suffers = passive || !(hasObject(view, verb) || isActiveForm(view, verb))
+  if (patient !== undefined && suffers) return { category: patient, by: verb }
+  if (passive) return heldOrTaken(counted, verb)
+  const own = subjectVerbs.get(lemma)
+  if (own !== undefined && (own !== 'participants' || (isCrowd(counted) && !hasObject(view, verb))))
+    return { category: own, by: verb }
+  return ofLoss(view, verb) ?? ofPlace(view, verb) ?? ofProtest(counted, verb) ?? ofFlight(counted, verb)
+}
+
+/** Whether it is done to somebody: an object in the tree, or a phrase that begins right behind it. */
+export function hasObject(view: SentenceView, verb: number): boolean {
+  if (childrenBy(view, verb, /^(?:obj|ccomp|xcomp)$/).some((child) => child > verb)) return true
+  const next = view.tokens[verb + 1]
+  return (
+    next !== undefined &&
+    (next.upos === 'NUM' ||
+      (next.lower === 'at' && formAt(view, verb + 2) === 'least') ||
+      /^(?:the|an?|their|his|her|more|over|up|about|some|nearly|several|dozens|hundreds|scores)$/.test(next.lower))
+  )
+}
+
+/** "Two policemen are killing": an -ing form or a present has no patient for its subject. */
+const isActiveForm = (view: SentenceView, verb: number): boolean =>
+  /^(?:VBG|VBZ|VBP|VB)$/.test(view.tokens[verb]?.xpos ?? '')
+
+/** "Are dead", "is missing", "remained unaccounted for". */
+function isState(view: SentenceView, at: number): boolean {
+  const { upos = '', lower = '' } = view.tokens[at] ?? {}
+  return upos !== 'NOUN' && (upos === 'ADJ' || lower === 'missing' || lower === 'unaccounted') && fateForms.has(lower)
+}
+
+/** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
+function besideOf(view: SentenceView, verb: number): Fate | undefined {
+  if (
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike)$/.test(
+      lemmaAt(view, verb),
+    )
+  )
+    return undefined
+  const candidates = [
+    ...childrenBy(view, verb, /^(?:xcomp|advmod|obj|ccomp|acl|advcl|amod|obl|compound:prt|nsubj:outer|parataxis)/),
+    verb + 1,
+  ]
+  for (const child of candidates) {
+    const category = besideVerbs.get(formAt(view, child))
+    if (category !== undefined && child > verb) return { category, by: child }
+  }
+  return undefined
+}
+
+/** A verb, then people: "killing 12", "left 300 homeless", "claimed 12 lives", "took 63 to hospital". */
+export function fateOfObject(counted: Counted): Fate | undefined {
+  const { view, relation, governor: verb, noun, quantity } = counted
+  // "Murdered more than 100": a bound may hide that its number is the object.
+  const hidden =
+    quantity.firstToken === verb + 1 &&
+    /^(?:advmod|obl|dep|nmod|compound)/.test(relation) &&
+    view.tokens[verb]?.upos === 'VERB'
+  if ((relation !== 'obj' && relation !== 'iobj' && !hidden) || happenings.has(noun ?? '')) return undefined
+  const lemma = lemmaAt(view, verb)
+  if (/^(?:lives|life)$/.test(noun ?? ''))
+    return /^(?:claim|cost|take|lose)$/.test(lemma) ? { category: 'killed', by: verb } : undefined
+  const beside = besideOf(view, verb)
+  if (beside !== undefined) return beside
+  const deployed = deployment(counted, verb)
+  if (deployed !== undefined) return deployed
+  const patient = patientVerbs.get(lemma)
+  if (patient !== undefined && !isPassive(view, verb)) return { category: patient, by: verb }
+  return leftWith(counted, verb) ?? heldOrTaken(counted, verb)
+}
+
+/** What befell the phrase at a token, whoever they are: only deeds that people suffer. */
+export function fateOfGroup(view: SentenceView, at: number): Fate | undefined {
+  const { head: verb = -1, deprel = '' } = view.tokens[at] ?? {}
+  if (verb < 0) return undefined
+  const passive = deprel === 'nsubj:pass' || isPassive(view, verb)
+  const suffers = passive || deprel === 'obj'
+  const beside = suffers ? besideOf(view, verb) : undefined
+  if (beside !== undefined) return beside
+  const patient = patientVerbs.get(lemmaAt(view, verb))
+  // Who is named and hurt is as often hurt by a remark.
+  if (patient !== undefined && suffers && patient !== 'other' && !/^(?:hurt|harm)$/.test(lemmaAt(view, verb)))
+    return { category: patient, by: verb }
+  const own = subjectVerbs.get(lemmaAt(view, verb))
+  return deprel === 'nsubj' && own !== undefined && own !== 'participants' ? { category: own, by: verb } : undefined
+}
+
+/** "The deaths of 12 people", "the arrest of 30", "the bodies of 225". */
+export function fateOfEventNoun({ view, relation, governor, anchor }: Counted): Fate | undefined {
+  if (!/^nmod/.test(relation)) return undefined
+  const category = eventNouns.get(lemmaAt(view, governor)) ?? eventNouns.get(formAt(view, governor))
+  const led = childrenBy(view, anchor, /^case$/).some((child) => /^(?:of|to|for|among)$/.test(formAt(view, child)))
+  return category !== undefined && led ? { category, by: governor } : undefined
+}
+
+/** "12 people killed in the raid", "117 injured people", "18 officers who died". */
+export function fateOfModifier(counted: Counted): Fate | undefined {
+  const { view, quantity } = counted
+  const noun = quantity.noun ?? quantity.top
+  for (const child of view.childrenOf(noun)) {
+    if (child < quantity.firstToken || (child < noun && view.tokens[child]?.deprel !== 'amod')) continue
+    const fate = modifier(view, child)
+    if (fate !== undefined) return fate
+  }
+  return undefined
+}
+
+function modifier(view: SentenceView, child: number): Fate | undefined {
+  const { deprel = '', lower = '', xpos = '' } = view.tokens[child] ?? {}
+  const category = fateForms.get(lower)
+  // "18 members of the police dead": the parser makes a noun of it.
+  if (lower === 'dead' && childrenBy(view, child, /^(?:case|det)$/).length === 0)
+    return { category: 'killed', by: child }
+  if (deprel === 'amod') return category === undefined ? undefined : { category, by: child }
+  if (deprel === 'acl') {
+    const told = category ?? patientVerbs.get(lemmaAt(view, child))
+    return told !== undefined && xpos !== 'VBG' && childrenBy(view, child, /^(?:obj|mark)$/).length === 0
+      ? { category: told, by: child }
+      : undefined
+  }
+  if (!deprel.startsWith('acl:relcl')) return undefined
+  const lemma = lemmaAt(view, child)
+  // "Albanians marched in Serbia, where 24 people were killed": the clause has its own people.
+  if (childrenBy(view, child, /^nsubj/).some((subject) => !/^(?:who|that|which|whom)$/.test(formAt(view, subject))))
+    return undefined
+  if (isPassive(view, child)) {
+    const told =
+      patientVerbs.get(lemma) ?? besideOf(view, child)?.category ?? (lemma === 'treat' ? 'injured' : undefined)
+    return told === undefined ? undefined : { category: told, by: child }
+  }
+  if (isState(view, child)) return { category: category ?? 'killed', by: child }
+  const own = subjectVerbs.get(lemma)
+  if (own !== undefined && own !== 'participants') return { category: own, by: child }
+  return ofLoss(view, child) ?? ofPlace(view, child)
+}

@@ -1,0 +1,74 @@
+/**
+ * What befell people, by the words right beside their number? For headlines, lists and clauses without a verb ("12 killed, 30
+ * wounded"), where there is no tree to speak of.
+ */
+import { type Fate, hasObject } from './fate.ts'
+import { type Counted, formAt, lemmaAt, nounPhraseEnd, type SentenceView } from './view.ts'
+import { deedForms, fateForms, fateNouns, happenings, subjectVerbs } from './words.ts'
+
+/** Words between the people and what befell them. */
+const reachMax = 6
+const between =
+  /ly$|^(?:was|were|is|are|been|being|be|has|have|had|got|reported|confirmed|also|so|far|still|more|others|other|people|left|:|“|”|"|remain|remained|now|already)$/
+
+/** "353 injured", "12 people are dead", "wounded: 30" stays unread. */
+export function fateBehind(counted: Counted): Fate | undefined {
+  const { view, phraseEnd, quantity } = counted
+  const start = nounPhraseEnd(view, quantity.noun ?? quantity.top, phraseEnd)
+  return (
+    behind(counted, phraseEnd) ??
+    (start > phraseEnd && quantity.noun !== undefined ? behind(counted, start) : undefined)
+  )
+}
+
+/** The same where an auxiliary or "died" makes it sure: nearer than what a wrong tree says. */
+export function fateRightBehind(counted: Counted): Fate | undefined {
+  const fate = fateBehind(counted)
+  const sure =
+    fate !== undefined &&
+    (/^(?:died|perished)$/.test(formAt(counted.view, fate.by)) ||
+      /^(?:was|were|been|is|are)$/.test(formAt(counted.view, fate.by - 1)))
+  return sure && !happenings.has(counted.noun ?? '') ? fate : undefined
+}
+
+function behind(counted: Counted, start: number): Fate | undefined {
+  const { view, quantity } = counted
+  let auxiliary = false
+  for (let at = start; at < start + reachMax; at += 1) {
+    const form = formAt(view, at)
+    const category = fateForms.get(form)
+    if (category !== undefined) {
+      // "The scandal that toppled a president has died": the object of one verb is not the subject of the next.
+      if (counted.relation === 'obj' && (auxiliary || form === 'died')) return undefined
+      const named = view.tokens[at + 1]?.upos === 'NOUN' && view.tokens[at]?.deprel === 'amod'
+      return named || isDoer(counted, at, auxiliary) || (quantity.high === 0 && !auxiliary)
+        ? undefined
+        : { category, by: at }
+    }
+    if (at === start && isGathering(view, at)) return { category: 'participants', by: at }
+    if (!between.test(form)) return undefined
+    auxiliary ||= /^(?:was|were|is|are|been|being|be|got|has|have|had)$/.test(form)
+  }
+  return undefined
+}
+
+const isGathering = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.upos === 'VERB' && subjectVerbs.get(lemmaAt(view, at)) === 'participants' && !hasObject(view, at)
+
+/** "12 policemen killed three men": an object follows, and no auxiliary precedes. */
+function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {
+  if (auxiliary || /^(?:dead|missing|homeless|died|perished)$/.test(formAt(view, verb))) return false
+  if (view.tokens[verb + 1]?.kind === 'mark') return false
+  return hasObject(view, verb)
+}
+
+/** "Blast kills 12", "shot dead 39", where the deed stands right before the number. */
+export function fateBefore({ view, quantity, noun }: Counted): Fate | undefined {
+  const last = quantity.firstToken - 1
+  if (fateNouns.has(noun ?? '')) return undefined
+  if (formAt(view, last) === 'dead' && /^(?:shot|shoot|shoots|gunned|left)$/.test(formAt(view, last - 1)))
+    return { category: 'killed', by: last - 1 }
+  const category = deedForms.get(formAt(view, last))
+  const passive = /^(?:was|were|been|being|be|is|are)$/.test(formAt(view, last - 1))
+  return category === undefined || passive ? undefined : { category, by: last }
+}

@@ -1,0 +1,164 @@
+/** Whose part are they? "Eight of them", "including three children", "24 were foreigners": what befell the whole befell the part. */
+import type { Fate } from './fate.ts'
+import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
+import { type Category, fateNouns } from './words.ts'
+
+/** A count that was read before, in text order. */
+export interface Told {
+  readonly sentence: number
+  readonly category: Category
+  readonly low: number
+  readonly high: number | undefined
+}
+
+/** A part with its fate, and the tokens that say who they are, where a predicate does. */
+export interface Part extends Fate {
+  readonly rule: 'of-them' | 'including' | 'predicate' | 'same-figure' | 'recount'
+  readonly who?: readonly [number, number]
+}
+
+/** Sentences that "of them" looks back over. */
+const backMax = 2
+
+const recent = (told: readonly Told[], sentence: number): Told | undefined => {
+  const last = told.at(-1)
+  return last !== undefined && sentence - last.sentence <= backMax ? last : undefined
+}
+
+export function readPart(counted: Counted, told: readonly Told[]): Part | undefined {
+  // "Nobody" is no part of anybody.
+  if (counted.quantity.high === 0) return undefined
+  return (
+    ofThem(counted, told) ??
+    included(counted, told) ??
+    predicated(counted, told) ??
+    sameFigure(counted, told) ??
+    recounted(counted, told)
+  )
+}
+
+/** "Eight of them seriously", "12 of whom were freed". */
+function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
+  const { view, noun, quantity } = counted
+  const whole = recent(told, view.sentence.index)
+  if (whole === undefined || quantity.noun === undefined || !/^(?:them|whom|those)$/.test(noun ?? '')) return undefined
+  // "Two of them with foreign passports" only describes.
+  if (formAt(view, quantity.noun + 1) === 'with') return undefined
+  const who = predicateOf(counted) ?? nounBehind(view, quantity.noun + 1)
+  return { category: whole.category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
+}
+
+/** `children` in "eight of them children". */
+function nounBehind({ tokens }: SentenceView, start: number): readonly [number, number] | undefined {
+  let end = start
+  while (/^(?:ADJ|NOUN)$/.test(tokens[end]?.upos ?? '')) end += 1
+  return end > start && tokens[end - 1]?.upos === 'NOUN' ? [start, end] : undefined
+}
+
+/** "Including three children", "among them four nurses", "the dead included two nurses". */
+function included(counted: Counted, told: readonly Told[]): Part | undefined {
+  const { view, quantity, governor } = counted
+  // "The dead include a girl": one person who is named among them is no count.
+  if (quantity.noun === undefined || quantity.because[0]?.rule === 'quantity/en/person') return undefined
+  const before = quantity.firstToken - 1
+  const led =
+    /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
+    (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among')
+  const verb = /^(?:include|number)$/.test(lemmaAt(view, governor)) ? governor : -1
+  const subject =
+    verb < 0
+      ? undefined
+      : childrenBy(view, verb, /^nsubj/)
+          .map((child) => fateNouns.get(formAt(view, child)))
+          .find((category) => category !== undefined)
+  if (subject !== undefined) return { category: subject, by: verb, rule: 'including' }
+  if (amongFated(view, counted) !== undefined)
+    return { category: amongFated(view, counted) ?? 'killed', by: governor, rule: 'including' }
+  const whole = told.at(-1)
+  return led && whole?.sentence === view.sentence.index
+    ? { category: whole.category, by: before, rule: 'including' }
+    : undefined
+}
+
+/** "11 Israelis were among the wounded", "among the dead were three children". */
+function amongFated(view: SentenceView, { governor, relation }: Counted): Category | undefined {
+  if (!/^nsubj/.test(relation)) return undefined
+  const own = childrenBy(view, governor, /^case$/).some((child) => formAt(view, child) === 'among')
+  if (own) return fateNouns.get(formAt(view, governor))
+  for (const child of childrenBy(view, governor, /^(?:obl|nmod)/)) {
+    if (childrenBy(view, child, /^case$/).some((mark) => formAt(view, mark) === 'among'))
+      return fateNouns.get(formAt(view, child))
+  }
+  return undefined
+}
+
+/** "24 were foreign nationals", "13 are in intensive care", after a count that was told. */
+function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
+  const { view, quantity, relation, governor } = counted
+  const whole = told.at(-1)
+  if (
+    quantity.noun !== undefined ||
+    whole === undefined ||
+    view.sentence.index - whole.sentence > 1 ||
+    quantity.low > (whole.high ?? Number.POSITIVE_INFINITY)
+  )
+    return undefined
+  const who = predicateOf(counted)
+  if (who !== undefined) return { category: whole.category, by: governor, rule: 'predicate', who }
+  if (whole.sentence !== view.sentence.index) return undefined
+  const place = formAt(view, quantity.lastToken + 1) === 'in' && relation !== 'obj' && relation !== 'obl'
+  const left =
+    /^nsubj/.test(relation) &&
+    /^(?:have|leave|recover|discharge)$/.test(lemmaAt(view, governor)) &&
+    whole.category === 'injured'
+  return place || left ? { category: whole.category, by: quantity.lastToken, rule: 'predicate' } : undefined
+}
+
+/** The predicate noun: `minors` in "three of the dead were minors". */
+function predicateOf({ view, relation, governor }: Counted): readonly [number, number] | undefined {
+  if (!/^nsubj/.test(relation) || childrenBy(view, governor, /^cop$/).length === 0) return undefined
+  const children = view
+    .childrenOf(governor)
+    .filter((child) => child < governor && /^(?:amod|compound|case|det)$/.test(view.tokens[child]?.deprel ?? ''))
+  return [Math.min(governor, ...children), governor + 1]
+}
+
+/** "The figure of 9,240 was a mistake": a bare figure that was told before, of what it was told. */
+function sameFigure({ view, quantity, governor }: Counted, told: readonly Told[]): Part | undefined {
+  if (quantity.noun !== undefined || quantity.exactness === 'vague' || quantity.low < sameFigureMin) return undefined
+  const named = /^(?:figure|count|number|total|estimate)$/.test(lemmaAt(view, governor))
+  const same = named ? told.findLast(({ low }) => low === quantity.low) : undefined
+  return same === undefined ? undefined : { category: same.category, by: governor, rule: 'same-figure' }
+}
+
+/** Smaller numbers recur by chance. */
+const sameFigureMin = 10
+
+/** "An hour earlier he had given it as 25": a bare figure with a verb of counting, right after a toll. */
+function recounted({ view, quantity, governor, relation }: Counted, told: readonly Told[]): Part | undefined {
+  const last = recent(told, view.sentence.index)
+  // The first figure of a sentence is its toll: the dead before the wounded. A second one goes with the second.
+  const there = told.filter(({ sentence }) => sentence === last?.sentence)
+  const whole = last?.sentence === view.sentence.index ? last : there[0]
+  if (
+    quantity.noun !== undefined ||
+    whole === undefined ||
+    !/^(?:obj|obl|nmod|ccomp|nsubj:pass|advmod)$/.test(relation)
+  )
+    return undefined
+  const lemma = lemmaAt(view, governor)
+  const passive = relation === 'nsubj:pass' || relation === 'advmod'
+  const counts = passive
+    ? /^(?:acknowledge|confirm|count|register|record)$/.test(lemma)
+    : /^(?:give|count|put|stand|speak|acknowledge|tally)$/.test(lemma)
+  // What stands at a number may be a price.
+  const stands =
+    lemma !== 'stand' ||
+    childrenBy(view, governor, /^nsubj/).some((child) =>
+      /^(?:it|which|toll|number|figure|count)$/.test(formAt(view, child)),
+    )
+  const them = childrenBy(view, governor, /^obj$/).every(
+    (child) => child === quantity.top || /^(?:it|them|figure|number)$/.test(formAt(view, child)),
+  )
+  return counts && stands && them ? { category: whole.category, by: governor, rule: 'recount' } : undefined
+}

@@ -1,0 +1,92 @@
+/** Of what is a figure the figure? "The death toll rose to 171", "put the number of injured at 39", "that of the injured to 6,500". */
+import type { Fate } from './fate.ts'
+import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
+import { type Category, fateForms, fateNouns, patientVerbs, tollNouns, tollVerbs } from './words.ts'
+
+/** Words of the tree between a number and its toll. */
+const climbMax = 4
+
+/** A number that a toll is put at. */
+export function fateOfToll(counted: Counted): Fate | undefined {
+  const { view, anchor } = counted
+  if (!isFigure(counted)) return undefined
+  let at = anchor
+  for (let climbed = 0; climbed < climbMax; climbed += 1) {
+    const head = view.tokens[at]?.head ?? -1
+    if (head < 0) break
+    const deprel = view.tokens[at]?.deprel ?? ''
+    const own = tollCategory(view, head) ?? (deprel === 'appos' ? fateNouns.get(formAt(view, head)) : undefined)
+    if (own !== undefined && /^(?:nmod|appos|nummod|obl|dep|parataxis|flat|acl)/.test(deprel))
+      return { category: own, by: head }
+    const inner = /^(?:acl|nmod)/.test(view.tokens[head]?.deprel ?? '')
+    if (isVerb(view, head) && !inner) return tollOfVerb(view, head, at) ?? lookBack(counted)
+    at = head
+  }
+  return lookBack(counted)
+}
+
+/** A bare number, or one of "35 dead" and "35 people". */
+function isFigure({ noun }: Counted): boolean {
+  return noun === undefined || /^(?:people|persons|victims)$/.test(noun)
+}
+
+const isVerb = (view: SentenceView, at: number): boolean => /^(?:VERB|AUX)$/.test(view.tokens[at]?.upos ?? '')
+
+function tollOfVerb(view: SentenceView, verb: number, number: number): Fate | undefined {
+  const lemma = lemmaAt(view, verb)
+  if (!tollVerbs.has(lemma)) return undefined
+  for (const child of childrenBy(view, verb, /^(?:nsubj|nsubj:pass|obj|obl:unmarked)$/)) {
+    const category = child === number ? undefined : (tollCategory(view, child) ?? risingCategory(view, child))
+    if (category !== undefined) return { category, by: child }
+  }
+  const above = view.tokens[verb]
+  return above?.deprel === 'conj' || above?.deprel === 'xcomp' ? tollOfVerb(view, above.head, verb) : undefined
+}
+
+/** "Deaths rose to 12", "the injured rose to 240". */
+const risingCategory = (view: SentenceView, at: number): Category | undefined => fateNouns.get(formAt(view, at))
+
+/** What a word for a figure counts, where it says so. A toll without more is one of deaths. */
+export function tollCategory(view: SentenceView, at: number): Category | undefined {
+  const form = formAt(view, at)
+  const isThat = form === 'that'
+  if (!tollNouns.has(lemmaAt(view, at)) && !isThat) return undefined
+  for (const child of view.childrenOf(at)) {
+    const { deprel = '', lower = '' } = view.tokens[child] ?? {}
+    if (/^(?:compound|amod)$/.test(deprel)) {
+      if (/^(?:casualty|casualties)$/.test(lower)) return undefined
+      const own = fateNouns.get(lower) ?? fateForms.get(lower)
+      if (own !== undefined) return own
+    }
+    // The parser makes a clause of the injured in "the number of injured".
+    if (/^(?:nmod|acl)/.test(deprel)) {
+      const counted = fateNouns.get(lower) ?? befallen(view, child)
+      if (counted !== undefined) return counted
+    }
+  }
+  return form === 'toll' ? 'killed' : undefined
+}
+
+/** "People killed", "injured people", "people who died". */
+function befallen(view: SentenceView, at: number): Category | undefined {
+  for (const child of childrenBy(view, at, /^(?:acl|amod)/)) {
+    const category = fateForms.get(formAt(view, child)) ?? patientVerbs.get(lemmaAt(view, child))
+    if (category !== undefined) return category
+  }
+  return undefined
+}
+
+/** Words before a number that a look back may cross where the tree does not lead to the toll. */
+const lookBackMax = 12
+const leading = /^(?:to|at|of|is|was|now|reached|hit|passed|as|with|stands|stood)$/
+
+function lookBack({ view, quantity }: Counted): Fate | undefined {
+  if (!leading.test(formAt(view, quantity.firstToken - 1))) return undefined
+  for (let at = quantity.firstToken - 2; at >= Math.max(0, quantity.firstToken - lookBackMax); at -= 1) {
+    const form = formAt(view, at)
+    if (/^(?:[,;:.]|from|and|while)$/.test(form) || view.tokens[at]?.upos === 'NUM') return undefined
+    const category = tollCategory(view, at)
+    if (category !== undefined) return { category, by: at }
+  }
+  return undefined
+}

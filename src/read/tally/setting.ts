@@ -1,0 +1,120 @@
+/** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
+import type { Rule, Span, Tally } from '../../model/index.ts'
+import type { EventMention, SentenceContext } from '../event/index.ts'
+import { findHistory, findStatedSetting } from '../event/index.ts'
+import type { Sentence } from '../token/index.ts'
+import { lowerAt } from '../token/index.ts'
+import { recapWords, runningWords } from './en/words.ts'
+
+/** What stands in the sentence; of the events, those of the sentences before it too. */
+export type TallyScene = SentenceContext & { readonly events: readonly EventMention[] }
+
+export const sameEvent: Rule = {
+  id: 'tally/en/event-before',
+  reads: 'A count whose sentence names no event belongs to the event told last, at most twelve sentences before it.',
+  apply: undefined,
+}
+
+export interface TallySetting {
+  readonly event: EventMention | undefined
+  /** The event is told in an earlier sentence. */
+  readonly inferred: boolean
+  readonly background: boolean
+  readonly cumulative: boolean
+  readonly place: Pick<Tally, 'place' | 'time'>
+}
+
+interface Told {
+  readonly span: Span
+  readonly category: Tally['category']
+  /** Tokens of the number and of what tells the fate. */
+  readonly tokens: readonly [from: number, to: number]
+}
+
+export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
+  const past = findHistory(sentence, told.span, scene)
+  const events = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
+  const event = eventOf(sentence, told, events)
+  const recap = isRecap(sentence, told.tokens)
+  return {
+    event: event?.mention,
+    inferred: event?.inferred ?? false,
+    background: recap || past !== undefined || event?.mention.background === true,
+    cumulative: isRunning(sentence),
+    place: settingOf(event?.mention ?? findStatedSetting(sentence, told.span, scene)),
+  }
+}
+
+/** Verbs whose past perfect tells what was said before the news. */
+const tellingVerbs: ReadonlySet<string> = new Set(
+  'speak count put give stand report say announce list tally acknowledge confirm claim'.split(' '),
+)
+const tellingMax = 6
+
+/** "In the morning it had spoken of 12", "which had stood at 158", "earlier figures", the "from 12" of "from 12 to 35". */
+function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
+  if (lowerAt(tokens, from - 1) === 'from' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'to')) return true
+  const had = (verb: number): boolean =>
+    tokens.some(({ head, lower, deprel }) => head === verb && lower === 'had' && deprel === 'aux')
+  for (let at = from; at < to; at += 1) {
+    let head = at
+    for (let climbed = 0; climbed < tellingMax && head >= 0; climbed += 1) {
+      if (tellingVerbs.has(tokens[head]?.lemma ?? '') && had(head)) return true
+      head = tokens[head]?.head ?? -1
+    }
+  }
+  return tokens.some(({ lower }) => recapWords.has(lower)) && tokens.some(({ lower }) => lower === 'had')
+}
+
+function isRunning({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }, index) => {
+    if (runningWords.has(lower)) return true
+    return (
+      (lower === 'across' || lower === 'throughout') &&
+      lowerAt(tokens, index + 1) === 'the' &&
+      lowerAt(tokens, index + 2) === 'country'
+    )
+  })
+}
+
+/** Where and when people were counted: where and when their event was, else what their own words say. */
+function settingOf({ place, time }: Pick<EventMention, 'place' | 'time'>): Pick<Tally, 'place' | 'time'> {
+  const { value, from, to } = time ?? {}
+  const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(value === undefined ? {} : { time: { value, ...interval } }),
+  }
+}
+
+const harm: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
+/** What each category of people can come of: nobody is injured by a curfew, and nobody detained by an earthquake. */
+const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
+  killed: harm,
+  injured: harm,
+  missing: harm,
+  displaced: harm,
+  abducted: new Set(['ASSAULT']),
+  detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
+  participants: new Set(['PROTEST']),
+  deployed: new Set(['MOBILIZE']),
+  other: harm,
+}
+
+/** Whether people of a category can come of a type of event. */
+export const canComeOf = (category: Tally['category'], type: string): boolean => sources[category].has(type)
+
+/** The event of the same sentence that stands nearest, else the last one before it; of a type that the count can come of. */
+function eventOf(
+  sentence: Sentence,
+  { span, category }: Told,
+  events: readonly EventMention[],
+): { mention: EventMention; inferred: boolean } | undefined {
+  const distance = ({ trigger }: EventMention): number => Math.abs(trigger.start - span.start)
+  const fitting = events.filter(({ type }) => sources[category].has(type))
+  const here = fitting.filter((event) => event.sentence === sentence.index).sort((a, b) => distance(a) - distance(b))[0]
+  if (here !== undefined) return { mention: here, inferred: false }
+  const before = fitting.filter((event) => event.sentence < sentence.index && event.reality === 'happened').at(-1)
+  return before === undefined ? undefined : { mention: before, inferred: true }
+}
