@@ -1,4 +1,5 @@
 /** Which tasks are there? */
+import { attribution } from './attribution.ts'
 import { claims } from './claims.ts'
 import { names } from './names.ts'
 import { placeNames } from './place-names.ts'
@@ -8,4 +9,4 @@ import type { Task } from './task.ts'
 import { timex } from './timex.ts'
 import { ud } from './ud.ts'
 
-export const tasks: readonly Task[] = [timex, places, claims, ud, re3d, placeNames, names]
+export const tasks: readonly Task[] = [timex, places, attribution, claims, ud, re3d, placeNames, names]

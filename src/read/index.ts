@@ -5,7 +5,7 @@
  */
 import type { Found, Gazetteer, Reading, Report } from '../model/index.ts'
 import { found, warning } from '../model/index.ts'
-import { findAttributions } from './attribution/index.ts'
+import { type AttributionModel, findAttributions } from './attribution/index.ts'
 import { findEvents } from './event/index.ts'
 import { gatherReading } from './gather.ts'
 import { findParties } from './party/index.ts'
@@ -24,6 +24,7 @@ export { makeReport } from './text/index.ts'
 export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly syntax: SyntaxModels
+  readonly attribution: AttributionModel
 }
 
 /**
@@ -38,7 +39,7 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
   const places = findPlaces(tokenized, knowledge.gazetteer)
   const parties = findParties(tokenized, places.value)
   const quantities = findQuantities(tokenized, times.value)
-  const attributions = findAttributions(tokenized, parties.value)
+  const attributions = findAttributions(tokenized, parties.value, knowledge.attribution)
   const mentions = {
     times: times.value,
     places: places.value,

@@ -1,5 +1,6 @@
 /** Which stretches of the text stand in quotation marks? */
-import type { Span } from '../../model/index.ts'
+import type { Attribution, Span } from '../../model/index.ts'
+import { overlaps } from '../../model/index.ts'
 
 /** The text between two marks (marks not included), and how many words it has. */
 export interface Quotation extends Span {
@@ -36,4 +37,26 @@ export function findQuotations(text: string): Quotation[] {
   }
   if (open >= 0) close(text.length)
   return quotations
+}
+
+/** Fewer letters than these outside quotation marks ("that “we stay”") leave a saying direct. */
+const bareLettersMax = 4
+
+/** Is what is said quoted in full, in part or not at all? `quotations` are those of the whole text. */
+export function modeOf(content: readonly Span[], quotations: readonly Quotation[], text: string): Attribution['mode'] {
+  let [quoted, bare] = [0, 0]
+  for (const piece of content) {
+    const inside = quotations.filter((quotation) => overlaps(quotation, piece))
+    const letters = inside.reduce((sum, quotation) => {
+      return sum + lettersIn(text, Math.max(quotation.start, piece.start), Math.min(quotation.end, piece.end))
+    }, 0)
+    quoted += letters
+    bare += lettersIn(text, piece.start, piece.end) - letters
+  }
+  if (quoted === 0) return 'indirect'
+  return bare > bareLettersMax ? 'mixed' : 'direct'
+}
+
+function lettersIn(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0
 }

@@ -1,65 +1,37 @@
-/** The English words of saying: cues with the stance they take, and nouns that tell what kind of source speaks. */
+/** The English words of saying: the stance that cues take, and nouns that tell what kind of source speaks. */
 import type { Attribution } from '../../../model/index.ts'
 
 type Stance = Attribution['stance']
 type SourceKind = Attribution['sourceKind']
 
-const forms = (stance: Stance, words: string): [string, Stance][] => words.split(' ').map((word) => [word, stance])
+const lemmas = (stance: Stance, words: string): [string, Stance][] => words.split(' ').map((word) => [word, stance])
 
-/** Finite forms of verbs of saying. Participles that are mostly adjectives or events ("reporting") are left out. */
-export const cueVerbs: ReadonlyMap<string, Stance> = new Map([
-  ...forms(
-    'asserts',
-    'said says say told tells stated states announced announces declared declares added adds noted notes',
+/** What whoever says it makes of what is said, by the lemma of the cue; every other cue asserts it. */
+export const stances: ReadonlyMap<string, Stance> = new Map([
+  ...lemmas('confirms', 'confirm confirmation verify corroborate'),
+  ...lemmas(
+    'denies',
+    'deny denial reject rejection refute dismiss dispute rebut disavow repudiate contradict disagree',
   ),
-  ...forms(
-    'asserts',
-    'reported reports explained explains insisted insists claimed claims alleged alleges warned warns',
-  ),
-  ...forms(
-    'asserts',
-    'argued argues recalled recalls estimated estimates wrote writes tweeted posted acknowledged admitted',
-  ),
-  ...forms('confirms', 'confirmed confirms'),
-  ...forms('denies', 'denied denies rejected rejects refuted refutes dismissed dismisses disputed disputes'),
-  ...forms('doubts', 'doubted doubts questioned questions'),
-  ...forms('promises', 'promised promises pledged pledges vowed vows'),
-  ...forms('threatens', 'threatened threatens'),
-  ...forms('asks', 'urged urges demanded demands requested requests'),
+  ...lemmas('doubts', 'doubt question skeptical sceptical skepticism scepticism unsure'),
+  ...lemmas('promises', 'promise pledge vow swear guarantee plan intend'),
+  ...lemmas('threatens', 'threaten threat'),
+  ...lemmas('asks', 'urge demand request ask appeal plead beg order instruct command implore petition beseech want'),
 ])
 
-/**
- * Verbs that also take a plain object: "reported losses", "dismissed the minister", "questioned a suspect". They are a
- * cue before a clause or a quotation, or where a denial or confirmation has an object that is itself something said or done.
- */
-export const ambiguousCues: ReadonlySet<string> = new Set(
-  'reports claims states notes tells posted posts questioned questions dismissed dismisses rejected rejects demands adds declared declares requested requests pledges vows disputes doubts'.split(
-    ' ',
-  ),
-)
+/** Cues that ask where what is said is something to do: "told residents to leave", "called on both sides to stop". */
+export const askingWith: ReadonlySet<string> = new Set(['tell', 'call', 'say', 'warn', 'advise', 'insist'])
 
-/** Words that may stand between the subject and its verb of saying. */
-export const subjectAdverbs: ReadonlySet<string> = new Set(
-  'also later earlier then has have had repeatedly initially immediately publicly separately previously again subsequently would will could can did do does only'.split(
-    ' ',
-  ),
-)
+/** A saying that is kept back: "refused to confirm", "declined to say". */
+export const refusals: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'unable', 'hesitate'])
 
-/** Words before a subject that do not belong to it. */
-export const leadIns: ReadonlySet<string> = new Set(
-  'but and meanwhile however earlier later also then still yet so nevertheless separately afterwards or while as because'.split(
-    ' ',
-  ),
-)
+export const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'cannot'])
 
-export const pronouns: ReadonlySet<string> = new Set('he she they it'.split(' '))
+/** Verbs that pass on what another says: "quoted by local press", "the agency cited the mayor as saying". */
+export const relays: ReadonlySet<string> = new Set(['quote', 'cite'])
 
-/** Where a speaker's name ends: the setting of the saying begins. */
-export const settingWords: ReadonlySet<string> = new Set(
-  'in on at to after during by through via before when while as late early monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(
-    ' ',
-  ),
-)
+/** Pronouns that speak for somebody named before. */
+export const pronouns: ReadonlySet<string> = new Set('he she they it his her their its who'.split(' '))
 
 const kinds = (kind: SourceKind, words: string): [string, SourceKind][] => words.split(' ').map((word) => [word, kind])
 
