@@ -1,15 +1,20 @@
 /**
- * Which parts do the words of a window play together? The best row of classes (Viterbi 1967), under two rules that single
- * words cannot know: an attribution has one source and one cue, each in one piece, and the cue holds its anchor.
+ * Which parts do the words of a window play together? The best row of classes (Viterbi 1967), under rules that single words
+ * cannot know: an attribution has at most one source, one cue that holds its anchor, each in one piece, and a content.
  */
 
 /** Classes: none, then the first and the further words of source, cue and content. */
 export const classCount = 7
 export const parts = { source: 1, cue: 3, content: 5 } as const
 
-/** What has been begun: 1 the source, 2 the cue. */
-const begun = (kind: number): number => (kind === parts.source ? 1 : kind === parts.cue ? 2 : 0)
-const states = classCount * 4
+/** What has been begun so far, a bit each; source and cue are begun once, a content may be in several pieces. */
+const begun = { source: 1, cue: 2, content: 4 } as const
+const histories = 8
+const once = begun.source | begun.cue
+const begins = Uint8Array.from({ length: classCount }, (_, kind) =>
+  kind === parts.source ? begun.source : kind === parts.cue ? begun.cue : kind === parts.content ? begun.content : 0,
+)
+const states = classCount * histories
 const never = -1e9
 
 /** May class `next` follow class `kind`? Further words follow words of their own part. */
@@ -22,36 +27,37 @@ const steps: readonly (readonly [kind: number, next: number])[] = Array.from({ l
   return [Math.floor(pair / classCount), pair % classCount] as const
 }).filter(([kind, next]) => mayFollow(kind, next))
 
-/** The class of each word. `scores` is [words x classCount]; the word at `anchor` is kept in the cue. */
+/** The class of each word; all none where a window has no room for cue and content. `scores` is [words x classCount]; the word at `anchor` is kept in the cue. */
 export function decode(scores: Float64Array, anchor: number, transitions: Float32Array): Uint8Array {
   const words = scores.length / classCount
   const from = new Int8Array(words * states)
   let before = new Float64Array(states).fill(never)
   for (let kind = 0; kind < classCount; kind += 1) {
-    if (mayFollow(0, kind) && (anchor !== 0 || isCue(kind))) before[kind * 4 + begun(kind)] = scores[kind]!
+    if (mayFollow(0, kind) && (anchor !== 0 || isCue(kind))) before[kind * histories + begins[kind]!] = scores[kind]!
   }
   for (let word = 1; word < words; word += 1) {
     const now = new Float64Array(states).fill(never)
     for (const [kind, next] of steps) {
       if (word === anchor && !isCue(next)) continue
       const step = transitions[kind * classCount + next]! + scores[word * classCount + next]!
-      const begins = begun(next)
-      for (let seen = 0; seen < 4; seen += 1) {
-        if ((seen & begins) !== 0) continue
-        const to = next * 4 + (seen | begins)
-        const score = before[kind * 4 + seen]! + step
+      const starts = begins[next]!
+      for (let seen = 0; seen < histories; seen += 1) {
+        if ((seen & starts & once) !== 0) continue
+        const to = next * histories + (seen | starts)
+        const score = before[kind * histories + seen]! + step
         if (score <= now[to]!) continue
         now[to] = score
-        from[word * states + to] = kind * 4 + seen
+        from[word * states + to] = kind * histories + seen
       }
     }
     before = now
   }
-  let state = 0
-  for (let other = 1; other < states; other += 1) if (before[other]! > before[state]!) state = other
+  let state: number = begun.content
+  for (let other = 0; other < states; other += 1)
+    if ((other & begun.content) !== 0 && before[other]! > before[state]!) state = other
   const classes = new Uint8Array(words)
   for (let word = words - 1; word >= 0; word -= 1) {
-    classes[word] = state >> 2
+    classes[word] = Math.floor(state / histories)
     state = from[word * states + state]!
   }
   return classes
