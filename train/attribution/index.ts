@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readAttributions } from '../../eval/attribution.ts'
 import { loadSyntaxModels } from '../../src/knowledge/index.ts'
+import type { Span } from '../../src/model/index.ts'
 import { viewDocument } from '../../src/read/attribution/learned/view.ts'
 import { makeReport } from '../../src/read/index.ts'
 import { annotate, packArchive, type SyntaxModels } from '../../src/read/syntax/index.ts'
@@ -18,6 +19,7 @@ import { makeProgress } from '../progress.ts'
 import { makeRandom } from '../random.ts'
 import { learnAttribution, type TaughtDocument } from './learn.ts'
 import { makeLesson } from './lesson.ts'
+import { type MarkedText, varySentences } from './vary.ts'
 
 const modelFile = 'attribution-en.bin'
 const seed = 1
@@ -32,15 +34,24 @@ const { values } = parseArgs({
   },
 })
 
-/** The annotated texts as the reader sees them. */
+/** The annotated texts as the reader sees them, each followed by its varied sentences. */
 function readLessons(folder: string, models: SyntaxModels): TaughtDocument[] {
-  return readAttributions(folder).map(({ input, gold }) => {
-    const report = makeReport({ text: input.text, language: 'en' })
-    const tokenized = tokenizeReport(report, annotate(report.text, models).value)
-    const view = viewDocument(tokenized)
-    const tokens = tokenized.sentences.flatMap((sentence) => sentence.tokens)
-    return { view, lessons: gold.flatMap((marked) => makeLesson(view, tokens, marked) ?? []) }
+  return readAttributions(folder).flatMap(({ input: { text }, gold }) => {
+    const own = teach({ text, marked: gold }, models)
+    return [own.taught, ...varySentences({ text, marked: gold }, own.sentences).map((one) => teach(one, models).taught)]
   })
+}
+
+function teach(
+  { text, marked }: MarkedText,
+  models: SyntaxModels,
+): { taught: TaughtDocument; sentences: readonly Span[] } {
+  const report = makeReport({ text, language: 'en' })
+  const tokenized = tokenizeReport(report, annotate(report.text, models).value)
+  const view = viewDocument(tokenized)
+  const tokens = tokenized.sentences.flatMap((sentence) => sentence.tokens)
+  const lessons = marked.flatMap((one) => makeLesson(view, tokens, one) ?? [])
+  return { taught: { view, lessons }, sentences: tokenized.sentences }
 }
 
 function main(data: string | undefined): number {

@@ -7,6 +7,7 @@ import type { Attribution, Explained, Found, Reason, Rule, Span } from '../../mo
 import { found } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import { draftSentence, figureRules } from './en/figures.ts'
 import { cueRules } from './en/rules.ts'
 import { type Labelled, labelDocument, type WordRange } from './learned/label.ts'
 import type { AttributionModel } from './learned/model.ts'
@@ -35,13 +36,10 @@ const samePerson: Rule = {
   apply: undefined,
 }
 
-const relayed: Rule = {
-  id: 'attribution/en/relay',
-  reads: 'Whoever quotes or cites a source passes on what it says: "officials quoted by local press".',
-  apply: undefined,
-}
+/** Also for a source that is named with whoever quotes it: "officials quoted by local press". */
+const relayRule = 'attribution/en/relay'
 
-export const rules: readonly Rule[] = [...cueRules, continued, samePerson, relayed]
+export const rules: readonly Rule[] = [...figureRules, ...cueRules, continued, samePerson]
 
 /**
  * Attributions in text order; ids are a1, a2 … Each has a cue and a content; the source is empty where the text leaves it out.
@@ -64,9 +62,9 @@ export function findAttributions(
     speakerOf: speakerFinder(tokenized, parties, samePerson.id),
   }
   const attributions: AttributionMention[] = []
-  for (const labelled of labelDocument(view, model)) {
+  for (const said of merged(draftAll(tokenized, view.begins), labelDocument(view, model))) {
     const id = `a${attributions.length + 1}`
-    const own = settle(id, labelled, context)
+    const own = settle(id, said, context)
     if (own.relay === undefined) attributions.push(own.attribution)
     else {
       const relay = { ...own.relay, id: `a${attributions.length + 2}` }
@@ -74,6 +72,39 @@ export function findAttributions(
     }
   }
   return found(attributions)
+}
+
+/** An attribution in words of the text, by a rule of its own where it is not the model's. */
+interface Said extends Labelled {
+  readonly rule?: string
+  readonly relay?: { readonly by: WordRange; readonly cue: WordRange }
+}
+
+function draftAll({ sentences }: TokenizedText, begins: Int32Array): Said[] {
+  return sentences.flatMap((sentence) => {
+    const begin = begins[sentence.index] ?? 0
+    const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
+    return draftSentence(sentence).map(({ draft: { anchor, source, cue, content, relay }, rule }) => ({
+      anchor: anchor + begin,
+      source: source === undefined ? undefined : inText(source),
+      cue: inText(cue),
+      content: content.map(inText),
+      rule,
+      ...(relay === undefined ? {} : { relay: { by: inText(relay.by), cue: inText(relay.cue) } }),
+    }))
+  })
+}
+
+/** A rule's attribution takes the place of those of the model that have their cue in it or their anchor beside its own. */
+function merged(drafts: readonly Said[], labelled: readonly Said[]): readonly Said[] {
+  if (drafts.length === 0) return labelled
+  const isTaken = (anchor: number, cue: WordRange) =>
+    drafts.some(({ anchor: own, cue: [from, to], relay }) => {
+      const isCue = anchor === own || (cue[0] < to && from < cue[1])
+      return isCue || (relay !== undefined && anchor >= relay.cue[0] && anchor < to)
+    })
+  const kept = labelled.filter(({ anchor, cue }) => !isTaken(anchor, cue))
+  return [...drafts, ...kept].sort((a, b) => a.anchor - b.anchor)
 }
 
 interface Context {
@@ -92,20 +123,22 @@ interface Settled {
   readonly relay: AttributionMention | undefined
 }
 
-function settle(id: string, labelled: Labelled, context: Context): Settled {
+function settle(id: string, labelled: Said, context: Context): Settled {
   const { tokens } = context
   const sentence = sentenceOf(labelled.anchor, context)
   const begin = context.begins[sentence.index] ?? 0
   const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
   const isHere = ([from, to]: WordRange) => from >= begin && to <= begin + sentence.tokens.length
   const here = labelled.source !== undefined && isHere(labelled.source) ? local(labelled.source) : undefined
-  const relay = isHere(labelled.cue) ? findRelay(sentence, here, local(labelled.cue)) : undefined
-  const source = relay === undefined ? labelled.source : ([relay.source[0] + begin, relay.source[1] + begin] as const)
+  const split = here === undefined || labelled.relay !== undefined ? undefined : findRelay(sentence, here)
+  const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
+  const source = split === undefined ? labelled.source : inText(split.source)
+  const relay = split === undefined ? labelled.relay : { by: inText(split.by), cue: inText(split.cue) }
   const content = labelled.content.flatMap((range) => linesOf(spanOf(tokens, range), context.tokenized.text))
   const cue = linesOf(spanOf(tokens, labelled.cue), context.tokenized.text)
   const [first = spanOf(tokens, labelled.cue)] = cue
   const anchor = tokens[labelled.anchor]
-  const rule = cueRules.find(({ apply }) => anchor !== undefined && apply(anchor))?.id ?? ''
+  const rule = labelled.rule ?? cueRules.find(({ apply }) => anchor !== undefined && apply(anchor))?.id ?? ''
   const reasons: Reason[] = [{ rule, span: first, basis: 'stated' }]
   for (const piece of content) {
     if (piece.end <= sentence.start || piece.start >= sentence.end)
@@ -118,9 +151,8 @@ function settle(id: string, labelled: Labelled, context: Context): Settled {
   }
   const attribution = { id, ...sourceFields(source, context, reasons), cue, ...shared, because: reasons }
   if (relay === undefined) return { attribution, relay: undefined }
-  const passed: Reason[] = [{ rule: relayed.id, span: spanOf(sentence.tokens, relay.cue), basis: 'stated' }]
-  const by = [relay.by[0] + begin, relay.by[1] + begin] as const
-  const passing = { ...sourceFields(by, context, passed), cue: [spanOf(sentence.tokens, relay.cue)] }
+  const passed: Reason[] = [{ rule: relayRule, span: spanOf(tokens, relay.cue), basis: 'stated' }]
+  const passing = { ...sourceFields(relay.by, context, passed), cue: [spanOf(tokens, relay.cue)] }
   return { attribution, relay: { id, ...passing, ...shared, stance: 'asserts', because: passed } }
 }
 
@@ -183,4 +215,20 @@ function linesOf(span: Span, text: string): Span[] {
   }
   if (start < span.end) lines.push({ start, end: span.end })
   return lines
+}
+
+/** Stances of what is wanted or announced; none of them says that it is so. */
+const wishes: ReadonlySet<Attribution['stance']> = new Set(['asks', 'promises', 'threatens'])
+
+/**
+ * Who says what stands at `span`, whoever said it first before those who pass it on or tell of the saying. Demands, promises and
+ * threats vouch for no figure: in "the cabinet asked for help as the toll rose to 135" the toll is the outlet's.
+ */
+export function vouchersOf(span: Span, attributions: readonly AttributionMention[]): readonly AttributionMention[] {
+  const lengthOf = ({ content }: AttributionMention): number =>
+    content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const saying = attributions.filter(({ stance, content }) => {
+    return !wishes.has(stance) && content.some(({ start, end }) => start <= span.start && span.end <= end)
+  })
+  return saying.sort((a, b) => Number(b.id === a.via) - Number(a.id === b.via) || lengthOf(a) - lengthOf(b))
 }

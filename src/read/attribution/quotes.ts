@@ -11,8 +11,8 @@ export interface Quotation extends Span {
 const quotationCharsMax = 2000
 
 /**
- * Quotations in text order, curly or straight, not nested. A mark left open at a paragraph's end closes there: news repeats
- * the opening mark at each paragraph of a long quotation. Single quotation marks are not read: they are mostly apostrophes.
+ * Quotations in text order, curly, straight or of two single marks as old wire copy has them, not nested. A mark left open at a paragraph's end closes there: news repeats
+ * the opening mark at each paragraph of a long quotation. Single marks alone are not read: they are mostly apostrophes.
  *
  * @example `“We will stay,” she said.` gives one quotation, `We will stay,`.
  */
@@ -26,14 +26,14 @@ export function findQuotations(text: string): Quotation[] {
     const words = text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
     if (words > 0) quotations.push({ start, end, words })
   }
-  for (const { 0: mark, index } of text.matchAll(/["“”„«»]|\n[ \t\r]*\n/g)) {
-    const opens = mark === '“' || mark === '„' || mark === '«' || (mark === '"' && open < 0)
+  for (const { 0: mark, index } of text.matchAll(/["“”„«»]|''|``|\n[ \t\r]*\n/g)) {
+    const opens = /^(?:[“„«]|``)$/.test(mark) || (/^(?:"|'')$/.test(mark) && open < 0)
     if (mark.startsWith('\n')) {
       if (open >= 0) close(index)
     } else if (open >= 0 && (!opens || mark === '“')) {
       close(index)
-      if (opens) open = index + 1
-    } else if (opens) open = index + 1
+      if (opens) open = index + mark.length
+    } else if (opens) open = index + mark.length
   }
   if (open >= 0) close(text.length)
   return quotations

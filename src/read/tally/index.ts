@@ -1,7 +1,7 @@
 /** How many people were killed, injured, detained? */
 import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../model/index.ts'
-import { contains, found, overlaps } from '../../model/index.ts'
-import type { AttributionMention } from '../attribution/index.ts'
+import { found, overlaps } from '../../model/index.ts'
+import { type AttributionMention, vouchersOf } from '../attribution/index.ts'
 import type { EventMention, SentenceContext } from '../event/index.ts'
 import { contextBySentence, findHistory, findStatedSetting } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
@@ -156,9 +156,7 @@ function makeTally(
     ...(recap || past !== undefined || event?.mention.background === true ? { background: true } : {}),
     ...(event === undefined ? {} : { event: event.mention.id }),
     ...settingOf(event?.mention ?? findStatedSetting(sentence, span, context)),
-    attributions: context.attributions
-      .filter(({ content }) => content.some((piece) => contains(piece, span)))
-      .map(({ id }) => id),
+    attributions: vouchersOf(span, context.attributions).map(({ id }) => id),
     because,
   }
 }

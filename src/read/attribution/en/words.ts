@@ -30,6 +30,22 @@ export const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'n
 /** Verbs that pass on what another says: "quoted by local press", "the agency cited the mayor as saying". */
 export const relays: ReadonlySet<string> = new Set(['quote', 'cite'])
 
+/** "As saying": what a quoted source is quoted as doing. */
+export const mannerWords: ReadonlySet<string> = new Set(['saying', 'stating', 'telling', 'confirming', 'reporting'])
+
+/** What a toll is called. */
+export const tollNouns: ReadonlySet<string> = new Set(
+  'toll number count figure total tally estimate casualty death dead loss injury wounded injured reckoning'.split(' '),
+)
+
+/** Verbs that set a toll: "puts the number of dead at 218". */
+export const tollVerbs: ReadonlySet<string> = new Set(
+  'put raise revise lower give set update increase reduce cut place estimate'.split(' '),
+)
+
+/** Verbs of counting, with a figure: "had counted 20", "spoke of four dead". */
+export const countVerbs: ReadonlySet<string> = new Set('count report record register speak document'.split(' '))
+
 /** Pronouns that speak for somebody named before. */
 export const pronouns: ReadonlySet<string> = new Set('he she they it his her their its who'.split(' '))
 
