@@ -3,9 +3,10 @@ import type { Attribution, Reason, Span } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import { asParty } from '../party/index.ts'
-import type { Sentence, TokenizedText } from '../token/index.ts'
+import type { Name } from '../syntax/index.ts'
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
-import { pronouns } from './en/words.ts'
+import { bodyNouns, pronounKinds } from './en/words.ts'
 import { headOfRange, subtreeRange, type TokenRange } from './sentence-tree.ts'
 import { partyWithin, sourceKindOf, sourceNameOf } from './source.ts'
 
@@ -37,22 +38,7 @@ export function speakerFinder(
   const partiesOf = bySentence(tokenized.sentences, parties, ({ span }) => [span])
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
   const persons = describePersons(tokenized)
-  let last: { readonly sentence: number; readonly speaker: Speaker } | undefined
-  const subjectBefore = ({ sentence, span }: Source): Speaker | undefined => {
-    for (let back = 0; back <= backMax; back += 1) {
-      const earlier = tokenized.sentences[sentence.index - back]
-      if (earlier === undefined) return undefined
-      for (const [at, { deprel, start, end }] of earlier.tokens.entries()) {
-        if (!deprel.startsWith('nsubj') || start >= span.start) continue
-        const name = namesOf(earlier).find((one) => one.kind === 'person' && overlaps(one, { start, end }))
-        const party = partiesOf(earlier).find((one) => overlaps(one.span, { start, end }))
-        if (name === undefined && party === undefined) continue
-        const range = name === undefined ? subtreeRange(earlier, at, appended) : ([at, at + 1] as const)
-        return named(earlier, range)
-      }
-    }
-    return undefined
-  }
+  const spoken: { readonly sentence: number; readonly kind: PronounKind; readonly speaker: Speaker }[] = []
   const named = (sentence: Sentence, range: TokenRange): Speaker => {
     const span = spanOf(sentence, range)
     const head = sentence.tokens[headOfRange(sentence, range)]
@@ -70,21 +56,70 @@ export function speakerFinder(
       inferred: isShort,
     }
   }
+  /** Subjects and, for bodies, any mention: "A fresh count from the ministry. It says …". Nearest first. */
+  const mentionedBefore = ({ sentence, span }: Source, wanted: PronounKind): Speaker | undefined => {
+    for (let back = 0; back <= backMax; back += 1) {
+      const earlier = tokenized.sentences[sentence.index - back]
+      if (earlier === undefined) return undefined
+      const heads = [...earlier.tokens.keys()].filter((at) => {
+        const token = earlier.tokens[at]
+        if (token === undefined || token.start >= span.start || kindOf(token, namesOf(earlier)) !== wanted) return false
+        return token.deprel.startsWith('nsubj') || (wanted === 'body' && token.upos !== 'PRON')
+      })
+      const subject = heads.find((at) => earlier.tokens[at]?.deprel.startsWith('nsubj')) ?? heads.at(-1)
+      if (subject !== undefined) return named(earlier, subtreeRange(earlier, subject, appended))
+    }
+    return undefined
+  }
+  const spokenBefore = ({ sentence }: Source, wanted: PronounKind): Speaker | undefined =>
+    spoken.findLast((one) => sentence.index - one.sentence <= backMax && one.kind === wanted)?.speaker
+  const antecedent = ({ sentence, range }: Source): Speaker | undefined => {
+    let at = range[0]
+    for (let step = 0; step < 4 && at >= 0; step += 1) {
+      const { deprel = '', head = -1 } = sentence.tokens[at] ?? {}
+      if (deprel === 'acl:relcl' && head >= 0) return named(sentence, subtreeRange(sentence, head, appended))
+      at = head
+    }
+    return undefined
+  }
+  const resolve = (source: Source, kind: PronounKind | 'relative'): Speaker | undefined => {
+    if (kind === 'relative') return antecedent(source)
+    const subject =
+      kind === 'several'
+        ? undefined
+        : subjectOf(source.sentence, source.span, (token) => kindOf(token, namesOf(source.sentence)) === kind)
+    if (subject !== undefined) return named(source.sentence, subtreeRange(source.sentence, subject, appended))
+    return spokenBefore(source, kind) ?? mentionedBefore(source, kind)
+  }
   return (source, reasons) => {
     const { sentence, range, span } = source
-    const words = tokenized.text.slice(span.start, span.end)
-    if (!pronouns.has(words.toLowerCase())) {
-      const speaker = named(sentence, range)
-      last = { sentence: sentence.index, speaker }
-      return speaker
-    }
-    const isNear = last !== undefined && sentence.index - last.sentence <= backMax
-    const speaker = isNear ? last?.speaker : subjectBefore(source)
+    const pronoun = pronounKinds.get(tokenized.text.slice(span.start, span.end).toLowerCase())
+    const speaker = pronoun === undefined ? named(sentence, range) : resolve(source, pronoun)
     if (speaker === undefined) return { kind: 'other', inferred: false }
-    reasons.push({ rule, span, basis: 'inferred' })
-    last = { sentence: sentence.index, speaker }
-    return { ...speaker, inferred: true }
+    const head = sentence.tokens[headOfRange(sentence, range)]
+    const kind = pronoun ?? (head === undefined ? 'person' : kindOf(head, namesOf(sentence)))
+    if (kind !== 'relative') spoken.push({ sentence: sentence.index, kind, speaker })
+    if (pronoun !== undefined) reasons.push({ rule, span, basis: 'inferred' })
+    return speaker
   }
+}
+
+type PronounKind = 'person' | 'body' | 'several'
+
+/** What a pronoun for this word would be. */
+function kindOf({ xpos, lemma, start, end }: Token, names: readonly Name[]): PronounKind {
+  const name = names.find((one) => overlaps(one, { start, end }))
+  if (name !== undefined) return name.kind === 'person' ? 'person' : 'body'
+  if (/S$/.test(xpos) || xpos === 'CD') return lemma === 'police' ? 'body' : 'several'
+  return bodyNouns.has(lemma) ? 'body' : 'person'
+}
+
+/** "The Red Cross took 63 people to hospital, it said": the subject of what is said just before the pronoun. */
+function subjectOf({ tokens }: Sentence, { start }: Span, fits: (token: Token) => boolean): number | undefined {
+  const at = tokens.findIndex(({ deprel }) => deprel.startsWith('nsubj'))
+  const token = tokens[at]
+  if (token === undefined || token.upos === 'PRON' || token.start >= start || !fits(token)) return undefined
+  return at
 }
 
 /** Relations of what follows a name without being a part of it. */

@@ -5,7 +5,7 @@
 import type { Rule } from '../../../model/index.ts'
 import type { Sentence, Token } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
-import { countVerbs, mannerWords, relays, tollNouns, tollVerbs } from './words.ts'
+import { countVerbs, mannerWords, publishing, relays, tollNouns, tollVerbs } from './words.ts'
 
 /** An attribution in words of one sentence. */
 export interface Draft {
@@ -56,14 +56,37 @@ function isObject(sentence: Sentence, verb: Token, at: number): boolean {
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'NUM' || number.test(token.lower))
 
-/** Where "at 218" or "to 171" ends, which belongs to what the toll is said to be. */
+/** Where "at 218" or "to 171 dead" ends, which belongs to what the toll is said to be. */
 function clauseEnd(sentence: Sentence, verb: number, from: number): number {
-  const figure = dependentsOf(sentence, verb).find((at) => {
-    const marks = dependentsOf(sentence, at).map((mark) => sentence.tokens[mark]?.lower)
-    return at >= from && (marks.includes('at') || marks.includes('to') || marks.includes('from'))
-  })
-  return figure === undefined ? from : bare(sentence, subtreeRange(sentence, figure))[1]
+  const rest = dependentsOf(sentence, verb).filter((at) => at >= from && /^obl/.test(sentence.tokens[at]?.deprel ?? ''))
+  return Math.max(from, ...rest.map((at) => bare(sentence, subtreeRange(sentence, at))[1]))
 }
+
+const givenBy: FigureRule = {
+  id: 'attribution/en/toll-given-by',
+  reads: 'A figure that is "given by", "released by" or "published by" somebody is theirs.',
+  apply: (sentence, at) => {
+    const { tokens } = sentence
+    const verb = tokens[at]
+    if (verb === undefined || verb.deprel !== 'acl' || verb.xpos !== 'VBN' || !publishing.has(verb.lemma))
+      return undefined
+    if (!tollNouns.has(tokens[verb.head]?.lemma ?? '')) return undefined
+    const agent = dependentsOf(sentence, at).find((other) => {
+      return dependentsOf(sentence, other).some((mark) => tokens[mark]?.lower === 'by')
+    })
+    if (agent === undefined) return undefined
+    const source = bare(sentence, subtreeRange(sentence, agent, apposed))
+    return {
+      anchor: at,
+      source,
+      cue: [at, at + 1],
+      content: [bare(sentence, subtreeRange(sentence, verb.head, figureOnly))],
+    }
+  },
+}
+
+/** What hangs on a figure without being what it says. */
+const figureOnly: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'punct', 'case'])
 
 const byCount: FigureRule = {
   id: 'attribution/en/by-count',
@@ -81,7 +104,12 @@ const byCount: FigureRule = {
     const content = [[from, own[0]] as const, [own[1], to] as const].map((range) => bare(sentence, range))
     const kept = content.filter(([first, end]) => end > first)
     if (kept.length === 0) return undefined
-    return { anchor: at, source: bare(sentence, subtreeRange(sentence, owner, apposed)), cue: [at, at + 1], content: kept }
+    return {
+      anchor: at,
+      source: bare(sentence, subtreeRange(sentence, owner, apposed)),
+      cue: [at, at + 1],
+      content: kept,
+    }
   },
 }
 
@@ -113,7 +141,7 @@ const quotedSaying: FigureRule = {
   },
 }
 
-export const figureRules: readonly FigureRule[] = [quotedSaying, givesToll, byCount]
+export const figureRules: readonly FigureRule[] = [quotedSaying, givesToll, givenBy, byCount]
 
 /** A range without marks at its ends. */
 function bare({ tokens }: Sentence, [from, to]: TokenRange): TokenRange {
