@@ -67,7 +67,7 @@ test('a short name speaks for the full one', () => {
 
 const relayed = [
   ['353 people were injured, according to city officials quoted by local press.', 'city officials', 'local press'],
-  ['353 people were injured, city officials quoted by local press said on Thursday.', 'city officials', 'local press'],
+  ['Local press reported, citing city officials, that 353 people were injured.', 'city officials', 'Local press'],
   ['353 people were injured, the mayor was quoted by local media as saying.', 'mayor', 'local media'],
   ['The state news agency quoted the mayor as saying 353 people were injured.', 'mayor', 'state news agency'],
 ] as const

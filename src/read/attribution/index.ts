@@ -7,9 +7,10 @@ import type { Attribution, Explained, Found, Reason, Rule, Span } from '../../mo
 import { found } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
-import { draftSentence, figureRules } from './en/figures.ts'
+import { chainSayings, type Said } from './chain.ts'
+import { figureRules } from './en/figures.ts'
 import { cueRules } from './en/rules.ts'
-import { type Labelled, labelDocument, type WordRange } from './learned/label.ts'
+import { labelDocument, type WordRange } from './learned/label.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { viewDocument } from './learned/view.ts'
 import { findQuotations, modeOf } from './quotes.ts'
@@ -62,7 +63,7 @@ export function findAttributions(
     speakerOf: speakerFinder(tokenized, parties, samePerson.id),
   }
   const attributions: AttributionMention[] = []
-  for (const said of merged(draftAll(tokenized, view.begins), labelDocument(view, model))) {
+  for (const said of chainSayings(tokenized, view.begins, labelDocument(view, model))) {
     const id = `a${attributions.length + 1}`
     const own = settle(id, said, context)
     if (own.relay === undefined) attributions.push(own.attribution)
@@ -72,39 +73,6 @@ export function findAttributions(
     }
   }
   return found(attributions)
-}
-
-/** An attribution in words of the text, by a rule of its own where it is not the model's. */
-interface Said extends Labelled {
-  readonly rule?: string
-  readonly relay?: { readonly by: WordRange; readonly cue: WordRange }
-}
-
-function draftAll({ sentences }: TokenizedText, begins: Int32Array): Said[] {
-  return sentences.flatMap((sentence) => {
-    const begin = begins[sentence.index] ?? 0
-    const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
-    return draftSentence(sentence).map(({ draft: { anchor, source, cue, content, relay }, rule }) => ({
-      anchor: anchor + begin,
-      source: source === undefined ? undefined : inText(source),
-      cue: inText(cue),
-      content: content.map(inText),
-      rule,
-      ...(relay === undefined ? {} : { relay: { by: inText(relay.by), cue: inText(relay.cue) } }),
-    }))
-  })
-}
-
-/** A rule's attribution takes the place of those of the model that have their cue in it or their anchor beside its own. */
-function merged(drafts: readonly Said[], labelled: readonly Said[]): readonly Said[] {
-  if (drafts.length === 0) return labelled
-  const isTaken = (anchor: number, cue: WordRange) =>
-    drafts.some(({ anchor: own, cue: [from, to], relay }) => {
-      const isCue = anchor === own || (cue[0] < to && from < cue[1])
-      return isCue || (relay !== undefined && anchor >= relay.cue[0] && anchor < to)
-    })
-  const kept = labelled.filter(({ anchor, cue }) => !isTaken(anchor, cue))
-  return [...drafts, ...kept].sort((a, b) => a.anchor - b.anchor)
 }
 
 interface Context {
@@ -183,7 +151,7 @@ function sourceFields(source: WordRange | undefined, context: Context, reasons: 
   }
 }
 
-function stanceIn({ anchor, cue, content }: Labelled, sentence: Sentence, { tokens, begins }: Context) {
+function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, begins }: Context) {
   const word = tokens[anchor]
   if (word === undefined) return 'asserts'
   const at = anchor - (begins[sentence.index] ?? 0)
@@ -227,8 +195,9 @@ const wishes: ReadonlySet<Attribution['stance']> = new Set(['asks', 'promises', 
 export function vouchersOf(span: Span, attributions: readonly AttributionMention[]): readonly AttributionMention[] {
   const lengthOf = ({ content }: AttributionMention): number =>
     content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const relayed = new Set(attributions.map(({ via }) => via))
   const saying = attributions.filter(({ stance, content }) => {
     return !wishes.has(stance) && content.some(({ start, end }) => start <= span.start && span.end <= end)
   })
-  return saying.sort((a, b) => Number(b.id === a.via) - Number(a.id === b.via) || lengthOf(a) - lengthOf(b))
+  return saying.sort((a, b) => Number(relayed.has(a.id)) - Number(relayed.has(b.id)) || lengthOf(a) - lengthOf(b))
 }

@@ -1,6 +1,6 @@
 /**
- * Sentences and who says what in them: `[ ]` marks the source, `{ }` the cue, `< >` the content, in all its pieces. Each is
- * the first attribution of its line, and the only one unless `more` says so. `refuses` must yield nothing.
+ * Sentences and who says what in them: `[ ]` marks the source, `{ }` the cue, `< >` the content in all its pieces. Spans keep the
+ * habits of PolNeAR: "that" and quotation marks belong to the content, auxiliaries to the cue. `refuses` must yield nothing.
  */
 export interface AttributionCases {
   readonly reads: readonly {
@@ -22,8 +22,13 @@ export const cases: AttributionCases = {
         '<Twelve people died in the fire>, {according to} [the health ministry].',
         '{According to} [city officials], <the square was cleared before dawn>.',
         '<The road is open again>, {according to} [a spokesman for the governor].',
-        '<At least 30 houses were burned down in the village>, {according to} [the provincial government].',
+        "{According to} [the ministry's spokesman], <14 soldiers were wounded>.",
       ],
+    },
+    {
+      rule: 'attribution/en/according-to',
+      kind: 'security-force',
+      lines: ['<At least nine people were killed>, {according to} [a statement by the army].'],
     },
     {
       rule: 'attribution/en/according-to',
@@ -41,6 +46,7 @@ export const cases: AttributionCases = {
         '<“The operation goes on,”> {said} [Saltanat Azirbek, a police spokeswoman].',
         '<"We found no weapons,"> {said} [Colonel Idris Bello].',
         '<“Nobody was hurt,”> [the police chief] {said}.',
+        '[The commander] {tweeted:} <“We are in control of the city.”>',
       ],
     },
     {
@@ -49,11 +55,12 @@ export const cases: AttributionCases = {
       lines: [
         '<Four men were arrested near the border>, [police] {said}.',
         '<Four men were arrested near the border>, [the army] {said} on Thursday.',
+        'ALMATY, Jan 6 (Wire) - <Four men were arrested>, [police] {said}.',
         '[Police] {said} <four men were arrested near the border>.',
         '[The army] {said} <that two soldiers were killed>.',
         '<Two of the dead>, [police] {said}, <had been beheaded>.',
         '[The military] {claimed} <that 40 militants were killed in the raid>.',
-        '[A police spokesman] {told reporters} <that the protest had ended peacefully>.',
+        '[A police spokesman] {told} reporters <that the protest had ended peacefully>.',
       ],
     },
     {
@@ -64,12 +71,21 @@ export const cases: AttributionCases = {
     },
     {
       rule: 'attribution/en/cue-verb',
+      kind: 'witness',
+      lines: [
+        '[Residents] {said by telephone} <that shooting went on through the night>.',
+        '<Gunfire was heard through the morning>, [residents] {said} by telephone.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
       kind: 'official',
       lines: [
         '[The mayor] {said} <that the curfew would be lifted>.',
-        '[The mayor] {told reporters} <the curfew would be lifted>.',
-        '[Prime Minister Askar Mamin, who resigned on Wednesday], {said} <he was proud of his government>.',
+        '[The mayor] {told} reporters <the curfew would be lifted>.',
+        '[Prime Minister Askar Mamin] {said} <he was proud of his government>.',
         '[The interior ministry] {announced} <that the operation was over>.',
+        '[The ministry] {wrote on Twitter} <that the internet would be restored>.',
         '[Officials] {believe} <that the bomb was planted by separatists>.',
         '[The prosecutor] {alleged} <that the men had planned the attack for months>.',
       ],
@@ -78,19 +94,50 @@ export const cases: AttributionCases = {
       rule: 'attribution/en/cue-verb',
       kind: 'official',
       mode: 'mixed',
-      lines: ['[The president] {said} <the protesters were “terrorists trained abroad”>.'],
+      lines: [
+        '[The president] {said} <the protesters were “terrorists trained abroad”>.',
+        '[The president] {called} <the protesters “terrorists trained abroad”>.',
+      ],
     },
     {
       rule: 'attribution/en/cue-verb',
       kind: 'official',
       stance: 'confirms',
-      lines: ['[The governor] {confirmed} <that two officers had died>.'],
+      lines: [
+        '[The governor] {confirmed} <that two officers had died>.',
+        '<The killings> {were confirmed} by [the health ministry].',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      stance: 'confirms',
+      lines: ['<The deaths of two soldiers> {were confirmed} on Monday.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      lines: [
+        '<Six soldiers> {are believed} <to have died>.',
+        '<The rebels> {are said} <to have left the town>.',
+        '<The man> {is accused of} <planning the attack>.',
+      ],
     },
     {
       rule: 'attribution/en/cue-verb',
       kind: 'official',
       stance: 'denies',
-      lines: ['[The government] {denied} <that shots had been fired>.', '[The ministry] {rejected} <the accusation>.'],
+      lines: [
+        '[The government] {denied} <that shots had been fired>.',
+        '[The ministry] {rejected} <claims that its troops had crossed the border>.',
+        '[The minister] {dismissed} <suggestions that the army had been involved>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'security-force',
+      stance: 'denies',
+      lines: ['[The army] {denied} <responsibility for the strike>.'],
     },
     {
       rule: 'attribution/en/cue-verb',
@@ -98,14 +145,30 @@ export const cases: AttributionCases = {
       stance: 'doubts',
       lines: [
         '[The ministry] {did not confirm} <that anyone was hurt>.',
-        '[Officials] {refused to confirm} <that anyone was hurt>.',
+        '[Authorities] {would not say} <how many people were detained>.',
+        '[Officials] {refused} <to confirm that anyone was hurt>.',
+        '[The spokesman] {declined} <to say how many were held>.',
       ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'expert',
+      stance: 'doubts',
+      lines: ['[Analysts] {questioned} <whether the army was in control>.'],
     },
     {
       rule: 'attribution/en/cue-verb',
       kind: 'party',
       stance: 'threatens',
-      lines: ['[The rebels] {threatened} <to attack the airport>.'],
+      lines: [
+        '[The rebels] {threatened} <to attack the airport>.',
+        '[The group] {has threatened} <to kill the hostages>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'party',
+      lines: ['<The bombing> {was claimed} by [the Islamic State group].'],
     },
     {
       rule: 'attribution/en/cue-verb',
@@ -123,14 +186,75 @@ export const cases: AttributionCases = {
       lines: ['[The United Nations] {urged} <both sides to stop fighting>.'],
     },
     {
-      rule: 'attribution/en/cue-noun',
+      rule: 'attribution/en/cue-verb',
       kind: 'official',
-      lines: ['[The minister] repeated [his] {claim} <that foreign agents were behind the riots>.'],
+      stance: 'asks',
+      lines: ['[The mayor] {asked} <residents to stay at home>.'],
     },
     {
-      rule: 'attribution/en/cue-adverb',
+      rule: 'attribution/en/cue-verb',
+      kind: 'security-force',
+      stance: 'asks',
+      lines: ['[The police] {ordered} <residents to leave>.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'media',
+      lines: [
+        '[State media] {reported} <that the airport was back in the hands of the army>.',
+        '<The airport is closed>, [state television] {reported}.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'document',
+      lines: ['[The statement by the presidency] {said} <order had been restored>.'],
+    },
+    {
+      rule: 'attribution/en/cue-adjective',
+      kind: 'official',
+      lines: ['[The mayor] {is confident} <that the road will open>.'],
+    },
+    {
+      rule: 'attribution/en/hearsay',
       kind: 'other',
-      lines: ['<Six people were> {reportedly} <killed in the shelling>.'],
+      lines: [
+        '<Six people were> {reportedly} <killed in the shelling>.',
+        '<The gunmen> {allegedly} <crossed the border at night>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/saying-noun',
+      kind: 'other',
+      lines: [
+        'There were {reports of} <gunfire> in the capital.',
+        'The {allegation} <that prisoners were beaten> was not investigated.',
+      ],
+    },
+    {
+      rule: 'attribution/en/toll-given',
+      kind: 'ngo',
+      lines: ['[Human Rights Watch] {puts} <the number of dead at 218>.'],
+    },
+    {
+      rule: 'attribution/en/toll-given',
+      kind: 'official',
+      lines: ['[The health ministry] {raised} <the number of dead to 171>.'],
+    },
+    {
+      rule: 'attribution/en/toll-given',
+      kind: 'witness',
+      lines: ['[Witnesses] {spoke of} <hundreds of dead>.'],
+    },
+    {
+      rule: 'attribution/en/toll-given-by',
+      kind: 'official',
+      lines: ["<The figure of 5,800 detained>, {given} by [the president's office], was not withdrawn."],
+    },
+    {
+      rule: 'attribution/en/by-count',
+      kind: 'official',
+      lines: ["By [the health ministry]'s latest {count}, <158 people were killed>."],
     },
   ],
   refuses: [
@@ -141,5 +265,9 @@ export const cases: AttributionCases = {
     'Two people were killed and five were injured on Thursday.',
     'Rescue workers pulled three bodies from the rubble.',
     'The road to the airport is closed.',
+    'The court heard the case in May.',
+    'Soldiers fired tear gas at the crowd.',
+    'A bomb exploded near the market on Monday, killing nine people.',
+    'The police arrested 40 protesters.',
   ],
 }

@@ -1,11 +1,11 @@
 /**
- * Sayings whose words give no speech and that political news, which the model has learned from, hardly knows: who gives a toll
- * ("the ministry puts the number of dead at 218", "by the ministry's count") and who is quoted by another.
+ * Sayings that political news, which the model has learned from, hardly knows: who gives a toll ("the ministry puts the number
+ * of dead at 218", "by the ministry's count"), who is quoted by another, and hearsay ("reportedly", "reports of").
  */
 import type { Rule } from '../../../model/index.ts'
 import type { Sentence, Token } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
-import { countVerbs, mannerWords, publishing, relays, tollNouns, tollVerbs } from './words.ts'
+import { countVerbs, hearsay, mannerWords, publishing, relays, sayingNouns, tollNouns, tollVerbs } from './words.ts'
 
 /** An attribution in words of one sentence. */
 export interface Draft {
@@ -15,6 +15,8 @@ export interface Draft {
   readonly content: readonly TokenRange[]
   /** Who passes it on. */
   readonly relay?: { readonly by: TokenRange; readonly cue: TokenRange }
+  /** Holds only where the model says nothing. */
+  readonly weak?: boolean
 }
 
 /** Looks at one word that may be the heart of a cue. */
@@ -49,7 +51,7 @@ const givesToll: FigureRule = {
 /** The object, or of "speak" what is spoken of. */
 function isObject(sentence: Sentence, verb: Token, at: number): boolean {
   const { deprel = '' } = sentence.tokens[at] ?? {}
-  if (verb.lemma !== 'speak') return deprel === 'obj'
+  if (verb.lemma !== 'speak') return deprel === 'obj' || (deprel === 'xcomp' && verb.lemma === 'count')
   return /^obl/.test(deprel) && dependentsOf(sentence, at).some((mark) => sentence.tokens[mark]?.lower === 'of')
 }
 
@@ -68,25 +70,34 @@ const givenBy: FigureRule = {
   apply: (sentence, at) => {
     const { tokens } = sentence
     const verb = tokens[at]
-    if (verb === undefined || verb.deprel !== 'acl' || verb.xpos !== 'VBN' || !publishing.has(verb.lemma))
-      return undefined
-    if (!tollNouns.has(tokens[verb.head]?.lemma ?? '')) return undefined
+    if (verb === undefined || verb.xpos !== 'VBN' || !publishing.has(verb.lemma)) return undefined
+    const figure = figureOf(sentence, at)
+    if (figure === undefined) return undefined
     const agent = dependentsOf(sentence, at).find((other) => {
       return dependentsOf(sentence, other).some((mark) => tokens[mark]?.lower === 'by')
     })
     if (agent === undefined) return undefined
     const source = bare(sentence, subtreeRange(sentence, agent, apposed))
-    return {
-      anchor: at,
-      source,
-      cue: [at, at + 1],
-      content: [bare(sentence, subtreeRange(sentence, verb.head, figureOnly))],
-    }
+    const [from] = subtreeRange(sentence, figure, figureOnly)
+    return { anchor: at, source, cue: [at, at + 1], content: [bare(sentence, [from, at])] }
   },
 }
 
-/** What hangs on a figure without being what it says. */
-const figureOnly: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'punct', 'case'])
+/** Words from a toll to what says who gives it: "the figure of about 5,800 people detained in the capital, given". */
+const tollTokensMax = 10
+
+/** What hangs on a toll without being part of it. */
+const figureOnly: ReadonlySet<string> = new Set(['acl:relcl', 'punct', 'case'])
+
+/** The toll that a participle gives: the nearest before it, with no verb of another clause between. */
+function figureOf({ tokens }: Sentence, verb: number): number | undefined {
+  for (let at = verb - 1; at >= Math.max(0, verb - tollTokensMax); at -= 1) {
+    const { lemma = '', upos, xpos } = tokens[at] ?? {}
+    if (upos === 'NOUN' && tollNouns.has(lemma)) return at
+    if (upos === 'AUX' || (upos === 'VERB' && xpos !== 'VBN')) return undefined
+  }
+  return undefined
+}
 
 const byCount: FigureRule = {
   id: 'attribution/en/by-count',
@@ -141,7 +152,51 @@ const quotedSaying: FigureRule = {
   },
 }
 
-export const figureRules: readonly FigureRule[] = [quotedSaying, givesToll, givenBy, byCount]
+const hearsayAdverb: FigureRule = {
+  id: 'attribution/en/hearsay',
+  reads:
+    'An adverb that leaves what its clause says to hearsay, such as "reportedly" or "allegedly"; nobody is the source.',
+  apply: (sentence, at) => {
+    const adverb = sentence.tokens[at]
+    if (adverb === undefined || !hearsay.has(adverb.lower) || adverb.deprel !== 'advmod') return undefined
+    const [from, to] = bare(sentence, subtreeRange(sentence, adverb.head, joined))
+    const content = [[from, at] as const, [at + 1, to] as const].map((range) => bare(sentence, range))
+    return withContent({ anchor: at, source: undefined, cue: [at, at + 1] }, content)
+  },
+}
+
+const sayingNoun: FigureRule = {
+  id: 'attribution/en/saying-noun',
+  reads:
+    'A noun such as "reports of", "rumours that" or "the allegation that", with what is said; of the owner, if it has one.',
+  apply: (sentence, at) => {
+    const { tokens } = sentence
+    const noun = tokens[at]
+    if (noun === undefined || noun.upos !== 'NOUN' || !sayingNouns.has(noun.lemma)) return undefined
+    const below = dependentsOf(sentence, at)
+    const said = below.find((other) => {
+      const mark = tokens[subtreeRange(sentence, other)[0]]?.lower
+      const { deprel = '' } = tokens[other] ?? {}
+      return other > at && ((/^(?:acl|ccomp)/.test(deprel) && mark === 'that') || (deprel === 'nmod' && mark === 'of'))
+    })
+    if (said === undefined) return undefined
+    const [from, to] = bare(sentence, subtreeRange(sentence, said))
+    const isOf = tokens[from]?.lower === 'of'
+    const owner = below.find((other) => tokens[other]?.deprel === 'nmod:poss')
+    const source = owner === undefined ? undefined : bare(sentence, subtreeRange(sentence, owner, apposed))
+    const cue: TokenRange = [at, isOf ? from + 1 : at + 1]
+    return { ...withContent({ anchor: at, source, cue }, [[isOf ? from + 1 : from, to]]), weak: true }
+  },
+}
+
+/** What goes on behind a clause without being what an adverb of it is about. */
+const joined: ReadonlySet<string> = new Set(['punct', 'conj', 'parataxis', 'cc', 'mark'])
+
+function withContent(draft: Omit<Draft, 'content'>, content: readonly TokenRange[]): Draft {
+  return { ...draft, content: content.filter(([from, to]) => to > from) }
+}
+
+export const figureRules: readonly FigureRule[] = [hearsayAdverb, sayingNoun, quotedSaying, givesToll, givenBy, byCount]
 
 /** A range without marks at its ends. */
 function bare({ tokens }: Sentence, [from, to]: TokenRange): TokenRange {

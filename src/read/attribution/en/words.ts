@@ -51,8 +51,13 @@ export const publishing: ReadonlySet<string> = new Set(
   'give publish release issue provide announce report compile'.split(' '),
 )
 
-/** Adverbs that leave it to hearsay. The model knows them, and they are sure enough to need less of its word. */
-export const hearsay: readonly string[] = ['reportedly', 'allegedly', 'supposedly', 'purportedly', 'according']
+/** Adverbs that leave it to hearsay. */
+export const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly'])
+
+/** Nouns that say that something is said: "reports of gunfire", "the allegation that prisoners were beaten". */
+export const sayingNouns: ReadonlySet<string> = new Set(
+  'report rumour rumor allegation accusation claim suggestion assertion speculation fear'.split(' '),
+)
 
 /** Pronouns of persons, of bodies, of several, and those that stand for the word before them. */
 export const pronounKinds: ReadonlyMap<string, 'person' | 'body' | 'several' | 'relative'> = new Map([

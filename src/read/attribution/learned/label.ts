@@ -1,8 +1,6 @@
 /** Which cues does a text have, and which words are the source and the content of each? As the model has it. */
-import { hearsay } from '../en/words.ts'
 import { anchorFeatureCount, anchorFeatures } from './anchor-features.ts'
 import { classCount, decode, parts } from './decode.ts'
-import { hashText } from './hash.ts'
 import type { AttributionModel } from './model.ts'
 import { scoreWord } from './model.ts'
 import { roleFeatureCount, roleFeatures, surround } from './role-features.ts'
@@ -43,10 +41,6 @@ export function labelDocument(view: View, model: AttributionModel): Labelled[] {
   return labelled
 }
 
-/** How far below the threshold a word that is nearly always a cue may be. */
-const sureMargin = 2.5
-const sure: ReadonlySet<number> = new Set(hearsay.map((word) => hashText(word) | 0))
-
 function findAnchors(view: View, { anchor, threshold }: AttributionModel): number[] {
   const found: number[] = []
   const sums = new Int32Array(anchor.dims)
@@ -56,7 +50,7 @@ function findAnchors(view: View, { anchor, threshold }: AttributionModel): numbe
     anchorFeatures(view, word, features)
     score[0] = 0
     scoreWord(anchor, features, sums, score, 0)
-    if (score[0] > threshold - (sure.has(view.form[word]!) ? sureMargin : 0)) found.push(word)
+    if (score[0] > threshold) found.push(word)
   }
   return found
 }
