@@ -5,7 +5,7 @@ import { wordsOf } from '../../../check/words-of.ts'
 import { loadAttributionModel } from '../../knowledge/index.ts'
 import type { Span } from '../../model/index.ts'
 import { cases } from './en/cases.ts'
-import { findAttributions } from './index.ts'
+import { findAttributions, vouchersOf } from './index.ts'
 import { findQuotations } from './quotes.ts'
 
 const model = loadAttributionModel()
@@ -84,6 +84,23 @@ for (const [text, source, relay] of relayed) {
     assert.ok(attributions[0]?.content.some(({ start, end }) => text.slice(start, end).includes('people were injured')))
   })
 }
+
+test('a figure is vouched for by whoever said it first, and not by a demand', () => {
+  const vouchers = (text: string, figure: string) => {
+    const start = text.indexOf(figure)
+    return vouchersOf({ start, end: start + figure.length }, read(text)).map(({ sourceName }) => sourceName)
+  }
+  const cited = 'Local press reported, citing city officials, that 353 people were injured.'
+  assert.deepEqual(vouchers(cited, '353 people'), ['city officials', 'Local press'])
+  assert.deepEqual(vouchers('The cabinet asked the army to guard the port, where 135 people had died.', '135'), [])
+})
+
+test('a pronoun stands for what it can stand for', () => {
+  const last = (text: string) => read(text).at(-1)?.sourceName
+  assert.equal(last('The mayor met the police. It said two men were held.'), 'police')
+  assert.equal(last('The ministry, which said the road was open, closed it again.'), 'ministry')
+  assert.equal(last('“It was a massacre,” he said.'), undefined)
+})
 
 test('quotations close at the paragraph and do not nest', () => {
   const text = '“One two.\n\n“Three four,” he said, and “five”.'

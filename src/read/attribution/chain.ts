@@ -18,11 +18,30 @@ export interface Said extends Labelled {
 
 /** Attributions in the order of their anchors. `begins` has the first word of each sentence. */
 export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: readonly Labelled[]): readonly Said[] {
-  const sayings = merged(draftAll(text, begins), labelled)
+  const voiced = labelled.filter(({ source, anchor }) => {
+    const sentence = text.sentences[sentenceAt(begins, anchor)]
+    const word = sentence?.tokens[(source?.[0] ?? anchor) - (begins[sentence.index] ?? 0)]
+    return source === undefined || word === undefined || !nobody.has(word.lower)
+  })
+  const sayings = merged(draftAll(text, begins), voiced)
   return text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
     sayings,
   )
+}
+
+/** "No one has claimed responsibility": nobody says that. */
+const nobody: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither'])
+
+/** Index of the sentence that a word of the text is in. */
+export function sentenceAt(begins: Int32Array, word: number): number {
+  let [low, high] = [0, begins.length - 2]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((begins[middle] ?? 0) <= word) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function draftAll({ sentences }: TokenizedText, begins: Int32Array): Said[] {

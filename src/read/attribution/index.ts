@@ -7,7 +7,7 @@ import type { Attribution, Explained, Found, Reason, Rule, Span } from '../../mo
 import { found } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
-import { chainSayings, type Said } from './chain.ts'
+import { chainSayings, type Said, sentenceAt } from './chain.ts'
 import { figureRules } from './en/figures.ts'
 import { cueRules } from './en/rules.ts'
 import { labelDocument, type WordRange } from './learned/label.ts'
@@ -125,13 +125,7 @@ function settle(id: string, labelled: Said, context: Context): Settled {
 }
 
 function sentenceOf(word: number, { begins, tokenized }: Context): Sentence {
-  let [low, high] = [0, tokenized.sentences.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((begins[middle] ?? 0) <= word) low = middle
-    else high = middle - 1
-  }
-  const sentence = tokenized.sentences[low]
+  const sentence = tokenized.sentences[sentenceAt(begins, word)]
   if (sentence === undefined) throw new Error(`no sentence has word ${word}`)
   return sentence
 }

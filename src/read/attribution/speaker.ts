@@ -6,7 +6,7 @@ import { asParty } from '../party/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
-import { bodyNouns, pronounKinds } from './en/words.ts'
+import { bodyNouns, pronounKinds, sourceNouns } from './en/words.ts'
 import { headOfRange, subtreeRange, type TokenRange } from './sentence-tree.ts'
 import { partyWithin, sourceKindOf, sourceNameOf } from './source.ts'
 
@@ -97,8 +97,8 @@ export function speakerFinder(
     const speaker = pronoun === undefined ? named(sentence, range) : resolve(source, pronoun)
     if (speaker === undefined) return { kind: 'other', inferred: false }
     const head = sentence.tokens[headOfRange(sentence, range)]
-    const kind = pronoun ?? (head === undefined ? 'person' : kindOf(head, namesOf(sentence)))
-    if (kind !== 'relative') spoken.push({ sentence: sentence.index, kind, speaker })
+    const kind = pronoun ?? (head === undefined ? undefined : (kindOf(head, namesOf(sentence)) ?? 'person'))
+    if (kind !== undefined && kind !== 'relative') spoken.push({ sentence: sentence.index, kind, speaker })
     if (pronoun !== undefined) reasons.push({ rule, span, basis: 'inferred' })
     return speaker
   }
@@ -106,12 +106,16 @@ export function speakerFinder(
 
 type PronounKind = 'person' | 'body' | 'several'
 
-/** What a pronoun for this word would be. */
-function kindOf({ xpos, lemma, start, end }: Token, names: readonly Name[]): PronounKind {
+/** What a pronoun for this word would be; nothing for things, and for pronouns themselves. */
+function kindOf({ xpos, upos, lemma, start, end }: Token, names: readonly Name[]): PronounKind | undefined {
+  if (upos === 'PRON') return undefined
   const name = names.find((one) => overlaps(one, { start, end }))
   if (name !== undefined) return name.kind === 'person' ? 'person' : 'body'
-  if (/S$/.test(xpos) || xpos === 'CD') return lemma === 'police' ? 'body' : 'several'
-  return bodyNouns.has(lemma) ? 'body' : 'person'
+  if (bodyNouns.has(lemma) && !/S$/.test(xpos)) return 'body'
+  if (!sourceNouns.has(lemma) && !sourceNouns.has(`${lemma}s`) && !/(?:man|woman|person|ist)$/.test(lemma))
+    return undefined
+  if (/S$/.test(xpos)) return 'several'
+  return 'person'
 }
 
 /** "The Red Cross took 63 people to hospital, it said": the subject of what is said just before the pronoun. */

@@ -74,7 +74,7 @@ export const cases: AttributionCases = {
       kind: 'witness',
       lines: [
         '[Residents] {said by telephone} <that shooting went on through the night>.',
-        '<Gunfire was heard through the morning>, [residents] {said} by telephone.',
+        '<Gunfire was heard through the morning>, [residents] {said by telephone}.',
       ],
     },
     {
@@ -146,8 +146,8 @@ export const cases: AttributionCases = {
       lines: [
         '[The ministry] {did not confirm} <that anyone was hurt>.',
         '[Authorities] {would not say} <how many people were detained>.',
-        '[Officials] {refused} <to confirm that anyone was hurt>.',
-        '[The spokesman] {declined} <to say how many were held>.',
+        '[Officials] {refused to confirm} <that anyone was hurt>.',
+        '[The spokesman] {declined to say} <how many were held>.',
       ],
     },
     {
@@ -161,7 +161,7 @@ export const cases: AttributionCases = {
       kind: 'party',
       stance: 'threatens',
       lines: [
-        '[The rebels] {threatened} <to attack the airport>.',
+        '[The rebels] {have threatened} <to attack the airport>.',
         '[The group] {has threatened} <to kill the hostages>.',
       ],
     },
@@ -189,7 +189,7 @@ export const cases: AttributionCases = {
       rule: 'attribution/en/cue-verb',
       kind: 'official',
       stance: 'asks',
-      lines: ['[The mayor] {asked} <residents to stay at home>.'],
+      lines: ['[The governor] {asked} <the army for help>.'],
     },
     {
       rule: 'attribution/en/cue-verb',
@@ -214,6 +214,22 @@ export const cases: AttributionCases = {
       rule: 'attribution/en/cue-adjective',
       kind: 'official',
       lines: ['[The mayor] {is confident} <that the road will open>.'],
+    },
+    {
+      rule: 'attribution/en/cue-noun',
+      kind: 'other',
+      lines: ['There were {fears} <that the death toll would rise>.'],
+    },
+    {
+      rule: 'attribution/en/cue-noun',
+      kind: 'official',
+      lines: ["[The minister's] {claim} <that the dam was safe> was wrong."],
+    },
+    {
+      rule: 'attribution/en/cue-other',
+      kind: 'other',
+      mode: 'direct',
+      lines: ['[Tokayev]{:} <“The country is under attack by terrorists”>'],
     },
     {
       rule: 'attribution/en/hearsay',
@@ -265,6 +281,7 @@ export const cases: AttributionCases = {
     'Two people were killed and five were injured on Thursday.',
     'Rescue workers pulled three bodies from the rubble.',
     'The road to the airport is closed.',
+    'No one has claimed responsibility for the attack.',
     'The court heard the case in May.',
     'Soldiers fired tear gas at the crowd.',
     'A bomb exploded near the market on Monday, killing nine people.',

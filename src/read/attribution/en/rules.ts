@@ -16,12 +16,6 @@ const verb: CueRule = {
   apply: ({ upos }) => upos === 'VERB' || upos === 'AUX',
 }
 
-const adverb: CueRule = {
-  id: 'attribution/en/cue-adverb',
-  reads: 'An adverb that leaves it to somebody else, such as "reportedly" or "allegedly".',
-  apply: ({ upos }) => upos === 'ADV',
-}
-
 const noun: CueRule = {
   id: 'attribution/en/cue-noun',
   reads: 'A noun of saying or thinking with what is said, such as "a statement that", "reports of", "calls for".',
@@ -34,11 +28,11 @@ const adjective: CueRule = {
   apply: ({ upos }) => upos === 'ADJ',
 }
 
-const mark: CueRule = {
-  id: 'attribution/en/cue-mark',
-  reads: 'A colon, a quotation mark or a small word that gives what is said to whoever stands beside it.',
+const other: CueRule = {
+  id: 'attribution/en/cue-other',
+  reads: 'A colon, an adverb or a small word that gives what is said to whoever stands beside it.',
   apply: () => true,
 }
 
 /** The first that applies to the cue's main word names it. */
-export const cueRules: readonly CueRule[] = [accordingTo, verb, adverb, noun, adjective, mark]
+export const cueRules: readonly CueRule[] = [accordingTo, verb, noun, adjective, other]

@@ -7,12 +7,11 @@
 export const classCount = 7
 export const parts = { source: 1, cue: 3, content: 5 } as const
 
-/** What has been begun so far, a bit each; source and cue are begun once, a content may be in several pieces. */
-const begun = { source: 1, cue: 2, content: 4 } as const
-const histories = 8
-const once = begun.source | begun.cue
+/** What has been begun so far, a bit each; a source is begun once, a content may be in several pieces. */
+const begun = { source: 1, content: 2 } as const
+const histories = 4
 const begins = Uint8Array.from({ length: classCount }, (_, kind) =>
-  kind === parts.source ? begun.source : kind === parts.cue ? begun.cue : kind === parts.content ? begun.content : 0,
+  kind === parts.source ? begun.source : kind === parts.content ? begun.content : 0,
 )
 const states = classCount * histories
 const never = -1e9
@@ -23,26 +22,32 @@ export function mayFollow(kind: number, next: number): boolean {
 }
 
 /** Pairs of classes that may follow one another. */
-const steps: readonly (readonly [kind: number, next: number])[] = Array.from({ length: classCount ** 2 }, (_, pair) => {
-  return [Math.floor(pair / classCount), pair % classCount] as const
-}).filter(([kind, next]) => mayFollow(kind, next))
+const pairs = Array.from({ length: classCount ** 2 }, (_, pair) => pair).filter((pair) =>
+  mayFollow(Math.floor(pair / classCount), pair % classCount),
+)
+const stepKinds = Uint8Array.from(pairs, (pair) => Math.floor(pair / classCount))
+const stepNexts = Uint8Array.from(pairs, (pair) => pair % classCount)
 
-/** The class of each word; all none where a window has no room for cue and content. `scores` is [words x classCount]; the word at `anchor` is kept in the cue. */
+/**
+ * The class of each word; all none where a window has no room for cue and content. `scores` is [words x classCount]; the word at
+ * `anchor` is kept in the cue, which begins at it or before and cannot end before it.
+ */
 export function decode(scores: Float64Array, anchor: number, transitions: Float32Array): Uint8Array {
   const words = scores.length / classCount
   const from = new Int8Array(words * states)
-  let before = new Float64Array(states).fill(never)
+  let [before, now] = [new Float64Array(states).fill(never), new Float64Array(states)]
   for (let kind = 0; kind < classCount; kind += 1) {
-    if (mayFollow(0, kind) && (anchor !== 0 || isCue(kind))) before[kind * histories + begins[kind]!] = scores[kind]!
+    if (mayFollow(0, kind) && mayStand(kind, 0, anchor)) before[kind * histories + begins[kind]!] = scores[kind]!
   }
   for (let word = 1; word < words; word += 1) {
-    const now = new Float64Array(states).fill(never)
-    for (const [kind, next] of steps) {
-      if (word === anchor && !isCue(next)) continue
+    now.fill(never)
+    for (let pair = 0; pair < stepKinds.length; pair += 1) {
+      const [kind, next] = [stepKinds[pair]!, stepNexts[pair]!]
+      if (!mayStand(next, word, anchor) || (isCue(kind) && !isCue(next) && word <= anchor)) continue
       const step = transitions[kind * classCount + next]! + scores[word * classCount + next]!
       const starts = begins[next]!
       for (let seen = 0; seen < histories; seen += 1) {
-        if ((seen & starts & once) !== 0) continue
+        if ((seen & starts & begun.source) !== 0) continue
         const to = next * histories + (seen | starts)
         const score = before[kind * histories + seen]! + step
         if (score <= now[to]!) continue
@@ -50,7 +55,9 @@ export function decode(scores: Float64Array, anchor: number, transitions: Float3
         from[word * states + to] = kind * histories + seen
       }
     }
+    const free = before
     before = now
+    now = free
   }
   let state: number = begun.content
   for (let other = 0; other < states; other += 1)
@@ -61,6 +68,12 @@ export function decode(scores: Float64Array, anchor: number, transitions: Float3
     state = from[word * states + state]!
   }
   return classes
+}
+
+/** The cue is the one run around its anchor. */
+function mayStand(kind: number, word: number, anchor: number): boolean {
+  if (word === anchor) return isCue(kind)
+  return kind !== parts.cue || word < anchor
 }
 
 function isCue(kind: number): boolean {
