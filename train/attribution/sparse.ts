@@ -22,7 +22,7 @@ export interface Learned {
   readonly average: Float32Array
 }
 
-/** Large enough that the first steps do not run away; set by trial. */
+/** Large enough that the first steps do not run away; set by hand. */
 const firstSquares = 0.02
 /** Share of sums and of features that take part in a step of training. */
 const keepSums = 0.8
