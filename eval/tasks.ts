@@ -1,4 +1,5 @@
 /** Which tasks are there? */
+import { attribution } from './attribution.ts'
 import { claims } from './claims.ts'
 import { lineage } from './lineage.ts'
 import { names } from './names.ts'
@@ -15,6 +16,7 @@ export const tasks: readonly Task[] = [
   timex,
   places,
   quantities,
+  attribution,
   claims,
   ud,
   re3d,

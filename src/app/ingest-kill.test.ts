@@ -13,13 +13,17 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Intake } from '../ingest/index.ts'
-import { loadSyntaxModels } from '../knowledge/index.ts'
+import { loadAttributionModel, loadSyntaxModels } from '../knowledge/index.ts'
 import { claimsOf, textId } from '../model/index.ts'
 import type { Knowledge } from '../read/index.ts'
 import { openStore } from '../store/index.ts'
 import { type IngestSummary, ingest } from './ingest.ts'
 
-const knowledge: Knowledge = { gazetteer: { lookup: () => [], nameWordsMax: 1 }, syntax: loadSyntaxModels() }
+const knowledge: Knowledge = {
+  gazetteer: { lookup: () => [], nameWordsMax: 1 },
+  syntax: loadSyntaxModels(),
+  attribution: loadAttributionModel(),
+}
 
 /** Reports of various lengths, the same in every process; between two of them nothing is waited for. */
 async function* stream(count: number): AsyncGenerator<Intake> {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Intake } from '../ingest/index.ts'
-import { loadSyntaxModels } from '../knowledge/index.ts'
+import { loadAttributionModel, loadSyntaxModels } from '../knowledge/index.ts'
 import { Failure, textId } from '../model/index.ts'
 import type { Knowledge } from '../read/index.ts'
 import { openStore, type Store } from '../store/index.ts'
@@ -15,7 +15,11 @@ import { type IngestProgress, ingest } from './ingest.ts'
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-ingest-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 let ledgers = 0
-const knowledge: Knowledge = { gazetteer: { lookup: () => [], nameWordsMax: 1 }, syntax: loadSyntaxModels() }
+const knowledge: Knowledge = {
+  gazetteer: { lookup: () => [], nameWordsMax: 1 },
+  syntax: loadSyntaxModels(),
+  attribution: loadAttributionModel(),
+}
 
 async function withStore(body: (store: Store) => Promise<void>): Promise<void> {
   const store = await openStore(join(folder, `ledger-${++ledgers}.db`), { create: true })

@@ -15,12 +15,14 @@ writeFileSync(join(folder, 'gazetteer', 'places.tsv'), '')
 
 const isMissing = (error: unknown) => isFailure(error) && error.code === 'data/missing'
 
-test('the model is loaded when it is asked for, and once', () => {
+test('each model is loaded when it is asked for, and once', () => {
   const knowledge = loadKnowledge()
   assert.equal(knowledge.syntax, knowledge.syntax)
+  assert.equal(knowledge.attribution, knowledge.attribution)
   const without = loadKnowledge(url)
   assert.deepEqual(without.gazetteer.lookup('Almaty'), [])
   assert.throws(() => without.syntax, isMissing)
+  assert.throws(() => without.attribution, isMissing)
 })
 
 test('a file that is no model, or half of one, is a failure', () => {

@@ -5,7 +5,7 @@
  */
 import type { Actor, Found, Gazetteer, Reading, Report } from '../model/index.ts'
 import { found, warning } from '../model/index.ts'
-import { findAttributions } from './attribution/index.ts'
+import { type AttributionModel, findAttributions } from './attribution/index.ts'
 import { findEvents } from './event/index.ts'
 import { gatherReading } from './gather.ts'
 import { findParaphrase } from './paraphrase/index.ts'
@@ -27,6 +27,7 @@ export interface Knowledge {
   readonly syntax: SyntaxModels
   /** A user's own list of actors, which goes before the program's. */
   readonly actors?: readonly Actor[]
+  readonly attribution: AttributionModel
 }
 
 /** Where there are several defensible readings, which one; what is left out is the ledger's default policy. */
@@ -45,7 +46,7 @@ export function readReport(report: Report, knowledge: Knowledge, options: Readin
   const parties = findParties(tokenized, places.value, { actors: knowledge.actors ?? [], published: report.published })
   const quantities = findQuantities(tokenized, times.value, options)
   const named = parties.value.filter(({ pronoun }) => pronoun === undefined)
-  const attributions = findAttributions(tokenized, named)
+  const attributions = findAttributions(tokenized, named, knowledge.attribution)
   const mentions = {
     times: times.value,
     places: places.value,

@@ -1,188 +1,197 @@
-/** Who says so? Quoted and reported speech with its speaker, and "according to". */
+/**
+ * Who says so? Quoted and reported speech, beliefs and plans, with the source, the words that attribute it, and what is said.
+ * A learned model finds the words (`learned/`); whom they name and what the source makes of it is worked out here. No source is
+ * made up: where the text leaves it out, there is none.
+ */
 import type { Attribution, Explained, Found, Reason, Rule, Span } from '../../model/index.ts'
-import { found, overlaps } from '../../model/index.ts'
+import { found } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
-import { asParty } from '../party/index.ts'
-import type { Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence, rangeSpan } from '../token/index.ts'
-import type { Draft } from './en/rules.ts'
-import { cueRules, withRelay } from './en/rules.ts'
-import { pronouns } from './en/words.ts'
-import type { Quotation } from './quotes.ts'
-import { findQuotations } from './quotes.ts'
-import { partyWithin, sourceKindOf, sourceNameOf } from './source.ts'
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import { chainSayings, type Said, sentenceAt } from './chain.ts'
+import { figureRules } from './en/figures.ts'
+import { cueRules } from './en/rules.ts'
+import { labelDocument, type WordRange } from './learned/label.ts'
+import type { AttributionModel } from './learned/model.ts'
+import { viewDocument } from './learned/view.ts'
+import { findQuotations, modeOf } from './quotes.ts'
+import { findRelay } from './relay.ts'
+import { dependentsOf } from './sentence-tree.ts'
+import { speakerFinder } from './speaker.ts'
+import { stanceOf } from './stance.ts'
+
+export { type AttributionModel, openAttributionModel } from './learned/model.ts'
 
 export type AttributionMention = Explained<Attribution>
 
-/** Fewer quoted words than these are a term in quotation marks, no speech. */
-const speechWordsMin = 4
-
 const continued: Rule = {
-  id: 'attribution/en/quote-continued',
+  id: 'attribution/en/other-sentence',
   reads:
-    'A quotation that goes on into neighbouring sentences belongs to the speaker who was named with its first part.',
+    'What is said in sentences beside that of the cue, such as a quotation that goes on, belongs to the same source.',
   apply: undefined,
 }
 
 const samePerson: Rule = {
   id: 'attribution/en/pronoun-speaker',
   reads:
-    'A speaker who is only "he", "she", "they" or "it" is the subject of what is said before it, or else the speaker named last, at most two sentences before.',
+    'A source that is only "he", "she", "they" or "it" is whoever spoke last or is the subject before it, at most two sentences before.',
   apply: undefined,
 }
 
-export const rules: readonly Rule[] = [...cueRules, continued, samePerson]
+/** Also for a source that is named with whoever quotes it: "officials quoted by local press". */
+const relayRule = 'attribution/en/relay'
+
+export const rules: readonly Rule[] = [...figureRules, ...cueRules, continued, samePerson]
 
 /**
- * Attributions in text order; ids are a1, a2 … A verb of saying without a speaker that can be pointed at gives none.
+ * Attributions in text order; ids are a1, a2 … Each has a cue and a content; the source is empty where the text leaves it out.
  *
- * @example `Two people died, the ministry said.` gives source `the ministry`, cue `said`, content `Two people died`.
+ * @example `Two people died, the ministry said.` gives source `the ministry`, cue `said`, content `Two people died,`.
  */
 export function findAttributions(
   tokenized: TokenizedText,
   parties: readonly PartyMention[],
+  model: AttributionModel,
 ): Found<readonly AttributionMention[]> {
   if (tokenized.language !== 'en') return found([])
-  const partiesOf = bySentence(tokenized.sentences, parties, ({ span }) => [span])
-  const quotationsOf = bySentence(tokenized.sentences, findQuotations(tokenized.text), (quotation) => [quotation])
+  const view = viewDocument(tokenized)
+  const tokens = tokenized.sentences.flatMap((sentence) => sentence.tokens)
+  const context: Context = {
+    tokenized,
+    tokens,
+    begins: view.begins,
+    quotations: findQuotations(tokenized.text),
+    speakerOf: speakerFinder(tokenized, parties, samePerson.id),
+  }
   const attributions: AttributionMention[] = []
-  let lastSpeaker: { readonly sentence: number; readonly attribution: AttributionMention } | undefined
-  for (const sentence of tokenized.sentences) {
-    const here = { sentence, text: tokenized.text, parties: partiesOf(sentence), quotations: quotationsOf(sentence) }
-    for (const { draft, rule } of readCues(sentence)) {
-      const earlier =
-        lastSpeaker !== undefined && sentence.index - lastSpeaker.sentence <= 2 ? lastSpeaker.attribution : undefined
-      const context = { ...here, earlier }
-      const attribution = settle(`a${attributions.length + 1}`, draft, rule, context)
-      if (draft.relay === undefined) attributions.push(attribution)
-      else {
-        const { source, cue } = draft.relay
-        const relay = settle(`a${attributions.length + 2}`, { ...draft, source, cue }, rule, context)
-        attributions.push({ ...attribution, via: relay.id }, relay)
-      }
-      lastSpeaker = { sentence: sentence.index, attribution }
-    }
-    const previous = attributions.at(-1)
-    if (previous !== undefined && lastSpeaker?.sentence === sentence.index - 1) {
-      const carried = carryQuotation(previous, sentence, here)
-      if (carried !== undefined) {
-        attributions[attributions.length - 1] = carried
-        lastSpeaker = { sentence: sentence.index, attribution: carried }
-      }
+  for (const said of chainSayings(tokenized, view.begins, labelDocument(view, model))) {
+    const id = `a${attributions.length + 1}`
+    const own = settle(id, said, context)
+    if (own.relay === undefined) attributions.push(own.attribution)
+    else {
+      const relay = { ...own.relay, id: `a${attributions.length + 2}` }
+      attributions.push({ ...own.attribution, via: relay.id }, relay)
     }
   }
   return found(attributions)
 }
 
-/** At most one attribution for a token, and none inside what another of the same sentence already claims as its cue. */
-function readCues(sentence: Sentence): { readonly draft: Draft; readonly rule: string }[] {
-  const drafts: { readonly draft: Draft; readonly rule: string }[] = []
-  let from = 0
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (at < from) continue
-    for (const rule of cueRules) {
-      const draft = rule.apply(sentence, at)
-      if (draft === undefined) continue
-      drafts.push({ draft: withRelay(sentence.tokens, draft), rule: rule.id })
-      from = Math.max(draft.cue[1], draft.source?.[1] ?? 0)
-      break
-    }
-  }
-  return drafts
-}
-
 interface Context {
-  readonly sentence: Sentence
-  readonly text: string
-  readonly parties: readonly PartyMention[]
-  readonly quotations: readonly Quotation[]
-  readonly earlier: AttributionMention | undefined
+  readonly tokenized: TokenizedText
+  /** All words of the text. */
+  readonly tokens: readonly Token[]
+  /** First word of each sentence. */
+  readonly begins: Int32Array
+  readonly quotations: ReturnType<typeof findQuotations>
+  readonly speakerOf: ReturnType<typeof speakerFinder>
 }
 
-function settle(id: string, draft: Draft, rule: string, context: Context): AttributionMention {
-  const spanOf = (range: readonly [number, number]): Span => rangeSpan(context.sentence, range)
-  const source = draft.source === undefined ? undefined : spanOf(draft.source)
-  const cue = spanOf(draft.cue)
-  const content = draft.content.map(spanOf)
-  const reasons: Reason[] = [{ rule, span: cue, basis: 'stated' }]
-  const speaker = source === undefined ? undefined : speakerOf({ source, content }, context, reasons)
+interface Settled {
+  readonly attribution: AttributionMention
+  /** The same content in the mouth of whoever passes it on. */
+  readonly relay: AttributionMention | undefined
+}
+
+function settle(id: string, labelled: Said, context: Context): Settled {
+  const { tokens } = context
+  const sentence = sentenceOf(labelled.anchor, context)
+  const begin = context.begins[sentence.index] ?? 0
+  const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
+  const isHere = ([from, to]: WordRange) => from >= begin && to <= begin + sentence.tokens.length
+  const here = labelled.source !== undefined && isHere(labelled.source) ? local(labelled.source) : undefined
+  const split = here === undefined || labelled.relay !== undefined ? undefined : findRelay(sentence, here)
+  const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
+  const source = split === undefined ? labelled.source : inText(split.source)
+  const relay = split === undefined ? labelled.relay : { by: inText(split.by), cue: inText(split.cue) }
+  const content = labelled.content.flatMap((range) => linesOf(spanOf(tokens, range), context.tokenized.text))
+  const cue = linesOf(spanOf(tokens, labelled.cue), context.tokenized.text)
+  const [first = spanOf(tokens, labelled.cue)] = cue
+  const anchor = tokens[labelled.anchor]
+  const rule = labelled.rule ?? cueRules.find(({ apply }) => anchor !== undefined && apply(anchor))?.id ?? ''
+  const reasons: Reason[] = [{ rule, span: first, basis: 'stated' }]
+  for (const piece of content) {
+    if (piece.end <= sentence.start || piece.start >= sentence.end)
+      reasons.push({ rule: continued.id, span: piece, basis: 'inferred' })
+  }
+  const shared = {
+    content,
+    mode: modeOf(content, context.quotations, context.tokenized.text),
+    stance: stanceIn(labelled, sentence, context),
+  }
+  const attribution = { id, ...sourceFields(source, context, reasons), cue, ...shared, because: reasons }
+  if (relay === undefined) return { attribution, relay: undefined }
+  const passed: Reason[] = [{ rule: relayRule, span: spanOf(tokens, relay.cue), basis: 'stated' }]
+  const passing = { ...sourceFields(relay.by, context, passed), cue: [spanOf(tokens, relay.cue)] }
+  return { attribution, relay: { id, ...passing, ...shared, stance: 'asserts', because: passed } }
+}
+
+function sentenceOf(word: number, { begins, tokenized }: Context): Sentence {
+  const sentence = tokenized.sentences[sentenceAt(begins, word)]
+  if (sentence === undefined) throw new Error(`no sentence has word ${word}`)
+  return sentence
+}
+
+function sourceFields(source: WordRange | undefined, context: Context, reasons: Reason[]) {
+  if (source === undefined) return { source: [], sourceKind: 'other' as const }
+  const sentence = sentenceOf(source[0], context)
+  const begin = context.begins[sentence.index] ?? 0
+  const end = Math.min(source[1] - begin, sentence.tokens.length)
+  const span = spanOf(context.tokens, source)
+  const speaker = context.speakerOf({ sentence, range: [source[0] - begin, end], span }, reasons)
   return {
-    id,
-    source: source === undefined ? [] : [source],
-    ...(speaker?.name === undefined ? {} : { sourceName: speaker.name }),
-    sourceKind: speaker?.kind ?? 'other',
-    ...(speaker?.party === undefined ? {} : { party: speaker.party }),
-    cue: [cue],
-    content: extend(content, context),
-    mode: modeOf(content, context),
-    stance: draft.stance,
-    because: reasons,
+    source: linesOf(span, context.tokenized.text),
+    ...(speaker.name === undefined ? {} : { sourceName: speaker.name }),
+    sourceKind: speaker.kind,
+    ...(speaker.party === undefined ? {} : { party: speaker.party }),
   }
 }
 
-function speakerOf(
-  { source, content }: { source: Span; content: readonly Span[] },
-  context: Context,
-  reasons: Reason[],
-) {
-  const words = context.text.slice(source.start, source.end)
-  if (!pronouns.has(words.toLowerCase())) return namedSpeaker(words, partyWithin(source, context.parties))
-  const subject = context.parties.find(({ span }) => span.start === content[0]?.start && content[0].end < source.start)
-  if (subject === undefined && context.earlier?.sourceName === undefined) return { kind: 'other' as const }
-  reasons.push({ rule: samePerson.id, span: source, basis: 'inferred' })
-  if (subject !== undefined) return namedSpeaker(subject.text, subject)
-  const { sourceName: name, sourceKind: kind, party } = context.earlier ?? { sourceKind: 'other' as const }
-  return { name, kind, party }
-}
-
-function namedSpeaker(words: string, mention: PartyMention | undefined) {
-  const name = sourceNameOf(words, mention)
-  return { name, kind: sourceKindOf(words, mention), party: mention === undefined ? undefined : asParty(mention) }
-}
-
-/** Speech that is quoted over a sentence's end is content to the closing mark. */
-function extend(content: readonly Span[], { quotations, sentence }: Context): readonly Span[] {
-  return content.map((piece) => {
-    const quotation = quotations.find((candidate) => overlaps(candidate, piece) && candidate.words >= speechWordsMin)
-    if (quotation === undefined) return piece
-    const start = quotation.start < sentence.start ? quotation.start : piece.start
-    const end = quotation.end > sentence.end ? quotation.end : piece.end
-    return { start, end }
+function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, begins }: Context) {
+  const word = tokens[anchor]
+  if (word === undefined) return 'asserts'
+  const at = anchor - (begins[sentence.index] ?? 0)
+  const dependents = dependentsOf(sentence, at).flatMap((index) => sentence.tokens[index] ?? [])
+  const said = content.flatMap(([from, to]) => tokens.slice(from, Math.min(to, from + contentTokensMax)))
+  return stanceOf({
+    anchor: word,
+    cue: tokens.slice(cue[0], cue[1]),
+    content: said,
+    dependents,
+    head: sentence.tokens[word.head],
   })
 }
 
-/** All of it in quotation marks, none of it, or some. */
-function modeOf(
-  content: readonly Span[],
-  { quotations, text }: Pick<Context, 'quotations' | 'text'>,
-): Attribution['mode'] {
-  const inside = (piece: Span) => quotations.filter((quotation) => overlaps(quotation, piece))
-  const bare = content.some((piece) => {
-    const outside = inside(piece).reduce(
-      (left, quotation) => left - (Math.min(quotation.end, piece.end) - Math.max(quotation.start, piece.start)),
-      text.slice(piece.start, piece.end).length,
-    )
-    return outside > 3
-  })
-  const quoted = content.some((piece) => inside(piece).length > 0)
-  if (!quoted) return 'indirect'
-  return bare ? 'mixed' : 'direct'
+/** How many words of a piece of content tell its stance. */
+const contentTokensMax = 3
+
+function spanOf(tokens: readonly Token[], [from, to]: WordRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
-/** A sentence that is one quotation and follows an attributed one is more of the same speech. */
-function carryQuotation(
-  previous: AttributionMention,
-  sentence: Sentence,
-  context: Pick<Context, 'quotations' | 'text'>,
-): AttributionMention | undefined {
-  if (previous.mode === 'indirect') return undefined
-  const quotation = context.quotations.find((candidate) => overlaps(candidate, sentence))
-  if (quotation === undefined || quotation.words < speechWordsMin) return undefined
-  const within = { start: Math.max(quotation.start, sentence.start), end: Math.min(quotation.end, sentence.end) }
-  if (previous.content.some((piece) => overlaps(piece, within))) return undefined
-  const outside = context.text.slice(sentence.start, sentence.end).replace(/[^\p{L}\p{N}]/gu, '').length
-  const inside = context.text.slice(within.start, within.end).replace(/[^\p{L}\p{N}]/gu, '').length
-  if (outside !== inside) return undefined
-  const reason: Reason = { rule: continued.id, span: within, basis: 'inferred' }
-  return { ...previous, content: [...previous.content, within], because: [...previous.because, reason] }
+/** A stretch over several lines as one piece a line, as the field's corpora write it. */
+function linesOf(span: Span, text: string): Span[] {
+  const lines: Span[] = []
+  let { start } = span
+  for (const { 0: gap, index } of text.slice(span.start, span.end).matchAll(/[^\S\n]*\n\s*/g)) {
+    if (span.start + index > start) lines.push({ start, end: span.start + index })
+    start = span.start + index + gap.length
+  }
+  if (start < span.end) lines.push({ start, end: span.end })
+  return lines
+}
+
+/** Stances of what is wanted or announced; none of them says that it is so. */
+const wishes: ReadonlySet<Attribution['stance']> = new Set(['asks', 'promises', 'threatens'])
+
+/**
+ * Who says what stands at `span`, whoever said it first before those who pass it on or tell of the saying. Demands, promises and
+ * threats vouch for no figure: in "the cabinet asked for help as the toll rose to 135" the toll is the outlet's.
+ */
+export function vouchersOf(span: Span, attributions: readonly AttributionMention[]): readonly AttributionMention[] {
+  const lengthOf = ({ content }: AttributionMention): number =>
+    content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const relayed = new Set(attributions.map(({ via }) => via))
+  const saying = attributions.filter(({ stance, content }) => {
+    return !wishes.has(stance) && content.some(({ start, end }) => start <= span.start && span.end <= end)
+  })
+  return saying.sort((a, b) => Number(relayed.has(a.id)) - Number(relayed.has(b.id)) || lengthOf(a) - lengthOf(b))
 }

@@ -45,7 +45,10 @@ export function partyWithin(source: Span, parties: readonly PartyMention[]): Par
 
 /** A source's name: the party's, else its words without article and without an apposition after a proper name. */
 export function sourceNameOf(words: string, party: PartyMention | undefined): string {
-  const bare = words.replace(/^(?:the|a|an)\s+/i, '').replace(/\s+/g, ' ')
+  const bare = words
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/['’]s?$/, '')
+    .replace(/\s+/g, ' ')
   const [head = bare] = bare.split(/, (?:who |which |the |an? |head |chief |director )/)
   return party?.name ?? head
 }

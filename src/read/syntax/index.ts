@@ -20,6 +20,7 @@ import { describeWords, findSentences } from './split.ts'
 import type { Sentence, Syntax, Token } from './syntax.ts'
 import { findTokens } from './tokens.ts'
 
+export { type Archive, openArchive, type Part, packArchive } from './archive.ts'
 export { renderConllu } from './conllu.ts'
 export { openSyntaxModels, type SyntaxModels } from './model.ts'
 export type { NameKind } from './names.ts'

@@ -3,8 +3,8 @@
  * could befall them, what is feared, and numbers of anything but people count nobody.
  */
 import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../model/index.ts'
-import { contains, found, overlaps } from '../../model/index.ts'
-import type { AttributionMention } from '../attribution/index.ts'
+import { found, overlaps } from '../../model/index.ts'
+import { type AttributionMention, vouchersOf } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { contextBySentence } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
@@ -114,9 +114,7 @@ function makeTally(
     ...(setting.background ? { background: true } : {}),
     ...(setting.event === undefined ? {} : { event: setting.event.id }),
     ...setting.place,
-    attributions: scene.attributions
-      .filter(({ content }) => content.some((piece) => contains(piece, span)))
-      .map(({ id }) => id),
+    attributions: vouchersOf(span, scene.attributions).map(({ id }) => id),
     because: [...reasons, ...inferred],
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Sentences and who says what in them: `[ ]` marks the source, `{ }` the cue, `< >` the content. A line may carry several.
- * `refuses` must yield nothing.
+ * Sentences and who says what in them: `[ ]` marks the source, `{ }` the cue, `< >` the content in all its pieces. Spans keep the
+ * habits of PolNeAR: "that" and quotation marks belong to the content, auxiliaries to the cue. `refuses` must yield nothing.
  */
 export interface AttributionCases {
   readonly reads: readonly {
@@ -22,83 +22,269 @@ export const cases: AttributionCases = {
         '<Twelve people died in the fire>, {according to} [the health ministry].',
         '{According to} [city officials], <the square was cleared before dawn>.',
         '<The road is open again>, {according to} [a spokesman for the governor].',
+        "{According to} [the ministry's spokesman], <14 soldiers were wounded>.",
       ],
     },
     {
-      rule: 'attribution/en/verb-then-speaker',
+      rule: 'attribution/en/according-to',
+      kind: 'security-force',
+      lines: ['<At least nine people were killed>, {according to} [a statement by the army].'],
+    },
+    {
+      rule: 'attribution/en/according-to',
+      kind: 'witness',
+      lines: [
+        '{According to} [witnesses], <soldiers opened fire on the crowd>.',
+        '<Shots were heard near the barracks>, {according to} [residents].',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
       kind: 'security-force',
       mode: 'direct',
       lines: [
-        '“<The operation goes on>,” {said} [Saltanat Azirbek, a police spokeswoman].',
-        '"<We found no weapons>," {said} [Colonel Idris Bello].',
+        '<“The operation goes on,”> {said} [Saltanat Azirbek, a police spokeswoman].',
+        '<"We found no weapons,"> {said} [Colonel Idris Bello].',
+        '<“Nobody was hurt,”> [the police chief] {said}.',
+        '[The commander] {tweeted:} <“We are in control of the city.”>',
       ],
     },
     {
-      rule: 'attribution/en/speaker-then-verb-after',
+      rule: 'attribution/en/cue-verb',
       kind: 'security-force',
       lines: [
         '<Four men were arrested near the border>, [police] {said}.',
-        'The ministry held 2,298 people, <nearly 2,000 of whom>, [police] {said}, <were brought to Almaty>.',
-        '<Two of the dead>, [police] {said}, <had been beheaded>.',
         '<Four men were arrested near the border>, [the army] {said} on Thursday.',
         'ALMATY, Jan 6 (Wire) - <Four men were arrested>, [police] {said}.',
+        '[Police] {said} <four men were arrested near the border>.',
+        '[The army] {said} <that two soldiers were killed>.',
+        '<Two of the dead>, [police] {said}, <had been beheaded>.',
+        '[The military] {claimed} <that 40 militants were killed in the raid>.',
+        '[A police spokesman] {told} reporters <that the protest had ended peacefully>.',
       ],
     },
     {
-      rule: 'attribution/en/speaker-then-verb-after',
+      rule: 'attribution/en/cue-verb',
       kind: 'witness',
       mode: 'direct',
-      lines: ['“<They fired over our heads>,” [a resident] {said}.'],
+      lines: ['<“They fired over our heads,”> [a resident] {said}.'],
     },
     {
-      rule: 'attribution/en/speaker-then-verb-after',
+      rule: 'attribution/en/cue-verb',
       kind: 'witness',
       lines: [
-        '<Gunfire was heard through the morning>, [residents] {said} by telephone, and smoke hung over the square.',
+        '[Residents] {said by telephone} <that shooting went on through the night>.',
+        '<Gunfire was heard through the morning>, [residents] {said by telephone}.',
       ],
     },
     {
-      rule: 'attribution/en/speaker-then-verb',
+      rule: 'attribution/en/cue-verb',
       kind: 'official',
       lines: [
-        '[The mayor] {said} that <the curfew would be lifted>.',
-        '[The mayor] {said} on Thursday that <the curfew would be lifted>.',
+        '[The mayor] {said} <that the curfew would be lifted>.',
         '[The mayor] {told} reporters <the curfew would be lifted>.',
-        'On Monday, [the interior ministry] {announced} <the end of the operation>.',
-        '[Prime Minister Askar Mamin, who resigned on Wednesday], {said} <he was proud of his government>.',
+        '[Prime Minister Askar Mamin] {said} <he was proud of his government>.',
+        '[The interior ministry] {announced} <that the operation was over>.',
+        '[The ministry] {wrote on Twitter} <that the internet would be restored>.',
+        '[Officials] {believe} <that the bomb was planted by separatists>.',
+        '[The prosecutor] {alleged} <that the men had planned the attack for months>.',
       ],
     },
     {
-      rule: 'attribution/en/speaker-then-verb',
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      mode: 'mixed',
+      lines: [
+        '[The president] {said} <the protesters were “terrorists trained abroad”>.',
+        '[The president] {called} <the protesters “terrorists trained abroad”>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      stance: 'confirms',
+      lines: [
+        '[The governor] {confirmed} <that two officers had died>.',
+        '<The killings> {were confirmed} by [the health ministry].',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      stance: 'confirms',
+      lines: ['<The deaths of two soldiers> {were confirmed} on Monday.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      lines: [
+        '<Six soldiers> {are believed} <to have died>.',
+        '<The rebels> {are said} <to have left the town>.',
+        '<The man> {is accused of} <planning the attack>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
       kind: 'official',
       stance: 'denies',
-      lines: ['[The government] {denied} <shots had been fired>.'],
+      lines: [
+        '[The government] {denied} <that shots had been fired>.',
+        '[The ministry] {rejected} <claims that its troops had crossed the border>.',
+        '[The minister] {dismissed} <suggestions that the army had been involved>.',
+      ],
     },
     {
-      rule: 'attribution/en/speaker-then-verb',
+      rule: 'attribution/en/cue-verb',
+      kind: 'security-force',
+      stance: 'denies',
+      lines: ['[The army] {denied} <responsibility for the strike>.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      stance: 'doubts',
+      lines: [
+        '[The ministry] {did not confirm} <that anyone was hurt>.',
+        '[Authorities] {would not say} <how many people were detained>.',
+        '[Officials] {refused to confirm} <that anyone was hurt>.',
+        '[The spokesman] {declined to say} <how many were held>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'expert',
+      stance: 'doubts',
+      lines: ['[Analysts] {questioned} <whether the army was in control>.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
       kind: 'party',
       stance: 'threatens',
-      lines: ['[The rebels] {threatened} <to attack the airport>.'],
+      lines: [
+        '[The rebels] {have threatened} <to attack the airport>.',
+        '[The group] {has threatened} <to kill the hostages>.',
+      ],
     },
     {
-      rule: 'attribution/en/speaker-then-verb',
+      rule: 'attribution/en/cue-verb',
+      kind: 'party',
+      lines: ['<The bombing> {was claimed} by [the Islamic State group].'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      stance: 'promises',
+      lines: [
+        '[The president] {promised} <to punish those responsible>.',
+        '[The government] {plans} <to send more troops to the region>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
       kind: 'igo',
       stance: 'asks',
-      lines: ['[The United Nations] {urged} <restraint on all sides>.'],
+      lines: ['[The United Nations] {urged} <both sides to stop fighting>.'],
     },
     {
-      rule: 'attribution/en/quoted-as-saying',
+      rule: 'attribution/en/cue-verb',
       kind: 'official',
-      lines: ['<Half of the city was affected>, [the governor] was quoted {as saying}.'],
+      stance: 'asks',
+      lines: ['[The governor] {asked} <the army for help>.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'security-force',
+      stance: 'asks',
+      lines: ['[The police] {ordered} <residents to leave>.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'media',
+      lines: [
+        '[State media] {reported} <that the airport was back in the hands of the army>.',
+        '<The airport is closed>, [state television] {reported}.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'document',
+      lines: ['[The statement by the presidency] {said} <order had been restored>.'],
+    },
+    {
+      rule: 'attribution/en/cue-adjective',
+      kind: 'official',
+      lines: ['[The mayor] {is confident} <that the road will open>.'],
+    },
+    {
+      rule: 'attribution/en/cue-noun',
+      kind: 'other',
+      lines: ['There were {fears} <that the death toll would rise>.'],
+    },
+    {
+      rule: 'attribution/en/cue-noun',
+      kind: 'official',
+      lines: ["[The minister's] {claim} <that the dam was safe> was wrong."],
+    },
+    {
+      rule: 'attribution/en/cue-other',
+      kind: 'other',
+      mode: 'direct',
+      lines: ['[Tokayev]{:} <“The country is under attack by terrorists”>'],
+    },
+    {
+      rule: 'attribution/en/hearsay',
+      kind: 'other',
+      lines: [
+        '<Six people were> {reportedly} <killed in the shelling>.',
+        '<The gunmen> {allegedly} <crossed the border at night>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/saying-noun',
+      kind: 'other',
+      lines: [
+        'There were {reports of} <gunfire> in the capital.',
+        'The {allegation} <that prisoners were beaten> was not investigated.',
+      ],
+    },
+    {
+      rule: 'attribution/en/toll-given',
+      kind: 'ngo',
+      lines: ['[Human Rights Watch] {puts} <the number of dead at 218>.'],
+    },
+    {
+      rule: 'attribution/en/toll-given',
+      kind: 'official',
+      lines: ['[The health ministry] {raised} <the number of dead to 171>.'],
+    },
+    {
+      rule: 'attribution/en/toll-given',
+      kind: 'witness',
+      lines: ['[Witnesses] {spoke of} <hundreds of dead>.'],
+    },
+    {
+      rule: 'attribution/en/toll-given-by',
+      kind: 'official',
+      lines: ["<The figure of 5,800 detained>, {given} by [the president's office], was not withdrawn."],
+    },
+    {
+      rule: 'attribution/en/by-count',
+      kind: 'official',
+      lines: ["By [the health ministry]'s latest {count}, <158 people were killed>."],
     },
   ],
   refuses: [
-    'The attack was condemned across the region.',
+    'The attack shook the region.',
     'Annual reports from the region are rare.',
-    'The film tells of a war.',
-    'Residents were told to stay at home.',
-    'The spokesman would not say what for.',
-    'The police declined to say how many were held.',
-    'He wore what they call a “peace” badge.',
+    'He wore a “peace” badge.',
+    'The “peacekeeping” mission left the town in May.',
+    'Two people were killed and five were injured on Thursday.',
+    'Rescue workers pulled three bodies from the rubble.',
+    'The road to the airport is closed.',
+    'No one has claimed responsibility for the attack.',
+    'The court heard the case in May.',
+    'Soldiers fired tear gas at the crowd.',
+    'A bomb exploded near the market on Monday, killing nine people.',
+    'The police arrested 40 protesters.',
   ],
 }

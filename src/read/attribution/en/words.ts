@@ -1,62 +1,82 @@
-/** The English words of saying: cues with the stance they take, and nouns that tell what kind of source speaks. */
+/** The English words of saying: the stance that cues take, and nouns that tell what kind of source speaks. */
 import type { Attribution } from '../../../model/index.ts'
 
 type Stance = Attribution['stance']
 type SourceKind = Attribution['sourceKind']
 
-const forms = (stance: Stance, words: string): [string, Stance][] => words.split(' ').map((word) => [word, stance])
+const lemmas = (stance: Stance, words: string): [string, Stance][] => words.split(' ').map((word) => [word, stance])
 
-/** Finite forms of verbs of saying. Participles that are mostly adjectives or events ("reporting") are left out. */
-export const cueVerbs: ReadonlyMap<string, Stance> = new Map([
-  ...forms(
-    'asserts',
-    'said says say told tells stated states announced announces declared declares added adds noted notes',
+/** What whoever says it makes of what is said, by the lemma of the cue; every other cue asserts it. */
+export const stances: ReadonlyMap<string, Stance> = new Map([
+  ...lemmas('confirms', 'confirm confirmation verify corroborate'),
+  ...lemmas(
+    'denies',
+    'deny denial reject rejection refute dismiss dispute rebut disavow repudiate contradict disagree',
   ),
-  ...forms(
-    'asserts',
-    'reported reports explained explains insisted insists claimed claims alleged alleges warned warns',
-  ),
-  ...forms(
-    'asserts',
-    'argued argues recalled recalls estimated estimates wrote writes tweeted posted acknowledged admitted',
-  ),
-  ...forms('confirms', 'confirmed confirms'),
-  ...forms('denies', 'denied denies rejected rejects refuted refutes dismissed dismisses disputed disputes'),
-  ...forms('doubts', 'doubted doubts questioned questions'),
-  ...forms('promises', 'promised promises pledged pledges vowed vows'),
-  ...forms('threatens', 'threatened threatens'),
-  ...forms('asks', 'urged urges demanded demands requested requests'),
+  ...lemmas('doubts', 'doubt question skeptical sceptical skepticism scepticism unsure'),
+  ...lemmas('promises', 'promise pledge vow swear guarantee plan intend'),
+  ...lemmas('threatens', 'threaten threat'),
+  ...lemmas('asks', 'urge demand request ask appeal plead beg order instruct command implore petition beseech want'),
 ])
 
-/**
- * Verbs that also take a plain object: "reported losses", "dismissed the minister", "questioned a suspect". They are a
- * cue before a clause or a quotation, or where a denial or confirmation has an object that is itself something said or done.
- */
-export const ambiguousCues: ReadonlySet<string> = new Set(
-  'reports claims states notes tells posted posts questioned questions dismissed dismisses rejected rejects demands adds declared declares requested requests pledges vows disputes doubts'.split(
-    ' ',
-  ),
+/** Cues that ask where what is said is something to do: "told residents to leave", "called on both sides to stop". */
+export const askingWith: ReadonlySet<string> = new Set(['tell', 'call', 'say', 'warn', 'advise', 'insist'])
+
+/** A saying that is kept back: "refused to confirm", "declined to say". */
+export const refusals: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'unable', 'hesitate'])
+
+export const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no', 'cannot'])
+
+/** Verbs that pass on what another says: "quoted by local press", "the agency cited the mayor as saying". */
+export const relays: ReadonlySet<string> = new Set(['quote', 'cite'])
+
+/** "As saying": what a quoted source is quoted as doing. */
+export const mannerWords: ReadonlySet<string> = new Set(['saying', 'stating', 'telling', 'confirming', 'reporting'])
+
+/** What a toll is called. */
+export const tollNouns: ReadonlySet<string> = new Set(
+  'toll number count figure total tally estimate casualty death dead loss injury wounded injured reckoning'.split(' '),
 )
 
-/** Words that may stand between the subject and its verb of saying. */
-export const subjectAdverbs: ReadonlySet<string> = new Set(
-  'also later earlier then has have had repeatedly initially immediately publicly separately previously again subsequently would will could can did do does only'.split(
-    ' ',
-  ),
+/** Verbs that set a toll: "puts the number of dead at 218". */
+export const tollVerbs: ReadonlySet<string> = new Set(
+  'put raise revise lower give set update increase reduce cut place estimate'.split(' '),
 )
 
-/** Words before a subject that do not belong to it. */
-export const leadIns: ReadonlySet<string> = new Set(
-  'but and meanwhile however earlier later also then still yet so nevertheless separately afterwards or while as because'.split(
-    ' ',
-  ),
+/** Verbs of counting, with a figure: "had counted 20", "spoke of four dead". */
+export const countVerbs: ReadonlySet<string> = new Set('count report record register speak document'.split(' '))
+
+/** "A toll given by the ministry". */
+export const publishing: ReadonlySet<string> = new Set(
+  'give publish release issue provide announce report compile'.split(' '),
 )
 
-export const pronouns: ReadonlySet<string> = new Set('he she they it'.split(' '))
+/** Adverbs that leave it to hearsay. */
+export const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly'])
 
-/** Where a speaker's name ends: the setting of the saying begins. */
-export const settingWords: ReadonlySet<string> = new Set(
-  'in on at to after during by through via before when while as late early monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(
+/** Nouns that say that something is said: "reports of gunfire", "the allegation that prisoners were beaten". */
+export const sayingNouns: ReadonlySet<string> = new Set(
+  'report rumour rumor allegation accusation claim suggestion assertion speculation fear'.split(' '),
+)
+
+/** Pronouns of persons, of bodies, of several, and those that stand for the word before them. */
+export const pronounKinds: ReadonlyMap<string, 'person' | 'body' | 'several' | 'relative'> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['his', 'person'],
+  ['her', 'person'],
+  ['it', 'body'],
+  ['its', 'body'],
+  ['they', 'several'],
+  ['their', 'several'],
+  ['who', 'relative'],
+  ['which', 'relative'],
+  ['that', 'relative'],
+])
+
+/** Singular nouns for what speaks as one: "it said". Others in the singular are persons. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  'ministry government army police agency office group council court committee organisation organization company department press newspaper cross crescent watchdog union nation force military hospital university church bank station channel service movement front administration presidency parliament cabinet commission authority party observatory broadcaster embassy state republic command navy brigade mission alliance coalition'.split(
     ' ',
   ),
 )

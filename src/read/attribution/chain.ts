@@ -1,0 +1,113 @@
+/**
+ * Which attributions of a text hold, and which pass others on? The rules' take the place of the model's, and "Reuters reported,
+ * citing two officials" is what the officials say, by way of Reuters.
+ */
+import type { Sentence, TokenizedText } from '../token/index.ts'
+import { draftSentence } from './en/figures.ts'
+import { relays } from './en/words.ts'
+import type { Labelled, WordRange } from './learned/label.ts'
+import { dependentsOf, subtreeRange } from './sentence-tree.ts'
+import { sourceKindOf } from './source.ts'
+
+/** An attribution in words of the text, by a rule of its own where it is not the model's. */
+export interface Said extends Labelled {
+  readonly rule?: string
+  readonly relay?: { readonly by: WordRange; readonly cue: WordRange }
+  readonly weak?: boolean
+}
+
+/** Attributions in the order of their anchors. `begins` has the first word of each sentence. */
+export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: readonly Labelled[]): readonly Said[] {
+  const voiced = labelled.filter(({ source, anchor }) => {
+    const sentence = text.sentences[sentenceAt(begins, anchor)]
+    const word = sentence?.tokens[(source?.[0] ?? anchor) - (begins[sentence.index] ?? 0)]
+    return source === undefined || word === undefined || !nobody.has(word.lower)
+  })
+  const sayings = merged(draftAll(text, begins), voiced)
+  return text.sentences.reduce(
+    (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
+    sayings,
+  )
+}
+
+/** "No one has claimed responsibility": nobody says that. */
+const nobody: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither'])
+
+/** Index of the sentence that a word of the text is in. */
+export function sentenceAt(begins: Int32Array, word: number): number {
+  let [low, high] = [0, begins.length - 2]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((begins[middle] ?? 0) <= word) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function draftAll({ sentences }: TokenizedText, begins: Int32Array): Said[] {
+  return sentences.flatMap((sentence) => {
+    const begin = begins[sentence.index] ?? 0
+    const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
+    return draftSentence(sentence).map(({ draft: { anchor, source, cue, content, relay, weak = false }, rule }) => ({
+      anchor: anchor + begin,
+      source: source === undefined ? undefined : inText(source),
+      cue: inText(cue),
+      content: content.map(inText),
+      rule,
+      weak,
+      ...(relay === undefined ? {} : { relay: { by: inText(relay.by), cue: inText(relay.cue) } }),
+    }))
+  })
+}
+
+/** A rule's attribution takes the place of the model's that have their anchor or cue in its own; a weak one gives way. */
+function merged(drafts: readonly Said[], labelled: readonly Said[]): readonly Said[] {
+  const isSame = ({ anchor, cue, relay }: Said, other: Said): boolean => {
+    const isCue = other.anchor === anchor || (other.cue[0] < cue[1] && cue[0] < other.cue[1])
+    return isCue || (relay !== undefined && other.anchor >= relay.cue[0] && other.anchor < cue[1])
+  }
+  const isWithin = (anchor: number, { content }: Said) => content.some(([from, to]) => anchor >= from && anchor < to)
+  const holding = drafts.filter((draft) => {
+    return draft.weak !== true || !labelled.some((other) => isSame(draft, other) || isWithin(draft.anchor, other))
+  })
+  if (holding.length === 0) return labelled
+  const kept = labelled.filter((other) => !holding.some((draft) => isSame(draft, other)))
+  return [...holding, ...kept].sort((a, b) => a.anchor - b.anchor)
+}
+
+/** What is cited: without what follows it. */
+const apart: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'punct', 'ccomp', 'parataxis'])
+
+/** "Reuters reported, citing two officials, that …": the officials are the source. */
+function withCited(
+  sayings: readonly Said[],
+  { sentence, begin }: { sentence: Sentence; begin: number },
+  { text }: TokenizedText,
+): readonly Said[] {
+  const at = sentence.tokens.findIndex(({ lemma, xpos }) => xpos === 'VBG' && relays.has(lemma))
+  const verb = sentence.tokens[at]
+  if (verb === undefined || verb.head < 0) return sayings
+  const object = dependentsOf(sentence, at).find((other) => sentence.tokens[other]?.deprel === 'obj')
+  const main = sayings.find(({ anchor }) => anchor === verb.head + begin)
+  if (object === undefined || main === undefined || main.source === undefined) return sayings
+  const [from, to] = subtreeRange(sentence, object, apart)
+  const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)
+  if (sourceKindOf(words, undefined) === 'other') return sayings
+  const cited = [at + begin, to + begin] as const
+  const content = main.content.flatMap((range) => without(range, cited))
+  if (content.length === 0) return sayings
+  const own: Said = {
+    ...main,
+    rule: 'attribution/en/relay',
+    source: [from + begin, to + begin],
+    cue: [at + begin, at + begin + 1],
+    content,
+    relay: { by: main.source, cue: main.cue },
+  }
+  return sayings.flatMap((one) => (one === main ? [own] : one.anchor === at + begin ? [] : [one]))
+}
+
+function without([from, to]: WordRange, [first, end]: WordRange): WordRange[] {
+  if (end <= from || to <= first) return [[from, to]]
+  return [[from, first] as const, [end, to] as const].filter(([a, b]) => b > a)
+}

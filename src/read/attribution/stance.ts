@@ -1,0 +1,47 @@
+/** What does a source make of what it is said to say: does it assert, confirm, deny, doubt, promise, threaten or ask? */
+import type { Attribution } from '../../model/index.ts'
+import type { Token } from '../token/index.ts'
+import { askingWith, negations, refusals, stances } from './en/words.ts'
+
+type Stance = Attribution['stance']
+
+export interface Saying {
+  readonly anchor: Token
+  /** Words of the cue. */
+  readonly cue: readonly Token[]
+  /** Words of the content, in text order. */
+  readonly content: readonly Token[]
+  /** The anchor's dependents, and what it hangs on. */
+  readonly dependents: readonly Token[]
+  readonly head: Token | undefined
+}
+
+/**
+ * The stance of a saying. A denial that is denied asserts; any other saying that is negated or refused leaves the matter in doubt.
+ *
+ * @example "refused to confirm that two people had died" doubts it.
+ */
+export function stanceOf(saying: Saying): Stance {
+  const { anchor, cue, dependents, head } = saying
+  const stance = plainStance(saying)
+  const isRefused =
+    [...cue, ...dependents].some(({ lower }) => negations.has(lower)) ||
+    [...cue, ...(anchor.deprel === 'xcomp' && head !== undefined ? [head] : [])].some(({ lemma }) =>
+      refusals.has(lemma),
+    )
+  if (!isRefused) return stance
+  return stance === 'denies' || stance === 'doubts' ? 'asserts' : 'doubts'
+}
+
+function plainStance({ anchor, cue, content }: Saying): Stance {
+  const [first, second] = content.filter(({ kind }) => kind === 'word')
+  const isTask = first?.lower === 'to' && (second?.xpos === 'VB' || second?.xpos === 'RB')
+  const after = cue.find(({ start }) => start > anchor.start)?.lower ?? first?.lower
+  if (anchor.lemma === 'call' && (after === 'for' || after === 'on' || after === 'upon')) return 'asks'
+  if (isTask && askingWith.has(anchor.lemma)) return 'asks'
+  for (const token of [anchor, ...cue]) {
+    const stance = stances.get(token.lemma)
+    if (stance !== undefined) return stance
+  }
+  return 'asserts'
+}
