@@ -1,0 +1,191 @@
+/**
+ * Which drafts of a sentence are one event, and which are only what another is about? "Killed in a bombing" is one event;
+ * "demanded the release" is a demand, and no release.
+ */
+import type { Party, Rule, Span } from '../../model/index.ts'
+import { conditionals } from './en/words.ts'
+import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
+import { isFactual } from './reality.ts'
+import { dependents, type Tree } from './tree.ts'
+import type { Draft } from './trigger.ts'
+
+const absorbed: Rule = {
+  id: 'event/en/content',
+  reads:
+    'What is agreed, asked for, refused or welcomed is the content of that event, and no event of its own; what is threatened or demanded that nobody did yet says so in its reality.',
+  apply: undefined,
+}
+const consequence: Rule = {
+  id: 'event/en/consequence',
+  reads:
+    'People killed or hurt by, in or during an event that the same clause names are its victims, and no second event.',
+  apply: undefined,
+}
+const intent: Rule = {
+  id: 'event/en/intent',
+  reads:
+    'Cooperation that is only announced ("will visit") is PLOVER’s AGREE; conflict under a condition ("will strike unless") is its THREATEN.',
+  apply: undefined,
+}
+
+export const joinRules: readonly Rule[] = [absorbed, consequence, intent]
+
+/** A draft with the rules that joined it to others. */
+export interface JoinedDraft extends Draft {
+  readonly joinedBy: readonly string[]
+}
+
+export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] {
+  const byHead = new Map<number, Draft>()
+  for (const draft of drafts) {
+    byHead.set(draft.head, draft)
+    if (draft.light !== undefined) byHead.set(draft.light, draft)
+  }
+  const merged = new Map<Draft, Draft[]>()
+  const dropped = new Set<Draft>()
+  const modes = new Map<Draft, string>()
+  for (const draft of drafts) {
+    const main = consequenceOf(tree, draft, byHead)
+    if (main !== undefined && !dropped.has(main)) {
+      dropped.add(draft)
+      merged.set(main, [...(merged.get(main) ?? []), draft, ...(merged.get(draft) ?? [])])
+      continue
+    }
+    const above = contentOf(tree, draft, byHead)
+    if (above === undefined) continue
+    if (above.kind.type === 'THREATEN' && above.kind.mode === undefined)
+      modes.set(above, threatModes[draft.kind.type] ?? '')
+    if (isContent(draft, above)) dropped.add(draft)
+  }
+  return drafts.flatMap((draft) =>
+    dropped.has(draft) ? [] : [finish(tree, draft, { merged: merged.get(draft) ?? [], mode: modes.get(draft) })],
+  )
+}
+
+const threatModes: Partial<Record<EventType, string>> = {
+  ASSAULT: 'violence',
+  COERCE: 'restrict',
+  PROTEST: 'restrict',
+  SANCTION: 'relations',
+}
+
+function finish(
+  tree: Tree,
+  draft: Draft,
+  { merged, mode }: { merged: readonly Draft[]; mode: string | undefined },
+): JoinedDraft {
+  const kind = intentKind(tree, draft)
+  const joinedBy = [...(merged.length > 0 ? [consequence.id] : []), ...(kind === draft.kind ? [] : [intent.id])]
+  const roles = merged.reduce(
+    (all, { roles: other }) => ({
+      ...all,
+      targets: union(all.targets, other.targets),
+      actors: all.actors.length > 0 ? all.actors : other.actors,
+      objects: [
+        ...all.objects,
+        ...other.objects.filter(({ start }) => !all.objects.some((object) => object.start === start)),
+      ],
+      instruments: [
+        ...all.instruments,
+        ...other.instruments.filter(({ start }) => !all.instruments.some((one) => one.start === start)),
+      ],
+    }),
+    draft.roles,
+  )
+  return { ...draft, kind: mode === undefined || mode === '' ? kind : { ...kind, mode }, roles, joinedBy }
+}
+
+function union(some: readonly Party[], others: readonly Party[]): Party[] {
+  const isNew = ({ span }: { readonly span: Span }) => !some.some((one) => one.span.start === span.start)
+  return [...some, ...others.filter(isNew)]
+}
+
+const intents: Partial<Record<EventType, KindName>> = {
+  CONSULT: 'agree-meet',
+  AID: 'agree-aid',
+  COOPERATE: 'agree',
+  SUPPORT: 'agree',
+  CONCEDE: 'agree-yield',
+}
+
+function intentKind(tree: Tree, draft: Draft): Kind {
+  if (draft.reality !== 'planned' && draft.reality !== 'hypothetical' && draft.reality !== 'possible') return draft.kind
+  const { type } = draft.kind
+  const name = intents[type]
+  if (name !== undefined) return draft.reality === 'planned' ? (kinds.get(name) ?? draft.kind) : draft.kind
+  const verb = draft.light ?? draft.head
+  const condition = dependents(tree, verb, ['advcl']).some((clause) =>
+    dependents(tree, clause, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? '')),
+  )
+  const threatens = quadClasses[type] === 4 && condition && draft.roles.acted
+  return threatens ? { ...(kinds.get('threaten') ?? draft.kind), mode: threatModes[type] ?? 'restrict' } : draft.kind
+}
+
+/** Words above a draft that are looked at for another. */
+const stepsMax = 8
+
+const bounds = new Set(['acl:relcl', 'parataxis', 'conj', 'appos', 'csubj'])
+
+/** The draft that this one is the content of: above it, with no clause of its own between. */
+function contentOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+  let at = draft.light ?? draft.head
+  for (let steps = 0; steps < stepsMax; steps += 1) {
+    const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
+    if (head < 0 || bounds.has(deprel)) return undefined
+    if (deprel === 'advcl' && isFiniteClause(tree, at)) return undefined
+    const above = byHead.get(head)
+    if (above !== undefined && above !== draft) return above
+    at = head
+  }
+  return undefined
+}
+
+function isFiniteClause(tree: Tree, verb: number): boolean {
+  const marks = dependents(tree, verb, ['mark']).map((mark) => tree.tokens[mark]?.lower ?? '')
+  return (
+    marks.some((word) => !['to', 'by', 'for', 'of', 'from', 'in', 'with', 'against'].includes(word)) ||
+    dependents(tree, verb, ['nsubj']).length > 0
+  )
+}
+
+function isContent({ kind, reality, roles }: Draft, above: Draft): boolean {
+  const quad = quadClasses[kind.type]
+  if (quad >= 1 && quad <= 3) return quadClasses[above.kind.type] !== 0
+  if (isFactual(reality)) return false
+  if (above.kind.type === 'REQUEST' || above.kind.type === 'THREATEN')
+    return quad === 0 || roles.targets.length + roles.objects.length === 0
+  return reality !== 'possible' && quadClasses[above.kind.type] !== 0
+}
+
+const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre'])
+const causes: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
+/** The event that a killing, wounding or wrecking is the outcome of. */
+function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+  const related: number[] = []
+  const verb = draft.light ?? draft.head
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
+  if (results.has(draft.name)) {
+    related.push(...dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']))
+    if (
+      deprel === 'advcl' ||
+      deprel === 'conj' ||
+      deprel === 'acl' ||
+      deprel === 'acl:relcl' ||
+      deprel === 'xcomp' ||
+      deprel === 'parataxis'
+    )
+      related.push(head)
+  } else if (draft.noun && ['obl', 'nmod', 'obl:agent'].includes(deprel)) {
+    // "attacked the base in a raid": the noun names the verb's own event once more.
+    const above = byHead.get(head)
+    if (above !== undefined && above.kind.type === draft.kind.type && !results.has(above.name)) related.push(head)
+  }
+  for (const index of related) {
+    const other = byHead.get(index)
+    if (other === undefined || other === draft || !causes.has(other.kind.type)) continue
+    if (results.has(other.name) && results.has(draft.name) && !['conj', 'advcl', 'xcomp'].includes(deprel)) continue
+    if (isFactual(other.reality) === isFactual(draft.reality)) return other
+  }
+  return undefined
+}

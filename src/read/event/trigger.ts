@@ -1,0 +1,232 @@
+/** Which words of a sentence tell an event? Verbs by their clause, nouns by what is said of them, each with its roles and its reality. */
+import type { Rule } from '../../model/index.ts'
+import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
+import { acts, occurrences } from './en/nouns.ts'
+import { makeNouns, makeVerbPatterns, type NounEntry } from './en/pattern.ts'
+import { verbPatterns } from './en/verbs.ts'
+import { occurrencePrepositions } from './en/words.ts'
+import { type Kind, type KindName, quadClasses } from './kind.ts'
+import { matchClause } from './match.ts'
+import { isFactual, type Occurrence, type Reality, realityOfNoun, realityOfVerb, topConjunct } from './reality.ts'
+import { isParty, lemmaAt, type Scene } from './scene.ts'
+import { type Clause, clauseOf, dependents, prepositionOf } from './tree.ts'
+
+/** An event as its own sentence tells it. */
+export interface Draft {
+  /** Words of the trigger, first and last. */
+  readonly from: number
+  readonly to: number
+  /** The word that the tree hangs the event on. */
+  readonly head: number
+  readonly kind: Kind
+  /** The kind's name in the lexicon. */
+  readonly name: KindName
+  readonly rule: string
+  readonly roles: Roles
+  readonly reality: Reality
+  readonly noun: boolean
+  /** "the blast": points back to an event told before. */
+  readonly definite: boolean
+  /** The verb that carries a noun's event, where there is one. */
+  readonly light?: number
+  /** The words beside its verb that the lexicon asked for; none for a noun. */
+  readonly asked: readonly number[]
+}
+
+const verbs = makeVerbPatterns(verbPatterns)
+const nouns = makeNouns(occurrences, acts)
+
+const verbRule: Rule = {
+  id: 'event/en/verb',
+  reads:
+    'A verb or adjective of the lexicon whose clause has the objects, prepositions and subjects that the lexicon asks for.',
+  apply: undefined,
+}
+const nounRule: Rule = {
+  id: 'event/en/noun',
+  reads:
+    'A noun of the lexicon that a governing verb, a preposition, or what it is "of" or "by" tells to have taken place.',
+  apply: undefined,
+}
+const lightRule: Rule = {
+  id: 'event/en/light-verb',
+  reads:
+    'A noun of the lexicon with a verb that only carries it ("staged a protest", "held talks"): the verb’s subject acts.',
+  apply: undefined,
+}
+
+export const triggerRules: readonly Rule[] = [verbRule, nounRule, lightRule]
+
+/** The drafts of a sentence in text order; a word is in one trigger at most. */
+export function findTriggers(scene: Scene): Draft[] {
+  const drafts: Draft[] = []
+  const { tokens } = scene.tree
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { upos = '' } = tokens[at] ?? {}
+    if (upos === 'PUNCT' || upos === 'ADP' || upos === 'DET' || upos === 'NUM') continue
+    const draft = nounAt(scene, at) ?? verbAt(scene, at)
+    if (draft === undefined) continue
+    drafts.push(draft)
+    if (draft.noun) at = draft.to
+  }
+  return withoutDoubles(drafts)
+}
+
+/** A noun and the verb that carries it are one: the verb's where the lexicon knows the two together, the noun's otherwise. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const byHead = new Map(drafts.map((draft) => [draft.head, draft]))
+  const taken = new Set(drafts.flatMap(({ asked }) => asked))
+  const isTaken = ({ head, kind, light }: Draft): boolean => {
+    const verb = light === undefined ? undefined : byHead.get(light)
+    return taken.has(head) && verb?.kind.type !== kind.type
+  }
+  const nouns = drafts.filter((draft) => draft.noun && !isTaken(draft))
+  const carried = new Set(nouns.flatMap(({ light }) => (light === undefined ? [] : [light])))
+  return drafts.filter((draft) => (draft.noun ? nouns.includes(draft) : !carried.has(draft.head)))
+}
+
+/** Longest trigger of several words, as words: beyond it, the verb alone is the trigger. */
+const triggerWordsMax = 4
+
+function verbAt(scene: Scene, at: number): Draft | undefined {
+  const token = scene.tree.tokens[at]
+  if (token === undefined || (token.upos !== 'VERB' && token.upos !== 'ADJ' && token.upos !== 'AUX')) return undefined
+  const patterns = verbs.get(lemmaAt(scene.tree, at))
+  if (patterns === undefined) return undefined
+  if (token.deprel === 'amod' && token.xpos !== 'VBN') return undefined
+  if (token.upos === 'AUX' && token.deprel.startsWith('aux')) return undefined
+  const clause = clauseOf(scene.tree, at)
+  const match = matchClause(scene, clause, patterns)
+  if (match === undefined) return undefined
+  const { kind } = match.pattern
+  const roles = rolesOfClause(scene, clause, kind)
+  if (!hasNeeds(scene, clause, kind, roles)) return undefined
+  const words = [at, ...match.words]
+  const from = Math.min(...words)
+  const to = Math.max(...words)
+  const whole = to - from < triggerWordsMax
+  const reality = realityOfVerb(scene.tree, at)
+  if (isGeneric(scene, clause, kind, reality)) return undefined
+  return {
+    from: whole ? from : at,
+    to: whole ? to : at,
+    head: at,
+    kind,
+    name: match.pattern.name,
+    rule: verbRule.id,
+    roles,
+    reality,
+    noun: false,
+    definite: false,
+    asked: match.objects,
+  }
+}
+
+/** Somebody has to do or suffer it: "the recession hit", "the film welcomes" are no events. */
+function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): boolean {
+  const suffered =
+    roles.targets.length > 0 || roles.objects.length > 0 || clause.objects.some((index) => isParty(scene, index))
+  switch (quadClasses[type]) {
+    case 0:
+      return true
+    case 4:
+      return roles.acted || suffered || (clause.passive && clause.objects.length === 0)
+    default:
+      return roles.acted || (clause.passive && clause.objects.length > 0)
+  }
+}
+
+/** The simple present tells news in a headline and habits elsewhere: "police arrest whoever protests". */
+function isGeneric({ tree }: Scene, { verb, passive }: Clause, { type }: Kind, reality: Reality): boolean {
+  const { xpos = '' } = tree.tokens[verb] ?? {}
+  if (quadClasses[type] !== 4 || type === 'SANCTION' || tree.sentence.headline || !isFactual(reality)) return false
+  if (passive)
+    return (
+      dependents(tree, verb, ['aux']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? '')) &&
+      dependents(tree, verb, ['aux']).length === 1 &&
+      xpos === 'VBN'
+    )
+  const auxiliaries = dependents(tree, verb, ['aux']).length
+  return (
+    auxiliaries === 0 &&
+    (xpos === 'VBZ' || xpos === 'VBP') &&
+    tree.tokens.at(-1)?.text === '.' &&
+    tree.tokens[verb]?.deprel !== 'root'
+  )
+}
+
+function nounAt(scene: Scene, at: number): Draft | undefined {
+  const { tokens } = scene.tree
+  const entries = nouns.get(lemmaAt(scene.tree, at)) ?? nouns.get(tokens[at]?.lower ?? '')
+  const entry = entries?.find((candidate) => isSequence(scene, at, candidate))
+  if (entry === undefined) return undefined
+  const to = at + entry.words.length - 1
+  const head = headOf(scene, at, to)
+  const { upos } = tokens[head] ?? {}
+  if (
+    upos !== 'NOUN' &&
+    upos !== 'PROPN' &&
+    !(upos === 'VERB' && entry.words.length > 1) &&
+    !(upos === 'ADJ' && entry.words.length > 1)
+  )
+    return undefined
+  const occurrence = realityOfNoun(scene.tree, head)
+  if (occurrence === undefined) return undefined
+  const light = occurrence.light === undefined ? undefined : clauseOf(scene.tree, occurrence.light)
+  const roles = rolesOfNoun(scene, head, entry.kind, light)
+  if (!isTold(scene, head, entry, { occurrence, roles })) return undefined
+  return {
+    from: at,
+    to,
+    head,
+    kind: entry.kind,
+    name: entry.name,
+    rule: light === undefined ? nounRule.id : lightRule.id,
+    roles,
+    reality: occurrence.reality,
+    noun: true,
+    asked: [],
+    definite: isDefinite(scene, head) && light === undefined,
+    ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
+  }
+}
+
+function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
+  return words.every((word, offset) => {
+    const index = at + offset
+    return lemmaAt(scene.tree, index) === word || scene.tree.tokens[index]?.lower === word
+  })
+}
+
+/** The word of a range that hangs outside it. */
+function headOf({ tree }: Scene, from: number, to: number): number {
+  for (let at = to; at >= from; at -= 1) {
+    const head = tree.tokens[at]?.head ?? -1
+    if (head < from || head > to) return at
+  }
+  return to
+}
+
+const isDefinite = ({ tree }: Scene, noun: number): boolean =>
+  dependents(tree, noun, ['det']).some((child) => /^(?:the|this|that)$/.test(tree.tokens[child]?.lower ?? ''))
+
+interface Evidence {
+  readonly occurrence: Occurrence
+  readonly roles: Roles
+}
+
+/** Is the noun told to have taken place, or only spoken of? */
+function isTold(scene: Scene, head: number, { act, kind }: NounEntry, { occurrence, roles }: Evidence): boolean {
+  const { tree } = scene
+  if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
+  if (occurrence.told) return true
+  if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false
+  const top = topConjunct(tree, head)
+  if (occurrencePrepositions.has(prepositionOf(tree, top))) return true
+  if (roles.actors.length + roles.targets.length > 0) return true
+  if (tree.sentence.headline && (tree.tokens[top]?.head ?? -1) < 0) return true
+  const modifiers = dependents(tree, head, ['det', 'nummod', 'acl', 'nmod', 'nmod:poss']).filter(
+    (child) => tree.tokens[child]?.lower !== 'any',
+  )
+  return modifiers.length > 0 && tree.tokens[head]?.xpos !== 'NNPS'
+}
