@@ -43,10 +43,16 @@ function classOf({ cameo, type }: Event): number {
   return root <= 13 || root === 16 ? 3 : 4
 }
 
+/** Events that a sentence only refers to, or holds to be possible, do not make its class. */
+const passing = 'event/en/mention'
+
 /** One class for a reading. */
 export function sentenceClass(reading: Reading): number {
-  const [first] = reading.events.filter(({ background }) => !background)
-  const main = first ?? reading.events[0]
+  const told = reading.events.filter(({ reality, background }, index) => {
+    const rules = reading.because.filter(({ of }) => of === `/events/${index}`).map(({ rule }) => rule)
+    return !background && reality !== 'possible' && reality !== 'hypothetical' && !rules.includes(passing)
+  })
+  const [main] = told
   return main === undefined ? 0 : classOf(main)
 }
 

@@ -1,5 +1,6 @@
 /** Who does it, to whom or to what, and with what? The arguments of a clause or of a noun, by their place in the tree. */
 import type { Party, Span } from '../../model/index.ts'
+import type { Pattern } from './en/pattern.ts'
 import type { EventType, Kind } from './kind.ts'
 import { agentsOf } from './match.ts'
 import { isParty, isPhysical, meets, partyOf, phraseSpan, type Scene } from './scene.ts'
@@ -17,7 +18,7 @@ export interface Roles {
 /** Prepositions that bring the target of a verb or noun, by type; those of `everywhere` for all. */
 const targetPrepositions: Partial<Record<EventType, readonly string[]>> = {
   ASSAULT: ['on', 'against', 'with', 'at', 'of', 'into', 'between', 'among'],
-  PROTEST: ['against'],
+  PROTEST: ['against', 'with'],
   REQUEST: ['on', 'to', 'upon', 'from', 'with', 'for'],
   CONSULT: ['with', 'to', 'between', 'in', 'from'],
   AGREE: ['with', 'to', 'for', 'between'],
@@ -49,11 +50,13 @@ const verbalTypes: ReadonlySet<EventType> = new Set([
 ])
 
 /** @example `Police detained 12 protesters` gives police as actor, protesters as target. */
-export function rolesOfClause(scene: Scene, clause: Clause, { type }: Kind): Roles {
+export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type }, object }: Pattern): Roles {
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
   const actors = partiesAt(scene, subjects)
   const direct = clause.objects.filter((index) => !subjects.includes(index))
-  const around = clause.obliques
+  // The object of a fixed phrase is part of it, and what hangs on the object is the phrase's own.
+  const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
+  const around = phrases
     .filter(
       ({ preposition }) => targetPrepositions[type]?.includes(preposition) && !(clause.passive && preposition === 'by'),
     )
@@ -78,7 +81,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { type }: Kind): Rol
       ...(type === 'ASSAULT' ? direct : []),
       ...(type === 'ASSAULT' ? clause.subjects : []),
     ]),
-    acted: subjects.some((index) => isParty(scene, index)),
+    acted: subjects.some((index) => acts(scene, index)),
   }
 }
 
@@ -121,8 +124,15 @@ export function rolesOfNoun(scene: Scene, noun: number, { type }: Kind, light: C
     targets: withoutSame(partiesAt(scene, around), actors),
     objects: physicalAt(scene, around),
     instruments: instrumentsAt(scene, [...owners, ...after(['with', 'by'])]),
-    acted: acting.some((index) => isParty(scene, index)),
+    acted: acting.some((index) => acts(scene, index)),
   }
+}
+
+const assembly = { words: new Set<string>(), classes: ['meeting'] }
+
+/** Who or what can be said to do something: also a name of unknown kind, or a summit. */
+function acts(scene: Scene, index: number): boolean {
+  return isParty(scene, index) || scene.tree.tokens[index]?.upos === 'PROPN' || meets(scene, index, assembly)
 }
 
 function insidersOf(scene: Scene, index: number): number[] {

@@ -3,9 +3,10 @@
  * "demanded the release" is a demand, and no release.
  */
 import type { Party, Rule, Span } from '../../model/index.ts'
-import { conditionals } from './en/words.ts'
+import { conditionals, governors } from './en/words.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
-import { isFactual } from './reality.ts'
+import { isFactual, isIntended, isRefused, isRequired } from './reality.ts'
+import { lemmaAt } from './scene.ts'
 import { dependents, type Tree } from './tree.ts'
 import type { Draft } from './trigger.ts'
 
@@ -44,6 +45,7 @@ export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] 
   const merged = new Map<Draft, Draft[]>()
   const dropped = new Set<Draft>()
   const modes = new Map<Draft, string>()
+  const holders = new Set<Draft>()
   for (const draft of drafts) {
     const main = consequenceOf(tree, draft, byHead)
     if (main !== undefined && !dropped.has(main)) {
@@ -51,15 +53,33 @@ export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] 
       merged.set(main, [...(merged.get(main) ?? []), draft, ...(merged.get(draft) ?? [])])
       continue
     }
+    if (isPurpose(tree, draft)) dropped.add(draft)
     const above = contentOf(tree, draft, byHead)
     if (above === undefined) continue
     if (above.kind.type === 'THREATEN' && above.kind.mode === undefined)
       modes.set(above, threatModes[draft.kind.type] ?? '')
-    if (isContent(draft, above)) dropped.add(draft)
+    if (!isContent(draft, above)) continue
+    dropped.add(draft)
+    holders.add(above)
   }
   return drafts.flatMap((draft) =>
-    dropped.has(draft) ? [] : [finish(tree, draft, { merged: merged.get(draft) ?? [], mode: modes.get(draft) })],
+    dropped.has(draft)
+      ? []
+      : [finish(tree, draft, { merged: merged.get(draft) ?? [], mode: modes.get(draft), holds: holders.has(draft) })],
   )
+}
+
+/** "Sent money to support them": cooperation that is only what something else is for. */
+function isPurpose(tree: Tree, { head, light, kind, reality }: Draft): boolean {
+  const quad = quadClasses[kind.type]
+  const verb = light ?? head
+  if (quad === 0 || quad === 4 || reality !== 'planned' || isIntended(tree, verb)) return false
+  return ['advcl', 'acl', 'xcomp'].includes(tree.tokens[verb]?.deprel ?? '') && !carriesOut(tree, verb)
+}
+
+function carriesOut(tree: Tree, verb: number): boolean {
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  return deprel === 'xcomp' && governors.get(lemmaAt(tree, head)) !== undefined
 }
 
 const threatModes: Partial<Record<EventType, string>> = {
@@ -72,10 +92,14 @@ const threatModes: Partial<Record<EventType, string>> = {
 function finish(
   tree: Tree,
   draft: Draft,
-  { merged, mode }: { merged: readonly Draft[]; mode: string | undefined },
+  { merged, mode, holds }: { merged: readonly Draft[]; mode: string | undefined; holds: boolean },
 ): JoinedDraft {
   const kind = intentKind(tree, draft)
-  const joinedBy = [...(merged.length > 0 ? [consequence.id] : []), ...(kind === draft.kind ? [] : [intent.id])]
+  const joinedBy = [
+    ...(holds ? [absorbed.id] : []),
+    ...(merged.length > 0 ? [consequence.id] : []),
+    ...(kind === draft.kind ? [] : [intent.id]),
+  ]
   const roles = merged.reduce(
     (all, { roles: other }) => ({
       ...all,
@@ -92,7 +116,9 @@ function finish(
     }),
     draft.roles,
   )
-  return { ...draft, kind: mode === undefined || mode === '' ? kind : { ...kind, mode }, roles, joinedBy }
+  const spoken = kind !== draft.kind && kind.type !== 'AGREE'
+  const reality = spoken ? 'happened' : draft.reality
+  return { ...draft, reality, kind: mode === undefined || mode === '' ? kind : { ...kind, mode }, roles, joinedBy }
 }
 
 function union(some: readonly Party[], others: readonly Party[]): Party[] {
@@ -106,19 +132,26 @@ const intents: Partial<Record<EventType, KindName>> = {
   COOPERATE: 'agree',
   SUPPORT: 'agree',
   CONCEDE: 'agree-yield',
+  RETREAT: 'agree-yield',
 }
 
+/** What an event of cooperation is that somebody only means to bring about, refuses or has to; conflict under a condition. */
 function intentKind(tree: Tree, draft: Draft): Kind {
-  if (draft.reality !== 'planned' && draft.reality !== 'hypothetical' && draft.reality !== 'possible') return draft.kind
-  const { type } = draft.kind
-  const name = intents[type]
-  if (name !== undefined) return draft.reality === 'planned' ? (kinds.get(name) ?? draft.kind) : draft.kind
+  const { reality, kind, roles } = draft
+  if (isFactual(reality)) return kind
   const verb = draft.light ?? draft.head
+  const name = intents[kind.type]
+  if (name !== undefined) {
+    if (reality === 'planned' && isIntended(tree, verb)) return kinds.get(name) ?? kind
+    if (reality === 'denied' && isRefused(tree, verb)) return kinds.get('reject') ?? kind
+    if (reality === 'requested' && isRequired(tree, verb)) return kinds.get('demand') ?? kind
+    return kind
+  }
   const condition = dependents(tree, verb, ['advcl']).some((clause) =>
     dependents(tree, clause, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? '')),
   )
-  const threatens = quadClasses[type] === 4 && condition && draft.roles.acted
-  return threatens ? { ...(kinds.get('threaten') ?? draft.kind), mode: threatModes[type] ?? 'restrict' } : draft.kind
+  const threatens = quadClasses[kind.type] === 4 && condition && roles.acted && reality !== 'denied'
+  return threatens ? { ...(kinds.get('threaten') ?? kind), mode: threatModes[kind.type] ?? 'restrict' } : kind
 }
 
 /** Words above a draft that are looked at for another. */

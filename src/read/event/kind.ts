@@ -113,6 +113,7 @@ const rows = {
   'refuse-change': ['REJECT', '', '123'],
   'refuse-yield': ['REJECT', '', '124'],
   'refuse-meet': ['REJECT', '', '125'],
+  deny: ['REJECT', '', '016'],
   defy: ['REJECT', '', '128'],
   veto: ['REJECT', '', '129'],
   threaten: ['THREATEN', '', '130'],

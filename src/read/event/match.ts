@@ -17,7 +17,10 @@ export function matchClause(scene: Scene, clause: Clause, patterns: readonly Pat
     const words = fit(scene, clause, pattern)
     if (words === undefined) continue
     const { object } = pattern
-    const objects = object === undefined ? [] : clause.objects.filter((index) => meets(scene, index, object))
+    const conditions = [...(object === undefined ? [] : [object]), ...pattern.prepositions.map(({ of }) => of)]
+    const objects = [...clause.objects, ...[...clause.obliques, ...clause.nested].map(({ index }) => index)].filter(
+      (index) => conditions.some((condition) => meets(scene, index, condition)),
+    )
     return { pattern, words, objects }
   }
   return undefined
@@ -39,10 +42,14 @@ function fit(scene: Scene, clause: Clause, pattern: Pattern): number[] | undefin
     return undefined
   if (notSubject !== undefined && some(clause.subjects, notSubject) !== undefined) return undefined
   if (complement !== undefined && !hasComplement(scene, clause, complement)) return undefined
+  if (pattern.notComplement !== undefined && hasComplement(scene, clause, pattern.notComplement)) return undefined
   if (pattern.notWords.some((word) => hasWord(scene, clause, word) !== undefined)) return undefined
   for (const { word, of } of pattern.prepositions) {
-    const found = clause.obliques.find(({ preposition, index }) => preposition === word && meets(scene, index, of))
+    const found = [...clause.obliques, ...clause.nested].find(
+      ({ preposition, index }) => preposition === word && meets(scene, index, of),
+    )
     if (found === undefined && !particleWith(scene, clause, { word, of })) return undefined
+    if (found !== undefined && of.words.size > 0) words.push(found.index)
   }
   for (const particle of pattern.particles) {
     const found = hasWord(scene, clause, particle)
@@ -65,7 +72,7 @@ export function agentsOf({ obliques }: Clause): number[] {
 function hasWord({ tree }: Scene, clause: Clause, word: string): number | undefined {
   const particle = clause.particles.get(word)
   if (particle !== undefined) return particle
-  if (clause.obliques.some(({ preposition }) => preposition === word)) return -1
+  if ([...clause.obliques, ...clause.nested].some(({ preposition }) => preposition === word)) return -1
   const [adjective] = dependents(tree, clause.verb, ['xcomp', 'obj', 'advcl']).filter(
     (child) => lemmaAt(tree, child) === word,
   )

@@ -6,11 +6,13 @@ import {
   futureModals,
   genericGovernors,
   governors,
+  intentions,
   lightVerbs,
   negations,
   occurrenceVerbs,
   possibleModals,
   preventingVerbs,
+  refusals,
   requiredModals,
 } from './en/words.ts'
 import { lemmaAt } from './scene.ts'
@@ -82,6 +84,33 @@ const carryingOut: ReadonlySet<string> = new Set(
 
 function purposeReality(lemma: string): Reality | undefined {
   return carryingOut.has(lemma) ? undefined : 'planned'
+}
+
+/** The auxiliaries of a verb, or of the verb that it is coordinated with and shares them with; lower case. */
+export function auxiliariesOf(tree: Tree, verb: number): string[] {
+  const own = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  const shares = own.length === 0 && deprel === 'conj' && head >= 0 && dependents(tree, verb, ['nsubj']).length === 0
+  return shares ? dependents(tree, head, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '') : own
+}
+
+/** Whether a verb says what somebody means to do: "will visit", "plans to visit". */
+export function isIntended(tree: Tree, verb: number): boolean {
+  if (auxiliariesOf(tree, verb).some((word) => futureModals.has(word) || word === 'would')) return true
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  return deprel === 'xcomp' && intentions.has(lemmaAt(tree, head))
+}
+
+/** Whether a verb says what somebody has to do: "must withdraw". */
+export function isRequired(tree: Tree, verb: number): boolean {
+  return auxiliariesOf(tree, verb).some((word) => requiredModals.has(word))
+}
+
+/** Whether a verb is what somebody refuses to do: "will not withdraw", "declined to resign". */
+export function isRefused(tree: Tree, verb: number): boolean {
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  if (deprel === 'xcomp' && refusals.has(lemmaAt(tree, head))) return true
+  return isNegated(tree, verb) && auxiliariesOf(tree, verb).some((word) => futureModals.has(word) || word === 'would')
 }
 
 export function isNegated(tree: Tree, index: number): boolean {

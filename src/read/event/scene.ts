@@ -63,8 +63,11 @@ export function lemmaAt({ tokens }: Tree, index: number): string {
 export function meets(scene: Scene, index: number, { words, classes }: Condition): boolean {
   return withGrouped(scene, index).some((at) => {
     const lemma = lemmaAt(scene.tree, at)
-    if (words.has(lemma) || words.has(scene.tree.tokens[at]?.lower ?? '')) return true
-    return classes.some((name) => (name === 'party' ? isParty(scene, at) : isOfClass(scene, at, { name, lemma })))
+    const singular = lemma.replace(/(?:ies|s)$/, (end) => (end === 'ies' ? 'y' : ''))
+    if (words.has(lemma) || words.has(scene.tree.tokens[at]?.lower ?? '') || words.has(singular)) return true
+    return classes.some((name) =>
+      name === 'party' ? isParty(scene, at) : isOfClass(scene, at, { name, lemma }) || isInClass(singular, name),
+    )
   })
 }
 

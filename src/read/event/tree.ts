@@ -54,13 +54,21 @@ function antecedent(tree: Tree, index: number): number {
   return index
 }
 
+/** A phrase with its preposition; '' where it has none. */
+export interface Phrase {
+  readonly preposition: string
+  readonly index: number
+}
+
 /** A clause: the verb, who acts, whom or what it is done to, and the phrases around it. All are word indices. */
 export interface Clause {
   readonly verb: number
   readonly passive: boolean
   readonly subjects: readonly number[]
   readonly objects: readonly number[]
-  readonly obliques: readonly { readonly preposition: string; readonly index: number }[]
+  readonly obliques: readonly Phrase[]
+  /** Phrases of its objects, which are the verb's own as often as not: "imposed a curfew on the town". */
+  readonly nested: readonly Phrase[]
   /** Particles and adverbs of the verb, lower case, by their word. */
   readonly particles: ReadonlyMap<string, number>
   /** The verb or noun that heads a clausal complement. */
@@ -77,7 +85,8 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     passive,
     subjects: active.flatMap((index) => withConjuncts(tree, index)),
     objects: objects.flatMap((index) => withConjuncts(tree, antecedent(tree, index))),
-    obliques: obliquesOf(tree, verb),
+    obliques: phrasesOf(tree, dependents(tree, verb, ['obl', 'nmod'])),
+    nested: phrasesOf(tree, nestedPhrases(tree, verb)),
     particles: new Map(
       dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark']).map((child) => [
         tree.tokens[child]?.lower ?? '',
@@ -88,16 +97,18 @@ export function clauseOf(tree: Tree, verb: number): Clause {
   }
 }
 
-function obliquesOf(tree: Tree, verb: number): Clause['obliques'] {
-  const phrases = dependents(tree, verb, ['obl', 'nmod'])
-  // A phrase that the parser hangs on the object is the verb's own as often as not: "imposed a curfew on the town".
-  for (const object of dependents(tree, verb, ['obj'])) phrases.push(...dependents(tree, object, ['nmod']))
+function phrasesOf(tree: Tree, phrases: readonly number[]): Phrase[] {
   return phrases.flatMap((phrase) =>
     withConjuncts(tree, phrase).map((index) => ({
       preposition: prepositionOf(tree, phrase),
       index: antecedent(tree, index),
     })),
   )
+}
+
+function nestedPhrases(tree: Tree, verb: number): number[] {
+  const own = dependents(tree, verb, ['obj', 'nsubj:pass']).flatMap((object) => dependents(tree, object, ['nmod']))
+  return [...own, ...own.flatMap((phrase) => dependents(tree, phrase, ['nmod']))]
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {

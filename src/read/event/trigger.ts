@@ -2,7 +2,7 @@
 import type { Rule } from '../../model/index.ts'
 import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
 import { acts, occurrences } from './en/nouns.ts'
-import { makeNouns, makeVerbPatterns, type NounEntry } from './en/pattern.ts'
+import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verbs.ts'
 import { occurrencePrepositions } from './en/words.ts'
 import { type Kind, type KindName, quadClasses } from './kind.ts'
@@ -44,8 +44,13 @@ const verbRule: Rule = {
 }
 const nounRule: Rule = {
   id: 'event/en/noun',
+  reads: 'A noun of the lexicon that a verb says to have taken place, or that heads its sentence ("clashes erupted").',
+  apply: undefined,
+}
+const mentionRule: Rule = {
+  id: 'event/en/mention',
   reads:
-    'A noun of the lexicon that a governing verb, a preposition, or what it is "of" or "by" tells to have taken place.',
+    'A noun of the lexicon that its sentence refers to in passing, as something known ("condemned the attack", "since the raid").',
   apply: undefined,
 }
 const lightRule: Rule = {
@@ -55,7 +60,7 @@ const lightRule: Rule = {
   apply: undefined,
 }
 
-export const triggerRules: readonly Rule[] = [verbRule, nounRule, lightRule]
+export const triggerRules: readonly Rule[] = [verbRule, nounRule, mentionRule, lightRule]
 
 /** The drafts of a sentence in text order; a word is in one trigger at most. */
 export function findTriggers(scene: Scene): Draft[] {
@@ -85,13 +90,25 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => (draft.noun ? nouns.includes(draft) : !carried.has(draft.head)))
 }
 
+/** By the lemma, or, where that is unknown, by what the form could be of. */
+function patternsOf({ tree }: Scene, at: number): readonly Pattern[] | undefined {
+  const known = verbs.get(lemmaAt(tree, at))
+  if (known !== undefined) return known
+  const { lower = '', upos } = tree.tokens[at] ?? {}
+  if (upos !== 'VERB') return undefined
+  const stem = lower.replace(/(?:ed|ing|es|s|d)$/, '')
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
+    .map((form) => verbs.get(form))
+    .find((found) => found !== undefined)
+}
+
 /** Longest trigger of several words, as words: beyond it, the verb alone is the trigger. */
-const triggerWordsMax = 4
+const triggerWordsMax = 5
 
 function verbAt(scene: Scene, at: number): Draft | undefined {
   const token = scene.tree.tokens[at]
   if (token === undefined || (token.upos !== 'VERB' && token.upos !== 'ADJ' && token.upos !== 'AUX')) return undefined
-  const patterns = verbs.get(lemmaAt(scene.tree, at))
+  const patterns = patternsOf(scene, at)
   if (patterns === undefined) return undefined
   if (token.deprel === 'amod' && token.xpos !== 'VBN') return undefined
   if (token.upos === 'AUX' && token.deprel.startsWith('aux')) return undefined
@@ -99,7 +116,7 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   const match = matchClause(scene, clause, patterns)
   if (match === undefined) return undefined
   const { kind } = match.pattern
-  const roles = rolesOfClause(scene, clause, kind)
+  const roles = rolesOfClause(scene, clause, match.pattern)
   if (!hasNeeds(scene, clause, kind, roles)) return undefined
   const words = [at, ...match.words]
   const from = Math.min(...words)
@@ -130,7 +147,7 @@ function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): b
     case 0:
       return true
     case 4:
-      return roles.acted || suffered || (clause.passive && clause.objects.length === 0)
+      return roles.acted || suffered || clause.passive
     default:
       return roles.acted || (clause.passive && clause.objects.length > 0)
   }
@@ -170,6 +187,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     !(upos === 'ADJ' && entry.words.length > 1)
   )
     return undefined
+  if (upos === 'PROPN' && entry.words.length === 1 && !scene.tree.sentence.headline) return undefined
   const occurrence = realityOfNoun(scene.tree, head)
   if (occurrence === undefined) return undefined
   const light = occurrence.light === undefined ? undefined : clauseOf(scene.tree, occurrence.light)
@@ -181,7 +199,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     head,
     kind: entry.kind,
     name: entry.name,
-    rule: light === undefined ? nounRule.id : lightRule.id,
+    rule: light !== undefined ? lightRule.id : occurrence.told ? nounRule.id : mentionRule.id,
     roles,
     reality: occurrence.reality,
     noun: true,
@@ -210,6 +228,12 @@ function headOf({ tree }: Scene, from: number, to: number): number {
 const isDefinite = ({ tree }: Scene, noun: number): boolean =>
   dependents(tree, noun, ['det']).some((child) => /^(?:the|this|that)$/.test(tree.tokens[child]?.lower ?? ''))
 
+/** "The march of time": what a protest is "of" is people, or it is none. */
+function isFigurative(scene: Scene, head: number): boolean {
+  const of = dependents(scene.tree, head, ['nmod']).filter((child) => prepositionOf(scene.tree, child) === 'of')
+  return of.some((child) => !isParty(scene, child) && scene.tree.tokens[child]?.upos === 'NOUN')
+}
+
 interface Evidence {
   readonly occurrence: Occurrence
   readonly roles: Roles
@@ -218,6 +242,7 @@ interface Evidence {
 /** Is the noun told to have taken place, or only spoken of? */
 function isTold(scene: Scene, head: number, { act, kind }: NounEntry, { occurrence, roles }: Evidence): boolean {
   const { tree } = scene
+  if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
   if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
   if (occurrence.told) return true
   if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false

@@ -21,6 +21,9 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   force: list(force),
   rebel: list(rebel),
   crowd: list(crowd),
+  protester: list(
+    'crowd mob protester protestor demonstrator rioter vandal hooligan looter agitator sevak marcher youth student villager demonstrators rioters protesters striker vhp activist supporter settler',
+  ),
   worker: list(worker),
   victim: list(victim),
   people: list(
@@ -34,7 +37,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   country: list('country state nation territory government regime island kingdom republic neighbour neighbor'),
   aid: list(
-    `aid assistance help relief food medicine money fund grant loan supply donation support blanket tent water grain wheat flour rice dollar euro pound million billion package equipment troop-support rescue-worker doctor medical nurse shelter
+    `$ € £ ¥ us$ c$ a$ aid assistance help relief food medicine money fund grant loan supply donation support % stretcher firearm uniform textbook seed book blanket tent water grain wheat flour rice dollar euro pound million billion package equipment troop-support rescue-worker doctor medical nurse shelter
     fuel vaccine credit subsidy cash humanitarian shipment convoy ventilator mask oxygen dose backing resource expertise training blood clothes clothing scholarship bailout credit-line ton tonne kg kit yen mark franc peso ruble rouble rupee shilling`,
   ),
   money: list(

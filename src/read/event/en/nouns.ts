@@ -24,7 +24,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ['mob', 'lynching; mob attack; mob lynching'],
   [
     'mobilize',
-    'deployment; mobilization; mobilisation; troop movement; flag march; flag-march; military exercise; joint exercise; war game; military drill; troop buildup; patrol; patrolling; military parade; peacekeeping mission; combing operation; security operation',
+    'deployment; mobilization; mobilisation; troop movement; flag march; flag-march; military exercise; military drill; troop buildup; patrol; patrolling; military parade; peacekeeping mission; combing operation; security operation',
   ],
   ['weapons', 'missile test; nuclear test; missile launch; test launch; test-firing; rocket launch'],
   ['seize', 'takeover; coup; coup attempt; military coup; seizure; occupation; putsch; coup d’etat'],
@@ -140,7 +140,7 @@ export const acts: readonly (readonly [KindName, string])[] = [
   ['apologize', 'apology'],
   ['ease', 'concession; amnesty'],
   ['cooperate', 'cooperation; joint project; partnership'],
-  ['military-cooperation', 'joint exercise; joint drill; joint patrol; joint operation; military exercise'],
+  ['military-cooperation', 'war game; joint exercise; joint drill; joint patrol; joint operation; military exercise'],
   ['investigate', 'investigation; probe; inquiry; inspection; inquest; autopsy; post-mortem; interrogation; enquiry'],
   ['criticize', 'criticism; condemnation; denunciation; rebuke; attack on policy'],
   ['accuse', 'accusation; allegation'],

@@ -20,6 +20,7 @@ export interface Pattern {
   readonly notSubject?: Condition
   /** A clausal complement, headed by one of these where any are named. */
   readonly complement?: Condition
+  readonly notComplement?: Condition
   readonly intransitive: boolean
   readonly notWords: readonly string[]
   /** Conditions: of the patterns that fit, the one that asks most wins. */
@@ -34,6 +35,13 @@ function parseCondition(words: string): Condition {
   }
 }
 
+/** What a condition adds to a pattern's weight: words tell more than a class of words, and a class more than a bare preposition. */
+function weightOf(part: string): number {
+  if (part.startsWith('!')) return 0.01
+  const words = part.includes('@') || !/[=^>]./.test(part) ? 0 : 0.1
+  return (/^[a-z].*=/.test(part) ? 1.5 : 1) + words
+}
+
 type Draft = { -readonly [Name in keyof Pattern]: Pattern[Name] }
 
 /** @example `impose on=@party =sanction` */
@@ -46,6 +54,7 @@ function parsePattern(name: KindName, kind: Kind, parts: readonly string[]): Pat
     if (part === '0=') draft.intransitive = true
     else if (part.startsWith('!=')) draft.notObject = parseCondition(part.slice(2))
     else if (part.startsWith('!^')) draft.notSubject = parseCondition(part.slice(2))
+    else if (part.startsWith('!>')) draft.notComplement = parseCondition(part.slice(2))
     else if (part.startsWith('!')) notWords.push(part.slice(1))
     else if (part.startsWith('=')) draft.object = parseCondition(part.slice(1))
     else if (part.startsWith('^')) draft.subject = parseCondition(part.slice(1))
@@ -54,7 +63,7 @@ function parsePattern(name: KindName, kind: Kind, parts: readonly string[]): Pat
       const [word = '', of = ''] = part.split('=', 2)
       prepositions.push({ word, of: parseCondition(of) })
     } else particles.push(part)
-    if (!part.startsWith('!')) draft.weight += part.includes('=') && !part.startsWith('=') ? 1.5 : 1
+    draft.weight += weightOf(part)
   }
   return draft
 }

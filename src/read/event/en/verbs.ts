@@ -12,26 +12,23 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'appeal',
     `appeal; appeal for; appeal to; urge; call for !=@meeting; call on; call upon; implore; beseech; beg =@party; plead for; plead with; exhort;
-    encourage =@party >; invite =@party >; ask =@party >; ask for; request; seek =@wish; seek >@persuade; recommend; propose; suggest =@measure;
+    encourage =@party >; ask =@party >; ask for; request; seek =@wish; seek >@persuade; recommend; propose; suggest =@measure;
     advise =@party >; lobby; petition; press =@party >; press for; push for; remind =@party; entreat; advocate; solicit; campaign for`,
   ],
   [
     'appeal-aid',
-    'ask =@aid; request =@aid; seek =@aid; appeal for=@aid; call for=@aid; ask for=@aid; plead for=@aid; beg for=@aid; seek =refuge|asylum|shelter; apply for=asylum',
+    'ask =@aid; request =@aid; seek =@aid; appeal for=@aid; call for=@aid; ask for=@aid; plead for=@aid; beg for=@aid',
   ],
   ['appeal-meet', 'propose =@meeting; call for=@meeting; ask for=@meeting; request =@meeting; seek =@meeting'],
   // 03 intent to cooperate
   [
     'agree',
-    `agree; agree on; agree to; agree with; agree >; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer; offer >; commit to; commit =@aid;
+    `agree on; agree to; agree >; agree 0= !with; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer; offer >; commit to; commit =@aid;
     undertake >; assure =@party; accede to; consent to; consent; volunteer >; express =@readiness; signal =@readiness; voice =@readiness; reach =@accord; reach =consensus; strike =@accord;
     conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >; willing >; prepared >@help; plan >@help;
-    intend >@help; hope >@help; want >@help; decide >@help; announce =@readiness; guarantee; reaffirm =commitment|support; reiterate =@support|commitment; commit >; committed to; look >@help; aim >@help; wish >@help`,
+    intend >@help; announce =@readiness; guarantee; reaffirm =commitment|support; reiterate =@support|commitment; commit >; committed to; aim >@help`,
   ],
-  [
-    'agree-aid',
-    'pledge =@aid; promise =@aid; offer =@aid; agree >@give; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid',
-  ],
+  ['agree-aid', 'pledge =@aid; promise =@aid; offer =@aid; agree >@give; agree to=@aid'],
   [
     'agree-settle',
     'agree to=ceasefire|truce|peace|settlement; agree on=ceasefire|truce|peace|settlement; reach =ceasefire|truce|peace|settlement|deal',
@@ -71,7 +68,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 05 diplomatic cooperation
   [
     'praise',
-    `praise; welcome; laud; hail; commend; congratulate; applaud; endorse; salute; thank; pay =tribute|homage; express =@support|@thanks; voice =@support|@thanks; voice for=support; support; back =@party|plan|proposal|call|bid|candidate|effort|decision|move|resolution;
+    `praise; welcome; laud; hail; commend; congratulate; applaud; endorse; salute; thank; pay =tribute|homage; express =@support|gratitude|thanks|appreciation|solidarity; voice =@support|gratitude; voice for=support; support; back =@party|plan|proposal|call|bid|candidate|effort|decision|move|resolution;
     show =@support; extend =@support|congratulation|greeting; offer =@support|congratulation; reaffirm =@support; reiterate =@support; declare =support|solidarity; stand with=@party; stand by=@party; side with=@party; honor =@party; honour =@party; acclaim; cheer =decision|move; approve of;
     pledge =support|allegiance|loyalty; promise =support; give =support|backing|blessing; lend =support|backing; throw behind=@party; throw =support|weight; embrace =plan|proposal|decision; appreciate; award =@party; award =prize|medal; celebrate =anniversary|independence|agreement|deal; vote for; ratify; congratulate on; swear =allegiance; favor; favour; second =motion`,
   ],
@@ -117,7 +114,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 07 aid
   [
     'aid',
-    `aid; assist; help =@party|effort; help; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
+    `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper; send =@helper; dispatch =@helper; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; help; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
     feed =@party; treat =@victim; rescue; evacuate; save =life|@party; equip =@party; arm =@party ^@party; train =@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; receive =@aid; get =@aid; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
   ],
   [
@@ -152,7 +149,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'return',
-    'return =@seized to; hand back; give back; return =property|asset|body|remains|land|territory; pay =compensation; compensate; repatriate; hand over=body|remains; pay =reparation; reimburse',
+    'return =@seized to; return to ^@party =@thing; hand over=@thing to; hand back; give back; return =property|asset|body|remains|land|territory; pay =compensation; compensate; repatriate; hand over=body|remains; pay =reparation; reimburse',
   ],
   [
     'ease-sanctions',
@@ -189,7 +186,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accuse',
-    'accuse; accuse of; blame; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; attribute to=@party; point =finger; claim ^@party >@harm; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
+    'accuse; accuse of; blame; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; attribute to=@party; point =finger; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
   ],
   [
     'complain',
@@ -212,10 +209,13 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
     'demand',
     'demand; demand that; demand from; insist; insist on; insist that; order =@person >; order =@party >; instruct =@party; instruct =@party >; give =ultimatum|deadline; issue =ultimatum|order|demand|reminder|subpoena|directive; set =deadline|condition; require =@party >; summon; subpoena; compel; tell =@party >; must >; command =@party >; claim =right|compensation|damages; call =@party to=order; seek =extradition|compensation|damages|removal|ouster; direct =@party >; force =@party >@yield; press =demand; order =inquiry|evacuation; notify =@party >; warn =@party >@leave',
   ],
-  ['demand-aid', 'demand =@aid; demand =compensation|salary|wage|payment|pay; demand =troop|presence|protection'],
+  [
+    'demand-aid',
+    'seek =refuge|asylum|shelter; apply for=asylum; demand =@aid; demand =compensation|salary|wage|payment|pay; demand =troop|presence|protection',
+  ],
   [
     'demand-change',
-    'demand =resignation|removal|ouster|dismissal|reform|change|election|repeal|departure|justice|right|independence|autonomy|sacking; call for=resignation|removal|ouster|dismissal|departure|sacking|impeachment',
+    'demand =resignation|removal|ouster|dismissal|reform|change|election|repeal|departure|justice|right|independence|autonomy|sacking; call for=sanction|boycott|strike|protest|rally|embargo|march|tariff; call for=resignation|removal|ouster|dismissal|departure|sacking|impeachment',
   ],
   [
     'demand-yield',
@@ -225,8 +225,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 12 reject
   [
     'reject',
-    `reject; refuse; refuse >; decline =@proposal|@meeting|request; decline >@reply; turn down; rebuff; rule out; spurn; shun =@party|@meeting|call|offer; dismiss =@proposal|call|claim|allegation|demand|report|criticism|idea|appeal|suggestion|possibility|accusation; repudiate; brush off; brush aside; throw out; strike down; vote against; vote down; block =bill|resolution|move|bid|deal|attempt|nomination|access|entry|request|plan|proposal|sale|merger; resist =call|demand|pressure|attempt; walk out; boycott =@meeting|session; deny =@charge|claim|allegation|responsibility|involvement|request|report|entry|access|permission|bail|visa|accusation;
-    deny >; deny that; refute; rebut; contest =claim|result; disallow; renege on; back out; refuse =@proposal|request|entry|access|permission|admission|admittance|talk|comment|demand; scrap =deal|agreement|treaty|pact|talk; ignore =call|demand|warning|plea|appeal|order|ruling; overrule; quash; fail >@agree; stall; delay =vote|decision|talk; oppose =plan|proposal|move|bid|idea|intervention|deployment|sale; withhold =consent|approval|support; say =no; obstruct =@probe|justice; resist; rescind =invitation|offer; withdraw =offer|request|support|candidacy|invitation; tear up; renounce; disown; give cold`,
+    `reject; refuse; refuse >; decline =@proposal|@meeting|request; decline > !>comment|say|answer|give|discuss|speculate|elaborate|name|identify|confirm|disclose|reveal|specify|be|provide; turn down; rebuff; rule out; spurn; shun =@party|@meeting|call|offer; dismiss =@proposal|call|demand|criticism|idea|appeal|suggestion|possibility; repudiate; brush off; brush aside; throw out; strike down; vote against; vote down; block =bill|resolution|move|bid|deal|attempt|nomination|access|entry|request|plan|proposal|sale|merger; resist =call|demand|pressure|attempt; walk out; boycott =@meeting|session; deny =request|entry|access|permission|bail|visa; contest =claim|result; disallow; renege on; back out; refuse =@proposal|request|entry|access|permission|admission|admittance|talk|comment|demand; scrap =deal|agreement|treaty|pact|talk; ignore =call|demand|warning|plea|appeal|order|ruling; overrule; quash; fail >@agree; stall; delay =vote|decision|talk; oppose =plan|proposal|move|bid|idea|intervention|deployment|sale; withhold =consent|approval|support; say =no; obstruct =@probe|justice; resist; rescind =invitation|offer; withdraw =offer|request|support|candidacy|invitation; tear up; renounce; disown; give cold`,
   ],
   [
     'defy',
@@ -264,13 +263,13 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
   [
     'obstruct',
-    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|gate|rail|avenue|intersection|train ^!@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
+    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|gate|rail|avenue|intersection|train !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
   ],
   [
     'riot',
-    `riot; riot in; storm ^@crowd; break into ^@crowd; break through ^@crowd; burst into ^@crowd; force into ^@crowd; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; hurl =@missile; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@crowd with; clash with ^@crowd; attack ^@crowd; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@crowd; burn =@vehicle|@building ^@crowd; set =fire ^@crowd; set on=fire ^@crowd; scale =fence|wall|gate; break =cordon`,
+    `riot; riot in; storm ^@protester; storm ^@crowd =@building; break into ^@protester; break through ^@protester; burst into ^@protester; force into ^@protester; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; hurl =@missile; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@protester with; clash with ^@protester; clash ^@protester; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@protester; burn =@vehicle|@building ^@protester; set =fire ^@protester; set on=fire ^@protester; scale =fence|wall|gate; break =cordon`,
   ],
-  ['mob', 'lynch; beat to=death ^@crowd; attack ^mob; mob =@party; beat up ^mob'],
+  ['mob', 'lynch; beat to=death ^@protester; attack ^mob; mob =@party; beat up ^mob'],
   [
     'vandalize',
     'vandalize; vandalise; deface; loot; ransack; pillage; plunder; damage =statue|monument|grave; desecrate; daub',
@@ -380,11 +379,11 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 18–20 assault, fight, mass violence
   [
     'attack',
-    `attack; attack with; attack on; assault; ambush; raid; target; target =@party|convoy|@building; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out; harm; brutalize; victimize; molest; manhandle; hurt =@party; ram; ram into; terrorize; terrorise; hound; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
+    `attack; attack with; attack on; assault; ambush; raid; target; target =@party|convoy|@building; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out; harm; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; hound; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
   ],
   [
     'kill',
-    `kill; murder; slay; slaughter; execute ^@rebel; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel; strangle; poison; claim =life; take =life; leave =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party`,
+    `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel; strangle; poison; claim =life; take =life; leave =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party`,
   ],
   ['assassinate', 'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt'],
   [
@@ -405,7 +404,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'injure',
-    'injure; wound; maim; leave =injured|wounded; sustain =injury|wound; suffer =injury|wound; receive =injury|wound; escape =unhurt|injury ^@party',
+    'injure; wound; maim; hurt =@party; leave =injured|wounded; sustain =injury|wound; suffer =injury|wound; receive =injury|wound; escape =unhurt|injury ^@party',
   ],
   [
     'destroy',
@@ -463,7 +462,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // Beyond PLOVER
   [
     'explosion',
-    'explode; explode in; explode at; go off; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
+    'explode !^shot|ball|player|crowd|population|number|sale|price|debt; explode in; explode at; go off; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
   ],
   [
     'fire',

@@ -41,7 +41,7 @@ export const preventingVerbs =
 export const governors: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries(
     'planned',
-    'plan intend prepare want hope decide promise expect pledge vow schedule agree seek aim wish set offer commit propose plot conspire ready willing due going likely refuse-not undertake swear about determine consider',
+    'plan intend prepare want decide promise expect pledge vow schedule agree seek aim wish set offer commit propose plot conspire ready willing due going likely refuse-not undertake swear about determine',
   ),
   ...entries('threatened', 'threaten warn threat warning'),
   ...entries(
@@ -51,7 +51,7 @@ export const governors: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries('denied', 'refuse decline deny fail prevent stop avoid refrain forget neglect foil thwart dissuade'),
   ...entries(
     'possible',
-    'suspect accuse allege fear believe think suggest possibility risk danger chance likelihood prospect allegation accusation suspicion claim rumor rumour may fear concern suspected charge potential able capable',
+    'suspect accuse allege fear believe think suggest possibility risk danger chance likelihood prospect allegation accusation suspicion claim rumor rumour may fear concern suspected charge potential able capable consider hope hopes',
   ),
   ...entries(
     'planned',
@@ -68,6 +68,10 @@ function entries(reality: Event['reality'], words: string): (readonly [string, E
 export const genericGovernors = set(
   'right freedom ban law rule culture risk type kind form victim-of definition history prevention fight-against war-on tactic method policy crime penalty prohibition offence act rate level season number-of campaign-against',
 )
+
+/** Verbs by which somebody says what he means to do, and what not. */
+export const intentions = set('plan intend expect prepare set be go promise pledge')
+export const refusals = set('decline refuse')
 
 export const futureModals = set("will shall 'll ’ll wo ll")
 export const possibleModals = set('could may might can')
