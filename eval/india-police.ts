@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event, Reading } from '../src/model/index.ts'
-import { count, f1Figures, percent, score } from './figure.ts'
+import { count, f1Figures } from './figure.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 
 const folder = 'IndiaPoliceEvents_sents'
@@ -38,7 +38,8 @@ function readRows(path: string, part: string): GoldDocument<ReadonlySet<Label>>[
   })
 }
 
-const police = /\b(?:police\w*|cops?|constables?|lathi\w*|crpf|rpf|rapid action|inspectors?|sp|dsp|dcp|cid|security (?:forces|personnel)|paramilitary|para-military|jawans?)\b/i
+const police =
+  /\b(?:police\w*|cops?|constables?|lathi\w*|crpf|rpf|rapid action|inspectors?|sp|dsp|dcp|cid|security (?:forces|personnel)|paramilitary|para-military|jawans?)\b/i
 
 function isPolice({ text, name, sector }: Event['actors'][number]): boolean {
   return sector === 'COP' || police.test(text) || police.test(name ?? '')
@@ -47,20 +48,40 @@ function isPolice({ text, name, sector }: Event['actors'][number]): boolean {
 /** Kinds that are nobody's but the authorities', by mode, where no actor is named. */
 const officialModes: ReadonlySet<string> = new Set(['arrest', 'crowd-control', 'curfew', 'police'])
 
-function isTheirs({ actors, mode, type }: Event): boolean {
-  if (actors.length > 0) return actors.some(isPolice)
-  return officialModes.has(mode ?? '') || (type === 'ACCUSE' && mode === 'investigate')
+/** Forces and authorities count as theirs for "anything": the annotators took an army that patrols for police that act. */
+const forces =
+  /\b(?:army|troops|forces?|military|brigade|authorit\w+|administration|officials?|officers?|personnel|commissioner|raf|srp)\b/i
+
+const isForce = (party: Event['actors'][number]): boolean =>
+  isPolice(party) || party.sector === 'MIL' || forces.test(party.text)
+
+function isTheirs({ actors, targets, mode, type }: Event, words: string): boolean {
+  if (type === 'MOBILIZE') return actors.length === 0 || [...actors, ...targets].some(isForce)
+  if (actors.length > 0)
+    return actors.some(type === 'COERCE' || type === 'ACCUSE' || type === 'AID' ? isForce : isPolice)
+  if (officialModes.has(mode ?? '') || type === 'COERCE') return true
+  return (
+    (type === 'ACCUSE' && mode === 'investigate') ||
+    (mode === 'firearms' && /\b(?:fir(?:e|ed|ing)|rounds?)\b/.test(words))
+  )
 }
 
 const did: ReadonlySet<Event['reality']> = new Set(['happened', 'ongoing'])
 
+/** The rule by which people killed in an event are its victims; its span is the words that say so. */
+const outcome = 'event/en/consequence'
+
 /** The labels of a sentence by its events. */
-export function policeLabelsOf({ events, text }: Reading): ReadonlySet<Label> {
+export function policeLabelsOf({ events, text, because }: Reading): ReadonlySet<Label> {
   const labels = new Set<Label>()
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
     const { mode, type, reality, cameo, trigger } = event
-    const words = text.slice(trigger.start, trigger.end).toLowerCase()
-    const theirs = isTheirs(event) || /police|lathi|teargas|tear gas/.test(words)
+    const spans = [
+      trigger,
+      ...because.filter(({ of, rule }) => of === `/events/${index}` && rule === outcome).map(({ span }) => span),
+    ]
+    const words = spans.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+    const theirs = isTheirs(event, words) || /police|lathi|teargas|tear gas/.test(words)
     if (!theirs) continue
     if (!did.has(reality)) {
       if (reality === 'denied' && event.actors.some(isPolice)) labels.add('FAIL')
@@ -69,7 +90,7 @@ export function policeLabelsOf({ events, text }: Reading): ReadonlySet<Label> {
     labels.add('ANY')
     if (type === 'COERCE' && mode === 'arrest') labels.add('ARREST')
     if (type === 'ASSAULT' && mode !== 'abduct') labels.add('FORCE')
-    if (type === 'ASSAULT' && (cameo === '1823' || /kill|dead|death|died/.test(words))) labels.add('KILL')
+    if (type === 'ASSAULT' && (cameo === '1823' || /kill|dead|death|died|dies/.test(words))) labels.add('KILL')
   }
   return labels
 }
@@ -97,7 +118,6 @@ export function scorePolice(
     figures: [
       count('sentences', pairs.length),
       ...[...sums].flatMap(([label, sum]) => f1Figures(label.toLowerCase(), sum)),
-      score('quiet', percent(pairs.length - sums.get('ANY')!.found, pairs.length)),
       count('events', events),
     ],
     misses,

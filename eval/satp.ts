@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event, Reading } from '../src/model/index.ts'
-import { detail, count, f1, f1Figures, percent } from './figure.ts'
+import { count, detail, f1, f1Figures, percent } from './figure.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 
 const folder = 'satp_relevant'

@@ -12,4 +12,16 @@ import type { Task } from './task.ts'
 import { timex } from './timex.ts'
 import { ud } from './ud.ts'
 
-export const tasks: readonly Task[] = [timex, places, claims, ud, re3d, placeNames, names, plover, cameoClass, indiaPolice, satp]
+export const tasks: readonly Task[] = [
+  timex,
+  places,
+  claims,
+  ud,
+  re3d,
+  placeNames,
+  names,
+  plover,
+  cameoClass,
+  indiaPolice,
+  satp,
+]

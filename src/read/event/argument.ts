@@ -86,7 +86,12 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type }, ob
 }
 
 /** Of a noun: "the killing of X by Y", "Y's attack on X", "clashes between X and Y", "police firing"; and of its light verb. */
-export function rolesOfNoun(scene: Scene, noun: number, { type }: Kind, light: Clause | undefined): Roles {
+export function rolesOfNoun(
+  scene: Scene,
+  { noun, from, to }: { readonly noun: number; readonly from: number; readonly to: number },
+  { type }: Kind,
+  light: Clause | undefined,
+): Roles {
   const { tree } = scene
   const phrases = dependents(tree, noun, ['nmod', 'obl']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss')
   const after = (words: readonly string[]) => phrases.filter((child) => words.includes(prepositionOf(tree, child)))
@@ -95,8 +100,11 @@ export function rolesOfNoun(scene: Scene, noun: number, { type }: Kind, light: C
     ...dependents(tree, noun, ['nmod:poss']),
     ...dependents(tree, noun, ['compound', 'amod']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss'),
   ]
+  const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
+    meets(scene, index, armed),
+  )
   const by = after(['by']).flatMap((child) => withConjuncts(tree, child))
-  const own = between.length > 1 ? between.slice(0, 1) : [...by, ...owners]
+  const own = between.length > 1 ? between.slice(0, 1) : [...by, ...inside, ...owners]
   const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
   const suffers =
     light !== undefined &&
@@ -128,6 +136,7 @@ export function rolesOfNoun(scene: Scene, noun: number, { type }: Kind, light: C
   }
 }
 
+const armed = { words: new Set<string>(), classes: ['force', 'rebel', 'protester'] }
 const assembly = { words: new Set<string>(), classes: ['meeting'] }
 
 /** Who or what can be said to do something: also a name of unknown kind, or a summit. */

@@ -120,6 +120,13 @@ test('what came six days before is history', () => {
   )
 })
 
+test('what a match report calls an assault is none: event/en/figurative', () => {
+  const { events } = read({
+    text: 'The coach praised his striker after the match. The league leaders bombarded the goal, the winger shot twice, and the captain attacked the referee after the penalty.',
+  })
+  assert.deepEqual(events, [])
+})
+
 test('every rule has a case', () => {
   const elsewhere = [
     'event/en/same-as-before',

@@ -8,6 +8,7 @@ import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
+import { genreRules, isFigurative } from './genre.ts'
 import { type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { isFactual } from './reality.ts'
@@ -31,7 +32,7 @@ export interface EventContext {
   readonly published: string | undefined
 }
 
-export const rules: readonly Rule[] = [...triggerRules, ...joinRules, ...settingRules, ...linkRules]
+export const rules: readonly Rule[] = [...triggerRules, ...joinRules, ...genreRules, ...settingRules, ...linkRules]
 
 /**
  * Events in text order; ids are e1, e2 … Mentions of one event in one report are one event, where it is first told in the
@@ -40,7 +41,7 @@ export const rules: readonly Rule[] = [...triggerRules, ...joinRules, ...setting
  * @example `Protesters clashed with police in Almaty on Wednesday.` gives an ASSAULT by `Protesters`.
  */
 export function findEvents(tokenized: TokenizedText, context: EventContext): Found<readonly EventMention[]> {
-  if (tokenized.language !== 'en') return found([])
+  if (tokenized.language !== 'en' || isFigurative(tokenized)) return found([])
   const events = linkMentions(readSentences(tokenized, context), context.places)
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
@@ -96,15 +97,16 @@ export function contextBySentence(
   })
 }
 
+function spanOf({ tokens, start, end }: Sentence, from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? start, end: tokens[to]?.end ?? end }
+}
+
 function makeEvent(
   sentence: Sentence,
   draft: JoinedDraft,
   context: SentenceContext & { readonly before: Before | undefined },
 ): EventMention {
-  const span: Span = {
-    start: sentence.tokens[draft.from]?.start ?? sentence.start,
-    end: sentence.tokens[draft.to]?.end ?? sentence.end,
-  }
+  const span = spanOf(sentence, draft.from, draft.to)
   const saidBy = context.attributions.filter(({ content }) => content.some((piece) => contains(piece, span)))
   const { reasons, ...setting } = findSetting(sentence, { span, definite: draft.definite }, context)
   const { actors, targets, instruments, objects } = draft.roles
@@ -113,7 +115,8 @@ function makeEvent(
     trigger: span,
     sentence: sentence.index,
     ...draft.kind,
-    reality: realityAs(draft.reality, saidBy),
+    // A source that asks about or threatens over "the attack" takes it for granted.
+    reality: realityAs(draft, saidBy),
     actors,
     targets,
     instruments,
@@ -122,7 +125,11 @@ function makeEvent(
     attributions: saidBy.map(({ id }) => id),
     because: [
       { rule: draft.rule, span, basis: 'stated' },
-      ...draft.joinedBy.map((rule) => ({ rule, span, basis: 'inferred' as const })),
+      ...draft.joinedBy.map(({ rule, from, to }) => ({
+        rule,
+        span: spanOf(sentence, from, to),
+        basis: 'inferred' as const,
+      })),
       ...reasons,
     ],
   }
@@ -137,7 +144,9 @@ const stanceReality: Partial<Record<Attribution['stance'], Event['reality']>> = 
   doubts: 'possible',
 }
 
-function realityAs(reality: Event['reality'], saidBy: readonly AttributionMention[]): Event['reality'] {
-  if (!isFactual(reality)) return reality
+function realityAs({ reality, definite, kind }: JoinedDraft, saidBy: readonly AttributionMention[]): Event['reality'] {
+  if (!isFactual(reality) || definite) return reality
+  // What is asked for is not there yet, whoever quotes the request.
+  if (kind.type === 'REQUEST') return 'requested'
   return saidBy.map(({ stance }) => stanceReality[stance]).find((marked) => marked !== undefined) ?? reality
 }

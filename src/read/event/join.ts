@@ -33,7 +33,7 @@ export const joinRules: readonly Rule[] = [absorbed, consequence, intent]
 
 /** A draft with the rules that joined it to others. */
 export interface JoinedDraft extends Draft {
-  readonly joinedBy: readonly string[]
+  readonly joinedBy: readonly { readonly rule: string; readonly from: number; readonly to: number }[]
 }
 
 export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] {
@@ -95,11 +95,13 @@ function finish(
   { merged, mode, holds }: { merged: readonly Draft[]; mode: string | undefined; holds: boolean },
 ): JoinedDraft {
   const kind = intentKind(tree, draft)
+  const { from, to } = draft
   const joinedBy = [
-    ...(holds ? [absorbed.id] : []),
-    ...(merged.length > 0 ? [consequence.id] : []),
-    ...(kind === draft.kind ? [] : [intent.id]),
+    ...(holds ? [{ rule: absorbed.id, from, to }] : []),
+    ...merged.map((other) => ({ rule: consequence.id, from: other.from, to: other.to })),
+    ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
   ]
+
   const roles = merged.reduce(
     (all, { roles: other }) => ({
       ...all,
@@ -117,7 +119,7 @@ function finish(
     draft.roles,
   )
   const spoken = kind !== draft.kind && kind.type !== 'AGREE'
-  const reality = spoken ? 'happened' : draft.reality
+  const reality = !spoken ? draft.reality : kind.type === 'THREATEN' ? 'threatened' : 'happened'
   return { ...draft, reality, kind: mode === undefined || mode === '' ? kind : { ...kind, mode }, roles, joinedBy }
 }
 
@@ -150,7 +152,8 @@ function intentKind(tree: Tree, draft: Draft): Kind {
   const condition = dependents(tree, verb, ['advcl']).some((clause) =>
     dependents(tree, clause, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? '')),
   )
-  const threatens = quadClasses[kind.type] === 4 && condition && roles.acted && reality !== 'denied'
+  const attacks = kind.type === 'ASSAULT' && reality === 'planned' && isIntended(tree, verb) && !draft.noun
+  const threatens = quadClasses[kind.type] === 4 && (condition || attacks) && roles.acted && reality !== 'denied'
   return threatens ? { ...(kinds.get('threaten') ?? kind), mode: threatModes[kind.type] ?? 'restrict' } : kind
 }
 

@@ -77,7 +77,8 @@ function isSame(others: readonly EventMention[], event: EventMention, places: re
 function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'targets', verbal: boolean): boolean {
   const [some, others] = [one[role], other[role]]
   if (some.length === 0 || others.length === 0) return true
-  if (!verbal && one.sentence !== other.sentence) return true
+  const isNamed = [...some, ...others].some(({ name }) => name !== undefined)
+  if (!verbal && !(isNamed && role === 'targets') && one.sentence !== other.sentence) return true
   return some.some((party) => others.some((second) => (party.name ?? party.text) === (second.name ?? second.text)))
 }
 

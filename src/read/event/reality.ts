@@ -173,6 +173,9 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const isCarried = isObject || relation === 'obl'
     if (isCarried && lightVerbs.has(lemma)) {
       const reality = own ?? realityOfVerb(tree, head)
+      // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
+      if (isDefinite(tree, noun) && !isFactual(reality) && relation === 'obl')
+        return { reality: 'happened', told: false }
       return { reality, light: head, told: true }
     }
     if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }

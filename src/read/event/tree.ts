@@ -75,6 +75,21 @@ export interface Clause {
   readonly complements: readonly number[]
 }
 
+/** The clause of a predicate that is no verb: "was in flames", "are on their way", "is down". */
+export function predicateClause(tree: Tree, predicate: number): Clause {
+  const own = { preposition: prepositionOf(tree, predicate), index: predicate }
+  return {
+    verb: predicate,
+    passive: false,
+    subjects: subjectOf(tree, predicate).flatMap((index) => withConjuncts(tree, index)),
+    objects: [],
+    obliques: [...(own.preposition === '' ? [] : [own]), ...phrasesOf(tree, dependents(tree, predicate, ['obl']))],
+    nested: phrasesOf(tree, dependents(tree, predicate, ['nmod'])),
+    particles: new Map([[tree.tokens[predicate]?.lower ?? '', predicate]]),
+    complements: [],
+  }
+}
+
 export function clauseOf(tree: Tree, verb: number): Clause {
   const passive = isPassive(tree, verb)
   const active = passive ? [] : subjectOf(tree, verb)
@@ -117,11 +132,22 @@ export function isPassive(tree: Tree, verb: number): boolean {
     const relation = tree.tokens[child]?.deprel
     if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'obl:agent') return true
   }
+  if (xpos === 'VBD' && isReducedPassive(tree, verb)) return true
   if (xpos !== 'VBN') return false
   if (deprel === 'acl' || deprel === 'amod') return true
   if (dependents(tree, verb, ['aux', 'obj']).length > 0) return false
   if (deprel === 'conj') return isPassive(tree, tree.tokens[verb]?.head ?? -1)
   return true
+}
+
+/** "One person killed in police firing": what is done to people, told without an object, is done to the subject. */
+function isReducedPassive(tree: Tree, verb: number): boolean {
+  const { lemma = '', lower } = tree.tokens[verb] ?? {}
+  return (
+    bareParticiples.has(lemma) &&
+    lower !== lemma &&
+    dependents(tree, verb, ['obj', 'aux', 'ccomp', 'xcomp', 'compound']).length === 0
+  )
 }
 
 function passiveSubject(tree: Tree, verb: number): number[] {
@@ -135,6 +161,18 @@ function subjectOf(tree: Tree, verb: number): number[] {
   return (own.length > 0 ? own : inherited(tree, verb)).map((index) => antecedent(tree, index))
 }
 
+/** Verbs that take an object wherever they are active. */
+const bareParticiples: ReadonlySet<string> = new Set(
+  'kill arrest injure wound detain hurt kidnap abduct jail behead execute murder assassinate'.split(' '),
+)
+
+/** Verbs whose object does what their infinitive says: "forced the police to open fire". */
+const objectControl: ReadonlySet<string> = new Set(
+  'force prompt order ask tell allow urge cause compel lead call permit enable persuade push drive provoke instruct direct invite oblige want let require'.split(
+    ' ',
+  ),
+)
+
 /** Clauses above a verb that are looked at for its subject. */
 const controlMax = 5
 
@@ -145,7 +183,8 @@ function inherited(tree: Tree, verb: number): number[] {
     if (head < 0) return []
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
-    const objects = deprel === 'xcomp' ? dependents(tree, head, ['obj', 'iobj']) : []
+    const controls = deprel === 'xcomp' || (deprel === 'advcl' && objectControl.has(tree.tokens[head]?.lemma ?? ''))
+    const objects = controls ? dependents(tree, head, ['obj', 'iobj']) : []
     if (objects.length > 0) return objects
     const subjects = dependents(tree, head, ['nsubj'])
     if (subjects.length > 0) return subjects

@@ -5,11 +5,11 @@ import { acts, occurrences } from './en/nouns.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verbs.ts'
 import { occurrencePrepositions } from './en/words.ts'
-import { type Kind, type KindName, quadClasses } from './kind.ts'
-import { matchClause } from './match.ts'
+import { type Kind, type KindName, kinds, quadClasses } from './kind.ts'
+import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Occurrence, type Reality, realityOfNoun, realityOfVerb, topConjunct } from './reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
-import { type Clause, clauseOf, dependents, prepositionOf } from './tree.ts'
+import { type Clause, clauseOf, dependents, predicateClause, prepositionOf } from './tree.ts'
 
 /** An event as its own sentence tells it. */
 export interface Draft {
@@ -107,29 +107,38 @@ const triggerWordsMax = 5
 
 function verbAt(scene: Scene, at: number): Draft | undefined {
   const token = scene.tree.tokens[at]
-  if (token === undefined || (token.upos !== 'VERB' && token.upos !== 'ADJ' && token.upos !== 'AUX')) return undefined
-  const patterns = patternsOf(scene, at)
-  if (patterns === undefined) return undefined
+  if (token === undefined || token.deprel.startsWith('aux')) return undefined
+  if (dependents(scene.tree, at, ['cop']).length > 0) {
+    const copular = draftOf(scene, predicateClause(scene.tree, at), verbs.get('be') ?? [])
+    if (copular !== undefined) return copular
+  }
+  if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
   if (token.deprel === 'amod' && token.xpos !== 'VBN') return undefined
-  if (token.upos === 'AUX' && token.deprel.startsWith('aux')) return undefined
-  const clause = clauseOf(scene.tree, at)
+  const patterns = patternsOf(scene, at)
+  return patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
+}
+
+function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Draft | undefined {
+  const at = clause.verb
   const match = matchClause(scene, clause, patterns)
   if (match === undefined) return undefined
-  const { kind } = match.pattern
+  const { name } = match.pattern
+  const kind = kindOf(clause, match)
   const roles = rolesOfClause(scene, clause, match.pattern)
-  if (!hasNeeds(scene, clause, kind, roles)) return undefined
+  const fixed = (match.pattern.object?.words.size ?? 0) > 0 && quadClasses[kind.type] === 4
+  if (!fixed && !hasNeeds(scene, clause, kind, roles)) return undefined
+  const reality = realityOfVerb(scene.tree, at)
+  if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
   const from = Math.min(...words)
   const to = Math.max(...words)
   const whole = to - from < triggerWordsMax
-  const reality = realityOfVerb(scene.tree, at)
-  if (isGeneric(scene, clause, kind, reality)) return undefined
   return {
     from: whole ? from : at,
     to: whole ? to : at,
     head: at,
     kind,
-    name: match.pattern.name,
+    name,
     rule: verbRule.id,
     roles,
     reality,
@@ -137,6 +146,12 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
     definite: false,
     asked: match.objects,
   }
+}
+
+/** What is "set on fire" by nobody named is a fire; by somebody, arson. */
+function kindOf(clause: Clause, { pattern }: Match): Kind {
+  const burns = pattern.name === 'destroy' && clause.passive && pattern.weight > 1 && agentsOf(clause).length === 0
+  return burns && pattern.prepositions.length > 0 ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
 }
 
 /** Somebody has to do or suffer it: "the recession hit", "the film welcomes" are no events. */
@@ -156,7 +171,8 @@ function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): b
 /** The simple present tells news in a headline and habits elsewhere: "police arrest whoever protests". */
 function isGeneric({ tree }: Scene, { verb, passive }: Clause, { type }: Kind, reality: Reality): boolean {
   const { xpos = '' } = tree.tokens[verb] ?? {}
-  if (quadClasses[type] !== 4 || type === 'SANCTION' || tree.sentence.headline || !isFactual(reality)) return false
+  const isVerbal = quadClasses[type] >= 1 && quadClasses[type] <= 3
+  if (tree.sentence.headline || !isFactual(reality) || ((isVerbal || type === 'SANCTION') && !passive)) return false
   if (passive)
     return (
       dependents(tree, verb, ['aux']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? '')) &&
@@ -180,18 +196,16 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   const to = at + entry.words.length - 1
   const head = headOf(scene, at, to)
   const { upos } = tokens[head] ?? {}
-  if (
-    upos !== 'NOUN' &&
-    upos !== 'PROPN' &&
-    !(upos === 'VERB' && entry.words.length > 1) &&
-    !(upos === 'ADJ' && entry.words.length > 1)
-  )
-    return undefined
+  const several = entry.words.length > 1
+  const nominal = upos === 'NOUN' || upos === 'PROPN' || (several && (upos === 'VERB' || upos === 'ADJ'))
+  if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
   if (upos === 'PROPN' && entry.words.length === 1 && !scene.tree.sentence.headline) return undefined
-  const occurrence = realityOfNoun(scene.tree, head)
+  const read = realityOfNoun(scene.tree, head)
+  const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined
   const light = occurrence.light === undefined ? undefined : clauseOf(scene.tree, occurrence.light)
-  const roles = rolesOfNoun(scene, head, entry.kind, light)
+  if (entry.name === 'fire' && light !== undefined && !fireVerbs.has(lemmaAt(scene.tree, light.verb))) return undefined
+  const roles = rolesOfNoun(scene, { noun: head, from: at, to }, entry.kind, light)
   if (!isTold(scene, head, entry, { occurrence, roles })) return undefined
   return {
     from: at,
@@ -207,6 +221,18 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     definite: isDefinite(scene, head) && light === undefined,
     ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
   }
+}
+
+/** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
+const fireVerbs: ReadonlySet<string> = new Set(
+  'cause start spark report see witness suffer trigger stop survive experience confirm'.split(' '),
+)
+
+/** A gerund without subject and object is a noun: "killed in firing by the police", "resorted to looting". */
+function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean {
+  const { xpos, lower } = tree.tokens[at] ?? {}
+  if (xpos !== 'VBG' || words.at(-1) !== lower) return false
+  return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
 }
 
 function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
@@ -234,17 +260,30 @@ function isFigurative(scene: Scene, head: number): boolean {
   return of.some((child) => !isParty(scene, child) && scene.tree.tokens[child]?.upos === 'NOUN')
 }
 
+/** Things that are only an event where they are told to go off. */
+const devices: ReadonlySet<string> = new Set([
+  'bomb',
+  'device',
+  'ied',
+  'dynamite',
+  'charge',
+  'bomber',
+  'bullet',
+  'cannon',
+])
+
 interface Evidence {
   readonly occurrence: Occurrence
   readonly roles: Roles
 }
 
 /** Is the noun told to have taken place, or only spoken of? */
-function isTold(scene: Scene, head: number, { act, kind }: NounEntry, { occurrence, roles }: Evidence): boolean {
+function isTold(scene: Scene, head: number, { act, kind, words }: NounEntry, { occurrence, roles }: Evidence): boolean {
   const { tree } = scene
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
   if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
   if (occurrence.told) return true
+  if (devices.has(words.at(-1) ?? '')) return false
   if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false
   const top = topConjunct(tree, head)
   if (occurrencePrepositions.has(prepositionOf(tree, top))) return true

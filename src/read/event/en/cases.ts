@@ -116,7 +116,9 @@ export const cases: EventCases = {
       mode: 'firearms',
       lines: ['[Soldiers] {opened fire} near the market.', '[The police] have {opened fire} near the market.'],
     },
-    { rule: 'event/en/verb', type: 'ASSAULT', mode: 'destroy', lines: ['Two lorries were {set on fire}.'] },
+    { rule: 'event/en/verb', type: 'FIRE', lines: ['Two lorries were {set on fire}.'] },
+    { rule: 'event/en/verb', type: 'FIRE', lines: ['The city hall was in {flames}.'] },
+    { rule: 'event/en/verb', type: 'ASSAULT', mode: 'destroy', lines: ['[Militants] {set} two lorries {on fire}.'] },
     {
       rule: 'event/en/verb',
       type: 'ASSAULT',
@@ -186,6 +188,7 @@ export const cases: EventCases = {
     {
       rule: 'event/en/content',
       type: 'REQUEST',
+      reality: 'requested',
       lines: ['[The ministry] {urged} <the rebels> to withdraw.'],
     },
     {
@@ -205,8 +208,20 @@ export const cases: EventCases = {
       reality: 'planned',
       lines: ['[The president] will {visit} <Kazakhstan> in June.'],
     },
+    {
+      rule: 'event/en/intent',
+      type: 'THREATEN',
+      mode: 'violence',
+      reality: 'threatened',
+      lines: ['[The rebels] will {attack} <the army>.'],
+    },
     { rule: 'event/en/intent', type: 'REJECT', lines: ['[The rebels] will not {release} <the hostages>.'] },
-    { rule: 'event/en/intent', type: 'REQUEST', lines: ['[The army] must {withdraw} from the town.'] },
+    {
+      rule: 'event/en/intent',
+      type: 'REQUEST',
+      reality: 'requested',
+      lines: ['[The army] must {withdraw} from the town.'],
+    },
   ],
   refuses: [
     'Riot police stood at the gates.',
