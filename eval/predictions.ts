@@ -41,6 +41,7 @@ export function emptyReading({ text, ref }: ReportInput): Reading {
     names: [],
     times: [],
     places: [],
+    parties: [],
     attributions: [],
     events: [],
     tallies: [],

@@ -3,6 +3,7 @@ import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
 import { indiaPolice } from './india-police.ts'
 import { names } from './names.ts'
+import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
 import { plover } from './plover.ts'
@@ -20,8 +21,8 @@ export const tasks: readonly Task[] = [
   re3d,
   placeNames,
   names,
-  plover,
   cameoClass,
   indiaPolice,
+  plover,
   satp,
 ]

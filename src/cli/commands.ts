@@ -27,7 +27,7 @@ export const commands: readonly Command[] = [
     description:
       'Reads each input and prints what it says: times, places, who says what, events, numbers of people. Nothing is stored.',
     operand: inputs,
-    options: ['published', 'publisher', 'title', 'format', 'allowPrivateNetwork'],
+    options: ['published', 'publisher', 'title', 'actors', 'format', 'allowPrivateNetwork'],
     examples: [
       {
         line: 'tocsin read report.txt --published 2022-01-06',
@@ -57,7 +57,7 @@ export const commands: readonly Command[] = [
     description:
       'Reads each input and appends what it says to the ledger, which is made where there is none. What is there already is skipped, so the same command continues after an interruption.',
     operand: inputs,
-    options: ['store', 'published', 'publisher', 'title', 'allowPrivateNetwork'],
+    options: ['store', 'published', 'publisher', 'title', 'actors', 'allowPrivateNetwork'],
     examples: [
       { line: 'tocsin ingest reports/ --store ledger.db', does: 'reads a folder into a ledger' },
       {
@@ -148,7 +148,7 @@ export const commands: readonly Command[] = [
       isVariadic: false,
       completes: 'file',
     },
-    options: ['published', 'publisher', 'title', 'format'],
+    options: ['published', 'publisher', 'title', 'actors', 'format'],
     examples: [
       { line: 'tocsin explain report.txt:0-120', does: 'what was read in the first 120 characters' },
       { line: 'tocsin explain reports.jsonl#3:10-20 --format json', does: 'in the third line of a file of JSON lines' },

@@ -83,6 +83,13 @@ export const settings = {
   },
   publisher: { kind: 'text', flag: '--publisher', placeholder: 'NAME', help: 'the outlet that published the report' },
   title: { kind: 'text', flag: '--title', placeholder: 'TEXT', help: 'the headline, where the input holds none' },
+  actors: {
+    kind: 'path',
+    flag: '--actors',
+    placeholder: 'FILE',
+    env: 'TOCSIN_ACTORS',
+    help: 'your own actors: lines like "KAZ GOV | Akorda", or a dictionary of PETRARCH (.actors, .agents)',
+  },
   output: { kind: 'path', flag: '--output', placeholder: 'FILE', help: 'write to FILE instead of standard output' },
   allowPrivateNetwork: {
     kind: 'switch',

@@ -32,6 +32,8 @@ export const failureCodes = {
   'store/locked': { means: 'another process is writing to the ledger', exit: 2 },
   'store/full': { means: 'the disk is full', exit: 2 },
   'data/missing': { means: 'a data file that comes with the program is not there', exit: 2 },
+  'actors/unreadable': { means: "a user's file of actors is not there or cannot be read", exit: 2 },
+  'actors/line': { means: "a user's file of actors has a line that is none, or names nobody", exit: 2 },
   'output/failed': { means: 'the output could not be written', exit: 2 },
 } as const satisfies Record<string, FailureRow>
 

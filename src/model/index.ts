@@ -9,7 +9,7 @@ export type { FailureCode, WarningCode } from './code.ts'
 export { Failure, failureCodes, isFailure, warning, warningCodes } from './code.ts'
 export type { Explained, Found, Reason, Rule } from './found.ts'
 export { found } from './found.ts'
-export type { Gazetteer, GazetteerPlace } from './knowledge.ts'
+export type { Actor, ActorRole, Gazetteer, GazetteerPlace } from './knowledge.ts'
 export { limits } from './limit.ts'
 export type { Lineage, LineageLink } from './lineage.ts'
 export type {

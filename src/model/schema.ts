@@ -52,6 +52,7 @@ export const Party = Type.Object(
     country: maybe('ISO 3166-1 alpha-3'),
     sector: maybe('PLOVER/CAMEO primary role: GOV COP MIL OPP CVL REB JUD MED NGO IGO …'),
     pronoun: Type.Optional(Span),
+    entity: maybe('the same value for every mention of one party within a report'),
   },
   { description: 'Who acts, suffers or speaks.' },
 )
@@ -203,6 +204,7 @@ export const Reading = Type.Object(
     names: Type.Array(Name),
     times: Type.Array(Time),
     places: Type.Array(Place),
+    parties: Type.Array(Party, { description: 'who acts, suffers or speaks, where they do' }),
     attributions: Type.Array(Attribution),
     events: Type.Array(Event),
     tallies: Type.Array(Tally),

@@ -3,7 +3,7 @@ import type { Because, Explained, Found, Reading, Report, Warning } from '../mod
 import { warning } from '../model/index.ts'
 import type { AttributionMention } from './attribution/index.ts'
 import type { EventMention } from './event/index.ts'
-import type { PartyMention } from './party/index.ts'
+import { asParty, type PartyMention } from './party/index.ts'
 import type { PlaceMention } from './place/index.ts'
 import type { Quantity } from './quantity/index.ts'
 import { explainNames, type Syntax } from './syntax/index.ts'
@@ -42,6 +42,10 @@ export function gatherReading(report: Report, findings: Findings): Reading {
     names: explain('names', explainNames(syntax.value)),
     times: explain('times', times.value).map(({ sentence: _, ...time }) => time),
     places: explain('places', places.value).map(({ sentence: _s, role: _r, ...place }) => place),
+    parties: explain(
+      'parties',
+      parties.value.filter(({ isArgument }) => isArgument),
+    ).map((party) => asParty({ ...party, because: [] })),
     attributions: explain('attributions', attributions.value),
     events: explain('events', events.value),
     tallies: explain('tallies', tallies.value),

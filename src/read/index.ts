@@ -3,7 +3,7 @@
  * folder with one function. Pure: no network, disk, clock, environment or randomness, so the same report gives the same
  * reading on every machine and in every time zone.
  */
-import type { Found, Gazetteer, Reading, Report } from '../model/index.ts'
+import type { Actor, Found, Gazetteer, Reading, Report } from '../model/index.ts'
 import { found, warning } from '../model/index.ts'
 import { findAttributions } from './attribution/index.ts'
 import { findEvents } from './event/index.ts'
@@ -24,6 +24,8 @@ export { makeReport } from './text/index.ts'
 export interface Knowledge {
   readonly gazetteer: Gazetteer
   readonly syntax: SyntaxModels
+  /** A user's own list of actors, which goes before the program's. */
+  readonly actors?: readonly Actor[]
 }
 
 /**
@@ -36,13 +38,14 @@ export function readReport(report: Report, knowledge: Knowledge): Reading {
   const tokenized = tokenizeReport(report, syntax.value)
   const times = findTimes(tokenized, report.published)
   const places = findPlaces(tokenized, knowledge.gazetteer)
-  const parties = findParties(tokenized, places.value)
+  const parties = findParties(tokenized, places.value, { actors: knowledge.actors ?? [], published: report.published })
   const quantities = findQuantities(tokenized, times.value)
-  const attributions = findAttributions(tokenized, parties.value)
+  const named = parties.value.filter(({ pronoun }) => pronoun === undefined)
+  const attributions = findAttributions(tokenized, named)
   const mentions = {
     times: times.value,
     places: places.value,
-    parties: parties.value,
+    parties: named,
     quantities: quantities.value,
     attributions: attributions.value,
     published: report.published,

@@ -65,6 +65,7 @@ export const reports: readonly { readonly id: string; readonly reading: Reading 
       names: [],
       times: [],
       places: [],
+      parties: [],
       attributions: [],
       events: [],
       tallies: [],

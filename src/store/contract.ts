@@ -42,6 +42,7 @@ export function sampleEntry(number: number, options: EntryOptions = {}): Entry {
     names: [],
     times: [],
     places: [],
+    parties: [],
     attributions: [],
     events: [],
     tallies: Array.from({ length: options.claims ?? 2 }, (_, index) => ({

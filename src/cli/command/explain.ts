@@ -12,7 +12,7 @@ import { openIntake } from '../intake.ts'
 import { nothingFound, printList } from '../list.ts'
 import { failureLine, note } from '../output.ts'
 
-export const run: Run<'published' | 'publisher' | 'title' | 'format'> = async (invocation) => {
+export const run: Run<'published' | 'publisher' | 'title' | 'actors' | 'format'> = async (invocation) => {
   const passage = parsePassage(invocation.operands[0] ?? '')
   const item = await readOne(passage, invocation.settings)
   if (item.kind === 'failure') {
@@ -46,10 +46,10 @@ function parsePassage(operand: string): Passage {
 
 async function readOne(
   { input, source }: Passage,
-  settings: Invocation<'published' | 'publisher' | 'title'>['settings'],
+  settings: Invocation<'published' | 'publisher' | 'title' | 'actors'>['settings'],
 ): Promise<ReadItem> {
   const found: ReadItem[] = []
-  for await (const item of readInputs(openIntake({ inputs: [input], settings }), loadKnowledge())) {
+  for await (const item of readInputs(openIntake({ inputs: [input], settings }), loadKnowledge(undefined, settings))) {
     if (input === source || item.source === source) found.push(item)
     if (found.length > 1) break
   }

@@ -13,14 +13,14 @@ import { failureLine } from '../output.ts'
 import type { Progress } from '../progress.ts'
 import { countsText, startProgress } from '../progress.ts'
 
-export const run: Run<'store' | 'published' | 'publisher' | 'title' | 'allowPrivateNetwork'> = async ({
+export const run: Run<'store' | 'published' | 'publisher' | 'title' | 'actors' | 'allowPrivateNetwork'> = async ({
   operands,
   settings,
   output,
 }) => {
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
-  const summary = await ingestInto(storeOf(settings), { intake, interrupted })
+  const summary = await ingestInto(storeOf(settings), { intake, interrupted, actors: settings.actors })
   const { added, known, failed, stopped } = summary
   const counts = countsText({ added, known, failed: failed.length })
   await output.write(`${stopped ? `Stopped: ${counts}. Continue with the same command.` : `Done: ${counts}.`}\n`)
@@ -32,17 +32,22 @@ export interface IngestRun {
   readonly interrupted: Interruption
   /** How many reports there are, where that is known. */
   readonly total?: number
+  /** Path of a user's own file of actors. */
+  readonly actors?: string | undefined
 }
 
 /** Runs with a progress bar; the failure of each input is a line as soon as it is met. */
-export async function ingestInto(path: string, { intake, interrupted, total }: IngestRun): Promise<IngestSummary> {
+export async function ingestInto(
+  path: string,
+  { intake, interrupted, total, actors }: IngestRun,
+): Promise<IngestSummary> {
   const store = await openStore(path, { create: true })
   const progress = startProgress(total)
   try {
     return await ingest({
       intake: announced(intake, progress),
       store,
-      knowledge: loadKnowledge(),
+      knowledge: loadKnowledge(undefined, { actors }),
       signal: interrupted.signal,
       onProgress: progress.update,
     })

@@ -10,7 +10,7 @@ import { interruption } from '../interrupt.ts'
 import { exitOfItems, passing } from '../items.ts'
 import { writeAll } from '../list.ts'
 
-export const run: Run<'published' | 'publisher' | 'title' | 'format' | 'allowPrivateNetwork'> = async ({
+export const run: Run<'published' | 'publisher' | 'title' | 'actors' | 'format' | 'allowPrivateNetwork'> = async ({
   operands,
   settings,
   output,
@@ -18,7 +18,7 @@ export const run: Run<'published' | 'publisher' | 'title' | 'format' | 'allowPri
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
   const counts = { passed: 0, failed: 0 }
-  const items = readInputs(intake, loadKnowledge())
+  const items = readInputs(intake, loadKnowledge(undefined, settings))
   const readings = readingsOf(passing<Read>(items, counts, interrupted.signal))
   if (settings.format !== 'pretty') await writeAll(output, renderList(settings.format, readings))
   else {

@@ -129,6 +129,7 @@ test('what a match report calls an assault is none: event/en/figurative', () => 
 
 test('every rule has a case', () => {
   const elsewhere = [
+    'event/en/figurative',
     'event/en/same-as-before',
     'event/en/same-event',
     'event/en/place-carried',

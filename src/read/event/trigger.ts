@@ -126,7 +126,8 @@ function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Dr
   const kind = kindOf(clause, match)
   const roles = rolesOfClause(scene, clause, match.pattern)
   const fixed = (match.pattern.object?.words.size ?? 0) > 0 && quadClasses[kind.type] === 4
-  if (!fixed && !hasNeeds(scene, clause, kind, roles)) return undefined
+  const free = fixed && (clause.subjects.length === 0 || roles.acted)
+  if (!free && !hasNeeds(scene, clause, kind, roles)) return undefined
   const reality = realityOfVerb(scene.tree, at)
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]

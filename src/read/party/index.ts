@@ -1,83 +1,162 @@
 /**
- * Who can act, suffer or speak? People and bodies named by what they are, office holders by name, bodies known by name,
- * and states by their capitals. No pronouns yet, and no person without an office. Only English is read.
+ * Who can act, suffer or speak? Persons, bodies, states, forces and people, each a noun phrase of the parse, with country and
+ * sector as far as its words, the lists of known actors and the rest of the report tell. What is added to the words says so.
+ * Only English is read; nobody is looked for behind "sources", and "we" and "I" stay unread.
  */
-import type { Found, Party, Rule } from '../../model/index.ts'
+import type { Actor, Found, Party, Reason, Rule } from '../../model/index.ts'
 import { found } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { TokenizedText } from '../token/index.ts'
-import { partyRules, surnameRule } from './en/rules.ts'
-import { type Draft, makeViews, type PartyMention, type View } from './view.ts'
+import { chooseArguments } from './argument.ts'
+import { type Candidate, findCandidates } from './candidate.ts'
+import { anaphor, home, makeReference, type Reference, resolveReferences, sameName } from './coreference.ts'
+import { partyRules } from './en/rules.ts'
+import { type ActorIndex, indexActors, ownActors } from './known.ts'
+import { makeViews, type PartyMention, type View } from './view.ts'
 
-/**
- * A party, the sentence that it stands in, and its head word, lower case: `officers` in "12 police officers" (whose span is
- * "police officers": numbers are quantities), the office in "President Tokayev".
- */
+export { ActorListError, parseActorList } from './actor-list.ts'
+export { argumentFeatures, type Stance, stancesOf } from './argument.ts'
+export { isPetrarch, parsePetrarch } from './petrarch.ts'
 export type { PartyMention } from './view.ts'
 
+export interface PartyOptions {
+  /** A user's own list, which goes before the program's. */
+  readonly actors?: readonly Actor[]
+  /** When the report was published, ISO 8601: who holds an office then. */
+  readonly published?: string | undefined
+}
+
 /** A mention as it stands in a reading: without what only the stages need. */
-export function asParty({ because: _because, sentence: _sentence, head: _head, ...party }: PartyMention): Party {
+export function asParty(mention: PartyMention): Party {
+  const { because: _b, sentence: _s, head: _h, headIndex: _i, tokens: _t, isArgument: _a, ...party } = mention
   return party
 }
 
+const argument = {
+  id: 'party/en/argument',
+  reads: 'reads a place or a qualifying word as a party where it stands in the role of one that acts or is acted upon',
+  apply: undefined,
+}
+
 /** Every rule of this stage. */
-export const rules: readonly Rule[] = [...partyRules, surnameRule]
+export const rules: readonly Rule[] = [...partyRules, argument, sameName, anaphor, home]
+
+const indexes = new WeakMap<readonly Actor[], ActorIndex>()
+
+function listsOf(actors: readonly Actor[] | undefined): ActorIndex[] {
+  if (actors === undefined || actors.length === 0) return [ownActors()]
+  const index = indexes.get(actors) ?? indexActors(actors)
+  indexes.set(actors, index)
+  return [index, ownActors()]
+}
 
 /**
- * Parties in text order; they do not overlap.
+ * Parties in text order; where they stand (`tokens`), they do not overlap. Time linear in the text.
  *
  * @example "Kazakh police detained protesters" gives "Kazakh police" (COP, KAZ) and "protesters" (OPP).
  */
-export function findParties(tokenized: TokenizedText, places: readonly PlaceMention[]): Found<readonly PartyMention[]> {
-  if (!/^en\b/.test(tokenized.language)) return found([])
-  const known = new Map<string, Draft>()
-  const mentions: PartyMention[] = []
-  for (const view of makeViews(tokenized, places)) {
-    const drafts = readSentence(view, known)
-    for (const draft of drafts) mentions.push(makeMention(view, draft))
+export function findParties(
+  tokenized: TokenizedText,
+  places: readonly PlaceMention[],
+  options: PartyOptions = {},
+): Found<readonly PartyMention[]> {
+  const sentences = partyCandidates(tokenized, places, options)
+  const references = sentences.map(({ view, candidates }) => candidates.map((one) => makeReference(view, one)))
+  resolveReferences(references.flat(), countriesOf(references, places))
+  const ids = new Map<string, string>()
+  const idOf = (entity: string): string => {
+    const id = ids.get(entity) ?? `p${ids.size + 1}`
+    ids.set(entity, id)
+    return id
   }
-  return found(mentions)
+  const mentions = sentences.flatMap(({ view, candidates }, index) => {
+    const chosen = chooseArguments(view, candidates)
+    return (references[index] ?? []).flatMap((reference, at) => makeMention(reference, chosen[at] === true) ?? [])
+  })
+  return found(
+    mentions.map(({ entity, ...mention }) => ({
+      ...mention,
+      ...(entity === undefined ? {} : { entity: idOf(entity) }),
+    })),
+  )
 }
 
-/** Each rule over the whole sentence in turn, so that a surer rule takes its words first. */
-function readSentence(view: View, known: Map<string, Draft>): Draft[] {
-  const taken = new Set<number>()
-  const drafts: Draft[] = []
-  const take = (draft: Draft | undefined): void => {
-    if (draft === undefined) return
-    for (let at = draft.first; at <= draft.last; at += 1) if (taken.has(at)) return
-    for (let at = draft.first; at <= draft.last; at += 1) taken.add(at)
-    drafts.push(draft)
-  }
-  for (const rule of partyRules)
-    for (let index = 0; index < view.tokens.length; index += 1) {
-      if (taken.has(index)) continue
-      const read = rule.apply(view, index)
-      if (read !== undefined) take({ ...read, rule: rule.id, basis: 'stated' })
-    }
-  for (const draft of drafts) {
-    const surname = draft.name?.split(' ').at(-1)
-    if (surname !== undefined && draft.rule === 'party/en/office-holder') known.set(surname, draft)
-  }
-  for (let index = 0; index < view.tokens.length && known.size > 0; index += 1) {
-    if (taken.has(index)) continue
-    const read = surnameRule.apply(view, index, known)
-    if (read !== undefined) take({ ...read, rule: surnameRule.id, basis: 'inferred' })
-  }
-  return drafts.sort((a, b) => a.first - b.first)
+/** The candidates of each sentence, before it is decided which of them are kept; for training what decides. */
+export function partyCandidates(
+  tokenized: TokenizedText,
+  places: readonly PlaceMention[],
+  { actors, published }: PartyOptions = {},
+): { readonly view: View; readonly candidates: readonly Candidate[] }[] {
+  if (!/^en\b/.test(tokenized.language)) return []
+  const day = published?.slice(0, 10)
+  return makeViews(tokenized, places, listsOf(actors)).map((view) => ({ view, candidates: findCandidates(view, day) }))
 }
 
-function makeMention({ text, sentence, tokens }: View, draft: Draft): PartyMention {
-  const span = { start: tokens[draft.first]?.start ?? 0, end: tokens[draft.last]?.end ?? 0 }
-  const { name, country, sector, head, rule, basis } = draft
+/** The one country that a sentence names, or has its places in, or else the report. */
+function countriesOf(
+  references: readonly (readonly Reference[])[],
+  places: readonly PlaceMention[],
+): (reference: Reference) => string | undefined {
+  const ofReport = new Set<string>()
+  const ofSentence = new Map<number, Set<string>>()
+  const add = (sentence: number, country: string | undefined): void => {
+    if (country === undefined) return
+    ofReport.add(country)
+    const own = ofSentence.get(sentence)
+    if (own === undefined) ofSentence.set(sentence, new Set([country]))
+    else own.add(country)
+  }
+  const located = new Map<number, Set<string>>()
+  for (const { sentence, country } of places) {
+    add(sentence, country)
+    if (country !== undefined) located.set(sentence, (located.get(sentence) ?? new Set()).add(country))
+  }
+  for (const { view, country } of references.flat()) add(view.sentence.index, country)
+  const only = (set: ReadonlySet<string> | undefined) => (set?.size === 1 ? [...set][0] : undefined)
+  return ({ view }) => {
+    const own = ofSentence.get(view.sentence.index)
+    return own === undefined ? only(ofReport) : (only(own) ?? only(located.get(view.sentence.index)))
+  }
+}
+
+function makeMention(reference: Reference, isArgument: boolean): PartyMention | undefined {
+  const { view, candidate, antecedents, country, sector, name, entity, inferredBy } = reference
+  const isPronoun = candidate.kind === 'pronoun'
+  if ((candidate.isWeak === true && !isArgument) || (isPronoun && antecedents.length === 0)) return undefined
+  if (candidate.isBare === true && antecedents.length === 0) return undefined
+  const own = spanOf(view, candidate)
+  const [first] = antecedents
+  const span = isPronoun && first !== undefined ? spanOf(first.view, first.candidate) : own
+  const because: Reason[] = [
+    {
+      rule: candidate.isWeak === true ? argument.id : candidate.rule,
+      span: own,
+      basis: isPronoun || candidate.isWeak === true ? 'inferred' : 'stated',
+    },
+  ]
+  if (inferredBy !== undefined && !isPronoun)
+    because.push({
+      rule: inferredBy,
+      span: first === undefined ? own : spanOf(first.view, first.candidate),
+      basis: 'inferred',
+    })
   return {
     span,
-    text: text.slice(span.start, span.end),
+    text: view.text.slice(span.start, span.end),
     ...(name === undefined ? {} : { name }),
     ...(country === undefined ? {} : { country }),
     ...(sector === undefined ? {} : { sector }),
-    sentence: sentence.index,
-    head,
-    because: [{ rule, span, basis }],
+    ...(isPronoun ? { pronoun: own } : {}),
+    ...(entity === undefined ? {} : { entity }),
+    sentence: view.sentence.index,
+    head: view.tokens[candidate.head]?.lower ?? '',
+    headIndex: candidate.head,
+    tokens: { start: candidate.first, end: candidate.last + 1 },
+    isArgument,
+    because,
   }
+}
+
+function spanOf({ tokens }: View, { first, last }: Candidate) {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }

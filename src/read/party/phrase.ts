@@ -1,224 +1,191 @@
-/** How far does the noun phrase around a head reach, and what does it tell? Without a parse: words that may precede it. */
-import { countryByDemonym, countryByName } from './en/countries.ts'
+/** How far does the noun phrase around a head reach, and what do its words tell of country and sector? */
+import type { ActorRole } from '../../model/index.ts'
+import { countryByCapital, countryByDemonym, countryByName } from './en/countries.ts'
 import {
-  adjectival,
-  adjectiveEndings,
-  adjectives,
-  bodies,
   borrowingHeads,
-  determiners,
-  followers,
-  headlineVerbs,
+  complementHeads,
   headSectors,
   modifierSectors,
-  needsDeterminer,
-  needsModifier,
-  neverChained,
-  notPartyAfter,
+  nameSectors,
   pairSectors,
   type Sector,
+  timeWords,
+  titleSectors,
 } from './en/words.ts'
-import { adjoin, isCapital, type View } from './view.ts'
+import { roleOn } from './known.ts'
+import { isCapital, prepositionOf, type View } from './view.ts'
 
-export interface Phrase {
+/** Tokens `first` to `last`, the head among them. */
+export interface Extent {
   readonly first: number
-  /** The head. */
-  readonly head: number
   readonly last: number
-  readonly sector: Sector | undefined
-  readonly country: string | undefined
 }
 
-/** Words before the head that are looked at. */
-const modifiersMax = 8
-/** "of the …" is read as far as this many words. */
-const complementMax = 6
-
-export function isHead(word: string): boolean {
-  return headSectors.has(word) || borrowingHeads.has(word)
+export interface About {
+  readonly country?: string
+  readonly sector?: Sector
 }
 
-/** The noun phrase whose first head stands at `index`; `undefined` where the words are something else. */
-export function readPhrase(view: View, index: number): Phrase | undefined {
-  const head = lastHead(view, index)
-  const word = view.tokens[head]?.lower ?? ''
-  if (qualifies(view, head)) return undefined
-  if (adjectival.has(word) && !endsPhrase(view, head)) return undefined
-  const left = readLeft(view, head)
-  const complement = readComplement(view, head)
-  if (needsModifier.has(word) && !left.modified && complement === undefined) return undefined
-  if (needsDeterminer.has(word) && !left.modified && !left.determined) return undefined
-  const sector = sectorOf(view, { first: left.first, head }, complement?.sector)
-  return {
-    first: left.first,
-    head,
-    last: complement?.last ?? head,
-    sector,
-    country: left.country ?? complement?.country,
-  }
-}
+/** Relations of words before the head that belong to its phrase. */
+const before = /^(?:det|amod|compound|nmod:poss|nmod:desc|nmod:unmarked|flat|nummod|nmod|advmod|goeswith|det:predet)$/
+/** And of words after it. */
+const after = /^(?:flat|compound|goeswith|nmod:unmarked)$/
+/** "of the …" is read as far as this many phrases deep. */
+const depthMax = 3
 
-/** "police station" is no party; "gunmen attack" is, because a plural qualifies no noun that could be a verb. */
-function qualifies(view: View, head: number): boolean {
-  const next = view.tokens[head + 1]?.lower ?? ''
-  const isPlural = /(?:[^s]s|men)$/.test(view.tokens[head]?.lower ?? '')
-  return notPartyAfter.has(next) && adjoin(view, head) && !(isPlural && headlineVerbs.has(next))
-}
-
-/** Whether no noun can follow that the head would only qualify. */
-function endsPhrase(view: View, head: number): boolean {
-  const next = view.tokens[head + 1]
-  if (next === undefined || next.kind !== 'word' || !adjoin(view, head) || view.sentence.headline) return true
-  return followers.has(next.lower) || /(?:ed|ly)$/.test(next.lower) || /^(?:'s|’s)$/.test(next.lower)
-}
-
-/** "police officers", "government troops": the last of several heads in a row. */
-function lastHead(view: View, index: number): number {
-  let head = index
-  for (;;) {
-    const next = view.tokens[head + 1]?.lower ?? ''
-    if (!isHead(next) || neverChained.has(next) || !adjoin(view, head)) return head
-    if (
-      isCapital(view.tokens[head + 1]) !== isCapital(view.tokens[head]) &&
-      view.tokens[head]?.start !== view.sentence.start
-    )
-      return head
-    head += 1
-  }
-}
-
-interface Left {
-  readonly first: number
-  readonly modified: boolean
-  readonly determined: boolean
-  readonly country: string | undefined
-}
-
-/** What stands before the head and belongs to it, back to a determiner. */
-export function readLeft(view: View, head: number): Left {
+/** The phrase without relative clauses, appositions, numbers in front and prepositions but "of"; "for" after a spokesman. */
+export function extentOf(view: View, head: number, depth = 0): Extent {
+  const { tokens } = view
   let first = head
-  let modified = false
-  let country: string | undefined
-  while (first > 0 && head - first < modifiersMax) {
-    const at = first - 1
+  let last = head
+  for (const child of view.children[head] ?? []) {
+    const token = tokens[child]
+    if (token === undefined) continue
+    if (child < head) {
+      if (!before.test(token.deprel) || timeWords.has(token.lower)) continue
+      const isCount = token.deprel === 'nummod' || token.deprel === 'advmod'
+      if (!isCount || first < child) first = Math.min(first, isCount ? child : (view.leftmost[child] ?? child))
+    } else if (after.test(token.deprel)) last = Math.max(last, view.rightmost[child] ?? child)
+    else if (depth < depthMax && belongs(view, head, child))
+      last = Math.max(last, extentOf(view, child, depth + 1).last)
+  }
+  return { first: skipCount(view, first, head), last }
+}
+
+/** Numbers in front are quantities, and so is what bounds them: "at least 12", "some 200". */
+function skipCount(view: View, first: number, head: number): number {
+  let at = first
+  while (at < head && /^(?:NUM|PUNCT|CCONJ)$/.test(view.tokens[at]?.upos ?? '')) at += 1
+  return at
+}
+
+function belongs(view: View, head: number, child: number): boolean {
+  if (view.tokens[child]?.deprel !== 'nmod') return false
+  const preposition = prepositionOf(view, child)
+  return (
+    preposition === 'of' || (preposition === 'for' && /^(?:spokes|representative)/.test(view.tokens[head]?.lower ?? ''))
+  )
+}
+
+/** The complement with "of" or "for" inside the phrase. */
+function complementOf(view: View, head: number): number | undefined {
+  return view.children[head]?.find((child) => child > head && belongs(view, head, child))
+}
+
+/** What the phrase's own words tell. A word for an office borrows from its modifiers, then from its complement. */
+export function aboutPhrase(view: View, head: number, day: string | undefined, depth = 0): About {
+  const { first } = extentOf(view, head)
+  const complement = depth < depthMax ? complementOf(view, head) : undefined
+  const below = complement === undefined ? {} : aboutPhrase(view, complement, day, depth + 1)
+  const own = knownRole(view, head, day)
+  const country =
+    own?.country ?? countryIn(view, { first, last: head }, day) ?? below.country ?? nearCountry(view, head)
+  const sector =
+    (own?.sector as Sector | undefined) ?? sectorOf(view, { first, last: head }, { head, below: below.sector, day })
+  return { ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
+}
+
+/** What a row of words tells whose last one is the head: a title, or a body's name. */
+export function aboutWords(view: View, { first, last }: Extent, day: string | undefined): About {
+  const country = countryIn(view, { first, last }, day)
+  const sector =
+    sectorOf(view, { first, last }, { head: last, below: undefined, day }) ?? sectorInName(view, { first, last })
+  return { ...(country === undefined ? {} : { country }), ...(sector === undefined ? {} : { sector }) }
+}
+
+/** "Ministry of Interior", "Bank of England": the first word of a name that is one for a body. */
+function sectorInName(view: View, { first, last }: Extent): Sector | undefined {
+  for (let at = last; at >= first; at -= 1) {
     const word = view.tokens[at]?.lower ?? ''
-    if (!adjoin(view, at) && word !== "'s") break
-    if (determiners.has(word)) return { first: at, modified, determined: true, country }
-    const owner = word === "'s" || word === '’s' ? ownerBefore(view, at) : undefined
-    if (owner !== undefined)
-      return { first: owner.first, modified: true, determined: true, country: country ?? owner.country }
-    if (view.tokens[at]?.kind === 'number') return { first, modified, determined: true, country }
-    const paired = at > 0 && countryByDemonym.has(pairAt(view, at))
-    if (!paired && !isModifier(view, at, head)) break
-    country ??= countryAt(view, at)
-    first = paired ? at - 1 : view.placeOf(at) === undefined ? at : placeStart(view, at)
-    modified = true
+    const sector = nameSectors.get(word) ?? headSectors.get(word) ?? borrowingHeads.get(word)
+    if (sector !== undefined && sector !== '') return sector
   }
-  const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|of)$/
-  return { first, modified, determined: counted.test(view.tokens[first - 1]?.lower ?? ''), country }
+  return undefined
 }
 
-function isModifier(view: View, index: number, head: number): boolean {
+function knownRole(view: View, index: number, day: string | undefined): ActorRole | undefined {
+  const known = view.known[index]
+  return known === undefined || (known.isShort && view.names[index]?.name.kind !== 'person')
+    ? undefined
+    : roleOn(known.actor, day)
+}
+
+/** "the parliament in Kyiv", "rebels in Darfur": the country of a place that the phrase goes on to name. */
+function nearCountry(view: View, head: number): string | undefined {
+  for (const child of view.children[head] ?? []) {
+    if (child < head || view.tokens[child]?.deprel !== 'nmod' || prepositionOf(view, child) !== 'in') continue
+    const country = countryAt(view, child)
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+/** The first country among the words, the last of those before the head where there are several in a row. */
+function countryIn(view: View, { first, last }: Extent, day: string | undefined): string | undefined {
+  for (let at = last; at >= first; at -= 1) {
+    const country = knownRole(view, at, day)?.country ?? countryAt(view, at)
+    if (country !== undefined) return country
+  }
+  return undefined
+}
+
+/** The country that a word names, as a name, an adjective, a capital or a place in it. Of "North Korean", the pair's. */
+export function countryAt(view: View, index: number): string | undefined {
   const token = view.tokens[index]
-  if (token === undefined || token.kind !== 'word') return false
-  const { lower } = token
-  if (adjectives.has(lower) || adjectiveEndings.test(lower) || countryByDemonym.has(lower)) return true
-  if (isHead(lower) || modifierSectors.has(lower) || view.placeOf(index) !== undefined) return true
-  if (!isCapital(token)) return false
-  if (countryByName.has(lower) || bodies.has(lower)) return true
-  const startsSentence = view.tokens.slice(0, index).every(({ kind }) => kind === 'mark')
-  return view.capitalsTell && isCapital(view.tokens[head]) && !startsSentence
-}
-
-function placeStart(view: View, index: number): number {
-  const place = view.placeOf(index)
-  let first = index
-  while (first > 0 && view.placeOf(first - 1) === place) first -= 1
-  return first
-}
-
-function pairAt(view: View, index: number): string {
-  return `${view.tokens[index - 1]?.lower ?? ''} ${view.tokens[index]?.lower ?? ''}`
-}
-
-/** "North Korean" is two words, the second of which means another country. */
-function countryAt(view: View, index: number): string | undefined {
-  const word = view.tokens[index]?.lower ?? ''
-  const pair = pairAt(view, index)
-  if (countryByDemonym.has(pair)) return countryByDemonym.get(pair)
-  if (countryByDemonym.has(word)) return countryByDemonym.get(word)
-  return view.placeOf(index)?.country ?? (isCapital(view.tokens[index]) ? countryByName.get(word) : undefined)
-}
-
-/** "the city's governor". */
-const owners = /^(?:city|town|country|nation|state|region|province|republic|kingdom|union|party|group|army|ministry)$/
-
-/** The place or country before a possessive: "Kazakhstan's". */
-function ownerBefore(view: View, possessive: number): { first: number; country: string | undefined } | undefined {
-  const at = possessive - 1
-  const place = view.placeOf(at)
-  if (place !== undefined) return { first: placeStart(view, at), country: place.country }
-  const word = view.tokens[at]?.lower ?? ''
-  const country = isCapital(view.tokens[at]) ? countryByName.get(word) : undefined
-  const article = view.tokens[at - 1]?.lower === 'the' ? at - 1 : at
-  if (country !== undefined || bodies.has(word))
-    return { first: article, country: country ?? bodies.get(word)?.country }
-  return owners.test(word) && view.tokens[at - 1]?.lower === 'the' ? { first: at - 1, country: undefined } : undefined
-}
-
-interface Complement {
-  readonly last: number
-  readonly sector: Sector | undefined
-  readonly country: string | undefined
-}
-
-/** "of the security forces", "for the interior ministry", "of Internal Affairs", "of Kazakhstan". */
-function readComplement(view: View, head: number): Complement | undefined {
-  const word = view.tokens[head]?.lower ?? ''
-  const link = view.tokens[head + 1]?.lower
-  const speaks = /^(?:spokes|representative)/.test(word)
-  if (!(link === 'of' || (link === 'for' && speaks))) return undefined
-  const borrows = borrowingHeads.has(word)
-  let last = head + 1
-  let country: string | undefined
-  for (let at = head + 2; at < view.tokens.length && at <= head + 1 + complementMax; at += 1) {
-    const token = view.tokens[at]
-    if (token === undefined || token.kind === 'mark') break
-    country ??= view.placeOf(at)?.country ?? countryByDemonym.get(token.lower)
-    if (borrows && isHead(token.lower)) {
-      const inner = lastHead(view, at)
-      return { last: inner, sector: sectorOf(view, { first: head + 2, head: inner }, undefined), country }
-    }
-    if (isCapital(token) || view.placeOf(at) !== undefined) last = at
-    else if (!(determiners.has(token.lower) || /^(?:and|of|for)$/.test(token.lower) || isModifier(view, at, at))) break
+  if (token === undefined || token.kind !== 'word') return undefined
+  const isName = isCapital(token) || !view.capitalsTell
+  if (!isName) return view.places[index]?.country
+  const own = token.lower.replace(
+    /-(?:backed|led|held|based|born|run|controlled|allied|occupied|administered|ruled)$/,
+    '',
+  )
+  const word = own === '' ? token.lower : own
+  for (const pair of [
+    `${view.tokens[index - 1]?.lower ?? ''} ${word}`,
+    `${word} ${view.tokens[index + 1]?.lower ?? ''}`,
+  ]) {
+    const country = countryByDemonym.get(pair) ?? countryByName.get(pair) ?? countryByCapital.get(pair)
+    if (country !== undefined) return country
   }
-  const names =
-    /^(?:ministry|department|party|union|army|council|committee|government|president|parliament|bank|movement|minister|king|queen|mayor|governor)$/
-  return last > head + 1 && (borrows || names.test(word)) ? { last, sector: undefined, country } : undefined
+  const byWord = countryByDemonym.get(word) ?? countryByName.get(word) ?? countryByCapital.get(word)
+  return byWord ?? view.places[index]?.country ?? namedCountry(view, index)
+}
+
+/** A name of several words that is a country's: "the Democratic Republic of Congo". */
+function namedCountry(view: View, index: number): string | undefined {
+  const here = view.names[index]
+  if (here === undefined || here.first === here.last) return undefined
+  return countryByName.get(here.name.text.toLowerCase()) ?? countryByCapital.get(here.name.text.toLowerCase())
 }
 
 function sectorOf(
   view: View,
-  { first, head }: { first: number; head: number },
-  complement: Sector | undefined,
+  { first, last }: Extent,
+  { head, below, day }: { head: number; below: Sector | undefined; day: string | undefined },
 ): Sector | undefined {
-  const words = view.tokens.slice(first, head + 1).map(({ lower }) => lower)
-  const word = words.at(-1) ?? ''
+  const words = view.tokens.slice(first, last + 1).map(({ lower }) => lower)
+  const word = view.tokens[head]?.lower ?? ''
   const pair = pairSectors.get(words.slice(-2).join(' '))
-  if (words.slice(0, -1).some((own) => bodies.get(own)?.sector === 'IGO')) return 'IGO'
   if (pair !== undefined) return pair === '' ? undefined : pair
-  if (complement !== undefined) return complement
-  const borrowed = borrowingHeads.get(word)
-  const before = words.slice(0, -1)
-  if (borrowed === undefined) {
-    const armed =
-      headSectors.get(word) === 'CVL' && before.some((own) => /^(?:armed|masked|unidentified|unknown)$/.test(own))
-    return armed ? undefined : headSectors.get(word)
+  if (below !== undefined && (borrowingHeads.has(word) || complementHeads.has(word))) return below
+  const own = headSectors.get(word)
+  for (let at = head - 1; at >= first; at -= 1) {
+    const role = knownRole(view, at, day)?.sector as Sector | undefined
+    if (role === undefined) continue
+    // "UN peacekeepers" are soldiers, "Taliban fighters" the Taliban, "Pentagon officials" the Pentagon's.
+    return role === 'IGO' && own !== undefined && !borrowingHeads.has(word) ? own : role
   }
-  for (const own of before.toReversed()) {
-    const sector = modifierSectors.get(own) ?? bodies.get(own)?.sector ?? headSectors.get(own)
+  const borrowed = borrowingHeads.get(word)
+  if (borrowed === undefined) return armedSector(own, words) ?? titleSectors.get(word)
+  for (const modifier of words.slice(0, -1).toReversed()) {
+    const sector = modifierSectors.get(modifier) ?? headSectors.get(modifier)
     if (sector !== undefined) return sector
   }
-  if (word === 'forces' && before.some((own) => countryByDemonym.has(own) || countryByName.has(own))) return 'MIL'
-  return borrowed === '' ? undefined : borrowed
+  const isState = /^(?:forces|troops)$/.test(word) && countryIn(view, { first, last: head - 1 }, day) !== undefined
+  return isState ? 'MIL' : borrowed === '' ? undefined : borrowed
+}
+
+function armedSector(own: Sector | undefined, words: readonly string[]): Sector | undefined {
+  const isArmed = own === 'CVL' && words.some((word) => /^(?:armed|masked|heavily-armed)$/.test(word))
+  return isArmed ? 'UAF' : own
 }

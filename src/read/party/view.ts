@@ -1,8 +1,16 @@
-/** What does a rule see of a sentence? Its tokens, the places among them, and whether capitals tell names. */
-import type { Explained, Party } from '../../model/index.ts'
+/** What does a rule see of a sentence? Its tree, with the names, places and known actors on its words. */
+import type { Explained, Party, Span } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
+import type { Name } from '../syntax/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
-import type { Sector } from './en/words.ts'
+import { type ActorIndex, type Known, knownAt } from './known.ts'
+
+/** A name of the language core on the words of the sentence, both ends included. */
+export interface NameHere {
+  readonly first: number
+  readonly last: number
+  readonly name: Name
+}
 
 export interface View {
   readonly text: string
@@ -10,66 +18,156 @@ export interface View {
   readonly tokens: readonly Token[]
   /** Whether a capital marks a name here: not in headlines in title case, nor where all is upper or lower case. */
   readonly capitalsTell: boolean
-  /** The place that a token belongs to. */
-  readonly placeOf: (index: number) => PlaceMention | undefined
+  /** Of each word, the words that depend on it, in order. */
+  readonly children: readonly (readonly number[])[]
+  /** Of each word, the first and the last word of what depends on it. */
+  readonly leftmost: readonly number[]
+  readonly rightmost: readonly number[]
+  readonly places: readonly (PlaceMention | undefined)[]
+  readonly names: readonly (NameHere | undefined)[]
+  readonly known: readonly (Known | undefined)[]
 }
 
-/** A party before it is written down: tokens `first` to `last`, the head among them. */
-export interface Draft {
-  readonly first: number
-  readonly last: number
+/** A party, where its words stand, and what only the stages after this one need. */
+export type PartyMention = Explained<Party> & {
+  readonly sentence: number
+  /** The head word, lower case. */
   readonly head: string
-  readonly sector?: Sector
-  readonly country?: string
-  readonly name?: string
-  readonly rule: string
-  readonly basis: 'stated' | 'inferred'
+  /** Index of the head word in its sentence. */
+  readonly headIndex: number
+  /** The words of the mention in its sentence, half open; of a pronoun, the pronoun. */
+  readonly tokens: Span
+  /** Whether it acts, suffers or speaks where it stands, as far as the words around it tell. */
+  readonly isArgument: boolean
 }
-
-export type PartyMention = Explained<Party> & { readonly sentence: number; readonly head: string }
 
 /** Shares of the words of four letters and more, from which capitals are a matter of style and not of names. */
 const capitalShareMax = { headline: 0.7, body: 0.95 }
 const longWordChars = 4
 const longWordsMin = 6
 
-export function makeViews(tokenized: TokenizedText, places: readonly PlaceMention[]): View[] {
-  const bySentence = new Map<number, PlaceMention[]>()
-  for (const place of places) {
-    if (place.kind === 'site') continue
-    const list = bySentence.get(place.sentence)
-    if (list === undefined) bySentence.set(place.sentence, [place])
-    else list.push(place)
-  }
+/** One view a sentence. Linear in the length of the text. */
+export function makeViews(
+  tokenized: TokenizedText,
+  places: readonly PlaceMention[],
+  lists: readonly ActorIndex[],
+): View[] {
+  const placesOf = Map.groupBy(places, ({ sentence }) => sentence)
+  const namesOf = Map.groupBy(tokenized.names, ({ sentence }) => sentence)
   return tokenized.sentences.map((sentence) => {
-    const { tokens } = sentence
-    const owners = ownersOf(tokens, bySentence.get(sentence.index) ?? [])
-    const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length >= longWordChars)
-    const capitals = long.filter(isCapital).length
-    const shareMax = sentence.headline ? capitalShareMax.headline : capitalShareMax.body
-    const upper = long.filter(({ text }) => text === text.toUpperCase()).length
-    const styled = upper > long.length / 2 || (long.length >= longWordsMin && capitals / long.length >= shareMax)
-    const capitalsTell = capitals > 0 && !styled
-    return { text: tokenized.text, sentence, tokens, capitalsTell, placeOf: (index) => owners.get(index) }
+    const { tokens, index } = sentence
+    const capitalsTell = doCapitalsTell(sentence)
+    return {
+      text: tokenized.text,
+      sentence,
+      tokens,
+      capitalsTell,
+      ...treeOf(tokens),
+      places: placesOn(tokens, placesOf.get(index) ?? []),
+      names: namesOn(tokens, namesOf.get(index) ?? []),
+      known: knownOn(tokens, lists, capitalsTell),
+    }
   })
 }
 
-function ownersOf(tokens: readonly Token[], places: readonly PlaceMention[]): ReadonlyMap<number, PlaceMention> {
-  const owners = new Map<number, PlaceMention>()
+function doCapitalsTell({ tokens, headline }: Sentence): boolean {
+  let [long, capitals, upper] = [0, 0, 0]
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.text.length < longWordChars) continue
+    long += 1
+    if (token.text === token.lower) continue
+    if (isCapital(token)) capitals += 1
+    if (token.text === token.text.toUpperCase()) upper += 1
+  }
+  const shareMax = headline ? capitalShareMax.headline : capitalShareMax.body
+  const isStyled = upper > long / 2 || (long >= longWordsMin && capitals / long >= shareMax)
+  return tokens.some(isCapital) && !isStyled
+}
+
+function treeOf(tokens: readonly Token[]): Pick<View, 'children' | 'leftmost' | 'rightmost'> {
+  const children: number[][] = tokens.map(() => [])
+  const leftmost = tokens.map((_, index) => index)
+  const rightmost = tokens.map((_, index) => index)
+  const seenLeft = new Uint8Array(tokens.length)
+  const seenRight = new Uint8Array(tokens.length)
+  for (let index = 0; index < tokens.length; index += 1) {
+    children[tokens[index]?.head ?? -1]?.push(index)
+    // The first word to reach a word from the left end is the leftmost below it, and each is reached once.
+    for (let at = index; at >= 0 && seenLeft[at] === 0; at = tokens[at]?.head ?? -1) {
+      seenLeft[at] = 1
+      leftmost[at] = index
+    }
+  }
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    for (let at = index; at >= 0 && seenRight[at] === 0; at = tokens[at]?.head ?? -1) {
+      seenRight[at] = 1
+      rightmost[at] = index
+    }
+  }
+  return { children, leftmost, rightmost }
+}
+
+function placesOn(tokens: readonly Token[], places: readonly PlaceMention[]): (PlaceMention | undefined)[] {
+  return spread(
+    tokens,
+    places.filter(({ kind }) => kind !== 'site').map((place) => ({ span: place.span, value: place })),
+  )
+}
+
+function namesOn(tokens: readonly Token[], names: readonly Name[]): (NameHere | undefined)[] {
+  const on: (NameHere | undefined)[] = tokens.map(() => undefined)
+  let from = 0
+  for (const name of names) {
+    while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= name.start) from += 1
+    let to = from
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < name.end) to += 1
+    if (to > from) on.fill({ first: from, last: to - 1, name }, from, to)
+  }
+  return on
+}
+
+function knownOn(tokens: readonly Token[], lists: readonly ActorIndex[], capitalsTell: boolean): View['known'] {
+  const on: (Known | undefined)[] = tokens.map(() => undefined)
+  for (let index = 0; index < tokens.length; index += 1) {
+    const known = tokens[index]?.kind === 'word' ? knownAt(lists, { tokens, capitalsTell }, index) : undefined
+    if (known === undefined) continue
+    on.fill(known, known.first, known.last + 1)
+    index = known.last
+  }
+  return on
+}
+
+/** Values on the tokens that lie in their spans. */
+function spread<T>(
+  tokens: readonly Token[],
+  items: readonly { readonly span: Span; readonly value: T }[],
+): (T | undefined)[] {
+  const on: (T | undefined)[] = tokens.map(() => undefined)
   let next = 0
   for (const [index, token] of tokens.entries()) {
-    while ((places[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1
-    const place = places[next]
-    if (place !== undefined && token.start >= place.span.start && token.end <= place.span.end) owners.set(index, place)
+    while ((items[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1
+    const item = items[next]
+    if (item !== undefined && token.start >= item.span.start && token.end <= item.span.end) on[index] = item.value
   }
-  return owners
+  return on
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  if (token === undefined || token.kind !== 'word') return false
+  const code = token.text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
 }
 
-/** Whether two tokens stand on one line with a blank between them. */
-export function adjoin(view: View, left: number): boolean {
-  return view.text.slice(view.tokens[left]?.end, view.tokens[left + 1]?.start) === ' '
+/** The child of a word with one of these relations. */
+export function childOf(view: View, head: number, relation: RegExp): number | undefined {
+  return view.children[head]?.find((child) => relation.test(view.tokens[child]?.deprel ?? ''))
+}
+
+/** The preposition of a word, lower case; '' where it has none. */
+export function prepositionOf(view: View, index: number): string {
+  for (const child of view.children[index] ?? []) {
+    const token = view.tokens[child]
+    if (token?.deprel === 'case' && child < index) return token.lower
+  }
+  return ''
 }

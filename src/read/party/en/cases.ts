@@ -1,6 +1,6 @@
 /**
- * What must be read as a party, and what must not? `[ ]` marks every party of a line, in order; the values give sector,
- * country and name, each where it has one (`-` for no sector). `refuses` must yield nothing.
+ * What must be read as a party, and what must not? `[ ]` marks every party of a line where it stands, in order; the values give
+ * sector, country and name, each where it has one (`-` for no sector). `refuses`: nothing may be read by that rule.
  */
 
 export interface PartyCases {
@@ -14,13 +14,21 @@ export interface PartyCases {
 export const cases: PartyCases = {
   reads: [
     {
+      rule: 'party/en/pronoun',
+      lines: [
+        ['[President Anna Lind] spoke. Then [she] left.', 'GOV Anna Lind', 'GOV Anna Lind'],
+        ['[Rebels] took the town on Monday. Then [they] burned it.', 'REB', 'REB'],
+        ['[The Syrian army] advanced. Later [it] denied losses.', 'MIL SYR', 'MIL SYR'],
+      ],
+    },
+    {
       rule: 'party/en/office-holder',
       lines: [
-        ['[President Kassym-Jomart Tokayev] spoke at noon.', 'GOV Kassym-Jomart Tokayev'],
+        ['[President Kassym-Jomart Tokayev] spoke at noon.', 'GOV KAZ Kassym-Jomart Tokayev'],
         ['[The health minister, Hamad Hasan], was there.', 'GOV Hamad Hasan'],
         ["[Marwan Abboud, the city's governor], was there.", 'GOV Marwan Abboud'],
         ['[French President Emmanuel Macron] left.', 'GOV FRA Emmanuel Macron'],
-        ['[EU foreign policy chief Josep Borrell] spoke.', 'IGO Josep Borrell'],
+        ['[The Russian deputy Leonid Kalashnikov] said so.', 'LEG RUS Leonid Kalashnikov'],
         ['[Georgian opposition leader Nika Melia] was held.', 'OPP GEO Nika Melia'],
         ["[Josep Borrell, the EU's foreign policy chief], left.", 'IGO Josep Borrell'],
         ['[Gen. Petrov] gave the order.', 'MIL Petrov'],
@@ -28,9 +36,27 @@ export const cases: PartyCases = {
       ],
     },
     {
+      rule: 'party/en/listed',
+      lines: [
+        ['[The United Nations] asked for calm.', 'IGO United Nations'],
+        ['[The U.S. State Department] asked for calm.', 'GOV USA State Department'],
+        ['[The Lebanese Red Cross] sent blood.', 'NGO LBN Lebanese Red Cross'],
+        [
+          'He asked [the Collective Security Treaty Organization] for help.',
+          'IGO Collective Security Treaty Organization',
+        ],
+        ['[Hezbollah] denied it.', 'REB LBN Hezbollah'],
+        ['[Putin] denied it.', 'GOV RUS Vladimir Putin'],
+      ],
+    },
+    {
+      rule: 'party/en/person',
+      lines: [['[Leonid Kalashnikov] denied it.', '- Leonid Kalashnikov']],
+    },
+    {
       rule: 'party/en/noun-phrase',
       lines: [
-        ['[Kazakh police] detained [protesters].', 'COP KAZ', 'OPP'],
+        ['[Kazakh police] detained [protesters].', 'COP KAZ', 'OPP KAZ'],
         ['12 [police officers] were killed.', 'COP'],
         ['[The Russian army] denied it.', 'MIL RUS'],
         ["[Kazakhstan's interior ministry] denied it.", 'GOV KAZ'],
@@ -39,24 +65,31 @@ export const cases: PartyCases = {
         ['[Members of the security forces] fired on [demonstrators].', 'COP', 'OPP'],
         ['[A spokesman for the interior ministry] confirmed it.', 'GOV'],
         ['[Government forces] shelled [the rebels].', 'MIL', 'REB'],
-        ['[Armed men] took 20 [schoolchildren].', '-', 'EDU'],
+        ['[Armed men] took 20 [schoolchildren].', 'UAF', 'EDU'],
         ['[Oil workers] and [aid workers] met [health workers].', 'LAB', 'NGO', 'MED'],
-        ['Two [women] and [a 12-year-old girl] were hurt.', 'CVL', 'CVL'],
+        ['[Senior Polish] and [Czech officials] agreed.', 'GOV POL', 'GOV CZE'],
         ['[Prosecutors] said that 225 [people] died.', 'JUD', 'CVL'],
         ['gunfire wounded two [soldiers], [the ministry] said.', 'MIL', 'GOV'],
       ],
     },
     {
-      rule: 'party/en/body',
+      rule: 'party/en/pointer',
       lines: [
-        ['[The United Nations] asked for calm.', 'IGO United Nations'],
-        ['[The U.S. State Department] asked for calm.', 'GOV USA'],
-        ['[The Lebanese Red Cross] counted 100 dead.', 'NGO LBN Lebanese Red Cross'],
         [
-          'He asked [the Collective Security Treaty Organization] for help.',
-          'IGO Collective Security Treaty Organization',
+          '[Russia] and [Belarus] agreed. Later [the two countries] signed.',
+          'GOV RUS',
+          'GOV BLR',
+          '- Russia and Belarus',
         ],
-        ['[Hezbollah] denied it.', 'REB LBN Hezbollah'],
+      ],
+    },
+    {
+      rule: 'party/en/metonym',
+      lines: [
+        ['[Moscow] said that it would not.', 'GOV RUS'],
+        ['[Russia] has sent [troops].', 'GOV RUS', 'MIL RUS'],
+        ['[Russia], [Belarus] and [Armenia] sent [troops].', 'GOV RUS', 'GOV BLR', 'GOV ARM', 'MIL'],
+        ['Later [Kyiv] accused [Moscow] of nothing, and [Moscow] denied it.', 'GOV UKR', 'GOV RUS', 'GOV RUS'],
       ],
     },
     {
@@ -64,39 +97,58 @@ export const cases: PartyCases = {
       lines: [['Three [Palestinians] were killed.', 'CVL PSE']],
     },
     {
-      rule: 'party/en/metonym',
+      rule: 'party/en/body',
+      lines: [['[The Zarya Institute] refused it.', 'EDU Zarya Institute']],
+    },
+    {
+      rule: 'party/en/argument',
+      lines: [['[Germany] gave aid to promote investment in [Ethiopia].', 'GOV DEU', '- ETH']],
+    },
+    {
+      rule: 'party/en/same-name',
+      lines: [['[President Anna Lind] spoke. Then [Lind] left.', 'GOV Anna Lind', 'GOV Anna Lind']],
+    },
+    {
+      rule: 'party/en/anaphor',
       lines: [
-        ['[Moscow] said that it would not.', 'GOV RUS'],
-        ['[Russia] has sent [troops].', 'GOV RUS', 'MIL'],
-        ['[Russia], [Belarus] and [Armenia] sent [troops].', 'GOV RUS', 'GOV BLR', 'GOV ARM', 'MIL'],
-        ['Later [Kyiv] accused [Moscow] of nothing, and [Moscow] denied it.', 'GOV UKR', 'GOV RUS', 'GOV RUS'],
+        ['[Russian troops] came by night. At dawn [the troops] left.', 'MIL RUS', 'MIL RUS'],
+        ['[Hezbollah] spoke. Then [the group] fell silent.', 'REB LBN Hezbollah', 'REB LBN Hezbollah'],
       ],
     },
     {
-      rule: 'party/en/surname',
-      lines: [['[President Anna Lind] spoke. Then [Lind] left.', 'GOV Anna Lind', 'GOV Anna Lind']],
+      rule: 'party/en/home',
+      lines: [['[Police] closed two roads in [Almaty].', 'COP KAZ', '- KAZ']],
     },
   ],
   refuses: [
+    { rule: 'party/en/pronoun', lines: ['It snowed. They left.', 'It is cold in Moscow, and it snowed.'] },
     { rule: 'party/en/office-holder', lines: ['General Motors closed.', 'In general, Monday was quiet.'] },
+    {
+      rule: 'party/en/listed',
+      lines: ['They were united. The state was in red.', 'une école, un hôtel', 'Whoever met them did not care.'],
+    },
+    { rule: 'party/en/person', lines: ['Uzbekistan opened the bridge.'] },
     {
       rule: 'party/en/noun-phrase',
       lines: [
         'A police station burned.',
         'The army base was empty.',
         'It was taken by force.',
-        'The bus service stopped.',
         'They gathered outside the parliament.',
         'The military campaign went on.',
         'It happened in the school year.',
       ],
     },
-    { rule: 'party/en/body', lines: ['They were united. The state was in red.', 'une école, un hôtel'] },
-    { rule: 'party/en/people', lines: ['It was a Russian car.', 'The finish was good.'] },
+    { rule: 'party/en/pointer', lines: ['It rained across the country.', 'The two countries signed.'] },
     {
       rule: 'party/en/metonym',
       lines: ['In Moscow, said the paper, it snowed.', 'It snowed in Russia.', 'Moscow is cold.'],
     },
-    { rule: 'party/en/surname', lines: ['Lind left.'] },
+    { rule: 'party/en/people', lines: ['It was a Russian car.', 'The finish was good.'] },
+    { rule: 'party/en/body', lines: ['The court of the house was green.'] },
+    { rule: 'party/en/argument', lines: ['The bridge fell.'] },
+    { rule: 'party/en/same-name', lines: ['Lind left.'] },
+    { rule: 'party/en/anaphor', lines: ['The group left. The troops left.'] },
+    { rule: 'party/en/home', lines: ['Police closed two roads between Norway and Sweden.'] },
   ],
 }

@@ -1,31 +1,24 @@
 /** Which words name people and bodies, and by which office or work? Data only. */
 
 /**
- * PLOVER's sectors, as the stage uses them:
+ * Primary roles of PLOVER and CAMEO.
  *
- * GOV government, ministries, officials · COP police and security services · MIL regular forces · REB armed groups against
- * a state · CRM criminals · OPP opposition, protesters · LEG parliaments · JUD courts, prosecutors, lawyers · IGO bodies
- * of states · NGO aid and rights bodies · LAB unions, workers on strike · EDU students, teachers · MED doctors, hospitals,
- * rescuers · REL clergy · JRN press · BUS companies · CVL people without any of these.
+ * GOV government, ministries, officials · COP police and security services · MIL regular forces · PRM paramilitaries on the side of
+ * a state · REB armed groups against a state · UAF armed people of no known side · SPY intelligence · CRM criminals · OPP
+ * opposition, protesters · PTY parties · LEG parliaments · JUD courts, prosecutors, lawyers · IGO bodies of states (UNO EUR
+ * where a list says so) · NGO aid and rights bodies (NGM ISM IMG movements across borders) · MNC companies across borders · AGR farmers · BUS
+ * companies · EDU students, teachers · ELI former leaders, elders, celebrities · LAB unions, workers on strike · MED doctors,
+ * hospitals, rescuers · REF refugees · REL clergy · SOC groups of society · JRN press · CVL people without any of these · UNK not told.
  */
-export type Sector =
-  | 'GOV'
-  | 'COP'
-  | 'MIL'
-  | 'REB'
-  | 'CRM'
-  | 'OPP'
-  | 'LEG'
-  | 'JUD'
-  | 'IGO'
-  | 'NGO'
-  | 'LAB'
-  | 'EDU'
-  | 'MED'
-  | 'REL'
-  | 'JRN'
-  | 'BUS'
-  | 'CVL'
+export type Sector = (typeof sectorCodes)[number]
+
+const sectorCodes = [
+  ...(['COP', 'GOV', 'JUD', 'LEG', 'MIL', 'PRM', 'PTY', 'REB', 'SPY', 'UAF', 'UNK'] as const),
+  ...(['AGR', 'BUS', 'CRM', 'CVL', 'EDU', 'ELI', 'JRN', 'LAB', 'MED', 'REF', 'REL', 'OPP', 'PRE', 'SOC'] as const),
+  ...(['IGO', 'UNO', 'EUR', 'NGO', 'NGM', 'ISM', 'IMG', 'MNC'] as const),
+] as const
+
+export const sectors: ReadonlySet<string> = new Set(sectorCodes)
 
 type Table = ReadonlyMap<string, Sector>
 
@@ -44,42 +37,68 @@ export const headSectors: Table = table({
   GOV: `government governments authorities authority ministry ministries minister ministers official officials officialdom
     president presidents premier cabinet mayor mayors governor governors administration regime diplomat diplomats
     ambassador ambassadors embassy consulate council councils presidency kremlin junta king queen emir sultan monarch
-    chancellor leadership councillor councillors regulator regulators akimat`,
+    chancellor leadership councillor councillors regulator regulators akimat
+    secretary-general negotiator negotiators politician politicians statesman statesmen commissioner commissioners aide aides prince princes princess ex-president ex-minister ex-ministers undersecretary mediator mediators royals`,
   COP: `police policeman policemen policewoman policewomen cop cops gendarme gendarmes gendarmerie sheriff sheriffs
-    deputies constable constables detective detectives investigators militsiya interpol fbi guard`,
+    deputies constable constables detective detectives investigators militsiya interpol fbi guard
+    warden wardens jailers`,
   MIL: `army armies soldier soldiers troop troops military navy marines serviceman servicemen servicewomen conscript
     conscripts paratrooper paratroopers peacekeeper peacekeepers airmen sailors reservists general generals battalion
-    brigade regiment infantry commandos`,
-  REB: `rebel rebels militant militants insurgent insurgents guerrilla guerrillas gunman gunmen terrorist terrorists
+    brigade regiment infantry commandos
+    warship warships warplanes warplane jets bombers legion legionnaires sniper snipers artillery lieutenant colonel captain sergeant`,
+  REB: `rebel rebels militant militants insurgent insurgents guerrilla guerrillas terrorist terrorists
     separatist separatists jihadist jihadists jihadi jihadis extremist extremists fighter fighters militia militias
-    militiaman militiamen mercenary mercenaries bomber bombers hijackers attacker attackers assailant assailants`,
+    militiaman militiamen mercenary mercenaries bomber bombers hijackers attacker attackers assailant assailants
+    bombers suicide-bombers mujahideen mujahedin jihad paramilitaries secessionists loyalists`,
   CRM: `gang gangs gangster gangsters robber robbers kidnapper kidnappers smugglers trafficker traffickers looter looters
-    bandit bandits criminal criminals cartel cartels pirates thieves arsonists`,
+    bandit bandits criminal criminals cartel cartels pirates thieves arsonists
+    hostage-takers hostage-taker killer killers murderer murderers hijacker kidnapper suspects-at-large smuggler hackers hacker fugitive fugitives convict convicts offender offenders`,
   OPP: `protester protesters protestor protestors demonstrator demonstrators rioter rioters marchers opposition dissident
-    dissidents activist activists campaigner campaigners mob picketers strikers`,
+    dissidents activist activists campaigner campaigners mob picketers strikers
+    challenger challengers defector defectors exiles exile`,
   LEG: `parliament parliamentarian parliamentarians lawmaker lawmakers legislator legislators senator senators mp mps
     congressman congressmen senate congress duma knesset majlis deputy legislature`,
   JUD: `court courts judge judges prosecutor prosecutors magistrate magistrates tribunal lawyer lawyers attorney attorneys
-    coroner jury judiciary ombudsman`,
-  NGO: `charity charities ngo ngos volunteers aid-workers`,
-  LAB: `union unions worker workers miner miners labourers laborers strikers farmers drivers dockworkers oilmen`,
+    coroner jury judiciary ombudsman
+    solicitor barrister arbitrators jurors regulators bar`,
+  NGO: `charity charities ngo ngos volunteers aid-workers
+    donors donor aid-agencies foundation foundations campaigners humanitarians monitor monitors`,
+  LAB: `union unions worker workers miner miners labourers laborers strikers drivers dockworkers oilmen
+    truckers trucker teamsters unionists employees staffers longshoremen`,
   EDU: `student students teacher teachers professor professors pupil pupils schoolchildren academics
-    schoolgirls schoolboys`,
+    schoolgirls schoolboys
+    scientists scientist researchers researcher scholars scholar university universities schools academics historians`,
   MED: `doctor doctors medic medics paramedic paramedics nurse nurses hospital hospitals physician physicians surgeon
     firefighter firefighters fireman firemen rescuer rescuers ambulance`,
   REL: `priest priests imam imams cleric clerics bishop bishops pastor nun nuns monk monks worshippers pilgrims rabbi
     archbishop`,
   JRN: `journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman
-    broadcaster newspaper editor media press`,
+    broadcaster newspaper editor media press
+    newspapers publishers editors bloggers blogger outlets`,
   BUS: `company companies firm businessman businessmen employer employers shopkeepers traders operator operators airline
-    investors executives executive`,
+    investors executives executive
+    firms banks bank insurers insurer developers developer corporation corporations conglomerate businesses manufacturer manufacturers entrepreneurs industry industries bankers banker entity entities airlines carriers shareholders retailers giant`,
+  AGR: `farmer farmers peasant peasants growers grower ranchers rancher herders herdsmen campesinos cultivators`,
+  REF: `refugee refugees migrant migrants asylum-seekers displaced evacuees`,
+  ELI: `elder elders celebrity celebrities oligarch oligarchs tycoon tycoons tribesmen`,
+  SOC: `community communities tribe tribes clan clans minority minorities`,
+  PRM: `paramilitary`,
+  SPY: `spies spy`,
+  UAF: `gunman gunmen`,
+  PTY: `republicans democrats tories conservatives socialists communists`,
   CVL: `civilian civilians people person persons resident residents villager villagers citizen citizens man men woman women
     child children boy boys girl girls family families crowd crowds bystander bystanders passer-by passers-by victim
     victims passenger passengers tourist tourists refugee refugees migrant migrants inhabitants neighbours neighbors
     relatives relative mourners shoppers witness witnesses eyewitness eyewitnesses hostages hostage detainee detainees
     prisoner prisoners suspect suspects youth youths teenager teenagers locals pedestrians motorists motorist commuters
     employees supporters patients patient survivors casualties mother father brother sister son daughter couple infant
-    toddler baby pensioner pensioners`,
+    toddler baby pensioner pensioners
+    nationals national voters voter trainees trainee inmate inmates owner owners homeguards household households taxpayers users workers-families
+    individual individuals worshipper musician musicians artists artist singer actor actress players athletes fans customers consumers
+    population populations settlers settler ex-hostages survivors captives captive prisoners-of-war pows experts expert analyst analysts
+    observers observer fishermen fisherman foreigners foreigner expatriates natives nomads emigrants immigrants immigrant victims donors-of-blood
+    widow wife husband wives spouse parents parent orphans infants babies adults adult injured wounded homeless jobless poor critics critic supporter members-of-the-public friend friends colleague colleagues counterpart counterparts
+    successor predecessor candidate candidates nominee contender winner`,
 })
 
 /** Heads that take their sector from the word before them; alone they have the one given here, or none. */
@@ -160,6 +179,41 @@ export const borrowingHeads: ReadonlyMap<string, Sector | ''> = new Map<string, 
     federation: '',
     board: '',
     networks: '',
+    operative: '',
+    operatives: '',
+    delegate: '',
+    delegates: '',
+    delegations: '',
+    mission: '',
+    missions: '',
+    side: '',
+    faction: '',
+    factions: '',
+    squad: '',
+    squads: '',
+    patrol: '',
+    patrols: '',
+    inspectors: '',
+    inspector: '',
+    expert: 'CVL',
+    experts: 'CVL',
+    agencies: '',
+    authority: 'GOV',
+    authorities: 'GOV',
+    lobby: '',
+    camp: '',
+    founder: '',
+    founders: '',
+    chair: '',
+    chairman: '',
+    chairwoman: '',
+    deputies: '',
+    lieutenants: '',
+    veterans: '',
+    veteran: '',
+    contractors: '',
+    contractor: '',
+    giant: 'BUS',
     network: '',
   } as const),
 )
@@ -172,43 +226,13 @@ export const needsModifier = words(`
   office bureau board network networks head heads director directors secretary committee commission association
   organization organisation organizations organisations coalition alliance federation council convoy source company firm
   general guard deputy personnel staff crew crews corps contingent agent agents press media operator executive king
-  guards officer`)
-
-/** One person of no office: a report must say "a", "the", "one" of them. */
-export const needsDeterminer = words(`
-  man woman person boy girl child family son daughter brother sister mother father baby couple infant toddler relative
-  victim witness suspect resident citizen civilian passenger tourist patient motorist survivor judge court queen emir editor
-  church`)
+  guards officer missions mission side lobby camp expert squad patrol industry bar university giant monitor national members-of-the-public secretary jets artillery university schools actor deputies chair agencies`)
 
 /** Heads that are buildings as well: after a preposition of place they are only that. */
 export const buildings = words(
   'hospital hospitals court courts embassy consulate parliament ministry akimat senate council',
 )
 export const buildingPrepositions = words('in at near outside inside into around to towards toward beside opposite')
-
-/** Heads that do not follow another head: there they are verbs, or begin something else. */
-export const neverChained = words(
-  'press force guard head state board staff mob party crowd source witness people man general deputy general',
-)
-
-/** Heads that qualify another noun just as often: "a military base", "the rebel attack". They need an end after them. */
-export const adjectival = words(`
-  military rebel terrorist guerrilla civilian militant separatist jihadist extremist criminal union opposition student
-  hospital police army navy media press government ministry company court church city congress parliament official
-  insurgent peace family child youth infantry guard embassy council brigade cabinet drug gang militia party mob`)
-
-/** What may follow a whole noun phrase, apart from marks and verbs in -ed. */
-export const followers = words(`
-  is are was were be been being has have had do does did will would can could may might shall should must said says say
-  told tells and or but nor who whom whose which that where when while as if than then so because since until after
-  before by in on at of to from for with without against into near over under across through during between among amid
-  around behind outside inside about also not never still already again too there here now later earlier yesterday
-  today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday this last next itself themselves
-  himself herself themselves alone alike only just even again fire fires fired shot shoot kill kills killed took take
-  takes went go goes came come comes gave give gives made make makes held hold holds began begin begins broke break
-  used use uses set sets hit hits shot beat found find finds left leave leaves saw see sees got get gets put ran run
-  runs sent send sends lost kept keep keeps brought fought fight caught seek seeks sought fled flee stood stormed
-  arrest arrests want wants plan plans call calls deny denies warn warns vow vows threw throw throws opened open`)
 
 /** Two words that mean another sector than either; none where they do not tell whose. */
 export const pairSectors: ReadonlyMap<string, Sector | ''> = new Map<string, Sector | ''>(
@@ -265,43 +289,6 @@ export const modifierSectors: Table = table({
   BUS: 'company business',
 })
 
-/** After a head, these make it something else: "police station", "army base". */
-export const notPartyAfter: ReadonlySet<string> = new Set(
-  `station stations car cars vehicle vehicles van vans truck trucks bus buses building buildings headquarters base bases post
-  posts checkpoint checkpoints camp camps house houses office offices report reports plane planes helicopter helicopters
-  policy policies action actions brutality custody investigation operation operations uniform uniforms rule hall halls
-  square palace residence barracks academy weapons equipment jet jets rights strike strikes election elections
-  territory territories line lines controls presence crackdown raid raids tank tanks dog dogs cell cells school schools
-  room rooms life visa visas store violence attack attacks campaign coup funeral hospital ruling rulings case cases
-  order orders hearing hearings bill meeting meetings session vote bond debt spending revenue revenues agency agencies
-  department departments conference release releases freedom market centre center grounds conditions`.split(/\s+/),
-)
-
-/** Of those, the ones that are verbs after a plural: "Gunmen attack police", "Workers strike". */
-export const headlineVerbs: ReadonlySet<string> = new Set('attack raid strike order report vote release'.split(' '))
-
-/** Adjectives of people and bodies; the endings below do for most others. */
-export const adjectives: ReadonlySet<string> = new Set(
-  `young old senior junior top armed unarmed masked peaceful angry local foreign former new late chief deputy acting interim
-  security riot police army military navy air government interior health defence defense justice foreign policy finance energy
-  emergency emergencies state city municipal regional provincial federal national district county rebel militant
-  opposition student trade labour labor oil border peacekeeping aid rescue relief humanitarian rights special ground main
-  right-wing left-wing far-right far-left islamist islamic muslim christian jewish orthodox catholic sunni shia shiite
-  kurdish arab tamil hindu sikh european african asian western eastern northern southern central supreme high low wounded
-  injured dead innocent ordinary unknown unidentified suspected alleged pro-government anti-government pro-democracy
-  ruling exiled elderly pregnant homeless displaced hospital court prison fire ambulance media news election intelligence
-  traffic transport road railway port airport customs tax press plain-clothes plainclothes off-duty retired private
-  public same other fellow drug criminal street crime civil coast law enforcement counter-terrorism anti-terrorist
-  parliamentary presidential congressional constitutional religious medical business company factory university school
-  protest peace suicide gang village town tribal ethnic heavily`.split(/\s+/),
-)
-export const adjectiveEndings =
-  /(?:-(?:backed|led|linked|held|run|owned|controlled|aligned|wing|old|based|affiliated|trained)|ist|istic)$/
-
-export const determiners: ReadonlySet<string> = new Set(
-  'the a an this that these those his her its their our my your some any no both all many several most few'.split(' '),
-)
-
 /** Offices before a name, as they are written; the longest first matters not, all words before the name are joined. */
 export const titleSectors: Table = table({
   GOV: `president prime minister chancellor premier mayor governor gov. ambassador secretary vice-president spokesman
@@ -317,99 +304,15 @@ export const titleSectors: Table = table({
   JRN: 'journalist reporter correspondent',
 })
 
-/** Before a title: what it is of. */
-export const titleModifiers: ReadonlySet<string> = new Set(
-  `prime vice deputy foreign interior health defence defense finance justice energy emergencies emergency labour labor
-  education transport information chief acting former state general police army military city regional opposition party
-  government ministry security council attorney brigadier major lieutenant first senior supreme court human rights
-  then-president then outgoing late climate trade economy culture sports`.split(/\s+/),
-)
-
 /** Words of respect that tell nothing of an office. */
 export const courtesyTitles: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss sir lord lady'.split(' '))
 
-/** A body known by name, with its country where it has one. */
-interface Body {
-  readonly sector: Sector
-  readonly name?: string
-  readonly country?: string
-}
-
-const bodyRows: Readonly<Record<string, Body>> = {
-  'united nations': { sector: 'IGO', name: 'United Nations' },
-  un: { sector: 'IGO', name: 'United Nations' },
-  'u.n.': { sector: 'IGO', name: 'United Nations' },
-  'un security council': { sector: 'IGO', name: 'United Nations Security Council' },
-  'european union': { sector: 'IGO', name: 'European Union' },
-  eu: { sector: 'IGO', name: 'European Union' },
-  'e.u.': { sector: 'IGO', name: 'European Union' },
-  'european commission': { sector: 'IGO' },
-  nato: { sector: 'IGO', name: 'NATO' },
-  'african union': { sector: 'IGO', name: 'African Union' },
-  'arab league': { sector: 'IGO' },
-  osce: { sector: 'IGO', name: 'OSCE' },
-  csto: { sector: 'IGO', name: 'Collective Security Treaty Organization' },
-  'collective security treaty organization': { sector: 'IGO', name: 'Collective Security Treaty Organization' },
-  'collective security treaty organisation': { sector: 'IGO', name: 'Collective Security Treaty Organization' },
-  ecowas: { sector: 'IGO', name: 'ECOWAS' },
-  'world health organization': { sector: 'IGO' },
-  'world health organisation': { sector: 'IGO' },
-  'world bank': { sector: 'IGO' },
-  'international criminal court': { sector: 'IGO' },
-  unicef: { sector: 'IGO' },
-  unhcr: { sector: 'IGO' },
-  'red cross': { sector: 'NGO', name: 'Red Cross' },
-  'lebanese red cross': { sector: 'NGO', name: 'Lebanese Red Cross', country: 'LBN' },
-  'red crescent': { sector: 'NGO', name: 'Red Crescent' },
-  'international committee of the red cross': { sector: 'NGO' },
-  'amnesty international': { sector: 'NGO' },
-  'human rights watch': { sector: 'NGO' },
-  'doctors without borders': { sector: 'NGO' },
-  'médecins sans frontières': { sector: 'NGO' },
-  'save the children': { sector: 'NGO' },
-  greenpeace: { sector: 'NGO' },
-  oxfam: { sector: 'NGO' },
-  'white helmets': { sector: 'NGO', country: 'SYR' },
-  taliban: { sector: 'REB', name: 'Taliban', country: 'AFG' },
-  'pakistani taliban': { sector: 'REB', country: 'PAK' },
-  hamas: { sector: 'REB', name: 'Hamas', country: 'PSE' },
-  hezbollah: { sector: 'REB', name: 'Hezbollah', country: 'LBN' },
-  'islamic jihad': { sector: 'REB', country: 'PSE' },
-  'islamic state': { sector: 'REB', name: 'Islamic State' },
-  isis: { sector: 'REB', name: 'Islamic State' },
-  isil: { sector: 'REB', name: 'Islamic State' },
-  'al-qaeda': { sector: 'REB', name: 'al-Qaeda' },
-  'al qaeda': { sector: 'REB', name: 'al-Qaeda' },
-  'boko haram': { sector: 'REB', name: 'Boko Haram', country: 'NGA' },
-  'al-shabaab': { sector: 'REB', name: 'al-Shabaab', country: 'SOM' },
-  'al-shabab': { sector: 'REB', name: 'al-Shabaab', country: 'SOM' },
-  houthis: { sector: 'REB', name: 'Houthis', country: 'YEM' },
-  farc: { sector: 'REB', name: 'FARC', country: 'COL' },
-  fmln: { sector: 'REB', name: 'FMLN', country: 'SLV' },
-  eln: { sector: 'REB', name: 'ELN', country: 'COL' },
-  'shining path': { sector: 'REB', name: 'Shining Path', country: 'PER' },
-  'sendero luminoso': { sector: 'REB', name: 'Shining Path', country: 'PER' },
-  eta: { sector: 'REB', name: 'ETA', country: 'ESP' },
-  pkk: { sector: 'REB', name: 'PKK', country: 'TUR' },
-  'free syrian army': { sector: 'REB', country: 'SYR' },
-  'wagner group': { sector: 'REB', country: 'RUS' },
-  pentagon: { sector: 'MIL', country: 'USA' },
-  'state department': { sector: 'GOV', country: 'USA' },
-  'white house': { sector: 'GOV', country: 'USA' },
-  kremlin: { sector: 'GOV', country: 'RUS' },
-  fbi: { sector: 'COP', name: 'FBI', country: 'USA' },
-  cia: { sector: 'GOV', name: 'CIA', country: 'USA' },
-  'national guard': { sector: 'MIL' },
-  'coast guard': { sector: 'COP' },
-  'revolutionary guards': { sector: 'MIL', country: 'IRN' },
-  'revolutionary guard': { sector: 'MIL', country: 'IRN' },
-  reuters: { sector: 'JRN' },
-  'associated press': { sector: 'JRN' },
-}
-export const bodies: ReadonlyMap<string, Body> = new Map(Object.entries(bodyRows))
-
-/** Of those, the ones that are plain words without capitals. */
-export const bodiesWithCapitalOnly: ReadonlySet<string> = new Set(['eta', 'eln', 'un', 'eu'])
+/** Known names that are words or parts of words as well: read in capitals only, where capitals tell. */
+export const namesWithCapitalsOnly: ReadonlySet<string> = new Set(
+  'who met care ice au un eu oas gam rt sla sdf apple bp ap g8 g7 mena opm cis moi total adf aap arena isis met isi sco hts dup rcd mend dpr'.split(
+    ' ',
+  ),
+)
 
 /** A country or capital before one of these speaks or acts. */
 export const actingVerbs: ReadonlySet<string> = new Set(
@@ -426,29 +329,37 @@ export const actingVerbs: ReadonlySet<string> = new Set(
 export const addressingVerbs = words(`
   accused accuses accusing blamed blames blaming urged urges urging warned warns warning told tells asked asks condemned
   condemns criticised criticized criticises criticizes thanked thanks sued`)
-export const auxiliaries: ReadonlySet<string> = new Set(
-  'has have had will would could may might must should also later then never repeatedly on monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+/** A country after one of these is gone to or left, not acted upon. Lemmas. */
+export const motionVerbs = words(
+  'leave visit enter reach flee tour cross join quit exit depart approach travel have include hit strike rock shake cover',
 )
-export const locativePrepositions: ReadonlySet<string> = new Set(
-  'in at near from to across outside inside towards toward around throughout within into over through of for'.split(
-    ' ',
-  ),
+/** A country after one of these is the other side. */
+export const opposingPrepositions = words('with against between by versus')
+
+/** Words in the names of bodies. */
+export const nameSectors: Table = table({
+  REB: 'front liberation brigade brigades resistance jihad mujahideen militia martyrs faction',
+  PTY: 'party parties democrats socialists liberals conservatives republicans league',
+  BUS: 'bank inc inc. corp corp. corporation ltd ltd. group airlines airways motors oil gas petroleum energy telecom industries holdings company media plc technologies pharmaceuticals',
+  EDU: 'university school college institute academy',
+  MED: 'hospital clinic',
+  JUD: 'tribunal supreme court',
+  GOV: 'ministry department authority administration agency bureau office commission government council foreign treasury customs immigration municipality secretariat embassy consulate presidency cabinet',
+  LEG: 'parliament assembly senate congress duma knesset',
+  MIL: 'army navy force forces guard guards military command',
+  COP: 'police sheriff prison',
+  NGO: 'foundation watch relief charity observatory rights',
+  LAB: 'union unions federation workers',
+  JRN: 'news times post daily tv television radio newspaper herald tribune journal press gazette broadcasting',
+  REL: 'church mosque diocese',
+})
+
+/** Heads that are whatever they are of: "leaders of the protest", "a group of soldiers". */
+export const complementHeads = words(`
+  thousands hundreds dozens scores tens number majority crowd crowds group groups member members family families relatives wife
+  most some many several one two three four five both all half part rest`)
+
+/** The parser takes a day before a noun for a part of it: "On Monday police closed". */
+export const timeWords = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
 )
-
-/** Small words inside a name. */
-export const particles = words('al el bin ibn abu de del la da dos von van der den le al- ben ould')
-
-/** Capitalised, but no part of a person's name. */
-export const notInNames = words(`
-  the a an in on at by for from with to of and or but as if when while after before he she it they we i you his her its their
-  this that these those there here who what which how why where not no yes then later earlier now meanwhile still even
-  only also today yesterday tomorrow
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
-  assembly council court staff office secretary hospital party electric motors minister ministry department committee
-  commission university union bank company association institute agency service services force forces police army guard
-  street avenue road square airport station city town county province region district state hall house board group
-  international national federal republic kingdom west east north south western eastern northern southern
-`)

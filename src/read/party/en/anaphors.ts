@@ -1,0 +1,31 @@
+/** Which words point back at a party that was named before? Data only, lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export type PronounKind = 'one' | 'many' | 'body'
+
+/** Who a pronoun of the third person can stand for. */
+export const pronounKinds: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>([
+  ...[...words('he she him her')].map((word) => [word, 'one'] as const),
+  ...[...words('they them')].map((word) => [word, 'many'] as const),
+  ['it', 'body'],
+])
+
+export const female = words(
+  'she her mrs mrs. ms ms. miss queen princess woman women girl mother daughter sister wife spokeswoman chairwoman policewoman congresswoman actress nun',
+)
+export const male = words(
+  'he him mr mr. king prince pope man men boy father son brother husband spokesman chairman policeman businessman congressman sheikh imam',
+)
+
+/** "the group": a body that was named before. */
+export const bodyWords = words(
+  'group movement organization organisation body agency alliance bloc party company firm network militia faction outfit coalition union association ministry commission',
+)
+/** "the country": a state that was named before. */
+export const stateWords = words('country nation kingdom republic state')
+/** "the two countries": the last two. */
+export const pairWords = words(
+  'countries nations states sides neighbors neighbours parties rivals governments leaders capitals foes allies presidents ministers',
+)
+
+export const definite = words('the this that these those both')
