@@ -21,8 +21,10 @@ export const tasks: readonly Task[] = [
   re3d,
   placeNames,
   names,
+  cameoNer,
+  ploverParties,
+  plover,
   cameoClass,
   indiaPolice,
-  plover,
   satp,
 ]

@@ -87,6 +87,7 @@ function hasWord({ tree }: Scene, clause: Clause, word: string): number | undefi
 function hasComplement(scene: Scene, clause: Clause, condition: Condition): boolean {
   const heads = [...clause.complements, ...infinitives(scene, clause)]
   if (condition.words.size === 0 && condition.classes.length === 0) return heads.length > 0
+  if (condition.classes.includes('inf')) return heads.some((index) => isInfinitive(scene, index))
   return heads.some((index) => meets(scene, index, condition))
 }
 
@@ -96,5 +97,9 @@ function infinitives({ tree }: Scene, clause: Clause): number[] {
     ...dependents(tree, clause.verb, ['advcl']),
     ...dependents(tree, clause.verb, ['obj']).flatMap((object) => dependents(tree, object, ['acl'])),
   ]
-  return loose.filter((child) => dependents(tree, child, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'to'))
+  return loose.filter((child) => isInfinitive({ tree }, child))
+}
+
+function isInfinitive({ tree }: Pick<Scene, 'tree'>, verb: number): boolean {
+  return dependents(tree, verb, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'to')
 }

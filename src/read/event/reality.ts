@@ -35,7 +35,7 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       // "will meet him and sign it": the auxiliary of the first verb holds for the second.
       if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
     } else if (isGoverned(tree, at)) {
-      const above = governedBy(tree, head)
+      const above = governedBy(tree, head, at)
       if (above !== undefined && isFactual(reality)) reality = above
     } else if (deprel === 'ccomp' || deprel === 'parataxis') {
       if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = 'denied'
@@ -64,12 +64,14 @@ function isGoverned(tree: Tree, at: number): boolean {
   return xpos === 'VBG' && by && ['advcl', 'acl', 'ccomp'].includes(deprel)
 }
 
-function governedBy(tree: Tree, governor: number): Reality | undefined {
+function governedBy(tree: Tree, governor: number, below: number): Reality | undefined {
   const { upos } = tree.tokens[governor] ?? {}
   const lemma = lemmaAt(tree, governor)
   const named = governors.get(lemma)
   if (isNegated(tree, governor)) return 'denied'
   if (named !== undefined) return named
+  // A gerund tells what was done, an infinitive what is to be.
+  if (tree.tokens[below]?.xpos === 'VBG') return undefined
   if (upos === 'NOUN') return 'planned'
   const own = ownReality(tree, governor)
   return isFactual(own) ? purposeReality(lemma) : own

@@ -170,7 +170,7 @@ function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): b
 }
 
 /** The simple present tells news in a headline and habits elsewhere: "police arrest whoever protests". */
-function isGeneric({ tree }: Scene, { verb, passive }: Clause, { type }: Kind, reality: Reality): boolean {
+function isGeneric({ tree }: Scene, { verb, passive, subjects }: Clause, { type }: Kind, reality: Reality): boolean {
   const { xpos = '' } = tree.tokens[verb] ?? {}
   const isVerbal = quadClasses[type] >= 1 && quadClasses[type] <= 3
   if (tree.sentence.headline || !isFactual(reality) || ((isVerbal || type === 'SANCTION') && !passive)) return false
@@ -181,6 +181,7 @@ function isGeneric({ tree }: Scene, { verb, passive }: Clause, { type }: Kind, r
       xpos === 'VBN'
     )
   const auxiliaries = dependents(tree, verb, ['aux']).length
+  if (auxiliaries === 0 && xpos === 'VBZ' && subjects.length === 0) return true
   return (
     auxiliaries === 0 &&
     (xpos === 'VBZ' || xpos === 'VBP') &&

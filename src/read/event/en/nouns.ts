@@ -119,7 +119,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ['ceasefire', 'ceasefire; cease-fire; truce; armistice; cessation of hostilities'],
   ['withdraw', 'withdrawal; pullout; pull-out; retreat; pullback; troop withdrawal; evacuation'],
   ['resign', 'resignation'],
-  ['release', 'prisoner exchange; prisoner swap; release; prisoner release'],
+  ['release', 'prisoner exchange; prisoner swap; prisoner release'],
 ]
 
 export const acts: readonly (readonly [KindName, string])[] = [

@@ -2,7 +2,7 @@
  * English verbs and predicate adjectives that tell events, by kind. Data only; `pattern.ts` reads the notation:
  *
  * `lemma` · a bare word after it is a particle or preposition that has to depend on it · `=x|y` its object (or passive subject)
- * is x or y · `on=x` what it has with "on" is x · `>` it has a clausal complement, `>x` headed by x · `^x` its subject is x ·
+ * is x or y · `on=x` what it has with "on" is x · `>` it has a clausal complement, `>x` headed by x, `>@inf` an infinitive · `^x` its subject is x ·
  * `!=x`, `!^x`, `!on` not so · `0=` it has no object · `@class` a class of nouns or verbs of `classes.ts`. More conditions win.
  */
 import type { KindName } from '../kind.ts'
@@ -12,8 +12,8 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'appeal',
     `appeal; appeal for; appeal to; urge; call for !=@meeting; call on; call upon; implore; beseech; beg =@party; plead for; plead with; exhort;
-    encourage =@party >; ask =@party >; ask for; request; seek =@wish; seek >@persuade; recommend; propose; suggest =@measure;
-    advise =@party >; lobby; petition; press =@party >; press for; push for; remind =@party; entreat; advocate; solicit; campaign for`,
+    encourage =@party >@inf; ask =@party >@inf; ask for; request; seek =@wish; seek >@persuade; recommend; propose; suggest =@measure;
+    advise =@party >@inf; lobby; petition; press =@party >@inf; press for; push for; remind =@party; entreat; advocate; solicit; campaign for`,
   ],
   [
     'appeal-aid',
@@ -74,7 +74,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'defend',
-    'defend !=@place; justify; stick up for; vindicate; speak in=defence|defense; come to=defence|defense; stand up for; exonerate; deny =@charge for',
+    'defend !=town|city|base|position|border|village|title|line|post|territory; justify; stick up for; vindicate; speak in=defence|defense; come to=defence|defense; stand up for; exonerate; deny =@charge for',
   ],
   [
     'rally-support',
@@ -149,7 +149,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'return',
-    'return =@seized to; return to ^@party =@thing; hand over=@thing to; hand back; give back; return =property|asset|body|remains|land|territory; pay =compensation; compensate; repatriate; hand over=body|remains; pay =reparation; reimburse',
+    'return =@seized to; return to ^@party =@thing; return =@vehicle|@weapon; hand over=@thing to; hand back; give back; return =property|asset|body|remains|land|territory; pay =compensation; compensate; repatriate; hand over=body|remains; pay =reparation; reimburse',
   ],
   [
     'ease-sanctions',
@@ -207,7 +207,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 10 demand
   [
     'demand',
-    'demand; demand that; demand from; insist; insist on; insist that; order =@person >; order =@party >; instruct =@party; instruct =@party >; give =ultimatum|deadline; issue =ultimatum|order|demand|reminder|subpoena|directive; set =deadline|condition; require =@party >; summon; subpoena; compel; tell =@party >; must >; command =@party >; claim =right|compensation|damages; call =@party to=order; seek =extradition|compensation|damages|removal|ouster; direct =@party >; force =@party >@yield; press =demand; order =inquiry|evacuation; notify =@party >; warn =@party >@leave',
+    'demand; demand that; demand from; insist; insist on; insist that; order =@person >@inf; order =@party >@inf; instruct =@party; instruct =@party >@inf; give =ultimatum|deadline; issue =ultimatum|order|demand|reminder|subpoena|directive; set =deadline|condition; require =@party >@inf; summon; subpoena; compel; tell =@party >@inf; must >; command =@party >@inf; claim =right|compensation|damages; call =@party to=order; seek =extradition|compensation|damages|removal|ouster; direct =@party >@inf; force =@party >@yield; press =demand; order =inquiry|evacuation; notify =@party >@inf; warn =@party >@leave',
   ],
   [
     'demand-aid',
@@ -277,7 +277,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 15 force posture
   [
     'mobilize',
-    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; present ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; call =army; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass; mass =@force; mass ^@force; rush =@force; station =@force; reinforce; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force|fighter|recruit|hacker; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|@force`,
+    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; present ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; call =army; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass; mass =@force; mass ^@force; rush =@force; station =@force; reinforce; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|@force`,
   ],
   [
     'mobilize-police',
@@ -308,7 +308,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
     'halt-talks',
     'break off=talk|negotiation; suspend =talk|negotiation|dialogue; halt =talk|negotiation|dialogue; walk out of=talk|negotiation; end =talk|negotiation|dialogue|cooperation; call off=talk|negotiation; cancel =talk|negotiation; stop =talk|negotiation|cooperation; postpone =talk|negotiation; freeze =talk|negotiation; quit =talk|negotiation; abandon =talk|negotiation; withdraw from=talk|negotiation|process; pull out of=talk|negotiation',
   ],
-  ['halt-mediation', 'end =mediation; halt =mediation; suspend =mediation; abandon =mediation'],
+  ['halt-mediation', 'end =mediation|effort; halt =mediation|effort; suspend =mediation; abandon =mediation'],
   [
     'expel',
     'expel; expel from; declare =persona; kick out; throw out=@party; order out=@party|diplomat; oust; eject; evict; banish; force out; drive out; drive from; suspend =@party from; bar =@party from; ban =@party from; dismiss from; suspend =officer|member|official; remove from=office|post|list|power; depose; transfer =officer|official|commissioner; exclude; relieve of=duty|post|command',
