@@ -46,11 +46,18 @@ function classOf({ cameo, type }: Event): number {
 /** Events that a sentence only refers to, or holds to be possible, do not make its class. */
 const passing = 'event/en/mention'
 
+const telling: readonly string[] = ['event/en/verb', 'event/en/noun', 'event/en/light-verb', 'event/en/consequence']
+
 /** One class for a reading. */
 export function sentenceClass(reading: Reading): number {
   const told = reading.events.filter(({ reality, background }, index) => {
     const rules = reading.because.filter(({ of }) => of === `/events/${index}`).map(({ rule }) => rule)
-    return !background && reality !== 'possible' && reality !== 'hypothetical' && !rules.includes(passing)
+    return (
+      !background &&
+      reality !== 'possible' &&
+      reality !== 'hypothetical' &&
+      (!rules.includes(passing) || rules.some((rule) => telling.includes(rule)))
+    )
   })
   const [main] = told
   return main === undefined ? 0 : classOf(main)

@@ -48,22 +48,19 @@ function isPolice({ text, name, sector }: Event['actors'][number]): boolean {
 /** Kinds that are nobody's but the authorities', by mode, where no actor is named. */
 const officialModes: ReadonlySet<string> = new Set(['arrest', 'crowd-control', 'curfew', 'police'])
 
-/** Forces and authorities count as theirs for "anything": the annotators took an army that patrols for police that act. */
-const forces =
-  /\b(?:army|troops|forces?|military|brigade|authorit\w+|administration|officials?|officers?|personnel|commissioner|raf|srp)\b/i
+/** Who is deployed where no police are named: annotators took an army that patrols for police that act. */
+const forces = /\b(?:army|troops|forces?|military|brigade|personnel|raf|srp)\b/i
 
 const isForce = (party: Event['actors'][number]): boolean =>
   isPolice(party) || party.sector === 'MIL' || forces.test(party.text)
 
-function isTheirs({ actors, targets, mode, type }: Event, words: string): boolean {
+function isTheirs({ actors, targets, mode, type, cameo }: Event, words: string): boolean {
+  if (actors.some(isPolice)) return true
   if (type === 'MOBILIZE') return actors.length === 0 || [...actors, ...targets].some(isForce)
-  if (actors.length > 0)
-    return actors.some(type === 'COERCE' || type === 'ACCUSE' || type === 'AID' ? isForce : isPolice)
-  if (officialModes.has(mode ?? '') || type === 'COERCE') return true
-  return (
-    (type === 'ACCUSE' && mode === 'investigate') ||
-    (mode === 'firearms' && /\b(?:fir(?:e|ed|ing)|rounds?)\b/.test(words))
-  )
+  if (actors.length > 0) return false
+  if (type === 'COERCE') return mode !== 'curfew'
+  if (type === 'ACCUSE') return mode === 'investigate' || cameo === '112'
+  return officialModes.has(mode ?? '') || (mode === 'firearms' && /\b(?:fir(?:e|ed|ing)|rounds?)\b/.test(words))
 }
 
 const did: ReadonlySet<Event['reality']> = new Set(['happened', 'ongoing'])
@@ -92,6 +89,11 @@ export function policeLabelsOf({ events, text, because }: Reading): ReadonlySet<
     if (type === 'ASSAULT' && mode !== 'abduct') labels.add('FORCE')
     if (type === 'ASSAULT' && (cameo === '1823' || /kill|dead|death|died|dies/.test(words))) labels.add('KILL')
   }
+  // Deaths that nobody is said to cause, told beside police that shoot, are of that shooting.
+  const deaths = events.some(({ type, cameo, actors, reality }) => {
+    return type === 'ASSAULT' && cameo === '1823' && actors.length === 0 && did.has(reality)
+  })
+  if (labels.has('FORCE') && deaths) labels.add('KILL')
   return labels
 }
 

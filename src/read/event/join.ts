@@ -3,6 +3,7 @@
  * "demanded the release" is a demand, and no release.
  */
 import type { Party, Rule, Span } from '../../model/index.ts'
+import type { Roles } from './argument.ts'
 import { conditionals, governors } from './en/words.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
 import { isFactual, isIntended, isRefused, isRequired } from './reality.ts'
@@ -102,25 +103,24 @@ function finish(
     ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
   ]
 
-  const roles = merged.reduce(
-    (all, { roles: other }) => ({
-      ...all,
-      targets: union(all.targets, other.targets),
-      actors: all.actors.length > 0 ? all.actors : other.actors,
-      objects: [
-        ...all.objects,
-        ...other.objects.filter(({ start }) => !all.objects.some((object) => object.start === start)),
-      ],
-      instruments: [
-        ...all.instruments,
-        ...other.instruments.filter(({ start }) => !all.instruments.some((one) => one.start === start)),
-      ],
-    }),
-    draft.roles,
-  )
+  const roles = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
   const spoken = kind !== draft.kind && kind.type !== 'AGREE'
   const reality = !spoken ? draft.reality : kind.type === 'THREATEN' ? 'threatened' : 'happened'
   return { ...draft, reality, kind: mode === undefined || mode === '' ? kind : { ...kind, mode }, roles, joinedBy }
+}
+
+function joinRoles(all: readonly Roles[]): Roles {
+  return {
+    targets: all.reduce<readonly Party[]>((known, { targets }) => union(known, targets), []),
+    actors: all.find(({ actors }) => actors.length > 0)?.actors ?? [],
+    objects: distinct(all.flatMap(({ objects }) => objects)),
+    instruments: distinct(all.flatMap(({ instruments }) => instruments)),
+    acted: all.some(({ acted }) => acted),
+  }
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index)
 }
 
 function union(some: readonly Party[], others: readonly Party[]): Party[] {

@@ -45,8 +45,12 @@ const remote = (subEvent: string): Acled => acled('Explosions/Remote violence', 
 const againstCivilians = (subEvent: string): Acled => acled('Violence against civilians', subEvent)
 const strategic = (subEvent: string): Acled => acled('Strategic developments', subEvent)
 
+/** What CAMEO has under 01 (comments, denials, claims of responsibility) is said and not done: PLOVER drops it, and so do we. */
+export const statement = 'statement'
+
 /** By name: [type, mode ('' where PLOVER has none), CAMEO code, ACLED]. */
 const rows = {
+  [statement]: ['REQUEST', '', '010'],
   agree: ['AGREE', '', '030'],
   'agree-aid': ['AGREE', '', '033'],
   'agree-yield': ['AGREE', '', '035'],
@@ -113,7 +117,6 @@ const rows = {
   'refuse-change': ['REJECT', '', '123'],
   'refuse-yield': ['REJECT', '', '124'],
   'refuse-meet': ['REJECT', '', '125'],
-  deny: ['REJECT', '', '016'],
   defy: ['REJECT', '', '128'],
   veto: ['REJECT', '', '129'],
   threaten: ['THREATEN', '', '130'],

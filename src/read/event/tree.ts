@@ -130,7 +130,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const { xpos, deprel } = tree.tokens[verb] ?? {}
   for (const child of childrenOf(tree, verb)) {
     const relation = tree.tokens[child]?.deprel
-    if (relation === 'aux:pass' || relation === 'nsubj:pass' || relation === 'obl:agent') return true
+    if (relation === 'aux:pass' || relation === 'nsubj:pass') return true
+    if (relation === 'obl:agent' && dependents(tree, verb, ['obj']).length === 0) return true
   }
   if (xpos === 'VBD' && isReducedPassive(tree, verb)) return true
   if (xpos !== 'VBN') return false

@@ -5,7 +5,7 @@ import { acts, occurrences } from './en/nouns.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verbs.ts'
 import { occurrencePrepositions } from './en/words.ts'
-import { type Kind, type KindName, kinds, quadClasses } from './kind.ts'
+import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Occurrence, type Reality, realityOfNoun, realityOfVerb, topConjunct } from './reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
@@ -121,7 +121,7 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
 function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Draft | undefined {
   const at = clause.verb
   const match = matchClause(scene, clause, patterns)
-  if (match === undefined) return undefined
+  if (match === undefined || match.pattern.name === statement) return undefined
   const { name } = match.pattern
   const kind = kindOf(clause, match)
   const roles = rolesOfClause(scene, clause, match.pattern)

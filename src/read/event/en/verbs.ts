@@ -23,7 +23,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 03 intent to cooperate
   [
     'agree',
-    `agree on; agree to; agree >; agree 0= !with; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer; offer >; commit to; commit =@aid;
+    `agree on; agree to; agree > !with; agree 0= !with; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer; offer >; commit to; commit =@aid;
     undertake >; assure =@party; accede to; consent to; consent; volunteer >; express =@readiness; signal =@readiness; voice =@readiness; reach =@accord; reach =consensus; strike =@accord;
     conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >; willing >; prepared >@help; plan >@help;
     intend >@help; announce =@readiness; guarantee; reaffirm =commitment|support; reiterate =@support|commitment; commit >; committed to; aim >@help`,
@@ -37,7 +37,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'consult',
     `meet; meet with; hold =@meeting; hold with=@meeting; have =@meeting; confer with; confer; consult with; consult =@party; discuss; brief =@party; co-chair; chair =@meeting;
-    attend =@meeting; address =@meeting; participate in=@meeting; join in=@meeting; take =part; convene; gather for=@meeting; sit with=@party; sit down; lunch with; dine with; speak with; speak to=@party; talk to=@party; talk with; exchange =view; hold =hand;
+    attend =meeting|talk|talks|summit|conference|session|forum|negotiation; address =@meeting; participate in=@meeting; join in=@meeting; take =part; convene; gather for=@meeting; sit with=@party; sit down; lunch with; dine with; speak with; speak to=@party; talk to=@party; talk with; exchange =view; hold =hand;
     conduct =@meeting; resume =@meeting; begin =@meeting; open =@meeting; start =@meeting; conclude =@meeting; renew =@meeting; have =lunch|dinner|breakfast; touch =base; deliver =message|letter; reach =out; communicate with; correspond with; greet =@party; engage with=@party; engage in=@meeting|dialogue`,
   ],
   [
@@ -68,7 +68,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 05 diplomatic cooperation
   [
     'praise',
-    `praise; welcome; laud; hail; commend; congratulate; applaud; endorse; salute; thank; pay =tribute|homage; express =@support|gratitude|thanks|appreciation|solidarity; voice =@support|gratitude; voice for=support; support; back =@party|plan|proposal|call|bid|candidate|effort|decision|move|resolution;
+    `praise; welcome; laud; hail; commend; congratulate; applaud; endorse; salute; thank; pay =tribute|homage; express =support|solidarity|gratitude|appreciation|thanks|appreciation|solidarity; voice =@support|gratitude; voice for=support; support; back =@party|plan|proposal|call|bid|candidate|effort|decision|move|resolution;
     show =@support; extend =@support|congratulation|greeting; offer =@support|congratulation; reaffirm =@support; reiterate =@support; declare =support|solidarity; stand with=@party; stand by=@party; side with=@party; honor =@party; honour =@party; acclaim; cheer =decision|move; approve of;
     pledge =support|allegiance|loyalty; promise =support; give =support|backing|blessing; lend =support|backing; throw behind=@party; throw =support|weight; embrace =plan|proposal|decision; appreciate; award =@party; award =prize|medal; celebrate =anniversary|independence|agreement|deal; vote for; ratify; congratulate on; swear =allegiance; favor; favour; second =motion`,
   ],
@@ -226,6 +226,10 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'reject',
     `reject; refuse; refuse >; decline =@proposal|@meeting|request; decline > !>comment|say|answer|give|discuss|speculate|elaborate|name|identify|confirm|disclose|reveal|specify|be|provide; turn down; rebuff; rule out; spurn; shun =@party|@meeting|call|offer; dismiss =@proposal|call|demand|criticism|idea|appeal|suggestion|possibility; repudiate; brush off; brush aside; throw out; strike down; vote against; vote down; block =bill|resolution|move|bid|deal|attempt|nomination|access|entry|request|plan|proposal|sale|merger; resist =call|demand|pressure|attempt; walk out; boycott =@meeting|session; deny =request|entry|access|permission|bail|visa; contest =claim|result; disallow; renege on; back out; refuse =@proposal|request|entry|access|permission|admission|admittance|talk|comment|demand; scrap =deal|agreement|treaty|pact|talk; ignore =call|demand|warning|plea|appeal|order|ruling; overrule; quash; fail >@agree; stall; delay =vote|decision|talk; oppose =plan|proposal|move|bid|idea|intervention|deployment|sale; withhold =consent|approval|support; say =no; obstruct =@probe|justice; resist; rescind =invitation|offer; withdraw =offer|request|support|candidacy|invitation; tear up; renounce; disown; give cold`,
+  ],
+  [
+    'statement',
+    'claim =responsibility|credit; admit =responsibility; accept =responsibility|blame; decline >comment|say; deny; deny >; deny =@charge; reject =@charge; refute =@charge; rebut; dismiss =@charge|claim|allegation|accusation|report; disclaim; repudiate =@charge',
   ],
   [
     'defy',

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Nouns that only say how many or what part of what follows "of". */
 export const groupNouns =
   set(`group dozen hundred thousand million number member score majority handful series round part pair couple wave
-  batch all some most many several tens dozens hundreds thousands half few one none two three both people total body band lot rest crowd team convoy column unit leader head chief`)
+  batch all some most many several tens dozens hundreds thousands half few one none two three both people total body band lot rest crowd team convoy column unit leader head chief state act form kind phase wave string spate`)
 
 export const pronouns = set(
   'he she they we i you it who them him her us me which that himself herself themselves itself',
@@ -19,7 +19,7 @@ export const physicalClasses = ['building', 'vehicle'] as const
 export const lightVerbs =
   set(`carry stage launch conduct mount commit hold make perpetrate organize organise lead begin start suffer face wage do have give undertake open declare impose announce order execute
   open-fire resume continue end renew intensify step unleash initiate use fire pay issue deliver take join attend enforce extend clamp call see witness trigger spark cause set plant plan stop claim survive experience report confirm demand reach sign offer trade exchange lodge file
-  host receive arrange complete conclude finish reimpose lift proclaim invoke sustain engage participate resort come`)
+  host receive arrange complete conclude finish reimpose proclaim invoke sustain engage participate resort come`)
 
 /** Verbs that say of their subject that it took place. */
 export const occurrenceVerbs =
