@@ -65,8 +65,8 @@ function isTheirs({ actors, targets, mode, type, cameo }: Event, words: string):
 
 const did: ReadonlySet<Event['reality']> = new Set(['happened', 'ongoing'])
 
-/** The rule by which people killed in an event are its victims; its span is the words that say so. */
-const outcome = 'event/en/consequence'
+/** The rules by which people killed in an event are its victims, or the killing is the event; their spans are the words that say so. */
+const outcomes: readonly string[] = ['event/en/consequence', 'event/en/same-event']
 
 /** The labels of a sentence by its events. */
 export function policeLabelsOf({ events, text, because }: Reading): ReadonlySet<Label> {
@@ -75,7 +75,7 @@ export function policeLabelsOf({ events, text, because }: Reading): ReadonlySet<
     const { mode, type, reality, cameo, trigger } = event
     const spans = [
       trigger,
-      ...because.filter(({ of, rule }) => of === `/events/${index}` && rule === outcome).map(({ span }) => span),
+      ...because.filter(({ of, rule }) => of === `/events/${index}` && outcomes.includes(rule)).map(({ span }) => span),
     ]
     const words = spans.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
     const theirs = isTheirs(event, words) || /police|lathi|teargas|tear gas/.test(words)

@@ -1,7 +1,7 @@
 /** Who does it, to whom or to what, and with what? The arguments of a clause or of a noun, by their place in the tree. */
 import type { Party, Span } from '../../model/index.ts'
 import type { Pattern } from './en/pattern.ts'
-import type { EventType, Kind } from './kind.ts'
+import { type EventType, type Kind, quadClasses } from './kind.ts'
 import { agentsOf } from './match.ts'
 import { isParty, isPhysical, meets, partyOf, phraseSpan, type Scene } from './scene.ts'
 import { type Clause, dependents, prepositionOf, withConjuncts } from './tree.ts'
@@ -61,7 +61,9 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type }, ob
       ({ preposition }) => targetPrepositions[type]?.includes(preposition) && !(clause.passive && preposition === 'by'),
     )
     .map(({ index }) => index)
-  const targets = partiesAt(scene, direct)
+  // A blast rocks a city, and harms people.
+  const sufferers = quadClasses[type] === 0 ? direct.filter((index) => scene.placeAt(index) === undefined) : direct
+  const targets = partiesAt(scene, sufferers)
   const nested =
     targets.length === 0 && verbalTypes.has(type)
       ? partiesAt(

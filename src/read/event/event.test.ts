@@ -120,6 +120,15 @@ test('what came six days before is history', () => {
   )
 })
 
+test('the toll of an event is no second event', () => {
+  const { events, because } = read({ text: 'An explosion rocked Almaty on Tuesday. Twelve people were killed.' })
+  assert.deepEqual(
+    events.map(({ type, targets }) => [type, targets.map(({ text }) => text)]),
+    [['EXPLOSION', ['people']]],
+  )
+  assert.ok(because.some(({ rule }) => rule === 'event/en/outcome'))
+})
+
 test('what a match report calls an assault is none: event/en/figurative', () => {
   const { events } = read({
     text: 'The coach praised his striker after the match. The league leaders bombarded the goal, the winger shot twice, and the captain attacked the referee after the penalty.',
@@ -130,6 +139,7 @@ test('what a match report calls an assault is none: event/en/figurative', () => 
 test('every rule has a case', () => {
   const elsewhere = [
     'event/en/figurative',
+    'event/en/outcome',
     'event/en/same-as-before',
     'event/en/same-event',
     'event/en/place-carried',

@@ -55,7 +55,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     const here = contextOf(sentence)
     for (const draft of draftsOf(sentence, { ...here, names: namesOf(sentence) })) {
       const event = makeEvent(sentence, draft, { ...here, before })
-      events.push({ event, headline: sentence.headline, definite: draft.definite })
+      events.push({ event, headline: sentence.headline, definite: draft.definite, outcome: isOutcome(draft) })
       const place = event.place === undefined ? undefined : context.places[event.place]
       if (event.place !== undefined && place !== undefined && !event.background) {
         before = { sentence: sentence.index, place: event.place, span: place.span }
@@ -63,6 +63,12 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     }
   }
   return events
+}
+
+const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure'])
+
+function isOutcome({ name, noun, roles, joinedBy }: JoinedDraft): boolean {
+  return outcomes.has(name) && !noun && roles.actors.length === 0 && !roles.acted && joinedBy.length === 0
 }
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {

@@ -10,6 +10,8 @@ export interface ReadEvent {
   readonly event: EventMention
   readonly headline: boolean
   readonly definite: boolean
+  /** People killed or hurt, by nobody that the sentence names. */
+  readonly outcome: boolean
 }
 
 const sameAsBefore: Rule = {
@@ -25,15 +27,51 @@ const sameEvent: Rule = {
   apply: undefined,
 }
 
-export const linkRules: readonly Rule[] = [sameAsBefore, sameEvent]
+const outcomeOfBefore: Rule = {
+  id: 'event/en/outcome',
+  reads:
+    'People killed or hurt by nobody named, at no day of their own, are victims of the attack, blast, fire or disaster told just before.',
+  apply: undefined,
+}
+
+export const linkRules: readonly Rule[] = [sameAsBefore, sameEvent, outcomeOfBefore]
+
+const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER', 'PROTEST'])
+
+/** Sentences between an event and its toll: as far as a count looks back for its event. */
+const outcomeSentencesMax = 12
+
+/** The last event told before that people can have died in. */
+function causeOf({ event, outcome }: ReadEvent, groups: readonly EventMention[][]): EventMention[] | undefined {
+  if (!outcome || event.time?.basis === 'stated' || event.background) return undefined
+  return groups.findLast(([first]) => {
+    return (
+      first !== undefined &&
+      harms.has(first.type) &&
+      !first.background &&
+      isFactual(first.reality) &&
+      isFactual(event.reality) &&
+      event.sentence - first.sentence <= outcomeSentencesMax
+    )
+  })
+}
 
 /** Events in text order, one for all mentions of each. */
 export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceMention[]): EventMention[] {
   const groups: EventMention[][] = []
   const byType = new Map<string, EventMention[][]>()
   const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : [event.type])))
-  for (const { event, headline, definite } of read) {
+  for (const told of read) {
+    const { event, headline, definite } = told
     if (headline && body.has(event.type)) continue
+    const cause = causeOf(told, groups)
+    if (cause !== undefined) {
+      cause.push({
+        ...event,
+        because: [...event.because, { rule: outcomeOfBefore.id, span: event.trigger, basis: 'inferred' }],
+      })
+      continue
+    }
     const key = `${event.type} ${event.background} ${realityGroup(event)}`
     const known = byType.get(key) ?? []
     const group = definite
@@ -93,7 +131,7 @@ function placeKey({ place }: EventMention, places: readonly PlaceMention[]): str
 function joined(first: EventMention, later: readonly EventMention[]): EventMention {
   const all = [first, ...later]
   const reasons = later.map(({ trigger }) => ({ rule: sameEvent.id, span: trigger, basis: 'inferred' as const }))
-  const { mode, cameo, acled } = all.find(({ mode: own }) => own !== undefined) ?? first
+  const { mode, cameo, acled } = all.find(({ mode: own, type }) => own !== undefined && type === first.type) ?? first
   return {
     ...first,
     ...(mode === undefined ? {} : { mode }),
