@@ -1,13 +1,17 @@
 /** Which tasks are there? */
 import { attribution } from './attribution.ts'
+import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
+import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { names } from './names.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
+import { plover } from './plover.ts'
 import { quantities } from './quantities.ts'
 import { re3d } from './re3d.ts'
+import { satp } from './satp.ts'
 import type { Task } from './task.ts'
 import { timex } from './timex.ts'
 import { ud } from './ud.ts'
@@ -16,13 +20,17 @@ export const tasks: readonly Task[] = [
   timex,
   places,
   quantities,
+  cameoNer,
+  ploverParties,
   attribution,
+  plover,
+  cameoClass,
+  indiaPolice,
+  satp,
   claims,
+  lineage,
   ud,
   re3d,
   placeNames,
   names,
-  lineage,
-  cameoNer,
-  ploverParties,
 ]

@@ -1,0 +1,176 @@
+/** Who does it, to whom or to what, and with what? The arguments of a clause or of a noun, by their place in the tree. */
+import type { Party, Span } from '../../model/index.ts'
+import type { Pattern } from './en/pattern.ts'
+import { type EventType, type Kind, quadClasses } from './kind.ts'
+import { agentsOf } from './match.ts'
+import { isParty, isPhysical, meets, partyOf, phraseSpan, type Scene } from './scene.ts'
+import { type Clause, dependents, prepositionOf, withConjuncts } from './tree.ts'
+
+export interface Roles {
+  readonly actors: readonly Party[]
+  readonly targets: readonly Party[]
+  readonly objects: readonly Span[]
+  readonly instruments: readonly Span[]
+  /** Whether somebody acts at all, if only "they". */
+  readonly acted: boolean
+}
+
+/** Prepositions that bring the target of a verb or noun, by type; those of `everywhere` for all. */
+const targetPrepositions: Partial<Record<EventType, readonly string[]>> = {
+  ASSAULT: ['on', 'against', 'with', 'at', 'of', 'into', 'between', 'among'],
+  PROTEST: ['against', 'with'],
+  REQUEST: ['on', 'to', 'upon', 'from', 'with', 'for'],
+  CONSULT: ['with', 'to', 'between', 'in', 'from'],
+  AGREE: ['with', 'to', 'for', 'between'],
+  AID: ['to', 'for'],
+  ACCUSE: ['against', 'of', 'into', 'on', 'at', 'with'],
+  REJECT: ['by', 'from', 'of', 'to', 'with'],
+  THREATEN: ['against', 'with', 'on', 'to'],
+  SANCTION: ['on', 'against', 'with', 'from', 'to'],
+  MOBILIZE: ['against', 'to'],
+  COERCE: ['against', 'of', 'on', 'from'],
+  SUPPORT: ['for', 'of', 'to', 'with'],
+  COOPERATE: ['with', 'to'],
+  RETREAT: ['from', 'with', 'to', 'of'],
+  CONCEDE: ['to', 'for', 'on'],
+  EXPLOSION: [],
+}
+
+const weapon = { words: new Set<string>(), classes: ['weapon', 'missile'] }
+const verbalTypes: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'CONCEDE',
+  'CONSULT',
+  'SANCTION',
+])
+
+/** @example `Police detained 12 protesters` gives police as actor, protesters as target. */
+export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type }, object }: Pattern): Roles {
+  const subjects = clause.passive ? agentsOf(clause) : clause.subjects
+  const actors = partiesAt(scene, subjects)
+  const direct = clause.objects.filter((index) => !subjects.includes(index))
+  // The object of a fixed phrase is part of it, and what hangs on the object is the phrase's own.
+  const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
+  const around = phrases
+    .filter(
+      ({ preposition }) => targetPrepositions[type]?.includes(preposition) && !(clause.passive && preposition === 'by'),
+    )
+    .map(({ index }) => index)
+  // A blast rocks a city, and harms people.
+  const sufferers = quadClasses[type] === 0 ? direct.filter((index) => scene.placeAt(index) === undefined) : direct
+  const targets = partiesAt(scene, sufferers)
+  const nested =
+    targets.length === 0 && verbalTypes.has(type)
+      ? partiesAt(
+          scene,
+          direct.flatMap((index) => insidersOf(scene, index)),
+        )
+      : []
+  const found = [targets, nested, partiesAt(scene, around)].find((parties) => parties.length > 0) ?? []
+  return {
+    actors,
+    targets: withoutSame(found, actors),
+    objects: physicalAt(scene, [...direct, ...around]),
+    instruments: instrumentsAt(scene, [
+      ...clause.obliques
+        .filter(({ preposition }) => preposition === 'with' || preposition === 'by' || preposition === 'from')
+        .map(({ index }) => index),
+      ...(type === 'ASSAULT' ? direct : []),
+      ...(type === 'ASSAULT' ? clause.subjects : []),
+    ]),
+    acted: subjects.some((index) => acts(scene, index)),
+  }
+}
+
+/** Of a noun: "the killing of X by Y", "Y's attack on X", "clashes between X and Y", "police firing"; and of its light verb. */
+export function rolesOfNoun(
+  scene: Scene,
+  { noun, from, to }: { readonly noun: number; readonly from: number; readonly to: number },
+  { type }: Kind,
+  light: Clause | undefined,
+): Roles {
+  const { tree } = scene
+  const phrases = dependents(tree, noun, ['nmod', 'obl']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss')
+  const after = (words: readonly string[]) => phrases.filter((child) => words.includes(prepositionOf(tree, child)))
+  const between = after(['between', 'among']).flatMap((child) => withConjuncts(tree, child))
+  const owners = [
+    ...dependents(tree, noun, ['nmod:poss']),
+    ...dependents(tree, noun, ['compound', 'amod']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss'),
+  ]
+  const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
+    meets(scene, index, armed),
+  )
+  const by = after(['by']).flatMap((child) => withConjuncts(tree, child))
+  const own = between.length > 1 ? between.slice(0, 1) : [...by, ...inside, ...owners]
+  const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
+  const suffers =
+    light !== undefined &&
+    /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(tree.tokens[light.verb]?.lemma ?? '')
+  const acting = suffers ? own : [...lightActors, ...own]
+  const around = [
+    ...between.slice(1),
+    ...after(
+      (targetPrepositions[type] ?? []).filter((word) => word !== 'between' && word !== 'among' && word !== 'in'),
+    ).flatMap((child) => withConjuncts(tree, child)),
+    ...(suffers ? lightActors : []),
+    ...(light?.obliques ?? [])
+      .filter(
+        ({ preposition }) =>
+          preposition !== 'of' &&
+          preposition !== 'in' &&
+          preposition !== 'from' &&
+          targetPrepositions[type]?.includes(preposition),
+      )
+      .map(({ index }) => index),
+  ]
+  const actors = partiesAt(scene, acting)
+  return {
+    actors,
+    targets: withoutSame(partiesAt(scene, around), actors),
+    objects: physicalAt(scene, around),
+    instruments: instrumentsAt(scene, [...owners, ...after(['with', 'by'])]),
+    acted: acting.some((index) => acts(scene, index)),
+  }
+}
+
+const armed = { words: new Set<string>(), classes: ['force', 'rebel', 'protester'] }
+const assembly = { words: new Set<string>(), classes: ['meeting'] }
+
+/** Who or what can be said to do something: also a name of unknown kind, or a summit. */
+function acts(scene: Scene, index: number): boolean {
+  return isParty(scene, index) || scene.tree.tokens[index]?.upos === 'PROPN' || meets(scene, index, assembly)
+}
+
+function insidersOf(scene: Scene, index: number): number[] {
+  return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])
+}
+
+function partiesAt(scene: Scene, indices: readonly number[]): Party[] {
+  const parties: Party[] = []
+  for (const index of indices) {
+    const party = partyOf(scene, index)
+    if (party !== undefined && !parties.some(({ span }) => span.start === party.span.start)) parties.push(party)
+  }
+  return parties
+}
+
+function withoutSame(parties: readonly Party[], others: readonly Party[]): Party[] {
+  return parties.filter(({ span }) => !others.some((other) => other.span.start === span.start))
+}
+
+function physicalAt(scene: Scene, indices: readonly number[]): Span[] {
+  const here = [...new Set(indices)].filter((index) => isPhysical(scene, index) && scene.partyAt(index) === undefined)
+  return here.map((index) => phraseSpan(scene, index))
+}
+
+function instrumentsAt(scene: Scene, indices: readonly number[]): Span[] {
+  const here = [...new Set(indices)].filter(
+    (index) => meets(scene, index, weapon) && scene.partyAt(index) === undefined,
+  )
+  return here.map((index) => phraseSpan(scene, index))
+}

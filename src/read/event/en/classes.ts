@@ -1,0 +1,147 @@
+/** Classes of English words that the lexicon's conditions name (`@aid`); data only. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
+
+const person = `president premier minister king queen prince princess leader secretary envoy ambassador chancellor pope delegation official diplomat chief commissioner
+  deputy lawmaker general governor mayor spokesman spokeswoman senator foreign-minister chairman head monarch emir sultan crown-prince team mission counterpart mp representative politician pontiff congressman he she who`
+const force = `troop army soldier military force police policeman policemen officer guard unit battalion brigade marine navy fleet commando peacekeeper paratrooper regiment squad patrol tank convoy warship garrison
+  contingent paramilitary personnel company platoon constable trooper ranger gendarme gendarmerie sniper security warplane jet helicopter reservist cop cops infantry artillery regime coalition crpf rpf bsf rab inspector sheriff agent idf swat militia authority authorities posse squadron picket raf
+  troops forces reinforcement administration airforce jawan staff raf pac para-military`
+const rebel = `rebel militant insurgent guerrilla guerilla gunman terrorist extremist fighter jihadist militia taliban maoist naxal naxalite attacker assailant separatist hezbollah hamas al-shabaab isis isil daesh islamist
+  bandit gang kidnapper hijacker faction group cadre miscreant outfit assassin contra fmln eln farc paramilitary mercenary raider men bomber intruder houthi al-qaeda mujahideen dacoit secessionist ultra criminal unidentified`
+const crowd = `crowd mob protester protestor demonstrator rioter student youth worker people farmer resident activist supporter hundred thousand dozen villager striker youngster marcher employee prisoner inmate settler fan
+  opposition citizen woman man migrant teacher doctor union community member trucker driver miner refugee follower parent nurse palestinian albanian vandal hooligan looter motorist locals agitator sevak volunteer hundreds thousands dozens peasant shopkeeper trader lawyer demonstrators
+  party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng mourner squatter veteran retiree pensioner monk nun`
+const worker = `worker employee teacher doctor nurse driver miner pilot farmer union crew staff labourer laborer trucker lawyer dockworker steelworker journalist student fisherman shopkeeper trader civil-servant railwayman
+  civil-service judge taxi-driver postman controller workforce unionist`
+const victim = `civilian hostage prisoner detainee captive woman child man worker journalist soldier people refugee wounded injured victim patient survivor boy girl villager resident passenger student policeman inmate casualty evacuee`
+
+/** Nouns, verbs of complements and names of things, by the class that a condition names; singular lemmas. */
+export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
+  person: list(person),
+  force: list(force),
+  rebel: list(rebel),
+  crowd: list(crowd),
+  protester: list(
+    'crowd mob protester protestor demonstrator rioter vandal hooligan looter agitator sevak marcher youth student villager demonstrators rioters protesters striker vhp activist supporter settler',
+  ),
+  worker: list(worker),
+  victim: list(victim),
+  people: list(
+    `${person} ${force} ${rebel} ${crowd} ${worker} ${victim} government ministry court judge state nation country parliament congress senate council commission committee union organization organisation agency party
+    court tribunal bank company house leadership cabinet administration embassy department body league alliance nato eu un who they we i you he she it them us him her kremlin side power duo pair trio couple family relative mother father
+    son daughter brother sister wife husband friend baby infant teenager teen adult elder local foreigner tourist citizen national american expert analyst critic writer author reporter editor photographer blogger lawyer attorney
+    prosecutor defendant suspect priest bishop imam cleric rabbi professor academic scientist engineer businessman banker merchant owner tenant candidate voter mayor councillor neighbour neighbor everyone anyone someone nobody others other one regulator
+    embassy consulate foundation charity ngo association federation firm corporation newspaper station network watchdog school university hospital church mosque community tribe clan minority majority bodyguard driver pilot
+    assembly legislature chamber bench jury panel junta presidency secretariat bloc firefighter rescuer paramedic medic volunteer hunter herder nomad fisherman dealer smuggler trafficker convict ex-president dissident nationalist communist leftist rightist
+    monarchist democrat republican labour conservative liberal neighbor guerrillas sources militiaman militiamen gunmen policemen`,
+  ),
+  country: list('country state nation territory government regime island kingdom republic neighbour neighbor'),
+  aid: list(
+    `$ € £ ¥ us$ c$ a$ aid assistance help relief food medicine money fund grant loan supply donation support % stretcher firearm uniform textbook seed book blanket tent water grain wheat flour rice dollar euro pound million billion package equipment troop-support rescue-worker doctor medical nurse shelter
+    fuel vaccine credit subsidy cash humanitarian shipment convoy ventilator mask oxygen dose backing resource expertise training blood clothes clothing scholarship bailout credit-line ton tonne kg kit yen mark franc peso ruble rouble rupee shilling`,
+  ),
+  money: list(
+    'dollar euro pound million billion fund money loan credit grant yen rupee ruble rouble franc mark peso shilling cash budget',
+  ),
+  weapon: list(
+    `weapon arm arms missile rocket tank gun rifle ammunition explosive bomb grenade aircraft jet helicopter warship submarine artillery mortar pistol kalashnikov drone fighter-jet munition revolver shell machine-gun bullet cartridge sword knife cache detonator
+    system s-400 f-16 warplane ak-47 firearm dynamite weaponry radar landmine ied`,
+  ),
+  meeting: list(
+    `meeting talk talks summit conference negotiation dialogue discussion consultation session visit trip forum round conversation gathering interview briefing hearing invitation ceremony event assembly mediation lunch dinner breakfast funeral celebration audience debate
+    reception inauguration festival workshop press-conference encounter face-to-face`,
+  ),
+  accord: list(
+    'agreement accord deal treaty pact truce ceasefire settlement memorandum compromise understanding contract protocol convention declaration consensus mou arrangement communique bill law',
+  ),
+  proposal: list(
+    'proposal offer plan deal idea invitation initiative request demand resolution call bid suggestion agreement treaty compromise truce ceasefire amendment motion appeal peace term condition ultimatum draft bill overture application result recommendation mediation settlement',
+  ),
+  support: list(
+    'support solidarity backing confidence approval help aid assistance commitment endorsement satisfaction admiration optimism',
+  ),
+  thanks: list('gratitude thanks appreciation praise satisfaction pleasure delight admiration congratulation'),
+  anger: list(
+    'anger outrage disapproval criticism dismay displeasure opposition condemnation disappointment regret-over indignation dissatisfaction fury reservation objection misgiving alarm-over',
+  ),
+  readiness: list('readiness willingness intention commitment desire interest wish plan'),
+  wish: list(
+    'talk meeting dialogue release extradition help support aid mediation permission approval assistance cooperation intervention ceasefire truce refuge asylum funding end clarification',
+  ),
+  measure: list('talk meeting measure step solution plan ceasefire reform'),
+  probe: list(
+    'investigation probe inquiry inquest inspection enquiry examination audit review manhunt autopsy post-mortem hearing fact-finding',
+  ),
+  suit: list('lawsuit suit complaint charge case petition appeal claim action proceeding motion plaint'),
+  charge: list('charge allegation accusation claim report involvement responsibility rumour rumor wrongdoing'),
+  restriction: list(
+    'restriction rule law sanction control curfew policy ban limit censorship measure condition quarantine lockdown security',
+  ),
+  information: list(
+    'information intelligence evidence data experience expertise technology knowledge document tip detail',
+  ),
+  joint: list('exercise drill maneuver manoeuvre patrol operation'),
+  demo: list(
+    'protest demonstration rally march sit-in vigil procession protest-march agitation strike-vote bandh dharna candlelight parade-of-protest picket',
+  ),
+  flagmarch: list('flag-march march flagmarch'),
+  hunger: list('strike fast hunger hunger-strike'),
+  missile: list(
+    'stone rock bottle bomb brick petrol molotov cocktail egg shoe projectile firework missile petrol-bomb object debris chair tomato bulb acid firebomb',
+  ),
+  riot: list('looting arson violence rioting vandalism stoning'),
+  insult: list(
+    'liar terrorist dictator murderer traitor criminal thug coward puppet aggressor racist hypocrite enemy tyrant',
+  ),
+  offensive: list(
+    'offensive attack assault operation invasion campaign raid strike push incursion war counter-offensive onslaught airstrike',
+  ),
+  revenge: list('revenge vengeance retaliation'),
+  violence: list(
+    `violence attack clash fighting riot shooting bombing raid war battle unrest firing explosion blast ambush protest crackdown shelling strike airstrike encounter massacre assault crossfire conflict fire stampede incident operation gunfight gunfire carnage rioting bomb offensive`,
+  ),
+  building: list(
+    `building house home office headquarters embassy consulate school hospital church mosque temple station market shop store hotel restaurant parliament palace airport base camp barracks bridge port factory plant refinery checkpoint check-post post outpost
+    prison jail court courthouse bank university mall cafe bar theater theatre cinema stadium hall city-hall mayor's-office ministry residence compound complex warehouse depot pipeline pylon tower power-station dam substation railway track road tunnel village town
+    property shrine monastery synagogue cathedral bakery farm garage facility site installation premise premises hideout bunker gate wall door window dormitory library museum mansion villa apartment flat block roof line power-line grid electricity cable antenna transmitter mine
+    oil-field oilfield well tank-farm booth kiosk polling-station liquor-shop akimat barrack stall dwelling hut settlement statue monument bulding`,
+  ),
+  vehicle: list(
+    'car bus truck vehicle train plane aircraft helicopter ship boat tanker convoy motorcycle lorry van jeep tank taxi ambulance ferry vessel bicycle motorbike minibus tractor engine bogie coach carriage excavator scooter rickshaw auto-rickshaw warplane jet',
+  ),
+  object: list('goal ball record song shot hit'),
+  abstract: list(
+    'corruption crime inflation poverty disease cancer election case fire blaze seat climate terrorism drug addiction pandemic virus covid-19 battle discrimination racism injustice',
+  ),
+  seized: list('weapon equipment property asset money artefact hostage body prisoner land'),
+  place: list('town city village area position region border'),
+  // Verbs that head a complement.
+  help: list(
+    `help support give send provide aid assist cooperate work build supply donate contribute fund finance deploy-aid visit meet talk negotiate discuss hold open join invest share sell sign attend host continue strengthen develop expand increase boost improve restore resume recognise recognize lift release free withdraw allow accept protect defend train rescue mediate forgive return grant extend
+    participate engage explore consider respect implement end halt stop resolve settle pull ease reopen lend offer promote establish launch facilitate normalize create collaborate compromise step consult travel pay`,
+  ),
+  give: list('give send provide supply donate lend grant deliver fund finance extend help'),
+  harm: list(
+    'attack kill bomb strike shell destroy fight invade hit punish execute retaliate shoot respond avenge crush eliminate target assassinate blow murder annihilate burn wipe launch use harm behead continue-fight hunt storm',
+  ),
+  limit: list(
+    'impose ban block close cut arrest restrict boycott strike blockade shut expel institute jail prosecute seize freeze curb suspend halt stop hold',
+  ),
+  sever: list('break cut sever recall end suspend downgrade close expel'),
+  withdraw: list('withdraw pull leave quit abandon scrap'),
+  lethal: list('shoot fire kill'),
+  tolerate: list('tolerate allow accept hesitate'),
+  yield: list(
+    'release withdraw leave end stop halt free lift return surrender hand resign accept allow apologize step cooperate',
+  ),
+  leave: list('leave evacuate vacate stop'),
+  persuade: list('persuade convince'),
+  probing: list('investigate probe inspect examine verify'),
+  reply: list(
+    'meet accept give allow talk negotiate recognize recognise join attend sign extradite cooperate answer participate pay host support hand release say',
+  ),
+  agree: list('agree accept meet reach ratify approve'),
+  obey: list('obey comply leave follow disperse appear testify vacate'),
+  work: list('work'),
+  operate: list('work operate function run'),
+}

@@ -1,0 +1,487 @@
+/**
+ * English verbs and predicate adjectives that tell events, by kind. Data only; `pattern.ts` reads the notation:
+ *
+ * `lemma` · a bare word after it is a particle or preposition that has to depend on it · `=x|y` its object (or passive subject)
+ * is x or y · `on=x` what it has with "on" is x · `>` it has a clausal complement, `>x` headed by x, `>@inf` an infinitive · `^x` its subject is x ·
+ * `!=x`, `!^x`, `!on` not so · `0=` it has no object · `@class` a class of nouns or verbs of `classes.ts`. More conditions win.
+ */
+import type { KindName } from '../kind.ts'
+
+export const verbPatterns: readonly (readonly [KindName, string])[] = [
+  // 02 appeal
+  [
+    'appeal',
+    `appeal; appeal for; appeal to; urge; call for !=@meeting; call on; call upon; implore; beseech; beg =@party; plead for; plead with; exhort;
+    encourage =@party >@inf; ask =@party >@inf; ask for; request; seek =@wish; seek >@persuade; recommend; propose; suggest =@measure;
+    advise =@party >@inf; lobby; petition; press =@party >@inf; press for; push for; remind =@party; entreat; advocate; solicit; campaign for`,
+  ],
+  [
+    'appeal-aid',
+    'ask =@aid; request =@aid; seek =@aid; appeal for=@aid; call for=@aid; ask for=@aid; plead for=@aid; beg for=@aid',
+  ],
+  ['appeal-meet', 'propose =@meeting; call for=@meeting; ask for=@meeting; request =@meeting; seek =@meeting'],
+  // 03 intent to cooperate
+  [
+    'agree',
+    `agree on; agree to; agree > !with; agree 0= !with; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer; offer >; commit to; commit =@aid;
+    undertake >; assure =@party; accede to; consent to; consent; volunteer >; express =@readiness; signal =@readiness; voice =@readiness; reach =@accord; reach =consensus; strike =@accord;
+    conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >; willing >; prepared >@help; plan >@help;
+    intend >@help; announce =@readiness; guarantee; reaffirm =commitment|support; reiterate =@support|commitment; commit >; committed to; aim >@help`,
+  ],
+  ['agree-aid', 'pledge =@aid; promise =@aid; offer =@aid; agree >@give; agree to=@aid'],
+  [
+    'agree-settle',
+    'agree to=ceasefire|truce|peace|settlement; agree on=ceasefire|truce|peace|settlement; reach =ceasefire|truce|peace|settlement|deal',
+  ],
+  // 04 consult
+  [
+    'consult',
+    `meet; meet with; hold =@meeting; hold with=@meeting; have =@meeting; confer with; confer; consult with; consult =@party; discuss; brief =@party; co-chair; chair =@meeting;
+    attend =meeting|talk|talks|summit|conference|session|forum|negotiation; address =@meeting; participate in=@meeting; join in=@meeting; take =part; convene; gather for=@meeting; sit with=@party; sit down; lunch with; dine with; speak with; speak to=@party; talk to=@party; talk with; exchange =view; hold =hand;
+    conduct =@meeting; resume =@meeting; begin =@meeting; open =@meeting; start =@meeting; conclude =@meeting; renew =@meeting; have =lunch|dinner|breakfast; touch =base; deliver =message|letter; reach =out; communicate with; correspond with; greet =@party; engage with=@party; engage in=@meeting|dialogue`,
+  ],
+  [
+    'phone',
+    'telephone; phone =@party; call =@party !>; speak by=phone|telephone; talk by=phone|telephone; hold =call|conversation; have =call|conversation|telephone; ring =@party',
+  ],
+  [
+    'visit',
+    `visit; pay =visit|call; make =visit|trip|tour|stop|stopover; arrive in ^@person; arrive at ^@person; travel to ^@person; fly to ^@person; fly into ^@person; go to ^@person; come to ^@person; tour; head to ^@person; head for ^@person; embark on=trip|tour|visit; leave for ^@person; land in ^@person; depart for ^@person; return from=visit|trip|tour;
+    undertake =visit|trip|tour; begin =visit|trip|tour; start =visit|trip|tour; kick off=visit|trip|tour; wrap up=visit|trip|tour; end =visit|trip|tour; conclude =visit|trip|tour; set off`,
+  ],
+  [
+    'host',
+    'host; host =@party|@meeting; welcome =@party to; receive =@party ^@party; receive =visit; play =host; give =welcome|reception; entertain =@party; invite =@party; invite =@party to; extend =invitation|welcome',
+  ],
+  [
+    'mediate',
+    'mediate; mediate between; broker; undertake =mediation; arbitrate; facilitate =@meeting|release; intercede; shuttle between',
+  ],
+  [
+    'negotiate',
+    'negotiate; negotiate with; bargain with; bargain; hold =negotiation; haggle; parley with; renegotiate',
+  ],
+  [
+    'summit',
+    'gather for=summit; meet at=summit|conference; attend =summit|conference; hold =summit; host =summit|conference',
+  ],
+  // 05 diplomatic cooperation
+  [
+    'praise',
+    `praise; welcome; laud; hail; commend; congratulate; applaud; endorse; salute; thank; pay =tribute|homage; express =support|solidarity|gratitude|appreciation|thanks|appreciation|solidarity; voice =@support|gratitude; voice for=support; support; back =@party|plan|proposal|call|bid|candidate|effort|decision|move|resolution;
+    show =@support; extend =@support|congratulation|greeting; offer =@support|congratulation; reaffirm =@support; reiterate =@support; declare =support|solidarity; stand with=@party; stand by=@party; side with=@party; honor =@party; honour =@party; acclaim; cheer =decision|move; approve of;
+    pledge =support|allegiance|loyalty; promise =support; give =support|backing|blessing; lend =support|backing; throw behind=@party; throw =support|weight; embrace =plan|proposal|decision; appreciate; award =@party; award =prize|medal; celebrate =anniversary|independence|agreement|deal; vote for; ratify; congratulate on; swear =allegiance; favor; favour; second =motion`,
+  ],
+  [
+    'defend',
+    'defend !=town|city|base|position|border|village|title|line|post|territory; justify; stick up for; vindicate; speak in=defence|defense; come to=defence|defense; stand up for; exonerate; deny =@charge for',
+  ],
+  [
+    'rally-support',
+    'rally =@support; mobilize =@support|group; mobilise =@support|group; drum up=support; lobby for; canvass; seek =support',
+  ],
+  [
+    'recognize',
+    'recognize; recognise; grant =recognition; establish =relation|tie|embassy; restore =relation|tie; normalize =relation|tie; normalise =relation|tie; resume =relation|tie; open =embassy|consulate|mission; reopen =embassy|consulate|mission; accredit; exchange =ambassador; reestablish =relation|tie; re-establish =relation|tie',
+  ],
+  [
+    'apologize',
+    'apologize; apologise; apologize for; apologise for; apologize to; express =regret|remorse|apology; offer =apology; issue =apology; make =apology; ask =forgiveness; say =sorry',
+  ],
+  ['forgive', 'forgive; pardon =@party; reconcile with; reconcile; bury =hatchet; make =peace; write off=debt'],
+  [
+    'sign',
+    'sign; sign =@accord; ink =@accord; initial =@accord; ratify =@accord; seal =@accord; conclude =treaty|pact; sign up; join =alliance|pact|treaty|coalition; enter into=@accord; finalize =@accord; finalise =@accord; renew =@accord; extend =@accord; approve =@accord',
+  ],
+  // 06 material cooperation
+  [
+    'cooperate',
+    'cooperate; co-operate; collaborate; cooperate with; collaborate with; work with=@party; join =force|hand; team with; team up; partner with; partner; coordinate with; co-ordinate with; coordinate; join =@party ^@party; help =@party >; contribute to; lift =cooperation; strengthen =tie|relation|cooperation|partnership; deepen =tie|relation|cooperation; boost =tie|relation|cooperation; expand =cooperation|tie|relation; enhance =cooperation|tie|relation; launch =project|initiative|partnership|venture|campaign; implement =@accord|project',
+  ],
+  [
+    'trade',
+    'trade with; export to; export; import; import from; buy from=@party; sell to=@party; buy =@weapon|oil|gas|wheat|crude|plane|aircraft; sell =@weapon|oil|gas|wheat|crude|plane|aircraft; purchase; deliver =@weapon|oil|gas|plane|aircraft; supply =oil|gas|electricity|power; invest in; invest; acquire =stake|company|share; lift =import|export; open =market',
+  ],
+  [
+    'military-cooperation',
+    'conduct =exercise|drill|maneuver|manoeuvre|patrol with=@party; hold =exercise|drill|maneuver|manoeuvre with; patrol with=@party; train with=@party; conduct =@joint; hold =@joint; stage =@joint; carry out=@joint; begin =@joint; kick off=@joint; start =@joint; take part in=exercise|drill',
+  ],
+  ['judicial-cooperation', 'extradite; hand over to=authority|police|court; repatriate =suspect|prisoner'],
+  [
+    'share-information',
+    'share =@information; share with; exchange =@information; pass =@information; provide =@information; give =@information; tip off; hand over=@information; disclose to',
+  ],
+  // 07 aid
+  [
+    'aid',
+    `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper; send =@helper; dispatch =@helper; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; help; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
+    feed =@party; treat =@victim; rescue; evacuate; save =life|@party; equip =@party; arm =@party ^@party; train =@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; receive =@aid; get =@aid; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
+  ],
+  [
+    'military-aid',
+    'send =@weapon; ship =@weapon; supply =@weapon; give =@weapon; provide =@weapon; deliver =@weapon; arm =rebel|fighter|militia; sell to=rebel|militia =@weapon',
+  ],
+  [
+    'protect',
+    'protect =@party; guard =convoy; escort =convoy|civilian|refugee|aid; deploy =peacekeeper|observer|monitor; send =peacekeeper|observer|monitor; dispatch =peacekeeper|observer; shield =civilian',
+  ],
+  [
+    'asylum',
+    'grant =asylum|refuge|citizenship|visa; offer =asylum|refuge|shelter; give =asylum|refuge|shelter; accept =refugee|migrant; host =refugee; take in=refugee|migrant; admit =refugee|migrant; resettle; naturalize',
+  ],
+  // 08 yield
+  [
+    'ease',
+    `ease =@restriction; relax =@restriction; lift =curfew|ban|emergency|restriction|law|censorship|order; end =curfew|ban|emergency|restriction|censorship; cancel =curfew|ban|restriction; allow =@party >; allow =protest|rally|demonstration|march|party|election|return; let =@party; permit; legalize; legalise; authorize =protest|rally|march|demonstration|return; authorise =protest|rally|march|demonstration|return;
+    drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death; back down; bow to; give in; cave in; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of`,
+  ],
+  [
+    'reform',
+    'dissolve =parliament|cabinet|government|assembly; call =election|referendum; hold =election|referendum; dismiss =cabinet|government|minister|official; sack; fire =minister|official|chief|general|director|head|commander|adviser|advisor; oust ^parliament|president|lawmaker|government; replace =minister|chief|official|head|director; reshuffle; approve =constitution|reform|amendment; amend =constitution|law; step down ^@party; adopt =constitution|reform; set =date; reform; restructure; impeach; recall =minister',
+  ],
+  [
+    'resign',
+    'resign; resign as; step down; step aside; quit ^@person; stand down ^@person; abdicate; tender =resignation; submit =resignation; announce =resignation; accept =resignation; hand in=resignation; relinquish =power; hand over=power; cede =power; give up=power; leave =office|post',
+  ],
+  [
+    'release',
+    'release =@party; free; set =free; let go; liberate =@victim; release on=bail; bail =@party; grant =release|bail; parole; pardon; exchange =prisoner; swap =prisoner; secure =release; discharge =@party; order =release; rescue =hostage; release from',
+  ],
+  [
+    'return',
+    'return =@seized to; return to ^@party =@thing; return =@vehicle|@weapon; hand over=@thing to; hand back; give back; return =property|asset|body|remains|land|territory; pay =compensation; compensate; repatriate; hand over=body|remains; pay =reparation; reimburse',
+  ],
+  [
+    'ease-sanctions',
+    'lift =sanction|embargo|blockade|siege|boycott|tariff; ease =sanction|embargo|blockade|siege|tariff; end =sanction|embargo|blockade|siege|boycott|occupation|strike; suspend =sanction|embargo|tariff; remove =sanction|embargo|tariff|barricade|roadblock|checkpoint; waive =sanction; relax =sanction|embargo; call off=strike|protest|boycott; withdraw =sanction; dismantle =barricade|roadblock|checkpoint|camp; clear =barricade|road|roadblock',
+  ],
+  [
+    'access',
+    'allow =inspector|observer|aid|delivery|monitor|convoy; admit =inspector|observer; open =border|crossing|bridge|corridor|port|road; reopen =border|crossing|bridge|corridor|airport|port|road; grant =access; allow =access; allow in; let in',
+  ],
+  [
+    'ceasefire',
+    'declare =ceasefire|truce|cease-fire|end; announce =ceasefire|truce|cease-fire; observe =ceasefire|truce|cease-fire; halt =fighting|offensive|operation|attack|bombing|shelling|strike|hostility|fire; cease =fire|fighting|hostility|operation; end =fighting|offensive|war|hostility|operation|conflict|insurgency; suspend =operation|offensive|attack|bombing|hostility; stop =fighting|attack|bombing|shelling|shooting|fire; implement =ceasefire|truce; extend =ceasefire|truce|cease-fire; respect =ceasefire|truce; hold =fire; declare =peace; de-escalate; stand down; lay down=arm|weapon',
+  ],
+  [
+    'disarm',
+    'disarm; lay down=arm|weapon; hand over=@weapon; surrender =@weapon; decommission; demobilize; demobilise; demilitarize; turn in=@weapon; destroy =stockpile|chemical; dismantle =@weapon|program|programme|base; give up=@weapon|program|programme; hand in=@weapon; defuse =bomb|mine|device; demine; clear =mine',
+  ],
+  [
+    'withdraw',
+    'withdraw ^@force; withdraw from; withdraw =@force|personnel; withdraw; pull =@force; pull out ^@force|@country; pull out of; pull back; retreat; retreat from; leave =country|town|city|area|territory|region ^@force; vacate; evacuate =base|position|post|settlement|outpost|town|village; redeploy; go home ^@force; return home ^@force; bring =@force home; recall =@force; abandon =position|base|town|village|post|camp; disengage; reduce =@force|presence; cut =@force; disband; draw down; depart ^@force; relinquish =territory|control|land; cede =territory|control|land; flee ^@force',
+  ],
+  [
+    'surrender',
+    'surrender; surrender to; give up ^@force; capitulate; turn in=himself|themselves; give =himself|themselves up; defect; defect to; desert',
+  ],
+  // 09–11 investigate, disapprove
+  [
+    'investigate',
+    `find =body|evidence|record|explosive ^@force; recover =body; seek =custody|remand; record =statement; trace ^@force; collect =evidence; launch =hunt|manhunt; identify ^@force; investigate; probe; inquire into; enquire into; look into; inspect; examine =case|evidence|claim|allegation|complaint|report|body|death|site|scene; launch =@probe; open =@probe; begin =@probe; order =@probe; start =@probe; conduct =@probe; hold =@probe; complete =@probe; set up=@probe; commission =@probe; initiate =@probe; send >@probing; dispatch =inspector|investigator|team; send =inspector|investigator; monitor; question =suspect|witness|man|woman|@person; interrogate; audit; open =hearing|trial|case; register =case|complaint|offence|offense|fir; lodge =case; look for=suspect; search for=suspect|attacker|gunman|body; try to=identify; identify =suspect|attacker|body|victim; study =report|footage; review =case|footage|evidence; scrutinize; interview =witness|suspect`,
+  ],
+  [
+    'criticize',
+    `criticize; criticise; condemn; denounce; deplore; decry; slam; blast !=@object ^@party; lambast; lambaste; rap =@party; rebuke; reprimand; censure; chide; chastise; castigate; berate; scold; deride; mock; ridicule; lash out; hit out; lament; assail; attack =decision|plan|policy|record|proposal|comment|remark|bill|law|deal|report|move|idea|criticism; disapprove; disapprove of; bemoan; fault =@party; vilify; slap =@party; take issue; voice =@anger; express =@anger; be =critical; critical of; skeptical of; disparage; disagree with; disagree; oppose; object to; object; opposed to; disavow; snub; insult; call =@insult; describe as=@insult; brand =@party as; brand =@party; label =@party; dub =@party; question =need|legitimacy|right|motive|validity|decision; challenge =@party; dismiss as; accuse; regret =decision|move; scoff at; rail against; inveigh against; compare to=hitler|nazi; show =disapproval|dissatisfaction; summon =ambassador|envoy|diplomat|charge; lodge =protest; hit back; admonish; reproach; inveigh; warn of`,
+  ],
+  [
+    'accuse',
+    'accuse; accuse of; blame; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; attribute to=@party; point =finger; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
+  ],
+  [
+    'complain',
+    'complain; complain to; complain about; file =complaint|protest|grievance; lodge =complaint|protest; submit =complaint; issue =protest; protest to; raise =concern with',
+  ],
+  [
+    'sue',
+    'sue; file =@suit; file against; take to=court; launch =@suit; bring =@suit|charge; initiate =proceeding|lawsuit; start =proceeding|lawsuit; begin =proceeding; press =charge; litigate; lodge =@suit',
+  ],
+  [
+    'charge',
+    'charge =@party with; charge with; indict; arraign; prosecute; put on=trial; try =@party for; try for; bring =charge|indictment; file =charge; book for; book under; charge-sheet; summon =@party to; stand =trial; go on=trial; face =charge|trial; issue =warrant|summons|indictment; court-martial',
+  ],
+  [
+    'convict',
+    'convict; convict of; find =guilty; find guilty; sentence; sentence to; condemn to=death|prison; jail for; imprison for; execute =@party; hang =@party; behead =convict; fine =@party; uphold =sentence|conviction; hand =sentence|term; order =execution; give =sentence|term; punish; disqualify; strip of=citizenship|title|post|immunity; fine; plead =guilty',
+  ],
+  // 10 demand
+  [
+    'demand',
+    'demand; demand that; demand from; insist; insist on; insist that; order =@person >@inf; order =@party >@inf; instruct =@party; instruct =@party >@inf; give =ultimatum|deadline; issue =ultimatum|order|demand|reminder|subpoena|directive; set =deadline|condition; require =@party >@inf; summon; subpoena; compel; tell =@party >@inf; must >; command =@party >@inf; claim =right|compensation|damages; call =@party to=order; seek =extradition|compensation|damages|removal|ouster; direct =@party >@inf; force =@party >@yield; press =demand; order =inquiry|evacuation; notify =@party >@inf; warn =@party >@leave',
+  ],
+  [
+    'demand-aid',
+    'seek =refuge|asylum|shelter; apply for=asylum; demand =@aid; demand =compensation|salary|wage|payment|pay; demand =troop|presence|protection',
+  ],
+  [
+    'demand-change',
+    'demand =resignation|removal|ouster|dismissal|reform|change|election|repeal|departure|justice|right|independence|autonomy|sacking; call for=sanction|boycott|strike|protest|rally|embargo|march|tariff; call for=resignation|removal|ouster|dismissal|departure|sacking|impeachment',
+  ],
+  [
+    'demand-yield',
+    'demand =release|withdrawal|end|halt|access|ceasefire|surrender|return|lifting|freedom; demand >@yield',
+  ],
+  ['demand-meet', 'demand =meeting|talk|negotiation|session|summit|mediation'],
+  // 12 reject
+  [
+    'reject',
+    `reject; refuse; refuse >; decline =@proposal|@meeting|request; decline > !>comment|say|answer|give|discuss|speculate|elaborate|name|identify|confirm|disclose|reveal|specify|be|provide; turn down; rebuff; rule out; spurn; shun =@party|@meeting|call|offer; dismiss =@proposal|call|demand|criticism|idea|appeal|suggestion|possibility; repudiate; brush off; brush aside; throw out; strike down; vote against; vote down; block =bill|resolution|move|bid|deal|attempt|nomination|access|entry|request|plan|proposal|sale|merger; resist =call|demand|pressure|attempt; walk out; boycott =@meeting|session; deny =request|entry|access|permission|bail|visa; contest =claim|result; disallow; renege on; back out; refuse =@proposal|request|entry|access|permission|admission|admittance|talk|comment|demand; scrap =deal|agreement|treaty|pact|talk; ignore =call|demand|warning|plea|appeal|order|ruling; overrule; quash; fail >@agree; stall; delay =vote|decision|talk; oppose =plan|proposal|move|bid|idea|intervention|deployment|sale; withhold =consent|approval|support; say =no; obstruct =@probe|justice; resist; rescind =invitation|offer; withdraw =offer|request|support|candidacy|invitation; tear up; renounce; disown; give cold`,
+  ],
+  [
+    'statement',
+    'claim =responsibility|credit; admit =responsibility; accept =responsibility|blame; decline >comment|say; deny; deny >; deny =@charge; reject =@charge; refute =@charge; rebut; dismiss =@charge|claim|allegation|accusation|report; disclaim; repudiate =@charge',
+  ],
+  [
+    'defy',
+    'defy; flout; disobey; violate =order|curfew|ban|law|rule|agreement|sanction; break =curfew; ignore =curfew|ban; refuse >@obey; breach =order|agreement|law; contravene; disregard',
+  ],
+  ['veto', 'veto; veto =resolution|bill|law; use =veto'],
+  // 13 threaten
+  [
+    'threaten',
+    'threaten; threaten >; threaten =action|@party; threaten with; vow =@revenge; vow >@harm; swear >@harm; pledge >@harm; promise =revenge|retaliation|response; promise >@harm; warn =@party against; warn =@party; issue =threat|warning; make =threat; receive =threat; menace; intimidate; blackmail; give =warning|hour; tell >@tolerate; brandish; threaten of; warn ^@force; plot >; order >@lethal; order =@force >@lethal; rattle =saber|sabre',
+  ],
+  [
+    'threaten-restrict',
+    'threaten =ban|curfew|strike|boycott|blockade|restriction|sanction|tariff|embargo; threaten with=sanction|tariff|boycott|strike|arrest|prosecution; threaten >@limit',
+  ],
+  [
+    'threaten-violence',
+    'threaten =war|attack|retaliation|reprisal|invasion|offensive|force|violence|revenge; threaten >@harm; threaten to=@harm; vow =revenge|retaliation|vengeance; threaten with=death|violence|war|attack|gun|knife|life; declare =war|jihad; threaten =life|@victim',
+  ],
+  ['threaten-relations', 'threaten >@sever; threaten >@withdraw'],
+  // 14 protest
+  [
+    'protest',
+    `protest; protest against; protest at; demonstrate; demonstrate against; march ^@crowd; march; march against; march through; march to; march on; rally ^@crowd|@party; rally against; rally in; rally outside; rally at; rally for; picket; take to=street; chant =slogan; shout =slogan; chant; wave =flag|banner|placard; gather in ^@crowd; gather outside ^@crowd; gather at ^@crowd; gather on ^@crowd; gather ^@crowd|crowd|protester; assemble ^@crowd; converge on ^@crowd; stage =@demo; hold =@demo; organize =@demo; organise =@demo; hold =procession; take out=procession|rally|march|morcha;
+    agitate; agitate for; agitate against; sit in; camp out ^@crowd; burn =flag|effigy|tyre|tire; collect =signature; sign =petition; heckle; boo; jeer; throng; flood =street ^@crowd; pour into=street|square; pour onto=street|square; fill =street|square; form =crowd|chain; turn out ^@crowd; voice =discontent ^@crowd; raise =slogan; court =arrest; stage =dharna|gherao; gherao`,
+  ],
+  [
+    'hunger',
+    'start =hunger; begin =hunger; refuse =food; go on=hunger; fast ^@person|@crowd; stage =fast; observe =fast',
+  ],
+  [
+    'strike',
+    'strike ^@worker 0=; go on=strike|rampage; walk off=job; walk out ^@worker; stop =work; down =tool; call =strike|bandh|shutdown|hartal|stoppage; stage =strike|walkout|stoppage; hold =strike; begin =strike; start =strike; launch =strike; organize =strike; organise =strike; observe =strike|bandh|shutdown|hartal; shun =work; stay away; stay off=work; refuse >@work; boycott =work|class|court; join =strike',
+  ],
+  ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
+  [
+    'obstruct',
+    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|gate|rail|avenue|intersection|train !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
+  ],
+  [
+    'riot',
+    `riot; riot in; storm ^@protester; storm ^@crowd =@building; break into ^@protester; break into=@building; break through ^@protester; burst into ^@protester; force into ^@protester; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; hurl =@missile; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@protester with; clash with ^@protester; clash ^@protester; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@protester; burn =@vehicle|@building ^@protester; set =fire ^@protester; set on=fire ^@protester; scale =fence|wall|gate; break =cordon`,
+  ],
+  ['mob', 'lynch; beat to=death ^@protester; attack ^mob; mob =@party; beat up ^mob'],
+  [
+    'vandalize',
+    'vandalize; vandalise; deface; loot; ransack; pillage; plunder; damage =statue|monument|grave; desecrate; daub',
+  ],
+  // 15 force posture
+  [
+    'mobilize',
+    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; present ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; call =army; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass; mass =@force; mass ^@force; rush =@force; station =@force; reinforce; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|@force`,
+  ],
+  [
+    'mobilize-police',
+    'deploy =police|policeman|officer|commando; send =police|policeman; rush =police|policeman; dispatch =police|policeman; order =police; patrol ^police',
+  ],
+  [
+    'alert',
+    'put on=alert; place on=alert; go on=alert; raise =alert; sound =alert; issue =alert; be on=alert; keep on=alert; put =alert',
+  ],
+  [
+    'weapons',
+    'test =missile|rocket|@weapon; test-fire; launch =missile|rocket|satellite !at; fire =missile into=sea; test =bomb|device|warhead; enrich =uranium; conduct =test; develop =missile|warhead|weapon|bomb; build =bomb|missile|reactor|arsenal; acquire =@weapon; stockpile; unveil =missile|@weapon; test-launch; parade =missile; carry out=test',
+  ],
+  // 16 reduce relations
+  [
+    'reduce-relations',
+    'sever =tie|relation|link; cut =tie|relation|link; cut off=tie|relation|link; break =tie|relation|contact; break off=tie|relation|contact|talk; suspend =relation|tie|link|membership|cooperation|participation|flight|contact|visa|service; recall =ambassador|envoy|diplomat; withdraw =ambassador|recognition|envoy; downgrade =relation|tie; freeze =relation|tie|contact|membership; close =embassy|consulate|mission|border|airspace|office|crossing; shut =embassy|consulate|border|airspace|crossing; cancel =visit|trip|meeting|deal|contract|order|participation|agreement|tour|invitation|accord; call off=visit|trip|meeting|summit; quit =pact|treaty|coalition|bloc|alliance|council|organization|government; leave =pact|treaty|coalition|bloc|alliance|union|organization; pull out of=treaty|deal|pact|agreement|coalition|accord|race|talk; withdraw from=treaty|deal|pact|agreement|coalition|accord|talk|council|organization; scrap =visit|treaty|accord; abrogate; postpone =visit|trip|meeting|summit; exit =deal|treaty|pact; terminate =agreement|contract|treaty; annul =agreement|treaty; drop out; sever with; suspend; boycott =summit; secede; cut short=visit|trip',
+  ],
+  [
+    'reduce-aid',
+    'cut =aid|assistance|funding|help|support; cut off=aid|assistance|funding|supply|help|gas|water|electricity; suspend =aid|assistance|funding|loan|sale|delivery; freeze =aid|assistance|funding|fund|loan; halt =aid|assistance|funding|delivery|shipment|sale|supply; stop =aid|assistance|funding|delivery|shipment|supply; withhold =aid|assistance|funding|money|payment; withdraw =aid|assistance|funding; end =aid|assistance|funding; reduce =aid|assistance|funding; prohibit =aid|assistance; block =aid|funding|loan; slash =aid|funding|budget; deny =entry|visa|loan|aid|fund; refuse =visa; bar =entry; ban =entry',
+  ],
+  [
+    'embargo',
+    'impose =sanction|embargo|tariff|boycott|duty|restriction|freeze on=@country; impose on=@party =sanction|tariff; slap =sanction|tariff; sanction =@party; sanction; blacklist; embargo; ban =import|export|flight|sale; freeze =asset|account; extend =sanction|embargo; tighten =sanction|embargo|blockade; expand =sanction; renew =sanction; place =sanction|embargo; announce =sanction|embargo|suspension|tariff; hit with=sanction|tariff; levy; halt =import|export|trade; raise =tariff; enact =sanction; adopt =sanction; approve =sanction',
+  ],
+  [
+    'halt-talks',
+    'break off=talk|negotiation; suspend =talk|negotiation|dialogue; halt =talk|negotiation|dialogue; walk out of=talk|negotiation; end =talk|negotiation|dialogue|cooperation; call off=talk|negotiation; cancel =talk|negotiation; stop =talk|negotiation|cooperation; postpone =talk|negotiation; freeze =talk|negotiation; quit =talk|negotiation; abandon =talk|negotiation; withdraw from=talk|negotiation|process; pull out of=talk|negotiation',
+  ],
+  ['halt-mediation', 'end =mediation|effort; halt =mediation|effort; suspend =mediation; abandon =mediation'],
+  [
+    'expel',
+    'expel; expel from; declare =persona; kick out; throw out=@party; order out=@party|diplomat; oust; eject; evict; banish; force out; drive out; drive from; suspend =@party from; bar =@party from; ban =@party from; dismiss from; suspend =officer|member|official; remove from=office|post|list|power; depose; transfer =officer|official|commissioner; exclude; relieve of=duty|post|command',
+  ],
+  [
+    'withdraw-mission',
+    'withdraw =mission|staff|observer|peacekeeper|inspector|monitor|personnel; evacuate =staff|embassy|diplomat|personnel|citizen|national|worker; pull out=staff|peacekeeper|worker; ship out',
+  ],
+  // 17 coerce
+  [
+    'seize',
+    'seize; seize control; take over; take =control|town|city|village|building|hostage; capture !=@party|attention|vote|imagination; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power|over; fall to=@rebel|@force',
+  ],
+  [
+    'overrun',
+    'overrun ^@crowd|@rebel; capture =town|city|village|base|camp|area|position ^@rebel; take =town|city|village|base ^@rebel; seize =town|city|village|base|airport ^@rebel|@crowd; seize =control ^@rebel; gain =control; take =control; be in=hand; storm =airport ^@crowd; overrun =airport',
+  ],
+  ['annex', 'annex'],
+  [
+    'confiscate',
+    'confiscate; impound; seize =@weapon|drug|property|asset|document|equipment|ship|vessel|boat|cargo|vehicle|passport|cannabis|cocaine|heroin|money; recover =@weapon|explosive|body|bullet|ammunition; sequester; intercept =ship|vessel|boat|vehicle|truck|car; strip =of; destroy =house|home|crop|camp|settlement ^@force; demolish; raze; bulldoze; evict =@party; unearth; find =weapon|explosive|cache ^@force; discover =weapon|explosive|cache; foil; thwart; defuse',
+  ],
+  [
+    'restrict',
+    `restrict; limit =access|movement|freedom|right; bar =@party; bar from; prevent =@party; prevent from; curb; clamp down; crack down; suppress; stifle; impose =restriction|ban|limit|fine|tax|rule|lockdown|quarantine|order; tighten =restriction|rule|control; close =school|shop|market|road|station|party|office|university|newspaper|mosque|church ^@party; shut =school|shop|market|road|station|university; shut down =newspaper|station|party|office|network|site; seal =border|area|road|building|office; revoke =license|licence|passport|citizenship|visa|registration|permit; suspend =constitution|license|licence|parliament|right|right|activity; place under=surveillance; put under=surveillance|watch; block =entry|aid|access ^@force; stop =@party from; stop =@vehicle ^@force; stop =march|procession|rally ^@force; intercept ^@force; turn back ^@force; turn away ^@force; refuse =permission; deny =permission; cancel =rally|election|permit; lock; lock =gate; lock out; push back ^@force; escort =@party out; confine; confine to; disenfranchise; check =vehicle|document|identity; order =closure|evacuation; evacuate =building|area|village|people ^@force|authority; corral; remove =@party ^@force; clear =square|camp|street|area|protester ^@force; control =crowd|mob|situation ^@force; quell; bring under=control; prohibit; forbid; outlaw =protest|strike; conduct =raid|search|operation|crackdown; order =crackdown`,
+  ],
+  [
+    'ban',
+    'outlaw =@party; outlaw; ban =party|group|organization|organisation|movement|@party; ban; proscribe; dissolve =party|group|union|organization; disband =party; ban =protest|rally|demonstration|march|gathering|strike; deregister',
+  ],
+  [
+    'censor',
+    'censor; jam =broadcast|signal|station|radio; block =website|site|internet|access|facebook|twitter|network|channel; shut down=newspaper|station|website|channel|radio; suspend =newspaper|broadcast|channel|radio|publication; ban =newspaper|book|film|broadcast|magazine|reporting; raid =newspaper|station; silence =channel|critic|medium|journalist; close =newspaper|radio|station; gag; take off=air; restrict =press|medium',
+  ],
+  [
+    'curfew',
+    'impose =curfew; clamp =curfew; declare =curfew; order =curfew; reimpose =curfew; extend =curfew; announce =curfew; place under=curfew; bring under=curfew; enforce =curfew; put under=curfew',
+  ],
+  [
+    'emergency',
+    'declare =emergency|siege|law; impose =emergency|law|siege|rule|section; proclaim =emergency|law; extend =emergency|law; place under=law|emergency; invoke =law|emergency|power|act; announce =emergency',
+  ],
+  [
+    'arrest',
+    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|man|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar`,
+  ],
+  [
+    'deport',
+    'deport; extradite to; exile; send back; send home=migrant|refugee|worker; repatriate =migrant|refugee; expel =migrant|refugee|resident|family|villager|population; relocate; displace; force from=home; forcibly return',
+  ],
+  [
+    'repress',
+    'crush =protest|rebellion|uprising|revolt|dissent; put down=rebellion|revolt|uprising|protest; suppress =protest|revolt|rebellion|uprising|dissent; break up=protest|rally|demonstration|march|strike|gathering|camp; disperse =@crowd|protest|rally|demonstration|march|crowd|mob; crack down on; persecute; harass; repress; dispel =@crowd; scatter =@crowd; chase =@crowd; chase away',
+  ],
+  [
+    'cyber',
+    'hack; hack into; hack =email|computer|account|website|site; cyber-attack; deface =website; launch =cyberattack; breach =network|system|computer; spread =disinformation|misinformation; phish',
+  ],
+  [
+    'blockade',
+    'blockade; besiege; lay =siege; impose =blockade|siege|closure; reimpose =blockade|closure; cut off =town|city|road; encircle =city|town; seal off =territory|strip; reimpose; tighten =siege|blockade; put =cordon',
+  ],
+  [
+    'search',
+    'raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout; search =house|home|office|building|vehicle|area|apartment|car; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|raid|sweep',
+  ],
+  ['human-shield', 'use as=shield; hold as=shield; hold =hostage'],
+  // 18–20 assault, fight, mass violence
+  [
+    'attack',
+    `attack; attack with; attack on; assault; ambush; raid; target; target =@party|convoy|@building; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out; harm; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; hound; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
+  ],
+  [
+    'kill',
+    `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel; strangle; poison; claim =life; take =life; leave =dead; leave dead; render =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party`,
+  ],
+  ['assassinate', 'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt'],
+  [
+    'beat',
+    'beat =@party; beat up; beat with; club =@party; thrash; punch; kick =@party; whip; flog; cane; bludgeon; rough up; trample; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
+  ],
+  [
+    'torture',
+    'torture; maltreat; mistreat; electrocute; abuse =prisoner|detainee|inmate; mutilate; waterboard; ill-treat; starve =prisoner',
+  ],
+  [
+    'rape',
+    'rape; gang-rape; gangrape; abuse sexually; sexually; molest =girl|woman|child; abuse =girl|woman|child; enslave',
+  ],
+  [
+    'abduct',
+    'abduct; kidnap; take =hostage; take =captive; seize =hostage; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman; whisk away; keep =hostage|captive; abduct from; kidnap from',
+  ],
+  [
+    'injure',
+    'injure; wound; maim; hurt =@party; leave =injured|wounded; leave injured; leave wounded; sustain =injury|wound; suffer =injury|wound; receive =injury|wound; escape =unhurt|injury ^@party',
+  ],
+  [
+    'destroy',
+    `destroy; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson`,
+  ],
+  ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
+  [
+    'shoot',
+    `shoot; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from`,
+  ],
+  [
+    'fight',
+    `fight !=@abstract; fight with; fight against; fight in; fight off; battle =@party; battle with; battle; clash; clash with; engage =@party; engage in=battle|fight|combat|gunfight|gunbattle|clash|encounter; skirmish; skirmish with; combat =@rebel; repel; repulse; repel =attack; wage =war; confront =@force; launch =@offensive; mount =@offensive; begin =@offensive; start =@offensive; stage =@offensive; resume =@offensive; step up=@offensive|attack; press =@offensive; intensify =@offensive|attack; counterattack; counter-attack; infiltrate; grapple with=@party; lock in=battle; rout; crush =rebel|insurgent|force; defeat =rebel|insurgent|force; scuffle; scuffle with; tussle; brawl; rebel against; rise up; revolt; revolt against; mutiny; trade =blow; come to=blow; encounter =militant|naxal|maoist`,
+  ],
+  [
+    'invade',
+    'invade; invade =@country; march into=@country; cross into ^@force; push into ^@force; roll into ^tank; launch =invasion; mount =invasion; thrust into; sweep into; intrude; intrude into; occupy =@country; penetrate',
+  ],
+  [
+    'shell',
+    'shell; shell =@place|town|position|village; bombard; pound =@place|@building|position|target|town|village|enclave|hideout; fire =shell|mortar|rocket|missile|artillery|torpedo; fire ^tank|artillery; rocket; mortar; lob =shell|rocket|mortar; launch =rocket|missile|mortar at; pummel =town|position; rain on; shell at; hit =@place with; land in ^shell|rocket|mortar|missile; fall on ^shell|rocket|mortar; slam into ^shell|rocket|mortar|missile',
+  ],
+  [
+    'air',
+    'bomb ^plane|aircraft|jet|warplane|helicopter; bomb from=air; strafe; airstrike; carpet-bomb; hit ^plane|aircraft|jet|warplane; shoot down; down =plane|jet|aircraft|helicopter|drone; attack ^plane|aircraft|jet|warplane|helicopter; pound ^plane|jet|warplane|aircraft|helicopter; kill ^plane|aircraft|jet|warplane|airstrike; strike ^plane|jet|warplane|aircraft',
+  ],
+  ['drone', 'kill ^drone|predator; hit ^drone; attack ^drone; strike ^drone'],
+  [
+    'bomb',
+    'bomb; blow up; blow =@building|@vehicle|bridge|pipeline|track up; detonate =bomb|device|explosive|ied|charge|vehicle|car; explode =bomb; explode ^bomb|device|ied|mine|grenade|car|explosive; detonate; set off=bomb|device|explosive|explosion; plant =bomb|device|explosive|ied; trigger =bomb|explosion|blast|ied|mine; dynamite; go off ^bomb|device|ied|mine|explosive; booby-trap; blast =pipeline|track|bridge|@building; place =bomb|explosive; hurl =bomb|explosive; throw =bomb; explode at; mail =bomb; blow off',
+  ],
+  [
+    'suicide',
+    'blow =himself; blow =herself; blow =themselves; blow himself; blow herself; blow themselves; detonate =vest|belt|himself|herself; explode ^bomber; detonate ^bomber; kill ^bomber; attack ^bomber; strike ^bomber; target ^bomber; ram =car|vehicle|truck ^bomber; drive into ^bomber',
+  ],
+  [
+    'grenade',
+    'throw =grenade; hurl =grenade; lob =grenade; toss =grenade; fling =grenade; fire =grenade; grenade; explode ^grenade',
+  ],
+  [
+    'mine',
+    'hit =mine|landmine ; strike =mine|landmine; step on=mine|landmine; run over=mine|landmine; drive over=mine|landmine',
+  ],
+  [
+    'crowd-control',
+    'fire =gas|canister|tear|cannister|pellet|rubber|grenade|teargas ^@force; use =gas|tear|baton|cannon|teargas|force ^@force; use =teargas|canister; lob =gas|teargas|tear|canister; burst =teargas|shell; teargas; tear-gas; tear gas; resort to=lathicharge|lathi-charge|cane|baton|teargas; fire into=air; fire in=air; wield =baton; charge =@crowd; spray =@crowd; lathi-charge; lathicharge; cane-charge; turn on=cannon; deploy =gas|cannon|tear; pepper-spray; baton-charge; shoot in=air; charge with=baton; launch =gas|tear; fire =warning',
+  ],
+  [
+    'violate-ceasefire',
+    'violate =ceasefire|truce|cease-fire; breach =ceasefire|truce; break =ceasefire|truce|cease-fire; guilty of=violation',
+  ],
+  ['massacre', 'massacre; wipe out =village; exterminate; annihilate; commit =massacre|genocide|atrocity'],
+  ['cleanse', 'cleanse; engage in=cleansing; commit =genocide; cleanse =village|area; uproot'],
+  ['chemical', 'gas =@party; use =chemical|sarin|chlorine|nerve; poison ^regime'],
+  // Beyond PLOVER
+  [
+    'explosion',
+    'explode !^shot|ball|player|crowd|population|number|sale|price|debt; explode in; explode at; go off; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
+  ],
+  [
+    'fire',
+    'catch =fire; burn 0= ^@building|forest|ship|warehouse|depot; burn down 0=; engulf =@building ^fire|flame|blaze; rage ^fire|blaze|wildfire; break out ^fire|blaze; sweep through ^fire|blaze; be in=flame; be on=fire; gut ^fire; be ablaze; go up=flame|smoke; erupt ^fire',
+  ],
+  [
+    'accident',
+    'derail; capsize; collide; collide with; crash; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel; plunge into ^bus|car|truck|vehicle|plane; skid off; collapse ^building|bridge|roof|mine|tower|wall|stand; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample ^crowd',
+  ],
+  [
+    'disaster',
+    'flood ^river|rain|water; erupt ^volcano; quake; inundate; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
+  ],
+  [
+    'disruption',
+    'shut down=internet|network|airport|service|power; cut =internet|power|electricity|communication|service|network; cut off=internet|power|electricity|communication|phone|network; close =airport; shut =airport; cancel =flight|train; suspend =flight|train|service|traffic; ground =flight|plane; stop =flight|train|bus; work ^internet|network|phone|data !^@party; stop >@operate ^internet|network|data|phone; go down ^internet|network|service|phone|website; go out ^power|light|electricity; be down ^internet|network|service|phone|line|website; disrupt =service|flight|internet|supply|communication|travel|traffic; lose =power|electricity|internet; fall ^traffic|connectivity; drop ^connectivity; divert =flight; restrict =internet; throttle; block =internet; collapse ^network|service|system; paralyze; paralyse; interrupt =service|supply|broadcast|transmission; knock out=power|electricity|service|internet; fail ^power|internet|network|electricity|phone; black out',
+  ],
+]

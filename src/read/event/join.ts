@@ -1,0 +1,227 @@
+/**
+ * Which drafts of a sentence are one event, and which are only what another is about? "Killed in a bombing" is one event;
+ * "demanded the release" is a demand, and no release.
+ */
+import type { Party, Rule, Span } from '../../model/index.ts'
+import type { Roles } from './argument.ts'
+import { conditionals, governors } from './en/words.ts'
+import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
+import { isFactual, isIntended, isRefused, isRequired } from './reality.ts'
+import { lemmaAt } from './scene.ts'
+import { dependents, type Tree } from './tree.ts'
+import type { Draft } from './trigger.ts'
+
+const absorbed: Rule = {
+  id: 'event/en/content',
+  reads:
+    'What is agreed, asked for, refused or welcomed is the content of that event, and no event of its own; what is threatened or demanded that nobody did yet says so in its reality.',
+  apply: undefined,
+}
+const consequence: Rule = {
+  id: 'event/en/consequence',
+  reads:
+    'People killed or hurt by, in or during an event that the same clause names are its victims, and no second event.',
+  apply: undefined,
+}
+const intent: Rule = {
+  id: 'event/en/intent',
+  reads:
+    'Cooperation that is only announced ("will visit") is PLOVER’s AGREE; conflict under a condition ("will strike unless") is its THREATEN.',
+  apply: undefined,
+}
+
+export const joinRules: readonly Rule[] = [absorbed, consequence, intent]
+
+/** A draft with the rules that joined it to others. */
+export interface JoinedDraft extends Draft {
+  readonly joinedBy: readonly { readonly rule: string; readonly from: number; readonly to: number }[]
+}
+
+export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] {
+  const byHead = new Map<number, Draft>()
+  for (const draft of drafts) {
+    byHead.set(draft.head, draft)
+    if (draft.light !== undefined) byHead.set(draft.light, draft)
+  }
+  const merged = new Map<Draft, Draft[]>()
+  const dropped = new Set<Draft>()
+  const modes = new Map<Draft, string>()
+  const holders = new Set<Draft>()
+  for (const draft of drafts) {
+    const main = consequenceOf(tree, draft, byHead)
+    if (main !== undefined && !dropped.has(main)) {
+      dropped.add(draft)
+      merged.set(main, [...(merged.get(main) ?? []), draft, ...(merged.get(draft) ?? [])])
+      continue
+    }
+    if (isPurpose(tree, draft)) dropped.add(draft)
+    const above = contentOf(tree, draft, byHead)
+    if (above === undefined) continue
+    if (above.kind.type === 'THREATEN' && above.kind.mode === undefined)
+      modes.set(above, threatModes[draft.kind.type] ?? '')
+    if (!isContent(draft, above)) continue
+    dropped.add(draft)
+    holders.add(above)
+  }
+  return drafts.flatMap((draft) =>
+    dropped.has(draft)
+      ? []
+      : [finish(tree, draft, { merged: merged.get(draft) ?? [], mode: modes.get(draft), holds: holders.has(draft) })],
+  )
+}
+
+/** "Sent money to support them": cooperation that is only what something else is for. */
+function isPurpose(tree: Tree, { head, light, kind, reality }: Draft): boolean {
+  const quad = quadClasses[kind.type]
+  const verb = light ?? head
+  if (quad === 0 || quad === 4 || reality !== 'planned' || isIntended(tree, verb)) return false
+  return ['advcl', 'acl', 'xcomp'].includes(tree.tokens[verb]?.deprel ?? '') && !carriesOut(tree, verb)
+}
+
+function carriesOut(tree: Tree, verb: number): boolean {
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  return deprel === 'xcomp' && governors.get(lemmaAt(tree, head)) !== undefined
+}
+
+const threatModes: Partial<Record<EventType, string>> = {
+  ASSAULT: 'violence',
+  COERCE: 'restrict',
+  PROTEST: 'restrict',
+  SANCTION: 'relations',
+}
+
+function finish(
+  tree: Tree,
+  draft: Draft,
+  { merged, mode, holds }: { merged: readonly Draft[]; mode: string | undefined; holds: boolean },
+): JoinedDraft {
+  const kind = intentKind(tree, draft)
+  const { from, to } = draft
+  const joinedBy = [
+    ...(holds ? [{ rule: absorbed.id, from, to }] : []),
+    ...merged.map((other) => ({ rule: consequence.id, from: other.from, to: other.to })),
+    ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
+  ]
+
+  const roles = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
+  const spoken = kind !== draft.kind && kind.type !== 'AGREE'
+  const reality = !spoken ? draft.reality : kind.type === 'THREATEN' ? 'threatened' : 'happened'
+  return { ...draft, reality, kind: mode === undefined || mode === '' ? kind : { ...kind, mode }, roles, joinedBy }
+}
+
+function joinRoles(all: readonly Roles[]): Roles {
+  return {
+    targets: all.reduce<readonly Party[]>((known, { targets }) => union(known, targets), []),
+    actors: all.find(({ actors }) => actors.length > 0)?.actors ?? [],
+    objects: distinct(all.flatMap(({ objects }) => objects)),
+    instruments: distinct(all.flatMap(({ instruments }) => instruments)),
+    acted: all.some(({ acted }) => acted),
+  }
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index)
+}
+
+function union(some: readonly Party[], others: readonly Party[]): Party[] {
+  const isNew = ({ span }: { readonly span: Span }) => !some.some((one) => one.span.start === span.start)
+  return [...some, ...others.filter(isNew)]
+}
+
+const intents: Partial<Record<EventType, KindName>> = {
+  CONSULT: 'agree-meet',
+  AID: 'agree-aid',
+  COOPERATE: 'agree',
+  SUPPORT: 'agree',
+  CONCEDE: 'agree-yield',
+  RETREAT: 'agree-yield',
+}
+
+/** What an event of cooperation is that somebody only means to bring about, refuses or has to; conflict under a condition. */
+function intentKind(tree: Tree, draft: Draft): Kind {
+  const { reality, kind, roles } = draft
+  if (isFactual(reality)) return kind
+  const verb = draft.light ?? draft.head
+  const name = intents[kind.type]
+  if (name !== undefined) {
+    if (reality === 'planned' && isIntended(tree, verb)) return kinds.get(name) ?? kind
+    if (reality === 'denied' && isRefused(tree, verb)) return kinds.get('reject') ?? kind
+    if (reality === 'requested' && isRequired(tree, verb)) return kinds.get('demand') ?? kind
+    return kind
+  }
+  const condition = dependents(tree, verb, ['advcl']).some((clause) =>
+    dependents(tree, clause, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? '')),
+  )
+  const attacks = kind.type === 'ASSAULT' && reality === 'planned' && isIntended(tree, verb) && !draft.noun
+  const threatens = quadClasses[kind.type] === 4 && (condition || attacks) && roles.acted && reality !== 'denied'
+  return threatens ? { ...(kinds.get('threaten') ?? kind), mode: threatModes[kind.type] ?? 'restrict' } : kind
+}
+
+/** Words above a draft that are looked at for another. */
+const stepsMax = 8
+
+const bounds = new Set(['acl:relcl', 'parataxis', 'conj', 'appos', 'csubj'])
+
+/** The draft that this one is the content of: above it, with no clause of its own between. */
+function contentOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+  let at = draft.light ?? draft.head
+  for (let steps = 0; steps < stepsMax; steps += 1) {
+    const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
+    if (head < 0 || bounds.has(deprel)) return undefined
+    if (deprel === 'advcl' && isFiniteClause(tree, at)) return undefined
+    const above = byHead.get(head)
+    if (above !== undefined && above !== draft) return above
+    at = head
+  }
+  return undefined
+}
+
+function isFiniteClause(tree: Tree, verb: number): boolean {
+  const marks = dependents(tree, verb, ['mark']).map((mark) => tree.tokens[mark]?.lower ?? '')
+  return (
+    marks.some((word) => !['to', 'by', 'for', 'of', 'from', 'in', 'with', 'against'].includes(word)) ||
+    dependents(tree, verb, ['nsubj']).length > 0
+  )
+}
+
+function isContent({ kind, reality, roles }: Draft, above: Draft): boolean {
+  const quad = quadClasses[kind.type]
+  if (quad >= 1 && quad <= 3) return quadClasses[above.kind.type] !== 0
+  if (isFactual(reality)) return false
+  if (above.kind.type === 'REQUEST' || above.kind.type === 'THREATEN')
+    return quad === 0 || roles.targets.length + roles.objects.length === 0
+  return reality !== 'possible' && quadClasses[above.kind.type] !== 0
+}
+
+const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre'])
+const causes: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
+/** The event that a killing, wounding or wrecking is the outcome of. */
+function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+  const related: number[] = []
+  const verb = draft.light ?? draft.head
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
+  if (results.has(draft.name)) {
+    related.push(...dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']))
+    if (
+      deprel === 'advcl' ||
+      deprel === 'conj' ||
+      deprel === 'acl' ||
+      deprel === 'acl:relcl' ||
+      deprel === 'xcomp' ||
+      deprel === 'parataxis'
+    )
+      related.push(head)
+  } else if (draft.noun && ['obl', 'nmod', 'obl:agent'].includes(deprel)) {
+    // "attacked the base in a raid": the noun names the verb's own event once more.
+    const above = byHead.get(head)
+    if (above !== undefined && above.kind.type === draft.kind.type && !results.has(above.name)) related.push(head)
+  }
+  for (const index of related) {
+    const other = byHead.get(index)
+    if (other === undefined || other === draft || !causes.has(other.kind.type)) continue
+    if (results.has(other.name) && results.has(draft.name) && !['conj', 'advcl', 'xcomp'].includes(deprel)) continue
+    if (isFactual(other.reality) === isFactual(draft.reality)) return other
+  }
+  return undefined
+}

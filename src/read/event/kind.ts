@@ -1,0 +1,208 @@
+/**
+ * Which kinds of events are there? PLOVER's types and modes (manual 2.0), and five of ours for what is no politics; for each
+ * kind the nearest CAMEO code, and where ACLED would record it. The one table that the lexicon's rows name.
+ */
+import type { Acled } from '../../model/index.ts'
+
+/** What a trigger names. `cameo` is the nearest CAMEO code; `acled` is where ACLED would record it. */
+export interface Kind {
+  readonly type: EventType
+  readonly mode?: string
+  readonly cameo?: string
+  readonly acled?: Acled
+}
+
+/** PLOVER's types by their quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict; 0 for what is no politics. */
+export const quadClasses = {
+  AGREE: 1,
+  CONSULT: 1,
+  SUPPORT: 1,
+  CONCEDE: 1,
+  COOPERATE: 2,
+  AID: 2,
+  RETREAT: 2,
+  REQUEST: 3,
+  REJECT: 3,
+  ACCUSE: 3,
+  THREATEN: 3,
+  PROTEST: 4,
+  SANCTION: 4,
+  MOBILIZE: 4,
+  COERCE: 4,
+  ASSAULT: 4,
+  EXPLOSION: 0,
+  FIRE: 0,
+  ACCIDENT: 0,
+  DISASTER: 0,
+  DISRUPTION: 0,
+} as const satisfies Record<string, 0 | 1 | 2 | 3 | 4>
+
+export type EventType = keyof typeof quadClasses
+
+const acled = (event: string, subEvent: string): Acled => ({ event, subEvent })
+const battle = acled('Battles', 'Armed clash')
+const remote = (subEvent: string): Acled => acled('Explosions/Remote violence', subEvent)
+const againstCivilians = (subEvent: string): Acled => acled('Violence against civilians', subEvent)
+const strategic = (subEvent: string): Acled => acled('Strategic developments', subEvent)
+
+/** What CAMEO has under 01 (comments, denials, claims of responsibility) is said and not done: PLOVER drops it, and so do we. */
+export const statement = 'statement'
+
+/** By name: [type, mode ('' where PLOVER has none), CAMEO code, ACLED]. */
+const rows = {
+  [statement]: ['REQUEST', '', '010'],
+  agree: ['AGREE', '', '030'],
+  'agree-aid': ['AGREE', '', '033'],
+  'agree-yield': ['AGREE', '', '035'],
+  'agree-meet': ['AGREE', '', '036'],
+  'agree-settle': ['AGREE', '', '037'],
+  consult: ['CONSULT', '', '040'],
+  phone: ['CONSULT', 'phone', '041'],
+  visit: ['CONSULT', 'visit', '042'],
+  host: ['CONSULT', 'visit', '043'],
+  'third-place': ['CONSULT', 'third-party', '044'],
+  mediate: ['CONSULT', 'third-party', '045'],
+  negotiate: ['CONSULT', '', '046'],
+  summit: ['CONSULT', 'multilateral', '040'],
+  support: ['SUPPORT', '', '050'],
+  praise: ['SUPPORT', '', '051'],
+  defend: ['SUPPORT', '', '052'],
+  'rally-support': ['SUPPORT', '', '053'],
+  recognize: ['SUPPORT', '', '054'],
+  apologize: ['SUPPORT', '', '055'],
+  forgive: ['SUPPORT', '', '056'],
+  sign: ['SUPPORT', '', '057', strategic('Agreement')],
+  cooperate: ['COOPERATE', '', '060'],
+  trade: ['COOPERATE', '', '061'],
+  'military-cooperation': ['COOPERATE', '', '062'],
+  'judicial-cooperation': ['COOPERATE', '', '063'],
+  'share-information': ['COOPERATE', '', '064'],
+  aid: ['AID', '', '070'],
+  'economic-aid': ['AID', '', '071'],
+  'military-aid': ['AID', '', '072'],
+  'humanitarian-aid': ['AID', '', '073'],
+  protect: ['AID', '', '074'],
+  asylum: ['AID', '', '075'],
+  ease: ['CONCEDE', '', '081'],
+  reform: ['CONCEDE', '', '083'],
+  resign: ['RETREAT', 'resign', '0831'],
+  release: ['RETREAT', 'release', '0841'],
+  return: ['RETREAT', 'release', '0842'],
+  'ease-sanctions': ['RETREAT', 'access', '085'],
+  access: ['RETREAT', 'access', '086'],
+  ceasefire: ['RETREAT', 'ceasefire', '0871', strategic('Agreement')],
+  disarm: ['RETREAT', 'disarm', '0872', strategic('Change to group/activity')],
+  withdraw: ['RETREAT', 'withdraw', '0873', strategic('Non-violent transfer of territory')],
+  surrender: ['RETREAT', 'withdraw', '0874', strategic('Change to group/activity')],
+  appeal: ['REQUEST', '', '020'],
+  'appeal-aid': ['REQUEST', 'assist', '023'],
+  'appeal-change': ['REQUEST', 'change', '024'],
+  'appeal-yield': ['REQUEST', 'yield', '025'],
+  'appeal-meet': ['REQUEST', 'meet', '026'],
+  demand: ['REQUEST', '', '100'],
+  'demand-aid': ['REQUEST', 'assist', '103'],
+  'demand-change': ['REQUEST', 'change', '104'],
+  'demand-yield': ['REQUEST', 'yield', '105'],
+  'demand-meet': ['REQUEST', 'meet', '106'],
+  investigate: ['ACCUSE', 'investigate', '090'],
+  criticize: ['ACCUSE', 'disapprove', '111'],
+  accuse: ['ACCUSE', 'allege', '112'],
+  oppose: ['ACCUSE', 'disapprove', '113'],
+  complain: ['ACCUSE', 'disapprove', '114'],
+  sue: ['ACCUSE', 'allege', '115'],
+  charge: ['ACCUSE', 'allege', '112'],
+  convict: ['SANCTION', 'convict', '116'],
+  reject: ['REJECT', '', '120'],
+  'refuse-aid': ['REJECT', '', '122'],
+  'refuse-change': ['REJECT', '', '123'],
+  'refuse-yield': ['REJECT', '', '124'],
+  'refuse-meet': ['REJECT', '', '125'],
+  defy: ['REJECT', '', '128'],
+  veto: ['REJECT', '', '129'],
+  threaten: ['THREATEN', '', '130'],
+  'threaten-restrict': ['THREATEN', 'restrict', '132'],
+  'threaten-relations': ['THREATEN', 'relations', '131'],
+  'threaten-violence': ['THREATEN', 'violence', '138'],
+  warn: ['THREATEN', '', '130'],
+  protest: ['PROTEST', 'demo', '141', acled('Protests', 'Peaceful protest')],
+  hunger: ['PROTEST', 'hunger', '142', acled('Protests', 'Peaceful protest')],
+  strike: ['PROTEST', 'strike', '143', acled('Protests', 'Peaceful protest')],
+  boycott: ['PROTEST', 'boycott', '143'],
+  obstruct: ['PROTEST', 'obstruct', '144', acled('Protests', 'Peaceful protest')],
+  riot: ['PROTEST', 'riot', '145', acled('Riots', 'Violent demonstration')],
+  mob: ['PROTEST', 'riot', '145', acled('Riots', 'Mob violence')],
+  vandalize: ['PROTEST', 'vandalize', '145', strategic('Looting/property destruction')],
+  mobilize: ['MOBILIZE', 'troops', '154', strategic('Change to group/activity')],
+  'mobilize-police': ['MOBILIZE', 'police', '153'],
+  alert: ['MOBILIZE', 'troops', '152'],
+  weapons: ['MOBILIZE', 'weapons', '150', strategic('Change to group/activity')],
+  'reduce-relations': ['SANCTION', 'discontinue', '161'],
+  'reduce-aid': ['SANCTION', 'discontinue', '162'],
+  embargo: ['SANCTION', 'discontinue', '163'],
+  'halt-talks': ['SANCTION', 'discontinue', '164'],
+  'halt-mediation': ['SANCTION', 'discontinue', '165'],
+  'withdraw-mission': ['SANCTION', 'withdraw', '166'],
+  expel: ['SANCTION', 'expel', '166'],
+  seize: ['COERCE', 'seize', '171', strategic('Other')],
+  overrun: ['COERCE', 'seize', '192', acled('Battles', 'Non-state actor overtakes territory')],
+  annex: ['COERCE', 'seize', '192'],
+  confiscate: ['COERCE', 'seize', '1711', strategic('Disrupted weapons use')],
+  restrict: ['COERCE', 'restrict', '172', strategic('Other')],
+  ban: ['COERCE', 'restrict', '1722', strategic('Other')],
+  censor: ['COERCE', 'censor', '1721', strategic('Other')],
+  curfew: ['COERCE', 'curfew', '1723', strategic('Other')],
+  emergency: ['COERCE', 'martial-law', '1724', strategic('Other')],
+  arrest: ['COERCE', 'arrest', '173', strategic('Arrests')],
+  deport: ['COERCE', 'deport', '174', strategic('Other')],
+  repress: ['COERCE', 'restrict', '175', acled('Protests', 'Protest with intervention')],
+  cyber: ['COERCE', 'cyber', '176'],
+  blockade: ['COERCE', 'restrict', '191', strategic('Other')],
+  search: ['COERCE', 'restrict', '170', strategic('Other')],
+  'human-shield': ['COERCE', 'seize', '184', againstCivilians('Attack')],
+  coerce: ['COERCE', 'restrict', '170', strategic('Other')],
+  attack: ['ASSAULT', '', '180'],
+  kill: ['ASSAULT', '', '1823', againstCivilians('Attack')],
+  assassinate: ['ASSAULT', 'targeted', '186', againstCivilians('Attack')],
+  beat: ['ASSAULT', 'beat', '182', againstCivilians('Attack')],
+  torture: ['ASSAULT', 'torture', '1822', againstCivilians('Attack')],
+  rape: ['ASSAULT', 'sexual', '1821', againstCivilians('Sexual violence')],
+  abduct: ['ASSAULT', 'abduct', '181', againstCivilians('Abduction/forced disappearance')],
+  destroy: ['ASSAULT', 'destroy', '180', strategic('Looting/property destruction')],
+  stab: ['ASSAULT', 'primitive', '182', againstCivilians('Attack')],
+  injure: ['ASSAULT', '', '182'],
+  shoot: ['ASSAULT', 'firearms', '193', battle],
+  fight: ['ASSAULT', '', '190', battle],
+  invade: ['ASSAULT', 'heavy-weapons', '192', battle],
+  shell: ['ASSAULT', 'heavy-weapons', '194', remote('Shelling/artillery/missile attack')],
+  air: ['ASSAULT', 'aerial', '195', remote('Air/drone strike')],
+  drone: ['ASSAULT', 'drone', '195', remote('Air/drone strike')],
+  bomb: ['ASSAULT', 'explosives', '183', remote('Remote explosive/landmine/IED')],
+  suicide: ['ASSAULT', 'suicide-attack', '1831', remote('Suicide bomb')],
+  grenade: ['ASSAULT', 'explosives', '183', remote('Grenade')],
+  mine: ['ASSAULT', 'explosives', '1833', remote('Remote explosive/landmine/IED')],
+  'crowd-control': ['ASSAULT', 'crowd-control', '175', acled('Protests', 'Protest with intervention')],
+  'violate-ceasefire': ['ASSAULT', '', '196', battle],
+  massacre: ['ASSAULT', 'unconventional', '202', againstCivilians('Attack')],
+  cleanse: ['ASSAULT', 'unconventional', '203', againstCivilians('Attack')],
+  chemical: ['ASSAULT', 'unconventional', '204', remote('Chemical weapon')],
+  explosion: ['EXPLOSION', '', ''],
+  fire: ['FIRE', '', ''],
+  accident: ['ACCIDENT', '', ''],
+  disaster: ['DISASTER', '', ''],
+  disruption: ['DISRUPTION', '', ''],
+} as const satisfies Record<string, readonly [EventType, string, string, Acled?]>
+
+export type KindName = keyof typeof rows
+
+/** Every kind by its name in the lexicon. */
+export const kinds: ReadonlyMap<KindName, Kind> = new Map(
+  Object.entries<readonly [EventType, string, string, Acled?]>(rows).map(([name, [type, mode, cameo, place]]) => [
+    name as KindName,
+    {
+      type,
+      ...(mode === '' ? {} : { mode }),
+      ...(cameo === '' ? {} : { cameo }),
+      ...(place === undefined ? {} : { acled: place }),
+    },
+  ]),
+)

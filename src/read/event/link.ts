@@ -1,0 +1,147 @@
+/** Which mentions in a report are of one event? One event stays of each, told where the body first tells it. */
+import type { Event, Explained, Rule } from '../../model/index.ts'
+import type { PlaceMention } from '../place/index.ts'
+import { isFactual } from './reality.ts'
+
+type EventMention = Explained<Event>
+
+/** An event as a sentence tells it; `definite` marks "the blast". */
+export interface ReadEvent {
+  readonly event: EventMention
+  readonly headline: boolean
+  readonly definite: boolean
+  /** People killed or hurt, by nobody that the sentence names. */
+  readonly outcome: boolean
+}
+
+const sameAsBefore: Rule = {
+  id: 'event/en/same-as-before',
+  reads: 'A noun with "the" names the event of its type that the report told before, where it happened and when.',
+  apply: undefined,
+}
+
+const sameEvent: Rule = {
+  id: 'event/en/same-event',
+  reads:
+    'Two mentions of one type that no place, day, mode or party tells apart are one event; a headline’s is the body’s of its type.',
+  apply: undefined,
+}
+
+const outcomeOfBefore: Rule = {
+  id: 'event/en/outcome',
+  reads:
+    'People killed or hurt by nobody named, at no day of their own, are victims of the attack, blast, fire or disaster told just before.',
+  apply: undefined,
+}
+
+export const linkRules: readonly Rule[] = [sameAsBefore, sameEvent, outcomeOfBefore]
+
+const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER', 'PROTEST'])
+
+/** Sentences between an event and its toll: as far as a count looks back for its event. */
+const outcomeSentencesMax = 12
+
+/** The last event told before that people can have died in. */
+function causeOf({ event, outcome }: ReadEvent, groups: readonly EventMention[][]): EventMention[] | undefined {
+  if (!outcome || event.time?.basis === 'stated' || event.background) return undefined
+  return groups.findLast(([first]) => {
+    return (
+      first !== undefined &&
+      harms.has(first.type) &&
+      !first.background &&
+      isFactual(first.reality) &&
+      isFactual(event.reality) &&
+      event.sentence - first.sentence <= outcomeSentencesMax
+    )
+  })
+}
+
+/** Events in text order, one for all mentions of each. */
+export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceMention[]): EventMention[] {
+  const groups: EventMention[][] = []
+  const byType = new Map<string, EventMention[][]>()
+  const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : [event.type])))
+  for (const told of read) {
+    const { event, headline, definite } = told
+    if (headline && body.has(event.type)) continue
+    const cause = causeOf(told, groups)
+    if (cause !== undefined) {
+      cause.push({
+        ...event,
+        because: [...event.because, { rule: outcomeOfBefore.id, span: event.trigger, basis: 'inferred' }],
+      })
+      continue
+    }
+    const key = `${event.type} ${event.background} ${realityGroup(event)}`
+    const known = byType.get(key) ?? []
+    const group = definite
+      ? (known.findLast(([first]) => first !== undefined && sameMode(first, event)) ?? known.at(-1))
+      : known.findLast((others) => isSame(others, event, places))
+    if (group !== undefined) group.push(event)
+    else {
+      const opened = [event]
+      groups.push(opened)
+      byType.set(key, [...known, opened])
+    }
+  }
+  return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later)]))
+}
+
+const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) ? 'fact' : reality)
+
+const sameMode = (one: EventMention, other: EventMention): boolean =>
+  one.mode === undefined || other.mode === undefined || one.mode === other.mode
+
+/** Does nothing tell the mention apart from those that are known? */
+function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
+  return others.every((other) => {
+    if (!sameMode(other, event)) return false
+    if (dayOf(other) !== dayOf(event) || placeKey(other, places) !== placeKey(event, places)) return false
+    const verbal = [
+      'AGREE',
+      'CONSULT',
+      'SUPPORT',
+      'REQUEST',
+      'REJECT',
+      'ACCUSE',
+      'THREATEN',
+      'SANCTION',
+      'AID',
+    ].includes(event.type)
+    return overlapsIn(other, event, 'actors', verbal) && overlapsIn(other, event, 'targets', verbal)
+  })
+}
+
+function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'targets', verbal: boolean): boolean {
+  const [some, others] = [one[role], other[role]]
+  if (some.length === 0 || others.length === 0) return true
+  const isNamed = [...some, ...others].some(({ name }) => name !== undefined)
+  if (!verbal && !(isNamed && role === 'targets') && one.sentence !== other.sentence) return true
+  return some.some((party) => others.some((second) => (party.name ?? party.text) === (second.name ?? second.text)))
+}
+
+const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? ''
+
+function placeKey({ place }: EventMention, places: readonly PlaceMention[]): string {
+  const { name = '', country = '', admin1 = '' } = (place === undefined ? undefined : places[place]) ?? {}
+  return `${name}|${admin1}|${country}`
+}
+
+/** Later mentions add who says it, and who takes part where the first does not tell. */
+function joined(first: EventMention, later: readonly EventMention[]): EventMention {
+  const all = [first, ...later]
+  const reasons = later.map(({ trigger }) => ({ rule: sameEvent.id, span: trigger, basis: 'inferred' as const }))
+  const { mode, cameo, acled } = all.find(({ mode: own, type }) => own !== undefined && type === first.type) ?? first
+  return {
+    ...first,
+    ...(mode === undefined ? {} : { mode }),
+    ...(cameo === undefined ? {} : { cameo }),
+    ...(acled === undefined ? {} : { acled }),
+    actors: all.find(({ actors }) => actors.length > 0)?.actors ?? [],
+    targets: all.find(({ targets }) => targets.length > 0)?.targets ?? [],
+    objects: all.find(({ objects }) => objects.length > 0)?.objects ?? [],
+    instruments: all.find(({ instruments }) => instruments.length > 0)?.instruments ?? [],
+    attributions: [...new Set(all.flatMap(({ attributions }) => attributions))],
+    because: [...all.flatMap(({ because }) => because), ...reasons],
+  }
+}

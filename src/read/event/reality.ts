@@ -1,0 +1,218 @@
+/** Is it so? What auxiliaries, negation, conditions and governing words say of an event, read up the tree from its trigger. */
+import type { Event } from '../../model/index.ts'
+import {
+  adjectiveReality,
+  conditionals,
+  futureModals,
+  genericGovernors,
+  governors,
+  intentions,
+  lightVerbs,
+  negations,
+  occurrenceVerbs,
+  possibleModals,
+  preventingVerbs,
+  refusals,
+  requiredModals,
+} from './en/words.ts'
+import { lemmaAt } from './scene.ts'
+import { childrenOf, dependents, type Tree } from './tree.ts'
+
+export type Reality = Event['reality']
+
+/** Clauses above a trigger that are looked at. */
+const clausesMax = 6
+
+/** Of a verb: by its own auxiliaries, then by what governs it. */
+export function realityOfVerb(tree: Tree, verb: number): Reality {
+  let reality = ownReality(tree, verb)
+  let at = verb
+  for (let steps = 0; steps < clausesMax; steps += 1) {
+    const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
+    if (head < 0) break
+    if (deprel === 'advcl' && isConditional(tree, at)) return 'hypothetical'
+    if (deprel === 'conj') {
+      // "will meet him and sign it": the auxiliary of the first verb holds for the second.
+      if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
+    } else if (isGoverned(tree, at)) {
+      const above = governedBy(tree, head, at)
+      if (above !== undefined && isFactual(reality)) reality = above
+    } else if (deprel === 'ccomp' || deprel === 'parataxis') {
+      if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = 'denied'
+      const said = governors.get(lemmaAt(tree, head))
+      if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
+      if (deprel === 'ccomp' && said === 'requested') reality = 'requested'
+    } else break
+    at = head
+  }
+  return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
+}
+
+export function isFactual(reality: Reality): boolean {
+  return reality === 'happened' || reality === 'ongoing'
+}
+
+/** An infinitive or gerund, whose truth is its governor's to say. */
+function isGoverned(tree: Tree, at: number): boolean {
+  const { deprel = '', xpos } = tree.tokens[at] ?? {}
+  if (deprel === 'xcomp') return true
+  const infinitive = dependents(tree, at, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'to')
+  if (infinitive) return ['acl', 'advcl', 'ccomp', 'csubj'].includes(deprel)
+  const by = dependents(tree, at, ['mark']).some((mark) =>
+    ['of', 'from', 'for', 'against', 'about'].includes(tree.tokens[mark]?.lower ?? ''),
+  )
+  return xpos === 'VBG' && by && ['advcl', 'acl', 'ccomp'].includes(deprel)
+}
+
+function governedBy(tree: Tree, governor: number, below: number): Reality | undefined {
+  const { upos } = tree.tokens[governor] ?? {}
+  const lemma = lemmaAt(tree, governor)
+  const named = governors.get(lemma)
+  if (isNegated(tree, governor)) return 'denied'
+  if (named !== undefined) return named
+  // A gerund tells what was done, an infinitive what is to be.
+  if (tree.tokens[below]?.xpos === 'VBG') return undefined
+  if (upos === 'NOUN') return 'planned'
+  const own = ownReality(tree, governor)
+  return isFactual(own) ? purposeReality(lemma) : own
+}
+
+/** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
+const carryingOut: ReadonlySet<string> = new Set(
+  'begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush'.split(
+    ' ',
+  ),
+)
+
+function purposeReality(lemma: string): Reality | undefined {
+  return carryingOut.has(lemma) ? undefined : 'planned'
+}
+
+/** The auxiliaries of a verb, or of the verb that it is coordinated with and shares them with; lower case. */
+export function auxiliariesOf(tree: Tree, verb: number): string[] {
+  const own = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  const shares = own.length === 0 && deprel === 'conj' && head >= 0 && dependents(tree, verb, ['nsubj']).length === 0
+  return shares ? dependents(tree, head, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '') : own
+}
+
+/** Whether a verb says what somebody means to do: "will visit", "plans to visit". */
+export function isIntended(tree: Tree, verb: number): boolean {
+  if (auxiliariesOf(tree, verb).some((word) => futureModals.has(word) || word === 'would')) return true
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  return deprel === 'xcomp' && intentions.has(lemmaAt(tree, head))
+}
+
+/** Whether a verb says what somebody has to do: "must withdraw". */
+export function isRequired(tree: Tree, verb: number): boolean {
+  return auxiliariesOf(tree, verb).some((word) => requiredModals.has(word))
+}
+
+/** Whether a verb is what somebody refuses to do: "will not withdraw", "declined to resign". */
+export function isRefused(tree: Tree, verb: number): boolean {
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  if (deprel === 'xcomp' && refusals.has(lemmaAt(tree, head))) return true
+  return isNegated(tree, verb) && auxiliariesOf(tree, verb).some((word) => futureModals.has(word) || word === 'would')
+}
+
+export function isNegated(tree: Tree, index: number): boolean {
+  return childrenOf(tree, index).some((child) => {
+    const { lower = '', deprel = '' } = tree.tokens[child] ?? {}
+    return (
+      negations.has(lower) &&
+      (deprel.startsWith('advmod') ||
+        deprel.startsWith('aux') ||
+        deprel.startsWith('det') ||
+        deprel === 'nsubj' ||
+        deprel === 'nsubj:pass' ||
+        deprel === 'mark')
+    )
+  })
+}
+
+function isConditional(tree: Tree, at: number): boolean {
+  return dependents(tree, at, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? ''))
+}
+
+function ownReality(tree: Tree, verb: number): Reality {
+  if (isNegated(tree, verb) || dependents(tree, verb, ['nsubj']).some((subject) => isNegated(tree, subject)))
+    return 'denied'
+  const auxiliaries = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
+  if (auxiliaries.some((word) => futureModals.has(word))) return 'planned'
+  if (auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')) {
+    return dependents(tree, verb, ['advcl']).some((clause) => isConditional(tree, clause)) ? 'hypothetical' : 'planned'
+  }
+  if (auxiliaries.some((word) => possibleModals.has(word))) return 'possible'
+  if (auxiliaries.some((word) => requiredModals.has(word))) return 'requested'
+  const doubt = dependents(tree, verb, ['advmod']).some((child) =>
+    /^(?:possibly|perhaps|maybe|allegedly|probably)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+  if (doubt) return 'possible'
+  const present = auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
+  return present && tree.tokens[verb]?.xpos === 'VBG' ? 'ongoing' : 'happened'
+}
+
+export interface Occurrence {
+  readonly reality: Reality
+  /** The verb that only carries the noun's event: "staged" in "staged a protest". */
+  readonly light?: number
+  /** Whether an occurrence verb, a light verb or a preposition says that it took place. */
+  readonly told: boolean
+}
+
+/** Of a noun: how what governs it tells that it took place, or nothing where it is only spoken of. */
+export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined {
+  const top = topConjunct(tree, noun)
+  const { head = -1, deprel = '' } = tree.tokens[top] ?? {}
+  const own = modifierReality(tree, noun) ?? (isNegated(tree, noun) ? 'denied' : undefined)
+  if (head < 0) return { reality: own ?? 'happened', told: false }
+  const lemma = lemmaAt(tree, head)
+  const relation = deprel.split(':', 1)[0] ?? ''
+  const governor = tree.tokens[head]
+  if (relation === 'compound' || relation === 'amod' || relation === 'flat' || relation === 'det') return undefined
+  if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
+    const isObject = relation === 'obj' || deprel === 'nsubj:pass'
+    const isCarried = isObject || relation === 'obl'
+    if (isCarried && lightVerbs.has(lemma)) {
+      const reality = own ?? realityOfVerb(tree, head)
+      // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
+      if (isDefinite(tree, noun) && !isFactual(reality) && relation === 'obl')
+        return { reality: 'happened', told: false }
+      return { reality, light: head, told: true }
+    }
+    if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }
+    const named = governors.get(lemma)
+    if (isCarried && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
+      return { reality: own ?? named, told: false }
+    if (relation === 'nsubj' && deprel !== 'nsubj:pass' && occurrenceVerbs.has(lemma)) {
+      return { reality: own ?? realityOfVerb(tree, head), told: true }
+    }
+    return { reality: own ?? 'happened', told: false }
+  }
+  if (relation === 'nmod' && !isDefinite(tree, noun)) {
+    if (genericGovernors.has(lemma)) return undefined
+    const named = governors.get(lemma)
+    if (named !== undefined) return { reality: own ?? named, told: false }
+  }
+  return { reality: own ?? 'happened', told: false }
+}
+
+function isDefinite(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, ['det', 'nmod:poss']).some((child) => {
+    const { lower = '', deprel } = tree.tokens[child] ?? {}
+    return deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/.test(lower)
+  })
+}
+
+export function topConjunct(tree: Tree, index: number): number {
+  let at = index
+  for (let steps = 0; steps < clausesMax && tree.tokens[at]?.deprel === 'conj'; steps += 1)
+    at = tree.tokens[at]?.head ?? at
+  return at
+}
+
+function modifierReality(tree: Tree, noun: number): Reality | undefined {
+  return dependents(tree, noun, ['amod', 'acl'])
+    .map((child) => adjectiveReality.get(tree.tokens[child]?.lower ?? ''))
+    .find((reality) => reality !== undefined)
+}

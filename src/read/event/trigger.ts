@@ -1,0 +1,298 @@
+/** Which words of a sentence tell an event? Verbs by their clause, nouns by what is said of them, each with its roles and its reality. */
+import type { Rule } from '../../model/index.ts'
+import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
+import { acts, occurrences } from './en/nouns.ts'
+import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
+import { verbPatterns } from './en/verbs.ts'
+import { occurrencePrepositions } from './en/words.ts'
+import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
+import { agentsOf, type Match, matchClause } from './match.ts'
+import { isFactual, type Occurrence, type Reality, realityOfNoun, realityOfVerb, topConjunct } from './reality.ts'
+import { isParty, lemmaAt, type Scene } from './scene.ts'
+import { type Clause, clauseOf, dependents, predicateClause, prepositionOf } from './tree.ts'
+
+/** An event as its own sentence tells it. */
+export interface Draft {
+  /** Words of the trigger, first and last. */
+  readonly from: number
+  readonly to: number
+  /** The word that the tree hangs the event on. */
+  readonly head: number
+  readonly kind: Kind
+  /** The kind's name in the lexicon. */
+  readonly name: KindName
+  readonly rule: string
+  readonly roles: Roles
+  readonly reality: Reality
+  readonly noun: boolean
+  /** "the blast": points back to an event told before. */
+  readonly definite: boolean
+  /** The verb that carries a noun's event, where there is one. */
+  readonly light?: number
+  /** The words beside its verb that the lexicon asked for; none for a noun. */
+  readonly asked: readonly number[]
+}
+
+const verbs = makeVerbPatterns(verbPatterns)
+const nouns = makeNouns(occurrences, acts)
+
+const verbRule: Rule = {
+  id: 'event/en/verb',
+  reads:
+    'A verb or adjective of the lexicon whose clause has the objects, prepositions and subjects that the lexicon asks for.',
+  apply: undefined,
+}
+const nounRule: Rule = {
+  id: 'event/en/noun',
+  reads: 'A noun of the lexicon that a verb says to have taken place, or that heads its sentence ("clashes erupted").',
+  apply: undefined,
+}
+const mentionRule: Rule = {
+  id: 'event/en/mention',
+  reads:
+    'A noun of the lexicon that its sentence refers to in passing, as something known ("condemned the attack", "since the raid").',
+  apply: undefined,
+}
+const lightRule: Rule = {
+  id: 'event/en/light-verb',
+  reads:
+    'A noun of the lexicon with a verb that only carries it ("staged a protest", "held talks"): the verb’s subject acts.',
+  apply: undefined,
+}
+
+export const triggerRules: readonly Rule[] = [verbRule, nounRule, mentionRule, lightRule]
+
+/** The drafts of a sentence in text order; a word is in one trigger at most. */
+export function findTriggers(scene: Scene): Draft[] {
+  const drafts: Draft[] = []
+  const { tokens } = scene.tree
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { upos = '' } = tokens[at] ?? {}
+    if (upos === 'PUNCT' || upos === 'ADP' || upos === 'DET' || upos === 'NUM') continue
+    const draft = nounAt(scene, at) ?? verbAt(scene, at)
+    if (draft === undefined) continue
+    drafts.push(draft)
+    if (draft.noun) at = draft.to
+  }
+  return withoutDoubles(drafts)
+}
+
+/** A noun and the verb that carries it are one: the verb's where the lexicon knows the two together, the noun's otherwise. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const byHead = new Map(drafts.map((draft) => [draft.head, draft]))
+  const taken = new Set(drafts.flatMap(({ asked }) => asked))
+  const isTaken = ({ head, kind, light }: Draft): boolean => {
+    const verb = light === undefined ? undefined : byHead.get(light)
+    return taken.has(head) && verb?.kind.type !== kind.type
+  }
+  const nouns = drafts.filter((draft) => draft.noun && !isTaken(draft))
+  const carried = new Set(nouns.flatMap(({ light }) => (light === undefined ? [] : [light])))
+  return drafts.filter((draft) => (draft.noun ? nouns.includes(draft) : !carried.has(draft.head)))
+}
+
+/** By the lemma, or, where that is unknown, by what the form could be of. */
+function patternsOf({ tree }: Scene, at: number): readonly Pattern[] | undefined {
+  const known = verbs.get(lemmaAt(tree, at))
+  if (known !== undefined) return known
+  const { lower = '', upos } = tree.tokens[at] ?? {}
+  if (upos !== 'VERB') return undefined
+  const stem = lower.replace(/(?:ed|ing|es|s|d)$/, '')
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
+    .map((form) => verbs.get(form))
+    .find((found) => found !== undefined)
+}
+
+/** Longest trigger of several words, as words: beyond it, the verb alone is the trigger. */
+const triggerWordsMax = 5
+
+function verbAt(scene: Scene, at: number): Draft | undefined {
+  const token = scene.tree.tokens[at]
+  if (token === undefined || token.deprel.startsWith('aux')) return undefined
+  if (dependents(scene.tree, at, ['cop']).length > 0) {
+    const copular = draftOf(scene, predicateClause(scene.tree, at), verbs.get('be') ?? [])
+    if (copular !== undefined) return copular
+  }
+  if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
+  if (token.deprel === 'amod' && token.xpos !== 'VBN') return undefined
+  const patterns = patternsOf(scene, at)
+  return patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
+}
+
+function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Draft | undefined {
+  const at = clause.verb
+  const match = matchClause(scene, clause, patterns)
+  if (match === undefined || match.pattern.name === statement) return undefined
+  const { name } = match.pattern
+  const kind = kindOf(clause, match)
+  const roles = rolesOfClause(scene, clause, match.pattern)
+  const fixed = (match.pattern.object?.words.size ?? 0) > 0 && quadClasses[kind.type] === 4
+  const free = fixed && (clause.subjects.length === 0 || roles.acted)
+  if (!free && !hasNeeds(scene, clause, kind, roles)) return undefined
+  const reality = realityOfVerb(scene.tree, at)
+  if (isGeneric(scene, clause, kind, reality)) return undefined
+  const words = [at, ...match.words]
+  const from = Math.min(...words)
+  const to = Math.max(...words)
+  const whole = to - from < triggerWordsMax
+  return {
+    from: whole ? from : at,
+    to: whole ? to : at,
+    head: at,
+    kind,
+    name,
+    rule: verbRule.id,
+    roles,
+    reality,
+    noun: false,
+    definite: false,
+    asked: match.objects,
+  }
+}
+
+/** What is "set on fire" by nobody named is a fire; by somebody, arson. */
+function kindOf(clause: Clause, { pattern }: Match): Kind {
+  const burns = pattern.name === 'destroy' && clause.passive && pattern.weight > 1 && agentsOf(clause).length === 0
+  return burns && pattern.prepositions.length > 0 ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
+}
+
+/** Somebody has to do or suffer it: "the recession hit", "the film welcomes" are no events. */
+function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): boolean {
+  const suffered =
+    roles.targets.length > 0 || roles.objects.length > 0 || clause.objects.some((index) => isParty(scene, index))
+  switch (quadClasses[type]) {
+    case 0:
+      return true
+    case 4:
+      return roles.acted || suffered || clause.passive
+    default:
+      return roles.acted || (clause.passive && clause.objects.length > 0)
+  }
+}
+
+/** The simple present tells news in a headline and habits elsewhere: "police arrest whoever protests". */
+function isGeneric({ tree }: Scene, { verb, passive, subjects }: Clause, { type }: Kind, reality: Reality): boolean {
+  const { xpos = '' } = tree.tokens[verb] ?? {}
+  const isVerbal = quadClasses[type] >= 1 && quadClasses[type] <= 3
+  if (tree.sentence.headline || !isFactual(reality) || ((isVerbal || type === 'SANCTION') && !passive)) return false
+  if (passive)
+    return (
+      dependents(tree, verb, ['aux']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? '')) &&
+      dependents(tree, verb, ['aux']).length === 1 &&
+      xpos === 'VBN'
+    )
+  const auxiliaries = dependents(tree, verb, ['aux']).length
+  if (auxiliaries === 0 && xpos === 'VBZ' && subjects.length === 0) return true
+  return (
+    auxiliaries === 0 &&
+    (xpos === 'VBZ' || xpos === 'VBP') &&
+    tree.tokens.at(-1)?.text === '.' &&
+    tree.tokens[verb]?.deprel !== 'root'
+  )
+}
+
+function nounAt(scene: Scene, at: number): Draft | undefined {
+  const { tokens } = scene.tree
+  const entries = nouns.get(lemmaAt(scene.tree, at)) ?? nouns.get(tokens[at]?.lower ?? '')
+  const entry = entries?.find((candidate) => isSequence(scene, at, candidate))
+  if (entry === undefined) return undefined
+  const to = at + entry.words.length - 1
+  const head = headOf(scene, at, to)
+  const { upos } = tokens[head] ?? {}
+  const several = entry.words.length > 1
+  const nominal = upos === 'NOUN' || upos === 'PROPN' || (several && (upos === 'VERB' || upos === 'ADJ'))
+  if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
+  if (upos === 'PROPN' && entry.words.length === 1 && !scene.tree.sentence.headline) return undefined
+  const read = realityOfNoun(scene.tree, head)
+  const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
+  if (occurrence === undefined) return undefined
+  const light = occurrence.light === undefined ? undefined : clauseOf(scene.tree, occurrence.light)
+  if (entry.name === 'fire' && light !== undefined && !fireVerbs.has(lemmaAt(scene.tree, light.verb))) return undefined
+  const roles = rolesOfNoun(scene, { noun: head, from: at, to }, entry.kind, light)
+  if (!isTold(scene, head, entry, { occurrence, roles })) return undefined
+  return {
+    from: at,
+    to,
+    head,
+    kind: entry.kind,
+    name: entry.name,
+    rule: light !== undefined ? lightRule.id : occurrence.told ? nounRule.id : mentionRule.id,
+    roles,
+    reality: occurrence.reality,
+    noun: true,
+    asked: [],
+    definite: isDefinite(scene, head) && light === undefined,
+    ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
+  }
+}
+
+/** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
+const fireVerbs: ReadonlySet<string> = new Set(
+  'cause start spark report see witness suffer trigger stop survive experience confirm'.split(' '),
+)
+
+/** A gerund without subject and object is a noun: "killed in firing by the police", "resorted to looting". */
+function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean {
+  const { xpos, lower } = tree.tokens[at] ?? {}
+  if (xpos !== 'VBG' || words.at(-1) !== lower) return false
+  return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
+}
+
+function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
+  return words.every((word, offset) => {
+    const index = at + offset
+    return lemmaAt(scene.tree, index) === word || scene.tree.tokens[index]?.lower === word
+  })
+}
+
+/** The word of a range that hangs outside it. */
+function headOf({ tree }: Scene, from: number, to: number): number {
+  for (let at = to; at >= from; at -= 1) {
+    const head = tree.tokens[at]?.head ?? -1
+    if (head < from || head > to) return at
+  }
+  return to
+}
+
+const isDefinite = ({ tree }: Scene, noun: number): boolean =>
+  dependents(tree, noun, ['det']).some((child) => /^(?:the|this|that)$/.test(tree.tokens[child]?.lower ?? ''))
+
+/** "The march of time": what a protest is "of" is people, or it is none. */
+function isFigurative(scene: Scene, head: number): boolean {
+  const of = dependents(scene.tree, head, ['nmod']).filter((child) => prepositionOf(scene.tree, child) === 'of')
+  return of.some((child) => !isParty(scene, child) && scene.tree.tokens[child]?.upos === 'NOUN')
+}
+
+/** Things that are only an event where they are told to go off. */
+const devices: ReadonlySet<string> = new Set([
+  'bomb',
+  'device',
+  'ied',
+  'dynamite',
+  'charge',
+  'bomber',
+  'bullet',
+  'cannon',
+])
+
+interface Evidence {
+  readonly occurrence: Occurrence
+  readonly roles: Roles
+}
+
+/** Is the noun told to have taken place, or only spoken of? */
+function isTold(scene: Scene, head: number, { act, kind, words }: NounEntry, { occurrence, roles }: Evidence): boolean {
+  const { tree } = scene
+  if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
+  if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
+  if (occurrence.told) return true
+  if (devices.has(words.at(-1) ?? '')) return false
+  if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false
+  const top = topConjunct(tree, head)
+  if (occurrencePrepositions.has(prepositionOf(tree, top))) return true
+  if (roles.actors.length + roles.targets.length > 0) return true
+  if (tree.sentence.headline && (tree.tokens[top]?.head ?? -1) < 0) return true
+  const modifiers = dependents(tree, head, ['det', 'nummod', 'acl', 'nmod', 'nmod:poss']).filter(
+    (child) => tree.tokens[child]?.lower !== 'any',
+  )
+  return modifiers.length > 0 && tree.tokens[head]?.xpos !== 'NNPS'
+}
