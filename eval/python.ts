@@ -6,6 +6,7 @@ export type Expression =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
+  | { readonly kind: 'dict'; readonly entries: readonly (readonly [key: Expression, value: Expression])[] }
   | { readonly kind: 'at'; readonly of: Expression; readonly key: Expression }
   | { readonly kind: 'call'; readonly name: 'len' | 'get'; readonly of: Expression; readonly key?: Expression }
   | { readonly kind: 'not'; readonly of: Expression }
@@ -137,8 +138,7 @@ class Parser {
       return isGroup ? (items[0] as Expression) : { kind: 'list', items }
     }
     if (token === '{') {
-      this.#expect('}')
-      return { kind: 'value', value: {} }
+      return { kind: 'dict', entries: this.#entries() }
     }
     if (/^-?\d/.test(token)) return { kind: 'value', value: Number(token) }
     if (/^[ub]?r?['"]/.test(token)) return { kind: 'value', value: stringOf(token) }
@@ -149,6 +149,18 @@ class Parser {
     const of = this.either()
     this.#expect(')')
     return { kind: 'call', name: token, of }
+  }
+
+  #entries(): (readonly [Expression, Expression])[] {
+    const entries: (readonly [Expression, Expression])[] = []
+    while (!this.#takes('}')) {
+      const key = this.either()
+      this.#expect(':')
+      entries.push([key, this.either()])
+      if (this.#takes('}')) break
+      this.#expect(',')
+    }
+    return entries
   }
 
   #items(end: string): Expression[] {
@@ -187,6 +199,8 @@ export function pathsOf(expression: Expression): readonly (readonly string[])[] 
       return [[expression.name]]
     case 'list':
       return expression.items.flatMap(pathsOf)
+    case 'dict':
+      return expression.entries.flat().flatMap(pathsOf)
     case 'not':
       return pathsOf(expression.of)
     case 'and':
@@ -214,6 +228,8 @@ export function evaluate(expression: Expression, names: Readonly<Record<string, 
       return names[expression.name]
     case 'list':
       return expression.items.map(resolve)
+    case 'dict':
+      return Object.fromEntries(expression.entries.map(([key, value]) => [String(resolve(key)), resolve(value)]))
     case 'not':
       return !isTrue(resolve(expression.of))
     case 'and':
@@ -276,10 +292,16 @@ function isEqual(left: unknown, right: unknown): boolean {
   }
   if (typeof left === 'boolean' || typeof right === 'boolean')
     return Number(left) === Number(right) && typeof left !== 'string'
-  if (typeof left === 'object' && typeof right === 'object' && left !== null && right !== null) {
-    return Object.keys(left).length === 0 && Object.keys(right).length === 0
+  if (isPlain(left) && isPlain(right)) {
+    // What is expected of an object is what the literal on the right names; an empty one expects an empty one.
+    const keys = Object.keys(right)
+    return keys.length === 0 ? Object.keys(left).length === 0 : keys.every((key) => isEqual(left[key], right[key]))
   }
   return left === right
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isAlike(value: unknown): value is Alike {

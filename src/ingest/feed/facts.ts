@@ -8,11 +8,11 @@ import { parseDate } from './date.ts'
 import { type FeedWarnings, feedLimits } from './limit.ts'
 import type { FeedCategory, FeedFacts, FeedLink, FeedPerson, FeedText } from './model.ts'
 import { readPerson } from './person.ts'
-import { readText } from './text.ts'
+import { type Dialect, readText } from './text.ts'
 import { childElements, textInside, type XmlElement } from './tree.ts'
 
 export interface FactContext {
-  readonly isAtom: boolean
+  readonly dialect: Dialect
   readonly warnings: FeedWarnings
 }
 
@@ -31,9 +31,9 @@ const elementsOf = {
   ],
   updated: ['updated', 'modified', 'dcterms:modified', 'lastbuilddate', 'dc:date', 'lastmod'],
   language: ['language', 'dc:language', 'news:language'],
-  authors: ['author', 'dc:creator', 'dc:author', 'managingeditor', 'itunes:author', 'itunes:owner', 'media:credit'],
+  authors: ['author', 'dc:creator', 'dc:author', 'managingeditor', 'itunes:author', 'media:credit'],
   contributors: ['contributor', 'dc:contributor'],
-  publisher: ['dc:publisher', 'webmaster', 'news:publication'],
+  publisher: ['dc:publisher', 'webmaster', 'itunes:owner'],
   rights: ['rights', 'copyright', 'dc:rights', 'media:copyright'],
   categories: [
     'category',
@@ -94,7 +94,7 @@ export function textOf(
   names: readonly string[],
   context: FactContext & { readonly unmarked?: 'text' | 'html' },
 ): FeedText | undefined {
-  const rules = { unmarked: context.unmarked ?? 'text', isAtom: context.isAtom, warnings: context.warnings }
+  const rules = { unmarked: context.unmarked ?? 'text', dialect: context.dialect, warnings: context.warnings }
   for (const name of names) {
     for (const element of elements.get(name) ?? []) {
       const text = readText(element, rules)
@@ -121,9 +121,10 @@ function readLanguage(elements: Elements): string | undefined {
   return language || (ofNews === undefined ? undefined : textInside(ofNews)) || undefined
 }
 
+/** Of several, the last: what was changed is written below what was there. */
 function dateOf(elements: Elements, names: readonly string[]): string | undefined {
   for (const name of names) {
-    for (const element of elements.get(name) ?? []) {
+    for (const element of (elements.get(name) ?? []).toReversed()) {
       const date = parseDate(textInside(element))
       if (date !== undefined) return date
     }
@@ -196,6 +197,7 @@ function readCategories(elements: Elements): readonly FeedCategory[] {
     })
     if (isPodcast) for (const inner of childElements(element)) if (inner.name === name) visit(inner)
   }
-  for (const name of elementsOf.categories) for (const element of elements.get(name) ?? []) visit(element)
+  const stated = elementsOf.categories.flatMap((name) => elements.get(name) ?? [])
+  for (const element of stated.toSorted((one, other) => one.start - other.start)) visit(element)
   return [...found.values()]
 }

@@ -5,11 +5,13 @@ import { cleanMarkup, looksLikeMarkup, plainText } from './markup.ts'
 import type { FeedText } from './model.ts'
 import { childElements, type XmlElement } from './tree.ts'
 
+/** In Atom text is text, and elsewhere markup is written without being marked; its first version, 0.3, has other types. */
+export type Dialect = 'atom' | 'atom03' | 'other'
+
 export interface TextRules {
   /** What it is where nothing is stated. */
   readonly unmarked: 'text' | 'html'
-  /** In Atom text is text; elsewhere markup is written without being marked. */
-  readonly isAtom: boolean
+  readonly dialect: Dialect
   readonly warnings: FeedWarnings
 }
 
@@ -36,7 +38,7 @@ function textOf(
   type: FeedText['type'],
   { element, rules }: { readonly element: XmlElement; readonly rules: TextRules },
 ): FeedText | undefined {
-  const isMarkup = type !== 'text' || (!rules.isAtom && looksLikeMarkup(value))
+  const isMarkup = type !== 'text' || (rules.dialect === 'other' && looksLikeMarkup(value))
   const clean = isMarkup ? cleanMarkup(value, element.base) : value
   if (clean === '') return undefined
   return {
@@ -73,7 +75,7 @@ function typeOf(stated: string, unmarked: 'text' | 'html'): FeedText['type'] {
 /** Atom 0.3 says so; Atom 1.0 means it for every type that is neither text nor XML. */
 function isEncoded(element: XmlElement, stated: string): boolean {
   if (element.attributes.get('mode')?.toLowerCase() === 'base64') return true
-  if (element.attributes.has('mode') || element.name !== 'content' || !stated.includes('/')) return false
+  if (element.attributes.has('mode') || !stated.includes('/')) return false
   return !stated.startsWith('text/') && !/[+/]xml$/.test(stated) && !hasElements(element)
 }
 
@@ -97,8 +99,8 @@ function unwrapped(element: XmlElement): XmlElement {
 function inside(element: XmlElement, rules: TextRules): XmlElement['children'] {
   const elements = childElements(element)
   const [only] = elements
-  const isWrapped = elements.length === 1 && only?.name === 'xhtml:div' && element.attributes.get('type') === 'xhtml'
-  return rules.isAtom && isWrapped ? only.children : element.children
+  const isWrapped = elements.length === 1 && only?.name === 'xhtml:div'
+  return rules.dialect === 'atom' && isWrapped ? only.children : element.children
 }
 
 function rawText(element: XmlElement): string {

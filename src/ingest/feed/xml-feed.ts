@@ -4,6 +4,7 @@ import { type Elements, elementsByName, type FactContext, firstOf, readFacts, te
 import { type FeedWarnings, feedLimits } from './limit.ts'
 import type { Feed, FeedItem, FeedKind, FeedLink, FeedSource, FeedText } from './model.ts'
 import { readLocation } from './place.ts'
+import type { Dialect } from './text.ts'
 import { childElements, textInside, type XmlElement } from './tree.ts'
 
 type XmlFeed = Omit<Feed, 'encoding'>
@@ -16,7 +17,8 @@ interface XmlContext extends FactContext {
 export function readXmlFeed(root: XmlElement, text: string, warnings: FeedWarnings): XmlFeed | undefined {
   const kind = kindOf(root)
   if (kind === undefined) return undefined
-  const context = { text, warnings, isAtom: kind === 'atom' }
+  const version = versionOf(kind, root)
+  const context: XmlContext = { text, warnings, dialect: dialectOf(kind, version) }
   if (kind === 'opml') return readOutline(root, context)
   const elements = elementsByName(root)
   const channel = kind === 'rss' || kind === 'rdf' ? (elements.get('channel')?.[0] ?? root) : root
@@ -25,7 +27,6 @@ export function readXmlFeed(root: XmlElement, text: string, warnings: FeedWarnin
     (name) => [...(inside.get(name) ?? []), ...(channel === root ? [] : (elements.get(name) ?? []))],
   )
   if (items.length > feedLimits.itemsMax) warnings.limit(`more than ${feedLimits.itemsMax} items`)
-  const version = versionOf(kind, root)
   const description = textOf(inside, descriptions, context)
   const ttl = readTtl(inside)
   const facts = readFacts(channel, inside, context)
@@ -61,11 +62,14 @@ function kindOf(root: XmlElement): Exclude<FeedKind, 'json'> | undefined {
 }
 
 function versionOf(kind: FeedKind, root: XmlElement): string | undefined {
-  const stated = root.attributes.get('version')?.trim().slice(0, 20)
-  if (kind === 'atom') return stated || '1.0'
-  if (kind !== 'rdf') return stated || undefined
-  const first = childElements(root)[0]
-  return first === undefined ? undefined : '1.0'
+  const stated = root.attributes.get('version')?.trim().slice(0, 20) || undefined
+  const vocabulary = root.attributes.get('xmlns')?.toLowerCase() ?? ''
+  if (kind === 'atom') return vocabulary.includes('purl.org/atom/ns') ? (stated ?? '0.3') : (stated ?? '1.0')
+  return kind === 'rdf' ? (vocabulary.includes('netscape.com') ? '0.90' : '1.0') : stated
+}
+
+function dialectOf(kind: FeedKind, version: string | undefined): Dialect {
+  return kind !== 'atom' ? 'other' : version === '0.3' ? 'atom03' : 'atom'
 }
 
 function statedLanguage(element: XmlElement): string | undefined {
@@ -123,8 +127,8 @@ function readBody(
   elements: Elements,
   context: XmlContext,
 ): { summary: FeedText | undefined; content: FeedText | undefined } {
-  const summary = textOf(elements, summaries, { ...context, unmarked: context.isAtom ? 'text' : 'html' })
-  const content = textOf(elements, contents, { ...context, unmarked: context.isAtom ? 'text' : 'html' })
+  const summary = textOf(elements, summaries, { ...context, unmarked: context.dialect === 'other' ? 'html' : 'text' })
+  const content = textOf(elements, contents, { ...context, unmarked: context.dialect === 'other' ? 'html' : 'text' })
   if (content !== undefined || !elements.has('summary')) return { summary, content }
   return { summary, content: textOf(elements, ['description'], { ...context, unmarked: 'html' }) }
 }
