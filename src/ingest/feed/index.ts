@@ -7,7 +7,7 @@ import { type Found, found } from '../../model/index.ts'
 import { resolveAddress } from './address.ts'
 import { decodeFeed } from './encoding.ts'
 import { readJsonFeed } from './json-feed.ts'
-import { FeedWarnings } from './limit.ts'
+import { FeedWarnings, feedLimits } from './limit.ts'
 import type { Feed } from './model.ts'
 import { parseTree } from './tree.ts'
 import { readXmlFeed } from './xml-feed.ts'
@@ -51,8 +51,7 @@ export async function parseFeed(bytes: Uint8Array, origin: FeedOrigin = {}): Pro
   const decoded = await decodeFeed(bytes, origin, warnings)
   if (decoded === undefined) return found(undefined, warnings.list())
   const { text, encoding } = decoded
-  const location = origin.contentLocation
-  const base = (location === undefined ? '' : resolveAddress(location, origin.url)) || origin.url
+  const base = baseOf(origin)
   const isJson = /^[\s\uFEFF]*\{/.test(text)
   const root = isJson ? undefined : parseTree(text, { base, language: origin.contentLanguage, warnings })
   const feed = isJson
@@ -61,4 +60,9 @@ export async function parseFeed(bytes: Uint8Array, origin: FeedOrigin = {}): Pro
       ? undefined
       : readXmlFeed(root, text, warnings)
   return found(feed === undefined ? undefined : { ...feed, encoding }, warnings.list())
+}
+
+function baseOf({ url, contentLocation }: FeedOrigin): string | undefined {
+  const stated = contentLocation === undefined ? '' : resolveAddress(contentLocation, url)
+  return stated === '' || stated.length > feedLimits.baseCharsMax ? url : stated
 }

@@ -12,6 +12,12 @@ export const feedLimits = {
   attributesMax: 100,
   /** Characters of one attribute, name or value: pictures inside addresses are larger, and nobody reads them here. */
   attributeCharsMax: 20_000,
+  /** Characters of the address that others are relative to. */
+  baseCharsMax: 2_000,
+  /** Prefixes of vocabularies that are declared around an element. */
+  prefixesMax: 50,
+  /** How many times as long as it came markup may become by writing its addresses out. */
+  growthMax: 4,
   /** Characters of one text, as markup. */
   textCharsMax: 2_000_000,
   /** Authors, categories or links of one item. */

@@ -22,13 +22,18 @@ import {
  */
 export function cleanMarkup(html: string, base: string | undefined): string {
   const parts: string[] = []
+  let room = html.length * feedLimits.growthMax + feedLimits.attributeCharsMax
+  const add = (part: string): void => {
+    room -= part.length
+    if (room >= 0) parts.push(part)
+  }
   scan(html, {
-    text: (raw) => parts.push(raw.replaceAll('<', '&lt;')),
+    text: (raw) => add(raw.replaceAll('<', '&lt;')),
     open: (name, attributes) => {
-      if (keptElements.has(name)) parts.push(tagOf(name, attributes, base))
+      if (keptElements.has(name)) add(tagOf(name, attributes, base))
     },
     close: (name) => {
-      if (keptElements.has(name) && !voidElements.has(name)) parts.push(`</${name}>`)
+      if (keptElements.has(name) && !voidElements.has(name)) add(`</${name}>`)
     },
   })
   return parts.join('').trim()

@@ -215,7 +215,7 @@ class TreeBuilder {
       children: [],
       start: this.#tagStart,
       end: end + 1 + this.offset,
-      base: stated === undefined ? base : resolveAddress(stated, base) || base,
+      base: stated === undefined ? base : innerBase(stated, base),
       language: written === undefined ? language : written.trim(),
     }
     return { tag: this.#tag, element, prefixes }
@@ -242,6 +242,11 @@ class TreeBuilder {
   ontextentity(): void {}
 }
 
+function innerBase(stated: string, outer: string | undefined): string | undefined {
+  const base = resolveAddress(stated, outer)
+  return base === '' || base.length > feedLimits.baseCharsMax ? outer : base
+}
+
 type Prefixes = ReadonlyMap<string, string | undefined>
 
 function prefixesOf(attributes: readonly (readonly [string, string])[], outer: Prefixes | undefined): Prefixes {
@@ -249,7 +254,7 @@ function prefixesOf(attributes: readonly (readonly [string, string])[], outer: P
   for (const [name, value] of attributes) {
     if (!/^xmlns(?::|$)/i.test(name)) continue
     prefixes ??= new Map(outer)
-    if (prefixes.size < feedLimits.listMax) prefixes.set(name.slice(6), vocabularyOf(value))
+    if (prefixes.size < feedLimits.prefixesMax) prefixes.set(name.slice(6), vocabularyOf(value))
   }
   return prefixes ?? outer ?? new Map()
 }

@@ -1,5 +1,5 @@
 /** Which feed is this tree of elements? RSS, RDF, Atom, a sitemap or a list of feeds; a page is none. */
-import { resolveAddress } from './address.ts'
+import { isAbsolute, resolveAddress } from './address.ts'
 import { type Elements, elementsByName, type FactContext, firstOf, readFacts, textOf } from './facts.ts'
 import { type FeedWarnings, feedLimits } from './limit.ts'
 import type { Feed, FeedItem, FeedKind, FeedLink, FeedSource, FeedText } from './model.ts'
@@ -38,7 +38,7 @@ export function readXmlFeed(root: XmlElement, text: string, warnings: FeedWarnin
     ...(language === undefined ? {} : { language }),
     ...(description === undefined ? {} : { description }),
     ...(ttl === undefined ? {} : { ttl }),
-    items: items.slice(0, feedLimits.itemsMax).map((item) => readItem(item, context)),
+    items: items.slice(0, feedLimits.itemsMax).map((item) => againstPage(readItem(item, context), facts.url)),
   }
 }
 
@@ -99,6 +99,15 @@ function readItem(element: XmlElement, context: XmlContext): FeedItem {
     ...(location === undefined ? {} : { location }),
     markup: context.text.slice(element.start, element.end),
   }
+}
+
+/** Where nothing else says what relative addresses are relative to, the page of the feed does. */
+function againstPage(item: FeedItem, page: string | undefined): FeedItem {
+  const isRelative = [item, ...item.links, ...item.enclosures].some(({ url }) => url !== undefined && !isAbsolute(url))
+  if (page === undefined || !isRelative) return item
+  const resolved = <Link extends { readonly url?: string }>(link: Link): Link =>
+    link.url === undefined ? link : { ...link, url: resolveAddress(link.url, page) }
+  return { ...resolved(item), links: item.links.map(resolved), enclosures: item.enclosures.map(resolved) }
 }
 
 /** A news sitemap has a page's title and date one level further in. */
