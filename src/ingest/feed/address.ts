@@ -11,7 +11,8 @@ export function isAbsolute(address: string): boolean {
 }
 
 /**
- * The address as it can be followed; '' for one whose scheme could run something (`javascript:`, `data:`).
+ * The address as it can be followed; '' for one whose scheme could run something (`javascript:`, `data:`),
+ * and for none.
  *
  * @example `resolveAddress('/a', 'http://example.com/b')` is `http://example.com/a`.
  */
@@ -20,8 +21,24 @@ export function resolveAddress(address: string, base: string | undefined): strin
   const written = address.trim()
   const scheme = schemePattern.exec(withoutControls(written.slice(0, 200)))?.[1]?.toLowerCase()
   if (scheme !== undefined) return schemes.has(scheme) ? written : ''
-  if (base === undefined || base === '') return written
-  return URL.parse(written, base)?.href ?? written
+  if (base === undefined || base === '' || written === '') return written
+  const resolved = URL.parse(written, base)?.href ?? written
+  return isAscii(written) ? resolved : withLetters(resolved)
+}
+
+function isAscii(text: string): boolean {
+  return Buffer.byteLength(text) === text.length
+}
+
+/** Letters beyond ASCII as they were written, as in addresses that were absolute from the start. */
+function withLetters(address: string): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes)
+    } catch {
+      return bytes
+    }
+  })
 }
 
 function withoutControls(text: string): string {

@@ -27,16 +27,21 @@ export function cleanMarkup(html: string, base: string | undefined): string {
     room -= part.length
     if (room >= 0) parts.push(part)
   }
-  scan(html, {
+  scan(withoutBogus(html), {
     text: (raw) => add(raw.replaceAll('<', '&lt;')),
     open: (name, attributes) => {
-      if (keptElements.has(name)) add(tagOf(name, attributes, base))
+      if (room > 0 && keptElements.has(name)) add(tagOf(name, attributes, base))
     },
     close: (name) => {
       if (keptElements.has(name) && !voidElements.has(name)) add(`</${name}>`)
     },
   })
   return parts.join('').trim()
+}
+
+/** An exclamation in angle brackets is not yet a comment; what comes behind it would be lost up to the next tag. */
+function withoutBogus(html: string): string {
+  return html.includes('<!') ? html.replace(/<!(?!--|\[CDATA\[|doctype\s+[a-z])/gi, '&lt;!') : html
 }
 
 function tagOf(name: string, attributes: readonly Attribute[], base: string | undefined): string {
@@ -64,7 +69,7 @@ export function plainText(html: string): string {
     if (text !== '') blocks.push(text)
     block = ''
   }
-  scan(html, {
+  scan(withoutBogus(html), {
     text: (raw) => {
       block += decodeHTML(raw).replace(/\s+/g, ' ')
     },
