@@ -1,7 +1,7 @@
 /** Which of our fields are the ones that Universal Feed Parser's tests ask for? Its names over our feed, and which of them we carry. */
 import type { Feed, FeedFacts, FeedItem, FeedLink, FeedPerson, FeedText } from '../src/ingest/feed/index.ts'
 import { parseDate } from '../src/ingest/feed/index.ts'
-import type { Alike } from './python.ts'
+import type { Alike } from './python-value.ts'
 
 const text = ['value', 'type', 'language', 'base']
 const person = ['name', 'email', 'url', 'href']

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countedExpectation, feeds, readCase } from './feeds.ts'
-import { evaluate, isTrue, parseExpression } from './python.ts'
+import { parseExpression } from './python.ts'
+import { evaluate, isTrue } from './python-value.ts'
 
 const names = {
   feed: { title: 'a\u00e9', links: [{ rel: 'self', href: 'x' }], language: null },

@@ -8,7 +8,8 @@ import { type FeedOrigin, parseFeed } from '../src/ingest/feed/index.ts'
 import { halves, isInHalf } from './aside.ts'
 import { namesOf, whyNotCarried } from './feedparser.ts'
 import { count, percent, score } from './figure.ts'
-import { type Expression, evaluate, isTrue, parseExpression, pathsOf } from './python.ts'
+import { type Expression, parseExpression, pathsOf } from './python.ts'
+import { evaluate, isTrue } from './python-value.ts'
 import type { Miss, Scored, Task } from './task.ts'
 
 export const feeds: Task = {
