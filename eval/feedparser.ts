@@ -163,8 +163,20 @@ function dated(name: string, date: string | undefined): Readonly<Record<string, 
   return { [name]: like, [`${name}_parsed`]: tuple }
 }
 
+/** Python's names are met by the same encodings under the web's; but the web reads ASCII and Latin-1 as one, and we do not. */
 function likeLabel(label: string): Alike {
-  return { isLike: (other) => typeof other === 'string' && other.toLowerCase() === label }
+  return {
+    isLike: (other) => typeof other === 'string' && (other.toLowerCase() === label || isSameEncoding(other, label)),
+  }
+}
+
+function isSameEncoding(one: string, other: string): boolean {
+  try {
+    const { encoding } = new TextDecoder(one)
+    return encoding !== 'windows-1252' && encoding === new TextDecoder(other).encoding
+  } catch {
+    return false
+  }
 }
 
 function versionOf({ kind, version = '' }: Feed): string {
