@@ -2,6 +2,7 @@
 import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
+import { feeds } from './feeds.ts'
 import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { names } from './names.ts'
@@ -29,6 +30,7 @@ export const tasks: readonly Task[] = [
   satp,
   claims,
   lineage,
+  feeds,
   ud,
   re3d,
   placeNames,

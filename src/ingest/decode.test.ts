@@ -7,11 +7,18 @@ import { decode } from './decode.ts'
 const source = 'report.txt'
 const russian = 'Полиция применила слезоточивый газ на площади, сообщили очевидцы.'
 
-/** Windows-1251, of which the platform has a decoder only. */
-function windows1251(text: string): Buffer {
-  const table = new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+/** A set of one byte a character, of which the platform has a decoder only. */
+function encode(label: string, text: string): Buffer {
+  const table = new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
   return Buffer.from([...text].map((character) => table.indexOf(character)))
 }
+
+function windows1251(text: string): Buffer {
+  return encode('windows-1251', text)
+}
+
+const thai = 'ตำรวจกล่าวว่ามีผู้เสียชีวิตสิบสองคนจากเหตุระเบิดที่ตลาด'
+const hebrew = 'המשטרה מסרה כי שנים עשר בני אדם נהרגו בפיצוץ בשוק ביום רביעי'
 
 function utf16be(text: string): Buffer {
   return Buffer.from(text, 'utf16le').swap16()
@@ -44,6 +51,8 @@ const cases: readonly Case[] = [
     text: 'Two people were killed, said «Интерфакс».',
     guessed: true,
   },
+  { name: 'Thai', bytes: encode('windows-874', thai), text: thai, guessed: true },
+  { name: 'Hebrew', bytes: encode('windows-1255', hebrew), text: hebrew, guessed: true },
   {
     name: 'Latin accents',
     bytes: Buffer.from('Twelve were killed in São Paulo, said José, the mayor of the café.', 'latin1'),

@@ -121,6 +121,8 @@ async function guessEncodings(sample: Uint8Array): Promise<readonly string[]> {
   const { default: chardet } = await import('chardet')
   const sure = chardet.analyse(sample).filter((match) => match.confidence > surenessMin)
   const labels = [...sure.map((match) => match.name), 'windows-1252']
+  if (isThai(sample)) return ['windows-874', ...labels]
+  if (isHebrew(sample)) return ['windows-1255', ...labels]
   return latinLabel.test(labels[0] ?? '') && hasOtherScript(sample) ? ['windows-1251', ...labels] : labels
 }
 
@@ -132,6 +134,30 @@ function hasOtherScript(bytes: Uint8Array): boolean {
     if (run >= 4) return true
   }
   return false
+}
+
+/** Letters without which a script is not told from another. */
+const lettersMin = 40
+
+/** Thai's signs above and below stand on a consonant or another sign, and nowhere else; the guesser does not know it. */
+function isThai(bytes: Uint8Array): boolean {
+  const text = decodeStrictly('windows-874', bytes)
+  if (
+    text === undefined ||
+    /(?:^|[^\u0e01-\u0e2e\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/.test(text)
+  )
+    return false
+  return (text.match(/[\u0e01-\u0e4e]/g)?.length ?? 0) >= lettersMin
+}
+
+/** Its 27 letters stand where Cyrillic has most of the small ones; but Cyrillic has large ones too, and five more. */
+function isHebrew(bytes: Uint8Array): boolean {
+  let letters = 0
+  for (const byte of bytes) {
+    if ((byte >= 0xc0 && byte < 0xe0) || byte > 0xfa) return false
+    if (byte >= 0xe0) letters++
+  }
+  return letters >= lettersMin
 }
 
 /** Of the first and the last characters, how many are control characters that no text has? */

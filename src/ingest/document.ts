@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto'
 import { Failure, limits, type ReportInput, type Warning, warning } from '../model/index.ts'
 import { type ByteStream, readLines, readWhole, rejoin } from './bytes.ts'
 import { decode } from './decode.ts'
-import type { Intake } from './intake.ts'
+import { isJsonFeed } from './feed/json-feed.ts'
+import { failed, type Intake } from './intake.ts'
 import { kindOfText, type MediaKind, mediaTypes } from './media.ts'
 import { checkRecord, parseRecord, type RecordResult } from './record.ts'
 
@@ -54,14 +55,21 @@ export function tooLarge(source: string): Failure {
 /** The reports of a document that is in memory. */
 export async function* readBytes(body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
   const { source } = facts
-  const isHtml = facts.kind === 'html' || (facts.kind === undefined && body.subarray(0, sniffBytes).includes(lessThan))
+  const isHtml =
+    facts.kind === 'html' ||
+    facts.kind === 'feed' ||
+    (facts.kind === undefined && body.subarray(0, sniffBytes).includes(lessThan))
   const { text, warnings } = await decode(body, {
     source,
     isHtml,
     ...(facts.charset === undefined ? {} : { charset: facts.charset }),
   })
-  const kind = facts.kind ?? kindOfText(text)
-  if (kind === 'json-lines') yield* readRecords([body], { ...facts, kind })
+  // Servers send feeds as pages and as plain text.
+  const isTold = facts.kind !== undefined && facts.kind !== 'html'
+  const looked = isTold ? facts.kind : kindOfText(text)
+  const kind = looked === 'feed' ? looked : (facts.kind ?? looked)
+  if (kind === 'feed') yield* readFeed(body, facts)
+  else if (kind === 'json-lines') yield* readRecords([body], { ...facts, kind })
   else if (kind === 'json') yield* readJson(text, body, facts)
   else {
     const read = await readText(text, kind, facts)
@@ -99,7 +107,7 @@ function firstOf(bytes: Uint8Array): number | undefined {
 
 async function readText(
   text: string,
-  kind: 'text' | 'markdown' | 'html',
+  kind: Exclude<MediaKind, 'json' | 'json-lines' | 'feed'>,
   facts: DocumentFacts,
 ): Promise<{ readonly input: ReportInput; readonly warnings: readonly Warning[] }> {
   if (kind === 'markdown') return await readMarkdownText(text, facts)
@@ -121,6 +129,12 @@ async function readMarkdownText(
   const { input, warnings } = await readMarkdown(text)
   if (!/\S/.test(input.text)) throw new Failure('input/empty', `${facts.source} holds nothing but a title and marks`)
   return { input: facts.url === undefined ? input : { url: facts.url, ...input }, warnings }
+}
+
+/** Loaded here, since most runs read no feed. */
+async function* readFeed(body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
+  const { readFeedItems } = await import('./feed-item.ts')
+  yield* await readFeedItems(body, facts)
 }
 
 /** A line that is no report is a failure of its own, and the next line is read. */
@@ -159,6 +173,10 @@ async function* readJson(text: string, body: Uint8Array, facts: DocumentFacts): 
     else yield failed(facts.source, new Failure('input/line', `${facts.source}: it is not JSON`))
     return
   }
+  if (isJsonFeed(value)) {
+    yield* readFeed(body, facts)
+    return
+  }
   if (!Array.isArray(value)) {
     const record = checkRecord(value)
     const named = 'input' in record && facts.ref !== undefined ? { input: { ref: facts.ref, ...record.input } } : record
@@ -193,8 +211,4 @@ function reportOf(
     body,
   }
   return { kind: 'report', capture, input: facts.ref === undefined ? input : { ref: facts.ref, ...input }, warnings }
-}
-
-export function failed(source: string, failure: Failure): Intake {
-  return { kind: 'failure', source, failure }
 }

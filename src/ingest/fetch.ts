@@ -22,7 +22,8 @@ export interface Fetched {
 }
 
 const userAgent = 'tocsin/0.1 (reads news reports, one page at a time, when a person asks for it)'
-const accept = 'text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9,application/json;q=0.8,*/*;q=0.1'
+const accept =
+  'text/html,application/xhtml+xml,application/rss+xml;q=0.9,application/atom+xml;q=0.9,text/plain;q=0.9,text/markdown;q=0.9,application/json;q=0.8,*/*;q=0.1'
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** Fetches one address. Throws the Failures `fetch/refused`, `fetch/failed`, `fetch/too-large`. */

@@ -4,8 +4,8 @@
  */
 import { createReadStream } from 'node:fs'
 import { isFailure, type ReportInput } from '../model/index.ts'
-import { type DocumentFacts, failed, readBytes, readDocument } from './document.ts'
-import type { Intake } from './intake.ts'
+import { type DocumentFacts, readBytes, readDocument } from './document.ts'
+import { failed, type Intake } from './intake.ts'
 import { kindOfMediaType, kindOfName } from './media.ts'
 import { expandInput, fileFailure, type Source } from './source.ts'
 

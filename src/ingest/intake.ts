@@ -10,3 +10,7 @@ export type Intake =
       readonly warnings: readonly Warning[]
     }
   | { readonly kind: 'failure'; readonly source: string; readonly failure: Failure }
+
+export function failed(source: string, failure: Failure): Intake {
+  return { kind: 'failure', source, failure }
+}

@@ -50,7 +50,7 @@ function kindOf(value: unknown): string {
 }
 
 /** What is no BCP 47 tag is left out, and the language is found out from the text. */
-function languageOf(value: unknown): string | undefined {
+export function languageOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const tag = value.trim().replaceAll('_', '-')
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)) return undefined

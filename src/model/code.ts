@@ -65,6 +65,8 @@ export const warningCodes = {
   'limit/sentence-tokens': 'a sentence was longer than the limit and was broken',
   'limit/token-chars': 'a word was longer than the limit and was not read whole',
   'limit/words': 'the text had more words than the limit; the rest was not read',
+  'limit/feed': 'the feed was larger or more deeply nested than the limit; the rest was not read',
+  'feed/ill-formed': 'the feed was not well-formed, and was read as far as it could be made out',
   'text/ill-formed': 'broken Unicode (a lone surrogate) was replaced',
   'text/control-character': 'the text holds control characters, which were read as spaces',
   'text/encoding': 'the encoding was guessed from the bytes',
