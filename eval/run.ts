@@ -1,5 +1,5 @@
 /**
- * How good is the reader? `npm run eval -- TASK --data DIR [--split NAME] [--errors N] [--predictions FILE]` prints a
+ * How good is the reader? `npm run eval -- TASK --data DIR [--split NAME] [--errors N] [--readings FILE]` prints a
  * table of figures, what went wrong most often, and as its last line one JSON object of the figures. TASK is a row of
  * `tasks.ts`, or `all`. Where the data is not there, it says so in one line and that is no failure.
  */
@@ -24,7 +24,8 @@ options:
   --data DIR           the folder with the data sets; bench/README.md says where to get them
   --split NAME         one part of the data
   --errors N           show the N most frequent errors of each cause
-  --predictions FILE   score these readings (JSON lines, by report.ref) in place of the reader's
+  --readings FILE      score these readings (JSON lines, by report.ref) in place of the reader's
+  --predictions FILE   muc4: also write what was found as the field's scorers read it; other tasks: as --readings
   --inputs FILE        write the texts as JSON lines for tocsin read, and score nothing
   --floors             fail where a score is below its floor in eval/floors.json
   --update-floors      raise the floors to the scores; --allow-regression lowers them too
@@ -34,6 +35,7 @@ const options = {
   data: { type: 'string' },
   split: { type: 'string' },
   errors: { type: 'string', default: '0' },
+  readings: { type: 'string' },
   predictions: { type: 'string' },
   inputs: { type: 'string' },
   floors: { type: 'boolean', default: false },
@@ -76,10 +78,15 @@ function chooseTasks(names: readonly string[], values: Options): readonly Task[]
   const { split } = values
   if (split !== undefined && !chosen.every(({ splits }) => splits.includes(split)))
     throw new UsageError(`${name} has no split ${split}; it has ${chosen.flatMap(({ splits }) => splits).join(', ')}`)
-  const partial = split !== undefined || values.predictions !== undefined
+  const partial = split !== undefined || chosen.some((task) => readingsOf(task, values) !== undefined)
   if (partial && (values.floors === true || values['update-floors'] === true))
     throw new UsageError('floors are for the reader itself on the whole data')
   return chosen
+}
+
+/** The file with the readings to be scored; `--predictions` names it too where a task has no predictions of its own to write. */
+function readingsOf(task: Task, { readings, predictions }: Options): string | undefined {
+  return readings ?? (task.predict === undefined ? predictions : undefined)
 }
 
 /** Answers how many scores are below their floor, 0 where floors are not asked for. */
@@ -96,7 +103,10 @@ async function runTask(task: Task, values: Options & { data: string }): Promise<
     write(`${inputs.length} texts written to ${values.inputs}`)
     return 0
   }
-  const read = values.predictions === undefined ? ownReader() : predictedReader(values.predictions)
+  const readings = readingsOf(task, values)
+  const read = readings === undefined ? ownReader() : predictedReader(readings)
+  if (values.predictions !== undefined && task.predict !== undefined)
+    writeFileSync(values.predictions, `${task.predict({ data, split, read })}\n`)
   const started = process.hrtime.bigint()
   const scored = await task.run({ data, split, read })
   const seconds = Number(process.hrtime.bigint() - started) / 1e9

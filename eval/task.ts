@@ -49,6 +49,8 @@ export interface Task {
   /** The texts as the reader is given them, for a system that is run elsewhere. Tasks that are not about readings have none. */
   readonly inputs?: (request: Omit<TaskRequest, 'read'>) => readonly ReportInput[]
   readonly run: (request: TaskRequest) => Scored | Promise<Scored>
+  /** What was found, in the form in which the field's own scorer reads it; for tasks that have one. */
+  readonly predict?: (request: TaskRequest) => string
 }
 
 /** A text with what a person marked in it. */

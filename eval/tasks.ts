@@ -3,8 +3,10 @@ import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
 import { feeds } from './feeds.ts'
+import { hard } from './hard.ts'
 import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
+import { muc4 } from './muc4.ts'
 import { names } from './names.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
@@ -24,11 +26,13 @@ export const tasks: readonly Task[] = [
   cameoNer,
   ploverParties,
   attribution,
+  muc4,
   plover,
   cameoClass,
   indiaPolice,
   satp,
   claims,
+  hard,
   lineage,
   feeds,
   ud,

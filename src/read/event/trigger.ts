@@ -1,9 +1,9 @@
 /** Which words of a sentence tell an event? Verbs by their clause, nouns by what is said of them, each with its roles and its reality. */
 import type { Rule } from '../../model/index.ts'
 import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
-import { acts, occurrences } from './en/nouns.ts'
+import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
-import { verbPatterns } from './en/verbs.ts'
+import { verbPatterns } from './en/verb-words.ts'
 import { occurrencePrepositions } from './en/words.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'

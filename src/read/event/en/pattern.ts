@@ -1,4 +1,4 @@
-/** Which patterns of the lexicon fit a verb or a noun? Reads the notation of `verbs.ts` once, and matches clauses against it. */
+/** Which patterns of the lexicon fit a verb or a noun? Reads the notation of `verb-words.ts` once, and matches clauses against it. */
 import { type Kind, type KindName, kinds } from '../kind.ts'
 import { classes } from './classes.ts'
 

@@ -1,0 +1,111 @@
+/** From which chance on is a filler given out? With which the training part scores best, by folds that did not see each text. */
+import type { MucDocument } from '../eval/muc4-data.ts'
+import { type Candidate, chooseFillers, type FilledRole, type Filler, filledRoles } from '../eval/muc4-filler.ts'
+import { normalise } from '../eval/muc4-score.ts'
+import type { Weights } from '../eval/muc4-weights.ts'
+import type { TokenizedText } from '../src/read/token/index.ts'
+
+export interface Lesson {
+  readonly document: MucDocument
+  readonly tokenized: TokenizedText
+  readonly fold: number
+  readonly gold: Readonly<Record<FilledRole, ReadonlySet<string>>>
+  readonly relevant: boolean
+}
+
+/** `chances[text][role][thing]`, by the fold that did not see the text. */
+export type Chances = readonly (readonly (readonly number[])[])[]
+export type Candidates = readonly (readonly Candidate[])[]
+
+/** Least chances that are tried. */
+const thresholds = Array.from({ length: 27 }, (_, step) => 0.06 + step * 0.02)
+
+interface Counts {
+  readonly found: number
+  readonly right: number
+  readonly gold: number
+}
+
+interface Chosen {
+  readonly candidates: Candidates
+  readonly chances: Chances
+  readonly variants: readonly Weights[]
+}
+
+/**
+ * The least chance of each role with which the training part scores best over all roles, by the folds that did not see each text;
+ * the role of the unnamed, which is not among those scored, by itself.
+ */
+export function chooseLeast(
+  lessons: readonly Lesson[],
+  { say, ...chosen }: Chosen & { say: (line: string) => void },
+): Weights {
+  const counts = new Map(filledRoles.map((role, at) => [role, countAll(lessons, { ...chosen, role, at })]))
+  const of = (role: FilledRole, step: number): Counts => counts.get(role)?.[step] ?? { found: 0, right: 0, gold: 0 }
+  const steps = new Map(filledRoles.map((role) => [role, bestStep((step) => [of(role, step)])]))
+  const scored = filledRoles.filter((role) => role !== 'Described')
+  const together = (role: FilledRole, step: number) =>
+    scored.map((other) => of(other, other === role ? step : (steps.get(other) ?? 0)))
+  for (let round = 0; round < 3; round += 1)
+    for (const role of scored)
+      steps.set(
+        role,
+        bestStep((step) => together(role, step)),
+      )
+  const f1Of = (list: readonly Counts[]) => (100 * f1(list)).toFixed(1)
+  for (const [role, step] of steps) say(`${role}: F1 ${f1Of([of(role, step)])} from ${thresholds[step]?.toFixed(2)} on`)
+  say(`all roles: F1 ${f1Of(scored.map((role) => of(role, steps.get(role) ?? 0)))}`)
+  return new Map([...steps].map(([role, step]) => [role, [thresholds[step] ?? 1]]))
+}
+
+function f1(counts: readonly Counts[]): number {
+  const sum = (name: keyof Counts) => counts.reduce((total, one) => total + one[name], 0)
+  return (2 * sum('right')) / Math.max(1, sum('found') + sum('gold'))
+}
+
+function bestStep(countsAt: (step: number) => readonly Counts[]): number {
+  return thresholds.reduce((best, _, step) => (f1(countsAt(step)) > f1(countsAt(best)) ? step : best), 0)
+}
+
+function countAll(
+  lessons: readonly Lesson[],
+  { candidates, chances, variants, role, at }: Chosen & { role: FilledRole; at: number },
+): Counts[] {
+  const low = new Map([[role, [thresholds[0] ?? 0]]])
+  const fillers = lessons.map(({ tokenized, fold }, index) =>
+    chooseFillers(role, {
+      candidates: candidates[index] ?? [],
+      chances: chances[index]?.[at] ?? [],
+      text: tokenized.text,
+      weights: { variant: variants[fold] ?? new Map(), least: low },
+    }),
+  )
+  const gold = lessons.map(({ document: { gold: key } }) =>
+    role === 'Described' ? (key.templates ?? []).flatMap(({ described }) => described) : key.fillers[role],
+  )
+  return thresholds.map((threshold) =>
+    countRight(
+      fillers.map((list) => list.filter((one) => one.chance >= threshold)),
+      gold,
+    ),
+  )
+}
+
+function countRight(
+  fillers: readonly (readonly Filler[])[],
+  gold: readonly (readonly (readonly string[])[])[],
+): Counts {
+  const sums = { found: 0, right: 0, gold: 0 }
+  for (const [index, list] of fillers.entries()) {
+    const open = new Set((gold[index] ?? []).map((mentions) => new Set(mentions.map(normalise))))
+    sums.gold += open.size
+    sums.found += list.length
+    for (const { text } of list) {
+      const match = [...open].find((mentions) => mentions.has(normalise(text)))
+      if (match === undefined) continue
+      open.delete(match)
+      sums.right += 1
+    }
+  }
+  return sums
+}
