@@ -1,7 +1,7 @@
 /**
  * How well is it read what police do? IndiaPoliceEvents' sentences (lower-cased, some broken in coding): did police kill, arrest,
- * fail to act, use force, do anything? The labels come from the events alone: an event is theirs where an actor is police, or
- * where it is of a kind that only police do and nobody else is named as doing it.
+ * fail to act, use force, do anything? The labels come from the events: an event is theirs where an actor is police, or
+ * where it is of a kind that only police do and nobody else is named as doing it. That police do anything is told by parties too.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -58,10 +58,14 @@ function isTheirs({ actors, targets, mode, type, cameo }: Event, words: string):
   if (actors.some(isPolice)) return true
   if (type === 'MOBILIZE') return actors.length === 0 || [...actors, ...targets].some(isForce)
   if (actors.length > 0) return false
-  if (type === 'COERCE') return mode !== 'curfew'
+  if (type === 'COERCE') return mode === 'arrest'
   if (type === 'ACCUSE') return mode === 'investigate' || cameo === '112'
   return officialModes.has(mode ?? '') || (mode === 'firearms' && /\b(?:fir(?:e|ed|ing)|rounds?)\b/.test(words))
 }
+
+/** "Police station": a building, and nobody who does something. */
+const premises =
+  /^\s*(?:station|headquarters|post|outpost|control room|complaint|lines|quarters|protection|picket|vehicle|van|jeep|case)/
 
 const did: ReadonlySet<Event['reality']> = new Set(['happened', 'ongoing'])
 
@@ -69,8 +73,10 @@ const did: ReadonlySet<Event['reality']> = new Set(['happened', 'ongoing'])
 const outcomes: readonly string[] = ['event/en/consequence', 'event/en/same-event']
 
 /** The labels of a sentence by its events. */
-export function policeLabelsOf({ events, text, because }: Reading): ReadonlySet<Label> {
+export function policeLabelsOf({ events, parties, text, because }: Reading): ReadonlySet<Label> {
   const labels = new Set<Label>()
+  // Annotators took what police said, found and registered for something that they did, which is no event of a ledger.
+  if (parties.some((party) => isPolice(party) && !premises.test(text.slice(party.span.end)))) labels.add('ANY')
   for (const [index, event] of events.entries()) {
     const { mode, type, reality, cameo, trigger } = event
     const spans = [
