@@ -105,3 +105,8 @@ test('copies and a newsroom’s follow-ups are one origin', () => {
   const [incident] = findIncidents(claims, { lineages, publishers, asOf: '' }).incidents
   assert.deepEqual([incident?.origins, incident?.status], [2, 'corroborated'])
 })
+
+test('words make no incident: who accuses or agrees is told, and nothing happened', () => {
+  for (const type of ['ACCUSE', 'AGREE', 'REQUEST', 'THREATEN', 'CONSULT'])
+    assert.deepEqual(titles([event('a', '2022-01-04', { type })]), [], type)
+})

@@ -1,6 +1,7 @@
 /**
  * Which claims are about one real event? Those of one kind of event, in one place, on one day. A claim without a place or
- * a day belongs to no incident and stays a claim; background, plans, threats and hypotheticals make none.
+ * a day belongs to no incident and stays a claim; background, plans, threats and hypotheticals make none, and neither do words:
+ * who accuses, agrees or asks is no incident.
  */
 import type { Claim, EventClaim, Incident, Lineage, Party, TallyClaim } from '../../model/index.ts'
 import { textId } from '../../model/index.ts'
@@ -47,8 +48,20 @@ const byDay = (a: Incident, b: Incident): number =>
   compareText(a.place?.name ?? '', b.place?.name ?? '') ||
   compareText(a.id, b.id)
 
-const isNews = ({ background, reality }: EventClaim): boolean =>
-  !background && (reality === 'happened' || reality === 'ongoing' || reality === 'denied')
+/** PLOVER's verbal types: quad classes 1 and 3. */
+const verbal: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+])
+
+const isNews = ({ type, background, reality }: EventClaim): boolean =>
+  !background && !verbal.has(type) && (reality === 'happened' || reality === 'ongoing' || reality === 'denied')
 
 /** Groups with at least one claim that it happened. */
 function groupEvents(events: readonly EventClaim[]): Map<string, EventClaim[]> {
