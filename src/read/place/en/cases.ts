@@ -45,6 +45,7 @@ export const cases: PlaceCases = {
     {
       rule: 'place/en/kind',
       lines: [
+        ['A goose was found in the village of [Karlasund].', 'other Karlasund'],
         ['Shops closed in the port city of [Aktau].', 'city Aktau KAZ Mangystau'],
         ['It began in the [Mangystau] region.', 'admin Mangystau KAZ Mangystau'],
         ['Shells fell on [Idlib] province all day.', 'admin Idlib SYR Idlib'],
@@ -170,8 +171,17 @@ export const cases: PlaceCases = {
       rule: 'place/en/country',
       lines: ['Michael Jordan played.', 'Ms. Jordan played.'],
     },
-    { rule: 'place/en/demonym', lines: ['He wrote it in French.'] },
-    { rule: 'place/en/name', lines: ['Michael Jordan played.', 'The White House was silent.'] },
+    { rule: 'place/en/demonym', lines: ['He wrote it in French.', 'American Airlines cut its flights.'] },
+    {
+      rule: 'place/en/name',
+      lines: [
+        'Michael Jordan played.',
+        'The White House was silent.',
+        'Turkey is eaten cold.',
+        'One of Jackson is missing.',
+        'According to Houston, who wrote the book, nothing changed.',
+      ],
+    },
     { rule: 'place/en/body', lines: ['The United Nations met.'] },
     { rule: 'place/en/list', lines: ['Jackson, Miller and Baker are partners.'] },
     { rule: 'place/en/repeat', lines: ['Most people left. Most came back.'] },

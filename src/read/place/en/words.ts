@@ -274,6 +274,13 @@ export const ambiguousCountries = words(
   'georgia jordan chad turkey guinea jersey niger mali dominica grenada car gambia',
 )
 
+/** Countries whose names are also those of things, and what is done to such things only. */
+export const thingCountries = words('turkey china chile')
+export const thingVerbs = words('eat cook roast bake fry serve carve stuff taste break wash')
+
+/** With a capital after a word of nationality: a firm's name. */
+export const firmNouns = words('airlines airways express motors telecom eagle idol standard petroleum tobacco')
+
 /** After a place, they make it the government or the team: "Moscow said", "Russia sent troops". */
 export const actingVerbs = words(`
   said says say told tells announced announces claimed claims denied denies accused accuses warned warns vowed vows
