@@ -28,6 +28,8 @@ import {
 /** Whether the words themselves speak against a place. */
 export function isRefused(candidate: Candidate, context: Context): boolean {
   if (candidate.demonym) return isFirm(candidate)
+  if (candidate.landmark)
+    return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
   const name = candidate.name.toLowerCase()
   if (after(candidate, 1)?.text === '$' || name.includes('$')) return true
   if (isSpokenOfAsPerson(candidate) || isSpokenOfAsThing(candidate)) return true

@@ -82,6 +82,14 @@ export const cases: PlaceCases = {
       lines: [['Ray Smith of [London] saw it.', 'city London GBR England modifier']],
     },
     {
+      rule: 'place/en/landmark',
+      lines: [
+        ['Crowds filled [Tahrir Square] on Friday.', 'site Tahrir Square EGY'],
+        ['Shelling hit the [Zaporizhzhia nuclear plant] again.', 'site Zaporizhzhia nuclear power plant UKR'],
+        ['The [Red Sea] attacks went on.', 'region Red Sea modifier'],
+      ],
+    },
+    {
       rule: 'place/en/country',
       lines: [['Leaders spoke about [Kazakhstan] all day.', 'country Kazakhstan KAZ modifier']],
     },
@@ -166,6 +174,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/modifier',
       lines: ["Jackson's wife was not at home.", 'Mobile police units were sent.', 'Police officials said so.'],
     },
+    { rule: 'place/en/landmark', lines: ['The red square on the page is wrong.', 'Atlantic Records paid him.'] },
     { rule: 'place/en/of', lines: ['The Bank of America closed.'] },
     {
       rule: 'place/en/country',

@@ -241,6 +241,16 @@ const country: PlaceRule = {
   },
 }
 
+/** "Tahrir Square", "the Red Sea": nothing else is called so. */
+const landmark: PlaceRule = {
+  id: 'place/en/landmark',
+  reads: 'reads the name of a sea, a range, a river or a well-known site of our own list, wherever it stands',
+  apply: ({ landmark: isLandmark, options, letterCase }) => {
+    if (!isLandmark || letterCase === 'lower') return undefined
+    return { role: options[0]?.kind === 'site' ? 'location' : 'modifier', basis: 'stated' }
+  },
+}
+
 /** "Syrian", "the Israelis": it says whose, never where. */
 const demonym: PlaceRule = {
   id: 'place/en/demonym',
@@ -279,6 +289,7 @@ export const placeRules: readonly PlaceRule[] = [
   preposition,
   modifier,
   belonging,
+  landmark,
   country,
   nameRule,
 ]
