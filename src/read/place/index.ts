@@ -50,8 +50,13 @@ export function findPlaces(
       ? [{ index, sentence: mention.sentence, start, end }]
       : []
   })
-  const sites = findSites(tokenized, anchors).flatMap((site) => makeSite(site, tokenized, named) ?? [])
-  const mentions = [...named, ...sites].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const taken = new Set(named.filter(({ kind }) => kind === 'site').map(({ span }) => span.end))
+  const sites = findSites(tokenized, anchors, taken).flatMap((site) => makeSite(site, tokenized, named) ?? [])
+  const isSite = ({ kind, span }: PlaceMention) =>
+    kind === 'other' && sites.some((site) => site.span.start <= span.start && span.end <= site.span.end)
+  const mentions = [...named.filter((one) => !isSite(one)), ...sites].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )
   return found(mentions, unresolvedWarnings(resolved))
 }
 

@@ -8,6 +8,7 @@ import {
   auxiliaries,
   bodyNouns,
   commonWords,
+  diseaseNouns,
   firmNouns,
   joinsNoName,
   locativePrepositions,
@@ -28,6 +29,7 @@ import {
 /** Whether the words themselves speak against a place. */
 export function isRefused(candidate: Candidate, context: Context): boolean {
   if (candidate.demonym) return isFirm(candidate)
+  if (diseaseNouns.has(after(candidate, 1)?.lower ?? '') && candidate.options[0]?.kind !== 'country') return true
   if (candidate.landmark)
     return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
   const name = candidate.name.toLowerCase()

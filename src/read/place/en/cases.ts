@@ -85,8 +85,8 @@ export const cases: PlaceCases = {
       rule: 'place/en/landmark',
       lines: [
         ['Crowds filled [Tahrir Square] on Friday.', 'site Tahrir Square EGY'],
-        ['Shelling hit the [Zaporizhzhia nuclear plant] again.', 'site Zaporizhzhia nuclear power plant UKR'],
-        ['The [Red Sea] attacks went on.', 'region Red Sea modifier'],
+        ['They shelled the [Zaporizhzhia nuclear plant] again.', 'site Zaporizhzhia nuclear power plant UKR'],
+        ['Warships patrol the [Red Sea] all day.', 'region Red Sea modifier'],
       ],
     },
     {
@@ -145,6 +145,10 @@ export const cases: PlaceCases = {
       ],
     },
     {
+      rule: 'place/en/street',
+      lines: [['Crowds met in [Almaty]. Police closed [Abai Avenue].', almaty, 'site Abai Avenue, Almaty KAZ Almaty']],
+    },
+    {
       rule: 'place/en/site-of-report',
       lines: [
         ['Crowds marched in [Almaty]. Later the [city hall] burned.', almaty, 'site city hall, Almaty KAZ Almaty'],
@@ -174,7 +178,10 @@ export const cases: PlaceCases = {
       rule: 'place/en/modifier',
       lines: ["Jackson's wife was not at home.", 'Mobile police units were sent.', 'Police officials said so.'],
     },
-    { rule: 'place/en/landmark', lines: ['The red square on the page is wrong.', 'Atlantic Records paid him.'] },
+    {
+      rule: 'place/en/landmark',
+      lines: ['The red square on the page is wrong.', 'Atlantic Records paid him.', 'West Nile virus was found.'],
+    },
     { rule: 'place/en/of', lines: ['The Bank of America closed.'] },
     {
       rule: 'place/en/country',
@@ -195,6 +202,7 @@ export const cases: PlaceCases = {
     { rule: 'place/en/list', lines: ['Jackson, Miller and Baker are partners.'] },
     { rule: 'place/en/repeat', lines: ['Most people left. Most came back.'] },
     { rule: 'place/en/site-of-town', lines: ['Work on the stadium was delayed.'] },
+    { rule: 'place/en/street', lines: ['Police closed Abai Avenue.'] },
     { rule: 'place/en/site-of-report', lines: ['Later the city hall burned.', 'An airport was closed.'] },
   ],
 }
