@@ -10,6 +10,10 @@ const newline = 10
 /** Longer names are only those of divisions in full official dress. */
 const nameWordsMax = 6
 
+/** Answers kept: the names of a few thousand reports. */
+const knownMax = 20_000
+const knownCharsMax = 60
+
 interface Range {
   readonly from: number
   readonly to: number
@@ -30,7 +34,16 @@ export function makeGazetteer(bytes: Uint8Array): Gazetteer {
     const sought = encoder.encode(`${key}\t`)
     return find(bytes, sought, rangeOf(sought[0] ?? 0))
   }
+  const known = new Map<string, readonly GazetteerPlace[]>()
   const lookup = (name: string): readonly GazetteerPlace[] => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const places = search(name)
+    if (known.size >= knownMax) known.clear()
+    if (name.length <= knownCharsMax) known.set(name, places)
+    return places
+  }
+  const search = (name: string): readonly GazetteerPlace[] => {
     const key = foldName(name)
     if (!gazetteerKey.test(key)) return []
     const ids = findRest(key)

@@ -50,9 +50,13 @@ const wordsMin = 4
 /** A report with fewer capitals than this share of its words has lost them. Running English has 10 % and more. */
 const capitalShareMin = 0.01
 const longNameChars = 4
+/** Below it, capitals are A to Z. */
+const asciiEnd = 128
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  if (token === undefined || token.kind !== 'word') return false
+  const code = token.text.charCodeAt(0)
+  return code < asciiEnd ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
 }
 
 /** Candidates in text order; they do not overlap. */

@@ -80,7 +80,11 @@ function isBeside(sentence: Sentence, from: number, to: number): boolean {
   )
 }
 
-const nouns = siteNouns.map((noun) => noun.split(' '))
+/** By first word, longest first. */
+const nouns: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  siteNouns.map((noun) => noun.split(' ')),
+  ([first = '']) => first,
+)
 
 /** Sites in text order; none that ends where a place of `taken` does. */
 export function findSites(tokenized: TokenizedText, anchors: readonly Anchor[], taken: ReadonlySet<number>): Site[] {
@@ -130,6 +134,8 @@ function streetLength(tokens: readonly Token[], first: number): number {
 }
 
 function siteLength(tokens: readonly Token[], first: number): number {
-  const noun = nouns.find((words) => words.every((word, offset) => tokens[first + offset]?.lower === word))
+  const noun = nouns
+    .get(tokens[first]?.lower ?? '')
+    ?.find((words) => words.every((word, offset) => tokens[first + offset]?.lower === word))
   return noun?.length ?? 0
 }
