@@ -2,7 +2,7 @@
 import type { Gazetteer, GazetteerPlace } from '../../model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { demonyms } from './en/demonyms.ts'
-import { firstWord, landmarkNames, landmarks } from './en/landmarks.ts'
+import { firstWord, landmarkNames, landmarks } from './en/landmark-names.ts'
 import {
   afterHyphen,
   commonWords,
@@ -13,6 +13,7 @@ import {
   stateAbbreviations,
   surePrepositions,
 } from './en/words.ts'
+import { hasLostCapitals, isCapital, type LetterCase, letterCaseOf } from './letter-case.ts'
 import { indexNames, type NameAt, placeNameAt } from './name.ts'
 
 /** A place that a name may mean; regions and well-known sites are ours, the rest is the gazetteer's. */
@@ -20,9 +21,6 @@ export type Option = Omit<GazetteerPlace, 'kind' | 'country'> & {
   readonly kind: GazetteerPlace['kind'] | 'region' | 'site'
   readonly country?: string
 }
-
-/** How a sentence is written: capitals tell names from words only in `mixed`. */
-export type LetterCase = 'mixed' | 'title' | 'upper' | 'lower'
 
 export interface Candidate {
   readonly sentence: Sentence
@@ -43,21 +41,7 @@ export interface Candidate {
   readonly end?: number
 }
 
-/** Of the words of four letters and more, the share with capitals from which a sentence is a headline in title case. */
-const titleShareMin = { headline: 0.7, body: 0.95 }
-const upperShareMin = 0.7
-const wordsMin = 4
-/** A report with fewer capitals than this share of its words has lost them. Running English has 10 % and more. */
-const capitalShareMin = 0.01
 const longNameChars = 4
-/** Below it, capitals are A to Z. */
-const asciiEnd = 128
-
-export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false
-  const code = token.text.charCodeAt(0)
-  return code < asciiEnd ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
-}
 
 /** Candidates in text order; they do not overlap. */
 export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }: Lookup): Candidate[] {
@@ -121,27 +105,6 @@ export function makeLookup(gazetteer: Gazetteer): Lookup {
     return options
   }
   return { look, nameWordsMax: gazetteer.nameWordsMax }
-}
-
-function hasLostCapitals(tokenized: TokenizedText): boolean {
-  let all = 0
-  let capitals = 0
-  for (const { tokens } of tokenized.sentences)
-    for (const token of tokens) {
-      if (token.kind !== 'word') continue
-      all += 1
-      if (isCapital(token)) capitals += 1
-    }
-  return all >= wordsMin && capitals / all < capitalShareMin
-}
-
-function letterCaseOf(sentence: Sentence): LetterCase {
-  const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length >= wordsMin)
-  if (words.length < wordsMin) return 'mixed'
-  const upper = words.filter(({ text }) => text === text.toUpperCase()).length
-  if (upper / words.length >= upperShareMin) return 'upper'
-  const titleShare = sentence.headline ? titleShareMin.headline : titleShareMin.body
-  return words.filter(isCapital).length / words.length >= titleShare ? 'title' : 'mixed'
 }
 
 interface Beginning {

@@ -7,7 +7,7 @@ import { loadKnowledge } from '../../knowledge/index.ts'
 import type { Found } from '../../model/index.ts'
 import { makeReport } from '../text/index.ts'
 import { cases } from './en/cases.ts'
-import { landmarks } from './en/landmarks.ts'
+import { landmarks } from './en/landmark-names.ts'
 import { findPlaces, type PlaceMention, rules } from './index.ts'
 
 const { gazetteer } = loadKnowledge()

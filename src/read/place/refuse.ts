@@ -1,6 +1,6 @@
 /** Which candidates are no place after all? Parts of longer names, people, ordinary words, and states that act. */
 import type { Token } from '../token/index.ts'
-import { type Candidate, isCapital } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { after, before, betweenCount, type Context, isSentenceStart } from './context.ts'
 import {
   actingVerbs,
@@ -25,6 +25,7 @@ import {
   thingCountries,
   thingVerbs,
 } from './en/words.ts'
+import { isCapital } from './letter-case.ts'
 
 /** Whether the words themselves speak against a place. */
 export function isRefused(candidate: Candidate, context: Context): boolean {

@@ -1,8 +1,8 @@
 /** Where in the town? "Almaty airport", "the city hall": things in a town, only where the report says which town. */
 import type { Rule } from '../../model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
-import { isCapital } from './candidate.ts'
 import { siteNouns, streetNouns } from './en/words.ts'
+import { isCapital } from './letter-case.ts'
 import { indexNames } from './name.ts'
 
 /** A site, as tokens of a sentence; `town` is the index of the place that anchors it. */

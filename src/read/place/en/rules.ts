@@ -1,8 +1,9 @@
 /** What tells that a name is a place? Rules in order, the surest first: the first that applies is the reason given. */
 import type { Reason, Rule } from '../../../model/index.ts'
 import type { Token } from '../../token/index.ts'
-import { type Candidate, isCapital, type Option } from '../candidate.ts'
+import type { Candidate, Option } from '../candidate.ts'
 import { after, before, betweenCount, type Context, isParagraphStart, isPossessive } from '../context.ts'
+import { isCapital } from '../letter-case.ts'
 import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
 import {
   afterNouns,
