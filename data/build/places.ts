@@ -4,6 +4,7 @@
  * own, a division's the middle of the box around its places: they say roughly where it lies, never where something happened.
  */
 import { countryPoints } from './country-points.ts'
+import { countryScripts } from './country-scripts.ts'
 import {
   adminNames,
   cityNames,
@@ -29,6 +30,8 @@ export interface Sources {
 const populationMin = 0
 /** From here on a city's other names in the Latin script are taken too; below, they are mostly noise. */
 const variantsPopulationMin = 15_000
+/** From here on a city's names in other scripts are taken too. */
+const scriptsPopulationMin = 50_000
 const variantCharsMin = 4
 const variantWordsMax = 4
 const seatCodes: ReadonlySet<string> = new Set(['PPLC', 'PPLA', 'PPLA2'])
@@ -135,6 +138,8 @@ function cityEntry(city: City, country: string, admin1Names: ReadonlyMap<string,
   const names = new Set([city.name, city.ascii])
   if (city.population >= variantsPopulationMin || city.code === 'PPLC')
     for (const variant of city.variants) if (isEnglishLike(variant)) names.add(variant)
+  if (city.population >= scriptsPopulationMin || city.code === 'PPLC')
+    for (const variant of city.variants) if (isOfOtherScript(variant)) names.add(variant)
   return {
     id: city.id,
     name: city.name,
@@ -153,6 +158,11 @@ function isEnglishLike(name: string): boolean {
   if (name.length < variantCharsMin || !/^[\p{Script=Latin}\p{M}’‘ʻ'. -]+$/u.test(name)) return false
   if (!/^\p{Lu}/u.test(name) || name === name.toUpperCase()) return false
   return name.split(' ').length <= variantWordsMax && !/\b(?:osh|ash|shaary)$/.test(name)
+}
+
+/** "Алматы", "القاهرة", "北京": no letter of the Latin script. */
+function isOfOtherScript(name: string): boolean {
+  return /\p{L}/u.test(name) && !/\p{Script=Latin}/u.test(name) && name.split(' ').length <= variantWordsMax
 }
 
 function plainAdminName(code: string, name: string): string {
@@ -221,7 +231,9 @@ function countryEntries(sources: Sources, extents: ReadonlyMap<string, Extent>):
     const country = sources.alpha3[code]
     if (country === undefined) return []
     const names = new Set(
-      [name, ...(alias ?? []), ...(countryNames[code] ?? [])].filter((one) => !countryNamesRefused.has(one)),
+      [name, ...(alias ?? []), ...(countryNames[code] ?? []), ...(countryScripts[code] ?? [])].filter(
+        (one) => !countryNamesRefused.has(one),
+      ),
     )
     const population = extents.get(code)?.population ?? 0
     const point = countryPoints.get(code)
@@ -236,12 +248,15 @@ function degrees(value: number): string {
   return String(Math.round(value * 1000) / 1000)
 }
 
+/** Letters of any script within the Basic Multilingual Plane, where the order of UTF-16 units is that of UTF-8 bytes. */
+const keyPattern = /^(?!.*[\u{10000}-\u{10FFFF}])\p{L}[\p{L}\p{N} ]*$/u
+
 function renderEntries(entries: readonly Entry[], fold: (name: string) => string): string {
   const byKey = new Map<string, Set<Entry>>()
   for (const entry of entries)
     for (const name of entry.names) {
       const key = fold(name)
-      if (!/^[a-z][a-z0-9 ]*$/.test(key) || key.length < 2) continue
+      if (!keyPattern.test(key) || (key.length < 2 && /^[a-z]/.test(key))) continue
       const those = byKey.get(key) ?? new Set()
       byKey.set(key, those.add(entry))
     }

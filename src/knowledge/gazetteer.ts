@@ -10,6 +10,10 @@ const newline = 10
 /** Longer names are only those of divisions in full official dress. */
 const nameWordsMax = 6
 
+/** Answers kept: the names of a few thousand reports. */
+const knownMax = 20_000
+const knownCharsMax = 60
+
 interface Range {
   readonly from: number
   readonly to: number
@@ -26,23 +30,40 @@ export function makeGazetteer(bytes: Uint8Array): Gazetteer {
     ranges.set(first, range)
     return range
   }
-  const findRest = (key: string) => find(bytes, key, rangeOf(key.charCodeAt(0)))
+  const findRest = (key: string) => {
+    const sought = encoder.encode(`${key}\t`)
+    return find(bytes, sought, rangeOf(sought[0] ?? 0))
+  }
+  const known = new Map<string, readonly GazetteerPlace[]>()
   const lookup = (name: string): readonly GazetteerPlace[] => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const places = search(name)
+    if (known.size >= knownMax) known.clear()
+    if (name.length <= knownCharsMax) known.set(name, places)
+    return places
+  }
+  const search = (name: string): readonly GazetteerPlace[] => {
     const key = foldName(name)
-    if (!/^[a-z][a-z0-9 ]*$/.test(key)) return []
+    if (!gazetteerKey.test(key)) return []
     const ids = findRest(key)
     return ids === undefined ? [] : ids.split(' ').flatMap((id) => parsePlace(id, findRest(`#${id}`)) ?? [])
   }
   return Object.freeze({ lookup, nameWordsMax })
 }
 
-/** What follows `key` and a tab on the line that begins with them. */
-function find(bytes: Uint8Array, key: string, range: Range): string | undefined {
+/** A name that can be a key: letters of any script, then figures and single blanks too. */
+const gazetteerKey = /^\p{L}[\p{L}\p{N} ]*$/u
+
+const encoder = new TextEncoder()
+
+/** What follows `key`, which ends in a tab, on the line that begins with them. */
+function find(bytes: Uint8Array, key: Uint8Array, range: Range): string | undefined {
   let { from, to } = range
   while (from < to) {
     const start = lineStart(bytes, (from + to) >>> 1, from)
     const order = compareAt(bytes, start, key)
-    if (order === 0) return decodeLine(bytes, start + key.length + 1)
+    if (order === 0) return decodeLine(bytes, start + key.length)
     if (order < 0) from = lineEnd(bytes, start, to) + 1
     else to = start
   }
@@ -73,13 +94,13 @@ function lineEnd(bytes: Uint8Array, at: number, max: number): number {
   return end
 }
 
-/** How the line at `start` compares with `key` and a tab; keys are ASCII. */
-function compareAt(bytes: Uint8Array, start: number, key: string): number {
+/** How the line at `start` compares with `key`; the order of UTF-8 bytes is that of code points. */
+function compareAt(bytes: Uint8Array, start: number, key: Uint8Array): number {
   for (let index = 0; index < key.length; index += 1) {
-    const difference = (bytes[start + index] ?? 0) - key.charCodeAt(index)
+    const difference = (bytes[start + index] ?? 0) - (key[index] ?? 0)
     if (difference !== 0) return difference
   }
-  return (bytes[start + key.length] ?? 0) - 9
+  return 0
 }
 
 const decoder = new TextDecoder()

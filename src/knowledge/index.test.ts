@@ -65,8 +65,15 @@ test('namesakes come most populous first', () => {
 })
 
 test('what is no name finds nothing', () => {
-  for (const name of ['', ' ', '#1526384', '\t', 'Qwertyuiop', 'Алматы', 'a\tb', '\n'])
+  for (const name of ['', ' ', '#1526384', '\t', 'Qwertyuiop', 'Щшъ', 'a\tb', '\n'])
     assert.deepEqual(gazetteer.lookup(name), [])
+})
+
+test('larger cities and countries are found in any script', () => {
+  const names = { Алматы: 'KAZ', Київ: 'UKR', القاهرة: 'EGY', Αθήνα: 'GRC', 北京: 'CHN', 東京: 'JPN', 서울: 'KOR' }
+  const countries = { Сирия: 'SYR', سوريا: 'SYR', 中国: 'CHN', Ελλάδα: 'GRC', ישראל: 'ISR' }
+  for (const [name, country] of Object.entries({ ...names, ...countries }))
+    assert.equal(first(name)?.country, country, name)
 })
 
 test('any text looks up without an error', () => {

@@ -68,6 +68,25 @@ test('an event without a place is where the sentence before put it, and says tha
   )
 })
 
+test('no event is where a nationality or an acting government is named', () => {
+  const lines = [
+    'Syrian soldiers killed two men.',
+    'Two Turkish journalists were arrested.',
+    'Russia attacked a bus.',
+    'Moscow said that police arrested a journalist.',
+  ]
+  for (const text of lines) {
+    const { events, places } = read({ text })
+    assert.ok(events.length > 0 && places.length > 0, text)
+    assert.ok(
+      events.every(({ place }) => place === undefined),
+      text,
+    )
+  }
+  const { events, places } = read({ text: 'Syrian soldiers killed two men in Almaty.' })
+  assert.equal(places[events[0]?.place ?? -1]?.name, 'Almaty')
+})
+
 test('an event without a time has the day of publication as its basis; without that, none', () => {
   const text = 'Police arrested a journalist in Almaty.'
   assert.deepEqual(read({ text }).events[0]?.time, {

@@ -2,6 +2,7 @@
 import type { Gazetteer, GazetteerPlace } from '../../model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { demonyms } from './en/demonyms.ts'
+import { firstWord, landmarkNames, landmarks } from './en/landmark-names.ts'
 import {
   afterHyphen,
   commonWords,
@@ -12,16 +13,14 @@ import {
   stateAbbreviations,
   surePrepositions,
 } from './en/words.ts'
+import { hasLostCapitals, isCapital, type LetterCase, letterCaseOf } from './letter-case.ts'
 import { indexNames, type NameAt, placeNameAt } from './name.ts'
 
-/** A place that a name may mean; regions are ours, the rest is the gazetteer's. */
+/** A place that a name may mean; regions and well-known sites are ours, the rest is the gazetteer's. */
 export type Option = Omit<GazetteerPlace, 'kind' | 'country'> & {
-  readonly kind: GazetteerPlace['kind'] | 'region'
+  readonly kind: GazetteerPlace['kind'] | 'region' | 'site'
   readonly country?: string
 }
-
-/** How a sentence is written: capitals tell names from words only in `mixed`. */
-export type LetterCase = 'mixed' | 'title' | 'upper' | 'lower'
 
 export interface Candidate {
   readonly sentence: Sentence
@@ -36,21 +35,13 @@ export interface Candidate {
   readonly named?: NameAt
   /** A word for the people of the place, or for what is theirs. */
   readonly demonym?: true
+  /** On our own list of seas, ranges, rivers and well-known sites. */
+  readonly landmark?: true
   /** Where it ends within its last token: "U.S." in "U.S.-led". */
   readonly end?: number
 }
 
-/** Of the words of four letters and more, the share with capitals from which a sentence is a headline in title case. */
-const titleShareMin = { headline: 0.7, body: 0.95 }
-const upperShareMin = 0.7
-const wordsMin = 4
-/** A report with fewer capitals than this share of its words has lost them. Running English has 10 % and more. */
-const capitalShareMin = 0.01
 const longNameChars = 4
-
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
-}
 
 /** Candidates in text order; they do not overlap. */
 export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }: Lookup): Candidate[] {
@@ -69,6 +60,7 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
       const isName = name?.kind === 'place' && name.first === first
       if (!isName && !mayBegin(sentence.tokens, { first, letterCase, previous })) continue
       const candidate =
+        landmarkAt({ tokenized, sentence, letterCase, first, look }) ??
         demonymAt(sentence, { first, letterCase, look, name }) ??
         hyphenAt(sentence, { first, letterCase, look }) ??
         stateAt(sentence, { first, letterCase, look, previous }) ??
@@ -93,44 +85,26 @@ export function makeLookup(gazetteer: Gazetteer): Lookup {
   const look = (name: string): readonly Option[] => {
     const before = known.get(name)
     if (before !== undefined) return before
+    const landmark = landmarks.get(name.toLowerCase())
     const country = regions.get(name.toLowerCase())
     const options: readonly Option[] =
-      country === undefined
-        ? gazetteer.lookup(name)
-        : [
-            {
-              name,
-              kind: 'region',
-              population: 0,
-              ...(country === '' ? {} : { country }),
-              ...regionPoints.get(name.toLowerCase()),
-            },
-          ]
+      landmark !== undefined
+        ? [{ ...landmark, population: 0 }]
+        : country === undefined
+          ? gazetteer.lookup(name)
+          : [
+              {
+                name,
+                kind: 'region',
+                population: 0,
+                ...(country === '' ? {} : { country }),
+                ...regionPoints.get(name.toLowerCase()),
+              },
+            ]
     known.set(name, options)
     return options
   }
   return { look, nameWordsMax: gazetteer.nameWordsMax }
-}
-
-function hasLostCapitals(tokenized: TokenizedText): boolean {
-  let all = 0
-  let capitals = 0
-  for (const { tokens } of tokenized.sentences)
-    for (const token of tokens) {
-      if (token.kind !== 'word') continue
-      all += 1
-      if (isCapital(token)) capitals += 1
-    }
-  return all >= wordsMin && capitals / all < capitalShareMin
-}
-
-function letterCaseOf(sentence: Sentence): LetterCase {
-  const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length >= wordsMin)
-  if (words.length < wordsMin) return 'mixed'
-  const upper = words.filter(({ text }) => text === text.toUpperCase()).length
-  if (upper / words.length >= upperShareMin) return 'upper'
-  const titleShare = sentence.headline ? titleShareMin.headline : titleShareMin.body
-  return words.filter(isCapital).length / words.length >= titleShare ? 'title' : 'mixed'
 }
 
 interface Beginning {
@@ -151,6 +125,30 @@ function mayBegin(tokens: readonly Token[], { first, letterCase, previous }: Beg
     before === 'of' ||
     (before === 'the' && surePrepositions.has(tokens[first - 2]?.lower ?? ''))
   )
+}
+
+/** "the Strait of Hormuz", "Zaporizhzhia nuclear plant": written as in the list, where the text has capitals. */
+function landmarkAt({
+  tokenized,
+  sentence,
+  letterCase,
+  first,
+  look,
+}: Omit<Position, 'wordsMax'>): Candidate | undefined {
+  const token = sentence.tokens[first]
+  const known = token === undefined ? undefined : landmarkNames.get(firstWord(token.lower))
+  if (token === undefined || known === undefined) return undefined
+  const hasCapitals = letterCase === 'mixed' || letterCase === 'title'
+  for (const name of known) {
+    const words = tokenized.text.slice(token.start, token.start + name.length).replaceAll('’', "'")
+    if (hasCapitals ? words !== name : words.toLowerCase() !== name.toLowerCase()) continue
+    let last = first
+    while ((sentence.tokens[last]?.end ?? Number.POSITIVE_INFINITY) < token.start + name.length) last += 1
+    if (sentence.tokens[last]?.end !== token.start + name.length) continue
+    const text = tokenized.text.slice(token.start, sentence.tokens[last]?.end)
+    return { sentence, letterCase, first, last, name: text, options: look(name), landmark: true }
+  }
+  return undefined
 }
 
 interface DemonymPosition {

@@ -1,8 +1,9 @@
 /** What stands around a candidate? Small questions about its neighbours that rules and refusals share. */
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { datelineEnd } from '../token/index.ts'
-import { type Candidate, isCapital } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { betweenEndings, betweenWords, joinsNoName } from './en/words.ts'
+import { isCapital } from './letter-case.ts'
 
 export interface Context {
   readonly tokenized: TokenizedText

@@ -7,6 +7,7 @@ import { loadKnowledge } from '../../knowledge/index.ts'
 import type { Found } from '../../model/index.ts'
 import { makeReport } from '../text/index.ts'
 import { cases } from './en/cases.ts'
+import { landmarks } from './en/landmark-names.ts'
 import { findPlaces, type PlaceMention, rules } from './index.ts'
 
 const { gazetteer } = loadKnowledge()
@@ -68,6 +69,27 @@ test('only a city or a site is a point to draw: countries and regions say that t
   assert.deepEqual([country?.precision, country?.lat, country?.lon], ['country', 48, 68])
   const [region] = find('Aid reached people in the Horn of Africa.').value
   assert.deepEqual([region?.precision, region?.lat], ['none', undefined])
+})
+
+test('a sea is a label, a well-known site has its own point, and a street stands at its town', () => {
+  const text = 'A boat sank in the Black Sea. Crowds in Cairo filled Tahrir Square. Police closed Ramses Street.'
+  assert.deepEqual(
+    find(text).value.map(({ name, kind, precision }) => [name, kind, precision]),
+    [
+      ['Black Sea', 'region', 'none'],
+      ['Cairo', 'city', 'city'],
+      ['Tahrir Square', 'site', 'site'],
+      ['Ramses Street, Cairo', 'site', 'city'],
+    ],
+  )
+})
+
+test('every landmark lies on the globe, and is found by its name', () => {
+  for (const [name, { lat, lon, kind }] of landmarks) {
+    assert.ok(Math.abs(lat) <= 90 && Math.abs(lon) <= 180, name)
+    assert.ok(kind === 'region' || kind === 'site', name)
+  }
+  assert.ok(landmarks.size > 300)
 })
 
 test('a name means one place throughout a report, the one that the report says', () => {
@@ -138,7 +160,10 @@ test('any text: nothing is thrown, spans are exact, in order, and within their s
       const tokenized = wordsOf(report)
       const { value } = findPlaces(tokenized, gazetteer)
       let end = 0
-      for (const { span, text, sentence, because } of value) {
+      assert.deepEqual(findPlaces(tokenized, gazetteer).value, value)
+      for (const { span, text, sentence, because, lat = 0, lon = 0, kind, precision } of value) {
+        assert.ok(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)
+        if (precision === 'city' || precision === 'site') assert.ok(kind === 'city' || kind === 'site')
         const own = tokenized.sentences[sentence]
         assert.equal(report.text.slice(span.start, span.end), text)
         assert.ok(span.start >= end && own !== undefined && span.start >= own.start && span.end <= own.end)

@@ -1,7 +1,7 @@
 /**
  * Where? Names of places, resolved in the gazetteer. A name is read only where the words show that it is a place; it
- * gets a point only where its namesakes can be told apart. Countries and regions get no point, and a state that acts
- * ("Moscow said") is no place here.
+ * gets a point only where its namesakes can be told apart; `precision` says whether something can be there. A state that
+ * acts ("Moscow said") is named, but is never where anything was.
  */
 import type { Explained, Found, Gazetteer, Place, Report, Rule, Warning } from '../../model/index.ts'
 import { found, warning } from '../../model/index.ts'
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [...placeRules, listRule, repeatRule, ...s
 /**
  * Places in text order. Only English is read. `outlet` says who publishes the report: its home speaks for what lies near.
  *
- * @example "Clashes broke out in Zhanaozen, Kazakhstan" gives the city with its point, and the country without one.
+ * @example "Clashes broke out in Zhanaozen, Kazakhstan" gives the city, precision `city`, and the country, precision `country`.
  */
 export function findPlaces(
   tokenized: TokenizedText,
@@ -50,8 +50,13 @@ export function findPlaces(
       ? [{ index, sentence: mention.sentence, start, end }]
       : []
   })
-  const sites = findSites(tokenized, anchors).flatMap((site) => makeSite(site, tokenized, named) ?? [])
-  const mentions = [...named, ...sites].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const taken = new Set(named.filter(({ kind }) => kind === 'site').map(({ span }) => span.end))
+  const sites = findSites(tokenized, anchors, taken).flatMap((site) => makeSite(site, tokenized, named) ?? [])
+  const isSite = ({ kind, span }: PlaceMention) =>
+    kind === 'other' && sites.some((site) => site.span.start <= span.start && span.end <= site.span.end)
+  const mentions = [...named.filter((one) => !isSite(one)), ...sites].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )
   return found(mentions, unresolvedWarnings(resolved))
 }
 

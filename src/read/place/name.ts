@@ -1,8 +1,9 @@
 /** What do the names that the language core found tell? Which words they cover, and which places a name of a place may mean. */
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import type { Candidate, LetterCase, Option } from './candidate.ts'
+import type { Candidate, Option } from './candidate.ts'
 import { bodyWords, divisionNouns, namePrefixes, nameSuffixes } from './en/words.ts'
+import type { LetterCase } from './letter-case.ts'
 
 /** A name as tokens of its sentence. */
 export interface NameAt {

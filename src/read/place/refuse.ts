@@ -1,6 +1,6 @@
 /** Which candidates are no place after all? Parts of longer names, people, ordinary words, and states that act. */
 import type { Token } from '../token/index.ts'
-import { type Candidate, isCapital } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { after, before, betweenCount, type Context, isSentenceStart } from './context.ts'
 import {
   actingVerbs,
@@ -8,24 +8,34 @@ import {
   auxiliaries,
   bodyNouns,
   commonWords,
+  diseaseNouns,
+  firmNouns,
   joinsNoName,
   locativePrepositions,
   mediaWords,
   namePrefixes,
   neverPlaceNames,
   neverPlaces,
+  notLocativeBefore,
   otherThings,
   personNames,
   personTitles,
   placeNouns,
   surePrepositions,
+  thingCountries,
+  thingVerbs,
 } from './en/words.ts'
+import { isCapital } from './letter-case.ts'
 
 /** Whether the words themselves speak against a place. */
 export function isRefused(candidate: Candidate, context: Context): boolean {
-  if (candidate.demonym) return false
+  if (candidate.demonym) return isFirm(candidate)
+  if (diseaseNouns.has(after(candidate, 1)?.lower ?? '') && candidate.options[0]?.kind !== 'country') return true
+  if (candidate.landmark)
+    return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
   const name = candidate.name.toLowerCase()
   if (after(candidate, 1)?.text === '$' || name.includes('$')) return true
+  if (isSpokenOfAsPerson(candidate) || isSpokenOfAsThing(candidate)) return true
   if (candidate.named?.kind === 'place')
     return (
       context.agencies.has(name) ||
@@ -71,10 +81,17 @@ function isAcronym({ name, letterCase, options }: Candidate): boolean {
 
 /** A name that the gazetteer lacks needs words that only a place takes. */
 function isPlaced(candidate: Candidate): boolean {
-  const [word = ''] = candidate.name.toLowerCase().split(' ')
-  if (personNames.has(word)) return false
-  return /^\p{Lu}/u.test(candidate.name) && !/\d/.test(candidate.name) && followsLocative(candidate)
+  const [firstWord = ''] = candidate.name.toLowerCase().split(' ')
+  if (personNames.has(firstWord)) return false
+  if (!/^\p{Lu}/u.test(candidate.name) || /\d/.test(candidate.name)) return false
+  const skipped = betweenCount(candidate)
+  const word = before(candidate, skipped + 1)?.lower ?? ''
+  if (word === 'of') return ofKinds.has(placeNouns.get(before(candidate, skipped + 2)?.lower ?? '') ?? 'any')
+  return locativePrepositions.has(word)
 }
+
+/** "the village of": a word that only a place takes. */
+const ofKinds: ReadonlySet<string> = new Set(['city', 'admin'])
 
 function followsLocative(candidate: Candidate): boolean {
   return locativePrepositions.has(before(candidate, betweenCount(candidate) + 1)?.lower ?? '')
@@ -90,7 +107,7 @@ export function mayNameBody(candidate: Candidate, { first, last }: { first: numb
   const word = candidate.name.toLowerCase()
   if (options.length === 0 || commonWords.has(word) || neverPlaces.has(word) || neverPlaceNames.has(word)) return false
   if (personNames.has(word) && options[0]?.kind === 'city') return false
-  if (mediaWords.has(sentenceWord(candidate, last))) return false
+  if (isAcronym(candidate) || bearsMedia(candidate, last)) return false
   if (candidate.first > first)
     return before(candidate, 1)?.lower === 'of' && before(candidate, 2)?.lower !== 'bank' && candidate.last === last
   return (
@@ -98,6 +115,38 @@ export function mayNameBody(candidate: Candidate, { first, last }: { first: numb
     after(candidate, 1)?.kind === 'word' &&
     !/^(?:and|&|'s|’s)$/.test(after(candidate, 1)?.lower ?? '')
   )
+}
+
+/** "Lansing State Journal": the town of a paper's name is not where anything is. */
+function bearsMedia(candidate: Candidate, last: number): boolean {
+  for (let at = candidate.last + 1; at <= last; at += 1) if (mediaWords.has(sentenceWord(candidate, at))) return true
+  return false
+}
+
+/** "American Airlines": a firm, which is not what the word says of people. */
+function isFirm(candidate: Candidate): boolean {
+  const next = after(candidate, 1)
+  return isCapital(next) && firmNouns.has(next?.lower ?? '')
+}
+
+/** "Houston, who wrote the book", "one of Jackson", "according to Houston". */
+function isSpokenOfAsPerson(candidate: Candidate): boolean {
+  const isNation = candidate.options.some(({ kind }) => kind === 'country' || kind === 'region')
+  if (isNation) return false
+  const [word, previous] = [before(candidate, 1)?.lower ?? '', before(candidate, 2)?.lower ?? '']
+  const described = after(candidate, 1)?.text === ',' && /^(?:who|whose|whom)$/.test(after(candidate, 2)?.lower ?? '')
+  if (described && (notLocativeBefore.has(previous) || !(word === 'of' || word === ',' || followsLocative(candidate))))
+    return true
+  if (word === 'of' && /^(?:one|neither|either|none|each)$/.test(previous)) return true
+  return word === 'to' && previous === 'according' && personNames.has(candidate.name.toLowerCase())
+}
+
+/** "Turkey is eaten cold": what is done to a bird is not done to a country. */
+function isSpokenOfAsThing(candidate: Candidate): boolean {
+  const token = candidate.sentence.tokens[candidate.first]
+  if (token === undefined || candidate.first !== candidate.last || !thingCountries.has(token.lower)) return false
+  const verb = candidate.sentence.tokens[token.head]
+  return verb !== undefined && /^(?:obj|nsubj:pass)$/.test(token.deprel) && thingVerbs.has(verb.lemma)
 }
 
 /** Whether a name like this needs a preposition that only places take: an ordinary word, or a name that people bear. */

@@ -1,7 +1,8 @@
 /** Where in the town? "Almaty airport", "the city hall": things in a town, only where the report says which town. */
 import type { Rule } from '../../model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
-import { siteNouns } from './en/words.ts'
+import { siteNouns, streetNouns } from './en/words.ts'
+import { isCapital } from './letter-case.ts'
 import { indexNames } from './name.ts'
 
 /** A site, as tokens of a sentence; `town` is the index of the place that anchors it. */
@@ -59,7 +60,18 @@ const definite: Rule<Apply> = {
 /** A definite description further from its town than this is left alone. */
 const sentencesBackMax = 3
 
-export const siteRules: readonly Rule<Apply>[] = [named, definite]
+/** "Abai Avenue", where the report has named the town before. */
+const street: Rule<Apply> = {
+  id: 'place/en/street',
+  reads: 'reads a street, square or bridge by its name as one of the town named last',
+  apply: ({ sentence, first, last }, anchors) => {
+    if (last === first || sentence.tokens[first - 1]?.kind === 'number') return undefined
+    const start = sentence.tokens[first]?.start ?? 0
+    return anchors.findLast((anchor) => anchor.end <= start && sentence.index - anchor.sentence <= sentencesBackMax)
+  },
+}
+
+export const siteRules: readonly Rule<Apply>[] = [named, definite, street]
 
 /** Only a possessive may stand between the town and its site. */
 function isBeside(sentence: Sentence, from: number, to: number): boolean {
@@ -68,19 +80,30 @@ function isBeside(sentence: Sentence, from: number, to: number): boolean {
   )
 }
 
-const nouns = siteNouns.map((noun) => noun.split(' '))
+/** By first word, longest first. */
+const nouns: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  siteNouns.map((noun) => noun.split(' ')),
+  ([first = '']) => first,
+)
 
-/** Sites in text order. */
-export function findSites(tokenized: TokenizedText, anchors: readonly Anchor[]): Site[] {
+/** Sites in text order; none that ends where a place of `taken` does. */
+export function findSites(tokenized: TokenizedText, anchors: readonly Anchor[], taken: ReadonlySet<number>): Site[] {
   if (anchors.length === 0) return []
   const nameAt = indexNames(tokenized)
   return tokenized.sentences.flatMap((sentence) => {
     const sites: Site[] = []
     for (let first = 0; first < sentence.tokens.length; first += 1) {
-      const length = siteLength(sentence.tokens, first)
-      if (length === 0 || nameAt(sentence, first)?.kind === 'organization') continue
+      const length = streetLength(sentence.tokens, first) || siteLength(sentence.tokens, first)
+      if (
+        length === 0 ||
+        taken.has(sentence.tokens[first + length - 1]?.end ?? 0) ||
+        nameAt(sentence, first)?.kind === 'organization'
+      )
+        continue
       const last = first + length - 1
+      const isStreet = streetNouns.has(sentence.tokens[last]?.lower ?? '') && length > 1
       for (const [index, rule] of siteRules.entries()) {
+        if ((rule === street) !== isStreet && rule !== named) continue
         const anchor = rule.apply({ sentence, first, last }, anchors)
         if (anchor === undefined) continue
         sites.push({
@@ -99,7 +122,20 @@ export function findSites(tokenized: TokenizedText, anchors: readonly Anchor[]):
   })
 }
 
+/** Words with capitals up to "Street", "Square": at most four. */
+function streetLength(tokens: readonly Token[], first: number): number {
+  if (!isCapital(tokens[first]) || isCapital(tokens[first - 1])) return 0
+  for (let length = 2; length <= 4; length += 1) {
+    const token = tokens[first + length - 1]
+    if (!isCapital(token)) return 0
+    if (streetNouns.has(token?.lower ?? '') && !isCapital(tokens[first + length])) return length
+  }
+  return 0
+}
+
 function siteLength(tokens: readonly Token[], first: number): number {
-  const noun = nouns.find((words) => words.every((word, offset) => tokens[first + offset]?.lower === word))
+  const noun = nouns
+    .get(tokens[first]?.lower ?? '')
+    ?.find((words) => words.every((word, offset) => tokens[first + offset]?.lower === word))
   return noun?.length ?? 0
 }

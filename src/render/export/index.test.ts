@@ -18,6 +18,27 @@ function records(csv: string): Record<string, string>[] {
   return body.map((cells) => Object.fromEntries(heading.map((name, index) => [name, cells[index] ?? ''])))
 }
 
+/** Every exporter, as whether it draws a point for an incident that stands there. */
+const draws: Readonly<Record<string, (incident: Incident) => boolean>> = {
+  csv: (incident) => {
+    const [row] = records(renderCsv({ ...exported, incidents: [incident] }))
+    return row?.['latitude'] !== '' || row['longitude'] !== ''
+  },
+  geojson: (incident) => {
+    const { features } = JSON.parse(renderGeojson({ ...exported, incidents: [incident] }))
+    return features[0].geometry !== null
+  },
+}
+
+for (const [name, draw] of Object.entries(draws))
+  test(`${name} draws towns and sites only: no country, division or region has a point`, () => {
+    const [incident] = subject.incidents
+    assert.ok(incident)
+    const at = (precision: string) => draw({ ...incident, place: { name: 'Northland', lat: 1, lon: 2, precision } })
+    assert.deepEqual(['site', 'city', 'admin', 'country', 'none'].map(at), [true, true, false, false, false])
+    assert.equal(draw({ ...incident, place: { name: 'Northland', precision: 'city' } }), false)
+  })
+
 function withTitle(title: string): Incident[] {
   return subject.incidents.slice(0, 1).map((incident) => ({ ...incident, title }))
 }

@@ -45,6 +45,7 @@ export const cases: PlaceCases = {
     {
       rule: 'place/en/kind',
       lines: [
+        ['A goose was found in the village of [Karlasund].', 'other Karlasund'],
         ['Shops closed in the port city of [Aktau].', 'city Aktau KAZ Mangystau'],
         ['It began in the [Mangystau] region.', 'admin Mangystau KAZ Mangystau'],
         ['Shells fell on [Idlib] province all day.', 'admin Idlib SYR Idlib'],
@@ -79,6 +80,14 @@ export const cases: PlaceCases = {
     {
       rule: 'place/en/of',
       lines: [['Ray Smith of [London] saw it.', 'city London GBR England modifier']],
+    },
+    {
+      rule: 'place/en/landmark',
+      lines: [
+        ['Crowds filled [Tahrir Square] on Friday.', 'site Tahrir Square EGY'],
+        ['They shelled the [Zaporizhzhia nuclear plant] again.', 'site Zaporizhzhia nuclear power plant UKR'],
+        ['Warships patrol the [Red Sea] all day.', 'region Red Sea modifier'],
+      ],
     },
     {
       rule: 'place/en/country',
@@ -136,6 +145,10 @@ export const cases: PlaceCases = {
       ],
     },
     {
+      rule: 'place/en/street',
+      lines: [['Crowds met in [Almaty]. Police closed [Abai Avenue].', almaty, 'site Abai Avenue, Almaty KAZ Almaty']],
+    },
+    {
       rule: 'place/en/site-of-report',
       lines: [
         ['Crowds marched in [Almaty]. Later the [city hall] burned.', almaty, 'site city hall, Almaty KAZ Almaty'],
@@ -165,17 +178,31 @@ export const cases: PlaceCases = {
       rule: 'place/en/modifier',
       lines: ["Jackson's wife was not at home.", 'Mobile police units were sent.', 'Police officials said so.'],
     },
+    {
+      rule: 'place/en/landmark',
+      lines: ['The red square on the page is wrong.', 'Atlantic Records paid him.', 'West Nile virus was found.'],
+    },
     { rule: 'place/en/of', lines: ['The Bank of America closed.'] },
     {
       rule: 'place/en/country',
       lines: ['Michael Jordan played.', 'Ms. Jordan played.'],
     },
-    { rule: 'place/en/demonym', lines: ['He wrote it in French.'] },
-    { rule: 'place/en/name', lines: ['Michael Jordan played.', 'The White House was silent.'] },
+    { rule: 'place/en/demonym', lines: ['He wrote it in French.', 'American Airlines cut its flights.'] },
+    {
+      rule: 'place/en/name',
+      lines: [
+        'Michael Jordan played.',
+        'The White House was silent.',
+        'Turkey is eaten cold.',
+        'One of Jackson is missing.',
+        'According to Houston, who wrote the book, nothing changed.',
+      ],
+    },
     { rule: 'place/en/body', lines: ['The United Nations met.'] },
     { rule: 'place/en/list', lines: ['Jackson, Miller and Baker are partners.'] },
     { rule: 'place/en/repeat', lines: ['Most people left. Most came back.'] },
     { rule: 'place/en/site-of-town', lines: ['Work on the stadium was delayed.'] },
+    { rule: 'place/en/street', lines: ['Police closed Abai Avenue.'] },
     { rule: 'place/en/site-of-report', lines: ['Later the city hall burned.', 'An airport was closed.'] },
   ],
 }

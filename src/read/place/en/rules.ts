@@ -1,8 +1,9 @@
 /** What tells that a name is a place? Rules in order, the surest first: the first that applies is the reason given. */
 import type { Reason, Rule } from '../../../model/index.ts'
 import type { Token } from '../../token/index.ts'
-import { type Candidate, isCapital, type Option } from '../candidate.ts'
+import type { Candidate, Option } from '../candidate.ts'
 import { after, before, betweenCount, type Context, isParagraphStart, isPossessive } from '../context.ts'
+import { isCapital } from '../letter-case.ts'
 import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
 import {
   afterNouns,
@@ -241,6 +242,16 @@ const country: PlaceRule = {
   },
 }
 
+/** "Tahrir Square", "the Red Sea": nothing else is called so. */
+const landmark: PlaceRule = {
+  id: 'place/en/landmark',
+  reads: 'reads the name of a sea, a range, a river or a well-known site of our own list, wherever it stands',
+  apply: ({ landmark: isLandmark, options, letterCase }) => {
+    if (!isLandmark || letterCase === 'lower') return undefined
+    return { role: options[0]?.kind === 'site' ? 'location' : 'modifier', basis: 'stated' }
+  },
+}
+
 /** "Syrian", "the Israelis": it says whose, never where. */
 const demonym: PlaceRule = {
   id: 'place/en/demonym',
@@ -279,6 +290,7 @@ export const placeRules: readonly PlaceRule[] = [
   preposition,
   modifier,
   belonging,
+  landmark,
   country,
   nameRule,
 ]

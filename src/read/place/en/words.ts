@@ -274,6 +274,16 @@ export const ambiguousCountries = words(
   'georgia jordan chad turkey guinea jersey niger mali dominica grenada car gambia',
 )
 
+/** Countries whose names are also those of things, and what is done to such things only. */
+export const thingCountries = words('turkey china chile')
+export const thingVerbs = words('eat cook roast bake fry serve carve stuff taste break wash')
+
+/** After the place that a disease is called by: "West Nile virus". */
+export const diseaseNouns = words('virus fever haemorrhagic hemorrhagic encephalitis syndrome')
+
+/** With a capital after a word of nationality: a firm's name. */
+export const firmNouns = words('airlines airways express motors telecom eagle idol standard petroleum tobacco')
+
 /** After a place, they make it the government or the team: "Moscow said", "Russia sent troops". */
 export const actingVerbs = words(`
   said says say told tells announced announces claimed claims denied denies accused accuses warned warns vowed vows
@@ -563,6 +573,11 @@ export const siteNouns: readonly string[] = [
   'parliament building',
   'town square',
 ]
+
+/** The last word of the name of a street, a square or the like. */
+export const streetNouns = words(
+  'street avenue square boulevard prospekt plaza bridge roundabout road lane drive highway',
+)
 
 /** What a name means in the news unless the report says otherwise, though a larger namesake exists: GeoNames ids. */
 export const knownAs: ReadonlyMap<string, number> = new Map([['washington', 4140963]])

@@ -1,0 +1,41 @@
+/** What do capitals tell? How a sentence is written, and whether a report has lost its capitals. */
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+
+/** How a sentence is written: capitals tell names from words only in `mixed`. */
+export type LetterCase = 'mixed' | 'title' | 'upper' | 'lower'
+
+/** Of the words of four letters and more, the share with capitals from which a sentence is a headline in title case. */
+const titleShareMin = { headline: 0.7, body: 0.95 }
+const upperShareMin = 0.7
+const wordsMin = 4
+/** A report with fewer capitals than this share of its words has lost them. Running English has 10 % and more. */
+const capitalShareMin = 0.01
+/** Below it, capitals are A to Z. */
+const asciiEnd = 128
+
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  const code = token.text.charCodeAt(0)
+  return code < asciiEnd ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text)
+}
+
+export function hasLostCapitals(tokenized: TokenizedText): boolean {
+  let all = 0
+  let capitals = 0
+  for (const { tokens } of tokenized.sentences)
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue
+      all += 1
+      if (isCapital(token)) capitals += 1
+    }
+  return all >= wordsMin && capitals / all < capitalShareMin
+}
+
+export function letterCaseOf(sentence: Sentence): LetterCase {
+  const words = sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length >= wordsMin)
+  if (words.length < wordsMin) return 'mixed'
+  const upper = words.filter(({ text }) => text === text.toUpperCase()).length
+  if (upper / words.length >= upperShareMin) return 'upper'
+  const titleShare = sentence.headline ? titleShareMin.headline : titleShareMin.body
+  return words.filter(isCapital).length / words.length >= titleShare ? 'title' : 'mixed'
+}
