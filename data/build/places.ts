@@ -97,7 +97,7 @@ function parseCity(line: string): City | undefined {
   if (!id || !name || !ascii || kind !== 'P' || !code || !countryCode) return undefined
   return {
     id,
-    name: cityNames[id] ?? name,
+    name: cityNames[id] ?? englishName(name, ascii),
     ascii: cityNames[id] ?? ascii,
     variants: [
       name,
@@ -112,6 +112,13 @@ function parseCity(line: string): City | undefined {
     admin2: admin2 ?? '',
     population: Number(population) || 0,
   }
+}
+
+/** Marks of transliteration that no English text writes: "Herāt", "‘Ayn al ‘Arab". Accents that a language writes itself stay. */
+const transliteration = /[āēīōūĀĒĪŌŪḩḨẕẔḑḐţŢ‘’ʻʼʿʾ`]/u
+
+function englishName(name: string, ascii: string): string {
+  return transliteration.test(name) ? ascii.replace(/[‘’ʻʼʿʾ`]/gu, '').trim() || name : name
 }
 
 function isListed(city: City): boolean {
@@ -231,7 +238,7 @@ function countryEntries(sources: Sources, extents: ReadonlyMap<string, Extent>):
     const country = sources.alpha3[code]
     if (country === undefined) return []
     const names = new Set(
-      [name, ...(alias ?? []), ...(countryNames[code] ?? []), ...(countryScripts[code] ?? [])].filter(
+      [name, ...(alias ?? []), ...(countryNames[code] ?? []), ...countryScripts(code)].filter(
         (one) => !countryNamesRefused.has(one),
       ),
     )

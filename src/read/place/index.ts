@@ -46,7 +46,7 @@ export function findPlaces(
   const named = resolved.map((one) => makeMention(one))
   const anchors = named.flatMap((mention, index): Anchor[] => {
     const { start, end } = mention.span
-    return mention.kind === 'city' && mention.precision === 'city'
+    return mention.kind === 'city' && mention.precision === 'city' && saysWhere(mention)
       ? [{ index, sentence: mention.sentence, start, end }]
       : []
   })
@@ -58,6 +58,11 @@ export function findPlaces(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   )
   return found(mentions, unresolvedWarnings(resolved))
+}
+
+/** A government that acts under its capital's name, and a people, are in no town: "Moscow said that … The city hall burned". */
+function saysWhere({ role }: PlaceMention): boolean {
+  return role !== 'actor' && role !== 'demonym'
 }
 
 /** First what its own words show, then what the accepted ones show of the others. */
