@@ -118,7 +118,7 @@ function parseCity(line: string): City | undefined {
 const transliteration = /[āēīōūĀĒĪŌŪḩḨẕẔḑḐţŢ‘’ʻʼʿʾ`]/u
 
 function englishName(name: string, ascii: string): string {
-  return transliteration.test(name) ? ascii.replace(/[‘’ʻʼʿʾ`]/gu, '').trim() || name : name
+  return transliteration.test(name) ? ascii.replace(/(^|\s)['‘’ʻʼʿʾ`]+/gu, '$1') || name : name
 }
 
 function isListed(city: City): boolean {

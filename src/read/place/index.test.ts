@@ -71,15 +71,16 @@ test('only a city or a site is a point to draw: countries and regions say that t
   assert.deepEqual([region?.precision, region?.lat], ['none', undefined])
 })
 
-test('a sea is a label, a well-known site has its own point, and a street stands at its town', () => {
-  const text = 'A boat sank in the Black Sea. Crowds in Cairo filled Tahrir Square. Police closed Ramses Street.'
+test('a sea is a label, a well-known site and a street stand at the town that the report names', () => {
+  const text = 'A boat sank in the Black Sea. Crowds filled Taksim Square in Istanbul. Police closed Salt Street.'
   assert.deepEqual(
     find(text).value.map(({ name, kind, precision }) => [name, kind, precision]),
     [
       ['Black Sea', 'region', 'none'],
-      ['Cairo', 'city', 'city'],
-      ['Tahrir Square', 'site', 'site'],
-      ['Ramses Street, Cairo', 'site', 'city'],
+
+      ['Taksim Square, Istanbul', 'site', 'city'],
+      ['Istanbul', 'city', 'city'],
+      ['Salt Street, Istanbul', 'site', 'city'],
     ],
   )
 })

@@ -12,7 +12,7 @@ import { findLists, listRule, repeatRule } from './en/company-rules.ts'
 import { type Evidence, nameRule, placeRules } from './en/rules.ts'
 import { findHomes } from './home.ts'
 import { isDoubtful, isRefused } from './refuse.ts'
-import { type Accepted, type Resolved, resolvePlaces } from './resolve.ts'
+import { type Accepted, distanceKm, type Resolved, resolvePlaces } from './resolve.ts'
 import { type Anchor, findSites, type Site, siteRules } from './site.ts'
 
 /**
@@ -43,7 +43,7 @@ export function findPlaces(
   const candidates = findCandidates(tokenized, lookup)
   const context = observe(tokenized, candidates)
   const resolved = resolvePlaces(acceptCandidates(candidates, context), findHomes(outlet.publisher, lookup.look))
-  const named = resolved.map((one) => makeMention(one))
+  const named = tieLandmarks(resolved.map((one) => makeMention(one)))
   const anchors = named.flatMap((mention, index): Anchor[] => {
     const { start, end } = mention.span
     return mention.kind === 'city' && mention.precision === 'city' && saysWhere(mention)
@@ -135,6 +135,27 @@ function makeMention({ candidate, evidence, option }: Resolved): PlaceMention {
     because,
   }
 }
+
+/** A well-known site is in the town around it that the report names, and stands where that does, as any other site. */
+function tieLandmarks(mentions: readonly PlaceMention[]): PlaceMention[] {
+  const towns = mentions.filter((mention) => mention.precision === 'city' && saysWhere(mention))
+  return mentions.map((mention) => {
+    if (mention.kind !== 'site') return mention
+    const town = towns.find((one) => distanceKm(one, mention) <= townKm)
+    if (town === undefined) return mention
+    const { country, admin1, lat, lon } = town
+    const where = {
+      lat,
+      lon,
+      ...(country === undefined ? {} : { country }),
+      ...(admin1 === undefined ? {} : { admin1 }),
+    }
+    return { ...mention, ...where, name: `${mention.name}, ${town.name}`, precision: 'city' } as PlaceMention
+  })
+}
+
+/** From a town's middle to the sites that count as its own: large cities reach so far. */
+const townKm = 30
 
 /** A site stands at its town's point: the text says no more than that it is in the town. */
 function makeSite(site: Site, tokenized: TokenizedText, named: readonly PlaceMention[]): PlaceMention | undefined {

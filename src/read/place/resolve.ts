@@ -181,7 +181,7 @@ interface Point {
 const earthRadiusKm = 6371
 
 /** Great-circle distance; infinite where either has no point. */
-function distanceKm(a: Point, b: Point): number {
+export function distanceKm(a: Point, b: Point): number {
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined)
     return Number.POSITIVE_INFINITY
   const radians = Math.PI / 180

@@ -84,7 +84,7 @@ export const cases: PlaceCases = {
     {
       rule: 'place/en/landmark',
       lines: [
-        ['Crowds filled [Tahrir Square] on Friday.', 'site Tahrir Square EGY'],
+        ['Crowds filled [Tiananmen Square] on Friday.', 'site Tiananmen Square CHN'],
         ['They shelled the [Zaporizhzhia nuclear plant] again.', 'site Zaporizhzhia nuclear power plant UKR'],
         ['Warships patrol the [Red Sea] all day.', 'region Red Sea modifier'],
       ],

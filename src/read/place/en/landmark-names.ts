@@ -228,7 +228,6 @@ Line of Control | | 34 74.5
 `
 
 const siteLines = `
-Tahrir Square | EGY | 30.0444 31.2357
 Rabaa al-Adawiya Square; Rabaa Square | EGY | 30.067 31.3257
 Red Square | RUS | 55.7539 37.6208
 Kremlin | RUS | 55.752 37.6175
@@ -237,12 +236,9 @@ Maidan Nezalezhnosti; Independence Maidan; Maidan Square; Euromaidan Square | UK
 Tiananmen Square | CHN | 39.9032 116.3915
 Taksim Square; Gezi Park | TUR | 41.037 28.985
 Istiklal Avenue; Istiklal Street | TUR | 41.0338 28.978
-Martyrs' Square | LBY | 32.895 13.181
-Azadi Square | IRN | 35.6997 51.3381
 Evin prison; Evin Prison | IRN | 35.795 51.385
 Shahbag Square | BGD | 23.7383 90.3958
 Trafalgar Square | GBR | 51.508 -0.1281
-Parliament Square | GBR | 51.5005 -0.1267
 Downing Street | GBR | 51.5034 -0.1276
 Times Square | USA | 40.758 -73.9855
 Zuccotti Park | USA | 40.7093 -74.0113
