@@ -4,7 +4,7 @@ import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
 import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
-import { occurrencePrepositions } from './en/words.ts'
+import { occurrencePrepositions, sufferingVerbs } from './en/words.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Occurrence, type Reality, realityOfNoun, realityOfVerb, topConjunct } from './reality.ts'
@@ -32,6 +32,9 @@ export interface Draft {
   /** The words beside its verb that the lexicon asked for; none for a noun. */
   readonly asked: readonly number[]
 }
+
+/** Kinds that tell what came of an event for people. */
+const outcomes: ReadonlySet<KindName> = new Set(['kill', 'injure'])
 
 const verbs = makeVerbPatterns(verbPatterns)
 const nouns = makeNouns(occurrences, acts)
@@ -80,7 +83,8 @@ export function findTriggers(scene: Scene): Draft[] {
 /** A noun and the verb that carries it are one: the verb's where the lexicon knows the two together, the noun's otherwise. */
 function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const byHead = new Map(drafts.map((draft) => [draft.head, draft]))
-  const taken = new Set(drafts.flatMap(({ asked }) => asked))
+  // The firing that people "died in" is an event that the dying will be joined to.
+  const taken = new Set(drafts.flatMap(({ asked, name }) => (outcomes.has(name) ? [] : asked)))
   const isTaken = ({ head, kind, light }: Draft): boolean => {
     const verb = light === undefined ? undefined : byHead.get(light)
     return taken.has(head) && verb?.kind.type !== kind.type
@@ -118,10 +122,11 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   return patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
 }
 
-function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Draft | undefined {
-  const at = clause.verb
-  const match = matchClause(scene, clause, patterns)
+function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draft | undefined {
+  const at = told.verb
+  const match = matchClause(scene, told, patterns)
   if (match === undefined || match.pattern.name === statement) return undefined
+  const clause = asSuffered(scene, told, match)
   const { name } = match.pattern
   const kind = kindOf(clause, match)
   const roles = rolesOfClause(scene, clause, match.pattern)
@@ -147,6 +152,12 @@ function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Dr
     definite: false,
     asked: match.objects,
   }
+}
+
+/** Whoever "died in the firing" or "lost his life" did nothing: it was done to him. */
+function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
+  const suffers = outcomes.has(pattern.name) && sufferingVerbs.has(lemmaAt(tree, clause.verb)) && !clause.passive
+  return suffers ? { ...clause, passive: true, subjects: [], objects: clause.subjects } : clause
 }
 
 /** What is "set on fire" by nobody named is a fire; by somebody, arson. */

@@ -32,6 +32,14 @@ export const occurrencePrepositions = set(
   'in during after following amid since from by before between despite over amidst',
 )
 
+/** Verbs of death and injury whose subject is who it befell. */
+export const sufferingVerbs = set('die perish succumb lose fall sustain suffer receive escape')
+
+/** Gerunds that are as often the name of an event: "killed in police firing". */
+export const nominalGerunds = set(
+  'firing shooting shelling bombing fighting rioting looting stoning killing bombardment stabbing beating lynching burning',
+)
+
 /** Verbs whose object did not happen, or need not. */
 export const preventingVerbs =
   set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape discourage deter renounce abhor consider discuss contemplate deny rule preempt forestall prepare
