@@ -4,7 +4,8 @@ import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
 import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
-import { occurrencePrepositions, sufferingVerbs } from './en/words.ts'
+import { figurativeMatters, figurativeModifiers, occurrencePrepositions, sufferingVerbs } from './en/words.ts'
+import { isAttitude, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Occurrence, type Reality, realityOfNoun, realityOfVerb, topConjunct } from './reality.ts'
@@ -134,6 +135,8 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   const free = fixed && (clause.subjects.length === 0 || roles.acted)
   if (!free && !hasNeeds(scene, clause, kind, roles)) return undefined
   const reality = realityOfVerb(scene.tree, at)
+  if (isAttitude(scene.tree, at) || isSpokenOf(scene.tree, clause, { quad: quadClasses[kind.type], reality }))
+    return undefined
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
   const from = Math.min(...words)
@@ -267,6 +270,15 @@ function headOf({ tree }: Scene, from: number, to: number): number {
 const isDefinite = ({ tree }: Scene, noun: number): boolean =>
   dependents(tree, noun, ['det']).some((child) => /^(?:the|this|that)$/.test(tree.tokens[child]?.lower ?? ''))
 
+/** "A legal battle", "a war of words", "a Clinton rally": no violence, and no protest. */
+function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
+  const { tree } = scene
+  const before = dependents(tree, head, ['amod', 'compound', 'nmod:poss'])
+  if (before.some((child) => figurativeModifiers.has(lemmaAt(tree, child)))) return true
+  if (type === 'PROTEST') return before.some((child) => scene.nameAt(child)?.kind === 'person')
+  return dependents(tree, head, ['nmod']).some((child) => figurativeMatters.has(lemmaAt(tree, child)))
+}
+
 /** "The march of time": what a protest is "of" is people, or it is none. */
 function isFigurative(scene: Scene, head: number): boolean {
   const of = dependents(scene.tree, head, ['nmod']).filter((child) => prepositionOf(scene.tree, child) === 'of')
@@ -294,6 +306,7 @@ interface Evidence {
 function isTold(scene: Scene, head: number, { act, kind, words }: NounEntry, { occurrence, roles }: Evidence): boolean {
   const { tree } = scene
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
+  if ((kind.type === 'PROTEST' || kind.type === 'ASSAULT') && isOfWords(scene, head, kind)) return false
   if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
   if (occurrence.told) return true
   if (devices.has(words.at(-1) ?? '')) return false

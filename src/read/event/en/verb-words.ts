@@ -23,9 +23,9 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 03 intent to cooperate
   [
     'agree',
-    `agree on; agree to; agree > !with; agree 0= !with; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer; offer >; commit to; commit =@aid;
+    `agree on; agree to; agree > !with; agree 0= !with; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer >; offer =@proposal|@meeting|@accord; commit to; commit =@aid;
     undertake >; assure =@party; accede to; consent to; consent; volunteer >; express =@readiness; signal =@readiness; voice =@readiness; reach =@accord; reach =consensus; strike =@accord;
-    conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >; willing >; prepared >@help; plan >@help;
+    conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >@help; willing >@help; prepared >@help; plan >@help;
     intend >@help; announce =@readiness; guarantee; reaffirm =commitment|support; reiterate =@support|commitment; commit >; committed to; aim >@help`,
   ],
   ['agree-aid', 'pledge =@aid; promise =@aid; offer =@aid; agree >@give; agree to=@aid'],
@@ -36,17 +36,17 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 04 consult
   [
     'consult',
-    `meet; meet with; hold =@meeting; hold with=@meeting; have =@meeting; confer with; confer; consult with; consult =@party; discuss; brief =@party; co-chair; chair =@meeting;
+    `meet =@party; meet 0=; meet with; hold =@meeting; hold with=@meeting; have =@meeting; confer with; confer; consult with; consult =@party; discuss; brief =@party; co-chair; chair =@meeting;
     attend =meeting|talk|talks|summit|conference|session|forum|negotiation; address =@meeting; participate in=@meeting; join in=@meeting; take =part; convene; gather for=@meeting; sit with=@party; sit down; lunch with; dine with; speak with; speak to=@party; talk to=@party; talk with; exchange =view; hold =hand;
     conduct =@meeting; resume =@meeting; begin =@meeting; open =@meeting; start =@meeting; conclude =@meeting; renew =@meeting; have =lunch|dinner|breakfast; touch =base; deliver =message|letter; reach =out; communicate with; correspond with; greet =@party; engage with=@party; engage in=@meeting|dialogue`,
   ],
   [
     'phone',
-    'telephone; phone =@party; call =@party !>; speak by=phone|telephone; talk by=phone|telephone; hold =call|conversation; have =call|conversation|telephone; ring =@party',
+    'telephone; phone =@party; speak by=phone|telephone; talk by=phone|telephone; hold =call|conversation; have =call|conversation|telephone; ring =@party',
   ],
   [
     'visit',
-    `visit; pay =visit|call; make =visit|trip|tour|stop|stopover; arrive in ^@person; arrive at ^@person; travel to ^@person; fly to ^@person; fly into ^@person; go to ^@person; come to ^@person; tour; head to ^@person; head for ^@person; embark on=trip|tour|visit; leave for ^@person; land in ^@person; depart for ^@person; return from=visit|trip|tour;
+    `visit; pay =visit|call; make =visit|trip|tour|stop|stopover; arrive in ^@person; arrive at ^@person; travel to ^@person; fly to ^@person; fly into ^@person; go to=@place ^@person; come to=@place ^@person; tour; head to ^@person; head for ^@person; embark on=trip|tour|visit; leave for ^@person; land in ^@person; depart for ^@person; return from=visit|trip|tour;
     undertake =visit|trip|tour; begin =visit|trip|tour; start =visit|trip|tour; kick off=visit|trip|tour; wrap up=visit|trip|tour; end =visit|trip|tour; conclude =visit|trip|tour; set off`,
   ],
   [
@@ -114,8 +114,8 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 07 aid
   [
     'aid',
-    `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper; send =@helper; dispatch =@helper; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; help; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
-    feed =@party; treat =@victim; rescue; evacuate; save =life|@party; equip =@party; arm =@party ^@party; train =@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; receive =@aid; get =@aid; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
+    `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper; send =@helper; dispatch =@helper; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
+    feed =@party; treat =@victim; rescue; evacuate; save =life|@party; equip =@party; arm =@party ^@party; train =@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
   ],
   [
     'military-aid',
@@ -186,7 +186,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accuse',
-    'accuse; accuse of; blame; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; attribute to=@party; point =finger; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
+    'accuse; accuse of; blame; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; point =finger; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
   ],
   [
     'complain',
@@ -253,8 +253,8 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 14 protest
   [
     'protest',
-    `protest; protest against; protest at; demonstrate; demonstrate against; march ^@crowd; march; march against; march through; march to; march on; rally ^@crowd|@party; rally against; rally in; rally outside; rally at; rally for; picket; take to=street; chant =slogan; shout =slogan; chant; wave =flag|banner|placard; gather in ^@crowd; gather outside ^@crowd; gather at ^@crowd; gather on ^@crowd; gather ^@crowd|crowd|protester; assemble ^@crowd; converge on ^@crowd; stage =@demo; hold =@demo; organize =@demo; organise =@demo; hold =procession; take out=procession|rally|march|morcha;
-    agitate; agitate for; agitate against; sit in; camp out ^@crowd; burn =flag|effigy|tyre|tire; collect =signature; sign =petition; heckle; boo; jeer; throng; flood =street ^@crowd; pour into=street|square; pour onto=street|square; fill =street|square; form =crowd|chain; turn out ^@crowd; voice =discontent ^@crowd; raise =slogan; court =arrest; stage =dharna|gherao; gherao`,
+    `protest; protest against; protest at; demonstrate !>; demonstrate against; march ^@crowd; march; march against; march through; march to; march on; rally ^@crowd|@party; rally against; rally in; rally outside; rally at; rally for; picket; take to=street; chant =slogan; shout =slogan; chant; wave =flag|banner|placard; gather in ^@crowd; gather outside ^@crowd; gather at ^@crowd; gather on ^@crowd; gather ^@crowd|crowd|protester; assemble ^@crowd; converge on ^@crowd; stage =@demo; hold =@demo; organize =@demo; organise =@demo; hold =procession; take out=procession|rally|march|morcha;
+    agitate ^@crowd; agitate for; agitate against; sit in ^@crowd; camp out ^@crowd; burn =flag|effigy|tyre|tire; collect =signature; sign =petition; heckle; boo; jeer; throng; flood =street ^@crowd; pour into=street|square; pour onto=street|square; fill =street|square; form =crowd|chain; turn out ^@crowd; voice =discontent ^@crowd; raise =slogan; court =arrest; stage =dharna|gherao; gherao`,
   ],
   [
     'hunger',
@@ -357,7 +357,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'arrest',
-    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|man|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar`,
+    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party !on; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|man|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar`,
   ],
   [
     'deport',
@@ -392,7 +392,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['assassinate', 'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt'],
   [
     'beat',
-    'beat =@party; beat up; beat with; club =@party; thrash; punch; kick =@party; whip; flog; cane; bludgeon; rough up; trample; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
+    'beat =@crowd|@victim; beat =@party ^@force; beat =@party ^@crowd; beat =@party ^@rebel; beat up; beat with; club =@party; thrash; punch; kick =@party; whip; flog; cane; bludgeon; rough up; trample; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
   ],
   [
     'torture',
@@ -417,11 +417,11 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
     'shoot',
-    `shoot; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from`,
+    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from`,
   ],
   [
     'fight',
-    `fight !=@abstract; fight with; fight against; fight in; fight off; battle =@party; battle with; battle; clash; clash with; engage =@party; engage in=battle|fight|combat|gunfight|gunbattle|clash|encounter; skirmish; skirmish with; combat =@rebel; repel; repulse; repel =attack; wage =war; confront =@force; launch =@offensive; mount =@offensive; begin =@offensive; start =@offensive; stage =@offensive; resume =@offensive; step up=@offensive|attack; press =@offensive; intensify =@offensive|attack; counterattack; counter-attack; infiltrate; grapple with=@party; lock in=battle; rout; crush =rebel|insurgent|force; defeat =rebel|insurgent|force; scuffle; scuffle with; tussle; brawl; rebel against; rise up; revolt; revolt against; mutiny; trade =blow; come to=blow; encounter =militant|naxal|maoist`,
+    `fight ^@force; fight ^@rebel; fight =@rebel|@force|@country|@place; fight with=@party; fight against=@party|@country; fight off=@party|attack; battle =@party; battle with; battle; clash; clash with; engage =@party; engage in=battle|fight|combat|gunfight|gunbattle|clash|encounter; skirmish; skirmish with; combat =@rebel; repel; repulse; repel =attack; wage =war; confront =@force; launch =@offensive; mount =@offensive; begin =@offensive; start =@offensive; stage =@offensive; resume =@offensive; step up=@offensive|attack; press =@offensive; intensify =@offensive|attack; counterattack; counter-attack; infiltrate; grapple with=@party; lock in=battle; rout; crush =rebel|insurgent|force; defeat =rebel|insurgent|force; scuffle; scuffle with; tussle; brawl; rebel against; rise up; revolt; revolt against; mutiny; trade =blow; come to=blow; encounter =militant|naxal|maoist`,
   ],
   [
     'invade',

@@ -97,3 +97,23 @@ export const adjectiveReality: ReadonlyMap<string, Event['reality']> = new Map([
 
 /** Words that tell of an event as history. */
 export const historyWords = set('previous earlier past former historic 1980s 1990s 1970s 1960s decade')
+
+/** What makes a battle, an attack or a rally one of words, money or votes: "a legal battle", "a campaign rally". */
+export const figurativeModifiers = set(
+  'legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma',
+)
+
+/** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
+export const figurativeMatters = set(
+  'word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease',
+)
+
+/** Attitudes, which are only an event as what a main clause says that somebody declares. */
+export const attitudes = set(
+  'support oppose back favor favour appreciate disagree approve disapprove vote defend agree justify embrace',
+)
+
+/** Adverbs of what is done again and again, on no day. */
+export const habits = set(
+  'often usually always sometimes regularly routinely frequently typically normally generally rarely seldom',
+)
