@@ -10,7 +10,7 @@ import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Occurrence, type Reality, realityOfNoun, realityOfVerb, topConjunct } from './reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
-import { type Clause, clauseOf, dependents, predicateClause, prepositionOf } from './tree.ts'
+import { type Clause, clauseOf, dependents, predicateClause, prepositionOf, type Tree } from './tree.ts'
 
 /** An event as its own sentence tells it. */
 export interface Draft {
@@ -137,6 +137,8 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   const reality = realityOfVerb(scene.tree, at)
   if (isAttitude(scene.tree, at) || isSpokenOf(scene.tree, clause, { quad: quadClasses[kind.type], reality }))
     return undefined
+  // "No one was hurt" counts people and tells no event.
+  if (outcomes.has(name) && reality === 'denied' && clause.passive) return undefined
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
   const from = Math.min(...words)
@@ -275,8 +277,14 @@ function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
   const { tree } = scene
   const before = dependents(tree, head, ['amod', 'compound', 'nmod:poss'])
   if (before.some((child) => figurativeModifiers.has(lemmaAt(tree, child)))) return true
-  if (type === 'PROTEST') return before.some((child) => scene.nameAt(child)?.kind === 'person')
-  return dependents(tree, head, ['nmod']).some((child) => figurativeMatters.has(lemmaAt(tree, child)))
+  const isPerson = (child: number): boolean => scene.nameAt(child)?.kind === 'person'
+  if (type === 'PROTEST') return before.some(isPerson)
+  if (type === 'CONSULT') return false
+  const about = dependents(tree, head, ['nmod']).filter((child) => !before.includes(child))
+  // "Her attacks on Smith": more than one, or one person's on another, are of words.
+  const several = tree.tokens[head]?.xpos === 'NNS' && lemmaAt(tree, head) === 'attack'
+  if (about.some(isPerson) && (several || before.some(isPerson))) return true
+  return about.some((child) => figurativeMatters.has(lemmaAt(tree, child)))
 }
 
 /** "The march of time": what a protest is "of" is people, or it is none. */
@@ -297,16 +305,30 @@ const devices: ReadonlySet<string> = new Set([
   'cannon',
 ])
 
+/** Types whose nouns are as often of words and votes. */
+const figurativeTypes: ReadonlySet<Kind['type']> = new Set(['PROTEST', 'ASSAULT', 'CONSULT'])
+
 interface Evidence {
   readonly occurrence: Occurrence
   readonly roles: Roles
+}
+
+function isRequest(tree: Tree, child: number): boolean {
+  return prepositionOf(tree, child) === 'for' || tree.tokens[child]?.deprel === 'acl'
 }
 
 /** Is the noun told to have taken place, or only spoken of? */
 function isTold(scene: Scene, head: number, { act, kind, words }: NounEntry, { occurrence, roles }: Evidence): boolean {
   const { tree } = scene
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
-  if ((kind.type === 'PROTEST' || kind.type === 'ASSAULT') && isOfWords(scene, head, kind)) return false
+  if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false
+  // A call that is received or made for nothing is by telephone.
+  if (
+    act &&
+    words[0] === 'call' &&
+    !dependents(tree, head, ['nmod', 'acl', 'obl']).some((child) => isRequest(tree, child))
+  )
+    return false
   if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
   if (occurrence.told) return true
   if (devices.has(words.at(-1) ?? '')) return false

@@ -70,7 +70,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
     'praise',
     `praise; welcome; laud; hail; commend; congratulate; applaud; endorse; salute; thank; pay =tribute|homage; express =support|solidarity|gratitude|appreciation|thanks|appreciation|solidarity; voice =@support|gratitude; voice for=support; support; back =@party|plan|proposal|call|bid|candidate|effort|decision|move|resolution;
     show =@support; extend =@support|congratulation|greeting; offer =@support|congratulation; reaffirm =@support; reiterate =@support; declare =support|solidarity; stand with=@party; stand by=@party; side with=@party; honor =@party; honour =@party; acclaim; cheer =decision|move; approve of;
-    pledge =support|allegiance|loyalty; promise =support; give =support|backing|blessing; lend =support|backing; throw behind=@party; throw =support|weight; embrace =plan|proposal|decision; appreciate; award =@party; award =prize|medal; celebrate =anniversary|independence|agreement|deal; vote for; ratify; congratulate on; swear =allegiance; favor; favour; second =motion`,
+    pledge =support|allegiance|loyalty; promise =support; give =support|backing|blessing; lend =support|backing; throw behind=@party; throw =support|weight; embrace =plan|proposal|decision; award =prize|medal; celebrate =anniversary|independence|agreement|deal; vote for; ratify; congratulate on; swear =allegiance; favor; favour; second =motion`,
   ],
   [
     'defend',
@@ -82,7 +82,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'recognize',
-    'recognize; recognise; grant =recognition; establish =relation|tie|embassy; restore =relation|tie; normalize =relation|tie; normalise =relation|tie; resume =relation|tie; open =embassy|consulate|mission; reopen =embassy|consulate|mission; accredit; exchange =ambassador; reestablish =relation|tie; re-establish =relation|tie',
+    'recognize =@country|independence|sovereignty|result; recognise =@country|independence|sovereignty|result; grant =recognition; establish =relation|tie|embassy; restore =relation|tie; normalize =relation|tie; normalise =relation|tie; resume =relation|tie; open =embassy|consulate|mission; reopen =embassy|consulate|mission; accredit; exchange =ambassador; reestablish =relation|tie; re-establish =relation|tie',
   ],
   [
     'apologize',
@@ -109,7 +109,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['judicial-cooperation', 'extradite; hand over to=authority|police|court; repatriate =suspect|prisoner'],
   [
     'share-information',
-    'share =@information; share with; exchange =@information; pass =@information; provide =@information; give =@information; tip off; hand over=@information; disclose to',
+    'share =@information; share =@information with; exchange =@information; pass =@information; provide =@information; give =@information; tip off; hand over=@information; disclose to',
   ],
   // 07 aid
   [
@@ -207,7 +207,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 10 demand
   [
     'demand',
-    'demand; demand that; demand from; insist; insist on; insist that; order =@person >@inf; order =@party >@inf; instruct =@party; instruct =@party >@inf; give =ultimatum|deadline; issue =ultimatum|order|demand|reminder|subpoena|directive; set =deadline|condition; require =@party >@inf; summon; subpoena; compel; tell =@party >@inf; must >; command =@party >@inf; claim =right|compensation|damages; call =@party to=order; seek =extradition|compensation|damages|removal|ouster; direct =@party >@inf; force =@party >@yield; press =demand; order =inquiry|evacuation; notify =@party >@inf; warn =@party >@leave',
+    'demand; demand that; demand from; insist on; order =@person >@inf; order =@party >@inf; instruct =@party; instruct =@party >@inf; give =ultimatum|deadline; issue =ultimatum|order|demand|reminder|subpoena|directive; set =deadline|condition; require =@party >@inf; summon; subpoena; compel; tell =@party >@inf; must >; command =@party >@inf; claim =right|compensation|damages; call =@party to=order; seek =extradition|compensation|damages|removal|ouster; direct =@party >@inf; force =@party >@yield; press =demand; order =inquiry|evacuation; notify =@party >@inf; warn =@party >@leave',
   ],
   [
     'demand-aid',
@@ -253,8 +253,8 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 14 protest
   [
     'protest',
-    `protest; protest against; protest at; demonstrate !>; demonstrate against; march ^@crowd; march; march against; march through; march to; march on; rally ^@crowd|@party; rally against; rally in; rally outside; rally at; rally for; picket; take to=street; chant =slogan; shout =slogan; chant; wave =flag|banner|placard; gather in ^@crowd; gather outside ^@crowd; gather at ^@crowd; gather on ^@crowd; gather ^@crowd|crowd|protester; assemble ^@crowd; converge on ^@crowd; stage =@demo; hold =@demo; organize =@demo; organise =@demo; hold =procession; take out=procession|rally|march|morcha;
-    agitate ^@crowd; agitate for; agitate against; sit in ^@crowd; camp out ^@crowd; burn =flag|effigy|tyre|tire; collect =signature; sign =petition; heckle; boo; jeer; throng; flood =street ^@crowd; pour into=street|square; pour onto=street|square; fill =street|square; form =crowd|chain; turn out ^@crowd; voice =discontent ^@crowd; raise =slogan; court =arrest; stage =dharna|gherao; gherao`,
+    `protest; protest against; protest at; demonstrate 0= !>; demonstrate against; march ^@crowd; march; march against; march through; march to; march on; rally ^@crowd|@party; rally against; rally in; rally outside; rally at; rally for; picket; take to=street; chant =slogan; shout =slogan; chant; wave =flag|banner|placard; gather in ^@crowd; gather outside ^@crowd; gather at ^@crowd; gather on ^@crowd; gather ^@crowd|crowd|protester; assemble ^@crowd; converge on ^@crowd; stage =@demo; hold =@demo; organize =@demo; organise =@demo; hold =procession; take out=procession|rally|march|morcha;
+    agitate ^@crowd; agitate for; agitate against; sit in ^@crowd; camp out ^@crowd; burn =flag|effigy|tyre|tire; collect =signature; sign =petition; heckle; boo; jeer; throng; flood =street ^@crowd; pour into=street|square; pour onto=street|square; fill =street|square; form =crowd|chain; turn out ^@protester; voice =discontent ^@crowd; raise =slogan; court =arrest; stage =dharna|gherao; gherao`,
   ],
   [
     'hunger',
@@ -383,7 +383,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 18–20 assault, fight, mass violence
   [
     'attack',
-    `attack; attack with; attack on; assault; ambush; raid; target; target =@party|convoy|@building; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out; harm; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; hound; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
+    `attack; attack with; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out; harm; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; hound; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
   ],
   [
     'kill',

@@ -87,6 +87,9 @@ export const requiredModals = set('should must ought')
 export const conditionals = set('if unless whether lest')
 export const negations = set("not n't n’t never no nobody none neither nor without hardly")
 
+/** Words after "not" that deny nothing: "not only arrested him". */
+export const onlyWords = set('only just merely simply')
+
 /** Adjectives that say that an event has not happened, or may not have. */
 export const adjectiveReality: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries('planned', 'planned upcoming scheduled imminent future forthcoming proposed impending'),
@@ -100,7 +103,7 @@ export const historyWords = set('previous earlier past former historic 1980s 199
 
 /** What makes a battle, an attack or a rally one of words, money or votes: "a legal battle", "a campaign rally". */
 export const figurativeModifiers = set(
-  'legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma',
+  'legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
 )
 
 /** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
