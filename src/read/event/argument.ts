@@ -52,7 +52,7 @@ const verbalTypes: ReadonlySet<EventType> = new Set([
 /** @example `Police detained 12 protesters` gives police as actor, protesters as target. */
 export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type }, object }: Pattern): Roles {
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
-  const actors = partiesAt(scene, subjects)
+  const actors = actorsAt(scene, subjects)
   const direct = clause.objects.filter((index) => !subjects.includes(index))
   // The object of a fixed phrase is part of it, and what hangs on the object is the phrase's own.
   const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
@@ -138,6 +138,18 @@ export function rolesOfNoun(
   }
 }
 
+/** Who acts: the subjects, or else whose weapons or attacks they are: "killed by police bullets", "an army raid killed two". */
+function actorsAt(scene: Scene, subjects: readonly number[]): Party[] {
+  const own = partiesAt(scene, subjects)
+  if (own.length > 0) return own
+  const means = subjects.filter((index) => meets(scene, index, force))
+  return partiesAt(
+    scene,
+    means.flatMap((index) => dependents(scene.tree, index, ['compound', 'nmod:poss', 'amod'])),
+  )
+}
+
+const force = { words: new Set<string>(), classes: ['weapon', 'missile', 'violence'] }
 const armed = { words: new Set<string>(), classes: ['force', 'rebel', 'protester'] }
 const assembly = { words: new Set<string>(), classes: ['meeting'] }
 

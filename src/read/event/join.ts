@@ -217,9 +217,10 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
     const above = byHead.get(head)
     if (above !== undefined && above.kind.type === draft.kind.type && !results.has(above.name)) related.push(head)
   }
-  for (const index of related) {
-    const other = byHead.get(index)
-    if (other === undefined || other === draft || !causes.has(other.kind.type)) continue
+  const known = related.flatMap((index) => byHead.get(index) ?? [])
+  // What somebody did before what only befell: "killed in violence when police opened fire".
+  for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
+    if (other === draft || !causes.has(other.kind.type)) continue
     if (results.has(other.name) && results.has(draft.name) && !['conj', 'advcl', 'xcomp'].includes(deprel)) continue
     if (isFactual(other.reality) === isFactual(draft.reality)) return other
   }

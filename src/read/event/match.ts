@@ -74,7 +74,8 @@ function hasWord({ tree }: Scene, clause: Clause, word: string): number | undefi
   if (particle !== undefined) return particle
   if ([...clause.obliques, ...clause.nested].some(({ preposition }) => preposition === word)) return -1
   const [adjective] = dependents(tree, clause.verb, ['xcomp', 'obj', 'advcl']).filter(
-    (child) => lemmaAt(tree, child) === word,
+    // "hit her while backing out": a verb is no particle.
+    (child) => lemmaAt(tree, child) === word && tree.tokens[child]?.upos !== 'VERB',
   )
   if (adjective !== undefined) return adjective
   // "opposed to doing": the preposition marks a clause.

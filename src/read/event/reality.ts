@@ -10,6 +10,7 @@ import {
   lightVerbs,
   negations,
   occurrenceVerbs,
+  onlyWords,
   possibleModals,
   preventingVerbs,
   refusals,
@@ -120,6 +121,7 @@ export function isNegated(tree: Tree, index: number): boolean {
     const { lower = '', deprel = '' } = tree.tokens[child] ?? {}
     return (
       negations.has(lower) &&
+      !onlyWords.has(tree.tokens[child + 1]?.lower ?? '') &&
       (deprel.startsWith('advmod') ||
         deprel.startsWith('aux') ||
         deprel.startsWith('det') ||

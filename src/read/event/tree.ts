@@ -1,5 +1,6 @@
 /** How do the words of a sentence hang together? Its tree read downwards, and the clause around a verb: who does what to whom. */
 import type { Sentence, Token } from '../token/index.ts'
+import { nounifyGerunds } from './gerund.ts'
 
 export interface Tree {
   readonly sentence: Sentence
@@ -11,7 +12,7 @@ export interface Tree {
 const none: readonly number[] = []
 
 export function makeTree(sentence: Sentence): Tree {
-  const { tokens } = sentence
+  const tokens = nounifyGerunds(sentence.tokens)
   const children: number[][] = tokens.map(() => [])
   for (const [index, { head }] of tokens.entries()) if (head >= 0) children[head]?.push(index)
   return { sentence, tokens, children }
@@ -100,7 +101,7 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     passive,
     subjects: active.flatMap((index) => withConjuncts(tree, index)),
     objects: objects.flatMap((index) => withConjuncts(tree, antecedent(tree, index))),
-    obliques: phrasesOf(tree, dependents(tree, verb, ['obl', 'nmod'])),
+    obliques: phrasesOf(tree, [...dependents(tree, verb, ['obl', 'nmod']), ...resultPhrases(tree, verb)]),
     nested: phrasesOf(tree, nestedPhrases(tree, verb)),
     particles: new Map(
       dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark']).map((child) => [
@@ -110,6 +111,13 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     ),
     complements: dependents(tree, verb, ['xcomp', 'ccomp']),
   }
+}
+
+/** "Shot dead by police": what the parser hung on the adjective of the outcome is the verb's. */
+function resultPhrases(tree: Tree, verb: number): number[] {
+  return dependents(tree, verb, ['xcomp'])
+    .filter((child) => tree.tokens[child]?.upos === 'ADJ')
+    .flatMap((child) => dependents(tree, child, ['obl']))
 }
 
 function phrasesOf(tree: Tree, phrases: readonly number[]): Phrase[] {

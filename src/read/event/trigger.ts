@@ -4,12 +4,14 @@ import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
 import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
-import { occurrencePrepositions } from './en/words.ts'
+import { sufferingVerbs } from './en/words.ts'
+import { isAttitude, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
-import { isFactual, type Occurrence, type Reality, realityOfNoun, realityOfVerb, topConjunct } from './reality.ts'
+import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
-import { type Clause, clauseOf, dependents, predicateClause, prepositionOf } from './tree.ts'
+import { isTold } from './told.ts'
+import { type Clause, clauseOf, dependents, predicateClause } from './tree.ts'
 
 /** An event as its own sentence tells it. */
 export interface Draft {
@@ -32,6 +34,9 @@ export interface Draft {
   /** The words beside its verb that the lexicon asked for; none for a noun. */
   readonly asked: readonly number[]
 }
+
+/** Kinds that tell what came of an event for people. */
+const outcomes: ReadonlySet<KindName> = new Set(['kill', 'injure'])
 
 const verbs = makeVerbPatterns(verbPatterns)
 const nouns = makeNouns(occurrences, acts)
@@ -80,7 +85,8 @@ export function findTriggers(scene: Scene): Draft[] {
 /** A noun and the verb that carries it are one: the verb's where the lexicon knows the two together, the noun's otherwise. */
 function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const byHead = new Map(drafts.map((draft) => [draft.head, draft]))
-  const taken = new Set(drafts.flatMap(({ asked }) => asked))
+  // The firing that people "died in" is an event that the dying will be joined to.
+  const taken = new Set(drafts.flatMap(({ asked, name }) => (outcomes.has(name) ? [] : asked)))
   const isTaken = ({ head, kind, light }: Draft): boolean => {
     const verb = light === undefined ? undefined : byHead.get(light)
     return taken.has(head) && verb?.kind.type !== kind.type
@@ -118,10 +124,11 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   return patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
 }
 
-function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Draft | undefined {
-  const at = clause.verb
-  const match = matchClause(scene, clause, patterns)
+function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draft | undefined {
+  const at = told.verb
+  const match = matchClause(scene, told, patterns)
   if (match === undefined || match.pattern.name === statement) return undefined
+  const clause = asSuffered(scene, told, match)
   const { name } = match.pattern
   const kind = kindOf(clause, match)
   const roles = rolesOfClause(scene, clause, match.pattern)
@@ -129,6 +136,10 @@ function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Dr
   const free = fixed && (clause.subjects.length === 0 || roles.acted)
   if (!free && !hasNeeds(scene, clause, kind, roles)) return undefined
   const reality = realityOfVerb(scene.tree, at)
+  if (isAttitude(scene.tree, at) || isSpokenOf(scene.tree, clause, { quad: quadClasses[kind.type], reality }))
+    return undefined
+  // "No one was hurt" counts people and tells no event.
+  if (outcomes.has(name) && reality === 'denied' && clause.passive) return undefined
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
   const from = Math.min(...words)
@@ -147,6 +158,12 @@ function draftOf(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Dr
     definite: false,
     asked: match.objects,
   }
+}
+
+/** Whoever "died in the firing" or "lost his life" did nothing: it was done to him. */
+function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
+  const suffers = outcomes.has(pattern.name) && sufferingVerbs.has(lemmaAt(tree, clause.verb)) && !clause.passive
+  return suffers ? { ...clause, passive: true, subjects: [], objects: clause.subjects } : clause
 }
 
 /** What is "set on fire" by nobody named is a fire; by somebody, arson. */
@@ -255,44 +272,3 @@ function headOf({ tree }: Scene, from: number, to: number): number {
 
 const isDefinite = ({ tree }: Scene, noun: number): boolean =>
   dependents(tree, noun, ['det']).some((child) => /^(?:the|this|that)$/.test(tree.tokens[child]?.lower ?? ''))
-
-/** "The march of time": what a protest is "of" is people, or it is none. */
-function isFigurative(scene: Scene, head: number): boolean {
-  const of = dependents(scene.tree, head, ['nmod']).filter((child) => prepositionOf(scene.tree, child) === 'of')
-  return of.some((child) => !isParty(scene, child) && scene.tree.tokens[child]?.upos === 'NOUN')
-}
-
-/** Things that are only an event where they are told to go off. */
-const devices: ReadonlySet<string> = new Set([
-  'bomb',
-  'device',
-  'ied',
-  'dynamite',
-  'charge',
-  'bomber',
-  'bullet',
-  'cannon',
-])
-
-interface Evidence {
-  readonly occurrence: Occurrence
-  readonly roles: Roles
-}
-
-/** Is the noun told to have taken place, or only spoken of? */
-function isTold(scene: Scene, head: number, { act, kind, words }: NounEntry, { occurrence, roles }: Evidence): boolean {
-  const { tree } = scene
-  if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
-  if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
-  if (occurrence.told) return true
-  if (devices.has(words.at(-1) ?? '')) return false
-  if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false
-  const top = topConjunct(tree, head)
-  if (occurrencePrepositions.has(prepositionOf(tree, top))) return true
-  if (roles.actors.length + roles.targets.length > 0) return true
-  if (tree.sentence.headline && (tree.tokens[top]?.head ?? -1) < 0) return true
-  const modifiers = dependents(tree, head, ['det', 'nummod', 'acl', 'nmod', 'nmod:poss']).filter(
-    (child) => tree.tokens[child]?.lower !== 'any',
-  )
-  return modifiers.length > 0 && tree.tokens[head]?.xpos !== 'NNPS'
-}

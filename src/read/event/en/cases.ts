@@ -199,6 +199,16 @@ export const cases: EventCases = {
     {
       rule: 'event/en/consequence',
       type: 'ASSAULT',
+      mode: 'firearms',
+      lines: [
+        'Three <villagers> died in the {firing} on Monday.',
+        'Two <students> were killed in {firing} by [the police].',
+      ],
+    },
+    { rule: 'event/en/verb', type: 'ASSAULT', lines: ['Five <men> were {shot dead} by [police].'] },
+    {
+      rule: 'event/en/consequence',
+      type: 'ASSAULT',
       mode: 'suicide-attack',
       lines: ['A {suicide bombing} killed ten <soldiers> in the capital.'],
     },
@@ -238,5 +248,16 @@ export const cases: EventCases = {
     'He spoke of the right to protest.',
     'Arrest warrants are public.',
     'She declined to comment on the bill.',
+    'The two parties fought a legal battle over the bridge.',
+    'It was a war of words.',
+    'Her attacks on Anna Smith were widely shared.',
+    'A Barack Obama rally drew the cameras.',
+    'The proposed law was read on Monday.',
+    'You kill the lights first.',
+    'They often meet in the port.',
+    'Donors supporting her gave nothing.',
+    'No one was hurt.',
+    'The minister went on to say so.',
+    'He agreed that it was late.',
   ],
 }

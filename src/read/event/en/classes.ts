@@ -93,6 +93,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   insult: list(
     'liar terrorist dictator murderer traitor criminal thug coward puppet aggressor racist hypocrite enemy tyrant',
   ),
+  footage: list('video film movie scene photo picture footage radar wave glance look documentary series'),
   offensive: list(
     'offensive attack assault operation invasion campaign raid strike push incursion war counter-offensive onslaught airstrike',
   ),

@@ -48,7 +48,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ['blockade', 'blockade; siege; naval blockade; encirclement'],
   [
     'attack',
-    'attack; assault; ambush; raid; strike; terror attack; terrorist attack; armed attack; militant attack; assault on; arson attack; militia attack; aggression; militant raid; dawn raid; terrorism; terrorist act; act of terrorism; act of violence; rebel attack; acid attack; night raid; violence; hostility; atrocity; bloodshed; carnage; killing spree; reprisal; retaliatory attack',
+    'attack; assault; ambush; raid; strike; terror attack; terrorist attack; armed attack; militant attack; assault on; arson attack; militia attack; aggression; militant raid; dawn raid; terrorist act; act of terrorism; act of violence; rebel attack; acid attack; night raid; violence; hostility; atrocity; bloodshed; carnage; killing spree; reprisal; retaliatory attack',
   ],
   [
     'kill',
@@ -66,7 +66,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ['stab', 'stabbing; knife attack; machete attack; stabbing attack'],
   [
     'shoot',
-    'shooting; gun attack; gunfire; police firing; shootout; shoot-out; shoot out; drive-by shooting; sniper fire; firing; shooting spree; mass shooting; shooting incident; machine gun fire; gun fire; cross firing',
+    'shooting; gun attack; gunfire; police firing; shootout; shoot-out; shoot out; drive-by shooting; sniper fire; firing; shooting spree; mass shooting; shooting incident; machine gun fire; gun fire; rifle fire; small arms fire; small-arms fire; automatic fire; enemy fire; machine-gun fire; cross firing',
   ],
   [
     'fight',

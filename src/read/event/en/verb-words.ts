@@ -23,9 +23,9 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 03 intent to cooperate
   [
     'agree',
-    `agree on; agree to; agree > !with; agree 0= !with; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer; offer >; commit to; commit =@aid;
+    `agree on; agree to; agree >@inf !with; agree 0= !with !>; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer >; offer =@proposal|@meeting|@accord; commit to; commit =@aid;
     undertake >; assure =@party; accede to; consent to; consent; volunteer >; express =@readiness; signal =@readiness; voice =@readiness; reach =@accord; reach =consensus; strike =@accord;
-    conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >; willing >; prepared >@help; plan >@help;
+    conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >@help; willing >@help; prepared >@help; plan >@help;
     intend >@help; announce =@readiness; guarantee; reaffirm =commitment|support; reiterate =@support|commitment; commit >; committed to; aim >@help`,
   ],
   ['agree-aid', 'pledge =@aid; promise =@aid; offer =@aid; agree >@give; agree to=@aid'],
@@ -36,17 +36,17 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 04 consult
   [
     'consult',
-    `meet; meet with; hold =@meeting; hold with=@meeting; have =@meeting; confer with; confer; consult with; consult =@party; discuss; brief =@party; co-chair; chair =@meeting;
-    attend =meeting|talk|talks|summit|conference|session|forum|negotiation; address =@meeting; participate in=@meeting; join in=@meeting; take =part; convene; gather for=@meeting; sit with=@party; sit down; lunch with; dine with; speak with; speak to=@party; talk to=@party; talk with; exchange =view; hold =hand;
+    `meet =@party; meet 0=; meet with; hold =@meeting; hold with=@meeting; have =@meeting; confer with; confer; consult with; consult =@party; discuss; brief =@party; co-chair; chair =@meeting;
+    attend =meeting|talk|talks|summit|conference|session|forum|negotiation; address =@meeting; participate in=@meeting; join in=@meeting; take =part in=@meeting; convene; gather for=@meeting; sit with=@party; sit down; lunch with; dine with; speak with; speak to=@person; talk to=@party; talk with; exchange =view; hold =hand;
     conduct =@meeting; resume =@meeting; begin =@meeting; open =@meeting; start =@meeting; conclude =@meeting; renew =@meeting; have =lunch|dinner|breakfast; touch =base; deliver =message|letter; reach =out; communicate with; correspond with; greet =@party; engage with=@party; engage in=@meeting|dialogue`,
   ],
   [
     'phone',
-    'telephone; phone =@party; call =@party !>; speak by=phone|telephone; talk by=phone|telephone; hold =call|conversation; have =call|conversation|telephone; ring =@party',
+    'telephone; phone =@party; speak by=phone|telephone; talk by=phone|telephone; hold =call|conversation; have =call|conversation|telephone; ring =@party',
   ],
   [
     'visit',
-    `visit; pay =visit|call; make =visit|trip|tour|stop|stopover; arrive in ^@person; arrive at ^@person; travel to ^@person; fly to ^@person; fly into ^@person; go to ^@person; come to ^@person; tour; head to ^@person; head for ^@person; embark on=trip|tour|visit; leave for ^@person; land in ^@person; depart for ^@person; return from=visit|trip|tour;
+    `visit; pay =visit|call; make =visit|trip|tour|stop|stopover; arrive in ^@person; arrive at ^@person; travel to ^@person; fly to ^@person; fly into ^@person; go to=@place ^@person; come to=@place ^@person; tour; head to ^@person; head for ^@person; embark on=trip|tour|visit; leave for ^@person; land in ^@person; depart for ^@person; return from=visit|trip|tour;
     undertake =visit|trip|tour; begin =visit|trip|tour; start =visit|trip|tour; kick off=visit|trip|tour; wrap up=visit|trip|tour; end =visit|trip|tour; conclude =visit|trip|tour; set off`,
   ],
   [
@@ -70,7 +70,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
     'praise',
     `praise; welcome; laud; hail; commend; congratulate; applaud; endorse; salute; thank; pay =tribute|homage; express =support|solidarity|gratitude|appreciation|thanks|appreciation|solidarity; voice =@support|gratitude; voice for=support; support; back =@party|plan|proposal|call|bid|candidate|effort|decision|move|resolution;
     show =@support; extend =@support|congratulation|greeting; offer =@support|congratulation; reaffirm =@support; reiterate =@support; declare =support|solidarity; stand with=@party; stand by=@party; side with=@party; honor =@party; honour =@party; acclaim; cheer =decision|move; approve of;
-    pledge =support|allegiance|loyalty; promise =support; give =support|backing|blessing; lend =support|backing; throw behind=@party; throw =support|weight; embrace =plan|proposal|decision; appreciate; award =@party; award =prize|medal; celebrate =anniversary|independence|agreement|deal; vote for; ratify; congratulate on; swear =allegiance; favor; favour; second =motion`,
+    pledge =support|allegiance|loyalty; promise =support; give =support|backing|blessing; lend =support|backing; throw behind=@party; throw =support|weight; embrace =plan|proposal|decision; award =prize|medal; celebrate =anniversary|independence|agreement|deal; vote for; ratify; congratulate on; swear =allegiance; favor; favour; second =motion`,
   ],
   [
     'defend',
@@ -82,7 +82,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'recognize',
-    'recognize; recognise; grant =recognition; establish =relation|tie|embassy; restore =relation|tie; normalize =relation|tie; normalise =relation|tie; resume =relation|tie; open =embassy|consulate|mission; reopen =embassy|consulate|mission; accredit; exchange =ambassador; reestablish =relation|tie; re-establish =relation|tie',
+    'recognize =@country|independence|sovereignty|result; recognise =@country|independence|sovereignty|result; grant =recognition; establish =relation|tie|embassy; restore =relation|tie; normalize =relation|tie; normalise =relation|tie; resume =relation|tie; open =embassy|consulate|mission; reopen =embassy|consulate|mission; accredit; exchange =ambassador; reestablish =relation|tie; re-establish =relation|tie',
   ],
   [
     'apologize',
@@ -109,13 +109,13 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['judicial-cooperation', 'extradite; hand over to=authority|police|court; repatriate =suspect|prisoner'],
   [
     'share-information',
-    'share =@information; share with; exchange =@information; pass =@information; provide =@information; give =@information; tip off; hand over=@information; disclose to',
+    'share =@information; share =@information with; exchange =@information; pass =@information; provide =@information; give =@information; tip off; hand over=@information; disclose to',
   ],
   // 07 aid
   [
     'aid',
-    `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper; send =@helper; dispatch =@helper; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; help; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
-    feed =@party; treat =@victim; rescue; evacuate; save =life|@party; equip =@party; arm =@party ^@party; train =@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; receive =@aid; get =@aid; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
+    `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper; send =@helper; dispatch =@helper; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
+    feed =@party; treat =@victim; rescue; evacuate; save =life|@party; equip =@party; arm =@party ^@party; train =@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
   ],
   [
     'military-aid',
@@ -186,7 +186,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accuse',
-    'accuse; accuse of; blame; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; attribute to=@party; point =finger; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
+    'accuse; accuse of; blame; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; point =finger; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
   ],
   [
     'complain',
@@ -207,7 +207,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 10 demand
   [
     'demand',
-    'demand; demand that; demand from; insist; insist on; insist that; order =@person >@inf; order =@party >@inf; instruct =@party; instruct =@party >@inf; give =ultimatum|deadline; issue =ultimatum|order|demand|reminder|subpoena|directive; set =deadline|condition; require =@party >@inf; summon; subpoena; compel; tell =@party >@inf; must >; command =@party >@inf; claim =right|compensation|damages; call =@party to=order; seek =extradition|compensation|damages|removal|ouster; direct =@party >@inf; force =@party >@yield; press =demand; order =inquiry|evacuation; notify =@party >@inf; warn =@party >@leave',
+    'demand; demand that; demand from; insist on; order =@person >@inf; order =@party >@inf; instruct =@party; instruct =@party >@inf; give =ultimatum|deadline; issue =ultimatum|order|demand|reminder|subpoena|directive; set =deadline|condition; require =@party >@inf; summon; subpoena; compel; tell =@party >@inf; must >; command =@party >@inf; claim =right|compensation|damages; call =@party to=order; seek =extradition|compensation|damages|removal|ouster; direct =@party >@inf; force =@party >@yield; press =demand; order =inquiry|evacuation; notify =@party >@inf; warn =@party >@leave',
   ],
   [
     'demand-aid',
@@ -253,8 +253,8 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 14 protest
   [
     'protest',
-    `protest; protest against; protest at; demonstrate; demonstrate against; march ^@crowd; march; march against; march through; march to; march on; rally ^@crowd|@party; rally against; rally in; rally outside; rally at; rally for; picket; take to=street; chant =slogan; shout =slogan; chant; wave =flag|banner|placard; gather in ^@crowd; gather outside ^@crowd; gather at ^@crowd; gather on ^@crowd; gather ^@crowd|crowd|protester; assemble ^@crowd; converge on ^@crowd; stage =@demo; hold =@demo; organize =@demo; organise =@demo; hold =procession; take out=procession|rally|march|morcha;
-    agitate; agitate for; agitate against; sit in; camp out ^@crowd; burn =flag|effigy|tyre|tire; collect =signature; sign =petition; heckle; boo; jeer; throng; flood =street ^@crowd; pour into=street|square; pour onto=street|square; fill =street|square; form =crowd|chain; turn out ^@crowd; voice =discontent ^@crowd; raise =slogan; court =arrest; stage =dharna|gherao; gherao`,
+    `protest; protest against; protest at; demonstrate 0= !>; demonstrate against; march ^@crowd; march; march against; march through; march to; march on; rally ^@crowd|@party; rally against; rally in; rally outside; rally at; rally for; picket; take to=street; chant =slogan; shout =slogan; chant; wave =flag|banner|placard; gather in ^@crowd; gather outside ^@crowd; gather at ^@crowd; gather on ^@crowd; gather ^@crowd|crowd|protester; assemble ^@crowd; converge on ^@crowd; stage =@demo; hold =@demo; organize =@demo; organise =@demo; hold =procession; take out=procession|rally|march|morcha;
+    agitate ^@crowd; agitate for; agitate against; sit in ^@crowd; camp out ^@crowd; burn =flag|effigy|tyre|tire; collect =signature; sign =petition; heckle; boo; jeer; throng; flood =street ^@crowd; pour into=street|square; pour onto=street|square; fill =street|square; form =crowd|chain; turn out ^@protester; voice =discontent ^@crowd; raise =slogan; court =arrest; stage =dharna|gherao; gherao`,
   ],
   [
     'hunger',
@@ -281,7 +281,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 15 force posture
   [
     'mobilize',
-    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; present ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; call =army; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass; mass =@force; mass ^@force; rush =@force; station =@force; reinforce; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|@force`,
+    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; present ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass; mass =@force; mass ^@force; rush =@force; station =@force; reinforce; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|troop`,
   ],
   [
     'mobilize-police',
@@ -337,7 +337,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'restrict',
-    `restrict; limit =access|movement|freedom|right; bar =@party; bar from; prevent =@party; prevent from; curb; clamp down; crack down; suppress; stifle; impose =restriction|ban|limit|fine|tax|rule|lockdown|quarantine|order; tighten =restriction|rule|control; close =school|shop|market|road|station|party|office|university|newspaper|mosque|church ^@party; shut =school|shop|market|road|station|university; shut down =newspaper|station|party|office|network|site; seal =border|area|road|building|office; revoke =license|licence|passport|citizenship|visa|registration|permit; suspend =constitution|license|licence|parliament|right|right|activity; place under=surveillance; put under=surveillance|watch; block =entry|aid|access ^@force; stop =@party from; stop =@vehicle ^@force; stop =march|procession|rally ^@force; intercept ^@force; turn back ^@force; turn away ^@force; refuse =permission; deny =permission; cancel =rally|election|permit; lock; lock =gate; lock out; push back ^@force; escort =@party out; confine; confine to; disenfranchise; check =vehicle|document|identity; order =closure|evacuation; evacuate =building|area|village|people ^@force|authority; corral; remove =@party ^@force; clear =square|camp|street|area|protester ^@force; control =crowd|mob|situation ^@force; quell; bring under=control; prohibit; forbid; outlaw =protest|strike; conduct =raid|search|operation|crackdown; order =crackdown`,
+    `restrict; limit =access|movement|freedom|right; bar =@party; bar from; prevent =@party; prevent from; curb; clamp down; crack down; suppress; stifle; impose =restriction|ban|limit|fine|tax|rule|lockdown|quarantine|order; tighten =restriction|rule|control; close =school|shop|market|road|station|party|office|university|newspaper|mosque|church ^@party; shut =school|shop|market|road|station|university; shut down =newspaper|station|party|office|network|site; seal =border|area|road|building|office; revoke =license|licence|passport|citizenship|visa|registration|permit; suspend =constitution|license|licence|parliament|right|right|activity; place under=surveillance; put under=surveillance|watch; block =entry|aid|access ^@force; stop =@party from; stop =@vehicle ^@force; stop =march|procession|rally ^@force; intercept ^@force; turn back ^@force; turn away ^@force; refuse =permission; deny =permission; cancel =rally|election|permit; lock =gate; lock out; push back ^@force; escort =@party out; confine; confine to; disenfranchise; check =vehicle|document|identity; order =closure|evacuation; evacuate =building|area|village|people ^@force|authority; corral; remove =@party ^@force; clear =square|camp|street|area|protester ^@force; control =crowd|mob|situation ^@force; quell; bring under=control; prohibit; forbid; outlaw =protest|strike; conduct =raid|search|operation|crackdown; order =crackdown`,
   ],
   [
     'ban',
@@ -357,7 +357,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'arrest',
-    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|man|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar`,
+    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party !on; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|man|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar`,
   ],
   [
     'deport',
@@ -383,16 +383,16 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 18–20 assault, fight, mass violence
   [
     'attack',
-    `attack; attack with; attack on; assault; ambush; raid; target; target =@party|convoy|@building; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out; harm; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; hound; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
+    `attack; attack with; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; hound; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
   ],
   [
     'kill',
-    `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel; strangle; poison; claim =life; take =life; leave =dead; leave dead; render =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party`,
+    `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel; strangle; poison =@party; claim =life; take =life; leave =dead; leave dead; render =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down !on; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party`,
   ],
   ['assassinate', 'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt'],
   [
     'beat',
-    'beat =@party; beat up; beat with; club =@party; thrash; punch; kick =@party; whip; flog; cane; bludgeon; rough up; trample; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
+    'beat =@crowd|@victim; beat =@party ^@force; beat =@party ^@crowd; beat =@party ^@rebel; beat up; beat with; club =@party; thrash; punch; kick =@party; whip; flog; cane; bludgeon; rough up; trample; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
   ],
   [
     'torture',
@@ -417,11 +417,11 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
     'shoot',
-    `shoot; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from`,
+    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from`,
   ],
   [
     'fight',
-    `fight !=@abstract; fight with; fight against; fight in; fight off; battle =@party; battle with; battle; clash; clash with; engage =@party; engage in=battle|fight|combat|gunfight|gunbattle|clash|encounter; skirmish; skirmish with; combat =@rebel; repel; repulse; repel =attack; wage =war; confront =@force; launch =@offensive; mount =@offensive; begin =@offensive; start =@offensive; stage =@offensive; resume =@offensive; step up=@offensive|attack; press =@offensive; intensify =@offensive|attack; counterattack; counter-attack; infiltrate; grapple with=@party; lock in=battle; rout; crush =rebel|insurgent|force; defeat =rebel|insurgent|force; scuffle; scuffle with; tussle; brawl; rebel against; rise up; revolt; revolt against; mutiny; trade =blow; come to=blow; encounter =militant|naxal|maoist`,
+    `fight ^@force; fight ^@rebel; fight =@rebel|@force|@country|@place; fight with=@party; fight against=@party|@country; fight off=@party|attack; battle =@party; battle with=@party; battle !=@abstract !with; clash; clash with; engage =@party; engage in=battle|fight|combat|gunfight|gunbattle|clash|encounter; skirmish; skirmish with; combat =@rebel; repel; repulse; repel =attack; wage =war; confront =@force; launch =@offensive; mount =@offensive; begin =@offensive; start =@offensive; stage =@offensive; resume =@offensive; step up=@offensive|attack; press =@offensive; intensify =@offensive|attack; counterattack; counter-attack; infiltrate; grapple with=@party; lock in=battle; rout; crush =rebel|insurgent|force; defeat =rebel|insurgent|force; scuffle; scuffle with; tussle; brawl; rebel against; rise up; revolt; revolt against; mutiny; trade =blow; come to=blow; encounter =militant|naxal|maoist`,
   ],
   [
     'invade',

@@ -32,6 +32,14 @@ export const occurrencePrepositions = set(
   'in during after following amid since from by before between despite over amidst',
 )
 
+/** Verbs of death and injury whose subject is who it befell. */
+export const sufferingVerbs = set('die perish succumb lose fall sustain suffer receive escape')
+
+/** Gerunds that are as often the name of an event: "killed in police firing". */
+export const nominalGerunds = set(
+  'firing shooting shelling bombing fighting rioting looting stoning killing bombardment stabbing beating lynching burning',
+)
+
 /** Verbs whose object did not happen, or need not. */
 export const preventingVerbs =
   set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape discourage deter renounce abhor consider discuss contemplate deny rule preempt forestall prepare
@@ -79,6 +87,9 @@ export const requiredModals = set('should must ought')
 export const conditionals = set('if unless whether lest')
 export const negations = set("not n't n’t never no nobody none neither nor without hardly")
 
+/** Words after "not" that deny nothing: "not only arrested him". */
+export const onlyWords = set('only just merely simply')
+
 /** Adjectives that say that an event has not happened, or may not have. */
 export const adjectiveReality: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries('planned', 'planned upcoming scheduled imminent future forthcoming proposed impending'),
@@ -89,3 +100,23 @@ export const adjectiveReality: ReadonlyMap<string, Event['reality']> = new Map([
 
 /** Words that tell of an event as history. */
 export const historyWords = set('previous earlier past former historic 1980s 1990s 1970s 1960s decade')
+
+/** What makes a battle, an attack or a rally one of words, money or votes: "a legal battle", "a campaign rally". */
+export const figurativeModifiers = set(
+  'legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
+)
+
+/** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
+export const figurativeMatters = set(
+  'word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease',
+)
+
+/** Attitudes, which are only an event as what a main clause says that somebody declares. */
+export const attitudes = set(
+  'support oppose back favor favour appreciate disagree approve disapprove vote defend agree justify embrace',
+)
+
+/** Adverbs of what is done again and again, on no day. */
+export const habits = set(
+  'often usually always sometimes regularly routinely frequently typically normally generally rarely seldom',
+)

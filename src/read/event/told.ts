@@ -1,0 +1,84 @@
+/** Is a noun of the lexicon told to have taken place, or only spoken of, or a figure of speech? */
+import type { Roles } from './argument.ts'
+import type { NounEntry } from './en/pattern.ts'
+import { figurativeMatters, figurativeModifiers, occurrencePrepositions } from './en/words.ts'
+import { type Kind, quadClasses } from './kind.ts'
+import { type Occurrence, topConjunct } from './reality.ts'
+import { isParty, lemmaAt, type Scene } from './scene.ts'
+import { dependents, prepositionOf, type Tree } from './tree.ts'
+
+/** "A legal battle", "a war of words", "a Clinton rally": no violence, and no protest. */
+function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
+  const { tree } = scene
+  const before = dependents(tree, head, ['amod', 'compound', 'nmod:poss'])
+  if (before.some((child) => figurativeModifiers.has(lemmaAt(tree, child)))) return true
+  const isPerson = (child: number): boolean => scene.nameAt(child)?.kind === 'person'
+  if (type === 'PROTEST') return before.some(isPerson)
+  if (type === 'CONSULT') return false
+  const about = dependents(tree, head, ['nmod']).filter((child) => !before.includes(child))
+  // "Her attacks on Smith": more than one, or one person's on another, are of words.
+  const several = tree.tokens[head]?.xpos === 'NNS' && lemmaAt(tree, head) === 'attack'
+  if (about.some(isPerson) && (several || before.some(isPerson))) return true
+  return about.some((child) => figurativeMatters.has(lemmaAt(tree, child)))
+}
+
+/** "The march of time": what a protest is "of" is people, or it is none. */
+function isFigurative(scene: Scene, head: number): boolean {
+  const of = dependents(scene.tree, head, ['nmod']).filter((child) => prepositionOf(scene.tree, child) === 'of')
+  return of.some((child) => !isParty(scene, child) && scene.tree.tokens[child]?.upos === 'NOUN')
+}
+
+/** Things that are only an event where they are told to go off. */
+const devices: ReadonlySet<string> = new Set([
+  'bomb',
+  'device',
+  'ied',
+  'dynamite',
+  'charge',
+  'bomber',
+  'bullet',
+  'cannon',
+])
+
+/** Types whose nouns are as often of words and votes. */
+const figurativeTypes: ReadonlySet<Kind['type']> = new Set(['PROTEST', 'ASSAULT', 'CONSULT'])
+
+interface Evidence {
+  readonly occurrence: Occurrence
+  readonly roles: Roles
+}
+
+function isRequest(tree: Tree, child: number): boolean {
+  return prepositionOf(tree, child) === 'for' || tree.tokens[child]?.deprel === 'acl'
+}
+
+/** Is the noun told to have taken place, or only spoken of? */
+export function isTold(
+  scene: Scene,
+  head: number,
+  { act, kind, words }: NounEntry,
+  { occurrence, roles }: Evidence,
+): boolean {
+  const { tree } = scene
+  if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
+  if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false
+  // A call that is received or made for nothing is by telephone.
+  if (
+    act &&
+    words[0] === 'call' &&
+    !dependents(tree, head, ['nmod', 'acl', 'obl']).some((child) => isRequest(tree, child))
+  )
+    return false
+  if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
+  if (occurrence.told) return true
+  if (devices.has(words.at(-1) ?? '')) return false
+  if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false
+  const top = topConjunct(tree, head)
+  if (occurrencePrepositions.has(prepositionOf(tree, top))) return true
+  if (roles.actors.length + roles.targets.length > 0) return true
+  if (tree.sentence.headline && (tree.tokens[top]?.head ?? -1) < 0) return true
+  const modifiers = dependents(tree, head, ['det', 'nummod', 'acl', 'nmod', 'nmod:poss']).filter(
+    (child) => tree.tokens[child]?.lower !== 'any',
+  )
+  return modifiers.length > 0 && tree.tokens[head]?.xpos !== 'NNPS'
+}
