@@ -1,15 +1,17 @@
 /**
- * Which things fill which roles? Logistic regressions over the words and the tree, trained by `train/fillers.ts`: one says whether
- * the text has anything to find, one for each role whether a thing fills it, again in view of everything else that the text
- * offers, and one by which of its strings it is written down.
+ * Which things fill which roles? Learned from the words and the tree by `train/fillers.ts`: a logistic regression says whether the
+ * text has anything to find, a small network whether a thing fills a role, boosted trees the same in view of everything else that
+ * the text offers, and another regression by which of its strings it is written down.
  */
 import type { Sentence, TokenizedText } from '../src/read/token/index.ts'
 import { byRole } from './muc4-data.ts'
 import { thingFeatures } from './muc4-feature.ts'
 import { childrenOf, findMentions, findThings, type Mention, type Thing } from './muc4-mention.ts'
+import { networkOdds } from './muc4-network.ts'
 import { normalise } from './muc4-score.ts'
+import { treesValue } from './muc4-trees.ts'
 import { type Variant, variantsOf } from './muc4-variant.ts'
-import { chance, type FillerWeights, sumWeights } from './muc4-weights.ts'
+import { chance, type FillerWeights, networkOf, sumWeights, treesOf } from './muc4-weights.ts'
 
 /** The roles that are told apart: those of the role fillers, and human targets who are not named. */
 export const filledRoles = ['PerpInd', 'PerpOrg', 'Target', 'Victim', 'Weapon', 'Described'] as const
@@ -95,8 +97,8 @@ function bestBySentence(candidates: readonly Candidate[], chances: readonly numb
 }
 
 /**
- * What a thing looks like among the others of its text: `chances[role][thing]` are the first round's. For each thing a row of
- * numbers, and from `ownColumn(role)` on what the first round said for that role.
+ * What a thing looks like among the others of its text: `chances[role][thing]` are the first round's. A row of numbers for each
+ * thing.
  */
 export function comparison(
   candidates: readonly Candidate[],
@@ -129,11 +131,6 @@ export function comparison(
   return rows
 }
 
-const columnsBefore = 4
-const columnsEach = 7
-
-export const ownColumn = (role: number): number => columnsBefore + columnsEach * role
-
 /** The best other thing in the sentences of this one, and in those beside them. */
 function rivals(candidate: Candidate | undefined, index: number, best: ReadonlyMap<number, Rival>): [number, number] {
   let [here, near] = [0, 0]
@@ -146,12 +143,6 @@ function rivals(candidate: Candidate | undefined, index: number, best: ReadonlyM
     }
   }
   return [here, near]
-}
-
-/** The row, and the row again times what the first round said. */
-export function secondFeatures(row: readonly number[], role: number): number[] {
-  const own = row[ownColumn(role)] ?? 0
-  return [...row, ...row.map((value) => value * own)]
 }
 
 export interface VariantChoice {
@@ -212,20 +203,18 @@ function bestVariant(
 /** Chance below which a string is not looked for. */
 const chanceMin = 0.05
 
+/** Things that the first round gives no more are left out of the second. */
+export const firstMin = 0.02
+
 /** Chances of each thing in each role, in view of all of them: `[role][thing]`. */
-export function roleChances(
-  candidates: readonly Candidate[],
-  relevance: number,
-  { role, again }: FillerWeights,
-): number[][] {
-  const odds = candidates.map(({ features }) => sumWeights(features, role, filledRoles.length))
+export function roleChances(candidates: readonly Candidate[], relevance: number, weights: FillerWeights): number[][] {
+  const network = networkOf(weights)
+  const odds = candidates.map(({ features }) => networkOdds(features, network, filledRoles))
   const first = filledRoles.map((_, at) => odds.map((row) => chance(row[at] ?? 0)))
   const rows = comparison(candidates, first, relevance)
   return filledRoles.map((name, at) => {
-    const weights = again.get(name) ?? []
-    return rows.map((row) =>
-      chance(secondFeatures(row, at).reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0)),
-    )
+    const trees = treesOf(weights, name)
+    return rows.map((row, index) => ((first[at]?.[index] ?? 0) < firstMin ? 0 : chance(treesValue(trees, row))))
   })
 }
 

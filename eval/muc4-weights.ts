@@ -1,10 +1,12 @@
 /**
  * What has been learned of role fillers? `muc4-weights.br`, made by `train/fillers.ts` from MUC-4's training part: for each
- * feature a weight for each decision. Packed with Brotli it is text: `# table`, then lines of `feature weight…` in twentieths,
- * nothing for 0.
+ * feature a weight for each decision, or for each unit of a network. Packed with Brotli it is text: `# table`, then lines of
+ * `feature weight…` in parts of one (`scales`), nothing for 0.
  */
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
+import type { Network } from './muc4-network.ts'
+import type { Tree } from './muc4-trees.ts'
 
 /** Weights of one table: for each feature one for each decision. */
 export type Weights = ReadonlyMap<string, readonly number[]>
@@ -12,9 +14,10 @@ export type Weights = ReadonlyMap<string, readonly number[]>
 export interface FillerWeights {
   /** Is there anything to find in a text? By its words. */
   readonly relevance: Weights
-  /** Does a thing fill a role? By its own features, a decision for each role. */
+  /** Does a thing fill a role? A network on its own features, with a decision for each role. */
   readonly role: Weights
-  /** And in view of what else the text has to offer; one table for each role, features by number. */
+  readonly above: Weights
+  /** And in view of what else the text has to offer: trees, as `role number`. */
   readonly again: Weights
   /** Is this string how it is written down? */
   readonly variant: Weights
@@ -22,11 +25,12 @@ export interface FillerWeights {
   readonly least: Weights
 }
 
-const tableNames = ['relevance', 'role', 'again', 'variant', 'least'] as const
+const tableNames = ['relevance', 'role', 'above', 'again', 'variant', 'least'] as const
 /** Parts of one that a table's weights are written in: the long tables coarsely. */
 const scales: Readonly<Record<keyof FillerWeights, number>> = {
   relevance: 100,
-  role: 20,
+  role: 10,
+  above: 1000,
   again: 1000,
   variant: 20,
   least: 1000,
@@ -45,7 +49,14 @@ export function renderWeights(weights: FillerWeights): string {
 }
 
 export function parseWeights(text: string): FillerWeights {
-  const tables = { relevance: new Map(), role: new Map(), again: new Map(), variant: new Map(), least: new Map() }
+  const tables = {
+    relevance: new Map(),
+    role: new Map(),
+    above: new Map(),
+    again: new Map(),
+    variant: new Map(),
+    least: new Map(),
+  }
   let name: keyof FillerWeights = 'relevance'
   for (const line of text.split('\n')) {
     const begun = tableNames.find((one) => line === `# ${one}`)
@@ -60,6 +71,14 @@ export function parseWeights(text: string): FillerWeights {
     )
   }
   return tables
+}
+
+/** The network that says whether a thing fills a role by its own features. */
+export const networkOf = ({ role, above }: Pick<FillerWeights, 'role' | 'above'>): Network => ({ below: role, above })
+
+/** The trees of a role. */
+export function treesOf({ again }: Pick<FillerWeights, 'again'>, role: string): Tree[] {
+  return [...again].flatMap(([name, tree]) => (name.startsWith(`${role} `) ? [tree] : []))
 }
 
 export function loadWeights(): FillerWeights {

@@ -8,7 +8,9 @@ import { numberOf } from './muc4.ts'
 import { findIncidents } from './muc4-adapter.ts'
 import { byRole, type Fillers, findDate, type KeyTemplate, type MucDocument, parseKeys } from './muc4-data.ts'
 import { findMentions, findThings } from './muc4-mention.ts'
+import { networkOdds } from './muc4-network.ts'
 import { datePoints, type FoundDocument, type FoundTemplate, normalise, placePoints, scoreMuc } from './muc4-score.ts'
+import { treesValue, treeValue } from './muc4-trees.ts'
 import { variantsOf } from './muc4-variant.ts'
 import { loadWeights, parseWeights, renderWeights } from './muc4-weights.ts'
 
@@ -193,7 +195,7 @@ test('a thing is told by its noun again, by its own name and by the letters that
 
 test('weights come back as they were written, to their own exactness', () => {
   const table = new Map([['h=bomb', [0.5, 0, -1.25]]])
-  const weights = { relevance: table, role: table, again: table, variant: table, least: table }
+  const weights = { relevance: table, role: table, above: table, again: table, variant: table, least: table }
   assert.deepEqual(parseWeights(renderWeights(weights)), weights)
 })
 
@@ -212,4 +214,32 @@ test('an incident has its kind from what stands near its fillers, and its slots 
   const bombing = templates.find(({ type }) => type === 'BOMBING')
   assert.deepEqual([bombing?.fillers.Weapon, bombing?.fillers.Target], [[['bomb']], [['bank']]])
   assert.deepEqual(bombing?.effect, [{ value: 'DESTROYED', of: 'bank' }])
+})
+
+test('two features together say what neither says alone', () => {
+  const below = new Map([
+    ['bus', [1, 0]],
+    ['burn', [1, 0]],
+  ])
+  const above = new Map([
+    ['hidden', [-2.5, 0]],
+    ['Target', [-1, 4, 0]],
+  ])
+  const oddsOf = (features: string[]) => networkOdds(features, { below, above }, ['Target'])[0] ?? 0
+  assert.equal(oddsOf(['bus']), -1)
+  assert.equal(oddsOf(['burn']), -1)
+  assert.ok(oddsOf(['bus', 'burn']) > 0)
+})
+
+test('a tree is followed to the left below its value and to the right from it on', () => {
+  const tree = [0, 0.5, 2, -1, -3, 1, 2, 2, -1, 1, -1, 4]
+  assert.deepEqual(
+    [
+      [0.4, 9],
+      [0.5, 1],
+      [0.5, 2],
+    ].map((row) => treeValue(tree, row)),
+    [-3, 1, 4],
+  )
+  assert.equal(treesValue([tree, [-1, 0.5]], [0.5, 2]), 4.5)
 })

@@ -16,31 +16,41 @@ import {
   type FilledRole,
   filledRoles,
   findCandidates,
+  firstMin,
   relevanceFeatures,
-  secondFeatures,
   variantFeatures,
 } from '../eval/muc4-filler.ts'
+import { type Network, networkOdds } from '../eval/muc4-network.ts'
 import { normalise } from '../eval/muc4-score.ts'
+import { treesValue } from '../eval/muc4-trees.ts'
 import { variantsOf } from '../eval/muc4-variant.ts'
 import { chance, renderWeights, sumWeights, type Weights } from '../eval/muc4-weights.ts'
 import { loadKnowledge } from '../src/knowledge/index.ts'
 import { annotateReport, makeReport } from '../src/read/index.ts'
 import { tokenizeReport } from '../src/read/token/index.ts'
 import { type Candidates, type Chances, chooseLeast, type Lesson } from './filler-least.ts'
-import { learnDense, learnSparse, type SparseOptions } from './logistic.ts'
+import { learnNetwork, type NetworkOptions } from './filler-network.ts'
+import { learnTrees } from './filler-trees.ts'
+import { learnSparse, type SparseOptions } from './logistic.ts'
 
 const folds = 5
 
 /** Set by the five-fold score on the training part; re-run this program to see them. */
 const relevanceOptions: SparseOptions = { decisions: 1, epochs: 10, decay: 0.02, rate: 0.05, countMin: 5 }
-const roleOptions: SparseOptions = { decisions: filledRoles.length, epochs: 8, decay: 0.002, rate: 0.05, countMin: 4 }
-const variantOptions: SparseOptions = { decisions: 1, epochs: 8, decay: 0.001, rate: 0.1, countMin: 2 }
-/** Weights that are smaller in every decision are left out, so that the file stays small. */
-const weightMin: Readonly<Record<'relevance' | 'role' | 'variant', number>> = {
-  relevance: 0.05,
-  role: 0.04,
-  variant: 0.05,
+const roleOptions: NetworkOptions = {
+  decisions: filledRoles,
+  units: 16,
+  members: 2,
+  epochs: 8,
+  dropped: 0.5,
+  rate: 0.05,
+  rateAbove: 0.02,
+  decay: 0.001,
+  countMin: 4,
 }
+const variantOptions: SparseOptions = { decisions: 1, epochs: 8, decay: 0.001, rate: 0.1, countMin: 2 }
+/** Weights of regressions that are smaller are left out, so that the file stays small. */
+const weightMin = 0.05
 
 function main(): void {
   const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
@@ -58,7 +68,8 @@ function main(): void {
   const least = chooseLeast(lessons, { candidates, chances: second.chances, variants: variant.byFold, say })
   const weights = {
     relevance: relevance.weights,
-    role: role.weights,
+    role: role.network.below,
+    above: role.network.above,
     again: second.weights,
     variant: variant.weights,
     least,
@@ -98,7 +109,7 @@ function learnRelevance(lessons: readonly Lesson[]): { weights: Weights; odds: n
     const items = lessons.flatMap(({ fold, relevant }, index) =>
       included(fold) ? [{ features: features[index] ?? [], yes: [relevant] }] : [],
     )
-    return learnSparse(items, { ...relevanceOptions, weightMin: weightMin.relevance })
+    return learnSparse(items, { ...relevanceOptions, weightMin })
   })
   const odds = lessons.map(({ fold }, index) => sumWeights(features[index] ?? [], held[fold] ?? whole, 1)[0] ?? 0)
   return { weights: whole, odds }
@@ -119,7 +130,7 @@ function labelsOf(candidate: Candidate, lesson: Lesson): readonly boolean[] {
   return known
 }
 
-function learnRoles(lessons: readonly Lesson[], candidates: Candidates): { weights: Weights; chances: Chances } {
+function learnRoles(lessons: readonly Lesson[], candidates: Candidates): { network: Network; chances: Chances } {
   const items = lessons.flatMap((lesson, index) =>
     (candidates[index] ?? []).map((candidate) => ({
       fold: lesson.fold,
@@ -128,22 +139,19 @@ function learnRoles(lessons: readonly Lesson[], candidates: Candidates): { weigh
     })),
   )
   const { held, whole } = byFold((included) =>
-    learnSparse(
+    learnNetwork(
       items.filter(({ fold }) => included(fold)),
-      { ...roleOptions, weightMin: weightMin.role },
+      roleOptions,
     ),
   )
   const chances = lessons.map(({ fold }, index) => {
     const odds = (candidates[index] ?? []).map(({ features }) =>
-      sumWeights(features, held[fold] ?? whole, filledRoles.length),
+      networkOdds(features, held[fold] ?? whole, filledRoles),
     )
     return filledRoles.map((_, at) => odds.map((row) => chance(row[at] ?? 0)))
   })
-  return { weights: whole, chances }
+  return { network: whole, chances }
 }
-
-/** Things that the first round gives no more are left out of the second. */
-const firstMin = 0.02
 
 function learnAgain(
   lessons: readonly Lesson[],
@@ -160,22 +168,18 @@ function learnAgain(
           : [
               {
                 fold: lesson.fold,
-                row: secondFeatures(rows[index]?.[thing] ?? [], at),
+                row: rows[index]?.[thing] ?? [],
                 yes: labelsOf(candidate, lesson)[at] ?? false,
               },
             ],
       ),
     )
-    const { held, whole } = byFold((included) => learnDense(items.filter(({ fold }) => included(fold))))
-    weights.set(role, whole)
+    const { held, whole } = byFold((included) => learnTrees(items.filter(({ fold }) => included(fold))))
+    for (const [number, tree] of whole.entries()) weights.set(`${role} ${number}`, tree)
     for (const [index, { fold }] of lessons.entries())
       chances[index]?.push(
         (rows[index] ?? []).map((row, thing) =>
-          (first[index]?.[at]?.[thing] ?? 0) < firstMin
-            ? 0
-            : chance(
-                secondFeatures(row, at).reduce((sum, value, column) => sum + value * (held[fold]?.[column] ?? 0), 0),
-              ),
+          (first[index]?.[at]?.[thing] ?? 0) < firstMin ? 0 : chance(treesValue(held[fold] ?? whole, row)),
         ),
       )
   }
@@ -196,7 +200,7 @@ function learnVariants(
   const { held, whole } = byFold((included) =>
     learnSparse(
       items.filter(({ fold }) => included(fold)),
-      { ...variantOptions, weightMin: weightMin.variant },
+      { ...variantOptions, weightMin },
     ),
   )
   return { weights: whole, byFold: held }

@@ -1,4 +1,4 @@
-/** Which weights make several yes-or-no decisions right? Logistic regression on named features or on rows of numbers, by AdaGrad (Duchi et al. 2011). */
+/** Which weights make several yes-or-no decisions right? Logistic regression on named features, by AdaGrad (Duchi et al. 2011). */
 import type { Weights } from '../eval/muc4-weights.ts'
 import { makeRandom } from './random.ts'
 
@@ -37,7 +37,8 @@ export function learnSparse(items: readonly SparseItem[], options: SparseOptions
   return table
 }
 
-function numberFeatures(items: readonly SparseItem[], countMin: number): Map<string, number> {
+/** Features that so many items have, in alphabetical order. */
+export function numberFeatures(items: readonly SparseItem[], countMin: number): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { features } of items) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
   const frequent = [...counts].filter(([, count]) => count >= countMin).map(([name]) => name)
@@ -75,35 +76,4 @@ function fit(
     if (epoch >= warmEpochs) for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + weight
   }
   return sums.map((sum) => sum / (epochs - warmEpochs))
-}
-
-export interface DenseItem {
-  readonly row: readonly number[]
-  readonly yes: boolean
-}
-
-const dense = { epochs: 25, decay: 0.0003, rate: 0.05 }
-
-/** Weights for rows of numbers of one length. */
-export function learnDense(items: readonly DenseItem[]): number[] {
-  const size = items[0]?.row.length ?? 0
-  const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-3)
-  const random = makeRandom(1)
-  const order = items.map((_, index) => index)
-  for (let epoch = 0; epoch < dense.epochs; epoch += 1) {
-    random.shuffle(order)
-    for (const index of order) {
-      const { row = [], yes = false } = items[index] ?? {}
-      let sum = 0
-      for (let at = 0; at < size; at += 1) sum += (weights[at] ?? 0) * (row[at] ?? 0)
-      const error = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0)
-      for (let at = 0; at < size; at += 1) {
-        const slope = error * (row[at] ?? 0) + dense.decay * (weights[at] ?? 0)
-        squares[at] = (squares[at] ?? 0) + slope * slope
-        weights[at] = (weights[at] ?? 0) - (dense.rate * slope) / Math.sqrt(squares[at] ?? 1)
-      }
-    }
-  }
-  return Array.from(weights)
 }
