@@ -194,7 +194,7 @@ test('a thing is told by its noun again, by its own name and by the letters that
 })
 
 test('weights come back as they were written, to their own exactness', () => {
-  const table = new Map([['h=bomb', [0.5, 0, -1.25]]])
+  const table = new Map([['h=bomb', [0.4, 0, -1.2]]])
   const weights = { relevance: table, role: table, above: table, again: table, variant: table, least: table }
   assert.deepEqual(parseWeights(renderWeights(weights)), weights)
 })
