@@ -57,7 +57,7 @@ export const reportLines = [
     ref: 'second',
     publisher: 'Inland Post',
     published: '2031-03-06T09:00:00Z',
-    text: 'Police in Almaty now speak of thirty people killed since the fighting broke out on Tuesday.',
+    text: 'Thirty people were killed in the clashes in Almaty on Tuesday, police now say.',
   },
 ] as const
 
