@@ -8,6 +8,7 @@ import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { muc4 } from './muc4.ts'
 import { names } from './names.ts'
+import { ordinary } from './ordinary.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
@@ -33,6 +34,7 @@ export const tasks: readonly Task[] = [
   satp,
   claims,
   hard,
+  ordinary,
   lineage,
   feeds,
   ud,
