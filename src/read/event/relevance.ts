@@ -27,11 +27,15 @@ export interface Surroundings {
  * takes part, or is spoken of right there by those whose part in it the words leave open.
  */
 export function isOfPublicLife(
-  { kind, roles, light, noun }: JoinedDraft,
+  { kind, roles, light, noun, asked, joinedBy }: JoinedDraft,
   { here, before, inStates }: Surroundings,
 ): boolean {
   const quad = quadClasses[kind.type]
   if (quad === 0 || quad === 4 || kind.type === 'RETREAT') return true
+  // "Will not end the strike", "will not release the hostages".
+  if (joinedBy.length > 0) return true
+  // A state of emergency, a curfew or a ban is only theirs to lift who imposed it.
+  if (kind.type === 'CONCEDE' && asked.length > 0) return true
   const { actors, targets } = roles
   if ([...actors, ...targets].some(isPublic)) return true
   if (!actors.every(isOpen)) return false

@@ -132,7 +132,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 08 yield
   [
     'ease',
-    `ease =@restriction; relax =@restriction; lift =curfew|ban|emergency|restriction|law|censorship|order; end =curfew|ban|emergency|restriction|censorship; cancel =curfew|ban|restriction; allow =@party >; allow =protest|rally|demonstration|march|party|election|return; let =@party; permit; legalize; legalise; authorize =protest|rally|march|demonstration|return; authorise =protest|rally|march|demonstration|return;
+    `ease =@restriction; relax =@restriction; lift =curfew|ban|emergency|restriction|law|censorship|order; end =curfew|ban|emergency|restriction|censorship; cancel =curfew|ban|restriction; allow =@party >; allow =protest|rally|demonstration|march|party|election|return; let =@party ^@force|@country|authority|court; permit; legalize; legalise; authorize =protest|rally|march|demonstration|return; authorise =protest|rally|march|demonstration|return;
     drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death; back down; bow to; give in; cave in; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of`,
   ],
   [

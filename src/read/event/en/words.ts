@@ -161,3 +161,6 @@ export const conditions = set(
 export const territories = set(
   'city town village territory land border hill bridge road island river province region district area position front airport port capital street camp',
 )
+
+/** Nouns of dying that name no deed. */
+export const mereDeaths = set('death fatality')
