@@ -120,7 +120,11 @@ function makeEvent(
 ): EventMention {
   const span = spanOf(sentence, draft.from, draft.to)
   const saidBy = context.attributions.filter(({ content }) => content.some((piece) => contains(piece, span)))
-  const { reasons, ...setting } = findSetting(sentence, { span, definite: draft.definite }, context)
+  const { reasons, ...setting } = findSetting(
+    sentence,
+    { span, definite: draft.definite, heads: [draft.head, ...(draft.light === undefined ? [] : [draft.light])] },
+    context,
+  )
   const { actors, targets, instruments, objects } = draft.roles
   return {
     id: '',
