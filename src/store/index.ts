@@ -3,9 +3,29 @@
  * store knows no stage of reading: it keeps what it is given, and never changes or removes it.
  */
 import type { Capture, Claim, Reading } from '../model/index.ts'
+import type { StoredReport } from './query.ts'
 
 export { captureKey } from './capture-key.ts'
 export { openStore } from './open.ts'
+export type {
+  AsOf,
+  Box,
+  Change,
+  ChangeKind,
+  Circle,
+  Excerpt,
+  FoundReport,
+  IncidentOrder,
+  IncidentPage,
+  IncidentQuery,
+  IncidentVersion,
+  LedgerCounts,
+  LedgerQueries,
+  Paging,
+  ReportPage,
+  ReportQuery,
+  StoredReport,
+} from './query.ts'
 
 /** A report as it is appended: what was fetched, and what was read in it. The report's text is `reading.text`. */
 export interface Entry {
@@ -15,16 +35,6 @@ export interface Entry {
   readonly reading: Reading
   /** The claims of the reading (`claimsOf`). */
   readonly claims: readonly Claim[]
-}
-
-/** A report as it is kept. */
-export interface StoredReport {
-  readonly id: string
-  /** When it was taken in, ISO 8601 UTC. */
-  readonly fetched: string
-  /** Where it was taken from: path, `path#line`, URL or `-`. */
-  readonly source: string
-  readonly reading: Reading
 }
 
 export interface Store {
