@@ -62,7 +62,9 @@ export interface DerivedStep {
   readonly removed: readonly number[]
   readonly ended: readonly { readonly number: number; readonly knownTo?: number }[]
   readonly added: readonly NewVersion[]
+  /** Ids that lead elsewhere from a moment on; what was kept of them from `since` on is forgotten. */
   readonly formerIds: readonly FormerId[]
+  readonly settledIds: readonly { readonly id: string; readonly since: number }[]
   readonly changes: readonly { readonly kind: ChangeKind; readonly id: string; readonly knownFrom: number }[]
 }
 
@@ -80,8 +82,8 @@ export interface LedgerDerived {
   merged(): Promise<{ readonly count: number; readonly latest?: number }>
   /** Whole reports, in the order of `ids`; those that are not there are left out. */
   reportsOf(ids: readonly string[]): AsyncIterable<StoredReport>
-  /** Ids of all reports that became known in `[from, to)`, by moment, then id. */
-  reportsKnown(from: number, to: number): Promise<readonly { readonly id: string; readonly knownAt: number }[]>
+  /** Merged reports that became known in `[from, to)`, by moment, then id. */
+  mergedKnown(from: number, to: number): Promise<readonly { readonly id: string; readonly knownAt: number }[]>
   /** Merged reports that have a part in these blocks, without their digests. */
   membersOf(
     blocks: readonly string[],

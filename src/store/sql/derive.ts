@@ -27,7 +27,7 @@ export function sqlDerived(db: Kysely<Tables>, engine: SqlEngine, damaged: Damag
 
 type ReportsSide = Pick<
   LedgerDerived,
-  'pending' | 'merged' | 'reportsOf' | 'reportsKnown' | 'membersOf' | 'digestsOf' | 'lineagesOf' | 'lineagesFrom'
+  'pending' | 'merged' | 'reportsOf' | 'mergedKnown' | 'membersOf' | 'digestsOf' | 'lineagesOf' | 'lineagesFrom'
 >
 
 function reportsSide(db: Kysely<Tables>, damaged: Damaged): ReportsSide {
@@ -45,10 +45,10 @@ function reportsSide(db: Kysely<Tables>, damaged: Damaged): ReportsSide {
       return { count: Number(count), ...(latest === null ? {} : { latest: Number(latest) }) }
     },
     reportsOf: (ids) => readSome(db, ids, damaged),
-    async reportsKnown(from, to) {
-      const known = db.selectFrom('reports').select(['id', 'known_at as knownAt'])
+    async mergedKnown(from, to) {
+      const known = db.selectFrom('merged_reports').select(['report as id', 'known_at as knownAt'])
       const within = known.where('known_at', '>=', from).where('known_at', '<', to)
-      return within.orderBy('known_at').orderBy('id').execute()
+      return within.orderBy('known_at').orderBy('report').execute()
     },
     membersOf: (blocks) =>
       inChunks(blocks, (some) => {

@@ -21,6 +21,8 @@ export async function saveStep(db: Kysely<Tables>, engine: SqlEngine, step: Deri
     await saveReports(write, engine, step.reports)
     await saveLineages(write, step)
     await saveVersions(write, engine, step)
+    for (const { id, since } of step.settledIds)
+      await write.deleteFrom('former_ids').where('former', '=', id).where('known_from', '>=', since).execute()
     for (const rows of chunked(step.formerIds)) {
       const values = rows.map(({ former, id, knownFrom }) => ({ former, id, known_from: knownFrom }))
       await write
