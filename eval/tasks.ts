@@ -15,6 +15,7 @@ import { plover } from './plover.ts'
 import { quantities } from './quantities.ts'
 import { re3d } from './re3d.ts'
 import { satp } from './satp.ts'
+import { stories } from './stories.ts'
 import type { Task } from './task.ts'
 import { timex } from './timex.ts'
 import { ud } from './ud.ts'
@@ -39,4 +40,5 @@ export const tasks: readonly Task[] = [
   re3d,
   placeNames,
   names,
+  stories,
 ]
