@@ -1,4 +1,6 @@
 /** Which tasks are there? */
+import { article } from './article.ts'
+import { articleDates } from './article-dates.ts'
 import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
@@ -36,6 +38,8 @@ export const tasks: readonly Task[] = [
   hard,
   lineage,
   feeds,
+  article,
+  articleDates,
   ud,
   re3d,
   placeNames,
