@@ -10,6 +10,7 @@ import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { muc4 } from './muc4.ts'
 import { names } from './names.ts'
+import { ordinary } from './ordinary.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
@@ -36,6 +37,7 @@ export const tasks: readonly Task[] = [
   satp,
   claims,
   hard,
+  ordinary,
   lineage,
   feeds,
   article,
