@@ -89,6 +89,12 @@ function buildGazetteer() {
   say(output)
 }
 
+/** The command starts in half the time from a bundle; without one it starts from its source, so a failure is only said. */
+function bundleCommand() {
+  const { ok, output } = runQuietly(pinnedNode, [join(root, 'scripts', 'bundle.ts')])
+  if (!ok) say(output)
+}
+
 /**
  * `npx tocsin` in a checkout: npm links the checkout into its own cache and remembers it. The first such call is slow
  * and warns about the system's Node, so it is made here; it needs no network, and nothing depends on it.
@@ -101,6 +107,7 @@ function linkForNpx() {
 /** What `npm ci` and `npm install` call when the packages are in place. Only those two may vouch for the packages. */
 function prepare() {
   checkPinnedNode()
+  bundleCommand()
   buildGazetteer()
   if (['ci', 'install'].includes(process.env.npm_command)) saveStamp()
 }
@@ -109,6 +116,7 @@ function setUp() {
   const { packages, gazetteer } = loadStamp()
   if (packages !== wanted.packages) installPackages()
   checkPinnedNode()
+  bundleCommand()
   if (packages === wanted.packages && gazetteer === wanted.gazetteer && gazetteerIsThere()) return
   buildGazetteer()
   saveStamp()
