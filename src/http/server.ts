@@ -103,6 +103,7 @@ async function makeApp(options: AppOptions): Promise<FastifyInstance> {
     // Repeated names in a body are nobody's good intent.
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
+    frameworkErrors: (error, _, reply) => void sendProblem(reply, error, onFault),
     schemaErrorFormatter: ([error], part) => new Error(sentenceOf(error, part)),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
   })
