@@ -4,7 +4,7 @@
  */
 import type { TSchema } from 'typebox'
 import { Type } from 'typebox'
-import { Attribution, Event, Incident, Place, Reading, Span, Tally } from '../model/schema.ts'
+import { Attribution, Event, Incident, Place, Span, Tally } from '../model/schema.ts'
 
 const text = (description: string) => Type.String({ description })
 const maybe = (description: string) => Type.Optional(Type.String({ description }))
@@ -196,4 +196,22 @@ export const pageOf = <T extends TSchema>(items: T) =>
     asOf: text('the moment of knowledge, ISO 8601'),
   })
 
-export { Attribution, Event, Incident, Place, Reading, Span, Tally }
+// Their parts have names in the document, too.
+export {
+  Acled,
+  Attribution,
+  Because,
+  Credit,
+  Event,
+  EventTime,
+  Incident,
+  IncidentTally,
+  Name,
+  Party,
+  Place,
+  Reading,
+  Span,
+  Tally,
+  Time,
+  Warning,
+} from '../model/schema.ts'
