@@ -8,12 +8,14 @@ import { Help } from './part/help.tsx'
 import { filterBy, go, state, type View, views } from './state.ts'
 import { BriefView } from './view/brief.tsx'
 import { IncidentsView } from './view/incidents.tsx'
+import { MapView } from './view/map.tsx'
 import { ReadView } from './view/read.tsx'
 import { ReportsView } from './view/reports.tsx'
 import { SourcesView } from './view/sources.tsx'
 
 const names: Readonly<Record<View, string>> = {
   incidents: 'Incidents',
+  map: 'Map',
   reports: 'Reports',
   brief: 'Brief',
   sources: 'Sources',
@@ -64,6 +66,8 @@ export function App() {
 
 function ViewOf({ view }: { readonly view: View }) {
   switch (view) {
+    case 'map':
+      return <MapView />
     case 'reports':
       return <ReportsView />
     case 'brief':
