@@ -11,7 +11,7 @@ import { note, noteStack, oneLine } from '../output.ts'
 import { packageFolder, version } from '../version.ts'
 
 /** Where the desk's own page lies when it is built. */
-const webFolder = join(packageFolder, 'web', 'dist')
+const webFolder = join(packageFolder, 'dist', 'web')
 
 export const run: Run<'store' | 'host' | 'port' | 'allowHost' | 'tokens' | 'actors' | 'vagueCounts'> = async ({
   settings,
