@@ -96,7 +96,7 @@ async function* readFile(source: Source & { kind: 'file' }, options: IntakeOptio
 }
 
 async function* readAddress(address: string, options: IntakeOptions): AsyncGenerator<Intake> {
-  const { fetchDocument } = await import('./fetch.ts')
+  const { fetchDocument } = await import('./fetch/index.ts')
   const fetched = await fetchDocument(address, {
     allowPrivateNetwork: options.allowPrivateNetwork === true,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
