@@ -15,7 +15,7 @@ export async function readFeedItems(body: Uint8Array, facts: DocumentFacts): Pro
   const { source } = facts
   const { value: feed, warnings } = await parseFeed(body, originOf(facts))
   if (feed === undefined) throw new Failure('input/no-body', `${source} is no feed of a kind that is known`)
-  if (feed.kind === 'opml') {
+  if (feed.kind === 'opml' || feed.kind === 'sitemapindex') {
     throw new Failure('input/no-body', `${source} is a list of ${feed.items.length} feeds; give the feeds themselves`)
   }
   if (feed.items.length === 0) throw new Failure('input/empty', `${source} is a feed without items`)
