@@ -50,8 +50,8 @@ function* intakes(feed: Feed, facts: DocumentFacts, warnings: readonly Warning[]
   }
 }
 
-/** `undefined` where there are no words at all. */
-function inputOf(item: FeedItem, feed: Feed): ReportInput | undefined {
+/** What an item says as a report; `undefined` where there are no words at all. */
+export function inputOf(item: FeedItem, feed: Feed): ReportInput | undefined {
   const title = item.title === undefined ? '' : wordsOf(item.title).replace(/\s+/g, ' ')
   const body = bodyOf(item)
   if (body === '' && title === '') return undefined

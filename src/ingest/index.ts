@@ -9,7 +9,9 @@ import { failed, type Intake } from './intake.ts'
 import { kindOfMediaType, kindOfName } from './media.ts'
 import { expandInput, fileFailure, type Source } from './source.ts'
 
+export { type FeedEntry, feedHints, type ReadFeed, readEntries } from './feed-entry.ts'
 export type { Intake } from './intake.ts'
+export { type PageFacts, readPage } from './page.ts'
 
 export interface IntakeOptions {
   /** Files, folders, patterns, http(s) addresses, or `-` for standard input. */

@@ -26,7 +26,7 @@ export const failureCodes = {
   'fetch/refused': { means: 'the address is of a kind that is not fetched', exit: 2 },
   'fetch/failed': { means: 'the server could not be reached or answered with an error', exit: 2 },
   'fetch/too-large': { means: 'the response is larger than the limit', exit: 2 },
-  'fetch/robots': { means: "the server's robots.txt asks not to fetch the address, or could not be had", exit: 2 },
+  'fetch/robots': { means: "the server's robots.txt asks programs not to fetch the address", exit: 2 },
   'source/none': { means: 'there is no source to follow, or the list names none', exit: 2 },
   'source/unknown': { means: 'the ledger follows no source of that address', exit: 2 },
   'source/failing': { means: 'a source answers with something that is no feed', exit: 2 },

@@ -19,6 +19,8 @@ export interface BodyFacts {
   readonly encoding: string
   /** In bytes, as decoded. */
   readonly bytesMax: number
+  /** What is longer is cut there, and no failure. */
+  readonly isCut?: boolean
 }
 
 /** The body as the page's author wrote it. Throws `fetch/too-large`, `fetch/failed`, and what the stream throws. */
@@ -34,6 +36,7 @@ export async function readBody(stream: Bytes, facts: BodyFacts): Promise<Uint8Ar
   }
   for await (const chunk of decompress(counted(), facts)) {
     decoded += chunk.byteLength
+    if (facts.isCut === true && decoded >= bytesMax) return Buffer.concat([...chunks, chunk]).subarray(0, bytesMax)
     if (decoded > bytesMax) throw new Failure('fetch/too-large', `${url} is larger than ${bytesMax} bytes`)
     if (decoded > ratioFreeBytes && decoded > sent * limits.expansionMax) throw bomb(url)
     chunks.push(chunk)

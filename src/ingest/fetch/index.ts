@@ -12,7 +12,7 @@ import { failureOf } from './reason.ts'
 
 export { type AddressPolicy, checkAddress, isPublic } from './address.ts'
 export { freshForMs, retryAfterMs } from './freshness.ts'
-export { isAllowed, parseRobots, type Robots, robotsBytesMax } from './robots.ts'
+export { isAllowed, openToAll, parseRobots, type Robots, robotsBytesMax } from './robots.ts'
 
 export interface FetcherOptions extends AddressPolicy {
   /** Who runs this and how to reach them, an address or a mailbox; stands in the user agent. */
@@ -38,6 +38,8 @@ export interface FetchRequest {
   readonly signal?: AbortSignal
   readonly timeoutMs?: number
   readonly bytesMax?: number
+  /** A longer body is cut at `bytesMax`, and no failure. */
+  readonly isCut?: boolean
   /** Followed for GET only; what is sent out goes where it was addressed, or nowhere. */
   readonly redirectsMax?: number
   /** Asked before each request, that of a redirect too; throws where it must not be made, and waits where it must wait. */
@@ -173,7 +175,12 @@ async function ask(url: URL, exchange: Exchange & { leftMs: number }): Promise<F
       return { url: url.href, status, headers, ...typeOf(headers), body: new Uint8Array() }
     }
     const bytesMax = exchange.bytesMax ?? limits.inputBytesMax
-    const facts = { url: url.href, encoding: headers['content-encoding'] ?? '', bytesMax }
+    const facts = {
+      url: url.href,
+      encoding: headers['content-encoding'] ?? '',
+      bytesMax,
+      isCut: exchange.isCut === true,
+    }
     return { url: url.href, status, headers, ...typeOf(headers), body: await readBody(response.body, facts) }
   } catch (error) {
     if (ending.isLate()) throw new Failure('fetch/failed', `${url.href} took longer than ${timeoutMs} ms`)
