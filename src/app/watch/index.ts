@@ -14,8 +14,11 @@ import { robotsKeeper } from './robots.ts'
 import { ledgerWriter } from './writer.ts'
 
 export { type Clock, machineClock } from './clock.ts'
+export { type Hold, holdSources } from './hold.ts'
 export type { WatchEvent, WatchOptions, WatchPolicy } from './model.ts'
+export { type CheckedSource, prober } from './probe.ts'
 export { newSource, sourceId } from './source.ts'
+export { type StatusKeeper, statusKeeper, type WatchStatus } from './status.ts'
 
 /**
  * Polls and bounds that are polite by default. Five minutes and a day are those of other readers; two requests at once and a
