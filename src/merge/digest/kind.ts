@@ -49,15 +49,21 @@ const main: ReadonlySet<Kind> = new Set([...violence, 'unrest', 'disaster', 'acc
 /** Whether people can be killed, hurt or arrested by it. */
 export const isMain = (kind: Kind): boolean => main.has(kind)
 
+/** What other happenings do: it says nothing of what kind they were. */
+const follows: ReadonlySet<Kind> = new Set(['harm', 'destruction'])
+
 /** Whether what one report calls the one, another may call the other. */
 export function mayBeSame(a: Kind, b: Kind): boolean {
   if (a === b) return true
-  if (a === 'harm' || b === 'harm') return isMain(a) || isMain(b)
+  if (follows.has(a) || follows.has(b)) return isMain(a) || isMain(b)
   if (a === 'attack' || b === 'attack') return violence.has(a) && violence.has(b)
   return (
-    isPair(a, b, 'accident', 'explosive') || isPair(a, b, 'destruction', 'unrest') || isPair(a, b, 'arrest', 'unrest')
+    isPair(a, b, 'accident', 'explosive') || isArrest(a, b) || isArrest(b, a)
   )
 }
+
+/** Who is arrested over a riot or an attack, there and on that day, is part of it. */
+const isArrest = (a: Kind, b: Kind): boolean => a === 'arrest' && (b === 'unrest' || violence.has(b))
 
 const isPair = (a: Kind, b: Kind, one: Kind, other: Kind): boolean =>
   (a === one && b === other) || (a === other && b === one)
