@@ -1,4 +1,6 @@
 /** Which tasks are there? */
+import { article } from './article.ts'
+import { articleDates } from './article-dates.ts'
 import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
@@ -8,6 +10,7 @@ import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { muc4 } from './muc4.ts'
 import { names } from './names.ts'
+import { ordinary } from './ordinary.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
@@ -34,8 +37,11 @@ export const tasks: readonly Task[] = [
   satp,
   claims,
   hard,
+  ordinary,
   lineage,
   feeds,
+  article,
+  articleDates,
   ud,
   re3d,
   placeNames,

@@ -164,6 +164,39 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./command/sample.ts')).run,
   }),
   command({
+    name: 'serve',
+    summary: 'answer programs and people over HTTP',
+    description:
+      'Serves the ledger to this machine, or with --host and --tokens to others: incidents, reports, claims, briefs, exports, a stream of changes. /docs lists what can be asked. Runs until Ctrl-C.',
+    options: ['store', 'host', 'port', 'allowHost', 'tokens', 'actors', 'vagueCounts'],
+    examples: [
+      { line: 'tocsin serve --store ledger.db', does: 'serves to this machine, at http://127.0.0.1:8686/' },
+      {
+        line: 'tocsin serve --store ledger.db --host 0.0.0.0 --tokens tokens.json --allow-host desk.example.org',
+        does: 'serves to whoever has a token, under that name',
+      },
+    ],
+    load: async () => (await import('./command/serve.ts')).run,
+  }),
+  command({
+    name: 'tokens',
+    summary: 'give out and take back tokens for the server',
+    description:
+      'ACTION is add, with the name of whoever gets the token; list; or remove, with the name. A token is shown once and kept as a hash.',
+    operand: {
+      name: 'ACTION',
+      help: 'add NAME, list, or remove NAME',
+      isVariadic: true,
+      completes: ['add', 'list', 'remove'],
+    },
+    options: ['tokens', 'scope'],
+    examples: [
+      { line: 'tocsin tokens add map --tokens tokens.json', does: 'prints a token that may read' },
+      { line: 'tocsin tokens remove map --tokens tokens.json', does: 'takes it back, at once' },
+    ],
+    load: async () => (await import('./command/tokens.ts')).run,
+  }),
+  command({
     name: 'completion',
     summary: 'print a completion script for a shell',
     description: 'What it prints makes the tab key complete commands, options and their choices.',

@@ -17,7 +17,7 @@ export { blockKeys, type Digest, digestOf, type KnownReport, neighbourKeys, reac
 export type { Policy } from './incident/index.ts'
 export { policies } from './incident/index.ts'
 export type { LineageReport } from './lineage/index.ts'
-export { findLineages } from './lineage/index.ts'
+export { findLineages, followLineages } from './lineage/index.ts'
 
 /** What many reports say together, as known at `asOf`: copies folded, claims gathered into incidents. */
 export interface Merged {

@@ -196,6 +196,7 @@ export const Reading = Type.Object(
       publisher: maybe('outlet'),
       byline: maybe('who wrote it'),
       published: maybe('ISO 8601, with offset where known'),
+      modified: maybe('when it was changed last, as its publisher says; ISO 8601'),
       language: text('BCP 47'),
       credits: Type.Array(Credit),
     }),
