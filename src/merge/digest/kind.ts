@@ -34,11 +34,15 @@ const byType: Readonly<Record<string, Kind>> = {
 
 const harmWords = /kill|die[sd]?\b|dead|death|injur|wound|hurt|casualt|toll|maim|claimed/i
 
+/** What hospitals and rescuers do belongs to what happened. */
+const rescueWords = /treat|rescu|evacuat|hospitali|search/i
+
 /** `trigger` is the word that tells of the event. Undefined where it makes no incident. */
 export function kindOf({ type, mode }: Pick<EventClaim, 'type' | 'mode'>, trigger: string): Kind | undefined {
   if (verbal.has(type)) return undefined
   if (type === 'ASSAULT')
     return byMode[mode ?? ''] ?? (mode === undefined && harmWords.test(trigger) ? 'harm' : 'attack')
+  if (type === 'AID' && mode === undefined && rescueWords.test(trigger)) return 'harm'
   if (type === 'COERCE') return mode === 'arrest' ? 'arrest' : mode === 'deport' ? 'harm' : `COERCE ${mode ?? ''}`
   return byType[type] ?? (mode === undefined ? type : `${type} ${mode}`)
 }
@@ -57,9 +61,7 @@ export function mayBeSame(a: Kind, b: Kind): boolean {
   if (a === b) return true
   if (follows.has(a) || follows.has(b)) return isMain(a) || isMain(b)
   if (a === 'attack' || b === 'attack') return violence.has(a) && violence.has(b)
-  return (
-    isPair(a, b, 'accident', 'explosive') || isArrest(a, b) || isArrest(b, a)
-  )
+  return isPair(a, b, 'accident', 'explosive') || isArrest(a, b) || isArrest(b, a)
 }
 
 /** Who is arrested over a riot or an attack, there and on that day, is part of it. */

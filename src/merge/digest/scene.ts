@@ -108,7 +108,12 @@ function markOf(event: EventClaim, reading: Reading, at: string, home: string): 
   const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
   const isPointing =
-    isTitle || pointsBack.test(before) || kind === 'harm' || kind === 'destruction' || event.background || event.reality === 'denied'
+    isTitle ||
+    pointsBack.test(before) ||
+    kind === 'harm' ||
+    kind === 'destruction' ||
+    event.background ||
+    event.reality === 'denied'
   const isToday = !isDay || age <= 0 || time.basis === 'published'
   const sentence = reading.sentences[event.sentence]
   const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
