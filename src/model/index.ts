@@ -34,5 +34,5 @@ export type {
   Warning,
 } from './reading.ts'
 export type { Capture, Report, ReportInput } from './report.ts'
-export { parseInstant, publicationId, reportInstant, textId } from './report.ts'
+export { nameUuid, parseInstant, publicationId, reportInstant, textId } from './report.ts'
 export { contains, overlaps } from './span.ts'

@@ -54,6 +54,18 @@ export function textId(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
+/** A UUID (version 5, RFC 9562) that is the same for the same name; `space` is the UUID of those who give such names. */
+export function nameUuid(space: string, name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(space.replaceAll('-', ''), 'hex'))
+    .update(name, 'utf8')
+    .digest()
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex').slice(0, 32)
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
 /**
  * A report's id in the ledger: 16 hex digits of its text, a dash, 8 of its publication. Two outlets that print the same
  * words are two publications of one text: the ids differ, and their first parts are equal.
