@@ -19,7 +19,7 @@ export type {
   NewVersion,
   ReportLineage,
 } from './derived.ts'
-export { openStore } from './open.ts'
+export { isServerAddress, openStore } from './open.ts'
 export type {
   AsOf,
   Box,
