@@ -2,6 +2,7 @@
 import type { SettingName } from '../config/index.ts'
 import type { Command, CommonName, Operand, Run } from './command.ts'
 import { shells } from './command.ts'
+import { selectionOptions } from './selection.ts'
 
 /** Checks that a command's module reads no setting that its row does not list. */
 function command<const N extends SettingName>(
@@ -126,14 +127,18 @@ export const commands: readonly Command[] = [
     name: 'export',
     summary: 'write incidents for other programs',
     description:
-      'CSV has the columns that users of ACLED data know, and low, best and high for each category; GeoJSON draws only what has a place of its own.',
-    options: ['store', 'asOf', 'exportFormat', 'output'],
+      'The incidents as of a moment, or those that the options leave, in one of the formats that other programs read. Each says which dataset it is: its hash, the policy behind its figures, its moment.',
+    options: ['store', 'asOf', 'exportFormat', 'output', 'hxl', ...selectionOptions],
     examples: [
       {
         line: 'tocsin export --store ledger.db --format csv --output incidents.csv',
         does: 'a table for a spreadsheet',
       },
       { line: 'tocsin export --store ledger.db --format geojson', does: 'a layer for a map' },
+      {
+        line: 'tocsin export --store ledger.db --format acled --hxl --country KAZ --from 2022-01-01 --output kazakhstan.csv',
+        does: 'a table as ACLED has it, with HXL hashtags, and beside it what says where it comes from',
+      },
     ],
     load: async () => (await import('./command/export.ts')).run,
   }),
@@ -162,6 +167,39 @@ export const commands: readonly Command[] = [
     options: ['sampleStore', 'briefFormat'],
     examples: [{ line: 'tocsin sample', does: 'shows in one go what the program does' }],
     load: async () => (await import('./command/sample.ts')).run,
+  }),
+  command({
+    name: 'serve',
+    summary: 'answer programs and people over HTTP',
+    description:
+      'Serves the ledger to this machine, or with --host and --tokens to others: incidents, reports, claims, briefs, exports, a stream of changes. /docs lists what can be asked. Runs until Ctrl-C.',
+    options: ['store', 'host', 'port', 'allowHost', 'tokens', 'actors', 'vagueCounts'],
+    examples: [
+      { line: 'tocsin serve --store ledger.db', does: 'serves to this machine, at http://127.0.0.1:8686/' },
+      {
+        line: 'tocsin serve --store ledger.db --host 0.0.0.0 --tokens tokens.json --allow-host desk.example.org',
+        does: 'serves to whoever has a token, under that name',
+      },
+    ],
+    load: async () => (await import('./command/serve.ts')).run,
+  }),
+  command({
+    name: 'tokens',
+    summary: 'give out and take back tokens for the server',
+    description:
+      'ACTION is add, with the name of whoever gets the token; list; or remove, with the name. A token is shown once and kept as a hash.',
+    operand: {
+      name: 'ACTION',
+      help: 'add NAME, list, or remove NAME',
+      isVariadic: true,
+      completes: ['add', 'list', 'remove'],
+    },
+    options: ['tokens', 'scope'],
+    examples: [
+      { line: 'tocsin tokens add map --tokens tokens.json', does: 'prints a token that may read' },
+      { line: 'tocsin tokens remove map --tokens tokens.json', does: 'takes it back, at once' },
+    ],
+    load: async () => (await import('./command/tokens.ts')).run,
   }),
   command({
     name: 'completion',
