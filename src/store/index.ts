@@ -69,5 +69,11 @@ export interface Store extends LedgerQueries {
   claims(options?: { until?: string }): AsyncIterable<Claim>
   /** The capture of these bytes; where several sources had them, the earliest. */
   capture(id: string): Promise<Capture | undefined>
+  /**
+   * The capture that this report was read from.
+   *
+   * @throws Failure `store/unreadable` where its bytes are not those that it was named for
+   */
+  captureOf(report: string): Promise<Capture | undefined>
   close(): Promise<void>
 }
