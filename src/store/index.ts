@@ -39,6 +39,7 @@ export type {
   ReportQuery,
   StoredReport,
 } from './query.ts'
+export { copyLedger } from './sqlite/index.ts'
 
 /** A report as it is appended: what was fetched, and what was read in it. The report's text is `reading.text`. */
 export interface Entry {
