@@ -19,7 +19,12 @@ const STREET = /\b(?:Avenue|Street|Road|Highway|Bridge|Boulevard)\b/
 
 /** `Attack in Istiklal Avenue, Istanbul` → `Attack on Istiklal Avenue, Istanbul`; what is no site stays as it is. */
 export function headingOf({ title, place }: Pick<Incident, 'title' | 'place'>): string {
-  if (place?.precision !== 'site' || !title.endsWith(` in ${place.name}`)) return plainText(title)
+  if (
+    place === undefined ||
+    !(place.precision === 'site' || place.name.includes(', ')) ||
+    !title.endsWith(` in ${place.name}`)
+  )
+    return plainText(title)
   const what = title.slice(0, -` in ${place.name}`.length)
   const site = place.name.split(', ')[0] ?? ''
   const article = site === site.toLowerCase() ? 'the ' : ''
