@@ -20,6 +20,8 @@ export type {
   Event,
   EventTime,
   Incident,
+  IncidentLink,
+  IncidentNote,
   IncidentTally,
   Name,
   Party,

@@ -24,6 +24,8 @@ export interface ReportInput {
   readonly byline?: string
   /** ISO 8601; a date alone will do. */
   readonly published?: string
+  /** ISO 8601, where it was changed after publication. */
+  readonly modified?: string
   /** BCP 47, where the caller knows it; otherwise it is found out. */
   readonly language?: string
 }
@@ -40,6 +42,7 @@ export interface Report {
   readonly publisher?: string
   readonly byline?: string
   readonly published?: string
+  readonly modified?: string
   readonly language: string
   readonly credits: readonly Credit[]
   /** What was lost or guessed when it was made; the reading repeats it. */
