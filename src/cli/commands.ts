@@ -129,15 +129,18 @@ export const commands: readonly Command[] = [
     name: 'brief',
     summary: 'write a cited situation brief',
     description:
-      'Each incident with place, date, type, parties and figures, who says what in their own words, and what is not known.',
-    options: ['store', 'asOf', 'briefFormat'],
+      'The gravest incidents in a few sentences, what is new, what contradicts itself, then each incident with its figures and who states them, what is not known, a timeline, and the reports that are cited.',
+    options: ['store', 'asOf', 'since', 'briefFormat', 'output', ...selectionOptions],
     examples: [
       { line: 'tocsin brief --store ledger.db', does: 'what is known' },
       {
         line: 'tocsin brief --store ledger.db --as-of 2022-01-06T12:00:00Z',
         does: 'what was known at noon on 6 January',
       },
-      { line: 'tocsin brief --store ledger.db --format markdown', does: 'the same as Markdown' },
+      {
+        line: 'tocsin brief --store ledger.db --country Kazakhstan --since 2022-01-06 --format html --output brief.html',
+        does: 'a page about one country, with what is new since 6 January',
+      },
     ],
     load: async () => (await import('./command/brief.ts')).run,
   }),

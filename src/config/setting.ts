@@ -55,10 +55,10 @@ export const settings = {
   briefFormat: {
     kind: 'choice',
     flag: '--format',
-    choices: ['text', 'markdown'],
+    choices: ['text', 'markdown', 'html', 'docx'],
     default: 'text',
     env: 'TOCSIN_BRIEF_FORMAT',
-    help: 'plain text or Markdown',
+    help: 'plain text, Markdown, a page that stands alone and prints, or a Word document',
   },
   exportFormat: {
     kind: 'choice',
