@@ -188,6 +188,8 @@ function isContent({ kind, reality, roles }: Draft, above: Draft): boolean {
   const quad = quadClasses[kind.type]
   if (quad >= 1 && quad <= 3) return quadClasses[above.kind.type] !== 0
   if (isFactual(reality)) return false
+  // Troops that are asked for are nobody's victims.
+  if (kind.type === 'MOBILIZE' && above.kind.type === 'REQUEST') return true
   if (above.kind.type === 'REQUEST' || above.kind.type === 'THREATEN')
     return quad === 0 || roles.targets.length + roles.objects.length === 0
   return reality !== 'possible' && quadClasses[above.kind.type] !== 0
