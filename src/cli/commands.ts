@@ -149,7 +149,7 @@ export const commands: readonly Command[] = [
     summary: 'list incidents with their figures',
     description:
       'One incident a row: when, where, what, how many people, how many independent origins, how well it stands.',
-    options: ['store', 'asOf', 'format'],
+    options: ['store', 'asOf', 'policy', 'format'],
     examples: [
       { line: 'tocsin incidents --store ledger.db', does: 'a table' },
       {
@@ -158,6 +158,24 @@ export const commands: readonly Command[] = [
       },
     ],
     load: async () => (await import('./command/incidents.ts')).run,
+  }),
+  command({
+    name: 'diff',
+    summary: 'say what changed between two moments, and why',
+    description:
+      'Incidents that are new, changed, joined or gone from one moment of knowledge to another; each figure with what became of the one before it.',
+    options: ['store', 'diffFrom', 'diffTo', 'policy', 'format'],
+    examples: [
+      {
+        line: 'tocsin diff --store ledger.db --from 2022-01-06T12:00:00Z --to 2022-01-09',
+        does: 'what became known between the two',
+      },
+      {
+        line: 'tocsin diff --store ledger.db --from 2022-01-06 --format jsonl',
+        does: 'one incident a line, with both versions',
+      },
+    ],
+    load: async () => (await import('./command/diff.ts')).run,
   }),
   command({
     name: 'claims',

@@ -312,6 +312,26 @@ export const settings = {
     placeholder: 'FILE',
     help: 'the settings file; otherwise tocsin.json in the working folder, where there is one',
   },
+  policy: {
+    kind: 'choice',
+    flag: '--policy',
+    choices: ['most-authoritative', 'acled', 'ucdp'],
+    default: 'most-authoritative',
+    env: 'TOCSIN_POLICY',
+    help: 'which of several figures heads a line: the most authoritative, the least (acled), or a best estimate always (ucdp)',
+  },
+  diffFrom: {
+    kind: 'time',
+    flag: '--from',
+    placeholder: 'TIME',
+    help: 'the earlier moment of knowledge (ISO 8601)',
+  },
+  diffTo: {
+    kind: 'time',
+    flag: '--to',
+    placeholder: 'TIME',
+    help: 'the later moment of knowledge (ISO 8601); otherwise that of the latest report',
+  },
 } as const satisfies Record<string, Setting>
 
 export type SettingName = keyof typeof settings

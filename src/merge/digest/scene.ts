@@ -37,6 +37,7 @@ interface Mark {
   readonly mourns: boolean
   /** Whether its sentence names its place; otherwise it was taken over from a sentence before. */
   readonly isPlaced: boolean
+  readonly isTitle: boolean
 }
 
 /** Words before a trigger that point back: "the riot", "the three-day riot", "this attack". */
@@ -53,25 +54,34 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const marks = inheritDays(events.flatMap((event) => markOf(event, reading, at, home) ?? []))
   const groups = groupMarks(marks)
   const taken = assignTallies(tallies, groups, marks)
-  return groups.map((group): Scene => sceneOf(group, taken.get(group) ?? []))
+  return groups.map((group): Scene => sceneOf(group, taken.get(group) ?? [], at.slice(0, 10)))
 }
 
-function sceneOf(group: readonly Mark[], own: readonly TallyClaim[]): Scene {
+function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], published: string): Scene {
   const lead = leadOf(group)
   const isTotal = own.some(({ cumulative }) => cumulative === true)
+  const isEverywhere = lead.kind === 'unrest' && lead.event.place?.precision === 'country'
+  const wave = lead.town === undefined && lead.admin === undefined && (isTotal || isEverywhere)
   return {
     kind: group[0]?.kind ?? lead.kind,
     region: lead.region,
     ...(lead.town === undefined ? {} : { town: lead.town }),
     ...(lead.admin === undefined ? {} : { admin: lead.admin }),
     day: lead.day,
-    loose: lead.loose,
+    loose: lead.loose || pointsBackFirst(group) || (wave && lead.day === published),
     denied: group.every(({ event }) => event.reality === 'denied'),
-    wave: lead.town === undefined && isTotal,
+    wave,
     mourns: group.some(({ mourns }) => mourns),
     events: group.map(({ event }) => event.id),
     tallies: own.map(({ id }) => id),
   }
+}
+
+/** Whether the text, no day being stated, first speaks of it as of something known: "the explosion was an attack". */
+function pointsBackFirst(group: readonly Mark[]): boolean {
+  const told = group.filter(({ isTitle, kind }) => !isTitle && isMain(kind))
+  const [first] = [...told].sort((a, b) => a.event.trigger.start - b.event.trigger.start)
+  return first?.loose === true && group.every(({ loose, event }) => loose || event.time?.basis === 'published')
 }
 
 /** The mark that says most: a main kind, a day of its own, a town. */
@@ -98,7 +108,12 @@ function markOf(event: EventClaim, reading: Reading, at: string, home: string): 
   const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
   const isPointing =
-    isTitle || pointsBack.test(before) || kind === 'harm' || event.background || event.reality === 'denied'
+    isTitle ||
+    pointsBack.test(before) ||
+    kind === 'harm' ||
+    kind === 'destruction' ||
+    event.background ||
+    event.reality === 'denied'
   const isToday = !isDay || age <= 0 || time.basis === 'published'
   const sentence = reading.sentences[event.sentence]
   const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
@@ -108,14 +123,17 @@ function markOf(event: EventClaim, reading: Reading, at: string, home: string): 
     ...whereOf(event, reading, home),
     day,
     loose: isToday && isPointing,
+    isTitle,
     isPlaced: placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start),
     mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
   }
 }
 
-/** The country that the report names first: where an event is whose place is not told. */
+/** The country that the report names most, and of those first: where an event is whose place is not told. */
 function homeRegion({ places }: Reading): string {
-  return places.find(({ country }) => country !== undefined)?.country ?? '-'
+  const counts = new Map<string, number>()
+  for (const { country } of places) if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0] ?? '-'
 }
 
 function whereOf(event: EventClaim, reading: Reading, home: string): Pick<Mark, 'region' | 'town' | 'admin'> {
@@ -210,10 +228,11 @@ function groupMarks(marks: readonly Mark[]): Mark[][] {
 
 function bestGroup(mark: Mark, groups: readonly Mark[][]): Mark[] | undefined {
   const kindOfGroup = (group: readonly Mark[]) => group[0]?.kind ?? ''
-  const isDependent = mark.kind === 'harm' || mark.kind === 'arrest'
+  const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
-    const isHere = lead.region === mark.region && samePlace(lead, mark)
+    const isTakenOver = !mark.isPlaced && mark.town === undefined
+    const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
     const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
     const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)
