@@ -15,7 +15,7 @@ function command<const N extends SettingName>(
 
 const inputs: Operand = {
   name: 'INPUT',
-  help: 'files, folders, patterns, http(s) addresses, or - for standard input; plain text, Markdown, HTML or JSON lines',
+  help: 'files, folders, patterns, http(s) addresses, or - for standard input; plain text, Markdown, HTML, JSON lines, feeds, messages, mailboxes, PDF, WARC, zip, gzip',
   isVariadic: true,
   completes: 'file',
 }
@@ -27,7 +27,7 @@ export const commands: readonly Command[] = [
     description:
       'Reads each input and prints what it says: times, places, who says what, events, numbers of people. Nothing is stored.',
     operand: inputs,
-    options: ['published', 'publisher', 'title', 'actors', 'vagueCounts', 'format', 'allowPrivateNetwork'],
+    options: ['published', 'publisher', 'title', 'actors', 'vagueCounts', 'format', 'allowPrivateNetwork', 'parsers'],
     examples: [
       {
         line: 'tocsin read report.txt --published 2022-01-06',
@@ -44,7 +44,7 @@ export const commands: readonly Command[] = [
     description:
       'Takes each input apart: sentences, words as in Universal Dependencies with tags, lemma, features, head and relation, and names. Only English is read, and nothing is stored.',
     operand: inputs,
-    options: ['title', 'annotateFormat', 'allowPrivateNetwork'],
+    options: ['title', 'annotateFormat', 'allowPrivateNetwork', 'parsers'],
     examples: [
       { line: 'tocsin annotate report.txt', does: 'prints CoNLL-U, with names in its last column' },
       { line: 'tocsin annotate reports/ --format json', does: 'prints sentences, tokens and names of each report' },
@@ -57,7 +57,17 @@ export const commands: readonly Command[] = [
     description:
       'Reads each input and appends what it says to the ledger, which is made where there is none. What is there already is skipped, so the same command continues after an interruption.',
     operand: inputs,
-    options: ['store', 'published', 'publisher', 'title', 'actors', 'vagueCounts', 'allowPrivateNetwork'],
+    options: [
+      'store',
+      'archive',
+      'published',
+      'publisher',
+      'title',
+      'actors',
+      'vagueCounts',
+      'allowPrivateNetwork',
+      'parsers',
+    ],
     examples: [
       { line: 'tocsin ingest reports/ --store ledger.db', does: 'reads a folder into a ledger' },
       {

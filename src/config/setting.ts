@@ -106,6 +106,27 @@ export const settings = {
     env: 'TOCSIN_ALLOW_PRIVATE_NETWORK',
     help: 'also fetch addresses of this machine and of the local network',
   },
+  parsers: {
+    kind: 'choice',
+    flag: '--parsers',
+    choices: ['worker', 'here'],
+    default: 'worker',
+    env: 'TOCSIN_PARSERS',
+    help: 'where pages, feeds, messages and PDFs are parsed: in a worker with limits of time and memory, or here, without',
+  },
+  archive: {
+    kind: 'path',
+    flag: '--archive',
+    placeholder: 'DIR',
+    env: 'TOCSIN_ARCHIVE',
+    help: 'the folder that keeps what was taken in, as WARC files; otherwise STORE.warc beside the ledger',
+  },
+  keep: {
+    kind: 'switch',
+    flag: '--keep',
+    default: false,
+    help: 'store the new readings beside the old ones; what the ledger answers is then the newest',
+  },
   color: {
     kind: 'choice',
     flag: '--color',

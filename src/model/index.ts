@@ -3,6 +3,7 @@
  * Rule, Because. Plain readonly data, no behaviour beyond a few total functions on them. It imports no other folder.
  */
 
+export type { ArchivePlace, CaptureKeeper, CaptureToKeep } from './archive.ts'
 export type { Claim, EventClaim, TallyClaim } from './claim.ts'
 export { claimsOf } from './claim.ts'
 export type { FailureCode, WarningCode } from './code.ts'
@@ -30,6 +31,6 @@ export type {
   Time,
   Warning,
 } from './reading.ts'
-export type { Capture, Report, ReportInput } from './report.ts'
+export type { Capture, CaptureContext, HttpAnswer, Report, ReportInput } from './report.ts'
 export { parseInstant, publicationId, reportInstant, textId } from './report.ts'
 export { contains, overlaps } from './span.ts'

@@ -1,5 +1,5 @@
 /** Which engine keeps the ledger at this address? A path is SQLite's. */
-import { Failure } from '../model/index.ts'
+import { type CaptureKeeper, Failure } from '../model/index.ts'
 import type { Store } from './index.ts'
 import { openSqlite } from './sqlite/index.ts'
 
@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly create: boolean
   /** Milliseconds that a writer waits for another one. */
   readonly lockTimeoutMs?: number
+  /** Keeps the bytes of captures, and is closed with the ledger; without one they are in the ledger itself. */
+  readonly keeper?: CaptureKeeper
 }
 
 /**
@@ -27,5 +29,9 @@ export async function openStore(path: string, options: OpenOptions): Promise<Sto
   if (/^postgres(?:ql)?:\/\//i.test(path)) {
     throw new Failure('usage/argument', 'ledgers on a PostgreSQL server are not supported yet; give the path of a file')
   }
-  return openSqlite(path, { create: options.create, lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs })
+  return openSqlite(path, {
+    create: options.create,
+    lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs,
+    ...(options.keeper === undefined ? {} : { keeper: options.keeper }),
+  })
 }

@@ -1,21 +1,22 @@
 /** How are entries added? In one transaction, and only those that are new. */
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
-import { reportInstant } from '../../model/index.ts'
+import { type CaptureKeeper, reportInstant } from '../../model/index.ts'
 import type { Entry } from '../index.ts'
-import type { CaptureRow, ClaimRow, ReportRow, Tables } from './tables.ts'
-
-const deflateBody = promisify(deflate)
+import { captureRows } from './capture.ts'
+import type { ClaimRow, ReportRow, Tables } from './tables.ts'
 
 /** Rows in one statement: well under the 32,766 parameters that SQLite takes, 65,535 with PostgreSQL. */
 const rowsPerStatementMax = 50
 
 /** Appends entries; an id that is there already, or stands twice among them, is left as it is. Returns the new ids. */
-export async function appendEntries(db: Kysely<Tables>, entries: readonly Entry[]): Promise<readonly string[]> {
+export async function appendEntries(
+  db: Kysely<Tables>,
+  entries: readonly Entry[],
+  keeper: CaptureKeeper | undefined,
+): Promise<readonly string[]> {
   if (entries.length === 0) return []
   const first = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
-  const rows = await Promise.all(entries.map(captureRow))
+  const rows = await captureRows(db, entries, keeper)
   return db.transaction().execute(async (transaction) => {
     for (const values of chunked(rows)) {
       const insert = transaction.insertInto('captures').values(values)
@@ -41,11 +42,6 @@ async function addReports(transaction: Transaction<Tables>, rows: readonly Repor
   return added
 }
 
-async function captureRow({ capture }: Entry): Promise<CaptureRow> {
-  const { id, source, fetched, mediaType, body } = capture
-  return { id, source, fetched, media_type: mediaType, body: await deflateBody(body) }
-}
-
 function reportRow({ id, capture, reading }: Entry): ReportRow {
   const { ref, url, title, publisher, published, language } = reading.report
   const json = JSON.stringify(reading)
@@ -67,13 +63,13 @@ function reportRow({ id, capture, reading }: Entry): ReportRow {
   }
 }
 
-function claimRows({ id, claims }: Entry): ClaimRow[] {
+export function claimRows({ id, claims }: Pick<Entry, 'id' | 'claims'>): ClaimRow[] {
   return claims.map((claim, ordinal) => {
     return { id: claim.id, report: id, ordinal, kind: claim.kind, claim: JSON.stringify(claim) }
   })
 }
 
-function* chunked<T>(rows: readonly T[]): Generator<readonly T[]> {
+export function* chunked<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += rowsPerStatementMax) {
     yield rows.slice(start, start + rowsPerStatementMax)
   }

@@ -5,10 +5,10 @@
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 import type { Kysely } from 'kysely'
-import type { Capture, Claim, Reading } from '../../model/index.ts'
+import type { ArchivePlace, Capture, CaptureKeeper, Claim, Reading } from '../../model/index.ts'
 import { Failure, parseInstant } from '../../model/index.ts'
 import type { StoredReport } from '../index.ts'
-import type { ReportRow, Tables } from './tables.ts'
+import type { CaptureRow, ReportRow, Tables } from './tables.ts'
 
 const inflateBody = promisify(inflate)
 
@@ -30,7 +30,7 @@ export async function* readReports(db: Kysely<Tables>, options: Until, damaged: 
     for (const group of grouped(keys)) {
       const ids = group.map(({ id }) => id)
       const columns = ['id', 'fetched', 'source', 'reading'] as const
-      const rows = await db.selectFrom('reports').select(columns).where('id', 'in', ids).execute()
+      const rows = await db.selectFrom('current_reports').select(columns).where('id', 'in', ids).execute()
       const byId = new Map(rows.map((row) => [row.id, row]))
       for (const id of ids) {
         const row = byId.get(id)
@@ -47,7 +47,7 @@ async function* reportKeys(db: Kysely<Tables>, { until }: Until): AsyncGenerator
   const latest = instantOf(until)
   let after: ReportKey | undefined
   for (;;) {
-    let query = db.selectFrom('reports').select(['id', 'known_at', 'size']).orderBy('known_at').orderBy('id')
+    let query = db.selectFrom('current_reports').select(['id', 'known_at', 'size']).orderBy('known_at').orderBy('id')
     if (latest !== undefined) query = query.where('known_at', '<=', latest)
     if (after !== undefined) {
       const { known_at, id } = after
@@ -81,8 +81,8 @@ export async function* readClaims(db: Kysely<Tables>, options: Until, damaged: D
   let after: { readonly known_at: number; readonly report: string; readonly ordinal: number } | undefined
   for (;;) {
     let query = db
-      .selectFrom('reports')
-      .innerJoin('claims', 'claims.report', 'reports.id')
+      .selectFrom('current_reports as reports')
+      .innerJoin('current_claims as claims', 'claims.report', 'reports.id')
       .select(['reports.known_at', 'claims.report', 'claims.ordinal', 'claims.claim'])
       .orderBy('reports.known_at')
       .orderBy('reports.id')
@@ -104,16 +104,42 @@ export async function* readClaims(db: Kysely<Tables>, options: Until, damaged: D
   }
 }
 
-export async function readCapture(db: Kysely<Tables>, id: string, damaged: Damaged): Promise<Capture | undefined> {
-  const query = db.selectFrom('captures').selectAll().where('id', '=', id).orderBy('fetched').orderBy('source')
+export interface CaptureReading {
+  /** Where bytes are that are in no row. */
+  readonly keeper: CaptureKeeper | undefined
+  readonly damaged: Damaged
+  /** What failures call the ledger. */
+  readonly name: string
+}
+
+/** The capture of these bytes, from that source or from whichever was the first. */
+export async function readCapture(
+  db: Kysely<Tables>,
+  { id, source }: { readonly id: string; readonly source?: string },
+  { keeper, damaged, name }: CaptureReading,
+): Promise<Capture | undefined> {
+  let query = db.selectFrom('captures').selectAll().where('id', '=', id).orderBy('fetched').orderBy('source')
+  if (source !== undefined) query = query.where('source', '=', source)
   const row = await query.limit(1).executeTakeFirst()
   if (row === undefined) return undefined
+  const place = placeOf(row)
+  if (place !== undefined) {
+    if (keeper !== undefined) return keeper.read(place)
+    throw new Failure('archive/missing', `${name}: its captures are in an archive; name its folder with --archive`)
+  }
   const body = await inflateBody(row.body).catch((error: unknown) => Promise.reject(damaged(error)))
-  return { id, source: row.source, fetched: row.fetched, mediaType: row.media_type, body }
+  const more = row.more === null ? {} : parseJson<Pick<Capture, 'http' | 'context'>>(row.more, damaged)
+  return { id, source: row.source, fetched: row.fetched, mediaType: row.media_type, body, ...more }
+}
+
+export function placeOf({ file, start, size }: Pick<CaptureRow, 'file' | 'start' | 'size'>): ArchivePlace | undefined {
+  return file === null || start === null || size === null
+    ? undefined
+    : { file, start: Number(start), size: Number(size) }
 }
 
 /** The store wrote it from a value of that type, and rows never change; what no longer parses is damage. */
-function parseJson<T>(json: string, damaged: Damaged): T {
+export function parseJson<T>(json: string, damaged: Damaged): T {
   try {
     return JSON.parse(json) as T
   } catch (error) {

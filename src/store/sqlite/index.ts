@@ -1,10 +1,14 @@
 /** How is a ledger kept in one file, without a server? */
+import type { CaptureKeeper } from '../../model/index.ts'
 import type { Store } from '../index.ts'
 import { sqlStore } from '../sql/index.ts'
 import { openDatabase, type SqliteOptions } from './database.ts'
 
 /** Opens or makes the ledger in the file `path`; throws Failures `store/…`. */
-export async function openSqlite(path: string, options: SqliteOptions): Promise<Store> {
+export async function openSqlite(
+  path: string,
+  options: SqliteOptions & { readonly keeper?: CaptureKeeper },
+): Promise<Store> {
   const { db } = await openDatabase(path, options)
-  return sqlStore(db, path)
+  return sqlStore(db, path, options.keeper)
 }
