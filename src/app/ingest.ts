@@ -133,7 +133,8 @@ function ledgerWriter({ store, knowledge, reading: options, batch, onProgress }:
   return { take, commit, summary: () => ({ added, known, failed }) }
 }
 
-function entryOf(capture: Capture, reading: Reading): Entry {
+/** A capture with what was read in it, as the ledger takes it. */
+export function entryOf(capture: Capture, reading: Reading): Entry {
   const { report } = reading
   const id = publicationId(report)
   const { published } = report

@@ -121,6 +121,14 @@ export const settings = {
     env: 'TOCSIN_ARCHIVE',
     help: 'the folder that keeps what was taken in, as WARC files; otherwise STORE.warc beside the ledger',
   },
+  replayFormat: {
+    kind: 'choice',
+    flag: '--format',
+    choices: ['pretty', 'jsonl'],
+    default: 'pretty',
+    env: 'TOCSIN_REPLAY_FORMAT',
+    help: 'for people, only what changed; or one JSON object a line for every report',
+  },
   keep: {
     kind: 'switch',
     flag: '--keep',

@@ -7,7 +7,7 @@ import type { Reading } from '../../model/index.ts'
 import type { Entry, LedgerRereads, Reread, RereadableReport } from '../index.ts'
 import { chunked, claimRows } from './append.ts'
 import { type Damaged, parseJson } from './read.ts'
-import type { Tables } from './tables.ts'
+import type { RereadRow, Tables } from './tables.ts'
 
 /** Reports whose readings are in memory at once. */
 const pageRows = 32
@@ -19,7 +19,10 @@ export interface RereadOptions {
 
 export function ledgerRereads(db: Kysely<Tables>, { damaged, append }: RereadOptions): LedgerRereads {
   return {
-    versions: () => db.selectFrom('readers').selectAll().orderBy('number').execute(),
+    async versions() {
+      const rows = await db.selectFrom('readers').selectAll().orderBy('number').execute()
+      return rows.map(({ number, reader, at }) => ({ number: Number(number), reader, at }))
+    },
     begin: (reader, at) => beginVersion(db, reader, at),
     waiting: (version) => waitingReports(db, version, damaged),
     async add(version, rereads) {
@@ -81,10 +84,17 @@ async function addRereads(db: Kysely<Tables>, version: number, rereads: readonly
         await insertClaims.onConflict((conflict) => conflict.doNothing()).execute()
       }
     }
-    const outcomes = rereads.map((reread) => {
+    const outcomes: RereadRow[] = rereads.map((reread) => {
       const report = reread.outcome === 'changed' ? reread.entry.id : reread.base
       return { base: reread.base, version, outcome: reread.outcome, report }
     })
+    // A report that is new by this needs not be read once more; one of another capture does.
+    for (const { id, capture } of entries) {
+      const there = transaction.selectFrom('reports').select('id').where('id', '=', id)
+      const own = there.where('capture', '=', capture.id).where('source', '=', capture.source)
+      const isOwn = (await own.executeTakeFirst()) !== undefined && !outcomes.some(({ base }) => base === id)
+      if (isOwn) outcomes.push({ base: id, version, outcome: 'same', report: id })
+    }
     for (const some of chunked(outcomes)) {
       const insert = transaction.insertInto('rereads').values(some)
       await insert.onConflict((conflict) => conflict.doNothing()).execute()
