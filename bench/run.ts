@@ -3,7 +3,8 @@
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
  * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
- * `npm run bench -- lineage` how fast copies are followed; that one needs no data. The last line is one JSON object.
+ * `npm run bench -- lineage` how fast copies are followed; that one needs no data. `npm run bench -- times` and `pages` put
+ * times and pages beside other readers. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -184,6 +185,20 @@ async function benchTimes(data: string, rounds: number): Promise<number> {
   return 0
 }
 
+async function benchPages(data: string, rounds: number): Promise<number> {
+  const { measurePages, pagesFolder } = await import('./pages.ts')
+  if (!existsSync(join(data, pagesFolder))) {
+    write(`skipped: pages: ${join(data, pagesFolder)} is not there; bench/README.md says where to get it`)
+    return 0
+  }
+  const readers = measurePages(data, rounds)
+  write(renderRow(['reader'.padEnd(26), '', 'F1', 'precision', 'recall', 'ms a page', 'crashes']))
+  for (const { reader, bodyF1, precision, recall, msPerPage, crashes } of readers)
+    write(renderRow([reader.padEnd(26), '', bodyF1, precision, recall, msPerPage, crashes]))
+  write(JSON.stringify({ part: 'pages', rounds, readers }))
+  return 0
+}
+
 /** The parts; without a name it is the whole reader. */
 const parts: Readonly<Record<string, (data: string, rounds: number) => number | Promise<number>>> = {
   reading: benchReading,
@@ -191,6 +206,7 @@ const parts: Readonly<Record<string, (data: string, rounds: number) => number | 
   stages: benchStages,
   lineage: benchLineage,
   times: benchTimes,
+  pages: benchPages,
 }
 
 function refuse(line: string): number {

@@ -10,6 +10,7 @@ import { isFailure } from '../model/index.ts'
 import type { Knowledge, ReadingOptions } from '../read/index.ts'
 import type { Reread, RereadableReport, Store } from '../store/index.ts'
 import { entryOf } from './ingest.ts'
+import { makeMerger } from './materialise.ts'
 import { readTaken } from './read.ts'
 
 /** What came of one report. `changed` where the reading differs at all, if only in what no claim rests on. */
@@ -63,6 +64,8 @@ export async function* replay(options: ReplayOptions): AsyncGenerator<ReplayItem
     await setImmediate()
   }
   yield* await commit()
+  // What is not merged now is merged by whoever opens the ledger next.
+  if (version !== undefined && signal?.aborted !== true) await makeMerger(store).settle(signal)
 }
 
 async function replayOne(

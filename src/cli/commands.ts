@@ -2,6 +2,7 @@
 import type { SettingName } from '../config/index.ts'
 import type { Command, CommonName, Operand, Run } from './command.ts'
 import { shells } from './command.ts'
+import { selectionOptions } from './selection.ts'
 
 /** Checks that a command's module reads no setting that its row does not list. */
 function command<const N extends SettingName>(
@@ -97,6 +98,64 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./command/replay.ts')).run,
   }),
   command({
+    name: 'watch',
+    summary: 'follow feeds and news sitemaps, for months',
+    description:
+      'Asks each source as often as it publishes and its server allows, fetches the pages behind new entries, and reads them into the ledger. SOURCES are files of addresses, one a line, or OPML, or addresses of feeds; without any, the sources of the ledger are followed. Whatever ends it, the same command continues.',
+    operand: {
+      name: 'SOURCES',
+      help: 'files that list feeds (an address a line, or OPML), or http(s) addresses of feeds',
+      isVariadic: true,
+      isOptional: true,
+      completes: 'file',
+    },
+    options: [
+      'store',
+      'archive',
+      'intervalMin',
+      'intervalMax',
+      'concurrency',
+      'perHost',
+      'hostGap',
+      'once',
+      'runFor',
+      'metricsPort',
+      'log',
+      'contact',
+      'actors',
+      'vagueCounts',
+      'allowPrivateNetwork',
+    ],
+    examples: [
+      { line: 'tocsin watch feeds.txt --store ledger.db', does: 'follows the feeds of a file until Ctrl-C' },
+      { line: 'tocsin watch feeds.opml --store ledger.db --once', does: 'asks those that are due, and ends; for cron' },
+      {
+        line: 'tocsin watch --store ledger.db --log json --metrics-port 9464 --contact https://desk.example/',
+        does: 'follows the sources of the ledger as a service does',
+      },
+    ],
+    load: async () => (await import('./command/watch.ts')).run,
+  }),
+  command({
+    name: 'sources',
+    summary: 'add, list, check or remove the sources that are followed',
+    description:
+      'ACTION is add ADDRESS…, list, remove ADDRESS…, check [ADDRESS…], import FILE… (OPML or an address a line) or export (OPML, to standard output or --output). Check asks each source once, and says what is wrong and what to do.',
+    operand: {
+      name: 'ACTION',
+      help: 'add, list, remove, check, import or export, and what it applies to',
+      isVariadic: true,
+      completes: ['add', 'list', 'remove', 'check', 'import', 'export'],
+    },
+    options: ['store', 'sourceTitle', 'category', 'format', 'output', 'contact', 'allowPrivateNetwork'],
+    examples: [
+      { line: 'tocsin sources add https://wire.example/feed --store ledger.db', does: 'follows one feed more' },
+      { line: 'tocsin sources check --store ledger.db', does: 'asks each source once, and says what is wrong' },
+      { line: 'tocsin sources export --store ledger.db > feeds.opml', does: 'writes a list that other readers import' },
+    ],
+    load: async () => (await import('./command/sources.ts')).run,
+  }),
+  command({
     name: 'brief',
     summary: 'write a cited situation brief',
     description:
@@ -155,14 +214,18 @@ export const commands: readonly Command[] = [
     name: 'export',
     summary: 'write incidents for other programs',
     description:
-      'CSV has the columns that users of ACLED data know, and low, best and high for each category; GeoJSON draws only what has a place of its own.',
-    options: ['store', 'asOf', 'exportFormat', 'output'],
+      'The incidents as of a moment, or those that the options leave, in one of the formats that other programs read. Each says which dataset it is: its hash, the policy behind its figures, its moment.',
+    options: ['store', 'asOf', 'exportFormat', 'output', 'hxl', ...selectionOptions],
     examples: [
       {
         line: 'tocsin export --store ledger.db --format csv --output incidents.csv',
         does: 'a table for a spreadsheet',
       },
       { line: 'tocsin export --store ledger.db --format geojson', does: 'a layer for a map' },
+      {
+        line: 'tocsin export --store ledger.db --format acled --hxl --country KAZ --from 2022-01-01 --output kazakhstan.csv',
+        does: 'a table as ACLED has it, with HXL hashtags, and beside it what says where it comes from',
+      },
     ],
     load: async () => (await import('./command/export.ts')).run,
   }),
@@ -191,6 +254,39 @@ export const commands: readonly Command[] = [
     options: ['sampleStore', 'briefFormat'],
     examples: [{ line: 'tocsin sample', does: 'shows in one go what the program does' }],
     load: async () => (await import('./command/sample.ts')).run,
+  }),
+  command({
+    name: 'serve',
+    summary: 'answer programs and people over HTTP',
+    description:
+      'Serves the ledger to this machine, or with --host and --tokens to others: incidents, reports, claims, briefs, exports, a stream of changes. /docs lists what can be asked. Runs until Ctrl-C.',
+    options: ['store', 'host', 'port', 'allowHost', 'tokens', 'actors', 'vagueCounts'],
+    examples: [
+      { line: 'tocsin serve --store ledger.db', does: 'serves to this machine, at http://127.0.0.1:8686/' },
+      {
+        line: 'tocsin serve --store ledger.db --host 0.0.0.0 --tokens tokens.json --allow-host desk.example.org',
+        does: 'serves to whoever has a token, under that name',
+      },
+    ],
+    load: async () => (await import('./command/serve.ts')).run,
+  }),
+  command({
+    name: 'tokens',
+    summary: 'give out and take back tokens for the server',
+    description:
+      'ACTION is add, with the name of whoever gets the token; list; or remove, with the name. A token is shown once and kept as a hash.',
+    operand: {
+      name: 'ACTION',
+      help: 'add NAME, list, or remove NAME',
+      isVariadic: true,
+      completes: ['add', 'list', 'remove'],
+    },
+    options: ['tokens', 'scope'],
+    examples: [
+      { line: 'tocsin tokens add map --tokens tokens.json', does: 'prints a token that may read' },
+      { line: 'tocsin tokens remove map --tokens tokens.json', does: 'takes it back, at once' },
+    ],
+    load: async () => (await import('./command/tokens.ts')).run,
   }),
   command({
     name: 'completion',

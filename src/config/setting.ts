@@ -3,8 +3,8 @@
  * in the environment and in the settings file. Parsing, `--help`, completion and the reference page are read from here.
  */
 
-/** What a value of each kind is; `path` is a file or folder, `time` is ISO 8601, `switch` is given or not given. */
-export type SettingKind = 'text' | 'path' | 'time' | 'switch' | 'choice' | 'whole'
+/** What a value of each kind is; `path` is a file or folder, `time` is ISO 8601, `duration` as in `90s` or `5m`, `switch` is given or not given. */
+export type SettingKind = 'text' | 'path' | 'time' | 'duration' | 'switch' | 'choice' | 'whole'
 
 export interface Setting {
   readonly kind: SettingKind
@@ -13,7 +13,7 @@ export interface Setting {
   readonly placeholder?: string
   readonly choices?: readonly string[]
   readonly default?: string | number | boolean
-  /** Bounds of a whole number, both included. */
+  /** Bounds of a whole number, or of a duration in milliseconds, both included. */
   readonly bounds?: readonly [least: number, most: number]
   /** A setting with an environment variable may stand in the settings file as well; one without is for one run only. */
   readonly env?: `TOCSIN_${string}`
@@ -63,9 +63,26 @@ export const settings = {
   exportFormat: {
     kind: 'choice',
     flag: '--format',
-    choices: ['csv', 'geojson', 'jsonl'],
+    // The rows of src/render/export/index.ts, by name; a test holds the two together.
+    choices: [
+      'csv',
+      'acled',
+      'ucdp',
+      'polecat',
+      'gdelt',
+      'gdelt-mentions',
+      'geojson',
+      'geojsonseq',
+      'jsonl',
+      'parquet',
+      'plover',
+      'stix',
+      'cap',
+      'prov',
+      'annotations',
+    ],
     env: 'TOCSIN_EXPORT_FORMAT',
-    help: 'a table for spreadsheets, a map layer (RFC 7946), or one JSON object a line',
+    help: 'what to write; docs/guides/exports.md says what each holds',
   },
   annotateFormat: {
     kind: 'choice',
@@ -135,6 +152,86 @@ export const settings = {
     default: false,
     help: 'store the new readings beside the old ones; what the ledger answers is then the newest',
   },
+  intervalMin: {
+    kind: 'duration',
+    flag: '--interval-min',
+    placeholder: 'TIME',
+    bounds: [1000, 7 * 86_400_000],
+    env: 'TOCSIN_INTERVAL_MIN',
+    help: 'ask no source more often than this, as in 5m, which it is where nothing is said',
+  },
+  intervalMax: {
+    kind: 'duration',
+    flag: '--interval-max',
+    placeholder: 'TIME',
+    bounds: [1000, 30 * 86_400_000],
+    env: 'TOCSIN_INTERVAL_MAX',
+    help: 'ask every source at least this often, as in 24h, which it is where nothing is said',
+  },
+  concurrency: {
+    kind: 'whole',
+    flag: '--concurrency',
+    placeholder: 'NUMBER',
+    bounds: [1, 256],
+    default: 16,
+    env: 'TOCSIN_CONCURRENCY',
+    help: 'requests under way at once',
+  },
+  perHost: {
+    kind: 'whole',
+    flag: '--per-host',
+    placeholder: 'NUMBER',
+    bounds: [1, 16],
+    default: 2,
+    env: 'TOCSIN_PER_HOST',
+    help: 'requests under way at once to one host',
+  },
+  hostGap: {
+    kind: 'duration',
+    flag: '--host-gap',
+    placeholder: 'TIME',
+    bounds: [0, 3_600_000],
+    env: 'TOCSIN_HOST_GAP',
+    help: 'between the beginnings of two requests to one host, as in 1s, which it is where nothing is said',
+  },
+  once: {
+    kind: 'switch',
+    flag: '--once',
+    default: false,
+    help: 'ask each source that is due, take its pages, and end; for cron',
+  },
+  runFor: {
+    kind: 'duration',
+    flag: '--for',
+    placeholder: 'TIME',
+    bounds: [1000, 365 * 86_400_000],
+    help: 'end after this time, as in 12h',
+  },
+  metricsPort: {
+    kind: 'whole',
+    flag: '--metrics-port',
+    placeholder: 'PORT',
+    bounds: [0, 65_535],
+    env: 'TOCSIN_METRICS_PORT',
+    help: 'serve /metrics for Prometheus on this port of this machine only; 0 takes a free one',
+  },
+  log: {
+    kind: 'choice',
+    flag: '--log',
+    choices: ['auto', 'status', 'json', 'none'],
+    default: 'auto',
+    env: 'TOCSIN_LOG',
+    help: 'on standard error: a status that is drawn anew, or a JSON object a line; auto: a status on a terminal',
+  },
+  contact: {
+    kind: 'text',
+    flag: '--contact',
+    placeholder: 'ADDRESS',
+    env: 'TOCSIN_CONTACT',
+    help: 'your page or mailbox, which publishers see in the user agent',
+  },
+  sourceTitle: { kind: 'text', flag: '--title', placeholder: 'TEXT', help: 'what a source that is added is called' },
+  category: { kind: 'text', flag: '--category', placeholder: 'TEXT', help: 'the category of sources that are added' },
   color: {
     kind: 'choice',
     flag: '--color',
@@ -151,6 +248,93 @@ export const settings = {
     env: 'TOCSIN_WIDTH',
     help: "columns to fit into; otherwise the terminal's, or 80",
   },
+  host: {
+    kind: 'text',
+    flag: '--host',
+    placeholder: 'HOST',
+    default: '127.0.0.1',
+    env: 'TOCSIN_HOST',
+    help: 'the address to listen at; one that others can reach wants tokens',
+  },
+  port: {
+    kind: 'whole',
+    flag: '--port',
+    placeholder: 'PORT',
+    default: 8686,
+    bounds: [0, 65_535],
+    env: 'TOCSIN_PORT',
+    help: 'the port to listen at; 0 takes a free one',
+  },
+  allowHost: {
+    kind: 'text',
+    flag: '--allow-host',
+    placeholder: 'NAMES',
+    env: 'TOCSIN_ALLOW_HOST',
+    help: 'further names that the server answers for, separated by commas, as when a proxy stands before it',
+  },
+  tokens: {
+    kind: 'path',
+    flag: '--tokens',
+    placeholder: 'FILE',
+    env: 'TOCSIN_TOKENS',
+    help: 'the file of tokens, kept as hashes; where it is given, every request wants one',
+  },
+  scope: {
+    kind: 'choice',
+    flag: '--scope',
+    choices: ['read', 'write'],
+    default: 'read',
+    help: 'what the token allows: to ask, or to change rules as well',
+  },
+  hxl: {
+    kind: 'switch',
+    flag: '--hxl',
+    default: false,
+    env: 'TOCSIN_HXL',
+    help: 'a row of HXL hashtags below the headings of csv, acled and ucdp',
+  },
+  country: {
+    kind: 'text',
+    flag: '--country',
+    placeholder: 'NAME',
+    help: 'only incidents in these countries: names or ISO codes, with commas between them',
+  },
+  near: {
+    kind: 'text',
+    flag: '--near',
+    placeholder: 'LAT,LON,KM',
+    help: 'only incidents within KM kilometres (50 where it is left out) of a point',
+  },
+  firstDay: {
+    kind: 'time',
+    flag: '--from',
+    placeholder: 'DAY',
+    help: 'only incidents that were still going on on DAY (ISO 8601) or later',
+  },
+  lastDay: {
+    kind: 'time',
+    flag: '--to',
+    placeholder: 'DAY',
+    help: 'only incidents that had begun by the end of DAY (ISO 8601)',
+  },
+  query: {
+    kind: 'text',
+    flag: '--query',
+    placeholder: 'WORDS',
+    help: 'only incidents with all these words in title, place, parties or the sentences about them',
+  },
+  incident: {
+    kind: 'text',
+    flag: '--incident',
+    placeholder: 'ID',
+    help: 'only these incidents: ids, with commas between them',
+  },
+  since: {
+    kind: 'time',
+    flag: '--since',
+    placeholder: 'TIME',
+    help: 'say first what is new since TIME (ISO 8601), as when the last brief was written',
+  },
   config: {
     kind: 'path',
     flag: '--config',
@@ -163,7 +347,7 @@ export type SettingName = keyof typeof settings
 
 type ValueOf<S> = S extends { readonly kind: 'switch' }
   ? boolean
-  : S extends { readonly kind: 'whole' }
+  : S extends { readonly kind: 'whole' | 'duration' }
     ? number
     : S extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
       ? Choice

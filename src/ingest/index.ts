@@ -10,7 +10,9 @@ import { kindOfMediaType, kindOfName } from './media.ts'
 import { type ParseDocument, type ParserPlace, parserAt } from './parser/index.ts'
 import { expandInput, fileFailure, type Source } from './source.ts'
 
+export { type FeedEntry, feedHints, type ReadFeed, readEntries } from './feed-entry.ts'
 export type { Intake } from './intake.ts'
+export { type PageFacts, readPage } from './page.ts'
 export type { ParserPlace } from './parser/index.ts'
 export { rereadCapture } from './reread.ts'
 
@@ -113,12 +115,12 @@ async function* readFile(source: Source & { kind: 'file' }, options: IntakeOptio
 }
 
 async function* readAddress(address: string, options: IntakeOptions): AsyncGenerator<Intake> {
-  const { fetchDocument } = await import('./fetch.ts')
+  const { fetchDocument } = await import('./fetch/index.ts')
   const fetched = await fetchDocument(address, {
     allowPrivateNetwork: options.allowPrivateNetwork === true,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
-  const { url, mediaType, charset } = fetched
+  const { url, mediaType, charset, status, headers } = fetched
   const kind = kindOfMediaType(mediaType)
   yield* readDocument(
     once(fetched.body),
@@ -126,6 +128,7 @@ async function* readAddress(address: string, options: IntakeOptions): AsyncGener
       source: address,
       url,
       fetched: options.fetched,
+      http: { status, headers: Object.entries(headers) },
       ...(kind === undefined ? {} : { kind }),
       ...(mediaType === '' ? {} : { mediaType }),
       ...(charset === undefined ? {} : { charset }),

@@ -44,7 +44,7 @@ export interface DocumentFacts {
   readonly http?: HttpAnswer
 }
 
-/** A capture of these bytes, with everything that it takes to read them again. */
+/** A capture of these bytes, with everything that it takes to read them again; for an item of a feed, what the feed says of it. */
 export function captureOf(
   body: Uint8Array,
   facts: DocumentFacts & { readonly kind: MediaKind },
@@ -57,7 +57,7 @@ export function captureOf(
     ...(url === undefined ? {} : { url }),
     ...(charset === undefined ? {} : { charset }),
     ...(kindOfMediaType(mediaType) === facts.kind ? {} : { kind: facts.kind }),
-    ...(within === undefined ? {} : { within }),
+    ...(within === undefined ? {} : { role: 'item', within }),
   }
   return {
     id: createHash('sha256').update(body).digest('hex'),

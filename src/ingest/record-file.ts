@@ -5,7 +5,7 @@
 import { Failure, limits, type Warning } from '../model/index.ts'
 import { type ByteStream, readLines } from './bytes.ts'
 import { decode } from './decode.ts'
-import { isJsonFeed } from './feed/index.ts'
+import { isJsonFeed } from './feed/json-mark.ts'
 import { type DocumentFacts, failed, type Intake, reportOf, tooLarge } from './intake.ts'
 import { kindOfText } from './media.ts'
 import { checkRecord, parseRecord, type RecordResult } from './record.ts'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { page, pdfOf, warcResponse, zipOf } from './cases.ts'
-import { rereadCapture, takeIn } from './index.ts'
+import { readPage, rereadCapture, takeIn } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-reread-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -95,4 +95,19 @@ test('a capture of a ledger that kept no context takes what the report said of i
     publisher: 'Harbour Wire',
     url: '/1',
   })
+})
+
+test('the page behind an entry of a feed, with what the feed says of it', async () => {
+  const url = 'https://wire.example/2024/blast'
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  const fetched = { url, status: 200, headers, mediaType: 'text/html', charset: 'utf-8', body: Buffer.from(html) }
+  const entry = { title: 'Blast', publisher: 'Harbour Wire', published: '2024-05-14T10:00:00Z', text: 'Two died.' }
+  const taken = await readPage(fetched as unknown as Parameters<typeof readPage>[0], {
+    source: url,
+    fetched: '2024-05-15T09:00:00.000Z',
+    entry,
+  })
+  assert.equal(taken.kind === 'report' && taken.input.publisher, 'Harbour Wire')
+  assert.deepEqual(taken.kind === 'report' && taken.capture.http, { status: 200, headers: Object.entries(headers) })
+  assert.deepEqual(taken.kind === 'report' && (await rereadCapture(taken.capture)), taken)
 })

@@ -5,6 +5,7 @@
 import { type Capture, Failure, isFailure, type ReportInput } from '../model/index.ts'
 import { type DocumentFacts, failed, type Intake } from './intake.ts'
 import { kindNamed, kindOfMediaType } from './media.ts'
+import { joined } from './page.ts'
 import { type ParserPlace, parserAt } from './parser/index.ts'
 
 type Stated = Partial<Omit<ReportInput, 'text'>>
@@ -24,6 +25,10 @@ export async function rereadCapture(capture: Capture, options: RereadOptions = {
     for await (const read of parse(item?.body ?? capture.body, { ...factsOf(capture), ...item?.facts })) {
       if (read.kind === 'failure') return failed(source, read.failure)
       const stated = context === undefined ? options.before : context.stated
+      if (context?.role === 'page') {
+        const input = { ...joined(read.input, context.within ?? {}, context.url ?? source), ...stated }
+        return { ...read, capture, input }
+      }
       const input = { ...context?.within, ...read.input, ...named(context?.ref, read.input), ...stated }
       return { ...read, capture, input: withoutFeedsAddress(input, read.input, stated) }
     }
@@ -65,7 +70,7 @@ function itemOf({
   mediaType,
 }: Capture): { body: Uint8Array; facts: Partial<DocumentFacts> } | undefined {
   const markup = Buffer.from(body).toString('utf8')
-  const isItem = context?.within !== undefined || (context === undefined && looksLikeItem(markup, mediaType))
+  const isItem = context?.role === 'item' || (context === undefined && looksLikeItem(markup, mediaType))
   if (!isItem) return undefined
   const url = context?.url ?? context?.within?.url
   const isJson = markup.startsWith('{')

@@ -21,6 +21,8 @@ export type {
   Event,
   EventTime,
   Incident,
+  IncidentLink,
+  IncidentNote,
   IncidentTally,
   Name,
   Party,
@@ -32,5 +34,5 @@ export type {
   Warning,
 } from './reading.ts'
 export type { Capture, CaptureContext, HttpAnswer, Report, ReportInput } from './report.ts'
-export { parseInstant, publicationId, reportInstant, textId } from './report.ts'
+export { nameUuid, parseInstant, publicationId, reportInstant, textId } from './report.ts'
 export { contains, overlaps } from './span.ts'

@@ -6,18 +6,32 @@ import { storeFailure } from '../failure.ts'
 import type { Store } from '../index.ts'
 import { appendEntries } from './append.ts'
 import { knownCaptures } from './capture.ts'
+import { sqlDerived } from './derive.ts'
+import type { SqlEngine } from './engine.ts'
+import { incidentQueries } from './incident.ts'
 import { readCapture, readClaims, readReports } from './read.ts'
 import { ledgerRereads } from './reread.ts'
+import { reportQueries } from './search.ts'
 import type { Tables } from './tables.ts'
 
+export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
 export type { Tables } from './tables.ts'
 
+export interface SqlStoreOptions {
+  readonly name: string
+  readonly keeper?: CaptureKeeper | undefined
+}
+
 /** A Store on tables that are there; `name` is what failures call the ledger, its path or address. */
-export function sqlStore(db: Kysely<Tables>, name: string, keeper?: CaptureKeeper): Store {
+export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, { name, keeper }: SqlStoreOptions): Store {
   const damaged = (cause: unknown) => storeFailure('damaged', name, cause)
+  const append: Store['append'] = (entries) => appendEntries(db, { engine, keeper }, entries)
   return {
-    append: (entries) => appendEntries(db, entries, keeper),
-    rereads: ledgerRereads(db, { damaged, append: (entries) => appendEntries(db, entries, keeper) }),
+    ...incidentQueries(db, engine, damaged),
+    ...reportQueries(db, engine, damaged),
+    derived: sqlDerived(db, engine, damaged),
+    append,
+    rereads: ledgerRereads(db, { engine, damaged, append }),
     hasCaptures: (captures) => knownCaptures(db, captures),
     reports: (options = {}) => readReports(db, options, damaged),
     claims: (options = {}) => readClaims(db, options, damaged),
@@ -27,7 +41,6 @@ export function sqlStore(db: Kysely<Tables>, name: string, keeper?: CaptureKeepe
       if (capture === undefined || sha256(capture.body) === id) return capture
       throw damaged(new Error(`the bytes of capture ${id} are not those that it was named for`))
     },
-    counts: () => countRows(db),
     async close() {
       await keeper?.close()
       await db.destroy()
@@ -37,21 +50,4 @@ export function sqlStore(db: Kysely<Tables>, name: string, keeper?: CaptureKeepe
 
 function sha256(body: Uint8Array): string {
   return createHash('sha256').update(body).digest('hex')
-}
-
-async function countRows(db: Kysely<Tables>): Promise<{ reports: number; claims: number; captures: number }> {
-  // One statement, so that the three agree with each other while another process appends.
-  const counted = db.selectNoFrom(({ selectFrom }) => {
-    const count = <Name extends string>(table: 'current_reports' | 'captures', name: Name) =>
-      selectFrom(table)
-        .select(({ fn }) => fn.countAll<number>().as('rows'))
-        .as(name)
-    const claims = selectFrom('current_claims')
-      .innerJoin('current_reports', 'current_reports.id', 'current_claims.report')
-      .select(({ fn }) => fn.countAll<number>().as('rows'))
-      .as('claims')
-    return [count('current_reports', 'reports'), claims, count('captures', 'captures')]
-  })
-  const { reports, claims, captures } = await counted.executeTakeFirstOrThrow()
-  return { reports: Number(reports), claims: Number(claims), captures: Number(captures) }
 }

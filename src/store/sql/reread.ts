@@ -5,7 +5,9 @@
 import type { Kysely } from 'kysely'
 import type { Reading } from '../../model/index.ts'
 import type { Entry, LedgerRereads, Reread, RereadableReport } from '../index.ts'
-import { chunked, claimRows } from './append.ts'
+import { claimRows } from './append.ts'
+import { chunked } from './chunk.ts'
+import type { SqlEngine } from './engine.ts'
 import { type Damaged, parseJson } from './read.ts'
 import type { RereadRow, Tables } from './tables.ts'
 
@@ -13,11 +15,12 @@ import type { RereadRow, Tables } from './tables.ts'
 const pageRows = 32
 
 export interface RereadOptions {
+  readonly engine: SqlEngine
   readonly damaged: Damaged
   readonly append: (entries: readonly Entry[]) => Promise<unknown>
 }
 
-export function ledgerRereads(db: Kysely<Tables>, { damaged, append }: RereadOptions): LedgerRereads {
+export function ledgerRereads(db: Kysely<Tables>, { engine, damaged, append }: RereadOptions): LedgerRereads {
   return {
     async versions() {
       const rows = await db.selectFrom('readers').selectAll().orderBy('number').execute()
@@ -29,7 +32,7 @@ export function ledgerRereads(db: Kysely<Tables>, { damaged, append }: RereadOpt
       const changed = rereads.flatMap((reread) => (reread.outcome === 'changed' ? [reread] : []))
       // Reports that are new come first: a process killed in between has both, and the next run marks the old one as replaced.
       await append(changed.filter(({ base, entry }) => entry.id !== base).map(({ entry }) => entry))
-      await addRereads(db, version, rereads)
+      await addRereads(db, engine, { version, rereads })
     },
   }
 }
@@ -68,9 +71,17 @@ async function* waitingReports(
   }
 }
 
-async function addRereads(db: Kysely<Tables>, version: number, rereads: readonly Reread[]): Promise<void> {
+interface Outcomes {
+  readonly version: number
+  readonly rereads: readonly Reread[]
+}
+
+async function addRereads(db: Kysely<Tables>, engine: SqlEngine, { version, rereads }: Outcomes): Promise<void> {
   const entries = rereads.flatMap((reread) => (reread.outcome === 'changed' ? [reread.entry] : []))
   await db.transaction().execute(async (transaction) => {
+    await engine.lock(transaction)
+    // What was made from the old readings is made anew by whoever merges next.
+    if (entries.length > 0) await transaction.updateTable('derivation').set({ version: '' }).execute()
     for (const { id, reading, claims } of entries) {
       const values = { id, version, ...readingColumns(reading) }
       const there = transaction.selectFrom('current_reports').select(['reading']).where('id', '=', id)

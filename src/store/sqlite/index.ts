@@ -3,6 +3,7 @@ import type { CaptureKeeper } from '../../model/index.ts'
 import type { Store } from '../index.ts'
 import { sqlStore } from '../sql/index.ts'
 import { openDatabase, type SqliteOptions } from './database.ts'
+import { sqliteEngine } from './words.ts'
 
 /** Opens or makes the ledger in the file `path`; throws Failures `store/…`. */
 export async function openSqlite(
@@ -10,5 +11,5 @@ export async function openSqlite(
   options: SqliteOptions & { readonly keeper?: CaptureKeeper },
 ): Promise<Store> {
   const { db } = await openDatabase(path, options)
-  return sqlStore(db, path, options.keeper)
+  return sqlStore(db, sqliteEngine, { name: path, keeper: options.keeper })
 }
