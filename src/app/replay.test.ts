@@ -117,7 +117,8 @@ test('what an older reader did not see is shown, and kept only when that is aske
       ({ id }) => (id === today(0).id ? today(0) : today(1)).claims,
     )
     assert.deepEqual(claims, JSON.parse(JSON.stringify(expected)))
-    assert.deepEqual(await store.counts(), { reports: 2, captures: 2, claims: claims.length })
+    const counts = { reports: 2, captures: 2, claims: claims.length, incidents: 1, pending: 0 }
+    assert.deepEqual(await store.counts(), counts)
     assert.deepEqual(await store.rereads.versions(), [{ number: 1, reader: 'today', at }])
     assert.deepEqual(await run(store, 'today'), [])
     assert.deepEqual(counted(await run(store)), { ...noCounts(), same: 2 })

@@ -85,15 +85,8 @@ export const commands: readonly Command[] = [
       'Parses and reads every capture of the ledger again and prints which texts and claims come out differently. With --keep the new readings are stored beside the old ones and answer from then on; started again, it continues where it was interrupted.',
     options: ['store', 'archive', 'keep', 'actors', 'vagueCounts', 'replayFormat', 'parsers'],
     examples: [
-      {
-        line: 'tocsin replay --store ledger.db',
-        does: 'shows what the present reader says differently; nothing is stored',
-      },
+      { line: 'tocsin replay --store ledger.db', does: 'shows what is read differently; nothing is stored' },
       { line: 'tocsin replay --store ledger.db --keep', does: 'stores the new readings beside the old ones' },
-      {
-        line: 'tocsin replay --store ledger.db --format jsonl',
-        does: 'one report a line, with its claims before and after',
-      },
     ],
     load: async () => (await import('./command/replay.ts')).run,
   }),
