@@ -16,7 +16,7 @@ function command<const N extends SettingName>(
 
 const inputs: Operand = {
   name: 'INPUT',
-  help: 'files, folders, patterns, http(s) addresses, or - for standard input; plain text, Markdown, HTML or JSON lines',
+  help: 'files, folders, patterns, http(s) addresses, or - for standard input; plain text, Markdown, HTML, JSON lines, feeds, messages, mailboxes, PDF, WARC, zip, gzip',
   isVariadic: true,
   completes: 'file',
 }
@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
     description:
       'Reads each input and prints what it says: times, places, who says what, events, numbers of people. Nothing is stored.',
     operand: inputs,
-    options: ['published', 'publisher', 'title', 'actors', 'vagueCounts', 'format', 'allowPrivateNetwork'],
+    options: ['published', 'publisher', 'title', 'actors', 'vagueCounts', 'format', 'allowPrivateNetwork', 'parsers'],
     examples: [
       {
         line: 'tocsin read report.txt --published 2022-01-06',
@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
     description:
       'Takes each input apart: sentences, words as in Universal Dependencies with tags, lemma, features, head and relation, and names. Only English is read, and nothing is stored.',
     operand: inputs,
-    options: ['title', 'annotateFormat', 'allowPrivateNetwork'],
+    options: ['title', 'annotateFormat', 'allowPrivateNetwork', 'parsers'],
     examples: [
       { line: 'tocsin annotate report.txt', does: 'prints CoNLL-U, with names in its last column' },
       { line: 'tocsin annotate reports/ --format json', does: 'prints sentences, tokens and names of each report' },
@@ -58,7 +58,17 @@ export const commands: readonly Command[] = [
     description:
       'Reads each input and appends what it says to the ledger, which is made where there is none. What is there already is skipped, so the same command continues after an interruption.',
     operand: inputs,
-    options: ['store', 'published', 'publisher', 'title', 'actors', 'vagueCounts', 'allowPrivateNetwork'],
+    options: [
+      'store',
+      'archive',
+      'published',
+      'publisher',
+      'title',
+      'actors',
+      'vagueCounts',
+      'allowPrivateNetwork',
+      'parsers',
+    ],
     examples: [
       { line: 'tocsin ingest reports/ --store ledger.db', does: 'reads a folder into a ledger' },
       {
@@ -67,6 +77,18 @@ export const commands: readonly Command[] = [
       },
     ],
     load: async () => (await import('./command/ingest.ts')).run,
+  }),
+  command({
+    name: 'replay',
+    summary: 'read everything again with the reader of today, and show what changes',
+    description:
+      'Parses and reads every capture of the ledger again and prints which texts and claims come out differently. With --keep the new readings are stored beside the old ones and answer from then on; started again, it continues where it was interrupted.',
+    options: ['store', 'archive', 'keep', 'actors', 'vagueCounts', 'replayFormat', 'parsers'],
+    examples: [
+      { line: 'tocsin replay --store ledger.db', does: 'shows what is read differently; nothing is stored' },
+      { line: 'tocsin replay --store ledger.db --keep', does: 'stores the new readings beside the old ones' },
+    ],
+    load: async () => (await import('./command/replay.ts')).run,
   }),
   command({
     name: 'watch',
@@ -82,6 +104,7 @@ export const commands: readonly Command[] = [
     },
     options: [
       'store',
+      'archive',
       'intervalMin',
       'intervalMax',
       'concurrency',

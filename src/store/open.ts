@@ -1,4 +1,5 @@
 /** Which engine keeps the ledger at this address? A path is SQLite's, `postgres://…` is a server's. */
+import type { CaptureKeeper } from '../model/index.ts'
 import type { Store } from './index.ts'
 import { openSqlite } from './sqlite/index.ts'
 
@@ -13,6 +14,8 @@ export interface OpenOptions {
   readonly create: boolean
   /** Milliseconds that a writer waits for another one. */
   readonly lockTimeoutMs?: number
+  /** Keeps the bytes of captures, and is closed with the ledger; without one they are in the ledger itself. */
+  readonly keeper?: CaptureKeeper
 }
 
 /**
@@ -23,7 +26,11 @@ export interface OpenOptions {
  * @example `const store = await openStore('ledger.db', { create: true })`
  */
 export async function openStore(address: string, options: OpenOptions): Promise<Store> {
-  const complete = { create: options.create, lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs }
+  const complete = {
+    create: options.create,
+    lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs,
+    ...(options.keeper === undefined ? {} : { keeper: options.keeper }),
+  }
   if (!isServerAddress(address)) return openSqlite(address, complete)
   // Whoever keeps a file does not load what speaks to servers.
   const { openPostgres } = await import('./postgres/index.ts')

@@ -3,7 +3,7 @@
  * their marks. The numbers mean the same in both engines. Texts are compared by their bytes (collation C), as everywhere else.
  */
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../sql/index.ts'
+import { currentViews, rereadings, sourceTables, type Tables } from '../sql/index.ts'
 
 interface Migration {
   readonly number: number
@@ -53,14 +53,16 @@ const tables = [
 ]
 
 /** Rows are added and never changed: neither one by one nor all at once. */
-const appendOnly = [
-  `create function refuse_change() returns trigger language plpgsql as $$
-    begin raise exception 'the ledger is append-only: rows of % are never changed or removed', tg_table_name; end $$`,
-  ...['captures', 'reports', 'claims'].map(
+const refusal = `create function refuse_change() returns trigger language plpgsql as $$
+    begin raise exception 'the ledger is append-only: rows of % are never changed or removed', tg_table_name; end $$`
+
+const appendOnly = (names: readonly string[]): readonly string[] =>
+  names.map(
     (table) => `create trigger ${table}_append_only before update or delete or truncate on ${table}
       for each statement execute function refuse_change()`,
-  ),
-]
+  )
+
+const types = { text, integer: 'bigint', end: '' }
 
 const derivedTables = [
   `create table pending (report ${text} not null primary key references reports (id))`,
@@ -138,7 +140,17 @@ const derivedTables = [
 ]
 
 const migrations: readonly Migration[] = [
-  { number: 1, name: 'captures, reports and claims', statements: [...tables, ...appendOnly] },
+  {
+    number: 1,
+    name: 'captures, reports and claims',
+    statements: [...tables, refusal, ...appendOnly(['captures', 'reports', 'claims'])],
+  },
+  {
+    number: 2,
+    name: 'archived captures and later readings',
+    statements: [...rereadings(types), ...appendOnly(['readers', 'readings', 'reclaims', 'rereads']), ...currentViews],
+  },
+  { number: 3, name: 'sources that are followed', statements: sourceTables(types) },
   { number: 4, name: 'incidents and indexes, derived from the reports', statements: derivedTables },
 ]
 

@@ -215,7 +215,7 @@ test('a ledger may not be opened, or not be written to', { skip: windows }, asyn
 test('a full disk keeps what was appended, and the ledger goes on once there is room', async () => {
   const path = freshPath()
   const { db, database } = await openDatabase(path, { create: true, lockTimeoutMs: 1000 })
-  const store = sqlStore(db, sqliteEngine, path)
+  const store = sqlStore(db, sqliteEngine, { name: path })
   database.exec('pragma max_page_count = 60')
   const kept = await appendUntilItFails(store, path)
   assert.ok(kept > 0)
