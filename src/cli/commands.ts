@@ -153,7 +153,7 @@ export const commands: readonly Command[] = [
     summary: 'write a cited situation brief',
     description:
       'The gravest incidents in a few sentences, what is new, what contradicts itself, then each incident with its figures and who states them, what is not known, a timeline, and the reports that are cited.',
-    options: ['store', 'asOf', 'since', 'briefFormat', 'output', ...selectionOptions],
+    options: ['store', 'asOf', 'since', 'policy', 'briefFormat', 'output', ...selectionOptions],
     examples: [
       { line: 'tocsin brief --store ledger.db', does: 'what is known' },
       {
@@ -229,7 +229,7 @@ export const commands: readonly Command[] = [
     summary: 'write incidents for other programs',
     description:
       'The incidents as of a moment, or those that the options leave, in one of the formats that other programs read. Each says which dataset it is: its hash, the policy behind its figures, its moment.',
-    options: ['store', 'asOf', 'exportFormat', 'output', 'hxl', ...selectionOptions],
+    options: ['store', 'asOf', 'policy', 'exportFormat', 'output', 'hxl', ...selectionOptions],
     examples: [
       {
         line: 'tocsin export --store ledger.db --format csv --output incidents.csv',

@@ -17,11 +17,11 @@ import { withFile } from '../output.ts'
 import type { selectionOptions } from '../selection.ts'
 import { scopeOf, selectionOf } from '../selection.ts'
 
-type Option = 'store' | 'asOf' | 'since' | 'briefFormat' | 'output' | (typeof selectionOptions)[number]
+type Option = 'store' | 'asOf' | 'policy' | 'since' | 'briefFormat' | 'output' | (typeof selectionOptions)[number]
 
 export const run: Run<Option> = async ({ settings, output }) => {
   const { asOf, since, output: file } = settings
-  const ledger = { store: storeOf(settings), selection: selectionOf(settings) }
+  const ledger = { store: storeOf(settings), selection: selectionOf(settings), policy: settings.policy }
   const dataset = await viewDataset({ ...ledger, ...(asOf === undefined ? {} : { asOf }) })
   if (dataset.reports.length === 0) return nothingFound()
   const before = since === undefined ? undefined : await viewDataset({ ...ledger, asOf: since })

@@ -152,7 +152,7 @@ function contradictions(incidents: readonly Incident[], context: Context): Block
 /** The last word of each voice, the latest first. */
 function contest(tally: IncidentTally, incident: Incident, context: Context): Inlines {
   const last = new Map<string, IncidentTally['history'][number]>()
-  for (const entry of tally.history.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
+  for (const entry of tally.history.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
     const { who } = saidOf(entry, context)
     last.delete(who)
     last.set(who, entry)
