@@ -10,6 +10,7 @@ const formats = {
   geojson: { mediaType: 'application/geo+json', description: 'a map layer (RFC 7946)' },
   atom: { mediaType: 'application/atom+xml', description: 'Atom with GeoRSS-Simple points' },
   jsonfeed: { mediaType: 'application/feed+json', description: 'JSON Feed 1.1' },
+  cap: { mediaType: 'application/cap+xml', description: 'CAP 1.2' },
   text: { mediaType: 'text/plain', description: 'plain text' },
   markdown: { mediaType: 'text/markdown', description: 'Markdown' },
   html: { mediaType: 'text/html', description: 'a page' },

@@ -9,6 +9,7 @@ import { failed, type Intake } from './intake.ts'
 import { kindOfMediaType, kindOfName } from './media.ts'
 import { expandInput, fileFailure, type Source } from './source.ts'
 
+export { checkAddress, guardedLookup } from './address.ts'
 export type { Intake } from './intake.ts'
 
 export interface IntakeOptions {

@@ -4,7 +4,7 @@ import type { IncidentFilter, LedgerView } from '../../app/desk/index.ts'
 import { findFacets, findTimeline, incidentOrders, timelineSteps } from '../../app/desk/index.ts'
 import { Failure, reportInstant } from '../../model/index.ts'
 import { renderCsv, renderGeojson } from '../../render/export/index.ts'
-import { renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
+import { incidentFeed, renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
 import { jsonLine } from '../../render/json/index.ts'
 import { as } from '../format.ts'
 import { asOf, filterOf, incidentFilter, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
@@ -60,14 +60,14 @@ function exported(view: LedgerView, format: string): Answer {
   if (format === 'jsonl') return { body: view.incidents.map(jsonLine).join('') }
   if (format === 'csv') return { body: renderCsv({ ...view, publishers }) }
   if (format === 'geojson') return { body: renderGeojson({ ...view, publishers }) }
-  const subject = {
+  const feed = incidentFeed({
     title: 'Incidents',
     id: 'urn:tocsin:incidents',
     asOf: view.asOf,
     incidents: view.incidents,
     knownAt: new Map(view.reports.map((report) => [report.id, knownAt(report)])),
-  }
-  return { body: format === 'atom' ? renderAtom(subject) : renderJsonFeed(subject) }
+  })
+  return { body: format === 'atom' ? renderAtom(feed) : renderJsonFeed(feed) }
 }
 
 function knownAt({ fetched, reading: { report } }: LedgerView['reports'][number]): string {
