@@ -14,6 +14,7 @@ interface FailureRow {
 export const failureCodes = {
   'usage/argument': { means: 'an option or argument is not one that the command takes', exit: 64 },
   'usage/time': { means: 'a time is not ISO 8601', exit: 64 },
+  'usage/query': { means: 'a question of words cannot be understood', exit: 64 },
   'usage/config': { means: 'the settings file is not there, or holds something that is no setting', exit: 64 },
   'input/missing': { means: 'a file, folder or pattern names nothing', exit: 2 },
   'input/unreadable': { means: 'the file is there but cannot be read', exit: 2 },

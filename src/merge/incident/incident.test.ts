@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { EventClaim, Place } from '../../model/index.ts'
+import type { Digest } from '../digest/index.ts'
 import { findIncidents } from './index.ts'
 
 const span = { start: 0, end: 1 }
@@ -46,9 +47,20 @@ function event(report: string, day: string, more: Partial<EventClaim> = {}): Eve
   }
 }
 
-const context = { lineages: [], publishers: new Map<string, string | undefined>(), asOf: '2022-01-10' }
+const context = { lineages: [], asOf: '2022-01-10' }
+
+/** A digest for each report. */
+function digests(claims: readonly EventClaim[], publishers = new Map<string, string>()): Digest[] {
+  return [...new Set(claims.map(({ report }) => report))].map((id) => {
+    const own = claims.filter(({ report }) => report === id)
+    const publisher = publishers.get(id)
+    const at = own[0]?.at ?? ''
+    return { id, at, claims: own, keys: [], ...(publisher === undefined ? {} : { publisher }) }
+  })
+}
+
 const titles = (claims: readonly EventClaim[]) =>
-  findIncidents(claims, context).incidents.map(({ title, from }) => `${title} ${from}`)
+  findIncidents(digests(claims), context).incidents.map(({ title, from }) => `${title} ${from}`)
 
 test('one kind, one town, one day is one incident; another town or day is another', () => {
   const claims = [
@@ -83,7 +95,7 @@ test('background, plans and what is only denied make no incident', () => {
 
 test('an event that another source denies is contested', () => {
   const [incident] = findIncidents(
-    [event('a', '2022-01-04'), event('b', '2022-01-04', { reality: 'denied' })],
+    digests([event('a', '2022-01-04'), event('b', '2022-01-04', { reality: 'denied' })]),
     context,
   ).incidents
   assert.equal(incident?.status, 'contested')
@@ -102,7 +114,7 @@ test('copies and a newsroom’s follow-ups are one origin', () => {
     ['c', 'Steppe Wire'],
     ['d', 'Harbour Herald'],
   ])
-  const [incident] = findIncidents(claims, { lineages, publishers, asOf: '' }).incidents
+  const [incident] = findIncidents(digests(claims, publishers), { lineages, asOf: '' }).incidents
   assert.deepEqual([incident?.origins, incident?.status], [2, 'corroborated'])
 })
 

@@ -6,14 +6,25 @@
 import type { Claim, EventClaim, Incident, Lineage, Party, TallyClaim } from '../../model/index.ts'
 import { textId } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
+import { type Digest, keyOfClaim } from '../digest/index.ts'
 import { tallyLines } from './headline.ts'
 import { titleOf } from './title.ts'
 
+/** How headline figures are found. */
+export type Policy = 'most-authoritative' | 'acled' | 'ucdp'
+export const policies: readonly Policy[] = ['most-authoritative', 'acled', 'ucdp']
+
 export interface IncidentContext {
   readonly lineages: readonly Lineage[]
+  readonly asOf: string
+  readonly policy?: Policy
+  /** Only incidents at home in these blocks. */
+  readonly keys?: ReadonlySet<string>
+}
+
+interface MakingContext extends IncidentContext {
   /** Publisher of each report, by report id. */
   readonly publishers: ReadonlyMap<string, string | undefined>
-  readonly asOf: string
 }
 
 export interface Incidents {
@@ -21,12 +32,16 @@ export interface Incidents {
   readonly incidents: readonly Incident[]
   /** Incident of each claim that belongs to one. */
   readonly incidentOf: ReadonlyMap<string, string>
+  /** Block in which each incident is at home. */
+  readonly homeOf: ReadonlyMap<string, string>
 }
 
 /** Parties named in an incident at the most, those of most claims first. */
 const partiesMax = 6
 
-export function findIncidents(claims: readonly Claim[], context: IncidentContext): Incidents {
+export function findIncidents(digests: readonly Digest[], about: IncidentContext): Incidents {
+  const context = { ...about, publishers: new Map(digests.map(({ id, publisher }) => [id, publisher])) }
+  const claims = digests.flatMap((digest) => digest.claims)
   const events = claims.filter((claim) => claim.kind === 'event')
   const tallies = claims.filter((claim) => claim.kind === 'tally')
   const groups = groupEvents(events)
@@ -36,11 +51,19 @@ export function findIncidents(claims: readonly Claim[], context: IncidentContext
     const key = (tally.event === undefined ? undefined : groupOf.get(tally.event)) ?? onlyGroupThere(tally, groups)
     if (key !== undefined) counted.set(key, [...(counted.get(key) ?? []), tally])
   }
-  const incidents = [...groups].map(([key, group]) => makeIncident(key, group, counted.get(key) ?? [], context))
+  const homeOf = new Map<string, string>()
+  const incidents = [...groups].flatMap(([key, group]) => {
+    const [first] = group
+    const home = first === undefined ? '' : keyOfClaim(first, first.at)
+    if (about.keys?.has(home) === false) return []
+    const incident = makeIncident(key, group, counted.get(key) ?? [], context)
+    homeOf.set(incident.id, home)
+    return [incident]
+  })
   const incidentOf = new Map(
     incidents.flatMap(({ id, claims: members }) => members.map((claim) => [claim, id] as const)),
   )
-  return { incidents: incidents.sort(byDay), incidentOf }
+  return { incidents: incidents.sort(byDay), incidentOf, homeOf }
 }
 
 const byDay = (a: Incident, b: Incident): number =>
@@ -106,7 +129,7 @@ function makeIncident(
   key: string,
   events: readonly EventClaim[],
   tallies: readonly TallyClaim[],
-  context: IncidentContext,
+  context: MakingContext,
 ): Incident {
   const claims = [...events, ...tallies]
   const reports = [...new Set(claims.map(({ report }) => report))]
@@ -161,7 +184,7 @@ function datePrecision(from: string | undefined, to: string | undefined): number
 }
 
 /** Newsrooms behind the reports: each report counts as the publisher of the text that it derives from. */
-function countOrigins(reports: readonly string[], { lineages, publishers }: IncidentContext): number {
+function countOrigins(reports: readonly string[], { lineages, publishers }: MakingContext): number {
   const originOf = new Map(
     lineages.flatMap(({ origin, reports: members }) => members.map((id) => [id, origin] as const)),
   )

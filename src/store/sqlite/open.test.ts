@@ -11,6 +11,7 @@ import { sampleEntry } from '../contract.ts'
 import { openStore, type Store } from '../index.ts'
 import { sqlStore } from '../sql/index.ts'
 import { openDatabase } from './database.ts'
+import { sqliteEngine } from './words.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-open-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -218,7 +219,7 @@ test('a ledger may not be opened, or not be written to', { skip: windows }, asyn
 test('a full disk keeps what was appended, and the ledger goes on once there is room', async () => {
   const path = freshPath()
   const { db, database } = await openDatabase(path, { create: true, lockTimeoutMs: 1000 })
-  const store = sqlStore(db, path)
+  const store = sqlStore(db, sqliteEngine, path)
   database.exec('pragma max_page_count = 60')
   const kept = await appendUntilItFails(store, path)
   assert.ok(kept > 0)
