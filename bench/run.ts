@@ -3,8 +3,13 @@
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
  * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
+<<<<<<< HEAD
  * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither does `npm run bench -- ledger
  * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back. The last line is one JSON object.
+=======
+ * `npm run bench -- lineage` how fast copies are followed; that one needs no data. `npm run bench -- times` and `pages` put
+ * times and pages beside other readers. The last line is one JSON object.
+>>>>>>> main
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -211,6 +216,20 @@ async function benchTimes(data: string, rounds: number): Promise<number> {
   return 0
 }
 
+async function benchPages(data: string, rounds: number): Promise<number> {
+  const { measurePages, pagesFolder } = await import('./pages.ts')
+  if (!existsSync(join(data, pagesFolder))) {
+    write(`skipped: pages: ${join(data, pagesFolder)} is not there; bench/README.md says where to get it`)
+    return 0
+  }
+  const readers = measurePages(data, rounds)
+  write(renderRow(['reader'.padEnd(26), '', 'F1', 'precision', 'recall', 'ms a page', 'crashes']))
+  for (const { reader, bodyF1, precision, recall, msPerPage, crashes } of readers)
+    write(renderRow([reader.padEnd(26), '', bodyF1, precision, recall, msPerPage, crashes]))
+  write(JSON.stringify({ part: 'pages', rounds, readers }))
+  return 0
+}
+
 /** The parts; without a name it is the whole reader. */
 type Part = (data: string, rounds: number, options: PartOptions) => number | Promise<number>
 const parts: Readonly<Record<string, Part>> = {
@@ -220,6 +239,7 @@ const parts: Readonly<Record<string, Part>> = {
   lineage: benchLineage,
   ledger: benchLedger,
   times: benchTimes,
+  pages: benchPages,
 }
 
 function refuse(line: string): number {

@@ -49,7 +49,7 @@ const completed: readonly (readonly [line: string, offered: readonly string[]])[
   ['tocsin read --format ', ['pretty', 'json', 'jsonl']],
   ['tocsin read --format j', ['json', 'jsonl']],
   ['tocsin brief --format ', ['text', 'markdown']],
-  ['tocsin export --format g', ['geojson']],
+  ['tocsin export --format g', ['gdelt', 'gdelt-mentions', 'geojson', 'geojsonseq']],
   ['tocsin completion ', ['bash', 'zsh', 'fish', 'powershell']],
   ['tocsin read rep', []],
   ['tocsin incidents --store ', []],

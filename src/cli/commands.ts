@@ -2,6 +2,7 @@
 import type { SettingName } from '../config/index.ts'
 import type { Command, CommonName, Operand, Run } from './command.ts'
 import { shells } from './command.ts'
+import { selectionOptions } from './selection.ts'
 
 /** Checks that a command's module reads no setting that its row does not list. */
 function command<const N extends SettingName>(
@@ -126,14 +127,18 @@ export const commands: readonly Command[] = [
     name: 'export',
     summary: 'write incidents for other programs',
     description:
-      'CSV has the columns that users of ACLED data know, and low, best and high for each category; GeoJSON draws only what has a place of its own.',
-    options: ['store', 'asOf', 'exportFormat', 'output'],
+      'The incidents as of a moment, or those that the options leave, in one of the formats that other programs read. Each says which dataset it is: its hash, the policy behind its figures, its moment.',
+    options: ['store', 'asOf', 'exportFormat', 'output', 'hxl', ...selectionOptions],
     examples: [
       {
         line: 'tocsin export --store ledger.db --format csv --output incidents.csv',
         does: 'a table for a spreadsheet',
       },
       { line: 'tocsin export --store ledger.db --format geojson', does: 'a layer for a map' },
+      {
+        line: 'tocsin export --store ledger.db --format acled --hxl --country KAZ --from 2022-01-01 --output kazakhstan.csv',
+        does: 'a table as ACLED has it, with HXL hashtags, and beside it what says where it comes from',
+      },
     ],
     load: async () => (await import('./command/export.ts')).run,
   }),
@@ -200,7 +205,7 @@ export const commands: readonly Command[] = [
       isVariadic: true,
       completes: ['preview', 'run', 'list'],
     },
-    options: ['store', 'alerts', 'since', 'mailFrom', 'allowPrivateNetwork', 'format'],
+    options: ['store', 'alerts', 'alertsSince', 'mailFrom', 'allowPrivateNetwork', 'format'],
     examples: [
       {
         line: 'tocsin alerts preview almaty --alerts alerts.json --store ledger.db',

@@ -63,9 +63,26 @@ export const settings = {
   exportFormat: {
     kind: 'choice',
     flag: '--format',
-    choices: ['csv', 'geojson', 'jsonl'],
+    // The rows of src/render/export/index.ts, by name; a test holds the two together.
+    choices: [
+      'csv',
+      'acled',
+      'ucdp',
+      'polecat',
+      'gdelt',
+      'gdelt-mentions',
+      'geojson',
+      'geojsonseq',
+      'jsonl',
+      'parquet',
+      'plover',
+      'stix',
+      'cap',
+      'prov',
+      'annotations',
+    ],
     env: 'TOCSIN_EXPORT_FORMAT',
-    help: 'a table for spreadsheets, a map layer (RFC 7946), or one JSON object a line',
+    help: 'what to write; docs/guides/exports.md says what each holds',
   },
   annotateFormat: {
     kind: 'choice',
@@ -167,7 +184,7 @@ export const settings = {
     env: 'TOCSIN_MAIL_FROM',
     help: 'the sender of alerts by mail; the mail server stands in the environment variable TOCSIN_SMTP',
   },
-  since: {
+  alertsSince: {
     kind: 'time',
     flag: '--since',
     placeholder: 'TIME',
@@ -179,6 +196,55 @@ export const settings = {
     choices: ['read', 'write'],
     default: 'read',
     help: 'what the token allows: to ask, or to change rules as well',
+  },
+  hxl: {
+    kind: 'switch',
+    flag: '--hxl',
+    default: false,
+    env: 'TOCSIN_HXL',
+    help: 'a row of HXL hashtags below the headings of csv, acled and ucdp',
+  },
+  country: {
+    kind: 'text',
+    flag: '--country',
+    placeholder: 'NAME',
+    help: 'only incidents in these countries: names or ISO codes, with commas between them',
+  },
+  near: {
+    kind: 'text',
+    flag: '--near',
+    placeholder: 'LAT,LON,KM',
+    help: 'only incidents within KM kilometres (50 where it is left out) of a point',
+  },
+  firstDay: {
+    kind: 'time',
+    flag: '--from',
+    placeholder: 'DAY',
+    help: 'only incidents that were still going on on DAY (ISO 8601) or later',
+  },
+  lastDay: {
+    kind: 'time',
+    flag: '--to',
+    placeholder: 'DAY',
+    help: 'only incidents that had begun by the end of DAY (ISO 8601)',
+  },
+  query: {
+    kind: 'text',
+    flag: '--query',
+    placeholder: 'WORDS',
+    help: 'only incidents with all these words in title, place, parties or the sentences about them',
+  },
+  incident: {
+    kind: 'text',
+    flag: '--incident',
+    placeholder: 'ID',
+    help: 'only these incidents: ids, with commas between them',
+  },
+  since: {
+    kind: 'time',
+    flag: '--since',
+    placeholder: 'TIME',
+    help: 'say first what is new since TIME (ISO 8601), as when the last brief was written',
   },
   config: {
     kind: 'path',

@@ -113,12 +113,14 @@ async function readText(
   if (kind === 'markdown') return await readMarkdownText(text, facts)
   if (kind === 'text') return { input: { text, ...(facts.url === undefined ? {} : { url: facts.url }) }, warnings: [] }
   const { extractReport, markupCharsMax } = await import('../read/report/index.ts')
-  const input = extractReport(text, facts.url)
-  if (input === undefined) {
+  const page = extractReport(text, facts.url)
+  if (page === undefined) {
     throw new Failure('input/no-body', `${facts.source} is a page without any text that could be a report`)
   }
+  const { warnings, ...input } = page
   const isCut = text.length > markupCharsMax
-  return { input, warnings: isCut ? [warning('limit/text', { detail: `${text.length} characters of markup` })] : [] }
+  const cut = isCut ? [warning('limit/text', { detail: `${text.length} characters of markup` })] : []
+  return { input, warnings: [...cut, ...warnings] }
 }
 
 async function readMarkdownText(

@@ -20,6 +20,8 @@ export type {
   Event,
   EventTime,
   Incident,
+  IncidentLink,
+  IncidentNote,
   IncidentTally,
   Name,
   Party,
@@ -31,5 +33,5 @@ export type {
   Warning,
 } from './reading.ts'
 export type { Capture, Report, ReportInput } from './report.ts'
-export { parseInstant, publicationId, reportInstant, textId } from './report.ts'
+export { nameUuid, parseInstant, publicationId, reportInstant, textId } from './report.ts'
 export { contains, overlaps } from './span.ts'

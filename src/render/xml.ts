@@ -1,6 +1,7 @@
-/** How does any text stand in XML 1.0? Escaped, and without what no document may hold. */
+/** How does text become XML? Escaped, and without the characters that XML 1.0 has no room for. */
+import { plainText } from './plain/index.ts'
 
-const references: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -8,12 +9,14 @@ const references: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** What XML 1.0 allows no document to hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-/** For the text of an element or the value of an attribute. */
+/** Text for between tags and for attributes in double quotes, in XML and in HTML. */
 export function xmlText(text: string): string {
-  const allowed = text.toWellFormed().replace(FORBIDDEN, '\ufffd')
-  return allowed.replace(/[&<>"']/g, (character) => references[character] ?? '')
+  return plainText(text.toWellFormed())
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}
+
+/** `<name>text</name>`; nothing for no text. */
+export function xmlElement(name: string, text: string | undefined): string {
+  return text === undefined || text === '' ? '' : `<${name}>${xmlText(text)}</${name}>`
 }

@@ -12,7 +12,7 @@ import { nothingFound, printList } from '../list.ts'
 import { note } from '../output.ts'
 import { version } from '../version.ts'
 
-type Names = 'store' | 'alerts' | 'since' | 'mailFrom' | 'allowPrivateNetwork' | 'format'
+type Names = 'store' | 'alerts' | 'alertsSince' | 'mailFrom' | 'allowPrivateNetwork' | 'format'
 
 export const run: Run<Names> = async (invocation) => {
   const { operands, settings } = invocation
@@ -29,7 +29,7 @@ export const run: Run<Names> = async (invocation) => {
     if (action === 'run') return await printAlerts(await board.run(), invocation)
     const rule = board.rules().find((each) => each.name === name)
     if (rule === undefined) throw new Failure('usage/argument', `there is no rule ${name} in ${settings.alerts}`)
-    const { since } = settings
+    const { alertsSince: since } = settings
     const preview = await previewRule(desk.ledger, rule, since === undefined ? {} : { from: since })
     if (preview.isSampled) note(`tocsin: looked at ${preview.moments} moments only; a rule may have told more`)
     return await printAlerts(preview.alerts, invocation)

@@ -12,7 +12,7 @@ import { storeOf } from '../ledger.ts'
 import { packageFolder, version } from '../version.ts'
 
 /** Where the desk's own page lies when it is built. */
-const webFolder = join(packageFolder, 'web', 'dist')
+const webFolder = join(packageFolder, 'dist', 'web')
 
 /** How often the ledger is looked at for alerts, in milliseconds. */
 const alertsEveryMs = 5000

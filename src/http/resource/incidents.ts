@@ -3,10 +3,10 @@ import { Type } from 'typebox'
 import type { IncidentFilter, LedgerView } from '../../app/desk/index.ts'
 import { findFacets, findTimeline, incidentOrders, timelineSteps } from '../../app/desk/index.ts'
 import { Failure, reportInstant } from '../../model/index.ts'
-import { renderCsv, renderGeojson } from '../../render/export/index.ts'
+import { makeDataset } from '../../render/dataset/index.ts'
+import { exportFormat } from '../../render/export/index.ts'
 import { incidentFeed, renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
-import { jsonLine } from '../../render/json/index.ts'
-import { as } from '../format.ts'
+import { as, exportRepresentations } from '../format.ts'
 import { asOf, filterOf, incidentFilter, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { Answer, RouteRow } from '../route.ts'
 import { route } from '../route.ts'
@@ -29,14 +29,7 @@ const incidents = route({
     order: Type.Optional(Type.Enum([...incidentOrders], { default: 'day', description: 'what comes first' })),
     ...paging,
   }),
-  answers: [
-    as('json', schema.pageOf(schema.Incident)),
-    as('jsonl'),
-    as('csv'),
-    as('geojson'),
-    as('atom'),
-    as('jsonfeed'),
-  ],
+  answers: [as('json', schema.pageOf(schema.Incident)), ...exportRepresentations, as('atom'), as('jsonfeed')],
   failures: ['request/cursor', 'usage/time'],
   async handle({ query, format, desk }) {
     const wanted = filterOf(query)
@@ -50,16 +43,13 @@ const incidents = route({
   },
 })
 
-function exported(view: LedgerView, format: string): Answer {
-  const publishers = new Map(
-    view.reports.flatMap(({ id: report, reading }) => {
-      const { publisher } = reading.report
-      return publisher === undefined ? [] : [[report, publisher] as const]
-    }),
-  )
-  if (format === 'jsonl') return { body: view.incidents.map(jsonLine).join('') }
-  if (format === 'csv') return { body: renderCsv({ ...view, publishers }) }
-  if (format === 'geojson') return { body: renderGeojson({ ...view, publishers }) }
+function exported(view: LedgerView, name: string): Answer {
+  const format = exportFormat(name)
+  if (format !== undefined) {
+    const file = `incidents.${format.extension}`
+    const headers = { 'content-disposition': `inline; filename="${file}"` }
+    return { body: format.render(makeDataset(view)), headers }
+  }
   const feed = incidentFeed({
     title: 'Incidents',
     id: 'urn:tocsin:incidents',
@@ -67,7 +57,7 @@ function exported(view: LedgerView, format: string): Answer {
     incidents: view.incidents,
     knownAt: new Map(view.reports.map((report) => [report.id, knownAt(report)])),
   })
-  return { body: format === 'atom' ? renderAtom(feed) : renderJsonFeed(feed) }
+  return { body: name === 'atom' ? renderAtom(feed) : renderJsonFeed(feed) }
 }
 
 function knownAt({ fetched, reading: { report } }: LedgerView['reports'][number]): string {

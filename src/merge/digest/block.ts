@@ -1,39 +1,30 @@
 /**
- * Which reports must be looked at together? A block is one country on one day, and every incident is at home in one block:
- * that of its country and its first day. What an incident is depends on nothing but the blocks next to its own. So merging
- * needs no more than a window of reports, whatever else the ledger holds, and no chain of reports grows through the year.
+ * Which reports must be looked at together? A block is one country on one day (or a town that the gazetteer does not know, on
+ * one day), and every incident is at home in one block: that of its place and its first day. What an incident is depends on nothing
+ * but the blocks next to its own. So merging needs no more than a window of reports, whatever else the ledger holds, and no
+ * chain of reports grows through the year.
  */
-import type { Claim } from '../../model/index.ts'
+import type { Scene } from './scene.ts'
 
-/**
- * Days that a block reaches, before and after: within so many, what is told without a day of its own may belong to an
- * incident of another day, and a total to an earlier one.
- */
-export const reachDays = 10
+/** Days that words like "the riot" reach back, where they do not say when it was. */
+export const lookBackDays = 7
+/** An episode of several days has this many at the most; a longer run counts as an incident a day. */
+export const episodeDaysMax = 7
+/** Days that a block reaches, before and after: an episode's last day, and what is said of it later. */
+export const reachDays = lookBackDays + episodeDaysMax
 
 const dayMs = 86_400_000
 
-/** Key of what has no country. */
-const nowhere = '-'
-
-/** The block of a claim: its country, and its first day or else the day on which it was said. */
-export function keyOfClaim(claim: Pick<Claim, 'place' | 'time'>, at: string): string {
-  return blockKey(claim.place?.country, dayOf(claim, at))
-}
-
 /** `KAZ|2022-01-05` */
-export function blockKey(country: string | undefined, day: string): string {
-  return `${country ?? nowhere}|${day}`
+export const blockKey = (region: string, day: string): string => `${region}|${day}`
+
+/** The blocks of all scenes of a report, sorted. */
+export function keysOf(scenes: readonly Scene[]): readonly string[] {
+  return [...new Set(scenes.map(({ region, day }) => blockKey(region, day)))].sort()
 }
 
-function dayOf({ time }: Pick<Claim, 'time'>, at: string): string {
-  const day = time?.from?.slice(0, 10)
-  return day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : at.slice(0, 10)
-}
-
-/** The blocks of all claims of a report, sorted. */
-export function keysOf(claims: readonly Claim[], at: string): readonly string[] {
-  return [...new Set(claims.map((claim) => keyOfClaim(claim, at)))].sort()
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
 }
 
 /**
@@ -41,10 +32,6 @@ export function keysOf(claims: readonly Claim[], at: string): readonly string[] 
  * the key `key` can change incidents of these blocks and of no others.
  */
 export function neighbourKeys(key: string): readonly string[] {
-  const [country = nowhere, day = ''] = key.split('|')
-  const noon = Date.parse(`${day}T12:00:00Z`)
-  return Array.from({ length: 2 * reachDays + 1 }, (_, index) => {
-    const near = new Date(noon + (index - reachDays) * dayMs).toISOString().slice(0, 10)
-    return blockKey(country, near)
-  })
+  const [region = '', day = ''] = key.split('|')
+  return Array.from({ length: 2 * reachDays + 1 }, (_, index) => blockKey(region, addDays(day, index - reachDays)))
 }
