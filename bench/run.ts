@@ -3,13 +3,9 @@
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
  * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
-<<<<<<< HEAD
- * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither does `npm run bench -- ledger
- * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back. The last line is one JSON object.
-=======
- * `npm run bench -- lineage` how fast copies are followed; that one needs no data. `npm run bench -- times` and `pages` put
- * times and pages beside other readers. The last line is one JSON object.
->>>>>>> main
+ * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither do `npm run bench -- ledger
+ * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back, and `npm run bench -- api`, the server.
+ * `npm run bench -- times` and `pages` put times and pages beside other readers. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -169,6 +169,68 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./command/sample.ts')).run,
   }),
   command({
+    name: 'search',
+    summary: 'find reports by their words',
+    description:
+      'All words must stand in the report, in any script; "…" asks for a phrase, word* for a beginning, OR for either, NOT or - for neither. The latest report first.',
+    operand: { name: 'WORDS', help: 'what to look for; put it in quotes', isVariadic: true, completes: [] },
+    options: ['store', 'asOf', 'publisher', 'firstDay', 'lastDay', 'format'],
+    examples: [
+      { line: 'tocsin search explosion beirut --store ledger.db', does: 'reports that hold both words' },
+      {
+        line: 'tocsin search \'"state of emergency" OR curfew\' --store ledger.db --format jsonl',
+        does: 'one report a line, with spans',
+      },
+    ],
+    load: async () => (await import('./command/search.ts')).run,
+  }),
+  command({
+    name: 'verify',
+    summary: 'check a ledger from end to end',
+    description:
+      'Compares captures with their hashes, spans with their texts, claims with their readings, and makes incidents anew to compare them. Nothing is changed. Exit code 2 where something is wrong.',
+    options: ['store', 'format'],
+    examples: [{ line: 'tocsin verify --store ledger.db', does: 'says that all is well, or what is not' }],
+    load: async () => (await import('./command/verify.ts')).run,
+  }),
+  command({
+    name: 'backup',
+    summary: 'keep a ledger twice, while others use it',
+    description:
+      "FILE.jsonl.gz holds every report with its capture, for any engine; any other name is a copy of the ledger's file. A ledger on a server is written as lines.",
+    operand: { name: 'FILE', help: 'the backup; it is not there yet', isVariadic: false, completes: 'file' },
+    options: ['store'],
+    examples: [
+      { line: 'tocsin backup copy.db --store ledger.db', does: 'copies the file as it is at one moment' },
+      {
+        line: 'tocsin backup ledger.jsonl.gz --store postgres://desk@db.example.org/news',
+        does: 'writes a ledger on a server',
+      },
+    ],
+    load: async () => (await import('./command/backup.ts')).run,
+  }),
+  command({
+    name: 'restore',
+    summary: 'take a backup into a ledger, of any engine',
+    description:
+      'Checks the backup whole, then appends its reports; those that are there already stay. Incidents are made anew.',
+    operand: {
+      name: 'FILE',
+      help: 'a backup of lines: FILE.jsonl or FILE.jsonl.gz',
+      isVariadic: false,
+      completes: 'file',
+    },
+    options: ['store'],
+    examples: [
+      { line: 'tocsin restore ledger.jsonl.gz --store ledger.db', does: 'makes a ledger from a backup' },
+      {
+        line: 'tocsin restore ledger.jsonl.gz --store postgres://desk@db.example.org/news',
+        does: 'moves it to a server',
+      },
+    ],
+    load: async () => (await import('./command/restore.ts')).run,
+  }),
+  command({
     name: 'serve',
     summary: 'answer programs and people over HTTP',
     description:

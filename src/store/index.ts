@@ -19,7 +19,7 @@ export type {
   NewVersion,
   ReportLineage,
 } from './derived.ts'
-export { openStore } from './open.ts'
+export { isServerAddress, openStore } from './open.ts'
 export type {
   AsOf,
   Box,
@@ -39,6 +39,7 @@ export type {
   ReportQuery,
   StoredReport,
 } from './query.ts'
+export { copyLedger } from './sqlite/index.ts'
 
 /** A report as it is appended: what was fetched, and what was read in it. The report's text is `reading.text`. */
 export interface Entry {
@@ -69,5 +70,11 @@ export interface Store extends LedgerQueries {
   claims(options?: { until?: string }): AsyncIterable<Claim>
   /** The capture of these bytes; where several sources had them, the earliest. */
   capture(id: string): Promise<Capture | undefined>
+  /**
+   * The capture that this report was read from.
+   *
+   * @throws Failure `store/unreadable` where its bytes are not those that it was named for
+   */
+  captureOf(report: string): Promise<Capture | undefined>
   close(): Promise<void>
 }

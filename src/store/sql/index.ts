@@ -9,7 +9,7 @@ import { appendEntries } from './append.ts'
 import { sqlDerived } from './derive.ts'
 import type { SqlEngine } from './engine.ts'
 import { incidentQueries } from './incident.ts'
-import { readCapture, readClaims, readReports } from './read.ts'
+import { type Damaged, readCapture, readClaims, readReports } from './read.ts'
 import { reportQueries } from './search.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,13 +30,24 @@ export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, name: string): S
     hasCaptures: (captures) => knownCaptures(db, captures),
     reports: (options = {}) => readReports(db, options, damaged),
     claims: (options = {}) => readClaims(db, options, damaged),
-    async capture(id) {
-      const capture = await readCapture(db, id, damaged)
-      if (capture === undefined || sha256(capture.body) === id) return capture
-      throw damaged(new Error(`the bytes of capture ${id} are not those that it was named for`))
+    capture: async (id) => checked(await readCapture(db, { id }, damaged), damaged),
+    async captureOf(report) {
+      const row = await db
+        .selectFrom('reports')
+        .select(['capture', 'source'])
+        .where('id', '=', report)
+        .executeTakeFirst()
+      if (row === undefined) return undefined
+      return checked(await readCapture(db, { id: row.capture, source: row.source }, damaged), damaged)
     },
     close: () => db.destroy(),
   }
+}
+
+/** The capture, if its bytes are those that it was named for. */
+function checked(capture: Capture | undefined, damaged: Damaged): Capture | undefined {
+  if (capture === undefined || sha256(capture.body) === capture.id) return capture
+  throw damaged(new Error(`the bytes of capture ${capture.id} are not those that it was named for`))
 }
 
 function sha256(body: Uint8Array): string {

@@ -137,9 +137,15 @@ export async function* readClaims(db: Kysely<Tables>, options: Until, damaged: D
   }
 }
 
-export async function readCapture(db: Kysely<Tables>, id: string, damaged: Damaged): Promise<Capture | undefined> {
+/** The capture of these bytes, from this source where one is given. */
+export async function readCapture(
+  db: Kysely<Tables>,
+  { id, source }: { readonly id: string; readonly source?: string },
+  damaged: Damaged,
+): Promise<Capture | undefined> {
   const query = db.selectFrom('captures').selectAll().where('id', '=', id).orderBy('fetched').orderBy('source')
-  const row = await query.limit(1).executeTakeFirst()
+  const fromThere = source === undefined ? query : query.where('source', '=', source)
+  const row = await fromThere.limit(1).executeTakeFirst()
   if (row === undefined) return undefined
   const body = await inflateBody(row.body).catch((error: unknown) => Promise.reject(damaged(error)))
   return { id, source: row.source, fetched: row.fetched, mediaType: row.media_type, body }

@@ -71,10 +71,6 @@ test('a folder, a device', { skip: windows }, async () => {
   await fails(openStore('/dev/null', { create: true }), 'store/unreadable', '/dev/null')
 })
 
-test('an address of a server', async () => {
-  await assert.rejects(openStore('postgres://host/ledger', { create: true }), { code: 'usage/argument' })
-})
-
 const garbage: readonly (readonly [string, string | Uint8Array])[] = [
   ['a few letters', 'hello'],
   ['a text', 'Gunmen struck on Tuesday.\n'.repeat(500)],
