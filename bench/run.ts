@@ -3,9 +3,9 @@
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
  * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
- * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither does `npm run bench -- ledger
- * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back. `npm run bench -- times` and `pages` put
- * times and pages beside other readers. The last line is one JSON object.
+ * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither do `npm run bench -- ledger
+ * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back, and `npm run bench -- api`, the server.
+ * `npm run bench -- times` and `pages` put times and pages beside other readers. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -198,6 +198,29 @@ async function benchLedger(_data: string, _rounds: number, options: PartOptions)
   return 0
 }
 
+async function benchApi(_data: string, _rounds: number, { store }: PartOptions): Promise<number> {
+  const { measureApi } = await import('./api.ts')
+  const speed = await measureApi(store === undefined ? {} : { store })
+  const {
+    requests,
+    requestsPerSecond,
+    medianMs,
+    p95Ms,
+    p99Ms,
+    failed,
+    cpuMsPerRequest = 0,
+    streams,
+    told,
+    toldMs,
+  } = speed
+  write(
+    `${requests} requests, ${requestsPerSecond} a second: median ${medianMs} ms, p95 ${p95Ms} ms, p99 ${p99Ms} ms, ${failed} failed; ${cpuMsPerRequest} ms of the server's processor each`,
+  )
+  write(`${streams} streams open: ${told} heard of a new report, the last ${toldMs} ms after it was in the ledger`)
+  write(JSON.stringify({ part: 'api', ...speed }))
+  return failed === 0 && told === streams ? 0 : 1
+}
+
 async function benchTimes(data: string, rounds: number): Promise<number> {
   const { measureTimes, timesFolder } = await import('./times.ts')
   if (!existsSync(join(data, timesFolder))) {
@@ -234,9 +257,13 @@ const parts: Readonly<Record<string, Part>> = {
   stages: benchStages,
   lineage: benchLineage,
   ledger: benchLedger,
+  api: benchApi,
   times: benchTimes,
   pages: benchPages,
 }
+
+/** Parts that make what they measure on. */
+const withoutData: ReadonlySet<Part> = new Set([benchLineage, benchLedger, benchApi])
 
 function refuse(line: string): number {
   process.stderr.write(`bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}] --data DIR [--rounds N]\n`)
@@ -259,7 +286,7 @@ async function main(parameters: readonly string[]): Promise<number> {
   const rounds = Number(values.rounds)
   if (part === undefined || positionals.length > 1) return refuse(`there is no part ${positionals.join(' ')}`)
   if (!Number.isInteger(rounds) || rounds < 1) return refuse(`--rounds is a whole number from 1, not ${values.rounds}`)
-  if (values.data === undefined && part !== benchLineage && part !== benchLedger) return refuse('say where the data is')
+  if (values.data === undefined && !withoutData.has(part)) return refuse('say where the data is')
   const [reports, reading] = [Number(values.reports), values.reading]
   if (!Number.isInteger(reports) || reports < 1)
     return refuse(`--reports is a whole number from 1, not ${values.reports}`)

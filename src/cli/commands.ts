@@ -336,7 +336,18 @@ export const commands: readonly Command[] = [
     summary: 'answer programs and people over HTTP',
     description:
       'Serves the ledger to this machine, or with --host and --tokens to others: incidents, reports, claims, briefs, exports, a stream of changes. /docs lists what can be asked. Runs until Ctrl-C.',
-    options: ['store', 'host', 'port', 'allowHost', 'tokens', 'actors', 'vagueCounts'],
+    options: [
+      'store',
+      'host',
+      'port',
+      'allowHost',
+      'tokens',
+      'alerts',
+      'mailFrom',
+      'allowPrivateNetwork',
+      'actors',
+      'vagueCounts',
+    ],
     examples: [
       { line: 'tocsin serve --store ledger.db', does: 'serves to this machine, at http://127.0.0.1:8686/' },
       {
@@ -345,6 +356,27 @@ export const commands: readonly Command[] = [
       },
     ],
     load: async () => (await import('./command/serve.ts')).run,
+  }),
+  command({
+    name: 'alerts',
+    summary: 'tell people and programs of incidents, by rules',
+    description:
+      'ACTION is preview, with the name of a rule: what it would have told so far; run: look once and send what is new, with corrections and retractions of what was told; or list. A rule begins with what the ledger holds at its first run.',
+    operand: {
+      name: 'ACTION',
+      help: 'preview NAME, run, or list',
+      isVariadic: true,
+      completes: ['preview', 'run', 'list'],
+    },
+    options: ['store', 'alerts', 'alertsSince', 'mailFrom', 'allowPrivateNetwork', 'format'],
+    examples: [
+      {
+        line: 'tocsin alerts preview almaty --alerts alerts.json --store ledger.db',
+        does: 'what the rule almaty would have told',
+      },
+      { line: 'tocsin alerts run --alerts alerts.json --store ledger.db', does: 'sends what is new, as from cron' },
+    ],
+    load: async () => (await import('./command/alerts.ts')).run,
   }),
   command({
     name: 'tokens',

@@ -279,6 +279,26 @@ export const settings = {
     env: 'TOCSIN_TOKENS',
     help: 'the file of tokens, kept as hashes; where it is given, every request wants one',
   },
+  alerts: {
+    kind: 'path',
+    flag: '--alerts',
+    placeholder: 'FILE',
+    env: 'TOCSIN_ALERTS',
+    help: 'the file of rules that say who is told of what; what was told is kept in a journal beside it',
+  },
+  mailFrom: {
+    kind: 'text',
+    flag: '--mail-from',
+    placeholder: 'ADDRESS',
+    env: 'TOCSIN_MAIL_FROM',
+    help: 'the sender of alerts by mail; the mail server stands in the environment variable TOCSIN_SMTP',
+  },
+  alertsSince: {
+    kind: 'time',
+    flag: '--since',
+    placeholder: 'TIME',
+    help: 'what was learnt from TIME on (ISO 8601); otherwise from the first report',
+  },
   scope: {
     kind: 'choice',
     flag: '--scope',

@@ -10,6 +10,7 @@ import { kindOfMediaType, kindOfName } from './media.ts'
 import { type ParseDocument, type ParserPlace, parserAt } from './parser/index.ts'
 import { expandInput, fileFailure, type Source } from './source.ts'
 
+export { checkAddress, guardedLookup } from './address.ts'
 export { type FeedEntry, feedHints, type ReadFeed, readEntries } from './feed-entry.ts'
 export type { Intake } from './intake.ts'
 export { type PageFacts, readPage } from './page.ts'

@@ -69,6 +69,13 @@ export const failureCodes = {
   'request/busy': { means: 'the server has as much to do as it takes on at once', exit: 2 },
   'request/fault': { means: 'the server itself failed on this request, which is a fault of the program', exit: 2 },
   'serve/address': { means: 'the server cannot listen at that address', exit: 2 },
+  'alerts/unreadable': {
+    means: 'the file of alerts or their journal cannot be read, or holds something else',
+    exit: 2,
+  },
+  'alerts/none': { means: 'the server was started without a file of alerts, so no rule can be kept', exit: 64 },
+  'send/refused': { means: 'an alert may not go to that address, or whoever is there refuses it', exit: 2 },
+  'send/failed': { means: 'an alert could not be delivered; it is tried again', exit: 2 },
   'tokens/unreadable': { means: 'the file of tokens is not there, cannot be read, or holds something else', exit: 2 },
 } as const satisfies Record<string, FailureRow>
 

@@ -46,6 +46,12 @@ export const limits = {
   streamsMax: 1000,
   /** Bytes that a slow reader of a stream may leave waiting before it is cut off; it resumes where it was. */
   streamBacklogBytesMax: 1024 * 1024,
+  /** Milliseconds for one try to deliver an alert. */
+  sendTimeoutMs: 10_000,
+  /** Tries to deliver one alert before it is left to the next run. */
+  sendTriesMax: 6,
+  /** Moments at which a preview looks at the ledger. */
+  previewMomentsMax: 500,
   /** Rows of one page. */
   pageRowsMax: 1000,
   /** Milliseconds in which a request has to arrive whole. */
