@@ -3,7 +3,8 @@
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
  * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
- * `npm run bench -- lineage` how fast copies are followed; that one needs no data. The last line is one JSON object.
+ * `npm run bench -- lineage` how fast copies are followed; that one needs no data, nor does `npm run bench -- watch [--feeds N]
+ * [--kills N] [--rate N] [--minutes N]`, which follows a server of faults and is killed at random. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -184,6 +185,35 @@ async function benchTimes(data: string, rounds: number): Promise<number> {
   return 0
 }
 
+/** A run takes minutes; so long after which one that has not got everything ends. */
+const watchTimeoutMs = 30 * 60_000
+
+async function benchFollowing({ feeds, kills, rate, minutes }: WatchNumbers): Promise<number> {
+  const { benchWatch, describeWatchBench } = await import('./watch.ts')
+  const result = await benchWatch({
+    feeds,
+    kills,
+    rate,
+    minutes,
+    seed: 20310305,
+    pagesPerFeed: 5,
+    killEveryMs: 2000,
+    timeoutMs: watchTimeoutMs,
+    onProgress: (line) => void process.stderr.write(`${line}\n`),
+  })
+  for (const line of describeWatchBench(result)) write(line)
+  write(JSON.stringify({ part: 'watch', ...result }))
+  const faults = [result.missing, result.doubled, result.foreign, result.again.twice, result.errors]
+  return faults.every((each) => each.length === 0) ? 0 : 1
+}
+
+interface WatchNumbers {
+  readonly feeds: number
+  readonly kills: number
+  readonly rate: number
+  readonly minutes: number
+}
+
 /** The parts; without a name it is the whole reader. */
 const parts: Readonly<Record<string, (data: string, rounds: number) => number | Promise<number>>> = {
   reading: benchReading,
@@ -194,16 +224,34 @@ const parts: Readonly<Record<string, (data: string, rounds: number) => number | 
 }
 
 function refuse(line: string): number {
-  process.stderr.write(`bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}] --data DIR [--rounds N]\n`)
+  process.stderr.write(
+    `bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}|watch] --data DIR [--rounds N]\n`,
+  )
   return 64
 }
 
 async function main(parameters: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...parameters],
-    options: { data: { type: 'string' }, rounds: { type: 'string', default: String(roundsDefault) } },
+    options: {
+      data: { type: 'string' },
+      rounds: { type: 'string', default: String(roundsDefault) },
+      feeds: { type: 'string', default: '1000' },
+      kills: { type: 'string', default: '50' },
+      rate: { type: 'string', default: '12' },
+      minutes: { type: 'string', default: '60' },
+    },
     allowPositionals: true,
   })
+  if (positionals[0] === 'watch') {
+    const { feeds, kills, rate, minutes } = values
+    return await benchFollowing({
+      feeds: Number(feeds),
+      kills: Number(kills),
+      rate: Number(rate),
+      minutes: Number(minutes),
+    })
+  }
   const part = parts[positionals[0] ?? 'reading']
   const rounds = Number(values.rounds)
   if (part === undefined || positionals.length > 1) return refuse(`there is no part ${positionals.join(' ')}`)
