@@ -187,6 +187,8 @@ async function benchTimes(data: string, rounds: number): Promise<number> {
 
 /** A run takes minutes; so long after which one that has not got everything ends. */
 const watchTimeoutMs = 30 * 60_000
+/** On average, from a process' first work to its end: long enough that most kills hit pages in flight. */
+const watchKillEveryMs = 5000
 
 async function benchFollowing({ feeds, kills, rate, minutes }: WatchNumbers): Promise<number> {
   const { benchWatch, describeWatchBench } = await import('./watch.ts')
@@ -197,7 +199,7 @@ async function benchFollowing({ feeds, kills, rate, minutes }: WatchNumbers): Pr
     minutes,
     seed: 20310305,
     pagesPerFeed: 5,
-    killEveryMs: 2000,
+    killEveryMs: watchKillEveryMs,
     timeoutMs: watchTimeoutMs,
     onProgress: (line) => void process.stderr.write(`${line}\n`),
   })
