@@ -3,8 +3,10 @@
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
  * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
- * `npm run bench -- lineage` how fast copies are followed; that one needs no data, nor does `npm run bench -- watch [--feeds N]
- * [--kills N] [--rate N] [--minutes N]`, which follows a server of faults and is killed at random. The last line is one JSON object.
+ * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither does `npm run bench -- ledger
+ * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back. `npm run bench -- times` and `pages` put
+ * times and pages beside other readers; `npm run bench -- watch [--feeds N] [--kills N] [--rate N] [--minutes N]` follows a
+ * server of faults and is killed at random. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -171,6 +173,32 @@ async function benchLineage(): Promise<number> {
   return 0
 }
 
+interface PartOptions {
+  readonly reports: number
+  readonly reading: 'all' | 'once'
+  readonly store?: string
+}
+
+/** A year of news of a hundred thousand reports is the bar; a thousand tell whether it works. */
+const ledgerReports = 1000
+
+async function benchLedger(_data: string, _rounds: number, options: PartOptions): Promise<number> {
+  const { measureLedger } = await import('./ledger/index.ts')
+  const speed = await measureLedger({ ...options, onProgress: (line) => void process.stderr.write(`${line}\n`) })
+  const { questions, ...rest } = speed
+  write(`${rest.reports} reports to ${rest.incidents} incidents, one core: ${rest.reportsPerSecond} a second`)
+  write(
+    `reading ${rest.readingMs} ms a report; the ledger ${rest.ledgerMs} ms, first ${rest.firstMs}, last ${rest.lastMs}`,
+  )
+  write(`file ${rest.fileMiB} MiB, memory ${rest.residentMiB} MiB`)
+  for (const { question, medianMs, p95Ms, found } of questions)
+    write(
+      `  ${question.padEnd(24)} median ${String(medianMs).padStart(7)} ms, p95 ${String(p95Ms).padStart(7)} ms, ${found} found`,
+    )
+  write(JSON.stringify({ part: 'ledger', ...speed }))
+  return 0
+}
+
 async function benchTimes(data: string, rounds: number): Promise<number> {
   const { measureTimes, timesFolder } = await import('./times.ts')
   if (!existsSync(join(data, timesFolder))) {
@@ -185,44 +213,30 @@ async function benchTimes(data: string, rounds: number): Promise<number> {
   return 0
 }
 
-/** A run takes minutes; so long after which one that has not got everything ends. */
-const watchTimeoutMs = 30 * 60_000
-/** On average, from a process' first work to its end: long enough that most kills hit pages in flight. */
-const watchKillEveryMs = 5000
-
-async function benchFollowing({ feeds, kills, rate, minutes }: WatchNumbers): Promise<number> {
-  const { benchWatch, describeWatchBench } = await import('./watch.ts')
-  const result = await benchWatch({
-    feeds,
-    kills,
-    rate,
-    minutes,
-    seed: 20310305,
-    pagesPerFeed: 5,
-    killEveryMs: watchKillEveryMs,
-    timeoutMs: watchTimeoutMs,
-    onProgress: (line) => void process.stderr.write(`${line}\n`),
-  })
-  for (const line of describeWatchBench(result)) write(line)
-  write(JSON.stringify({ part: 'watch', ...result }))
-  const faults = [result.missing, result.doubled, result.foreign, result.again.twice, result.errors]
-  return faults.every((each) => each.length === 0) ? 0 : 1
-}
-
-interface WatchNumbers {
-  readonly feeds: number
-  readonly kills: number
-  readonly rate: number
-  readonly minutes: number
+async function benchPages(data: string, rounds: number): Promise<number> {
+  const { measurePages, pagesFolder } = await import('./pages.ts')
+  if (!existsSync(join(data, pagesFolder))) {
+    write(`skipped: pages: ${join(data, pagesFolder)} is not there; bench/README.md says where to get it`)
+    return 0
+  }
+  const readers = measurePages(data, rounds)
+  write(renderRow(['reader'.padEnd(26), '', 'F1', 'precision', 'recall', 'ms a page', 'crashes']))
+  for (const { reader, bodyF1, precision, recall, msPerPage, crashes } of readers)
+    write(renderRow([reader.padEnd(26), '', bodyF1, precision, recall, msPerPage, crashes]))
+  write(JSON.stringify({ part: 'pages', rounds, readers }))
+  return 0
 }
 
 /** The parts; without a name it is the whole reader. */
-const parts: Readonly<Record<string, (data: string, rounds: number) => number | Promise<number>>> = {
+type Part = (data: string, rounds: number, options: PartOptions) => number | Promise<number>
+const parts: Readonly<Record<string, Part>> = {
   reading: benchReading,
   syntax: benchSyntax,
   stages: benchStages,
   lineage: benchLineage,
+  ledger: benchLedger,
   times: benchTimes,
+  pages: benchPages,
 }
 
 function refuse(line: string): number {
@@ -242,6 +256,9 @@ async function main(parameters: readonly string[]): Promise<number> {
       kills: { type: 'string', default: '50' },
       rate: { type: 'string', default: '12' },
       minutes: { type: 'string', default: '60' },
+      reports: { type: 'string', default: String(ledgerReports) },
+      reading: { type: 'string', default: 'all' },
+      store: { type: 'string' },
     },
     allowPositionals: true,
   })
@@ -258,8 +275,13 @@ async function main(parameters: readonly string[]): Promise<number> {
   const rounds = Number(values.rounds)
   if (part === undefined || positionals.length > 1) return refuse(`there is no part ${positionals.join(' ')}`)
   if (!Number.isInteger(rounds) || rounds < 1) return refuse(`--rounds is a whole number from 1, not ${values.rounds}`)
-  if (values.data === undefined && part !== benchLineage) return refuse('say where the data is')
-  return await part(values.data ?? '', rounds)
+  if (values.data === undefined && part !== benchLineage && part !== benchLedger) return refuse('say where the data is')
+  const [reports, reading] = [Number(values.reports), values.reading]
+  if (!Number.isInteger(reports) || reports < 1)
+    return refuse(`--reports is a whole number from 1, not ${values.reports}`)
+  if (reading !== 'all' && reading !== 'once') return refuse(`--reading is all or once, not ${reading}`)
+  const options = { reports, reading, ...(values.store === undefined ? {} : { store: values.store }) } as const
+  return await part(values.data ?? '', rounds, options)
 }
 
 // A reader that has seen enough, as in `| head`, is no failure.

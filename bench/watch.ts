@@ -217,3 +217,37 @@ export function describeWatchBench(result: WatchBenchResult): readonly string[] 
     ...errors.slice(0, 5).map((line) => `error: ${line}`),
   ]
 }
+
+/** A run takes minutes; so long after which one that has not got everything ends. */
+const watchTimeoutMs = 30 * 60_000
+/** On average, from a process' first work to its end: long enough that most kills hit pages in flight. */
+const watchKillEveryMs = 5000
+
+/** The bench as a command: prints what a person reads and one line of JSON; 1 where anything was lost or fetched twice. */
+export async function runWatchBench(
+  { feeds, kills, rate, minutes }: WatchNumbers,
+  write: (line: string) => void,
+): Promise<number> {
+  const result = await benchWatch({
+    feeds,
+    kills,
+    rate,
+    minutes,
+    seed: 20310305,
+    pagesPerFeed: 5,
+    killEveryMs: watchKillEveryMs,
+    timeoutMs: watchTimeoutMs,
+    onProgress: (line) => void process.stderr.write(`${line}\n`),
+  })
+  for (const line of describeWatchBench(result)) write(line)
+  write(JSON.stringify({ part: 'watch', ...result }))
+  const faults = [result.missing, result.doubled, result.foreign, result.again.twice, result.errors]
+  return faults.every((each) => each.length === 0) ? 0 : 1
+}
+
+export interface WatchNumbers {
+  readonly feeds: number
+  readonly kills: number
+  readonly rate: number
+  readonly minutes: number
+}

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * How does the command start? Plain JavaScript for any Node from 16 up: it finds a Node that is new enough, turns the
- * compile cache on, and hands over to the program: its source in a checkout, its compiled form in the package (Node
- * strips no types below node_modules).
+ * compile cache on, and hands over to the program: its bundle in the package, and in a checkout for as long as nobody has
+ * changed the source; then the source itself.
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -10,6 +10,7 @@ import module from 'node:module'
 import { constants } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundleFolder, isBundleFresh } from './stamp.js'
 
 /** The oldest Node that runs TypeScript as it stands; `engines` in package.json says the same. */
 const OLDEST = [22, 18]
@@ -28,8 +29,9 @@ async function start() {
   quietExperiments()
   const source = join(root, 'src', 'cli', 'main.ts')
   const inCheckout = existsSync(source) && !root.split(sep).includes('node_modules')
+  const program = inCheckout && !isBundleFresh(root) ? source : join(bundleFolder(root), 'main.js')
   try {
-    const { main } = await import(pathToFileURL(inCheckout ? source : join(root, 'dist', 'cli', 'main.js')).href)
+    const { main } = await import(pathToFileURL(program).href)
     await main(process.argv.slice(2))
   } catch (error) {
     if (process.env.TOCSIN_DEBUG === '1') throw error

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Event, Reading } from '../src/model/index.ts'
+import type { Attribution, Event, Reading } from '../src/model/index.ts'
 import { count, f1Figures } from './figure.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 
@@ -39,7 +39,7 @@ function readRows(path: string, part: string): GoldDocument<ReadonlySet<Label>>[
 }
 
 const police =
-  /\b(?:police\w*|cops?|constables?|lathi\w*|crpf|rpf|rapid action|inspectors?|sp|dsp|dcp|cid|security (?:forces|personnel)|paramilitary|para-military|jawans?)\b/i
+  /\b(?:police\w*|cops?|constables?|lathi\w*|crpf|rpf|rapid action|inspectors?|dsp|dcp|cid|security (?:forces|personnel)|paramilitary|para-military|jawans?)\b/i
 
 function isPolice({ text, name, sector }: Event['actors'][number]): boolean {
   return sector === 'COP' || police.test(text) || police.test(name ?? '')
@@ -54,12 +54,11 @@ const forces = /\b(?:army|troops|forces?|military|brigade|personnel|raf|srp)\b/i
 const isForce = (party: Event['actors'][number]): boolean =>
   isPolice(party) || party.sector === 'MIL' || forces.test(party.text)
 
-function isTheirs({ actors, targets, mode, type, cameo }: Event, words: string): boolean {
+function isTheirs({ actors, targets, mode, type }: Event, words: string): boolean {
   if (actors.some(isPolice)) return true
-  if (type === 'MOBILIZE') return actors.length === 0 || [...actors, ...targets].some(isForce)
+  if (type === 'MOBILIZE') return actors.length === 0 || !actors.some(isElse) || [...actors, ...targets].some(isForce)
+  if (type === 'COERCE' && (mode === 'arrest' || mode === 'curfew')) return !actors.some(isElse)
   if (actors.length > 0) return false
-  if (type === 'COERCE') return mode === 'arrest'
-  if (type === 'ACCUSE') return mode === 'investigate' || cameo === '112'
   return officialModes.has(mode ?? '') || (mode === 'firearms' && /\b(?:fir(?:e|ed|ing)|rounds?)\b/.test(words))
 }
 
@@ -67,16 +66,26 @@ function isTheirs({ actors, targets, mode, type, cameo }: Event, words: string):
 const premises =
   /^\s*(?:station|headquarters|post|outpost|control room|complaint|lines|quarters|protection|picket|vehicle|van|jeep|case)/
 
+/** Who neither arrests nor imposes anything: what he is said to have done to somebody is no act of police. */
+const isElse = ({ sector }: Event['actors'][number]): boolean =>
+  sector !== 'GOV' && sector !== 'MIL' && sector !== 'JUD'
+
+/** Whether police are who says so. */
+function isByPolice({ source, sourceName }: Attribution, text: string): boolean {
+  return police.test(sourceName ?? '') || source.some(({ start, end }) => police.test(text.slice(start, end)))
+}
+
 const did: ReadonlySet<Event['reality']> = new Set(['happened', 'ongoing'])
 
 /** The rules by which people killed in an event are its victims, or the killing is the event; their spans are the words that say so. */
 const outcomes: readonly string[] = ['event/en/consequence', 'event/en/same-event']
 
 /** The labels of a sentence by its events. */
-export function policeLabelsOf({ events, parties, text, because }: Reading): ReadonlySet<Label> {
+export function policeLabelsOf({ events, parties, attributions, text, because }: Reading): ReadonlySet<Label> {
   const labels = new Set<Label>()
   // Annotators took what police said, found and registered for something that they did, which is no event of a ledger.
   if (parties.some((party) => isPolice(party) && !premises.test(text.slice(party.span.end)))) labels.add('ANY')
+  if (attributions.some((attribution) => isByPolice(attribution, text))) labels.add('ANY')
   for (const [index, event] of events.entries()) {
     const { mode, type, reality, cameo, trigger } = event
     const spans = [
@@ -88,6 +97,8 @@ export function policeLabelsOf({ events, parties, text, because }: Reading): Rea
     if (!theirs) continue
     if (!did.has(reality)) {
       if (reality === 'denied' && event.actors.some(isPolice)) labels.add('FAIL')
+      // Forces that are to come were taken for police that act.
+      if (reality === 'planned' && type === 'MOBILIZE' && event.actors.length > 0) labels.add('ANY')
       continue
     }
     labels.add('ANY')

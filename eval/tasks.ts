@@ -1,13 +1,17 @@
 /** Which tasks are there? */
+import { article } from './article.ts'
+import { articleDates } from './article-dates.ts'
 import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
+import { ecbplus } from './ecbplus.ts'
 import { feeds } from './feeds.ts'
 import { hard } from './hard.ts'
 import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { muc4 } from './muc4.ts'
 import { names } from './names.ts'
+import { ordinary } from './ordinary.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
@@ -15,6 +19,7 @@ import { plover } from './plover.ts'
 import { quantities } from './quantities.ts'
 import { re3d } from './re3d.ts'
 import { satp } from './satp.ts'
+import { stories } from './stories.ts'
 import type { Task } from './task.ts'
 import { timex } from './timex.ts'
 import { ud } from './ud.ts'
@@ -33,10 +38,15 @@ export const tasks: readonly Task[] = [
   satp,
   claims,
   hard,
+  ordinary,
   lineage,
   feeds,
+  article,
+  articleDates,
   ud,
   re3d,
   placeNames,
   names,
+  stories,
+  ecbplus,
 ]

@@ -90,6 +90,17 @@ function buildGazetteer() {
 }
 
 /**
+ * The command starts in half the time from a bundle, and without one from its source; the desk answers without its page. So a
+ * failure of either is only said.
+ */
+function buildFromSource() {
+  for (const program of ['bundle.ts', 'web.ts']) {
+    const { ok, output } = runQuietly(pinnedNode, [join(root, 'scripts', program)])
+    if (!ok) say(output)
+  }
+}
+
+/**
  * `npx tocsin` in a checkout: npm links the checkout into its own cache and remembers it. The first such call is slow
  * and warns about the system's Node, so it is made here; it needs no network, and nothing depends on it.
  */
@@ -101,6 +112,7 @@ function linkForNpx() {
 /** What `npm ci` and `npm install` call when the packages are in place. Only those two may vouch for the packages. */
 function prepare() {
   checkPinnedNode()
+  buildFromSource()
   buildGazetteer()
   if (['ci', 'install'].includes(process.env.npm_command)) saveStamp()
 }
@@ -109,6 +121,7 @@ function setUp() {
   const { packages, gazetteer } = loadStamp()
   if (packages !== wanted.packages) installPackages()
   checkPinnedNode()
+  buildFromSource()
   if (packages === wanted.packages && gazetteer === wanted.gazetteer && gazetteerIsThere()) return
   buildGazetteer()
   saveStamp()

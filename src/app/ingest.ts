@@ -1,7 +1,7 @@
 /**
  * How do inputs become entries of the ledger? One at a time: what is there already is skipped before it is read, the rest
- * is read and appended in small batches, and only what is on disk is reported as done. The same run started again
- * continues where this one ended, however it ended.
+ * is read and appended in small batches, and only what is on disk is reported as done; then it is merged into incidents. The same
+ * run started again continues where this one ended, however it ended.
  */
 import { setImmediate } from 'node:timers/promises'
 import type { Intake } from '../ingest/index.ts'
@@ -10,6 +10,7 @@ import { claimsOf, isFailure, publicationId, reportInstant } from '../model/inde
 import type { Knowledge, ReadingOptions } from '../read/index.ts'
 import type { Entry, Store } from '../store/index.ts'
 import { captureKey } from '../store/index.ts'
+import { makeMerger } from './materialise.ts'
 import { readTaken } from './read.ts'
 
 /** When a batch is appended: at whichever bound is reached first. */
@@ -73,9 +74,13 @@ export interface IngestOptions {
 export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   const { intake, signal, batch } = options
   const { take, commit, summary } = ledgerWriter(options)
+  const merger = makeMerger(options.store)
   try {
     for await (const item of paced(intake, { signal, idleMs: batch?.ageMsMax ?? batchBounds.ageMsMax })) {
-      await (item === 'idle' ? commit() : take(item))
+      if (item === 'idle') {
+        await commit()
+        await merger.settle(signal)
+      } else if (await take(item)) await merger.advance()
       // Reading is synchronous: without a turn of the event loop Ctrl-C would wait for the end of the batch.
       await setImmediate()
     }
@@ -85,11 +90,14 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   }
   const stopped = signal?.aborted ?? false
   await commit()
+  // What is not merged now is merged by whoever opens the ledger next.
+  if (!stopped) await merger.settle(signal)
   return { ...summary(), stopped }
 }
 
 interface LedgerWriter {
-  take(item: Intake): Promise<void>
+  /** Whether a batch was appended. */
+  take(item: Intake): Promise<boolean>
   commit(): Promise<void>
   summary(): Omit<IngestSummary, 'stopped'>
 }
@@ -113,22 +121,27 @@ function ledgerWriter({ store, knowledge, reading: options, batch, onProgress }:
     known += entries.length - ids.length
     progress(last.capture.source, ids)
   }
-  const take = async (item: Intake): Promise<void> => {
+  const take = async (item: Intake): Promise<boolean> => {
     if (item.kind === 'failure') {
       failed.push({ source: item.source, failure: item.failure })
-      return progress(item.source)
+      progress(item.source)
+      return false
     }
     if ((await store.hasCaptures([item.capture])).has(captureKey(item.capture))) {
       known += 1
-      return progress(item.capture.source)
+      progress(item.capture.source)
+      return false
     }
     const reading = readTaken(item, knowledge, options)
     if (isFailure(reading)) {
       failed.push({ source: item.capture.source, failure: reading })
-      return progress(item.capture.source)
+      progress(item.capture.source)
+      return false
     }
     pending = grow(pending, entryOf(item.capture, reading))
-    if (isFull(pending, bounds)) await commit()
+    const isDue = isFull(pending, bounds)
+    if (isDue) await commit()
+    return isDue
   }
   return { take, commit, summary: () => ({ added, known, failed }) }
 }

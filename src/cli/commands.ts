@@ -2,6 +2,7 @@
 import type { SettingName } from '../config/index.ts'
 import type { Command, CommonName, Operand, Run } from './command.ts'
 import { shells } from './command.ts'
+import { selectionOptions } from './selection.ts'
 
 /** Checks that a command's module reads no setting that its row does not list. */
 function command<const N extends SettingName>(
@@ -128,15 +129,18 @@ export const commands: readonly Command[] = [
     name: 'brief',
     summary: 'write a cited situation brief',
     description:
-      'Each incident with place, date, type, parties and figures, who says what in their own words, and what is not known.',
-    options: ['store', 'asOf', 'briefFormat'],
+      'The gravest incidents in a few sentences, what is new, what contradicts itself, then each incident with its figures and who states them, what is not known, a timeline, and the reports that are cited.',
+    options: ['store', 'asOf', 'since', 'briefFormat', 'output', ...selectionOptions],
     examples: [
       { line: 'tocsin brief --store ledger.db', does: 'what is known' },
       {
         line: 'tocsin brief --store ledger.db --as-of 2022-01-06T12:00:00Z',
         does: 'what was known at noon on 6 January',
       },
-      { line: 'tocsin brief --store ledger.db --format markdown', does: 'the same as Markdown' },
+      {
+        line: 'tocsin brief --store ledger.db --country Kazakhstan --since 2022-01-06 --format html --output brief.html',
+        does: 'a page about one country, with what is new since 6 January',
+      },
     ],
     load: async () => (await import('./command/brief.ts')).run,
   }),
@@ -145,7 +149,7 @@ export const commands: readonly Command[] = [
     summary: 'list incidents with their figures',
     description:
       'One incident a row: when, where, what, how many people, how many independent origins, how well it stands.',
-    options: ['store', 'asOf', 'format'],
+    options: ['store', 'asOf', 'policy', 'format'],
     examples: [
       { line: 'tocsin incidents --store ledger.db', does: 'a table' },
       {
@@ -154,6 +158,24 @@ export const commands: readonly Command[] = [
       },
     ],
     load: async () => (await import('./command/incidents.ts')).run,
+  }),
+  command({
+    name: 'diff',
+    summary: 'say what changed between two moments, and why',
+    description:
+      'Incidents that are new, changed, joined or gone from one moment of knowledge to another; each figure with what became of the one before it.',
+    options: ['store', 'diffFrom', 'diffTo', 'policy', 'format'],
+    examples: [
+      {
+        line: 'tocsin diff --store ledger.db --from 2022-01-06T12:00:00Z --to 2022-01-09',
+        does: 'what became known between the two',
+      },
+      {
+        line: 'tocsin diff --store ledger.db --from 2022-01-06 --format jsonl',
+        does: 'one incident a line, with both versions',
+      },
+    ],
+    load: async () => (await import('./command/diff.ts')).run,
   }),
   command({
     name: 'claims',
@@ -183,14 +205,18 @@ export const commands: readonly Command[] = [
     name: 'export',
     summary: 'write incidents for other programs',
     description:
-      'CSV has the columns that users of ACLED data know, and low, best and high for each category; GeoJSON draws only what has a place of its own.',
-    options: ['store', 'asOf', 'exportFormat', 'output'],
+      'The incidents as of a moment, or those that the options leave, in one of the formats that other programs read. Each says which dataset it is: its hash, the policy behind its figures, its moment.',
+    options: ['store', 'asOf', 'exportFormat', 'output', 'hxl', ...selectionOptions],
     examples: [
       {
         line: 'tocsin export --store ledger.db --format csv --output incidents.csv',
         does: 'a table for a spreadsheet',
       },
       { line: 'tocsin export --store ledger.db --format geojson', does: 'a layer for a map' },
+      {
+        line: 'tocsin export --store ledger.db --format acled --hxl --country KAZ --from 2022-01-01 --output kazakhstan.csv',
+        does: 'a table as ACLED has it, with HXL hashtags, and beside it what says where it comes from',
+      },
     ],
     load: async () => (await import('./command/export.ts')).run,
   }),
@@ -219,6 +245,101 @@ export const commands: readonly Command[] = [
     options: ['sampleStore', 'briefFormat'],
     examples: [{ line: 'tocsin sample', does: 'shows in one go what the program does' }],
     load: async () => (await import('./command/sample.ts')).run,
+  }),
+  command({
+    name: 'search',
+    summary: 'find reports by their words',
+    description:
+      'All words must stand in the report, in any script; "…" asks for a phrase, word* for a beginning, OR for either, NOT or - for neither. The latest report first.',
+    operand: { name: 'WORDS', help: 'what to look for; put it in quotes', isVariadic: true, completes: [] },
+    options: ['store', 'asOf', 'publisher', 'firstDay', 'lastDay', 'format'],
+    examples: [
+      { line: 'tocsin search explosion beirut --store ledger.db', does: 'reports that hold both words' },
+      {
+        line: 'tocsin search \'"state of emergency" OR curfew\' --store ledger.db --format jsonl',
+        does: 'one report a line, with spans',
+      },
+    ],
+    load: async () => (await import('./command/search.ts')).run,
+  }),
+  command({
+    name: 'verify',
+    summary: 'check a ledger from end to end',
+    description:
+      'Compares captures with their hashes, spans with their texts, claims with their readings, and makes incidents anew to compare them. Nothing is changed. Exit code 2 where something is wrong.',
+    options: ['store', 'format'],
+    examples: [{ line: 'tocsin verify --store ledger.db', does: 'says that all is well, or what is not' }],
+    load: async () => (await import('./command/verify.ts')).run,
+  }),
+  command({
+    name: 'backup',
+    summary: 'keep a ledger twice, while others use it',
+    description:
+      "FILE.jsonl.gz holds every report with its capture, for any engine; any other name is a copy of the ledger's file. A ledger on a server is written as lines.",
+    operand: { name: 'FILE', help: 'the backup; it is not there yet', isVariadic: false, completes: 'file' },
+    options: ['store'],
+    examples: [
+      { line: 'tocsin backup copy.db --store ledger.db', does: 'copies the file as it is at one moment' },
+      {
+        line: 'tocsin backup ledger.jsonl.gz --store postgres://desk@db.example.org/news',
+        does: 'writes a ledger on a server',
+      },
+    ],
+    load: async () => (await import('./command/backup.ts')).run,
+  }),
+  command({
+    name: 'restore',
+    summary: 'take a backup into a ledger, of any engine',
+    description:
+      'Checks the backup whole, then appends its reports; those that are there already stay. Incidents are made anew.',
+    operand: {
+      name: 'FILE',
+      help: 'a backup of lines: FILE.jsonl or FILE.jsonl.gz',
+      isVariadic: false,
+      completes: 'file',
+    },
+    options: ['store'],
+    examples: [
+      { line: 'tocsin restore ledger.jsonl.gz --store ledger.db', does: 'makes a ledger from a backup' },
+      {
+        line: 'tocsin restore ledger.jsonl.gz --store postgres://desk@db.example.org/news',
+        does: 'moves it to a server',
+      },
+    ],
+    load: async () => (await import('./command/restore.ts')).run,
+  }),
+  command({
+    name: 'serve',
+    summary: 'answer programs and people over HTTP',
+    description:
+      'Serves the ledger to this machine, or with --host and --tokens to others: incidents, reports, claims, briefs, exports, a stream of changes. /docs lists what can be asked. Runs until Ctrl-C.',
+    options: ['store', 'host', 'port', 'allowHost', 'tokens', 'actors', 'vagueCounts'],
+    examples: [
+      { line: 'tocsin serve --store ledger.db', does: 'serves to this machine, at http://127.0.0.1:8686/' },
+      {
+        line: 'tocsin serve --store ledger.db --host 0.0.0.0 --tokens tokens.json --allow-host desk.example.org',
+        does: 'serves to whoever has a token, under that name',
+      },
+    ],
+    load: async () => (await import('./command/serve.ts')).run,
+  }),
+  command({
+    name: 'tokens',
+    summary: 'give out and take back tokens for the server',
+    description:
+      'ACTION is add, with the name of whoever gets the token; list; or remove, with the name. A token is shown once and kept as a hash.',
+    operand: {
+      name: 'ACTION',
+      help: 'add NAME, list, or remove NAME',
+      isVariadic: true,
+      completes: ['add', 'list', 'remove'],
+    },
+    options: ['tokens', 'scope'],
+    examples: [
+      { line: 'tocsin tokens add map --tokens tokens.json', does: 'prints a token that may read' },
+      { line: 'tocsin tokens remove map --tokens tokens.json', does: 'takes it back, at once' },
+    ],
+    load: async () => (await import('./command/tokens.ts')).run,
   }),
   command({
     name: 'completion',

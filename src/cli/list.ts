@@ -21,7 +21,10 @@ export function nothingFound(what = 'nothing in the ledger that was known at tha
   return 1
 }
 
-/** Writes text in pieces, so that a reader that goes away early costs nothing. */
-export async function writeAll(output: Output, chunks: AsyncIterable<string> | Iterable<string>): Promise<void> {
+/** Writes in pieces, so that a reader that goes away early costs nothing. */
+export async function writeAll(
+  output: Output,
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string>,
+): Promise<void> {
   for await (const chunk of chunks) await output.write(chunk)
 }

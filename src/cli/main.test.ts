@@ -46,7 +46,11 @@ const wrong: readonly (readonly [line: string, code: number, message: RegExp])[]
   ['incidents --store postgres://server/ledger', 64, /^tocsin: ledgers on a PostgreSQL server are not supported yet/],
   ['incidents --store absent.db', 2, /^tocsin: .*absent\.db.*\n$/],
   ['incidents --store report.txt', 2, /^tocsin: .*report\.txt.*\n$/],
-  ['export --store absent.db', 64, /^tocsin: in which format\? Give --format csv, geojson or jsonl\n$/],
+  [
+    'export --store absent.db',
+    64,
+    /^tocsin: in which format\? Give --format and one of csv, acled, .*, annotations\n$/,
+  ],
   ['explain report.txt', 64, /^tocsin: explain takes FILE:START-END/],
   ['explain report.txt:20-10', 64, /^tocsin: explain takes FILE:START-END/],
   ['completion tcsh', 64, /^tocsin: there is completion for bash, zsh, fish, powershell; not for tcsh\n$/],

@@ -11,8 +11,8 @@ import { plainText } from '../render/plain/index.ts'
 import { paint } from './painter.ts'
 
 export interface Output extends Layout {
-  /** Resolves when the text has been taken over. Throws `OutputClosed` or `output/failed`. */
-  write(text: string): Promise<void>
+  /** Resolves when the text or the bytes have been taken over. Throws `OutputClosed` or `output/failed`. */
+  write(text: string | Uint8Array): Promise<void>
 }
 
 /** The reader of a pipe went away, as `head` does when it has seen enough: no failure, but there is no point in going on. */
@@ -85,8 +85,8 @@ export function noteStack(error: unknown): void {
   if (error instanceof Error && error.cause !== undefined) noteStack(error.cause)
 }
 
-async function writeTo(stream: Writable, text: string, name: string): Promise<void> {
-  if (text === '') return
+async function writeTo(stream: Writable, text: string | Uint8Array, name: string): Promise<void> {
+  if (text.length === 0) return
   await new Promise<void>((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(outputFailure(error, name)) : resolve()))
   })

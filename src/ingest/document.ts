@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { Failure, limits, type ReportInput, type Warning, warning } from '../model/index.ts'
 import { type ByteStream, readLines, readWhole, rejoin } from './bytes.ts'
 import { decode } from './decode.ts'
-import { isJsonFeed } from './feed/json-feed.ts'
+import { isJsonFeed } from './feed/json-mark.ts'
 import { failed, type Intake } from './intake.ts'
 import { kindOfText, type MediaKind, mediaTypes } from './media.ts'
 import { checkRecord, parseRecord, type RecordResult } from './record.ts'
@@ -113,12 +113,14 @@ async function readText(
   if (kind === 'markdown') return await readMarkdownText(text, facts)
   if (kind === 'text') return { input: { text, ...(facts.url === undefined ? {} : { url: facts.url }) }, warnings: [] }
   const { extractReport, markupCharsMax } = await import('../read/report/index.ts')
-  const input = extractReport(text, facts.url)
-  if (input === undefined) {
+  const page = extractReport(text, facts.url)
+  if (page === undefined) {
     throw new Failure('input/no-body', `${facts.source} is a page without any text that could be a report`)
   }
+  const { warnings, ...input } = page
   const isCut = text.length > markupCharsMax
-  return { input, warnings: isCut ? [warning('limit/text', { detail: `${text.length} characters of markup` })] : [] }
+  const cut = isCut ? [warning('limit/text', { detail: `${text.length} characters of markup` })] : []
+  return { input, warnings: [...cut, ...warnings] }
 }
 
 async function readMarkdownText(

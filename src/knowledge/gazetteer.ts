@@ -4,6 +4,7 @@
  */
 import type { Gazetteer, GazetteerPlace } from '../model/index.ts'
 import { foldName } from '../stdx/index.ts'
+import type { PagedBytes } from './file.ts'
 
 const newline = 10
 
@@ -20,7 +21,7 @@ interface Range {
 }
 
 /** A gazetteer over the bytes of the file. Lines that are not well formed are as if they were not there. */
-export function makeGazetteer(bytes: Uint8Array): Gazetteer {
+export function makeGazetteer(bytes: PagedBytes): Gazetteer {
   const ranges = new Map<number, Range>()
   /** The lines that begin with the byte `first`; found once for each letter. */
   const rangeOf = (first: number): Range => {
@@ -58,7 +59,7 @@ const gazetteerKey = /^\p{L}[\p{L}\p{N} ]*$/u
 const encoder = new TextEncoder()
 
 /** What follows `key`, which ends in a tab, on the line that begins with them. */
-function find(bytes: Uint8Array, key: Uint8Array, range: Range): string | undefined {
+function find(bytes: PagedBytes, key: Uint8Array, range: Range): string | undefined {
   let { from, to } = range
   while (from < to) {
     const start = lineStart(bytes, (from + to) >>> 1, from)
@@ -71,33 +72,34 @@ function find(bytes: Uint8Array, key: Uint8Array, range: Range): string | undefi
 }
 
 /** Start of the first line whose first byte is `first` or greater. */
-function lowerBound(bytes: Uint8Array, first: number): number {
+function lowerBound(bytes: PagedBytes, first: number): number {
   let from = 0
   let to = bytes.length
   while (from < to) {
     const start = lineStart(bytes, (from + to) >>> 1, from)
-    if ((bytes[start] ?? 0) < first) from = lineEnd(bytes, start, to) + 1
+    if (bytes.at(start) < first) from = lineEnd(bytes, start, to) + 1
     else to = start
   }
   return Math.min(from, bytes.length)
 }
 
-function lineStart(bytes: Uint8Array, at: number, min: number): number {
+function lineStart(bytes: PagedBytes, at: number, min: number): number {
   let start = at
-  while (start > min && bytes[start - 1] !== newline) start -= 1
+  while (start > min && bytes.at(start - 1) !== newline) start -= 1
   return start
 }
 
-function lineEnd(bytes: Uint8Array, at: number, max: number): number {
+function lineEnd(bytes: PagedBytes, at: number, max: number): number {
   let end = at
-  while (end < max && bytes[end] !== newline) end += 1
+  while (end < max && bytes.at(end) !== newline) end += 1
   return end
 }
 
 /** How the line at `start` compares with `key`; the order of UTF-8 bytes is that of code points. */
-function compareAt(bytes: Uint8Array, start: number, key: Uint8Array): number {
+function compareAt(bytes: PagedBytes, start: number, key: Uint8Array): number {
   for (let index = 0; index < key.length; index += 1) {
-    const difference = (bytes[start + index] ?? 0) - (key[index] ?? 0)
+    const there = start + index < bytes.length ? bytes.at(start + index) : 0
+    const difference = there - (key[index] ?? 0)
     if (difference !== 0) return difference
   }
   return 0
@@ -105,8 +107,8 @@ function compareAt(bytes: Uint8Array, start: number, key: Uint8Array): number {
 
 const decoder = new TextDecoder()
 
-function decodeLine(bytes: Uint8Array, start: number): string {
-  return decoder.decode(bytes.subarray(start, lineEnd(bytes, start, bytes.length)))
+function decodeLine(bytes: PagedBytes, start: number): string {
+  return decoder.decode(bytes.slice(start, lineEnd(bytes, start, bytes.length)))
 }
 
 function parsePlace(id: string, rest: string | undefined): GazetteerPlace | undefined {

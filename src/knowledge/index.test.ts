@@ -7,10 +7,17 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { isFailure } from '../model/index.ts'
+import { pagedBytes } from './file.ts'
 import { makeGazetteer } from './gazetteer.ts'
 import { loadKnowledge } from './index.ts'
 
 const { gazetteer } = loadKnowledge()
+/** A gazetteer of the text of a file. */
+function gazetteerOf(text: string) {
+  const bytes = Buffer.from(text)
+  return makeGazetteer(pagedBytes(bytes.length, (into, from) => into.set(bytes.subarray(from, from + into.length))))
+}
+
 const first = (name: string) => gazetteer.lookup(name)[0]
 
 test('a city is found by its names, whatever the case and the accents', () => {
@@ -83,13 +90,13 @@ test('any text looks up without an error', () => {
 test('every line of a small file is found, and damaged ones are as if they were not there', () => {
   const lines = ['#1\tAb\tcity\tUTO\t=\t1\t2\t10', '#2\tbroken', 'a\t1', 'ab\t1 2', 'b\t3', 'zz z\t1']
   for (const end of ['\n', '']) {
-    const small = makeGazetteer(Buffer.from(lines.join('\n') + end))
+    const small = gazetteerOf(lines.join('\n') + end)
     const names = ['a', 'ab', 'zz z', 'b', 'abc', 'z', '0'].map((name) =>
       small.lookup(name).map(({ geonameId }) => geonameId),
     )
     assert.deepEqual(names, [[1], [1], [1], [], [], [], []])
   }
-  assert.deepEqual(makeGazetteer(new Uint8Array()).lookup('a'), [])
+  assert.deepEqual(gazetteerOf('').lookup('a'), [])
 })
 
 test('a missing file is a failure that names the remedy', (t) => {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { loadKnowledge } from '../knowledge/index.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
-import { mergeReports } from './index.ts'
+import { blockKeys, mergeReports, neighbourKeys } from './index.ts'
 
 const knowledge = loadKnowledge()
 
@@ -58,5 +58,24 @@ test('the order of the reports changes nothing', () => {
 })
 
 test('no reports give no incidents', () => {
-  assert.deepEqual(mergeReports([]), { asOf: '', claims: [], lineages: [], incidents: [], incidentOf: new Map() })
+  assert.deepEqual(mergeReports([]), {
+    asOf: '',
+    claims: [],
+    lineages: [],
+    incidents: [],
+    incidentOf: new Map(),
+    homeOf: new Map(),
+  })
+})
+
+test('block by block gives what merging everything gives', () => {
+  const whole = mergeReports(reports)
+  const keys = [...new Set(reports.flatMap(blockKeys))]
+  const parts = keys.flatMap((key) => {
+    const near = new Set(neighbourKeys(key))
+    const read = reports.filter((report) => blockKeys(report).some((own) => near.has(own)))
+    return mergeReports(read, whole.asOf, { keys: new Set([key]) }).incidents
+  })
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+  assert.deepEqual([...parts].sort(byId), [...whole.incidents].sort(byId))
 })

@@ -14,6 +14,7 @@ interface FailureRow {
 export const failureCodes = {
   'usage/argument': { means: 'an option or argument is not one that the command takes', exit: 64 },
   'usage/time': { means: 'a time is not ISO 8601', exit: 64 },
+  'usage/query': { means: 'a question of words cannot be understood', exit: 64 },
   'usage/config': { means: 'the settings file is not there, or holds something that is no setting', exit: 64 },
   'input/missing': { means: 'a file, folder or pattern names nothing', exit: 2 },
   'input/unreadable': { means: 'the file is there but cannot be read', exit: 2 },
@@ -39,6 +40,24 @@ export const failureCodes = {
   'actors/unreadable': { means: "a user's file of actors is not there or cannot be read", exit: 2 },
   'actors/line': { means: "a user's file of actors has a line that is none, or names nobody", exit: 2 },
   'output/failed': { means: 'the output could not be written', exit: 2 },
+  'request/invalid': { means: 'a parameter or the body of a request is not what the route takes', exit: 64 },
+  'request/cursor': { means: 'the cursor is none of this question, or its page is there no more', exit: 64 },
+  'request/not-found': { means: 'there is nothing at this address', exit: 1 },
+  'request/method': { means: 'the address is there, but not for this method', exit: 64 },
+  'request/not-acceptable': { means: 'the answer is in none of the formats that the request accepts', exit: 64 },
+  'request/media-type': { means: 'the body of a request is of a type that the route does not take', exit: 64 },
+  'request/too-large': { means: 'the body or the address of a request is larger than the limit', exit: 64 },
+  'request/no-token': { means: 'the request has no token, or one that is not known', exit: 2 },
+  'request/scope': {
+    means: 'the token does not allow this, or the request comes from a page of another site',
+    exit: 2,
+  },
+  'request/host': { means: 'the request names a host that this server does not answer for', exit: 2 },
+  'request/too-many': { means: 'a client sends more requests, or opens more streams, than the limit', exit: 2 },
+  'request/busy': { means: 'the server has as much to do as it takes on at once', exit: 2 },
+  'request/fault': { means: 'the server itself failed on this request, which is a fault of the program', exit: 2 },
+  'serve/address': { means: 'the server cannot listen at that address', exit: 2 },
+  'tokens/unreadable': { means: 'the file of tokens is not there, cannot be read, or holds something else', exit: 2 },
 } as const satisfies Record<string, FailureRow>
 
 /** A row of `failureCodes`. */
@@ -76,6 +95,7 @@ export const warningCodes = {
   'text/encoding': 'the encoding was guessed from the bytes',
   'time/unresolved': 'a time was found that could not be placed on the calendar',
   'place/unresolved': 'a place was found that could not be told from its namesakes',
+  'published/conflict': 'the page says that it was changed before it was published, so the change was left out',
   'published/unreadable': 'the publication time given could not be read and was left out',
 } as const
 

@@ -3,6 +3,7 @@
  * Rule, Because. Plain readonly data, no behaviour beyond a few total functions on them. It imports no other folder.
  */
 
+export type { FieldChange, IncidentChange } from './change.ts'
 export type { Claim, EventClaim, TallyClaim } from './claim.ts'
 export { claimsOf } from './claim.ts'
 export type { FailureCode, WarningCode } from './code.ts'
@@ -20,6 +21,8 @@ export type {
   Event,
   EventTime,
   Incident,
+  IncidentLink,
+  IncidentNote,
   IncidentTally,
   Name,
   Party,
@@ -31,5 +34,5 @@ export type {
   Warning,
 } from './reading.ts'
 export type { Capture, Report, ReportInput } from './report.ts'
-export { parseInstant, publicationId, reportInstant, textId } from './report.ts'
+export { nameUuid, parseInstant, publicationId, reportInstant, textId } from './report.ts'
 export { contains, overlaps } from './span.ts'

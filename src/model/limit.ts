@@ -12,6 +12,24 @@ export const limits = {
   redirectsMax: 5,
   /** Milliseconds for one whole fetch. */
   fetchTimeoutMs: 20_000,
+  /** Bytes of a request's body: a report of a newspaper's page many times over. */
+  requestBytesMax: 1024 * 1024,
+  /** UTF-16 code units of a text that a request has read: about two seconds of one core. */
+  requestTextCharsMax: 200_000,
+  /** Texts that wait for the reader at once; the next one is told to come back. */
+  readQueueMax: 16,
+  /** Milliseconds for the reading of one text that a request brings. */
+  readTimeoutMs: 30_000,
+  /** Streams of changes open at once. */
+  streamsMax: 1000,
+  /** Bytes that a slow reader of a stream may leave waiting before it is cut off; it resumes where it was. */
+  streamBacklogBytesMax: 1024 * 1024,
+  /** Rows of one page. */
+  pageRowsMax: 1000,
+  /** Milliseconds in which a request has to arrive whole. */
+  requestTimeoutMs: 15_000,
+  /** Connections to the server at once, streams among them. */
+  connectionsMax: 2000,
   /** Bytes of the headers of one answer; servers send a tenth of it. */
   headerBytesMax: 32 * 1024,
   /** How many times as long as what was sent a body may become; pages of tables reach 50. */

@@ -40,3 +40,7 @@ export type Reading = Immutable<Static<typeof schema.Reading>>
 export type IncidentTally = Immutable<Static<typeof schema.IncidentTally>>
 /** Claims from several reports about one real event, as known at `asOf`. */
 export type Incident = Immutable<Static<typeof schema.Incident>>
+/** What an incident is to another: a part of it, what followed from it, or an answer to it. */
+export type IncidentLink = Immutable<Static<typeof schema.IncidentLink>>
+/** That a later report joined incidents or took one apart. */
+export type IncidentNote = Immutable<Static<typeof schema.IncidentNote>>

@@ -24,6 +24,8 @@ export interface ReportInput {
   readonly byline?: string
   /** ISO 8601; a date alone will do. */
   readonly published?: string
+  /** ISO 8601, where it was changed after publication. */
+  readonly modified?: string
   /** BCP 47, where the caller knows it; otherwise it is found out. */
   readonly language?: string
 }
@@ -40,6 +42,7 @@ export interface Report {
   readonly publisher?: string
   readonly byline?: string
   readonly published?: string
+  readonly modified?: string
   readonly language: string
   readonly credits: readonly Credit[]
   /** What was lost or guessed when it was made; the reading repeats it. */
@@ -49,6 +52,18 @@ export interface Report {
 /** Content address of a text: sha256 of its UTF-8 bytes, in hex. */
 export function textId(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/** A UUID (version 5, RFC 9562) that is the same for the same name; `space` is the UUID of those who give such names. */
+export function nameUuid(space: string, name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(space.replaceAll('-', ''), 'hex'))
+    .update(name, 'utf8')
+    .digest()
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = bytes.toString('hex').slice(0, 32)
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
 /**

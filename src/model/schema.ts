@@ -196,6 +196,7 @@ export const Reading = Type.Object(
       publisher: maybe('outlet'),
       byline: maybe('who wrote it'),
       published: maybe('ISO 8601, with offset where known'),
+      modified: maybe('when it was changed last, as its publisher says; ISO 8601'),
       language: text('BCP 47'),
       credits: Type.Array(Credit),
     }),
@@ -228,7 +229,35 @@ export const IncidentTally = Type.Object({
     }),
   ),
   contested: Type.Boolean({ description: 'whether two standing claims exclude each other' }),
+  excludes: Type.Optional(
+    Type.Array(Type.Array(Type.String(), { minItems: 2, maxItems: 2 }), {
+      description: 'pairs of claim ids that exclude each other, or of a denial and the claim that it denies',
+    }),
+  ),
+  stands: Type.Optional(
+    Type.Array(Type.String(), {
+      description: 'ids of the claims that stand: neither replaced, overtaken nor withdrawn',
+    }),
+  ),
 })
+
+export const IncidentLink = Type.Object(
+  {
+    kind: oneOf(['part-of', 'follow-up', 'response'], 'what this incident is to the other'),
+    to: text('id of the other incident'),
+  },
+  { description: 'What an incident is to another.' },
+)
+
+export const IncidentNote = Type.Object(
+  {
+    kind: oneOf(['joined', 'split'], 'what happened to the incident'),
+    at: text('when it became known, ISO 8601'),
+    report: text('id of the report that did it'),
+    ids: Type.Array(Type.String(), { description: 'ids of the other incidents concerned' }),
+  },
+  { description: 'That a later report joined incidents or took one apart.' },
+)
 
 export const Incident = Type.Object(
   {
@@ -261,6 +290,12 @@ export const Incident = Type.Object(
     origins: whole('independent origins, copies and shared agency text folded'),
     status: oneOf(['reported', 'corroborated', 'contested', 'denied', 'retracted'], 'how well it stands'),
     asOf: text('what was known at this moment, ISO 8601'),
+    policy: Type.Optional(oneOf(['most-authoritative', 'acled', 'ucdp'], 'how the headline figures were found')),
+    links: Type.Optional(Type.Array(IncidentLink)),
+    formerIds: Type.Optional(
+      Type.Array(Type.String(), { description: 'ids of incidents that went into this one; they lead here' }),
+    ),
+    notes: Type.Optional(Type.Array(IncidentNote)),
   },
   { title: 'Incident', description: 'Claims from several reports about one real event.' },
 )

@@ -1,10 +1,25 @@
 /** How wide is a text on a terminal, and where does it break? Columns, not characters: 北 takes two, a combining mark none. */
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/
+/** Letters of Latin, Greek and Cyrillic, typographic punctuation, currency signs and lines: one column a code unit. */
+const ONE_COLUMN_EACH =
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u20a0-\u20bf\u2500-\u257f]*$/
+/** What a grapheme shows first; controls, marks and what is ignored take no column of their own. */
+const VISIBLE =
+  /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\u20e3/u
 
 export function displayWidth(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text)
+  if (ONE_COLUMN_EACH.test(text)) return text.length
+  let width = 0
+  for (const { segment } of graphemes().segment(text)) width += graphemeWidth(segment)
+  return width
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (EMOJI.test(grapheme)) return 2
+  const first = VISIBLE.exec(grapheme)?.[0].codePointAt(0)
+  return first === undefined ? 0 : eastAsianWidth(first)
 }
 
 /** Lines of at most `width` columns, broken at white space, and inside a word only where the word alone is wider. */
@@ -25,7 +40,13 @@ export function wrapText(text: string, width: number): string[] {
   return lines
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+/** Made when it is first asked for: ICU takes 30 ms to load its rules, and most texts need none. */
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter
+}
 
 /** The word in pieces of at most `width` columns; characters are never torn apart. */
 export function breakWord(word: string, width: number): string[] {
@@ -33,7 +54,7 @@ export function breakWord(word: string, width: number): string[] {
   const pieces: string[] = []
   let piece = ''
   let used = 0
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemes().segment(word)) {
     const wide = displayWidth(segment)
     if (piece !== '' && used + wide > width) {
       pieces.push(piece)

@@ -105,14 +105,14 @@ function appending(check: Check): void {
     const { id, capture, reading } = entry
     assert.deepEqual(await all(store.reports()), [{ id, fetched: capture.fetched, source: capture.source, reading }])
     assert.deepEqual(await all(store.claims()), entry.claims)
-    assert.deepEqual(await store.counts(), { reports: 1, claims: 2, captures: 1 })
+    assert.deepEqual(await store.counts(), { reports: 1, claims: 2, captures: 1, incidents: 0, pending: 1 })
   })
 
   check('an empty ledger and an empty append are nothing', async (store) => {
     assert.deepEqual(await store.append([]), [])
     assert.deepEqual(await all(store.reports()), [])
     assert.deepEqual(await all(store.claims()), [])
-    assert.deepEqual(await store.counts(), { reports: 0, claims: 0, captures: 0 })
+    assert.deepEqual(await store.counts(), { reports: 0, claims: 0, captures: 0, incidents: 0, pending: 0 })
   })
 
   check('an entry that is there stays as it is', async (store) => {
@@ -122,7 +122,7 @@ function appending(check: Check): void {
     assert.deepEqual(await store.append([other, sampleEntry(2)]), [sampleEntry(2).id])
     const texts = (await all(store.reports())).map(({ reading: { text } }) => text)
     assert.deepEqual(texts.sort(), [entry.reading.text, sampleEntry(2).reading.text].sort())
-    assert.deepEqual(await store.counts(), { reports: 2, claims: 4, captures: 2 })
+    assert.deepEqual(await store.counts(), { reports: 2, claims: 4, captures: 2, incidents: 0, pending: 2 })
   })
 
   check('of an entry that stands twice in one append the first is kept', async (store) => {
@@ -140,7 +140,7 @@ function appending(check: Check): void {
     await store.append([sampleEntry(1)])
     await assert.rejects(store.append([sampleEntry(2), broken]))
     assert.deepEqual(await reportIds(store), [sampleEntry(1).id])
-    assert.deepEqual(await store.counts(), { reports: 1, claims: 2, captures: 1 })
+    assert.deepEqual(await store.counts(), { reports: 1, claims: 2, captures: 1, incidents: 0, pending: 1 })
     assert.deepEqual(await store.append([sampleEntry(2)]), [sampleEntry(2).id])
   })
 

@@ -3,9 +3,43 @@
  * store knows no stage of reading: it keeps what it is given, and never changes or removes it.
  */
 import type { Capture, Claim, Reading } from '../model/index.ts'
+import type { LedgerDerived } from './derived.ts'
+import type { LedgerQueries, StoredReport } from './query.ts'
 
 export { captureKey } from './capture-key.ts'
-export { openStore } from './open.ts'
+export { contentOf } from './content.ts'
+export type {
+  Derivation,
+  DerivedStep,
+  FormerId,
+  KeptVersion,
+  LedgerDerived,
+  MergedReport,
+  NewlyMerged,
+  NewVersion,
+  ReportLineage,
+} from './derived.ts'
+export { isServerAddress, openStore } from './open.ts'
+export type {
+  AsOf,
+  Box,
+  Change,
+  ChangeKind,
+  Circle,
+  Excerpt,
+  FoundReport,
+  IncidentOrder,
+  IncidentPage,
+  IncidentQuery,
+  IncidentVersion,
+  LedgerCounts,
+  LedgerQueries,
+  Paging,
+  ReportPage,
+  ReportQuery,
+  StoredReport,
+} from './query.ts'
+export { copyLedger } from './sqlite/index.ts'
 
 /** A report as it is appended: what was fetched, and what was read in it. The report's text is `reading.text`. */
 export interface Entry {
@@ -17,17 +51,9 @@ export interface Entry {
   readonly claims: readonly Claim[]
 }
 
-/** A report as it is kept. */
-export interface StoredReport {
-  readonly id: string
-  /** When it was taken in, ISO 8601 UTC. */
-  readonly fetched: string
-  /** Where it was taken from: path, `path#line`, URL or `-`. */
-  readonly source: string
-  readonly reading: Reading
-}
-
-export interface Store {
+export interface Store extends LedgerQueries {
+  /** What is made from the reports; written by the merging alone. */
+  readonly derived: LedgerDerived
   /**
    * Appends entries in one transaction: when the promise resolves they are on disk and survive a kill or a power cut;
    * when it rejects none of them is kept. An entry whose id is there already is left as it is. Returns the ids that are new.
@@ -44,6 +70,11 @@ export interface Store {
   claims(options?: { until?: string }): AsyncIterable<Claim>
   /** The capture of these bytes; where several sources had them, the earliest. */
   capture(id: string): Promise<Capture | undefined>
-  counts(): Promise<{ readonly reports: number; readonly claims: number; readonly captures: number }>
+  /**
+   * The capture that this report was read from.
+   *
+   * @throws Failure `store/unreadable` where its bytes are not those that it was named for
+   */
+  captureOf(report: string): Promise<Capture | undefined>
   close(): Promise<void>
 }

@@ -1,5 +1,4 @@
-/** Which engine keeps the ledger at this address? A path is SQLite's. */
-import { Failure } from '../model/index.ts'
+/** Which engine keeps the ledger at this address? A path is SQLite's, `postgres://…` is a server's. */
 import type { Store } from './index.ts'
 import { openSqlite } from './sqlite/index.ts'
 
@@ -17,15 +16,21 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the ledger at `path`; makes it where `create` is set.
+ * Opens the ledger at `address`, the path of a file or `postgres://USER@HOST/DATABASE?schema=NAME`; makes it where `create` is set.
  *
  * @throws Failure `store/missing`, `store/unreadable`, `store/newer`, `store/locked` or `store/full`; `usage/argument`
- * for an address of a server.
+ * for an address that is none.
  * @example `const store = await openStore('ledger.db', { create: true })`
  */
-export async function openStore(path: string, options: OpenOptions): Promise<Store> {
-  if (/^postgres(?:ql)?:\/\//i.test(path)) {
-    throw new Failure('usage/argument', 'ledgers on a PostgreSQL server are not supported yet; give the path of a file')
-  }
-  return openSqlite(path, { create: options.create, lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs })
+export async function openStore(address: string, options: OpenOptions): Promise<Store> {
+  const complete = { create: options.create, lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs }
+  if (!isServerAddress(address)) return openSqlite(address, complete)
+  // Whoever keeps a file does not load what speaks to servers.
+  const { openPostgres } = await import('./postgres/index.ts')
+  return openPostgres(address, complete)
+}
+
+/** Whether a ledger is kept on a server, not in a file. */
+export function isServerAddress(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(address)
 }

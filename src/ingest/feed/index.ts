@@ -13,7 +13,7 @@ import { parseTree } from './tree.ts'
 import { readXmlFeed } from './xml-feed.ts'
 
 export { parseDate } from './date.ts'
-export { isJsonFeed } from './json-feed.ts'
+export { isJsonFeed } from './json-mark.ts'
 export { feedLimits } from './limit.ts'
 export type {
   Feed,

@@ -1,22 +1,10 @@
 /** Which feed is this JSON? JSON Feed 1.x, read as far as it keeps to its types: a field of another type is left out. */
 import { resolveAddress } from './address.ts'
 import { parseDate } from './date.ts'
+import { isJsonFeed, isObject, type Json } from './json-mark.ts'
 import { type FeedWarnings, feedLimits } from './limit.ts'
 import type { Feed, FeedFacts, FeedItem, FeedLink, FeedPerson } from './model.ts'
 import { stringText } from './text.ts'
-
-type Json = { readonly [name: string]: unknown }
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Whether parsed JSON says that it is a JSON Feed. */
-export function isJsonFeed(value: unknown): value is Json {
-  return (
-    isObject(value) && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//i.test(String(value['version']).slice(0, 100))
-  )
-}
 
 /** `undefined` where the text is no JSON Feed. */
 export function readJsonFeed(

@@ -1,41 +1,19 @@
 /**
- * Which figure heads a line of an incident? The policy in `docs/concepts/headline.md`: each voice counts with its latest
- * word, early counts yield to later and higher ones, floors to figures that meet them; what remains stands.
+ * Which figure heads a line of an incident? The policy in `docs/concepts/headline.md`: what is withdrawn goes, each voice counts
+ * with its latest word, early counts yield to later and higher ones, floors to figures that meet them; what remains stands.
  */
-import type { Attribution, IncidentTally, Lineage, TallyClaim } from '../../model/index.ts'
+import type { IncidentTally, Lineage, TallyClaim } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
-
-type SourceKind = Attribution['sourceKind']
-
-/** Most authoritative first; unattributed figures are the outlet's own, `media`. */
-const classes: readonly SourceKind[] = [
-  'official',
-  'igo',
-  'security-force',
-  'ngo',
-  'expert',
-  'document',
-  'other',
-  'media',
-  'party',
-  'witness',
-  'anonymous',
-]
+import { figureBy, type Policy } from './policy.ts'
+import { excludes, type Said } from './said.ts'
+import { classes, voiceOf } from './voice.ts'
 
 /** Counts that only grow: a later, higher figure overtakes an earlier exact one. */
 const growing: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'displaced', 'abducted', 'deployed'])
 
 /** Words for everybody: a count of these is of the whole, not of a part. */
-const everybody = /^(?:people|persons?|others?|victims?|dead|bodies|of them|deaths?|fatalities|casualties)$/i
-
-interface Said {
-  readonly claim: TallyClaim
-  readonly at: number
-  readonly voice: string
-  readonly rank: number
-  readonly source: string
-  readonly denies: boolean
-}
+const everybody =
+  /^(?:people|persons?|others?|victims?|dead|bodies|of them|deaths?|fatalities|casualties|men|women|man|woman|residents?|civilians?|the wounded)$/i
 
 interface Line {
   readonly category: string
@@ -43,17 +21,28 @@ interface Line {
   readonly said: Said[]
 }
 
-interface HeadlineContext {
+export interface HeadlineContext {
   readonly lineages: readonly Lineage[]
   readonly publishers: ReadonlyMap<string, string | undefined>
+  /** Reports that correct what was said before. */
+  readonly correcting?: ReadonlySet<string>
+  readonly policy?: Policy
+}
+
+/** Reports that derive from another's text. */
+export function derivedReports(lineages: readonly Lineage[]): ReadonlySet<string> {
+  return new Set(lineages.flatMap(({ origin, reports }) => reports.filter((id) => id !== origin)))
 }
 
 /** One line for each category and part of the people (`who`), the whole first. */
-export function tallyLines(tallies: readonly TallyClaim[], context: HeadlineContext): IncidentTally[] {
-  const derived = new Set(context.lineages.flatMap(({ origin, reports }) => reports.filter((id) => id !== origin)))
+export function tallyLines(
+  tallies: readonly TallyClaim[],
+  context: HeadlineContext,
+  derived: ReadonlySet<string> = derivedReports(context.lineages),
+): IncidentTally[] {
   const lines = new Map<string, Line>()
   for (const claim of tallies) {
-    if (claim.background === true || claim.cumulative === true) continue
+    if (claim.background === true) continue
     const who = whoOf(claim)
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
@@ -63,7 +52,7 @@ export function tallyLines(tallies: readonly TallyClaim[], context: HeadlineCont
   }
   return [...lines.entries()]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, { said, ...about }]) => lineOf(about, withoutRepeats(said.sort(byTime), derived)))
+    .flatMap(([, { said, ...about }]) => lineOf(about, withoutRepeats(said.sort(byTime), derived), context.policy))
 }
 
 const byTime = (a: Said, b: Said): number => a.at - b.at || compareText(a.claim.id, b.claim.id)
@@ -71,105 +60,120 @@ const byTime = (a: Said, b: Said): number => a.at - b.at || compareText(a.claim.
 function whoOf({ who }: TallyClaim): { key: string; label: string } | undefined {
   if (who === undefined) return undefined
   const label = who.text.toLowerCase().replace(/^(?:(?:at least|about|some|the|a|an|more than)\s+|[\d,.]+\s+)+/, '')
-  return everybody.test(label) ? undefined : { key: who.sector ?? label, label }
+  return everybody.test(label) ? undefined : { key: who.sector === 'CVL' ? label : (who.sector ?? label), label }
 }
 
-function saidBy(claim: TallyClaim, { publishers }: HeadlineContext): Said {
-  const attribution = claim.attributions[0]
-  const source = attribution?.sourceName ?? ''
+function saidBy(claim: TallyClaim, { publishers, correcting }: HeadlineContext): Said {
   const outlet = publishers.get(claim.report) ?? claim.report
   return {
     claim,
     at: Date.parse(claim.at),
-    source,
-    voice: source === '' ? `outlet ${outlet}` : source.toLowerCase(),
-    rank: classes.indexOf(attribution?.sourceKind ?? 'media'),
-    denies: attribution?.stance === 'denies',
+    voice: voiceOf(claim, outlet),
+    outlet,
+    denies: claim.attributions[0]?.stance === 'denies',
+    corrects: correcting?.has(claim.report) === true,
   }
 }
 
 const sameFigure = (a: TallyClaim, b: TallyClaim): boolean => a.low === b.low && a.best === b.best && a.high === b.high
 
-/** A copy's figure that its origin gave before has no life of its own. */
+/** A copy's figure that was given before has no life of its own. */
 function withoutRepeats(said: readonly Said[], derived: ReadonlySet<string>): Said[] {
   return said.filter(({ claim }, index) => {
     return !derived.has(claim.report) || !said.slice(0, index).some((earlier) => sameFigure(earlier.claim, claim))
   })
 }
 
-function lineOf(about: { category: string; who?: string }, said: readonly Said[]): IncidentTally[] {
-  const asserted = said.filter(({ denies }) => !denies)
-  const latest = asserted.filter((one) => !asserted.some((other) => replaces(other, one)))
-  const standing = latest.filter((one) => !latest.some((other) => overtakes(other, one, about.category)))
-  const basis = bestOf(standing)
-  if (basis === undefined) return []
-  const lows = standing.filter(({ claim }) => claim.exactness !== 'at-most').map(({ claim }) => claim.low)
-  const low = lows.length === 0 ? 0 : Math.min(...lows)
-  const highs = standing.flatMap(({ claim }) => claim.high ?? [])
-  const top = Math.max(...highs)
-  const high = highs.length === 0 || standing.some(({ claim }) => claim.low > top) ? undefined : top
-  const best = basis.claim.best
+function lineOf(
+  about: { category: string; who?: string },
+  said: readonly Said[],
+  policy: Policy | undefined,
+): IncidentTally[] {
+  const standing = findStanding(about.category, said)
+  const figure = figureBy(policy ?? 'most-authoritative', about.category, standing)
+  if (figure === undefined) return []
+  const { basis, ...numbers } = figure
+  const excludes = findExclusions(standing, said)
   return [
     {
       ...about,
-      low,
-      ...(best === undefined ? {} : { best }),
-      ...(high === undefined ? {} : { high }),
+      ...numbers,
       basis: basis.claim.id,
       history: said.map(historyOf),
-      contested: isContested(standing, said),
+      contested: excludes.length > 0,
+      ...(excludes.length === 0 ? {} : { excludes }),
+      stands: standing.map(({ claim }) => claim.id),
     },
   ]
 }
 
-function historyOf({ claim, source }: Said): IncidentTally['history'][number] {
+/** What is neither withdrawn, nor replaced by a later word of its voice, nor overtaken. */
+export function findStanding(category: string, said: readonly Said[]): Said[] {
+  const asserted = said.filter(({ denies }) => !denies)
+  const kept = asserted.filter((one) => !said.some((other) => withdraws(other, one)))
+  const latest = kept.filter((one) => !kept.some((other) => replaces(other, one)))
+  return latest.filter((one) => !latest.some((other) => overtakes(other, one, category)))
+}
+
+function historyOf({ claim, voice }: Said): IncidentTally['history'][number] {
   const { low, best, high } = claim
   const figure = { low, ...(best === undefined ? {} : { best }), ...(high === undefined ? {} : { high }) }
-  return { at: claim.at, ...figure, source, claim: claim.id }
+  return { at: claim.at, ...figure, source: voice.source, claim: claim.id }
+}
+
+/** A report that corrects takes out the other figures of its voice and its outlet, and the figure that it denies. */
+function withdraws(later: Said, earlier: Said): boolean {
+  if (!later.corrects || byTime(later, earlier) <= 0 || later.claim.report === earlier.claim.report) return false
+  const isOwn = later.voice.key === earlier.voice.key || later.outlet === earlier.outlet
+  return isOwn && (later.denies ? sameFigure(later.claim, earlier.claim) : !sameFigure(later.claim, earlier.claim))
 }
 
 /** The latest word of a voice replaces its earlier ones, but a floor does not replace an exact figure that satisfies it. */
 function replaces(later: Said, earlier: Said): boolean {
-  if (later.voice !== earlier.voice || byTime(later, earlier) <= 0) return false
+  if (byTime(later, earlier) <= 0) return false
+  const isSameVoice = later.voice.key === earlier.voice.key
+  const yields =
+    earlier.voice.isOutlet && later.outlet === earlier.outlet && later.claim.report !== earlier.claim.report
+  if (!isSameVoice && !yields) return false
   const satisfied = later.claim.best === undefined && (earlier.claim.best ?? -1) >= later.claim.low
   return !(satisfied && later.claim.high === undefined)
 }
 
 /** A later and higher figure, or one that meets a floor, from a source of the same or a higher class. */
 function overtakes(later: Said, earlier: Said, category: string): boolean {
-  if (later === earlier || later.rank > earlier.rank) return false
+  if (later === earlier || later.voice.rank > earlier.voice.rank) return false
+  const isLater = later.at > earlier.at
   const isFloor = earlier.claim.best === undefined && earlier.claim.high === undefined
-  const meets = later.claim.low >= earlier.claim.low
   if (isFloor) {
+    const meets = later.claim.low >= earlier.claim.low
     const laterIsFloor = later.claim.best === undefined
-    return meets && (later.at > earlier.at || (!laterIsFloor && later.claim.report === earlier.claim.report))
+    const isHere = !laterIsFloor && later.claim.report === earlier.claim.report
+    return category === 'missing' ? isLater && !isParty(earlier) : meets && (isLater || isHere)
   }
+  if (isParty(earlier) || !isLater) return false
+  if (category === 'missing') return true
   const grows = growing.has(category) && earlier.claim.exactness === 'exact' && (earlier.claim.best ?? 0) > 0
-  const isParty = classes[earlier.rank] === 'party'
-  return grows && !isParty && later.at > earlier.at && later.claim.low > earlier.claim.low
+  return grows && later.claim.low > earlier.claim.low
 }
 
-/** The latest of the most authoritative class that has a best; failing that, the latest of the most authoritative class. */
-function bestOf(standing: readonly Said[]): Said | undefined {
-  const order = (a: Said, b: Said) => a.rank - b.rank || -byTime(a, b)
-  return standing.filter(({ claim }) => claim.best !== undefined).sort(order)[0] ?? [...standing].sort(order)[0]
-}
+const isParty = ({ voice, claim }: Said): boolean =>
+  voice.rank === classes.party || (voice.rank === classes.own && claim.attributions[0]?.sourceKind === 'party')
 
-/** Two standing figures of different voices that exclude each other, or a standing figure that another voice denies. */
-function isContested(standing: readonly Said[], said: readonly Said[]): boolean {
-  const excluded = standing.some((a) => standing.some((b) => a.voice < b.voice && excludes(a.claim, b.claim)))
-  const denied = said.filter(({ denies }) => denies)
-  return excluded || denied.some((no) => standing.some((a) => a.voice !== no.voice && sameFigure(a.claim, no.claim)))
-}
-
-function excludes(a: TallyClaim, b: TallyClaim): boolean {
-  const [aLow, aHigh] = rangeOf(a)
-  const [bLow, bHigh] = rangeOf(b)
-  return aLow > bHigh || bLow > aHigh
-}
-
-/** "About" gives a tenth either way, a floor is open above, "up to" is open below. */
-function rangeOf({ low, high, exactness }: TallyClaim): readonly [number, number] {
-  if (exactness === 'about') return [low * 0.9, low * 1.1]
-  return [exactness === 'at-most' ? 0 : low, high ?? Number.POSITIVE_INFINITY]
+/**
+ * Standing figures of different voices that exclude each other, and denials of a standing figure by another voice. A denial
+ * ends when the denier gives a figure of its own in a later report.
+ */
+function findExclusions(standing: readonly Said[], said: readonly Said[]): [string, string][] {
+  const pairs: [string, string][] = []
+  for (const a of standing)
+    for (const b of standing)
+      if (a.voice.key < b.voice.key && excludes(a.claim, b.claim)) pairs.push([a.claim.id, b.claim.id])
+  for (const no of said) {
+    if (!no.denies || no.corrects) continue
+    const hasEnded = said.some((own) => !own.denies && own.voice.key === no.voice.key && own.at > no.at)
+    if (hasEnded) continue
+    for (const a of standing)
+      if (a.voice.key !== no.voice.key && sameFigure(a.claim, no.claim)) pairs.push([no.claim.id, a.claim.id])
+  }
+  return pairs
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { EventClaim, Place } from '../../model/index.ts'
+import type { Attribution, Claim, EventClaim, Place, Reading } from '../../model/index.ts'
+import type { Digest } from '../digest/index.ts'
+import { findScenes } from '../digest/scene.ts'
 import { findIncidents } from './index.ts'
 
 const span = { start: 0, end: 1 }
@@ -46,9 +48,38 @@ function event(report: string, day: string, more: Partial<EventClaim> = {}): Eve
   }
 }
 
-const context = { lineages: [], publishers: new Map<string, string | undefined>(), asOf: '2022-01-10' }
+const context = { lineages: [], asOf: '2022-01-10' }
+
+const nothing: Reading = {
+  schema: 'tocsin/reading/1',
+  report: { id: '', language: 'en', credits: [] },
+  text: 'x',
+  sentences: [span],
+  names: [],
+  times: [],
+  places: [],
+  parties: [],
+  attributions: [],
+  events: [],
+  tallies: [],
+  warnings: [],
+  because: [],
+}
+
+/** A digest for each report, in the order of time. */
+function digests(claims: readonly Claim[], publishers = new Map<string, string>()): Digest[] {
+  const reports = [...new Set(claims.map(({ report }) => report))].map((id): Digest => {
+    const own = claims.filter(({ report }) => report === id)
+    const publisher = publishers.get(id)
+    const at = own[0]?.at ?? ''
+    const about = publisher === undefined ? {} : { publisher }
+    return { id, at, corrects: false, claims: own, scenes: findScenes(own, nothing, at), keys: [], ...about }
+  })
+  return reports.sort((a, b) => (a.at < b.at ? -1 : 1))
+}
+
 const titles = (claims: readonly EventClaim[]) =>
-  findIncidents(claims, context).incidents.map(({ title, from }) => `${title} ${from}`)
+  findIncidents(digests(claims), context).incidents.map(({ title, from }) => `${title} ${from}`)
 
 test('one kind, one town, one day is one incident; another town or day is another', () => {
   const claims = [
@@ -74,16 +105,53 @@ test('a bombing told as an attack and as an explosion is one incident', () => {
 
 test('background, plans and what is only denied make no incident', () => {
   const claims = [
-    event('a', '2014-03-18', { background: true }),
+    event('a', '2014-03-18', { background: true, at: '2022-01-04T12:00:00.000Z' }),
     event('b', '2022-01-08', { reality: 'planned' }),
     event('c', '2022-01-09', { reality: 'denied' }),
   ]
   assert.deepEqual(titles(claims), [])
 })
 
+const ministry: Attribution = {
+  id: 'a1',
+  source: [span],
+  sourceName: 'the company',
+  sourceKind: 'other',
+  cue: [],
+  content: [],
+  mode: 'indirect',
+  stance: 'denies',
+}
+
+test('what an authority denies and nobody maintains afterwards is denied', () => {
+  const police = { ...ministry, sourceName: 'the police', sourceKind: 'security-force' as const }
+  const denial = event('b', '2022-01-04', { reality: 'denied', attributions: [police], at: '2022-01-04T15:00:00.000Z' })
+  const later = event('c', '2022-01-04', { at: '2022-01-04T20:00:00.000Z' })
+  const statusOf = (claims: readonly EventClaim[]) => findIncidents(digests(claims), context).incidents[0]?.status
+  assert.equal(statusOf([event('a', '2022-01-04'), denial]), 'denied')
+  assert.equal(statusOf([event('a', '2022-01-04'), denial, later]), 'contested')
+})
+
+test('a riot that goes on is one episode under the id of its first day, and says which ids went into it', () => {
+  const riot = (report: string, day: string) => event(report, day, { mode: 'riot' })
+  const [first] = findIncidents(digests([riot('a', '2022-01-04')]), context).incidents
+  const [second] = findIncidents(digests([riot('b', '2022-01-05')]), context).incidents
+  const { incidents } = findIncidents(digests([riot('a', '2022-01-04'), riot('b', '2022-01-05')]), context)
+  assert.deepEqual(
+    incidents.map(({ id, from, to, formerIds }) => [id, from, to, formerIds]),
+    [[first?.id, '2022-01-04', '2022-01-05', [second?.id]]],
+  )
+})
+
+test('marches on two days, and riots with a day between them, stay apart', () => {
+  const riot = (report: string, day: string) => event(report, day, { mode: 'riot' })
+  assert.equal(titles([event('a', '2022-01-04'), event('b', '2022-01-05')]).length, 2)
+  assert.equal(titles([riot('a', '2022-01-04'), riot('b', '2022-01-06')]).length, 2)
+})
+
 test('an event that another source denies is contested', () => {
   const [incident] = findIncidents(
-    [event('a', '2022-01-04'), event('b', '2022-01-04', { reality: 'denied' })],
+    digests([event('a', '2022-01-04'), event('b', '2022-01-04', { reality: 'denied', attributions: [ministry] })]),
     context,
   ).incidents
   assert.equal(incident?.status, 'contested')
@@ -102,7 +170,7 @@ test('copies and a newsroom’s follow-ups are one origin', () => {
     ['c', 'Steppe Wire'],
     ['d', 'Harbour Herald'],
   ])
-  const [incident] = findIncidents(claims, { lineages, publishers, asOf: '' }).incidents
+  const [incident] = findIncidents(digests(claims, publishers), { lineages, asOf: '' }).incidents
   assert.deepEqual([incident?.origins, incident?.status], [2, 'corroborated'])
 })
 

@@ -1,19 +1,26 @@
 /**
- * Which claims are about one real event? Those of one kind of event, in one place, on one day. A claim without a place or
- * a day belongs to no incident and stays a claim; background, plans, threats and hypotheticals make none, and neither do words:
- * who accuses, agrees or asks is no incident.
+ * Which claims are about one real event, and what do they say together? Scenes of many reports become groups (`group.ts`); a group
+ * becomes an incident with its figures, its status and its links. A group that is only denied makes none.
  */
 import type { Claim, EventClaim, Incident, Lineage, Party, TallyClaim } from '../../model/index.ts'
 import { textId } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
-import { tallyLines } from './headline.ts'
+import { blockKey, type Digest } from '../digest/index.ts'
+import { type Group, groupScenes, type Told } from './group.ts'
+import { derivedReports, tallyLines } from './headline.ts'
+import { findLinks } from './link.ts'
+import type { Policy } from './policy.ts'
+import { newsroomsOf, originsOf, type Sources, statusOf } from './status.ts'
 import { titleOf } from './title.ts'
+
+export { type Policy, policies } from './policy.ts'
 
 export interface IncidentContext {
   readonly lineages: readonly Lineage[]
-  /** Publisher of each report, by report id. */
-  readonly publishers: ReadonlyMap<string, string | undefined>
   readonly asOf: string
+  readonly policy?: Policy
+  /** Only incidents at home in these blocks. */
+  readonly keys?: ReadonlySet<string>
 }
 
 export interface Incidents {
@@ -21,26 +28,42 @@ export interface Incidents {
   readonly incidents: readonly Incident[]
   /** Incident of each claim that belongs to one. */
   readonly incidentOf: ReadonlyMap<string, string>
+  /** Block in which each incident is at home. */
+  readonly homeOf: ReadonlyMap<string, string>
 }
 
 /** Parties named in an incident at the most, those of most claims first. */
 const partiesMax = 6
 
-export function findIncidents(claims: readonly Claim[], context: IncidentContext): Incidents {
-  const events = claims.filter((claim) => claim.kind === 'event')
-  const tallies = claims.filter((claim) => claim.kind === 'tally')
-  const groups = groupEvents(events)
-  const groupOf = new Map([...groups].flatMap(([key, group]) => group.map(({ id }) => [id, key] as const)))
-  const counted = new Map<string, TallyClaim[]>()
-  for (const tally of tallies) {
-    const key = (tally.event === undefined ? undefined : groupOf.get(tally.event)) ?? onlyGroupThere(tally, groups)
-    if (key !== undefined) counted.set(key, [...(counted.get(key) ?? []), tally])
+interface Making extends IncidentContext, Sources {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly derived: ReadonlySet<string>
+  readonly correcting: ReadonlySet<string>
+}
+
+/** `digests` are in the order of their time. */
+export function findIncidents(digests: readonly Digest[], about: IncidentContext): Incidents {
+  const claims = new Map(digests.flatMap((digest) => digest.claims.map((claim) => [claim.id, claim] as const)))
+  const making: Making = {
+    ...about,
+    claims,
+    publishers: new Map(digests.map(({ id, publisher }) => [id, publisher])),
+    originOf: originsOf(about.lineages),
+    derived: derivedReports(about.lineages),
+    correcting: new Set(digests.filter(({ corrects }) => corrects).map(({ id }) => id)),
   }
-  const incidents = [...groups].map(([key, group]) => makeIncident(key, group, counted.get(key) ?? [], context))
-  const incidentOf = new Map(
-    incidents.flatMap(({ id, claims: members }) => members.map((claim) => [claim, id] as const)),
-  )
-  return { incidents: incidents.sort(byDay), incidentOf }
+  const told = digests.flatMap((digest) => digest.scenes.map((scene) => tellOf(digest, scene, claims)))
+  const made = groupScenes(told)
+    .filter((group) => group.told.some(({ scene }) => !scene.denied))
+    .map((group) => ({ id: idOf(group), home: blockKey(group.region, group.days[0] ?? ''), group }))
+  const links = findLinks(made)
+  const kept = made.filter(({ home }) => about.keys?.has(home) !== false)
+  const incidents = kept.map(({ id, group }) => makeIncident(id, group, links.get(id) ?? [], making)).sort(byDay)
+  return {
+    incidents,
+    incidentOf: new Map(incidents.flatMap(({ id, claims: members }) => members.map((claim) => [claim, id] as const))),
+    homeOf: new Map(kept.map(({ id, home }) => [id, home])),
+  }
 }
 
 const byDay = (a: Incident, b: Incident): number =>
@@ -48,76 +71,43 @@ const byDay = (a: Incident, b: Incident): number =>
   compareText(a.place?.name ?? '', b.place?.name ?? '') ||
   compareText(a.id, b.id)
 
-/** PLOVER's verbal types: quad classes 1 and 3. */
-const verbal: ReadonlySet<string> = new Set([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'REQUEST',
-  'REJECT',
-  'ACCUSE',
-  'THREATEN',
-])
-
-const isNews = ({ type, background, reality }: EventClaim): boolean =>
-  !background && !verbal.has(type) && (reality === 'happened' || reality === 'ongoing' || reality === 'denied')
-
-/** Groups with at least one claim that it happened. */
-function groupEvents(events: readonly EventClaim[]): Map<string, EventClaim[]> {
-  const groups = new Map<string, EventClaim[]>()
-  for (const event of events) {
-    const key = isNews(event) ? keyOf(event) : undefined
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), event])
+function tellOf(digest: Digest, scene: Told['scene'], claims: ReadonlyMap<string, Claim>): Told {
+  const events = scene.events.flatMap((id) => claims.get(id) ?? [])
+  const tallies = scene.tallies.flatMap((id) => claims.get(id) ?? [])
+  return {
+    scene,
+    digest,
+    isRiot: events.some((claim) => claim.kind === 'event' && claim.mode === 'riot'),
+    figures: new Set(
+      tallies.flatMap((claim) => (claim.kind === 'tally' && claim.low > 1 ? [`${claim.category} ${claim.low}`] : [])),
+    ),
   }
-  return new Map([...groups].filter(([, group]) => group.some(({ reality }) => reality !== 'denied')))
 }
 
-/** A bombing told as an attack and one told as an explosion are one kind. */
-function kindOf({ type, mode }: EventClaim): string {
-  if (type === 'ASSAULT' && (mode === 'explosives' || mode === 'suicide-attack')) return 'EXPLOSION'
-  return type === 'COERCE' ? `COERCE ${mode ?? ''}` : type
+/** From what the incident is, not from who told it: it stays the same whatever else is said of it. */
+function idOf(group: Pick<Group, 'region' | 'town' | 'admin' | 'wave' | 'kind' | 'days'>, day = group.days[0]): string {
+  const where = group.town ?? (group.wave ? '*' : `/${group.admin ?? ''}`)
+  return `i-${textId([group.region, where, group.kind, day].join('|')).slice(0, 12)}`
 }
 
-function keyOf(event: EventClaim): string | undefined {
-  const place = placeKey(event.place)
-  const day = event.time?.from?.slice(0, 10) ?? event.time?.value
-  return place === undefined || day === undefined ? undefined : [kindOf(event), place, day].join('|')
-}
-
-/** Sites count as the town that they stand in: what is in one town on one day and of one kind is one incident. */
-function placeKey(place: Claim['place']): string | undefined {
-  if (place === undefined || place.precision === 'none') return undefined
-  if (place.precision === 'city' && place.lat !== undefined) return `${place.lat},${place.lon}`
-  if (place.geonameId !== undefined) return String(place.geonameId)
-  return [place.country, place.admin1, place.name].join('/')
-}
-
-/** A count whose own event is not told belongs to the one incident of its place and day, if there is just one. */
-function onlyGroupThere(tally: TallyClaim, groups: ReadonlyMap<string, readonly EventClaim[]>): string | undefined {
-  const place = placeKey(tally.place)
-  const day = tally.time?.from?.slice(0, 10)
-  if (place === undefined || day === undefined || tally.event !== undefined) return undefined
-  const there = [...groups.keys()].filter((key) => key.endsWith(`|${place}|${day}`))
-  return there.length === 1 ? there[0] : undefined
-}
-
-function makeIncident(
-  key: string,
-  events: readonly EventClaim[],
-  tallies: readonly TallyClaim[],
-  context: IncidentContext,
-): Incident {
-  const claims = [...events, ...tallies]
-  const reports = [...new Set(claims.map(({ report }) => report))]
-  const lead = events.find(({ reality }) => reality !== 'denied') ?? events[0]
-  const origins = countOrigins(reports, context)
-  const place = events.find(({ place: where }) => where?.kind !== 'site')?.place ?? lead?.place
-  const { from, to } = spanOfDays(events)
+function makeIncident(id: string, group: Group, links: NonNullable<Incident['links']>, making: Making): Incident {
+  const { told } = group
+  const members = told.flatMap(({ scene }) =>
+    [...scene.events, ...scene.tallies].flatMap((one) => making.claims.get(one) ?? []),
+  )
+  const events = members.filter((claim): claim is EventClaim => claim.kind === 'event')
+  const tallies = members.filter((claim): claim is TallyClaim => claim.kind === 'tally')
+  const happened = events.filter(({ reality }) => reality !== 'denied')
+  const ofKind = happened.filter(({ type }) => type !== 'AID')
+  const lead = leadOf(group, making) ?? ofKind[0] ?? happened[0]
+  const origins = newsroomsOf(told, making).length
+  const place = events.find(({ place: where }) => isIn(where, group) && where?.kind !== 'site')?.place ?? lead?.place
+  const [from, to] = [group.days[0], lastDay(group, ofKind)]
+  const former = formerOf(group)
   return {
     schema: 'tocsin/incident/1',
-    id: `i-${textId(key).slice(0, 12)}`,
-    title: titleOf(events, place),
+    id,
+    title: titleOf(leadEvents(group, making), place, group.wave),
     type: lead?.type ?? '',
     ...(lead?.acled === undefined ? {} : { acled: lead.acled }),
     ...(from === undefined ? {} : { from }),
@@ -125,14 +115,68 @@ function makeIncident(
     datePrecision: datePrecision(from, to),
     ...(place === undefined ? {} : { place: placeOf(place) }),
     parties: partiesOf(events),
-    tallies: tallyLines(tallies, context),
-    claims: claims.map(({ id }) => id),
-    reports,
+    tallies: tallyLines(tallies, making, making.derived),
+    claims: [...new Set(members.map((claim) => claim.id))],
+    reports: [...new Set(told.map(({ digest }) => digest.id))],
     origins,
-    status: statusOf(events, origins),
-    asOf: context.asOf,
+    status: statusOf(told, events, origins),
+    asOf: making.asOf,
+    policy: making.policy ?? 'most-authoritative',
+    ...(links.length === 0 ? {} : { links: [...links] }),
+    ...former,
   }
 }
+
+/** Events of the scenes that are of the group's own kind: what it is called by. */
+function leadEvents({ told, kind }: Group, { claims }: Making): EventClaim[] {
+  const own = told.filter(({ scene }) => scene.kind === kind && !scene.denied)
+  return own.flatMap(({ scene }) => {
+    const events = scene.events.flatMap((id) => claims.get(id) ?? []).filter((claim) => claim.kind === 'event')
+    const [first] = events
+    return first === undefined ? [] : [events.find(({ type }) => type === typeOfKind[kind]) ?? first]
+  })
+}
+
+const typeOfKind: Readonly<Record<string, string>> = { unrest: 'PROTEST', disaster: 'DISASTER', accident: 'ACCIDENT' }
+
+/** The event by whose type the incident goes: that of the most scenes, then the first. */
+function leadOf(group: Group, making: Making): EventClaim | undefined {
+  const events = leadEvents(group, making)
+  const counts = new Map<string, number>()
+  for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))
+  return events.find(({ type }) => type === best?.[0])
+}
+
+function isIn(place: Claim['place'], { town, region }: Group): boolean {
+  if (place === undefined) return false
+  if (town === undefined) return place.country === region
+  return town === `${place.lat},${place.lon}` || town === String(place.geonameId)
+}
+
+/** An episode was several incidents until a report told of the days between. */
+function formerOf(group: Group): Pick<Incident, 'formerIds' | 'notes'> {
+  const formerIds = group.days.slice(1).map((day) => idOf(group, day))
+  if (formerIds.length === 0) return {}
+  const firsts = group.days.flatMap((day) => group.firstAt.get(day) ?? []).sort((a, b) => compareText(a.at, b.at))
+  const last = firsts.at(-1)
+  return { formerIds, ...(last === undefined ? {} : { notes: [{ kind: 'joined', ...last, ids: formerIds }] }) }
+}
+
+function lastDay({ days, wave, told }: Group, events: readonly EventClaim[]): string | undefined {
+  const last = days.at(-1)
+  if (wave) return told.at(-1)?.digest.at.slice(0, 10)
+  const tos = events.flatMap(({ time }) => {
+    const [from, to] = [time?.from?.slice(0, 10), time?.to?.slice(0, 10)]
+    const isLong = from !== undefined && to !== undefined && Date.parse(to) - Date.parse(from) > episodeMs
+    return time?.basis !== 'published' && from !== undefined && days.includes(from) && to !== undefined && !isLong
+      ? [to]
+      : []
+  })
+  return [...tos, last ?? ''].sort().at(-1) || undefined
+}
+
+const episodeMs = 7 * 86_400_000
 
 function placeOf({ name, country, admin1, lat, lon, precision }: NonNullable<Claim['place']>) {
   return {
@@ -145,36 +189,11 @@ function placeOf({ name, country, admin1, lat, lon, precision }: NonNullable<Cla
   }
 }
 
-function spanOfDays(events: readonly EventClaim[]): { from?: string; to?: string } {
-  const froms = events.flatMap(({ time }) => time?.from?.slice(0, 10) ?? [])
-  const tos = events.flatMap(({ time }) => (time?.to ?? time?.from)?.slice(0, 10) ?? [])
-  const from = froms.sort()[0]
-  const to = tos.sort().at(-1)
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-}
-
 /** UCDP's convention: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 a year or unknown. */
 function datePrecision(from: string | undefined, to: string | undefined): number {
   if (from === undefined || to === undefined) return 5
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
   return days <= 1 ? 1 : days <= 6 ? 2 : days <= 7 ? 3 : days <= 31 ? 4 : 5
-}
-
-/** Newsrooms behind the reports: each report counts as the publisher of the text that it derives from. */
-function countOrigins(reports: readonly string[], { lineages, publishers }: IncidentContext): number {
-  const originOf = new Map(
-    lineages.flatMap(({ origin, reports: members }) => members.map((id) => [id, origin] as const)),
-  )
-  const newsrooms = reports.map((id) => {
-    const origin = originOf.get(id) ?? id
-    return publishers.get(origin) ?? origin
-  })
-  return new Set(newsrooms).size
-}
-
-function statusOf(events: readonly EventClaim[], origins: number): Incident['status'] {
-  if (events.some(({ reality }) => reality === 'denied')) return 'contested'
-  return origins > 1 ? 'corroborated' : 'reported'
 }
 
 function partiesOf(events: readonly EventClaim[]): Party[] {

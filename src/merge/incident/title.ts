@@ -26,13 +26,21 @@ const labels: Readonly<Record<string, string>> = {
   'RETREAT resign': 'Resignation',
 }
 
+const plurals: Readonly<Record<string, string>> = {
+  Protest: 'Protests',
+  Riot: 'Riots',
+  Attack: 'Attacks',
+  Strike: 'Strikes',
+}
+
 /** @example `Explosion in Beirut, Lebanon` is `titleOf([…EXPLOSION…], Beirut)`; the most frequent mode decides the words. */
-export function titleOf(events: readonly EventClaim[], place: Claim['place']): string {
+export function titleOf(events: readonly EventClaim[], place: Claim['place'], isWave = false): string {
   const counts = new Map<string, number>()
   for (const { type, mode } of events) {
     const label = labels[`${type} ${mode ?? ''}`.trim()] ?? labels[type] ?? type.charAt(0) + type.slice(1).toLowerCase()
     counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   const label = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0] ?? 'Incident'
-  return place === undefined ? label : `${label} in ${place.name}`
+  if (place === undefined) return label
+  return isWave ? `${plurals[label] ?? label} across ${place.name}` : `${label} in ${place.name}`
 }

@@ -29,7 +29,7 @@ const comparedMax = 40
  * one link, to the earlier report that it derives from most surely.
  */
 export function findLineages(reports: readonly LineageReport[]): Lineage[] {
-  const follow = makeFollower()
+  const follow = followLineages()
   const origins = new Map<string, { reports: string[]; links: LineageLink[] }>()
   const originOf = new Map<string, string>()
   for (const report of [...reports].sort(byTime)) {
@@ -47,8 +47,11 @@ export function findLineages(reports: readonly LineageReport[]): Lineage[] {
 const byTime = (a: LineageReport, b: LineageReport): number =>
   Date.parse(a.at) - Date.parse(b.at) || compareText(a.id, b.id)
 
-/** Takes reports in the order of their time and answers what each derives from. Only a window of them is kept. */
-function makeFollower(): (report: LineageReport) => LineageLink | undefined {
+/**
+ * Takes reports in the order of their time (then id) and answers what each derives from. Only a window of them is kept; what a
+ * report derives from depends on none that came after it.
+ */
+export function followLineages(): (report: LineageReport) => LineageLink | undefined {
   let window = openWindow()
   let next = openWindow()
   return (report) => {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { extractReport } from './index.ts'
-import { boundMarkup } from './markup.ts'
 
 const first = 'Two people were killed in Almaty on Thursday when police opened fire on a crowd, the ministry said.'
 const second =
@@ -43,6 +41,12 @@ const furniture = {
     '<p><a href="/x">Protests spread to Aktau</a></p>',
     '<p>Read more: <a href="/x">protests spread to Aktau</a></p>',
     '<p>Advertisement</p>',
+    '<p>Publicidad</p>',
+    '<p>Lea también: <a href="/x">Las protestas se extienden a Aktau</a></p>',
+    '<p>Читайте также: <a href="/x">Протесты дошли до Актау</a></p>',
+    '<p>Like this story? Share it with a friend!</p>',
+    '<div class="related-links"><p>Protests spread to Aktau, and the army was sent there on Friday, the ministry said.</p></div>',
+    '<div><span>Photo: A. Photographer</span></div>',
     '<p>Continue reading below</p>',
     '<p>https://a.example/story</p>',
   ],
@@ -128,66 +132,7 @@ const metadata: readonly (readonly [name: string, html: string, stated: object])
 
 for (const [name, html, stated] of metadata) {
   test(`metadata: ${name}`, () => {
-    const { text: _, ...rest } = extractReport(html, 'https://a.example/x') ?? { text: '' }
+    const { text: _, warnings: _w, ...rest } = extractReport(html, 'https://a.example/x') ?? { text: '', warnings: [] }
     assert.deepEqual(rest, { url: 'https://a.example/x', ...stated })
   })
 }
-
-const hostile: readonly (readonly [name: string, html: string])[] = [
-  ['nested elements', '<div>'.repeat(200_000)],
-  ['nested list items and paragraphs', '<li><p>a'.repeat(5000)],
-  ['closing tags', `${'<div>'.repeat(20_000)}${'</b>'.repeat(20_000)}`],
-  ['attributes', `<p ${Array.from({ length: 20_000 }, (_, index) => `a${index}=1`).join(' ')}>x`],
-  ['unclosed objects', '<object>'.repeat(50_000)],
-  ['unclosed quotes', '<a b="'.repeat(50_000)],
-  ['unclosed comments', '<!--'.repeat(50_000)],
-  ['signs', '<'.repeat(100_000)],
-  ['line breaks', 'a<br>'.repeat(20_000)],
-]
-
-for (const [name, html] of hostile) {
-  test(`hostile: ${name}`, () => {
-    const started = performance.now()
-    assert.doesNotThrow(() => extractReport(html))
-    assert.ok(performance.now() - started < 8000)
-  })
-}
-
-test('words are kept where tags are too many', () => {
-  const text = extractReport(`${'<div>'.repeat(1000)}Two people died.${'</div>'.repeat(1000)}<p>One lives.</p>`)?.text
-  assert.match(text ?? '', /Two people died\./)
-  assert.match(text ?? '', /One lives\./)
-})
-
-test('any markup is survived, and bounding it twice changes nothing more', () => {
-  const piece = fc.oneof(
-    fc.string({ maxLength: 8 }),
-    fc.constantFrom(
-      '<p>',
-      '</p>',
-      '<div a="',
-      '">',
-      '<!--',
-      '-->',
-      '<script>',
-      '</script>',
-      '<body>',
-      '<html>',
-      '<li>',
-      '&#',
-      '<title>',
-      '<b',
-      '<td>',
-      '</html>',
-    ),
-  )
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      const html = pieces.join('')
-      const markup = boundMarkup(html)
-      assert.equal(boundMarkup(markup), markup)
-      extractReport(html)
-    }),
-    { numRuns: 300 },
-  )
-})

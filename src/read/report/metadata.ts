@@ -1,77 +1,67 @@
 /**
- * What does a page say of itself? Headline, outlet, author, time of publication, address and language, from JSON-LD,
- * then from `<meta>`, then from what stands on the page. Only what is stated: a time that is no ISO 8601 is left out.
+ * What does a page say of itself? Headline, outlet, author, address and language, from JSON-LD, then from `<meta>`, then from
+ * what stands on the page. Only what is stated; `page-date.ts` reads the dates.
  */
-import { parseInstant } from '../../model/index.ts'
-import { type PageDocument, squeeze } from './dom.ts'
-import { readStructured } from './structured.ts'
+import { attribute, elementsOf, type Page, type PageElement, squeeze, textOf } from './node.ts'
+import { readStructured, type StructuredArticle } from './structured.ts'
 
 export interface PageMetadata {
   readonly title?: string
   readonly publisher?: string
   readonly byline?: string
-  readonly published?: string
   readonly url?: string
   readonly language?: string
 }
 
+/** What the page states, and where the other facts are looked up. */
+export interface PageFacts {
+  readonly metadata: PageMetadata
+  readonly structured: StructuredArticle | undefined
+  /** A `<meta>` by property, name or itemprop. */
+  readonly meta: (name: string) => string | undefined
+}
+
 /** Longer than this it is no headline, name or address. */
 const valueCharsMax = 500
+/** Longer than this it is no byline. */
+const bylineCharsMax = 120
 
 /** `url` is where the page was found; relative addresses are resolved against it. */
-export function readMetadata(document: PageDocument, url: string | undefined): PageMetadata {
-  const structured = readStructured(document)
-  const meta = readMetas(document)
-  const publisher = first(structured.publisher, meta('og:site_name'), meta('publisher'), meta('dc.publisher'))
+export function readMetadata(page: Page, url: string | undefined): PageFacts {
+  const meta = readMetas(page)
+  const address = findAddress(page, meta('og:url'), url)
+  const plainTitle = squeeze(elementsOf(page, 'title').map(textOf)[0] ?? '')
+  const structured = readStructured(page, { url: address ?? url, title: meta('og:title') ?? plainTitle })
+  const publisher = first(structured?.publisher, meta('og:site_name'), meta('publisher'), meta('dc.publisher'))
   const title = first(
-    structured.title,
+    structured?.title,
     withoutOutlet(meta('og:title') ?? meta('twitter:title'), publisher),
-    headline(document, publisher),
+    headline(page, publisher),
   )
   const byline = first(
-    structured.byline,
-    named(meta('author')),
-    named(meta('article:author')),
-    named(meta('dc.creator')),
+    structured?.byline,
+    ...['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'].map((name) =>
+      named(meta(name)),
+    ),
+    shownByline(page),
   )
-  const published = [structured.published, ...publishedMetas.map(meta), timeElement(document)].find(isInstant)
-  const address = findAddress(document, meta('og:url'), url)
-  const language = findLanguage(document)
+  const language = findLanguage(page, structured, meta)
+  const facts = { title, publisher, byline, url: address, language }
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(byline === undefined ? {} : { byline }),
-    ...(published === undefined ? {} : { published: published.trim() }),
-    ...(address === undefined ? {} : { url: address }),
-    ...(language === undefined ? {} : { language }),
+    metadata: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+    structured,
+    meta,
   }
 }
 
-/** Where publishers put the time, the most telling first. */
-const publishedMetas = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'og:published_time',
-  'publishdate',
-  'pubdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'date',
-]
-
 /** Looks `<meta>` up by property, name or itemprop, case aside; the first of a name counts. */
-function readMetas(document: PageDocument): (name: string) => string | undefined {
+function readMetas(page: Page): (name: string) => string | undefined {
   const values = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta')) {
-    const content = squeeze(element.getAttribute('content') ?? '')
+  for (const element of elementsOf(page, 'meta')) {
+    const content = squeeze(attribute(element, 'content') ?? '')
     if (content === '' || content.length > valueCharsMax) continue
     for (const key of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(key)?.trim().toLowerCase()
+      const name = attribute(element, key)?.trim().toLowerCase()
       if (name !== undefined && !values.has(name)) values.set(name, content)
     }
   }
@@ -87,16 +77,23 @@ function named(author: string | undefined): string | undefined {
   return author === undefined || /^https?:|^@/i.test(author) ? undefined : author.replace(/^by\s+/i, '')
 }
 
-function isInstant(value: string | undefined): value is string {
-  return value !== undefined && parseInstant(value) !== undefined
+/** What the page marks as its author, where people read it. */
+function shownByline(page: Page): string | undefined {
+  const isMarked = (element: PageElement) =>
+    /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') ?? '') || attribute(element, 'itemprop') === 'author'
+  const element = elementsOf(page, 'a', 'span', 'div', 'p').find(
+    (one) => /rel=|itemprop=/.test(one.tag) && isMarked(one),
+  )
+  const text = element === undefined ? '' : squeeze(textOf(element)).replace(/^(?:by|por|von|par|di|oleh)[\s:]+/i, '')
+  return text === '' || text.length > bylineCharsMax ? undefined : named(text)
 }
 
 /** The one `<h1>`, or else the page's `<title>`. */
-function headline(document: PageDocument, publisher: string | undefined): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map((element) => squeeze(element.textContent ?? ''))
-  const page = withoutOutlet(squeeze(document.querySelector('title')?.textContent ?? ''), publisher)
-  const heading = headings.find((text) => text !== '' && (headings.length === 1 || page?.includes(text) === true))
-  return heading ?? (page === '' ? undefined : page)
+function headline(page: Page, publisher: string | undefined): string | undefined {
+  const headings = elementsOf(page, 'h1').map((element) => squeeze(textOf(element)))
+  const whole = withoutOutlet(squeeze(elementsOf(page, 'title').map(textOf)[0] ?? ''), publisher)
+  const heading = headings.find((text) => text !== '' && (headings.length === 1 || whole?.includes(text) === true))
+  return heading ?? (whole === '' ? undefined : whole)
 }
 
 /** `Headline | Outlet` and `Headline - Outlet` without the outlet, where the page says who that is. */
@@ -107,39 +104,35 @@ function withoutOutlet(title: string | undefined, publisher: string | undefined)
   return /[|–—:·»-]$/.test(rest) ? rest.slice(0, -1).trimEnd() : title
 }
 
-/** A `<time>` that is marked as the publication, or else the only one on the page. */
-function timeElement(document: PageDocument): string | undefined {
-  const marked = document.querySelector(
-    'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"][datetime]',
-  )
-  const stated = marked?.getAttribute('datetime')
-  if (stated !== null && stated !== undefined) return stated
-  const times = new Set(
-    [...document.querySelectorAll('time[datetime]')].map((element) => element.getAttribute('datetime') ?? ''),
-  )
-  return times.size === 1 ? [...times][0] : undefined
-}
-
 /** The address that the page gives as its own, or else where it was found. */
-function findAddress(
-  document: PageDocument,
-  openGraph: string | undefined,
-  url: string | undefined,
-): string | undefined {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+function findAddress(page: Page, openGraph: string | undefined, url: string | undefined): string | undefined {
+  const canonical = elementsOf(page, 'link')
+    .filter((link) => attribute(link, 'rel')?.toLowerCase() === 'canonical')
+    .map((link) => attribute(link, 'href'))[0]
   for (const stated of [canonical, openGraph, url]) {
-    if (stated === null || stated === undefined || stated.trim() === '') continue
+    if (stated === undefined || stated.trim() === '') continue
     const address = URL.parse(stated.trim(), url)
     if (address !== null && /^https?:$/.test(address.protocol)) return address.href
   }
   return undefined
 }
 
-function findLanguage(document: PageDocument): string | undefined {
-  const stated = document.documentElement?.getAttribute('lang')?.trim().replaceAll('_', '-') ?? ''
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(stated)) return undefined
+/** The page's own attribute, then what it says to machines. */
+function findLanguage(
+  page: Page,
+  structured: StructuredArticle | undefined,
+  meta: (name: string) => string | undefined,
+): string | undefined {
+  const own = elementsOf(page, 'html').map((html) => attribute(html, 'lang') ?? attribute(html, 'xml:lang'))[0]
+  const stated = [own, structured?.language, meta('og:locale'), meta('language'), meta('dc.language')]
+  return stated.map(languageTag).find((tag) => tag !== undefined)
+}
+
+function languageTag(stated: string | undefined): string | undefined {
+  const tag = stated?.trim().replaceAll('_', '-') ?? ''
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return undefined
   try {
-    return Intl.getCanonicalLocales(stated)[0]
+    return Intl.getCanonicalLocales(tag)[0]
   } catch {
     return undefined
   }

@@ -57,7 +57,10 @@ export interface Archive {
   readonly texts: (name: string) => string[]
 }
 
-/** Reads what `packArchive` wrote; throws an error that says so where the bytes are something else. */
+/**
+ * Reads what `packArchive` wrote; throws an error that says so where the bytes are something else. The parts are views of
+ * `bytes` where those are aligned, so nobody may write to either.
+ */
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== magic)
@@ -70,12 +73,24 @@ export function openArchive(bytes: Uint8Array): Archive {
     const entry = byName.get(name)
     if (entry === undefined || entry.kind !== kind)
       throw new Error(`the model archive has no part "${name}" of kind ${kind}; train the models again`)
-    return new Uint8Array(bytes.subarray(start + entry.at, start + entry.at + entry.bytes))
+    const from = bytes.byteOffset + start + entry.at
+    return from % 4 === 0
+      ? new Uint8Array(bytes.buffer as ArrayBuffer, from, entry.bytes)
+      : new Uint8Array(bytes.subarray(start + entry.at, start + entry.at + entry.bytes))
   }
   return {
-    floats: (name) => new Float32Array(block(name, 'f32').buffer),
-    bytes: (name) => new Int8Array(block(name, 'i8').buffer),
-    shorts: (name) => new Int16Array(block(name, 'i16').buffer),
+    floats: (name) => {
+      const { buffer, byteOffset, byteLength } = block(name, 'f32')
+      return new Float32Array(buffer, byteOffset, byteLength / 4)
+    },
+    bytes: (name) => {
+      const { buffer, byteOffset, byteLength } = block(name, 'i8')
+      return new Int8Array(buffer, byteOffset, byteLength)
+    },
+    shorts: (name) => {
+      const { buffer, byteOffset, byteLength } = block(name, 'i16')
+      return new Int16Array(buffer, byteOffset, byteLength / 2)
+    },
     texts: (name) => {
       const joined = new TextDecoder().decode(block(name, 'text'))
       return joined === '' ? [] : joined.split('\n')

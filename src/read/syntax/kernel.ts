@@ -182,16 +182,17 @@ export function multiply(kernel: Kernel, a: Matrix, b: Packed, c: Matrix, rows =
 /** Packs weights as 16-bit numbers, scaled to the largest of them. */
 export function packShort(into: ShortPacked, source: Float32Array, rows: number, cols: number): void {
   let highest = 0
-  for (const value of source) highest = Math.max(highest, Math.abs(value))
+  for (let i = 0; i < source.length; i++) highest = Math.max(highest, Math.abs(source[i]!))
   const scale = highest === 0 ? 1 : weightScale / highest
   into.scale = 1 / (scale * activationScale)
-  into.data.fill(0)
+  const { data, pairs } = into
+  data.fill(0)
   for (let row = 0; row < rows; row++) {
-    for (let col = 0; col < cols; col++) {
-      const panel = Math.floor(col / panelWidth)
-      into.data[((panel * into.pairs + (row >> 1)) * panelWidth + (col % panelWidth)) * 2 + (row & 1)] = Math.round(
-        source[row * cols + col]! * scale,
-      )
+    for (let first = 0, panel = 0; first < cols; first += panelWidth, panel++) {
+      const width = Math.min(panelWidth, cols - first)
+      const to = (panel * pairs + (row >> 1)) * panelWidth * 2 + (row & 1)
+      const from = row * cols + first
+      for (let i = 0; i < width; i++) data[to + 2 * i] = Math.round(source[from + i]! * scale)
     }
   }
 }

@@ -2,8 +2,9 @@
  * What exactly is the text, and in which language is it? Title, blank line, body; the body is kept character for
  * character, so spans index what the user has.
  */
-import type { Report, ReportInput, Warning } from '../../model/index.ts'
+import type { Credit, Report, ReportInput, Warning } from '../../model/index.ts'
 import { limits, parseInstant, textId, warning } from '../../model/index.ts'
+import { findBylineCredits, findCredits } from '../credit/index.ts'
 import { detectLanguage } from './language.ts'
 
 export { type NormalisedText, normaliseText } from './normalise.ts'
@@ -37,10 +38,22 @@ export function makeReport(input: ReportInput, earlier: readonly Warning[] = [])
     ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
     ...(input.byline === undefined ? {} : { byline: input.byline }),
     ...(dated ? { published } : {}),
+    ...(isReadable(input.modified) ? { modified: input.modified.trim() } : {}),
     language: languageOf(text, input.language),
-    credits: [],
+    credits: creditsOf(text, head.length, input.byline),
     warnings,
   }
+}
+
+/** What the text says counts before the byline, since it can be pointed at. */
+function creditsOf(text: string, bodyStart: number, byline: string | undefined): Credit[] {
+  const inText = findCredits(text, bodyStart)
+  const others = byline === undefined ? [] : findBylineCredits(byline)
+  return [...inText, ...others.filter(({ name }) => !inText.some((credit) => credit.name === name))]
+}
+
+function isReadable(instant: string | undefined): instant is string {
+  return instant !== undefined && parseInstant(instant) !== undefined
 }
 
 /** Texts shorter than this are too short to contradict what is stated of them; in code units. */

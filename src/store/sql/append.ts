@@ -4,28 +4,49 @@ import { deflate } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
 import { reportInstant } from '../../model/index.ts'
 import type { Entry } from '../index.ts'
+import { chunked } from './chunk.ts'
+import type { SqlEngine } from './engine.ts'
 import type { CaptureRow, ClaimRow, ReportRow, Tables } from './tables.ts'
 
 const deflateBody = promisify(deflate)
 
-/** Rows in one statement: well under the 32,766 parameters that SQLite takes, 65,535 with PostgreSQL. */
-const rowsPerStatementMax = 50
-
 /** Appends entries; an id that is there already, or stands twice among them, is left as it is. Returns the new ids. */
-export async function appendEntries(db: Kysely<Tables>, entries: readonly Entry[]): Promise<readonly string[]> {
+export async function appendEntries(
+  db: Kysely<Tables>,
+  engine: SqlEngine,
+  entries: readonly Entry[],
+): Promise<readonly string[]> {
   if (entries.length === 0) return []
   const first = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
   const rows = await Promise.all(entries.map(captureRow))
+  const reports = first.map(reportRow)
   return db.transaction().execute(async (transaction) => {
+    await engine.lock(transaction)
     for (const values of chunked(rows)) {
       const insert = transaction.insertInto('captures').values(values)
       await insert.onConflict((conflict) => conflict.doNothing()).execute()
     }
-    const added = await addReports(transaction, first.map(reportRow))
+    const added = await addReports(transaction, reports)
     const claims = first.filter(({ id }) => added.has(id)).flatMap(claimRows)
     for (const values of chunked(claims)) await transaction.insertInto('claims').values(values).execute()
+    await noteNew(
+      transaction,
+      reports.filter(({ id }) => added.has(id)),
+    )
     return first.flatMap(({ id }) => (added.has(id) ? [id] : []))
   })
+}
+
+/** What is new waits to be merged, and is told to whoever follows the ledger. */
+async function noteNew(transaction: Transaction<Tables>, rows: readonly ReportRow[]): Promise<void> {
+  for (const some of chunked(rows)) {
+    await transaction
+      .insertInto('pending')
+      .values(some.map(({ id }) => ({ report: id })))
+      .execute()
+    const changes = some.map(({ id, known_at }) => ({ kind: 'report-added', id, known_from: known_at }))
+    await transaction.insertInto('changes').values(changes).execute()
+  }
 }
 
 async function addReports(transaction: Transaction<Tables>, rows: readonly ReportRow[]): Promise<ReadonlySet<string>> {
@@ -71,10 +92,4 @@ function claimRows({ id, claims }: Entry): ClaimRow[] {
   return claims.map((claim, ordinal) => {
     return { id: claim.id, report: id, ordinal, kind: claim.kind, claim: JSON.stringify(claim) }
   })
-}
-
-function* chunked<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < rows.length; start += rowsPerStatementMax) {
-    yield rows.slice(start, start + rowsPerStatementMax)
-  }
 }

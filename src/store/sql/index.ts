@@ -6,30 +6,48 @@ import { captureKey } from '../capture-key.ts'
 import { storeFailure } from '../failure.ts'
 import type { Store } from '../index.ts'
 import { appendEntries } from './append.ts'
-import { readCapture, readClaims, readReports } from './read.ts'
+import { sqlDerived } from './derive.ts'
+import type { SqlEngine } from './engine.ts'
+import { incidentQueries } from './incident.ts'
+import { type Damaged, readCapture, readClaims, readReports } from './read.ts'
+import { reportQueries } from './search.ts'
 import type { Tables } from './tables.ts'
 
+export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
 export type { Tables } from './tables.ts'
 
 /** Capture ids in one statement, under the engines' bound on parameters. */
 const idsPerStatementMax = 500
 
 /** A Store on tables that are there; `name` is what failures call the ledger, its path or address. */
-export function sqlStore(db: Kysely<Tables>, name: string): Store {
+export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, name: string): Store {
   const damaged = (cause: unknown) => storeFailure('damaged', name, cause)
   return {
-    append: (entries) => appendEntries(db, entries),
+    ...incidentQueries(db, engine, damaged),
+    ...reportQueries(db, engine, damaged),
+    derived: sqlDerived(db, engine, damaged),
+    append: (entries) => appendEntries(db, engine, entries),
     hasCaptures: (captures) => knownCaptures(db, captures),
     reports: (options = {}) => readReports(db, options, damaged),
     claims: (options = {}) => readClaims(db, options, damaged),
-    async capture(id) {
-      const capture = await readCapture(db, id, damaged)
-      if (capture === undefined || sha256(capture.body) === id) return capture
-      throw damaged(new Error(`the bytes of capture ${id} are not those that it was named for`))
+    capture: async (id) => checked(await readCapture(db, { id }, damaged), damaged),
+    async captureOf(report) {
+      const row = await db
+        .selectFrom('reports')
+        .select(['capture', 'source'])
+        .where('id', '=', report)
+        .executeTakeFirst()
+      if (row === undefined) return undefined
+      return checked(await readCapture(db, { id: row.capture, source: row.source }, damaged), damaged)
     },
-    counts: () => countRows(db),
     close: () => db.destroy(),
   }
+}
+
+/** The capture, if its bytes are those that it was named for. */
+function checked(capture: Capture | undefined, damaged: Damaged): Capture | undefined {
+  if (capture === undefined || sha256(capture.body) === capture.id) return capture
+  throw damaged(new Error(`the bytes of capture ${capture.id} are not those that it was named for`))
 }
 
 function sha256(body: Uint8Array): string {
@@ -49,17 +67,4 @@ async function knownCaptures(
     there.push(...rows.map(captureKey).filter((key) => asked.has(key)))
   }
   return new Set(there)
-}
-
-async function countRows(db: Kysely<Tables>): Promise<{ reports: number; claims: number; captures: number }> {
-  // One statement, so that the three agree with each other while another process appends.
-  const counted = db.selectNoFrom(({ selectFrom }) => {
-    const count = (table: keyof Tables) =>
-      selectFrom(table)
-        .select(({ fn }) => fn.countAll<number>().as('rows'))
-        .as(table)
-    return [count('reports'), count('claims'), count('captures')]
-  })
-  const { reports, claims, captures } = await counted.executeTakeFirstOrThrow()
-  return { reports: Number(reports), claims: Number(claims), captures: Number(captures) }
 }

@@ -7,7 +7,8 @@ import { inflate } from 'node:zlib'
 import type { Kysely } from 'kysely'
 import type { Capture, Claim, Reading } from '../../model/index.ts'
 import { Failure, parseInstant } from '../../model/index.ts'
-import type { StoredReport } from '../index.ts'
+import type { StoredReport } from '../query.ts'
+import { inChunks } from './chunk.ts'
 import type { ReportRow, Tables } from './tables.ts'
 
 const inflateBody = promisify(inflate)
@@ -29,15 +30,47 @@ export async function* readReports(db: Kysely<Tables>, options: Until, damaged: 
   for await (const keys of reportKeys(db, options)) {
     for (const group of grouped(keys)) {
       const ids = group.map(({ id }) => id)
-      const columns = ['id', 'fetched', 'source', 'reading'] as const
-      const rows = await db.selectFrom('reports').select(columns).where('id', 'in', ids).execute()
-      const byId = new Map(rows.map((row) => [row.id, row]))
+      const found = await readGroup(db, ids, damaged)
       for (const id of ids) {
-        const row = byId.get(id)
-        if (row === undefined) throw damaged(new Error(`report ${id} is in the index and not in the table`))
-        yield { id, fetched: row.fetched, source: row.source, reading: parseJson<Reading>(row.reading, damaged) }
+        const report = found.get(id)
+        if (report === undefined) throw damaged(new Error(`report ${id} is in the index and not in the table`))
+        yield report
       }
     }
+  }
+}
+
+async function readGroup(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  damaged: Damaged,
+): Promise<ReadonlyMap<string, StoredReport>> {
+  const columns = ['id', 'fetched', 'source', 'reading'] as const
+  const rows = await db.selectFrom('reports').select(columns).where('id', 'in', ids).execute()
+  return new Map(
+    rows.map(({ id, fetched, source, reading }) => {
+      return [id, { id, fetched, source, reading: parseJson<Reading>(reading, damaged) }]
+    }),
+  )
+}
+
+/** These reports, in the order of `ids`, a few at a time; those that are not there are left out. */
+export async function* readSome(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  damaged: Damaged,
+): AsyncGenerator<StoredReport> {
+  const keys = await inChunks(ids, (some) =>
+    db.selectFrom('reports').select(['id', 'known_at', 'size']).where('id', 'in', some).execute(),
+  )
+  const byId = new Map(keys.map((key) => [key.id, key]))
+  for (const group of grouped(ids.flatMap((id) => byId.get(id) ?? []))) {
+    const found = await readGroup(
+      db,
+      group.map(({ id }) => id),
+      damaged,
+    )
+    yield* group.flatMap(({ id }) => found.get(id) ?? [])
   }
 }
 
@@ -104,16 +137,22 @@ export async function* readClaims(db: Kysely<Tables>, options: Until, damaged: D
   }
 }
 
-export async function readCapture(db: Kysely<Tables>, id: string, damaged: Damaged): Promise<Capture | undefined> {
+/** The capture of these bytes, from this source where one is given. */
+export async function readCapture(
+  db: Kysely<Tables>,
+  { id, source }: { readonly id: string; readonly source?: string },
+  damaged: Damaged,
+): Promise<Capture | undefined> {
   const query = db.selectFrom('captures').selectAll().where('id', '=', id).orderBy('fetched').orderBy('source')
-  const row = await query.limit(1).executeTakeFirst()
+  const fromThere = source === undefined ? query : query.where('source', '=', source)
+  const row = await fromThere.limit(1).executeTakeFirst()
   if (row === undefined) return undefined
   const body = await inflateBody(row.body).catch((error: unknown) => Promise.reject(damaged(error)))
   return { id, source: row.source, fetched: row.fetched, mediaType: row.media_type, body }
 }
 
 /** The store wrote it from a value of that type, and rows never change; what no longer parses is damage. */
-function parseJson<T>(json: string, damaged: Damaged): T {
+export function parseJson<T>(json: string, damaged: Damaged): T {
   try {
     return JSON.parse(json) as T
   } catch (error) {
@@ -121,7 +160,7 @@ function parseJson<T>(json: string, damaged: Damaged): T {
   }
 }
 
-function instantOf(until: string | undefined): number | undefined {
+export function instantOf(until: string | undefined): number | undefined {
   if (until === undefined) return undefined
   const instant = parseInstant(until)
   if (instant !== undefined) return instant

@@ -1,4 +1,9 @@
-/** Which tables hold the ledger? Three, whose rows are added and never changed; an engine's migrations make them. */
+/**
+ * Which tables hold the ledger? Three, whose rows are added and never changed; and those that are derived from them, which are
+ * rewritten whenever a report comes late and can be made anew at any time. An engine's migrations make them all.
+ */
+
+import type { Generated } from 'kysely'
 
 /** Bytes as they were taken in; key `id`, `source`. */
 export interface CaptureRow {
@@ -43,8 +48,99 @@ export interface ClaimRow {
   readonly claim: string
 }
 
+/** A report that waits to be merged. The row is written together with the report, so that no kill parts the two. */
+export interface PendingRow {
+  readonly report: string
+}
+
+/** A report that is merged: what merging and searching need of it. */
+export interface MergedReportRow {
+  /** Of its words in the index of texts. */
+  readonly number: Generated<number>
+  readonly report: string
+  readonly known_at: number
+  /** Words of the publisher's name, folded, with blanks between them; '' where none is known. */
+  readonly publisher: string
+  readonly language: string
+  /** JSON; only the merging reads it. */
+  readonly digest: string
+}
+
+/** A block that a merged report has a part in; key `block`, `report`. */
+export interface ReportBlockRow {
+  readonly block: string
+  readonly report: string
+}
+
+/** What a merged report derives from; `origin` is itself where it derives from nothing. */
+export interface LineageLinkRow {
+  readonly report: string
+  readonly origin: string
+  /** JSON of the link to the earlier report. */
+  readonly link: string | null
+}
+
+/** An incident as known from one moment up to another, milliseconds since 1970; `known_to` is `forever` where it still holds. */
+export interface IncidentRow {
+  readonly number: Generated<number>
+  readonly id: string
+  /** The block that it is at home in. */
+  readonly home: string
+  readonly known_from: number
+  readonly known_to: number
+  readonly weight: number
+  readonly type: string
+  /** ISO days; '' where unknown. */
+  readonly day_from: string
+  readonly day_to: string
+  readonly lat: number | null
+  readonly lon: number | null
+  /** Number of the square degree that the point lies in. */
+  readonly cell: number | null
+  readonly country: string | null
+  readonly status: string
+  readonly killed: number
+  /** Hash of `incident`. */
+  readonly content: string
+  /** JSON, without `asOf`. */
+  readonly incident: string
+}
+
+/** Which incident an id leads to that was joined to it, from a moment on. */
+export interface FormerIdRow {
+  readonly former: string
+  readonly id: string
+  readonly known_from: number
+}
+
+/** What was added or rewritten, in the order of commits. */
+export interface ChangeRow {
+  readonly number: Generated<number>
+  readonly kind: string
+  readonly id: string
+  readonly known_from: number
+}
+
+/** One row: by what the derived tables were made, and how often they were written. */
+export interface DerivationRow {
+  readonly one: number
+  readonly version: string
+  readonly generation: number
+}
+
 export interface Tables {
   readonly captures: CaptureRow
   readonly reports: ReportRow
   readonly claims: ClaimRow
+  readonly pending: PendingRow
+  readonly merged_reports: MergedReportRow
+  readonly report_blocks: ReportBlockRow
+  readonly lineage_links: LineageLinkRow
+  readonly incidents: IncidentRow
+  readonly former_ids: FormerIdRow
+  readonly changes: ChangeRow
+  readonly derivation: DerivationRow
 }
+
+/** Milliseconds that no moment of knowledge reaches: the end of what still holds. */
+export const forever = Number.MAX_SAFE_INTEGER

@@ -67,6 +67,82 @@ function appendOnly(table: string, same: { key: string; otherwise: 'ignore' | 'a
   ]
 }
 
+/** Derived from the tables above: rewritten when a report comes late, and made anew at will. */
+const derivedTables = [
+  'create table pending (report text not null primary key references reports (id)) strict, without rowid',
+  `create table merged_reports (
+    number integer primary key,
+    report text not null unique references reports (id),
+    known_at integer not null,
+    publisher text not null,
+    language text not null,
+    digest text not null
+  ) strict`,
+  'create index merged_reports_known on merged_reports (known_at, report)',
+  'create index merged_reports_publisher on merged_reports (publisher, known_at, report)',
+  `create table report_blocks (
+    block text not null,
+    report text not null references reports (id),
+    primary key (block, report)
+  ) strict, without rowid`,
+  'create index report_blocks_report on report_blocks (report)',
+  `create table lineage_links (
+    report text not null primary key references reports (id),
+    origin text not null,
+    link text
+  ) strict, without rowid`,
+  'create index lineage_links_origin on lineage_links (origin)',
+  `create table incidents (
+    number integer primary key,
+    id text not null,
+    home text not null,
+    known_from integer not null,
+    known_to integer not null,
+    weight integer not null,
+    type text not null,
+    day_from text not null,
+    day_to text not null,
+    lat real,
+    lon real,
+    cell integer,
+    country text,
+    status text not null,
+    killed integer not null,
+    content text not null,
+    incident text not null
+  ) strict`,
+  'create unique index incidents_id on incidents (id, known_from)',
+  'create index incidents_home on incidents (home, known_to)',
+  'create index incidents_weight on incidents (known_to, weight, id, known_from)',
+  'create index incidents_day on incidents (known_to, day_from, id, known_from, day_to)',
+  'create index incidents_updated on incidents (known_to, known_from, id)',
+  'create index incidents_cell on incidents (cell, known_to, known_from)',
+  'create index incidents_country on incidents (country, known_to, known_from, day_from)',
+  `create table former_ids (
+    former text not null,
+    id text not null,
+    known_from integer not null,
+    primary key (former, known_from, id)
+  ) strict, without rowid`,
+  `create table changes (
+    number integer primary key autoincrement,
+    kind text not null,
+    id text not null,
+    known_from integer not null
+  ) strict`,
+  `create table derivation (
+    one integer not null primary key check (one = 1),
+    version text not null,
+    generation integer not null
+  ) strict`,
+  "insert into derivation (one, version, generation) values (1, '', 0)",
+  ...['report_words using fts5 (words', 'incident_words using fts5 (words, party, source'].map(
+    (table) => `create virtual table ${table}, content = '', contentless_delete = 1,
+      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
+  ),
+  'insert into pending (report) select id from reports',
+]
+
 /** What is known of the sources that are followed; unlike the ledger's, these rows change. */
 const sourceTables = [
   `create table sources (
@@ -122,6 +198,7 @@ const migrations: readonly Migration[] = [
     ],
   },
   { number: 3, name: 'sources that are followed', statements: sourceTables },
+  { number: 4, name: 'incidents and indexes, derived from the reports', statements: derivedTables },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

@@ -11,6 +11,7 @@ import { sampleEntry } from '../contract.ts'
 import { openStore, type Store } from '../index.ts'
 import { sqlStore } from '../sql/index.ts'
 import { openDatabase } from './database.ts'
+import { sqliteEngine } from './words.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-open-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -68,10 +69,6 @@ test('an empty file and one that was just begun are ledgers to be', async () => 
 test('a folder, a device', { skip: windows }, async () => {
   await fails(openStore(folder, { create: true }), 'store/unreadable', folder)
   await fails(openStore('/dev/null', { create: true }), 'store/unreadable', '/dev/null')
-})
-
-test('an address of a server', async () => {
-  await assert.rejects(openStore('postgres://host/ledger', { create: true }), { code: 'usage/argument' })
 })
 
 const garbage: readonly (readonly [string, string | Uint8Array])[] = [
@@ -218,7 +215,7 @@ test('a ledger may not be opened, or not be written to', { skip: windows }, asyn
 test('a full disk keeps what was appended, and the ledger goes on once there is room', async () => {
   const path = freshPath()
   const { db, database } = await openDatabase(path, { create: true, lockTimeoutMs: 1000 })
-  const store = sqlStore(db, path)
+  const store = sqlStore(db, sqliteEngine, path)
   database.exec('pragma max_page_count = 60')
   const kept = await appendUntilItFails(store, path)
   assert.ok(kept > 0)

@@ -68,21 +68,40 @@ function parsePattern(name: KindName, kind: Kind, parts: readonly string[]): Pat
   return draft
 }
 
-function makeVerbs(rows: readonly (readonly [KindName, string])[]): ReadonlyMap<string, readonly Pattern[]> {
-  const byLemma = new Map<string, Pattern[]>()
+/** The patterns of a verb, by its lemma. */
+export interface VerbPatterns {
+  get(lemma: string): readonly Pattern[] | undefined
+}
+
+/** Verb patterns by lemma, those that ask most first; read when their verb is first met, since a text has few of the 900 verbs. */
+export function makeVerbPatterns(rows: readonly (readonly [KindName, string])[]): VerbPatterns {
+  const written = new Map<string, (readonly [KindName, Kind, string])[]>()
   for (const [name, list] of rows) {
     const kind = kinds.get(name)
-    for (const entry of list.split(';')) {
-      const [lemma, ...parts] = entry.trim().split(/\s+/)
-      if (lemma === undefined || lemma === '' || kind === undefined) continue
-      const pattern = parsePattern(name, kind, parts)
-      const known = byLemma.get(lemma)
-      if (known === undefined) byLemma.set(lemma, [pattern])
-      else known.push(pattern)
+    if (kind === undefined) continue
+    for (const entry of list.split(';').map((each) => each.trim())) {
+      const [lemma = ''] = entry.split(/\s/, 1)
+      const known = written.get(lemma)
+      if (known !== undefined) known.push([name, kind, entry])
+      else if (lemma !== '') written.set(lemma, [[name, kind, entry]])
     }
   }
-  for (const patterns of byLemma.values()) patterns.sort((a, b) => b.weight - a.weight)
-  return byLemma
+  const read = new Map<string, readonly Pattern[]>()
+  return {
+    get(lemma) {
+      const before = read.get(lemma)
+      if (before !== undefined) return before
+      const patterns = written
+        .get(lemma)
+        ?.map(([name, kind, entry]) => parsePattern(name, kind, entry.split(/\s+/).slice(1)))
+      if (patterns !== undefined)
+        read.set(
+          lemma,
+          patterns.sort((a, b) => b.weight - a.weight),
+        )
+      return patterns
+    },
+  }
 }
 
 /** One noun of the lexicon, of one word or several. */
@@ -122,13 +141,6 @@ export function makeNouns(
   addNouns(byFirst, acts, true)
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return byFirst
-}
-
-/** Verb patterns by lemma, those that ask most first. */
-export function makeVerbPatterns(
-  rows: readonly (readonly [KindName, string])[],
-): ReadonlyMap<string, readonly Pattern[]> {
-  return makeVerbs(rows)
 }
 
 export function isInClass(lemma: string, name: string): boolean {

@@ -1,0 +1,149 @@
+/**
+ * Is what is no event left alone? Events in short texts of ordinary news of many kinds (`ordinary.txt`: markets, matches,
+ * obituaries, statistics, and crisis news among them) against what a person took from them before any program did.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Event, Reading, Span } from '../src/model/index.ts'
+import { overlaps } from '../src/model/index.ts'
+import { assign } from './assignment.ts'
+import { count, f1Figures, percent, score } from './figure.ts'
+import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
+
+const table = 'eval/ordinary.txt'
+
+/** An event of a text: its mentions, and what is right of it. */
+export interface OrdinaryEvent {
+  readonly spans: readonly Span[]
+  readonly types: readonly string[]
+  readonly optional: boolean
+  /** Of another time, or not so: no news of a thing that took place. */
+  readonly news: boolean
+}
+
+export const ordinary = readingTask<readonly OrdinaryEvent[]>({
+  name: 'ordinary',
+  measures: 'events of ordinary news, most of which has none, against annotation by hand',
+  needs: [table],
+  source: 'this project; --data is a checkout of it',
+  splits: ['open', 'aside'],
+  load: ({ data, split }) =>
+    parseOrdinary(readFileSync(join(data, table), 'utf8')).filter(
+      (_, index) => split === undefined || (index % 3 === 2) === (split === 'aside'),
+    ),
+  score: scoreOrdinary,
+})
+
+/** The texts of the table. Throws on a bracket that is not closed or has no type. */
+export function parseOrdinary(table: string): GoldDocument<readonly OrdinaryEvent[]>[] {
+  return table
+    .split(/^== /m)
+    .slice(1)
+    .map((section) => {
+      const end = section.indexOf('\n')
+      const ref = section.slice(0, end).trim()
+      const { text, gold } = parseMarks(section.slice(end).trim())
+      return { input: { ref, text, language: 'en', published: '2023-05-18T18:00:00Z' }, gold }
+    })
+}
+
+function parseMarks(marked: string): { text: string; gold: OrdinaryEvent[] } {
+  let text = ''
+  const gold = new Map<string, OrdinaryEvent>()
+  for (const piece of marked.split(/(\[[^\]]*\])/)) {
+    if (!piece.startsWith('[')) {
+      if (/[[\]|]/.test(piece)) throw new Error(`not closed: ${piece}`)
+      text += piece
+      continue
+    }
+    const [words = '', about = ''] = piece.slice(1, -1).split('|')
+    const [types = '', ...flags] = about.split(' ')
+    if (types === '') throw new Error(`no type: ${piece}`)
+    const span = { start: text.length, end: text.length + words.length }
+    text += words
+    const key = flags.find((flag) => /^\d+$/.test(flag)) ?? `at ${span.start}`
+    const known = gold.get(key)
+    gold.set(key, {
+      spans: [...(known?.spans ?? []), span],
+      types: [...(known?.types ?? []), ...types.replaceAll('?', '').split('/')],
+      optional: known?.optional ?? types.includes('?'),
+      news: known?.news ?? !(flags.includes('old') || flags.includes('not')),
+    })
+  }
+  return { text, gold: [...gold.values()] }
+}
+
+type Pair = { readonly document: GoldDocument<readonly OrdinaryEvent[]>; readonly reading: Reading }
+
+const isNews = ({ background, reality }: Event): boolean =>
+  !background && (reality === 'happened' || reality === 'ongoing')
+
+/** Sums over all texts. What is optional is no loss where it is not read, and counts neither way where it is. */
+export function scoreOrdinary(pairs: readonly Pair[]): Scored {
+  const all = { found: 0, right: 0, gold: 0, recalled: 0 }
+  const news = { found: 0, right: 0 }
+  const misses: Miss[] = []
+  for (const pair of pairs) scorePair(pair, { all, news, misses })
+  const quiet = pairs.filter(({ document }) => document.gold.length === 0)
+  return {
+    figures: [
+      count('texts', pairs.length),
+      ...f1Figures('event', all),
+      score('newsPrecision', percent(news.right, news.found)),
+      count('newsRead', news.found),
+      count('quietTexts', quiet.length),
+      count(
+        'inventedInQuiet',
+        quiet.reduce((sum, { reading }) => sum + reading.events.length, 0),
+      ),
+    ],
+    misses,
+  }
+}
+
+function scorePair(
+  { document: { gold, input }, reading }: Pair,
+  sums: {
+    all: { found: number; right: number; gold: number; recalled: number }
+    news: { found: number; right: number }
+    misses: Miss[]
+  },
+): void {
+  const { all, news, misses } = sums
+  const { events, text } = reading
+  const weight = ({ spans, types, optional }: OrdinaryEvent, { trigger, type }: Event): number =>
+    types.includes(type) && spans.some((span) => overlaps(span, trigger)) ? (optional ? 1 : 2) : 0
+  const chosen = assign(gold.map((mine) => events.map((theirs) => weight(mine, theirs))))
+  const words = ({ start, end }: Span) => text.slice(Math.max(0, start - 40), end + 40)
+  for (const [index, mine] of gold.entries()) {
+    const theirs = events[chosen[index] ?? -1]
+    if (theirs !== undefined && isNews(theirs)) {
+      // What is told as news and is history, a plan or a threat is no news.
+      news.found += mine.optional && mine.news ? 0 : 1
+      news.right += !mine.optional && mine.news ? 1 : 0
+      if (!mine.news)
+        misses.push({ cause: 'told as news', words: theirs.type, where: input.ref, detail: words(theirs.trigger) })
+    }
+    if (mine.optional) continue
+    all.gold += 1
+    if (theirs !== undefined) {
+      all.found += 1
+      all.right += 1
+      all.recalled += 1
+      continue
+    }
+    const [span = { start: 0, end: 0 }] = mine.spans
+    misses.push({ cause: 'missed', words: mine.types.join('|'), where: input.ref, detail: words(span) })
+  }
+  for (const [index, theirs] of events.entries()) {
+    if (chosen.includes(index)) continue
+    all.found += 1
+    news.found += isNews(theirs) ? 1 : 0
+    misses.push({
+      cause: 'invented',
+      words: `${theirs.type} ${text.slice(theirs.trigger.start, theirs.trigger.end)}`,
+      where: input.ref,
+      detail: words(theirs.trigger),
+    })
+  }
+}

@@ -1,0 +1,15 @@
+/** Is the desk's page built, and from the present source? Into `dist/web`; `npm run web`, the set-up and the package's build call it. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build } from 'vite'
+import { sourceStamp } from '../bin/stamp.js'
+
+const root = dirname(import.meta.dirname)
+const stampFile = join(root, 'dist', 'web', 'source.txt')
+const stamp = sourceStamp(root, 'web')
+
+const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
+if (!isFresh) {
+  await build({ configFile: join(root, 'web', 'vite.config.ts') })
+  writeFileSync(stampFile, stamp)
+}

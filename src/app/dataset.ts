@@ -1,0 +1,17 @@
+/** What does a ledger say about what was asked? A dataset: the incidents as of a moment that a selection leaves. */
+import type { Dataset, Selection } from '../render/dataset/index.ts'
+import { makeDataset, selectIncidents } from '../render/dataset/index.ts'
+import { viewLedger } from './merge.ts'
+
+export interface DatasetRequest {
+  readonly store: string
+  /** ISO 8601; otherwise as of the latest report. */
+  readonly asOf?: string
+  readonly selection?: Selection
+}
+
+/** @example `await viewDataset({ store: 'ledger.db', selection: { countries: ['KAZ'] } })` */
+export async function viewDataset({ store, asOf, selection = {} }: DatasetRequest): Promise<Dataset> {
+  const view = await viewLedger({ store, ...(asOf === undefined ? {} : { asOf }) })
+  return selectIncidents(makeDataset(view), selection)
+}

@@ -1,0 +1,114 @@
+/**
+ * What does the desk ask of a ledger? Pages of incidents, reports and claims as of a moment, the versions of an incident, and
+ * what has changed since a cursor. Routes and alerts know this contract and no engine.
+ */
+import type { Claim, Incident, Lineage } from '../../model/index.ts'
+import type { StoredReport } from '../../store/index.ts'
+import type { LedgerView } from '../merge.ts'
+
+export interface Paged {
+  /** Where the page before it ended, as its `next` said. Throws `request/cursor` where it is none. */
+  readonly after?: string
+  readonly limit: number
+}
+
+export interface AsOf {
+  /** ISO 8601; the latest report where it is left out. */
+  readonly asOf?: string
+}
+
+export interface IncidentFilter {
+  /** Days of the event, ISO 8601, both included. */
+  readonly from?: string
+  readonly to?: string
+  readonly near?: { readonly lat: number; readonly lon: number; readonly radiusKm: number }
+  /** West may be greater than east, where the box crosses the antimeridian. */
+  readonly box?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+  readonly types?: readonly string[]
+  readonly statuses?: readonly string[]
+  readonly countries?: readonly string[]
+  /** Part of a party's name, in any case. */
+  readonly party?: string
+  /** Part of the name of a publisher, or of whoever is cited for a figure. */
+  readonly source?: string
+  /** Words that title, place and parties must all hold. */
+  readonly text?: string
+  readonly killedMin?: number
+  readonly originsMin?: number
+}
+
+/** `day`: the latest day first; `weight`: the most killed, then the most reported first; `updated`: what changed last first. */
+export const incidentOrders = ['day', 'weight', 'updated'] as const
+export type IncidentOrder = (typeof incidentOrders)[number]
+
+export type IncidentQuery = IncidentFilter & AsOf & Paged & { readonly order?: IncidentOrder }
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** Of all pages together. */
+  readonly total: number
+  /** Where there are more. */
+  readonly next?: string
+  /** The moment of knowledge that was asked about, ISO 8601. */
+  readonly asOf: string
+}
+
+export interface ReportQuery extends AsOf, Paged {
+  /** Words that the text must hold, all of them. */
+  readonly text?: string
+  readonly publisher?: string
+  readonly language?: string
+  /** Days of publication, both included. */
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface ClaimQuery extends AsOf, Paged {
+  readonly incident?: string
+  readonly report?: string
+  readonly kind?: 'event' | 'tally'
+}
+
+/** An incident of the ledger at one moment of knowledge, and until when it stood like that. */
+export interface IncidentVersion {
+  readonly knownFrom: string
+  readonly knownTo?: string
+  readonly incident: Incident
+}
+
+export interface Change {
+  /** Where the next question begins. */
+  readonly cursor: string
+  readonly kind: 'added' | 'changed' | 'removed'
+  readonly id: string
+  /** As it is now; left out where it was removed. */
+  readonly incident?: Incident
+}
+
+export interface Changes {
+  readonly changes: readonly Change[]
+  /** The cursor after the last of them. */
+  readonly cursor: string
+  /** The cursor that was asked for is not known here: these changes begin anew, with everything there is. */
+  readonly isReset: boolean
+}
+
+export type ListedClaim = Claim & { readonly incident?: string }
+
+export interface DeskLedger {
+  /** Differs whenever anything that the ledger answers may differ. */
+  revision(): Promise<string>
+  incidents(query: IncidentQuery): Promise<Page<Incident>>
+  incident(id: string, at: AsOf): Promise<Incident | undefined>
+  versions(id: string): Promise<readonly IncidentVersion[]>
+  reports(query: ReportQuery): Promise<Page<StoredReport>>
+  report(id: string): Promise<StoredReport | undefined>
+  claims(query: ClaimQuery): Promise<Page<ListedClaim>>
+  lineages(query: AsOf & Paged): Promise<Page<Lineage>>
+  lineageOf(report: string, at: AsOf): Promise<Lineage | undefined>
+  /** What changed after a cursor, in the order in which it did; from the beginning without one. */
+  changes(after: string | undefined, limit: number): Promise<Changes>
+  /** The incidents that pass, with their claims and reports, for briefs and exports. */
+  view(filter: IncidentFilter & AsOf): Promise<LedgerView>
+  close(): Promise<void>
+}

@@ -1,0 +1,170 @@
+/** `/incidents`: what happened, as far as the ledger knows? */
+import { Type } from 'typebox'
+import type { IncidentFilter, LedgerView } from '../../app/desk/index.ts'
+import { findFacets, findTimeline, incidentOrders, timelineSteps } from '../../app/desk/index.ts'
+import { Failure, reportInstant } from '../../model/index.ts'
+import { makeDataset } from '../../render/dataset/index.ts'
+import { exportFormat } from '../../render/export/index.ts'
+import { renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
+import { as } from '../format.ts'
+import { asOf, filterOf, incidentFilter, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
+import type { Answer, RouteRow } from '../route.ts'
+import { route } from '../route.ts'
+import * as schema from '../schema.ts'
+
+const id = Type.Object({ id: Type.String({ maxLength: 100, description: 'id of an incident' }) })
+const filter = { ...incidentFilter, ...asOf }
+
+const incidents = route({
+  method: 'GET',
+  path: '/incidents',
+  name: 'incidents',
+  tag: 'incidents',
+  summary: 'Incidents that pass a filter',
+  description:
+    'As JSON in pages. In all other formats, everything that passes at once; a feed holds what became known last first.',
+  scope: 'read',
+  query: Type.Object({
+    ...filter,
+    order: Type.Optional(Type.Enum([...incidentOrders], { default: 'day', description: 'what comes first' })),
+    ...paging,
+  }),
+  answers: [
+    as('json', schema.pageOf(schema.Incident)),
+    as('jsonl'),
+    as('csv'),
+    as('geojson'),
+    as('atom'),
+    as('jsonfeed'),
+  ],
+  failures: ['request/cursor', 'usage/time'],
+  async handle({ query, format, desk }) {
+    const wanted = filterOf(query)
+    const { order } = query
+    if (format === 'json') {
+      const page = { ...pageOfQuery(query), ...(order === undefined ? {} : { order }) }
+      return { body: await desk.ledger.incidents({ ...wanted, ...page }) }
+    }
+    const view = await desk.ledger.view({ ...wanted, ...withoutUndefined({ asOf: query.asOf }) })
+    return exported(view, format)
+  },
+})
+
+async function exported(view: LedgerView, format: string): Promise<Answer> {
+  const made = exportFormat(format)
+  if (made !== undefined) {
+    const chunks = await Array.fromAsync(made.render(makeDataset(view)), (chunk) => Buffer.from(chunk))
+    return { body: Buffer.concat(chunks) }
+  }
+  const subject = {
+    title: 'Incidents',
+    id: 'urn:tocsin:incidents',
+    asOf: view.asOf,
+    incidents: view.incidents,
+    knownAt: new Map(view.reports.map((report) => [report.id, knownAt(report)])),
+  }
+  return { body: format === 'atom' ? renderAtom(subject) : renderJsonFeed(subject) }
+}
+
+function knownAt({ fetched, reading: { report } }: LedgerView['reports'][number]): string {
+  const { published } = report
+  return new Date(reportInstant(published === undefined ? { fetched } : { published, fetched })).toISOString()
+}
+
+const incident = route({
+  method: 'GET',
+  path: '/incidents/{id}',
+  name: 'incident',
+  tag: 'incidents',
+  summary: 'One incident, its figures with their history',
+  scope: 'read',
+  params: id,
+  query: Type.Object(asOf),
+  answers: [as('json', schema.Incident)],
+  failures: ['request/not-found', 'usage/time'],
+  async handle({ params, query, desk }) {
+    const found = await desk.ledger.incident(params.id, withoutUndefined(query))
+    if (found === undefined) throw noIncident(params.id)
+    return { body: found }
+  },
+})
+
+const versions = route({
+  method: 'GET',
+  path: '/incidents/{id}/versions',
+  name: 'incidentVersions',
+  tag: 'incidents',
+  summary: 'How what is known of an incident has changed',
+  scope: 'read',
+  params: id,
+  answers: [as('json', Type.Array(schema.IncidentVersion))],
+  failures: ['request/not-found'],
+  async handle({ params, desk }) {
+    const found = await desk.ledger.versions(params.id)
+    if (found.length === 0) throw noIncident(params.id)
+    return { body: found }
+  },
+})
+
+const claims = route({
+  method: 'GET',
+  path: '/incidents/{id}/claims',
+  name: 'incidentClaims',
+  tag: 'incidents',
+  summary: 'What an incident rests on: who says what',
+  scope: 'read',
+  params: id,
+  query: Type.Object({ ...asOf, ...paging }),
+  answers: [as('json', schema.pageOf(schema.Claim))],
+  failures: ['request/not-found', 'request/cursor', 'usage/time'],
+  async handle({ params, query, desk }) {
+    const found = await desk.ledger.claims({ ...pageOfQuery(query), incident: params.id })
+    if (found.total === 0) throw noIncident(params.id)
+    return { body: found }
+  },
+})
+
+function noIncident(wanted: string): Failure {
+  return new Failure('request/not-found', `the ledger knew no incident ${wanted} at that moment`)
+}
+
+const facets = route({
+  method: 'GET',
+  path: '/facets',
+  name: 'facets',
+  tag: 'incidents',
+  summary: 'How many incidents have which type, status, country, source and party',
+  scope: 'read',
+  query: Type.Object(filter),
+  answers: [as('json', schema.Facets)],
+  failures: ['usage/time'],
+  async handle({ query, desk }) {
+    const view = await desk.ledger.view(viewQuery(query))
+    return { body: { total: view.incidents.length, asOf: view.asOf, ...findFacets(view) } }
+  },
+})
+
+const timeline = route({
+  method: 'GET',
+  path: '/timeline',
+  name: 'timeline',
+  tag: 'incidents',
+  summary: 'Incidents and people killed by day, week, month or year',
+  scope: 'read',
+  query: Type.Object({
+    ...filter,
+    step: Type.Optional(Type.Enum([...timelineSteps], { default: 'day', description: 'how long a bin is' })),
+  }),
+  answers: [as('json', schema.Timeline)],
+  failures: ['usage/time'],
+  async handle({ query, desk }) {
+    const view = await desk.ledger.view(viewQuery(query))
+    return { body: { asOf: view.asOf, ...findTimeline(view.incidents, query.step ?? 'day') } }
+  },
+})
+
+function viewQuery(query: Parameters<typeof filterOf>[0] & { asOf?: string }): IncidentFilter & { asOf?: string } {
+  return { ...filterOf(query), ...withoutUndefined({ asOf: query.asOf }) }
+}
+
+export const incidentRoutes: readonly RouteRow[] = [incidents, incident, versions, claims, facets, timeline]

@@ -1,0 +1,181 @@
+/** `/reports`, `/readings`, `/claims`, `/lineages`, `/sources`, `/search`: what do the incidents rest on? */
+import { Type } from 'typebox'
+import type { Page } from '../../app/desk/index.ts'
+import { findSources, passagesOf, summaryOf } from '../../app/desk/index.ts'
+import { Failure } from '../../model/index.ts'
+import { as } from '../format.ts'
+import { asOf, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
+import type { RouteRow } from '../route.ts'
+import { route } from '../route.ts'
+import * as schema from '../schema.ts'
+
+const id = Type.Object({ id: Type.String({ maxLength: 100, description: 'id of a report' }) })
+const day = (description: string) => Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description }))
+
+const reportFilter = {
+  publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: "part of the outlet's name" })),
+  language: Type.Optional(Type.String({ pattern: '^[A-Za-z-]+$', maxLength: 40, description: 'BCP 47' })),
+  from: day('published on or after this day'),
+  to: day('published on or before this day'),
+}
+
+const reports = route({
+  method: 'GET',
+  path: '/reports',
+  name: 'reports',
+  tag: 'reports',
+  summary: 'Reports in the ledger, the latest first',
+  scope: 'read',
+  query: Type.Object({
+    text: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'words that the text must hold' })),
+    ...reportFilter,
+    ...asOf,
+    ...paging,
+  }),
+  answers: [as('json', schema.pageOf(schema.ReportSummary))],
+  failures: ['request/cursor', 'usage/time'],
+  async handle({ query, desk }) {
+    const { limit: _, after: __, ...own } = query
+    const page = await desk.ledger.reports({ ...withoutUndefined(own), ...pageOfQuery(query) })
+    return { body: mapped(page, summaryOf) }
+  },
+})
+
+function mapped<T, U>(page: Page<T>, as: (item: T) => U): Page<U> {
+  return { ...page, items: page.items.map(as) }
+}
+
+const report = route({
+  method: 'GET',
+  path: '/reports/{id}',
+  name: 'report',
+  tag: 'reports',
+  summary: 'One report, without its text',
+  scope: 'read',
+  params: id,
+  answers: [as('json', schema.ReportSummary)],
+  failures: ['request/not-found'],
+  async handle({ params, desk }) {
+    const found = await desk.ledger.report(params.id)
+    if (found === undefined) throw noReport(params.id)
+    return { body: summaryOf(found) }
+  },
+})
+
+const reading = route({
+  method: 'GET',
+  path: '/reports/{id}/reading',
+  name: 'reading',
+  tag: 'reports',
+  summary: 'What a report says: its text, and everything that was read in it with its spans',
+  scope: 'read',
+  params: id,
+  answers: [as('json', schema.Reading)],
+  failures: ['request/not-found'],
+  async handle({ params, desk }) {
+    const found = await desk.ledger.report(params.id)
+    if (found === undefined) throw noReport(params.id)
+    return { body: found.reading }
+  },
+})
+
+const lineage = route({
+  method: 'GET',
+  path: '/reports/{id}/lineage',
+  name: 'lineage',
+  tag: 'reports',
+  summary: 'Which reports share a text with this one',
+  scope: 'read',
+  params: id,
+  query: Type.Object(asOf),
+  answers: [as('json', schema.Lineage)],
+  failures: ['request/not-found', 'usage/time'],
+  async handle({ params, query, desk }) {
+    const found = await desk.ledger.lineageOf(params.id, withoutUndefined(query))
+    if (found === undefined) throw noReport(params.id)
+    return { body: found }
+  },
+})
+
+function noReport(wanted: string): Failure {
+  return new Failure('request/not-found', `the ledger has no report ${wanted}`)
+}
+
+const claims = route({
+  method: 'GET',
+  path: '/claims',
+  name: 'claims',
+  tag: 'reports',
+  summary: 'What reports say happened, or how many they count, and who says so',
+  scope: 'read',
+  query: Type.Object({
+    report: Type.Optional(Type.String({ maxLength: 100, description: 'id of a report' })),
+    incident: Type.Optional(Type.String({ maxLength: 100, description: 'id of an incident' })),
+    kind: Type.Optional(Type.Enum(['event', 'tally'], { description: 'what happened, or how many' })),
+    ...asOf,
+    ...paging,
+  }),
+  answers: [as('json', schema.pageOf(schema.Claim))],
+  failures: ['request/cursor', 'usage/time'],
+  async handle({ query, desk }) {
+    const { limit: _, after: __, ...own } = query
+    return { body: await desk.ledger.claims({ ...withoutUndefined(own), ...pageOfQuery(query) }) }
+  },
+})
+
+const lineages = route({
+  method: 'GET',
+  path: '/lineages',
+  name: 'lineages',
+  tag: 'reports',
+  summary: 'Which reports derive from the same text',
+  scope: 'read',
+  query: Type.Object({ ...asOf, ...paging }),
+  answers: [as('json', schema.pageOf(schema.Lineage))],
+  failures: ['request/cursor', 'usage/time'],
+  async handle({ query, desk }) {
+    return { body: await desk.ledger.lineages(pageOfQuery(query)) }
+  },
+})
+
+const sources = route({
+  method: 'GET',
+  path: '/sources',
+  name: 'sources',
+  tag: 'reports',
+  summary: 'Outlets, and how much of the ledger each gave',
+  scope: 'read',
+  query: Type.Object(asOf),
+  answers: [as('json', Type.Array(schema.Source))],
+  failures: ['usage/time'],
+  async handle({ query, desk }) {
+    return { body: findSources(await desk.ledger.view(withoutUndefined(query))) }
+  },
+})
+
+const search = route({
+  method: 'GET',
+  path: '/search',
+  name: 'search',
+  tag: 'reports',
+  summary: 'Reports that hold words, with the passages',
+  scope: 'read',
+  query: Type.Object({
+    text: Type.String({ minLength: 1, maxLength: 200, description: 'words that the text must hold' }),
+    ...reportFilter,
+    ...asOf,
+    ...paging,
+  }),
+  answers: [as('json', schema.pageOf(schema.SearchHit))],
+  failures: ['request/cursor', 'usage/time'],
+  async handle({ query, desk }) {
+    const { limit: _, after: __, ...own } = query
+    const page = await desk.ledger.reports({ ...withoutUndefined(own), ...pageOfQuery(query) })
+    const hit = (found: (typeof page.items)[number]) => {
+      return { report: summaryOf(found), passages: passagesOf(found.reading.text, query.text) }
+    }
+    return { body: mapped(page, hit) }
+  },
+})
+
+export const reportRoutes: readonly RouteRow[] = [reports, report, reading, lineage, claims, lineages, sources, search]

@@ -1,0 +1,19 @@
+/** Which routes are there? All of them, in the order of the documentation. */
+import { briefRoutes } from './resource/brief.ts'
+import { changeRoutes } from './resource/changes.ts'
+import { incidentRoutes } from './resource/incidents.ts'
+import { ledgerRoutes } from './resource/ledger.ts'
+import { readRoutes } from './resource/read.ts'
+import { reportRoutes } from './resource/reports.ts'
+import { tallyRoutes } from './resource/tallies.ts'
+import type { RouteRow } from './route.ts'
+
+export const routes: readonly RouteRow[] = [
+  ...incidentRoutes,
+  ...tallyRoutes,
+  ...briefRoutes,
+  ...reportRoutes,
+  ...readRoutes,
+  ...changeRoutes,
+  ...ledgerRoutes,
+]

@@ -1,0 +1,37 @@
+/**
+ * Which reports must be looked at together? A block is one country on one day (or a town that the gazetteer does not know, on
+ * one day), and every incident is at home in one block: that of its place and its first day. What an incident is depends on nothing
+ * but the blocks next to its own. So merging needs no more than a window of reports, whatever else the ledger holds, and no
+ * chain of reports grows through the year.
+ */
+import type { Scene } from './scene.ts'
+
+/** Days that words like "the riot" reach back, where they do not say when it was. */
+export const lookBackDays = 7
+/** An episode of several days has this many at the most; a longer run counts as an incident a day. */
+export const episodeDaysMax = 7
+/** Days that a block reaches, before and after: an episode's last day, and what is said of it later. */
+export const reachDays = lookBackDays + episodeDaysMax
+
+const dayMs = 86_400_000
+
+/** `KAZ|2022-01-05` */
+export const blockKey = (region: string, day: string): string => `${region}|${day}`
+
+/** The blocks of all scenes of a report, sorted. */
+export function keysOf(scenes: readonly Scene[]): readonly string[] {
+  return [...new Set(scenes.map(({ region, day }) => blockKey(region, day)))].sort()
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+}
+
+/**
+ * The blocks that an incident at home in `key` may depend on, `key` itself among them. It works both ways: a report with
+ * the key `key` can change incidents of these blocks and of no others.
+ */
+export function neighbourKeys(key: string): readonly string[] {
+  const [region = '', day = ''] = key.split('|')
+  return Array.from({ length: 2 * reachDays + 1 }, (_, index) => blockKey(region, addDays(day, index - reachDays)))
+}

@@ -1,0 +1,94 @@
+/** What does merging need of a report? Its claims and the scenes that they make: small enough to be kept beside the reading. */
+import type { Claim, Reading } from '../../model/index.ts'
+import { claimsOf, reportInstant } from '../../model/index.ts'
+import { keysOf } from './block.ts'
+import { findScenes, type Scene } from './scene.ts'
+
+export { addDays, blockKey, episodeDaysMax, lookBackDays, neighbourKeys, reachDays } from './block.ts'
+export { isMain, type Kind, mayBeSame } from './kind.ts'
+export type { Scene } from './scene.ts'
+
+/** A report in the ledger as merging sees it. `fetched` is when it was taken in, ISO 8601. */
+export interface KnownReport {
+  readonly id: string
+  readonly fetched: string
+  readonly reading: Reading
+}
+
+/** What merging needs of a report. Plain data: it may be kept as JSON in place of the reading. */
+export interface Digest {
+  readonly id: string
+  /** When the report became known, ISO 8601 UTC. */
+  readonly at: string
+  readonly publisher?: string
+  /** Whether the report says that it takes back or corrects what was said before. */
+  readonly corrects: boolean
+  readonly claims: readonly Claim[]
+  readonly scenes: readonly Scene[]
+  /** The blocks that the report has a part in, sorted. */
+  readonly keys: readonly string[]
+}
+
+const correcting =
+  /\b(?:correct(?:s|ed|ion|ing)|retract(?:s|ed|ion)?|withdr[ae]w(?:s|n|al of)?|took back|takes back|in error)\b/i
+/** Troops are withdrawn as well: what is taken back are words and figures. */
+const ofWords =
+  /\b(?:report|figure|toll|count|number|statement|dispatch|deaths?|story|article|information|correction|data|error)\b/i
+
+/** The digest of one report: depends on nothing else. */
+export function digestOf({ id, fetched, reading }: KnownReport): Digest {
+  const { published, publisher } = reading.report
+  const at = new Date(reportInstant(published === undefined ? { fetched } : { published, fetched })).toISOString()
+  const claims = claimsOf(reading, { id, at }).map((claim) => withSpeaker(asNews(claim, at), reading))
+  const scenes = findScenes(claims, reading, at)
+  return {
+    id,
+    at,
+    ...(publisher === undefined ? {} : { publisher }),
+    corrects: isCorrection(reading),
+    claims,
+    scenes,
+    keys: keysOf(scenes),
+  }
+}
+
+/** What an attributed count says of the day of publication is no history, though the words around it look back. */
+function asNews(claim: Claim, at: string): Claim {
+  if (claim.kind !== 'tally' || claim.background !== true || claim.attributions.length === 0) return claim
+  const { background: _, ...news } = claim
+  return claim.time?.from?.slice(0, 10) === at.slice(0, 10) ? news : claim
+}
+
+/**
+ * "SILVIA, Colombia - A landslide killed 12 people, the agency said": where all that the sentence's one source is read to have said is
+ * the dateline, the count is the source's.
+ */
+function withSpeaker(claim: Claim, { attributions, sentences, text }: Reading): Claim {
+  if (claim.kind !== 'tally' || claim.attributions.length > 0) return claim
+  const sentence = sentences.find(({ start, end }) => start <= claim.span.start && claim.span.end <= end)
+  if (sentence === undefined) return claim
+  const here = attributions.filter(({ source, content }) => {
+    const isHere = source.some(({ start, end }) => start > claim.span.end && end <= sentence.end)
+    return isHere && content.every(({ start, end }) => /^[\p{Lu}\s,./]+$/u.test(text.slice(start, end)))
+  })
+  return here.length === 1 ? { ...claim, attributions: here } : claim
+}
+
+/** By its headline, or its first sentence. */
+function isCorrection({ text, sentences, report }: Reading): boolean {
+  const body = report.title === undefined ? 0 : report.title.length
+  const [first, second] = sentences.filter(({ start }) => start >= body)
+  const lead = [
+    report.title ?? '',
+    ...[first, second].map((one) => (one === undefined ? '' : text.slice(one.start, one.end))),
+  ]
+  return lead.some((words) => correcting.test(words) && ofWords.test(words))
+}
+
+/**
+ * Keys of the blocks that a report has a part in. Reports whose keys are no neighbours (`neighbourKeys`) never share an
+ * incident, and neither changes an incident of the other.
+ */
+export function blockKeys(report: KnownReport): readonly string[] {
+  return digestOf(report).keys
+}

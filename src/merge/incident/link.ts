@@ -1,0 +1,67 @@
+/**
+ * What is one incident to another? Part of a wave, an answer to what happened before (a curfew, troops, a protest over it), or
+ * what followed from it (a release, a vigil). Only where a report tells of both, but for the parts of a wave.
+ */
+import type { IncidentLink } from '../../model/index.ts'
+import { compareText } from '../../stdx/index.ts'
+import { addDays, lookBackDays } from '../digest/index.ts'
+import type { Group } from './group.ts'
+
+interface Identified {
+  readonly id: string
+  readonly group: Group
+}
+
+/** Days after its beginning in which a town's incident may be part of a wave; the blocks that are read reach no further. */
+const waveDays = 13
+
+const answers = /^(?:unrest|COERCE (?:curfew|martial-law|censor|restrict|ban)|MOBILIZE|COERCE )/
+const followsUp = /^(?:RETREAT|AID|arrest)/
+
+/** Links of each incident, by id. */
+export function findLinks(incidents: readonly Identified[]): ReadonlyMap<string, readonly IncidentLink[]> {
+  const waves = incidents.filter(({ group }) => group.wave)
+  const byReport = new Map<string, Identified[]>()
+  for (const one of incidents)
+    for (const id of new Set(one.group.told.map(({ digest }) => digest.id)))
+      byReport.set(id, [...(byReport.get(id) ?? []), one])
+  return new Map(
+    incidents.map((one) => {
+      const beside = new Set(one.group.told.flatMap(({ digest }) => byReport.get(digest.id) ?? []))
+      const links = [
+        ...waves.flatMap((wave) => (isPart(one.group, wave.group) ? [{ kind: 'part-of' as const, to: wave.id }] : [])),
+        ...[...beside].flatMap((other) => linkTo(one, other)),
+      ]
+      return [one.id, links.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.to, b.to))]
+    }),
+  )
+}
+
+const firstDay = ({ days }: Group): string => days[0] ?? ''
+
+function isPart(group: Group, wave: Group): boolean {
+  if (group.wave || group.town === undefined || group.region !== wave.region || group.kind !== wave.kind) return false
+  const said = wave.told.at(-1)?.digest.at.slice(0, 10) ?? ''
+  const day = firstDay(group)
+  return day >= firstDay(wave) && day <= said && day <= addDays(firstDay(wave), waveDays)
+}
+
+function linkTo({ group }: Identified, { id, group: earlier }: Identified): IncidentLink[] {
+  if (group.region !== earlier.region || earlier.wave || group.wave || group === earlier) return []
+  const [from, before] = [firstDay(group), firstDay(earlier)]
+  if (from < before || from > addDays(before, lookBackDays) || !isCause(earlier)) return []
+  const isSameDay = from === before
+  if (followsUp.test(group.kind) && !isSameDay) return [{ kind: 'follow-up', to: id }]
+  if (!answers.test(group.kind) || isCauseOf(group, earlier)) return []
+  if (isSameDay && group.kind === 'unrest') return []
+  return [{ kind: group.told.some(({ scene }) => scene.mourns) ? 'follow-up' : 'response', to: id }]
+}
+
+const isCause = ({ kind }: Group): boolean =>
+  ['explosive', 'shooting', 'abduction', 'attack', 'unrest', 'disaster', 'accident'].includes(kind)
+
+/** Marches of one movement in two towns answer each other no more than one day's march answers the last. */
+function isCauseOf(group: Group, earlier: Group): boolean {
+  const areMarches = group.kind === 'unrest' && earlier.kind === 'unrest'
+  return areMarches && !earlier.told.some(({ isRiot }) => isRiot)
+}

@@ -1,0 +1,72 @@
+/** Who is behind an incident, and how well does it stand? */
+import type { Attribution, EventClaim, Incident, Lineage } from '../../model/index.ts'
+import type { Told } from './group.ts'
+import { nameKey } from './voice.ts'
+
+export interface Sources {
+  /** Report from whose text each report derives. */
+  readonly originOf: ReadonlyMap<string, string>
+  readonly publishers: ReadonlyMap<string, string | undefined>
+  readonly claims: ReadonlyMap<string, { readonly attributions: readonly Attribution[] }>
+}
+
+export function originsOf(lineages: readonly Lineage[]): ReadonlyMap<string, string> {
+  return new Map(lineages.flatMap(({ origin, reports }) => reports.map((id) => [id, origin] as const)))
+}
+
+/**
+ * Newsrooms behind the reports, sorted: each report counts as the publisher of the text that it derives from, and one that only
+ * passes on what another outlet says counts as that outlet.
+ */
+export function newsroomsOf(told: readonly Told[], sources: Sources): readonly string[] {
+  const rooms = new Map<string, Set<string>>()
+  for (const one of told) {
+    const origin = sources.originOf.get(one.digest.id) ?? one.digest.id
+    const own = sources.publishers.get(origin) ?? origin
+    const room = relayedFrom(one, own, sources) ?? nameKey(own)
+    rooms.set(one.digest.id, (rooms.get(one.digest.id) ?? new Set()).add(room))
+  }
+  return [...new Set([...rooms.values()].flatMap((set) => [...set]))].sort()
+}
+
+/** The outlet that everything is credited to which the report says of the incident. */
+function relayedFrom({ scene }: Told, own: string, { claims }: Sources): string | undefined {
+  const outlets = [...scene.events, ...scene.tallies].map((id) => {
+    const outlet = claims
+      .get(id)
+      ?.attributions.find(({ sourceKind, sourceName }) => sourceKind === 'media' && isOutletName(sourceName))
+    return outlet?.sourceName === undefined ? undefined : nameKey(outlet.sourceName)
+  })
+  const [first] = outlets
+  return first !== undefined && first !== nameKey(own) && outlets.every((name) => name === first) ? first : undefined
+}
+
+const isOutletName = (name: string | undefined): boolean =>
+  name !== undefined &&
+  /^(?:the )?\p{Lu}/u.test(name) &&
+  !/\b(?:agency U|ministry|service|hospital|organi[sz]ers?)\b/i.test(name)
+
+const authorities: ReadonlySet<string> = new Set(['official', 'security-force', 'igo'])
+
+/**
+ * `denied`: an authority says that it did not happen, and nobody maintains the contrary afterwards. `contested`: somebody denies it.
+ * A dispute over a number alone is none, and "nobody was hurt" denies no incident.
+ */
+export function statusOf(told: readonly Told[], events: readonly EventClaim[], origins: number): Incident['status'] {
+  const ofKind = new Set(
+    told
+      .filter(({ scene }) => scene.denied && scene.kind !== 'harm' && scene.kind !== 'arrest')
+      .flatMap(({ scene }) => scene.events),
+  )
+  const isOwn = ({ id, type, mode }: EventClaim) => ofKind.has(id) || (type === 'ASSAULT' && mode !== undefined)
+  const denials = events.filter((event) => event.reality === 'denied' && event.attributions.length > 0 && isOwn(event))
+  const last = denials.at(-1)
+  if (last !== undefined) {
+    const isMaintained = events.some(
+      ({ reality, at, report }) => reality !== 'denied' && at > last.at && report !== last.report,
+    )
+    const byAuthority = last.attributions.some(({ sourceKind }) => authorities.has(sourceKind))
+    return byAuthority && !isMaintained ? 'denied' : 'contested'
+  }
+  return origins > 1 ? 'corroborated' : 'reported'
+}

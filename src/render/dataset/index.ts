@@ -1,0 +1,6 @@
+/** What is shown or exported? A dataset, and what a reader asks for of it. */
+export { countryCodeOf } from '../country.ts'
+export type { Dataset, DatasetEntry, DatasetReport, DatasetSource } from './dataset.ts'
+export { entriesOf, makeDataset } from './dataset.ts'
+export type { Selection } from './select.ts'
+export { selectIncidents } from './select.ts'

@@ -1,0 +1,11 @@
+/** How is a ledger kept on a server, for several processes and machines? */
+import type { Store } from '../index.ts'
+import { sqlStore } from '../sql/index.ts'
+import { openDatabase, type PostgresOptions, parseAddress } from './database.ts'
+import { postgresEngine } from './words.ts'
+
+/** Opens or makes the ledger at `postgres://…`; throws Failures `store/…` and `usage/argument`. */
+export async function openPostgres(address: string, options: PostgresOptions): Promise<Store> {
+  const parsed = parseAddress(address)
+  return sqlStore(await openDatabase(parsed, options), postgresEngine, parsed.name)
+}

@@ -1,0 +1,30 @@
+/** What does an engine do in its own way? Waiting for other writers, and the index of texts; all else is the same SQL. */
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
+import type { Question } from '../text/index.ts'
+import type { Tables } from './tables.ts'
+
+/** The words of an incident; each is a text. */
+export interface IncidentWords {
+  readonly number: number
+  readonly words: string
+  readonly party: string
+  readonly source: string
+}
+
+/** Which words of an incident are asked for; all of them where it is left out. */
+export type WordColumn = 'party' | 'source'
+
+export interface SqlEngine {
+  /** Lets one writer in at a time until the transaction ends, so that changes are numbered in the order of commits. */
+  lock(transaction: Transaction<Tables>): Promise<void>
+  addReportWords(transaction: Transaction<Tables>, rows: readonly { number: number; words: string }[]): Promise<void>
+  removeReportWords(transaction: Transaction<Tables>, numbers: readonly number[]): Promise<void>
+  addIncidentWords(transaction: Transaction<Tables>, rows: readonly IncidentWords[]): Promise<void>
+  removeIncidentWords(transaction: Transaction<Tables>, numbers: readonly number[]): Promise<void>
+  clearWords(transaction: Transaction<Tables>): Promise<void>
+  /** The numbers of the reports that hold what is asked for, as a subquery. */
+  reportsWith(question: Question): RawBuilder<number>
+  incidentsWith(question: Question, column?: WordColumn): RawBuilder<number>
+  /** Whether the engine finds its own structures whole: what is wrong, a sentence each. */
+  checkIntegrity(db: Kysely<Tables>): Promise<readonly string[]>
+}

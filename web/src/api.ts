@@ -1,0 +1,98 @@
+/** What does the server say? One question at a time for each place of the page; answers are kept as long as the ledger stands. */
+import { signal } from '@preact/signals'
+import { useEffect, useState } from 'preact/hooks'
+
+export interface Problem {
+  readonly title: string
+  readonly detail?: string
+}
+
+type Pairs = readonly (readonly [string, string])[]
+
+/** Answers kept: a slider moved back and forth asks for the same few hundred. */
+const keptMax = 400
+const kept = new Map<string, unknown>()
+
+/** Counts the states of the ledger that the page has seen; what is shown is asked for anew in each. */
+const epoch = signal(0)
+let isWaiting = false
+/** Milliseconds between two changes of what is shown: a ledger that takes in a folder changes many times a second. */
+const changeGapMs = 2000
+
+/** Forgets all answers and asks anew, as when the ledger has changed. */
+export function forget(): void {
+  if (isWaiting) return
+  isWaiting = true
+  setTimeout(() => {
+    isWaiting = false
+    kept.clear()
+    epoch.value += 1
+  }, changeGapMs)
+}
+
+export function addressOf(path: string, query: Pairs = []): string {
+  const text = new URLSearchParams(query.map(([name, value]) => [name, value])).toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+/** @throws Problem where the server refuses or is not there. */
+export async function ask<T>(address: string, signal?: AbortSignal): Promise<T> {
+  if (kept.has(address)) return kept.get(address) as T
+  const response = await fetch(address, {
+    headers: { accept: 'application/json' },
+    ...(signal === undefined ? {} : { signal }),
+  })
+  const body: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw (body ?? { title: `The server answered ${response.status}` }) as Problem
+  if (kept.size >= keptMax) kept.delete(kept.keys().next().value ?? '')
+  kept.set(address, body)
+  return body as T
+}
+
+export interface Asked<T> {
+  /** The last answer; it stays until the next one is there, so that nothing flickers. */
+  readonly value?: T
+  readonly problem?: Problem
+  readonly isLoading: boolean
+}
+
+/** The answer to the question at `address`, asked again whenever that changes; `undefined` asks nothing. */
+export function useAnswer<T>(address: string | undefined): Asked<T> {
+  const [asked, setAsked] = useState<Asked<T>>({ isLoading: address !== undefined })
+  const seen = epoch.value
+  useEffect(() => {
+    if (address === undefined) {
+      setAsked({ isLoading: false })
+      return undefined
+    }
+    const control = new AbortController()
+    setAsked((before) => (before.isLoading ? before : { ...before, isLoading: true }))
+    ask<T>(address, control.signal).then(
+      (value) => control.signal.aborted || setAsked({ value, isLoading: false }),
+      (problem: unknown) => control.signal.aborted || setAsked({ problem: problemOf(problem), isLoading: false }),
+    )
+    return () => control.abort()
+  }, [address, seen])
+  return asked
+}
+
+function problemOf(error: unknown): Problem {
+  if (typeof error === 'object' && error !== null && 'title' in error) return error as Problem
+  return {
+    title: 'The server does not answer',
+    detail: 'Is tocsin serve still running? The page asks again when you go on.',
+  }
+}
+
+/** Reads a text on the server, which keeps nothing of it. */
+export async function readText<T>(body: object, signal: AbortSignal): Promise<T> {
+  const response = await fetch('/read', {
+    method: 'POST',
+    signal,
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw problemOf(answer)
+  return answer as T
+}

@@ -1,0 +1,115 @@
+/** What stands where? Names of views and the search on top, the moment of knowledge below, then the view itself. */
+import { useEffect, useRef } from 'preact/hooks'
+import { addressOf, forget, useAnswer } from './api.ts'
+import type { Ledger } from './contract.ts'
+import { useKeys } from './keys.ts'
+import { AsOf } from './part/as-of.tsx'
+import { Help } from './part/help.tsx'
+import { filterBy, go, state, type View, views } from './state.ts'
+import { BriefView } from './view/brief.tsx'
+import { IncidentsView } from './view/incidents.tsx'
+import { MapView } from './view/map.tsx'
+import { ReadView } from './view/read.tsx'
+import { ReportsView } from './view/reports.tsx'
+import { SourcesView } from './view/sources.tsx'
+
+const names: Readonly<Record<View, string>> = {
+  incidents: 'Incidents',
+  map: 'Map',
+  reports: 'Reports',
+  brief: 'Brief',
+  sources: 'Sources',
+  read: 'Read a text',
+}
+
+export function App() {
+  const { view } = state.value
+  useKeys()
+  useLiveLedger()
+  useEffect(() => {
+    document.title = `${names[view]} – Tocsin`
+  }, [view])
+  const { value: ledger } = useAnswer<Ledger>(addressOf('/ledger'))
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the content
+      </button>
+      <header class="top">
+        <h1>Tocsin</h1>
+        <nav aria-label="Views">
+          <ul>
+            {views.map((name, index) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  aria-current={name === view ? 'page' : undefined}
+                  title={`Key ${index + 1}`}
+                  onClick={() => go({ view: name })}
+                >
+                  {names[name]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchBox />
+        <Help />
+      </header>
+      {ledger !== undefined && <AsOf ledger={ledger} />}
+      <main id="main" tabIndex={-1}>
+        <ViewOf view={view} />
+      </main>
+    </>
+  )
+}
+
+function ViewOf({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'map':
+      return <MapView />
+    case 'reports':
+      return <ReportsView />
+    case 'brief':
+      return <BriefView />
+    case 'sources':
+      return <SourcesView />
+    case 'read':
+      return <ReadView />
+    default:
+      return <IncidentsView />
+  }
+}
+
+function SearchBox() {
+  const timer = useRef<number>(0)
+  return (
+    <search>
+      <label>
+        <span class="unseen">Search</span>
+        <input
+          id="search"
+          type="search"
+          placeholder="Search   /"
+          value={state.value.filter.text ?? ''}
+          dir="auto"
+          maxLength={200}
+          onInput={(event) => {
+            const { value } = event.currentTarget
+            clearTimeout(timer.current)
+            timer.current = setTimeout(() => filterBy('text', value.trim(), { replace: true }), 150)
+          }}
+        />
+      </label>
+    </search>
+  )
+}
+
+/** Asks anew when the ledger says that it has changed. */
+function useLiveLedger(): void {
+  useEffect(() => {
+    const source = new EventSource('/changes')
+    for (const kind of ['added', 'changed', 'removed', 'reset']) source.addEventListener(kind, forget)
+    return () => source.close()
+  }, [])
+}

@@ -1,0 +1,136 @@
+/** What is known of one incident? Its figures with their history, who says what, what contradicts it, and the reports by origin. */
+import { useEffect, useRef } from 'preact/hooks'
+import { addressOf, useAnswer } from '../api.ts'
+import type { Claim, Incident, Lineage, Page, ReportSummary } from '../contract.ts'
+import { close } from '../keys.ts'
+import { go, moment } from '../state.ts'
+import { countryName, showDays, showMoment, typeName } from '../words.ts'
+import { Mark } from './filters.tsx'
+import { Notice } from './notice.tsx'
+import { openClaim, TallyChart } from './tally-chart.tsx'
+
+const claimsMax = '500'
+
+export function IncidentPane({ id }: { readonly id: string }) {
+  const path = `/incidents/${encodeURIComponent(id)}`
+  const asked = useAnswer<Incident>(addressOf(path, moment.value))
+  const { value: claims } = useAnswer<Page<Claim>>(addressOf(`${path}/claims`, [...moment.value, ['limit', claimsMax]]))
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (asked.value?.id === id && document.activeElement === document.body) heading.current?.focus()
+  }, [id, asked.value?.id])
+  const incident = asked.value
+  return (
+    <article class="pane" aria-label="Incident">
+      <button type="button" class="icon close" aria-label="Close the incident" onClick={close}>
+        ✕
+      </button>
+      <Notice asked={asked} />
+      {incident !== undefined && (
+        <>
+          <h2 ref={heading} tabIndex={-1} dir="auto">
+            <Mark type={incident.type} /> {incident.title}
+          </h2>
+          <Facts incident={incident} />
+          <section aria-label="Figures">
+            {incident.tallies.map((line) => (
+              <TallyChart key={`${line.category} ${line.who ?? ''}`} line={line} />
+            ))}
+            {incident.tallies.length === 0 && <p class="quiet">No report counts people.</p>}
+          </section>
+          <Says claims={claims?.items ?? []} />
+          <Reports ids={incident.reports} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function Facts({ incident }: { readonly incident: Incident }) {
+  const { place, type, acled, status, origins, parties } = incident
+  const where = [place?.name, place?.admin1, place?.country === undefined ? undefined : countryName(place.country)]
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['When', showDays(incident)],
+    ['Where', [...new Set(where.filter((part) => part !== undefined))].join(', ') || undefined],
+    ['How exact the place is', place?.precision],
+    [
+      'What',
+      [typeName(type), acled === undefined ? undefined : `ACLED: ${acled.subEvent}`].filter(Boolean).join(' · '),
+    ],
+    ['Who', [...new Set(parties.map(({ name, text }) => name ?? text))].join(', ') || undefined],
+    ['How well it stands', `${status}, ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`],
+  ]
+  return (
+    <dl class="facts">
+      {rows.map(([name, value]) =>
+        value === undefined ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  )
+}
+
+const sourceOf = (claim: Claim): string => claim.attributions[0]?.sourceName ?? ''
+
+/** Claims of events by who says it; denials stand first, since they are what an analyst must not miss. */
+function Says({ claims }: { readonly claims: readonly Claim[] }) {
+  const events = claims.filter((claim) => claim.kind === 'event')
+  const isDenied = (claim: Claim): boolean =>
+    (claim.kind === 'event' && claim.reality === 'denied') ||
+    claim.attributions.some(({ stance }) => stance === 'denies')
+  const ordered = events.toSorted((a, b) => Number(isDenied(b)) - Number(isDenied(a)) || a.at.localeCompare(b.at))
+  if (ordered.length === 0) return null
+  return (
+    <section aria-label="Who says so">
+      <h3>Who says so</h3>
+      <ul class="says">
+        {ordered.map((claim) => (
+          <li key={claim.id}>
+            <button type="button" onClick={() => openClaim(claim.id)}>
+              <bdi>{sourceOf(claim) || 'The outlet itself'}</bdi>
+              {isDenied(claim) && <span class="badge contested">denies</span>}
+              <small>
+                {claim.attributions[0]?.sourceKind ?? ''} {showMoment(claim.at)}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Reports in groups of one origin: copies stand below the text that they derive from. */
+function Reports({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <section aria-label="Reports">
+      <h3>Reports</h3>
+      <ul class="reports">
+        {ids.map((id) => (
+          <ReportLine key={id} id={id} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ReportLine({ id }: { readonly id: string }) {
+  const { value: report } = useAnswer<ReportSummary>(`/reports/${encodeURIComponent(id)}`)
+  const { value: lineage } = useAnswer<Lineage>(addressOf(`/reports/${encodeURIComponent(id)}/lineage`, moment.value))
+  const link = lineage?.links.find(({ to }) => to === id)
+  return (
+    <li>
+      <button type="button" onClick={() => go({ report: id, claim: undefined })}>
+        <bdi>{report?.title ?? id}</bdi>
+        <small>
+          <bdi>{report?.publisher ?? 'no outlet named'}</bdi> {showMoment(report?.published ?? report?.fetched)}
+          {link !== undefined && ` · ${link.kind} of another report here`}
+        </small>
+      </button>
+    </li>
+  )
+}

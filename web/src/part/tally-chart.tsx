@@ -1,0 +1,104 @@
+/**
+ * How did a figure come about? Every claim as a mark over the time when it was said, the headline's range beside it, and the same as
+ * a table: who, when, how many, and whether it still stands.
+ */
+import type { TallyLine } from '../contract.ts'
+import { go } from '../state.ts'
+import { showFigure, showMoment } from '../words.ts'
+
+const width = 360
+const height = 96
+const edge = 8
+
+type Said = TallyLine['history'][number]
+
+export function TallyChart({ line }: { readonly line: TallyLine }) {
+  const { history } = line
+  const times = history.map(({ at }) => Date.parse(at))
+  const [from, to] = [Math.min(...times), Math.max(...times)]
+  const top = Math.max(...history.map(({ high, best, low }) => high ?? best ?? low), 1)
+  const x = (at: string): number =>
+    to === from ? width / 2 : edge + ((Date.parse(at) - from) / (to - from)) * (width - 2 * edge)
+  const y = (count: number): number => height - edge - (count / top) * (height - 2 * edge)
+  return (
+    <details class="tally" open={history.length > 1 && line.who === undefined}>
+      <summary>
+        <strong>
+          {showFigure(line)} {line.category}
+        </strong>
+        {line.who !== undefined && (
+          <>
+            {' of '}
+            <bdi>{line.who}</bdi>
+          </>
+        )}
+        {line.contested && <span class="badge contested">contested</span>}
+      </summary>
+      {history.length > 1 && (
+        <svg class="tally-chart" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+          <line x1={edge} x2={width - edge} y1={y(0)} y2={y(0)} class="axis" />
+          <text x={edge} y={y(top) - 1} class="axis-label">
+            {top.toLocaleString('en-GB')}
+          </text>
+          {history.map((said) => (
+            <Dot key={said.claim} said={said} x={x(said.at)} y={y} isBasis={said.claim === line.basis} />
+          ))}
+        </svg>
+      )}
+      <table>
+        <caption class="unseen">Who gave which figure of people {line.category}, and when</caption>
+        <thead>
+          <tr>
+            <th scope="col">Said</th>
+            <th scope="col">Figure</th>
+            <th scope="col">By</th>
+          </tr>
+        </thead>
+        <tbody>
+          {history.map((said) => (
+            <tr key={said.claim} class={said.claim === line.basis ? 'basis' : ''}>
+              <td>{showMoment(said.at)}</td>
+              <td>
+                <button type="button" onClick={() => openClaim(said.claim)}>
+                  {showFigure(said)}
+                </button>
+                {said.claim === line.basis && <span class="badge">headline</span>}
+              </td>
+              <td>
+                <bdi>{said.source === '' ? 'the outlet itself' : said.source}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+interface DotProps {
+  readonly said: Said
+  readonly x: number
+  readonly y: (count: number) => number
+  readonly isBasis: boolean
+}
+
+/** A dot where there is a best figure, a bar from low to high, and an open end for "at least". */
+function Dot({ said, x, y, isBasis }: DotProps) {
+  const { low, best, high } = said
+  return (
+    <g class={isBasis ? 'claim basis' : 'claim'}>
+      <title>{`${showFigure(said)}, ${said.source}, ${showMoment(said.at)}`}</title>
+      <line x1={x} x2={x} y1={y(low)} y2={high === undefined ? y(low) - 12 : y(high)} />
+      {best === undefined ? (
+        <path d={`M${x - 5} ${y(low)} L${x} ${y(low) - 7} L${x + 5} ${y(low)} Z`} />
+      ) : (
+        <circle cx={x} cy={y(best)} r={isBasis ? 5 : 4} />
+      )}
+    </g>
+  )
+}
+
+/** Opens the report at the words of a claim; a claim's id begins with its report's. */
+export function openClaim(claim: string): void {
+  go({ report: claim.slice(0, claim.lastIndexOf('/')), claim })
+}

@@ -1,0 +1,89 @@
+/** When did it happen? A bar for each bin, which can be chosen to narrow the list; the same as a table for those who read it. */
+import { addressOf, useAnswer } from '../api.ts'
+import type { Timeline as Bins } from '../contract.ts'
+import { go, query, state } from '../state.ts'
+import { showDay } from '../words.ts'
+
+const heightPx = 48
+/** Bars that a list's width can hold; more days become weeks, months, years. */
+const barsMax = 90
+const steps = ['day', 'week', 'month', 'year'] as const
+
+export function Timeline() {
+  const { value: years } = useAnswer<Bins>(addressOf('/timeline', [...query.value, ['step', 'year']]))
+  const step = steps[stepFor(years)] ?? 'year'
+  const { value } = useAnswer<Bins>(
+    years === undefined ? undefined : addressOf('/timeline', [...query.value, ['step', step]]),
+  )
+  const bins = value?.bins ?? []
+  if (bins.length < 2) return null
+  const most = Math.max(...bins.map(({ incidents }) => incidents), 1)
+  return (
+    <figure class="timeline">
+      <svg viewBox={`0 0 ${bins.length} ${heightPx}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {bins.map(({ from, to, incidents }, index) => {
+          const height = (incidents / most) * heightPx
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the table below has the same bins as buttons.
+            <rect
+              key={from}
+              x={index + 0.1}
+              y={heightPx - height}
+              width={0.8}
+              height={height}
+              onClick={() => narrow(from, to)}
+            >
+              <title>{`${showDay(from)}: ${incidents}`}</title>
+            </rect>
+          )
+        })}
+      </svg>
+      <div class="timeline-ends" aria-hidden="true">
+        <span>{showDay(bins[0]?.from)}</span>
+        <span>{showDay(bins.at(-1)?.to)}</span>
+      </div>
+      <details>
+        <summary>By {step}, as a table</summary>
+        <table>
+          <caption class="unseen">Incidents and people killed by {step}</caption>
+          <thead>
+            <tr>
+              <th scope="col">From</th>
+              <th scope="col">Incidents</th>
+              <th scope="col">Killed, at least</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bins
+              .filter(({ incidents }) => incidents > 0)
+              .map(({ from, to, incidents, killed }) => (
+                <tr key={from}>
+                  <th scope="row">
+                    <button type="button" onClick={() => narrow(from, to)}>
+                      {showDay(from)}
+                    </button>
+                  </th>
+                  <td>{incidents}</td>
+                  <td>{killed}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}
+
+function narrow(from: string, to: string): void {
+  go({ filter: { ...state.value.filter, from, to } })
+}
+
+/** The finest step whose bars still fit. */
+function stepFor(years: Bins | undefined): number {
+  const [first, last] = [years?.bins[0]?.from, years?.bins.at(-1)?.to]
+  const filter = state.value.filter
+  const days = (Date.parse(filter.to ?? last ?? '') - Date.parse(filter.from ?? first ?? '')) / 86_400_000
+  if (Number.isNaN(days)) return 0
+  const index = [1, 7, 30, 365].findIndex((length) => days / length <= barsMax)
+  return index < 0 ? steps.length - 1 : index
+}

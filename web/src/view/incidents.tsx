@@ -1,0 +1,117 @@
+/** What happened? The list of incidents that pass the filter, with one of them open beside it. */
+import { useEffect, useState } from 'preact/hooks'
+import { addressOf, ask, useAnswer } from '../api.ts'
+import type { Incident, Page } from '../contract.ts'
+import { Filters, Mark } from '../part/filters.tsx'
+import { IncidentPane } from '../part/incident-pane.tsx'
+import { Notice } from '../part/notice.tsx'
+import { ReportPane } from '../part/report-pane.tsx'
+import { Timeline } from '../part/timeline.tsx'
+import { go, query, state } from '../state.ts'
+import { countryName, showDays, showFigure, typeName } from '../words.ts'
+
+const orders = { day: 'Latest first', weight: 'Weightiest first', updated: 'Last changed first' } as const
+const pageRows = 50
+
+export function IncidentsView() {
+  const { incident, report } = state.value
+  return (
+    <div class={`desk${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
+      <Filters />
+      <section class="list" aria-label="Incidents">
+        <Timeline />
+        <List />
+      </section>
+      {incident !== undefined && <IncidentPane id={incident} />}
+      {report !== undefined && <ReportPane id={report} claim={state.value.claim} />}
+    </div>
+  )
+}
+
+function List() {
+  const { order = 'day' } = state.value
+  const address = addressOf('/incidents', [...query.value, ['order', order], ['limit', String(pageRows)]])
+  const asked = useAnswer<Page<Incident>>(address)
+  const [more, setMore] = useState<Page<Incident>>()
+  useEffect(() => setMore(undefined), [address])
+  const items = [...(asked.value?.items ?? []), ...(more?.items ?? [])]
+  const next = more === undefined ? asked.value?.next : more.next
+  const goOn = async (): Promise<void> => {
+    const page = await ask<Page<Incident>>(`${address}&after=${encodeURIComponent(next ?? '')}`)
+    setMore((before) => ({ ...page, items: [...(before?.items ?? []), ...page.items] }))
+  }
+  return (
+    <>
+      <div class="list-head">
+        <p role="status">{asked.value === undefined ? '' : `${asked.value.total} incidents`}</p>
+        <label>
+          <span class="unseen">Order</span>
+          <select value={order} onChange={(event) => go({ order: event.currentTarget.value })}>
+            {Object.entries(orders).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Notice asked={asked} />
+      <ol class="rows">
+        {items.map((each) => (
+          <Row key={each.id} incident={each} />
+        ))}
+      </ol>
+      {asked.value?.total === 0 && <p class="quiet">Nothing passes these filters.</p>}
+      {next !== undefined && (
+        <button type="button" onClick={goOn}>
+          More
+        </button>
+      )}
+    </>
+  )
+}
+
+function Row({ incident }: { readonly incident: Incident }) {
+  const { id, type, title, place, status, origins, tallies } = incident
+  const figures = tallies
+    .filter(
+      ({ who, category }) =>
+        who === undefined && (category === 'killed' || category === 'injured' || category === 'detained'),
+    )
+    .slice(0, 3)
+  return (
+    <li>
+      <button
+        type="button"
+        data-row
+        class="row"
+        aria-current={state.value.incident === id ? 'true' : undefined}
+        onClick={() => go({ incident: id, report: undefined, claim: undefined })}
+      >
+        <Mark type={type} />
+        <span class="row-title" dir="auto">
+          {title}
+        </span>
+        <span class="row-facts">
+          <span class="unseen">{typeName(type)}</span>
+          <span>{showDays(incident)}</span>
+          <bdi>
+            {[place?.name, place?.country === undefined ? undefined : countryName(place.country)]
+              .filter((part, index, all) => part !== undefined && all.indexOf(part) === index)
+              .join(', ')}
+          </bdi>
+          {figures.map((line) => (
+            <span key={line.category} class={`figure ${line.contested ? 'contested' : ''}`}>
+              {showFigure(line)} {line.category}
+              {line.contested && <span class="unseen"> (contested)</span>}
+            </span>
+          ))}
+          <span class={`status ${status}`}>
+            {status}
+            {origins > 1 ? ` · ${origins} origins` : ''}
+          </span>
+        </span>
+      </button>
+    </li>
+  )
+}
