@@ -264,12 +264,9 @@ async function main(parameters: readonly string[]): Promise<number> {
   })
   if (positionals[0] === 'watch') {
     const { feeds, kills, rate, minutes } = values
-    return await benchFollowing({
-      feeds: Number(feeds),
-      kills: Number(kills),
-      rate: Number(rate),
-      minutes: Number(minutes),
-    })
+    const { runWatchBench } = await import('./watch.ts')
+    const numbers = { feeds: Number(feeds), kills: Number(kills), rate: Number(rate), minutes: Number(minutes) }
+    return await runWatchBench(numbers, write)
   }
   const part = parts[positionals[0] ?? 'reading']
   const rounds = Number(values.rounds)
