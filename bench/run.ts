@@ -3,8 +3,9 @@
  * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
  * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
- * `npm run bench -- lineage` how fast copies are followed; that one needs no data. `npm run bench -- times` and `pages` put
- * times and pages beside other readers. The last line is one JSON object.
+ * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither do `npm run bench -- ledger
+ * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back, and `npm run bench -- api`, the server.
+ * `npm run bench -- times` and `pages` put times and pages beside other readers. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -171,6 +172,55 @@ async function benchLineage(): Promise<number> {
   return 0
 }
 
+interface PartOptions {
+  readonly reports: number
+  readonly reading: 'all' | 'once'
+  readonly store?: string
+}
+
+/** A year of news of a hundred thousand reports is the bar; a thousand tell whether it works. */
+const ledgerReports = 1000
+
+async function benchLedger(_data: string, _rounds: number, options: PartOptions): Promise<number> {
+  const { measureLedger } = await import('./ledger/index.ts')
+  const speed = await measureLedger({ ...options, onProgress: (line) => void process.stderr.write(`${line}\n`) })
+  const { questions, ...rest } = speed
+  write(`${rest.reports} reports to ${rest.incidents} incidents, one core: ${rest.reportsPerSecond} a second`)
+  write(
+    `reading ${rest.readingMs} ms a report; the ledger ${rest.ledgerMs} ms, first ${rest.firstMs}, last ${rest.lastMs}`,
+  )
+  write(`file ${rest.fileMiB} MiB, memory ${rest.residentMiB} MiB`)
+  for (const { question, medianMs, p95Ms, found } of questions)
+    write(
+      `  ${question.padEnd(24)} median ${String(medianMs).padStart(7)} ms, p95 ${String(p95Ms).padStart(7)} ms, ${found} found`,
+    )
+  write(JSON.stringify({ part: 'ledger', ...speed }))
+  return 0
+}
+
+async function benchApi(_data: string, _rounds: number, { store }: PartOptions): Promise<number> {
+  const { measureApi } = await import('./api.ts')
+  const speed = await measureApi(store === undefined ? {} : { store })
+  const {
+    requests,
+    requestsPerSecond,
+    medianMs,
+    p95Ms,
+    p99Ms,
+    failed,
+    cpuMsPerRequest = 0,
+    streams,
+    told,
+    toldMs,
+  } = speed
+  write(
+    `${requests} requests, ${requestsPerSecond} a second: median ${medianMs} ms, p95 ${p95Ms} ms, p99 ${p99Ms} ms, ${failed} failed; ${cpuMsPerRequest} ms of the server's processor each`,
+  )
+  write(`${streams} streams open: ${told} heard of a new report, the last ${toldMs} ms after it was in the ledger`)
+  write(JSON.stringify({ part: 'api', ...speed }))
+  return failed === 0 && told === streams ? 0 : 1
+}
+
 async function benchTimes(data: string, rounds: number): Promise<number> {
   const { measureTimes, timesFolder } = await import('./times.ts')
   if (!existsSync(join(data, timesFolder))) {
@@ -200,14 +250,20 @@ async function benchPages(data: string, rounds: number): Promise<number> {
 }
 
 /** The parts; without a name it is the whole reader. */
-const parts: Readonly<Record<string, (data: string, rounds: number) => number | Promise<number>>> = {
+type Part = (data: string, rounds: number, options: PartOptions) => number | Promise<number>
+const parts: Readonly<Record<string, Part>> = {
   reading: benchReading,
   syntax: benchSyntax,
   stages: benchStages,
   lineage: benchLineage,
+  ledger: benchLedger,
+  api: benchApi,
   times: benchTimes,
   pages: benchPages,
 }
+
+/** Parts that make what they measure on. */
+const withoutData: ReadonlySet<Part> = new Set([benchLineage, benchLedger, benchApi])
 
 function refuse(line: string): number {
   process.stderr.write(`bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}] --data DIR [--rounds N]\n`)
@@ -217,15 +273,26 @@ function refuse(line: string): number {
 async function main(parameters: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...parameters],
-    options: { data: { type: 'string' }, rounds: { type: 'string', default: String(roundsDefault) } },
+    options: {
+      data: { type: 'string' },
+      rounds: { type: 'string', default: String(roundsDefault) },
+      reports: { type: 'string', default: String(ledgerReports) },
+      reading: { type: 'string', default: 'all' },
+      store: { type: 'string' },
+    },
     allowPositionals: true,
   })
   const part = parts[positionals[0] ?? 'reading']
   const rounds = Number(values.rounds)
   if (part === undefined || positionals.length > 1) return refuse(`there is no part ${positionals.join(' ')}`)
   if (!Number.isInteger(rounds) || rounds < 1) return refuse(`--rounds is a whole number from 1, not ${values.rounds}`)
-  if (values.data === undefined && part !== benchLineage) return refuse('say where the data is')
-  return await part(values.data ?? '', rounds)
+  if (values.data === undefined && !withoutData.has(part)) return refuse('say where the data is')
+  const [reports, reading] = [Number(values.reports), values.reading]
+  if (!Number.isInteger(reports) || reports < 1)
+    return refuse(`--reports is a whole number from 1, not ${values.reports}`)
+  if (reading !== 'all' && reading !== 'once') return refuse(`--reading is all or once, not ${reading}`)
+  const options = { reports, reading, ...(values.store === undefined ? {} : { store: values.store }) } as const
+  return await part(values.data ?? '', rounds, options)
 }
 
 // A reader that has seen enough, as in `| head`, is no failure.

@@ -1,4 +1,5 @@
 /** What does a ledger say about what was asked? A dataset: the incidents as of a moment that a selection leaves. */
+import type { Policy } from '../merge/index.ts'
 import type { Dataset, Selection } from '../render/dataset/index.ts'
 import { makeDataset, selectIncidents } from '../render/dataset/index.ts'
 import { viewLedger } from './merge.ts'
@@ -8,10 +9,13 @@ export interface DatasetRequest {
   /** ISO 8601; otherwise as of the latest report. */
   readonly asOf?: string
   readonly selection?: Selection
+  /** Which of several figures heads a line. */
+  readonly policy?: Policy
 }
 
 /** @example `await viewDataset({ store: 'ledger.db', selection: { countries: ['KAZ'] } })` */
-export async function viewDataset({ store, asOf, selection = {} }: DatasetRequest): Promise<Dataset> {
-  const view = await viewLedger({ store, ...(asOf === undefined ? {} : { asOf }) })
-  return selectIncidents(makeDataset(view), selection)
+export async function viewDataset({ store, asOf, policy, selection = {} }: DatasetRequest): Promise<Dataset> {
+  const chosen = policy === undefined ? {} : { policy }
+  const view = await viewLedger({ store, ...(asOf === undefined ? {} : { asOf }), ...chosen })
+  return selectIncidents(makeDataset({ ...view, ...chosen }), selection)
 }

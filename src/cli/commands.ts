@@ -16,7 +16,7 @@ function command<const N extends SettingName>(
 
 const inputs: Operand = {
   name: 'INPUT',
-  help: 'files, folders, patterns, http(s) addresses, or - for standard input; plain text, Markdown, HTML or JSON lines',
+  help: 'files, folders, patterns, http(s) addresses, or - for standard input; plain text, Markdown, HTML, JSON lines, feeds, messages, mailboxes, PDF, WARC, zip, gzip',
   isVariadic: true,
   completes: 'file',
 }
@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
     description:
       'Reads each input and prints what it says: times, places, who says what, events, numbers of people. Nothing is stored.',
     operand: inputs,
-    options: ['published', 'publisher', 'title', 'actors', 'vagueCounts', 'format', 'allowPrivateNetwork'],
+    options: ['published', 'publisher', 'title', 'actors', 'vagueCounts', 'format', 'allowPrivateNetwork', 'parsers'],
     examples: [
       {
         line: 'tocsin read report.txt --published 2022-01-06',
@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
     description:
       'Takes each input apart: sentences, words as in Universal Dependencies with tags, lemma, features, head and relation, and names. Only English is read, and nothing is stored.',
     operand: inputs,
-    options: ['title', 'annotateFormat', 'allowPrivateNetwork'],
+    options: ['title', 'annotateFormat', 'allowPrivateNetwork', 'parsers'],
     examples: [
       { line: 'tocsin annotate report.txt', does: 'prints CoNLL-U, with names in its last column' },
       { line: 'tocsin annotate reports/ --format json', does: 'prints sentences, tokens and names of each report' },
@@ -58,7 +58,17 @@ export const commands: readonly Command[] = [
     description:
       'Reads each input and appends what it says to the ledger, which is made where there is none. What is there already is skipped, so the same command continues after an interruption.',
     operand: inputs,
-    options: ['store', 'published', 'publisher', 'title', 'actors', 'vagueCounts', 'allowPrivateNetwork'],
+    options: [
+      'store',
+      'archive',
+      'published',
+      'publisher',
+      'title',
+      'actors',
+      'vagueCounts',
+      'allowPrivateNetwork',
+      'parsers',
+    ],
     examples: [
       { line: 'tocsin ingest reports/ --store ledger.db', does: 'reads a folder into a ledger' },
       {
@@ -67,6 +77,18 @@ export const commands: readonly Command[] = [
       },
     ],
     load: async () => (await import('./command/ingest.ts')).run,
+  }),
+  command({
+    name: 'replay',
+    summary: 'read everything again with the reader of today, and show what changes',
+    description:
+      'Parses and reads every capture of the ledger again and prints which texts and claims come out differently. With --keep the new readings are stored beside the old ones and answer from then on; started again, it continues where it was interrupted.',
+    options: ['store', 'archive', 'keep', 'actors', 'vagueCounts', 'replayFormat', 'parsers'],
+    examples: [
+      { line: 'tocsin replay --store ledger.db', does: 'shows what is read differently; nothing is stored' },
+      { line: 'tocsin replay --store ledger.db --keep', does: 'stores the new readings beside the old ones' },
+    ],
+    load: async () => (await import('./command/replay.ts')).run,
   }),
   command({
     name: 'watch',
@@ -82,6 +104,7 @@ export const commands: readonly Command[] = [
     },
     options: [
       'store',
+      'archive',
       'intervalMin',
       'intervalMax',
       'concurrency',
@@ -129,15 +152,18 @@ export const commands: readonly Command[] = [
     name: 'brief',
     summary: 'write a cited situation brief',
     description:
-      'Each incident with place, date, type, parties and figures, who says what in their own words, and what is not known.',
-    options: ['store', 'asOf', 'briefFormat'],
+      'The gravest incidents in a few sentences, what is new, what contradicts itself, then each incident with its figures and who states them, what is not known, a timeline, and the reports that are cited.',
+    options: ['store', 'asOf', 'since', 'policy', 'briefFormat', 'output', ...selectionOptions],
     examples: [
       { line: 'tocsin brief --store ledger.db', does: 'what is known' },
       {
         line: 'tocsin brief --store ledger.db --as-of 2022-01-06T12:00:00Z',
         does: 'what was known at noon on 6 January',
       },
-      { line: 'tocsin brief --store ledger.db --format markdown', does: 'the same as Markdown' },
+      {
+        line: 'tocsin brief --store ledger.db --country Kazakhstan --since 2022-01-06 --format html --output brief.html',
+        does: 'a page about one country, with what is new since 6 January',
+      },
     ],
     load: async () => (await import('./command/brief.ts')).run,
   }),
@@ -146,7 +172,7 @@ export const commands: readonly Command[] = [
     summary: 'list incidents with their figures',
     description:
       'One incident a row: when, where, what, how many people, how many independent origins, how well it stands.',
-    options: ['store', 'asOf', 'format'],
+    options: ['store', 'asOf', 'policy', 'format'],
     examples: [
       { line: 'tocsin incidents --store ledger.db', does: 'a table' },
       {
@@ -155,6 +181,24 @@ export const commands: readonly Command[] = [
       },
     ],
     load: async () => (await import('./command/incidents.ts')).run,
+  }),
+  command({
+    name: 'diff',
+    summary: 'say what changed between two moments, and why',
+    description:
+      'Incidents that are new, changed, joined or gone from one moment of knowledge to another; each figure with what became of the one before it.',
+    options: ['store', 'diffFrom', 'diffTo', 'policy', 'format'],
+    examples: [
+      {
+        line: 'tocsin diff --store ledger.db --from 2022-01-06T12:00:00Z --to 2022-01-09',
+        does: 'what became known between the two',
+      },
+      {
+        line: 'tocsin diff --store ledger.db --from 2022-01-06 --format jsonl',
+        does: 'one incident a line, with both versions',
+      },
+    ],
+    load: async () => (await import('./command/diff.ts')).run,
   }),
   command({
     name: 'claims',
@@ -185,7 +229,7 @@ export const commands: readonly Command[] = [
     summary: 'write incidents for other programs',
     description:
       'The incidents as of a moment, or those that the options leave, in one of the formats that other programs read. Each says which dataset it is: its hash, the policy behind its figures, its moment.',
-    options: ['store', 'asOf', 'exportFormat', 'output', 'hxl', ...selectionOptions],
+    options: ['store', 'asOf', 'policy', 'exportFormat', 'output', 'hxl', ...selectionOptions],
     examples: [
       {
         line: 'tocsin export --store ledger.db --format csv --output incidents.csv',
@@ -226,11 +270,84 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./command/sample.ts')).run,
   }),
   command({
+    name: 'search',
+    summary: 'find reports by their words',
+    description:
+      'All words must stand in the report, in any script; "…" asks for a phrase, word* for a beginning, OR for either, NOT or - for neither. The latest report first.',
+    operand: { name: 'WORDS', help: 'what to look for; put it in quotes', isVariadic: true, completes: [] },
+    options: ['store', 'asOf', 'publisher', 'firstDay', 'lastDay', 'format'],
+    examples: [
+      { line: 'tocsin search explosion beirut --store ledger.db', does: 'reports that hold both words' },
+      {
+        line: 'tocsin search \'"state of emergency" OR curfew\' --store ledger.db --format jsonl',
+        does: 'one report a line, with spans',
+      },
+    ],
+    load: async () => (await import('./command/search.ts')).run,
+  }),
+  command({
+    name: 'verify',
+    summary: 'check a ledger from end to end',
+    description:
+      'Compares captures with their hashes, spans with their texts, claims with their readings, and makes incidents anew to compare them. Nothing is changed. Exit code 2 where something is wrong.',
+    options: ['store', 'format'],
+    examples: [{ line: 'tocsin verify --store ledger.db', does: 'says that all is well, or what is not' }],
+    load: async () => (await import('./command/verify.ts')).run,
+  }),
+  command({
+    name: 'backup',
+    summary: 'keep a ledger twice, while others use it',
+    description:
+      "FILE.jsonl.gz holds every report with its capture, for any engine; any other name is a copy of the ledger's file. A ledger on a server is written as lines.",
+    operand: { name: 'FILE', help: 'the backup; it is not there yet', isVariadic: false, completes: 'file' },
+    options: ['store'],
+    examples: [
+      { line: 'tocsin backup copy.db --store ledger.db', does: 'copies the file as it is at one moment' },
+      {
+        line: 'tocsin backup ledger.jsonl.gz --store postgres://desk@db.example.org/news',
+        does: 'writes a ledger on a server',
+      },
+    ],
+    load: async () => (await import('./command/backup.ts')).run,
+  }),
+  command({
+    name: 'restore',
+    summary: 'take a backup into a ledger, of any engine',
+    description:
+      'Checks the backup whole, then appends its reports; those that are there already stay. Incidents are made anew.',
+    operand: {
+      name: 'FILE',
+      help: 'a backup of lines: FILE.jsonl or FILE.jsonl.gz',
+      isVariadic: false,
+      completes: 'file',
+    },
+    options: ['store'],
+    examples: [
+      { line: 'tocsin restore ledger.jsonl.gz --store ledger.db', does: 'makes a ledger from a backup' },
+      {
+        line: 'tocsin restore ledger.jsonl.gz --store postgres://desk@db.example.org/news',
+        does: 'moves it to a server',
+      },
+    ],
+    load: async () => (await import('./command/restore.ts')).run,
+  }),
+  command({
     name: 'serve',
     summary: 'answer programs and people over HTTP',
     description:
       'Serves the ledger to this machine, or with --host and --tokens to others: incidents, reports, claims, briefs, exports, a stream of changes. /docs lists what can be asked. Runs until Ctrl-C.',
-    options: ['store', 'host', 'port', 'allowHost', 'tokens', 'actors', 'vagueCounts'],
+    options: [
+      'store',
+      'host',
+      'port',
+      'allowHost',
+      'tokens',
+      'alerts',
+      'mailFrom',
+      'allowPrivateNetwork',
+      'actors',
+      'vagueCounts',
+    ],
     examples: [
       { line: 'tocsin serve --store ledger.db', does: 'serves to this machine, at http://127.0.0.1:8686/' },
       {
@@ -239,6 +356,27 @@ export const commands: readonly Command[] = [
       },
     ],
     load: async () => (await import('./command/serve.ts')).run,
+  }),
+  command({
+    name: 'alerts',
+    summary: 'tell people and programs of incidents, by rules',
+    description:
+      'ACTION is preview, with the name of a rule: what it would have told so far; run: look once and send what is new, with corrections and retractions of what was told; or list. A rule begins with what the ledger holds at its first run.',
+    operand: {
+      name: 'ACTION',
+      help: 'preview NAME, run, or list',
+      isVariadic: true,
+      completes: ['preview', 'run', 'list'],
+    },
+    options: ['store', 'alerts', 'alertsSince', 'mailFrom', 'allowPrivateNetwork', 'format'],
+    examples: [
+      {
+        line: 'tocsin alerts preview almaty --alerts alerts.json --store ledger.db',
+        does: 'what the rule almaty would have told',
+      },
+      { line: 'tocsin alerts run --alerts alerts.json --store ledger.db', does: 'sends what is new, as from cron' },
+    ],
+    load: async () => (await import('./command/alerts.ts')).run,
   }),
   command({
     name: 'tokens',

@@ -5,13 +5,13 @@ import { takeIn } from '../ingest/index.ts'
 
 export interface IntakeRequest {
   readonly inputs: readonly string[]
-  readonly settings: Partial<SettingValues<'published' | 'publisher' | 'title' | 'allowPrivateNetwork'>>
+  readonly settings: Partial<SettingValues<'published' | 'publisher' | 'title' | 'allowPrivateNetwork' | 'parsers'>>
   readonly signal?: AbortSignal
 }
 
 /** Only here is the clock asked: captures are stamped with the beginning of the run. */
 export function openIntake({ inputs, settings, signal }: IntakeRequest): AsyncGenerator<Intake> {
-  const { published, publisher, title, allowPrivateNetwork } = settings
+  const { published, publisher, title, allowPrivateNetwork, parsers } = settings
   return takeIn({
     inputs,
     fetched: new Date().toISOString(),
@@ -19,6 +19,7 @@ export function openIntake({ inputs, settings, signal }: IntakeRequest): AsyncGe
     ...(publisher === undefined ? {} : { publisher }),
     ...(title === undefined ? {} : { title }),
     ...(allowPrivateNetwork === undefined ? {} : { allowPrivateNetwork }),
+    ...(parsers === undefined ? {} : { parsers }),
     ...(signal === undefined ? {} : { signal }),
   })
 }

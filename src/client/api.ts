@@ -7,6 +7,128 @@ export type Acled = {
   readonly subEvent: string
 }
 
+/** Something that is told once: new, a correction, or taken back. */
+export type Alert = {
+  /** of this alert */
+  readonly id: string
+  /** name of the rule */
+  readonly rule: string
+  readonly kind: 'alert' | 'correction' | 'retraction'
+  /** what it is about: id of an incident, or first day of a week */
+  readonly key: string
+  /** 1 for the first about it */
+  readonly sequence: number
+  /** the moment of knowledge, ISO 8601 */
+  readonly at: string
+  /** ids of the alerts about the same that came before */
+  readonly references: readonly string[]
+  /** one line for a person */
+  readonly title: string
+  readonly changes: readonly {
+    /** what is different */
+    readonly what: string
+    /** '' where not known */
+    readonly before: string
+    /** now */
+    readonly after: string
+  }[]
+  /** why it is taken back */
+  readonly reason?: string
+  readonly incident?: Incident
+  readonly rise?: {
+    /** first day of the week */
+    readonly from: string
+    /** last day */
+    readonly to: string
+    /** in the week */
+    readonly incidents: number
+    /** a week, in the weeks before */
+    readonly mean: number
+    /** so many weeks before */
+    readonly weeks: number
+  }
+}
+
+/** Everything that is given must hold. With `rise`, of the incidents that pass the rest. */
+export type AlertCondition = {
+  /** in a town or at a site within the radius */
+  readonly near?: {
+    /** degrees north */
+    readonly lat: number
+    /** degrees east */
+    readonly lon: number
+    /** kilometres */
+    readonly radiusKm: number
+  }
+  /** ISO 3166-1 alpha-3 */
+  readonly countries?: readonly string[]
+  /** PLOVER types and EXPLOSION, FIRE, ACCIDENT, DISASTER, DISRUPTION */
+  readonly types?: readonly string[]
+  /** reported, corroborated, contested, denied, retracted */
+  readonly statuses?: readonly string[]
+  /** part of the name of a party */
+  readonly party?: string
+  /** part of the name of a publisher, or of whoever is cited for a figure */
+  readonly source?: string
+  /** words that title, place and parties must all hold */
+  readonly text?: string
+  /** at least so many killed */
+  readonly killedMin?: number
+  /** at least so many independent origins */
+  readonly originsMin?: number
+  /** more incidents in a week than in the weeks before */
+  readonly rise?: {
+    /** against the mean of so many weeks before */
+    readonly weeks: 4 | 52
+    /** so many per cent more than that, at least */
+    readonly percentMin?: number
+  }
+}
+
+export type AlertPreview = {
+  readonly alerts: readonly Alert[]
+  /** moments at which the ledger was asked */
+  readonly moments: number
+  /** the ledger learnt more often than it was asked */
+  readonly isSampled: boolean
+}
+
+/** When whom is to be told. */
+export type AlertRule = {
+  /** in lower case, digits and hyphens */
+  readonly name: string
+  readonly when: AlertCondition
+  /** besides the feed that every rule has; nobody where it is empty */
+  readonly to: readonly ({
+    readonly kind: 'webhook'
+    /** where alerts are posted */
+    readonly url: string
+    /** the environment variable that holds the key of the signature */
+    readonly secretFrom?: string
+  } | {
+    readonly kind: 'mail'
+    readonly to: readonly string[]
+  })[]
+}
+
+export type AlertSummary = {
+  /** of the rule */
+  readonly name: string
+  readonly when: AlertCondition
+  readonly to: readonly {
+    /** webhook or mail */
+    readonly kind: string
+    /** the host, or how many addresses */
+    readonly where: string
+  }[]
+  /** alerts so far */
+  readonly told: number
+  /** deliveries that are still tried */
+  readonly waiting: number
+  /** the moment of the last alert */
+  readonly last?: string
+}
+
 /** Who says it. */
 export type Attribution = {
   /** unique within the reading */
@@ -207,6 +329,26 @@ export type Incident = {
   readonly status: 'reported' | 'corroborated' | 'contested' | 'denied' | 'retracted'
   /** what was known at this moment, ISO 8601 */
   readonly asOf: string
+  /** how the headline figures were found */
+  readonly policy?: 'most-authoritative' | 'acled' | 'ucdp'
+  readonly links?: readonly {
+    /** what this incident is to the other */
+    readonly kind: 'part-of' | 'follow-up' | 'response'
+    /** id of the other incident */
+    readonly to: string
+  }[]
+  /** ids of incidents that went into this one; they lead here */
+  readonly formerIds?: readonly string[]
+  readonly notes?: readonly {
+    /** what happened to the incident */
+    readonly kind: 'joined' | 'split'
+    /** when it became known, ISO 8601 */
+    readonly at: string
+    /** id of the report that did it */
+    readonly report: string
+    /** ids of the other incidents concerned */
+    readonly ids: readonly string[]
+  }[]
 }
 
 /** A figure of an incident, with everything that was ever said about it. */
@@ -249,6 +391,10 @@ export type IncidentFigure = {
   }[]
   /** whether two standing claims exclude each other */
   readonly contested: boolean
+  /** pairs of claim ids that exclude each other, or of a denial and the claim that it denies */
+  readonly excludes?: readonly (readonly string[])[]
+  /** ids of the claims that stand: neither replaced, overtaken nor withdrawn */
+  readonly stands?: readonly string[]
 }
 
 export type IncidentTally = {
@@ -280,6 +426,10 @@ export type IncidentTally = {
   }[]
   /** whether two standing claims exclude each other */
   readonly contested: boolean
+  /** pairs of claim ids that exclude each other, or of a denial and the claim that it denies */
+  readonly excludes?: readonly (readonly string[])[]
+  /** ids of the claims that stand: neither replaced, overtaken nor withdrawn */
+  readonly stands?: readonly string[]
 }
 
 /** An incident as it was known for a while. */
@@ -413,6 +563,8 @@ export type Reading = {
     readonly byline?: string
     /** ISO 8601, with offset where known */
     readonly published?: string
+    /** when it was changed last, as its publisher says; ISO 8601 */
+    readonly modified?: string
     /** BCP 47 */
     readonly language: string
     readonly credits: readonly Credit[]
@@ -948,6 +1100,59 @@ export interface Operations {
     /** rows of a page */
     limit?: number
   }): Promise<Changes>
+  /** The rules, and how much each has told. */
+  alerts(): Promise<readonly AlertSummary[]>
+  /** What a rule would have told so far. */
+  alertPreview(body: {
+    readonly when: AlertCondition
+    /** what was learnt from this moment on, ISO 8601 */
+    readonly from?: string
+    /** what was learnt until this moment */
+    readonly to?: string
+  }): Promise<AlertPreview>
+  /** One rule whole, with the addresses that it sends to. */
+  alertRule(parameters: {
+    /** of a rule */
+    name: string
+  }): Promise<AlertRule>
+  /** Keep a rule, in place of one of the same name. */
+  keepAlertRule(parameters: {
+    /** of a rule */
+    name: string
+  }, body: {
+    readonly when: AlertCondition
+    /** besides the feed that every rule has; nobody where it is empty */
+    readonly to: readonly ({
+      readonly kind: 'webhook'
+      /** where alerts are posted */
+      readonly url: string
+      /** the environment variable that holds the key of the signature */
+      readonly secretFrom?: string
+    } | {
+      readonly kind: 'mail'
+      readonly to: readonly string[]
+    })[]
+  }): Promise<AlertRule>
+  /** Take a rule away; what it told stays in the journal. */
+  removeAlertRule(parameters: {
+    /** of a rule */
+    name: string
+  }): Promise<{
+    /** name of the rule */
+    readonly removed: string
+  }>
+  /** What a rule has told, corrections and retractions too. */
+  raisedAlerts(parameters: {
+    /** of a rule */
+    name: string
+  }): Promise<readonly Alert[]>
+  /** One alert, also as CAP 1.2. */
+  raisedAlert(parameters: {
+    /** of a rule */
+    name: string
+    /** of an alert */
+    id: string
+  }): Promise<Alert>
   /** What is in the ledger. */
   ledger(parameters?: {
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
@@ -985,6 +1190,13 @@ export const operations = {
   search: { method: 'GET', path: '/search', hasBody: false },
   read: { method: 'POST', path: '/read', hasBody: true },
   changes: { method: 'GET', path: '/changes', hasBody: false },
+  alerts: { method: 'GET', path: '/alerts', hasBody: false },
+  alertPreview: { method: 'POST', path: '/alerts/preview', hasBody: true },
+  alertRule: { method: 'GET', path: '/alerts/{name}', hasBody: false },
+  keepAlertRule: { method: 'PUT', path: '/alerts/{name}', hasBody: true },
+  removeAlertRule: { method: 'DELETE', path: '/alerts/{name}', hasBody: false },
+  raisedAlerts: { method: 'GET', path: '/alerts/{name}/raised', hasBody: false },
+  raisedAlert: { method: 'GET', path: '/alerts/{name}/raised/{id}', hasBody: false },
   ledger: { method: 'GET', path: '/ledger', hasBody: false },
   health: { method: 'GET', path: '/health', hasBody: false },
 } as const satisfies Record<string, OperationRow>

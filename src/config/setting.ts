@@ -55,10 +55,10 @@ export const settings = {
   briefFormat: {
     kind: 'choice',
     flag: '--format',
-    choices: ['text', 'markdown'],
+    choices: ['text', 'markdown', 'html', 'docx'],
     default: 'text',
     env: 'TOCSIN_BRIEF_FORMAT',
-    help: 'plain text or Markdown',
+    help: 'plain text, Markdown, a page that stands alone and prints, or a Word document',
   },
   exportFormat: {
     kind: 'choice',
@@ -122,6 +122,35 @@ export const settings = {
     default: false,
     env: 'TOCSIN_ALLOW_PRIVATE_NETWORK',
     help: 'also fetch addresses of this machine and of the local network',
+  },
+  parsers: {
+    kind: 'choice',
+    flag: '--parsers',
+    choices: ['worker', 'here'],
+    default: 'worker',
+    env: 'TOCSIN_PARSERS',
+    help: 'where pages, feeds, messages and PDFs are parsed: in a worker with limits of time and memory, or here, without',
+  },
+  archive: {
+    kind: 'path',
+    flag: '--archive',
+    placeholder: 'DIR',
+    env: 'TOCSIN_ARCHIVE',
+    help: 'the folder that keeps what was taken in, as WARC files; otherwise STORE.warc beside the ledger',
+  },
+  replayFormat: {
+    kind: 'choice',
+    flag: '--format',
+    choices: ['pretty', 'jsonl'],
+    default: 'pretty',
+    env: 'TOCSIN_REPLAY_FORMAT',
+    help: 'for people, only what changed; or one JSON object a line for every report',
+  },
+  keep: {
+    kind: 'switch',
+    flag: '--keep',
+    default: false,
+    help: 'store the new readings beside the old ones; what the ledger answers is then the newest',
   },
   intervalMin: {
     kind: 'duration',
@@ -250,6 +279,26 @@ export const settings = {
     env: 'TOCSIN_TOKENS',
     help: 'the file of tokens, kept as hashes; where it is given, every request wants one',
   },
+  alerts: {
+    kind: 'path',
+    flag: '--alerts',
+    placeholder: 'FILE',
+    env: 'TOCSIN_ALERTS',
+    help: 'the file of rules that say who is told of what; what was told is kept in a journal beside it',
+  },
+  mailFrom: {
+    kind: 'text',
+    flag: '--mail-from',
+    placeholder: 'ADDRESS',
+    env: 'TOCSIN_MAIL_FROM',
+    help: 'the sender of alerts by mail; the mail server stands in the environment variable TOCSIN_SMTP',
+  },
+  alertsSince: {
+    kind: 'time',
+    flag: '--since',
+    placeholder: 'TIME',
+    help: 'what was learnt from TIME on (ISO 8601); otherwise from the first report',
+  },
   scope: {
     kind: 'choice',
     flag: '--scope',
@@ -311,6 +360,26 @@ export const settings = {
     flag: '--config',
     placeholder: 'FILE',
     help: 'the settings file; otherwise tocsin.json in the working folder, where there is one',
+  },
+  policy: {
+    kind: 'choice',
+    flag: '--policy',
+    choices: ['most-authoritative', 'acled', 'ucdp'],
+    default: 'most-authoritative',
+    env: 'TOCSIN_POLICY',
+    help: 'which of several figures heads a line: the most authoritative, the least (acled), or a best estimate always (ucdp)',
+  },
+  diffFrom: {
+    kind: 'time',
+    flag: '--from',
+    placeholder: 'TIME',
+    help: 'the earlier moment of knowledge (ISO 8601)',
+  },
+  diffTo: {
+    kind: 'time',
+    flag: '--to',
+    placeholder: 'TIME',
+    help: 'the later moment of knowledge (ISO 8601); otherwise that of the latest report',
   },
 } as const satisfies Record<string, Setting>
 

@@ -1,15 +1,14 @@
 /** Which formats do answers come in? One table; `Accept` and `?format=` are matched against it. */
 import type { TSchema } from 'typebox'
 import { Failure } from '../model/index.ts'
+import { exportFormats } from '../render/export/index.ts'
 import type { Representation } from './route.ts'
 
 const formats = {
   json: { mediaType: 'application/json', description: 'JSON' },
-  jsonl: { mediaType: 'application/x-ndjson', description: 'JSON, one object a line' },
-  csv: { mediaType: 'text/csv', description: 'a table with the columns that users of ACLED data know' },
-  geojson: { mediaType: 'application/geo+json', description: 'a map layer (RFC 7946)' },
   atom: { mediaType: 'application/atom+xml', description: 'Atom with GeoRSS-Simple points' },
   jsonfeed: { mediaType: 'application/feed+json', description: 'JSON Feed 1.1' },
+  cap: { mediaType: 'application/cap+xml', description: 'CAP 1.2' },
   text: { mediaType: 'text/plain', description: 'plain text' },
   markdown: { mediaType: 'text/markdown', description: 'Markdown' },
   html: { mediaType: 'text/html', description: 'a page' },
@@ -21,6 +20,16 @@ export type FormatName = keyof typeof formats
 /** A row of `answers`. */
 export function as(name: FormatName, schema?: TSchema): Representation {
   return { name, ...formats[name], ...(schema === undefined ? {} : { schema }) }
+}
+
+/** Every format that incidents are exported to, from the table that the command offers too. */
+export const exportRepresentations: readonly Representation[] = exportFormats.map(({ name, mediaType, says }) => {
+  return { name, mediaType, description: says }
+})
+
+/** Without its parameters. */
+export function essenceOf(mediaType: string): string {
+  return mediaType.split(';')[0] ?? mediaType
 }
 
 /** The representation that the request wants. Throws `request/not-acceptable`, naming what there is. */
@@ -44,7 +53,7 @@ interface Range {
 /** RFC 9110, 12.5.1: the most precise range counts for each representation, the best quality wins, and then our order. */
 function byAccept(answers: readonly Representation[], accept: string): Representation | undefined {
   const ranges = accept.split(',').slice(0, rangesMax).map(rangeOf)
-  const rated = answers.map((answer) => ({ answer, quality: qualityOf(answer.mediaType, ranges) }))
+  const rated = answers.map((answer) => ({ answer, quality: qualityOf(essenceOf(answer.mediaType), ranges) }))
   const best = rated.reduce((one, other) => (other.quality > one.quality ? other : one))
   return best.quality > 0 ? best.answer : undefined
 }

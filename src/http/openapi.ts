@@ -4,6 +4,7 @@
  */
 import type { TObject } from 'typebox'
 import { failureCodes } from '../model/index.ts'
+import { essenceOf } from './format.ts'
 import { problemMediaType, statusOf } from './problem.ts'
 import type { Representation, RouteRow } from './route.ts'
 import * as schema from './schema.ts'
@@ -109,10 +110,13 @@ function parametersOf(object: TObject | undefined, place: 'path' | 'query', refe
 
 function contentOf(answers: readonly Representation[], refer: (node: unknown) => Json): JsonObject {
   return Object.fromEntries(
-    answers.map(({ mediaType, schema: shape }) => [
-      mediaType,
-      { schema: shape === undefined ? { type: 'string' } : refer(shape) },
-    ]),
+    // Of formats of one media type the first is what Accept gets.
+    answers
+      .toReversed()
+      .map(({ mediaType, schema: shape }) => [
+        essenceOf(mediaType),
+        { schema: shape === undefined ? { type: 'string' } : refer(shape) },
+      ]),
   )
 }
 

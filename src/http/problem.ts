@@ -16,6 +16,7 @@ const statuses: Readonly<Partial<Record<FailureCode, number>>> = {
   'input/reader': 500,
   'store/locked': 503,
   'store/full': 507,
+  'alerts/none': 409,
   'request/invalid': 400,
   'request/cursor': 400,
   'request/not-found': 404,

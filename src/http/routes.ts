@@ -1,4 +1,5 @@
 /** Which routes are there? All of them, in the order of the documentation. */
+import { alertRoutes } from './resource/alerts.ts'
 import { briefRoutes } from './resource/brief.ts'
 import { changeRoutes } from './resource/changes.ts'
 import { incidentRoutes } from './resource/incidents.ts'
@@ -15,5 +16,6 @@ export const routes: readonly RouteRow[] = [
   ...reportRoutes,
   ...readRoutes,
   ...changeRoutes,
+  ...alertRoutes,
   ...ledgerRoutes,
 ]

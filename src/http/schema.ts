@@ -4,6 +4,7 @@
  */
 import type { TSchema } from 'typebox'
 import { Type } from 'typebox'
+import { AlertCondition } from '../app/alert/index.ts'
 import { Attribution, Event, Incident, Place, Span, Tally } from '../model/schema.ts'
 
 const text = (description: string) => Type.String({ description })
@@ -187,6 +188,49 @@ export const Problem = Type.Object(
   { description: 'How a request fails (RFC 9457).' },
 )
 
+export const Alert = Type.Object(
+  {
+    id: text('of this alert'),
+    rule: text('name of the rule'),
+    kind: Type.Union([Type.Literal('alert'), Type.Literal('correction'), Type.Literal('retraction')]),
+    key: text('what it is about: id of an incident, or first day of a week'),
+    sequence: whole('1 for the first about it'),
+    at: text('the moment of knowledge, ISO 8601'),
+    references: Type.Array(Type.String(), { description: 'ids of the alerts about the same that came before' }),
+    title: text('one line for a person'),
+    changes: Type.Array(
+      Type.Object({ what: text('what is different'), before: text("'' where not known"), after: text('now') }),
+    ),
+    reason: maybe('why it is taken back'),
+    incident: Type.Optional(Incident),
+    rise: Type.Optional(
+      Type.Object({
+        from: text('first day of the week'),
+        to: text('last day'),
+        incidents: whole('in the week'),
+        mean: Type.Number({ description: 'a week, in the weeks before' }),
+        weeks: whole('so many weeks before'),
+      }),
+    ),
+  },
+  { description: 'Something that is told once: new, a correction, or taken back.' },
+)
+
+export const AlertPreview = Type.Object({
+  alerts: Type.Array(Alert),
+  moments: whole('moments at which the ledger was asked'),
+  isSampled: Type.Boolean({ description: 'the ledger learnt more often than it was asked' }),
+})
+
+export const AlertSummary = Type.Object({
+  name: text('of the rule'),
+  when: AlertCondition,
+  to: Type.Array(Type.Object({ kind: text('webhook or mail'), where: text('the host, or how many addresses') })),
+  told: whole('alerts so far'),
+  waiting: whole('deliveries that are still tried'),
+  last: maybe('the moment of the last alert'),
+})
+
 /** A page of something. */
 export const pageOf = <T extends TSchema>(items: T) =>
   Type.Object({
@@ -196,6 +240,7 @@ export const pageOf = <T extends TSchema>(items: T) =>
     asOf: text('the moment of knowledge, ISO 8601'),
   })
 
+export { AlertCondition, AlertRule } from '../app/alert/index.ts'
 // Their parts have names in the document, too.
 export {
   Acled,

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
@@ -242,12 +243,18 @@ async function openStream(exchange: Exchange, query: { after?: string }, streams
 }
 
 function contentType({ mediaType }: Representation): string {
-  return mediaType.endsWith('json') ? mediaType : `${mediaType}; charset=utf-8`
+  return mediaType.endsWith('json') || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
 }
 
-function payload(body: unknown): string | Buffer {
+/** What comes in pieces is sent as it comes: memory does not grow with it. */
+function payload(body: unknown): string | Buffer | Readable {
   if (typeof body === 'string') return body
-  return body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body)
+  if (body instanceof Uint8Array) return Buffer.from(body)
+  return isPieces(body) ? Readable.from(body) : JSON.stringify(body)
+}
+
+function isPieces(body: unknown): body is AsyncIterable<string | Uint8Array> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 }
 
 function sendProblem(reply: FastifyReply, error: unknown, onFault: ServeOptions['onFault']): FastifyReply {

@@ -1,216 +1,182 @@
 /**
- * Which reports are in these bytes? One for a text, a Markdown file or a page; one a line for JSON lines; one an object
- * for JSON. Bytes come whole or as a stream, and only JSON lines may be longer than the limit.
+ * Which documents are in these bytes? A document of its own, or many in an archive, mailbox or packed file, which may hold
+ * archives again. Streams are opened one part after the other: only JSON lines, web archives and mailboxes may be longer than the
+ * limit, and a part that fails is an item of its own. What a document says is for the parsers to tell.
  */
-import { createHash } from 'node:crypto'
-import { Failure, limits, type ReportInput, type Warning, warning } from '../model/index.ts'
-import { type ByteStream, readLines, readWhole, rejoin } from './bytes.ts'
-import { decode } from './decode.ts'
-import { isJsonFeed } from './feed/json-mark.ts'
-import { failed, type Intake } from './intake.ts'
-import { kindOfText, type MediaKind, mediaTypes } from './media.ts'
-import { checkRecord, parseRecord, type RecordResult } from './record.ts'
+import { Failure, isFailure, limits } from '../model/index.ts'
+import { type ByteStream, readWhole, rejoin } from './bytes.ts'
+import { type DocumentFacts, failed, type Intake, tooLarge } from './intake.ts'
+import { isContainer, kindOfBytes, kindOfName, type MediaKind, magicBytesMax, unpackedName } from './media.ts'
+import type { ParseDocument } from './parser/index.ts'
+import { parseRecord } from './record.ts'
+import { readRecords } from './record-file.ts'
 
-/** What is known of a document before it is opened. */
-export interface DocumentFacts {
-  /** Path, address or `-`: what captures and messages call it. */
-  readonly source: string
-  /** The instant of taking in, ISO 8601 UTC. */
-  readonly fetched: string
-  /** The name that a report has which states none. */
-  readonly ref?: string
-  /** Where a page was found. */
-  readonly url?: string
-  /** In bytes, where it is known beforehand. */
-  readonly size?: number
-  /** Found out from the bytes where it is left out. */
-  readonly kind?: MediaKind
-  readonly mediaType?: string
-  readonly charset?: string
+/** How a document is opened. */
+export interface Opening {
+  readonly parse: ParseDocument
+  /** Of a file on disk, whose parts can be read in any order. */
+  readonly path?: string
+  /** In how many archives it lies. */
+  readonly depth?: number
 }
 
 /** The reports of a stream, one at a time. Throws Failures that concern the whole of it. */
-export async function* readDocument(stream: ByteStream, facts: DocumentFacts): AsyncGenerator<Intake> {
-  const isSniffed = facts.kind === undefined
-  const { stream: bytes, isRecords } = isSniffed
-    ? await peek(stream)
-    : { stream, isRecords: facts.kind === 'json-lines' }
-  if (isRecords) {
-    yield* readRecords(bytes, { ...facts, kind: 'json-lines' })
+export async function* readDocument(
+  stream: ByteStream,
+  facts: DocumentFacts,
+  opening: Opening,
+): AsyncGenerator<Intake> {
+  const peeked = await peek(stream, facts.kind)
+  const kind = peeked.kind
+  if (isContainer(kind)) {
+    yield* readContainer(peeked.stream, { ...facts, kind }, opening)
+    return
+  }
+  if (kind === 'json-lines') {
+    yield* readRecords(peeked.stream, { ...facts, kind })
     return
   }
   const isOver = (facts.size ?? 0) > limits.inputBytesMax
-  const body = isOver ? undefined : await readWhole(bytes, limits.inputBytesMax)
+  const body = isOver ? undefined : await readWhole(peeked.stream, limits.inputBytesMax)
   if (body === undefined) throw tooLarge(facts.source)
-  yield* readBytes(body, facts)
+  yield* opening.parse(body, kind === undefined ? facts : { ...facts, kind })
 }
 
-export function tooLarge(source: string): Failure {
-  return new Failure(
-    'input/too-large',
-    `${source} is larger than ${limits.inputBytesMax} bytes; split it, or give it as JSON lines`,
-  )
-}
-
-/** The reports of a document that is in memory. */
-export async function* readBytes(body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
-  const { source } = facts
-  const isHtml =
-    facts.kind === 'html' ||
-    facts.kind === 'feed' ||
-    (facts.kind === undefined && body.subarray(0, sniffBytes).includes(lessThan))
-  const { text, warnings } = await decode(body, {
-    source,
-    isHtml,
-    ...(facts.charset === undefined ? {} : { charset: facts.charset }),
-  })
-  // Servers send feeds as pages and as plain text.
-  const isTold = facts.kind !== undefined && facts.kind !== 'html'
-  const looked = isTold ? facts.kind : kindOfText(text)
-  const kind = looked === 'feed' ? looked : (facts.kind ?? looked)
-  if (kind === 'feed') yield* readFeed(body, facts)
-  else if (kind === 'json-lines') yield* readRecords([body], { ...facts, kind })
-  else if (kind === 'json') yield* readJson(text, body, facts)
-  else {
-    const read = await readText(text, kind, facts)
-    yield reportOf(body, { ...facts, kind }, read.input, [...warnings, ...read.warnings])
-  }
-}
-
-const sniffBytes = 256
-const lessThan = 0x3c
 const openingBrace = 0x7b
+const newline = 0x0a
 
-/** Looks at the first line without losing it: is it a report in JSON? */
-async function peek(stream: ByteStream): Promise<{ stream: ByteStream; isRecords: boolean }> {
+/** Looks at the beginning without losing it: of which kind is it, and is the first line a report in JSON? */
+async function peek(
+  stream: ByteStream,
+  named: MediaKind | undefined,
+): Promise<{ stream: ByteStream; kind: MediaKind | undefined }> {
   const iterator = stream[Symbol.asyncIterator]()
   const taken: Uint8Array[] = []
-  const answer = (isRecords: boolean) => ({ stream: rejoin(taken, iterator), isRecords })
   let size = 0
-  let first: number | undefined
-  for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+  const isEnough = (): boolean => {
+    if (size >= limits.inputBytesMax) return true
+    const isLine = named === undefined && firstOf(taken) === openingBrace
+    return isLine ? (taken.at(-1)?.includes(newline) ?? false) : size >= magicBytesMax
+  }
+  while (!isEnough()) {
+    const next = await iterator.next()
+    if (next.done === true) break
     taken.push(next.value)
     size += next.value.byteLength
-    first ??= firstOf(next.value)
-    const isLong = size > limits.inputBytesMax
-    if (first !== undefined && (first !== openingBrace || isLong)) return answer(false)
-    if (isLong || (first !== undefined && next.value.includes(0x0a))) break
   }
-  const [line] = Buffer.concat(taken).toString('utf8').trimStart().split('\n', 1)
-  return answer(line !== undefined && 'input' in parseRecord(line))
+  const head = Buffer.concat(taken)
+  const kind = kindOfBytes(head, named) ?? (isContainer(named) ? unlikely(named, head) : named)
+  return { stream: rejoin(taken, iterator), kind: kind ?? (isRecord(head) ? 'json-lines' : undefined) }
+}
+
+/** A file that is named as if it were packed and is not is read as what it is; a mailbox has no marks to be told by. */
+function unlikely(named: MediaKind, head: Buffer): MediaKind | undefined {
+  return named === 'mbox' && head.length > 0 ? named : kindOfBytes(head, undefined)
+}
+
+function isRecord(head: Buffer): boolean {
+  if (firstOf([head]) !== openingBrace || head.length > limits.inputBytesMax) return false
+  const [line] = head.toString('utf8').trimStart().split('\n', 1)
+  return line !== undefined && 'input' in parseRecord(line)
 }
 
 /** The first byte that is no white space and no byte order mark. */
-function firstOf(bytes: Uint8Array): number | undefined {
-  return bytes.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)
-}
-
-async function readText(
-  text: string,
-  kind: Exclude<MediaKind, 'json' | 'json-lines' | 'feed'>,
-  facts: DocumentFacts,
-): Promise<{ readonly input: ReportInput; readonly warnings: readonly Warning[] }> {
-  if (kind === 'markdown') return await readMarkdownText(text, facts)
-  if (kind === 'text') return { input: { text, ...(facts.url === undefined ? {} : { url: facts.url }) }, warnings: [] }
-  const { extractReport, markupCharsMax } = await import('../read/report/index.ts')
-  const page = extractReport(text, facts.url)
-  if (page === undefined) {
-    throw new Failure('input/no-body', `${facts.source} is a page without any text that could be a report`)
+function firstOf(chunks: readonly Uint8Array[]): number | undefined {
+  for (const chunk of chunks) {
+    const first = chunk.find((byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)
+    if (first !== undefined) return first
   }
-  const { warnings, ...input } = page
-  const isCut = text.length > markupCharsMax
-  const cut = isCut ? [warning('limit/text', { detail: `${text.length} characters of markup` })] : []
-  return { input, warnings: [...cut, ...warnings] }
+  return undefined
 }
 
-async function readMarkdownText(
-  text: string,
-  facts: DocumentFacts,
-): Promise<{ input: ReportInput; warnings: readonly Warning[] }> {
-  const { readMarkdown } = await import('./markdown.ts')
-  const { input, warnings } = await readMarkdown(text)
-  if (!/\S/.test(input.text)) throw new Failure('input/empty', `${facts.source} holds nothing but a title and marks`)
-  return { input: facts.url === undefined ? input : { url: facts.url, ...input }, warnings }
-}
+type ContainerFacts = DocumentFacts & { readonly kind: MediaKind }
 
-/** Loaded here, since most runs read no feed. */
-async function* readFeed(body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
-  const { readFeedItems } = await import('./feed-item.ts')
-  yield* await readFeedItems(body, facts)
-}
-
-/** A line that is no report is a failure of its own, and the next line is read. */
-async function* readRecords(stream: ByteStream | Iterable<Uint8Array>, facts: DocumentFacts): AsyncGenerator<Intake> {
-  let records = 0
-  for await (const line of readLines(stream, limits.inputBytesMax)) {
-    const source = `${facts.source}#${line.number}`
-    if (line.bytes?.length === 0) continue
-    const item =
-      line.bytes === undefined ? failed(source, tooLarge(source)) : await readRecord(line.bytes, { ...facts, source })
-    if (item === undefined) continue
-    records++
-    yield item
+async function* readContainer(stream: ByteStream, facts: ContainerFacts, opening: Opening): AsyncGenerator<Intake> {
+  const depth = (opening.depth ?? 0) + 1
+  if (depth > limits.archivesDeepMax + 1) {
+    throw new Failure('input/too-deep', `${facts.source} lies in more than ${limits.archivesDeepMax} archives`)
   }
-  if (records === 0) throw new Failure('input/empty', `${facts.source} holds nothing but white space`)
+  const inside: Opening = { parse: opening.parse, depth }
+  switch (facts.kind) {
+    case 'gzip':
+      return yield* readPacked(stream, facts, inside)
+    case 'warc':
+      return yield* readWarcParts(stream, facts, inside)
+    case 'mbox':
+      return yield* readMessages(stream, facts, opening.parse)
+    default:
+      return yield* readZipParts(stream, facts, {
+        ...inside,
+        ...(opening.path === undefined ? {} : { path: opening.path }),
+      })
+  }
 }
 
-/** `undefined` for a blank line. */
-async function readRecord(bytes: Uint8Array, facts: DocumentFacts): Promise<Intake | undefined> {
+/** One file that is packed; its name and its server speak of what is inside. */
+async function* readPacked(stream: ByteStream, facts: ContainerFacts, inside: Opening): AsyncGenerator<Intake> {
+  const { gunzipStream } = await import('./unpack.ts')
+  const { kind: _, size: __, mediaType: ___, ...rest } = facts
+  const kind = kindOfName(unpackedName(facts.url === undefined ? facts.source : new URL(facts.url).pathname))
+  const unpacked = kind === undefined || kind === 'gzip' ? rest : { ...rest, kind }
+  yield* readDocument(gunzipStream(stream, facts.source), unpacked, inside)
+}
+
+async function* readWarcParts(stream: ByteStream, facts: ContainerFacts, inside: Opening): AsyncGenerator<Intake> {
+  const { readWarc } = await import('./warc/index.ts')
+  for await (const part of readWarc(stream, facts.source)) {
+    const source = `${facts.source}#${part.number}`
+    if (part.kind === 'failure') yield failed(source, part.failure)
+    else {
+      const { body, kind: _, number: __, documentKind, fetched = facts.fetched, mediaType, ...rest } = part
+      const own = documentKind === undefined ? {} : { kind: documentKind }
+      const typed = mediaType === '' ? {} : { mediaType }
+      yield* readPart(body, { source, fetched, ...rest, ...own, ...typed }, inside)
+    }
+  }
+}
+
+async function* readMessages(stream: ByteStream, facts: ContainerFacts, parse: ParseDocument): AsyncGenerator<Intake> {
+  const { splitMessages } = await import('./mail/index.ts')
+  let messages = 0
+  for await (const { number, bytes } of splitMessages(stream)) {
+    const source = `${facts.source}#${number}`
+    messages++
+    if (bytes === undefined) yield failed(source, tooLarge(source))
+    else yield* readPart(bytes, { source, fetched: facts.fetched, kind: 'mail' }, { parse })
+  }
+  if (messages === 0) throw new Failure('input/empty', `${facts.source} is a mailbox without messages`)
+}
+
+async function* readZipParts(stream: ByteStream, facts: ContainerFacts, inside: Opening): AsyncGenerator<Intake> {
+  const { readZip } = await import('./zip/index.ts')
+  const { path } = inside
+  const bytes = path === undefined ? await readWhole(stream, limits.inputBytesMax) : undefined
+  if (path === undefined && bytes === undefined) throw tooLarge(facts.source)
+  const input = path === undefined ? { bytes: bytes ?? new Uint8Array() } : { path }
+  for await (const part of readZip(input, facts.source)) {
+    const source = `${facts.source}#${part.path}`
+    if (part.kind === 'failure') yield failed(source, part.failure)
+    else {
+      const kind = kindOfName(part.path)
+      const own = { source, ref: source, fetched: facts.fetched, ...(kind === undefined ? {} : { kind }) }
+      yield* readPart(part.body, own, {
+        parse: inside.parse,
+        ...(inside.depth === undefined ? {} : { depth: inside.depth }),
+      })
+    }
+  }
+}
+
+/** A part that fails stands for itself. */
+async function* readPart(body: Uint8Array, facts: DocumentFacts, opening: Opening): AsyncGenerator<Intake> {
   try {
-    const { text, warnings } = await decode(bytes, { source: facts.source })
-    return recordOf(parseRecord(text), bytes, facts, warnings)
+    yield* readDocument(once(body), facts, opening)
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    return error.code === 'input/empty' ? undefined : failed(facts.source, new Failure('input/line', error.message))
+    if (!isFailure(error)) throw error
+    yield failed(facts.source, error)
   }
 }
 
-/** One report, or a list of them; a file of JSON lines under the wrong name is read as what it is. */
-async function* readJson(text: string, body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    if (kindOfText(text) === 'json-lines') yield* readRecords([body], { ...facts, kind: 'json-lines' })
-    else yield failed(facts.source, new Failure('input/line', `${facts.source}: it is not JSON`))
-    return
-  }
-  if (isJsonFeed(value)) {
-    yield* readFeed(body, facts)
-    return
-  }
-  if (!Array.isArray(value)) {
-    const record = checkRecord(value)
-    const named = 'input' in record && facts.ref !== undefined ? { input: { ref: facts.ref, ...record.input } } : record
-    yield recordOf(named, body, facts, [])
-    return
-  }
-  if (value.length === 0) throw new Failure('input/empty', `${facts.source} is an empty list`)
-  for (const [index, entry] of value.entries()) {
-    const bytes = Buffer.from(JSON.stringify(entry))
-    yield recordOf(checkRecord(entry), bytes, { ...facts, source: `${facts.source}#${index + 1}` }, [])
-  }
-}
-
-function recordOf(record: RecordResult, body: Uint8Array, facts: DocumentFacts, warnings: readonly Warning[]): Intake {
-  if ('complaint' in record)
-    return failed(facts.source, new Failure('input/line', `${facts.source}: ${record.complaint}`))
-  const { ref: _, ...rest } = facts
-  return reportOf(body, { ...rest, kind: facts.kind ?? 'json-lines' }, record.input, warnings)
-}
-
-function reportOf(
-  body: Uint8Array,
-  facts: DocumentFacts & { readonly kind: MediaKind },
-  input: ReportInput,
-  warnings: readonly Warning[],
-): Intake {
-  const capture = {
-    id: createHash('sha256').update(body).digest('hex'),
-    source: facts.source,
-    fetched: facts.fetched,
-    mediaType: facts.mediaType ?? mediaTypes[facts.kind],
-    body,
-  }
-  return { kind: 'report', capture, input: facts.ref === undefined ? input : { ref: facts.ref, ...input }, warnings }
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }

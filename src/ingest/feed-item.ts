@@ -2,11 +2,9 @@
  * Which reports are in a feed? One an item: its content, or its summary where that says more, or its headline alone. The feed is
  * who publishes it, unless the item says that it comes from another.
  */
-import { createHash } from 'node:crypto'
-import { Failure, limits, type ReportInput, type Warning, warning } from '../model/index.ts'
-import type { DocumentFacts } from './document.ts'
+import { type CaptureContext, Failure, limits, type ReportInput, type Warning, warning } from '../model/index.ts'
 import { type Feed, type FeedItem, parseFeed, wordsOf } from './feed/index.ts'
-import { failed, type Intake } from './intake.ts'
+import { captureOf, type DocumentFacts, failed, type Intake } from './intake.ts'
 import { mediaTypes } from './media.ts'
 import { languageOf } from './record.ts'
 
@@ -29,6 +27,8 @@ function originOf({ url, mediaType, charset }: DocumentFacts): Parameters<typeof
 
 /** What is wrong with the feed is said of its first report; all of them have it from there. */
 function* intakes(feed: Feed, facts: DocumentFacts, warnings: readonly Warning[]): Generator<Intake> {
+  const within = statedBy(feed)
+  const { http: _, ref: __, ...own } = facts
   for (const [index, item] of feed.items.entries()) {
     const source = `${facts.source}#${index + 1}`
     const input = inputOf(item, feed)
@@ -37,16 +37,22 @@ function* intakes(feed: Feed, facts: DocumentFacts, warnings: readonly Warning[]
       continue
     }
     const body = Buffer.from(item.markup)
-    const capture = {
-      id: createHash('sha256').update(body).digest('hex'),
-      source,
-      fetched: facts.fetched,
-      mediaType: facts.mediaType ?? mediaTypes[feed.kind === 'json' ? 'json' : 'feed'],
-      body,
-    }
+    const kind = feed.kind === 'json' ? 'json' : 'feed'
+    const capture = captureOf(body, { ...own, source, kind }, within)
     const text = input.text.slice(0, limits.textCharsMax)
     const cut = text === input.text ? [] : [warning('limit/text', { detail: `${input.text.length} characters` })]
     yield { kind: 'report', capture, input: { ...input, text }, warnings: [...(index === 0 ? warnings : []), ...cut] }
+  }
+}
+
+/** What an item has from its feed. */
+function statedBy(feed: Feed): CaptureContext['within'] {
+  const publisher = feed.title === undefined ? '' : wordsOf(feed.title).replace(/\s+/g, ' ')
+  const language = languageOf(feed.language)
+  return {
+    ...(publisher === '' ? {} : { publisher }),
+    ...(language === undefined ? {} : { language }),
+    ...(feed.url === undefined ? {} : { url: feed.url }),
   }
 }
 

@@ -56,6 +56,7 @@ test('plain text is taken character for character, with the path as its name', a
       fetched,
       mediaType: 'text/plain',
       body: Buffer.from(text),
+      context: { ref: path, kind: 'text' },
     },
     input: { ref: path, text },
     warnings: [],

@@ -4,14 +4,18 @@
  */
 import { createReadStream } from 'node:fs'
 import { isFailure, type ReportInput } from '../model/index.ts'
-import { type DocumentFacts, readBytes, readDocument } from './document.ts'
-import { failed, type Intake } from './intake.ts'
+import { readDocument } from './document.ts'
+import { type DocumentFacts, failed, type Intake } from './intake.ts'
 import { kindOfMediaType, kindOfName } from './media.ts'
+import { type ParseDocument, type ParserPlace, parserAt } from './parser/index.ts'
 import { expandInput, fileFailure, type Source } from './source.ts'
 
+export { checkAddress, guardedLookup } from './address.ts'
 export { type FeedEntry, feedHints, type ReadFeed, readEntries } from './feed-entry.ts'
 export type { Intake } from './intake.ts'
 export { type PageFacts, readPage } from './page.ts'
+export type { ParserPlace } from './parser/index.ts'
+export { rereadCapture } from './reread.ts'
 
 export interface IntakeOptions {
   /** Files, folders, patterns, http(s) addresses, or `-` for standard input. */
@@ -21,6 +25,8 @@ export interface IntakeOptions {
   readonly publisher?: string
   readonly title?: string
   readonly allowPrivateNetwork?: boolean
+  /** Where pages, feeds, messages and PDFs are parsed; in a worker with limits where left out. */
+  readonly parsers?: ParserPlace
   /** The instant that captures are stamped with, ISO 8601 UTC; given so that only the edge knows the clock. */
   readonly fetched: string
   readonly signal?: AbortSignal
@@ -44,7 +50,7 @@ export async function* takeIn(options: IntakeOptions): AsyncGenerator<Intake> {
       if (isAborted(options)) return
       for await (const item of openSource(source, options)) {
         if (isAborted(options)) return
-        yield item.kind === 'report' ? { ...item, input: { ...item.input, ...stated } } : item
+        yield item.kind === 'report' ? withStated(item, stated) : item
       }
     }
   }
@@ -63,6 +69,17 @@ function statedBy(options: IntakeOptions): Partial<ReportInput> {
   }
 }
 
+/** The capture remembers it, so that reading it again gives the same. */
+function withStated(item: Intake & { kind: 'report' }, stated: Partial<ReportInput>): Intake {
+  if (Object.keys(stated).length === 0) return item
+  const { capture, input } = item
+  return { ...item, capture: { ...capture, context: { ...capture.context, stated } }, input: { ...input, ...stated } }
+}
+
+function openingOf(options: IntakeOptions): { parse: ParseDocument } {
+  return { parse: parserAt(options.parsers ?? 'worker') }
+}
+
 async function* openSource(source: Source, options: IntakeOptions): AsyncGenerator<Intake> {
   if (source.kind === 'failure') {
     yield failed(source.source, source.failure)
@@ -72,7 +89,8 @@ async function* openSource(source: Source, options: IntakeOptions): AsyncGenerat
   try {
     if (source.kind === 'address') yield* readAddress(source.address, options)
     else if (source.kind === 'file') yield* readFile(source, options)
-    else yield* readDocument(options.stdin ?? process.stdin, { source: '-', fetched: options.fetched })
+    else
+      yield* readDocument(options.stdin ?? process.stdin, { source: '-', fetched: options.fetched }, openingOf(options))
   } catch (error) {
     if (isAborted(options)) return
     yield failed(name, isFailure(error) ? error : fileFailure(error, name))
@@ -91,7 +109,7 @@ async function* readFile(source: Source & { kind: 'file' }, options: IntakeOptio
   }
   const stream = createReadStream(path, { highWaterMark: chunkBytes })
   try {
-    yield* readDocument(stream, facts)
+    yield* readDocument(stream, facts, { ...openingOf(options), path })
   } finally {
     stream.destroy()
   }
@@ -103,14 +121,23 @@ async function* readAddress(address: string, options: IntakeOptions): AsyncGener
     allowPrivateNetwork: options.allowPrivateNetwork === true,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   })
-  const { url, mediaType, charset } = fetched
+  const { url, mediaType, charset, status, headers } = fetched
   const kind = kindOfMediaType(mediaType)
-  yield* readBytes(fetched.body, {
-    source: address,
-    url,
-    fetched: options.fetched,
-    ...(kind === undefined ? {} : { kind }),
-    ...(mediaType === '' ? {} : { mediaType }),
-    ...(charset === undefined ? {} : { charset }),
-  })
+  yield* readDocument(
+    once(fetched.body),
+    {
+      source: address,
+      url,
+      fetched: options.fetched,
+      http: { status, headers: Object.entries(headers) },
+      ...(kind === undefined ? {} : { kind }),
+      ...(mediaType === '' ? {} : { mediaType }),
+      ...(charset === undefined ? {} : { charset }),
+    },
+    openingOf(options),
+  )
+}
+
+async function* once(body: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield body
 }

@@ -2,11 +2,11 @@
  * Which report stands on this page that a feed names? What the page says of itself, and where it says nothing, what the feed
  * says of it. A page that is a feed, a list or a file of records is no report.
  */
-import { Failure, isFailure, parseInstant, type ReportInput } from '../model/index.ts'
-import { readBytes } from './document.ts'
+import { type Capture, Failure, isFailure, parseInstant, type ReportInput } from '../model/index.ts'
 import type { Fetched } from './fetch/index.ts'
 import { failed, type Intake } from './intake.ts'
 import { kindOfMediaType } from './media.ts'
+import { type ParserPlace, parserAt } from './parser/index.ts'
 
 export interface PageFacts {
   /** What the capture is called: the address that was asked for. */
@@ -15,13 +15,16 @@ export interface PageFacts {
   readonly fetched: string
   /** What the feed says of it. */
   readonly entry?: Partial<ReportInput>
+  /** Where it is parsed; in a worker with limits where left out. */
+  readonly parsers?: ParserPlace
 }
 
 /** Kinds of media that are no text whatever their bytes look like. */
 const noText = /^(?:image|audio|video|font)\/|^application\/(?:zip|octet-stream|x-mpegurl|ogg)/
 
 /** One report, or the failure that stands in its place. */
-export async function readPage(page: Fetched, { source, fetched, entry = {} }: PageFacts): Promise<Intake> {
+export async function readPage(page: Fetched, pageFacts: PageFacts): Promise<Intake> {
+  const { source, fetched, entry = {}, parsers = 'worker' } = pageFacts
   const { mediaType, charset } = page
   const kind = kindOfMediaType(mediaType)
   if (noText.test(mediaType) || kind === 'json-lines' || kind === 'feed') {
@@ -31,14 +34,17 @@ export async function readPage(page: Fetched, { source, fetched, entry = {} }: P
     source,
     url: page.url,
     fetched,
+    http: { status: page.status, headers: Object.entries(page.headers) },
     ...(kind === undefined ? {} : { kind }),
     ...(mediaType === '' ? {} : { mediaType }),
     ...(charset === undefined ? {} : { charset }),
   }
   try {
-    for await (const item of readBytes(page.body, facts)) {
+    for await (const item of parserAt(parsers)(page.body, facts)) {
       if (item.kind === 'failure' || item.capture.source !== source) continue
-      return { ...item, input: joined(item.input, entry, page.url) }
+      const { text: _, ...within } = entry
+      const capture: Capture = { ...item.capture, context: { ...item.capture.context, role: 'page', within } }
+      return { ...item, capture, input: joined(item.input, entry, page.url) }
     }
   } catch (error) {
     if (!isFailure(error)) throw error
@@ -48,7 +54,7 @@ export async function readPage(page: Fetched, { source, fetched, entry = {} }: P
 }
 
 /** The page knows itself best, but for a date without a time of day, and for an address that is that of the whole site. */
-function joined(page: ReportInput, entry: Partial<ReportInput>, url: string): ReportInput {
+export function joined(page: ReportInput, entry: Partial<ReportInput>, url: string): ReportInput {
   const { text, title, publisher, byline, language } = { ...entry, ...page }
   const published = moreExact(page.published, entry.published)
   return {

@@ -6,7 +6,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { Failure } from '../model/index.ts'
-import { kindOfName, reportEndings } from './media.ts'
+import { isReportName, reportEndings } from './media.ts'
 
 /** One document to be opened, or what stands in the place of an input that names none. */
 export type Source =
@@ -71,7 +71,7 @@ async function* walk(folder: string, depth: number): AsyncGenerator<Source> {
   for (const { entry } of sortable.toSorted((one, other) => byCodeUnits(one.key, other.key))) {
     const path = folder.endsWith('/') ? `${folder}${entry.name}` : `${folder}/${entry.name}`
     if (entry.isDirectory() && depth < foldersDeepMax) yield* walk(path, depth + 1)
-    else if (!entry.isDirectory() && kindOfName(entry.name) !== undefined) yield* fileAt(path)
+    else if (!entry.isDirectory() && isReportName(entry.name)) yield* fileAt(path)
   }
 }
 

@@ -3,6 +3,8 @@
  * Rule, Because. Plain readonly data, no behaviour beyond a few total functions on them. It imports no other folder.
  */
 
+export type { ArchivePlace, CaptureKeeper, CaptureToKeep } from './archive.ts'
+export type { FieldChange, IncidentChange } from './change.ts'
 export type { Claim, EventClaim, TallyClaim } from './claim.ts'
 export { claimsOf } from './claim.ts'
 export type { FailureCode, WarningCode } from './code.ts'
@@ -32,6 +34,6 @@ export type {
   Time,
   Warning,
 } from './reading.ts'
-export type { Capture, Report, ReportInput } from './report.ts'
+export type { Capture, CaptureContext, HttpAnswer, Report, ReportInput } from './report.ts'
 export { nameUuid, parseInstant, publicationId, reportInstant, textId } from './report.ts'
 export { contains, overlaps } from './span.ts'

@@ -12,6 +12,28 @@ export const limits = {
   redirectsMax: 5,
   /** Milliseconds for one whole fetch. */
   fetchTimeoutMs: 20_000,
+  /** Milliseconds for one parser on one document; the slowest of a crawl of a million pages takes a tenth of it. */
+  parserTimeMs: 30_000,
+  /** Heap of the parsers' worker, in megabytes; a page at its own limit takes half of it. */
+  parserHeapMb: 1024,
+  /** What the process may grow by while a parser works, in bytes, for what is not on the heap. */
+  parserGrowthBytes: 2 * 1024 * 1024 * 1024,
+  /** How many times its size something packed may come to; text packs to a tenth, records alike to a hundredth. */
+  unpackedRatioMax: 250,
+  /** Bytes unpacked before that is asked: small files of one letter are harmless. */
+  unpackedFreeBytes: 16 * 1024 * 1024,
+  /** Entries of one zip archive. */
+  zipEntriesMax: 100_000,
+  /** Archives within archives. */
+  archivesDeepMax: 3,
+  /** Bytes of the head of one record of a web archive, or of one answer in it. */
+  warcHeadBytesMax: 256 * 1024,
+  /** Bytes of payloads kept to answer the records of the same file that only refer to them. */
+  warcRecallBytesMax: 32 * 1024 * 1024,
+  /** Pages of one PDF; a year's report of a ministry has a tenth. */
+  pdfPagesMax: 2_000,
+  /** Bytes after which a file of the archive of captures is closed and the next one begun. */
+  archiveFileBytesMax: 1024 * 1024 * 1024,
   /** Bytes of a request's body: a report of a newspaper's page many times over. */
   requestBytesMax: 1024 * 1024,
   /** UTF-16 code units of a text that a request has read: about two seconds of one core. */
@@ -24,6 +46,12 @@ export const limits = {
   streamsMax: 1000,
   /** Bytes that a slow reader of a stream may leave waiting before it is cut off; it resumes where it was. */
   streamBacklogBytesMax: 1024 * 1024,
+  /** Milliseconds for one try to deliver an alert. */
+  sendTimeoutMs: 10_000,
+  /** Tries to deliver one alert before it is left to the next run. */
+  sendTriesMax: 6,
+  /** Moments at which a preview looks at the ledger. */
+  previewMomentsMax: 500,
   /** Rows of one page. */
   pageRowsMax: 1000,
   /** Milliseconds in which a request has to arrive whole. */

@@ -12,6 +12,35 @@ export interface Capture {
   readonly fetched: string
   readonly mediaType: string
   readonly body: Uint8Array
+  /** How a server answered, where one did. */
+  readonly http?: HttpAnswer
+  /** What is known of it that its bytes do not say; reading it again takes both. */
+  readonly context?: CaptureContext
+}
+
+/** The head of a server's answer. */
+export interface HttpAnswer {
+  readonly status: number
+  /** As sent, in their order; a name may stand more than once. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+/** What is known of a capture from outside its bytes. */
+export interface CaptureContext {
+  /** The name that the report has where it states none. */
+  readonly ref?: string
+  /** Where it was found. */
+  readonly url?: string
+  /** Of the HTTP header. */
+  readonly charset?: string
+  /** As which kind of document it was read, where its media type does not say. */
+  readonly kind?: string
+  /** An item of a feed, which alone is no document, or the page behind one. */
+  readonly role?: 'item' | 'page'
+  /** What the feed says of it; the bytes win. */
+  readonly within?: Partial<Omit<ReportInput, 'text'>>
+  /** What the caller states; it wins over the bytes. */
+  readonly stated?: Partial<Omit<ReportInput, 'text'>>
 }
 
 /** What a caller hands to the reader. */

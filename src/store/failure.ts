@@ -21,6 +21,24 @@ const troubles = {
     says: 'the ledger may not be written to; check the permissions of the file and of its folder',
   },
   'read-error': { code: 'store/unreadable', says: 'the disk failed while the ledger was read; check the disk' },
+  'foreign-schema': {
+    code: 'store/unreadable',
+    says: 'the schema holds tables of another program; choose another one with ?schema=NAME',
+  },
+  denied: {
+    code: 'store/unreadable',
+    says: 'the server refuses this user; check name, password and rights in the database',
+  },
+  'no-database': { code: 'store/missing', says: 'the server has no such database; make it with createdb' },
+  'read-only-server': { code: 'store/unreadable', says: 'the server takes no changes; is it a standby?' },
+  unreachable: {
+    code: 'store/unreadable',
+    says: 'the server cannot be reached or has ended the connection; check that it runs, and start again',
+  },
+  'server-busy': {
+    code: 'store/locked',
+    says: 'the server takes no more connections or has no memory; try again later',
+  },
   newer: { code: 'store/newer', says: 'the ledger was written by a later version of tocsin; update tocsin to use it' },
   locked: {
     code: 'store/locked',

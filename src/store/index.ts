@@ -19,7 +19,7 @@ export type {
   NewVersion,
   ReportLineage,
 } from './derived.ts'
-export { openStore } from './open.ts'
+export { isServerAddress, openStore } from './open.ts'
 export type {
   AsOf,
   Box,
@@ -39,6 +39,7 @@ export type {
   ReportQuery,
   StoredReport,
 } from './query.ts'
+export { copyLedger } from './sqlite/index.ts'
 
 /** A report as it is appended: what was fetched, and what was read in it. The report's text is `reading.text`. */
 export interface Entry {
@@ -48,6 +49,40 @@ export interface Entry {
   readonly reading: Reading
   /** The claims of the reading (`claimsOf`). */
   readonly claims: readonly Claim[]
+}
+
+/** A version of the readings: what was ingested is 0, each later reader makes one more. */
+export interface ReadingVersion {
+  readonly number: number
+  /** Which reader, as `replay` names it. */
+  readonly reader: string
+  /** When it was begun, ISO 8601 UTC. */
+  readonly at: string
+}
+
+/** A report as it now is, with the capture that it was read from. */
+export interface RereadableReport extends StoredReport {
+  /** Id of the capture; its source is the report's. */
+  readonly capture: string
+}
+
+/** What came of reading a report's capture again. */
+export type Reread =
+  | { readonly base: string; readonly outcome: 'same' | 'failed' }
+  | { readonly base: string; readonly outcome: 'changed'; readonly entry: Entry }
+
+export interface LedgerRereads {
+  /** All versions, the first first. */
+  versions(): Promise<readonly ReadingVersion[]>
+  /** The number of the version of `reader`: the latest, where that reader made it, or a new one. */
+  begin(reader: string, at: string): Promise<number>
+  /** Reports as they now are, by id, without those that `version` has been through. They are read in small pages. */
+  waiting(version?: number): AsyncIterable<RereadableReport>
+  /**
+   * Keeps what came of it: the old readings and claims stay, and the ledger answers with the new ones from then on. What was kept for
+   * that version and report before stays as it is.
+   */
+  add(version: number, rereads: readonly Reread[]): Promise<void>
 }
 
 export interface Store extends LedgerQueries {
@@ -67,7 +102,15 @@ export interface Store extends LedgerQueries {
   reports(options?: { until?: string }): AsyncIterable<StoredReport>
   /** The claims of those reports, in their order. */
   claims(options?: { until?: string }): AsyncIterable<Claim>
-  /** The capture of these bytes; where several sources had them, the earliest. */
-  capture(id: string): Promise<Capture | undefined>
+  /** The capture of these bytes from `source`; the earliest, where that is left out and several sources had them. */
+  capture(id: string, source?: string): Promise<Capture | undefined>
+  /** Readings that were made later of what is there. */
+  readonly rereads: LedgerRereads
+  /**
+   * The capture that this report was read from.
+   *
+   * @throws Failure `store/unreadable` where its bytes are not those that it was named for
+   */
+  captureOf(report: string): Promise<Capture | undefined>
   close(): Promise<void>
 }

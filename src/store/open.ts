@@ -1,5 +1,5 @@
-/** Which engine keeps the ledger at this address? A path is SQLite's. */
-import { Failure } from '../model/index.ts'
+/** Which engine keeps the ledger at this address? A path is SQLite's, `postgres://…` is a server's. */
+import type { CaptureKeeper } from '../model/index.ts'
 import type { Store } from './index.ts'
 import { openSqlite } from './sqlite/index.ts'
 
@@ -14,18 +14,30 @@ export interface OpenOptions {
   readonly create: boolean
   /** Milliseconds that a writer waits for another one. */
   readonly lockTimeoutMs?: number
+  /** Keeps the bytes of captures, and is closed with the ledger; without one they are in the ledger itself. */
+  readonly keeper?: CaptureKeeper
 }
 
 /**
- * Opens the ledger at `path`; makes it where `create` is set.
+ * Opens the ledger at `address`, the path of a file or `postgres://USER@HOST/DATABASE?schema=NAME`; makes it where `create` is set.
  *
  * @throws Failure `store/missing`, `store/unreadable`, `store/newer`, `store/locked` or `store/full`; `usage/argument`
- * for an address of a server.
+ * for an address that is none.
  * @example `const store = await openStore('ledger.db', { create: true })`
  */
-export async function openStore(path: string, options: OpenOptions): Promise<Store> {
-  if (/^postgres(?:ql)?:\/\//i.test(path)) {
-    throw new Failure('usage/argument', 'ledgers on a PostgreSQL server are not supported yet; give the path of a file')
+export async function openStore(address: string, options: OpenOptions): Promise<Store> {
+  const complete = {
+    create: options.create,
+    lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs,
+    ...(options.keeper === undefined ? {} : { keeper: options.keeper }),
   }
-  return openSqlite(path, { create: options.create, lockTimeoutMs: options.lockTimeoutMs ?? lockTimeoutMs })
+  if (!isServerAddress(address)) return openSqlite(address, complete)
+  // Whoever keeps a file does not load what speaks to servers.
+  const { openPostgres } = await import('./postgres/index.ts')
+  return openPostgres(address, complete)
+}
+
+/** Whether a ledger is kept on a server, not in a file. */
+export function isServerAddress(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(address)
 }

@@ -2,7 +2,9 @@
  * What does someone at the desk do? Looks at incidents and at what they rest on, as of any moment, has a text read without
  * storing it, and follows what changes. The use cases that the routes call; they know no request.
  */
+
 import type { ReadingOptions } from '../../read/index.ts'
+import type { AlertBoard } from '../alert/index.ts'
 import type { ChangeHub } from './hub.ts'
 import { changeHub } from './hub.ts'
 import type { DeskLedger } from './ledger.ts'
@@ -37,6 +39,8 @@ export interface Desk {
   /** Reads a text and keeps nothing. */
   readonly reader: Reader
   readonly hub: ChangeHub
+  /** Where rules of alerts are kept. */
+  readonly board?: AlertBoard
   close(): Promise<void>
 }
 

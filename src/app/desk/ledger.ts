@@ -108,6 +108,8 @@ export interface DeskLedger {
   lineageOf(report: string, at: AsOf): Promise<Lineage | undefined>
   /** What changed after a cursor, in the order in which it did; from the beginning without one. */
   changes(after: string | undefined, limit: number): Promise<Changes>
+  /** When the ledger learnt something, ISO 8601, the first first; between two moments, both included. */
+  moments(between: { readonly from?: string; readonly to?: string }): Promise<readonly string[]>
   /** The incidents that pass, with their claims and reports, for briefs and exports. */
   view(filter: IncidentFilter & AsOf): Promise<LedgerView>
   close(): Promise<void>

@@ -55,6 +55,12 @@ export async function openMemoryLedger(path: string): Promise<DeskLedger> {
       log.update((await view({})).incidents)
       return log.after(after, limit)
     },
+    async moments({ from, to }) {
+      const all = (await view({})).reports.map((report) => new Date(instantOf(report)).toISOString())
+      const [first, last] = [from, to].map((time) => (time === undefined ? undefined : instantText(time)))
+      const between = all.filter((at) => (first === undefined || at >= first) && (last === undefined || at <= last))
+      return [...new Set(between)].sort()
+    },
     view: async (query) => filtered(await view(query), query),
     close: () => store.close(),
   }

@@ -5,7 +5,15 @@
 import { createHash } from 'node:crypto'
 import type { Fetched } from '../../ingest/fetch/index.ts'
 import { type Intake, readPage } from '../../ingest/index.ts'
-import { type Capture, Failure, isFailure, limits, type Reading, type ReportInput } from '../../model/index.ts'
+import {
+  type Capture,
+  type CaptureContext,
+  Failure,
+  isFailure,
+  limits,
+  type Reading,
+  type ReportInput,
+} from '../../model/index.ts'
 import type { EntryFacts, Page, PageState } from '../../store/source/index.ts'
 import { entryOf } from '../ingest.ts'
 import { readTaken } from '../read.ts'
@@ -184,8 +192,15 @@ async function takeEntry(page: Page, context: WatchContext, taking: Taking): Pro
     fetched: instantText(context),
     mediaType: entry.mediaType,
     body,
+    context: contextOf(entry, page.url),
   }
   await takeReport(page, { kind: 'report', capture, input: inputOf(entry), warnings: [] }, context, taking)
+}
+
+/** What the feed says of its entry, which reading it again alone would not tell. */
+function contextOf(entry: EntryFacts, url: string): CaptureContext {
+  const { text: _, ...within } = inputOf(entry)
+  return { role: 'item', url, within }
 }
 
 function inputOf({ markup: _, mediaType: __, ...input }: EntryFacts): ReportInput {

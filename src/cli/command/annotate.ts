@@ -11,7 +11,11 @@ import { exitOfItems, passing } from '../items.ts'
 import { writeAll } from '../list.ts'
 import { note, oneLine } from '../output.ts'
 
-export const run: Run<'title' | 'annotateFormat' | 'allowPrivateNetwork'> = async ({ operands, settings, output }) => {
+export const run: Run<'title' | 'annotateFormat' | 'allowPrivateNetwork' | 'parsers'> = async ({
+  operands,
+  settings,
+  output,
+}) => {
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
   const counts = { passed: 0, failed: 0 }

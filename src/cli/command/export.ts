@@ -13,7 +13,7 @@ import { note, withFile } from '../output.ts'
 import type { selectionOptions } from '../selection.ts'
 import { selectionOf } from '../selection.ts'
 
-type Option = 'store' | 'asOf' | 'exportFormat' | 'output' | 'hxl' | (typeof selectionOptions)[number]
+type Option = 'store' | 'asOf' | 'policy' | 'exportFormat' | 'output' | 'hxl' | (typeof selectionOptions)[number]
 
 export const run: Run<Option> = async ({ settings, output }) => {
   const { output: file, hxl } = settings
@@ -25,6 +25,7 @@ export const run: Run<Option> = async ({ settings, output }) => {
     store: storeOf(settings),
     ...(asOf === undefined ? {} : { asOf }),
     selection: selectionOf(settings),
+    policy: settings.policy,
   })
   const chunks = format.render(dataset, { hxl })
   if (file === undefined) await writeAll(output, chunks)

@@ -1,10 +1,10 @@
 /** `tocsin ingest`: how do reports get into a ledger? */
 import type { IngestSummary } from '../../app/ingest.ts'
 import { ingest } from '../../app/ingest.ts'
+import { openLedger } from '../../app/ledger.ts'
 import type { Intake } from '../../ingest/index.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
 import type { ReadingOptions } from '../../read/index.ts'
-import { openStore } from '../../store/index.ts'
 import type { Run } from '../command.ts'
 import { openIntake } from '../intake.ts'
 import type { Interruption } from '../interrupt.ts'
@@ -15,7 +15,15 @@ import type { Progress } from '../progress.ts'
 import { countsText, startProgress } from '../progress.ts'
 
 export const run: Run<
-  'store' | 'published' | 'publisher' | 'title' | 'actors' | 'vagueCounts' | 'allowPrivateNetwork'
+  | 'store'
+  | 'archive'
+  | 'published'
+  | 'publisher'
+  | 'title'
+  | 'actors'
+  | 'vagueCounts'
+  | 'allowPrivateNetwork'
+  | 'parsers'
 > = async ({ operands, settings, output }) => {
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })
@@ -23,6 +31,7 @@ export const run: Run<
     intake,
     interrupted,
     actors: settings.actors,
+    archive: settings.archive,
     reading: settings,
   })
   const { added, known, failed, stopped } = summary
@@ -37,6 +46,8 @@ export interface IngestRun {
   readonly reading?: ReadingOptions
   /** How many reports there are, where that is known. */
   readonly total?: number
+  /** Folder of the archive of captures; beside the ledger where it is left out. */
+  readonly archive?: string | undefined
   /** Path of a user's own file of actors. */
   readonly actors?: string | undefined
 }
@@ -44,9 +55,9 @@ export interface IngestRun {
 /** Runs with a progress bar; the failure of each input is a line as soon as it is met. */
 export async function ingestInto(
   path: string,
-  { intake, interrupted, total, actors, reading = {} }: IngestRun,
+  { intake, interrupted, total, actors, archive, reading = {} }: IngestRun,
 ): Promise<IngestSummary> {
-  const store = await openStore(path, { create: true })
+  const store = await openLedger({ store: path, archive, create: true })
   const progress = startProgress(total)
   try {
     return await ingest({

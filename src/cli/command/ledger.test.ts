@@ -98,13 +98,13 @@ test('every list fits the width as a table', async () => {
 test('brief quotes who says what, as text and as Markdown', async () => {
   const brief = await runTocsin(['brief', ...store], { cwd })
   assert.equal(brief.code, 0)
-  assert.match(brief.stdout, /^SITUATION BRIEF\n/)
+  assert.match(brief.stdout, /^SITUATION REPORT: KAZAKHSTAN\n/)
   assert.match(
     brief.stdout.replace(/\s+/g, ' '),
     /“At least twelve people were killed in clashes in Almaty on Tuesday, the health ministry said\.” \[1\]/,
   )
   const markdown = await runTocsin(['brief', ...store, '--format', 'markdown'], { cwd })
-  assert.match(markdown.stdout, /^# Situation brief\n/)
+  assert.match(markdown.stdout, /^# Situation report: Kazakhstan\n/)
 })
 
 test('export writes to a file, to standard output, and says where it could not', async () => {

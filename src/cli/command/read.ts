@@ -11,7 +11,7 @@ import { exitOfItems, passing } from '../items.ts'
 import { writeAll } from '../list.ts'
 
 export const run: Run<
-  'published' | 'publisher' | 'title' | 'actors' | 'vagueCounts' | 'format' | 'allowPrivateNetwork'
+  'published' | 'publisher' | 'title' | 'actors' | 'vagueCounts' | 'format' | 'allowPrivateNetwork' | 'parsers'
 > = async ({ operands, settings, output }) => {
   const interrupted = interruption()
   const intake = openIntake({ inputs: operands, settings, signal: interrupted.signal })

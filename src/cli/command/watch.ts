@@ -1,4 +1,5 @@
 /** `tocsin watch`: how are feeds followed for months? */
+import { openLedger } from '../../app/ledger.ts'
 import { addSources } from '../../app/sources.ts'
 import {
   type Clock,
@@ -15,7 +16,6 @@ import { openFetcher } from '../../ingest/fetch/index.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
 import { Failure } from '../../model/index.ts'
 import { numberText } from '../../render/figure/index.ts'
-import { openStore } from '../../store/index.ts'
 import { openSourceStore } from '../../store/source/index.ts'
 import type { Run } from '../command.ts'
 import { feedsOf } from '../feed-list.ts'
@@ -39,6 +39,7 @@ type WatchSetting =
   | 'actors'
   | 'vagueCounts'
   | 'allowPrivateNetwork'
+  | 'archive'
 
 export const run: Run<WatchSetting> = async ({ operands, settings, output }) => {
   const path = storeOf(settings)
@@ -49,7 +50,7 @@ export const run: Run<WatchSetting> = async ({ operands, settings, output }) => 
   const only = feeds.length === 0 ? {} : { only: new Set(feeds.map(({ address }) => sourceId(address))) }
   const sources = await openSourceStore(path, { create: false })
   const hold = await holdSources(sources)
-  const store = await openStore(path, { create: false })
+  const store = await openLedger({ store: path, archive: settings.archive, create: false })
   const { allowPrivateNetwork, contact, actors, vagueCounts, once, runFor, metricsPort } = settings
   const fetcher = openFetcher({ allowPrivateNetwork, ...(contact === undefined ? {} : { contact }) })
   const interrupted = interruption()

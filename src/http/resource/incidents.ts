@@ -5,8 +5,8 @@ import { findFacets, findTimeline, incidentOrders, timelineSteps } from '../../a
 import { Failure, reportInstant } from '../../model/index.ts'
 import { makeDataset } from '../../render/dataset/index.ts'
 import { exportFormat } from '../../render/export/index.ts'
-import { renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
-import { as } from '../format.ts'
+import { incidentFeed, renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
+import { as, exportRepresentations } from '../format.ts'
 import { asOf, filterOf, incidentFilter, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { Answer, RouteRow } from '../route.ts'
 import { route } from '../route.ts'
@@ -29,14 +29,7 @@ const incidents = route({
     order: Type.Optional(Type.Enum([...incidentOrders], { default: 'day', description: 'what comes first' })),
     ...paging,
   }),
-  answers: [
-    as('json', schema.pageOf(schema.Incident)),
-    as('jsonl'),
-    as('csv'),
-    as('geojson'),
-    as('atom'),
-    as('jsonfeed'),
-  ],
+  answers: [as('json', schema.pageOf(schema.Incident)), ...exportRepresentations, as('atom'), as('jsonfeed')],
   failures: ['request/cursor', 'usage/time'],
   async handle({ query, format, desk }) {
     const wanted = filterOf(query)
@@ -50,20 +43,21 @@ const incidents = route({
   },
 })
 
-async function exported(view: LedgerView, format: string): Promise<Answer> {
-  const made = exportFormat(format)
-  if (made !== undefined) {
-    const chunks = await Array.fromAsync(made.render(makeDataset(view)), (chunk) => Buffer.from(chunk))
-    return { body: Buffer.concat(chunks) }
+function exported(view: LedgerView, name: string): Answer {
+  const format = exportFormat(name)
+  if (format !== undefined) {
+    const file = `incidents.${format.extension}`
+    const headers = { 'content-disposition': `inline; filename="${file}"` }
+    return { body: format.render(makeDataset(view)), headers }
   }
-  const subject = {
+  const feed = incidentFeed({
     title: 'Incidents',
     id: 'urn:tocsin:incidents',
     asOf: view.asOf,
     incidents: view.incidents,
     knownAt: new Map(view.reports.map((report) => [report.id, knownAt(report)])),
-  }
-  return { body: format === 'atom' ? renderAtom(subject) : renderJsonFeed(subject) }
+  })
+  return { body: name === 'atom' ? renderAtom(feed) : renderJsonFeed(feed) }
 }
 
 function knownAt({ fetched, reading: { report } }: LedgerView['reports'][number]): string {

@@ -32,8 +32,29 @@ export interface FeedEntry {
   readonly point?: { readonly lat: number; readonly lon: number }
 }
 
-/** The entries of a feed, what was known last first. */
-export function feedEntries({ incidents, knownAt, link, asOf }: FeedSubject): FeedEntry[] {
+/** A feed, what is new in it first. */
+export interface Feed {
+  readonly title: string
+  /** A URN. */
+  readonly id: string
+  readonly updated: string
+  /** Address of the feed itself, where it has one. */
+  readonly self?: string
+  readonly entries: readonly FeedEntry[]
+}
+
+/** The feed of these incidents, what was known last first. */
+export function incidentFeed(subject: FeedSubject): Feed {
+  const { title, id, asOf, self } = subject
+  const entries = feedEntries(subject)
+  const updated = entries[0]?.updated ?? (asOf || EPOCH)
+  return { title, id, updated, entries, ...(self === undefined ? {} : { self }) }
+}
+
+/** Atom wants a time even where nothing is known yet. */
+const EPOCH = '1970-01-01T00:00:00Z'
+
+function feedEntries({ incidents, knownAt, link, asOf }: FeedSubject): FeedEntry[] {
   return incidents
     .map((incident): FeedEntry => {
       const moments = incident.reports.flatMap((id) => knownAt.get(id) ?? []).sort()

@@ -1,24 +1,27 @@
 /** How are entries added? In one transaction, and only those that are new. */
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
-import { reportInstant } from '../../model/index.ts'
+import { type CaptureKeeper, reportInstant } from '../../model/index.ts'
 import type { Entry } from '../index.ts'
+import { captureRows } from './capture.ts'
 import { chunked } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
-import type { CaptureRow, ClaimRow, ReportRow, Tables } from './tables.ts'
+import type { ClaimRow, ReportRow, Tables } from './tables.ts'
 
-const deflateBody = promisify(deflate)
+export interface AppendOptions {
+  readonly engine: SqlEngine
+  /** Keeps the bytes of captures; without one they are in rows. */
+  readonly keeper: CaptureKeeper | undefined
+}
 
 /** Appends entries; an id that is there already, or stands twice among them, is left as it is. Returns the new ids. */
 export async function appendEntries(
   db: Kysely<Tables>,
-  engine: SqlEngine,
+  { engine, keeper }: AppendOptions,
   entries: readonly Entry[],
 ): Promise<readonly string[]> {
   if (entries.length === 0) return []
   const first = [...new Map(entries.toReversed().map((entry) => [entry.id, entry])).values()].reverse()
-  const rows = await Promise.all(entries.map(captureRow))
+  const rows = await captureRows(db, entries, keeper)
   const reports = first.map(reportRow)
   return db.transaction().execute(async (transaction) => {
     await engine.lock(transaction)
@@ -62,11 +65,6 @@ async function addReports(transaction: Transaction<Tables>, rows: readonly Repor
   return added
 }
 
-async function captureRow({ capture }: Entry): Promise<CaptureRow> {
-  const { id, source, fetched, mediaType, body } = capture
-  return { id, source, fetched, media_type: mediaType, body: await deflateBody(body) }
-}
-
 function reportRow({ id, capture, reading }: Entry): ReportRow {
   const { ref, url, title, publisher, published, language } = reading.report
   const json = JSON.stringify(reading)
@@ -88,7 +86,7 @@ function reportRow({ id, capture, reading }: Entry): ReportRow {
   }
 }
 
-function claimRows({ id, claims }: Entry): ClaimRow[] {
+export function claimRows({ id, claims }: Pick<Entry, 'id' | 'claims'>): ClaimRow[] {
   return claims.map((claim, ordinal) => {
     return { id: claim.id, report: id, ordinal, kind: claim.kind, claim: JSON.stringify(claim) }
   })

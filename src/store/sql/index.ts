@@ -1,59 +1,69 @@
 /** How does any SQL engine keep the contract? The statements are the same; an engine brings its connection and tables. */
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { Capture } from '../../model/index.ts'
-import { captureKey } from '../capture-key.ts'
+import type { Capture, CaptureKeeper } from '../../model/index.ts'
 import { storeFailure } from '../failure.ts'
 import type { Store } from '../index.ts'
 import { appendEntries } from './append.ts'
+import { knownCaptures } from './capture.ts'
 import { sqlDerived } from './derive.ts'
 import type { SqlEngine } from './engine.ts'
 import { incidentQueries } from './incident.ts'
-import { readCapture, readClaims, readReports } from './read.ts'
+import { type Damaged, readCapture, readClaims, readReports } from './read.ts'
+import { ledgerRereads } from './reread.ts'
 import { reportQueries } from './search.ts'
 import type { Tables } from './tables.ts'
 
 export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
+export { currentViews, rereadings } from './reread-tables.ts'
+export { sourceTables } from './source-tables.ts'
 export type { Tables } from './tables.ts'
 
-/** Capture ids in one statement, under the engines' bound on parameters. */
-const idsPerStatementMax = 500
+export interface SqlStoreOptions {
+  readonly name: string
+  readonly keeper?: CaptureKeeper | undefined
+}
 
 /** A Store on tables that are there; `name` is what failures call the ledger, its path or address. */
-export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, name: string): Store {
+export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, { name, keeper }: SqlStoreOptions): Store {
   const damaged = (cause: unknown) => storeFailure('damaged', name, cause)
+  const append: Store['append'] = (entries) => appendEntries(db, { engine, keeper }, entries)
   return {
     ...incidentQueries(db, engine, damaged),
     ...reportQueries(db, engine, damaged),
     derived: sqlDerived(db, engine, damaged),
-    append: (entries) => appendEntries(db, engine, entries),
+    append,
+    rereads: ledgerRereads(db, { engine, damaged, append }),
     hasCaptures: (captures) => knownCaptures(db, captures),
     reports: (options = {}) => readReports(db, options, damaged),
     claims: (options = {}) => readClaims(db, options, damaged),
-    async capture(id) {
-      const capture = await readCapture(db, id, damaged)
-      if (capture === undefined || sha256(capture.body) === id) return capture
-      throw damaged(new Error(`the bytes of capture ${id} are not those that it was named for`))
+    async capture(id, source) {
+      const asked = source === undefined ? { id } : { id, source }
+      return checked(await readCapture(db, asked, { keeper, damaged, name }), damaged)
     },
-    close: () => db.destroy(),
+    async captureOf(report) {
+      const row = await db
+        .selectFrom('reports')
+        .select(['capture', 'source'])
+        .where('id', '=', report)
+        .executeTakeFirst()
+      if (row === undefined) return undefined
+      const asked = { id: row.capture, source: row.source }
+      return checked(await readCapture(db, asked, { keeper, damaged, name }), damaged)
+    },
+    async close() {
+      await keeper?.close()
+      await db.destroy()
+    },
   }
+}
+
+/** The capture, if its bytes are those that it was named for. */
+function checked(capture: Capture | undefined, damaged: Damaged): Capture | undefined {
+  if (capture === undefined || sha256(capture.body) === capture.id) return capture
+  throw damaged(new Error(`the bytes of capture ${capture.id} are not those that it was named for`))
 }
 
 function sha256(body: Uint8Array): string {
   return createHash('sha256').update(body).digest('hex')
-}
-
-async function knownCaptures(
-  db: Kysely<Tables>,
-  captures: readonly Pick<Capture, 'id' | 'source'>[],
-): Promise<ReadonlySet<string>> {
-  const asked = new Set(captures.map(captureKey))
-  const ids = [...new Set(captures.map(({ id }) => id))]
-  const there: string[] = []
-  for (let start = 0; start < ids.length; start += idsPerStatementMax) {
-    const some = ids.slice(start, start + idsPerStatementMax)
-    const rows = await db.selectFrom('captures').select(['id', 'source']).where('id', 'in', some).execute()
-    there.push(...rows.map(captureKey).filter((key) => asked.has(key)))
-  }
-  return new Set(there)
 }

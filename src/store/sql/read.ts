@@ -5,15 +5,15 @@
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 import type { Kysely } from 'kysely'
-import type { Capture, Claim, Reading } from '../../model/index.ts'
+import type { ArchivePlace, Capture, CaptureKeeper, Claim, Reading } from '../../model/index.ts'
 import { Failure, parseInstant } from '../../model/index.ts'
 import type { StoredReport } from '../query.ts'
 import { inChunks } from './chunk.ts'
-import type { ReportRow, Tables } from './tables.ts'
+import type { CaptureRow, ClaimRow, Tables } from './tables.ts'
 
 const inflateBody = promisify(inflate)
 
-/** Keys, or claims, taken at once. A claim is about 1 kB of JSON, so a page of them is under 1 MB. */
+/** Keys taken at once. */
 const pageRows = 500
 /** UTF-16 units of readings taken at once: many short ones, or one as long as it may be. */
 const groupSizeMax = 2 * 1024 * 1024
@@ -46,7 +46,7 @@ async function readGroup(
   damaged: Damaged,
 ): Promise<ReadonlyMap<string, StoredReport>> {
   const columns = ['id', 'fetched', 'source', 'reading'] as const
-  const rows = await db.selectFrom('reports').select(columns).where('id', 'in', ids).execute()
+  const rows = await db.selectFrom('current_reports').select(columns).where('id', 'in', ids).execute()
   return new Map(
     rows.map(({ id, fetched, source, reading }) => {
       return [id, { id, fetched, source, reading: parseJson<Reading>(reading, damaged) }]
@@ -61,7 +61,7 @@ export async function* readSome(
   damaged: Damaged,
 ): AsyncGenerator<StoredReport> {
   const keys = await inChunks(ids, (some) =>
-    db.selectFrom('reports').select(['id', 'known_at', 'size']).where('id', 'in', some).execute(),
+    db.selectFrom('current_reports').select(['id', 'known_at', 'size', 'version']).where('id', 'in', some).execute(),
   )
   const byId = new Map(keys.map((key) => [key.id, key]))
   for (const group of grouped(ids.flatMap((id) => byId.get(id) ?? []))) {
@@ -74,13 +74,17 @@ export async function* readSome(
   }
 }
 
-type ReportKey = Pick<ReportRow, 'id' | 'known_at' | 'size'>
+type ReportKey = Pick<Tables['current_reports'], 'id' | 'known_at' | 'size' | 'version'>
 
 async function* reportKeys(db: Kysely<Tables>, { until }: Until): AsyncGenerator<readonly ReportKey[]> {
   const latest = instantOf(until)
   let after: ReportKey | undefined
   for (;;) {
-    let query = db.selectFrom('reports').select(['id', 'known_at', 'size']).orderBy('known_at').orderBy('id')
+    let query = db
+      .selectFrom('current_reports')
+      .select(['id', 'known_at', 'size', 'version'])
+      .orderBy('known_at')
+      .orderBy('id')
     if (latest !== undefined) query = query.where('known_at', '<=', latest)
     if (after !== undefined) {
       const { known_at, id } = after
@@ -110,39 +114,73 @@ function* grouped(keys: readonly ReportKey[]): Generator<readonly ReportKey[]> {
 }
 
 export async function* readClaims(db: Kysely<Tables>, options: Until, damaged: Damaged): AsyncGenerator<Claim> {
-  const latest = instantOf(options.until)
-  let after: { readonly known_at: number; readonly report: string; readonly ordinal: number } | undefined
-  for (;;) {
-    let query = db
-      .selectFrom('reports')
-      .innerJoin('claims', 'claims.report', 'reports.id')
-      .select(['reports.known_at', 'claims.report', 'claims.ordinal', 'claims.claim'])
-      .orderBy('reports.known_at')
-      .orderBy('reports.id')
-      .orderBy('claims.ordinal')
-    if (latest !== undefined) query = query.where('reports.known_at', '<=', latest)
-    if (after !== undefined) {
-      const { known_at, report, ordinal } = after
-      // The first condition is the one that an index on `reports` serves; the second drops what was already given.
-      query = query
-        .where(({ eb, refTuple, tuple }) => {
-          return eb(refTuple('reports.known_at', 'reports.id'), '>=', tuple(known_at, report))
-        })
-        .where(({ eb, or }) => or([eb('reports.id', '!=', report), eb('claims.ordinal', '>', ordinal)]))
+  for await (const keys of reportKeys(db, options)) {
+    for (let start = 0; start < keys.length; start += groupRowsMax) {
+      for (const json of await claimsOfGroup(db, keys.slice(start, start + groupRowsMax))) {
+        yield parseJson<Claim>(json, damaged)
+      }
     }
-    const rows = await query.limit(pageRows).execute()
-    for (const row of rows) yield parseJson<Claim>(row.claim, damaged)
-    if (rows.length < pageRows) return
-    after = rows.at(-1)
   }
 }
 
-export async function readCapture(db: Kysely<Tables>, id: string, damaged: Damaged): Promise<Capture | undefined> {
-  const query = db.selectFrom('captures').selectAll().where('id', '=', id).orderBy('fetched').orderBy('source')
+/** The claims of these reports as they now are, in the order of the reports. */
+async function claimsOfGroup(db: Kysely<Tables>, keys: readonly ReportKey[]): Promise<readonly string[]> {
+  const versions = new Map(keys.map(({ id, version }) => [id, Number(version)]))
+  const reread = keys.flatMap(({ id, version }) => (Number(version) > 0 ? [id] : []))
+  const first = keys.flatMap(({ id, version }) => (Number(version) > 0 ? [] : [id]))
+  const columns = ['report', 'claim'] as const
+  const kept = db.selectFrom('claims').select(columns).where('report', 'in', first).orderBy('report').orderBy('ordinal')
+  const later = db
+    .selectFrom('reclaims')
+    .select([...columns, 'version'])
+    .where('report', 'in', reread)
+  const byReport = new Map<string, string[]>()
+  const add = ({ report, claim }: Pick<ClaimRow, 'report' | 'claim'>): void => {
+    const claims = byReport.get(report)
+    if (claims === undefined) byReport.set(report, [claim])
+    else claims.push(claim)
+  }
+  if (first.length > 0) for (const row of await kept.execute()) add(row)
+  if (reread.length > 0) {
+    for (const row of await later.orderBy('report').orderBy('ordinal').execute()) {
+      if (Number(row.version) === versions.get(row.report)) add(row)
+    }
+  }
+  return keys.flatMap(({ id }) => byReport.get(id) ?? [])
+}
+
+export interface CaptureReading {
+  /** Where bytes are that are in no row. */
+  readonly keeper: CaptureKeeper | undefined
+  readonly damaged: Damaged
+  /** What failures call the ledger. */
+  readonly name: string
+}
+
+/** The capture of these bytes, from that source or from whichever was the first. */
+export async function readCapture(
+  db: Kysely<Tables>,
+  { id, source }: { readonly id: string; readonly source?: string },
+  { keeper, damaged, name }: CaptureReading,
+): Promise<Capture | undefined> {
+  let query = db.selectFrom('captures').selectAll().where('id', '=', id).orderBy('fetched').orderBy('source')
+  if (source !== undefined) query = query.where('source', '=', source)
   const row = await query.limit(1).executeTakeFirst()
   if (row === undefined) return undefined
+  const place = placeOf(row)
+  if (place !== undefined) {
+    if (keeper !== undefined) return keeper.read(place)
+    throw new Failure('archive/missing', `${name}: its captures are in an archive; name its folder with --archive`)
+  }
   const body = await inflateBody(row.body).catch((error: unknown) => Promise.reject(damaged(error)))
-  return { id, source: row.source, fetched: row.fetched, mediaType: row.media_type, body }
+  const more = row.more === null ? {} : parseJson<Pick<Capture, 'http' | 'context'>>(row.more, damaged)
+  return { id, source: row.source, fetched: row.fetched, mediaType: row.media_type, body, ...more }
+}
+
+export function placeOf({ file, start, size }: Pick<CaptureRow, 'file' | 'start' | 'size'>): ArchivePlace | undefined {
+  return file === null || start === null || size === null
+    ? undefined
+    : { file, start: Number(start), size: Number(size) }
 }
 
 /** The store wrote it from a value of that type, and rows never change; what no longer parses is damage. */

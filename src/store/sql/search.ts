@@ -147,7 +147,8 @@ async function findChanges(
 async function countRows(db: Kysely<Tables>): ReturnType<LedgerQueries['counts']> {
   // One statement, so that they agree with each other while another process appends.
   const { rows } = await sql<Record<'reports' | 'claims' | 'captures' | 'incidents' | 'pending', number>>`select
-    (select count(*) from reports) as reports, (select count(*) from claims) as claims,
+    (select count(*) from current_reports) as reports,
+    (select count(*) from current_claims where report in (select id from current_reports)) as claims,
     (select count(*) from captures) as captures, (select count(*) from pending) as pending,
     (select count(*) from incidents where known_to = ${forever}) as incidents`.execute(db)
   const [row] = rows

@@ -111,7 +111,8 @@ export async function resetDerived(db: Kysely<Tables>, engine: SqlEngine, versio
     for (const table of ['merged_reports', 'report_blocks', 'lineage_links', 'incidents', 'former_ids'] as const)
       await write.deleteFrom(table).execute()
     await engine.clearWords(write)
-    const waiting = write.selectFrom('reports').select('id as report')
+    await write.deleteFrom('pending').execute()
+    const waiting = write.selectFrom('current_reports').select('id as report')
     await write
       .insertInto('pending')
       .columns(['report'])

@@ -13,8 +13,14 @@ export interface CaptureRow {
   /** ISO 8601 UTC. */
   readonly fetched: string
   readonly media_type: string
-  /** zlib (RFC 1950). */
+  /** zlib (RFC 1950); no byte at all where the capture is in an archive. */
   readonly body: Uint8Array
+  /** Where it lies in the archive (`ArchivePlace`); null where the bytes are in `body`. */
+  readonly file: string | null
+  readonly start: number | null
+  readonly size: number | null
+  /** JSON of the capture's `http` and `context`, where there are some and they are in no archive. */
+  readonly more: string | null
 }
 
 /** A report with its reading; key `id`. The text is kept once, inside `reading`. */
@@ -46,6 +52,34 @@ export interface ClaimRow {
   readonly kind: string
   /** JSON. */
   readonly claim: string
+}
+
+/** A version of the readings: which reader made it, and when it was begun; key `number`. Version 0 is what was ingested. */
+export interface ReaderRow {
+  readonly number: number
+  readonly reader: string
+  /** ISO 8601 UTC. */
+  readonly at: string
+}
+
+/** What a report says by a later reader, where that differs; key `id`, `version`. The id fixes the text and the publication. */
+export interface ReadingRow extends Pick<ReportRow, 'id' | 'title' | 'language' | 'size' | 'reading'> {
+  readonly version: number
+}
+
+/** A claim of such a reading; key `report`, `version`, `ordinal`. */
+export interface ReclaimRow extends ClaimRow {
+  readonly version: number
+}
+
+/** What came of reading the capture of a report again; key `base`, `version`. */
+export interface RereadRow {
+  /** Id of the report whose capture was read. */
+  readonly base: string
+  readonly version: number
+  readonly outcome: 'same' | 'changed' | 'failed'
+  /** Id of the report that the capture gives since. */
+  readonly report: string
 }
 
 /** A report that waits to be merged. The row is written together with the report, so that no kill parts the two. */
@@ -132,6 +166,13 @@ export interface Tables {
   readonly captures: CaptureRow
   readonly reports: ReportRow
   readonly claims: ClaimRow
+  readonly readers: ReaderRow
+  readonly readings: ReadingRow
+  readonly reclaims: ReclaimRow
+  readonly rereads: RereadRow
+  /** Views: of each report the newest reading, and the claims of those. */
+  readonly current_reports: ReportRow & { readonly version: number }
+  readonly current_claims: ReclaimRow
   readonly pending: PendingRow
   readonly merged_reports: MergedReportRow
   readonly report_blocks: ReportBlockRow

@@ -4,7 +4,7 @@
  * that transaction and calls a ledger of a later version corrupt, so this is done here.
  */
 import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../sql/index.ts'
+import { currentViews, rereadings, sourceTables, type Tables } from '../sql/index.ts'
 
 /** In the file's header, so that a ledger is told from other databases: the letters "tocs". */
 export const applicationId = 0x746f6373
@@ -143,45 +143,7 @@ const derivedTables = [
   'insert into pending (report) select id from reports',
 ]
 
-/** What is known of the sources that are followed; unlike the ledger's, these rows change. */
-const sourceTables = [
-  `create table sources (
-    id text not null primary key,
-    address text not null,
-    title text,
-    category text,
-    parent text,
-    added_at integer not null,
-    state text not null
-  ) strict`,
-  `create table source_entries (
-    source text not null,
-    key text not null,
-    guid text,
-    link text,
-    hash text not null,
-    updated text,
-    seen_at integer not null,
-    primary key (source, key)
-  ) strict`,
-  'create index source_entries_seen on source_entries (seen_at)',
-  `create table source_pages (
-    url text not null primary key,
-    source text not null,
-    status text not null check (status in ('due', 'done', 'failed')),
-    next_at integer,
-    seen_at integer not null,
-    state text not null
-  ) strict`,
-  'create index source_pages_next on source_pages (next_at) where next_at is not null',
-  'create index source_pages_seen on source_pages (seen_at)',
-  `create table source_holder (
-    id integer not null primary key check (id = 1),
-    process integer not null,
-    host text not null,
-    at integer not null
-  ) strict`,
-]
+const types = { text: 'text', integer: 'integer', end: ' strict' }
 
 const migrations: readonly Migration[] = [
   {
@@ -197,7 +159,22 @@ const migrations: readonly Migration[] = [
       }),
     ],
   },
-  { number: 3, name: 'sources that are followed', statements: sourceTables },
+  {
+    number: 2,
+    name: 'archived captures and later readings',
+    statements: [
+      ...rereadings(types),
+      ...appendOnly('readers', { key: 'number = new.number', otherwise: 'abort' }),
+      ...appendOnly('readings', { key: 'id = new.id and version = new.version', otherwise: 'ignore' }),
+      ...appendOnly('reclaims', {
+        key: 'report = new.report and version = new.version and ordinal = new.ordinal',
+        otherwise: 'ignore',
+      }),
+      ...appendOnly('rereads', { key: 'base = new.base and version = new.version', otherwise: 'ignore' }),
+      ...currentViews,
+    ],
+  },
+  { number: 3, name: 'sources that are followed', statements: sourceTables(types) },
   { number: 4, name: 'incidents and indexes, derived from the reports', statements: derivedTables },
 ]
 

@@ -71,10 +71,6 @@ test('a folder, a device', { skip: windows }, async () => {
   await fails(openStore('/dev/null', { create: true }), 'store/unreadable', '/dev/null')
 })
 
-test('an address of a server', async () => {
-  await assert.rejects(openStore('postgres://host/ledger', { create: true }), { code: 'usage/argument' })
-})
-
 const garbage: readonly (readonly [string, string | Uint8Array])[] = [
   ['a few letters', 'hello'],
   ['a text', 'Gunmen struck on Tuesday.\n'.repeat(500)],
@@ -219,7 +215,7 @@ test('a ledger may not be opened, or not be written to', { skip: windows }, asyn
 test('a full disk keeps what was appended, and the ledger goes on once there is room', async () => {
   const path = freshPath()
   const { db, database } = await openDatabase(path, { create: true, lockTimeoutMs: 1000 })
-  const store = sqlStore(db, sqliteEngine, path)
+  const store = sqlStore(db, sqliteEngine, { name: path })
   database.exec('pragma max_page_count = 60')
   const kept = await appendUntilItFails(store, path)
   assert.ok(kept > 0)

@@ -45,7 +45,7 @@ for (const statement of refused) {
 }
 
 const withoutEffect = [
-  "insert or replace into captures select id, source, fetched, 'text/html', body from captures",
+  "insert or replace into captures select id, source, fetched, 'text/html', body, file, start, size, more from captures",
   `insert or replace into reports select id, capture, source, fetched, 0, ref, url, 'x', publisher, published, language,
     size, reading from reports`,
 ]

@@ -1,0 +1,175 @@
+/**
+ * Who parses what comes in? What strangers wrote, pages, feeds, messages and PDFs, is parsed in a worker that has a limit of time
+ * and one of memory; a parser that reaches one is stopped, and costs its one document. Plain text, Markdown and records in JSON
+ * need no such parser and are read here. One worker is kept; it does one document at a time, and ends with the process.
+ */
+import type { Worker } from 'node:worker_threads'
+import { Failure, type FailureCode, limits } from '../../model/index.ts'
+import type { DocumentFacts, Intake } from '../intake.ts'
+import { kindOfText, type MediaKind } from '../media.ts'
+
+/** Parses one document that is in memory. */
+export type ParseDocument = (body: Uint8Array, facts: DocumentFacts) => AsyncIterable<Intake>
+
+/** `worker` for what strangers wrote; `here` parses everything in this thread, without limits. */
+export type ParserPlace = 'worker' | 'here'
+
+export interface ParserLimits {
+  readonly timeMs: number
+  readonly heapMb: number
+  readonly growthBytes: number
+}
+
+const usualLimits: ParserLimits = {
+  timeMs: limits.parserTimeMs,
+  heapMb: limits.parserHeapMb,
+  growthBytes: limits.parserGrowthBytes,
+}
+
+/** What the worker answers. Bodies that are the whole document stay here. */
+export type Answer =
+  | { readonly kind: 'items'; readonly items: readonly AnswerItem[]; readonly failure?: AnswerFailure }
+  | { readonly kind: 'fault'; readonly says: string }
+
+export interface AnswerFailure {
+  readonly code: FailureCode
+  readonly message: string
+}
+
+type Report = Intake & { readonly kind: 'report' }
+
+export type AnswerItem =
+  | (Omit<Report, 'capture'> & { readonly capture: Omit<Report['capture'], 'body'> & { readonly body?: Uint8Array } })
+  | { readonly kind: 'failure'; readonly source: string; readonly failure: AnswerFailure }
+
+/** What the worker is asked. */
+export interface Question {
+  readonly body: Uint8Array
+  readonly facts: DocumentFacts
+}
+
+/** The parser for a run; those in a worker share one. */
+export function parserAt(place: ParserPlace): ParseDocument {
+  return place === 'here' ? parseHere : parseWhereSafe
+}
+
+let shared: ParserWorker | undefined
+
+async function* parseWhereSafe(body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
+  if (isHarmless(body, facts.kind)) {
+    yield* parseHere(body, facts)
+    return
+  }
+  shared ??= parserWorker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
+  yield* shared.parse(body, facts)
+}
+
+async function* parseHere(body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
+  const { parseDocument } = await import('../parse.ts')
+  yield* parseDocument(body, facts)
+}
+
+const harmless: ReadonlySet<MediaKind> = new Set<MediaKind>(['text', 'markdown', 'json-lines'])
+
+/** Text and records. Where the kind is not known, what begins like markup is for the worker. */
+function isHarmless(body: Uint8Array, kind: MediaKind | undefined): boolean {
+  if (kind !== undefined) return harmless.has(kind) || (kind === 'json' && !isFeed(body))
+  return harmless.has(kindOfText(Buffer.from(body.subarray(0, lookedAtBytes)).toString('latin1')))
+}
+
+function isFeed(body: Uint8Array): boolean {
+  return Buffer.from(body.subarray(0, lookedAtBytes)).includes('jsonfeed.org')
+}
+
+const lookedAtBytes = 8192
+
+export interface ParserWorker {
+  readonly parse: ParseDocument
+  close(): Promise<void>
+}
+
+/** A worker that runs `program`; it is started when it is needed, and again after it was stopped. */
+export function parserWorker(program: URL, bounds: ParserLimits = usualLimits): ParserWorker {
+  let worker: Promise<Worker> | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+  const stop = async (): Promise<void> => {
+    const running = await worker
+    worker = undefined
+    await running?.terminate()
+  }
+  const ask = async (question: Question): Promise<Answer> => {
+    worker ??= start(program, bounds)
+    const answer = await answerOf(await worker, question, bounds)
+    if (!(answer instanceof Failure)) return answer
+    await stop()
+    throw answer
+  }
+  return {
+    async *parse(body, facts) {
+      const asked = turn.then(() => ask({ body, facts }))
+      turn = asked.catch(() => undefined)
+      yield* received(await asked, body, facts)
+    },
+    close: stop,
+  }
+}
+
+async function start(program: URL, { heapMb }: ParserLimits): Promise<Worker> {
+  const { Worker } = await import('node:worker_threads')
+  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+  worker.on('error', () => {})
+  return worker
+}
+
+/** How often growth is looked at, and how long an answer that is already there is waited for, in milliseconds. */
+const watchMs = 200
+
+/** The answer, or the Failure for the limit that was reached. */
+function answerOf(worker: Worker, question: Question, bounds: ParserLimits): Promise<Answer | Failure> {
+  const { source } = question.facts
+  const { promise, resolve } = Promise.withResolvers<Answer | Failure>()
+  const sizeBefore = process.memoryUsage.rss()
+  const outOfTime = (): void => {
+    const says = `${source} took its parser longer than ${bounds.timeMs} ms, and was left out`
+    // This thread may have been busy for that long, with the answer waiting at its door.
+    setTimeout(() => resolve(new Failure('input/parser-time', says)), watchMs)
+  }
+  const outOfMemory = (): void => {
+    const most = Math.min(bounds.heapMb * 1024 * 1024, bounds.growthBytes)
+    resolve(new Failure('input/parser-memory', `${source} took its parser more than ${most} bytes, and was left out`))
+  }
+  const ended = (says: string): void =>
+    resolve(new Failure('input/malformed', `${source} could not be parsed: ${says}`))
+  const onError = (error: unknown): void => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY') outOfMemory()
+    else ended(String(error))
+  }
+  const onExit = (): void => ended('the parser ended')
+  const timer = setTimeout(outOfTime, bounds.timeMs)
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - sizeBefore > bounds.growthBytes) outOfMemory()
+  }, watchMs)
+  worker.ref()
+  worker.once('message', resolve).once('error', onError).once('exit', onExit)
+  worker.postMessage(question)
+  return promise.finally(() => {
+    clearTimeout(timer)
+    clearInterval(watch)
+    worker.off('message', resolve).off('error', onError).off('exit', onExit)
+    worker.unref()
+  })
+}
+
+function* received(answer: Answer, body: Uint8Array, { source }: DocumentFacts): Generator<Intake> {
+  if (answer.kind === 'fault') {
+    throw new Failure('input/malformed', `${source} could not be parsed: ${answer.says}`)
+  }
+  for (const item of answer.items) {
+    if (item.kind === 'failure') {
+      const { code, message } = item.failure
+      yield { ...item, failure: new Failure(code, message) }
+    } else yield { ...item, capture: { ...item.capture, body: item.capture.body ?? body } }
+  }
+  if (answer.failure !== undefined) throw new Failure(answer.failure.code, answer.failure.message)
+}

@@ -1,0 +1,31 @@
+/** What runs in the parsers' worker? One document after the other is parsed, and its reports are sent back together. */
+import { parentPort } from 'node:worker_threads'
+import { isFailure } from '../../model/index.ts'
+import { parseDocument } from '../parse.ts'
+import type { Answer, AnswerItem, Question } from './index.ts'
+
+async function answerTo({ body, facts }: Question): Promise<Answer> {
+  const items: AnswerItem[] = []
+  try {
+    for await (const item of parseDocument(body, facts)) {
+      if (item.kind === 'failure') {
+        const { code, message } = item.failure
+        items.push({ ...item, failure: { code, message } })
+        continue
+      }
+      const { body: own, ...capture } = item.capture
+      items.push({ ...item, capture: own === body ? capture : { ...capture, body: own } })
+    }
+    return { kind: 'items', items }
+  } catch (error) {
+    if (!isFailure(error)) return { kind: 'fault', says: error instanceof Error ? error.message : String(error) }
+    return { kind: 'items', items, failure: { code: error.code, message: error.message } }
+  }
+}
+
+// Libraries print what they think of their input; nobody asked.
+for (const stream of [process.stdout, process.stderr]) stream.write = () => true
+
+parentPort?.on('message', async (question: Question) => {
+  parentPort?.postMessage(await answerTo(question))
+})
