@@ -8,6 +8,7 @@ import { Help } from './part/help.tsx'
 import { filterBy, go, state, type View, views } from './state.ts'
 import { BriefView } from './view/brief.tsx'
 import { IncidentsView } from './view/incidents.tsx'
+import { LineageView } from './view/lineage.tsx'
 import { MapView } from './view/map.tsx'
 import { ReadView } from './view/read.tsx'
 import { ReportsView } from './view/reports.tsx'
@@ -17,6 +18,7 @@ const names: Readonly<Record<View, string>> = {
   incidents: 'Incidents',
   map: 'Map',
   reports: 'Reports',
+  lineage: 'Lineage',
   brief: 'Brief',
   sources: 'Sources',
   read: 'Read a text',
@@ -70,6 +72,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <MapView />
     case 'reports':
       return <ReportsView />
+    case 'lineage':
+      return <LineageView />
     case 'brief':
       return <BriefView />
     case 'sources':
@@ -82,7 +86,7 @@ function ViewOf({ view }: { readonly view: View }) {
 }
 
 function SearchBox() {
-  const timer = useRef<number>(0)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   return (
     <search>
       <label>

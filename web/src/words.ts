@@ -22,6 +22,14 @@ export const typeMarks: Readonly<
 
 export const typeName = (type: string): string => typeMarks[type]?.name ?? type
 
+/** Characters of a headline that are shown; what is longer is no headline, and its report has all of it. */
+const headlineMax = 300
+
+export function showHeadline(title: string | undefined): string {
+  if (title === undefined || title.trim() === '') return 'Without a headline'
+  return title.length > headlineMax ? `${title.slice(0, headlineMax)}…` : title
+}
+
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
 /** ISO 3166-1 alpha-3 has no names in `Intl`, so the page shows the code where it knows no better. */

@@ -8,19 +8,25 @@ const facetNames = { type: 'What', status: 'How sure', country: 'Where', source:
 type FacetName = keyof typeof facetNames
 const valuesMax = 8
 
+/** Where the list has a column of its own the filters stand open beside it; on a phone they are folded above it. */
+const isWide = matchMedia('(min-width: 40rem)').matches
+
 export function Filters() {
   const { value: facets } = useAnswer<Facets>(addressOf('/facets', query.value))
   return (
     <aside class="filters" aria-label="Filters">
       <Chips />
-      <fieldset>
-        <legend>When it happened</legend>
-        <Day name="from" label="From" />
-        <Day name="to" label="To" />
-      </fieldset>
-      {(Object.keys(facetNames) as FacetName[]).map((name) => (
-        <Facet key={name} name={name} values={facets?.[name] ?? []} />
-      ))}
+      <details class="fold" open={isWide}>
+        <summary>Filters</summary>
+        <fieldset>
+          <legend>When it happened</legend>
+          <Day name="from" label="From" />
+          <Day name="to" label="To" />
+        </fieldset>
+        {(Object.keys(facetNames) as FacetName[]).map((name) => (
+          <Facet key={name} name={name} values={facets?.[name] ?? []} />
+        ))}
+      </details>
     </aside>
   )
 }

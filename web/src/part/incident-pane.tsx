@@ -4,9 +4,11 @@ import { addressOf, useAnswer } from '../api.ts'
 import type { Claim, Incident, Lineage, Page, ReportSummary } from '../contract.ts'
 import { close } from '../keys.ts'
 import { go, moment } from '../state.ts'
-import { countryName, showDays, showMoment, typeName } from '../words.ts'
+import { countryName, showDays, showHeadline, showMoment, typeName } from '../words.ts'
+import { Contradictions } from './contradictions.tsx'
 import { Mark } from './filters.tsx'
 import { Notice } from './notice.tsx'
+import { Related } from './related.tsx'
 import { openClaim, TallyChart } from './tally-chart.tsx'
 
 const claimsMax = '500'
@@ -21,7 +23,7 @@ export function IncidentPane({ id }: { readonly id: string }) {
   }, [id, asked.value?.id])
   const incident = asked.value
   return (
-    <article class="pane" aria-label="Incident">
+    <article class="pane" aria-label="Incident" aria-busy={asked.isLoading}>
       <button type="button" class="icon close" aria-label="Close the incident" onClick={close}>
         ✕
       </button>
@@ -29,7 +31,7 @@ export function IncidentPane({ id }: { readonly id: string }) {
       {incident !== undefined && (
         <>
           <h2 ref={heading} tabIndex={-1} dir="auto">
-            <Mark type={incident.type} /> {incident.title}
+            <Mark type={incident.type} /> {showHeadline(incident.title)}
           </h2>
           <Facts incident={incident} />
           <section aria-label="Figures">
@@ -38,6 +40,8 @@ export function IncidentPane({ id }: { readonly id: string }) {
             ))}
             {incident.tallies.length === 0 && <p class="quiet">No report counts people.</p>}
           </section>
+          <Contradictions incident={incident} />
+          <Related incident={incident} />
           <Says claims={claims?.items ?? []} />
           <Reports ids={incident.reports} />
         </>
@@ -46,13 +50,21 @@ export function IncidentPane({ id }: { readonly id: string }) {
   )
 }
 
+/** What a place's precision means for a reader. */
+const precisionNames: Readonly<Record<string, string>> = {
+  site: 'a site',
+  city: 'a town, within about 10 km',
+  admin: 'a province, within about 100 km',
+  country: 'a country only',
+}
+
 function Facts({ incident }: { readonly incident: Incident }) {
   const { place, type, acled, status, origins, parties } = incident
   const where = [place?.name, place?.admin1, place?.country === undefined ? undefined : countryName(place.country)]
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['When', showDays(incident)],
     ['Where', [...new Set(where.filter((part) => part !== undefined))].join(', ') || undefined],
-    ['How exact the place is', place?.precision],
+    ['Placed to', precisionNames[place?.precision ?? '']],
     [
       'What',
       [typeName(type), acled === undefined ? undefined : `ACLED: ${acled.subEvent}`].filter(Boolean).join(' · '),
@@ -125,7 +137,7 @@ function ReportLine({ id }: { readonly id: string }) {
   return (
     <li>
       <button type="button" onClick={() => go({ report: id, claim: undefined })}>
-        <bdi>{report?.title ?? id}</bdi>
+        <bdi>{showHeadline(report?.title)}</bdi>
         <small>
           <bdi>{report?.publisher ?? 'no outlet named'}</bdi> {showMoment(report?.published ?? report?.fetched)}
           {link !== undefined && ` · ${link.kind} of another report here`}

@@ -14,6 +14,10 @@ export interface Window {
   readonly zoom: number
 }
 
+/** Map units left free around the marks when the map opens, and how near it opens at the most: a country, not a street. */
+const roomUnits = 60
+const openingZoomMax = 12
+
 export const wholeWorld: Window = { x: mapWidth / 2, y: mapHeight / 2, zoom: 1 }
 
 export const projection: GeoProjection = geoEqualEarth().fitSize([mapWidth, mapHeight], { type: 'Sphere' })
@@ -97,6 +101,19 @@ export function marksAt(clusters: Clusters, zoom: number): MapMark[] {
       },
     ]
   })
+}
+
+/** The least window that shows all marks with room around them; where there are none, the world. */
+export function windowOf(points: readonly MapPoint[]): Window {
+  const spots = points.flatMap(({ lon, lat }) => {
+    const at = projection([lon, lat])
+    return at === null ? [] : [at]
+  })
+  if (spots.length === 0) return wholeWorld
+  const [west, east] = [Math.min(...spots.map(([x]) => x)), Math.max(...spots.map(([x]) => x))]
+  const [north, south] = [Math.min(...spots.map(([, y]) => y)), Math.max(...spots.map(([, y]) => y))]
+  const zoom = Math.min(mapWidth / (east - west + roomUnits), mapHeight / (south - north + roomUnits), openingZoomMax)
+  return { x: (west + east) / 2, y: (north + south) / 2, zoom: Math.max(1, zoom) }
 }
 
 /** The box of the window in degrees, as WEST,SOUTH,EAST,NORTH; `undefined` where it is the whole world. */

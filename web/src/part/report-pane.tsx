@@ -12,7 +12,7 @@ export function ReportPane({ id, claim }: { readonly id: string; readonly claim:
   const asked = useAnswer<Reading>(`${path}/reading`)
   const reading = asked.value
   return (
-    <article class="pane" aria-label="Report">
+    <article class="pane" aria-label="Report" aria-busy={asked.isLoading}>
       <button type="button" class="icon close" aria-label="Close the report" onClick={close}>
         ✕
       </button>

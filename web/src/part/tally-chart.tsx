@@ -41,7 +41,7 @@ export function TallyChart({ line }: { readonly line: TallyLine }) {
             {top.toLocaleString('en-GB')}
           </text>
           {history.map((said) => (
-            <Dot key={said.claim} said={said} x={x(said.at)} y={y} isBasis={said.claim === line.basis} />
+            <Dot key={said.claim} said={said} x={x(said.at)} y={y} fate={fateOf(line, said.claim)} />
           ))}
         </svg>
       )}
@@ -56,13 +56,15 @@ export function TallyChart({ line }: { readonly line: TallyLine }) {
         </thead>
         <tbody>
           {history.map((said) => (
-            <tr key={said.claim} class={said.claim === line.basis ? 'basis' : ''}>
+            <tr key={said.claim} class={fateOf(line, said.claim)}>
               <td>{showMoment(said.at)}</td>
               <td>
                 <button type="button" onClick={() => openClaim(said.claim)}>
                   {showFigure(said)}
                 </button>
-                {said.claim === line.basis && <span class="badge">headline</span>}
+                {fateOf(line, said.claim) !== 'stands' && (
+                  <span class={`badge ${fateOf(line, said.claim)}`}>{fateNames[fateOf(line, said.claim)]}</span>
+                )}
               </td>
               <td>
                 <bdi>{said.source === '' ? 'the outlet itself' : said.source}</bdi>
@@ -79,21 +81,40 @@ interface DotProps {
   readonly said: Said
   readonly x: number
   readonly y: (count: number) => number
-  readonly isBasis: boolean
+  readonly fate: Fate
+}
+
+type Fate = 'basis' | 'stands' | 'disputed' | 'replaced'
+
+const fateNames: Readonly<Record<Fate, string>> = {
+  basis: 'headline',
+  stands: 'stands',
+  disputed: 'contested',
+  replaced: 'superseded',
+}
+
+/** What became of a claim: the headline rests on it, it stands, another that stands excludes it, or later words replaced it. */
+function fateOf({ basis, stands, excludes }: TallyLine, claim: string): Fate {
+  if (claim === basis) return 'basis'
+  if (stands !== undefined && !stands.includes(claim)) return 'replaced'
+  return excludes?.some((pair) => pair.includes(claim)) === true ? 'disputed' : 'stands'
 }
 
 /** A dot where there is a best figure, a bar from low to high, and an open end for "at least". */
-function Dot({ said, x, y, isBasis }: DotProps) {
+function Dot({ said, x, y, fate }: DotProps) {
   const { low, best, high } = said
+  const mid = y(best ?? low)
   return (
-    <g class={isBasis ? 'claim basis' : 'claim'}>
+    <g class={`claim ${fate}`}>
       <title>{`${showFigure(said)}, ${said.source}, ${showMoment(said.at)}`}</title>
       <line x1={x} x2={x} y1={y(low)} y2={high === undefined ? y(low) - 12 : y(high)} />
       {best === undefined ? (
         <path d={`M${x - 5} ${y(low)} L${x} ${y(low) - 7} L${x + 5} ${y(low)} Z`} />
       ) : (
-        <circle cx={x} cy={y(best)} r={isBasis ? 5 : 4} />
+        <circle cx={x} cy={y(best)} r={fate === 'basis' ? 5 : 4} />
       )}
+      {fate === 'replaced' && <path class="strike" d={`M${x - 6} ${mid + 6} L${x + 6} ${mid - 6}`} />}
+      {fate === 'disputed' && <circle class="ring" cx={x} cy={mid} r={8} />}
     </g>
   )
 }

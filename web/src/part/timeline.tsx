@@ -5,6 +5,8 @@ import { go, query, state } from '../state.ts'
 import { showDay } from '../words.ts'
 
 const heightPx = 48
+/** Left free above the highest bar. */
+const headPx = 6
 /** Bars that a list's width can hold; more days become weeks, months, years. */
 const barsMax = 90
 const steps = ['day', 'week', 'month', 'year'] as const
@@ -22,7 +24,7 @@ export function Timeline() {
     <figure class="timeline">
       <svg viewBox={`0 0 ${bins.length} ${heightPx}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         {bins.map(({ from, to, incidents }, index) => {
-          const height = (incidents / most) * heightPx
+          const height = (incidents / most) * (heightPx - headPx)
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the table below has the same bins as buttons.
             <rect

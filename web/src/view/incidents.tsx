@@ -2,13 +2,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { addressOf, ask, useAnswer } from '../api.ts'
 import type { Incident, Page } from '../contract.ts'
+import { Export } from '../part/export.tsx'
 import { Filters, Mark } from '../part/filters.tsx'
 import { IncidentPane } from '../part/incident-pane.tsx'
 import { Notice } from '../part/notice.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { Timeline } from '../part/timeline.tsx'
 import { go, query, state } from '../state.ts'
-import { countryName, showDays, showFigure, typeName } from '../words.ts'
+import { countryName, showDays, showFigure, showHeadline, typeName } from '../words.ts'
 
 const orders = { day: 'Latest first', weight: 'Weightiest first', updated: 'Last changed first' } as const
 const pageRows = 50
@@ -44,6 +45,7 @@ function List() {
     <>
       <div class="list-head">
         <p role="status">{asked.value === undefined ? '' : `${asked.value.total} incidents`}</p>
+        <Export total={asked.value?.total ?? 0} />
         <label>
           <span class="unseen">Order</span>
           <select value={order} onChange={(event) => go({ order: event.currentTarget.value })}>
@@ -56,7 +58,7 @@ function List() {
         </label>
       </div>
       <Notice asked={asked} />
-      <ol class="rows">
+      <ol class="rows" aria-busy={asked.isLoading}>
         {items.map((each) => (
           <Row key={each.id} incident={each} />
         ))}
@@ -73,6 +75,8 @@ function List() {
 
 function Row({ incident }: { readonly incident: Incident }) {
   const { id, type, title, place, status, origins, tallies } = incident
+  const country = place?.country === undefined ? undefined : countryName(place.country)
+  const where = [...new Set([place?.name, country].filter((part) => part !== undefined))].join(', ')
   const figures = tallies
     .filter(
       ({ who, category }) =>
@@ -90,20 +94,21 @@ function Row({ incident }: { readonly incident: Incident }) {
       >
         <Mark type={type} />
         <span class="row-title" dir="auto">
-          {title}
+          {showHeadline(title)}
         </span>
         <span class="row-facts">
           <span class="unseen">{typeName(type)}</span>
           <span>{showDays(incident)}</span>
-          <bdi>
-            {[place?.name, place?.country === undefined ? undefined : countryName(place.country)]
-              .filter((part, index, all) => part !== undefined && all.indexOf(part) === index)
-              .join(', ')}
-          </bdi>
+          {where !== '' && <bdi>{where}</bdi>}
           {figures.map((line) => (
             <span key={line.category} class={`figure ${line.contested ? 'contested' : ''}`}>
               {showFigure(line)} {line.category}
-              {line.contested && <span class="unseen"> (contested)</span>}
+              {line.contested && (
+                <span class="sign">
+                  {' '}
+                  ≠<span class="unseen"> contested</span>
+                </span>
+              )}
             </span>
           ))}
           <span class={`status ${status}`}>

@@ -22,6 +22,7 @@ import {
   projection,
   type Window,
   wholeWorld,
+  windowOf,
   zoomMax,
 } from '../part/map-shape.ts'
 import { Notice } from '../part/notice.tsx'
@@ -41,9 +42,9 @@ export function MapView() {
   const { points, unplaced } = useMemo(() => pointsOf(asked.value?.items ?? []), [asked.value])
   return (
     <div class={`desk no-filters${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
-      <section class="list map-view" aria-label="Map">
+      <section class="list map-view" aria-label="Map" aria-busy={asked.isLoading}>
         <Notice asked={asked} />
-        <WorldMap points={points} />
+        {asked.value !== undefined && <WorldMap points={points} />}
         <Table title={`${points.length} incidents on the map`} incidents={points.map((point) => point.incident)} />
         {unplaced.length > 0 && (
           <Table title={`${unplaced.length} incidents placed only in a country, or nowhere`} incidents={unplaced} />
@@ -87,7 +88,7 @@ function Table({ title, incidents }: { readonly title: string; readonly incident
 }
 
 function WorldMap({ points }: { readonly points: ReturnType<typeof pointsOf>['points'] }) {
-  const [shown, setShown] = useState<Window>(wholeWorld)
+  const [shown, setShown] = useState<Window>(() => inside(windowOf(points)))
   const clusters = useMemo(() => clustersOf(points), [points])
   const marks = useMemo(() => marksAt(clusters, shown.zoom), [clusters, shown.zoom])
   const move = (patch: Partial<Window>): void => setShown((before) => inside({ ...before, ...patch }))
@@ -95,6 +96,7 @@ function WorldMap({ points }: { readonly points: ReturnType<typeof pointsOf>['po
   const [width, height] = [mapWidth / shown.zoom, mapHeight / shown.zoom]
   return (
     <figure class="map">
+      {/* biome-ignore lint/a11y/useSemanticElements: a field set is no picture. */}
       <svg
         viewBox={`${shown.x - width / 2} ${shown.y - height / 2} ${width} ${height}`}
         role="group"
@@ -231,6 +233,7 @@ function Land() {
     )
   }, [])
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
     <g class="land" aria-hidden="true">
       {paths.map((path) => (
         <path key={path.slice(0, 40)} d={path} />

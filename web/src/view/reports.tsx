@@ -5,7 +5,7 @@ import { MarkedText } from '../part/marked-text.tsx'
 import { Notice } from '../part/notice.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { go, moment, state } from '../state.ts'
-import { showMoment } from '../words.ts'
+import { showHeadline, showMoment } from '../words.ts'
 
 export function ReportsView() {
   const { filter, report } = state.value
@@ -27,7 +27,7 @@ function All() {
         <p role="status">{asked.value === undefined ? '' : `${asked.value.total} reports`}</p>
       </div>
       <Notice asked={asked} />
-      <ol class="rows">
+      <ol class="rows" aria-busy={asked.isLoading}>
         {asked.value?.items.map((report) => (
           <li key={report.id}>
             <Line report={report} />
@@ -46,7 +46,7 @@ function Found({ text }: { readonly text: string }) {
         <p role="status">{asked.value === undefined ? '' : `${asked.value.total} reports hold these words`}</p>
       </div>
       <Notice asked={asked} />
-      <ol class="rows">
+      <ol class="rows" aria-busy={asked.isLoading}>
         {asked.value?.items.map(({ report, passages }) => (
           <li key={report.id}>
             <Line report={report} />
@@ -75,7 +75,7 @@ function Line({ report }: { readonly report: ReportSummary }) {
       onClick={() => go({ report: report.id, claim: undefined })}
     >
       <span class="row-title" dir="auto">
-        {report.title ?? 'Without a headline'}
+        {showHeadline(report.title)}
       </span>
       <span class="row-facts">
         <bdi>{report.publisher ?? 'no outlet named'}</bdi>

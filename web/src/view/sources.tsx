@@ -8,7 +8,7 @@ import { showMoment } from '../words.ts'
 export function SourcesView() {
   const asked = useAnswer<readonly Source[]>(addressOf('/sources', moment.value))
   return (
-    <section class="page" aria-label="Sources">
+    <section class="page" aria-label="Sources" aria-busy={asked.isLoading}>
       <h2>Sources</h2>
       <Notice asked={asked} />
       <div class="scroll">
