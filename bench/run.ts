@@ -265,7 +265,6 @@ const parts: Readonly<Record<string, Part>> = {
 
 /** Parts that make what they measure on. */
 const withoutData: ReadonlySet<Part> = new Set([benchLineage, benchLedger, benchApi])
-
 function refuse(line: string): number {
   process.stderr.write(
     `bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}|watch] --data DIR [--rounds N]\n`,
