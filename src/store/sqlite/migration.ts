@@ -143,7 +143,7 @@ const derivedTables = [
   'insert into pending (report) select id from reports',
 ]
 
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   {
     number: 1,
     name: 'captures, reports and claims',
