@@ -12,6 +12,8 @@ interface EventLine {
   readonly reality: Any
   readonly background?: boolean
   readonly optional?: boolean
+  readonly place?: string
+  readonly day?: string | Date
 }
 
 interface AttributionLine {
@@ -47,6 +49,9 @@ export interface HardEvent {
   readonly realities: readonly string[]
   readonly background: boolean
   readonly optional: boolean
+  readonly place: string | undefined
+  /** The first day, `YYYY-MM-DD`. */
+  readonly day: string | undefined
 }
 
 export interface HardAttribution {
@@ -91,6 +96,8 @@ export function locateHard({ nothing, events, attributions, tallies }: HardLines
       realities: [line.reality].flat(),
       background: line.background === true,
       optional: line.optional === true,
+      place: line.place,
+      day: line.day === undefined ? undefined : isoDay(line.day),
     })),
     attributions: attributions.map((line) => ({
       source: line.says.includes('<') ? bracketed(line.says, '<>', text) : undefined,
@@ -111,6 +118,9 @@ export function locateHard({ nothing, events, attributions, tallies }: HardLines
     })),
   }
 }
+
+/** YAML reads a day as a date. */
+const isoDay = (day: string | Date): string => (typeof day === 'string' ? day : day.toISOString().slice(0, 10))
 
 const marks = /[[\]<>{}]/g
 

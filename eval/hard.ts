@@ -56,8 +56,8 @@ interface Kind<Gold, Read> {
   readonly read: (pair: HardPair) => readonly Read[]
   /** Is this what was read of that? */
   readonly matches: (gold: Gold, read: Read, pair: HardPair) => boolean
-  /** What else should be right where it is: names of shares. */
-  readonly also: Readonly<Record<string, (gold: Gold, read: Read, pair: HardPair) => boolean>>
+  /** What else should be right where it is: names of shares; undefined where the annotation does not say. */
+  readonly also: Readonly<Record<string, (gold: Gold, read: Read, pair: HardPair) => boolean | undefined>>
   readonly showGold: (gold: Gold) => Span
   readonly showRead: (read: Read) => Span
   readonly label: (item: Gold | Read) => string
@@ -72,10 +72,18 @@ const events: Kind<HardEvent, Event> = {
   also: {
     Reality: ({ realities }, { reality }) => realities.includes(reality),
     Background: ({ background }, event) => event.background === background,
+    Place: ({ place }, event, { reading }) => (place === undefined ? undefined : isPlace(place, event, reading)),
+    Day: ({ day }, { time }) => (day === undefined ? undefined : time?.from?.slice(0, 10) === day),
   },
   showGold: ({ triggers }) => triggers[0] ?? { start: 0, end: 0 },
   showRead: ({ trigger }) => trigger,
   label: (event) => ('types' in event ? event.types.join('|') : event.type),
+}
+
+/** The place that the annotation names, by its words or the name that it was resolved to. */
+function isPlace(name: string, event: Event, { places, text }: Reading): boolean {
+  const place = event.place === undefined ? undefined : places[event.place]
+  return place !== undefined && [place.name, text.slice(place.span.start, place.span.end)].includes(name)
 }
 
 const attributions: Kind<HardAttribution, Attribution> = {
@@ -157,7 +165,7 @@ function scoreKind<Gold extends { readonly optional: boolean }, Read>(
   misses: Miss[],
 ): Scored['figures'] {
   const sums = { found: 0, right: 0, gold: 0, recalled: 0 }
-  const shares = new Map(Object.keys(kind.also).map((name) => [name, 0]))
+  const shares = new Map(Object.keys(kind.also).map((name) => [name, { right: 0, asked: 0 }]))
   for (const pair of pairs) {
     const gold = kind.gold(pair)
     const read = kind.read(pair)
@@ -177,8 +185,13 @@ function scoreKind<Gold extends { readonly optional: boolean }, Read>(
       sums.right += 1
       sums.recalled += 1
       for (const [name, isRight] of Object.entries(kind.also)) {
-        if (isRight(mine, theirs, pair)) shares.set(name, (shares.get(name) ?? 0) + 1)
-        else misses.push(miss(`${kind.name}: ${name} wrong`, kind.label(theirs), { pair, span: kind.showGold(mine) }))
+        const right = isRight(mine, theirs, pair)
+        const share = shares.get(name)
+        if (right === undefined || share === undefined) continue
+        share.asked += 1
+        share.right += right ? 1 : 0
+        if (!right)
+          misses.push(miss(`${kind.name}: ${name} wrong`, kind.label(theirs), { pair, span: kind.showGold(mine) }))
       }
     }
     for (const [index, theirs] of read.entries()) {
@@ -186,7 +199,7 @@ function scoreKind<Gold extends { readonly optional: boolean }, Read>(
       misses.push(miss(`${kind.name} invented`, kind.label(theirs), { pair, span: kind.showRead(theirs) }))
     }
   }
-  const also = [...shares].map(([name, right]) => detail(`${kind.name}${name}`, percent(right, sums.right)))
+  const also = [...shares].map(([name, { right, asked }]) => detail(`${kind.name}${name}`, percent(right, asked)))
   return [...f1Figures(kind.name, sums), ...also]
 }
 

@@ -4,6 +4,7 @@ import { articleDates } from './article-dates.ts'
 import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
+import { ecbplus } from './ecbplus.ts'
 import { feeds } from './feeds.ts'
 import { hard } from './hard.ts'
 import { indiaPolice } from './india-police.ts'
@@ -47,4 +48,5 @@ export const tasks: readonly Task[] = [
   placeNames,
   names,
   stories,
+  ecbplus,
 ]

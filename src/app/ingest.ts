@@ -147,7 +147,8 @@ function ledgerWriter({ store, knowledge, reading: options, batch, onProgress }:
   return { take, commit, summary: () => ({ added, known, failed }) }
 }
 
-function entryOf(capture: Capture, reading: Reading): Entry {
+/** What the ledger keeps of a report: what was fetched, what was read in it, and its claims. */
+export function entryOf(capture: Capture, reading: Reading): Entry {
   const { report } = reading
   const id = publicationId(report)
   const { published } = report

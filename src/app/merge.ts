@@ -1,6 +1,6 @@
 /** What does a ledger say as of a moment? The reports known then, merged; the same ledger gives the same answer. */
 
-import type { Merged } from '../merge/index.ts'
+import type { Merged, Policy } from '../merge/index.ts'
 import { mergeReports } from '../merge/index.ts'
 import { Failure, parseInstant } from '../model/index.ts'
 import type { StoredReport } from '../store/index.ts'
@@ -16,12 +16,16 @@ export interface LedgerView extends Merged {
  *
  * @example `await viewLedger({ store: 'ledger.db', asOf: '2022-01-06T12:00:00Z' })`
  */
-export async function viewLedger(options: { readonly store: string; readonly asOf?: string }): Promise<LedgerView> {
+export async function viewLedger(options: {
+  readonly store: string
+  readonly asOf?: string
+  readonly policy?: Policy
+}): Promise<LedgerView> {
   const store = await openStore(options.store, { create: false })
   try {
     const until = options.asOf === undefined ? undefined : instantText(options.asOf)
     const reports = await Array.fromAsync(store.reports(until === undefined ? {} : { until }))
-    return { ...mergeReports(reports, until), reports }
+    return { ...mergeReports(reports, until, options.policy === undefined ? {} : { policy: options.policy }), reports }
   } finally {
     await store.close()
   }

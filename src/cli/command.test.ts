@@ -48,7 +48,7 @@ const completed: readonly (readonly [line: string, offered: readonly string[]])[
   ['tocsin read --fo', ['--format']],
   ['tocsin read --format ', ['pretty', 'json', 'jsonl']],
   ['tocsin read --format j', ['json', 'jsonl']],
-  ['tocsin brief --format ', ['text', 'markdown']],
+  ['tocsin brief --format ', ['text', 'markdown', 'html', 'docx']],
   ['tocsin export --format g', ['gdelt', 'gdelt-mentions', 'geojson', 'geojsonseq']],
   ['tocsin completion ', ['bash', 'zsh', 'fish', 'powershell']],
   ['tocsin read rep', []],

@@ -20,6 +20,8 @@ export interface Operand {
   readonly name: string
   readonly help: string
   readonly isVariadic: boolean
+  /** May be left out. */
+  readonly isOptional?: boolean
   /** What a shell offers when the tab key is pressed: files, or one of these words. */
   readonly completes: 'file' | readonly string[]
 }

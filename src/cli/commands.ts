@@ -69,18 +69,78 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./command/ingest.ts')).run,
   }),
   command({
+    name: 'watch',
+    summary: 'follow feeds and news sitemaps, for months',
+    description:
+      'Asks each source as often as it publishes and its server allows, fetches the pages behind new entries, and reads them into the ledger. SOURCES are files of addresses, one a line, or OPML, or addresses of feeds; without any, the sources of the ledger are followed. Whatever ends it, the same command continues.',
+    operand: {
+      name: 'SOURCES',
+      help: 'files that list feeds (an address a line, or OPML), or http(s) addresses of feeds',
+      isVariadic: true,
+      isOptional: true,
+      completes: 'file',
+    },
+    options: [
+      'store',
+      'intervalMin',
+      'intervalMax',
+      'concurrency',
+      'perHost',
+      'hostGap',
+      'once',
+      'runFor',
+      'metricsPort',
+      'log',
+      'contact',
+      'actors',
+      'vagueCounts',
+      'allowPrivateNetwork',
+    ],
+    examples: [
+      { line: 'tocsin watch feeds.txt --store ledger.db', does: 'follows the feeds of a file until Ctrl-C' },
+      { line: 'tocsin watch feeds.opml --store ledger.db --once', does: 'asks those that are due, and ends; for cron' },
+      {
+        line: 'tocsin watch --store ledger.db --log json --metrics-port 9464 --contact https://desk.example/',
+        does: 'follows the sources of the ledger as a service does',
+      },
+    ],
+    load: async () => (await import('./command/watch.ts')).run,
+  }),
+  command({
+    name: 'sources',
+    summary: 'add, list, check or remove the sources that are followed',
+    description:
+      'ACTION is add ADDRESS…, list, remove ADDRESS…, check [ADDRESS…], import FILE… (OPML or an address a line) or export (OPML, to standard output or --output). Check asks each source once, and says what is wrong and what to do.',
+    operand: {
+      name: 'ACTION',
+      help: 'add, list, remove, check, import or export, and what it applies to',
+      isVariadic: true,
+      completes: ['add', 'list', 'remove', 'check', 'import', 'export'],
+    },
+    options: ['store', 'sourceTitle', 'category', 'format', 'output', 'contact', 'allowPrivateNetwork'],
+    examples: [
+      { line: 'tocsin sources add https://wire.example/feed --store ledger.db', does: 'follows one feed more' },
+      { line: 'tocsin sources check --store ledger.db', does: 'asks each source once, and says what is wrong' },
+      { line: 'tocsin sources export --store ledger.db > feeds.opml', does: 'writes a list that other readers import' },
+    ],
+    load: async () => (await import('./command/sources.ts')).run,
+  }),
+  command({
     name: 'brief',
     summary: 'write a cited situation brief',
     description:
-      'Each incident with place, date, type, parties and figures, who says what in their own words, and what is not known.',
-    options: ['store', 'asOf', 'briefFormat'],
+      'The gravest incidents in a few sentences, what is new, what contradicts itself, then each incident with its figures and who states them, what is not known, a timeline, and the reports that are cited.',
+    options: ['store', 'asOf', 'since', 'briefFormat', 'output', ...selectionOptions],
     examples: [
       { line: 'tocsin brief --store ledger.db', does: 'what is known' },
       {
         line: 'tocsin brief --store ledger.db --as-of 2022-01-06T12:00:00Z',
         does: 'what was known at noon on 6 January',
       },
-      { line: 'tocsin brief --store ledger.db --format markdown', does: 'the same as Markdown' },
+      {
+        line: 'tocsin brief --store ledger.db --country Kazakhstan --since 2022-01-06 --format html --output brief.html',
+        does: 'a page about one country, with what is new since 6 January',
+      },
     ],
     load: async () => (await import('./command/brief.ts')).run,
   }),
@@ -89,7 +149,7 @@ export const commands: readonly Command[] = [
     summary: 'list incidents with their figures',
     description:
       'One incident a row: when, where, what, how many people, how many independent origins, how well it stands.',
-    options: ['store', 'asOf', 'format'],
+    options: ['store', 'asOf', 'policy', 'format'],
     examples: [
       { line: 'tocsin incidents --store ledger.db', does: 'a table' },
       {
@@ -98,6 +158,24 @@ export const commands: readonly Command[] = [
       },
     ],
     load: async () => (await import('./command/incidents.ts')).run,
+  }),
+  command({
+    name: 'diff',
+    summary: 'say what changed between two moments, and why',
+    description:
+      'Incidents that are new, changed, joined or gone from one moment of knowledge to another; each figure with what became of the one before it.',
+    options: ['store', 'diffFrom', 'diffTo', 'policy', 'format'],
+    examples: [
+      {
+        line: 'tocsin diff --store ledger.db --from 2022-01-06T12:00:00Z --to 2022-01-09',
+        does: 'what became known between the two',
+      },
+      {
+        line: 'tocsin diff --store ledger.db --from 2022-01-06 --format jsonl',
+        does: 'one incident a line, with both versions',
+      },
+    ],
+    load: async () => (await import('./command/diff.ts')).run,
   }),
   command({
     name: 'claims',

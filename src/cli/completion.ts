@@ -41,6 +41,7 @@ function flagOf(name: SettingName): Flag {
     text: 'value',
     time: 'value',
     whole: 'value',
+    duration: 'value',
   } as const
   return { flag, help, choices, takes: takes[kind] }
 }

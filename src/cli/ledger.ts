@@ -13,7 +13,13 @@ export function storeOf({ store }: SettingValues<'store'>): string {
   )
 }
 
-export async function askLedger(settings: SettingValues<'store' | 'asOf'>): Promise<LedgerView> {
-  const { asOf } = settings
-  return viewLedger({ store: storeOf(settings), ...(asOf === undefined ? {} : { asOf }) })
+export async function askLedger(
+  settings: SettingValues<'store' | 'asOf'> & Partial<SettingValues<'policy'>>,
+): Promise<LedgerView> {
+  const { asOf, policy } = settings
+  return viewLedger({
+    store: storeOf(settings),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(policy === undefined ? {} : { policy }),
+  })
 }

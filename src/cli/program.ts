@@ -75,7 +75,9 @@ function addCommand(program: Parser, command: Command, action: Action): void {
   const sub = program.command(command.name).summary(command.summary).description(command.description)
   sub.helpOption('-h, --help', 'print help')
   if (command.operand !== undefined) {
-    const name = command.operand.isVariadic ? `<${command.operand.name}...>` : `<${command.operand.name}>`
+    const { isVariadic, isOptional } = command.operand
+    const inside = isVariadic ? `${command.operand.name}...` : command.operand.name
+    const name = isOptional === true ? `[${inside}]` : `<${inside}>`
     sub.addArgument(new Argument(name, command.operand.help))
   }
   for (const name of [...command.options, ...commonOptions])

@@ -21,6 +21,16 @@ export function selectionOf({ country, near, firstDay, lastDay, query, incident 
   }
 }
 
+/** What was asked for, in words, for a title; nothing where all incidents are meant, or countries that name themselves. */
+export function scopeOf({ near, query, incident }: SelectionSettings): string | undefined {
+  const parts = [
+    ...(query === undefined ? [] : [`“${query}”`]),
+    ...(near === undefined ? [] : [`around ${near}`]),
+    ...(incident === undefined ? [] : [incident]),
+  ]
+  return parts.length === 0 ? undefined : parts.join(', ')
+}
+
 function listed(text: string): string[] {
   return text
     .split(',')

@@ -207,6 +207,26 @@ export type Incident = {
   readonly status: 'reported' | 'corroborated' | 'contested' | 'denied' | 'retracted'
   /** what was known at this moment, ISO 8601 */
   readonly asOf: string
+  /** how the headline figures were found */
+  readonly policy?: 'most-authoritative' | 'acled' | 'ucdp'
+  readonly links?: readonly {
+    /** what this incident is to the other */
+    readonly kind: 'part-of' | 'follow-up' | 'response'
+    /** id of the other incident */
+    readonly to: string
+  }[]
+  /** ids of incidents that went into this one; they lead here */
+  readonly formerIds?: readonly string[]
+  readonly notes?: readonly {
+    /** what happened to the incident */
+    readonly kind: 'joined' | 'split'
+    /** when it became known, ISO 8601 */
+    readonly at: string
+    /** id of the report that did it */
+    readonly report: string
+    /** ids of the other incidents concerned */
+    readonly ids: readonly string[]
+  }[]
 }
 
 /** A figure of an incident, with everything that was ever said about it. */
@@ -249,6 +269,10 @@ export type IncidentFigure = {
   }[]
   /** whether two standing claims exclude each other */
   readonly contested: boolean
+  /** pairs of claim ids that exclude each other, or of a denial and the claim that it denies */
+  readonly excludes?: readonly (readonly string[])[]
+  /** ids of the claims that stand: neither replaced, overtaken nor withdrawn */
+  readonly stands?: readonly string[]
 }
 
 export type IncidentTally = {
@@ -280,6 +304,10 @@ export type IncidentTally = {
   }[]
   /** whether two standing claims exclude each other */
   readonly contested: boolean
+  /** pairs of claim ids that exclude each other, or of a denial and the claim that it denies */
+  readonly excludes?: readonly (readonly string[])[]
+  /** ids of the claims that stand: neither replaced, overtaken nor withdrawn */
+  readonly stands?: readonly string[]
 }
 
 /** An incident as it was known for a while. */
@@ -413,6 +441,8 @@ export type Reading = {
     readonly byline?: string
     /** ISO 8601, with offset where known */
     readonly published?: string
+    /** when it was changed last, as its publisher says; ISO 8601 */
+    readonly modified?: string
     /** BCP 47 */
     readonly language: string
     readonly credits: readonly Credit[]

@@ -57,6 +57,8 @@ function parse(setting: Setting, value: unknown, label: string): unknown {
       return parseSwitch(value, label)
     case 'whole':
       return parseWhole(setting, value, label)
+    case 'duration':
+      return parseDuration(setting, value, label)
     case 'choice': {
       const choices = setting.choices ?? []
       if (typeof value === 'string' && choices.includes(value)) return value
@@ -86,6 +88,18 @@ function parseWhole({ bounds = [0, Number.MAX_SAFE_INTEGER] }: Setting, value: u
   const [least, most] = bounds
   if (typeof number === 'number' && Number.isInteger(number) && number >= least && number <= most) return number
   throw new Failure('usage/argument', `${label} takes a whole number from ${least} to ${most}; not ${shown(value)}`)
+}
+
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
+/** Milliseconds of `500ms`, `90s`, `5m`, `24h` or `7d`. */
+function parseDuration({ bounds = [0, Number.MAX_SAFE_INTEGER] }: Setting, value: unknown, label: string): number {
+  const [, amount = '', unit = ''] = (typeof value === 'string' && /^(\d{1,9})(ms|s|m|h|d)$/.exec(value.trim())) || []
+  const milliseconds = Number(amount) * (unitMs[unit] ?? Number.NaN)
+  const [least, most] = bounds
+  if (amount !== '' && milliseconds >= least && milliseconds <= most) return milliseconds
+  const range = `from ${least / 1000}s to ${most / 1000}s`
+  throw new Failure('usage/argument', `${label} takes a time as in 90s, 5m or 24h, ${range}; not ${shown(value)}`)
 }
 
 const SHOWN_CHARS_MAX = 60

@@ -3,8 +3,8 @@
  * in the environment and in the settings file. Parsing, `--help`, completion and the reference page are read from here.
  */
 
-/** What a value of each kind is; `path` is a file or folder, `time` is ISO 8601, `switch` is given or not given. */
-export type SettingKind = 'text' | 'path' | 'time' | 'switch' | 'choice' | 'whole'
+/** What a value of each kind is; `path` is a file or folder, `time` is ISO 8601, `duration` as in `90s` or `5m`, `switch` is given or not given. */
+export type SettingKind = 'text' | 'path' | 'time' | 'duration' | 'switch' | 'choice' | 'whole'
 
 export interface Setting {
   readonly kind: SettingKind
@@ -13,7 +13,7 @@ export interface Setting {
   readonly placeholder?: string
   readonly choices?: readonly string[]
   readonly default?: string | number | boolean
-  /** Bounds of a whole number, both included. */
+  /** Bounds of a whole number, or of a duration in milliseconds, both included. */
   readonly bounds?: readonly [least: number, most: number]
   /** A setting with an environment variable may stand in the settings file as well; one without is for one run only. */
   readonly env?: `TOCSIN_${string}`
@@ -55,10 +55,10 @@ export const settings = {
   briefFormat: {
     kind: 'choice',
     flag: '--format',
-    choices: ['text', 'markdown'],
+    choices: ['text', 'markdown', 'html', 'docx'],
     default: 'text',
     env: 'TOCSIN_BRIEF_FORMAT',
-    help: 'plain text or Markdown',
+    help: 'plain text, Markdown, a page that stands alone and prints, or a Word document',
   },
   exportFormat: {
     kind: 'choice',
@@ -123,6 +123,86 @@ export const settings = {
     env: 'TOCSIN_ALLOW_PRIVATE_NETWORK',
     help: 'also fetch addresses of this machine and of the local network',
   },
+  intervalMin: {
+    kind: 'duration',
+    flag: '--interval-min',
+    placeholder: 'TIME',
+    bounds: [1000, 7 * 86_400_000],
+    env: 'TOCSIN_INTERVAL_MIN',
+    help: 'ask no source more often than this, as in 5m, which it is where nothing is said',
+  },
+  intervalMax: {
+    kind: 'duration',
+    flag: '--interval-max',
+    placeholder: 'TIME',
+    bounds: [1000, 30 * 86_400_000],
+    env: 'TOCSIN_INTERVAL_MAX',
+    help: 'ask every source at least this often, as in 24h, which it is where nothing is said',
+  },
+  concurrency: {
+    kind: 'whole',
+    flag: '--concurrency',
+    placeholder: 'NUMBER',
+    bounds: [1, 256],
+    default: 16,
+    env: 'TOCSIN_CONCURRENCY',
+    help: 'requests under way at once',
+  },
+  perHost: {
+    kind: 'whole',
+    flag: '--per-host',
+    placeholder: 'NUMBER',
+    bounds: [1, 16],
+    default: 2,
+    env: 'TOCSIN_PER_HOST',
+    help: 'requests under way at once to one host',
+  },
+  hostGap: {
+    kind: 'duration',
+    flag: '--host-gap',
+    placeholder: 'TIME',
+    bounds: [0, 3_600_000],
+    env: 'TOCSIN_HOST_GAP',
+    help: 'between the beginnings of two requests to one host, as in 1s, which it is where nothing is said',
+  },
+  once: {
+    kind: 'switch',
+    flag: '--once',
+    default: false,
+    help: 'ask each source that is due, take its pages, and end; for cron',
+  },
+  runFor: {
+    kind: 'duration',
+    flag: '--for',
+    placeholder: 'TIME',
+    bounds: [1000, 365 * 86_400_000],
+    help: 'end after this time, as in 12h',
+  },
+  metricsPort: {
+    kind: 'whole',
+    flag: '--metrics-port',
+    placeholder: 'PORT',
+    bounds: [0, 65_535],
+    env: 'TOCSIN_METRICS_PORT',
+    help: 'serve /metrics for Prometheus on this port of this machine only; 0 takes a free one',
+  },
+  log: {
+    kind: 'choice',
+    flag: '--log',
+    choices: ['auto', 'status', 'json', 'none'],
+    default: 'auto',
+    env: 'TOCSIN_LOG',
+    help: 'on standard error: a status that is drawn anew, or a JSON object a line; auto: a status on a terminal',
+  },
+  contact: {
+    kind: 'text',
+    flag: '--contact',
+    placeholder: 'ADDRESS',
+    env: 'TOCSIN_CONTACT',
+    help: 'your page or mailbox, which publishers see in the user agent',
+  },
+  sourceTitle: { kind: 'text', flag: '--title', placeholder: 'TEXT', help: 'what a source that is added is called' },
+  category: { kind: 'text', flag: '--category', placeholder: 'TEXT', help: 'the category of sources that are added' },
   color: {
     kind: 'choice',
     flag: '--color',
@@ -232,13 +312,33 @@ export const settings = {
     placeholder: 'FILE',
     help: 'the settings file; otherwise tocsin.json in the working folder, where there is one',
   },
+  policy: {
+    kind: 'choice',
+    flag: '--policy',
+    choices: ['most-authoritative', 'acled', 'ucdp'],
+    default: 'most-authoritative',
+    env: 'TOCSIN_POLICY',
+    help: 'which of several figures heads a line: the most authoritative, the least (acled), or a best estimate always (ucdp)',
+  },
+  diffFrom: {
+    kind: 'time',
+    flag: '--from',
+    placeholder: 'TIME',
+    help: 'the earlier moment of knowledge (ISO 8601)',
+  },
+  diffTo: {
+    kind: 'time',
+    flag: '--to',
+    placeholder: 'TIME',
+    help: 'the later moment of knowledge (ISO 8601); otherwise that of the latest report',
+  },
 } as const satisfies Record<string, Setting>
 
 export type SettingName = keyof typeof settings
 
 type ValueOf<S> = S extends { readonly kind: 'switch' }
   ? boolean
-  : S extends { readonly kind: 'whole' }
+  : S extends { readonly kind: 'whole' | 'duration' }
     ? number
     : S extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
       ? Choice

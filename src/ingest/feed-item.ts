@@ -15,7 +15,7 @@ export async function readFeedItems(body: Uint8Array, facts: DocumentFacts): Pro
   const { source } = facts
   const { value: feed, warnings } = await parseFeed(body, originOf(facts))
   if (feed === undefined) throw new Failure('input/no-body', `${source} is no feed of a kind that is known`)
-  if (feed.kind === 'opml') {
+  if (feed.kind === 'opml' || feed.kind === 'sitemapindex') {
     throw new Failure('input/no-body', `${source} is a list of ${feed.items.length} feeds; give the feeds themselves`)
   }
   if (feed.items.length === 0) throw new Failure('input/empty', `${source} is a feed without items`)
@@ -50,8 +50,8 @@ function* intakes(feed: Feed, facts: DocumentFacts, warnings: readonly Warning[]
   }
 }
 
-/** `undefined` where there are no words at all. */
-function inputOf(item: FeedItem, feed: Feed): ReportInput | undefined {
+/** What an item says as a report; `undefined` where there are no words at all. */
+export function inputOf(item: FeedItem, feed: Feed): ReportInput | undefined {
   const title = item.title === undefined ? '' : wordsOf(item.title).replace(/\s+/g, ' ')
   const body = bodyOf(item)
   if (body === '' && title === '') return undefined

@@ -9,7 +9,9 @@ import { failed, type Intake } from './intake.ts'
 import { kindOfMediaType, kindOfName } from './media.ts'
 import { expandInput, fileFailure, type Source } from './source.ts'
 
+export { type FeedEntry, feedHints, type ReadFeed, readEntries } from './feed-entry.ts'
 export type { Intake } from './intake.ts'
+export { type PageFacts, readPage } from './page.ts'
 
 export interface IntakeOptions {
   /** Files, folders, patterns, http(s) addresses, or `-` for standard input. */
@@ -96,7 +98,7 @@ async function* readFile(source: Source & { kind: 'file' }, options: IntakeOptio
 }
 
 async function* readAddress(address: string, options: IntakeOptions): AsyncGenerator<Intake> {
-  const { fetchDocument } = await import('./fetch.ts')
+  const { fetchDocument } = await import('./fetch/index.ts')
   const fetched = await fetchDocument(address, {
     allowPrivateNetwork: options.allowPrivateNetwork === true,
     ...(options.signal === undefined ? {} : { signal: options.signal }),

@@ -75,7 +75,7 @@ export function kindOfText(text: string): MediaKind {
     return isFeed ? 'json' : 'text'
   }
   const opening = openingOf(text, beginning)
-  if (/^<(?:rss|feed|rdf:rdf|urlset|opml|channel|\w+:(?:feed|rss|urlset))\b/i.test(opening)) return 'feed'
+  if (/^<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml|channel|\w+:(?:feed|rss|urlset))\b/i.test(opening)) return 'feed'
   return /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p)\b/i.test(opening) ? 'html' : 'text'
 }
 

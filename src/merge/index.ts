@@ -13,11 +13,13 @@ import { type Digest, digestOf, type KnownReport } from './digest/index.ts'
 import { findIncidents, type Policy } from './incident/index.ts'
 import { findLineages } from './lineage/index.ts'
 
+export { diffIncidents } from './diff/index.ts'
 export { blockKeys, type Digest, digestOf, type KnownReport, neighbourKeys, reachDays } from './digest/index.ts'
 export type { Policy } from './incident/index.ts'
 export { policies } from './incident/index.ts'
 export type { LineageReport } from './lineage/index.ts'
 export { findLineages, followLineages } from './lineage/index.ts'
+export { findStories, type StoryReport } from './story/index.ts'
 
 /** What many reports say together, as known at `asOf`: copies folded, claims gathered into incidents. */
 export interface Merged {

@@ -3,6 +3,7 @@
  * Rule, Because. Plain readonly data, no behaviour beyond a few total functions on them. It imports no other folder.
  */
 
+export type { FieldChange, IncidentChange } from './change.ts'
 export type { Claim, EventClaim, TallyClaim } from './claim.ts'
 export { claimsOf } from './claim.ts'
 export type { FailureCode, WarningCode } from './code.ts'

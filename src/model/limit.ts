@@ -30,4 +30,12 @@ export const limits = {
   requestTimeoutMs: 15_000,
   /** Connections to the server at once, streams among them. */
   connectionsMax: 2000,
+  /** Bytes of the headers of one answer; servers send a tenth of it. */
+  headerBytesMax: 32 * 1024,
+  /** How many times as long as what was sent a body may become; pages of tables reach 50. */
+  expansionMax: 200,
+  /** One feed or list of feeds as fetched, as bytes; the largest that publishers serve is a sitemap of 50,000 addresses. */
+  feedBytesMax: 15 * 1024 * 1024,
+  /** One page behind a feed, as bytes. */
+  pageBytesMax: 10 * 1024 * 1024,
 } as const

@@ -26,7 +26,7 @@ export function momentText(iso: string): string {
   if (name === undefined) return year
   const date = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
   if (time === undefined) return date
-  return `${date}, ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` (UTC${zone})`}`
+  return `${date}, ${time}${zone === undefined ? '' : /^(?:Z|[+-]00:?00)$/.test(zone) ? ' UTC' : ` (UTC${zone})`}`
 }
 
 /** The day alone: `6 January 2022`. */

@@ -4,7 +4,7 @@ import type { Run } from '../command.ts'
 import { askLedger } from '../ledger.ts'
 import { printList } from '../list.ts'
 
-export const run: Run<'store' | 'asOf' | 'format'> = async (invocation) => {
+export const run: Run<'store' | 'asOf' | 'policy' | 'format'> = async (invocation) => {
   const { incidents } = await askLedger(invocation.settings)
   return printList(incidents, invocation, () => renderIncidents(incidents, invocation.output))
 }

@@ -3,13 +3,14 @@ import { join, relative } from 'node:path'
 import type { LedgerView } from '../../app/merge.ts'
 import { viewLedger } from '../../app/merge.ts'
 import type { Intake } from '../../ingest/index.ts'
+import { composeBrief } from '../../render/brief/index.ts'
 import type { Run } from '../command.ts'
 import { openIntake } from '../intake.ts'
 import { interruption } from '../interrupt.ts'
 import { note } from '../output.ts'
 import { countsText } from '../progress.ts'
 import { packageFolder } from '../version.ts'
-import { briefText } from './brief.ts'
+import { briefIn } from './brief.ts'
 import { exitOf, ingestInto } from './ingest.ts'
 
 export const run: Run<'sampleStore' | 'briefFormat'> = async ({ settings, output }) => {
@@ -28,7 +29,9 @@ export const run: Run<'sampleStore' | 'briefFormat'> = async ({ settings, output
   const exit = exitOf(summary, interrupted)
   if (summary.stopped || added + known === 0) return exit
   const view = await viewLedger({ store })
-  await output.write(`${briefText(view, settings, output)}\n${nextSteps(view, store)}`)
+  await output.write(briefIn(composeBrief(view), settings, output))
+  if (settings.briefFormat === 'text' || settings.briefFormat === 'markdown')
+    await output.write(`\n${nextSteps(view, store)}`)
   return exit
 }
 

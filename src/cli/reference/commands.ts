@@ -32,7 +32,8 @@ export function commandsPage(): string {
 }
 
 function commandSection({ name, description, operand, options, examples }: Command): string {
-  const usage = operand === undefined ? '' : ` ${operand.name}${operand.isVariadic ? '…' : ''}`
+  const shown = operand === undefined ? '' : `${operand.name}${operand.isVariadic ? '…' : ''}`
+  const usage = shown === '' ? '' : operand?.isOptional === true ? ` [${shown}]` : ` ${shown}`
   return [
     `## ${name}`,
     description,

@@ -3,9 +3,9 @@ import { Type } from 'typebox'
 import type { IncidentFilter, LedgerView } from '../../app/desk/index.ts'
 import { findFacets, findTimeline, incidentOrders, timelineSteps } from '../../app/desk/index.ts'
 import { Failure, reportInstant } from '../../model/index.ts'
-import { renderCsv, renderGeojson } from '../../render/export/index.ts'
+import { makeDataset } from '../../render/dataset/index.ts'
+import { exportFormat } from '../../render/export/index.ts'
 import { renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
-import { jsonLine } from '../../render/json/index.ts'
 import { as } from '../format.ts'
 import { asOf, filterOf, incidentFilter, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { Answer, RouteRow } from '../route.ts'
@@ -50,16 +50,12 @@ const incidents = route({
   },
 })
 
-function exported(view: LedgerView, format: string): Answer {
-  const publishers = new Map(
-    view.reports.flatMap(({ id: report, reading }) => {
-      const { publisher } = reading.report
-      return publisher === undefined ? [] : [[report, publisher] as const]
-    }),
-  )
-  if (format === 'jsonl') return { body: view.incidents.map(jsonLine).join('') }
-  if (format === 'csv') return { body: renderCsv({ ...view, publishers }) }
-  if (format === 'geojson') return { body: renderGeojson({ ...view, publishers }) }
+async function exported(view: LedgerView, format: string): Promise<Answer> {
+  const made = exportFormat(format)
+  if (made !== undefined) {
+    const chunks = await Array.fromAsync(made.render(makeDataset(view)), (chunk) => Buffer.from(chunk))
+    return { body: Buffer.concat(chunks) }
+  }
   const subject = {
     title: 'Incidents',
     id: 'urn:tocsin:incidents',

@@ -88,6 +88,25 @@ test('JSON Feed, with fields of other types than it should have', async () => {
   )
 })
 
+test('an index of sitemaps is a list of them', async () => {
+  const { value: feed } = await parseFeed(
+    Buffer.from(
+      `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>http://x.example/1.xml</loc>
+        <lastmod>2024-05-16</lastmod></sitemap><sitemap><loc>http://x.example/2.xml.gz</loc></sitemap></sitemapindex>`,
+    ),
+  )
+  assert.deepEqual(
+    [feed?.kind, feed?.items.map(({ url, updated }) => [url, updated])],
+    [
+      'sitemapindex',
+      [
+        ['http://x.example/1.xml', '2024-05-16'],
+        ['http://x.example/2.xml.gz', undefined],
+      ],
+    ],
+  )
+})
+
 test('a news sitemap has pages with headlines and publications', async () => {
   const feed = await parse(
     `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"><url>

@@ -78,7 +78,8 @@ export interface FeedItem extends FeedFacts {
   readonly markup: string
 }
 
-export type FeedKind = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'opml'
+/** `opml` and `sitemapindex` are lists of others: their items are feeds. */
+export type FeedKind = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'sitemapindex' | 'opml'
 
 export interface Feed extends FeedFacts {
   readonly kind: FeedKind

@@ -23,9 +23,10 @@ export function readXmlFeed(root: XmlElement, text: string, warnings: FeedWarnin
   const elements = elementsByName(root)
   const channel = kind === 'rss' || kind === 'rdf' ? (elements.get('channel')?.[0] ?? root) : root
   const inside = elementsByName(channel)
-  const items = (kind === 'atom' ? ['entry', 'item'] : kind === 'sitemap' ? ['url'] : ['item', 'entry']).flatMap(
-    (name) => [...(inside.get(name) ?? []), ...(channel === root ? [] : (elements.get(name) ?? []))],
-  )
+  const items = itemNames[kind].flatMap((name) => [
+    ...(inside.get(name) ?? []),
+    ...(channel === root ? [] : (elements.get(name) ?? [])),
+  ])
   if (items.length > feedLimits.itemsMax) warnings.limit(`more than ${feedLimits.itemsMax} items`)
   const description = textOf(inside, descriptions, context)
   const ttl = readTtl(inside)
@@ -40,6 +41,14 @@ export function readXmlFeed(root: XmlElement, text: string, warnings: FeedWarnin
     ...(ttl === undefined ? {} : { ttl }),
     items: items.slice(0, feedLimits.itemsMax).map((item) => againstPage(readItem(item, context), facts.url)),
   }
+}
+
+const itemNames: Readonly<Record<Exclude<FeedKind, 'json' | 'opml'>, readonly string[]>> = {
+  rss: ['item', 'entry'],
+  rdf: ['item', 'entry'],
+  atom: ['entry', 'item'],
+  sitemap: ['url'],
+  sitemapindex: ['sitemap'],
 }
 
 const descriptions = [
@@ -58,6 +67,7 @@ function kindOf(root: XmlElement): Exclude<FeedKind, 'json'> | undefined {
   if (name === 'rdf:rdf' || name === 'rdf') return 'rdf'
   if (name === 'feed') return 'atom'
   if (name === 'urlset') return 'sitemap'
+  if (name === 'sitemapindex') return 'sitemapindex'
   return name === 'opml' ? 'opml' : undefined
 }
 

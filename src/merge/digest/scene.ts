@@ -2,9 +2,9 @@
  * What incidents does one report tell of? A scene is what the report says of one happening: its events of one kind in one place
  * on one day, and their counts. People killed, hurt or arrested belong to the scene that did it, where the report tells of one.
  */
-import type { Claim, EventClaim, Place, Reading, TallyClaim } from '../../model/index.ts'
-import { foldName } from '../../stdx/index.ts'
+import type { Claim, EventClaim, Reading, TallyClaim } from '../../model/index.ts'
 import { isMain, type Kind, kindOf, mayBeSame } from './kind.ts'
+import { homeRegion, placesIn, whereOf } from './where.ts'
 
 export interface Scene {
   readonly kind: Kind
@@ -37,6 +37,7 @@ interface Mark {
   readonly mourns: boolean
   /** Whether its sentence names its place; otherwise it was taken over from a sentence before. */
   readonly isPlaced: boolean
+  readonly isTitle: boolean
 }
 
 /** Words before a trigger that point back: "the riot", "the three-day riot", "this attack". */
@@ -53,25 +54,34 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const marks = inheritDays(events.flatMap((event) => markOf(event, reading, at, home) ?? []))
   const groups = groupMarks(marks)
   const taken = assignTallies(tallies, groups, marks)
-  return groups.map((group): Scene => sceneOf(group, taken.get(group) ?? []))
+  return groups.map((group): Scene => sceneOf(group, taken.get(group) ?? [], at.slice(0, 10)))
 }
 
-function sceneOf(group: readonly Mark[], own: readonly TallyClaim[]): Scene {
+function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], published: string): Scene {
   const lead = leadOf(group)
   const isTotal = own.some(({ cumulative }) => cumulative === true)
+  const isEverywhere = lead.kind === 'unrest' && lead.event.place?.precision === 'country'
+  const wave = lead.town === undefined && lead.admin === undefined && (isTotal || isEverywhere)
   return {
     kind: group[0]?.kind ?? lead.kind,
     region: lead.region,
     ...(lead.town === undefined ? {} : { town: lead.town }),
     ...(lead.admin === undefined ? {} : { admin: lead.admin }),
     day: lead.day,
-    loose: lead.loose,
+    loose: lead.loose || pointsBackFirst(group) || (wave && lead.day === published),
     denied: group.every(({ event }) => event.reality === 'denied'),
-    wave: lead.town === undefined && isTotal,
+    wave,
     mourns: group.some(({ mourns }) => mourns),
     events: group.map(({ event }) => event.id),
     tallies: own.map(({ id }) => id),
   }
+}
+
+/** Whether the text, no day being stated, first speaks of it as of something known: "the explosion was an attack". */
+function pointsBackFirst(group: readonly Mark[]): boolean {
+  const told = group.filter(({ isTitle, kind }) => !isTitle && isMain(kind))
+  const [first] = [...told].sort((a, b) => a.event.trigger.start - b.event.trigger.start)
+  return first?.loose === true && group.every(({ loose, event }) => loose || event.time?.basis === 'published')
 }
 
 /** The mark that says most: a main kind, a day of its own, a town. */
@@ -98,7 +108,12 @@ function markOf(event: EventClaim, reading: Reading, at: string, home: string): 
   const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
   const isPointing =
-    isTitle || pointsBack.test(before) || kind === 'harm' || event.background || event.reality === 'denied'
+    isTitle ||
+    pointsBack.test(before) ||
+    kind === 'harm' ||
+    kind === 'destruction' ||
+    event.background ||
+    event.reality === 'denied'
   const isToday = !isDay || age <= 0 || time.basis === 'published'
   const sentence = reading.sentences[event.sentence]
   const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
@@ -108,71 +123,10 @@ function markOf(event: EventClaim, reading: Reading, at: string, home: string): 
     ...whereOf(event, reading, home),
     day,
     loose: isToday && isPointing,
+    isTitle,
     isPlaced: placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start),
     mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
   }
-}
-
-/** The country that the report names first: where an event is whose place is not told. */
-function homeRegion({ places }: Reading): string {
-  return places.find(({ country }) => country !== undefined)?.country ?? '-'
-}
-
-function whereOf(event: EventClaim, reading: Reading, home: string): Pick<Mark, 'region' | 'town' | 'admin'> {
-  const { place } = event
-  const isTown = place?.precision === 'city' || place?.precision === 'site'
-  const isNamedHere = placesIn(event, reading).some(({ span }) => span.start === place?.span.start)
-  if (place !== undefined && isTown && isNamedHere && !isDateline(place, reading)) return townOf(place, home)
-  const unknown = unknownTown(event, reading)
-  if (unknown !== undefined) return { region: `~${unknown}`, town: unknown }
-  if (place === undefined || place.precision === 'none') return { region: home }
-  if (isTown) return townOf(place, home)
-  const town = narrower(place, event, reading)
-  if (town !== undefined) return townOf(town, home)
-  const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
-  return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
-}
-
-/** Sites count as the town that they stand in. */
-function townOf(place: NonNullable<EventClaim['place']>, home: string): Pick<Mark, 'region' | 'town' | 'admin'> {
-  const point = place.lat === undefined || place.lon === undefined ? undefined : `${place.lat},${place.lon}`
-  const town = (place.precision === 'city' ? point : undefined) ?? String(place.geonameId ?? place.name)
-  return { region: place.country ?? home, town, ...(place.admin1 === undefined ? {} : { admin: place.admin1 }) }
-}
-
-/** A place named in the event's sentence that the gazetteer does not know, where none that it knows is named there but wider ones. */
-function unknownTown(event: EventClaim, reading: Reading): string | undefined {
-  const here = placesIn(event, reading)
-  if (here.some(({ precision }) => precision === 'city' || precision === 'site')) {
-    const dateline = here.every((place) => place.precision !== 'city' || isDateline(place, reading))
-    if (!dateline) return undefined
-  }
-  const name = here.find(({ precision }) => precision === 'none')
-  return name === undefined ? undefined : foldName(name.name.toLowerCase())
-}
-
-/** "PORT SUDAN - The army denied": where the report was sent from. */
-function isDateline({ span, text: words }: Place, { text }: Reading): boolean {
-  return (
-    words === words.toUpperCase() && /^[\p{Lu}\p{L}\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
-  )
-}
-
-function placesIn(event: EventClaim, reading: Reading): readonly Place[] {
-  const sentence = reading.sentences[event.sentence]
-  if (sentence === undefined) return []
-  return reading.places.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
-}
-
-/** "Osh, in southern Kyrgyzstan" is Osh. */
-function narrower(place: Place, event: EventClaim, reading: Reading): Place | undefined {
-  return placesIn(event, reading).find(
-    ({ span, precision, country }) =>
-      precision === 'city' &&
-      country === place.country &&
-      span.end <= place.span.start &&
-      /^,\s(?:in\s)?[^,.;]{0,24}$/.test(reading.text.slice(span.end, place.span.start)),
-  )
 }
 
 /** What has no day of its own is of the day that the report states for the same kind of thing, where it states just one. */
@@ -210,10 +164,11 @@ function groupMarks(marks: readonly Mark[]): Mark[][] {
 
 function bestGroup(mark: Mark, groups: readonly Mark[][]): Mark[] | undefined {
   const kindOfGroup = (group: readonly Mark[]) => group[0]?.kind ?? ''
-  const isDependent = mark.kind === 'harm' || mark.kind === 'arrest'
+  const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
-    const isHere = lead.region === mark.region && samePlace(lead, mark)
+    const isTakenOver = !mark.isPlaced && mark.town === undefined
+    const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
     const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
     const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)

@@ -71,7 +71,7 @@ export function groupScenes(told: readonly Told[]): Group[] {
     else additions.push([found, one])
   }
   for (const [cluster, one] of additions) cluster.told.push(one)
-  return [...anchored, ...cellsOf(orphans)].map(groupOf)
+  return [...anchored, ...joinEpisodes(cellsOf(orphans))].map(groupOf)
 }
 
 function groupOf({ told, days, town, admin, ...about }: Cluster): Group {
@@ -125,19 +125,19 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
   return clusters
 }
 
-/** A riot that goes on is one episode; marches on two days are two incidents. */
+/** Days without news after which a wave is another one; a riot has none. */
+const waveGapDays = 3
+
+/** A riot that goes on is one episode, and so is a wave; marches on two days are two incidents. */
 function joinEpisodes(clusters: readonly Cluster[]): Cluster[] {
   const isRiot = ({ told }: Cluster) => told.some((one) => one.isRiot)
-  const riots = groupBy(
-    clusters.filter((one) => isRiot(one) && !one.wave && one.kind === 'unrest'),
-    (one) => `${one.region}|${one.town}`,
-  )
+  const lasting = clusters.filter((one) => one.kind === 'unrest' && (one.wave || isRiot(one)))
   const joined = new Set<Cluster>()
-  for (const there of riots.values()) {
+  for (const there of groupBy(lasting, (one) => [one.region, one.wave ? '*' : one.town].join('|')).values()) {
     const inOrder = [...there].sort((a, b) => compareText(a.days[0] ?? '', b.days[0] ?? ''))
-    for (const run of runsOf(inOrder)) {
-      const [first, ...rest] = run
-      if (first === undefined || rest.length === 0 || run.length > episodeDaysMax) continue
+    for (const [first, ...rest] of runsOf(inOrder)) {
+      const last = rest.at(-1)?.days[0] ?? ''
+      if (first === undefined || rest.length === 0 || last > addDays(first.days[0] ?? '', episodeDaysMax - 1)) continue
       for (const later of rest) {
         first.days.push(...later.days)
         first.told.push(...later.told)
@@ -152,8 +152,8 @@ function runsOf(inOrder: readonly Cluster[]): Cluster[][] {
   const runs: Cluster[][] = []
   for (const cluster of inOrder) {
     const last = runs.at(-1)
-    const isNext = last?.at(-1)?.days[0] !== undefined && addDays(last.at(-1)?.days[0] ?? '', 1) === cluster.days[0]
-    if (last !== undefined && isNext) last.push(cluster)
+    const until = addDays(last?.at(-1)?.days[0] ?? '1000-01-01', cluster.wave ? waveGapDays : 1)
+    if (last !== undefined && (cluster.days[0] ?? '') <= until) last.push(cluster)
     else runs.push([cluster])
   }
   return runs
@@ -191,7 +191,7 @@ function placeLoose(one: Told, clusters: readonly Cluster[]): Cluster | undefine
       .sort()
       .at(-1) ?? ''
   const fits = clusters
-    .filter((cluster) => !cluster.wave && mayBeSame(cluster.kind, kind) && lastIn(cluster) !== '')
+    .filter((cluster) => cluster.wave === one.scene.wave && mayBeSame(cluster.kind, kind) && lastIn(cluster) !== '')
     .filter((cluster) => (town === undefined ? (admin ?? cluster.admin) === cluster.admin : cluster.town === town))
   if (fits.length === 0) return undefined
   const rank = (cluster: Cluster) =>

@@ -1,5 +1,5 @@
 /** Does a clause tell what took place, or only what people think, do as a habit, or might do? */
-import { attitudes, habits } from './en/words.ts'
+import { attitudes, habits, periods } from './en/words.ts'
 import type { Reality } from './reality.ts'
 import { lemmaAt } from './scene.ts'
 import { type Clause, dependents, type Tree } from './tree.ts'
@@ -21,7 +21,26 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   const { verb, subjects } = clause
   if (subjects.length > 0 && subjects.every((index) => tree.tokens[index]?.lower === 'you')) return true
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
-  if (isHabit) return true
+  if (isHabit || isRepeated(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
+}
+
+/** "Every year", "each week". */
+function isRepeated(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obl', 'nmod', 'obj', 'advmod']).some(
+    (child) =>
+      periods.has(lemmaAt(tree, child)) &&
+      dependents(tree, child, ['det']).some((det) => /^(?:every|each)$/.test(tree.tokens[det]?.lower ?? '')),
+  )
+}
+
+/** "Most accidents happen at home": several, none of them named, in the simple present of a sentence that is no headline. */
+export function isOfKinds(tree: Tree, noun: number): boolean {
+  const { xpos, deprel = '', head = -1 } = tree.tokens[noun] ?? {}
+  if (xpos !== 'NNS' || !deprel.startsWith('nsubj') || tree.sentence.headline) return false
+  const verb = tree.tokens[head]
+  if (verb === undefined || (verb.xpos !== 'VBP' && verb.xpos !== 'VBZ')) return false
+  if (dependents(tree, head, ['aux']).length > 0 || tree.tokens.at(-1)?.text !== '.') return false
+  return !dependents(tree, noun, ['det']).some((det) => /^(?:the|these|those)$/.test(tree.tokens[det]?.lower ?? ''))
 }

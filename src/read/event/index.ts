@@ -1,5 +1,5 @@
 /** Who did what to whom, is it so, and is it the news? */
-import type { Attribution, Event, Explained, Found, Rule, Span } from '../../model/index.ts'
+import type { Attribution, Event, Explained, Found, Party, Rule, Span } from '../../model/index.ts'
 import { contains, found } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { PartyMention } from '../party/index.ts'
@@ -12,6 +12,7 @@ import { genreRules, isFigurative } from './genre.ts'
 import { type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { isFactual } from './reality.ts'
+import { isOfPublicLife } from './relevance.ts'
 import { makeScene } from './scene.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, settingRules } from './setting.ts'
@@ -51,9 +52,14 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   const contextOf = contextBySentence(tokenized, context)
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
   let before: Before | undefined
+  let partiesBefore: readonly Party[] = []
   for (const sentence of tokenized.sentences) {
     const here = contextOf(sentence)
+    const inStates = here.places.some(({ place: { kind } }) => kind === 'country')
+    const around = { here: here.parties, before: partiesBefore, inStates }
+    partiesBefore = here.parties
     for (const draft of draftsOf(sentence, { ...here, names: namesOf(sentence) })) {
+      if (!isOfPublicLife(draft, around)) continue
       const event = makeEvent(sentence, draft, { ...here, before })
       events.push({ event, headline: sentence.headline, definite: draft.definite, outcome: isOutcome(draft) })
       const place = event.place === undefined ? undefined : context.places[event.place]
@@ -114,7 +120,11 @@ function makeEvent(
 ): EventMention {
   const span = spanOf(sentence, draft.from, draft.to)
   const saidBy = context.attributions.filter(({ content }) => content.some((piece) => contains(piece, span)))
-  const { reasons, ...setting } = findSetting(sentence, { span, definite: draft.definite }, context)
+  const { reasons, ...setting } = findSetting(
+    sentence,
+    { span, definite: draft.definite, heads: [draft.head, ...(draft.light === undefined ? [] : [draft.light])] },
+    context,
+  )
   const { actors, targets, instruments, objects } = draft.roles
   return {
     id: '',

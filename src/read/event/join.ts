@@ -4,7 +4,7 @@
  */
 import type { Party, Rule, Span } from '../../model/index.ts'
 import type { Roles } from './argument.ts'
-import { conditionals, governors } from './en/words.ts'
+import { conditionals, governors, mereDeaths } from './en/words.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
 import { isFactual, isIntended, isRefused, isRequired } from './reality.ts'
 import { lemmaAt } from './scene.ts'
@@ -64,9 +64,16 @@ export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] 
     holders.add(above)
   }
   return drafts.flatMap((draft) =>
-    dropped.has(draft)
+    dropped.has(draft) || (isMereDeath(tree, draft) && !merged.has(draft) && !drafts.some(isCause))
       ? []
       : [finish(tree, draft, { merged: merged.get(draft) ?? [], mode: modes.get(draft), holds: holders.has(draft) })],
+  )
+}
+
+/** "Road deaths", "a rise in overdose deaths": that people died is told, and not that anybody killed them. */
+function isMereDeath(tree: Tree, { name, noun, head, roles, light }: Draft): boolean {
+  return (
+    name === 'kill' && noun && light === undefined && roles.actors.length === 0 && mereDeaths.has(lemmaAt(tree, head))
   )
 }
 
@@ -188,10 +195,15 @@ function isContent({ kind, reality, roles }: Draft, above: Draft): boolean {
   const quad = quadClasses[kind.type]
   if (quad >= 1 && quad <= 3) return quadClasses[above.kind.type] !== 0
   if (isFactual(reality)) return false
+  // Troops that are asked for are nobody's victims.
+  if (kind.type === 'MOBILIZE' && above.kind.type === 'REQUEST') return true
   if (above.kind.type === 'REQUEST' || above.kind.type === 'THREATEN')
     return quad === 0 || roles.targets.length + roles.objects.length === 0
   return reality !== 'possible' && quadClasses[above.kind.type] !== 0
 }
+
+/** What people can have died of by somebody's doing. */
+const isCause = ({ kind, name }: Draft): boolean => causes.has(kind.type) && !results.has(name)
 
 const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre'])
 const causes: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])

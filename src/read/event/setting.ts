@@ -68,13 +68,16 @@ export interface Setting {
  */
 export function findSetting(
   sentence: Sentence,
-  trigger: { readonly span: Span; readonly definite: boolean },
+  trigger: { readonly span: Span; readonly definite: boolean; readonly heads: readonly number[] },
   context: SettingContext & { readonly before: Before | undefined },
 ): Setting {
   const { span } = trigger
   const scene = sceneOf(sentence, span, context.attributions)
   const definite = trigger.definite && context.before !== undefined
-  const place = placeIn(scene, { span, definite }, context.places) ?? carried(sentence, context)
+  const place =
+    ownPlace(sentence, trigger.heads, context.places) ??
+    placeIn(scene, { span, definite }, context.places) ??
+    carried(sentence, context)
   const time = statedTime(scene, sentence, span, context.times) ?? publishedTime(context.published)
   const past = findHistory(sentence, span, context)
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
@@ -149,6 +152,34 @@ function placeIn(
     .filter(({ place }) => isHere(place))
     .sort((a, b) => fineness[b.place.precision] - fineness[a.place.precision] || distance(a.place) - distance(b.place))
   return best === undefined ? undefined : { index: best.index }
+}
+
+/** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */
+function ownPlace(sentence: Sentence, heads: readonly number[], places: readonly PlaceAt[]): Located | undefined {
+  const [best] = places
+    .filter(({ place }) => place.role === 'location' && isOwn(sentence, place.span, heads))
+    .sort((a, b) => finenessOwn(b.place) - finenessOwn(a.place) || a.place.span.start - b.place.span.start)
+  return best === undefined ? undefined : { index: best.index }
+}
+
+/** A place that no gazetteer knows is finer than a country: "near Auno, Nigeria". */
+const finenessOwn = ({ precision }: PlaceMention): number => (precision === 'none' ? 2.5 : fineness[precision])
+
+/** Words between a place and its trigger in the tree: "hit a mine on the road to Auno". */
+const ownStepsMax = 4
+
+/** Whether nothing but nouns stands between a place and one of `heads` in the tree. */
+function isOwn({ tokens }: Sentence, { start, end }: Span, heads: readonly number[]): boolean {
+  const first = tokens.findIndex((token) => token.end > start)
+  let at = first
+  for (let steps = 0; at >= 0 && steps <= ownStepsMax; steps += 1) {
+    const { head = -1, upos = '' } = tokens[at] ?? {}
+    const inside = (tokens[at]?.start ?? end) < end
+    if (heads.includes(at)) return at !== first
+    if (!inside && upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'NUM') return false
+    at = head
+  }
+  return false
 }
 
 /** Where something is, or a name right before the trigger: "the Beirut explosion". */

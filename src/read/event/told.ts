@@ -1,10 +1,18 @@
 /** Is a noun of the lexicon told to have taken place, or only spoken of, or a figure of speech? */
 import type { Roles } from './argument.ts'
 import type { NounEntry } from './en/pattern.ts'
-import { figurativeMatters, figurativeModifiers, occurrencePrepositions } from './en/words.ts'
+import {
+  conditions,
+  figurativeFights,
+  figurativeMatters,
+  figurativeModifiers,
+  occurrencePrepositions,
+  territories,
+} from './en/words.ts'
+import { isOfKinds } from './generic.ts'
 import { type Kind, quadClasses } from './kind.ts'
 import { type Occurrence, topConjunct } from './reality.ts'
-import { isParty, lemmaAt, type Scene } from './scene.ts'
+import { isParty, isPhysical, lemmaAt, meets, type Scene } from './scene.ts'
 import { dependents, prepositionOf, type Tree } from './tree.ts'
 
 /** "A legal battle", "a war of words", "a Clinton rally": no violence, and no protest. */
@@ -43,6 +51,31 @@ const devices: ReadonlySet<string> = new Set([
 /** Types whose nouns are as often of words and votes. */
 const figurativeTypes: ReadonlySet<Kind['type']> = new Set(['PROTEST', 'ASSAULT', 'CONSULT'])
 
+/** "A battle over pensions", "the war on caffeine", "a fight with cancer": what it is about is nobody, no place and no thing. */
+function isFightForMatter(scene: Scene, head: number): boolean {
+  const { tree } = scene
+  if (!figurativeFights.has(lemmaAt(tree, head))) return false
+  const matters = dependents(tree, head, ['nmod', 'obl']).filter((child) =>
+    /^(?:over|on|with|against)$/.test(prepositionOf(tree, child)),
+  )
+  return matters.some((child) => tree.tokens[child]?.upos === 'NOUN' && !isTangible(scene, child))
+}
+
+function isTangible(scene: Scene, index: number): boolean {
+  const territory = { words: territories, classes: ['weapon', 'missile'] }
+  return (
+    isParty(scene, index) ||
+    isPhysical(scene, index) ||
+    scene.placeAt(index) !== undefined ||
+    meets(scene, index, territory)
+  )
+}
+
+/** "Poverty and violence", "since the war": a condition, with nobody who does it to anybody. */
+function isCondition({ tree }: Scene, head: number, { actors, targets }: Roles): boolean {
+  return conditions.has(lemmaAt(tree, head)) && actors.length + targets.length === 0 && !tree.sentence.headline
+}
+
 interface Evidence {
   readonly occurrence: Occurrence
   readonly roles: Roles
@@ -61,6 +94,7 @@ export function isTold(
 ): boolean {
   const { tree } = scene
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
+  if (isOfKinds(tree, head) || isFightForMatter(scene, head)) return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false
   // A call that is received or made for nothing is by telephone.
   if (
@@ -71,6 +105,7 @@ export function isTold(
     return false
   if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
   if (occurrence.told) return true
+  if (isCondition(scene, head, roles)) return false
   if (devices.has(words.at(-1) ?? '')) return false
   if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false
   const top = topConjunct(tree, head)

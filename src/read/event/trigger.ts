@@ -10,6 +10,7 @@ import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
+import { isOtherSense } from './sense.ts'
 import { isTold } from './told.ts'
 import { type Clause, clauseOf, dependents, predicateClause } from './tree.ts'
 
@@ -128,6 +129,7 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   const at = told.verb
   const match = matchClause(scene, told, patterns)
   if (match === undefined || match.pattern.name === statement) return undefined
+  if (isOtherSense(scene, told, match)) return undefined
   const clause = asSuffered(scene, told, match)
   const { name } = match.pattern
   const kind = kindOf(clause, match)

@@ -21,7 +21,11 @@ const partTags = new Set('td th tr dd dt summary'.split(' '))
 
 const label =
   /^(?:advert(?:isement)?s?|sponsored(?: content)?|subscribe(?: now)?|sign (?:in|up)|log in|comments?|share(?: this(?: story| article)?)?|print(?: article)?|text size|order reprints|continue reading(?: below)?|(?:article|story) continues(?: below)?|skip to (?:main )?content|read more|see also|more|related(?: (?:stories|articles|topics|content))?|trending(?: now)?|most read|leave a comment|image copyright .{0,60}|image caption|photo credit.{0,60}|this slideshow requires javascript\.?)[:.]?$/i
-const pointer = /^(?:also|more|read|related|see|watch|listen|download|follow|click|sign up|subscribe|get|join)\b/i
+/** The same in other languages, and what invites to pass the report on. */
+const otherLabel =
+  /^(?:publicidad|anuncio|publicidade|publicité|anzeige|werbung|pubblicità|advertentie|iklan|reklam|реклама|إعلان|compart(?:ir|e|ilhar|ilhe)|partager|teilen|condividi|delen|bagikan|paylaş|поделиться|comentarios|comentários|commentaires|kommentare|commenti|комментарии|relacionad[oa]s|noticias relacionadas|notícias relacionadas|sur le même sujet|mehr zum thema|leggi anche|baca juga|lees ook|ilgili haberler|читайте также|(?:like|liked|enjoy|enjoyed) this (?:story|article|post)\?.{0,60})[:.!]?$/iu
+const pointer =
+  /^(?:also|more|read|related|see|watch|listen|download|follow|click|sign up|subscribe|get|join|le[ae]r?|ver|vea|mire|también|más|leia|veja|lire|à lire|voir|mehr|lesen|leggi|lees|baca|oku|читайте|смотрите|اقرأ)(?!\p{L})/iu
 const dated =
   /^(?:by\b|(?:first |last )?(?:published|posted|updated)\b|written by\b)|\b(?:19|20)\d\d\b.{0,40}$|\b\d{1,2}:\d{2}\b/i
 
@@ -29,7 +33,8 @@ const dated =
 export function withoutFurniture(blocks: readonly Block[], title: string | undefined): readonly Block[] {
   const headline = foldTitle(title ?? '')
   const under = fromHeadline(blocks, headline)
-  const isText = (block: Block) => !isPointer(block) && !label.test(block.text) && !isAddress(block.text)
+  const isText = (block: Block) =>
+    !isPointer(block) && !label.test(block.text) && !otherLabel.test(block.text) && !isAddress(block.text)
   const opening = under.findIndex((block) => isText(block) && isOpening(block))
   const containers = proseContainers(under)
   const last = under.findLastIndex((block) => isProse(block) && isText(block) && containers.has(parentOf(block)))

@@ -1,175 +1,282 @@
-/** What stands in the brief? Everything is taken from incidents, claims and readings; nothing is added that no report says. */
-import type { Claim, Incident, IncidentTally, Lineage, Reading } from '../../model/index.ts'
-import { countText, figureText } from '../figure/index.ts'
-import { momentText, periodText } from '../moment.ts'
-import { partiesText, placeText } from '../party.ts'
+/**
+ * What stands in a situation report? The gravest first and in a few sentences, what is new, what contradicts itself, then each
+ * incident by country, what is not known, a timeline and the reports. Nothing is added that no report says.
+ */
+import type { Incident, IncidentTally, Lineage } from '../../model/index.ts'
+import { countryName } from '../country.ts'
+import type { Dataset, DatasetSource } from '../dataset/index.ts'
+import { makeDataset } from '../dataset/index.ts'
+import { countText, figureShort } from '../figure/index.ts'
+import { dayText, momentText, periodText } from '../moment.ts'
+import { placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
-import { counted, typeText } from './phrase.ts'
-import type { Statement, StatementContext } from './statement.ts'
-import { statementsOf } from './statement.ts'
-import { notKnown } from './unknown.ts'
+import type { Context } from './context.ts'
+import { contextOf, numbersOf, saidOf } from './context.ts'
+import type { Block, Brief, BriefSource, Inline, Inlines } from './document.ts'
+import { cites, strong, text } from './document.ts'
+import { incidentBlocks, minorLine, sentenceOf } from './incident.ts'
+import { newsLines } from './news.ts'
+import { capital, categoryLabel, counted, datedHeading, headingOf } from './phrase.ts'
+import { isMajor, weightOf } from './weight.ts'
 
 /** What a brief is written about: a ledger as of a moment. */
-export interface BriefSubject {
-  readonly asOf: string
-  readonly incidents: readonly Incident[]
-  readonly claims: readonly Claim[]
-  readonly lineages: readonly Lineage[]
-  readonly reports: readonly { readonly id: string; readonly reading: Reading }[]
+export type BriefSubject = DatasetSource
+
+export interface BriefOptions {
+  /** What was known when the last brief was written: what is new since then is said first. */
+  readonly before?: Dataset
+  /** What was asked for, in words, as `Almaty` or `around 43.25,76.95`; the countries where nothing is said. */
+  readonly scope?: string
 }
 
-export interface Brief {
-  readonly title: string
-  readonly summary: string
-  readonly incidents: readonly BriefIncident[]
-  readonly sources: readonly BriefSource[]
-}
-
-export interface BriefIncident {
-  readonly number: number
-  readonly heading: string
-  readonly facts: readonly Labelled[]
-  readonly figures: readonly Labelled[]
-  readonly statements: readonly Statement[]
-  /** Half sentences: `whether anyone was killed`. */
-  readonly unknown: readonly string[]
-}
-
-/** `notes` are sentences below the text, such as what is contested about it. */
-export interface Labelled {
-  readonly label: string
-  readonly text: string
-  readonly notes: readonly string[]
-}
-
-/** A report as it is cited: `[number]`. */
-export interface BriefSource {
-  readonly number: number
-  readonly publisher: string
-  readonly title?: string
-  readonly published?: string
-  readonly url?: string
-  readonly id: string
-  /** How it derives from another report, as in `copy of [2]`. */
-  readonly derivation?: string
-}
-
-/** The brief of a ledger: incidents by their first day, those without one last. */
-export function composeBrief(subject: BriefSubject): Brief {
-  const incidents = subject.incidents.toSorted(byDay)
-  const numberOf = citationNumbers(incidents, subject)
-  const context: IncidentContext = {
-    claims: new Map(subject.claims.map((claim) => [claim.id, claim])),
-    readings: new Map(subject.reports.map(({ id, reading }) => [id, reading])),
-    numberOf,
-  }
+/** The brief of a dataset; a subject without a hash gets one. */
+export function composeBrief(subject: BriefSubject | Dataset, { before, scope }: BriefOptions = {}): Brief {
+  const dataset = 'hash' in subject ? subject : makeDataset(subject)
+  const incidents = dataset.incidents.toSorted(byWeight)
+  const context = contextOf(dataset)
+  const shown = new Set<string>()
+  const summary = summaryBlocks(incidents, context)
+  const body = countryBlocks(incidents, context, shown)
   return {
-    title: 'Situation brief',
-    summary: summary(subject),
-    incidents: incidents.map((incident, index) => briefIncident(incident, index + 1, context)),
-    sources: sources(subject, numberOf),
+    title: `Situation report${titleScope(incidents, scope)}`,
+    about: aboutLines(dataset),
+    blocks: [
+      ...summary,
+      ...(before === undefined ? [] : newsBlocks(before, incidents, context)),
+      ...contradictions(incidents, context),
+      ...body,
+      ...unknowns(incidents, context),
+      ...timeline(incidents, context),
+    ],
+    sources: sourcesOf(dataset, context),
   }
+}
+
+function byWeight(one: Incident, other: Incident): number {
+  return weightOf(other) - weightOf(one) || byDay(one, other)
 }
 
 function byDay(one: Incident, other: Incident): number {
-  const day = (incident: Incident): string => incident.from ?? '9999'
-  return (
-    compare(day(one), day(other)) || compare(one.to ?? day(one), other.to ?? day(other)) || compare(one.id, other.id)
-  )
+  const key = ({ from, to, id }: Incident): string => `${from ?? '9999'} ${to ?? from ?? ''} ${id}`
+  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+/** Countries named in a title; more are "several countries". */
+const TITLE_COUNTRIES_MAX = 3
+
+function titleScope(incidents: readonly Incident[], scope: string | undefined): string {
+  if (scope !== undefined) return `: ${plainText(scope)}`
+  const countries = [...new Set(incidents.map(countryOf))]
+  if (countries.length === 0) return ''
+  return countries.length <= TITLE_COUNTRIES_MAX ? `: ${countries.join(', ')}` : ': several countries'
 }
 
-function summary({ asOf, incidents, reports, lineages }: BriefSubject): string {
-  const counts = [
-    counted(incidents.length, 'incident'),
-    `from ${counted(reports.length, 'report')}`,
-    `that ${reports.length === 1 ? 'derives' : 'derive'} from ${counted(lineages.length, 'text')}`,
-  ]
-  return `What was known on ${momentText(asOf.replace(/:\d{2}(\.\d+)?Z$/, 'Z'))}: ${counts.join(' ')}.`
+function countryOf({ place }: Incident): string {
+  return place?.country === undefined ? 'Country not known' : countryName(place.country)
 }
 
-/** Only cited reports get a number, in the order in which they became known. */
-function citationNumbers(incidents: readonly Incident[], { reports }: BriefSubject): ReadonlyMap<string, number> {
-  const cited = new Set(incidents.flatMap((incident) => incident.reports))
-  return new Map(reports.filter(({ id }) => cited.has(id)).map(({ id }, index) => [id, index + 1]))
-}
-
-interface IncidentContext extends StatementContext {
-  readonly claims: ReadonlyMap<string, Claim>
-}
-
-function briefIncident(
-  incident: Incident,
-  number: number,
-  { claims, readings, numberOf }: IncidentContext,
-): BriefIncident {
-  const own = incident.claims.flatMap((id) => claims.get(id) ?? [])
-  return {
-    number,
-    heading: plainText(incident.title),
-    facts: facts(incident),
-    figures: incident.tallies.map(figure),
-    statements: statementsOf(own, { readings, numberOf }),
-    unknown: notKnown(incident),
-  }
-}
-
-function facts(incident: Incident): Labelled[] {
-  const { from, to, place, type, acled, parties, status, origins, reports } = incident
-  const fact = (label: string, text: string): Labelled => ({ label, text, notes: [] })
-  const recorded = acled === undefined ? '' : ` (in ACLED's terms ${acled.event}: ${acled.subEvent})`
-  const standing = `${status}; ${counted(origins, 'independent origin')} in ${counted(reports.length, 'report')}`
+function aboutLines({ asOf, incidents, reports, lineages, policy, hash }: Dataset): string[] {
+  const days = incidents
+    .flatMap(({ from, to }) => (from === undefined ? [] : [from.slice(0, 10), (to ?? from).slice(0, 10)]))
+    .sort()
+  const [first, last] = [days[0], days.at(-1)]
+  const known =
+    asOf === '' ? 'Nothing is known' : `What was known on ${momentText(asOf.replace(/:\d{2}(\.\d+)?Z$/, 'Z'))}`
   return [
-    fact('When', from === undefined ? 'not known' : `${periodText(from, to)}${precisionNote(incident)}`),
-    fact('Where', place === undefined ? 'not known' : placeText(place)),
-    fact('What', `${typeText(type)}${recorded}`),
-    fact('Parties', parties.length === 0 ? 'not known' : partiesText(parties)),
-    fact('Standing', standing),
+    `${known}${first === undefined ? '' : `; incidents of ${periodText(first, last)}`}.`,
+    `${counted(incidents.length, 'incident')} from ${counted(reports.length, 'report')} that ${reports.length === 1 ? 'derives' : 'derive'} from ${counted(lineages.length, 'independent text')}.`,
+    `Figures by the policy ${policy}. Dataset ${hash.slice(0, 12)}.`,
   ]
 }
 
-function precisionNote({ datePrecision }: Incident): string {
-  const notes: Readonly<Record<number, string>> = {
-    2: ', day not exact',
-    3: ', to the week',
-    4: ', to the month',
-    5: ', to the year',
-  }
-  return notes[datePrecision] ?? ''
+/** Incidents that the summary has a sentence for, and how many of one country. */
+const SUMMARY_MAX = 8
+const SUMMARY_PER_COUNTRY = 3
+
+function summaryBlocks(incidents: readonly Incident[], context: Context): Block[] {
+  const gravest = incidents.filter(isMajor)
+  const byCountry = Map.groupBy(gravest, countryOf)
+  const chosen = [...byCountry.values()].flatMap((own) => own.slice(0, SUMMARY_PER_COUNTRY))
+  const kept = new Set(chosen.toSorted(byWeight).slice(0, SUMMARY_MAX))
+  const paragraphs = [...byCountry].flatMap(([country, own]): Block[] => {
+    const told = own.filter((incident) => kept.has(incident))
+    if (told.length === 0) return []
+    const sentences = told.flatMap((incident, index): Inline[] => [
+      text(index === 0 ? '' : ' '),
+      ...sentenceOf(incident, context),
+    ])
+    return [{ kind: 'paragraph', inlines: [strong(`${country}. `), ...sentences] }]
+  })
+  const none: Block = { kind: 'paragraph', inlines: [text('No incident with a figure or a second origin is known.')] }
+  if (incidents.length === 0) return []
+  return [{ kind: 'heading', level: 2, text: 'In brief' }, ...(paragraphs.length === 0 ? [none] : paragraphs)]
 }
 
-const categoryLabels: Readonly<Record<string, string>> = {
-  participants: 'Took part',
-  deployed: 'Deployed',
-  other: 'Others',
-}
-
-function figure(tally: IncidentTally): Labelled {
-  const label =
-    categoryLabels[tally.category] ?? `${tally.category.slice(0, 1).toUpperCase()}${tally.category.slice(1)}`
-  const text = `${figureText(tally)}${tally.who === undefined ? '' : `, of ${plainText(tally.who)}`}`
-  return tally.contested ? { label, text: `${text}; contested`, notes: [contest(tally)] } : { label, text, notes: [] }
+function newsBlocks(before: Dataset, incidents: readonly Incident[], context: Context): Block[] {
+  const since = before.asOf === '' ? 'the beginning' : momentText(before.asOf.replace(/:\d{2}(\.\d+)?Z$/, 'Z'))
+  const lines = newsLines(before, incidents, context)
+  return [
+    { kind: 'heading', level: 2, text: `New since ${since}` },
+    lines.length === 0 ? { kind: 'paragraph', inlines: [text('Nothing.')] } : { kind: 'list', items: lines },
+  ]
 }
 
 /** Voices that are set against each other by name; more of them are counted. */
-const VOICES_SHOWN_MAX = 4
+const VOICES_MAX = 4
 
-/** The last word of each voice: `interior ministry 26, prosecutors 225`. */
-function contest({ history }: IncidentTally): string {
-  const last = new Map(
-    history.toSorted((one, other) => compare(one.at, other.at)).map((entry) => [entry.source, entry]),
-  )
-  const voices = [...last.values()].map(
-    (entry) => `${entry.source === '' ? "in a report's own words" : plainText(entry.source)} ${countText(entry)}`,
-  )
-  const more = voices.length - VOICES_SHOWN_MAX
-  return `Figures differ: ${voices.slice(0, VOICES_SHOWN_MAX).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+function contradictions(incidents: readonly Incident[], context: Context): Block[] {
+  const items = incidents.flatMap((incident): Inlines[] => {
+    const disputed = incident.tallies
+      .filter(({ contested }) => contested)
+      .map((tally) => contest(tally, incident, context))
+    const denied: Inlines[] =
+      incident.status === 'contested' || incident.status === 'denied'
+        ? [
+            [
+              strong(`${datedHeading(incident)}. `),
+              text('What happened, or who did it, is disputed. '),
+              ...cites(numbersOf(incident.reports, context)),
+            ],
+          ]
+        : []
+    return [...denied, ...disputed]
+  })
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: 'What contradicts itself' },
+        { kind: 'list', items },
+      ]
 }
 
-function sources({ reports, lineages }: BriefSubject, numberOf: ReadonlyMap<string, number>): BriefSource[] {
+/** The last word of each voice, the latest first. */
+function contest(tally: IncidentTally, incident: Incident, context: Context): Inlines {
+  const last = new Map<string, IncidentTally['history'][number]>()
+  for (const entry of tally.history.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
+    const { who } = saidOf(entry, context)
+    last.delete(who)
+    last.set(who, entry)
+  }
+  const voices = [...last].reverse()
+  const parts = voices.slice(0, VOICES_MAX).flatMap(([who, entry], index): Inline[] => {
+    const { when, numbers } = saidOf(entry, context)
+    return [text(`${index === 0 ? '' : '; '}${who}: ${countText(entry)} (${when} `), ...cites(numbers), text(')')]
+  })
+  const more = voices.length - VOICES_MAX
+  const rest = more > 0 ? `; and ${counted(more, 'more voice')}` : ''
+  return [strong(`${categoryLabel(tally)}, ${datedHeading(incident)}. `), ...parts, text(`${rest}.`)]
+}
+
+/** By country, the gravest first; what is told once and without figures is a line below. */
+function countryBlocks(incidents: readonly Incident[], context: Context, shown: Set<string>): Block[] {
+  let number = 0
+  return [...Map.groupBy(incidents, countryOf)].flatMap(([country, own]): Block[] => {
+    const major = own.filter(isMajor)
+    const minor = own.filter((incident) => !isMajor(incident)).toSorted(byDay)
+    const blocks = major.flatMap((incident) => {
+      number += 1
+      return incidentBlocks(incident, number, context, shown)
+    })
+    const lines = minor.map((incident) => minorLine(incident, context, shown))
+    return [
+      { kind: 'heading', level: 2, text: country },
+      ...blocks,
+      ...(lines.length === 0
+        ? []
+        : [
+            {
+              kind: 'heading' as const,
+              level: 3 as const,
+              text: `Also reported in ${country === 'Country not known' ? 'places not known' : country}, once and without figures`,
+            },
+            { kind: 'list' as const, items: lines },
+          ]),
+    ]
+  })
+}
+
+function unknowns(incidents: readonly Incident[], context: Context): Block[] {
+  const cited = (of: readonly Incident[]): Inline[] =>
+    cites(of.slice(0, 4).flatMap(({ reports }) => numbersOf(reports, context, 1)))
+  const gap = (of: readonly Incident[], words: string): Inlines[] =>
+    of.length === 0
+      ? []
+      : [
+          [
+            text(
+              `${capital(words)}: ${counted(of.length, 'incident')}, such as ${of.slice(0, 3).map(headingOf).join('; ')}. `,
+            ),
+            ...cited(of),
+          ],
+        ]
+  const harmful = (incident: Incident): boolean =>
+    ['ASSAULT', 'EXPLOSION', 'DISASTER', 'ACCIDENT', 'FIRE'].includes(incident.type)
+  const items = [
+    ...gap(
+      incidents.filter(
+        (incident) => harmful(incident) && !incident.tallies.some(({ category }) => category === 'killed'),
+      ),
+      'whether anyone was killed, since no report gives a number',
+    ),
+    ...gap(
+      incidents.filter(({ parties }) => parties.length === 0),
+      'who was involved',
+    ),
+    ...gap(
+      incidents.filter(({ place }) => place === undefined || !['site', 'city'].includes(place.precision)),
+      'where in the country or region',
+    ),
+    ...gap(
+      incidents.filter(({ origins }) => origins < 2),
+      'whether a second, independent source confirms it',
+    ),
+  ]
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: 'What is not known' },
+        { kind: 'list', items },
+      ]
+}
+
+function timeline(incidents: readonly Incident[], context: Context): Block[] {
+  if (incidents.length === 0) return []
+  const rows = incidents.toSorted(byDay).map((incident): Inlines[] => [
+    [text(incident.from === undefined ? 'not known' : dayText(incident.from))],
+    [
+      text(
+        incident.place === undefined
+          ? 'not known'
+          : placeText({
+              name: incident.place.name,
+              ...(incident.place.country === undefined ? {} : { country: incident.place.country }),
+            }),
+      ),
+    ],
+    [text(headingOf(incident))],
+    [
+      text(
+        incident.tallies
+          .filter(({ who, category }) => who === undefined && category !== 'other')
+          .map((tally) => `${tally.category} ${figureShort(tally)}`)
+          .join(', '),
+      ),
+    ],
+    [text(incident.status)],
+    cites(numbersOf(incident.reports, context, 4)),
+  ])
+  return [
+    { kind: 'heading', level: 2, text: 'Timeline' },
+    {
+      kind: 'table',
+      caption: 'All incidents by day',
+      headings: ['Day', 'Place', 'What', 'People', 'Standing', 'Reports'],
+      rows,
+    },
+  ]
+}
+
+function sourcesOf({ reports, lineages }: Dataset, { numberOf }: Context): BriefSource[] {
   const links = new Map(lineages.flatMap((lineage) => lineage.links).map((link) => [link.to, link]))
   return reports.flatMap(({ id, reading: { report } }) => {
     const number = numberOf.get(id)

@@ -3,11 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { stripVTControlCharacters } from 'node:util'
 import { paint } from '../../cli/painter.ts'
+import type { Incident } from '../../model/index.ts'
 import { subject } from '../cases.ts'
+import { makeDataset } from '../dataset/index.ts'
 import { displayWidth } from '../width.ts'
-import { composeBrief, renderBriefMarkdown, renderBriefText } from './index.ts'
+import type { Block, Brief } from './document.ts'
+import { plainInlines } from './document.ts'
+import { composeBrief, renderBriefHtml, renderBriefMarkdown, renderBriefText } from './index.ts'
 
 const brief = composeBrief(subject)
+const empty = { asOf: '2031-01-01T00:00:00.000Z', incidents: [], claims: [], lineages: [], reports: [] }
 
 /** Compares with the golden file; `UPDATE=1` rewrites it, and the difference is to be read. */
 function golden(name: string, actual: string): void {
@@ -22,6 +27,10 @@ test('the brief as text is as it was read over', () => {
 
 test('the brief as Markdown is as it was read over', () => {
   golden('brief.md', renderBriefMarkdown(brief))
+})
+
+test('the brief as a page is as it was read over', () => {
+  golden('brief.html', renderBriefHtml(brief))
 })
 
 test('it does not depend on the order of incidents, claims and lineages', () => {
@@ -46,22 +55,76 @@ test('colour changes no word', () => {
   assert.equal(stripVTControlCharacters(coloured ?? ''), plain)
 })
 
+const quotes = ({ blocks }: Brief) => blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))
+/** The words of all blocks below a heading, up to the next of its level. */
+function below({ blocks }: Brief, heading: string): string {
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith(heading))
+  const rest = from < 0 ? [] : blocks.slice(from + 1)
+  const to = rest.findIndex((block) => block.kind === 'heading' && block.level === 2)
+  return rest
+    .slice(0, to < 0 ? undefined : to)
+    .map(words)
+    .join('\n')
+}
+function words(block: Block): string {
+  if (block.kind === 'heading') return block.text
+  if (block.kind === 'paragraph') return plainInlines(block.inlines)
+  if (block.kind === 'list') return block.items.map(plainInlines).join('\n')
+  if (block.kind === 'quote') return `${block.who}: ${block.text} ${plainInlines(block.cites)}`
+  if (block.kind === 'table') return block.rows.map((row) => row.map(plainInlines).join(' | ')).join('\n')
+  return block.title
+}
+
 test('every claim is quoted in the words of its report', () => {
-  const statements = brief.incidents.flatMap((incident) => incident.statements)
+  const lines = brief.blocks.map(words).join('\n')
   for (const claim of subject.claims) {
     const report = subject.reports.find(({ id }) => id === claim.report)
     const span = claim.kind === 'event' ? claim.trigger : claim.span
-    const words = report?.reading.text.slice(span.start, span.end) ?? 'no such report'
-    assert.ok(statements.some(({ quote }) => quote.includes(words)))
+    assert.ok(lines.includes(report?.reading.text.slice(span.start, span.end) ?? 'no such report'))
   }
 })
 
-test('the same sentence in two reports is said once and cites both', () => {
-  const said = brief.incidents[0]?.statements.filter(({ says }) => says.includes('12 killed'))
+test('the same sentence in two reports is quoted once and cites both', () => {
+  const said = quotes(brief).filter(({ text }) => text.startsWith('Twelve people were killed'))
   assert.deepEqual(
-    said?.map(({ citations }) => citations),
-    [[1, 2]],
+    said.map(({ cites }) => plainInlines(cites)),
+    ['[1][2]'],
   )
+})
+
+test('the summary says the gravest with who states it, and each sentence cites a report', () => {
+  const summary = below(brief, 'In brief')
+  assert.match(
+    summary,
+    /^New Zealand\. =Clashes in Westport, 4 March 2031, 4 March 2031: 12 people were killed \(others differ\) \(the health ministry \[1\]\)/,
+  )
+})
+
+test('figures that exclude each other are set against each other by voice', () => {
+  const line = below(brief, 'What contradicts itself')
+    .split('\n')
+    .find((each) => each.startsWith('Killed'))
+  assert.match(line ?? '', /the opposition Dawn party: at least 30 \(.*\[3\]\); the health ministry: 12 \(.*\[1\]\)\.$/)
+})
+
+test('what is new since the last brief: incidents, figures, standings; and nothing where nothing is', () => {
+  const [fire, clashes] = subject.incidents
+  assert.ok(fire !== undefined && clashes !== undefined)
+  const was: Incident = {
+    ...clashes,
+    status: 'reported',
+    tallies: clashes.tallies.slice(0, 1).map((tally) => ({ ...tally, low: 3, best: 3 })),
+  }
+  const before = makeDataset({ ...subject, asOf: '2031-03-04T20:00:00.000Z', incidents: [was] })
+  const news = below(composeBrief(subject, { before }), 'New since 4 March 2031, 20:00 UTC').split('\n')
+  assert.deepEqual(
+    news.map((line) => line.split(':')[0]),
+    ['New', 'Changed', 'Changed', 'Standing'],
+  )
+  assert.match(news[1] ?? '', /from 3 to 12, says the health ministry, .*\[1\]$/)
+  assert.match(news[2] ?? '', /^Changed: Injured, .*: from no figure to at least 24/)
+  assert.match(news[3] ?? '', /was reported, is contested/)
+  assert.equal(below(composeBrief(subject, { before: makeDataset(subject) }), 'New since'), 'Nothing.')
 })
 
 test('a long sentence is cut around the words that count', () => {
@@ -78,27 +141,47 @@ test('a long sentence is cut around the words that count', () => {
     reports: [{ ...report, reading }],
     claims: [{ ...claim, span, attributions: [] }],
   })
-  const quote = long.incidents[0]?.statements[0]?.quote ?? ''
+  const quote = quotes(long)[0]?.text ?? ''
   assert.match(quote, /^… .*twelve people died.* …$/)
   assert.ok(quote.length < 330)
 })
 
+const HOSTILE = '<script>alert(1)</script> [x](javascript:1) \u001b[2J\u202e `code` | cell'
+
 test('text from elsewhere becomes neither markup nor terminal commands', () => {
-  const [incident] = subject.incidents
-  assert.ok(incident !== undefined)
-  const title = '<script>alert(1)</script> [x](javascript:1) \u001b[2J\u202e `code`'
-  const evil = composeBrief({ ...subject, incidents: [{ ...incident, title }] })
+  const evil = composeBrief({
+    ...subject,
+    incidents: subject.incidents.map((incident) => ({ ...incident, title: HOSTILE })),
+    reports: subject.reports.map((report) => ({
+      ...report,
+      reading: {
+        ...report.reading,
+        report: { ...report.reading.report, title: HOSTILE, publisher: HOSTILE, url: 'javascript:alert(1)' },
+      },
+    })),
+  })
   const heading = renderBriefMarkdown(evil)
     .split('\n')
-    .find((line) => line.startsWith('## 1.'))
-  assert.equal(heading, '## 1. \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:1) ␛\\[2J\ufffd \\`code\\`')
+    .find((line) => line.startsWith('### 1'))
+  assert.equal(
+    heading,
+    '### 1\\. \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:1) ␛\\[2J\ufffd \\`code\\` \\| cell, 4 March 2031',
+  )
   assert.ok(!renderBriefText(evil, { width: 80 }).includes('\u001b'))
+  const page = renderBriefHtml(evil)
+  assert.doesNotMatch(page, /<script|href="javascript/)
+  assert.ok(!page.includes('\u202e') && !page.includes('\u001b'))
 })
 
-test('an empty ledger has a brief of one sentence', () => {
-  const empty = composeBrief({ asOf: '2031-01-01T00:00:00.000Z', incidents: [], claims: [], lineages: [], reports: [] })
-  assert.equal(
-    renderBriefText(empty, { width: 80 }),
-    'SITUATION BRIEF\n===============\n\nWhat was known on 1 January 2031, 00:00 UTC: 0 incidents from 0 reports that\nderive from 0 texts.\n',
+test('the page needs nothing but itself', () => {
+  const page = renderBriefHtml(brief)
+  assert.doesNotMatch(page, /\ssrc=|<link|@import|url\(|<script|https?:\/\/(?!www\.w3\.org)/)
+  for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(page.includes(`id="${target}"`), target)
+})
+
+test('an empty ledger has a brief that says so', () => {
+  assert.match(
+    renderBriefText(composeBrief(empty), { width: 80 }),
+    /^SITUATION REPORT\n=+\n\nWhat was known on 1 January 2031, 00:00 UTC\.\n0 incidents from 0 reports that derive from 0 independent texts\.\nFigures by the policy most-authoritative\. Dataset [0-9a-f]{12}\.\n$/,
   )
 })

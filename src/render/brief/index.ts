@@ -1,8 +1,12 @@
 /**
- * What does a stranger need to know? A situation brief: every incident with its figures, who says what in their own words,
- * and what is not known. One structure (`compose.ts`), two forms of it: text for a terminal, and Markdown.
+ * What does a stranger need to know? A situation report: the gravest in a few sentences, what is new, what contradicts itself,
+ * every incident with its figures and who states them, what is not known, a timeline, and the reports. One structure
+ * (`compose.ts`), four forms of it: text for a terminal, Markdown, a page that stands alone, a Word document.
  */
-export type { Brief, BriefIncident, BriefSource, BriefSubject } from './compose.ts'
+export type { BriefOptions, BriefSubject } from './compose.ts'
 export { composeBrief } from './compose.ts'
+export type { Block, Brief, BriefSource, Inline } from './document.ts'
+export { renderBriefDocx } from './docx.ts'
+export { renderBriefHtml } from './html.ts'
 export { renderBriefMarkdown } from './markdown.ts'
 export { renderBriefText } from './text.ts'

@@ -1,38 +1,50 @@
-/** How does a brief look as Markdown? CommonMark without HTML; text from elsewhere is escaped, so it cannot become markup. */
-import type { Brief, BriefIncident, BriefSource, Labelled } from './compose.ts'
-import type { Statement } from './statement.ts'
+/** How does a brief look as Markdown? CommonMark with tables, without HTML; text from elsewhere is escaped, so it cannot become markup. */
+import type { Block, Brief, BriefSource, Inlines } from './document.ts'
 
 /** Ends with a line feed. */
 export function renderBriefMarkdown(brief: Brief): string {
   const blocks = [
     `# ${escaped(brief.title)}`,
-    escaped(brief.summary),
-    ...brief.incidents.map(incidentMarkdown),
+    brief.about.map(escaped).join('\n'),
+    ...brief.blocks.flatMap(blockMarkdown),
     ...(brief.sources.length === 0 ? [] : [`## Reports\n\n${brief.sources.map(source).join('\n')}`]),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function incidentMarkdown(incident: BriefIncident): string {
-  const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
-  const blocks = [
-    `## ${incident.number}. ${escaped(incident.heading)}`,
-    list([...incident.facts, ...incident.figures].map(labelled)),
-    ...(incident.statements.length === 0
-      ? []
-      : ['### Who says what', list(incident.statements.map(statement)).trimEnd()]),
-    ...(incident.unknown.length === 0 ? [] : ['### Not known', list(incident.unknown.map(escaped))]),
-  ]
-  return blocks.join('\n\n')
+function blockMarkdown(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${escaped(block.text)}`]
+    case 'paragraph':
+      return [inline(block.inlines)]
+    case 'list':
+      return [block.items.map((item) => `- ${inline(item)}`).join('\n')]
+    case 'quote':
+      return [`> ${escaped(block.who)}: “${escaped(block.text)}” ${inline(block.cites)}`]
+    case 'table':
+      return [table(block.headings, block.rows)]
+    case 'chart':
+      return []
+  }
 }
 
-function labelled({ label, text, notes }: Labelled): string {
-  return [`**${escaped(label)}:** ${escaped(text)}`, ...notes.map(escaped)].join('. ')
+function table(headings: readonly string[], rows: readonly (readonly Inlines[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const body = rows.map((row) => line(headings.map((_, index) => inline(row[index] ?? []))))
+  return [line(headings.map(escaped)), line(headings.map(() => '---')), ...body].join('\n')
 }
 
-function statement({ who, at, says, quote, citations }: Statement): string {
-  const cited = citations.map((number) => escaped(`[${number}]`)).join('')
-  return `**${escaped(who)}**, ${escaped(at)}: ${escaped(says.join('; '))}\n\n  > ${escaped(quote)} ${cited}\n`
+function inline(inlines: Inlines): string {
+  return inlines
+    .map((each) => {
+      if (each.kind === 'cite') return escaped(`[${each.number}]`)
+      const words = escaped(each.text)
+      // White space inside the stars would keep them from being markup.
+      return each.isStrong === true ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : words
+    })
+    .join('')
+    .trim()
 }
 
 function source({ number, publisher, title, published, url, id, derivation }: BriefSource): string {
@@ -47,9 +59,10 @@ function source({ number, publisher, title, published, url, id, derivation }: Br
   return `- ${escaped(`[${number}]`)} ${parts.join(', ')}`
 }
 
-/** Text as CommonMark shows it, character for character; what would open markup gets a backslash. */
+/** Text as CommonMark shows it, character for character, on one line; what would open markup gets a backslash. */
 function escaped(text: string): string {
   return text
+    .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~&!]/g, (character) => `\\${character}`)
     .replace(/^(\s*)([-+])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')

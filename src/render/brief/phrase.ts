@@ -1,11 +1,99 @@
-/** How are types and counts of things worded in a brief? */
+/** How are incidents and figures worded in a brief? */
+import type { Incident, IncidentTally } from '../../model/index.ts'
+import type { Figure } from '../figure/index.ts'
+import { numberText } from '../figure/index.ts'
+import { periodText } from '../moment.ts'
+import { plainText } from '../plain/index.ts'
 
 /** `1 report`, `2 reports`. */
 export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `${numberText(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** `PROTEST` → `protest`. */
 export function typeText(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ')
+}
+
+const STREET = /\b(?:Avenue|Street|Road|Highway|Bridge|Boulevard)\b/
+
+/** `Attack in Istiklal Avenue, Istanbul` → `Attack on Istiklal Avenue, Istanbul`; what is no site stays as it is. */
+export function headingOf({ title, place }: Pick<Incident, 'title' | 'place'>): string {
+  if (
+    place === undefined ||
+    !(place.precision === 'site' || place.name.includes(', ')) ||
+    !title.endsWith(` in ${place.name}`)
+  )
+    return plainText(title)
+  const what = title.slice(0, -` in ${place.name}`.length)
+  const site = place.name.split(', ')[0] ?? ''
+  const article = site === site.toLowerCase() ? 'the ' : ''
+  return plainText(`${what} ${STREET.test(site) ? 'on' : 'at'} ${article}${place.name}`)
+}
+
+/** `Attack in Herat, 7 October 2023`; a day that is not exact says so. */
+export function datedHeading(incident: Incident): string {
+  return `${headingOf(incident)}, ${whenOf(incident)}`
+}
+
+export function whenOf({ from, to, datePrecision }: Incident): string {
+  if (from === undefined) return 'day not known'
+  const notes: Readonly<Record<number, string>> = { 3: ' (to the week)', 4: ' (to the month)', 5: ' (to the year)' }
+  return `${periodText(from, to)}${notes[datePrecision] ?? ''}`
+}
+
+/** A count before a noun: `12`, `at least 200`, `between 20 and 30`, `up to 40`. */
+export function amountText({ low, best, high }: Figure): string {
+  if (best !== undefined) return numberText(best)
+  if (high === undefined) return `at least ${numberText(low)}`
+  if (low === 0 && high > 0) return `up to ${numberText(high)}`
+  return low === high ? numberText(low) : `between ${numberText(low)} and ${numberText(high)}`
+}
+
+const verbs: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  killed: ['was killed', 'were killed'],
+  injured: ['was injured', 'were injured'],
+  detained: ['was detained', 'were detained'],
+  missing: ['is missing', 'are missing'],
+  displaced: ['was displaced', 'were displaced'],
+  abducted: ['was abducted', 'were abducted'],
+  participants: ['took part', 'took part'],
+  deployed: ['was deployed', 'were deployed'],
+}
+
+/** `18 people were killed`, `at least 200 people were injured`, `nobody was killed`, `4 foreigners were killed`. */
+export function figureSentence({ category, who, ...figure }: IncidentTally): string | undefined {
+  const verb = verbs[category]
+  if (verb === undefined) return undefined
+  const amount = amountText(figure)
+  if (amount === '0' && who === undefined) return `nobody ${verb[0]}`
+  const isOne = amount === '1'
+  return `${amount} ${who === undefined ? (isOne ? 'person' : 'people') : plainText(who)} ${verb[isOne ? 0 : 1]}`
+}
+
+const labels: Readonly<Record<string, string>> = { participants: 'Took part', other: 'Others counted' }
+
+/** `Killed`, `Injured (police officers)`. */
+export function categoryLabel({ category, who }: Pick<IncidentTally, 'category' | 'who'>): string {
+  const label = labels[category] ?? `${category.slice(0, 1).toUpperCase()}${category.slice(1)}`
+  return who === undefined ? label : `${label} (${plainText(who)})`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerated(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+export function capital(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+}
+
+/** Longer descriptions of a voice are cut in a running sentence; the table has them whole. */
+const VOICE_CHARS_MAX = 60
+
+/** `head of the Red Cross` → `the head of the Red Cross`; names and what has an article stay. */
+export function voiceInText(voice: string): string {
+  const short =
+    voice.length <= VOICE_CHARS_MAX ? voice : `${voice.slice(0, VOICE_CHARS_MAX).replace(/[,\s]+\S*$/, '')} …`
+  return /^(?:an?|the|one|two|some|several|its|his|her|their)\s|^[^\p{Ll}]/u.test(short) ? short : `the ${short}`
 }

@@ -2,28 +2,19 @@
 import type { Incident } from '../../model/index.ts'
 
 /** Types of which a reader asks at once whether anyone was hurt. */
-const harmful: ReadonlySet<string> = new Set([
-  'ASSAULT',
-  'PROTEST',
-  'COERCE',
-  'EXPLOSION',
-  'FIRE',
-  'ACCIDENT',
-  'DISASTER',
-])
+const harmful: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
 
 /** Half sentences after "Not known:", in a fixed order. */
 export function notKnown(incident: Incident): string[] {
   const { from, place, parties, origins, tallies, type } = incident
   const counted = (category: string): boolean => tallies.some((tally) => tally.category === category)
-  const isHarmful = harmful.has(type)
+  const silent = harmful.has(type) ? ['killed', 'injured'].filter((category) => !counted(category)) : []
   return [
     ...(from === undefined ? ['when it happened'] : incident.datePrecision > 1 ? ['on which day exactly'] : []),
     ...placeGap(place),
     ...(parties.length === 0 ? ['who was involved'] : []),
-    ...(isHarmful && !counted('killed') ? ['whether anyone was killed: no report gives a number'] : []),
-    ...(isHarmful && !counted('injured') ? ['whether anyone was injured: no report gives a number'] : []),
-    ...tallies.filter(isWithoutBest).map(({ category, who }) => `how many ${categoryText(category, who)} exactly`),
+    ...(silent.length === 0 ? [] : [`whether anyone was ${silent.join(' or ')}: no report gives a number`]),
+    ...tallies.filter(isWithoutBest).map(({ category }) => `how many ${categoryText(category)} exactly`),
     ...(origins < 2 ? ['whether a second, independent source confirms it'] : []),
   ]
 }
@@ -38,12 +29,11 @@ function placeGap(place: Incident['place']): string[] {
   return place.precision === 'admin' ? ['where in the region'] : []
 }
 
-function categoryText(category: string, who: string | undefined): string {
+function categoryText(category: string): string {
   const words: Readonly<Record<string, string>> = {
     participants: 'people took part',
     missing: 'are missing',
-    other: 'other people',
-    deployed: 'were deployed',
+    other: 'other people were counted',
   }
-  return `${words[category] ?? `were ${category}`}${who === undefined ? '' : ` (${who})`}`
+  return words[category] ?? `were ${category}`
 }

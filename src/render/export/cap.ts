@@ -113,8 +113,12 @@ function descriptionOf(row: ExportRow): string {
   ].join(' ')
 }
 
+/** An address that is a URI to the letter: the web's own rules let square brackets stand in a path, RFC 3986 does not. */
 function webOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).href : undefined
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { href, origin } = new URL(url)
+  const rest = href.startsWith(origin) ? href.slice(origin.length) : href
+  return `${href.slice(0, href.length - rest.length)}${rest.replaceAll('[', '%5B').replaceAll(']', '%5D')}`
 }
 
 const valued = (element: string, name: string, value: string): string =>

@@ -7,7 +7,7 @@ import { after, test } from 'node:test'
 import pg from 'pg'
 import { runContract, sampleEntry } from '../contract.ts'
 import { openStore } from '../index.ts'
-import { runQueryContract } from '../query-contract.ts'
+import { runQueryContract } from '../question/contract.ts'
 
 const { TOCSIN_POSTGRES: server } = process.env
 

@@ -14,11 +14,11 @@ const folder = mkdtempSync(join(tmpdir(), 'tocsin-migration-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A ledger as a program of that version made it, with one report in it. */
-function earlierLedger(number: number): string {
-  const path = join(folder, `version-${number}.db`)
+function earlierLedger(number: number, leftOut = 0): string {
+  const path = join(folder, `version-${number}-${leftOut}.db`)
   const file = new DatabaseSync(path)
   file.exec('create table migrations (number integer not null primary key, name text not null) strict')
-  for (const migration of migrations.filter((one) => one.number <= number)) {
+  for (const migration of migrations.filter((one) => one.number <= number && one.number !== leftOut)) {
     for (const statement of migration.statements) file.exec(statement)
     file.prepare('insert into migrations values (?, ?)').run(migration.number, migration.name)
   }
@@ -54,5 +54,18 @@ for (const number of earlier) {
     await store.close()
   })
 }
+
+test('a step that came in between is made up for', async () => {
+  const [, between] = migrations
+  const path = earlierLedger(latestMigration, between?.number)
+  await (await openStore(path, { create: false })).close()
+  const file = new DatabaseSync(path)
+  const done = file.prepare('select number from migrations order by number').all()
+  assert.deepEqual(
+    done.map((row) => row['number']),
+    migrations.map(({ number }) => number),
+  )
+  file.close()
+})
 
 test('there are earlier versions to come from', () => assert.ok(earlier.length > 0))

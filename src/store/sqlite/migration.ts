@@ -143,6 +143,46 @@ const derivedTables = [
   'insert into pending (report) select id from reports',
 ]
 
+/** What is known of the sources that are followed; unlike the ledger's, these rows change. */
+const sourceTables = [
+  `create table sources (
+    id text not null primary key,
+    address text not null,
+    title text,
+    category text,
+    parent text,
+    added_at integer not null,
+    state text not null
+  ) strict`,
+  `create table source_entries (
+    source text not null,
+    key text not null,
+    guid text,
+    link text,
+    hash text not null,
+    updated text,
+    seen_at integer not null,
+    primary key (source, key)
+  ) strict`,
+  'create index source_entries_seen on source_entries (seen_at)',
+  `create table source_pages (
+    url text not null primary key,
+    source text not null,
+    status text not null check (status in ('due', 'done', 'failed')),
+    next_at integer,
+    seen_at integer not null,
+    state text not null
+  ) strict`,
+  'create index source_pages_next on source_pages (next_at) where next_at is not null',
+  'create index source_pages_seen on source_pages (seen_at)',
+  `create table source_holder (
+    id integer not null primary key check (id = 1),
+    process integer not null,
+    host text not null,
+    at integer not null
+  ) strict`,
+]
+
 export const migrations: readonly Migration[] = [
   {
     number: 1,
@@ -157,6 +197,7 @@ export const migrations: readonly Migration[] = [
       }),
     ],
   },
+  { number: 3, name: 'sources that are followed', statements: sourceTables },
   { number: 4, name: 'incidents and indexes, derived from the reports', statements: derivedTables },
 ]
 
@@ -170,13 +211,26 @@ export async function migrationOf(db: Kysely<Tables>): Promise<number> {
   return rows[0]?.number ?? 0
 }
 
+async function migrationsOf(db: Kysely<Tables>): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ number: number }>`select number from migrations`.execute(db)
+  return new Set(rows.map(({ number }) => number))
+}
+
+/** Whether every step is done. */
+export async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
+  if ((await migrationOf(db)) === 0) return false
+  const done = await migrationsOf(db)
+  return migrations.every(({ number }) => done.has(number))
+}
+
 /** Brings the ledger up to date. Two processes may do it at once: the second finds it done. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const done = await migrationOf(transaction)
     const run = (statement: string) => sql.raw(statement).execute(transaction)
     await run('create table if not exists migrations (number integer not null primary key, name text not null) strict')
-    for (const { number, name, statements } of migrations.filter((migration) => migration.number > done)) {
+    // Not by the greatest number: steps that were made side by side may have come in another order.
+    const done = await migrationsOf(transaction)
+    for (const { number, name, statements } of migrations.filter((migration) => !done.has(migration.number))) {
       for (const statement of statements) await run(statement)
       await sql`insert into migrations (number, name) values (${number}, ${name})`.execute(transaction)
     }

@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { runContract, sampleEntry } from '../contract.ts'
 import { openStore } from '../index.ts'
-import { runQueryContract } from '../query-contract.ts'
+import { runQueryContract } from '../question/contract.ts'
 import { openDatabase } from './database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-store-'))

@@ -24,7 +24,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'agree',
     `agree on; agree to; agree >@inf !with; agree 0= !with !>; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer >; offer =@proposal|@meeting|@accord; commit to; commit =@aid;
-    undertake >; assure =@party; accede to; consent to; consent; volunteer >; express =@readiness; signal =@readiness; voice =@readiness; reach =@accord; reach =consensus; strike =@accord;
+    undertake >; assure =@party; accede to; consent to; consent; volunteer >; express =@readiness; signal =@readiness; voice =@readiness; reach =@accord; reach =consensus; strike =@accord !down;
     conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >@help; willing >@help; prepared >@help; plan >@help;
     intend >@help; announce =@readiness; guarantee; reaffirm =commitment|support; reiterate =@support|commitment; commit >; committed to; aim >@help`,
   ],
@@ -132,7 +132,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 08 yield
   [
     'ease',
-    `ease =@restriction; relax =@restriction; lift =curfew|ban|emergency|restriction|law|censorship|order; end =curfew|ban|emergency|restriction|censorship; cancel =curfew|ban|restriction; allow =@party >; allow =protest|rally|demonstration|march|party|election|return; let =@party; permit; legalize; legalise; authorize =protest|rally|march|demonstration|return; authorise =protest|rally|march|demonstration|return;
+    `ease =@restriction; relax =@restriction; lift =curfew|ban|emergency|restriction|law|censorship|order; end =curfew|ban|emergency|restriction|censorship; cancel =curfew|ban|restriction; allow =@party >; allow =protest|rally|demonstration|march|party|election|return; let =@party ^@force|@country|authority|court; permit; legalize; legalise; authorize =protest|rally|march|demonstration|return; authorise =protest|rally|march|demonstration|return;
     drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death; back down; bow to; give in; cave in; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of`,
   ],
   [
@@ -281,7 +281,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 15 force posture
   [
     'mobilize',
-    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; present ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass; mass =@force; mass ^@force; rush =@force; station =@force; reinforce; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|troop`,
+    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; present ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass =@force|@weapon|tank|division; mass =@force; mass ^@force; rush =@force; station =@force; reinforce; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|troop`,
   ],
   [
     'mobilize-police',
@@ -392,7 +392,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['assassinate', 'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt'],
   [
     'beat',
-    'beat =@crowd|@victim; beat =@party ^@force; beat =@party ^@crowd; beat =@party ^@rebel; beat up; beat with; club =@party; thrash; punch; kick =@party; whip; flog; cane; bludgeon; rough up; trample; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
+    'beat =@crowd|@victim; beat =@party ^@force; beat =@party ^@crowd; beat =@party ^@rebel; beat up; beat with; club =@party; thrash; punch =@party; kick =@party; whip; flog; cane; bludgeon; rough up; trample; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
   ],
   [
     'torture',
@@ -466,7 +466,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // Beyond PLOVER
   [
     'explosion',
-    'explode !^shot|ball|player|crowd|population|number|sale|price|debt; explode in; explode at; go off; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
+    'explode !^shot|ball|player|crowd|population|number|sale|price|debt; explode in; explode at; go off !^@vehicle|@people|light|alarm|siren|station; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
   ],
   [
     'fire',
@@ -474,7 +474,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accident',
-    'derail; capsize; collide; collide with; crash; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel; plunge into ^bus|car|truck|vehicle|plane; skid off; collapse ^building|bridge|roof|mine|tower|wall|stand; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample ^crowd',
+    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel; plunge into ^bus|car|truck|vehicle|plane; skid off; collapse ^building|bridge|roof|mine|tower|wall|stand; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample ^crowd',
   ],
   [
     'disaster',

@@ -120,3 +120,47 @@ export const attitudes = set(
 export const habits = set(
   'often usually always sometimes regularly routinely frequently typically normally generally rarely seldom',
 )
+
+/** Roles in which people speak and act for themselves or for business; PLOVER's primary roles. */
+export const privateSectors: ReadonlySet<string> = new Set('CVL BUS MNC EDU MED JRN AGR'.split(' '))
+
+/** What kills and hurts without anybody's doing: animals, illnesses, nature, habits. */
+export const harmsAlone =
+  set(`wolf bear shark dog snake elephant tiger lion crocodile bull bee wasp animal mosquito hippo leopard
+  malaria cancer disease virus fever cholera ebola covid covid-19 coronavirus flu influenza tuberculosis measles aids hiv infection bacteria illness tumour tumor plague parasite
+  heat cold lake river sea mountain avalanche lightning sun star asteroid comet wave smog pollution
+  drug alcohol tobacco smoking fentanyl overdose opioid hunger malnutrition poverty stress insomnia cell system antibody drug vaccine bug glitch`)
+
+/** Verbs of attack that are as often of words. */
+export const verbalAttacks = set('attack assault target hit strike blast bombard assail savage pound hammer')
+
+/** What is hurled where nobody is hurt: "bombarded with complaints". */
+export const hurledWords = set(
+  'complaint question message letter call email e-mail request light advert advertisement insult information image praise criticism demand offer news data comment accusation inquiry enquiry',
+)
+
+export const reflexives = set('itself himself herself themselves ourselves yourself myself')
+
+/** What one shoots oneself in without a shot. */
+export const lamed = set('foot leg')
+
+/** Stretches of time that things are repeated in. */
+export const periods = set(
+  'year month week day night decade season summer winter spring autumn hour minute morning evening weekend',
+)
+
+/** Fights that are as often of words: what a battle is "over" or a war "on" tells. */
+export const figurativeFights = set('battle war fight struggle crusade campaign')
+
+/** Long conditions rather than things that happen: only spoken of in passing they are no event of the news. */
+export const conditions = set(
+  'war conflict insurgency violence hostility bloodshed unrest genocide combat drought famine epidemic repression censorship',
+)
+
+/** What armies fight over. */
+export const territories = set(
+  'city town village territory land border hill bridge road island river province region district area position front airport port capital street camp',
+)
+
+/** Nouns of dying that name no deed. */
+export const mereDeaths = set('death fatality')

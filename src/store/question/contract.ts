@@ -1,10 +1,10 @@
 /** What does every engine answer? Questions to a ledger whose derived tables are written by hand; run by each engine's suite. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Incident } from '../model/index.ts'
-import type { Engine } from './contract.ts'
-import { sampleEntry } from './contract.ts'
-import { contentOf, type DerivedStep, type IncidentQuery, type NewVersion, type Store } from './index.ts'
+import type { Incident } from '../../model/index.ts'
+import type { Engine } from '../contract.ts'
+import { sampleEntry } from '../contract.ts'
+import { contentOf, type DerivedStep, type IncidentQuery, type NewVersion, type Store } from '../index.ts'
 
 const noStep: Omit<DerivedStep, 'generation'> = {
   reports: [],

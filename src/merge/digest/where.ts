@@ -1,0 +1,74 @@
+/** Where is an event, as far as incidents are told apart by it: a town, a province, a country, or a name that no gazetteer knows? */
+import type { EventClaim, Place, Reading } from '../../model/index.ts'
+import { foldName } from '../../stdx/index.ts'
+
+export interface Where {
+  /** Country, or `~name` of a town that the gazetteer does not know, or `-`. */
+  readonly region: string
+  readonly town?: string
+  readonly admin?: string
+}
+
+/** The country that the report names most, and of those first: where an event is whose place is not told. */
+export function homeRegion({ places }: Reading): string {
+  const counts = new Map<string, number>()
+  for (const { country } of places) if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0] ?? '-'
+}
+
+export function whereOf(event: EventClaim, reading: Reading, home: string): Where {
+  const { place } = event
+  const isTown = place?.precision === 'city' || place?.precision === 'site'
+  const isNamedHere = placesIn(event, reading).some(({ span }) => span.start === place?.span.start)
+  if (place !== undefined && isTown && isNamedHere && !isDateline(place, reading)) return townOf(place, home)
+  const unknown = unknownTown(event, reading)
+  if (unknown !== undefined) return { region: `~${unknown}`, town: unknown }
+  if (place === undefined || place.precision === 'none') return { region: home }
+  if (isTown) return townOf(place, home)
+  const town = narrower(place, event, reading)
+  if (town !== undefined) return townOf(town, home)
+  const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
+  return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
+}
+
+/** Sites count as the town that they stand in. */
+function townOf(place: NonNullable<EventClaim['place']>, home: string): Where {
+  const point = place.lat === undefined || place.lon === undefined ? undefined : `${place.lat},${place.lon}`
+  const town = (place.precision === 'city' ? point : undefined) ?? String(place.geonameId ?? place.name)
+  return { region: place.country ?? home, town, ...(place.admin1 === undefined ? {} : { admin: place.admin1 }) }
+}
+
+/** A place named in the event's sentence that the gazetteer does not know, where none that it knows is named there but wider ones. */
+function unknownTown(event: EventClaim, reading: Reading): string | undefined {
+  const here = placesIn(event, reading)
+  if (here.some(({ precision }) => precision === 'city' || precision === 'site')) {
+    const dateline = here.every((place) => place.precision !== 'city' || isDateline(place, reading))
+    if (!dateline) return undefined
+  }
+  const name = here.find(({ precision }) => precision === 'none')
+  return name === undefined ? undefined : foldName(name.name.toLowerCase())
+}
+
+/** "PORT SUDAN - The army denied": where the report was sent from. */
+function isDateline({ span, text: words }: Place, { text }: Reading): boolean {
+  return (
+    words === words.toUpperCase() && /^[\p{Lu}\p{L}\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
+  )
+}
+
+export function placesIn(event: EventClaim, reading: Reading): readonly Place[] {
+  const sentence = reading.sentences[event.sentence]
+  if (sentence === undefined) return []
+  return reading.places.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
+}
+
+/** "Osh, in southern Kyrgyzstan" is Osh. */
+function narrower(place: Place, event: EventClaim, reading: Reading): Place | undefined {
+  return placesIn(event, reading).find(
+    ({ span, precision, country }) =>
+      precision === 'city' &&
+      country === place.country &&
+      span.end <= place.span.start &&
+      /^,\s(?:in\s)?[^,.;]{0,24}$/.test(reading.text.slice(span.end, place.span.start)),
+  )
+}

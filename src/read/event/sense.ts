@@ -1,0 +1,44 @@
+/**
+ * Does a verb of violence mean violence here? Who acts and on what decides: soldiers attack a post, and critics a novel "as
+ * sentimental"; malaria and wolves kill, and nobody did it; listeners bombard a station "with complaints".
+ */
+import { figurativeMatters, harmsAlone, hurledWords, lamed, reflexives, verbalAttacks } from './en/words.ts'
+import { agentsOf, type Match } from './match.ts'
+import { lemmaAt, type Scene } from './scene.ts'
+import { type Clause, dependents } from './tree.ts'
+
+/** Whether a match of a kind of violence is a figure of speech, or a thing that nobody did. */
+export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): boolean {
+  if (pattern.kind.type !== 'ASSAULT') return false
+  return isWithoutAgent(scene, clause) || isOfWords(scene, clause) || isIdiom(scene, clause)
+}
+
+/** What harms people without anybody's doing: "malaria killed", "the lake claims", "a wolf attacked". */
+function isWithoutAgent({ tree }: Scene, clause: Clause): boolean {
+  const subjects = clause.passive ? agentsOf(clause) : clause.subjects
+  return subjects.length > 0 && subjects.every((index) => harmsAlone.has(lemmaAt(tree, index)))
+}
+
+/** "Attacked the record", "attacked it as sentimental", "attacked the ministry for being slow". */
+function isOfWords({ tree }: Scene, { verb, objects }: Clause): boolean {
+  if (!verbalAttacks.has(lemmaAt(tree, verb))) return false
+  if (objects.some((index) => figurativeMatters.has(lemmaAt(tree, index)))) return true
+  // "Plotted to attack a newspaper for publishing it": an infinitive is a deed's.
+  const finite = dependents(tree, verb, ['nsubj']).length > 0
+  return dependents(tree, verb, ['advcl', 'obl', 'xcomp']).some((child) =>
+    dependents(tree, child, ['mark', 'case']).some((mark) => {
+      const lower = tree.tokens[mark]?.lower ?? ''
+      const { upos, xpos } = tree.tokens[child] ?? {}
+      return (upos === 'ADJ' && lower === 'as') || (finite && lower === 'for' && (xpos === 'VBG' || upos === 'ADJ'))
+    }),
+  )
+}
+
+/** "Bombarded with complaints", "shot itself in the foot", a joke that "bombed". */
+function isIdiom({ tree }: Scene, { verb, passive, objects, obliques }: Clause): boolean {
+  const with_ = obliques.filter(({ preposition }) => preposition === 'with')
+  if (with_.some(({ index }) => hurledWords.has(lemmaAt(tree, index)))) return true
+  if (!passive && objects.length === 0 && lemmaAt(tree, verb) === 'bomb') return true
+  const itself = objects.some((index) => reflexives.has(tree.tokens[index]?.lower ?? ''))
+  return itself && obliques.some(({ index }) => lamed.has(lemmaAt(tree, index)))
+}

@@ -1,0 +1,67 @@
+/** What does composing need to look up? Claims, readings and the number under which a report is cited. */
+import type { Claim, IncidentTally, Reading } from '../../model/index.ts'
+import type { Dataset } from '../dataset/index.ts'
+import { momentText } from '../moment.ts'
+import { sourceText } from '../party.ts'
+import { plainText } from '../plain/index.ts'
+
+export interface Context {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly numberOf: ReadonlyMap<string, number>
+}
+
+/** Only cited reports get a number, in the order in which they became known. */
+export function contextOf({ incidents, claims, reports }: Dataset): Context {
+  const cited = new Set(incidents.flatMap((incident) => incident.reports))
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    readings: new Map(reports.map(({ id, reading }) => [id, reading])),
+    numberOf: new Map(reports.filter(({ id }) => cited.has(id)).map(({ id }, index) => [id, index + 1])),
+  }
+}
+
+/** Who says it, when, and under which number: of one entry of a figure's history. */
+export interface Said {
+  readonly who: string
+  readonly when: string
+  readonly at: string
+  readonly numbers: readonly number[]
+}
+
+export function saidOf(entry: IncidentTally['history'][number] | undefined, context: Context): Said {
+  const claim = context.claims.get(entry?.claim ?? '')
+  const reading = context.readings.get(claim?.report ?? '')
+  const number = context.numberOf.get(claim?.report ?? '')
+  const [attribution] = claim?.attributions ?? []
+  const spoken = attribution === undefined || reading === undefined ? '' : sourceText(attribution, reading.text)
+  const who = spoken === '' ? plainText(entry?.source ?? '') : spoken
+  const at = reading?.report.published ?? entry?.at ?? claim?.at ?? ''
+  return {
+    who: who === '' ? outletOf(reading) : who,
+    when: at === '' ? 'date not known' : momentText(at),
+    at: entry?.at ?? claim?.at ?? '',
+    numbers: number === undefined ? [] : [number],
+  }
+}
+
+export function outletOf(reading: Reading | undefined): string {
+  return plainText(reading?.report.publisher ?? 'an outlet that is not named')
+}
+
+/** The entry of a figure's history that it rests on. */
+export function basisOf({ history, basis }: IncidentTally): IncidentTally['history'][number] | undefined {
+  return history.find(({ claim }) => claim === basis)
+}
+
+/** The numbers of the reports of an incident, the first few of them. */
+export function numbersOf(
+  reports: readonly string[],
+  { numberOf }: Context,
+  most = Number.POSITIVE_INFINITY,
+): number[] {
+  return reports
+    .flatMap((id) => numberOf.get(id) ?? [])
+    .sort((one, other) => one - other)
+    .slice(0, most)
+}

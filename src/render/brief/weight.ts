@@ -1,0 +1,34 @@
+/** Which incident comes first? Weight by what it did to people, then by how many independent origins tell of it. */
+import type { Incident } from '../../model/index.ts'
+
+/**
+ * What one step of ten in a count is worth: set by hand so that one dead outweighs some hundred detained, and a march of
+ * thousands a single injured; figures are taken at their best, or at their least where nothing better is stated.
+ */
+const worth: Readonly<Record<string, number>> = {
+  killed: 10,
+  missing: 6,
+  abducted: 6,
+  injured: 5,
+  displaced: 3,
+  detained: 2,
+  participants: 1,
+  deployed: 1,
+}
+/** Being told by one more origin; beyond five it says no more. */
+const ORIGIN_WORTH = 0.5
+const ORIGINS_MAX = 5
+
+export function weightOf({ tallies, origins, status }: Incident): number {
+  const people = tallies.map(({ category, best, low, who }) => {
+    const part = who === undefined ? 1 : 0.5
+    return part * (worth[category] ?? 0) * Math.log10(1 + (best ?? low))
+  })
+  const stands = status === 'denied' || status === 'retracted' ? 0.2 : 1
+  return stands * (people.reduce((sum, each) => sum + each, 0) + ORIGIN_WORTH * Math.min(origins, ORIGINS_MAX))
+}
+
+/** Whether it gets a place of its own: figures, more than one origin, or a dispute. */
+export function isMajor({ tallies, origins, status }: Incident): boolean {
+  return tallies.some(({ category }) => worth[category] !== undefined) || origins > 1 || status === 'contested'
+}

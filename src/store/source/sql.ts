@@ -1,0 +1,199 @@
+/** How does any SQL engine keep the sources? The statements are the same; an engine brings its connection and tables. */
+import type { Kysely, Transaction } from 'kysely'
+import { storeFailure } from '../failure.ts'
+import type { Page, PageStatus, SeenEntry, Source, SourceChange, SourceCounts, SourceStore } from './index.ts'
+import type { EntryRow, PageRow, SourceRow, SourceTables } from './tables.ts'
+
+/** Rows in one statement, and values in one list: well under the parameters that an engine takes. */
+const rowsPerStatementMax = 200
+
+/** A SourceStore on tables that are there; `name` is what failures call the ledger. */
+export function sqlSourceStore(db: Kysely<SourceTables>, name: string): SourceStore {
+  const parsed = <T>(json: string): T => {
+    try {
+      return JSON.parse(json) as T
+    } catch (error) {
+      throw storeFailure('damaged', name, error)
+    }
+  }
+  return {
+    sources: async () => (await db.selectFrom('sources').selectAll().orderBy('id').execute()).map(sourceOf(parsed)),
+    add: (sources) => db.transaction().execute((transaction) => addSources(transaction, sources)),
+    remove: (id) => db.transaction().execute((transaction) => removeSource(transaction, id)),
+    entries: async (source) =>
+      (await db.selectFrom('source_entries').selectAll().where('source', '=', source).execute()).map(entryOf),
+    async pages(urls) {
+      const found: Page[] = []
+      for (const some of chunked(urls)) {
+        const rows = await db.selectFrom('source_pages').selectAll().where('url', 'in', some).execute()
+        found.push(...rows.map(pageOf(parsed)))
+      }
+      return found
+    },
+    async duePages({ until, limit }) {
+      const query = db.selectFrom('source_pages').selectAll().where('next_at', '<=', until)
+      return (await query.orderBy('next_at').orderBy('url').limit(limit).execute()).map(pageOf(parsed))
+    },
+    save: (change) => db.transaction().execute((transaction) => saveChange(transaction, change)),
+    prune: (before) => db.transaction().execute((transaction) => pruneSeen(transaction, before)),
+    counts: () => countSeen(db),
+    async holder() {
+      const row = await db.selectFrom('source_holder').selectAll().executeTakeFirst()
+      return row === undefined ? undefined : { process: Number(row.process), host: row.host, at: Number(row.at) }
+    },
+    async hold(holder) {
+      await db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('source_holder').execute()
+        if (holder === undefined) return
+        const { process, host, at } = holder
+        await transaction.insertInto('source_holder').values({ id: 1, process, host, at }).execute()
+      })
+    },
+    close: () => db.destroy(),
+  }
+}
+
+type Parsed = <T>(json: string) => T
+
+function sourceOf(parsed: Parsed): (row: SourceRow) => Source {
+  return ({ id, address, title, category, parent, added_at, state }) => ({
+    id,
+    address,
+    ...(title === null ? {} : { title }),
+    ...(category === null ? {} : { category }),
+    ...(parent === null ? {} : { parent }),
+    addedAt: Number(added_at),
+    state: parsed(state),
+  })
+}
+
+function sourceRow({ id, address, title, category, parent, addedAt, state }: Source): SourceRow {
+  return {
+    id,
+    address,
+    title: title ?? null,
+    category: category ?? null,
+    parent: parent ?? null,
+    added_at: addedAt,
+    state: JSON.stringify(state),
+  }
+}
+
+function entryOf({ source, key, guid, link, hash, updated, seen_at }: EntryRow): SeenEntry {
+  return {
+    source,
+    key,
+    ...(guid === null ? {} : { guid }),
+    ...(link === null ? {} : { link }),
+    hash,
+    ...(updated === null ? {} : { updated }),
+    seenAt: Number(seen_at),
+  }
+}
+
+function entryRow({ source, key, guid, link, hash, updated, seenAt }: SeenEntry): EntryRow {
+  return { source, key, guid: guid ?? null, link: link ?? null, hash, updated: updated ?? null, seen_at: seenAt }
+}
+
+function pageOf(parsed: Parsed): (row: PageRow) => Page {
+  return ({ url, source, status, next_at, seen_at, state }) => ({
+    url,
+    source,
+    status: status as PageStatus,
+    ...(next_at === null ? {} : { nextAt: Number(next_at) }),
+    seenAt: Number(seen_at),
+    state: parsed(state),
+  })
+}
+
+function pageRow({ url, source, status, nextAt, seenAt, state }: Page): PageRow {
+  return { url, source, status, next_at: nextAt ?? null, seen_at: seenAt, state: JSON.stringify(state) }
+}
+
+async function addSources(db: Transaction<SourceTables>, sources: readonly Source[]): Promise<number> {
+  let added = 0
+  for (const source of sources) {
+    const { title, category } = source
+    const insert = db.insertInto('sources').values(sourceRow(source))
+    const { numInsertedOrUpdatedRows } = await insert.onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+    const isNew = (numInsertedOrUpdatedRows ?? 0n) > 0n
+    added += Number(isNew)
+    const told = { ...(title === undefined ? {} : { title }), ...(category === undefined ? {} : { category }) }
+    if (isNew || Object.keys(told).length === 0) continue
+    await db.updateTable('sources').set(told).where('id', '=', source.id).execute()
+  }
+  return added
+}
+
+async function removeSource(db: Transaction<SourceTables>, id: string): Promise<boolean> {
+  const parts = await db.selectFrom('sources').select('id').where('parent', '=', id).execute()
+  const ids = [id, ...parts.map((part) => part.id)]
+  let removed = 0n
+  for (const some of chunked(ids)) {
+    await db.deleteFrom('source_entries').where('source', 'in', some).execute()
+    await db.deleteFrom('source_pages').where('source', 'in', some).where('status', '!=', 'done').execute()
+    const { numDeletedRows } = await db.deleteFrom('sources').where('id', 'in', some).executeTakeFirst()
+    removed += numDeletedRows
+  }
+  return removed > 0n
+}
+
+/** A source that was removed meanwhile stays removed, and so does what was seen of it. */
+async function saveChange(db: Transaction<SourceTables>, { sources, entries, pages }: SourceChange): Promise<void> {
+  for (const source of sources ?? []) {
+    const state = JSON.stringify(source.state)
+    await db.updateTable('sources').set({ state }).where('id', '=', source.id).execute()
+  }
+  for (const values of chunked((entries ?? []).map(entryRow))) {
+    const insert = db.insertInto('source_entries').values(values)
+    const update = insert.onConflict((conflict) =>
+      conflict.columns(['source', 'key']).doUpdateSet(({ ref }) => ({
+        guid: ref('excluded.guid'),
+        link: ref('excluded.link'),
+        hash: ref('excluded.hash'),
+        updated: ref('excluded.updated'),
+        seen_at: ref('excluded.seen_at'),
+      })),
+    )
+    await update.execute()
+  }
+  for (const values of chunked((pages ?? []).map(pageRow))) {
+    const insert = db.insertInto('source_pages').values(values)
+    const update = insert.onConflict((conflict) =>
+      conflict.column('url').doUpdateSet(({ ref }) => ({
+        status: ref('excluded.status'),
+        next_at: ref('excluded.next_at'),
+        seen_at: ref('excluded.seen_at'),
+        state: ref('excluded.state'),
+      })),
+    )
+    await update.execute()
+  }
+}
+
+async function pruneSeen(db: Transaction<SourceTables>, before: number): Promise<number> {
+  const entries = await db.deleteFrom('source_entries').where('seen_at', '<', before).executeTakeFirst()
+  const old = db.deleteFrom('source_pages').where('seen_at', '<', before).where('status', '!=', 'due')
+  const pages = await old.executeTakeFirst()
+  return Number(entries.numDeletedRows + pages.numDeletedRows)
+}
+
+async function countSeen(db: Kysely<SourceTables>): Promise<SourceCounts> {
+  const { rows } = await db
+    .selectFrom('source_entries')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
+  const byStatus = await db
+    .selectFrom('source_pages')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('rows')])
+    .groupBy('status')
+    .execute()
+  const of = (status: PageStatus): number => Number(byStatus.find((row) => row.status === status)?.rows ?? 0)
+  return { entries: Number(rows), pages: { due: of('due'), done: of('done'), failed: of('failed') } }
+}
+
+function* chunked<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += rowsPerStatementMax) {
+    yield rows.slice(start, start + rowsPerStatementMax)
+  }
+}
