@@ -4,13 +4,14 @@
  */
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { cp, rename, rm, stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { type Capture, claimsOf, Failure, type Reading, reportInstant } from '../model/index.ts'
-import { copyLedger, type Entry, isServerAddress, openStore, type Store } from '../store/index.ts'
+import { copyLedger, type Entry, isServerAddress, type Store } from '../store/index.ts'
+import { archiveFolder, openLedger } from './ledger.ts'
 import { makeMerger } from './materialise.ts'
 
 /** The first line of a backup of lines. */
@@ -33,11 +34,11 @@ const isLines = (path: string): boolean => /\.jsonl(?:\.gz)?$/.test(path)
 
 /**
  * Writes a backup to `target`, which is not there yet; returns how many reports it holds. Named `….jsonl` or `….jsonl.gz` it is one of
- * lines, otherwise a copy of the file. It stands at `target` only when it is whole and on disk.
+ * lines, otherwise a copy of the file, with its captures in a folder beside it. It stands at `target` only when it is whole and on disk.
  *
  * @throws Failure `usage/argument` where `target` is there, or the ledger is on a server and `target` is no `.jsonl`
  */
-export async function backupLedger(address: string, target: string): Promise<number> {
+export async function backupLedger(address: string, target: string, archive?: string): Promise<number> {
   if (await isThere(target)) throw new Failure('usage/argument', `${target} is there already; name a file that is not`)
   if (!isLines(target) && isServerAddress(address))
     throw new Failure(
@@ -45,12 +46,15 @@ export async function backupLedger(address: string, target: string): Promise<num
       `a ledger on a server is written as lines: name the backup ….jsonl.gz (or use pg_dump)`,
     )
   const part = `${target}.part`
-  const store = await openStore(address, { create: false })
+  const store = await openLedger({ store: address, archive, create: false })
   try {
     const reports = isLines(target)
       ? await writeLines(store, part, target.endsWith('.gz'))
       : (await store.counts()).reports
-    if (!isLines(target)) await copyLedger(address, part)
+    if (!isLines(target)) {
+      await copyLedger(address, part)
+      await copyCaptures(archiveFolder(address, archive), archiveFolder(target))
+    }
     await rename(part, target)
     return reports
   } catch (error) {
@@ -59,6 +63,11 @@ export async function backupLedger(address: string, target: string): Promise<num
   } finally {
     await store.close()
   }
+}
+
+/** After the ledger, so that every capture that the copy speaks of is there: files of captures only grow. */
+async function copyCaptures(from: string | undefined, to: string | undefined): Promise<void> {
+  if (from !== undefined && to !== undefined && (await isThere(from))) await cp(from, to, { recursive: true })
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -102,9 +111,13 @@ async function* linesOf(store: Store, count: { reports: number }): AsyncGenerato
  *
  * @throws Failure `input/unreadable` for a file that is no whole backup
  */
-export async function restoreLedger(path: string, address: string): Promise<{ added: number; known: number }> {
+export async function restoreLedger(
+  path: string,
+  address: string,
+  archive?: string,
+): Promise<{ added: number; known: number }> {
   const { reports } = await checkLines(path)
-  const store = await openStore(address, { create: true })
+  const store = await openLedger({ store: address, archive, create: true })
   try {
     let added = 0
     let batch: Entry[] = []

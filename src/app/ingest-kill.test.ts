@@ -1,6 +1,7 @@
 /**
- * Does a process killed at any moment lose anything that it acknowledged? A real process ingests, is killed, and the
- * ledger is opened and read; the same command then continues. TOCSIN_KILLS sets how often (12), TOCSIN_SEED when.
+ * Does a process killed at any moment lose anything that it acknowledged? A real process ingests and merges, is killed, and the
+ * ledger is opened, read and verified; the same command then continues. TOCSIN_KILLS sets how often (12), TOCSIN_SEED when. Where
+ * TOCSIN_POSTGRES is the address of a database, as many die at a ledger there, in schemas of their own.
  */
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -9,22 +10,24 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import { checkArchive } from '../archive/index.ts'
 import type { Intake } from '../ingest/index.ts'
-import { loadAttributionModel, loadSyntaxModels } from '../knowledge/index.ts'
+import { loadKnowledge } from '../knowledge/index.ts'
 import { claimsOf, textId } from '../model/index.ts'
-import type { Knowledge } from '../read/index.ts'
 import { type IngestSummary, ingest } from './ingest.ts'
 import { openLedger } from './ledger.ts'
+import { makeMerger } from './materialise.ts'
+import { verifyLedger } from './verify.ts'
 
-const knowledge: Knowledge = {
-  gazetteer: { lookup: () => [], nameWordsMax: 1 },
-  syntax: loadSyntaxModels(),
-  attribution: loadAttributionModel(),
-}
+/** Thirty reports a day, so that merging goes on while reports come. */
+const publishedOn = (number: number): string => `2024-05-${String(1 + (Math.floor(number / 30) % 28)).padStart(2, '0')}`
+
+/** Every ledger has a folder of captures of its own, on a server too. */
+const archiveOf = (ledger: string): string =>
+  ledger.includes('://') ? join(tmpdir(), `tocsin-kills-${textId(ledger).slice(0, 12)}.warc`) : `${ledger}.warc`
 
 /** Reports of various lengths, the same in every process; between two of them nothing is waited for. */
 async function* stream(count: number): AsyncGenerator<Intake> {
@@ -39,7 +42,7 @@ async function* stream(count: number): AsyncGenerator<Intake> {
       mediaType: 'application/jsonl',
       body,
     }
-    yield { kind: 'report', capture, input: { text, ref: `r${number}`, published: '2024-05-14' }, warnings: [] }
+    yield { kind: 'report', capture, input: { text, ref: `r${number}`, published: publishedOn(number) }, warnings: [] }
   }
 }
 
@@ -49,12 +52,14 @@ async function runChild(path: string, count: number): Promise<void> {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   say('ready')
-  const store = await openLedger({ store: path, create: true })
+  const store = await openLedger({ store: path, archive: archiveOf(path), create: true })
   const onProgress = ({ acknowledged }: { readonly acknowledged: readonly string[] }): void => {
     for (const id of acknowledged) say(id)
   }
-  const batch = { entriesMax: 4 }
-  const summary = await ingest({ intake: stream(count), store, knowledge, batch, signal: stop.signal, onProgress })
+  const [batch, merging] = [{ entriesMax: 4 }, { stepReports: 8 }]
+  const knowledge = loadKnowledge()
+  const options = { store, knowledge, batch, merging, signal: stop.signal, onProgress }
+  const summary = await ingest({ intake: stream(count), ...options })
   await store.close()
   say(JSON.stringify(summary))
 }
@@ -103,16 +108,17 @@ function strike(child: ChildProcess, { signal, delayMs }: Blow): void {
   setTimeout(() => child.kill(signal), delayMs)
 }
 
-/** Ids in the ledger, after a look at every row: it parses, and belongs to the others. */
-async function inspect(path: string): Promise<ReadonlySet<string>> {
-  const store = await openLedger({ store: path, create: true })
+/** Ids in the ledger, after a look at every row: it parses, and belongs to the others. `isDeep`: merging goes on, and all is verified. */
+async function inspect(path: string, isDeep = true): Promise<ReadonlySet<string>> {
+  const store = await openLedger({ store: path, archive: archiveOf(path), create: true })
   const ids = new Set<string>()
   const expected: unknown[] = []
   for await (const { id, fetched, reading, source } of store.reports()) {
     ids.add(id)
     assert.equal(textId(reading.text), reading.report.id)
-    assert.equal(source, `stream#${Number(reading.report.ref?.slice(1)) + 1}`)
-    const capture = await store.capture(textId(reading.text))
+    const number = Number(reading.report.ref?.slice(1))
+    assert.equal(source, `stream#${number + 1}`)
+    const capture = await store.captureOf(id)
     assert.equal(
       createHash('sha256')
         .update(capture?.body ?? '')
@@ -120,22 +126,26 @@ async function inspect(path: string): Promise<ReadonlySet<string>> {
       reading.report.id,
     )
     assert.equal(fetched, capture?.fetched)
-    expected.push(...claimsOf(reading, { id, at: '2024-05-14T00:00:00.000Z' }))
+    expected.push(...claimsOf(reading, { id, at: `${publishedOn(number)}T00:00:00.000Z` }))
   }
   // Claims went through JSON, which has no `undefined`.
   assert.deepEqual(await Array.fromAsync(store.claims()), JSON.parse(JSON.stringify(expected)))
-  assert.deepEqual(await store.counts(), { reports: ids.size, captures: ids.size, claims: expected.length })
+  if (isDeep) {
+    await makeMerger(store).settle()
+    const { findings, pending, incidents } = await verifyLedger({ store })
+    assert.deepEqual({ findings, pending }, { findings: [], pending: 0 })
+    assert.ok(ids.size === 0 || incidents > 0)
+  } else assert.deepEqual(await store.derived.checkIntegrity(), [])
   await store.close()
-  const file = new DatabaseSync(path)
-  assert.deepEqual(Object.values(file.prepare('pragma integrity_check').get() ?? {}), ['ok'])
-  assert.deepEqual(file.prepare('pragma foreign_key_check').all(), [])
-  assert.deepEqual(file.prepare('select id from captures where file is null or length(body) > 0').all(), [])
-  file.close()
-  // The bytes are in the archive, where a kill may leave a record more, or one that is torn off at the end of a file.
-  let archived = 0
-  for await (const { captures } of checkArchive(`${path}.warc`)) archived += captures
-  assert.ok(archived >= ids.size, `${archived} captures of ${ids.size} reports`)
+  await inspectArchive(path, ids.size)
   return ids
+}
+
+/** The bytes are in the archive, where a kill may leave a record more, or one that is torn off at the end of a file. */
+async function inspectArchive(path: string, reports: number): Promise<void> {
+  let archived = 0
+  for await (const { captures } of checkArchive(archiveOf(path))) archived += captures
+  assert.ok(archived >= reports, `${archived} captures of ${reports} reports`)
 }
 
 /** Mulberry32: small, seeded, good enough to choose moments. */
@@ -159,14 +169,17 @@ function chooseBlow(random: () => number): Blow {
 /** Kills that one ledger goes through; then comes a fresh one, since looking at every row takes longer as it grows. */
 const killsPerLedger = 12
 
-async function killAgainAndAgain(folder: string): Promise<void> {
+/** Kills after which the ledger is made anew to be compared, which takes some seconds; after the others its rows are looked at. */
+const deepEvery = 4
+
+async function killAgainAndAgain(addressOf: (ledger: number) => string): Promise<void> {
   const { TOCSIN_KILLS = '12', TOCSIN_SEED = '20240514' } = process.env
   const random = randomFrom(Number(TOCSIN_SEED))
   const kills = Number(TOCSIN_KILLS)
   let hits = 0
   for (let done = 0; done < kills; done += killsPerLedger) {
     const blows = Array.from({ length: Math.min(killsPerLedger, kills - done) }, () => chooseBlow(random))
-    hits += await survive(join(folder, `killed-${done}.db`), blows)
+    hits += await survive(addressOf(done), blows)
   }
   assert.ok(hits >= kills / 2, `${hits} of ${kills} kills hit a process at work`)
 }
@@ -177,12 +190,12 @@ async function survive(path: string, blows: readonly Blow[]): Promise<number> {
   const count = 100 + blows.length * 40
   const acknowledged = new Set<string>()
   let hits = 0
-  for (const blow of blows) {
+  for (const [index, blow] of blows.entries()) {
     const ended = await run(path, count, blow)
     assert.equal(ended.errors, '')
     if (ended.signal === 'SIGKILL') hits += 1
     for (const id of ended.acknowledged) acknowledged.add(id)
-    const kept = await inspect(path)
+    const kept = await inspect(path, index % deepEvery === deepEvery - 1)
     const lost = [...acknowledged].filter((id) => !kept.has(id))
     assert.deepEqual(lost, [], `lost what was acknowledged, at ${JSON.stringify(blow)}`)
   }
@@ -213,6 +226,25 @@ async function interrupt(path: string): Promise<void> {
   })
 }
 
+async function killAtServer(server: string): Promise<void> {
+  const run = `k${process.pid}_${Date.now().toString(36)}`
+  const schemas: string[] = []
+  const addressOf = (ledger: number): string => {
+    const url = new URL(server)
+    schemas.push(`${run}_${ledger}`)
+    url.searchParams.set('schema', `${run}_${ledger}`)
+    return url.href
+  }
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    await killAgainAndAgain(addressOf)
+  } finally {
+    for (const schema of schemas) await client.query(`drop schema if exists ${schema} cascade`)
+    await client.end()
+  }
+}
+
 const [, , role, childPath = '', childCount = ''] = process.argv
 if (role === 'child') {
   await runChild(childPath, Number(childCount))
@@ -220,7 +252,10 @@ if (role === 'child') {
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-kill-'))
   after(() => rmSync(folder, { recursive: true, force: true }))
   test('kill -9 at any moment loses nothing acknowledged, and the same command continues', () =>
-    killAgainAndAgain(folder))
+    killAgainAndAgain((ledger) => join(folder, `killed-${ledger}.db`)))
+  const { TOCSIN_POSTGRES: server } = process.env
+  const noServer = server === undefined ? 'no server: set TOCSIN_POSTGRES to the address of a database' : false
+  test('and neither does one whose ledger is on a server', { skip: noServer }, () => killAtServer(server ?? ''))
   // Windows has no signal that a process could answer.
   const skip = process.platform === 'win32'
   test('Ctrl-C ends cleanly, loses nothing acknowledged, and the same command continues', { skip }, () =>

@@ -10,7 +10,7 @@ import { claimsOf, isFailure, publicationId, reportInstant } from '../model/inde
 import type { Knowledge, ReadingOptions } from '../read/index.ts'
 import type { Entry, Store } from '../store/index.ts'
 import { captureKey } from '../store/index.ts'
-import { makeMerger } from './materialise.ts'
+import { type MergerOptions, makeMerger } from './materialise.ts'
 import { readTaken } from './read.ts'
 
 /** When a batch is appended: at whichever bound is reached first. */
@@ -60,6 +60,7 @@ export interface IngestOptions {
   readonly knowledge: Knowledge
   readonly reading?: ReadingOptions
   readonly batch?: Partial<BatchBounds>
+  readonly merging?: MergerOptions
   /** Ends the run after what has been read is appended. */
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: IngestProgress) => void
@@ -74,7 +75,7 @@ export interface IngestOptions {
 export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   const { intake, signal, batch } = options
   const { take, commit, summary } = ledgerWriter(options)
-  const merger = makeMerger(options.store)
+  const merger = makeMerger(options.store, options.merging)
   try {
     for await (const item of paced(intake, { signal, idleMs: batch?.ageMsMax ?? batchBounds.ageMsMax })) {
       if (item === 'idle') {

@@ -1,7 +1,6 @@
 /** Which archive belongs to a ledger? The folder that was named, or the one beside the file; both are opened together. */
 import { openArchive } from '../archive/index.ts'
-import { Failure } from '../model/index.ts'
-import { openStore, type Store } from '../store/index.ts'
+import { isServerAddress, openStore, type Store } from '../store/index.ts'
 
 export interface LedgerOptions {
   /** Path of a SQLite file, or the address of a server. */
@@ -11,17 +10,17 @@ export interface LedgerOptions {
   readonly create: boolean
 }
 
-/** @example `archiveFolder('ledger.db')` is `ledger.db.warc`. */
-export function archiveFolder(store: string, archive?: string): string {
-  if (archive !== undefined) return archive
-  if (!store.includes('://')) return `${store}.warc`
-  throw new Failure(
-    'usage/argument',
-    'a ledger on a server has no folder beside it; name the archive with --archive DIR',
-  )
+/**
+ * Where the captures of a ledger are kept; a ledger on a server keeps them in its rows, unless a folder is named.
+ *
+ * @example `archiveFolder('ledger.db')` is `ledger.db.warc`.
+ */
+export function archiveFolder(store: string, archive?: string): string | undefined {
+  return archive ?? (isServerAddress(store) ? undefined : `${store}.warc`)
 }
 
 /** The ledger with its archive: what is appended is kept there, and captures are read from there. Closing it closes both. */
 export async function openLedger({ store, archive, create }: LedgerOptions): Promise<Store> {
-  return openStore(store, { create, keeper: openArchive(archiveFolder(store, archive)) })
+  const folder = archiveFolder(store, archive)
+  return openStore(store, { create, ...(folder === undefined ? {} : { keeper: openArchive(folder) }) })
 }

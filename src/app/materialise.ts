@@ -43,8 +43,14 @@ async function prepare({ derived }: Store): Promise<void> {
   if (version !== derivedVersion) await derived.resetDerived(derivedVersion)
 }
 
+export interface MergerOptions {
+  /** Reports that make a step worth it, while others go on coming. */
+  readonly stepReports?: number
+}
+
 /** A merger of one ledger; it remembers what it has looked at, so one is kept as long as the ledger is open. */
-export function makeMerger(store: Store): Merger {
+export function makeMerger(store: Store, options: MergerOptions = {}): Merger {
+  const enough = options.stepReports ?? stepReports
   const context = { store, cache: digestCache(store), tracker: lineageTracker(store) }
   let prepared: Promise<void> | undefined
   let seen = -1
@@ -69,7 +75,7 @@ export function makeMerger(store: Store): Merger {
   return {
     async advance() {
       const { count, latest = Number.NEGATIVE_INFINITY } = await store.derived.merged()
-      await mergeWaiting((waiting) => worthwhile(waiting, { count, since: latest - lateMs }))
+      await mergeWaiting((waiting) => worthwhile(waiting, { count, since: latest - lateMs, enough }))
     },
     async settle(signal) {
       let merged = 0
@@ -87,10 +93,10 @@ const waitingMax = 1_000_000
 
 function worthwhile(
   waiting: readonly Moment[],
-  { count, since }: { readonly count: number; readonly since: number },
+  { count, since, enough }: { readonly count: number; readonly since: number; readonly enough: number },
 ): readonly Moment[] {
   const onTime = waiting.filter(({ knownAt }) => knownAt >= since)
   const late = waiting.length - onTime.length
   if (late >= Math.max(lateMin, count / 2)) return waiting
-  return onTime.length >= stepReports ? onTime : []
+  return onTime.length >= enough ? onTime : []
 }

@@ -1,6 +1,7 @@
 /** How is a ledger opened to be asked? With everything merged that waits, left by whoever was killed or had no time. */
 import { isFailure } from '../model/index.ts'
-import { openStore, type Store } from '../store/index.ts'
+import type { Store } from '../store/index.ts'
+import { openLedger } from './ledger.ts'
 import { makeMerger } from './materialise.ts'
 
 /**
@@ -8,7 +9,7 @@ import { makeMerger } from './materialise.ts'
  * it is; `counts().pending` says how many reports its incidents do not know yet.
  */
 export async function withLedger<T>(address: string, ask: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(address, { create: false })
+  const store = await openLedger({ store: address, create: false })
   try {
     await settleIfAllowed(store)
     return await ask(store)

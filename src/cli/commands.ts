@@ -290,7 +290,7 @@ export const commands: readonly Command[] = [
     summary: 'check a ledger from end to end',
     description:
       'Compares captures with their hashes, spans with their texts, claims with their readings, and makes incidents anew to compare them. Nothing is changed. Exit code 2 where something is wrong.',
-    options: ['store', 'format'],
+    options: ['store', 'archive', 'format'],
     examples: [{ line: 'tocsin verify --store ledger.db', does: 'says that all is well, or what is not' }],
     load: async () => (await import('./command/verify.ts')).run,
   }),
@@ -298,9 +298,9 @@ export const commands: readonly Command[] = [
     name: 'backup',
     summary: 'keep a ledger twice, while others use it',
     description:
-      "FILE.jsonl.gz holds every report with its capture, for any engine; any other name is a copy of the ledger's file. A ledger on a server is written as lines.",
+      "FILE.jsonl.gz holds every report with its capture, for any engine; any other name is a copy of the ledger's file, with its captures beside it. A ledger on a server is written as lines.",
     operand: { name: 'FILE', help: 'the backup; it is not there yet', isVariadic: false, completes: 'file' },
-    options: ['store'],
+    options: ['store', 'archive'],
     examples: [
       { line: 'tocsin backup copy.db --store ledger.db', does: 'copies the file as it is at one moment' },
       {
@@ -321,7 +321,7 @@ export const commands: readonly Command[] = [
       isVariadic: false,
       completes: 'file',
     },
-    options: ['store'],
+    options: ['store', 'archive'],
     examples: [
       { line: 'tocsin restore ledger.jsonl.gz --store ledger.db', does: 'makes a ledger from a backup' },
       {

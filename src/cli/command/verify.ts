@@ -1,14 +1,14 @@
 /** `tocsin verify`: is the ledger what it says it is? */
+import { openLedger } from '../../app/ledger.ts'
 import { verifyLedger } from '../../app/verify.ts'
 import { renderList } from '../../render/json/index.ts'
-import { openStore } from '../../store/index.ts'
 import type { Run } from '../command.ts'
 import { storeOf } from '../ledger.ts'
 import { writeAll } from '../list.ts'
 import { note, oneLine } from '../output.ts'
 
-export const run: Run<'store' | 'format'> = async ({ settings, output }) => {
-  const store = await openStore(storeOf(settings), { create: false })
+export const run: Run<'store' | 'archive' | 'format'> = async ({ settings, output }) => {
+  const store = await openLedger({ store: storeOf(settings), archive: settings.archive, create: false })
   try {
     const { findings, isCut, reports, captures, claims, incidents, pending } = await verifyLedger({ store })
     if (settings.format === 'pretty') {

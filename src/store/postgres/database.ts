@@ -5,7 +5,7 @@ import { Failure } from '../../model/index.ts'
 import { storeFailure } from '../failure.ts'
 import type { Tables } from '../sql/index.ts'
 import { translatingPool } from './error.ts'
-import { latestMigration, migrate, migrationOf } from './migration.ts'
+import { isUpToDate, latestMigration, migrate, migrationOf } from './migration.ts'
 
 export interface PostgresOptions {
   readonly create: boolean
@@ -87,5 +87,5 @@ async function prepare(
   if (tables === 0 && !create) throw storeFailure('missing', name)
   const done = tables === 0 ? 0 : await migrationOf(db)
   if (done > latestMigration) throw storeFailure('newer', name)
-  if (done < latestMigration) await migrate(db, schema)
+  if (tables === 0 || !(await isUpToDate(db))) await migrate(db, schema)
 }

@@ -165,6 +165,17 @@ export async function migrationOf(db: Kysely<Tables>): Promise<number> {
   return rows[0]?.number ?? 0
 }
 
+async function migrationsOf(db: Kysely<Tables>): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ number: number }>`select number from migrations`.execute(db)
+  return new Set(rows.map(({ number }) => number))
+}
+
+/** Whether every step is done. */
+export async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
+  const done = await migrationsOf(db)
+  return migrations.every(({ number }) => done.has(number))
+}
+
 /** Brings the ledger up to date. Two processes may do it at once: the second finds it done. */
 export async function migrate(db: Kysely<Tables>, schema: string): Promise<void> {
   await db.transaction().execute(async (transaction) => {
@@ -174,8 +185,8 @@ export async function migrate(db: Kysely<Tables>, schema: string): Promise<void>
     // Whoever may not make a schema may be given one.
     if (there.rows.length === 0) await sql`create schema ${sql.id(schema)}`.execute(transaction)
     await run('create table if not exists migrations (number integer not null primary key, name text not null)')
-    const done = await migrationOf(transaction)
-    for (const { number, name, statements } of migrations.filter((migration) => migration.number > done)) {
+    const done = await migrationsOf(transaction)
+    for (const { number, name, statements } of migrations.filter((migration) => !done.has(migration.number))) {
       for (const statement of statements) await run(statement)
       await sql`insert into migrations (number, name) values (${number}, ${name})`.execute(transaction)
     }

@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import pg from 'pg'
 import { runContract, sampleEntry } from '../contract.ts'
 import { openStore } from '../index.ts'
+import { runQueryContract } from '../question/contract.ts'
 
 const { TOCSIN_POSTGRES: server } = process.env
 
@@ -34,7 +35,10 @@ if (server === undefined) {
   })
   const lastSchema = (): string => schemas.at(-1) ?? ''
 
-  runContract({ name: 'postgres', address: freshAddress, open: (address) => openStore(address, { create: true }) })
+  const open = (address: string) => openStore(address, { create: true })
+  const engine = { name: 'postgres', address: freshAddress, open }
+  runContract(engine)
+  runQueryContract(engine)
 
   const filled = async (): Promise<string> => {
     const address = freshAddress()

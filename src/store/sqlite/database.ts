@@ -8,7 +8,7 @@ import { storeFailure } from '../failure.ts'
 import type { Tables } from '../sql/index.ts'
 import { engineTimeoutMs, nodeSqliteDialect, patiently } from './dialect.ts'
 import { isAbsent, translateError } from './error.ts'
-import { applicationId, latestMigration, migrate, migrationOf } from './migration.ts'
+import { applicationId, isUpToDate, latestMigration, migrate, migrationOf } from './migration.ts'
 
 export interface SqliteOptions {
   readonly create: boolean
@@ -35,7 +35,7 @@ export async function openDatabase(path: string, options: SqliteOptions): Promis
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect({ database, ...patience }) })
     const done = await migrationOf(db)
     if (done > latestMigration) throw storeFailure('newer', path)
-    if (done < latestMigration) await migrate(db)
+    if (!(await isUpToDate(db))) await migrate(db)
     return { db, database }
   } catch (error) {
     database.close()

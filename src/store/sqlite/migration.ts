@@ -145,7 +145,7 @@ const derivedTables = [
 
 const types = { text: 'text', integer: 'integer', end: ' strict' }
 
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   {
     number: 1,
     name: 'captures, reports and claims',
@@ -188,13 +188,26 @@ export async function migrationOf(db: Kysely<Tables>): Promise<number> {
   return rows[0]?.number ?? 0
 }
 
+async function migrationsOf(db: Kysely<Tables>): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ number: number }>`select number from migrations`.execute(db)
+  return new Set(rows.map(({ number }) => number))
+}
+
+/** Whether every step is done. */
+export async function isUpToDate(db: Kysely<Tables>): Promise<boolean> {
+  if ((await migrationOf(db)) === 0) return false
+  const done = await migrationsOf(db)
+  return migrations.every(({ number }) => done.has(number))
+}
+
 /** Brings the ledger up to date. Two processes may do it at once: the second finds it done. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const done = await migrationOf(transaction)
     const run = (statement: string) => sql.raw(statement).execute(transaction)
     await run('create table if not exists migrations (number integer not null primary key, name text not null) strict')
-    for (const { number, name, statements } of migrations.filter((migration) => migration.number > done)) {
+    // Not by the greatest number: steps that were made side by side may have come in another order.
+    const done = await migrationsOf(transaction)
+    for (const { number, name, statements } of migrations.filter((migration) => !done.has(migration.number))) {
       for (const statement of statements) await run(statement)
       await sql`insert into migrations (number, name) values (${number}, ${name})`.execute(transaction)
     }

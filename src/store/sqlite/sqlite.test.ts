@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { runContract, sampleEntry } from '../contract.ts'
 import { openStore } from '../index.ts'
+import { runQueryContract } from '../question/contract.ts'
 import { openDatabase } from './database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-store-'))
@@ -14,7 +15,9 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 let ledgers = 0
 const freshPath = (): string => join(folder, `ledger-${++ledgers}.db`)
 
-runContract({ name: 'sqlite', address: freshPath, open: (path) => openStore(path, { create: true }) })
+const engine = { name: 'sqlite', address: freshPath, open: (path: string) => openStore(path, { create: true }) }
+runContract(engine)
+runQueryContract(engine)
 
 test('commits are synced, foreign keys hold, and readers do not wait for the writer', async () => {
   const { db, database } = await openDatabase(freshPath(), { create: true, lockTimeoutMs: 1000 })

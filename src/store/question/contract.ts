@@ -1,0 +1,212 @@
+/** What does every engine answer? Questions to a ledger whose derived tables are written by hand; run by each engine's suite. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Incident } from '../../model/index.ts'
+import type { Engine } from '../contract.ts'
+import { sampleEntry } from '../contract.ts'
+import { contentOf, type DerivedStep, type IncidentQuery, type NewVersion, type Store } from '../index.ts'
+
+const noStep: Omit<DerivedStep, 'generation'> = {
+  reports: [],
+  lineages: [],
+  removed: [],
+  ended: [],
+  added: [],
+  formerIds: [],
+  settledIds: [],
+  changes: [],
+}
+
+interface Told {
+  readonly id: string
+  readonly day: string
+  readonly lat: number
+  readonly lon: number
+  readonly killed: number
+  readonly words: string
+  readonly from: string
+  readonly to?: string
+}
+
+const told: readonly Told[] = [
+  {
+    id: 'i-a',
+    day: '2024-05-14',
+    lat: 43.25,
+    lon: 76.9,
+    killed: 3,
+    words: 'blast at the market',
+    from: '2024-05-14',
+    to: '2024-05-16',
+  },
+  {
+    id: 'i-a',
+    day: '2024-05-14',
+    lat: 43.25,
+    lon: 76.9,
+    killed: 40,
+    words: 'blast at the market 爆発',
+    from: '2024-05-16',
+  },
+  {
+    id: 'i-b',
+    day: '2024-05-15',
+    lat: 43.5,
+    lon: 77.4,
+    killed: 7,
+    words: 'gunmen near the market',
+    from: '2024-05-15',
+  },
+  { id: 'i-c', day: '2024-05-20', lat: -17.8, lon: 179.9, killed: 0, words: 'march in Suva', from: '2024-05-20' },
+  {
+    id: 'i-d',
+    day: '2024-05-21',
+    lat: -17.8,
+    lon: -179.9,
+    killed: 1,
+    words: 'ferry sank',
+    from: '2024-05-21',
+    to: '2024-05-22',
+  },
+]
+
+function versionOf({ id, day, lat, lon, killed, words, from, to }: Told): NewVersion {
+  const incident: Incident = {
+    schema: 'tocsin/incident/1',
+    id,
+    title: words,
+    type: killed > 0 ? 'ASSAULT' : 'PROTEST',
+    from: day,
+    to: day,
+    datePrecision: 1,
+    place: { name: 'Somewhere', country: lat > 0 ? 'KAZ' : 'FJI', lat, lon, precision: 'city' },
+    parties: [],
+    tallies: [
+      {
+        category: 'killed',
+        low: killed,
+        best: killed,
+        high: killed,
+        basis: 'x',
+        history: [],
+        contested: false,
+      } as Incident['tallies'][number],
+    ],
+    claims: [],
+    reports: [],
+    origins: 1,
+    status: 'reported',
+    asOf: '',
+  } as Incident
+  const known = { knownFrom: Date.parse(from), ...(to === undefined ? {} : { knownTo: Date.parse(to) }) }
+  return {
+    id,
+    home: 'x',
+    ...known,
+    content: contentOf(incident),
+    incident,
+    words,
+    party: 'riot police\nMIL',
+    source: 'Steppe Wire',
+  }
+}
+
+const questions: readonly (readonly [string, IncidentQuery, string])[] = [
+  ['the gravest first', {}, 'i-a i-b i-c'],
+  ['the latest day first', { order: 'day' }, 'i-c i-b i-a'],
+  ['what was learnt last first', { order: 'updated' }, 'i-c i-a i-b'],
+  ['as of a moment', { asOf: '2024-05-15T12:00:00Z' }, 'i-b i-a'],
+  ['as of before everything', { asOf: '2024-05-13' }, ''],
+  ['as of the moment when one ends', { asOf: '2024-05-22T00:00:00Z' }, 'i-a i-b i-c'],
+  ['days', { from: '2024-05-15', to: '2024-05-20' }, 'i-b i-c'],
+  ['a month', { from: '2024-05', to: '2024-05' }, 'i-a i-b i-c'],
+  ['a circle', { near: { lat: 43.25, lon: 76.9, radiusKm: 20 } }, 'i-a'],
+  ['a wider circle', { near: { lat: 43.25, lon: 76.9, radiusKm: 60 } }, 'i-a i-b'],
+  ['a point', { near: { lat: 43.25, lon: 76.9, radiusKm: 0 } }, 'i-a'],
+  [
+    'a circle over the date line',
+    { near: { lat: -17.8, lon: -180, radiusKm: 30 }, asOf: '2024-05-21T01:00:00Z' },
+    'i-d i-c',
+  ],
+  [
+    'a box over the date line',
+    { box: { west: 179, south: -20, east: -179, north: -10 }, asOf: '2024-05-21' },
+    'i-d i-c',
+  ],
+  ['the whole earth', { near: { lat: 0, lon: 0, radiusKm: 30_000 } }, 'i-a i-b i-c'],
+  ['a type', { types: ['PROTEST', 'RIOT'] }, 'i-c'],
+  ['no type', { types: [] }, ''],
+  ['a country', { country: 'FJI' }, 'i-c'],
+  ['many killed', { minKilled: 7 }, 'i-a i-b'],
+  ['a status', { status: ['contested'] }, ''],
+  ['words', { text: 'market -gunmen' }, 'i-a'],
+  ['a phrase in no order', { text: '"market the"' }, ''],
+  ['a beginning', { text: 'mar* OR gunm*' }, 'i-a i-b i-c'],
+  ['a script without spaces', { text: '爆発' }, 'i-a'],
+  ['words of an earlier moment', { text: '爆発', asOf: '2024-05-15' }, ''],
+  ['a party by a word', { party: 'Police' }, 'i-a i-b i-c'],
+  ['a party that is a source', { party: 'steppe' }, ''],
+  ['a source', { source: 'steppe wire' }, 'i-a i-b i-c'],
+]
+
+/** Runs the suite on an engine. */
+export function runQueryContract(engine: Engine): void {
+  let filled: Promise<Store> | undefined
+  const open = async (): Promise<Store> => {
+    const store = await engine.open(engine.address())
+    await store.append([sampleEntry(1, { published: '2024-05-14' })])
+    const { generation } = await store.derived.derivation()
+    assert.equal(await store.derived.saveStep({ ...noStep, generation, added: told.map(versionOf) }), true)
+    return store
+  }
+  const ledger = (): Promise<Store> => {
+    filled ??= open()
+    return filled
+  }
+  for (const [name, query, expected] of questions) {
+    test(`${engine.name}: ${name}`, async () => {
+      const { incidents, total } = await (await ledger()).incidents(query)
+      assert.equal(incidents.map(({ id }) => id).join(' '), expected)
+      assert.equal(total, incidents.length)
+    })
+  }
+  test(`${engine.name}: pages hold every incident once`, async () => {
+    const store = await ledger()
+    for (const order of ['weight', 'day', 'updated'] as const) {
+      const ids: string[] = []
+      let after: string | undefined
+      do {
+        const page = await store.incidents({ order, limit: 1, ...(after === undefined ? {} : { after }) })
+        assert.equal(page.total, 3)
+        ids.push(...page.incidents.map(({ id }) => id))
+        after = page.next
+      } while (after !== undefined)
+      assert.deepEqual(ids.toSorted(), ['i-a', 'i-b', 'i-c'])
+    }
+  })
+  test(`${engine.name}: a question that is none is refused in words`, async () => {
+    const store = await ledger()
+    const refused: readonly (readonly [IncidentQuery, string])[] = [
+      [{ text: '"open' }, 'usage/query'],
+      [{ asOf: 'soon' }, 'usage/time'],
+      [{ from: "2024'" }, 'usage/time'],
+      [{ limit: 0 }, 'usage/argument'],
+      [{ after: 'x' }, 'usage/argument'],
+      [{ near: { lat: 91, lon: 0, radiusKm: 1 } }, 'usage/argument'],
+      [{ near: { lat: 1, lon: 0, radiusKm: Number.NaN } }, 'usage/argument'],
+      [{ minKilled: 0.5 }, 'usage/argument'],
+    ]
+    for (const [query, code] of refused) await assert.rejects(store.incidents(query), { name: 'Failure', code })
+    assert.equal((await store.incidents({ country: "x' or 1=1 --" })).total, 0)
+  })
+  test(`${engine.name}: a step on top of another than it was made from writes nothing`, async () => {
+    const store = await ledger()
+    const { generation } = await store.derived.derivation()
+    const [first] = told
+    assert.ok(first)
+    const late = { ...versionOf(first), id: 'i-late' }
+    assert.equal(await store.derived.saveStep({ ...noStep, generation: generation - 1, added: [late] }), false)
+    assert.equal(await store.incident('i-late'), undefined)
+    await store.close()
+  })
+}
