@@ -4,7 +4,8 @@
  * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
  * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
  * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither do `npm run bench -- ledger
- * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back, and `npm run bench -- api`, the server.
+ * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back, and `npm run bench -- api`, the server; `watch` follows a server of faults and is
+ * killed at random [--feeds N] [--kills N] [--rate N] [--minutes N].
  * `npm run bench -- times` and `pages` put times and pages beside other readers. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
@@ -264,9 +265,10 @@ const parts: Readonly<Record<string, Part>> = {
 
 /** Parts that make what they measure on. */
 const withoutData: ReadonlySet<Part> = new Set([benchLineage, benchLedger, benchApi])
-
 function refuse(line: string): number {
-  process.stderr.write(`bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}] --data DIR [--rounds N]\n`)
+  process.stderr.write(
+    `bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}|watch] --data DIR [--rounds N]\n`,
+  )
   return 64
 }
 
@@ -276,12 +278,22 @@ async function main(parameters: readonly string[]): Promise<number> {
     options: {
       data: { type: 'string' },
       rounds: { type: 'string', default: String(roundsDefault) },
+      feeds: { type: 'string', default: '1000' },
+      kills: { type: 'string', default: '50' },
+      rate: { type: 'string', default: '12' },
+      minutes: { type: 'string', default: '60' },
       reports: { type: 'string', default: String(ledgerReports) },
       reading: { type: 'string', default: 'all' },
       store: { type: 'string' },
     },
     allowPositionals: true,
   })
+  if (positionals[0] === 'watch') {
+    const { feeds, kills, rate, minutes } = values
+    const { runWatchBench } = await import('./watch.ts')
+    const numbers = { feeds: Number(feeds), kills: Number(kills), rate: Number(rate), minutes: Number(minutes) }
+    return await runWatchBench(numbers, write)
+  }
   const part = parts[positionals[0] ?? 'reading']
   const rounds = Number(values.rounds)
   if (part === undefined || positionals.length > 1) return refuse(`there is no part ${positionals.join(' ')}`)

@@ -230,7 +230,7 @@ export const IncidentTally = Type.Object({
   ),
   contested: Type.Boolean({ description: 'whether two standing claims exclude each other' }),
   excludes: Type.Optional(
-    Type.Array(Type.Array(Type.String(), { minItems: 2, maxItems: 2 }), {
+    Type.Array(Type.Array(Type.String()), {
       description: 'pairs of claim ids that exclude each other, or of a denial and the claim that it denies',
     }),
   ),

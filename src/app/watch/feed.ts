@@ -57,8 +57,14 @@ export async function askSource(source: Source, context: WatchContext): Promise<
   const parts = asked.feed?.kind === 'sitemapindex' ? partsOf(asked.feed, source, now) : []
   if (parts.length > 0) await sources.add(parts)
   const isIndex = asked.feed?.kind === 'sitemapindex'
-  const pages = isIndex ? [] : await plannedPages(recognised, { source, now, context, feed: asked.feed })
-  await writer.write({ sources: [next], entries: isIndex ? [] : worthKeeping(recognised, now), pages })
+  let pages: readonly Page[] = []
+  const plan = async (): Promise<readonly Page[]> => {
+    pages = await plannedPages(recognised, { source, now, context, feed: asked.feed })
+    return pages
+  }
+  const hasNews = !isIndex && recognised.some((each) => each.news !== 'same')
+  const entries = isIndex ? [] : worthKeeping(recognised, now)
+  await writer.write({ sources: [next], entries, ...(hasNews ? { plan } : {}) })
   if (next.state.url !== source.state.url) {
     tell({ kind: 'moved', source: source.id, from: source.state.url, to: next.state.url })
   }

@@ -81,11 +81,11 @@ async function takeReport(
   const next = pageAfter(page, state, context, { isDone: failure === undefined })
   const isSame = reading.report.id === page.state.textId
   if (isSame) {
-    await context.writer.write({ pages: [next] })
+    await context.writer.write({ plan: settled(page, next, context) })
     return context.tell({ kind: 'page', source: page.source, url: page.url, outcome: 'same' })
   }
   const report = entryOf(taken.capture, reading)
-  const isNew = await context.writer.write({ report, pages: [next] })
+  const isNew = await context.writer.write({ report, plan: settled(page, next, context) })
   if (!isNew) return context.tell({ kind: 'page', source: page.source, url: page.url, outcome: 'same' })
   const { title } = reading.report
   context.tell({
@@ -98,6 +98,17 @@ async function takeReport(
     isEntry: fetched === undefined,
     tookMs: Math.round(performance.now() - startedMs),
   })
+}
+
+/** Where the feed said meanwhile that the page has changed, it stays due: what was fetched may be what was there before. */
+function settled(page: Page, next: Page, { sources, clock, policy }: WatchContext): () => Promise<readonly Page[]> {
+  return async () => {
+    const [now] = await sources.pages([page.url])
+    const told = now?.status === 'due' ? now.state.entry : undefined
+    if (told === undefined || told.markup === page.state.entry?.markup) return [next]
+    const nextAt = clock.now() + policy.intervalMinMs
+    return [{ ...next, status: 'due', nextAt, state: { ...next.state, entry: told } }]
+  }
 }
 
 interface After {
@@ -139,7 +150,8 @@ async function keepAsIs(page: Page, fetched: Fetched, context: WatchContext): Pr
     fetchedAt: context.clock.now(),
     ...(learned === undefined ? {} : { learned }),
   }
-  await context.writer.write({ pages: [pageAfter(page, state, context, { isDone: true })] })
+  const next = pageAfter(page, state, context, { isDone: true })
+  await context.writer.write({ plan: settled(page, next, context) })
   context.tell({ kind: 'page', source: page.source, url: page.url, outcome: 'same' })
 }
 
@@ -161,7 +173,7 @@ async function tryAgain(
 /** The feed's own words are the report, unless the page was had before. */
 async function giveUp(page: Page, failure: Failure, context: WatchContext): Promise<void> {
   const failed = { ...page, state: { ...page.state, problem: failure.message } }
-  if (page.state.textId !== undefined || !/\S/.test(page.state.entry?.text ?? '')) {
+  if (page.state.bodyId !== undefined || !/\S/.test(page.state.entry?.text ?? '')) {
     return await settle(failed, context, { outcome: 'failed', failure })
   }
   context.tell({ kind: 'page', source: page.source, url: page.url, outcome: 'failed', failure })

@@ -26,8 +26,9 @@ export async function plannedPages(recognised: readonly Recognised[], planning: 
   return wanted.flatMap((each) => {
     const page = there.get(each.page)
     if (page === undefined) return [newPage(each, planning)]
+    if (each.news !== 'changed') return [{ ...page, seenAt: now }]
     if (page.status === 'due') return [{ ...page, seenAt: now, state: { ...page.state, ...entryOf(each, planning) } }]
-    return each.news === 'changed' ? again(page, each, planning) : [{ ...page, seenAt: now }]
+    return again(page, each, planning)
   })
 }
 

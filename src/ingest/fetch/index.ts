@@ -10,7 +10,7 @@ import { readBody } from './body.ts'
 import { openAgent } from './dial.ts'
 import { failureOf } from './reason.ts'
 
-export { type AddressPolicy, checkAddress, isPublic } from './address.ts'
+export { type AddressPolicy, checkAddress, guardedLookup, isPublic } from './address.ts'
 export { freshForMs, retryAfterMs } from './freshness.ts'
 export { isAllowed, openToAll, parseRobots, type Robots, robotsBytesMax } from './robots.ts'
 

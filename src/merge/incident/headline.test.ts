@@ -112,3 +112,41 @@ test('a copy repeats no figure of its origin', () => {
   const [line] = tallyLines([claim(1, 'city', 'official', exact(12)), claim(2, 'city', 'official', exact(12))], context)
   assert.equal(line?.history.length, 1)
 })
+
+const none = { lineages: [], publishers: new Map<string, string>() }
+
+test('the policies of ACLED and UCDP: the least of what stands, and a best always', () => {
+  const said = [claim(1, 'ministry', 'official', exact(12)), claim(5, 'a charity', 'ngo', exact(9))]
+  const by = (policy: 'acled' | 'ucdp', claims = said) => tallyLines(claims, { ...none, policy })[0]
+  assert.deepEqual([by('acled')?.best, by('acled')?.basis], [9, 'r5/a charity'])
+  assert.deepEqual([by('ucdp')?.low, by('ucdp')?.best, by('ucdp')?.high], [9, 12, 12])
+  assert.equal(by('ucdp', [claim(1, 'police', 'security-force', atLeast(4))])?.best, 4)
+})
+
+test('a correction takes out what its outlet gave before, whoever said it', () => {
+  const said = [claim(1, 'ministry', 'official', exact(30)), claim(5, '', 'media', exact(13))]
+  const publishers = new Map([
+    ['r1', 'Steppe Wire'],
+    ['r5', 'Steppe Wire'],
+  ])
+  assert.equal(tallyLines(said, { lineages: [], publishers })[0]?.best, 30)
+  assert.equal(tallyLines(said, { lineages: [], publishers, correcting: new Set(['r5']) })[0]?.best, 13)
+})
+
+test('the missing are overtaken in either direction, the dead only upwards', () => {
+  const fewer = (category: 'missing' | 'killed') =>
+    headline([
+      claim(1, 'army', 'security-force', exact(40), { category }),
+      claim(5, 'mayor', 'official', exact(3), { category }),
+    ])
+  assert.deepEqual([fewer('missing')?.high, fewer('killed')?.high], [3, 40])
+})
+
+test('police and organisers give no best of a crowd where they exclude each other', () => {
+  const crowd = { category: 'participants' as const }
+  const line = headline([
+    claim(1, 'police', 'security-force', exact(1000), crowd),
+    claim(2, 'organisers', 'other', exact(5000), crowd),
+  ])
+  assert.deepEqual([line?.low, line?.best, line?.high, line?.contested], [1000, undefined, 5000, true])
+})

@@ -9,7 +9,7 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
 import { genreRules, isFigurative } from './genre.ts'
-import { type JoinedDraft, joinDrafts, joinRules } from './join.ts'
+import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { isFactual } from './reality.ts'
 import { isOfPublicLife } from './relevance.ts'
@@ -61,9 +61,16 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     for (const draft of draftsOf(sentence, { ...here, names: namesOf(sentence) })) {
       if (!isOfPublicLife(draft, around)) continue
       const event = makeEvent(sentence, draft, { ...here, before })
-      events.push({ event, headline: sentence.headline, definite: draft.definite, outcome: isOutcome(draft) })
+      events.push({
+        event,
+        headline: sentence.headline,
+        definite: draft.definite,
+        outcome: isOutcome(draft),
+        joined: draft.joinedBy.length > 0,
+      })
       const place = event.place === undefined ? undefined : context.places[event.place]
-      if (event.place !== undefined && place !== undefined && !event.background) {
+      // A place that no gazetteer knows is its own event's, and no scene of others.
+      if (event.place !== undefined && place !== undefined && place.precision !== 'none' && !event.background) {
         before = { sentence: sentence.index, place: event.place, span: place.span }
       }
     }
@@ -74,7 +81,13 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure'])
 
 function isOutcome({ name, noun, roles, joinedBy }: JoinedDraft): boolean {
-  return outcomes.has(name) && !noun && roles.actors.length === 0 && !roles.acted && joinedBy.length === 0
+  return (
+    outcomes.has(name) &&
+    !noun &&
+    roles.actors.length === 0 &&
+    !roles.acted &&
+    joinedBy.every(({ rule }) => rule === consequence.id)
+  )
 }
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {

@@ -17,7 +17,7 @@ const absorbed: Rule = {
     'What is agreed, asked for, refused or welcomed is the content of that event, and no event of its own; what is threatened or demanded that nobody did yet says so in its reality.',
   apply: undefined,
 }
-const consequence: Rule = {
+export const consequence: Rule = {
   id: 'event/en/consequence',
   reads:
     'People killed or hurt by, in or during an event that the same clause names are its victims, and no second event.',

@@ -12,6 +12,8 @@ export interface ReadEvent {
   readonly definite: boolean
   /** People killed or hurt, by nobody that the sentence names. */
   readonly outcome: boolean
+  /** Killed and hurt in one: told with an event only where its own sentence names that. */
+  readonly joined: boolean
 }
 
 const sameAsBefore: Rule = {
@@ -42,7 +44,7 @@ const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACC
 const outcomeSentencesMax = 12
 
 /** The last event told before that people can have died in. */
-function causeOf({ event, outcome }: ReadEvent, groups: readonly EventMention[][]): EventMention[] | undefined {
+function causeOf({ event, outcome, joined }: ReadEvent, groups: readonly EventMention[][]): EventMention[] | undefined {
   if (!outcome || event.time?.basis === 'stated' || event.background) return undefined
   return groups.findLast(([first]) => {
     return (
@@ -51,7 +53,7 @@ function causeOf({ event, outcome }: ReadEvent, groups: readonly EventMention[][
       !first.background &&
       isFactual(first.reality) &&
       isFactual(event.reality) &&
-      event.sentence - first.sentence <= outcomeSentencesMax
+      event.sentence - first.sentence <= (joined ? 0 : outcomeSentencesMax)
     )
   })
 }

@@ -1,0 +1,115 @@
+/** What did the processes say, and when were they killed? The real command, started, heard, killed and started again. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const binary = join(dirname(import.meta.dirname), 'bin', 'tocsin.js')
+/** The least and the most between two polls, on the fast clock; the same as the command's own. */
+const intervals = ['--interval-min', '5m', '--interval-max', '24h']
+export interface Acknowledged {
+  readonly url: string
+  readonly at: number
+}
+
+/** The processes, one after the other, with what they said. */
+export class Runs {
+  readonly acknowledged: Acknowledged[] = []
+  readonly killed: number[] = []
+  readonly errors: string[] = []
+  readonly memory: number[][] = []
+  #child: ChildProcess | undefined
+  #closed: Promise<number | null> = Promise.resolve(null)
+  readonly #folder: string
+  readonly #clock: string
+
+  readonly #onAcknowledged: (name: string) => void
+
+  constructor(
+    folder: string,
+    { since, rate }: { since: number; rate: number },
+    onAcknowledged: (name: string) => void,
+  ) {
+    this.#folder = folder
+    this.#onAcknowledged = onAcknowledged
+    this.#clock = `${since},${rate}`
+  }
+
+  /** Resolves once the process has done its first work, or has ended. */
+  async start(): Promise<void> {
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env
+    const flags = [
+      '--store',
+      'ledger.db',
+      '--log',
+      'json',
+      '--allow-private-network',
+      '--concurrency',
+      '32',
+      ...intervals,
+    ]
+    const child = spawn(process.execPath, [binary, 'watch', 'feeds.txt', ...flags], {
+      cwd: this.#folder,
+      env: { ...env, TOCSIN_CLOCK: this.#clock },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    this.#child = child
+    this.memory.push([])
+    this.#closed = new Promise((resolve) => child.once('close', resolve))
+    const begun = Promise.withResolvers<void>()
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      this.#hear(line)
+      if (line.includes('"event"')) begun.resolve()
+    })
+    await Promise.race([begun.promise, this.#closed])
+  }
+
+  #hear(line: string): void {
+    if (!line.startsWith('{')) {
+      this.errors.push(line)
+      return
+    }
+    try {
+      const said: unknown = JSON.parse(line)
+      if (typeof said !== 'object' || said === null || !('event' in said) || said.event !== 'report') return
+      if ('url' in said) {
+        this.acknowledged.push({ url: String(said.url), at: Date.now() })
+        this.#onAcknowledged(nameOf(String(said.url)))
+      }
+    } catch {
+      // A line that the kill cut short acknowledges nothing.
+    }
+  }
+
+  sample(): void {
+    const mebibytes = residentMiB(this.#child?.pid)
+    if (mebibytes !== undefined) this.memory.at(-1)?.push(mebibytes)
+  }
+
+  async kill(): Promise<void> {
+    this.#child?.kill('SIGKILL')
+    await this.#closed
+    this.killed.push(Date.now())
+  }
+
+  /** Ctrl-C; the exit code. */
+  async interrupt(): Promise<number | null> {
+    this.#child?.kill('SIGINT')
+    return await this.#closed
+  }
+}
+
+/** From Linux' own book-keeping; `undefined` elsewhere. */
+function residentMiB(pid: number | undefined): number | undefined {
+  try {
+    const kibibytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kibibytes === undefined ? undefined : Number(kibibytes) / 1024
+  } catch {
+    return undefined
+  }
+}
+
+/** The page's name, which ends its address. */
+export function nameOf(url: string): string {
+  return url.slice(url.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,25 @@
+/** Does a watch that is killed lose nothing and fetch nothing twice? The small version of `npm run bench -- watch`. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { benchWatch, describeWatchBench } from './watch.ts'
+
+test('twenty feeds with faults, three kills: nothing lost, nothing fetched twice', async () => {
+  const { TOCSIN_WATCH_FEEDS = '20', TOCSIN_WATCH_KILLS = '3', TOCSIN_SEED = '20310305' } = process.env
+  const result = await benchWatch({
+    feeds: Number(TOCSIN_WATCH_FEEDS),
+    kills: Number(TOCSIN_WATCH_KILLS),
+    seed: Number(TOCSIN_SEED),
+    rate: 200,
+    minutes: 40,
+    pagesPerFeed: 3,
+    killEveryMs: 800,
+    timeoutMs: 100_000,
+  })
+  const shown = describeWatchBench(result).join('\n')
+  assert.deepEqual(result.missing, [], shown)
+  assert.deepEqual(result.doubled, [], shown)
+  assert.deepEqual(result.foreign, [], shown)
+  assert.deepEqual(result.again.twice, [], shown)
+  assert.deepEqual(result.errors, [], shown)
+  assert.ok(result.pages > Number(TOCSIN_WATCH_FEEDS), shown)
+})

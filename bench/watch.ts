@@ -1,0 +1,253 @@
+/**
+ * Does `tocsin watch` lose anything, or fetch anything twice, when servers fail and it is killed again and again? The real
+ * command follows the feeds of the fault server on a faster clock; the ledger at the end is put beside what was published,
+ * and the server's record beside what the log acknowledged.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { openStore } from '../src/store/index.ts'
+import { type FaultServer, type PlannedPage, randomFrom, startFaultServer, versionAt } from './fault-server/index.ts'
+import { nameOf, Runs } from './watch-run.ts'
+
+export interface WatchBenchOptions {
+  readonly feeds: number
+  readonly kills: number
+  readonly seed: number
+  /** How many times as fast as the machine's the clock goes. */
+  readonly rate: number
+  /** Minutes on that clock in which something is published. */
+  readonly minutes: number
+  readonly pagesPerFeed: number
+  /** Milliseconds of the machine between two kills, on average. */
+  readonly killEveryMs: number
+  /** Milliseconds of the machine after which a run that does not get everything ends. */
+  readonly timeoutMs: number
+  readonly onProgress?: (line: string) => void
+}
+
+export interface WatchBenchResult {
+  readonly feeds: number
+  readonly pages: number
+  readonly kills: number
+  readonly seconds: number
+  /** Published versions of pages that the ledger should hold, those that it lacks, and those that it has twice. */
+  readonly expected: number
+  readonly missing: readonly string[]
+  readonly doubled: readonly string[]
+  /** Reports that nobody published. */
+  readonly foreign: readonly string[]
+  readonly revisions: number
+  /** Whole answers of one version of a page beyond the first: after a kill that came before the acknowledgement, on the feed's word that it changed, and without any reason. */
+  readonly again: { readonly byKill: number; readonly onFeedsWord: number; readonly twice: readonly string[] }
+  readonly requests: Readonly<Record<string, number>>
+  /** MiB resident, the median of the first and of the last third of the longest run, and the most. */
+  readonly memory: { readonly early: number; readonly late: number; readonly most: number }
+  readonly errors: readonly string[]
+}
+
+const faultShare = 0.15
+
+export async function benchWatch(options: WatchBenchOptions): Promise<WatchBenchResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'tocsin-watch-'))
+  const since = Date.now()
+  const now = (): number => since + (Date.now() - since) * options.rate
+  const { feeds, seed, minutes, pagesPerFeed } = options
+  const hosts = Math.max(4, Math.ceil(feeds / 20))
+  const server = await startFaultServer({
+    feeds,
+    seed,
+    hosts,
+    pagesPerFeed,
+    faultShare,
+    now,
+    start: since,
+    publishMs: minutes * 60_000,
+  })
+  try {
+    writeFileSync(join(folder, 'feeds.txt'), server.addresses.map((address) => `${address}\n`).join(''))
+    const pages = new Map(server.feeds.flatMap((feed) => feed.pages.map((page) => [page.name, page] as const)))
+    const runs = new Runs(folder, { since, rate: options.rate }, (name) => {
+      const page = pages.get(name)
+      if (page?.isEdited === true) page.editedAt ??= now()
+    })
+    const bench = { options, now, store: join(folder, 'ledger.db') }
+    await runWithKills(runs, server, bench)
+    return await judge(runs, server, { ...bench, seconds: (Date.now() - since) / 1000 })
+  } finally {
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Bench {
+  readonly store: string
+  readonly options: WatchBenchOptions
+  readonly now: () => number
+}
+
+async function runWithKills(runs: Runs, server: FaultServer, { options, now, store }: Bench): Promise<void> {
+  const random = randomFrom(options.seed + 2)
+  const startedMs = Date.now()
+  for (let kills = 0; kills < options.kills; kills += 1) {
+    await runs.start()
+    await delay(2 * random() * options.killEveryMs)
+    runs.sample()
+    await runs.kill()
+    options.onProgress?.(`kill ${kills + 1} of ${options.kills}, ${runs.acknowledged.length} reports acknowledged`)
+  }
+  await runs.start()
+  const endOfNews = startedMs + (options.minutes * 60_000) / options.rate
+  const roundMs = Math.max(500, options.feeds * 10)
+  for (let isComplete = false; !isComplete && Date.now() - startedMs < options.timeoutMs; ) {
+    await delay(roundMs)
+    runs.sample()
+    if (Date.now() < endOfNews) continue
+    server.calm()
+    const missing = missingFrom(await heldIn(store), server, now())
+    isComplete = missing.length === 0
+    options.onProgress?.(`${runs.acknowledged.length} reports acknowledged, ${missing.length} still to come`)
+  }
+  const exit = await runs.interrupt()
+  if (exit !== 130) runs.errors.push(`ended with ${exit} after Ctrl-C`)
+}
+
+/** The versions of each page that the ledger holds; what nobody published under ''. */
+async function heldIn(path: string): Promise<ReadonlyMap<string, readonly number[]>> {
+  const store = await openStore(path, { create: false })
+  const held = new Map<string, number[]>()
+  for await (const { reading } of store.reports()) {
+    const [, name = '', version] = /\b(f\d+e\d+) v(\d)\b/.exec(reading.text) ?? []
+    held.set(name, [...(held.get(name) ?? []), Number(version)])
+  }
+  await store.close()
+  return held
+}
+
+/** Published pages whose latest words the ledger lacks. */
+function missingFrom(
+  held: ReadonlyMap<string, readonly number[]>,
+  server: FaultServer,
+  now: number,
+): readonly string[] {
+  const pages = expectedPages(server, now)
+  return pages.filter((page) => !held.get(page.name)?.includes(versionAt(page, now))).map(({ name }) => name)
+}
+
+/** Pages of sound feeds that are published, and that some sound feed lists. */
+function expectedPages({ feeds }: FaultServer, now: number): readonly PlannedPage[] {
+  return feeds
+    .filter(({ fault }) => fault === 'none')
+    .flatMap(({ pages }) => pages.filter((page) => versionAt(page, now) > 0))
+}
+
+interface Judging extends Bench {
+  readonly seconds: number
+}
+
+async function judge(
+  runs: Runs,
+  server: FaultServer,
+  { options, now, store, seconds }: Judging,
+): Promise<WatchBenchResult> {
+  const held = await heldIn(store)
+  const pages = expectedPages(server, now())
+  const names = new Set(pages.map(({ name }) => name))
+  const longest = runs.memory.reduce((one, other) => (other.length > one.length ? other : one), [])
+  const third = Math.max(1, Math.floor(longest.length / 3))
+  return {
+    feeds: options.feeds,
+    pages: pages.length,
+    kills: options.kills,
+    seconds: Math.round(seconds),
+    expected: pages.length,
+    missing: missingFrom(held, server, now()),
+    doubled: [...held].filter(([, versions]) => new Set(versions).size < versions.length).map(([name]) => name),
+    foreign: [...held.keys()].filter((name) => !names.has(name)),
+    revisions: [...held.values()].reduce((sum, versions) => sum + versions.length - 1, 0),
+    again: judgeAgain(runs, server),
+    requests: Object.fromEntries([...server.counts].toSorted()),
+    memory: {
+      early: median(longest.slice(0, third)),
+      late: median(longest.slice(-third)),
+      most: Math.round(Math.max(0, ...runs.memory.flat())),
+    },
+    errors: runs.errors,
+  }
+}
+
+/** Why was a version answered more than once? */
+function judgeAgain({ killed, acknowledged }: Runs, { feeds, answered }: FaultServer): WatchBenchResult['again'] {
+  const pages = new Map(feeds.flatMap(({ pages: own }) => own.map((page) => [page.name, page] as const)))
+  const first = new Map<string, number>()
+  const twice: string[] = []
+  let [byKill, onFeedsWord] = [0, 0]
+  for (const { name, version, at } of answered) {
+    const key = `${name} v${version}`
+    const before = first.get(key)
+    first.set(key, at)
+    if (before === undefined) continue
+    const isAcknowledged = (until: number): boolean =>
+      acknowledged.some((each) => nameOf(each.url) === name && each.at >= before && each.at <= until)
+    const page = pages.get(name)
+    if (killed.some((moment) => moment >= before && moment <= at && !isAcknowledged(moment))) byKill += 1
+    else if (page?.editedAt !== undefined && version === 2 && !page.hasValidators) onFeedsWord += 1
+    else twice.push(key)
+  }
+  return { byKill, onFeedsWord, twice }
+}
+
+function median(values: readonly number[]): number {
+  return Math.round(values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0)
+}
+
+/** What a person reads; the last line of the bench is the whole as JSON. */
+export function describeWatchBench(result: WatchBenchResult): readonly string[] {
+  const { feeds, pages, kills, seconds, missing, doubled, foreign, revisions, again, memory, errors } = result
+  return [
+    `${feeds} feeds, ${pages} pages of sound feeds, ${kills} kills, ${seconds} s`,
+    `in the ledger: ${pages - missing.length} of ${pages}, missing ${missing.length}, twice ${doubled.length}, foreign ${foreign.length}, revisions ${revisions}`,
+    `answered again: ${again.byKill} in flight at a kill, ${again.onFeedsWord} on the feed's word, ${again.twice.length} without reason`,
+    `memory: ${memory.early} MiB early, ${memory.late} MiB late, ${memory.most} MiB at most`,
+    ...[
+      ...missing.slice(0, 5).map((name) => `missing: ${name}`),
+      ...again.twice.slice(0, 5).map((name) => `twice: ${name}`),
+    ],
+    ...errors.slice(0, 5).map((line) => `error: ${line}`),
+  ]
+}
+
+/** A run takes minutes; so long after which one that has not got everything ends. */
+const watchTimeoutMs = 30 * 60_000
+/** On average, from a process' first work to its end: long enough that most kills hit pages in flight. */
+const watchKillEveryMs = 5000
+
+/** The bench as a command: prints what a person reads and one line of JSON; 1 where anything was lost or fetched twice. */
+export async function runWatchBench(
+  { feeds, kills, rate, minutes }: WatchNumbers,
+  write: (line: string) => void,
+): Promise<number> {
+  const result = await benchWatch({
+    feeds,
+    kills,
+    rate,
+    minutes,
+    seed: 20310305,
+    pagesPerFeed: 5,
+    killEveryMs: watchKillEveryMs,
+    timeoutMs: watchTimeoutMs,
+    onProgress: (line) => void process.stderr.write(`${line}\n`),
+  })
+  for (const line of describeWatchBench(result)) write(line)
+  write(JSON.stringify({ part: 'watch', ...result }))
+  const faults = [result.missing, result.doubled, result.foreign, result.again.twice, result.errors]
+  return faults.every((each) => each.length === 0) ? 0 : 1
+}
+
+export interface WatchNumbers {
+  readonly feeds: number
+  readonly kills: number
+  readonly rate: number
+  readonly minutes: number
+}
