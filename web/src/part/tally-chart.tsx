@@ -9,6 +9,8 @@ import { showFigure, showMoment } from '../words.ts'
 const width = 360
 const height = 96
 const edge = 8
+/** Free above the highest mark, for its number. */
+const head = 16
 
 type Said = TallyLine['history'][number]
 
@@ -19,7 +21,7 @@ export function TallyChart({ line }: { readonly line: TallyLine }) {
   const top = Math.max(...history.map(({ high, best, low }) => high ?? best ?? low), 1)
   const x = (at: string): number =>
     to === from ? width / 2 : edge + ((Date.parse(at) - from) / (to - from)) * (width - 2 * edge)
-  const y = (count: number): number => height - edge - (count / top) * (height - 2 * edge)
+  const y = (count: number): number => height - edge - (count / top) * (height - edge - head)
   return (
     <details class="tally" open={history.length > 1 && line.who === undefined}>
       <summary>
@@ -37,7 +39,7 @@ export function TallyChart({ line }: { readonly line: TallyLine }) {
       {history.length > 1 && (
         <svg class="tally-chart" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
           <line x1={edge} x2={width - edge} y1={y(0)} y2={y(0)} class="axis" />
-          <text x={edge} y={y(top) - 1} class="axis-label">
+          <text x={edge} y={10} class="axis-label">
             {top.toLocaleString('en-GB')}
           </text>
           {history.map((said) => (

@@ -5,6 +5,7 @@ import type { Reading } from '../contract.ts'
 import { MarkedText } from '../part/marked-text.tsx'
 import { Notice } from '../part/notice.tsx'
 import { marksOf, Warnings } from '../part/report-pane.tsx'
+import { Why } from '../part/why.tsx'
 import { showFigure, typeName } from '../words.ts'
 
 export function ReadView() {
@@ -117,6 +118,7 @@ function Result({ reading }: { readonly reading: Reading }) {
           ))}
         </tbody>
       </table>
+      <Why reading={reading} />
     </div>
   )
 }
