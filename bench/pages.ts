@@ -2,6 +2,9 @@
  * How fast, and how well, are pages read, beside Readability over linkedom as people use it? The pages of the article extraction
  * benchmark, one core, rounds interleaved, the median round; the body's F1 in the benchmark's own measure.
  */
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { type ArticlePage, loadPages, scoreBodies } from '../eval/article.ts'
@@ -96,4 +99,22 @@ function attempt(entry: { readonly reader: PageReader; crashes: number }, page: 
     entry.crashes++
     return ''
   }
+}
+
+/** Measures and prints a row for each reader; the last line is one JSON object. */
+export function printPages(
+  data: string,
+  rounds: number,
+  printRow: (cells: readonly (string | number)[]) => void,
+): number {
+  if (!existsSync(join(data, pagesFolder))) {
+    printRow([`skipped: pages: ${join(data, pagesFolder)} is not there; bench/README.md says where to get it`])
+    return 0
+  }
+  const readers = measurePages(data, rounds)
+  printRow(['reader'.padEnd(26), '', 'F1', 'precision', 'recall', 'ms a page', 'crashes'])
+  for (const { reader, bodyF1, precision, recall, msPerPage, crashes } of readers)
+    printRow([reader.padEnd(26), '', bodyF1, precision, recall, msPerPage, crashes])
+  printRow([JSON.stringify({ part: 'pages', rounds, readers })])
+  return 0
 }

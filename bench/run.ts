@@ -1,12 +1,6 @@
 /**
- * How fast is the reader, and does it ever fall over? `npm run bench -- --data DIR` reads all texts of the sets in
- * `text-set.ts` with each reader in `peer.ts`: crashes, texts and tokens a second, peak memory; then the start-to-finish
- * time of the command on one short report. `npm run bench -- syntax --data DIR [--rounds N]` puts the language core beside
- * other readers of words, on the texts of one set; `npm run bench -- stages` says what each stage costs beside the core, and
- * `npm run bench -- lineage` how fast copies are followed; that one needs no data, and neither do `npm run bench -- ledger
- * [--reports N] [--reading once] [--store ADDRESS]`, from report to incident and back, and `npm run bench -- api`, the server; `watch` follows a server of faults and is
- * killed at random [--feeds N] [--kills N] [--rate N] [--minutes N].
- * `npm run bench -- times` and `pages` put times and pages beside other readers. The last line is one JSON object.
+ * How fast is the reader, and does it ever fall over? `npm run bench -- --data DIR` reads all texts of the sets in `text-set.ts` with
+ * each reader in `peer.ts`; a part by its name measures something else, see `bench/README.md`. The last line is one JSON object.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -237,17 +231,8 @@ async function benchTimes(data: string, rounds: number): Promise<number> {
 }
 
 async function benchPages(data: string, rounds: number): Promise<number> {
-  const { measurePages, pagesFolder } = await import('./pages.ts')
-  if (!existsSync(join(data, pagesFolder))) {
-    write(`skipped: pages: ${join(data, pagesFolder)} is not there; bench/README.md says where to get it`)
-    return 0
-  }
-  const readers = measurePages(data, rounds)
-  write(renderRow(['reader'.padEnd(26), '', 'F1', 'precision', 'recall', 'ms a page', 'crashes']))
-  for (const { reader, bodyF1, precision, recall, msPerPage, crashes } of readers)
-    write(renderRow([reader.padEnd(26), '', bodyF1, precision, recall, msPerPage, crashes]))
-  write(JSON.stringify({ part: 'pages', rounds, readers }))
-  return 0
+  const { printPages } = await import('./pages.ts')
+  return printPages(data, rounds, (cells) => write(renderRow(cells)))
 }
 
 /** The parts; without a name it is the whole reader. */

@@ -11,7 +11,12 @@ import { bundleFolder, isBundleFresh, sourceStamp, stampFile } from '../bin/stam
 const root = dirname(import.meta.dirname)
 
 /** What starts by itself; all of them lie in `dist/bin`, two folders deep like `src/cli`, whence they find `data/`. */
-const entries = { main: join(root, 'src/cli/main.ts') }
+const entries = {
+  main: join(root, 'src/cli/main.ts'),
+  // Threads; whoever starts one looks for it beside its own file.
+  worker: join(root, 'src/ingest/parser/worker.ts'),
+  'reader-thread': join(root, 'src/app/desk/reader-thread.ts'),
+}
 
 async function bundle(): Promise<void> {
   const stamp = sourceStamp(root)

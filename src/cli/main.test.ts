@@ -43,7 +43,7 @@ const wrong: readonly (readonly [line: string, code: number, message: RegExp])[]
   ['incidents --as-of 2031-02-30 --store x.db', 64, /^tocsin: --as-of takes an ISO 8601 time/],
   ['incidents', 64, /^tocsin: which ledger\? Give --store FILE, set TOCSIN_STORE, or put \{"store": "FILE"\}/],
   ['incidents surplus --store x.db', 64, /^tocsin: too many arguments/],
-  ['incidents --store postgres://server/ledger', 64, /^tocsin: ledgers on a PostgreSQL server are not supported yet/],
+  ['incidents --store postgres://127.0.0.1:1/ledger', 2, /^tocsin: postgres:.* the server cannot be reached.*\n$/],
   ['incidents --store absent.db', 2, /^tocsin: .*absent\.db.*\n$/],
   ['incidents --store report.txt', 2, /^tocsin: .*report\.txt.*\n$/],
   [

@@ -2,7 +2,7 @@
  * What stands in a situation report? The gravest first and in a few sentences, what is new, what contradicts itself, then each
  * incident by country, what is not known, a timeline and the reports. Nothing is added that no report says.
  */
-import type { Incident, IncidentTally, Lineage } from '../../model/index.ts'
+import type { Incident, IncidentTally } from '../../model/index.ts'
 import { countryName } from '../country.ts'
 import type { Dataset, DatasetSource } from '../dataset/index.ts'
 import { makeDataset } from '../dataset/index.ts'
@@ -12,11 +12,12 @@ import { placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import { contextOf, numbersOf, saidOf } from './context.ts'
-import type { Block, Brief, BriefSource, Inline, Inlines } from './document.ts'
+import type { Block, Brief, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { incidentBlocks, minorLine, sentenceOf } from './incident.ts'
 import { newsLines } from './news.ts'
 import { capital, categoryLabel, counted, datedHeading, headingOf } from './phrase.ts'
+import { sourcesOf } from './source.ts'
 import { isMajor, weightOf } from './weight.ts'
 
 /** What a brief is written about: a ledger as of a moment. */
@@ -274,35 +275,4 @@ function timeline(incidents: readonly Incident[], context: Context): Block[] {
       rows,
     },
   ]
-}
-
-function sourcesOf({ reports, lineages }: Dataset, { numberOf }: Context): BriefSource[] {
-  const links = new Map(lineages.flatMap((lineage) => lineage.links).map((link) => [link.to, link]))
-  return reports.flatMap(({ id, reading: { report } }) => {
-    const number = numberOf.get(id)
-    if (number === undefined) return []
-    const link = links.get(id)
-    const origin = link === undefined ? undefined : (numberOf.get(link.from) ?? link.from)
-    return {
-      number,
-      publisher: plainText(report.publisher ?? 'publisher not named'),
-      ...(report.title === undefined ? {} : { title: plainText(report.title) }),
-      ...(report.published === undefined ? {} : { published: momentText(report.published) }),
-      ...(report.url === undefined ? {} : { url: plainText(report.url) }),
-      id,
-      ...(link === undefined || origin === undefined ? {} : { derivation: derivation(link.kind, origin) }),
-    }
-  })
-}
-
-function derivation(kind: Lineage['links'][number]['kind'], origin: number | string): string {
-  const words = {
-    agency: 'agency text shared with',
-    citation: 'citation of',
-    copy: 'copy of',
-    rewrite: 'rewrite of',
-    translation: 'translation of',
-    paraphrase: 'paraphrase of',
-  }
-  return `${words[kind]} ${typeof origin === 'number' ? `[${origin}]` : origin}`
 }
