@@ -12,8 +12,9 @@ import { collectResults, describeFailure, type TestResults } from './test-result
 const root = dirname(import.meta.dirname)
 const folders = ['src', 'check', 'eval', 'bench', 'scripts', 'fixtures', 'sample', 'data', 'train']
 
-/** A test file that takes longer hangs: the slowest takes a quarter of this on two cores; a hundred kills take 150 s. */
-const fileTimeoutMs = process.env['TOCSIN_KILLS'] === undefined ? 120_000 : 600_000
+/** A test file that takes longer hangs: the slowest takes a quarter of this on two cores; a hundred kills take some minutes. */
+const { TOCSIN_KILLS, TOCSIN_ORDERS } = process.env
+const fileTimeoutMs = TOCSIN_KILLS === undefined && TOCSIN_ORDERS === undefined ? 120_000 : 900_000
 
 /**
  * Tests of the pure rings keep no state outside their functions, so they share one process: starting one for each file
@@ -27,6 +28,8 @@ const leftOut = [
   'scores on public data sets (need the data): npm run eval -- TASK --data DIR',
   'speed (needs the data): npm run bench -- --data DIR',
   'a hundred kills of a running ingest (takes minutes): TOCSIN_KILLS=100 npm test -- ingest-kill',
+  'the page in a browser: TOCSIN_CHROMIUM=/usr/bin/chromium npm test -- page.test',
+  'fifty orders of the same reports: TOCSIN_ORDERS=50 npm test -- src/app/materialise',
 ]
 
 function findTestFiles(filters: readonly string[]): string[] {

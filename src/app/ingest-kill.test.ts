@@ -1,6 +1,6 @@
 /**
  * Does a process killed at any moment lose anything that it acknowledged? A real process ingests and merges, is killed, and the
- * ledger is opened, read and verified; the same command then continues. TOCSIN_KILLS sets how often (12), TOCSIN_SEED when. Where
+ * ledger is opened, read and verified; the same command then continues. TOCSIN_KILLS sets how often (4), TOCSIN_SEED when. Where
  * TOCSIN_POSTGRES is the address of a database, as many die at a ledger there, in schemas of their own.
  */
 import assert from 'node:assert/strict'
@@ -173,7 +173,7 @@ const killsPerLedger = 12
 const deepEvery = 4
 
 async function killAgainAndAgain(addressOf: (ledger: number) => string): Promise<void> {
-  const { TOCSIN_KILLS = '12', TOCSIN_SEED = '20240514' } = process.env
+  const { TOCSIN_KILLS = '4', TOCSIN_SEED = '20240514' } = process.env
   const random = randomFrom(Number(TOCSIN_SEED))
   const kills = Number(TOCSIN_KILLS)
   let hits = 0

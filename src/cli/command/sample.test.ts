@@ -14,7 +14,7 @@ test('the sample becomes a brief with three next commands that work; a second ru
   const first = await runTocsin(['sample'], { cwd, environment })
   assert.equal(first.code, 0)
   assert.match(first.stderr, /^sample\.db: \d+ added, 0 already there, 0 failed\n$/)
-  assert.match(first.stdout, /^SITUATION REPORT\n/)
+  assert.match(first.stdout, /^SITUATION REPORT: /)
   const [, next = ''] = first.stdout.split('\nNext, try:\n')
   const steps = next.match(/^ {2}npx tocsin .+$/gm) ?? []
   assert.equal(steps.length, 3)
