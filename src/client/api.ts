@@ -175,8 +175,10 @@ export type Changes = {
   readonly changes: readonly Change[]
   /** the cursor after the last of them */
   readonly cursor: string
-  /** the cursor was not known: these are all incidents there are */
+  /** the cursor was not known: the changes begin anew */
   readonly isReset: boolean
+  /** there are more after that cursor already */
+  readonly hasMore: boolean
 }
 
 /** What one report says happened, or how many it counts, and who says so. Never changed or removed. */
@@ -962,7 +964,7 @@ export interface Operations {
   reports(parameters?: {
     /** words that the text must hold */
     text?: string
-    /** part of the outlet's name */
+    /** the outlet's name */
     publisher?: string
     /** BCP 47 */
     language?: string
@@ -1051,7 +1053,7 @@ export interface Operations {
   search(parameters: {
     /** words that the text must hold */
     text: string
-    /** part of the outlet's name */
+    /** the outlet's name */
     publisher?: string
     /** BCP 47 */
     language?: string

@@ -128,7 +128,8 @@ export const Change = Type.Object(
 export const Changes = Type.Object({
   changes: Type.Array(Change),
   cursor: text('the cursor after the last of them'),
-  isReset: Type.Boolean({ description: 'the cursor was not known: these are all incidents there are' }),
+  isReset: Type.Boolean({ description: 'the cursor was not known: the changes begin anew' }),
+  hasMore: Type.Boolean({ description: 'there are more after that cursor already' }),
 })
 
 export const Facet = Type.Object({ value: text('the value'), incidents: whole('incidents that have it') })

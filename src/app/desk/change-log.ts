@@ -42,7 +42,7 @@ export function changeLog(): ChangeLog {
     const isKnown = number !== undefined && number >= first && number <= sequence
     const changes = isKnown ? log.slice(number - first, number - first + limit) : everything()
     const end = changes.at(-1)?.cursor ?? `${run}.${sequence}`
-    return { changes, cursor: end, isReset: !isKnown }
+    return { changes, cursor: end, isReset: !isKnown, hasMore: isKnown && changes.length === limit }
   }
   // After a reset the cursor of every change is the present one: whoever has them all is up to date.
   const everything = (): Change[] =>

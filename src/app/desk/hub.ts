@@ -31,7 +31,7 @@ export function changeHub(ledger: DeskLedger): ChangeHub {
         if (!followers.has(follower)) return
         state.cursor = changes.cursor
         if (changes.changes.length > 0 || changes.isReset) follower.onChanges(changes)
-        if (changes.changes.length < changesMax || changes.isReset) return
+        if (!changes.hasMore) return
       }
     } finally {
       state.isBusy = false
@@ -70,7 +70,7 @@ async function latestCursor(ledger: DeskLedger): Promise<string> {
   let cursor: string | undefined
   for (;;) {
     const changes = await ledger.changes(cursor, changesMax)
-    if (changes.changes.length < changesMax) return changes.cursor
+    if (!changes.hasMore) return changes.cursor
     cursor = changes.cursor
   }
 }

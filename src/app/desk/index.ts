@@ -8,9 +8,9 @@ import type { AlertBoard } from '../alert/index.ts'
 import type { ChangeHub } from './hub.ts'
 import { changeHub } from './hub.ts'
 import type { DeskLedger } from './ledger.ts'
-import { openMemoryLedger } from './memory.ts'
 import type { Reader } from './reader.ts'
 import { openReader } from './reader.ts'
+import { openDeskLedger } from './stored.ts'
 
 export type { LedgerView } from '../merge.ts'
 export { findFacets, findTimeline, timelineSteps } from './facet.ts'
@@ -55,7 +55,7 @@ export interface DeskOptions {
 
 /** Opens the desk on a ledger that is there. Throws Failures `store/…`. */
 export async function openDesk({ store, version, ...reading }: DeskOptions): Promise<Desk> {
-  const ledger = await openMemoryLedger(store)
+  const ledger = await openDeskLedger(store)
   const reader = openReader(reading)
   const hub = changeHub(ledger)
   return {

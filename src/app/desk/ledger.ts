@@ -91,6 +91,8 @@ export interface Changes {
   readonly cursor: string
   /** The cursor that was asked for is not known here: these changes begin anew, with everything there is. */
   readonly isReset: boolean
+  /** There are more after that cursor already. */
+  readonly hasMore: boolean
 }
 
 export type ListedClaim = Claim & { readonly incident?: string }

@@ -7,7 +7,6 @@ import { mergeReports } from '../../merge/index.ts'
 import { Failure, parseInstant, reportInstant } from '../../model/index.ts'
 import { compareText, foldName } from '../../stdx/index.ts'
 import type { Store, StoredReport } from '../../store/index.ts'
-import { openStore } from '../../store/index.ts'
 import type { LedgerView } from '../merge.ts'
 import { changeLog } from './change-log.ts'
 import { digest } from './digest.ts'
@@ -17,13 +16,8 @@ import { comparisons, passes, words } from './select.ts'
 
 /** Moments whose merged state is kept: someone who drags a slider of time asks about a few of them again and again. */
 const viewsMax = 8
-/** For how long an answer of the engine to "has anything changed?" is believed, in milliseconds. */
-const freshMs = 200
-
-/** Opens the ledger at `path`, which must be there. Throws Failures `store/…`. */
-export async function openMemoryLedger(path: string): Promise<DeskLedger> {
-  const store = await openStore(path, { create: false })
-  const revision = revisionOf(store)
+/** Answers from what is merged whenever `revision` says that the ledger has changed. */
+export function memoryLedger(store: Store, revision: () => Promise<string>): DeskLedger {
   const viewAt = views(store, revision)
   const log = changeLog()
   const view = ({ asOf }: AsOf): Promise<LedgerView> => viewAt(asOf === undefined ? undefined : instantText(asOf))
@@ -63,18 +57,6 @@ export async function openMemoryLedger(path: string): Promise<DeskLedger> {
     },
     view: async (query) => filtered(await view(query), query),
     close: () => store.close(),
-  }
-}
-
-function revisionOf(store: Store): () => Promise<string> {
-  let kept: { readonly at: number; readonly value: Promise<string> } | undefined
-  const ask = async (): Promise<string> => {
-    const { reports, claims } = await store.counts()
-    return `${reports}-${claims}`
-  }
-  return () => {
-    if (kept === undefined || performance.now() - kept.at > freshMs) kept = { at: performance.now(), value: ask() }
-    return kept.value
   }
 }
 

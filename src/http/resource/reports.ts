@@ -13,7 +13,7 @@ const id = Type.Object({ id: Type.String({ maxLength: 100, description: 'id of a
 const day = (description: string) => Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description }))
 
 const reportFilter = {
-  publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: "part of the outlet's name" })),
+  publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: "the outlet's name" })),
   language: Type.Optional(Type.String({ pattern: '^[A-Za-z-]+$', maxLength: 40, description: 'BCP 47' })),
   from: day('published on or after this day'),
   to: day('published on or before this day'),
