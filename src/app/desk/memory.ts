@@ -5,21 +5,20 @@
 
 import { mergeReports } from '../../merge/index.ts'
 import { Failure, parseInstant, reportInstant } from '../../model/index.ts'
-import { compareText, foldName } from '../../stdx/index.ts'
 import type { Store, StoredReport } from '../../store/index.ts'
 import type { LedgerView } from '../merge.ts'
-import { changeLog } from './change-log.ts'
-import { digest } from './digest.ts'
-import type { AsOf, ClaimQuery, DeskLedger, IncidentFilter, IncidentVersion, ReportQuery } from './ledger.ts'
+import type { AsOf, ClaimQuery, DeskLedger, IncidentFilter } from './ledger.ts'
 import { pageOf } from './page.ts'
-import { comparisons, passes, words } from './select.ts'
+import { comparisons, passes } from './select.ts'
+
+/** What the store has no answer for, or not for every question. */
+type MemoryAnswers = Pick<DeskLedger, 'revision' | 'incidents' | 'claims' | 'lineages' | 'moments' | 'view' | 'close'>
 
 /** Moments whose merged state is kept: someone who drags a slider of time asks about a few of them again and again. */
 const viewsMax = 8
 /** Answers from what is merged whenever `revision` says that the ledger has changed. */
-export function memoryLedger(store: Store, revision: () => Promise<string>): DeskLedger {
+export function memoryLedger(store: Store, revision: () => Promise<string>): MemoryAnswers {
   const viewAt = views(store, revision)
-  const log = changeLog()
   const view = ({ asOf }: AsOf): Promise<LedgerView> => viewAt(asOf === undefined ? undefined : instantText(asOf))
   return {
     revision,
@@ -29,25 +28,10 @@ export function memoryLedger(store: Store, revision: () => Promise<string>): Des
       const items = rest.incidents.toSorted(comparisons[order])
       return pageOf(items, { ...query, of: questionOf(query), id: ({ id }) => id, asOf })
     },
-    async incident(id, at) {
-      return (await view(at)).incidents.find((incident) => incident.id === id)
-    },
-    versions: async (id) => versionsOf(await view({}), id),
-    reports: async (query) => reportsPage(await view(query), query),
-    async report(id) {
-      return (await view({})).reports.find((report) => report.id === id)
-    },
     claims: async (query) => claimsPage(await view(query), query),
     async lineages(query) {
       const { lineages, asOf } = await view(query)
       return pageOf(lineages, { ...query, of: questionOf(query), id: ({ origin }) => origin, asOf })
-    },
-    async lineageOf(report, at) {
-      return (await view(at)).lineages.find(({ reports }) => reports.includes(report))
-    },
-    async changes(after, limit) {
-      log.update((await view({})).incidents)
-      return log.after(after, limit)
     },
     async moments({ from, to }) {
       const all = (await view({})).reports.map((report) => new Date(instantOf(report)).toISOString())
@@ -112,29 +96,6 @@ function filtered(view: LedgerView, filter: IncidentFilter): LedgerView {
   }
 }
 
-function reportsPage(view: LedgerView, query: ReportQuery) {
-  const wanted = query.text === undefined ? [] : words(query.text)
-  const items = view.reports.filter((report) => {
-    const { publisher, language, published } = report.reading.report
-    const day = (published ?? report.fetched).slice(0, 10)
-    return (
-      (query.publisher === undefined || foldName(publisher ?? '').includes(foldName(query.publisher))) &&
-      (query.language === undefined || language === query.language) &&
-      (query.from === undefined || day >= query.from.slice(0, 10)) &&
-      (query.to === undefined || day <= query.to.slice(0, 10)) &&
-      holdsAll(report, wanted)
-    )
-  })
-  const latestFirst = items.toSorted((a, b) => instantOf(b) - instantOf(a) || compareText(a.id, b.id))
-  return pageOf(latestFirst, { ...query, of: questionOf(query), id: ({ id }) => id, asOf: view.asOf })
-}
-
-function holdsAll({ reading }: StoredReport, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return true
-  const held = new Set(words(reading.text))
-  return wanted.every((word) => held.has(word))
-}
-
 function claimsPage(view: LedgerView, query: ClaimQuery) {
   const items = view.claims.flatMap((claim) => {
     const incident = view.incidentOf.get(claim.id)
@@ -145,27 +106,6 @@ function claimsPage(view: LedgerView, query: ClaimQuery) {
     return isWanted ? [incident === undefined ? claim : { ...claim, incident }] : []
   })
   return pageOf(items, { ...query, of: questionOf(query), id: ({ id }) => id, asOf: view.asOf })
-}
-
-/** What an incident was at each moment when a report of its town became known, where that made a difference. */
-function versionsOf(view: LedgerView, id: string): IncidentVersion[] {
-  const now = view.incidents.find((incident) => incident.id === id)
-  if (now === undefined) return []
-  const own = new Set(now.reports)
-  const reports = view.reports.filter((report) => own.has(report.id))
-  const moments = [...new Set(reports.map((report) => new Date(instantOf(report)).toISOString()))].sort()
-  const versions = moments.flatMap((moment): IncidentVersion[] => {
-    const incident = mergeReports(reports, moment).incidents.find((each) => each.id === id)
-    return incident === undefined ? [] : [{ knownFrom: moment, incident }]
-  })
-  const distinct = versions.filter(({ incident }, index) => {
-    const before = versions[index - 1]?.incident
-    return before === undefined || digest(before) !== digest(incident)
-  })
-  return distinct.map((version, index) => {
-    const next = distinct[index + 1]
-    return next === undefined ? version : { ...version, knownTo: next.knownFrom }
-  })
 }
 
 function instantOf({ fetched, reading }: StoredReport): number {

@@ -60,7 +60,7 @@ type Answers = Pick<
   'incidents' | 'incident' | 'versions' | 'reports' | 'report' | 'claims' | 'lineageOf' | 'changes'
 >
 
-function answersOf(store: Store, memory: DeskLedger): Answers {
+function answersOf(store: Store, memory: Pick<DeskLedger, 'incidents' | 'claims'>): Answers {
   return {
     incidents: (query) => (isOfStore(query) ? incidentPage(store, query) : memory.incidents(query)),
     incident: (id, at) => store.incident(id, at),
