@@ -68,6 +68,9 @@ export function optionHelp(name: SettingName): string {
   return facts.length === 0 ? help : `${help} (${facts.join('; ')})`
 }
 
+/** The settings that select incidents; every command that takes them takes all. */
+export const selectionOptions = ['country', 'near', 'firstDay', 'lastDay', 'query', 'incident'] as const
+
 /** Exit codes, for `--help` and the reference page. */
 export const exitCodes: readonly (readonly [code: number, means: string])[] = [
   [0, 'done'],

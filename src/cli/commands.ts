@@ -1,8 +1,7 @@
 /** Which commands are there? One row each; the parser, `--help`, completion and the reference page are read from here. */
 import type { SettingName } from '../config/index.ts'
 import type { Command, CommonName, Operand, Run } from './command.ts'
-import { shells } from './command.ts'
-import { selectionOptions } from './selection.ts'
+import { selectionOptions, shells } from './command.ts'
 
 /** Checks that a command's module reads no setting that its row does not list. */
 function command<const N extends SettingName>(

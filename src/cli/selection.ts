@@ -3,9 +3,7 @@ import type { SettingValues } from '../config/index.ts'
 import { Failure } from '../model/index.ts'
 import type { Selection } from '../render/dataset/index.ts'
 import { countryCodeOf } from '../render/dataset/index.ts'
-
-/** The settings that select incidents; every command that takes them takes all. */
-export const selectionOptions = ['country', 'near', 'firstDay', 'lastDay', 'query', 'incident'] as const
+import type { selectionOptions } from './command.ts'
 
 type SelectionSettings = SettingValues<(typeof selectionOptions)[number]>
 

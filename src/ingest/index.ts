@@ -10,8 +10,6 @@ import { kindOfMediaType, kindOfName } from './media.ts'
 import { type ParseDocument, type ParserPlace, parserAt } from './parser/index.ts'
 import { expandInput, fileFailure, type Source } from './source.ts'
 
-export { type FeedEntry, feedHints, type ReadFeed, readEntries } from './feed-entry.ts'
-export { checkAddress, guardedLookup } from './fetch/index.ts'
 export type { Intake } from './intake.ts'
 export { type PageFacts, readPage } from './page.ts'
 export type { ParserPlace } from './parser/index.ts'

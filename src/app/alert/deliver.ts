@@ -1,5 +1,5 @@
 /** How does an alert get to where its rule sends it? By webhook or mail, tried again while it may pass. */
-import { checkAddress, guardedLookup } from '../../ingest/index.ts'
+import { checkAddress, guardedLookup } from '../../ingest/fetch/index.ts'
 import { Failure } from '../../model/index.ts'
 import type { Alert } from '../../render/alert/index.ts'
 import { alertText } from '../../render/alert/index.ts'

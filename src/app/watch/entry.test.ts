@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FeedEntry } from '../../ingest/index.ts'
+import type { FeedEntry } from '../../ingest/entry/index.ts'
 import type { SeenEntry } from '../../store/source/index.ts'
 import { canonicalLink, type Recognised, recognise } from './entry.ts'
 

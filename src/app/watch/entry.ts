@@ -2,7 +2,7 @@
  * Which entries of this feed are new, and which have changed? An entry is known by its name (guid) and its link together: a
  * name that is used again for another link with other words is another entry, a link that is written anew is not.
  */
-import type { FeedEntry } from '../../ingest/index.ts'
+import type { FeedEntry } from '../../ingest/entry/index.ts'
 import { textId } from '../../model/index.ts'
 import type { SeenEntry } from '../../store/source/index.ts'
 

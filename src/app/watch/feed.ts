@@ -1,7 +1,7 @@
 /** What does a source list now? One request; what is new becomes a page to fetch, and is remembered together with the answer. */
 import { createHash } from 'node:crypto'
+import { feedHints, type ReadFeed, readEntries } from '../../ingest/entry/index.ts'
 import { type Fetched, freshForMs } from '../../ingest/fetch/index.ts'
-import { feedHints, type ReadFeed, readEntries } from '../../ingest/index.ts'
 import { type Failure, isFailure, limits, parseInstant } from '../../model/index.ts'
 import type { Page, SeenEntry, Source, SourceState } from '../../store/source/index.ts'
 import { type Recognised, recognise } from './entry.ts'

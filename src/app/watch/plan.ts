@@ -1,5 +1,5 @@
 /** Which pages are to be fetched, now that the feed says this? Each page once, whichever feeds name it. */
-import type { ReadFeed } from '../../ingest/index.ts'
+import type { ReadFeed } from '../../ingest/entry/index.ts'
 import type { EntryFacts, Page, Source } from '../../store/source/index.ts'
 import type { Recognised } from './entry.ts'
 import type { WatchContext } from './model.ts'

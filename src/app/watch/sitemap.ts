@@ -2,7 +2,7 @@
  * Which part of a sitemap is news? What was published in the last two days, as Google's rule for news sitemaps has it; of pages
  * without a date, those that were not there before. An index of sitemaps is a list of sources, of which the recent are followed.
  */
-import type { ReadFeed } from '../../ingest/index.ts'
+import type { ReadFeed } from '../../ingest/entry/index.ts'
 import { parseInstant } from '../../model/index.ts'
 import type { Source } from '../../store/source/index.ts'
 import type { Recognised } from './entry.ts'

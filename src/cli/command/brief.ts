@@ -9,12 +9,11 @@ import {
   renderBriefMarkdown,
   renderBriefText,
 } from '../../render/brief/index.ts'
-import type { Run } from '../command.ts'
+import type { Run, selectionOptions } from '../command.ts'
 import { storeOf } from '../ledger.ts'
 import { nothingFound } from '../list.ts'
 import type { Output } from '../output.ts'
 import { withFile } from '../output.ts'
-import type { selectionOptions } from '../selection.ts'
 import { scopeOf, selectionOf } from '../selection.ts'
 
 type Option = 'store' | 'asOf' | 'policy' | 'since' | 'briefFormat' | 'output' | (typeof selectionOptions)[number]

@@ -6,11 +6,10 @@ import type { SettingValues } from '../../config/index.ts'
 import { Failure } from '../../model/index.ts'
 import type { Dataset } from '../../render/dataset/index.ts'
 import type { ExportFormat } from '../../render/export/index.ts'
-import type { Run } from '../command.ts'
+import type { Run, selectionOptions } from '../command.ts'
 import { storeOf } from '../ledger.ts'
 import { nothingFound, writeAll } from '../list.ts'
 import { note, withFile } from '../output.ts'
-import type { selectionOptions } from '../selection.ts'
 import { selectionOf } from '../selection.ts'
 
 type Option = 'store' | 'asOf' | 'policy' | 'exportFormat' | 'output' | 'hxl' | (typeof selectionOptions)[number]

@@ -1,7 +1,7 @@
 /** What does a source list just now? The entries of a feed or a sitemap with what each says of itself, or the parts of an index. */
-import type { ReportInput } from '../model/index.ts'
-import { type FeedItem, type FeedKind, parseFeed, wordsOf } from './feed/index.ts'
-import { inputOf } from './feed-item.ts'
+import type { ReportInput } from '../../model/index.ts'
+import { type FeedItem, type FeedKind, parseFeed, wordsOf } from '../feed/index.ts'
+import { inputOf } from '../feed-item.ts'
 
 export interface FeedEntry {
   readonly guid?: string
