@@ -1,10 +1,13 @@
 /** Which reader is this? The program that parses and reads, the data that it knows, and what it was told: two that differ in any have two names. */
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const codeFolder = fileURLToPath(new URL('..', import.meta.url))
-const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url))
+/** `src/app`, `dist/app` and the bundle in `dist/bin` are equally deep. */
+const root = fileURLToPath(new URL('../../', import.meta.url))
+/** A checkout's source, also for the bundle that is made from it; the package has its compiled form only. */
+const codeFolder = existsSync(`${root}src/read`) ? `${root}src/` : `${root}dist/`
+const dataFolder = `${root}data/`
 /** What a reading comes from; tests and cases are no part of it. */
 const code = '{model,stdx,read,ingest,knowledge}/**/*.{ts,js}'
 const noCode = /(?:\.test|\/cases|-harness|\.d)\.[tj]s$/
