@@ -2,8 +2,10 @@
  * How many reports a second can be followed to the texts that they derive from, with a full window behind them? Reports are
  * made from the sample's sentences, with words, names and figures changed, one core, all within a week; every tenth is a copy, cut.
  */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeRandom } from '../check/random.ts'
 import { findLineages, type LineageReport } from '../src/merge/index.ts'
 
 export interface LineageSpeed {
@@ -21,17 +23,6 @@ const sentencesSpread = 9
 const copyEvery = 10
 const weekMs = 7 * 86_400_000
 const start = Date.parse('2024-01-01T00:00:00Z')
-
-/** A small generator of numbers, the same on every machine (mulberry32). */
-function makeRandom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
 
 function sampleSentences(): string[] {
   const folder = join(import.meta.dirname, '..', 'sample')

@@ -3,12 +3,14 @@
  * command follows the feeds of the fault server on a faster clock; the ledger at the end is put beside what was published,
  * and the server's record beside what the log acknowledged.
  */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { randomFrom } from '../check/random.ts'
 import { openStore } from '../src/store/index.ts'
-import { type FaultServer, type PlannedPage, randomFrom, startFaultServer, versionAt } from './fault-server/index.ts'
+import { type FaultServer, type PlannedPage, startFaultServer, versionAt } from './fault-server/index.ts'
 import { nameOf, Runs } from './watch-run.ts'
 
 export interface WatchBenchOptions {

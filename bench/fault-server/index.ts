@@ -3,15 +3,17 @@
  * length, 429, 500, redirects in a circle, a certificate that nobody trusts, bombs, headers without end, robots.txt that
  * refuses or fails. It keeps a record of what it answered, so that nothing can be fetched twice unseen.
  */
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { randomFrom } from '../../check/random.ts'
 import { selfSigned } from './certificate.ts'
-import { type PlannedFeed, type PlannedPage, type PlanOptions, planFeeds, randomFrom, versionAt } from './plan.ts'
+import { type PlannedFeed, type PlannedPage, type PlanOptions, planFeeds, versionAt } from './plan.ts'
 import { renderFeed, renderPage } from './render.ts'
 
-export { type PlannedFeed, type PlannedPage, randomFrom, versionAt } from './plan.ts'
+export { type PlannedFeed, type PlannedPage, versionAt } from './plan.ts'
 
 export interface FaultServerOptions extends PlanOptions {
   /** Hosts, as ports of this machine. */

@@ -1,4 +1,5 @@
 /** What will these feeds publish, and when? Decided beforehand from a seed, so that what a ledger should hold is known. */
+import { randomFrom } from '../../check/random.ts'
 
 export type FeedKind = 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap'
 /** What is wrong with a feed for good; `none` has faults that pass. */
@@ -66,17 +67,6 @@ const faults: readonly FeedFault[] = [
 ]
 /** One feed in so many is wrong for good. */
 const wrongEvery = 12
-
-/** Mulberry32: small, seeded, good enough to choose moments. */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 export function planFeeds(options: PlanOptions): readonly PlannedFeed[] {
   const random = randomFrom(options.seed)

@@ -6,13 +6,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeRandom } from '../../check/random.ts'
 import { makeMerger } from '../../src/app/materialise.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { claimsOf, publicationId, type Reading, textId } from '../../src/model/index.ts'
 import { makeReport, readReport } from '../../src/read/index.ts'
 import { type Entry, openStore } from '../../src/store/index.ts'
 import { askLedger, type QuestionSpeed } from './questions.ts'
-import { makeRandom, makeYear } from './reports.ts'
+import { makeYear } from './reports.ts'
 
 export interface LedgerSpeed {
   readonly reports: number

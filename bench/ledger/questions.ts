@@ -1,6 +1,7 @@
 /** How long does a ledger take to answer? Questions by place, time, words, party and weight, now and as of other moments. */
+
+import { makeRandom } from '../../check/random.ts'
 import type { IncidentQuery, Store } from '../../src/store/index.ts'
-import { makeRandom } from './reports.ts'
 
 export interface QuestionSpeed {
   readonly question: string

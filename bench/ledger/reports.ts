@@ -2,8 +2,10 @@
  * How does a ledger of a year's news look? Reports made from the sample's dispatches: each is set in another country and town, on
  * another day, with other numbers and names; every tenth is printed again by another outlet. The same for one seed.
  */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeRandom } from '../../check/random.ts'
 import type { ReportInput } from '../../src/model/index.ts'
 
 /** Countries with towns that the gazetteer knows. */
@@ -66,17 +68,6 @@ const dated = new RegExp(`\\b(?:(\\d{1,2}) (${monthNames})|(${monthNames})\\.? (
 const dayMs = 86_400_000
 const start = Date.parse('2025-01-01T00:00:00Z')
 const copyEvery = 10
-
-/** Mulberry32: small, seeded, the same on every machine. */
-export function makeRandom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
 
 interface Dispatch {
   readonly title: string

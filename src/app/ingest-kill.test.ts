@@ -3,6 +3,7 @@
  * ledger is opened, read and verified; the same command then continues. TOCSIN_KILLS sets how often, TOCSIN_SEED when. Where
  * TOCSIN_POSTGRES is the address of a database, as many die at a ledger there, in schemas of their own.
  */
+
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -13,6 +14,7 @@ import { createInterface } from 'node:readline'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { randomFrom } from '../../check/random.ts'
 import { checkArchive } from '../archive/index.ts'
 import type { Intake } from '../ingest/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
@@ -146,17 +148,6 @@ async function inspectArchive(path: string, reports: number): Promise<void> {
   let archived = 0
   for await (const { captures } of checkArchive(archiveOf(path))) archived += captures
   assert.ok(archived >= reports, `${archived} captures of ${reports} reports`)
-}
-
-/** Mulberry32: small, seeded, good enough to choose moments. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 /** One in three dies around the opening of the ledger, the others between two acknowledgements or in the midst of one. */

@@ -2,11 +2,13 @@
  * Are the incidents that the ledger keeps those that merging everything gives, at any moment, whatever the order in which the
  * reports came? On the sample dispatches, read once. TOCSIN_ORDERS sets how many orders are tried (5).
  */
+
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { randomFrom } from '../../check/random.ts'
 import { takeIn } from '../ingest/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import { mergeReports } from '../merge/index.ts'
@@ -18,17 +20,6 @@ const folder = mkdtempSync(join(tmpdir(), 'tocsin-merging-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 let ledgers = 0
 const freshPath = (): string => join(folder, `ledger-${++ledgers}.db`)
-
-/** Mulberry32: small and seeded. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items

@@ -1,23 +1,6 @@
 /** Where is an incident on the globe, and how exactly? A country's middle is no place where anything happened. */
 import type { Incident } from '../model/index.ts'
 
-interface Point {
-  readonly lat: number
-  readonly lon: number
-}
-
-/** Mean radius of the Earth, km (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088
-
-/** Along the great circle. */
-export function distanceKm(one: Point, other: Point): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180
-  const [north, east] = [radians(other.lat - one.lat), radians(other.lon - one.lon)]
-  const half =
-    Math.sin(north / 2) ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(east / 2) ** 2
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)))
-}
-
 /** Decimals kept in a coordinate: RFC 7946 advises six or seven, about a hand's breadth. */
 const COORDINATE_DECIMALS = 6
 

@@ -1,6 +1,6 @@
 /** Which incidents pass a filter, and in which order? Pure: values in, values out. */
 import type { Incident } from '../../model/index.ts'
-import { compareText, foldName } from '../../stdx/index.ts'
+import { compareText, distanceKm, foldName } from '../../stdx/index.ts'
 import type { IncidentFilter, IncidentOrder } from './ledger.ts'
 
 export interface SelectContext {
@@ -50,19 +50,6 @@ function isInBox({ lat, lon }: { lat: number; lon: number }, box: NonNullable<In
   const { west, south, east, north } = box
   const isBetween = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
   return isBetween && lat >= south && lat <= north
-}
-
-/** The Earth's mean radius. */
-const EARTH_KM = 6371.0088
-
-/** Great-circle distance by the haversine formula. */
-export function distanceKm(one: { lat: number; lon: number }, other: { lat: number; lon: number }): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180
-  const lat = radians(other.lat - one.lat)
-  const lon = radians(other.lon - one.lon)
-  const chord =
-    Math.sin(lat / 2) ** 2 + Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(lon / 2) ** 2
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
 /** The headline figure of those killed: the best, or what it is at least. */
