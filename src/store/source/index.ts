@@ -142,6 +142,7 @@ export interface SourceStore {
   prune(before: number): Promise<number>
   counts(): Promise<SourceCounts>
   holder(): Promise<Holder | undefined>
-  hold(holder: Holder | undefined): Promise<void>
+  /** Puts `next` in the place of `before`, where that still stands: of several that try at once, one succeeds. */
+  passHold(before: Holder | undefined, next: Holder | undefined): Promise<boolean>
   close(): Promise<void>
 }
