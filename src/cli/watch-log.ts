@@ -41,7 +41,8 @@ export async function jsonLog(clock: Clock): Promise<WatchLog> {
       } else if (event.kind === 'asked') {
         const level = event.problem === undefined ? 'info' : 'warn'
         log[level]({ event: kind, ...facts, nextAt: new Date(event.nextAt).toISOString() }, `source ${event.status}`)
-      } else log.info({ event: kind, ...facts }, event.kind === 'report' ? 'report acknowledged' : 'source moved')
+      } else if (event.kind === 'followed') log.info({ event: kind, sources: event.sources.length }, 'sources followed')
+      else log.info({ event: kind, ...facts }, event.kind === 'report' ? 'report acknowledged' : 'source moved')
     },
   }
 }

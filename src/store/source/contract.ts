@@ -101,13 +101,23 @@ export function runSourceContract(engine: SourceEngine): void {
 
   check('pages are due in order of time, and no more than asked for', async (store) => {
     await store.save({ pages: Array.from({ length: 450 }, (_, number) => samplePage(449 - number)) })
-    const due = await store.duePages({ until: at + 3, limit: 3 })
+    const due = await store.duePages({ until: at + 3, limit: 3, perSource: 450 })
     assert.deepEqual(
       due.map(({ nextAt }) => nextAt),
       [at, at + 1, at + 2],
     )
-    assert.equal((await store.duePages({ until: at + 1000, limit: 1000 })).length, 450)
-    assert.deepEqual(await store.duePages({ until: at - 1, limit: 3 }), [])
+    assert.equal((await store.duePages({ until: at + 1000, limit: 1000, perSource: 450 })).length, 450)
+    assert.deepEqual(await store.duePages({ until: at - 1, limit: 3, perSource: 3 }), [])
+    await store.save({ pages: [samplePage(900, { source: 's2' })] })
+    const shared = await store.duePages({ until: at + 1000, limit: 3, perSource: 2 })
+    assert.deepEqual(
+      shared.map(({ source, nextAt }) => [source, nextAt - at]),
+      [
+        ['s1', 0],
+        ['s1', 1],
+        ['s2', 900],
+      ],
+    )
   })
 
   check('a save that fails keeps nothing of it', async (store) => {

@@ -107,6 +107,9 @@ export interface Page {
   readonly state: PageState
 }
 
+/** What is to be fetched when; the page itself is read when its turn comes. */
+export type DuePage = Pick<Page, 'url' | 'source'> & { readonly nextAt: number }
+
 export interface SourceChange {
   readonly sources?: readonly Source[]
   readonly entries?: readonly SeenEntry[]
@@ -134,8 +137,12 @@ export interface SourceStore {
   /** What was seen of a source. */
   entries(source: string): Promise<readonly SeenEntry[]>
   pages(urls: readonly string[]): Promise<readonly Page[]>
-  /** Pages whose time has come at `until`, the longest due first. */
-  duePages(options: { readonly until: number; readonly limit: number }): Promise<readonly Page[]>
+  /** Pages whose time has come at `until`, the longest due first, `perSource` of one source: one that lists thousands holds up none. */
+  duePages(options: {
+    readonly until: number
+    readonly limit: number
+    readonly perSource: number
+  }): Promise<readonly DuePage[]>
   /** All of it in one transaction: there when the promise resolves, or none of it. What is there is replaced. */
   save(change: SourceChange): Promise<void>
   /** Forgets entries and pages that no feed has named since; what is due stays. How many. */

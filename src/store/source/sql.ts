@@ -1,5 +1,5 @@
 /** How does any SQL engine keep the sources? The statements are the same; an engine brings its connection and tables. */
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { storeFailure } from '../failure.ts'
 import type { Holder, Page, PageStatus, SeenEntry, Source, SourceChange, SourceCounts, SourceStore } from './index.ts'
 import type { EntryRow, PageRow, SourceRow, SourceTables } from './tables.ts'
@@ -30,9 +30,12 @@ export function sqlSourceStore(db: Kysely<SourceTables>, name: string): SourceSt
       }
       return found
     },
-    async duePages({ until, limit }) {
-      const query = db.selectFrom('source_pages').selectAll().where('next_at', '<=', until)
-      return (await query.orderBy('next_at').orderBy('url').limit(limit).execute()).map(pageOf(parsed))
+    async duePages({ until, limit, perSource }) {
+      const place = sql<number>`row_number() over (partition by source order by next_at, url)`.as('place')
+      const placed = db.selectFrom('source_pages').select(['url', 'source', 'next_at', place])
+      const due = db.selectFrom(placed.where('next_at', '<=', until).as('due')).select(['url', 'source', 'next_at'])
+      const first = due.where('place', '<=', perSource).orderBy('next_at').orderBy('url').limit(limit)
+      return (await first.execute()).map(({ url, source, next_at }) => ({ url, source, nextAt: Number(next_at) }))
     },
     save: (change) => db.transaction().execute((transaction) => saveChange(transaction, change)),
     prune: (before) => db.transaction().execute((transaction) => pruneSeen(transaction, before)),
