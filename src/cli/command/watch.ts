@@ -1,5 +1,5 @@
 /** `tocsin watch`: how are feeds followed for months? */
-import { openLedger } from '../../app/ledger.ts'
+import { ledgerName, openLedger } from '../../app/ledger.ts'
 import { addSources } from '../../app/sources.ts'
 import {
   type Clock,
@@ -72,7 +72,12 @@ export const run: Run<WatchSetting> = async ({ operands, settings, output }) => 
       each.release(),
     )
     const log = opened(await logOf(settings.log, clock, keeper), (each) => each.stop(countsOf(keeper)))
-    log.start({ sources: followed.length, store: path, ...(metrics === undefined ? {} : { metrics: metrics.address }) })
+    stop.signal.addEventListener('abort', () => log.ending())
+    log.start({
+      sources: followed.length,
+      store: ledgerName(path),
+      ...(metrics === undefined ? {} : { metrics: metrics.address }),
+    })
     await watch({
       store,
       sources,
@@ -96,11 +101,16 @@ export const run: Run<WatchSetting> = async ({ operands, settings, output }) => 
   }
   const { reports, revisions, polls, sources: states } = keeper.status()
   const bad = states.failing + states.refused + states.gone
-  const text = `${numberText(reports)} new ${reports === 1 ? 'report' : 'reports'} (${numberText(revisions)} of them revisions) in ${numberText(polls)} ${polls === 1 ? 'poll' : 'polls'}; ${bad === 0 ? 'every source answers' : `${numberText(bad)} ${bad === 1 ? 'source does' : 'sources do'} not answer as they should`}`
-  await output.write(
-    `${interrupted.exitCode() === undefined ? 'Done' : 'Stopped'}: ${text}. Continue with the same command.\n`,
-  )
+  const kept = `${counted(reports, 'new report')} kept in ${ledgerName(path)}${revisions === 0 ? '' : `, ${numberText(revisions)} of them revisions`}`
+  const health =
+    bad === 0 ? 'every source answers' : `${counted(bad, 'source')} in trouble, see \`tocsin sources list\``
+  const ended = interrupted.exitCode() === undefined ? 'Done' : 'Stopped'
+  await output.write(`${ended}: ${kept}; ${counted(polls, 'poll')}; ${health}. The same command goes on from here.\n`)
   return interrupted.exitCode() ?? (once && bad > 0 ? 2 : 0)
+}
+
+function counted(count: number, noun: string): string {
+  return `${numberText(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 const noSource = 'no source is followed yet; `tocsin sources add ADDRESS` adds one, or name a file of feeds'
