@@ -21,6 +21,21 @@ export type {
 } from './derived.ts'
 export { isServerAddress, openStore } from './open.ts'
 export type {
+  ClaimPage,
+  ClaimQuery,
+  FacetCount,
+  FacetName,
+  Facets,
+  IncidentDays,
+  LedgerExtent,
+  LineagePage,
+  MomentQuery,
+  Moments,
+  OverviewQueries,
+  PlacedClaim,
+  SourceActivity,
+} from './overview.ts'
+export type {
   AsOf,
   Box,
   Change,
@@ -28,6 +43,7 @@ export type {
   Circle,
   Excerpt,
   FoundReport,
+  IncidentFilter,
   IncidentOrder,
   IncidentPage,
   IncidentQuery,
