@@ -54,6 +54,9 @@ export interface IncidentQuery extends AsOf, Paging {
   readonly text?: string
   /** At least so many people killed, by the best figure or, where there is none, the low one. */
   readonly minKilled?: number
+  /** Only these, and none of these, by id. */
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
   /** `weight` where left out. */
   readonly order?: IncidentOrder
 }

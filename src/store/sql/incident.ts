@@ -94,7 +94,7 @@ function known({ asOf }: AsOf): RawBuilder<SqlBool> {
 }
 
 function conditionsOf({ engine }: Context, query: IncidentQuery): RawBuilder<SqlBool>[] {
-  const { near, box, types, party, source, status, country, text, minKilled } = query
+  const { near, box, types, party, source, status, country, text, minKilled, only, without = [] } = query
   const named = (name: string | undefined, column: WordColumn): RawBuilder<SqlBool>[] => {
     if (name === undefined) return []
     const question = nameQuestion(name)
@@ -109,6 +109,8 @@ function conditionsOf({ engine }: Context, query: IncidentQuery): RawBuilder<Sql
     ...daysOf(query),
     ...(near === undefined ? [] : [inCircle(near)]),
     ...(box === undefined ? [] : [inBox(box)]),
+    ...oneOf('id', only),
+    ...(without.length === 0 ? [] : [sql<SqlBool>`id not in (${sql.join([...without])})`]),
     ...oneOf('type', types),
     ...oneOf('status', status),
     ...(country === undefined ? [] : [sql<SqlBool>`country = ${country}`]),
