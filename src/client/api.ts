@@ -544,11 +544,11 @@ export type ListedJudgement = {
   readonly who: string
   /** the reason */
   readonly why: string
+  /** whether anything is different by it; it rests where what it speaks of is there no more */
+  readonly state: 'works' | 'rests' | 'undone'
   readonly kind: 'merge'
   /** the incidents that are one, by id */
   readonly incidents: readonly string[]
-  /** whether anything is different by it; it rests where what it speaks of is there no more */
-  readonly state: 'works' | 'rests' | 'undone'
 } | {
   /** of the judgement; an incident that was split off goes by it */
   readonly id: string
@@ -558,13 +558,13 @@ export type ListedJudgement = {
   readonly who: string
   /** the reason */
   readonly why: string
+  /** whether anything is different by it; it rests where what it speaks of is there no more */
+  readonly state: 'works' | 'rests' | 'undone'
   readonly kind: 'split'
   /** id of the incident that reports were taken from */
   readonly incident: string
   /** of the reports that tell of another */
   readonly reports: readonly string[]
-  /** whether anything is different by it; it rests where what it speaks of is there no more */
-  readonly state: 'works' | 'rests' | 'undone'
 } | {
   /** of the judgement; an incident that was split off goes by it */
   readonly id: string
@@ -574,11 +574,11 @@ export type ListedJudgement = {
   readonly who: string
   /** the reason */
   readonly why: string
+  /** whether anything is different by it; it rests where what it speaks of is there no more */
+  readonly state: 'works' | 'rests' | 'undone'
   readonly kind: 'undo'
   /** id of the judgement that no longer holds */
   readonly judgement: string
-  /** whether anything is different by it; it rests where what it speaks of is there no more */
-  readonly state: 'works' | 'rests' | 'undone'
 }
 
 export type Name = {

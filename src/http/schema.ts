@@ -107,16 +107,27 @@ const split = {
 const undo = { kind: Type.Literal('undo'), judgement: text('id of the judgement that no longer holds') }
 
 export const Judgement = Type.Union(
-  [merge, split, undo].map((said) => Type.Object({ ...judgementFrame, ...said })),
+  [
+    Type.Object({ ...judgementFrame, ...merge }),
+    Type.Object({ ...judgementFrame, ...split }),
+    Type.Object({ ...judgementFrame, ...undo }),
+  ],
   { description: 'What an analyst says of the grouping. Never changed or removed.' },
 )
 
-const state = Type.Union([Type.Literal('works'), Type.Literal('rests'), Type.Literal('undone')], {
-  description: 'whether anything is different by it; it rests where what it speaks of is there no more',
-})
+const listedFrame = {
+  ...judgementFrame,
+  state: Type.Union([Type.Literal('works'), Type.Literal('rests'), Type.Literal('undone')], {
+    description: 'whether anything is different by it; it rests where what it speaks of is there no more',
+  }),
+}
 
 export const ListedJudgement = Type.Union(
-  [merge, split, undo].map((said) => Type.Object({ ...judgementFrame, ...said, state })),
+  [
+    Type.Object({ ...listedFrame, ...merge }),
+    Type.Object({ ...listedFrame, ...split }),
+    Type.Object({ ...listedFrame, ...undo }),
+  ],
   { description: 'A judgement, and how it stands.' },
 )
 
