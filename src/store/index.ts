@@ -23,6 +23,21 @@ export type {
 export type { JudgementChange, LedgerJudgements } from './judgement/index.ts'
 export { isServerAddress, openStore } from './open.ts'
 export type {
+  ClaimPage,
+  ClaimQuery,
+  FacetCount,
+  FacetName,
+  Facets,
+  IncidentDays,
+  LedgerExtent,
+  LineagePage,
+  MomentQuery,
+  Moments,
+  OverviewQueries,
+  PlacedClaim,
+  SourceActivity,
+} from './overview.ts'
+export type {
   AsOf,
   Box,
   Change,
@@ -30,6 +45,7 @@ export type {
   Circle,
   Excerpt,
   FoundReport,
+  IncidentFilter,
   IncidentOrder,
   IncidentPage,
   IncidentQuery,

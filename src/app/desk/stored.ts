@@ -72,7 +72,7 @@ type Answers = Pick<
 
 function answersOf(store: Store, memory: Pick<DeskLedger, 'incidents' | 'claims'>): Answers {
   return {
-    incidents: (query) => (isOfStore(query) ? incidentPage(store, query) : memory.incidents(query)),
+    incidents: (query) => incidentPage(store, query),
     incident: (id, at) => store.incident(id, at),
     versions: (id) => store.incidentVersions(id),
     reports: (query) => reportPage(store, query),
@@ -92,19 +92,13 @@ function answersOf(store: Store, memory: Pick<DeskLedger, 'incidents' | 'claims'
   }
 }
 
-/** What the store asks by an index; several countries and origins it does not. */
-function isOfStore({ countries = [], originsMin }: IncidentQuery): boolean {
-  return countries.length < 2 && originsMin === undefined
-}
-
 async function incidentPage(store: Store, query: IncidentQuery): Promise<Page<Incident>> {
-  const { countries, statuses, killedMin, originsMin: _, order = 'day', ...rest } = query
-  const [country] = countries ?? []
+  const { statuses, killedMin, originsMin, order = 'day', ...rest } = query
   const { incidents, next, total, asOf } = await paged(query, () =>
     store.incidents({
       ...rest,
       order,
-      ...(country === undefined ? {} : { country }),
+      ...(originsMin === undefined ? {} : { minOrigins: originsMin }),
       ...(killedMin === undefined ? {} : { minKilled: killedMin }),
       ...(statuses === undefined ? {} : { status: statuses as readonly Incident['status'][] }),
     }),

@@ -10,6 +10,7 @@ import { sqlDerived } from './derive.ts'
 import type { SqlEngine } from './engine.ts'
 import { incidentQueries } from './incident.ts'
 import { ledgerJudgements } from './judgement.ts'
+import { overviewQueries } from './overview.ts'
 import { type Damaged, readCapture, readClaims, readReports } from './read.ts'
 import { ledgerRereads } from './reread.ts'
 import { reportQueries } from './search.ts'
@@ -17,6 +18,7 @@ import type { Tables } from './tables.ts'
 
 export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
 export { judgementTables } from './judgement.ts'
+export { overviewTables } from './overview-tables.ts'
 export { currentViews, rereadings } from './reread-tables.ts'
 export { sourceTables } from './source-tables.ts'
 export type { Tables } from './tables.ts'
@@ -33,6 +35,7 @@ export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, { name, keeper }
   return {
     ...incidentQueries(db, engine, damaged),
     ...reportQueries(db, engine, damaged),
+    ...overviewQueries(db, engine, damaged),
     derived: sqlDerived(db, engine, damaged),
     judgements: ledgerJudgements(db, engine, damaged),
     append,
