@@ -64,7 +64,7 @@ export class Runs {
     const begun = Promise.withResolvers<void>()
     createInterface({ input: child.stderr }).on('line', (line) => {
       this.#hear(line)
-      if (line.includes('"event"')) begun.resolve()
+      if (/"event":"(?:asked|report|page)"/.test(line)) begun.resolve()
     })
     await Promise.race([begun.promise, this.#closed])
   }

@@ -243,7 +243,7 @@ const examplesMax = 5
 /** How long after the end of the news a run ends that has not got everything. */
 const watchGraceMs = 15 * 60_000
 /** On average, from a process' first work to its end: long enough that most kills hit pages in flight. */
-const watchKillEveryMs = 5000
+const watchKillEveryMs = 7000
 
 /** The bench as a command: prints what a person reads and one line of JSON; 1 where anything was lost or fetched twice. */
 export async function runWatchBench(numbers: WatchNumbers, write: (line: string) => void): Promise<number> {
