@@ -5,9 +5,10 @@
 import { limits, type Warning, warning } from '../../model/index.ts'
 import type { Block } from './block.ts'
 import { extractBody } from './body.ts'
-import { latestEntry } from './live.ts'
+import { dayOf, type RunningAccount, readAccount } from './live.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
 import { dayOrder, findPageDates } from './page-date.ts'
+import type { StructuredArticle } from './structured.ts'
 import { parsePage } from './tree.ts'
 import { isWall, withoutInvitations } from './wall.ts'
 
@@ -42,14 +43,26 @@ export function extractReport(html: string, url?: string): PageReport | undefine
   const dates = findPageDates({ page, structured, meta, url: metadata.url ?? url, language, place })
   const { blocks, isPart } = withoutInvitations(body.blocks, structured)
   const part = isPart ? [warning('page/part')] : []
-  const live = latestEntry(page, blocks, dayOrder(language))
-  if (live === undefined) {
-    const isAccount = structured?.type === 'LiveBlogPosting'
-    const account = isAccount ? [warning('page/live', { detail: 'its entries could not be told apart' })] : []
-    return { text: textOf(blocks), ...metadata, ...dates, warnings: [...part, ...account, ...dates.warnings] }
+  const account = readAccount(page, blocks, dayOrder(language))
+  const told = account === undefined ? warnOfAccount(structured) : [warnOf(account)]
+  const isOfDay = account === undefined || dayOf(dates.published ?? '') === dayOf(account.at)
+  return {
+    text: textOf(account?.blocks ?? blocks),
+    ...metadata,
+    ...dates,
+    ...(isOfDay ? {} : { published: account.at }),
+    warnings: [...part, ...told, ...dates.warnings],
   }
-  const told = warning('page/live', { detail: `${live.count} entries, of which the latest was read` })
-  return { text: textOf(live.blocks), ...metadata, published: live.at, warnings: [...part, told] }
+}
+
+function warnOf({ entries, left }: RunningAccount): Warning {
+  const others = left === 0 ? 'of one day' : `of which ${left} of other days were left out`
+  return warning('page/live', { detail: `${entries} entries ${others}` })
+}
+
+function warnOfAccount(structured: StructuredArticle | undefined): readonly Warning[] {
+  if (structured?.type !== 'LiveBlogPosting') return []
+  return [warning('page/live', { detail: 'its entries could not be told apart' })]
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -1,6 +1,6 @@
 /**
- * Is this page a running account, with entries of many moments? Then it is no report of one time: the latest entry is, and the
- * others were or will be when the page is looked at in their turn.
+ * Is this page a running account, with entries of many moments? Then it is no report of one time. What is of its latest day is
+ * read, for "on Tuesday" and "this morning" mean the same day in all of that; entries of other days are left out.
  */
 import type { Block } from './block.ts'
 import { isProse } from './content.ts'
@@ -9,22 +9,27 @@ import { ancestry, attribute, elementsOf, type Page, type PageElement } from './
 
 /** Entries from which a page is a running account; two times are those of publication and change. */
 const entriesMin = 3
+/** Elements looked at, those with the most stamped children first: each takes a look at all blocks. */
+const parentsMax = 8
 /** Of the text's prose, what the entries hold at least. */
 const entriesShareMin = 0.6
 
-export interface LiveEntry {
+export interface RunningAccount {
+  /** The text without the entries of days before the latest. */
   readonly blocks: readonly Block[]
-  /** ISO 8601, as the entry states it. */
+  /** When the latest entry was written, ISO 8601 as it states it. */
   readonly at: string
-  /** All entries that were found, this one among them. */
-  readonly count: number
+  /** Entries that were found, and those of other days. */
+  readonly entries: number
+  readonly left: number
 }
 
-/** The latest entry of a running account; `undefined` for any other page. `blocks` is the text of the report. */
-export function latestEntry(page: Page, blocks: readonly Block[], order: DayOrder): LiveEntry | undefined {
+/** What a running account says on its latest day; `undefined` for any other page. `blocks` is the text of the report. */
+export function readAccount(page: Page, blocks: readonly Block[], order: DayOrder): RunningAccount | undefined {
   const total = proseIn(blocks)
-  const found = [...stampedChildren(page, order)].flatMap(([parent, stamps]) => {
-    if (stamps.size < entriesMin) return []
+  const stamped = [...stampedChildren(page, order)].filter(([, stamps]) => stamps.size >= entriesMin)
+  const likely = stamped.toSorted(([, one], [, other]) => other.size - one.size).slice(0, parentsMax)
+  const found = likely.flatMap(([parent, stamps]) => {
     const entries = entriesIn(parent, stamps, blocks)
     const prose = entries.reduce((sum, entry) => sum + proseIn(entry.blocks), 0)
     const isAccount = new Set(entries.map(({ at }) => Date.parse(at))).size >= entriesMin
@@ -33,7 +38,15 @@ export function latestEntry(page: Page, blocks: readonly Block[], order: DayOrde
   const [entries] = found.toSorted((one, other) => other.length - one.length)
   const latest = entries?.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))[0]
   if (entries === undefined || latest === undefined) return undefined
-  return { ...latest, count: entries.length }
+  const others = entries.filter(({ at }) => dayOf(at) !== dayOf(latest.at))
+  const left = new Set(others.flatMap((entry) => entry.blocks))
+  const kept = blocks.filter((block) => !left.has(block))
+  return { blocks: kept, at: latest.at, entries: entries.length, left: others.length }
+}
+
+/** On the clock that the page is written by. */
+export function dayOf(instant: string): string {
+  return instant.slice(0, 'YYYY-MM-DD'.length)
 }
 
 /** For each element, those directly in it that state a moment, with the first that each states. */
@@ -64,13 +77,8 @@ function entriesIn(
   })
   return [...stamps].flatMap(([child, at]) => {
     const own = inside.get(child) ?? []
-    return own.some(isProse) ? [{ at, blocks: own.filter((block) => !isStamp(block)) }] : []
+    return own.some(isProse) ? [{ at, blocks: own }] : []
   })
-}
-
-/** The hour of an entry in a line of its own. */
-function isStamp({ text, times }: Block): boolean {
-  return times.length > 0 && text.length <= 60
 }
 
 function proseIn(blocks: readonly Block[]): number {
