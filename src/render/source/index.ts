@@ -92,7 +92,8 @@ export function renderWatch(view: WatchView, { width, paint = unpainted }: Layou
   const total = states.reduce((sum, [, count]) => sum + count, 0)
   const words = states.map(([status, count]) => `${numberText(count)} ${statusWords[status] ?? status}`)
   const fit = (text: string): string => {
-    const plain = plainText(text.replace(/\s+/g, ' '))
+    const [indent = ''] = /^ */.exec(text) ?? []
+    const plain = indent + plainText(text.trimStart().replace(/\s+/g, ' '))
     return plain.length > width ? `${plain.slice(0, width - 1)}…` : plain
   }
   const of = (count: number, one: string, many: string): string => `${numberText(count)} ${count === 1 ? one : many}`
@@ -111,7 +112,7 @@ export function renderWatch(view: WatchView, { width, paint = unpainted }: Layou
     ...view.problems.slice(0, 3).map((each) => paint('alarm', fit(`  ! ${wrongWith(each)}`))),
     ...(view.isEnding === true ? [fit('Ending: what is under way is finished first; Ctrl-C again breaks it off')] : []),
     ...(view.isEnding === true ? [] : view.next.slice(0, 3)).map(({ address, at }) =>
-      paint('faint', fit(`  ${inWords(at - view.now)}  ${address}`)),
+      paint('faint', fit(`  ${inWords(at - view.now)} ${address}`)),
     ),
   ]
 }
