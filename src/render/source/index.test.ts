@@ -24,7 +24,7 @@ test('the status of a watch names each problem once, and nothing on the page rea
   const lines = renderWatch(view, { width: 100 })
   assert.deepEqual(lines.slice(0, 2), [
     '2 sources: 1 fine, 1 failing',
-    "1 new report, 0 are revisions, 0 from feeds' own words, 0 pages failed",
+    "1 new report, 0 revisions, 0 from feeds' words, 0 pages failed",
   ])
   assert.ok(lines.includes('  ! https://b.example/feed answered 500: the server has a fault'))
   assert.ok(lines.includes('  ! https://c.example/feed: it is a page, not a feed'))

@@ -99,18 +99,18 @@ export function renderWatch(view: WatchView, { width, paint = unpainted }: Layou
   const of = (count: number, one: string, many: string): string => `${numberText(count)} ${count === 1 ? one : many}`
   const counts = [
     of(view.reports, 'new report', 'new reports'),
-    `${of(view.revisions, 'is a revision', 'are revisions')}`,
-    `${numberText(view.entries)} from feeds' own words`,
+    of(view.revisions, 'revision', 'revisions'),
+    `${numberText(view.entries)} from feeds' words`,
     `${of(view.pagesFailed, 'page', 'pages')} failed`,
   ]
   return [
     paint('heading', fit(`${of(total, 'source', 'sources')}: ${words.join(', ') || 'none'}`)),
     fit(counts.join(', ')),
+    ...(view.isEnding === true ? [fit('Ending: what is under way is finished first; Ctrl-C again breaks it off')] : []),
     ...view.latest.map(({ title, url, isRevision }) =>
       paint('source', fit(`  ${isRevision ? '~' : '+'} ${title ?? url}`)),
     ),
     ...view.problems.slice(0, 3).map((each) => paint('alarm', fit(`  ! ${wrongWith(each)}`))),
-    ...(view.isEnding === true ? [fit('Ending: what is under way is finished first; Ctrl-C again breaks it off')] : []),
     ...(view.isEnding === true ? [] : view.next.slice(0, 3)).map(({ address, at }) =>
       paint('faint', fit(`  ${inWords(at - view.now)} ${address}`)),
     ),
