@@ -155,9 +155,45 @@ test('what a match report calls an assault is none: event/en/figurative', () => 
   assert.deepEqual(events, [])
 })
 
+test('an obituary tells a life, and a killing is no obituary: event/en/obituary', () => {
+  const triggers = (text: string) => {
+    const reading = read({ text })
+    return reading.events.map(({ trigger }) => reading.text.slice(trigger.start, trigger.end))
+  }
+  assert.deepEqual(
+    triggers(
+      'General Anna Berg has died at 91. She led the troops that stormed the radio station. She was wounded twice.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    triggers('The journalist Anna Berg died in hospital at 61. Gunmen shot her on Tuesday. Police arrested a man.'),
+    ['shot', 'arrested'],
+  )
+})
+
+test('what a rate sums up is no event, a toll that rises is: event/en/statistic', () => {
+  const types = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(
+    types('The number of murders rose by 4 per cent last year, the police said. Some 212 people were killed.'),
+    [],
+  )
+  assert.deepEqual(
+    types('The number of dead rose after the attack in Almaty on Tuesday. Some 12 people were killed.'),
+    ['ASSAULT'],
+  )
+})
+
+test('a text that has no other word of violence means its verbs in figures: event/en/figurative', () => {
+  const text = 'Her forehand exploded on the line. She fought for every point. The crowd loved it.'
+  assert.deepEqual(read({ text }).events, [])
+})
+
 test('every rule has a case', () => {
   const elsewhere = [
     'event/en/figurative',
+    'event/en/obituary',
+    'event/en/statistic',
     'event/en/outcome',
     'event/en/same-as-before',
     'event/en/same-event',

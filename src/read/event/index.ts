@@ -8,14 +8,15 @@ import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
-import { genreRules, isFigurative } from './genre.ts'
+import { genreOf, genreRules, isFigureOfSpeech } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
+import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
 import { isFactual } from './reality.ts'
-import { isOfPublicLife } from './relevance.ts'
+import { isConflict, isDone, isOfPublicLife } from './relevance.ts'
 import { makeScene } from './scene.ts'
 import type { Before, SettingContext } from './setting.ts'
-import { findSetting, settingRules } from './setting.ts'
+import { findSetting, isRecentDay, settingRules } from './setting.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
 
@@ -33,7 +34,14 @@ export interface EventContext {
   readonly published: string | undefined
 }
 
-export const rules: readonly Rule[] = [...triggerRules, ...joinRules, ...genreRules, ...settingRules, ...linkRules]
+export const rules: readonly Rule[] = [
+  ...triggerRules,
+  ...joinRules,
+  ...genreRules,
+  ...occasionRules,
+  ...settingRules,
+  ...linkRules,
+]
 
 /**
  * Events in text order; ids are e1, e2 … Mentions of one event in one report are one event, where it is first told in the
@@ -42,24 +50,46 @@ export const rules: readonly Rule[] = [...triggerRules, ...joinRules, ...genreRu
  * @example `Protesters clashed with police in Almaty on Wednesday.` gives an ASSAULT by `Protesters`.
  */
 export function findEvents(tokenized: TokenizedText, context: EventContext): Found<readonly EventMention[]> {
-  if (tokenized.language !== 'en' || isFigurative(tokenized)) return found([])
+  if (tokenized.language !== 'en') return found([])
   const events = linkMentions(readSentences(tokenized, context), context.places)
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
 
+/** The drafts of a sentence with what stands in it and around it. */
+interface Told {
+  readonly sentence: Sentence
+  readonly here: SentenceContext
+  readonly drafts: readonly JoinedDraft[]
+}
+
 function readSentences(tokenized: TokenizedText, context: EventContext): ReadEvent[] {
   const events: ReadEvent[] = []
+  const genre = genreOf(tokenized)
+  if (genre.figurative) return events
+  const rated = ratedSentences(tokenized)
   const contextOf = contextBySentence(tokenized, context)
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
+  const told: Told[] = tokenized.sentences.map((sentence) => {
+    const here = contextOf(sentence)
+    const drafts = draftsOf(sentence, { ...here, names: namesOf(sentence) })
+    const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
+    const inStates = here.places.some(({ place: { kind } }) => kind === 'country')
+    const isMeant = (draft: JoinedDraft) => !isFigureOfSpeech(genre, draft, inStates) && !(isRated && isSum(draft))
+    return { sentence, here, drafts: drafts.filter(isMeant) }
+  })
+  const obituary = isObituary(
+    tokenized,
+    told.map(({ drafts }) => drafts),
+  )
+  const inConflict = genre.grave === undefined || told.some(({ drafts }) => drafts.some(isConflict))
   let before: Before | undefined
   let partiesBefore: readonly Party[] = []
-  for (const sentence of tokenized.sentences) {
-    const here = contextOf(sentence)
+  for (const { sentence, here, drafts } of told) {
     const inStates = here.places.some(({ place: { kind } }) => kind === 'country')
-    const around = { here: here.parties, before: partiesBefore, inStates }
+    const around = { here: here.parties, before: partiesBefore, inStates, inConflict }
     partiesBefore = here.parties
-    for (const draft of draftsOf(sentence, { ...here, names: namesOf(sentence) })) {
-      if (!isOfPublicLife(draft, around)) continue
+    for (const draft of drafts) {
+      if (!isDone(draft) && !isOfPublicLife(draft, around)) continue
       const event = makeEvent(sentence, draft, { ...here, before })
       events.push({
         event,
@@ -75,7 +105,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
       }
     }
   }
-  return events
+  return obituary && !events.some(({ event }) => isOfToday(event)) ? [] : events
 }
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure'])

@@ -77,7 +77,9 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
     const key = `${event.type} ${event.background} ${realityGroup(event)}`
     const known = byType.get(key) ?? []
     const group = definite
-      ? (known.findLast(([first]) => first !== undefined && sameMode(first, event)) ?? known.at(-1))
+      ? (known.findLast(([first]) => first !== undefined && sameMode(first, event)) ??
+        known.at(-1) ??
+        historyMeant(event, byType))
       : known.findLast((others) => isSame(others, event, places))
     if (group !== undefined) group.push(event)
     else {
@@ -87,6 +89,15 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
     }
   }
   return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later)]))
+}
+
+/** "The earthquake killed 25,000": at no day of its own, it is the one of 1988 that was told before. */
+function historyMeant(
+  event: EventMention,
+  byType: ReadonlyMap<string, readonly EventMention[][]>,
+): EventMention[] | undefined {
+  if (event.background || event.time?.basis === 'stated') return undefined
+  return byType.get(`${event.type} true ${realityGroup(event)}`)?.at(-1)
 }
 
 const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) ? 'fact' : reality)

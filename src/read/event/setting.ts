@@ -255,6 +255,12 @@ function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | undefin
   return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
 }
 
+/** A day, or part of one, of the last fortnight. */
+export function isRecentDay({ value, from }: TimeMention, published: string | undefined): boolean {
+  if (published === undefined || from === undefined || !/-\d\d-\d\d/.test(value)) return false
+  return (Date.parse(published.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000 <= newsDays
+}
+
 /** The words of a date of the scene that is long past. */
 function longPast(
   scene: Span,
