@@ -19,6 +19,7 @@ import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
+import { onlyPlace } from './where.ts'
 
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
@@ -82,7 +83,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     told.map(({ drafts }) => drafts),
   )
   const inConflict = genre.grave === undefined || told.some(({ drafts }) => drafts.some(isConflict))
-  let before: Before | undefined
+  let before: Before = { last: undefined, single: true, all: context.places, time: undefined }
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
     const inStates = here.places.some(({ place: { kind } }) => kind === 'country')
@@ -90,7 +91,8 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     partiesBefore = here.parties
     for (const draft of drafts) {
       if (!isDone(draft) && !isOfPublicLife(draft, around)) continue
-      const event = makeEvent(sentence, draft, { ...here, before })
+      const others = drafts.filter((other) => other !== draft).flatMap(headsOf)
+      const event = makeEvent(sentence, { draft, others }, { ...here, before })
       events.push({
         event,
         headline: sentence.headline,
@@ -98,15 +100,27 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
         outcome: isOutcome(draft),
         joined: draft.joinedBy.length > 0,
       })
-      const place = event.place === undefined ? undefined : context.places[event.place]
-      // A place that no gazetteer knows is its own event's, and no scene of others.
-      if (event.place !== undefined && place !== undefined && place.precision !== 'none' && !event.background) {
-        before = { sentence: sentence.index, place: event.place, span: place.span }
-      }
+      before = after(before, event)
     }
   }
   return obituary && !events.some(({ event }) => isOfToday(event)) ? [] : events
 }
+
+/** What the report has told once an event is told. */
+function after(before: Before, event: EventMention): Before {
+  const { place: index, sentence, time, background, reality, because } = event
+  if (background) return before
+  const place = index === undefined ? undefined : before.all[index]
+  const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
+  // A place that no gazetteer knows is its own event's, and no scene of others.
+  if (index === undefined || place === undefined || place.precision === 'none') return told
+  if (because.some(({ rule }) => rule === onlyPlace.id)) return told
+  const known = before.last === undefined ? undefined : before.all[before.last.place]
+  const single = before.single && (known === undefined || known.name === place.name)
+  return { ...told, single, last: { sentence, place: index, span: place.span } }
+}
+
+const headsOf = ({ head, light }: JoinedDraft): number[] => [head, ...(light === undefined ? [] : [light])]
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure'])
 
@@ -158,14 +172,22 @@ function spanOf({ tokens, start, end }: Sentence, from: number, to: number): Spa
 
 function makeEvent(
   sentence: Sentence,
-  draft: JoinedDraft,
-  context: SentenceContext & { readonly before: Before | undefined },
+  { draft, others }: { readonly draft: JoinedDraft; readonly others: readonly number[] },
+  context: SentenceContext & { readonly before: Before },
 ): EventMention {
   const span = spanOf(sentence, draft.from, draft.to)
   const saidBy = context.attributions.filter(({ content }) => content.some((piece) => contains(piece, span)))
+  // A source that asks about or threatens over "the attack" takes it for granted.
+  const reality = realityAs(draft, saidBy)
   const { reasons, ...setting } = findSetting(
     sentence,
-    { span, definite: draft.definite, heads: [draft.head, ...(draft.light === undefined ? [] : [draft.light])] },
+    {
+      span,
+      definite: draft.definite,
+      heads: { own: headsOf(draft), others },
+      done: isFactual(reality) && isDone(draft),
+      ahead: ['planned', 'threatened', 'requested'].includes(reality),
+    },
     context,
   )
   const { actors, targets, instruments, objects } = draft.roles
@@ -174,8 +196,7 @@ function makeEvent(
     trigger: span,
     sentence: sentence.index,
     ...draft.kind,
-    // A source that asks about or threatens over "the attack" takes it for granted.
-    reality: realityAs(draft, saidBy),
+    reality,
     actors,
     targets,
     instruments,

@@ -2,6 +2,7 @@
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isFactual } from './reality.ts'
+import { meantPlace, onlyPlace } from './where.ts'
 
 type EventMention = Explained<Event>
 
@@ -135,7 +136,8 @@ function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'ta
 
 const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? ''
 
-function placeKey({ place }: EventMention, places: readonly PlaceMention[]): string {
+function placeKey({ place, because }: EventMention, places: readonly PlaceMention[]): string {
+  if (because.some(({ rule }) => rule === onlyPlace.id || rule === meantPlace.id)) return '||'
   const { name = '', country = '', admin1 = '' } = (place === undefined ? undefined : places[place]) ?? {}
   return `${name}|${admin1}|${country}`
 }

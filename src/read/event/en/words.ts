@@ -177,3 +177,24 @@ export const ratesOf = set(
   'number rate death murder killing crime attack accident casualty fatality homicide shooting stabbing robbery burglary figure share proportion incident',
 )
 export const ratesOver = set('% percent cent quarter year decade half')
+
+/** Verbs of saying, whose own time and place are not those of what is said. */
+export const saying = set(
+  'say tell report announce add state confirm claim deny declare write note explain warn quote cite allege acknowledge admit insist',
+)
+
+/** What a report calls a place that it named before, by the kind of place that can be meant. */
+export const placeAnaphors: ReadonlyMap<string, 'city' | 'any'> = new Map([
+  ...['city', 'town', 'capital', 'port'].map((word) => [word, 'city'] as const),
+  ...['village', 'district', 'island', 'camp', 'area', 'region', 'province', 'hamlet', 'settlement', 'enclave'].map(
+    (word) => [word, 'any'] as const,
+  ),
+])
+
+/** Prepositions that say where something is. */
+export const locatives = set(
+  'in on at near outside inside around across off along within into throughout over by beside behind toward towards',
+)
+
+/** Words that compare with what was elsewhere: "the largest since Hiroshima". */
+export const comparing = set('since than like unlike')
