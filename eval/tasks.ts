@@ -4,6 +4,7 @@ import { articleDates } from './article-dates.ts'
 import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
+import { counts } from './counts.ts'
 import { ecbplus } from './ecbplus.ts'
 import { feeds } from './feeds.ts'
 import { hard } from './hard.ts'
@@ -39,6 +40,7 @@ export const tasks: readonly Task[] = [
   claims,
   hard,
   ordinary,
+  counts,
   lineage,
   feeds,
   article,
