@@ -97,12 +97,13 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
 function makeTally(
   tokenized: TokenizedText,
   sentence: Sentence,
-  { category, figure, tokens, people, reasons }: PeopleCount,
+  { category, figure, tokens, people, reasons, number }: PeopleCount,
   scene: TallyScene,
 ): TallyMention {
   const span = rangeSpan(sentence, tokens)
   const who = people === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, people), scene.parties)
-  const setting = findTallySetting(sentence, { span, category, tokens }, scene)
+  const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
+  const setting = findTallySetting(sentence, { span, category, tokens, number, figure: isFigure }, scene)
   const inferred: readonly Reason[] = setting.inferred ? [{ rule: sameEvent.id, span, basis: 'inferred' }] : []
   return {
     id: '',

@@ -4,7 +4,7 @@ import type { EventMention, SentenceContext } from '../event/index.ts'
 import { findHistory, findStatedSetting } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt } from '../token/index.ts'
-import { recapWords, runningWords } from './en/words.ts'
+import { figureNouns, recapAdjectives, recapWords, runningWords } from './en/words.ts'
 
 /** What stands in the sentence; of the events, those of the sentences before it too. */
 export type TallyScene = SentenceContext & { readonly events: readonly EventMention[] }
@@ -29,13 +29,17 @@ interface Told {
   readonly category: Tally['category']
   /** Tokens of the number and of what tells the fate. */
   readonly tokens: readonly [from: number, to: number]
+  /** The number's first token. */
+  readonly number: number
+  /** It is the figure of a toll. */
+  readonly figure: boolean
 }
 
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
   const past = findHistory(sentence, told.span, scene)
   const events = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
   const event = eventOf(sentence, told, events)
-  const recap = isRecap(sentence, told.tokens)
+  const recap = isFormer(sentence, told) || isRecap(sentence, told.tokens)
   return {
     event: event?.mention,
     inferred: event?.inferred ?? false,
@@ -51,9 +55,20 @@ const tellingVerbs: ReadonlySet<string> = new Set(
 )
 const tellingMax = 6
 
-/** "In the morning it had spoken of 12", "which had stood at 158", "earlier figures", the "from 12" of "from 12 to 35". */
+/** "From 12 to 35", "up from 12", "an earlier figure of 12". */
+function isFormer({ tokens }: Sentence, { number, figure }: Told): boolean {
+  if (!figure) return false
+  const at = lowerAt(tokens, number - 1) === 'the' ? number - 2 : number - 1
+  if (lowerAt(tokens, at) === 'from') return true
+  return (
+    lowerAt(tokens, at) === 'of' &&
+    figureNouns.has(lowerAt(tokens, at - 1) ?? '') &&
+    recapAdjectives.has(lowerAt(tokens, at - 2) ?? '')
+  )
+}
+
+/** "In the morning it had spoken of 12", "which had stood at 158", "earlier figures". */
 function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
-  if (lowerAt(tokens, from - 1) === 'from' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'to')) return true
   const had = (verb: number): boolean =>
     tokens.some(({ head, lower, deprel }) => head === verb && lower === 'had' && deprel === 'aux')
   for (let at = from; at < to; at += 1) {
