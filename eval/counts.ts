@@ -114,8 +114,9 @@ const also: Readonly<Record<string, IsRight>> = {
   },
 }
 
-/** The same words, or the one's within the other's; `-` is nothing. */
+/** The same words, or the one's within the other's; `-` is nothing, and any of what `/` parts is right. */
 function isSame(gold: string, read: string | undefined): boolean {
+  if (gold.includes('/')) return gold.split('/').some((part) => isSame(part, read))
   if (gold === '-' || read === undefined || read === '') return gold === '-' && (read === undefined || read === '')
   const [left, right] = [gold.toLowerCase(), read.toLowerCase()]
   return left.includes(right) || right.includes(left)

@@ -1,19 +1,11 @@
 /** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
-import type { Rule, Span, Tally } from '../../model/index.ts'
-import type { EventMention, SentenceContext } from '../event/index.ts'
+import type { Span, Tally } from '../../model/index.ts'
+import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt } from '../token/index.ts'
 import { figureNouns, recapAdjectives, recapWords, runningWords } from './en/words.ts'
-
-/** What stands in the sentence; of the events, those of the sentences before it too. */
-export type TallyScene = SentenceContext & { readonly events: readonly EventMention[] }
-
-export const sameEvent: Rule = {
-  id: 'tally/en/event-before',
-  reads: 'A count whose sentence names no event belongs to the event told last, at most twelve sentences before it.',
-  apply: undefined,
-}
+import { type Counting, findLink, type TallyScene } from './link.ts'
 
 export interface TallySetting {
   readonly event: EventMention | undefined
@@ -24,13 +16,8 @@ export interface TallySetting {
   readonly place: Pick<Tally, 'place' | 'time'>
 }
 
-interface Told {
+interface Told extends Counting {
   readonly span: Span
-  readonly category: Tally['category']
-  /** Tokens of the number and of what tells the fate. */
-  readonly tokens: readonly [from: number, to: number]
-  /** The number's first token. */
-  readonly number: number
   /** It is the figure of a toll. */
   readonly figure: boolean
 }
@@ -38,14 +25,17 @@ interface Told {
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
   const past = findHistory(sentence, told.span, scene)
   const events = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
-  const event = eventOf(sentence, told, events)
+  const { event, inferred, place } = findLink(sentence, told, events, scene)
   const recap = isFormer(sentence, told) || isRecap(sentence, told.tokens)
   return {
-    event: event?.mention,
-    inferred: event?.inferred ?? false,
-    background: recap || past !== undefined || event?.mention.background === true,
+    event,
+    inferred,
+    background: recap || past !== undefined || event?.background === true,
     cumulative: isRunning(sentence),
-    place: settingOf(event?.mention ?? findStatedSetting(sentence, told.span, scene)),
+    place: {
+      ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),
+      ...(place === undefined ? {} : { place }),
+    },
   }
 }
 
@@ -100,36 +90,4 @@ function settingOf({ place, time }: Pick<EventMention, 'place' | 'time'>): Pick<
     ...(place === undefined ? {} : { place }),
     ...(value === undefined ? {} : { time: { value, ...interval } }),
   }
-}
-
-const harm: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
-
-/** What each category of people can come of: nobody is injured by a curfew, and nobody detained by an earthquake. */
-const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
-  killed: harm,
-  injured: harm,
-  missing: harm,
-  displaced: harm,
-  abducted: new Set(['ASSAULT']),
-  detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
-  participants: new Set(['PROTEST']),
-  deployed: new Set(['MOBILIZE']),
-  other: harm,
-}
-
-/** Whether people of a category can come of a type of event. */
-export const canComeOf = (category: Tally['category'], type: string): boolean => sources[category].has(type)
-
-/** The event of the same sentence that stands nearest, else the last one before it; of a type that the count can come of. */
-function eventOf(
-  sentence: Sentence,
-  { span, category }: Told,
-  events: readonly EventMention[],
-): { mention: EventMention; inferred: boolean } | undefined {
-  const distance = ({ trigger }: EventMention): number => Math.abs(trigger.start - span.start)
-  const fitting = events.filter(({ type }) => sources[category].has(type))
-  const here = fitting.filter((event) => event.sentence === sentence.index).sort((a, b) => distance(a) - distance(b))[0]
-  if (here !== undefined) return { mention: here, inferred: false }
-  const before = fitting.filter((event) => event.sentence < sentence.index && event.reality === 'happened').at(-1)
-  return before === undefined ? undefined : { mention: before, inferred: true }
 }
