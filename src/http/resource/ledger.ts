@@ -18,20 +18,8 @@ const ledger = route({
   failures: ['usage/time'],
   async handle({ query, desk }) {
     const revision = await desk.ledger.revision()
-    const view = await desk.ledger.view(withoutUndefined(query))
-    const days = view.incidents.flatMap(({ from }) => from?.slice(0, 10) ?? []).sort()
-    return {
-      body: {
-        version: desk.version,
-        revision,
-        asOf: view.asOf,
-        reports: view.reports.length,
-        claims: view.claims.length,
-        incidents: view.incidents.length,
-        lineages: view.lineages.length,
-        ...withoutUndefined({ firstDay: days[0], lastDay: days.at(-1) }),
-      },
-    }
+    const extent = await desk.ledger.extent(withoutUndefined(query))
+    return { body: { version: desk.version, revision, ...extent } }
   },
 })
 
