@@ -581,6 +581,14 @@ export type ListedJudgement = {
   readonly judgement: string
 }
 
+/** When the ledger learnt something. */
+export type Moments = {
+  /** moments there are, thinned out or not */
+  readonly total: number
+  /** ISO 8601 */
+  readonly moments: readonly string[]
+}
+
 export type Name = {
   readonly span: Span
   /** the words */
@@ -1283,6 +1291,11 @@ export interface Operations {
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
     asOf?: string
   }): Promise<Ledger>
+  /** When the ledger learnt something, the first first. */
+  moments(parameters?: {
+    /** moments at the most */
+    limit?: number
+  }): Promise<Moments>
   /** Whether the server and its ledger answer. */
   health(): Promise<{
     readonly status: 'ok'
@@ -1325,5 +1338,6 @@ export const operations = {
   raisedAlerts: { method: 'GET', path: '/alerts/{name}/raised', hasBody: false },
   raisedAlert: { method: 'GET', path: '/alerts/{name}/raised/{id}', hasBody: false },
   ledger: { method: 'GET', path: '/ledger', hasBody: false },
+  moments: { method: 'GET', path: '/moments', hasBody: false },
   health: { method: 'GET', path: '/health', hasBody: false },
 } as const satisfies Record<string, OperationRow>

@@ -219,6 +219,14 @@ export const Ledger = Type.Object(
   { description: 'What is in the ledger.' },
 )
 
+export const Moments = Type.Object(
+  {
+    total: whole('moments there are, thinned out or not'),
+    moments: Type.Array(Type.String(), { description: 'ISO 8601' }),
+  },
+  { description: 'When the ledger learnt something.' },
+)
+
 export const Problem = Type.Object(
   {
     type: text('where the code is explained, relative to the server'),

@@ -13,6 +13,7 @@ export type Lineage = Static<typeof schema.Lineage>
 export type Source = Static<typeof schema.Source>
 export type Facets = Static<typeof schema.Facets>
 export type Timeline = Static<typeof schema.Timeline>
+export type Moments = Static<typeof schema.Moments>
 export type Ledger = Static<typeof schema.Ledger>
 export type SearchHit = Static<typeof schema.SearchHit>
 export type Judgement = Static<typeof schema.ListedJudgement>

@@ -8,6 +8,7 @@ export const keys: readonly (readonly [key: string, does: string])[] = [
   ['Esc', 'close what is open'],
   ['/', 'search'],
   ['[  ]', 'one step back and forth in what was known'],
+  ['p', 'play how it became known, or stop'],
   ['x', 'choose the incident, or no longer'],
   ['c', 'compare those that are chosen'],
   ['m', 'merge those that are chosen'],
@@ -49,6 +50,7 @@ function act(key: string): boolean {
   else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1)
   else if (key === '/') document.getElementById('search')?.focus()
   else if (key === '?') document.getElementById('help-button')?.click()
+  else if (key === 'p') document.getElementById('as-of-play')?.click()
   else if (key === 'x') chooseRow()
   else if (key === 'c') go({ view: 'compare' })
   else if (key === 'm' || key === 's') document.getElementById(key === 'm' ? 'merge-button' : 'split-button')?.click()

@@ -35,6 +35,34 @@ const ledger = route({
   },
 })
 
+/** Steps of a slider that a hand can tell apart. */
+const MOMENTS_DEFAULT = 400
+
+const moments = route({
+  method: 'GET',
+  path: '/moments',
+  name: 'moments',
+  tag: 'ledger',
+  summary: 'When the ledger learnt something, the first first',
+  description:
+    'Moments to ask about with `asOf`. Where there are more than `limit`, they are thinned out evenly; the last one stays.',
+  scope: 'read',
+  query: Type.Object({
+    limit: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 1000, default: MOMENTS_DEFAULT, description: 'moments at the most' }),
+    ),
+  }),
+  answers: [as('json', schema.Moments)],
+  async handle({ query, desk }) {
+    const all = await desk.ledger.moments({})
+    const limit = query.limit ?? MOMENTS_DEFAULT
+    const step = Math.max(1, all.length / limit)
+    const count = Math.min(limit, all.length)
+    const shown = Array.from({ length: count }, (_, index) => all[Math.ceil((index + 1) * step) - 1] ?? '')
+    return { body: { total: all.length, moments: shown } }
+  },
+})
+
 const health = route({
   method: 'GET',
   path: '/health',
@@ -50,4 +78,4 @@ const health = route({
   },
 })
 
-export const ledgerRoutes: readonly RouteRow[] = [ledger, health]
+export const ledgerRoutes: readonly RouteRow[] = [ledger, moments, health]
