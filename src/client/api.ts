@@ -66,11 +66,11 @@ export type AlertCondition = {
   readonly types?: readonly string[]
   /** reported, corroborated, contested, denied, retracted */
   readonly statuses?: readonly string[]
-  /** part of the name of a party */
+  /** whole words of a party's name, one after the other; or its country or sector code */
   readonly party?: string
-  /** part of the name of a publisher, or of whoever is cited for a figure */
+  /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other */
   readonly source?: string
-  /** words that title, place and parties must all hold */
+  /** words that title, names or cited sentences hold, with the operators of a search */
   readonly text?: string
   /** at least so many killed */
   readonly killedMin?: number
@@ -894,11 +894,11 @@ export interface Operations {
     status?: readonly string[]
     /** ISO 3166-1 alpha-3 */
     country?: readonly string[]
-    /** part of the name of a party */
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
     party?: string
-    /** part of the name of a publisher, or of whoever is cited for a figure */
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
-    /** words that title, place and parties must all hold */
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
     killedMin?: number
@@ -976,11 +976,11 @@ export interface Operations {
     status?: readonly string[]
     /** ISO 3166-1 alpha-3 */
     country?: readonly string[]
-    /** part of the name of a party */
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
     party?: string
-    /** part of the name of a publisher, or of whoever is cited for a figure */
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
-    /** words that title, place and parties must all hold */
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
     killedMin?: number
@@ -1007,11 +1007,11 @@ export interface Operations {
     status?: readonly string[]
     /** ISO 3166-1 alpha-3 */
     country?: readonly string[]
-    /** part of the name of a party */
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
     party?: string
-    /** part of the name of a publisher, or of whoever is cited for a figure */
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
-    /** words that title, place and parties must all hold */
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
     killedMin?: number
@@ -1062,11 +1062,11 @@ export interface Operations {
     status?: readonly string[]
     /** ISO 3166-1 alpha-3 */
     country?: readonly string[]
-    /** part of the name of a party */
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
     party?: string
-    /** part of the name of a publisher, or of whoever is cited for a figure */
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
-    /** words that title, place and parties must all hold */
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
     killedMin?: number
@@ -1093,7 +1093,7 @@ export interface Operations {
   }>
   /** Reports in the ledger, the latest first. */
   reports(parameters?: {
-    /** words that the text must hold */
+    /** words that the report must hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** the outlet's name */
     publisher?: string
@@ -1182,7 +1182,7 @@ export interface Operations {
   }): Promise<readonly Source[]>
   /** Reports that hold words, with the passages. */
   search(parameters: {
-    /** words that the text must hold */
+    /** words that the report must hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text: string
     /** the outlet's name */
     publisher?: string

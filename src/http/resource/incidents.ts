@@ -30,7 +30,7 @@ const incidents = route({
   tag: 'incidents',
   summary: 'Incidents that pass a filter',
   description:
-    'As JSON in pages. In all other formats, everything that passes at once; a feed holds what became known last first.',
+    'As JSON in pages. In all other formats, everything that passes at once; a feed holds what became known last first. Of formats of one media type, Accept gets the first, and `format` any.',
   scope: 'read',
   query: Type.Object({
     ...filter,
@@ -39,7 +39,7 @@ const incidents = route({
     ...paging,
   }),
   answers: [as('json', schema.pageOf(schema.Incident)), ...exportRepresentations, as('atom'), as('jsonfeed')],
-  failures: ['request/cursor', 'usage/time'],
+  failures: ['request/cursor', 'usage/time', 'usage/query'],
   async handle({ query, format, desk }) {
     const { order } = query
     const wanted = { ...filterOf(query), ...withoutUndefined({ grouping: query.grouping }) }
@@ -144,7 +144,7 @@ const facets = route({
   scope: 'read',
   query: Type.Object(filter),
   answers: [as('json', schema.Facets)],
-  failures: ['usage/time'],
+  failures: ['usage/time', 'usage/query'],
   async handle({ query, desk }) {
     const view = await desk.ledger.view(viewQuery(query))
     return { body: { total: view.incidents.length, asOf: view.asOf, ...findFacets(view) } }
@@ -163,7 +163,7 @@ const timeline = route({
     step: Type.Optional(Type.Enum([...timelineSteps], { default: 'day', description: 'how long a bin is' })),
   }),
   answers: [as('json', schema.Timeline)],
-  failures: ['usage/time'],
+  failures: ['usage/time', 'usage/query'],
   async handle({ query, desk }) {
     const view = await desk.ledger.view(viewQuery(query))
     return { body: { asOf: view.asOf, ...findTimeline(view.incidents, query.step ?? 'day') } }
