@@ -293,6 +293,30 @@ export type Facets = {
   readonly party: readonly Facet[]
 }
 
+/** A feed that is followed, and how it does. */
+export type Feed = {
+  /** as it was given */
+  readonly address: string
+  /** of the feed */
+  readonly title?: string
+  /** in the list of sources */
+  readonly category?: string
+  /** of feed */
+  readonly kind?: string
+  /** how it does */
+  readonly status: 'new' | 'ok' | 'failing' | 'waiting' | 'refused' | 'gone' | 'same'
+  /** where it is asked now */
+  readonly movedTo?: string
+  /** when it last answered, ISO 8601 */
+  readonly answered?: string
+  /** when it is asked next, ISO 8601 */
+  readonly next: string
+  /** one after the other, up to now */
+  readonly failures: number
+  /** of the last failure, in words */
+  readonly problem?: string
+}
+
 /** Claims from several reports about one real event. */
 export type Incident = {
   readonly schema: 'tocsin/incident/1'
@@ -1207,6 +1231,8 @@ export interface Operations {
     /** the moment of knowledge, ISO 8601 */
     readonly asOf: string
   }>
+  /** Feeds that are followed, and how each does. */
+  feeds(): Promise<readonly Feed[]>
   /** Read a text without storing it. */
   read(body: {
     /** the body of the report */
@@ -1328,6 +1354,7 @@ export const operations = {
   lineages: { method: 'GET', path: '/lineages', hasBody: false },
   sources: { method: 'GET', path: '/sources', hasBody: false },
   search: { method: 'GET', path: '/search', hasBody: false },
+  feeds: { method: 'GET', path: '/feeds', hasBody: false },
   read: { method: 'POST', path: '/read', hasBody: true },
   changes: { method: 'GET', path: '/changes', hasBody: false },
   alerts: { method: 'GET', path: '/alerts', hasBody: false },

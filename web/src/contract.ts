@@ -10,6 +10,7 @@ export type Reading = Static<typeof schema.Reading>
 export type Span = Static<typeof schema.Span>
 export type ReportSummary = Static<typeof schema.ReportSummary>
 export type Lineage = Static<typeof schema.Lineage>
+export type Feed = Static<typeof schema.Feed>
 export type Source = Static<typeof schema.Source>
 export type Facets = Static<typeof schema.Facets>
 export type Timeline = Static<typeof schema.Timeline>

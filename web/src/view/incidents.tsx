@@ -1,5 +1,5 @@
 /** What happened? The list of incidents that pass the filter, with one of them open beside it. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { addressOf, ask, useAnswer } from '../api.ts'
 import type { Incident, Page } from '../contract.ts'
 import { Chosen } from '../part/chosen.tsx'
@@ -71,12 +71,25 @@ function List() {
         ))}
       </ol>
       {asked.value?.total === 0 && <p class="quiet">Nothing passes these filters.</p>}
-      {next !== undefined && (
-        <button type="button" onClick={goOn}>
-          More
-        </button>
-      )}
+      {next !== undefined && <More key={next} goOn={goOn} />}
     </>
+  )
+}
+
+/** The next page comes by itself when its place is seen, and on a click where nobody scrolls. */
+function More({ goOn }: { readonly goOn: () => Promise<void> }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && void goOn(), {
+      rootMargin: '600px',
+    })
+    if (button.current !== null) watch.observe(button.current)
+    return () => watch.disconnect()
+  }, [])
+  return (
+    <button ref={button} id="more-button" type="button" class="more" onClick={() => void goOn()}>
+      More
+    </button>
   )
 }
 
