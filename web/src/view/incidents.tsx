@@ -6,6 +6,7 @@ import { Chosen } from '../part/chosen.tsx'
 import { Export } from '../part/export.tsx'
 import { Filters, Mark } from '../part/filters.tsx'
 import { IncidentPane } from '../part/incident-pane.tsx'
+import { Intro } from '../part/intro.tsx'
 import { Notice } from '../part/notice.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { Timeline } from '../part/timeline.tsx'
@@ -21,6 +22,7 @@ export function IncidentsView() {
     <div class={`desk${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
       <Filters />
       <section class="list" aria-label="Incidents">
+        <Intro />
         <Timeline />
         <List />
       </section>
