@@ -317,6 +317,14 @@ export type Feed = {
   readonly problem?: string
 }
 
+export type FigurePage = {
+  readonly items: readonly IncidentFigure[]
+  /** the cursor of the next page, where there is one */
+  readonly next?: string
+  /** the moment of knowledge, ISO 8601 */
+  readonly asOf: string
+}
+
 /** Claims from several reports about one real event. */
 export type Incident = {
   readonly schema: 'tocsin/incident/1'
@@ -960,6 +968,8 @@ export interface Operations {
   incidentVersions(parameters: {
     /** id of an incident */
     id: string
+    /** what was known at this moment, ISO 8601; otherwise at the latest report */
+    asOf?: string
   }): Promise<readonly IncidentVersion[]>
   /** What an incident rests on: who says what. */
   incidentClaims(parameters: {
@@ -1106,15 +1116,7 @@ export interface Operations {
     limit?: number
     /** `next` of the page before */
     after?: string
-  }): Promise<{
-    readonly items: readonly IncidentFigure[]
-    /** of all pages together */
-    readonly total: number
-    /** the cursor of the next page, where there is one */
-    readonly next?: string
-    /** the moment of knowledge, ISO 8601 */
-    readonly asOf: string
-  }>
+  }): Promise<FigurePage>
   /** Reports in the ledger, the latest first. */
   reports(parameters?: {
     /** words that the report must hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
@@ -1146,11 +1148,15 @@ export interface Operations {
   report(parameters: {
     /** id of a report */
     id: string
+    /** what was known at this moment, ISO 8601; otherwise at the latest report */
+    asOf?: string
   }): Promise<ReportSummary>
   /** What a report says: its text, and everything that was read in it with its spans. */
   reading(parameters: {
     /** id of a report */
     id: string
+    /** what was known at this moment, ISO 8601; otherwise at the latest report */
+    asOf?: string
   }): Promise<Reading>
   /** Which reports share a text with this one. */
   lineage(parameters: {

@@ -143,6 +143,12 @@ export const IncidentFigure = Type.Object(
   { description: 'A figure of an incident, with everything that was ever said about it.' },
 )
 
+export const FigurePage = Type.Object({
+  items: Type.Array(IncidentFigure),
+  next: maybe('the cursor of the next page, where there is one'),
+  asOf: text('the moment of knowledge, ISO 8601'),
+})
+
 export const Source = Type.Object(
   {
     name: text('the outlet; empty where reports name none'),

@@ -24,6 +24,8 @@ export async function registerStatic(app: FastifyInstance, { folder, version }: 
     root: folder,
     // One handler for each file that is there: a name from a request never becomes a path.
     wildcard: false,
+    // What the build notes for itself.
+    globIgnore: ['source.txt'],
     cacheControl: false,
     setHeaders: (response, path) => {
       const isHashed = /[.-][\w-]{8,}\.\w+$/.test(path) && /[/\\]assets[/\\]/.test(path)

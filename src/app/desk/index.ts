@@ -14,8 +14,8 @@ import { openReader } from './reader.ts'
 import { openDeskLedger } from './stored.ts'
 
 export type { GivenJudgement } from '../judge/index.ts'
-export type { LedgerView } from '../merge.ts'
-export { findFacets, findTimeline, timelineSteps } from './facet.ts'
+export type { Figure, FigurePage, FigureQuery } from './figure.ts'
+export { figurePage } from './figure.ts'
 export type { ChangeHub, Follower } from './hub.ts'
 export type {
   Change,
@@ -30,10 +30,10 @@ export type {
   Paged,
 } from './ledger.ts'
 export { incidentOrders } from './ledger.ts'
-export { pageOf } from './page.ts'
-export { passagesOf } from './passage.ts'
-export { findSources } from './source.ts'
-export { summaryOf } from './summary.ts'
+export { passageOf, summaryOf } from './summary.ts'
+export { findTimeline, timelineSteps } from './timeline.ts'
+export type { DeskView } from './view.ts'
+export { knownAt } from './view.ts'
 
 export interface Desk {
   readonly version: string

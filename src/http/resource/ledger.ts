@@ -18,20 +18,8 @@ const ledger = route({
   failures: ['usage/time'],
   async handle({ query, desk }) {
     const revision = await desk.ledger.revision()
-    const view = await desk.ledger.view(withoutUndefined(query))
-    const days = view.incidents.flatMap(({ from }) => from?.slice(0, 10) ?? []).sort()
-    return {
-      body: {
-        version: desk.version,
-        revision,
-        asOf: view.asOf,
-        reports: view.reports.length,
-        claims: view.claims.length,
-        incidents: view.incidents.length,
-        lineages: view.lineages.length,
-        ...withoutUndefined({ firstDay: days[0], lastDay: days.at(-1) }),
-      },
-    }
+    const extent = await desk.ledger.extent(withoutUndefined(query))
+    return { body: { version: desk.version, revision, ...extent } }
   },
 })
 
@@ -54,12 +42,7 @@ const moments = route({
   }),
   answers: [as('json', schema.Moments)],
   async handle({ query, desk }) {
-    const all = await desk.ledger.moments({})
-    const limit = query.limit ?? MOMENTS_DEFAULT
-    const step = Math.max(1, all.length / limit)
-    const count = Math.min(limit, all.length)
-    const shown = Array.from({ length: count }, (_, index) => all[Math.ceil((index + 1) * step) - 1] ?? '')
-    return { body: { total: all.length, moments: shown } }
+    return { body: await desk.ledger.moments({ limit: query.limit ?? MOMENTS_DEFAULT }) }
   },
 })
 
