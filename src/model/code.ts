@@ -58,7 +58,7 @@ export const failureCodes = {
   'request/method': { means: 'the address is there, but not for this method', exit: 64 },
   'request/not-acceptable': { means: 'the answer is in none of the formats that the request accepts', exit: 64 },
   'request/media-type': { means: 'the body of a request is of a type that the route does not take', exit: 64 },
-  'request/too-large': { means: 'the body or the address of a request is larger than the limit', exit: 64 },
+  'request/too-large': { means: 'a request, or what it asks for, is larger than the limit', exit: 64 },
   'request/no-token': { means: 'the request has no token, or one that is not known', exit: 2 },
   'request/scope': {
     means: 'the token does not allow this, or the request comes from a page of another site',
