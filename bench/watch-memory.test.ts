@@ -14,6 +14,12 @@ test('memory that has come to rest in the second half is flat, whatever the firs
   assert.deepEqual(perMinute.slice(0, 3), [150, 250, 300])
 })
 
+test('what comes and goes between two collections is no rise', () => {
+  const saw = (minute: number): number => 300 + 40 * (minute % 3)
+  assert.equal(course(20, saw).verdict, 'flat')
+  assert.equal(course(20, (minute) => saw(minute) + 12 * minute).verdict, 'rising')
+})
+
 test('memory that goes on rising is not, and of a short run nothing is said', () => {
   assert.equal(course(20, (minute) => 300 + 6 * minute).verdict, 'rising')
   assert.equal(course(20, (minute) => 300 + minute).verdict, 'flat')

@@ -10,25 +10,29 @@ export interface Sample {
 export interface MemoryCourse {
   /** MiB resident, the median of each minute. */
   readonly perMinute: readonly number[]
-  /** Medians of the third and of the last quarter of the run. */
+  /** The least in the third and in the last quarter of the run: what is left when garbage has been collected. */
   readonly third: number
   readonly last: number
   readonly most: number
   readonly verdict: 'flat' | 'rising' | 'too short to say'
 }
 
-/** How much more the last quarter may take than the third: a share for pages that are being read, and what a garbage collector leaves. */
+/** How much more the last quarter may keep than the third: what is under way at its lowest moment. */
 const growthShareMax = 0.03
 const growthMiBMax = 8
 /** A run that is shorter than this is still filling its caches in its second half. */
 const runMinutesMin = 6
 
-/** The rule: the median of the last quarter of a run is at most 3 % and 8 MiB above that of the quarter before. */
+/**
+ * The rule: the least of the last quarter of a run is at most 3 % and 8 MiB above that of the quarter before. Between two
+ * collections memory goes up and down by a third, so medians say when the collector came, not what is kept.
+ */
 export function courseOf(samples: readonly Sample[]): MemoryCourse {
   const minutes = Map.groupBy(samples, ({ atMs }) => Math.floor(atMs / 60_000))
   const quarter = (from: number): number => {
     const at = (share: number): number => Math.floor(samples.length * share)
-    return medianOf(samples.slice(at(from), at(from + 0.25)))
+    const values = samples.slice(at(from), at(from + 0.25)).map(({ mebibytes }) => mebibytes)
+    return Math.round(values.length === 0 ? 0 : Math.min(...values))
   }
   const [third, last] = [quarter(0.5), quarter(0.75)]
   const isShort = (samples.at(-1)?.atMs ?? 0) < runMinutesMin * 60_000
