@@ -7,12 +7,17 @@ export interface Sample {
   readonly mebibytes: number
 }
 
+export interface Range {
+  readonly least: number
+  readonly most: number
+}
+
 export interface MemoryCourse {
   /** MiB resident, the median of each minute. */
   readonly perMinute: readonly number[]
-  /** The least in the third and in the last quarter of the run: what is left when garbage has been collected. */
-  readonly third: number
-  readonly last: number
+  /** The least and the most in the third and in the last quarter of the run. */
+  readonly third: Range
+  readonly last: Range
   readonly most: number
   readonly verdict: 'flat' | 'rising' | 'too short to say'
 }
@@ -24,26 +29,32 @@ const growthMiBMax = 8
 const runMinutesMin = 6
 
 /**
- * The rule: the least of the last quarter of a run is at most 3 % and 8 MiB above that of the quarter before. Between two
- * collections memory goes up and down by a third, so medians say when the collector came, not what is kept.
+ * The rule: memory rises where both the least and the most of the last quarter of a run are more than 3 % and 8 MiB above those of
+ * the quarter before. What is kept for good lifts both; one of them alone, or a median, says when the collector came, between
+ * whose visits memory goes up and down by a third.
  */
 export function courseOf(samples: readonly Sample[]): MemoryCourse {
   const minutes = Map.groupBy(samples, ({ atMs }) => Math.floor(atMs / 60_000))
-  const quarter = (from: number): number => {
+  const quarter = (from: number): Range => {
     const at = (share: number): number => Math.floor(samples.length * share)
-    const values = samples.slice(at(from), at(from + 0.25)).map(({ mebibytes }) => mebibytes)
-    return Math.round(values.length === 0 ? 0 : Math.min(...values))
+    return rangeOf(samples.slice(at(from), at(from + 0.25)))
   }
   const [third, last] = [quarter(0.5), quarter(0.75)]
   const isShort = (samples.at(-1)?.atMs ?? 0) < runMinutesMin * 60_000
-  const isFlat = last <= third * (1 + growthShareMax) + growthMiBMax
+  const isMore = (now: number, before: number): boolean => now > before * (1 + growthShareMax) + growthMiBMax
+  const isRising = isMore(last.least, third.least) && isMore(last.most, third.most)
   return {
     perMinute: [...minutes.values()].map(medianOf),
     third,
     last,
-    most: Math.round(Math.max(0, ...samples.map(({ mebibytes }) => mebibytes))),
-    verdict: isShort ? 'too short to say' : isFlat ? 'flat' : 'rising',
+    most: rangeOf(samples).most,
+    verdict: isShort ? 'too short to say' : isRising ? 'rising' : 'flat',
   }
+}
+
+function rangeOf(samples: readonly Sample[]): Range {
+  const values = samples.map(({ mebibytes }) => Math.round(mebibytes))
+  return values.length === 0 ? { least: 0, most: 0 } : { least: Math.min(...values), most: Math.max(...values) }
 }
 
 function medianOf(samples: readonly Sample[]): number {

@@ -232,7 +232,7 @@ export function describeWatchBench(result: WatchBenchResult): readonly string[] 
     `verified from end to end: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} wrong`}`,
     `answered again: ${again.byKill} in flight at a kill, ${again.onFeedsWord} on the feed's word, ${again.twice.length} without reason`,
     `memory after the last kill, MiB, the median of each minute: ${memory.perMinute.join(' ')}`,
-    `memory is ${memory.verdict}: at least ${memory.third} in the third quarter, ${memory.last} in the last; ${memory.most} at most`,
+    `memory is ${memory.verdict}: ${memory.third.least} to ${memory.third.most} in the third quarter, ${memory.last.least} to ${memory.last.most} in the last; ${memory.most} at most`,
     ...examples('missing', missing),
     ...examples('lost', lost),
     ...examples('wrong', findings),
