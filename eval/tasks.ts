@@ -4,6 +4,7 @@ import { articleDates } from './article-dates.ts'
 import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
+import { counts } from './counts.ts'
 import { ecbplus } from './ecbplus.ts'
 import { feeds } from './feeds.ts'
 import { hard } from './hard.ts'
@@ -41,6 +42,7 @@ export const tasks: readonly Task[] = [
   ordinary,
   ordinaryLater,
   settings,
+  counts,
   lineage,
   feeds,
   article,
