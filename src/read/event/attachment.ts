@@ -1,7 +1,7 @@
 /** How near to an event does a time or place hang in its sentence's tree: on it, on its clause, above, or elsewhere? */
 import type { Span } from '../../model/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
-import { saying } from './en/words.ts'
+import { during, saying } from './en/words.ts'
 
 /** The words of an event, as indices of its sentence, and those of the other events there. */
 export interface Heads {
@@ -22,7 +22,10 @@ export function attachmentOf(sentence: Sentence, phrase: Span, { own, others }: 
   if (first < 0) return attachment.loose
   const nominal = climb(tokens, first, own, others)
   if (nominal === 'own') return attachment.own
-  if (nominal === 'other') return isBeside(tokens, first, own) ? attachment.saying : attachment.elsewhere
+  if (nominal === 'other') {
+    if (isDuring(tokens, first, { own, others })) return attachment.clause
+    return isBeside(tokens, first, own) ? attachment.saying : attachment.elsewhere
+  }
   const governor = nominal
   if (governor < 0) return attachment.loose
   const best = own.map((head) => upTo(tokens, head, governor)).sort((a, b) => a - b)[0]
@@ -57,12 +60,29 @@ function climb(
   return at
 }
 
+/** "Shot two in Tuesday's protest in Kisumu": is the event told as part of the one that the phrase hangs on? */
+function isDuring(tokens: readonly Token[], from: number, { own, others }: Heads): boolean {
+  let at = from
+  let within = false
+  for (let steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
+    if (own.includes(at)) return within
+    const inside = ({ head, deprel, lower }: Token) => head === at && deprel === 'case' && during.has(lower)
+    if (others.includes(at)) within = tokens.some(inside)
+    at = tokens[at]?.head ?? -1
+  }
+  return false
+}
+
 /** "Overnight violence left 95 hurt, and 200 were detained": is the event told in a clause coordinated with that of the phrase? */
 function isBeside(tokens: readonly Token[], from: number, own: readonly number[]): boolean {
   let clause = from
   for (let steps = 0; clause >= 0 && steps < stepsMax && tokens[clause]?.upos !== 'VERB'; steps += 1)
     clause = tokens[clause]?.head ?? -1
-  return own.some((head) => tokens[head]?.deprel === 'conj' && tokens[head]?.head === clause)
+  return own.some((at) => {
+    const { deprel = '', head = -1 } = tokens[at] ?? {}
+    // "Protests led to arrests across Kenya" were there as well.
+    return head === clause && (deprel === 'conj' || deprel === 'nsubj')
+  })
 }
 
 /** Relations that lead from a clause into the one around it, which says when and where for both. */

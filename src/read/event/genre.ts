@@ -1,7 +1,8 @@
 /** What kind of text is it: one that speaks of violence in figures only, one that tells a life, or a report that means what it says? */
 import type { Rule } from '../../model/index.ts'
 import type { TokenizedText } from '../token/index.ts'
-import { genres, grave } from './en/genre.ts'
+import { commonInAttacks, genres, grave } from './en/genre.ts'
+import { isInClass } from './en/pattern.ts'
 import type { JoinedDraft } from './join.ts'
 
 /**
@@ -44,7 +45,12 @@ export interface Genre {
 /** Time in proportion to the words. */
 export function genreOf({ sentences }: TokenizedText): Genre {
   let words = 0
-  const seen = new Map(Object.keys(genres).map((genre) => [genre, { distinct: new Set<string>(), count: 0 }]))
+  const seen = new Map(
+    Object.keys(genres).map((genre) => [
+      genre,
+      { distinct: new Set<string>(), count: 0, own: new Set<string>(), ownCount: 0 },
+    ]),
+  )
   const graveWords = new Set<string>()
   for (const { tokens } of sentences) {
     for (const { lemma, kind } of tokens) {
@@ -57,21 +63,23 @@ export function genreOf({ sentences }: TokenizedText): Genre {
         if (tally === undefined) continue
         tally.distinct.add(word)
         tally.count += 1
+        if (commonInAttacks.has(word) || isInClass(word, 'building')) continue
+        tally.own.add(word)
+        tally.ownCount += 1
       }
     }
   }
-  const long = sentences.length >= sentencesToTell
+  const long = sentences.filter(({ headline }) => !headline).length >= sentencesToTell
   const all = [...seen.values()]
-  const isOf = ({ distinct, count }: (typeof all)[number], distinctFrom: number, shareFrom: number) =>
-    distinct.size >= distinctFrom && count >= words * shareFrom
   return {
-    figurative: all.some((genre) => isOf(genre, distinctMin, shareMin)),
+    figurative: all.some(({ distinct, count }) => distinct.size >= distinctMin && count >= words * shareMin),
     leaning:
       long &&
       all.some(
-        (genre) =>
-          isOf(genre, leaningDistinctMin, leaningShareMin) &&
-          genre.distinct.size >= leaningTimesGrave * graveWords.size,
+        ({ own, ownCount }) =>
+          own.size >= leaningDistinctMin &&
+          ownCount >= words * leaningShareMin &&
+          own.size >= leaningTimesGrave * graveWords.size,
       ),
     grave: long ? graveWords : undefined,
   }
@@ -89,30 +97,29 @@ const ambiguous: ReadonlySet<JoinedDraft['name']> = new Set([
   'fight',
   'invade',
   'shell',
-  'air',
   'bomb',
-  'massacre',
   'explosion',
   'fire',
   'seize',
   'overrun',
   'protest',
   'riot',
-  'torture',
-  'abduct',
-  'blockade',
-  'mobilize',
 ])
 
-/** Is a word of violence a figure of speech here, by what the rest of the text is about? */
+/** People killed or hurt: a text that tells of such speaks of violence in earnest. */
+export function isHarm({ name, roles }: JoinedDraft): boolean {
+  return (name === 'kill' || name === 'injure') && roles.targets.length > 0
+}
+
+/** Is a word of violence a figure of speech here, by what the rest of the text is about? `harmed`: it tells of people killed or hurt. */
 export function isFigureOfSpeech(
   { leaning, grave: words }: Genre,
   { name, roles }: JoinedDraft,
-  inStates: boolean,
+  { inStates, harmed }: { readonly inStates: boolean; readonly harmed: boolean },
 ): boolean {
   if (!ambiguous.has(name)) return false
   if (leaning) return true
-  if (words === undefined || words.size > 0) return false
+  if (harmed || words === undefined || words.size > 0) return false
   const sides = [...roles.actors, ...roles.targets]
   return !sides.some(({ sector = '' }) => fighting.has(sector) || (inStates && sector === 'GOV'))
 }

@@ -8,7 +8,7 @@ import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
-import { genreOf, genreRules, isFigureOfSpeech } from './genre.ts'
+import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
@@ -70,12 +70,15 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   const rated = ratedSentences(tokenized)
   const contextOf = contextBySentence(tokenized, context)
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
-  const told: Told[] = tokenized.sentences.map((sentence) => {
+  const all: Told[] = tokenized.sentences.map((sentence) => {
     const here = contextOf(sentence)
-    const drafts = draftsOf(sentence, { ...here, names: namesOf(sentence) })
+    return { sentence, here, drafts: draftsOf(sentence, { ...here, names: namesOf(sentence) }) }
+  })
+  const harmed = all.some(({ drafts }) => drafts.some(isHarm))
+  const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
-    const inStates = here.places.some(({ place: { kind } }) => kind === 'country')
-    const isMeant = (draft: JoinedDraft) => !isFigureOfSpeech(genre, draft, inStates) && !(isRated && isSum(draft))
+    const about = { inStates: namesCountry(here), harmed }
+    const isMeant = (draft: JoinedDraft) => !isFigureOfSpeech(genre, draft, about) && !(isRated && isSum(draft))
     return { sentence, here, drafts: drafts.filter(isMeant) }
   })
   const obituary = isObituary(
@@ -86,12 +89,11 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   let before: Before = { last: undefined, single: true, all: context.places, time: undefined }
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
-    const inStates = here.places.some(({ place: { kind } }) => kind === 'country')
-    const around = { here: here.parties, before: partiesBefore, inStates, inConflict }
+    const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), inConflict }
     partiesBefore = here.parties
     for (const draft of drafts) {
       if (!isDone(draft) && !isOfPublicLife(draft, around)) continue
-      const others = drafts.filter((other) => other !== draft).flatMap(headsOf)
+      const others = drafts.filter((other) => other !== draft).flatMap(({ heads }) => heads)
       const event = makeEvent(sentence, { draft, others }, { ...here, before })
       events.push({
         event,
@@ -106,6 +108,8 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   return obituary && !events.some(({ event }) => isOfToday(event)) ? [] : events
 }
 
+const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')
+
 /** What the report has told once an event is told. */
 function after(before: Before, event: EventMention): Before {
   const { place: index, sentence, time, background, reality, because } = event
@@ -119,8 +123,6 @@ function after(before: Before, event: EventMention): Before {
   const single = before.single && (known === undefined || known.name === place.name)
   return { ...told, single, last: { sentence, place: index, span: place.span } }
 }
-
-const headsOf = ({ head, light }: JoinedDraft): number[] => [head, ...(light === undefined ? [] : [light])]
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure'])
 
@@ -184,7 +186,8 @@ function makeEvent(
     {
       span,
       definite: draft.definite,
-      heads: { own: headsOf(draft), others },
+      noun: draft.noun,
+      heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
       ahead: ['planned', 'threatened', 'requested'].includes(reality),
     },

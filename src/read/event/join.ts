@@ -35,6 +35,8 @@ export const joinRules: readonly Rule[] = [absorbed, consequence, intent]
 /** A draft with the rules that joined it to others. */
 export interface JoinedDraft extends Draft {
   readonly joinedBy: readonly { readonly rule: string; readonly from: number; readonly to: number }[]
+  /** The words that its own and the joined drafts hang on. */
+  readonly heads: readonly number[]
 }
 
 export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] {
@@ -110,11 +112,22 @@ function finish(
     ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
   ]
 
+  const heads = [draft, ...merged].flatMap(headsOf)
   const roles = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
   const spoken = kind !== draft.kind && kind.type !== 'AGREE'
   const reality = !spoken ? draft.reality : kind.type === 'THREATEN' ? 'threatened' : 'happened'
-  return { ...draft, reality, kind: mode === undefined || mode === '' ? kind : { ...kind, mode }, roles, joinedBy }
+  return {
+    ...draft,
+    reality,
+    kind: mode === undefined || mode === '' ? kind : { ...kind, mode },
+    roles,
+    joinedBy,
+    heads,
+  }
 }
+
+/** Its own word, its light verb, and the verb that tells it ("a riot broke out"). */
+const headsOf = ({ head, light, teller }: Draft): number[] => [head, light, teller].filter((word) => word !== undefined)
 
 function joinRoles(all: readonly Roles[]): Roles {
   return {

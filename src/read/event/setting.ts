@@ -58,7 +58,12 @@ export function findSetting(
   const { places, times, published, before } = context
   const scene = sceneOf(sentence, span, context.attributions)
   const back = lookedBackTo(sentence, span)
-  const counted = back === undefined ? hoursAfter(sentence, before) : countedBack(sentence, back, { times, published })
+  const counted =
+    back === undefined
+      ? hoursAfter(sentence, before)
+      : event.noun
+        ? undefined
+        : countedBack(sentence, back, { times, published })
   const stated = statedTime(sentence, { span, heads, after: event.ahead ? published : undefined }, { scene, times })
   const time = (back === undefined ? (stated ?? counted) : (counted ?? stated)) ?? publishedTime(published)
   // A day of its own that is recent keeps it from the history told beside it.

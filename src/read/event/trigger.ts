@@ -32,6 +32,8 @@ export interface Draft {
   readonly definite: boolean
   /** The verb that carries a noun's event, where there is one. */
   readonly light?: number
+  /** The verb that says of a noun that it took place: "broke out". */
+  readonly teller?: number
   /** The words beside its verb that the lexicon asked for; none for a noun. */
   readonly asked: readonly number[]
 }
@@ -246,6 +248,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     asked: [],
     definite: isDefinite(scene, head) && light === undefined,
     ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
+    ...(occurrence.told && tokens[head]?.deprel === 'nsubj' ? { teller: tokens[head].head } : {}),
   }
 }
 

@@ -50,6 +50,7 @@ export interface PlacesBefore {
 export interface EventWords {
   readonly span: Span
   readonly definite: boolean
+  readonly noun: boolean
   readonly heads: Heads
   /** Something that was done or befell, and not only said or meant; and that is news. */
   readonly done: boolean
@@ -98,12 +99,20 @@ export function findPlace(
 /** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */
 function ownPlace(sentence: Sentence, { heads }: EventWords, places: readonly PlaceAt[]): Located | undefined {
   const [best] = places
-    .filter(({ place: { span, role } }) => {
-      const stands = role === 'location' || (role === 'modifier' && isStanding(sentence, span))
+    .filter(({ place: { span, role, precision } }) => {
+      const stands =
+        precision === 'none'
+          ? role === 'location' && !isQualifier(sentence, span)
+          : role === 'location' || (role === 'modifier' && isStanding(sentence, span))
       return stands && !isCompared(sentence, span) && attachmentOf(sentence, span, heads) === attachment.own
     })
     .sort((a, b) => finenessOwn(b.place) - finenessOwn(a.place) || a.place.span.start - b.place.span.start)
   return best === undefined ? undefined : { index: best.index }
+}
+
+/** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything. */
+function isQualifier({ tokens }: Sentence, { start, end }: Span): boolean {
+  return tokens.some(({ start: at, head }) => at >= start && at < end && (tokens[head]?.start ?? 0) >= end)
 }
 
 /** Words from a place up to the noun that stands "in", "on" or "at": "on the cattle market of Nyala", "in Oslo's government quarter". */
@@ -114,6 +123,8 @@ function isStanding({ tokens }: Sentence, span: Span): boolean {
   let at = tokens.findIndex(({ end }) => end > span.start)
   while (tokens[tokens[at]?.head ?? -1] !== undefined && isInside(tokens[tokens[at]?.head ?? -1], span))
     at = tokens[at]?.head ?? -1
+  // "Of Nyala" and "Oslo's" say where; "the Litoral prison" is a name.
+  if (!/^nmod/.test(tokens[at]?.deprel ?? '')) return false
   for (let steps = 0; at >= 0 && steps < standingStepsMax; steps += 1) {
     const above = tokens[at]?.head ?? -1
     const noun = tokens[above]
@@ -185,7 +196,8 @@ export function placeIn(
   const isHere = (place: PlaceMention): boolean => {
     const gap = place.span.start - span.end
     const own = !definite || place.role === 'modifier' || (gap > 0 && gap <= ownPlaceCharsMax)
-    return own && isLocation(place, span) && contains(scene, place.span) && !isCompared(sentence, place.span)
+    const stands = isLocation(place, span) || (place.role === 'modifier' && isStanding(sentence, place.span))
+    return own && stands && contains(scene, place.span) && !isCompared(sentence, place.span)
   }
   const here = places
     .filter(({ place }) => isHere(place))

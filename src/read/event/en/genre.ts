@@ -23,14 +23,19 @@ export const genres: Readonly<Record<string, ReadonlySet<string>>> = {
     observatory orbit light-year universe supernova particle physicist physics chemist chemistry biologist experiment sample journal university professor tumour tumor cancer patient treatment therapy drug dose screening doctor disease infection liver
     brain heart health diet sleep symptom clinic clinical surgeon antibiotic resistance test evidence theory atmosphere ocean climate ecosystem habitat satellite spacecraft probe rover`),
   leisure:
-    list(`tourist visitor guide castle garden recipe chef restaurant kitchen dish soup cake beer wine menu cook holiday beach hotel wedding birthday anniversary centenary jubilee fete fair parade carnival costume children pupil class
-    course lesson teacher school classroom volunteer charity fundraiser raffle prize award donation sponsor entry museum armour knight medieval century king queen heritage re-enact reenact replica ticket guest family summer weekend
-    evening saturday participant trainer club hobby pet dog cat horse rider farm sheep breeder`),
+    list(`visitor guide castle garden recipe chef kitchen dish soup cake menu cook holiday birthday anniversary centenary jubilee fete carnival costume lesson
+    fundraiser raffle prize award donation sponsor entry armour knight medieval century heritage re-enact reenact replica trainer hobby pet breeder course participant`),
 }
 
 /** Words of reports of violence and unrest that are no figure of speech elsewhere. */
 export const grave =
   list(`police policeman policemen soldier troop army gunman militant rebel insurgent guerrilla protester demonstrator rioter hostage kidnap abduct bomb bombing explosion grenade
   wounded injured injure dead killing casualty victim arrest detain custody prosecutor curfew ceasefire airstrike shelling ambush riot clash protest unrest refugee ministry military civilian terrorist terrorism attacker tear-gas murder massacre
-  corpse body hospital death fatal rescue rescuer evacuate emergency checkpoint militia warlord junta coup
+  corpse body hospital death fatal rescue rescuer evacuate emergency checkpoint militia warlord junta coup airstrike drone artillery rocket missile shelling tank looting unrest
   maoist naxal naxalite taliban jihadist islamist separatist extort extortion ammunition explosive firearm rifle pistol gunfire landmine ied cadre threaten unidentified ransom`)
+
+/** Of those, what attacks happen to and in as well, and people who suffer them: they do not make a text lean to a genre. */
+export const commonInAttacks =
+  list(`doctor patient treatment clinic clinical surgeon health test evidence sample professor university heart infection drug dose team club fan player visitor captain
+  gold wheat dollar pound price trader buyer customer supplier cent percent gain bid rival sale quarter market bank bell title ring stage scene act show story book art rider runner manager director
+  actor singer artist musician photographer reader viewer spectator audience band concert film album tour review character win final victory defeat score yard corner series drama broadcaster ticket`)

@@ -198,3 +198,6 @@ export const locatives = set(
 
 /** Words that compare with what was elsewhere: "the largest since Hiroshima". */
 export const comparing = set('since than like unlike')
+
+/** Prepositions of an event that another took place within. */
+export const during = set('in during at amid amidst')
