@@ -47,7 +47,7 @@ const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
   injured: harm,
   missing: harm,
   displaced: harm,
-  abducted: new Set(['ASSAULT']),
+  abducted: new Set(['ASSAULT', 'COERCE']),
   detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
   participants: new Set(['PROTEST']),
   deployed: new Set(['MOBILIZE']),

@@ -27,7 +27,7 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
     if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
     if (deprel.startsWith('acl:relcl')) return true
-    if (isUnrealUnder(view, token, head)) return false
+    if (deprel !== 'conj' && isUnrealUnder(view, token, head)) return false
     if (deprel === 'advcl' || deprel === 'parataxis') return true
     token = head
   }
