@@ -12,7 +12,7 @@ import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { muc4 } from './muc4.ts'
 import { names } from './names.ts'
-import { ordinary } from './ordinary.ts'
+import { ordinary, ordinaryLater, settings } from './ordinary.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
@@ -40,6 +40,8 @@ export const tasks: readonly Task[] = [
   claims,
   hard,
   ordinary,
+  ordinaryLater,
+  settings,
   counts,
   lineage,
   feeds,

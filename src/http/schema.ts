@@ -90,6 +90,47 @@ export const IncidentVersion = Type.Object(
   { description: 'An incident as it was known for a while.' },
 )
 
+const judgementFrame = {
+  id: text('of the judgement; an incident that was split off goes by it'),
+  at: text('when it was made, ISO 8601; before that moment of knowledge it does not hold'),
+  who: text('the name of the analyst'),
+  why: text('the reason'),
+}
+
+const ids = (description: string) => Type.Array(Type.String(), { description })
+const merge = { kind: Type.Literal('merge'), incidents: ids('the incidents that are one, by id') }
+const split = {
+  kind: Type.Literal('split'),
+  incident: text('id of the incident that reports were taken from'),
+  reports: ids('of the reports that tell of another'),
+}
+const undo = { kind: Type.Literal('undo'), judgement: text('id of the judgement that no longer holds') }
+
+export const Judgement = Type.Union(
+  [
+    Type.Object({ ...judgementFrame, ...merge }),
+    Type.Object({ ...judgementFrame, ...split }),
+    Type.Object({ ...judgementFrame, ...undo }),
+  ],
+  { description: 'What an analyst says of the grouping. Never changed or removed.' },
+)
+
+const listedFrame = {
+  ...judgementFrame,
+  state: Type.Union([Type.Literal('works'), Type.Literal('rests'), Type.Literal('undone')], {
+    description: 'whether anything is different by it; it rests where what it speaks of is there no more',
+  }),
+}
+
+export const ListedJudgement = Type.Union(
+  [
+    Type.Object({ ...listedFrame, ...merge }),
+    Type.Object({ ...listedFrame, ...split }),
+    Type.Object({ ...listedFrame, ...undo }),
+  ],
+  { description: 'A judgement, and how it stands.' },
+)
+
 export const IncidentFigure = Type.Object(
   {
     incident: text('id of the incident'),
@@ -102,6 +143,12 @@ export const IncidentFigure = Type.Object(
   { description: 'A figure of an incident, with everything that was ever said about it.' },
 )
 
+export const FigurePage = Type.Object({
+  items: Type.Array(IncidentFigure),
+  next: maybe('the cursor of the next page, where there is one'),
+  asOf: text('the moment of knowledge, ISO 8601'),
+})
+
 export const Source = Type.Object(
   {
     name: text('the outlet; empty where reports name none'),
@@ -113,6 +160,26 @@ export const Source = Type.Object(
     last: maybe('when the last became known, ISO 8601'),
   },
   { description: 'An outlet, and how much of the ledger it gave.' },
+)
+
+const feedStatus = Type.Enum(['new', 'ok', 'failing', 'waiting', 'refused', 'gone', 'same'], {
+  description: 'how it does',
+})
+
+export const Feed = Type.Object(
+  {
+    address: text('as it was given'),
+    title: maybe('of the feed'),
+    category: maybe('in the list of sources'),
+    kind: maybe('of feed'),
+    status: feedStatus,
+    movedTo: maybe('where it is asked now'),
+    answered: maybe('when it last answered, ISO 8601'),
+    next: text('when it is asked next, ISO 8601'),
+    failures: whole('one after the other, up to now'),
+    problem: maybe('of the last failure, in words'),
+  },
+  { description: 'A feed that is followed, and how it does.' },
 )
 
 export const Change = Type.Object(
@@ -176,6 +243,14 @@ export const Ledger = Type.Object(
     lastDay: maybe('of the incidents'),
   },
   { description: 'What is in the ledger.' },
+)
+
+export const Moments = Type.Object(
+  {
+    total: whole('moments there are, thinned out or not'),
+    moments: Type.Array(Type.String(), { description: 'ISO 8601' }),
+  },
+  { description: 'When the ledger learnt something.' },
 )
 
 export const Problem = Type.Object(

@@ -5,8 +5,12 @@ import type { Ledger } from './contract.ts'
 import { useKeys } from './keys.ts'
 import { AsOf } from './part/as-of.tsx'
 import { Help } from './part/help.tsx'
-import { filterBy, go, state, type View, views } from './state.ts'
+import { JudgeDialog } from './part/judge.tsx'
+import { SearchHelp } from './part/search-help.tsx'
+import { ThemeButton } from './part/theme.tsx'
+import { chosen, filterBy, go, state, type View, views } from './state.ts'
 import { BriefView } from './view/brief.tsx'
+import { CompareView } from './view/compare.tsx'
 import { IncidentsView } from './view/incidents.tsx'
 import { LineageView } from './view/lineage.tsx'
 import { MapView } from './view/map.tsx'
@@ -22,6 +26,7 @@ const names: Readonly<Record<View, string>> = {
   brief: 'Brief',
   sources: 'Sources',
   read: 'Read a text',
+  compare: 'Compare',
 }
 
 export function App() {
@@ -50,18 +55,21 @@ export function App() {
                   onClick={() => go({ view: name })}
                 >
                   {names[name]}
+                  {name === 'compare' && chosen.value.length > 0 && ` (${chosen.value.length})`}
                 </button>
               </li>
             ))}
           </ul>
         </nav>
         <SearchBox />
+        <ThemeButton />
         <Help />
       </header>
       {ledger !== undefined && <AsOf ledger={ledger} />}
       <main id="main" tabIndex={-1}>
         <ViewOf view={view} />
       </main>
+      <JudgeDialog />
     </>
   )
 }
@@ -80,6 +88,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <SourcesView />
     case 'read':
       return <ReadView />
+    case 'compare':
+      return <CompareView />
     default:
       return <IncidentsView />
   }
@@ -88,7 +98,7 @@ function ViewOf({ view }: { readonly view: View }) {
 function SearchBox() {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   return (
-    <search>
+    <search class="search">
       <label>
         <span class="unseen">Search</span>
         <input
@@ -98,6 +108,7 @@ function SearchBox() {
           value={state.value.filter.text ?? ''}
           dir="auto"
           maxLength={200}
+          aria-describedby="search-help"
           onInput={(event) => {
             const { value } = event.currentTarget
             clearTimeout(timer.current)
@@ -105,6 +116,7 @@ function SearchBox() {
           }}
         />
       </label>
+      <SearchHelp />
     </search>
   )
 }

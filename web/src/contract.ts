@@ -10,11 +10,14 @@ export type Reading = Static<typeof schema.Reading>
 export type Span = Static<typeof schema.Span>
 export type ReportSummary = Static<typeof schema.ReportSummary>
 export type Lineage = Static<typeof schema.Lineage>
+export type Feed = Static<typeof schema.Feed>
 export type Source = Static<typeof schema.Source>
 export type Facets = Static<typeof schema.Facets>
 export type Timeline = Static<typeof schema.Timeline>
+export type Moments = Static<typeof schema.Moments>
 export type Ledger = Static<typeof schema.Ledger>
 export type SearchHit = Static<typeof schema.SearchHit>
+export type Judgement = Static<typeof schema.ListedJudgement>
 export type IncidentVersion = Static<typeof schema.IncidentVersion>
 
 export interface Page<T> {

@@ -1,19 +1,27 @@
 /** `/incidents`: what happened, as far as the ledger knows? */
 import { Type } from 'typebox'
-import type { IncidentFilter, LedgerView } from '../../app/desk/index.ts'
-import { findFacets, findTimeline, incidentOrders, timelineSteps } from '../../app/desk/index.ts'
-import { Failure, reportInstant } from '../../model/index.ts'
+import type { DeskView, IncidentFilter } from '../../app/desk/index.ts'
+import { findTimeline, incidentOrders, knownAt, timelineSteps } from '../../app/desk/index.ts'
+import { Failure } from '../../model/index.ts'
 import { makeDataset } from '../../render/dataset/index.ts'
 import { exportFormat } from '../../render/export/index.ts'
 import { incidentFeed, renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
 import { as, exportRepresentations } from '../format.ts'
-import { asOf, filterOf, incidentFilter, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
+import { asOf, filterOf, incidentFilter, instantOf, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { Answer, RouteRow } from '../route.ts'
 import { route } from '../route.ts'
 import * as schema from '../schema.ts'
 
 const id = Type.Object({ id: Type.String({ maxLength: 100, description: 'id of an incident' }) })
 const filter = { ...incidentFilter, ...asOf }
+const grouping = {
+  grouping: Type.Optional(
+    Type.Enum(['judged', 'machine'], {
+      default: 'judged',
+      description: 'machine: as merging found them, without what analysts have merged and split by hand',
+    }),
+  ),
+}
 
 const incidents = route({
   method: 'GET',
@@ -22,34 +30,35 @@ const incidents = route({
   tag: 'incidents',
   summary: 'Incidents that pass a filter',
   description:
-    'As JSON in pages. In all other formats, everything that passes at once; a feed holds what became known last first.',
+    'As JSON in pages. In all other formats, everything that passes at once, where that is no more than one answer holds; but a feed holds the incidents of which something was learnt last. Of formats of one media type, Accept gets the first, and `format` any.',
   scope: 'read',
   query: Type.Object({
     ...filter,
+    ...grouping,
     order: Type.Optional(Type.Enum([...incidentOrders], { default: 'day', description: 'what comes first' })),
     ...paging,
   }),
   answers: [as('json', schema.pageOf(schema.Incident)), ...exportRepresentations, as('atom'), as('jsonfeed')],
-  failures: ['request/cursor', 'usage/time'],
+  failures: ['request/cursor', 'request/too-large', 'usage/time', 'usage/query'],
   async handle({ query, format, desk }) {
-    const wanted = filterOf(query)
     const { order } = query
+    const wanted = { ...filterOf(query), ...withoutUndefined({ grouping: query.grouping }) }
     if (format === 'json') {
       const page = { ...pageOfQuery(query), ...(order === undefined ? {} : { order }) }
       return { body: await desk.ledger.incidents({ ...wanted, ...page }) }
     }
-    const view = await desk.ledger.view({ ...wanted, ...withoutUndefined({ asOf: query.asOf }) })
-    return exported(view, format)
+    const asked = { ...wanted, ...withoutUndefined({ asOf: query.asOf }) }
+    const exporting = exportFormat(format)
+    if (exporting === undefined) return feedOf(await desk.ledger.view(asked, { latest: FEED_ENTRIES }), format)
+    const headers = { 'content-disposition': `inline; filename="incidents.${exporting.extension}"` }
+    return { body: exporting.render(makeDataset(await desk.ledger.view(asked))), headers }
   },
 })
 
-function exported(view: LedgerView, name: string): Answer {
-  const format = exportFormat(name)
-  if (format !== undefined) {
-    const file = `incidents.${format.extension}`
-    const headers = { 'content-disposition': `inline; filename="${file}"` }
-    return { body: format.render(makeDataset(view)), headers }
-  }
+/** As many as a feed reader that asks once a day may miss, and several times what feeds of newspapers hold. */
+const FEED_ENTRIES = 200
+
+function feedOf(view: DeskView, name: string): Answer {
   const feed = incidentFeed({
     title: 'Incidents',
     id: 'urn:tocsin:incidents',
@@ -60,11 +69,6 @@ function exported(view: LedgerView, name: string): Answer {
   return { body: name === 'atom' ? renderAtom(feed) : renderJsonFeed(feed) }
 }
 
-function knownAt({ fetched, reading: { report } }: LedgerView['reports'][number]): string {
-  const { published } = report
-  return new Date(reportInstant(published === undefined ? { fetched } : { published, fetched })).toISOString()
-}
-
 const incident = route({
   method: 'GET',
   path: '/incidents/{id}',
@@ -73,7 +77,7 @@ const incident = route({
   summary: 'One incident, its figures with their history',
   scope: 'read',
   params: id,
-  query: Type.Object(asOf),
+  query: Type.Object({ ...asOf, ...grouping }),
   answers: [as('json', schema.Incident)],
   failures: ['request/not-found', 'usage/time'],
   async handle({ params, query, desk }) {
@@ -91,10 +95,12 @@ const versions = route({
   summary: 'How what is known of an incident has changed',
   scope: 'read',
   params: id,
+  query: Type.Object(asOf),
   answers: [as('json', Type.Array(schema.IncidentVersion))],
-  failures: ['request/not-found'],
-  async handle({ params, desk }) {
-    const found = await desk.ledger.versions(params.id)
+  failures: ['request/not-found', 'usage/time'],
+  async handle({ params, query, desk }) {
+    const until = instantOf(query.asOf)
+    const found = (await desk.ledger.versions(params.id)).filter(({ knownFrom }) => Date.parse(knownFrom) <= until)
     if (found.length === 0) throw noIncident(params.id)
     return { body: found }
   },
@@ -108,11 +114,15 @@ const claims = route({
   summary: 'What an incident rests on: who says what',
   scope: 'read',
   params: id,
-  query: Type.Object({ ...asOf, ...paging }),
+  query: Type.Object({ ...asOf, ...grouping, ...paging }),
   answers: [as('json', schema.pageOf(schema.Claim))],
   failures: ['request/not-found', 'request/cursor', 'usage/time'],
   async handle({ params, query, desk }) {
-    const found = await desk.ledger.claims({ ...pageOfQuery(query), incident: params.id })
+    const found = await desk.ledger.claims({
+      ...pageOfQuery(query),
+      ...withoutUndefined({ grouping: query.grouping }),
+      incident: params.id,
+    })
     if (found.total === 0) throw noIncident(params.id)
     return { body: found }
   },
@@ -131,10 +141,10 @@ const facets = route({
   scope: 'read',
   query: Type.Object(filter),
   answers: [as('json', schema.Facets)],
-  failures: ['usage/time'],
+  failures: ['usage/time', 'usage/query'],
   async handle({ query, desk }) {
-    const view = await desk.ledger.view(viewQuery(query))
-    return { body: { total: view.incidents.length, asOf: view.asOf, ...findFacets(view) } }
+    const { values, total, asOf: moment } = await desk.ledger.facets(wholeFilter(query))
+    return { body: { total, asOf: moment, ...values } }
   },
 })
 
@@ -150,14 +160,14 @@ const timeline = route({
     step: Type.Optional(Type.Enum([...timelineSteps], { default: 'day', description: 'how long a bin is' })),
   }),
   answers: [as('json', schema.Timeline)],
-  failures: ['usage/time'],
+  failures: ['usage/time', 'usage/query'],
   async handle({ query, desk }) {
-    const view = await desk.ledger.view(viewQuery(query))
-    return { body: { asOf: view.asOf, ...findTimeline(view.incidents, query.step ?? 'day') } }
+    const days = await desk.ledger.days(wholeFilter(query))
+    return { body: { asOf: days.asOf, ...findTimeline(days, query.step ?? 'day') } }
   },
 })
 
-function viewQuery(query: Parameters<typeof filterOf>[0] & { asOf?: string }): IncidentFilter & { asOf?: string } {
+function wholeFilter(query: Parameters<typeof filterOf>[0] & { asOf?: string }): IncidentFilter & { asOf?: string } {
   return { ...filterOf(query), ...withoutUndefined({ asOf: query.asOf }) }
 }
 

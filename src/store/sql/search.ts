@@ -4,8 +4,8 @@ import type { Lineage } from '../../model/index.ts'
 import { Failure } from '../../model/index.ts'
 import type { AsOf, Change, ChangeKind, FoundReport, LedgerQueries, ReportPage, ReportQuery } from '../query.ts'
 import { excerptsOf, parseQuestion, type Question } from '../text/index.ts'
+import { endOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
-import { endOf } from './incident.ts'
 import { pageSize, parseCursor, renderCursor } from './page.ts'
 import { type Damaged, instantOf, parseJson, readSome } from './read.ts'
 import { foldedName } from './step.ts'
@@ -85,7 +85,7 @@ async function foundReports(
   const instants = new Map(shown.map(({ id, value }) => [id, value]))
   const found: FoundReport[] = []
   for await (const { id, fetched, source, reading } of readSome(db, [...instants.keys()], damaged)) {
-    const { ref, url, title, publisher, published, language } = reading.report
+    const { ref, url, title, publisher, byline, published, language } = reading.report
     found.push({
       id,
       fetched,
@@ -95,8 +95,10 @@ async function foundReports(
       ...(url === undefined ? {} : { url }),
       ...(title === undefined ? {} : { title }),
       ...(publisher === undefined ? {} : { publisher }),
+      ...(byline === undefined ? {} : { byline }),
       ...(published === undefined ? {} : { published }),
       language,
+      length: reading.text.length,
       excerpts: excerptsOf(reading.text, question),
     })
   }

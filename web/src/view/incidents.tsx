@@ -1,14 +1,16 @@
 /** What happened? The list of incidents that pass the filter, with one of them open beside it. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { addressOf, ask, useAnswer } from '../api.ts'
 import type { Incident, Page } from '../contract.ts'
+import { Chosen } from '../part/chosen.tsx'
 import { Export } from '../part/export.tsx'
 import { Filters, Mark } from '../part/filters.tsx'
 import { IncidentPane } from '../part/incident-pane.tsx'
+import { Intro } from '../part/intro.tsx'
 import { Notice } from '../part/notice.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { Timeline } from '../part/timeline.tsx'
-import { go, query, state } from '../state.ts'
+import { choose, chosen, go, grouping, query, state } from '../state.ts'
 import { countryName, showDays, showFigure, showHeadline, typeName } from '../words.ts'
 
 const orders = { day: 'Latest first', weight: 'Weightiest first', updated: 'Last changed first' } as const
@@ -20,6 +22,7 @@ export function IncidentsView() {
     <div class={`desk${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
       <Filters />
       <section class="list" aria-label="Incidents">
+        <Intro />
         <Timeline />
         <List />
       </section>
@@ -31,7 +34,12 @@ export function IncidentsView() {
 
 function List() {
   const { order = 'day' } = state.value
-  const address = addressOf('/incidents', [...query.value, ['order', order], ['limit', String(pageRows)]])
+  const address = addressOf('/incidents', [
+    ...query.value,
+    ...grouping.value,
+    ['order', order],
+    ['limit', String(pageRows)],
+  ])
   const asked = useAnswer<Page<Incident>>(address)
   const [more, setMore] = useState<Page<Incident>>()
   useEffect(() => setMore(undefined), [address])
@@ -57,6 +65,7 @@ function List() {
           </select>
         </label>
       </div>
+      <Chosen />
       <Notice asked={asked} />
       <ol class="rows" aria-busy={asked.isLoading}>
         {items.map((each) => (
@@ -64,12 +73,25 @@ function List() {
         ))}
       </ol>
       {asked.value?.total === 0 && <p class="quiet">Nothing passes these filters.</p>}
-      {next !== undefined && (
-        <button type="button" onClick={goOn}>
-          More
-        </button>
-      )}
+      {next !== undefined && <More key={next} goOn={goOn} />}
     </>
+  )
+}
+
+/** The next page comes by itself when its place is seen, and on a click where nobody scrolls. */
+function More({ goOn }: { readonly goOn: () => Promise<void> }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && void goOn(), {
+      rootMargin: '600px',
+    })
+    if (button.current !== null) watch.observe(button.current)
+    return () => watch.disconnect()
+  }, [])
+  return (
+    <button ref={button} id="more-button" type="button" class="more" onClick={() => void goOn()}>
+      More
+    </button>
   )
 }
 
@@ -84,7 +106,11 @@ function Row({ incident }: { readonly incident: Incident }) {
     )
     .slice(0, 3)
   return (
-    <li>
+    <li class="choosable">
+      <label class="choose">
+        <input type="checkbox" data-choose checked={chosen.value.includes(id)} onChange={() => choose(id)} />
+        <span class="unseen">Choose {showHeadline(title)}</span>
+      </label>
       <button
         type="button"
         data-row
@@ -111,6 +137,7 @@ function Row({ incident }: { readonly incident: Incident }) {
               )}
             </span>
           ))}
+          {incident.judged !== undefined && <span class="badge judged">by hand</span>}
           <span class={`status ${status}`}>
             {status}
             {origins > 1 ? ` · ${origins} origins` : ''}
