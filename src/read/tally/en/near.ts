@@ -29,7 +29,9 @@ const insertionMax = 12
 /** "Five people, among them a toddler, drowned": where the tree loses the verb behind what is put in. */
 function behindInsertion(counted: Counted): Fate | undefined {
   const { view, phraseEnd, relation, governor } = counted
-  const lost = relation === 'root' || (/^nsubj/.test(relation) && view.tokens[governor]?.upos === 'NOUN')
+  const above = view.tokens[governor]?.upos
+  const lost =
+    relation === 'root' || (/^nsubj/.test(relation) && above === 'NOUN') || (relation === 'conj' && above === 'VERB')
   if (!lost || formAt(view, phraseEnd) !== ',') return undefined
   if (!/^(?:among|including|most|many|all|some|one|mostly)$/.test(formAt(view, phraseEnd + 1))) return undefined
   const close = view.tokens.findIndex(({ text }, at) => at > phraseEnd && text === ',')
