@@ -57,6 +57,7 @@ interface Read {
 function readQuantities(view: SentenceView, quantities: readonly Quantity[], { told, protest }: Memory): Read[] {
   const reads: Read[] = []
   for (const quantity of quantities) {
+    if (isOfNobody(quantity, quantities) || isOneAmongThem(view, quantity)) continue
     const read = readCount({ counted: viewQuantity(view, quantity), told, protest })
     if (read === undefined) continue
     reads.push(read)
@@ -65,6 +66,18 @@ function readQuantities(view: SentenceView, quantities: readonly Quantity[], { t
   }
   return reads
 }
+
+/** "None of the 45 passengers was hurt": the 45 are nobody's count. */
+const isOfNobody = ({ noun, firstToken }: Quantity, quantities: readonly Quantity[]): boolean =>
+  quantities.some(
+    (other) => other.high === 0 && other.noun === noun && noun !== undefined && other.firstToken < firstToken,
+  )
+
+/** "Among them a toddler": one person who is told of with others is no count. */
+const isOneAmongThem = (view: SentenceView, { because, firstToken }: Quantity): boolean =>
+  because[0]?.rule === 'quantity/en/person' &&
+  formAt(view, firstToken - 1) === 'them' &&
+  formAt(view, firstToken - 2) === 'among'
 
 /** What the first rule makes of a number. Of numbers of things only lives are people. */
 function readCount(input: TallyInput): Read | undefined {

@@ -47,7 +47,7 @@ const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
   injured: harm,
   missing: harm,
   displaced: harm,
-  abducted: new Set(['ASSAULT']),
+  abducted: new Set(['ASSAULT', 'COERCE']),
   detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
   participants: new Set(['PROTEST']),
   deployed: new Set(['MOBILIZE']),
@@ -132,6 +132,8 @@ function headOf({ tokens }: Sentence, { trigger }: EventMention): number {
 function isOfClause(sentence: Sentence, { tokens: [from, to], number }: Counting, place: PlaceMention): boolean {
   if (place.role !== 'location' || place.sentence !== sentence.index) return false
   const first = sentence.tokens.findIndex((token) => token.end > place.span.start)
+  // "In the port city of Chittagong": the port is what kind of city it is.
+  if (place.kind === 'site' && /^(?:compound|amod)$/.test(sentence.tokens[first]?.deprel ?? '')) return false
   const clause = clauseOf(sentence, number)
   for (const at of pathUp(sentence, first)) {
     if (at === clause) return true

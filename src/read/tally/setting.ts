@@ -57,18 +57,19 @@ function isFormer({ tokens }: Sentence, { number, figure }: Told): boolean {
   )
 }
 
-/** "In the morning it had spoken of 12", "which had stood at 158", "earlier figures". */
+/** "In the morning it had spoken of 12", "which had stood at 158", "earlier, police had said that nine died". */
 function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
   const had = (verb: number): boolean =>
     tokens.some(({ head, lower, deprel }) => head === verb && lower === 'had' && deprel === 'aux')
+  const isDated = tokens.some(({ lower }) => recapWords.has(lower))
   for (let at = from; at < to; at += 1) {
     let head = at
     for (let climbed = 0; climbed < tellingMax && head >= 0; climbed += 1) {
-      if (tellingVerbs.has(tokens[head]?.lemma ?? '') && had(head)) return true
+      if ((isDated || tellingVerbs.has(tokens[head]?.lemma ?? '')) && had(head)) return true
       head = tokens[head]?.head ?? -1
     }
   }
-  return tokens.some(({ lower }) => recapWords.has(lower)) && tokens.some(({ lower }) => lower === 'had')
+  return false
 }
 
 function isRunning({ tokens }: Sentence): boolean {

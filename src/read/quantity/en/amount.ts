@@ -47,6 +47,8 @@ export function readAmount(view: View, at: number): Amount | undefined {
   const { words } = view
   if (words[at] === 'between' || words[at] === 'from' || words[at] === 'anywhere' || words[at] === 'ranging')
     return readFramed(view, at)
+  // "Has gone up to 93": the word is the verb's.
+  if (words[at] === 'up' && isRisen(view, at)) return undefined
   let next = at
   let bound: Bound | undefined
   for (
@@ -68,6 +70,11 @@ export function readAmount(view: View, at: number): Amount | undefined {
   if (next > at && bound === undefined && !money && numeral.form !== 'vague') return undefined
   return finish(view, { first: at, from, bound, numeral, money })
 }
+
+/** Whether a particle is that of a verb of rising. */
+const isRisen = ({ tokens }: View, at: number): boolean =>
+  tokens[at]?.deprel === 'compound:prt' &&
+  /^(?:go|shoot|creep|edge|move)$/.test(tokens[tokens[at]?.head ?? -1]?.lemma ?? '')
 
 interface Begun {
   readonly first: number

@@ -158,6 +158,8 @@ export function isRate(view: View, { first, last }: Amount, { noun }: Counted): 
   for (let at = start; at < start + rateReach; at += 1) {
     const word = words[at] ?? ''
     if (/^[.;:,]$/.test(word) || /^(?:and|but|while|when|after|who|that|which|in)$/.test(word)) return false
+    // "Six people a day earlier" is a time.
+    if (/^an?$/.test(word) && /^(?:earlier|later|before|after|ago)$/.test(words[at + 2] ?? '')) return false
     if (recurring[at] === true) return true
     if (word === 'per' && at > start) return false
     const each =

@@ -2,7 +2,7 @@
 import type { Amount } from './amount.ts'
 import type { Counted } from './counted.ts'
 import { isPeople } from './counted.ts'
-import { deedForms } from './people.ts'
+import { casualties, deedForms, fates } from './people.ts'
 import { isCapital, touches, type View } from './view.ts'
 import { games, idleAfterOne, labels, months, phraseEnds, streets, timeUnits } from './words.ts'
 
@@ -62,6 +62,8 @@ const isGame = ({ words }: View, from: number, last: number): boolean =>
 /** "1." at the start of a line, or "states: 1." in one. */
 function isListNumber({ words, tokens }: View, from: number, last: number): boolean {
   const begins = from === 0 || /^[:;]$/.test(words[from - 1] ?? '')
+  // "Injured: 14." is a figure.
+  if (fates.has(words[from - 2] ?? '') || casualties.has(words[from - 2] ?? '')) return false
   return begins && tokens[from]?.kind === 'number' && /^[.)]$/.test(words[last + 1] ?? '')
 }
 

@@ -27,7 +27,8 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
     if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
     if (deprel.startsWith('acl:relcl')) return true
-    if (isUnrealUnder(view, token, head)) return false
+    if (isGranted(view, token)) return true
+    if (deprel !== 'conj' && isUnrealUnder(view, token, head)) return false
     if (deprel === 'advcl' || deprel === 'parataxis') return true
     token = head
   }
@@ -38,6 +39,12 @@ const hasCondition = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^mark/).some((child) => conditionals.has(formAt(view, child)))
 
 const hasOwnSubject = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^nsubj/).length > 0
+
+/** "Promised an inquiry into the killing of six": what is named with the article is taken for granted. */
+const isGranted = (view: SentenceView, token: number): boolean =>
+  /^(?:nmod|obl)/.test(view.tokens[token]?.deprel ?? '') &&
+  view.tokens[token]?.upos === 'NOUN' &&
+  childrenBy(view, token, /^det$/).some((child) => formAt(view, child) === 'the')
 
 /** Its own auxiliaries and negation. */
 function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt): boolean {

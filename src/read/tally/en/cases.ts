@@ -22,6 +22,10 @@ export const cases: TallyCases = {
         ['[748 policemen and soldiers have been injured].', 'injured 748/748/748 policemen'],
         ['[Three of the wounded died] in hospital.', 'killed 3/3/3'],
         ['[More than 200 protesters have been detained].', 'detained 200/-/- protesters'],
+        [
+          '[Four men were killed] and seven people, including two children, were wounded when a drone hit a bus.',
+          'killed 4/4/4 men; injured 7/7/7 people; injured 2/2/2 children',
+        ],
         ['[Three children died] in the fire.', 'killed 3/3/3 children'],
         ['[Seven climbers are missing].', 'missing 7/7/7 climbers'],
         ['[Nobody was hurt].', 'injured 0/0/0'],
@@ -64,6 +68,13 @@ export const cases: TallyCases = {
         ['[Nine women were seized] by gunmen.', 'abducted 9/9/9 women'],
         ['[Nine women were seized] by the police.', 'detained 9/9/9 women'],
         ['[Eighty inmates escaped].', 'other 80/80/80 inmates'],
+        ['[Three marchers fainted and were taken to hospital].', 'injured 3/3/3 marchers'],
+        ['[Nine people are confirmed to have died].', 'killed 9/9/9 people'],
+        ['[Six villagers were hacked to death].', 'killed 6/6/6 villagers'],
+        ['A total of [243 people were arraigned].', 'detained 243/243/243 people'],
+        ['[Seven people were pulled alive] from the rubble.', 'other 7/7/7 people'],
+        ['[Two clerks were let] go.', 'other 2/2/2 clerks'],
+        ['[Hundreds were taken away in ambulances].', 'injured 200/-/-'],
       ],
     },
     {
@@ -79,6 +90,10 @@ export const cases: TallyCases = {
         ['The army said that it had [lost four soldiers].', 'killed 4/4/4 soldiers'],
         ['The police took the owner and [three others into custody].', 'detained 3/3/3 others'],
         ['We have [buried 14] so far.', 'killed 14/14/14'],
+        ['As a result of the fire [died 5 people].', 'killed 5/5/5 people'],
+        ['An avalanche [buried nine climbers].', 'missing 9/9/9 climbers'],
+        ['Gunmen [whisked away 12 passengers].', 'abducted 12/12/12 passengers'],
+        ['They ambushed a patrol, leaving [five soldiers and a civilian dead].', 'killed 5/5/5 soldiers'],
       ],
     },
     {
@@ -110,10 +125,22 @@ export const cases: TallyCases = {
       ],
     },
     {
+      rule: 'tally/en/label',
+      lines: [
+        ['[Killed: 14].', 'killed 14/14/14'],
+        [
+          'Confirmed [dead: 41]; injured: 203; people displaced: 18,000.',
+          'killed 41/41/41; injured 203/203/203; displaced 18000/18000/18000',
+        ],
+      ],
+    },
+    {
       rule: 'tally/en/event-noun',
       lines: [
+        ['The attack [claimed the lives of seven policemen].', 'killed 7/7/7 policemen'],
         ['The ministry confirmed the [deaths of 12 people].', 'killed 12/12/12 people'],
         ['He condemned the [murder of six priests].', 'killed 6/6/6 priests'],
+        ['She promised an inquiry into the [killing of six people] a day earlier.', 'killed 6/6/6 people'],
         ['The [arrest of 30 activists] set off a strike.', 'detained 30/30/30 activists'],
       ],
     },
@@ -136,6 +163,11 @@ export const cases: TallyCases = {
         ['The death [toll rose to 171].', 'killed 171/171/171'],
         ['The hospital gave a [toll of 135].', 'killed 135/135/135'],
         ['The [toll has passed 40,000].', 'killed 40000/-/-'],
+        ['The death [toll has gone up to 93].', 'killed 93/93/93'],
+        [
+          'The death [toll from a bombing in the province of Sindh rose to 26], including 14 soldiers, a doctor said.',
+          'killed 26/26/26; killed 14/14/14 soldiers',
+        ],
         ['[Deaths rose to 62] overnight.', 'killed 62/62/62'],
         ['The [number of people detained stands at 2,298].', 'detained 2298/2298/2298'],
         ['The [toll was revised from 164] to 19.', 'killed 164/164/164, background; killed 19/19/19'],
@@ -144,6 +176,8 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/fate-behind',
       lines: [
+        ['[Five people, among them a nun, drowned].', 'killed 5/5/5 people'],
+        ['Three died while [seven others sustained injuries].', 'killed 3/3/3; injured 7/7/7 others'],
         ['In the north [12 killed], 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
         ['In the north [12 killed] and 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
       ],
@@ -208,6 +242,7 @@ export const cases: TallyCases = {
       rule: 'tally/en/crowd',
       lines: [
         ['[Hundreds of protesters] threw stones.', 'participants 200/-/- protesters'],
+        ['The march [drew some 9,000 people].', 'participants 9000/9000/9000 people'],
         ['A [crowd of 3,000 people] watched the match.', 'other 3000/3000/3000 people'],
         ['Students protested at the gates. The ministry [put the crowd at 9,000].', 'participants 9000/9000/9000'],
       ],
@@ -255,6 +290,8 @@ export const cases: TallyCases = {
     'She killed time for two hours.',
     'Whether 30 people died is not known.',
     'Nobody has been charged with it.',
+    'Phone: 14. Rooms: 40.',
+    'She made 12 people work.',
     'No additional troops have been sent.',
     'He buried his wife and a son on Monday.',
     'The office stood at a crossing; 300 people crossed it daily.',

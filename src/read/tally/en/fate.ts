@@ -30,6 +30,23 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
   // A verb before its subject is another clause's, but for "also killed were 12 people".
   if (verb < quantity.firstToken && !/^(?:was|were)$/.test(formAt(view, quantity.firstToken - 1))) return undefined
   const passive = relation === 'nsubj:pass' || isPassive(view, verb)
+  const own = fateOfVerb(counted, verb, passive)
+  if (own !== undefined) return own
+  // "Fainted and were taken to hospital", "are confirmed to have died".
+  for (const next of childrenBy(view, verb, /^(?:conj|xcomp)$/)) {
+    const { deprel, xpos } = view.tokens[next] ?? {}
+    if (next < verb || childrenBy(view, next, /^nsubj/).length > 0) continue
+    if (deprel === 'xcomp' && !(passive && /^(?:report|confirm|know|say)$/.test(lemmaAt(view, verb)))) continue
+    const isHarmed = isPassive(view, next) || (passive && deprel === 'conj' && xpos === 'VBN')
+    const fate = fateOfVerb(counted, next, isHarmed)
+    if (fate !== undefined && (isHarmed || fate.category === 'killed')) return fate
+  }
+  return undefined
+}
+
+/** What a verb says of its subject. */
+function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {
+  const { view } = counted
   const lemma = lemmaAt(view, verb)
   const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)
   const beside = passive || becomes ? besideOf(view, verb) : undefined
@@ -72,7 +89,7 @@ function isState(view: SentenceView, at: number): boolean {
 /** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
 function besideOf(view: SentenceView, verb: number): Fate | undefined {
   if (
-    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike|fear)$/.test(
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike|fear|render|stone|club|starve|freeze)$/.test(
       lemmaAt(view, verb),
     )
   )
@@ -82,7 +99,9 @@ function besideOf(view: SentenceView, verb: number): Fate | undefined {
     verb + 1,
   ]
   for (const child of candidates) {
-    const category = besideVerbs.get(formAt(view, child))
+    const death =
+      formAt(view, child) === 'death' && childrenBy(view, child, /^case$/).some((at) => formAt(view, at) === 'to')
+    const category = death ? 'killed' : besideVerbs.get(formAt(view, child))
     if (category === undefined || child < verb) continue
     if (lemmaAt(view, verb) !== 'fear') return { category, by: child }
     // Who is feared trapped is missed; who is feared dead may live.
@@ -101,14 +120,16 @@ export function fateOfObject(counted: Counted): Fate | undefined {
     view.tokens[verb]?.upos === 'VERB'
   if ((relation !== 'obj' && relation !== 'iobj' && !hidden) || happenings.has(noun ?? '')) return undefined
   const lemma = lemmaAt(view, verb)
-  if (/^(?:lives|life)$/.test(noun ?? ''))
-    return /^(?:claim|cost|take|lose)$/.test(lemma) ? { category: 'killed', by: verb } : undefined
+  if (/^(?:lives|life)$/.test(noun ?? '')) return livesVerbs.test(lemma) ? { category: 'killed', by: verb } : undefined
   const beside = besideOf(view, verb)
   if (beside !== undefined) return beside
   const deployed = deployment(counted, verb)
   if (deployed !== undefined) return deployed
   const patient = patientVerbs.get(lemma)
-  if (patient !== undefined && !isPassive(view, verb)) return { category: patient, by: verb }
+  // "Were detained 18 persons": English by machine puts them behind.
+  if (patient !== undefined && (!isPassive(view, verb) || quantity.firstToken === verb + 1))
+    return { category: patient, by: verb }
+  if (subjectVerbs.get(lemma) === 'killed' && quantity.firstToken === verb + 1) return { category: 'killed', by: verb }
   return (
     leftWith(counted, verb) ??
     lostMen(counted, verb) ??
@@ -134,9 +155,14 @@ export function fateOfGroup(view: SentenceView, at: number): Fate | undefined {
   return deprel === 'nsubj' && own !== undefined && own !== 'participants' ? { category: own, by: verb } : undefined
 }
 
-/** "The deaths of 12 people", "the arrest of 30", "the bodies of 225". */
+const livesVerbs = /^(?:claim|cost|take|lose)$/
+
+/** "The deaths of 12 people", "the arrest of 30", "the bodies of 225", "claimed the lives of seven". */
 export function fateOfEventNoun({ view, relation, governor, anchor }: Counted): Fate | undefined {
   if (!/^nmod/.test(relation)) return undefined
+  const { head = -1, deprel = '' } = view.tokens[governor] ?? {}
+  if (/^(?:lives|life)$/.test(formAt(view, governor)))
+    return deprel === 'obj' && livesVerbs.test(lemmaAt(view, head)) ? { category: 'killed', by: head } : undefined
   const category = eventNouns.get(lemmaAt(view, governor)) ?? eventNouns.get(formAt(view, governor))
   const led = childrenBy(view, anchor, /^case$/).some((child) => /^(?:of|to|for|among)$/.test(formAt(view, child)))
   return category !== undefined && led ? { category, by: governor } : undefined
@@ -164,7 +190,7 @@ function modifier(counted: Counted, child: number): Fate | undefined {
     return { category: 'killed', by: child }
   if (deprel === 'amod') return category === undefined ? undefined : { category, by: child }
   if (deprel === 'acl') {
-    const told = category ?? patientVerbs.get(lemmaAt(view, child))
+    const told = category ?? patientVerbs.get(lemmaAt(view, child)) ?? besideOf(view, child)?.category
     return told !== undefined && xpos !== 'VBG' && childrenBy(view, child, /^(?:obj|mark)$/).length === 0
       ? { category: told, by: child }
       : undefined

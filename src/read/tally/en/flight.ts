@@ -45,7 +45,7 @@ export function uprooted(counted: Counted, verb: number): Fate | undefined {
   const { view, quantity } = counted
   const lemma = lemmaAt(view, verb)
   const near = [...around(view, verb), ...around(view, quantity.noun ?? quantity.top)]
-  if (/^(?:drive|force|compel|oblige)$/.test(lemma)) {
+  if (/^(?:drive|force|compel|oblige|push)$/.test(lemma)) {
     const homes = near.find((child) => /^homes?$/.test(formAt(view, child)))
     // The parser hangs "to flee" on those who do it.
     const clauses = [verb, quantity.noun ?? quantity.top].flatMap((at) =>
@@ -56,6 +56,9 @@ export function uprooted(counted: Counted, verb: number): Fate | undefined {
     return by === undefined ? undefined : { category: 'displaced', by }
   }
   if (!areCivilians(counted)) return undefined
+  if (lemma === 'give' && around(view, verb).some((child) => /^(?:shelter|refuge)$/.test(formAt(view, child))))
+    return { category: 'displaced', by: verb }
+  if (/^(?:camp|encamp)$/.test(lemma)) return { category: 'displaced', by: verb }
   if (/^(?:move|take|bring|relocate|shift|transfer)$/.test(lemma)) {
     const refuge = near.find((child) => isRefuge(view, child))
     return refuge === undefined ? undefined : { category: 'displaced', by: refuge }

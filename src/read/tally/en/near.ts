@@ -3,6 +3,7 @@
  * wounded"), where there is no tree to speak of.
  */
 import { type Fate, hasObject } from './fate.ts'
+import { isWound } from './plight.ts'
 import { type Counted, formAt, lemmaAt, nounPhraseEnd, type SentenceView } from './view.ts'
 import { deedForms, fateForms, fateNouns, happenings, subjectVerbs } from './words.ts'
 
@@ -17,8 +18,24 @@ export function fateBehind(counted: Counted): Fate | undefined {
   const start = nounPhraseEnd(view, quantity.noun ?? quantity.top, phraseEnd)
   return (
     behind(counted, phraseEnd) ??
+    behindInsertion(counted) ??
     (start > phraseEnd && quantity.noun !== undefined ? behind(counted, start) : undefined)
   )
+}
+
+/** Words between the commas of an insertion. */
+const insertionMax = 12
+
+/** "Five people, among them a toddler, drowned": where the tree loses the verb behind what is put in. */
+function behindInsertion(counted: Counted): Fate | undefined {
+  const { view, phraseEnd, relation, governor } = counted
+  const above = view.tokens[governor]?.upos
+  const lost =
+    relation === 'root' || (/^nsubj/.test(relation) && above === 'NOUN') || (relation === 'conj' && above === 'VERB')
+  if (!lost || formAt(view, phraseEnd) !== ',') return undefined
+  if (!/^(?:among|including|most|many|all|some|one|mostly)$/.test(formAt(view, phraseEnd + 1))) return undefined
+  const close = view.tokens.findIndex(({ text }, at) => at > phraseEnd && text === ',')
+  return close < 0 || close > phraseEnd + insertionMax ? undefined : behind(counted, close + 1)
 }
 
 /** The same where an auxiliary or "died" makes it sure: nearer than what a wrong tree says. */
@@ -45,10 +62,18 @@ function behind(counted: Counted, start: number): Fate | undefined {
         ? undefined
         : { category, by: at }
     }
+    if (at === start && /^(?:sustained|suffered|received)$/.test(form)) return woundBehind(view, at)
     if (at === start && isGathering(view, at)) return { category: 'participants', by: at }
     if (!between.test(form)) return undefined
     auxiliary ||= /^(?:was|were|is|are|been|being|be|got|has|have|had)$/.test(form)
   }
+  return undefined
+}
+
+/** "Sustained various degrees of injury", where the tree makes no verb of it. */
+function woundBehind(view: SentenceView, verb: number): Fate | undefined {
+  for (let at = verb + 1; at <= verb + reachMax && view.tokens[at]?.upos !== 'NUM'; at += 1)
+    if (isWound(formAt(view, at))) return { category: 'injured', by: at }
   return undefined
 }
 
@@ -71,4 +96,19 @@ export function fateBefore({ view, quantity, noun }: Counted): Fate | undefined 
   const category = deedForms.get(formAt(view, last))
   const passive = /^(?:was|were|been|being|be|is|are)$/.test(formAt(view, last - 1))
   return category === undefined || passive ? undefined : { category, by: last }
+}
+
+/** Words of a label: "people displaced: 4,512". */
+const labelMax = 4
+
+/** "Dead: 38", "injured: 115", "people displaced: 4,512", as situation reports have it. */
+export function fateOfLabel({ view, quantity, noun }: Counted): Fate | undefined {
+  const colon = quantity.firstToken - 1
+  if (formAt(view, colon) !== ':' || (noun !== undefined && !/^(?:people|persons)$/.test(noun))) return undefined
+  let from = colon
+  while (from > 0 && view.tokens[from - 1]?.kind !== 'mark') from -= 1
+  if (colon - from > labelMax) return undefined
+  const last = formAt(view, colon - 1)
+  const category = fateForms.get(last) ?? fateNouns.get(last) ?? (last === 'evacuated' ? 'displaced' : undefined)
+  return category === undefined ? undefined : { category, by: colon - 1 }
 }

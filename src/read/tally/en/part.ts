@@ -66,7 +66,7 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
   const led =
     /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
     (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among')
-  const verb = /^(?:include|number)$/.test(lemmaAt(view, governor)) ? governor : -1
+  const verb = /^(?:include|number|comprise)$/.test(lemmaAt(view, governor)) ? governor : -1
   const subject =
     verb < 0
       ? undefined
@@ -114,11 +114,14 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
   if (who !== undefined) return { category: whole.category, by: governor, rule: 'predicate', who }
   if (whole.sentence !== view.sentence.index) return undefined
   const place = formAt(view, quantity.lastToken + 1) === 'in' && relation !== 'obj' && relation !== 'obl'
+  const gravely =
+    whole.category === 'injured' &&
+    /^(?:seriously|critically|severely|badly|gravely)$/.test(formAt(view, quantity.lastToken + 1))
   const left =
     /^nsubj/.test(relation) &&
     /^(?:have|leave|recover|discharge)$/.test(lemmaAt(view, governor)) &&
     whole.category === 'injured'
-  return place || left ? { category: whole.category, by: quantity.lastToken, rule: 'predicate' } : undefined
+  return place || left || gravely ? { category: whole.category, by: quantity.lastToken, rule: 'predicate' } : undefined
 }
 
 /** The predicate noun: `minors` in "three of the dead were minors". */

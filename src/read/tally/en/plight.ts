@@ -1,7 +1,7 @@
 /** What befell people, where no verb of harm says so? "Lost their lives", "taken to hospital", "took to the streets". */
 import type { Fate } from './fate.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
-import { comingVerbs, crowdNouns, deployVerbs, forceNouns, placesOfFate } from './words.ts'
+import { comingVerbs, crowdNouns, deployVerbs, fateForms, forceNouns, happenings, placesOfFate } from './words.ts'
 
 /** "Took to the streets", "turned out", "filled the square", "staged a sit-in", "joined the march". */
 export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
@@ -55,7 +55,9 @@ export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
     case 'suffer':
     case 'sustain':
     case 'receive': {
-      const wound = objects.find(([, form]) => /^(?:injur(?:y|ies)|wounds?|burns?|bruises|fractures)$/.test(form))
+      const wound = objects.find(
+        ([at, form]) => isWound(form) || childrenBy(view, at, /^nmod/).some((child) => isWound(formAt(view, child))),
+      )
       return wound === undefined ? undefined : { category: 'injured', by: wound[0] }
     }
     case 'come':
@@ -78,6 +80,9 @@ export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
   }
 }
 
+export const isWound = (form: string): boolean =>
+  /^(?:injur(?:y|ies)|wounds?|burns?|bruises|fractures|treatment|attention)$/.test(form)
+
 /** "The army lost two soldiers". */
 export function lostMen({ view, noun }: Counted, verb: number): Fate | undefined {
   const men = noun !== undefined && (forceNouns.has(noun) || noun === 'men')
@@ -87,7 +92,7 @@ export function lostMen({ view, noun }: Counted, verb: number): Fate | undefined
 /** "We have buried 14 so far"; one's own dead are told of again. */
 export function lastHonours({ view, noun }: Counted, verb: number): Fate | undefined {
   const dead = noun === undefined || noun === 'people' || noun === 'victims'
-  return lemmaAt(view, verb) === 'bury' && dead && !isUnderSomething(view, verb)
+  return lemmaAt(view, verb) === 'bury' && dead && !isUnderSomething(view, verb) && !isSlide(view, verb)
     ? { category: 'killed', by: verb }
     : undefined
 }
@@ -96,6 +101,12 @@ export function lastHonours({ view, noun }: Counted, verb: number): Fate | undef
 const isUnderSomething = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^obl/).some((child) =>
     childrenBy(view, child, /^case$/).some((mark) => /^(?:under|beneath|underneath)$/.test(formAt(view, mark))),
+  )
+
+/** "An avalanche buried five climbers". */
+const isSlide = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^(?:nsubj|obl:agent)/).some((child) =>
+    /^(?:avalanche|landslide|mudslide|rockslide|slide|snow|mud|debris|rubble|wall|earth)s?$/.test(formAt(view, child)),
   )
 
 /** "Were in custody", "remain in hospital". */
@@ -120,22 +131,41 @@ export function placeAround(view: SentenceView, verb: number, cases: RegExp): Fa
 export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   const { view } = counted
   const lemma = lemmaAt(view, verb)
-  if (/^(?:take|rush|bring|carry|admit|transfer|move|treat|fly|airlift|deliver|transport|refer|send)$/.test(lemma)) {
+  if (
+    /^(?:take|rush|bring|carry|admit|transfer|move|treat|fly|airlift|deliver|transport|refer|send|whisk|drag)$/.test(
+      lemma,
+    )
+  ) {
     const where = /^(?:to|into|in|at|by)$/
     const place = placeAround(view, verb, where) ?? placeAround(view, counted.quantity.noun ?? verb, where)
     if (place !== undefined && place.category !== 'killed') return place
+    if (isTakenAway(counted, verb)) return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
     return lemma === 'treat' && counted.noun !== 'patients' ? { category: 'injured', by: verb } : undefined
   }
   if (lemma === 'hold' && counted.quantity.kind === 'people' && !isHeadcount(counted))
     return { category: 'detained', by: verb }
+  if (lemma === 'let' && isFreed(view, verb)) return { category: 'other', by: verb }
   if (lemma === 'seize' || (lemma === 'snatch' && isPassive(view, verb)))
     return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
-  if (lemma === 'charge' && isPassive(view, verb) && counted.quantity.low > 0) return { category: 'detained', by: verb }
-  if (lemma === 'bury' && isUnderSomething(view, verb)) return { category: 'missing', by: verb }
+  if (/^(?:charge|arraign)$/.test(lemma) && isPassive(view, verb) && counted.quantity.low > 0)
+    return { category: 'detained', by: verb }
+  if (lemma === 'bury' && (isUnderSomething(view, verb) || isSlide(view, verb)))
+    return { category: 'missing', by: verb }
   const negated = childrenBy(view, verb, /^advmod/).some((child) => /^(?:not|n['’]t|never)$/.test(formAt(view, child)))
   if (lemma === 'hear' && negated && counted.quantity.low > 0) return { category: 'missing', by: verb, idiom: true }
   return undefined
 }
+
+/** "Whisked away 12 passengers". */
+const isTakenAway = ({ view, quantity, noun }: Counted, verb: number): boolean =>
+  /^(?:take|whisk|drag)$/.test(lemmaAt(view, verb)) &&
+  formAt(view, verb + 1) === 'away' &&
+  quantity.low > 1 &&
+  !happenings.has(noun ?? '')
+
+/** "Were let go", "were set free". */
+const isFreed = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^(?:xcomp|ccomp)$/).some((child) => /^(?:go|free)$/.test(lemmaAt(view, child)))
 
 /** Whether authorities do it. */
 const isLawful = (view: SentenceView, verb: number): boolean =>
@@ -165,6 +195,11 @@ export function deployment({ view, noun, relation, quantity }: Counted, verb: nu
 /** "Left 95 officers with injuries". */
 export function leftWith({ view, quantity }: Counted, verb: number): Fate | undefined {
   if (lemmaAt(view, verb) !== 'leave') return undefined
+  // "Five soldiers and a civilian dead": the parser joins them to "dead".
+  const joined = childrenBy(view, quantity.noun ?? quantity.top, /^conj$/).find((child) =>
+    fateForms.has(formAt(view, child)),
+  )
+  if (joined !== undefined) return { category: fateForms.get(formAt(view, joined)) ?? 'killed', by: joined }
   const around = [...childrenBy(view, quantity.top, /^nmod/), ...childrenBy(view, verb, /^(?:obl|obj|nmod)/)]
   const wound = around.find((child) => /^(?:injuries|wounds|burns)$/.test(formAt(view, child)))
   return wound === undefined ? undefined : { category: 'injured', by: wound }

@@ -5,7 +5,7 @@
 import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
 import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
-import { fateBefore, fateBehind, fateRightBehind } from './near.ts'
+import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
 import { type Part, readPart, type Told } from './part.ts'
 import { fateOfToll } from './toll.ts'
 import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
@@ -104,8 +104,7 @@ const fateNoun: TallyRule = {
 /** "Hundreds of protesters", "a crowd of 3,000". */
 function fateOfCrowd(counted: Counted, protest: boolean): Fate | undefined {
   const { view, noun, quantity, relation, governor } = counted
-  if (protest && noun === undefined && quantity.low >= crowdMin && isSizeOfCrowd(counted))
-    return { category: 'participants', by: governor }
+  if (quantity.low >= crowdMin && isSizeOfCrowd(counted, protest)) return { category: 'participants', by: governor }
   if (noun !== undefined && crowdNouns.has(noun) && quantity.low >= crowdMin && !/^(?:obl:agent|nmod)/.test(relation)) {
     return { category: 'participants', by: quantity.noun ?? quantity.top }
   }
@@ -117,13 +116,20 @@ function fateOfCrowd(counted: Counted, protest: boolean): Fate | undefined {
   return led ? { category, by: governor } : undefined
 }
 
-/** "Put the crowd at 9,000", "the turnout was 9,000". */
-const isSizeOfCrowd = ({ view, relation, governor }: Counted): boolean =>
-  /^(?:obl|nmod|obj)/.test(relation) &&
-  /^(?:put|estimate|count|number|stand|place)$/.test(lemmaAt(view, governor)) &&
-  childrenBy(view, governor, /^(?:obj|nsubj)/).some(
-    (child) => gatherings.has(lemmaAt(view, child)) || /^(?:turnout|attendance)$/.test(lemmaAt(view, child)),
-  )
+/** "Put the crowd at 9,000", "the march drew 9,000 people", "protesters, numbering 9,000". */
+function isSizeOfCrowd({ view, noun, relation, governor }: Counted, protest: boolean): boolean {
+  const lemma = lemmaAt(view, governor)
+  const has = (relations: RegExp, words: ReadonlySet<string>): boolean =>
+    childrenBy(view, governor, relations).some((child) => words.has(lemmaAt(view, child)))
+  if (/^(?:draw|attract)$/.test(lemma)) return relation === 'obj' && has(/^nsubj$/, gatherings)
+  if (lemma === 'attend') return relation === 'obl:agent' && has(/^nsubj/, gatherings)
+  if (noun !== undefined || !/^(?:obl|nmod|obj)/.test(relation)) return false
+  const head = view.tokens[governor]?.head ?? -1
+  if (lemma === 'number' && crowdNouns.has(formAt(view, head))) return true
+  return protest && /^(?:put|estimate|count|number|stand|place)$/.test(lemma) && has(/^(?:obj|nsubj)/, crowdSizes)
+}
+
+const crowdSizes: ReadonlySet<string> = new Set([...gatherings, 'turnout', 'attendance'])
 
 const crowd: TallyRule = {
   id: 'tally/en/crowd',
@@ -172,6 +178,7 @@ const partRule = (rule: Part['rule']): TallyRule => ({
 
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
+  byFate('label', 'A figure behind its label, as situation reports have it: "Dead: 38", "injured: 115".', fateOfLabel),
   byFate(
     'event-noun',
     'A happening and those whom it befell: "the deaths of 12 people", "the arrest of 30".',

@@ -18,7 +18,11 @@ export function fateOfToll(counted: Counted): Fate | undefined {
     const own = tollCategory(view, head) ?? (deprel === 'appos' ? fateNouns.get(formAt(view, head)) : undefined)
     if (own !== undefined && /^(?:nmod|appos|nummod|obl|dep|parataxis|flat|acl)/.test(deprel))
       return { category: own, by: head }
-    const inner = /^(?:acl|nmod)/.test(view.tokens[head]?.deprel ?? '')
+    // "Two more victims died" is told of them, and not of a toll.
+    if (/^nsubj/.test(deprel) && isVerb(view, head) && !tollVerbs.has(lemmaAt(view, head))) return undefined
+    // A finite verb that the parser makes a clause of a noun has lost its subject.
+    const { deprel: above = '', xpos = '' } = view.tokens[head] ?? {}
+    const inner = /^(?:acl|nmod)/.test(above) && !(above === 'acl' && xpos === 'VBD')
     if (isVerb(view, head) && !inner) return tollOfVerb(view, head, at) ?? lookBack(counted)
     at = head
   }
@@ -39,8 +43,21 @@ function tollOfVerb(view: SentenceView, verb: number, number: number): Fate | un
     const category = child === number ? undefined : (tollCategory(view, child) ?? risingCategory(view, child))
     if (category !== undefined) return { category, by: child }
   }
+  const subject = lostSubject(view, verb)
+  if (subject !== undefined) return subject
   const above = view.tokens[verb]
   return above?.deprel === 'conj' || above?.deprel === 'xcomp' ? tollOfVerb(view, above.head, verb) : undefined
+}
+
+/** "The toll from a bombing in … rose to 26, he said": a long way off, the tree gives the subject to "said". */
+function lostSubject(view: SentenceView, verb: number): Fate | undefined {
+  if (childrenBy(view, verb, /^(?:nsubj|obj)/).length > 0) return undefined
+  for (let at = verb - 1; at >= 0 && !isVerb(view, at); at -= 1) {
+    const isSubject = /^nsubj/.test(view.tokens[at]?.deprel ?? '')
+    const category = isSubject ? (tollCategory(view, at) ?? risingCategory(view, at)) : undefined
+    if (category !== undefined) return { category, by: at }
+  }
+  return undefined
 }
 
 /** "Deaths rose to 12", "the injured rose to 240". */

@@ -53,7 +53,10 @@ function firstConjunct({ tokens }: SentenceView, top: number): number {
   for (let climbed = 0; climbed < conjunctsMax; climbed += 1) {
     const token = tokens[at]
     const head = token === undefined ? undefined : tokens[token.head]
-    if (token?.deprel !== 'conj' || head === undefined || head.upos === 'VERB' || head.upos === 'AUX') break
+    // "A total of 243 people were held": the total is what they are.
+    const isTotal = token?.deprel === 'nmod' && head?.lower === 'total'
+    if ((token?.deprel !== 'conj' && !isTotal) || head === undefined || head.upos === 'VERB' || head.upos === 'AUX')
+      break
     at = token.head
   }
   return at

@@ -44,6 +44,7 @@ export const subjectVerbs: ReadonlyMap<string, Category> = new Map([
 export const besideVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows('killed', 'dead killed lifeless'),
   ...rows('injured', 'injured wounded hurt unconscious'),
+  ...rows('other', 'alive'),
   ...rows('missing', 'missing unaccounted trapped'),
   ...rows('displaced', 'homeless displaced'),
   ...rows('abducted', 'hostage captive hostages kidnapped abducted'),
@@ -55,13 +56,14 @@ export const placesOfFate: ReadonlyMap<string, Category> = new Map([
   ...rows('injured', 'hospital hospitals ambulance ambulances clinic clinics infirmary care'),
   ...rows('detained', 'custody detention jail prison bars cells'),
   ...rows('killed', 'morgue morgues death mortuary'),
+  ...rows('abducted', 'captivity'),
 ])
 
 /** Nouns for those who suffered it, or for its happening to one of them: "12 dead", "164 deaths". Forms. */
 export const fateNouns: ReadonlyMap<string, Category> = new Map([
   ...rows(
     'killed',
-    'dead deaths fatalities death fatality bodies corpses slayings killings murders martyrs killed executions assassinations slain',
+    'dead deaths fatalities death fatality bodies body corpses slayings killings murders martyrs killed executions assassinations slain',
   ),
   ...rows('injured', 'injured wounded injuries hurt wounds injury'),
   ...rows('detained', 'arrests detentions detainees arrested detained arrest'),
@@ -114,13 +116,13 @@ export const tollVerbs = set(`
 export const fateForms: ReadonlyMap<string, Category> = new Map([
   ...rows(
     'killed',
-    'killed dead died slain slaughtered massacred executed perished murdered liquidated eliminated martyred beheaded assassinated',
+    'killed dead died drowned slain slaughtered massacred executed perished murdered liquidated eliminated martyred beheaded assassinated',
   ),
   ...rows('injured', 'injured wounded hurt hospitalised hospitalized harmed'),
   ...rows('detained', 'detained arrested jailed imprisoned'),
   ...rows('missing', 'missing unaccounted'),
   ...rows('displaced', 'homeless displaced'),
-  ...rows('abducted', 'abducted kidnapped'),
+  ...rows('abducted', 'abducted kidnapped captive hostage'),
 ])
 
 /** Forms of a deed right before the people: headlines, and where the tree has lost its verb. */
@@ -143,7 +145,7 @@ export const forceNouns = set(`
   guardsmen reservists fighters firefighters rescuers
 `)
 /** What is done with forces, and what forces do that have come. */
-export const deployVerbs = set('deploy send dispatch station mass mobilise mobilize withdraw position')
+export const deployVerbs = set('deploy send dispatch station mass mobilise mobilize withdraw position post')
 export const comingVerbs = set('arrive land deploy mass guard patrol')
 /** A body of soldiers whose size is told: "the force will number 2,500". */
 export const forceBodies = set('force contingent army mission battalion garrison deployment')
