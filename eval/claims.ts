@@ -11,6 +11,7 @@ import { overlaps } from '../src/model/index.ts'
 import type { Matches } from './figure.ts'
 import { count, detail, f1Figures, percent, score } from './figure.ts'
 import type { Miss, Scored, Task } from './task.ts'
+import { bareName } from './voices.ts'
 
 /** A line of `annotations.jsonl`, as far as it is scored; `docs/reference/sample.md` and the folder's README say more. */
 interface Annotated {
@@ -164,8 +165,8 @@ function sourceOf(tally: Tally, { attributions }: Reading): string {
 
 /** The same speaker, in more or fewer of the same words. */
 function isSource(source: string, tally: Tally, reading: Reading): boolean {
-  const read = sourceOf(tally, reading).toLowerCase()
-  const said = source.toLowerCase()
+  const read = bareName(sourceOf(tally, reading))
+  const said = bareName(source)
   return read === said || (read !== '' && said !== '' && (read.includes(said) || said.includes(read)))
 }
 

@@ -19,6 +19,7 @@ import {
   parseHard,
 } from './hard-annotation.ts'
 import type { Miss, Scored, Task } from './task.ts'
+import { bareName } from './voices.ts'
 
 const folder = 'fixtures/hard'
 
@@ -136,7 +137,7 @@ function speakerOf({ attributions: [id] }: Tally, reading: Reading): string {
 
 /** The same speaker, in more or fewer of the same words. */
 function isSpeaker(gold: string, read: string): boolean {
-  const [left, right] = [gold.toLowerCase(), read.toLowerCase()]
+  const [left, right] = [bareName(gold), bareName(read)]
   return left === right || (left !== '' && right !== '' && (left.includes(right) || right.includes(left)))
 }
 

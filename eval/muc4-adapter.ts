@@ -7,9 +7,9 @@ import type { TokenizedText } from '../src/read/token/index.ts'
 import { byRole, type Role } from './muc4-data.ts'
 import { nearTriggers } from './muc4-feature.ts'
 import { type Filler, findFillers } from './muc4-filler.ts'
+import type { FoundDocument, FoundTemplate } from './muc4-found.ts'
 import { childrenOf } from './muc4-mention.ts'
-import type { FoundDocument, FoundTemplate } from './muc4-score.ts'
-import { confidenceOf, dateOf, effectOf, locationOf, numberOf } from './muc4-slot.ts'
+import { confidenceOf, dateOf, effectOf, locationOf, numberOf, statedDay } from './muc4-slot.ts'
 import type { FillerWeights } from './muc4-weights.ts'
 
 /** Kinds of incident, a word for each: what a trigger near a filler says of its incident. */
@@ -39,9 +39,11 @@ export function findIncidents(reading: Reading, tokenized: TokenizedText, weight
   const fillers = findFillers(tokenized, weights)
   return {
     fillers: byRole((role) => entities(fillers, role)),
-    templates: groupByIncident(fillers).flatMap(([type, own]) =>
-      own.some((filler) => filler.chance >= sureMin) ? [makeTemplate(type, own, reading)] : [],
-    ),
+    templates: groupByIncident(fillers)
+      .flatMap(([type, own]) => splitByDay(own, reading).map((part) => [type, part] as const))
+      .flatMap(([type, own]) =>
+        own.some((filler) => filler.chance >= sureMin) ? [makeTemplate(type, own, reading)] : [],
+      ),
   }
 }
 
@@ -69,9 +71,8 @@ const strongest = (votes: ReadonlyMap<string, number>): string =>
 function groupByIncident(fillers: readonly Filler[]): [string, Filler[]][] {
   const groups = new Map<string, Filler[]>()
   const put = (type: string, filler: Filler) => groups.set(type, [...(groups.get(type) ?? []), filler])
-  const isPerpetrator = ({ role }: Filler) => role === 'PerpInd' || role === 'PerpOrg'
-  for (const filler of fillers.filter((one) => !isPerpetrator(one))) put(strongest(votesOf(filler)), filler)
-  const perpetrators = fillers.filter(isPerpetrator)
+  for (const filler of fillers.filter(({ role }) => !isPerpetrator(role))) put(strongest(votesOf(filler)), filler)
+  const perpetrators = fillers.filter(({ role }) => isPerpetrator(role))
   if (groups.size === 0 && perpetrators.length > 0) {
     const votes = new Map<string, number>()
     for (const filler of perpetrators)
@@ -103,6 +104,29 @@ function joinAttacks(groups: Map<string, Filler[]>): void {
   }
 }
 
+/**
+ * Two incidents of a kind are told apart by their days, where the text states them: each thing goes with the day of its own event,
+ * else with the day told nearest to it. Perpetrators go with all.
+ */
+function splitByDay(fillers: readonly Filler[], reading: Reading): Filler[][] {
+  const things = fillers.filter(({ role }) => !isPerpetrator(role) && role !== 'Weapon')
+  const dated = things.flatMap((filler) => {
+    const day = statedDay([filler], reading)
+    return day === undefined ? [] : [{ day, filler }]
+  })
+  const days = [...new Set(dated.map(({ day }) => day))]
+  if (days.length < 2) return [[...fillers]]
+  const firstOf = (filler: Filler) => Math.min(...sentencesOf(filler))
+  const dayOf = (filler: Filler) => {
+    const own = dated.find((one) => one.filler === filler)
+    const gap = (one: (typeof dated)[number]) => Math.abs(firstOf(one.filler) - firstOf(filler))
+    return (own ?? dated.reduce((best, one) => (gap(one) < gap(best) ? one : best))).day
+  }
+  return days.map((day) => fillers.filter((filler) => isPerpetrator(filler.role) || dayOf(filler) === day))
+}
+
+const isPerpetrator = (role: Filler['role']): boolean => role === 'PerpInd' || role === 'PerpOrg'
+
 const sentencesOf = ({ thing }: Filler): number[] => thing.mentions.map(({ sentence }) => sentence.index)
 
 const human: ReadonlySet<string> = new Set(['Victim', 'Described'])
@@ -123,7 +147,7 @@ function makeTemplate(type: string, fillers: readonly Filler[], reading: Reading
     ...(date === undefined ? {} : { date }),
     ...(location === undefined ? {} : { location }),
     victimNumber: said(people, (filler) => numberOf(filler, reading)),
-    effect: said([...people, ...objects], (filler) => effectOf(filler, type)),
+    effect: said([...people, ...objects], (filler) => effectOf(filler, type, reading)),
     confidence: said(
       fillers.filter(({ role }) => role === 'PerpOrg'),
       (filler) => confidenceOf(filler, reading),

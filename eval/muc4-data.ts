@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReportInput } from '../src/model/index.ts'
 import { isInHalf } from './aside.ts'
+import { loadSlotKey, withSlots } from './muc4-slot-key.ts'
 
 export const roles = ['PerpInd', 'PerpOrg', 'Target', 'Victim', 'Weapon'] as const
 export type Role = (typeof roles)[number]
@@ -64,13 +65,14 @@ export function loadMuc(folder: string, part: string, half?: string): MucDocumen
   const documents = new Map(readLines<DocumentLine>(join(folder, `doc_${part}`)).map((line) => [line.docid, line]))
   const keyFile = join(folder, `keys_${part}`)
   const keys = existsSync(keyFile) ? parseKeys(readFileSync(keyFile, 'utf8')) : undefined
+  const slots = loadSlotKey()
   return readLines<FillerLine>(join(folder, `${part}.json`))
     .filter(({ docid }) => isInHalf(docid, half))
     .map(({ docid, doctext, extracts }) => ({
       input: { ref: docid, ...textOf(doctext, documents.get(docid)) },
       gold: {
         fillers: byRole((role) => extracts[role].map((entity) => entity.map(([mention]) => mention))),
-        templates: keys === undefined ? undefined : (keys.get(docid) ?? []),
+        templates: keys === undefined ? undefined : withSlots(docid, keys.get(docid) ?? [], slots),
       },
     }))
 }

@@ -5,80 +5,28 @@
  *   for each role, and one counts where every mention predicted for it is a mention of the gold one.
  * - Templates with type and roles (Du, Rush and Cardie 2021, GTT): templates are matched one to one so that most is right, none
  *   across types; the type and each filler count one.
- * - Slots of MUC-4's own keys, in the matched templates: half a point where a date or a place is right in part.
+ * - Slots of MUC-4's own keys (`muc4-slot-score.ts`).
  * - Templates invented in texts that have nothing to find.
  */
 import { assign } from './assignment.ts'
 import { count, detail, f1, f1Figures, percent, score } from './figure.ts'
-import {
-  type Fillers,
-  type KeyTemplate,
-  type Mentions,
-  type MucDocument,
-  type Role,
-  roles,
-  type SetFill,
-} from './muc4-data.ts'
+import { type Fillers, type KeyTemplate, type Mentions, type MucDocument, type Role, roles } from './muc4-data.ts'
+import { type FoundDocument, type FoundTemplate, normalise, noSums, type Slot, type Sums, slots } from './muc4-found.ts'
+import { type SlotSums, scoreSlot } from './muc4-slot-score.ts'
 import type { Figure, Miss, Scored } from './task.ts'
-
-/** What was found of one incident. */
-export interface FoundTemplate {
-  readonly type: string
-  readonly fillers: Fillers
-  /** As in the keys: `04 FEB 90`, `- 04 FEB 90`, `02 FEB 90 - 04 FEB 90`. */
-  readonly date?: string
-  /** `COLOMBIA: ANTIOQUIA (DEPARTMENT): MEDELLIN (CITY)`, or without the kinds in brackets. */
-  readonly location?: string
-  readonly victimNumber: readonly FoundFill[]
-  readonly effect: readonly FoundFill[]
-  readonly confidence: readonly FoundFill[]
-}
-
-/** `value` is said of what `of` names. */
-export interface FoundFill {
-  readonly value: string
-  readonly of: string
-}
-
-export interface FoundDocument {
-  readonly fillers: Fillers
-  readonly templates: readonly FoundTemplate[]
-}
-
-interface Sums {
-  found: number
-  right: number
-  gold: number
-  recalled: number
-}
-
-const noSums = (): Sums => ({ found: 0, right: 0, gold: 0, recalled: 0 })
-
-const slots = ['date', 'location', 'victimNumber', 'effect', 'confidence'] as const
-type Slot = (typeof slots)[number]
-
-/** Small letters, no ASCII punctuation, articles as blanks, single blanks: the recipe of the published scorers. */
-export function normalise(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[!-/:-@[-`{-~]/g, '')
-    .replace(/\b(?:a|an|the)\b/g, ' ')
-    .trim()
-    .replace(/\s+/g, ' ')
-}
 
 /** Pooled over all documents; those with nothing to find count. */
 export function scoreMuc(pairs: readonly { document: MucDocument; found: FoundDocument }[]): Scored {
   const misses: Miss[] = []
   const byRole = new Map<Role, Sums>(roles.map((role) => [role, noSums()]))
   const templates = noSums()
-  const bySlot = new Map<Slot, Sums>()
+  const bySlot = new Map<Slot, SlotSums>()
   const quiet = { texts: 0, templates: 0 }
   for (const { document, found } of pairs) {
     for (const role of roles) scoreRole(role, { document, found, sums: byRole.get(role) ?? noSums(), misses })
     const key = document.gold.templates
     if (key === undefined) continue
-    scoreTemplates(key, found.templates, { templates, bySlot })
+    scoreTemplates(key, found.templates, { templates, bySlot, misses, where: document.input.ref })
     if (key.length > 0) continue
     quiet.texts += 1
     quiet.templates += found.templates.length
@@ -96,7 +44,10 @@ export function scoreMuc(pairs: readonly { document: MucDocument; found: FoundDo
       ...f1Figures('filler', all),
       ...roles.map((role) => detail(`filler${role}F1`, f1(byRole.get(role) ?? noSums()))),
       ...(quiet.texts === 0 && templates.gold === 0 ? [] : f1Figures('template', templates)),
-      ...[...bySlot].map(([slot, sums]) => score(`${slot}F1`, f1(sums))),
+      ...[...bySlot].flatMap(([slot, { all: sums, mapped }]) => [
+        score(`${slot}F1`, f1(sums)),
+        detail(`${slot}MappedF1`, f1(mapped)),
+      ]),
       ...quietFigures(quiet),
     ],
     misses,
@@ -166,13 +117,15 @@ function near({ input: { text } }: MucDocument, words = ''): string {
 
 interface TemplateSums {
   readonly templates: Sums
-  readonly bySlot: Map<Slot, Sums>
+  readonly bySlot: Map<Slot, SlotSums>
+  readonly misses: Miss[]
+  readonly where: string
 }
 
 function scoreTemplates(
   key: readonly KeyTemplate[],
   found: readonly FoundTemplate[],
-  { templates, bySlot }: TemplateSums,
+  { templates, bySlot, misses, where }: TemplateSums,
 ): void {
   templates.found += found.reduce((sum, template) => sum + 1 + sizeOf(template.fillers), 0)
   templates.gold += key.reduce((sum, template) => sum + 1 + sizeOf(template.fillers), 0)
@@ -183,7 +136,7 @@ function scoreTemplates(
     templates.right += right
     templates.recalled += recalled
   }
-  for (const slot of slots) scoreSlot(slot, { key, found, chosen, bySlot })
+  for (const slot of slots) scoreSlot(slot, { key, found, chosen, bySlot, misses, where })
 }
 
 const sizeOf = (fillers: Fillers): number => roles.reduce((sum, role) => sum + fillers[role].length, 0)
@@ -199,73 +152,4 @@ function agreementOf(found: FoundTemplate, key: KeyTemplate): { right: number; r
     recalled += theirs.filter((other) => mine.some((entity) => isSame(entity, other))).length
   }
   return { right, recalled }
-}
-
-interface SlotRequest {
-  readonly key: readonly KeyTemplate[]
-  readonly found: readonly FoundTemplate[]
-  readonly chosen: readonly number[]
-  readonly bySlot: Map<Slot, Sums>
-}
-
-function scoreSlot(slot: Slot, { key, found, chosen, bySlot }: SlotRequest): void {
-  if (key.every((template) => template[slot] === undefined)) return
-  const sums = bySlot.get(slot) ?? noSums()
-  bySlot.set(slot, sums)
-  for (const template of key)
-    sums.gold +=
-      slot === 'date' || slot === 'location' ? Math.min(1, template[slot]?.length ?? 0) : (template[slot]?.length ?? 0)
-  for (const [index, template] of found.entries()) {
-    const theirs = key[chosen[index] ?? -1]
-    const points = theirs === undefined ? 0 : slotPoints(slot, template, theirs)
-    sums.found +=
-      slot === 'date' || slot === 'location' ? (template[slot] === undefined ? 0 : 1) : template[slot].length
-    sums.right += points
-    sums.recalled += points
-  }
-}
-
-function slotPoints(slot: Slot, found: FoundTemplate, key: KeyTemplate): number {
-  switch (slot) {
-    case 'date':
-      return best(key.date ?? [], (gold) => datePoints(found.date, gold))
-    case 'location':
-      return best(key.location ?? [], (gold) => placePoints(found.location, gold))
-    default:
-      return fillPoints(found[slot], key[slot] ?? [])
-  }
-}
-
-const best = (golds: readonly string[], points: (gold: string) => number): number => Math.max(0, ...golds.map(points))
-
-/** Half where an end of the interval is right. */
-export function datePoints(found: string | undefined, key: string): number {
-  const gold = key.replace(/[()]/g, '').trim()
-  if (found === undefined) return 0
-  if (found === gold) return 1
-  const ends = (date: string) =>
-    date
-      .split('-')
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-  return ends(found).some((end) => ends(gold).includes(end)) ? 0.5 : 0
-}
-
-/** Half where one names the other's larger places and nothing else. */
-export function placePoints(found: string | undefined, gold: string): number {
-  if (found === undefined) return 0
-  const names = (place: string) => place.split(/ - |:/).map((part) => normalise(part.replace(/\([^)]*\)/g, '')))
-  const [mine, theirs] = [new Set(names(found)), new Set(names(gold))]
-  const shared = [...mine].filter((name) => theirs.has(name)).length
-  if (shared === mine.size && shared === theirs.size) return 1
-  return shared > 0 ? 0.5 : 0
-}
-
-/** A fill is right where its value is, of the same thing; each gold fill is taken once. */
-function fillPoints(found: readonly FoundFill[], gold: readonly SetFill[]): number {
-  const right = (mine: FoundFill, theirs: SetFill) =>
-    theirs.values.includes(mine.value) &&
-    (theirs.of.length === 0 || theirs.of.some((name) => normalise(name) === normalise(mine.of)))
-  const chosen = assign(found.map((mine) => gold.map((theirs) => (right(mine, theirs) ? 1 : 0))))
-  return chosen.filter((column) => column >= 0).length
 }

@@ -7,9 +7,12 @@ import { tokenizeReport } from '../src/read/token/index.ts'
 import { numberOf } from './muc4.ts'
 import { findIncidents } from './muc4-adapter.ts'
 import { byRole, type Fillers, findDate, type KeyTemplate, type MucDocument, parseKeys } from './muc4-data.ts'
+import { type FoundDocument, type FoundTemplate, normalise } from './muc4-found.ts'
 import { findMentions, findThings } from './muc4-mention.ts'
 import { networkOdds } from './muc4-network.ts'
-import { datePoints, type FoundDocument, type FoundTemplate, normalise, placePoints, scoreMuc } from './muc4-score.ts'
+import { scoreMuc } from './muc4-score.ts'
+import { loadSlotKey, withSlots } from './muc4-slot-key.ts'
+import { datePoints, placePoints } from './muc4-slot-score.ts'
 import { treesValue, treeValue } from './muc4-trees.ts'
 import { variantsOf } from './muc4-variant.ts'
 import { loadWeights, parseWeights, renderWeights } from './muc4-weights.ts'
@@ -36,7 +39,7 @@ function document(fillers: Partial<Fillers>, templates?: readonly KeyTemplate[])
 }
 
 type FigureName =
-  | `${'filler' | 'template' | 'effect' | 'location'}${'F1' | 'Precision' | 'Recall'}`
+  | `${'filler' | 'template' | 'effect' | 'location' | 'date'}${'F1' | 'Precision' | 'Recall' | 'MappedF1'}`
   | 'textsWithNothing'
   | 'templatesInvented'
   | 'inventedPerHundredTexts'
@@ -123,6 +126,48 @@ test('dates and places are right in part, fills with what they are said of', () 
     [100, 0, 0],
   )
   assert.equal(of('DEATH', 'father').locationF1, undefined, 'a slot that the key does not have has no score')
+})
+
+test('slots over all templates count what is missed, over the mapped ones not; a template that may be left out is never missed', () => {
+  const slots = { date: ['04 FEB 90'] }
+  const of = (optional: boolean) => {
+    const keys = [key('ATTACK', {}, slots), { ...key('ARSON', {}, slots), optional }]
+    return figuresOf([
+      {
+        document: document({}, keys),
+        found: { fillers: none, templates: [found('ATTACK', {}, { date: '04 FEB 90' })] },
+      },
+    ])
+  }
+  assert.deepEqual([of(false).dateF1, of(false).dateMappedF1], [66.67, 100])
+  assert.equal(of(true).dateF1, 100)
+})
+
+test('slots of our own key go with the people, things and organisations of the archive’s, in its order', () => {
+  const facts = {
+    date: ['04 FEB 90'],
+    place: ['PERU'],
+    people: [{ number: ['1'], effect: ['DEATH'] }, { number: ['PLURAL'] }],
+    things: [[]],
+    organizations: [['POSSIBLE']],
+  }
+  const template = {
+    ...key('ATTACK', { Victim: [['CEREZO']], Target: [['BUS']], PerpOrg: [['URNG']] }),
+    described: [['GUARDS']],
+  }
+  const [own] = withSlots('A', [template], { A: [facts] })
+  assert.deepEqual(
+    own?.victimNumber?.map(({ values, of }) => [values[0], of[0]]),
+    [
+      ['1', 'CEREZO'],
+      ['PLURAL', 'GUARDS'],
+    ],
+  )
+  assert.deepEqual(own?.effect, [{ values: ['DEATH'], of: ['CEREZO'] }])
+  assert.deepEqual(own?.confidence, [{ values: ['POSSIBLE'], of: ['URNG'] }])
+  assert.deepEqual(withSlots('B', [template], { A: [facts] }), [template], 'not annotated')
+  assert.deepEqual(withSlots('A', [template, template], { A: [facts] }), [template, template], 'another key')
+  assert.equal(Object.keys(loadSlotKey()).length, 58)
 })
 
 test('keys with string slots only: kinds that leave slots out are told by them', () => {

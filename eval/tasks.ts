@@ -24,6 +24,7 @@ import { stories } from './stories.ts'
 import type { Task } from './task.ts'
 import { timex } from './timex.ts'
 import { ud } from './ud.ts'
+import { voices } from './voices.ts'
 
 export const tasks: readonly Task[] = [
   timex,
@@ -40,6 +41,7 @@ export const tasks: readonly Task[] = [
   claims,
   hard,
   ordinary,
+  voices,
   ordinaryLater,
   settings,
   counts,

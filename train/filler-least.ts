@@ -1,7 +1,7 @@
 /** From which chance on is a filler given out? With which the training part scores best, by folds that did not see each text. */
 import type { MucDocument } from '../eval/muc4-data.ts'
 import { type Candidate, chooseFillers, type FilledRole, type Filler, filledRoles } from '../eval/muc4-filler.ts'
-import { normalise } from '../eval/muc4-score.ts'
+import { normalise } from '../eval/muc4-found.ts'
 import type { Weights } from '../eval/muc4-weights.ts'
 import type { TokenizedText } from '../src/read/token/index.ts'
 

@@ -20,8 +20,8 @@ import {
   relevanceFeatures,
   variantFeatures,
 } from '../eval/muc4-filler.ts'
+import { normalise } from '../eval/muc4-found.ts'
 import { type Network, networkOdds } from '../eval/muc4-network.ts'
-import { normalise } from '../eval/muc4-score.ts'
 import { treesValue } from '../eval/muc4-trees.ts'
 import { variantsOf } from '../eval/muc4-variant.ts'
 import { chance, renderWeights, sumWeights, type Weights } from '../eval/muc4-weights.ts'

@@ -2,9 +2,9 @@
  * Which attributions of a text hold, and which pass others on? The rules' take the place of the model's, and "Reuters reported,
  * citing two officials" is what the officials say, by way of Reuters.
  */
-import type { Sentence, TokenizedText } from '../token/index.ts'
+import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { draftSentence } from './en/figures.ts'
-import { relays } from './en/words.ts'
+import { bodyNouns, relays, sourceNouns } from './en/words.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
 import { dependentsOf, subtreeRange } from './sentence-tree.ts'
 import { sourceKindOf } from './source.ts'
@@ -21,16 +21,52 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
   const voiced = labelled.filter(({ source, anchor }) => {
     const sentence = text.sentences[sentenceAt(begins, anchor)]
     const word = sentence?.tokens[(source?.[0] ?? anchor) - (begins[sentence.index] ?? 0)]
-    return source === undefined || word === undefined || !nobody.has(word.lower)
+    const at = anchor - (begins[sentence?.index ?? 0] ?? 0)
+    const isName = sentence?.tokens[at]?.lower === 'known' && sentence.tokens[at + 1]?.lower === 'as'
+    return !isName && (source === undefined || word === undefined || !nobody.has(word.lower))
   })
-  const sayings = merged(draftAll(text, begins), voiced)
+  const sayings = merged(
+    draftAll(text, begins),
+    voiced.map((said) => withSubject(said, text, begins)),
+  )
   return text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
     sayings,
   )
 }
 
-/** "No one has claimed responsibility": nobody says that. */
+/** A verb of saying whose source the model leaves out has its subject for one, or of a passive whoever it was "by". */
+function withSubject(said: Labelled, { sentences }: TokenizedText, begins: Int32Array): Labelled {
+  const sentence = sentences[sentenceAt(begins, said.anchor)]
+  if (said.source !== undefined || sentence === undefined) return said
+  const begin = begins[sentence.index] ?? 0
+  const verb = sentence.tokens[said.anchor - begin]
+  if (verb?.upos !== 'VERB') return said
+  const below = dependentsOf(sentence, said.anchor - begin)
+  const speaker = below.find((at) => {
+    const { deprel = '', upos = '' } = sentence.tokens[at] ?? {}
+    return (deprel === 'nsubj' || deprel === 'obl:agent') && upos !== 'PRON'
+  })
+  if (speaker === undefined || !maySpeak(sentence.tokens[speaker])) return said
+  const isPassive = below.some((at) => /:pass$/.test(sentence.tokens[at]?.deprel ?? ''))
+  if (isPassive !== (sentence.tokens[speaker]?.deprel === 'obl:agent')) return said
+  const [from, to] = subtreeRange(sentence, speaker, marks)
+  const source = [from + begin, to + begin] as const
+  const content = said.content.flatMap((range) => without(range, source))
+  return content.length === 0 || overlap(source, said.cue) ? said : { ...said, source, content }
+}
+
+/** Names, and nouns of sources. */
+function maySpeak(token: Token | undefined): boolean {
+  const lemma = token?.lemma.toLowerCase() ?? ''
+  return token?.upos === 'PROPN' || sourceNouns.has(lemma) || sourceNouns.has(`${lemma}s`) || bodyNouns.has(lemma)
+}
+
+const marks: ReadonlySet<string> = new Set(['punct', 'case'])
+
+const overlap = ([from, to]: WordRange, [first, end]: WordRange): boolean => from < end && first < to
+
+/** "No one has claimed responsibility": nobody says that; nor does "known as" attribute what it calls. */
 const nobody: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither'])
 
 /** Index of the sentence that a word of the text is in. */

@@ -13,11 +13,13 @@ import { cueRules } from './en/rules.ts'
 import { labelDocument, type WordRange } from './learned/label.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { viewDocument } from './learned/view.ts'
+import { withoutDateline } from './phrase.ts'
 import { findQuotations, modeOf } from './quotes.ts'
 import { findRelay } from './relay.ts'
 import { dependentsOf } from './sentence-tree.ts'
 import { speakerFinder } from './speaker.ts'
 import { stanceOf } from './stance.ts'
+import type { Voice } from './voice.ts'
 
 export { type AttributionModel, openAttributionModel } from './learned/model.ts'
 
@@ -37,10 +39,17 @@ const samePerson: Rule = {
   apply: undefined,
 }
 
+const sameVoice: Rule = {
+  id: 'attribution/en/same-voice',
+  reads:
+    'A noun with "the" or "the same" and nothing else ("the channel", "the group", "the minister") is the last voice before it that it may stand for.',
+  apply: undefined,
+}
+
 /** Also for a source that is named with whoever quotes it: "officials quoted by local press". */
 const relayRule = 'attribution/en/relay'
 
-export const rules: readonly Rule[] = [...figureRules, ...cueRules, continued, samePerson]
+export const rules: readonly Rule[] = [...figureRules, ...cueRules, continued, samePerson, sameVoice]
 
 /**
  * Attributions in text order; ids are a1, a2 … Each has a cue and a content; the source is empty where the text leaves it out.
@@ -55,24 +64,34 @@ export function findAttributions(
   if (tokenized.language !== 'en') return found([])
   const view = viewDocument(tokenized)
   const tokens = tokenized.sentences.flatMap((sentence) => sentence.tokens)
+  const quotations = findQuotations(tokenized.text)
   const context: Context = {
     tokenized,
     tokens,
     begins: view.begins,
-    quotations: findQuotations(tokenized.text),
-    speakerOf: speakerFinder(tokenized, parties, samePerson.id),
+    quotations,
+    speakers: speakerFinder(tokenized, { parties, quotations }, { pronoun: samePerson.id, again: sameVoice.id }),
+    voices: new Map(),
   }
   const attributions: AttributionMention[] = []
   for (const said of chainSayings(tokenized, view.begins, labelDocument(view, model))) {
     const id = `a${attributions.length + 1}`
-    const own = settle(id, said, context)
+    const relayId = `a${attributions.length + 2}`
+    const own = settle({ id, relayId }, said, context)
     if (own.relay === undefined) attributions.push(own.attribution)
     else {
-      const relay = { ...own.relay, id: `a${attributions.length + 2}` }
-      attributions.push({ ...own.attribution, via: relay.id }, relay)
+      attributions.push({ ...own.attribution, via: relayId }, own.relay)
     }
   }
-  return found(attributions)
+  return found(attributions.map((attribution) => withVoice(attribution, context)))
+}
+
+/** With what is known of the voice when the whole report has been heard. */
+function withVoice(attribution: AttributionMention, { voices, speakers }: Context): AttributionMention {
+  const { id, source, ...rest } = attribution
+  const voice = voices.get(id)
+  const known = voice === undefined ? {} : speakers.finalOf(voice)
+  return { id, source, ...known, ...rest, ...known }
 }
 
 interface Context {
@@ -82,7 +101,9 @@ interface Context {
   /** First word of each sentence. */
   readonly begins: Int32Array
   readonly quotations: ReturnType<typeof findQuotations>
-  readonly speakerOf: ReturnType<typeof speakerFinder>
+  readonly speakers: ReturnType<typeof speakerFinder>
+  /** Of each attribution, by its id, who speaks. */
+  readonly voices: Map<string, Voice>
 }
 
 interface Settled {
@@ -91,7 +112,7 @@ interface Settled {
   readonly relay: AttributionMention | undefined
 }
 
-function settle(id: string, labelled: Said, context: Context): Settled {
+function settle({ id, relayId }: { id: string; relayId: string }, labelled: Said, context: Context): Settled {
   const { tokens } = context
   const sentence = sentenceOf(labelled.anchor, context)
   const begin = context.begins[sentence.index] ?? 0
@@ -117,11 +138,11 @@ function settle(id: string, labelled: Said, context: Context): Settled {
     mode: modeOf(content, context.quotations, context.tokenized.text),
     stance: stanceIn(labelled, sentence, context),
   }
-  const attribution = { id, ...sourceFields(source, context, reasons), cue, ...shared, because: reasons }
+  const attribution = { id, ...sourceFields(id, source, context, reasons), cue, ...shared, because: reasons }
   if (relay === undefined) return { attribution, relay: undefined }
   const passed: Reason[] = [{ rule: relayRule, span: spanOf(tokens, relay.cue), basis: 'stated' }]
-  const passing = { ...sourceFields(relay.by, context, passed), cue: [spanOf(tokens, relay.cue)] }
-  return { attribution, relay: { id, ...passing, ...shared, stance: 'asserts', because: passed } }
+  const passing = { ...sourceFields(relayId, relay.by, context, passed), cue: [spanOf(tokens, relay.cue)] }
+  return { attribution, relay: { id: relayId, ...passing, ...shared, stance: 'asserts', because: passed } }
 }
 
 function sentenceOf(word: number, { begins, tokenized }: Context): Sentence {
@@ -130,19 +151,17 @@ function sentenceOf(word: number, { begins, tokenized }: Context): Sentence {
   return sentence
 }
 
-function sourceFields(source: WordRange | undefined, context: Context, reasons: Reason[]) {
+/** The words of the source; whose they are is kept until all have been heard. */
+function sourceFields(id: string, source: WordRange | undefined, context: Context, reasons: Reason[]) {
   if (source === undefined) return { source: [], sourceKind: 'other' as const }
   const sentence = sentenceOf(source[0], context)
   const begin = context.begins[sentence.index] ?? 0
   const end = Math.min(source[1] - begin, sentence.tokens.length)
-  const span = spanOf(context.tokens, source)
-  const speaker = context.speakerOf({ sentence, range: [source[0] - begin, end], span }, reasons)
-  return {
-    source: linesOf(span, context.tokenized.text),
-    ...(speaker.name === undefined ? {} : { sourceName: speaker.name }),
-    sourceKind: speaker.kind,
-    ...(speaker.party === undefined ? {} : { party: speaker.party }),
-  }
+  const range = withoutDateline(sentence, [source[0] - begin, end])
+  const span = spanOf(context.tokens, [range[0] + begin, source[1]])
+  const voice = context.speakers.voiceOf({ sentence, range, span }, reasons)
+  if (voice !== undefined) context.voices.set(id, voice)
+  return { source: linesOf(span, context.tokenized.text), sourceKind: 'other' as const }
 }
 
 function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, begins }: Context) {

@@ -1,7 +1,7 @@
 /** Who speaks, and what kind of source is that? */
 import type { Attribution, Span } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
-import { sourceKindOrder, sourceNouns, sourcePhrases } from './en/words.ts'
+import { officeNouns, sourceKindOrder, sourceNouns, sourcePhrases } from './en/words.ts'
 
 export type SourceKind = Attribution['sourceKind']
 
@@ -24,13 +24,36 @@ const sectorKinds: Readonly<Record<string, SourceKind>> = {
 
 /** The kind of a source from its words, then from the sector of its party; `other` where neither tells. */
 export function sourceKindOf(words: string, party: PartyMention | undefined): SourceKind {
+  const strong = strongKindOf(words, party)
+  return strong === 'other' ? weakKindOf(words) : strong
+}
+
+/** The same without the words that only say that somebody speaks for another: "spokesman", "office", "director". */
+export function strongKindOf(words: string, party: PartyMention | undefined): SourceKind {
   const [head = words] = words.split(', which ')
   const lower = head.toLowerCase()
+  const all = lower.match(/[\p{L}’-]+/gu) ?? []
+  if (all.some((word) => sourceNouns.get(word) === 'igo')) return 'igo'
   const phrase = sourcePhrases.find(([needle]) => lower.includes(needle))
   if (phrase !== undefined) return phrase[1]
-  const kinds = new Set((lower.match(/[\p{L}’]+/gu) ?? []).map((word) => sourceNouns.get(word)))
+  const noun = sourceNouns.get(headNounOf(lower))
+  if (noun !== undefined) return noun
+  const kinds = new Set(all.map((word) => sourceNouns.get(word)))
   const kind = sourceKindOrder.find((candidate) => kinds.has(candidate))
   return kind ?? sectorKinds[party?.sector ?? ''] ?? 'other'
+}
+
+export function weakKindOf(words: string): SourceKind {
+  const all = words.toLowerCase().match(/[\p{L}’-]+/gu) ?? []
+  return all.some((word) => officeNouns.has(word)) && !all.some((word) => sourceNouns.get(word) === 'other')
+    ? 'official'
+    : 'other'
+}
+
+/** The last word before what a noun goes on with: "farmer" of "farmer from the valley, at the hospital". */
+function headNounOf(words: string): string {
+  const [head = words] = words.split(/,| (?:of|for|from|in|at|with|by|to|who|that|near|on) /)
+  return /([\p{L}’-]+)\W*$/u.exec(head)?.[1] ?? ''
 }
 
 /** Room for an article before the party. */
@@ -41,14 +64,4 @@ export function partyWithin(source: Span, parties: readonly PartyMention[]): Par
   return parties.find(({ span }) => {
     return span.start >= source.start && span.start - source.start <= articleCharsMax && span.end <= source.end
   })
-}
-
-/** A source's name: the party's, else its words without article and without an apposition after a proper name. */
-export function sourceNameOf(words: string, party: PartyMention | undefined): string {
-  const bare = words
-    .replace(/^(?:the|a|an)\s+/i, '')
-    .replace(/['’]s?$/, '')
-    .replace(/\s+/g, ' ')
-  const [head = bare] = bare.split(/, (?:who |which |the |an? |head |chief |director )/)
-  return party?.name ?? head
 }

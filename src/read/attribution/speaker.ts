@@ -1,27 +1,22 @@
 /** Whom do the words of a source name? Through pronouns and short names, with the kind of source and the party where one is known. */
-import type { Attribution, Reason, Span } from '../../model/index.ts'
+import type { Reason, Span } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
-import { asParty } from '../party/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
 import { bodyNouns, pronounKinds, sourceNouns } from './en/words.ts'
+import { describePersons } from './person.ts'
+import { phraseOf, type VoicePhrase } from './phrase.ts'
 import { headOfRange, subtreeRange, type TokenRange } from './sentence-tree.ts'
-import { partyWithin, sourceKindOf, sourceNameOf } from './source.ts'
+import { partyWithin } from './source.ts'
+import type { Voice, VoiceRequest } from './voice.ts'
+import { hearVoices, type Voices } from './voices.ts'
 
-export interface Speaker {
-  readonly name?: string
-  readonly kind: Attribution['sourceKind']
-  readonly party?: NonNullable<Attribution['party']>
-  /** Whose words stand for somebody named before: how that was found. */
-  readonly inferred: boolean
-}
-
+/** How far back a noun may point to a name beside it, in sentences. */
+const mentionBackMax = 3
 /** How far back a pronoun may point, in sentences. */
 const backMax = 2
-/** Words of a person's first mention that are looked at for what they are ("Governor", "a police spokesman"). */
-const descriptionTokensMax = 14
 
 export interface Source {
   readonly sentence: Sentence
@@ -32,32 +27,42 @@ export interface Source {
 /** Speakers of a text, asked in text order, because a pronoun stands for whoever spoke before. */
 export function speakerFinder(
   tokenized: TokenizedText,
-  parties: readonly PartyMention[],
-  rule: string,
-): (source: Source, reasons: Reason[]) => Speaker {
+  { parties, quotations }: { readonly parties: readonly PartyMention[]; readonly quotations: readonly Span[] },
+  rules: { readonly pronoun: string; readonly again: string },
+): { readonly voiceOf: (source: Source, reasons: Reason[]) => Voice | undefined; readonly finalOf: Voices['finalOf'] } {
   const partiesOf = bySentence(tokenized.sentences, parties, ({ span }) => [span])
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
-  const persons = describePersons(tokenized)
-  const spoken: { readonly sentence: number; readonly kind: PronounKind; readonly speaker: Speaker }[] = []
-  const named = (sentence: Sentence, range: TokenRange): Speaker => {
-    const span = spanOf(sentence, range)
-    const head = sentence.tokens[headOfRange(sentence, range)]
-    const words = tokenized.text.slice(span.start, span.end)
-    const party = partyWithin(span, partiesOf(sentence))
-    const name = namesOf(sentence).find((one) => one.kind === 'person' && head !== undefined && overlaps(one, head))
-    const person = name === undefined ? undefined : persons.get(name.entity)
-    const own = sourceNameOf(words, party)
-    const isShort = person !== undefined && !own.includes(' ') && person.name.includes(own)
-    const kind = sourceKindOf(words, party)
-    return {
-      name: isShort ? person.name : own,
-      kind: kind === 'other' && person !== undefined ? sourceKindOf(person.description, undefined) : kind,
-      ...(party === undefined ? {} : { party: asParty(party) }),
-      inferred: isShort,
-    }
+  const isQuoted = (token: Token): boolean => quotations.some((quotation) => overlaps(token, quotation))
+  const voices = hearVoices(describePersons(tokenized))
+  const spoken: { readonly sentence: number; readonly kind: PronounKind; readonly voice: Voice }[] = []
+  const hear = (sentence: Sentence, range: TokenRange) => {
+    const phrase = phraseOf(sentence, range, namesOf(sentence))
+    const request = requestOf(phrase)
+    const own = isKnownBody(request) ? { ...request, phrase: { ...phrase, person: undefined } } : request
+    return voices.voiceOf({ ...own, mention: mentionOf(phrase) })
   }
+  const requestOf = (phrase: VoicePhrase): VoiceRequest => {
+    return { phrase, text: tokenized.text, party: partyOf(phrase, partiesOf(phrase.sentence)) }
+  }
+  /** "Told the website Al Akhbar … The website could not verify it": where the noun stood beside a name. */
+  const mentionOf = ({ sentence, head }: VoicePhrase): VoiceRequest | undefined => {
+    const noun = sentence.tokens[head]?.lemma
+    for (let index = sentence.index - 1; index >= 0 && sentence.index - index <= mentionBackMax; index -= 1) {
+      const earlier = tokenized.sentences[index]
+      const at = earlier?.tokens.findLastIndex(({ lemma, upos }) => lemma === noun && upos === 'NOUN') ?? -1
+      if (earlier === undefined || at < 0) continue
+      const name = namesOf(earlier).find(
+        (one) => earlier.tokens[at + 1] !== undefined && overlaps(one, earlier.tokens[at + 1] ?? one),
+      )
+      if (name === undefined) continue
+      const last = earlier.tokens.findLastIndex((token) => overlaps(token, name))
+      return requestOf(phraseOf(earlier, [subtreeRange(earlier, at, appended)[0], last + 1], namesOf(earlier)))
+    }
+    return undefined
+  }
+  const named = (sentence: Sentence, range: TokenRange): Voice => hear(sentence, range).voice
   /** Subjects and, for bodies, any mention: "A fresh count from the ministry. It says …". Nearest first. */
-  const mentionedBefore = ({ sentence, span }: Source, wanted: PronounKind): Speaker | undefined => {
+  const mentionedBefore = ({ sentence, span }: Source, wanted: PronounKind): Voice | undefined => {
     for (let back = 0; back <= backMax; back += 1) {
       const earlier = tokenized.sentences[sentence.index - back]
       if (earlier === undefined) return undefined
@@ -71,37 +76,90 @@ export function speakerFinder(
     }
     return undefined
   }
-  const spokenBefore = ({ sentence }: Source, wanted: PronounKind): Speaker | undefined =>
-    spoken.findLast((one) => sentence.index - one.sentence <= backMax && one.kind === wanted)?.speaker
-  const antecedent = ({ sentence, range }: Source): Speaker | undefined => {
-    let at = range[0]
-    for (let step = 0; step < 4 && at >= 0; step += 1) {
-      const { deprel = '', head = -1 } = sentence.tokens[at] ?? {}
-      if (deprel === 'acl:relcl' && head >= 0) return named(sentence, subtreeRange(sentence, head, appended))
-      at = head
+  /** A person who is named as subject after the last who spoke, outside of quotations: "The president came. 'Well,' she said." */
+  const personBefore = ({ sentence, span }: Source, after: number): Voice | undefined => {
+    for (let index = sentence.index - 1; index > after && sentence.index - index <= backMax; index -= 1) {
+      const earlier = tokenized.sentences[index]
+      if (earlier === undefined) return undefined
+      const at = earlier.tokens.findIndex((token) => {
+        const isSubject = token.deprel.startsWith('nsubj') && token.start < span.start
+        return isSubject && !isQuoted(token) && kindOf(token, namesOf(earlier)) === 'person' && token.upos === 'PROPN'
+      })
+      if (at >= 0) return named(earlier, subtreeRange(earlier, at, appended))
     }
     return undefined
   }
-  const resolve = (source: Source, kind: PronounKind | 'relative'): Speaker | undefined => {
+  const antecedent = ({ sentence, range }: Source): Voice | undefined => {
+    let at = range[0]
+    for (let step = 0; step < 4 && at >= 0; step += 1) {
+      const { deprel = '', head = -1 } = sentence.tokens[at] ?? {}
+      if (deprel === 'acl:relcl' && head >= 0 && isSpeaker(sentence, head))
+        return named(sentence, subtreeRange(sentence, head, besides))
+      at = head
+    }
+    // The tree may hang the clause elsewhere: "according to Oktay, who said".
+    const before = sentence.tokens[range[0] - 1]?.text === ',' ? range[0] - 2 : range[0] - 1
+    const last = sentence.tokens[before]
+    const name = namesOf(sentence).find((one) => last !== undefined && one.kind === 'person' && overlaps(one, last))
+    const first = name === undefined ? -1 : sentence.tokens.findIndex((token) => overlaps(token, name))
+    return first < 0 ? undefined : named(sentence, [first, before + 1])
+  }
+  const isSpeaker = (sentence: Sentence, at: number): boolean => {
+    const token = sentence.tokens[at]
+    return token !== undefined && (token.upos === 'PROPN' || kindOf(token, namesOf(sentence)) !== undefined)
+  }
+  const resolve = (source: Source, kind: PronounKind | 'relative'): Voice | undefined => {
     if (kind === 'relative') return antecedent(source)
     const subject =
       kind === 'several'
         ? undefined
         : subjectOf(source.sentence, source.span, (token) => kindOf(token, namesOf(source.sentence)) === kind)
     if (subject !== undefined) return named(source.sentence, subtreeRange(source.sentence, subject, appended))
-    return spokenBefore(source, kind) ?? mentionedBefore(source, kind)
+    const before = spoken.findLast((one) => source.sentence.index - one.sentence <= backMax && one.kind === kind)
+    const person = kind === 'person' ? personBefore(source, before?.sentence ?? -1) : undefined
+    return person ?? before?.voice ?? mentionedBefore(source, kind)
   }
-  return (source, reasons) => {
+  const voiceOf = (source: Source, reasons: Reason[]): Voice | undefined => {
     const { sentence, range, span } = source
-    const pronoun = pronounKinds.get(tokenized.text.slice(span.start, span.end).toLowerCase())
-    const speaker = pronoun === undefined ? named(sentence, range) : resolve(source, pronoun)
-    if (speaker === undefined) return { kind: 'other', inferred: false }
+    const pronoun = pronounKinds.get(
+      /^(?:who|which)\b|.*/.exec(tokenized.text.slice(span.start, span.end).toLowerCase())?.[0] ?? '',
+    )
+    const own = pronoun === undefined ? hear(sentence, range) : undefined
+    const voice = own?.voice ?? (pronoun === undefined ? undefined : resolve(source, pronoun))
+    if (voice === undefined) return undefined
     const head = sentence.tokens[headOfRange(sentence, range)]
-    const kind = pronoun ?? (head === undefined ? undefined : (kindOf(head, namesOf(sentence)) ?? 'person'))
-    if (kind !== undefined && kind !== 'relative') spoken.push({ sentence: sentence.index, kind, speaker })
-    if (pronoun !== undefined) reasons.push({ rule, span, basis: 'inferred' })
-    return speaker
+    const isPlace =
+      head !== undefined && namesOf(sentence).some((name) => name.kind === 'place' && overlaps(name, head))
+    const kind =
+      pronoun ?? (head === undefined ? undefined : isPlace ? 'body' : (kindOf(head, namesOf(sentence)) ?? 'person'))
+    if (kind !== undefined && kind !== 'relative') spoken.push({ sentence: sentence.index, kind, voice })
+    if (pronoun !== undefined) reasons.push({ rule: rules.pronoun, span, basis: 'inferred' })
+    else if (own?.inferred === true) reasons.push({ rule: rules.again, span, basis: 'inferred' })
+    return voice
   }
+  return { voiceOf, finalOf: voices.finalOf }
+}
+
+/** A listed body whose name was taken for a person's: "Sans Frontières". */
+const bodySectors = /^(?:NGO|IGO|MNC|REB|JRN)$/
+
+function isKnownBody({ phrase: { head, person }, party }: VoiceRequest): boolean {
+  if (person === undefined || party?.name === undefined || !bodySectors.test(party.sector ?? '')) return false
+  const { tokens, name, span } = party
+  const isHead = tokens.start <= head && head < tokens.end
+  const last = person.text.split(' ').at(-1) ?? ''
+  return isHead && span.end - span.start > person.end - person.start && !name.includes(last)
+}
+
+/** The party that the phrase's head carries, else the one that it begins with. */
+function partyOf({ sentence, head, words: [from, to] }: VoicePhrase, parties: readonly PartyMention[]) {
+  const span = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 }
+  const here = parties.filter((party) => party.sentence === sentence.index)
+  return (
+    here.find(({ headIndex }) => headIndex === head) ??
+    here.find(({ tokens }) => tokens.start <= head && head < tokens.end) ??
+    partyWithin(span, parties)
+  )
 }
 
 type PronounKind = 'person' | 'body' | 'several'
@@ -110,6 +168,7 @@ type PronounKind = 'person' | 'body' | 'several'
 function kindOf({ xpos, upos, lemma, start, end }: Token, names: readonly Name[]): PronounKind | undefined {
   if (upos === 'PRON') return undefined
   const name = names.find((one) => overlaps(one, { start, end }))
+  if (name?.kind === 'place') return undefined
   if (name !== undefined) return name.kind === 'person' ? 'person' : 'body'
   if (bodyNouns.has(lemma) && !/S$/.test(xpos)) return 'body'
   if (!sourceNouns.has(lemma) && !sourceNouns.has(`${lemma}s`) && !/(?:man|woman|person|ist)$/.test(lemma))
@@ -128,35 +187,4 @@ function subjectOf({ tokens }: Sentence, { start }: Span, fits: (token: Token) =
 
 /** Relations of what follows a name without being a part of it. */
 const appended: ReadonlySet<string> = new Set(['acl:relcl', 'appos', 'punct', 'acl', 'parataxis', 'conj'])
-
-function spanOf({ tokens, start }: Sentence, [from, to]: TokenRange): Span {
-  return { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? start }
-}
-
-interface Person {
-  readonly name: string
-  readonly description: string
-}
-
-/** By entity: the longest form of a person's name, and the words around its first mention. */
-function describePersons({ text, names, sentences }: TokenizedText): ReadonlyMap<number, Person> {
-  const persons = new Map<number, Person>()
-  for (const { kind, entity, start, end, text: name, sentence: index } of names) {
-    if (kind !== 'person') continue
-    const known = persons.get(entity)
-    if (known !== undefined && known.name.length >= name.length) continue
-    if (known !== undefined) {
-      persons.set(entity, { ...known, name: name.replace(/\s+/g, ' ') })
-      continue
-    }
-    const sentence = sentences[index]
-    const at = sentence?.tokens.findIndex((token) => token.end > start) ?? -1
-    if (sentence === undefined || at < 0) continue
-    const last = sentence.tokens.findLastIndex((token) => token.start < end)
-    const range = subtreeRange(sentence, headOfRange(sentence, [at, last + 1]))
-    const from = Math.max(range[0], at - descriptionTokensMax / 2)
-    const around = spanOf(sentence, [from, Math.min(range[1], from + descriptionTokensMax)])
-    persons.set(entity, { name: name.replace(/\s+/g, ' '), description: text.slice(around.start, around.end) })
-  }
-  return persons
-}
+const besides: ReadonlySet<string> = new Set(['punct', 'parataxis', 'conj', 'case'])

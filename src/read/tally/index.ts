@@ -119,7 +119,7 @@ function makeTally(
     ...(setting.background ? { background: true } : {}),
     ...(setting.event === undefined ? {} : { event: setting.event.id }),
     ...setting.place,
-    attributions: vouchersOf(span, scene.attributions).map(({ id }) => id),
+    attributions: vouchersOf(rangeSpan(sentence, [number, number + 1]), scene.attributions).map(({ id }) => id),
     because: [...reasons, ...inferred],
   }
 }

@@ -34,7 +34,7 @@ const givesToll: FigureRule = {
     if (verb === undefined || verb.upos !== 'VERB' || !(tollVerbs.has(verb.lemma) || countVerbs.has(verb.lemma)))
       return undefined
     const below = dependentsOf(sentence, at)
-    const subject = below.find((other) => tokens[other]?.deprel === 'nsubj' && other < at)
+    const subject = subjectOf(sentence, at)
     const object = below.find((other) => isObject(sentence, verb, other))
     if (subject === undefined || object === undefined || isNumber(tokens[subject])) return undefined
     const range = subtreeRange(sentence, object, apposed)
@@ -46,6 +46,13 @@ const givesToll: FigureRule = {
     const cue: TokenRange = [Math.min(at, ...aux), verb.lemma === 'speak' ? range[0] : at + 1]
     return { anchor: at, source: bare(sentence, subtreeRange(sentence, subject)), cue, content: [[range[0], to]] }
   },
+}
+
+/** The subject of a verb, or of the verb that it is joined to: "the army confirmed the attack but put its losses at five". */
+function subjectOf(sentence: Sentence, at: number): number | undefined {
+  const own = dependentsOf(sentence, at).find((other) => sentence.tokens[other]?.deprel === 'nsubj' && other < at)
+  const { deprel, head = -1 } = sentence.tokens[at] ?? {}
+  return own ?? (deprel === 'conj' && head >= 0 && head < at ? subjectOf(sentence, head) : undefined)
 }
 
 /** The object, or of "speak" what is spoken of. */

@@ -83,59 +83,76 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 
 const kinds = (kind: SourceKind, words: string): [string, SourceKind][] => words.split(' ').map((word) => [word, kind])
 
-/** What a word in the source's name tells of it. The first row of `sourceKindOrder` that matches decides. */
+/** Words that only say that somebody speaks for another, an official where nothing else is told. */
+export const officeNouns: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson office head chief leader director representative'.split(' '),
+)
+
+/** What a word in the source's name tells of it: its last noun first, then the first row of `sourceKindOrder` that matches. */
 export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
   ...kinds(
     'witness',
     'witness witnesses eyewitness eyewitnesses resident residents survivor survivors neighbour neighbours',
   ),
   ...kinds('witness', 'neighbor neighbors bystander bystanders passerby relatives villager villagers'),
+  ...kinds('witness', 'seller vendor waitress waiter shopkeeper farmer driver teacher student trader pensioner worker'),
+  ...kinds(
+    'witness',
+    'mother father son daughter brother sister widow uncle aunt cousin grandmother grandfather elder',
+  ),
   ...kinds('anonymous', 'source sources'),
   ...kinds(
     'media',
-    'newspaper newspapers television tv radio media press agency broadcaster channel correspondent journalist',
+    'newspaper newspapers television tv radio media press broadcaster channel correspondent journalist photographer',
   ),
-  ...kinds('media', 'journalists reporter reporters website daily'),
+  ...kinds('media', 'journalists reporter reporters website daily editor'),
   ...kinds(
     'expert',
     'analyst analysts expert experts professor researcher researchers economist seismologist seismologists',
   ),
-  ...kinds('ngo', 'ngo charity activists activist watchdog monitor observatory amnesty'),
+  ...kinds('expert', 'observatory scientist scientists survey'),
+  ...kinds('ngo', 'ngo charity activists activist watchdog monitor amnesty watch humanitarian'),
   ...kinds('igo', 'nations un eu nato csto osce unhcr unicef unesco'),
   ...kinds(
     'security-force',
-    'police army military commander commandant commandant’s gendarmerie troops soldiers officer',
+    'police army military commander commandant commandant’s gendarmerie troops soldiers officer constabulary',
   ),
-  ...kinds('security-force', 'officers navy sheriff general colonel major captain lieutenant'),
+  ...kinds('security-force', 'officers navy sheriff general colonel major captain lieutenant policeman brigadier'),
   ...kinds(
     'official',
-    'ministry minister government president prosecutor prosecutors official officials authorities mayor',
+    'ministry minister government president prosecutor prosecutors official officials authorities mayor authority agency',
   ),
-  ...kinds(
-    'official',
-    'governor hospital hospitals department spokesman spokeswoman spokesperson office municipality court',
-  ),
+  ...kinds('official', 'governor hospital hospitals department municipality court judge secretary-general'),
   ...kinds(
     'official',
     'firefighters rescuers akimat council parliament deputy lawmaker ambassador secretary chancellor doctors',
   ),
-  ...kinds('official', 'rescue ambulance coroner premier embassy administration'),
-  ...kinds('document', 'report statement document letter decree communique memo letter survey'),
+  ...kinds('official', 'rescue ambulance coroner premier embassy administration attorney-general prosecutor-general'),
+  ...kinds('document', 'report statement document letter decree communique memo letter'),
   ...kinds(
     'party',
     'rebels rebel insurgents militants guerrillas separatists protesters demonstrators militia group fighters',
   ),
+  ...kinds('party', 'opposition junta armed wing'),
+  ...kinds('other', 'company firm operator airline executive lawyer lawyers suspect defendant coach'),
 ])
 
 /** Compound names, as lower-case words in a row, that say more than their single words. */
 export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
+  ['united nations', 'igo'],
+  ['european union', 'igo'],
+  ['liberation army', 'party'],
+  ['liberation front', 'party'],
+  ['aid worker', 'ngo'],
+  ['aid group', 'ngo'],
+  ['fire officer', 'official'],
+  ['press service', 'official'],
+  ['press agency', 'media'],
   ['red cross', 'ngo'],
   ['red crescent', 'ngo'],
   ['human rights', 'ngo'],
   ['rights group', 'ngo'],
   ['doctors without borders', 'ngo'],
-  ['united nations', 'igo'],
-  ['european union', 'igo'],
   ['local press', 'media'],
   ['state media', 'media'],
   ['news agency', 'media'],
@@ -158,4 +175,5 @@ export const sourceKindOrder: readonly SourceKind[] = [
   'official',
   'party',
   'document',
+  'other',
 ]

@@ -1,0 +1,121 @@
+/** Texts and who speaks in each, by name, in the order of what is said. '' is for a voice that has none. */
+export const voiceCases: readonly {
+  readonly says: string
+  readonly lines: readonly (readonly [string, ...string[]])[]
+}[] = [
+  {
+    says: 'a voice has the fullest name that the report gives it, whichever comes first',
+    lines: [
+      ['Two men were held, Osmonov said. Bakyt Osmonov said they were traders.', 'Bakyt Osmonov', 'Bakyt Osmonov'],
+      ['The agency AFAD said nine people were dead. AFAD said 240 were hurt.', 'agency AFAD', 'agency AFAD'],
+      ['The union, known as NUS, said the strike would spread. NUS said two mines were shut.', 'union', 'union'],
+    ],
+  },
+  {
+    says: 'who is named with an office is named by the name',
+    lines: [
+      ['Interior Minister Bakyt Asanov said two men were held.', 'Bakyt Asanov'],
+      ['A spokesman for the police, Serik Dauletov, said the road was open.', 'Serik Dauletov'],
+      ['“They went from house to house,” said the editor of Delta Voice, Thiha Lwin.', 'Thiha Lwin'],
+      ['A spokesman for President Osmonov said the road was open.', 'spokesman for President Osmonov'],
+    ],
+  },
+  {
+    says: 'a noun with "the" is the last voice that it may stand for',
+    lines: [
+      [
+        'State television Khabar-24 reported that the airport was open. The channel said trains were running.',
+        'State television Khabar-24',
+        'State television Khabar-24',
+      ],
+      [
+        'The Red Crescent said 40 people were hurt. The organisation said two were children.',
+        'Red Crescent',
+        'Red Crescent',
+      ],
+      [
+        'Amnesty International said 40 people were held. The London-based group said two were children.',
+        'Amnesty International',
+        'Amnesty International',
+      ],
+      [
+        'The interior ministry said two men were held. Police said they were armed. The ministry said it had proof.',
+        'interior ministry',
+        'Police',
+        'interior ministry',
+      ],
+      [
+        'Interior Minister Bakyt Asanov said two men were held. The minister said they were armed.',
+        'Bakyt Asanov',
+        'Bakyt Asanov',
+      ],
+      [
+        'A hospital official said ten people were dead. The official said more were missing.',
+        'hospital official',
+        'hospital official',
+      ],
+      [
+        'A spokesman for the dam said the gates were open. A police officer said the road was shut. The spokesman said it was dry.',
+        'spokesman for the dam',
+        'police officer',
+        'spokesman for the dam',
+      ],
+    ],
+  },
+  {
+    says: 'a place has one police',
+    lines: [
+      [
+        'Police in Almaty said the road was shut. Almaty police said it was open.',
+        'Police in Almaty',
+        'Police in Almaty',
+      ],
+      ['The Nigerian army said the road was open. The military said it was safe.', 'Nigerian army', 'Nigerian army'],
+      ['Almaty police said the road was shut. Osh police said it was open.', 'Almaty police', 'Osh police'],
+    ],
+  },
+  {
+    says: 'the holder of an office that one person has is that person',
+    lines: [
+      [
+        'The governor of the province said ten were dead. Governor Mahamat Idriss said two were hurt.',
+        'Mahamat Idriss',
+        'Mahamat Idriss',
+      ],
+      ['A governor said ten were dead. Governor Mahamat Idriss said two were hurt.', 'governor', 'Mahamat Idriss'],
+    ],
+  },
+  {
+    says: 'what runs into a source does not name it',
+    lines: [
+      ['OSH, Kyrgyzstan - The health ministry said ten people were dead.', 'health ministry'],
+      ['Health ministry figures show that 77 people have died.', 'Health ministry'],
+      ['A driver who lives nearby said he had heard shots.', 'driver who lives nearby'],
+    ],
+  },
+  {
+    says: 'nobody is named by "we" and "everyone"',
+    lines: [['“The road is open,” everyone said.', '']],
+  },
+]
+
+/** Sources and what kind each is. */
+export const kindCases: readonly (readonly [string, string])[] = [
+  ["Peru's civil defence agency", 'official'],
+  ['the disaster agency', 'official'],
+  ['the state news agency', 'media'],
+  ['the UN human rights office', 'igo'],
+  ['a human rights group', 'ngo'],
+  ['the secretary-general', 'official'],
+  ['the prosecutor-general’s office', 'official'],
+  ['the chief fire officer', 'official'],
+  ['a spokesperson for the firm', 'other'],
+  ['a spokesman', 'official'],
+  ['a police spokesman', 'security-force'],
+  ['the constabulary', 'security-force'],
+  ['the Northern Liberation Army', 'party'],
+  ['a foreign aid worker', 'ngo'],
+  ['a farmer from the valley, at the hospital', 'witness'],
+  ['a lawyer', 'other'],
+  ['an official at the hospital', 'official'],
+]
