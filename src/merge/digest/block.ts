@@ -23,15 +23,38 @@ export function keysOf(scenes: readonly Scene[]): readonly string[] {
   return [...new Set(scenes.map(({ region, day }) => blockKey(region, day)))].sort()
 }
 
+/** Days around a day that were asked for, by their distance: grouping asks for the same few again and again. */
+const around = new Map<string, Map<number, string>>()
+/** Days, and blocks, of which the neighbours are known before all are forgotten. */
+const aroundMax = 2000
+
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+  const known = around.get(day) ?? new Map<number, string>()
+  if (known.size === 0) {
+    if (around.size >= aroundMax) around.clear()
+    around.set(day, known)
+  }
+  const found = known.get(days)
+  if (found !== undefined) return found
+  const made = new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+  known.set(days, made)
+  return made
 }
+
+const neighbours = new Map<string, readonly string[]>()
 
 /**
  * The blocks that an incident at home in `key` may depend on, `key` itself among them. It works both ways: a report with
  * the key `key` can change incidents of these blocks and of no others.
  */
 export function neighbourKeys(key: string): readonly string[] {
+  const found = neighbours.get(key)
+  if (found !== undefined) return found
   const [region = '', day = ''] = key.split('|')
-  return Array.from({ length: 2 * reachDays + 1 }, (_, index) => blockKey(region, addDays(day, index - reachDays)))
+  const keys = Array.from({ length: 2 * reachDays + 1 }, (_, index) =>
+    blockKey(region, addDays(day, index - reachDays)),
+  )
+  if (neighbours.size >= aroundMax) neighbours.clear()
+  neighbours.set(key, keys)
+  return keys
 }

@@ -9,10 +9,12 @@ import { blockKey, type Digest } from '../digest/index.ts'
 import { type Group, groupScenes, type Told } from './group.ts'
 import { derivedReports, tallyLines } from './headline.ts'
 import { findLinks } from './link.ts'
+import type { MergeMemory } from './memory.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, originsOf, type Sources, statusOf } from './status.ts'
 import { titleOf } from './title.ts'
 
+export { type MergeMemory, makeMemory } from './memory.ts'
 export { type Policy, policies } from './policy.ts'
 
 export interface IncidentContext {
@@ -21,6 +23,8 @@ export interface IncidentContext {
   readonly policy?: Policy
   /** Only incidents at home in these blocks. */
   readonly keys?: ReadonlySet<string>
+  /** What merges of the same policy before this one made. */
+  readonly memory?: MergeMemory
 }
 
 export interface Incidents {
@@ -43,7 +47,8 @@ interface Making extends IncidentContext, Sources {
 
 /** `digests` are in the order of their time. */
 export function findIncidents(digests: readonly Digest[], about: IncidentContext): Incidents {
-  const claims = new Map(digests.flatMap((digest) => digest.claims.map((claim) => [claim.id, claim] as const)))
+  const { memory } = about
+  const claims = memory === undefined ? claimsOf(digests) : memory.claimsOf(digests)
   const making: Making = {
     ...about,
     claims,
@@ -52,18 +57,36 @@ export function findIncidents(digests: readonly Digest[], about: IncidentContext
     derived: derivedReports(about.lineages),
     correcting: new Set(digests.filter(({ corrects }) => corrects).map(({ id }) => id)),
   }
-  const told = digests.flatMap((digest) => digest.scenes.map((scene) => tellOf(digest, scene, claims)))
+  const told = digests.flatMap((digest) =>
+    digest.scenes.map((scene) => {
+      const make = (): Told => tellOf(digest, scene, claims)
+      return memory === undefined ? make() : memory.tell(scene, make)
+    }),
+  )
   const made = groupScenes(told)
     .filter((group) => group.told.some(({ scene }) => !scene.denied))
     .map((group) => ({ id: idOf(group), home: blockKey(group.region, group.days[0] ?? ''), group }))
-  const links = findLinks(made)
   const kept = made.filter(({ home }) => about.keys?.has(home) !== false)
-  const incidents = kept.map(({ id, group }) => makeIncident(id, group, links.get(id) ?? [], making)).sort(byDay)
+  const linksOf = findLinks(made)
+  const incidents = kept
+    .map((one) => {
+      const { id, group } = one
+      const links = linksOf(one)
+      const make = (): Incident => makeIncident(id, group, links, making)
+      if (memory === undefined) return make()
+      const origins = group.told.map(({ digest }) => making.originOf.get(digest.id))
+      return memory.incident({ id, group, origins, links }, make)
+    })
+    .sort(byDay)
   return {
     incidents,
     incidentOf: new Map(incidents.flatMap(({ id, claims: members }) => members.map((claim) => [claim, id] as const))),
     homeOf: new Map(kept.map(({ id, home }) => [id, home])),
   }
+}
+
+function claimsOf(digests: readonly Digest[]): ReadonlyMap<string, Claim> {
+  return new Map(digests.flatMap((digest) => digest.claims.map((claim) => [claim.id, claim] as const)))
 }
 
 const byDay = (a: Incident, b: Incident): number =>

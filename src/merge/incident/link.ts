@@ -4,7 +4,7 @@
  */
 import type { IncidentLink } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
-import { addDays, lookBackDays } from '../digest/index.ts'
+import { addDays, type Digest, lookBackDays } from '../digest/index.ts'
 import type { Group } from './group.ts'
 
 interface Identified {
@@ -18,23 +18,24 @@ const waveDays = 13
 const answers = /^(?:unrest|COERCE (?:curfew|martial-law|censor|restrict|ban)|MOBILIZE|COERCE )/
 const followsUp = /^(?:RETREAT|AID|arrest)/
 
-/** Links of each incident, by id. */
-export function findLinks(incidents: readonly Identified[]): ReadonlyMap<string, readonly IncidentLink[]> {
+/** What links one of `incidents` to others of them. */
+export function findLinks(incidents: readonly Identified[]): (one: Identified) => IncidentLink[] {
   const waves = incidents.filter(({ group }) => group.wave)
-  const byReport = new Map<string, Identified[]>()
+  const byReport = new Map<Digest, Identified[]>()
   for (const one of incidents)
-    for (const id of new Set(one.group.told.map(({ digest }) => digest.id)))
-      byReport.set(id, [...(byReport.get(id) ?? []), one])
-  return new Map(
-    incidents.map((one) => {
-      const beside = new Set(one.group.told.flatMap(({ digest }) => byReport.get(digest.id) ?? []))
-      const links = [
-        ...waves.flatMap((wave) => (isPart(one.group, wave.group) ? [{ kind: 'part-of' as const, to: wave.id }] : [])),
-        ...[...beside].flatMap((other) => linkTo(one, other)),
-      ]
-      return [one.id, links.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.to, b.to))]
-    }),
-  )
+    for (const { digest } of one.group.told) {
+      const there = byReport.get(digest)
+      if (there === undefined) byReport.set(digest, [one])
+      else if (there.at(-1) !== one) there.push(one)
+    }
+  return (one) => {
+    const beside = new Set(one.group.told.flatMap(({ digest }) => byReport.get(digest) ?? []))
+    const links = [
+      ...waves.flatMap((wave) => (isPart(one.group, wave.group) ? [{ kind: 'part-of' as const, to: wave.id }] : [])),
+      ...[...beside].flatMap((other) => linkTo(one, other)),
+    ]
+    return links.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.to, b.to))
+  }
 }
 
 const firstDay = ({ days }: Group): string => days[0] ?? ''

@@ -1,0 +1,90 @@
+/**
+ * What was made of groups before? A ledger merges a window of reports again whenever one more becomes known, and nearly all groups
+ * are then as they were: what was made of those is taken from here. It is looked up by identity, so digests have to be kept as the
+ * same objects from one merge to the next; with others everything is made anew, and is the same.
+ */
+import type { Claim, Incident } from '../../model/index.ts'
+import type { Digest } from '../digest/index.ts'
+import type { Group, Told } from './group.ts'
+
+type Links = NonNullable<Incident['links']>
+
+interface Remembered {
+  readonly group: Group
+  /** Origin of each report that tells it. */
+  readonly origins: readonly (string | undefined)[]
+  readonly links: Links
+  readonly incident: Incident
+}
+
+/** For one policy; the incidents that it remembers keep the `asOf` of the merge that made them. */
+export interface MergeMemory {
+  /** The claims of these digests, and perhaps of others, by id. */
+  claimsOf(digests: readonly Digest[]): ReadonlyMap<string, Claim>
+  tell(scene: Told['scene'], make: () => Told): Told
+  incident(made: Omit<Remembered, 'incident'> & { readonly id: string }, make: () => Incident): Incident
+}
+
+/** Things remembered beyond those of the last merge before all is forgotten; a multiple of what one merge needs. */
+const spareFactor = 3
+const spareMin = 2000
+
+export function makeMemory(): MergeMemory {
+  let claims = new Map<string, Claim>()
+  let seen = new Set<Digest>()
+  const told = new WeakMap<Told['scene'], Told>()
+  const incidents = new Map<string, Remembered>()
+  return {
+    claimsOf(digests) {
+      if (seen.size > spareFactor * digests.length + spareMin) {
+        claims = new Map()
+        seen = new Set()
+        incidents.clear()
+      }
+      for (const digest of digests) {
+        if (seen.has(digest)) continue
+        seen.add(digest)
+        for (const claim of digest.claims) claims.set(claim.id, claim)
+      }
+      return claims
+    },
+    tell(scene, make) {
+      const found = told.get(scene) ?? make()
+      told.set(scene, found)
+      return found
+    },
+    incident({ id, ...about }, make) {
+      const found = incidents.get(id)
+      if (found !== undefined && isSame(found, about)) return found.incident
+      const incident = make()
+      incidents.set(id, { ...about, incident })
+      return incident
+    },
+  }
+}
+
+function isSame(a: Omit<Remembered, 'incident'>, b: Omit<Remembered, 'incident'>): boolean {
+  return isSameGroup(a.group, b.group) && areSame(a.origins, b.origins) && areSameLinks(a.links, b.links)
+}
+
+/** By all that a group has; what is a map or set follows from who tells it. */
+function isSameGroup(a: Group, b: Group): boolean {
+  const [left, right] = [Object.entries(a), Object.entries(b)]
+  return (
+    left.length === right.length &&
+    left.every(([name, value], index) => {
+      const [otherName, other] = right[index] ?? []
+      if (name !== otherName) return false
+      if (Array.isArray(value)) return Array.isArray(other) && areSame(value, other)
+      return value instanceof Map || value instanceof Set || value === other
+    })
+  )
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
+}
+
+function areSameLinks(a: Links, b: Links): boolean {
+  return a.length === b.length && a.every(({ kind, to }, index) => kind === b[index]?.kind && to === b[index]?.to)
+}
