@@ -268,6 +268,7 @@ async function main(parameters: readonly string[]): Promise<number> {
       kills: { type: 'string', default: '50' },
       rate: { type: 'string', default: '12' },
       minutes: { type: 'string', default: '60' },
+      pages: { type: 'string', default: '5' },
       reports: { type: 'string', default: String(ledgerReports) },
       reading: { type: 'string', default: 'all' },
       days: { type: 'string', default: '365' },
@@ -276,10 +277,8 @@ async function main(parameters: readonly string[]): Promise<number> {
     allowPositionals: true,
   })
   if (positionals[0] === 'watch') {
-    const { feeds, kills, rate, minutes } = values
-    const { runWatchBench } = await import('./watch.ts')
-    const numbers = { feeds: Number(feeds), kills: Number(kills), rate: Number(rate), minutes: Number(minutes) }
-    return await runWatchBench(numbers, write)
+    const { runWatchBench, watchNumbers } = await import('./watch.ts')
+    return await runWatchBench(watchNumbers(values), write)
   }
   const part = parts[positionals[0] ?? 'reading']
   const rounds = Number(values.rounds)

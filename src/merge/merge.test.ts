@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { loadKnowledge } from '../knowledge/index.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
-import { blockKeys, mergeReports, neighbourKeys } from './index.ts'
+import { blockKeys, digestOf, incidentOfClaims, mergeReports, neighbourKeys } from './index.ts'
 
 const knowledge = loadKnowledge()
 
@@ -78,4 +78,20 @@ test('block by block gives what merging everything gives', () => {
   })
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
   assert.deepEqual([...parts].sort(byId), [...whole.incidents].sort(byId))
+})
+
+test('an incident made of its own claims is what merging made of them', () => {
+  const { incidents, lineages, asOf } = mergeReports(reports)
+  for (const incident of incidents) {
+    const { id, claims } = incident
+    assert.deepEqual(incidentOfClaims(reports.map(digestOf), new Set(claims), { id, lineages, asOf }), incident)
+  }
+})
+
+test('two incidents as one have the figures of both, and each origin once', () => {
+  const { incidents, lineages, asOf } = mergeReports(reports)
+  const claims = new Set(incidents.flatMap((incident) => incident.claims))
+  const one = incidentOfClaims(reports.map(digestOf), claims, { id: 'i-x', lineages, asOf })
+  assert.deepEqual([one?.id, one?.origins, one?.reports.length, one?.tallies[0]?.history.length], ['i-x', 2, 3, 3])
+  assert.equal(incidentOfClaims(reports.map(digestOf), new Set(), { id: 'i-x', lineages, asOf }), undefined)
 })

@@ -57,6 +57,9 @@ export interface IncidentFilter extends AsOf {
   readonly minKilled?: number
   /** At least so many newsrooms that tell of it independently. */
   readonly minOrigins?: number
+  /** Only these, and none of these, by id. */
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
 }
 
 export interface IncidentQuery extends IncidentFilter, Paging {

@@ -1,10 +1,10 @@
 /** What does merging a few reports change in the ledger? Everything that is written for them, in one step. */
-import { type MergeMemory, makeMemory, neighbourKeys } from '../../merge/index.ts'
+import { type LineageReport, type MergeMemory, makeMemory, neighbourKeys } from '../../merge/index.ts'
 import type { Incident, Lineage } from '../../model/index.ts'
 import type { DerivedStep, FormerId, KeptVersion, ReportLineage, Store } from '../../store/index.ts'
 import { type DigestCache, incidentWords, type KeptDigest, makeDigest, newlyMerged } from './digest.ts'
 import { type History, type MadeVersion, type Vanished, workHistory } from './history.ts'
-import type { LineageTracker, Moment } from './lineage.ts'
+import { type LineageTracker, lineageReport, type Moment } from './lineage.ts'
 
 export interface StepContext {
   readonly store: Pick<Store, 'derived'>
@@ -35,14 +35,16 @@ export async function planStep(
   const earlier = [...before.values()]
   context.cache.forget(ids)
   const own = new Map<string, KeptDigest>()
+  const texts = new Map<string, LineageReport>()
   const reports: DerivedStep['reports'][number][] = []
   for await (const report of derived.reportsOf(ids)) {
     const digest = makeDigest(report)
     const json = JSON.stringify(digest)
     own.set(report.id, digest)
+    texts.set(report.id, lineageReport(report, Date.parse(digest.digest.at)))
     reports.push(newlyMerged(digest, json, report))
   }
-  const lineages = await context.tracker.track(pending)
+  const lineages = await context.tracker.track(pending, texts)
   const others = lineages.filter(({ report }) => !own.has(report))
   const moved = await context.cache.load(others.map(({ report }) => report))
   const stale = staleBlocks([...own.values(), ...earlier, ...moved.values()])
@@ -134,7 +136,7 @@ async function lineagesAround(
   return [...links.values()]
 }
 
-function lineagesOf(links: readonly ReportLineage[]): Lineage[] {
+export function lineagesOf(links: readonly ReportLineage[]): Lineage[] {
   return [...Map.groupBy(links, ({ origin }) => origin)].map(([origin, members]) => ({
     origin,
     reports: members.map(({ report }) => report),

@@ -13,6 +13,7 @@ import type { MergeMemory } from './memory.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, originsOf, type Sources, statusOf } from './status.ts'
 import { titleOf } from './title.ts'
+import { groupTogether } from './together.ts'
 
 export { type MergeMemory, makeMemory } from './memory.ts'
 export { type Policy, policies } from './policy.ts'
@@ -48,18 +49,10 @@ interface Making extends IncidentContext, Sources {
 /** `digests` are in the order of their time. */
 export function findIncidents(digests: readonly Digest[], about: IncidentContext): Incidents {
   const { memory } = about
-  const claims = memory === undefined ? claimsOf(digests) : memory.claimsOf(digests)
-  const making: Making = {
-    ...about,
-    claims,
-    publishers: new Map(digests.map(({ id, publisher }) => [id, publisher])),
-    originOf: originsOf(about.lineages),
-    derived: derivedReports(about.lineages),
-    correcting: new Set(digests.filter(({ corrects }) => corrects).map(({ id }) => id)),
-  }
+  const making = makingOf(digests, about)
   const told = digests.flatMap((digest) =>
     digest.scenes.map((scene) => {
-      const make = (): Told => tellOf(digest, scene, claims)
+      const make = (): Told => tellOf(digest, scene, making.claims)
       return memory === undefined ? make() : memory.tell(scene, make)
     }),
   )
@@ -85,8 +78,39 @@ export function findIncidents(digests: readonly Digest[], about: IncidentContext
   }
 }
 
+/**
+ * The incident of exactly these claims, whatever merging makes of them: for whoever knows better. `undefined` where no scene of the
+ * digests, which are in the order of their time, tells of any.
+ */
+export function incidentOfClaims(
+  digests: readonly Digest[],
+  wanted: ReadonlySet<string>,
+  { id, ...about }: IncidentContext & { readonly id: string },
+): Incident | undefined {
+  const making = makingOf(digests, about)
+  const told = digests.flatMap((digest) =>
+    digest.scenes.flatMap((scene) => {
+      const [events, tallies] = [scene.events, scene.tallies].map((all) => all.filter((claim) => wanted.has(claim)))
+      const own = { ...scene, events: events ?? [], tallies: tallies ?? [] }
+      return own.events.length + own.tallies.length === 0 ? [] : [tellOf(digest, own, making.claims)]
+    }),
+  )
+  return told.length === 0 ? undefined : makeIncident(id, groupTogether(told), [], making)
+}
+
 function claimsOf(digests: readonly Digest[]): ReadonlyMap<string, Claim> {
   return new Map(digests.flatMap((digest) => digest.claims.map((claim) => [claim.id, claim] as const)))
+}
+
+function makingOf(digests: readonly Digest[], about: IncidentContext): Making {
+  return {
+    ...about,
+    claims: about.memory?.claimsOf(digests) ?? claimsOf(digests),
+    publishers: new Map(digests.map(({ id, publisher }) => [id, publisher])),
+    originOf: originsOf(about.lineages),
+    derived: derivedReports(about.lineages),
+    correcting: new Set(digests.filter(({ corrects }) => corrects).map(({ id }) => id)),
+  }
 }
 
 const byDay = (a: Incident, b: Incident): number =>
@@ -110,8 +134,18 @@ function tellOf(digest: Digest, scene: Told['scene'], claims: ReadonlyMap<string
 /** From what the incident is, not from who told it: it stays the same whatever else is said of it. */
 function idOf(group: Pick<Group, 'region' | 'town' | 'admin' | 'wave' | 'kind' | 'days'>, day = group.days[0]): string {
   const where = group.town ?? (group.wave ? '*' : `/${group.admin ?? ''}`)
-  return `i-${textId([group.region, where, group.kind, day].join('|')).slice(0, 12)}`
+  const named = `${group.region}|${where}|${group.kind}|${day}`
+  const found = ids.get(named)
+  if (found !== undefined) return found
+  const id = `i-${textId(named).slice(0, 12)}`
+  if (ids.size >= idsMax) ids.clear()
+  ids.set(named, id)
+  return id
 }
+
+/** Ids that were made, by what they are made of, up to so many: a window's incidents are named again and again. */
+const ids = new Map<string, string>()
+const idsMax = 20_000
 
 function makeIncident(id: string, group: Group, links: NonNullable<Incident['links']>, making: Making): Incident {
   const { told } = group

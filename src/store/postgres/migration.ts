@@ -3,7 +3,7 @@
  * their marks. The numbers mean the same in both engines. Texts are compared by their bytes (collation C), as everywhere else.
  */
 import { type Kysely, sql } from 'kysely'
-import { currentViews, overviewTables, rereadings, sourceTables, type Tables } from '../sql/index.ts'
+import { currentViews, judgementTables, overviewTables, rereadings, sourceTables, type Tables } from '../sql/index.ts'
 
 interface Migration {
   readonly number: number
@@ -152,6 +152,14 @@ const migrations: readonly Migration[] = [
   },
   { number: 3, name: 'sources that are followed', statements: sourceTables(types) },
   { number: 4, name: 'incidents and indexes, derived from the reports', statements: derivedTables },
+  {
+    number: 5,
+    name: 'judgements of analysts',
+    statements: [
+      ...judgementTables(types, 'bigint generated always as identity primary key'),
+      ...appendOnly(['judgements']),
+    ],
+  },
   {
     number: 6,
     name: 'sums over incidents and reports',

@@ -31,6 +31,7 @@ export function reportsKnown({ asOf }: AsOf): RawBuilder<SqlBool> {
 
 export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuilder<SqlBool>[] {
   const { near, box, types, party, source, status, countries, text, minKilled, minOrigins } = query
+  const { only, without = [] } = query
   const named = (name: string | undefined, column: WordColumn): RawBuilder<SqlBool>[] => {
     if (name === undefined) return []
     const question = nameQuestion(name)
@@ -45,6 +46,8 @@ export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuild
     ...daysOf(query),
     ...(near === undefined ? [] : [inCircle(near)]),
     ...(box === undefined ? [] : [inBox(box)]),
+    ...oneOf('id', only),
+    ...(without.length === 0 ? [] : [sql<SqlBool>`id not in (${sql.join([...without])})`]),
     ...oneOf('type', types),
     ...oneOf('status', status),
     ...oneOf('country', countries),

@@ -9,6 +9,7 @@ import { knownCaptures } from './capture.ts'
 import { sqlDerived } from './derive.ts'
 import type { SqlEngine } from './engine.ts'
 import { incidentQueries } from './incident.ts'
+import { ledgerJudgements } from './judgement.ts'
 import { overviewQueries } from './overview.ts'
 import { type Damaged, readCapture, readClaims, readReports } from './read.ts'
 import { ledgerRereads } from './reread.ts'
@@ -16,6 +17,7 @@ import { reportQueries } from './search.ts'
 import type { Tables } from './tables.ts'
 
 export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
+export { judgementTables } from './judgement.ts'
 export { overviewTables } from './overview-tables.ts'
 export { currentViews, rereadings } from './reread-tables.ts'
 export { sourceTables } from './source-tables.ts'
@@ -35,6 +37,7 @@ export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, { name, keeper }
     ...reportQueries(db, engine, damaged),
     ...overviewQueries(db, engine, damaged),
     derived: sqlDerived(db, engine, damaged),
+    judgements: ledgerJudgements(db, engine, damaged),
     append,
     rereads: ledgerRereads(db, { engine, damaged, append }),
     hasCaptures: (captures) => knownCaptures(db, captures),

@@ -192,6 +192,16 @@ export interface ChangeRow {
   readonly known_from: number
 }
 
+/** What an analyst said of the grouping, in the order of commits. */
+export interface JudgementRow {
+  readonly number: Generated<number>
+  readonly id: string
+  /** ISO 8601 UTC. */
+  readonly at: string
+  /** JSON. */
+  readonly judgement: string
+}
+
 /** One row: by what the derived tables were made, and how often they were written. */
 export interface DerivationRow {
   readonly one: number
@@ -223,6 +233,7 @@ export interface Tables {
   readonly former_ids: FormerIdRow
   readonly changes: ChangeRow
   readonly derivation: DerivationRow
+  readonly judgements: JudgementRow
 }
 
 /** Milliseconds that no moment of knowledge reaches: the end of what still holds. */
