@@ -16,7 +16,6 @@ import {
   mayBeSame,
   type Scene,
 } from '../digest/index.ts'
-import { nearDays } from './near.ts'
 
 /** A scene with the report that tells it. */
 export interface Told {
@@ -56,18 +55,18 @@ export function groupScenes(told: readonly Told[]): Group[] {
   const episodes = joinEpisodes(towns)
   const coarse = told.filter(({ scene }) => !scene.loose && scene.town === undefined && !scene.wave)
   const left: Told[] = []
-  const inTowns = nearDays(episodes)
+  const byRegion = groupBy(episodes, ({ region }) => region)
   const additions: (readonly [Cluster, Told])[] = []
   for (const one of coarse) {
-    const found = placeCoarse(one, inTowns.within(one.scene.region, one.scene.day, 0))
+    const found = placeCoarse(one, byRegion.get(one.scene.region) ?? [])
     if (found === 'none') left.push(one)
     else if (found !== 'many') additions.push([found, one])
   }
   const anchored = [...episodes, ...cellsOf(left)]
-  const inAll = nearDays(anchored)
+  const anchoredByRegion = groupBy(anchored, ({ region }) => region)
   const orphans: Told[] = []
   for (const one of told.filter(({ scene }) => scene.loose)) {
-    const found = placeLoose(one, inAll.within(one.scene.region, one.scene.day, lookBackDays))
+    const found = placeLoose(one, anchoredByRegion.get(one.scene.region) ?? [])
     if (found === undefined) orphans.push(one)
     else additions.push([found, one])
   }
@@ -88,9 +87,8 @@ function groupOf({ told, days, town, admin, ...about }: Cluster): Group {
 
 /** Scenes of one place and day, by kind; what is told without its kind goes to the kind that most reports tell. */
 function cellsOf(told: readonly Told[]): Cluster[] {
-  const cells = groupBy(
-    told,
-    ({ scene: { region, town, admin, day, wave } }) => `${region}|${town ?? (wave ? '*' : `/${admin ?? ''}`)}|${day}`,
+  const cells = groupBy(told, ({ scene: { region, town, admin, day, wave } }) =>
+    [region, town ?? (wave ? '*' : `/${admin ?? ''}`), day].join('|'),
   )
   return [...cells.values()].flatMap(clusterKinds)
 }
@@ -164,12 +162,13 @@ function runsOf(inOrder: readonly Cluster[]): Cluster[][] {
 const sharesFigure = (one: Told, { told }: Cluster): boolean =>
   told.some((other) => [...one.figures].some((figure) => other.figures.has(figure)))
 
-/** The one of `clusters`, the towns' of that day, that a scene without a town may be of; `many` where its report itself tells several. */
+/** The one town's incident of that day that a scene without a town may be of; `many` where its report itself tells several. */
 function placeCoarse(one: Told, clusters: readonly Cluster[]): Cluster | 'none' | 'many' {
-  const { kind, admin } = one.scene
+  const { kind, day, admin } = one.scene
   const fits = clusters.filter(
     (cluster) =>
       !cluster.wave &&
+      cluster.days.includes(day) &&
       mayBeSame(cluster.kind, kind) &&
       (admin === undefined || cluster.admin === undefined || cluster.admin === admin),
   )
@@ -181,7 +180,7 @@ function placeCoarse(one: Told, clusters: readonly Cluster[]): Cluster | 'none' 
   return 'none'
 }
 
-/** The latest of that place and kind of `clusters`, those within the days that such words reach back. */
+/** The latest incident of that place and kind within the days that such words reach back. */
 function placeLoose(one: Told, clusters: readonly Cluster[]): Cluster | undefined {
   const { kind, day, town, admin } = one.scene
   const since = addDays(day, -lookBackDays)
@@ -192,7 +191,7 @@ function placeLoose(one: Told, clusters: readonly Cluster[]): Cluster | undefine
       .sort()
       .at(-1) ?? ''
   const fits = clusters
-    .filter((cluster) => cluster.wave === one.scene.wave && mayBeSame(cluster.kind, kind))
+    .filter((cluster) => cluster.wave === one.scene.wave && mayBeSame(cluster.kind, kind) && lastIn(cluster) !== '')
     .filter((cluster) => (town === undefined ? (admin ?? cluster.admin) === cluster.admin : cluster.town === town))
   if (fits.length === 0) return undefined
   const rank = (cluster: Cluster) =>
