@@ -1,11 +1,21 @@
 /** What does merging need of a report? Its claims and the scenes that they make: small enough to be kept beside the reading. */
 import type { Claim, Reading } from '../../model/index.ts'
 import { claimsOf, reportInstant } from '../../model/index.ts'
+import { type Words, wordsOf } from '../likeness/index.ts'
 import { keysOf } from './block.ts'
 import { findScenes, type Scene } from './scene.ts'
 
-export { addDays, blockKey, episodeDaysMax, lookBackDays, neighbourKeys, reachDays } from './block.ts'
-export { isMain, type Kind, mayBeSame } from './kind.ts'
+export {
+  addDays,
+  blockKey,
+  episodeDaysMax,
+  lookBackDays,
+  neighbourKeys,
+  reachDays,
+  waveDaysMax,
+  waveGapDays,
+} from './block.ts'
+export { isLasting, isMain, type Kind, mayBeSame, typeOfKind } from './kind.ts'
 export type { Scene } from './scene.ts'
 
 /** A report in the ledger as merging sees it. `fetched` is when it was taken in, ISO 8601. */
@@ -25,6 +35,8 @@ export interface Digest {
   readonly corrects: boolean
   readonly claims: readonly Claim[]
   readonly scenes: readonly Scene[]
+  /** What it is about in words: tells happenings apart that have no town. */
+  readonly words: Words
   /** The blocks that the report has a part in, sorted. */
   readonly keys: readonly string[]
 }
@@ -48,6 +60,7 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
     corrects: isCorrection(reading),
     claims,
     scenes,
+    words: wordsOf(reading.text),
     keys: keysOf(scenes),
   }
 }
