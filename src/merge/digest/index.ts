@@ -33,6 +33,8 @@ export interface Digest {
   readonly publisher?: string
   /** Whether the report says that it takes back or corrects what was said before. */
   readonly corrects: boolean
+  /** Whether it takes back a whole report: what its newsroom said of the happening is out. */
+  readonly retracts?: boolean
   readonly claims: readonly Claim[]
   readonly scenes: readonly Scene[]
   /** What it is about in words: tells happenings apart that have no town. */
@@ -40,6 +42,9 @@ export interface Digest {
   /** The blocks that the report has a part in, sorted. */
   readonly keys: readonly string[]
 }
+
+const countryNames = ({ places }: Reading): string[] =>
+  places.filter(({ precision }) => precision === 'country').map(({ text }) => text)
 
 const correcting =
   /\b(?:correct(?:s|ed|ion|ing)|retract(?:s|ed|ion)?|withdr[ae]w(?:s|n|al of)?|took back|takes back|in error)\b/i
@@ -58,9 +63,10 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
     at,
     ...(publisher === undefined ? {} : { publisher }),
     corrects: isCorrection(reading),
+    ...(isRetraction(reading) ? { retracts: true } : {}),
     claims,
     scenes,
-    words: wordsOf(reading.text),
+    words: wordsOf(reading.text, countryNames(reading)),
     keys: keysOf(scenes),
   }
 }
@@ -87,15 +93,26 @@ function withSpeaker(claim: Claim, { attributions, sentences, text }: Reading): 
   return here.length === 1 ? { ...claim, attributions: here } : claim
 }
 
-/** By its headline, or its first sentence. */
-function isCorrection({ text, sentences, report }: Reading): boolean {
+/** By its headline, or its first sentences. */
+const isCorrection = (reading: Reading): boolean =>
+  leadOf(reading).some((words) => correcting.test(words) && ofWords.test(words))
+
+const retracting =
+  /\b(?:retract(?:s|ed|ion|ing)?|withdr[ae]w(?:s|n|ing)?|took back|takes? back|disown(?:s|ed)?)\b|\b(?:mandatory|story) kill\b|\bkill notice\b/i
+const ofReport = /\b(?:report|story|dispatch|article|item|alert|bulletin|flash)\b|\bkill\b/i
+const ofFigure = /\b(?:figures?|tolls?|counts?|numbers?|deaths?|dead|injured|data)\b/i
+
+/** "Withdraws its report of an explosion": the report, and not a figure in it. */
+const isRetraction = (reading: Reading): boolean =>
+  leadOf(reading).some((words) => retracting.test(words) && ofReport.test(words) && !ofFigure.test(words))
+
+function leadOf({ text, sentences, report }: Reading): string[] {
   const body = report.title === undefined ? 0 : report.title.length
   const [first, second] = sentences.filter(({ start }) => start >= body)
-  const lead = [
+  return [
     report.title ?? '',
     ...[first, second].map((one) => (one === undefined ? '' : text.slice(one.start, one.end))),
   ]
-  return lead.some((words) => correcting.test(words) && ofWords.test(words))
 }
 
 /**

@@ -148,7 +148,7 @@ function bestGroup(mark: Mark, groups: readonly Mark[][]): Mark[] | undefined {
   const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
-    if (mark.isCaused && isNewer(group, mark)) return false
+    if (isApart(group, mark)) return false
     const isTakenOver = !mark.isPlaced && mark.town === undefined
     const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
@@ -212,10 +212,12 @@ function isPolicing(groupKind: Kind, { kind, event }: Mark): boolean {
   )
 }
 
-/** "Detained in connection with the unrest": what is told only after these words, and elsewhere, is not what they speak of. */
-function isNewer(group: readonly Mark[], { loose, town, isPlaced, event }: Mark): boolean {
-  const isElsewhere = loose && (town === undefined || !isPlaced)
-  return isElsewhere && group.every((other) => other.event.sentence > event.sentence && !other.isTitle)
+/** "Detained in connection with the unrest" speaks of what went before, and not of a march that is told only after it. */
+function isApart(group: readonly Mark[], mark: Mark): boolean {
+  const pointsBack = ({ isCaused, loose, isPlaced }: Mark) => isCaused && loose && !isPlaced
+  const isAfter = (one: Mark, other: Mark) => one.event.sentence > other.event.sentence && !one.isTitle && !one.loose
+  if (pointsBack(mark)) return group.every((one) => isAfter(one, mark))
+  return group.every((one) => pointsBack(one) && isAfter(mark, one))
 }
 
 const armed: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP'])
@@ -239,7 +241,9 @@ function assignTallies(tallies: readonly TallyClaim[], groups: readonly Mark[][]
   for (const tally of tallies) {
     const isOther = tally.event !== undefined && !told.has(tally.event)
     const own = tally.event === undefined ? undefined : groupOf.get(tally.event)
-    const there = groups.filter((group) => isMain(leadOf(group).kind) && atSamePlace(tally, leadOf(group)))
+    const main = groups.filter((group) => isMain(leadOf(group).kind))
+    const near = main.length > 0 ? main : groups.filter((group) => leadOf(group).kind === 'harm')
+    const there = near.filter((group) => atSamePlace(tally, leadOf(group)))
     const only = there.length === 1 && !(isOther && tally.background === true) ? there[0] : undefined
     const group = own ?? only
     if (group !== undefined) taken.set(group, [...(taken.get(group) ?? []), tally])

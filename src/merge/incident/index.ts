@@ -8,9 +8,10 @@ import { compareText } from '../../stdx/index.ts'
 import { blockKey, type Digest, typeOfKind } from '../digest/index.ts'
 import { type Group, groupScenes, type Told } from './group.ts'
 import { derivedReports, tallyLines } from './headline.ts'
-import { findLinks } from './link.ts'
+import { beginsOf, findLinks } from './link.ts'
+import { type NoteContext, notesOf } from './note.ts'
 import type { Policy } from './policy.ts'
-import { newsroomsOf, originsOf, type Sources, statusOf } from './status.ts'
+import { newsroomsOf, originsOf, retractionsOf, type Sources, statusOf } from './status.ts'
 import { titleOf } from './title.ts'
 
 export { type Policy, policies } from './policy.ts'
@@ -41,6 +42,12 @@ interface Making extends IncidentContext, Sources {
   readonly correcting: ReadonlySet<string>
 }
 
+interface Noting extends Making {
+  readonly notes: NoteContext
+  /** First day of each wave whose parts began before it was told of, by its id. */
+  readonly beginOf: ReadonlyMap<string, string>
+}
+
 /** `digests` are in the order of their time. */
 export function findIncidents(digests: readonly Digest[], about: IncidentContext): Incidents {
   const claims = new Map(digests.flatMap((digest) => digest.claims.map((claim) => [claim.id, claim] as const)))
@@ -58,7 +65,9 @@ export function findIncidents(digests: readonly Digest[], about: IncidentContext
     .map((group) => ({ id: idOf(group), home: blockKey(group.region, group.days[0] ?? ''), group }))
   const links = findLinks(made)
   const kept = made.filter(({ home }) => about.keys?.has(home) !== false)
-  const incidents = kept.map(({ id, group }) => makeIncident(id, group, links.get(id) ?? [], making)).sort(byDay)
+  const notes = { told, originOf: making.originOf, idOf, ids: new Set(made.map(({ id }) => id)) }
+  const noting = { ...making, notes, beginOf: beginsOf(made) }
+  const incidents = kept.map(({ id, group }) => makeIncident(id, group, links.get(id) ?? [], noting)).sort(byDay)
   return {
     incidents,
     incidentOf: new Map(incidents.flatMap(({ id, claims: members }) => members.map((claim) => [claim, id] as const))),
@@ -91,7 +100,7 @@ function idOf(
   return `i-${textId([group.region, where, group.kind, day, ...(group.part === undefined ? [] : [group.part])].join('|')).slice(0, 12)}`
 }
 
-function makeIncident(id: string, group: Group, links: NonNullable<Incident['links']>, making: Making): Incident {
+function makeIncident(id: string, group: Group, links: NonNullable<Incident['links']>, making: Noting): Incident {
   const { told } = group
   const members = told.flatMap(({ scene }) =>
     [...scene.events, ...scene.tallies].flatMap((one) => making.claims.get(one) ?? []),
@@ -107,8 +116,8 @@ function makeIncident(id: string, group: Group, links: NonNullable<Incident['lin
   const acled = lead?.type === type ? lead.acled : undefined
   const origins = newsroomsOf(told, making).length
   const place = placeOf(group, events)
-  const [from, to] = [group.days[0], lastDay(group, ofKind)]
-  const former = formerOf(group)
+  const [from, to] = [making.beginOf.get(id) ?? group.days[0], lastDay(group, ofKind)]
+  const former = formerOf(group, notesOf(group, making.notes))
   return {
     schema: 'tocsin/incident/1',
     id,
@@ -120,11 +129,11 @@ function makeIncident(id: string, group: Group, links: NonNullable<Incident['lin
     datePrecision: datePrecision(from, to),
     ...(place === undefined ? {} : { place }),
     parties: partiesOf(events),
-    tallies: tallyLines(tallies, making, making.derived),
+    tallies: tallyLines(tallies, { ...making, retracted: retractionsOf(told, making) }, making.derived),
     claims: [...new Set(members.map((claim) => claim.id))],
     reports: [...new Set(told.map(({ digest }) => digest.id))],
     origins,
-    status: statusOf(told, events, origins),
+    status: statusOf(told, events, making),
     asOf: making.asOf,
     policy: making.policy ?? 'most-authoritative',
     ...(links.length === 0 ? {} : { links: [...links] }),
@@ -191,13 +200,10 @@ function isIn(place: Place, { town, region, admin, wave }: Group): boolean {
   return wave ? place.precision === 'country' : admin === undefined || (place.admin1 ?? place.name) === admin
 }
 
-/** An episode was several incidents until a report told of the days between. */
-function formerOf(group: Group): Pick<Incident, 'formerIds' | 'notes'> {
+/** Of an episode, the ids of its later days: under them it was known where its first day was told last. */
+function formerOf(group: Group, notes: NonNullable<Incident['notes']>): Pick<Incident, 'formerIds' | 'notes'> {
   const formerIds = group.days.slice(1).map((day) => idOf(group, day))
-  if (formerIds.length === 0) return {}
-  const firsts = group.days.flatMap((day) => group.firstAt.get(day) ?? []).sort((a, b) => compareText(a.at, b.at))
-  const last = firsts.at(-1)
-  return { formerIds, ...(last === undefined ? {} : { notes: [{ kind: 'joined', ...last, ids: formerIds }] }) }
+  return { ...(formerIds.length === 0 ? {} : { formerIds }), ...(notes.length === 0 ? {} : { notes }) }
 }
 
 function lastDay({ days, wave, told }: Group, events: readonly EventClaim[]): string | undefined {

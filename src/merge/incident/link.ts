@@ -59,6 +59,18 @@ export function isPart(group: Group, wave: Group): boolean {
   return day >= addDays(firstDay(wave), -lookBackDays) && day <= said && day <= addDays(firstDay(wave), waveDays)
 }
 
+/** A wave began with the first of its parts, where that was before it was told of as one thing. */
+export function beginsOf(incidents: readonly Identified[]): ReadonlyMap<string, string> {
+  const waves = incidents.filter(({ group }) => group.wave)
+  return new Map(
+    waves.flatMap(({ id, group }) => {
+      const days = incidents.flatMap((one) => (isPart(one.group, group) ? [firstDay(one.group)] : []))
+      const [first] = days.sort(compareText)
+      return first !== undefined && first < firstDay(group) ? [[id, first] as const] : []
+    }),
+  )
+}
+
 function linkTo({ group }: Identified, { id, group: earlier }: Identified): IncidentLink[] {
   if (group.region !== earlier.region || earlier.wave || group.wave || group === earlier) return []
   const [from, before] = [firstDay(group), firstDay(earlier)]

@@ -19,7 +19,8 @@ const lengthWeightMax = 1.2
 const common: ReadonlySet<string> = new Set(
   `a an the of in on at to for from by with as is are was were be been has have had it its he his she her they their them that this
   these those and or but not no who which what when where after before over into out up down about more than said says say will would
-  could can may might one two first new also other some all we you our your`.split(/\s+/),
+  could can may might one two first new also other some all we you our your monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december`.split(/\s+/),
 )
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’]+|\p{N}[\p{N}.,]*\p{N}|\p{N}/gu
@@ -42,11 +43,18 @@ function countWords(text: string): ReadonlyMap<string, { readonly count: number;
 
 const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:ing|ed|es|s)$/, '')
 
-/** @example wordsOf('A blast shook Beirut').map(([word]) => word) // ['beirut', 'blast', 'shook'] */
-export function wordsOf(text: string): Words {
-  const weighed = [...countWords(text)].map(([stem, { count, isName }]): [string, number] => {
-    return [stem, (1 + Math.log(count)) * weightOf(stem, isName)]
-  })
+/**
+ * The heaviest words of a text. `except` are words that say too little, as the name of the country that all of them are in.
+ *
+ * @example wordsOf('A blast shook Beirut').map(([word]) => word) // ['beirut', 'blast', 'shook']
+ */
+export function wordsOf(text: string, except: readonly string[] = []): Words {
+  const left = new Set(except.flatMap((words) => [...countWords(words).keys()]))
+  const weighed = [...countWords(text)]
+    .filter(([stem]) => !left.has(stem))
+    .map(([stem, { count, isName }]): [string, number] => {
+      return [stem, (1 + Math.log(count)) * weightOf(stem, isName)]
+    })
   const kept = weighed.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, wordsKept)
   const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1
   return kept.map(([stem, weight]) => [stem, Math.round((weight / length) * 1e4) / 1e4])
