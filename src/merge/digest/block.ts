@@ -8,10 +8,14 @@ import type { Scene } from './scene.ts'
 
 /** Days that words like "the riot" reach back, where they do not say when it was. */
 export const lookBackDays = 7
-/** An episode of several days has this many at the most; a longer run counts as an incident a day. */
+/** An episode of several days has this many at the most; a longer run is cut by weeks. */
 export const episodeDaysMax = 7
-/** Days that a block reaches, before and after: an episode's last day, and what is said of it later. */
-export const reachDays = lookBackDays + episodeDaysMax
+/** A wave of several towns, or a state such as an internet shutdown, lasts this many days at the most before it is cut so. */
+export const waveDaysMax = 12
+/** Days without news after which a wave is another one. */
+export const waveGapDays = 4
+/** Days that a block reaches, before and after: the last day of what begins there, and what is said of it later. */
+export const reachDays = Math.max(lookBackDays + episodeDaysMax, waveDaysMax + waveGapDays)
 
 const dayMs = 86_400_000
 

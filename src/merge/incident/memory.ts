@@ -7,13 +7,12 @@ import type { Claim, Incident } from '../../model/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { Group, Told } from './group.ts'
 
-type Links = NonNullable<Incident['links']>
-
 interface Remembered {
   readonly group: Group
   /** Origin of each report that tells it. */
   readonly origins: readonly (string | undefined)[]
-  readonly links: Links
+  /** What it owes to the groups around it. */
+  readonly around: string
   readonly incident: Incident
 }
 
@@ -22,6 +21,8 @@ export interface MergeMemory {
   /** The claims of these digests, and perhaps of others, by id. */
   claimsOf(digests: readonly Digest[]): ReadonlyMap<string, Claim>
   tell(scene: Told['scene'], make: () => Told): Told
+  /** What `make` finds of a group in the reports that were known before the last of them that it asks about. */
+  before(group: Group, make: () => readonly string[]): readonly string[]
   incident(made: Omit<Remembered, 'incident'> & { readonly id: string }, make: () => Incident): Incident
 }
 
@@ -32,8 +33,10 @@ const spareMin = 2000
 export function makeMemory(): MergeMemory {
   let claims = new Map<string, Claim>()
   let seen = new Set<Digest>()
+  let latest = ''
   const told = new WeakMap<Told['scene'], Told>()
   const incidents = new Map<string, Remembered>()
+  let former = new WeakMap<Told, { readonly group: Group; readonly ids: readonly string[] }>()
   return {
     claimsOf(digests) {
       if (seen.size > spareFactor * digests.length + spareMin) {
@@ -43,6 +46,9 @@ export function makeMemory(): MergeMemory {
       }
       for (const digest of digests) {
         if (seen.has(digest)) continue
+        // What was known before a report is different as soon as an earlier one comes late.
+        if (digest.at < latest) former = new WeakMap()
+        else latest = digest.at
         seen.add(digest)
         for (const claim of digest.claims) claims.set(claim.id, claim)
       }
@@ -52,6 +58,14 @@ export function makeMemory(): MergeMemory {
       const found = told.get(scene) ?? make()
       told.set(scene, found)
       return found
+    },
+    before(group, make) {
+      const [first] = group.told
+      const found = first === undefined ? undefined : former.get(first)
+      if (found !== undefined && isSameGroup(found.group, group)) return found.ids
+      const made = make()
+      if (first !== undefined) former.set(first, { group, ids: made })
+      return made
     },
     incident({ id, ...about }, make) {
       const found = incidents.get(id)
@@ -64,7 +78,7 @@ export function makeMemory(): MergeMemory {
 }
 
 function isSame(a: Omit<Remembered, 'incident'>, b: Omit<Remembered, 'incident'>): boolean {
-  return isSameGroup(a.group, b.group) && areSame(a.origins, b.origins) && areSameLinks(a.links, b.links)
+  return isSameGroup(a.group, b.group) && areSame(a.origins, b.origins) && a.around === b.around
 }
 
 /** By all that a group has; what is a map or set follows from who tells it. */
@@ -83,8 +97,4 @@ function isSameGroup(a: Group, b: Group): boolean {
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, index) => value === b[index])
-}
-
-function areSameLinks(a: Links, b: Links): boolean {
-  return a.length === b.length && a.every(({ kind, to }, index) => kind === b[index]?.kind && to === b[index]?.to)
 }

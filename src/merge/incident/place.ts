@@ -1,0 +1,87 @@
+/** Where does a scene go that does not say its town, or points back to what happened before? */
+import { compareText } from '../../stdx/index.ts'
+import { isMain, lookBackDays, mayBeSame, waveGapDays } from '../digest/index.ts'
+import { alikeMin } from '../likeness/index.ts'
+import { type Cluster, latestIn, likenessTo, type Told } from './cluster.ts'
+import { isOfWave } from './wave.ts'
+
+/** Clusters that a scene may go to, and what its report derives from. */
+export interface Around {
+  readonly byRegion: ReadonlyMap<string, readonly Cluster[]>
+  readonly originOf: ReadonlyMap<string, string>
+}
+
+const sharesFigure = (one: Told, { told }: Cluster): boolean =>
+  told.some((other) => [...one.figures].some((figure) => other.figures.has(figure)))
+
+/** Whether a report of the cluster has the text that this one derives from: a copy tells of what its original tells of. */
+function sharesText({ digest }: Told, { told }: Cluster, { originOf }: Around): boolean {
+  const origin = originOf.get(digest.id)
+  const others = told.filter((other) => other.digest.id !== digest.id)
+  return origin !== undefined && others.some((other) => originOf.get(other.digest.id) === origin)
+}
+
+/** A paraphrase or a translation may call a riot an attack. */
+const isKin = (one: Told, cluster: Cluster, around: Around): boolean =>
+  isMain(one.scene.kind) && isMain(cluster.kind) && sharesFigure(one, cluster) && sharesText(one, cluster, around)
+
+/** The one town's incident of that day that a scene without a town may be of; `many` where its report itself tells several. */
+export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many' {
+  const { kind, day, admin, region } = one.scene
+  const fits = (around.byRegion.get(region) ?? []).filter(
+    (cluster) =>
+      cluster.days.includes(day) &&
+      mayBeSame(cluster.kind, kind) &&
+      (admin === undefined || cluster.admin === undefined || cluster.admin === admin),
+  )
+  const own = fits.filter(({ told }) => told.some(({ digest }) => digest.id === one.digest.id))
+  if (own.length > 0) return own.length === 1 && own[0] !== undefined ? own[0] : 'many'
+  const copied = fits.filter((cluster) => sharesText(one, cluster, around))
+  if (copied.length === 1 && copied[0] !== undefined) return copied[0]
+  const alike = fits.filter((cluster) => sharesFigure(one, cluster))
+  const [only] = alike.length === 1 ? alike : fits
+  if (alike.length === 0 && fits.length > 1) return mostAlike(one, fits) ?? 'none'
+  if (only !== undefined && (alike.length === 1 || fits.length === 1) && kind !== 'unrest') return only
+  return 'none'
+}
+
+/** The latest incident of that place and kind within the days that such words reach back. */
+export function placeLoose(one: Told, around: Around): Cluster | undefined {
+  const { kind, day, town, admin, region } = one.scene
+  const lastIn = (cluster: Cluster) => latestIn(cluster, day, cluster.wave ? waveGapDays : lookBackDays)
+  const fits = (around.byRegion.get(region) ?? [])
+    .filter((cluster) => (mayBeSame(cluster.kind, kind) || isKin(one, cluster, around)) && lastIn(cluster) !== '')
+    .filter((cluster) => (town === undefined ? (admin ?? cluster.admin) === cluster.admin : cluster.town === town))
+    .filter((cluster) => !cluster.wave || isOfWave(one))
+  if (fits.length === 0) return undefined
+  const rank = (cluster: Cluster) =>
+    (cluster.kind === kind ? 2 : 0) +
+    (isMain(cluster.kind) ? 1 : 0) +
+    (cluster.wave ? 3 : 0) +
+    (sharesFigure(one, cluster) ? 4 : 0) +
+    (sharesText(one, cluster, around) ? 8 : 0)
+  const [best, second] = fits.sort(
+    (a, b) =>
+      (town === undefined ? rank(b) - rank(a) : 0) ||
+      compareText(lastIn(b), lastIn(a)) ||
+      rank(b) - rank(a) ||
+      compareText(a.town ?? '', b.town ?? ''),
+  )
+  const isUnsure = town === undefined && best !== undefined && second !== undefined && rank(best) === rank(second)
+  if (!isUnsure || best.town === second.town) return best
+  return mostAlike(
+    one,
+    fits.filter((cluster) => rank(cluster) === rank(best)),
+  )
+}
+
+/** The cluster whose reports are alike in their words, if no other is nearly so. */
+function mostAlike(one: Told, fits: readonly Cluster[]): Cluster | undefined {
+  const ranked = fits.map((cluster) => ({ cluster, value: likenessTo(one, cluster) })).sort((a, b) => b.value - a.value)
+  const [best, second] = ranked
+  if (best === undefined || best.value < alikeMin || best.value - (second?.value ?? 0) < alikeGap) return undefined
+  return best.cluster
+}
+
+/** One town's incident must be so much more alike than the next for a report without a town to be of it. Set by hand. */
+const alikeGap = 0.05
