@@ -6,7 +6,8 @@
  * were placed. So it does not depend on order, and a window of reports is enough (`neighbourKeys`).
  */
 import type { Kind } from '../digest/index.ts'
-import { byTime, type Cluster, cellsOf, groupBy, type Told } from './cluster.ts'
+import { byTime, type Cluster, cellsOf, type Told } from './cluster.ts'
+import { nearDays } from './near.ts'
 import { placeCoarse, placeLoose } from './place.ts'
 import { joinRuns } from './run.ts'
 import { findWaves, isOfWave, placeInWave } from './wave.ts'
@@ -31,7 +32,7 @@ export interface Group {
 export function groupScenes(told: readonly Told[], originOf: ReadonlyMap<string, string> = new Map()): Group[] {
   const { waves, rest: others } = findWaves(told)
   const towns = joinRuns(cellsOf(others.filter(({ scene }) => !scene.loose && scene.town !== undefined)))
-  const inTowns = { byRegion: groupBy(towns, ({ region }) => region), originOf }
+  const inTowns = { near: nearDays(towns), originOf }
   const left: Told[] = []
   const additions: (readonly [Cluster, Told])[] = []
   for (const one of others.filter(({ scene }) => !scene.loose && scene.town === undefined)) {
@@ -42,7 +43,7 @@ export function groupScenes(told: readonly Told[], originOf: ReadonlyMap<string,
     else if (found !== 'many') additions.push([found, one])
   }
   const anchored = [...towns, ...joinRuns(cellsOf(left)), ...waves]
-  const inAll = { byRegion: groupBy(anchored, ({ region }) => region), originOf }
+  const inAll = { near: nearDays(anchored), originOf }
   const orphans: Told[] = []
   for (const one of others.filter(({ scene }) => scene.loose)) {
     const found = placeLoose(one, inAll)

@@ -3,13 +3,12 @@
  * becomes an incident with its figures, its status and its links. A group that is only denied makes none.
  */
 import type { Claim, EventClaim, Incident, Lineage, Party, Place, TallyClaim } from '../../model/index.ts'
-import { textId } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import { blockKey, type Digest, typeOfKind } from '../digest/index.ts'
 import { type Group, groupScenes, type Told } from './group.ts'
 import { derivedReports, tallyLines } from './headline.ts'
 import { beginsOf, findLinks } from './link.ts'
-import type { MergeMemory } from './memory.ts'
+import { type MergeMemory, shortId } from './memory.ts'
 import { notesOf } from './note.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, originsOf, retractionsOf, type Sources, statusOf } from './status.ts'
@@ -150,17 +149,8 @@ function idOf(
   const where = group.town ?? (group.wave ? '*' : `/${group.admin ?? ''}`)
   const part = group.part === undefined ? '' : `|${group.part}`
   const named = `${group.region}|${where}|${group.kind}|${day}${part}`
-  const found = ids.get(named)
-  if (found !== undefined) return found
-  const id = `i-${textId(named).slice(0, 12)}`
-  if (ids.size >= idsMax) ids.clear()
-  ids.set(named, id)
-  return id
+  return `i-${shortId(named)}`
 }
-
-/** Ids by what they are made of: a window's incidents are named again and again. */
-const ids = new Map<string, string>()
-const idsMax = 20_000
 
 function makeIncident(id: string, group: Group, { links, begin, notes }: Around, making: Making): Incident {
   const { told } = group

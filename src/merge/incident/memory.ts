@@ -3,7 +3,7 @@
  * are then as they were: what was made of those is taken from here. It is looked up by identity, so digests have to be kept as the
  * same objects from one merge to the next; with others everything is made anew, and is the same.
  */
-import type { Claim, Incident } from '../../model/index.ts'
+import { type Claim, type Incident, textId } from '../../model/index.ts'
 import type { Digest } from '../digest/index.ts'
 import type { Group, Told } from './group.ts'
 
@@ -97,4 +97,17 @@ function isSameGroup(a: Group, b: Group): boolean {
 
 function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, index) => value === b[index])
+}
+
+const shortIds = new Map<string, string>()
+const shortIdsMax = 20_000
+
+/** The beginning of the id of a text; a window's incidents are named again and again. */
+export function shortId(text: string): string {
+  const found = shortIds.get(text)
+  if (found !== undefined) return found
+  const id = textId(text).slice(0, 12)
+  if (shortIds.size >= shortIdsMax) shortIds.clear()
+  shortIds.set(text, id)
+  return id
 }

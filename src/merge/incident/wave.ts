@@ -10,7 +10,6 @@ import { isRunning, joinRuns } from './run.ts'
  */
 export function findWaves(told: readonly Told[]): { waves: readonly Cluster[]; rest: readonly Told[] } {
   const isRun = ({ scene }: Told) => isRunning(scene.kind) && (scene.wave || (scene.loose && namesNoPlace(scene)))
-  const asWave = (one: Told): Told => (one.scene.wave ? one : { ...one, scene: { ...one.scene, wave: true } })
   const original = new Map(told.filter(isRun).map((one) => [asWave(one), one]))
   const runs = joinRuns(cellsOf([...original.keys()])).filter((run) =>
     run.told.some((one) => original.get(one) === one),
@@ -30,6 +29,16 @@ export function findWaves(told: readonly Told[]): { waves: readonly Cluster[]; r
   const rest = told.filter((one) => !one.scene.wave && !inRuns.has(one))
   return { waves: [...waves, ...cellsOf(orphans)], rest }
 }
+
+/** The same object for the same scene, so that a group of them is known again. */
+function asWave(one: Told): Told {
+  if (one.scene.wave) return one
+  const found = waved.get(one) ?? { ...one, scene: { ...one.scene, wave: true } }
+  waved.set(one, found)
+  return found
+}
+
+const waved = new WeakMap<Told, Told>()
 
 /** The latest wave of its country and kind that was told of so short before. */
 export function placeInWave({ scene: { kind, region, day } }: Told, waves: readonly Cluster[]): Cluster | undefined {
