@@ -134,12 +134,12 @@ const totals = [
 
 test('what is told of the whole country is of the wave, and the town’s riot is part of it', () => {
   const { incidents } = mergeReports(totals)
-  const [riot, wave] = incidents
+  const [wave, riot] = incidents
   assert.deepEqual(
     incidents.map(({ title, place, tallies }) => [title, place?.precision, tallies[0]?.best]),
     [
-      ['Riot in Osh', 'city', 4],
       ['Unrest across Kyrgyzstan', 'country', 9],
+      ['Riot in Osh', 'city', 4],
     ],
   )
   assert.deepEqual(riot?.links, [{ kind: 'part-of', to: wave?.id }])

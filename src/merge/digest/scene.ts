@@ -29,6 +29,8 @@ export interface Scene {
   readonly mourns: boolean
   /** Whether it is told as background only. */
   readonly aside: boolean
+  /** Whether the day is only that on which the report was taken in. */
+  readonly undated?: boolean
   /** What it is called, where its type says too little: `Earthquake`. */
   readonly name?: string
   /** Its place, where no event has one: the country that the report is about, or the town of its counts. */
@@ -108,12 +110,16 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     riot: group.some(({ isRiot }) => isRiot),
     mourns: group.some(({ mourns }) => mourns),
     aside: group.every(({ isAside }) => isAside),
+    ...(isUndated(lead, scope) ? { undated: true } : {}),
     ...(name === undefined ? {} : { name }),
     ...(nation === undefined ? {} : { place: nation }),
     events: group.map(({ event }) => event.id),
     tallies: own.map(({ id }) => id),
   }
 }
+
+const isUndated = ({ event }: Mark, { reading }: Scope): boolean =>
+  reading.report.published === undefined && event.time?.from === undefined
 
 /** The mark that says most: a main kind, a day of its own, a town. */
 function leadOf(group: readonly Mark[]): Mark {
