@@ -170,6 +170,7 @@ async function benchLineage(): Promise<number> {
 interface PartOptions {
   readonly reports: number
   readonly reading: 'all' | 'once'
+  readonly days: number
   readonly store?: string
 }
 
@@ -267,17 +268,17 @@ async function main(parameters: readonly string[]): Promise<number> {
       kills: { type: 'string', default: '50' },
       rate: { type: 'string', default: '12' },
       minutes: { type: 'string', default: '60' },
+      pages: { type: 'string', default: '5' },
       reports: { type: 'string', default: String(ledgerReports) },
       reading: { type: 'string', default: 'all' },
+      days: { type: 'string', default: '365' },
       store: { type: 'string' },
     },
     allowPositionals: true,
   })
   if (positionals[0] === 'watch') {
-    const { feeds, kills, rate, minutes } = values
-    const { runWatchBench } = await import('./watch.ts')
-    const numbers = { feeds: Number(feeds), kills: Number(kills), rate: Number(rate), minutes: Number(minutes) }
-    return await runWatchBench(numbers, write)
+    const { runWatchBench, watchNumbers } = await import('./watch.ts')
+    return await runWatchBench(watchNumbers(values), write)
   }
   const part = parts[positionals[0] ?? 'reading']
   const rounds = Number(values.rounds)
@@ -288,7 +289,9 @@ async function main(parameters: readonly string[]): Promise<number> {
   if (!Number.isInteger(reports) || reports < 1)
     return refuse(`--reports is a whole number from 1, not ${values.reports}`)
   if (reading !== 'all' && reading !== 'once') return refuse(`--reading is all or once, not ${reading}`)
-  const options = { reports, reading, ...(values.store === undefined ? {} : { store: values.store }) } as const
+  const days = Number(values.days)
+  if (!Number.isInteger(days) || days < 1) return refuse(`--days is a whole number from 1, not ${values.days}`)
+  const options = { reports, reading, days, ...(values.store === undefined ? {} : { store: values.store }) } as const
   return await part(values.data ?? '', rounds, options)
 }
 

@@ -1,13 +1,17 @@
 /** What did the processes say, and when were they killed? The real command, started, heard, killed and started again. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { residentMiB, type Sample } from './watch-memory.ts'
 
 const binary = join(dirname(import.meta.dirname), 'bin', 'tocsin.js')
 /** The least and the most between two polls, on the fast clock; the same as the command's own. */
 const intervals = ['--interval-min', '5m', '--interval-max', '24h']
+/** How often the memory of the process is looked at. */
+const sampleMs = 5000
+
 export interface Acknowledged {
+  readonly id: string
   readonly url: string
   readonly at: number
 }
@@ -17,20 +21,21 @@ export class Runs {
   readonly acknowledged: Acknowledged[] = []
   readonly killed: number[] = []
   readonly errors: string[] = []
-  readonly memory: number[][] = []
+  /** A list for each process. */
+  readonly memory: Sample[][] = []
   #child: ChildProcess | undefined
   #closed: Promise<number | null> = Promise.resolve(null)
   readonly #folder: string
+  readonly #store: string
   readonly #clock: string
-
   readonly #onAcknowledged: (name: string) => void
 
   constructor(
-    folder: string,
-    { since, rate }: { since: number; rate: number },
+    { folder, store, since, rate }: { folder: string; store: string; since: number; rate: number },
     onAcknowledged: (name: string) => void,
   ) {
     this.#folder = folder
+    this.#store = store
     this.#onAcknowledged = onAcknowledged
     this.#clock = `${since},${rate}`
   }
@@ -40,7 +45,7 @@ export class Runs {
     const { NODE_TEST_CONTEXT: _, ...env } = process.env
     const flags = [
       '--store',
-      'ledger.db',
+      this.#store,
       '--log',
       'json',
       '--allow-private-network',
@@ -54,8 +59,8 @@ export class Runs {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     this.#child = child
-    this.memory.push([])
     this.#closed = new Promise((resolve) => child.once('close', resolve))
+    this.#watchMemory(child)
     const begun = Promise.withResolvers<void>()
     createInterface({ input: child.stderr }).on('line', (line) => {
       this.#hear(line)
@@ -72,8 +77,8 @@ export class Runs {
     try {
       const said: unknown = JSON.parse(line)
       if (typeof said !== 'object' || said === null || !('event' in said) || said.event !== 'report') return
-      if ('url' in said) {
-        this.acknowledged.push({ url: String(said.url), at: Date.now() })
+      if ('url' in said && 'id' in said) {
+        this.acknowledged.push({ id: String(said.id), url: String(said.url), at: Date.now() })
         this.#onAcknowledged(nameOf(String(said.url)))
       }
     } catch {
@@ -81,9 +86,15 @@ export class Runs {
     }
   }
 
-  sample(): void {
-    const mebibytes = residentMiB(this.#child?.pid)
-    if (mebibytes !== undefined) this.memory.at(-1)?.push(mebibytes)
+  #watchMemory(child: ChildProcess): void {
+    const samples: Sample[] = []
+    this.memory.push(samples)
+    const startedMs = Date.now()
+    const timer = setInterval(() => {
+      const mebibytes = residentMiB(child.pid)
+      if (mebibytes !== undefined) samples.push({ atMs: Date.now() - startedMs, mebibytes })
+    }, sampleMs)
+    child.once('close', () => clearInterval(timer))
   }
 
   async kill(): Promise<void> {
@@ -96,16 +107,6 @@ export class Runs {
   async interrupt(): Promise<number | null> {
     this.#child?.kill('SIGINT')
     return await this.#closed
-  }
-}
-
-/** From Linux' own book-keeping; `undefined` elsewhere. */
-function residentMiB(pid: number | undefined): number | undefined {
-  try {
-    const kibibytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kibibytes === undefined ? undefined : Number(kibibytes) / 1024
-  } catch {
-    return undefined
   }
 }
 

@@ -101,6 +101,14 @@ function buildFromSource() {
 }
 
 /**
+ * `npm start` is `exec node …`: npm passes a signal to its shell, which passes it to nobody, so the shell makes way. The shell of
+ * Windows has no such word, and no signals either.
+ */
+function nameExecOnWindows() {
+  if (process.platform === 'win32') writeFileSync(join(modules, '.bin', 'exec.cmd'), '@%*\r\n')
+}
+
+/**
  * `npx tocsin` in a checkout: npm links the checkout into its own cache and remembers it. The first such call is slow
  * and warns about the system's Node, so it is made here; it needs no network, and nothing depends on it.
  */
@@ -121,6 +129,7 @@ function setUp() {
   const { packages, gazetteer } = loadStamp()
   if (packages !== wanted.packages) installPackages()
   checkPinnedNode()
+  nameExecOnWindows()
   buildFromSource()
   if (packages === wanted.packages && gazetteer === wanted.gazetteer && gazetteerIsThere()) return
   buildGazetteer()

@@ -4,7 +4,7 @@
  */
 import { globSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { run } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { collectResults, describeFailure, type TestResults } from './test-results.ts'
@@ -41,7 +41,9 @@ function findTestFiles(filters: readonly string[]): string[] {
 async function runFiles(files: readonly string[], write: (text: string) => void): Promise<TestResults> {
   const shared = files.filter((file) => pure.test(file))
   const own = files.filter((file) => !pure.test(file))
-  Object.assign(process.env, { TOCSIN_PURE_TESTS: JSON.stringify(shared) })
+  // Most files load the same modules: each is stripped of its types and compiled once.
+  const compiled = join(root, 'node_modules', '.cache', 'tocsin-tests')
+  Object.assign(process.env, { TOCSIN_PURE_TESTS: JSON.stringify(shared), NODE_COMPILE_CACHE: compiled })
   const events = run({
     cwd: root,
     files: shared.length > 0 ? [pureBatch, ...own] : own,

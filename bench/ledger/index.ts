@@ -34,6 +34,8 @@ export interface LedgerSpeed {
 export interface LedgerOptions {
   readonly reports: number
   readonly reading: 'all' | 'once'
+  /** Days over which the reports are spread: how many fall on one day is what merging costs. A year where it is left out. */
+  readonly days?: number
   /** Path or address of a ledger that is not there yet; a file in a temporary folder where it is left out. */
   readonly store?: string
   readonly onProgress?: (line: string) => void
@@ -100,9 +102,12 @@ async function measureAt(path: string, options: LedgerOptions): Promise<LedgerSp
   }
 }
 
-function* entriesOf({ reports, reading: mode }: LedgerOptions, clock: { reading: number }): Generator<Entry> {
+function* entriesOf(
+  { reports, reading: mode, days = 365 }: LedgerOptions,
+  clock: { reading: number },
+): Generator<Entry> {
   const knowledge = loadKnowledge()
-  const year = { reports, seed: 20260101, days: 365 }
+  const year = { reports, seed: 20260101, days }
   const bases: Reading[] = []
   let number = 0
   for (const input of makeYear(year)) {

@@ -47,7 +47,7 @@ export async function askLedger(store: Store): Promise<QuestionSpeed[]> {
     'a week': () => incidents({ ...week(), order: 'day' }),
     'the gravest': () => incidents({}),
     'the gravest, as of': () => incidents({ asOf: moment() }),
-    'a country, as of': () => incidents({ asOf: moment(), country: pick(['NGA', 'PAK', 'UKR']), order: 'day' }),
+    'a country, as of': () => incidents({ asOf: moment(), countries: [pick(['NGA', 'PAK', 'UKR'])], order: 'day' }),
     words: () => incidents({ text: pick(words) }),
     'words, as of, a week': () => incidents({ text: pick(words), asOf: moment(), ...week() }),
     party: () => incidents({ party: pick(['police', 'government', 'protesters']) }),

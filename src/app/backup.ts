@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import { type Capture, claimsOf, Failure, type Reading, reportInstant } from '../model/index.ts'
+import { type Capture, claimsOf, Failure, type Judgement, type Reading, reportInstant } from '../model/index.ts'
 import { copyLedger, type Entry, isServerAddress, type Store } from '../store/index.ts'
 import { archiveFolder, openLedger } from './ledger.ts'
 import { makeMerger } from './materialise.ts'
@@ -23,6 +23,10 @@ interface ReportLine {
   readonly report: string
   readonly capture: Omit<Capture, 'body'> & { readonly body: string }
   readonly reading: Reading
+}
+
+interface JudgementLine {
+  readonly judgement: Judgement
 }
 
 interface EndLine {
@@ -102,6 +106,7 @@ async function* linesOf(store: Store, count: { reports: number }): AsyncGenerato
     yield line({ report: id, capture: { ...capture, body }, reading } satisfies ReportLine)
     count.reports += 1
   }
+  for (const judgement of await store.judgements.all()) yield line({ judgement } satisfies JudgementLine)
   yield `${JSON.stringify({ end: { reports: count.reports, sha256: hash.digest('hex') } } satisfies EndLine)}\n`
 }
 
@@ -126,7 +131,8 @@ export async function restoreLedger(
       batch = []
     }
     for await (const line of readLines(path)) {
-      const value = JSON.parse(line) as ReportLine | EndLine | typeof heading
+      const value = JSON.parse(line) as ReportLine | JudgementLine | EndLine | typeof heading
+      if ('judgement' in value) await store.judgements.add(value.judgement, [])
       if (!('report' in value)) continue
       if (batch.push(entryOf(value)) >= batchReports) await append()
     }

@@ -19,6 +19,14 @@ export function archiveFolder(store: string, archive?: string): string | undefin
   return archive ?? (isServerAddress(store) ? undefined : `${store}.warc`)
 }
 
+/** What a ledger is called in messages and logs: its address without the password. */
+export function ledgerName(store: string): string {
+  const url = isServerAddress(store) ? URL.parse(store) : null
+  if (url === null) return store
+  url.password = ''
+  return url.href
+}
+
 /** The ledger with its archive: what is appended is kept there, and captures are read from there. Closing it closes both. */
 export async function openLedger({ store, archive, create }: LedgerOptions): Promise<Store> {
   const folder = archiveFolder(store, archive)

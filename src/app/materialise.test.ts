@@ -12,6 +12,7 @@ import { randomFrom } from '../../check/random.ts'
 import { takeIn } from '../ingest/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import { mergeReports } from '../merge/index.ts'
+import type { ClaimQuery, FacetName, PlacedClaim, SourceActivity, StoredReport } from '../store/index.ts'
 import { type Entry, openStore, type Store } from '../store/index.ts'
 import { ingest } from './ingest.ts'
 import { makeMerger } from './materialise.ts'
@@ -98,6 +99,101 @@ test('as of every moment the ledger says what merging the reports known then say
     }
   })
 })
+
+test('sums as of a moment are those of the reports merged then', async () => {
+  await withLedger(async (store) => {
+    await store.append(entries)
+    await makeMerger(store).settle()
+    const reports = await Array.fromAsync(store.reports())
+    const { moments, total } = await store.moments()
+    assert.deepEqual(moments, moments.toSorted())
+    assert.equal(moments.length, total)
+    const thin = await store.moments({ limit: 5 })
+    assert.ok(thin.total === total && thin.moments.length <= 5 && thin.moments.at(-1) === moments.at(-1))
+    for (const asOf of [...thin.moments, undefined]) await checkSums(store, reports, asOf)
+  })
+})
+
+async function checkSums(store: Store, reports: readonly StoredReport[], asOf: string | undefined): Promise<void> {
+  const at = asOf === undefined ? {} : { asOf }
+  const whole = mergeReports(reports, asOf)
+  const members = new Set(whole.lineages.flatMap((lineage) => lineage.reports))
+  const known = reports.filter(({ id }) => members.has(id))
+  const publisherOf = new Map(known.map(({ id, reading }) => [id, reading.report.publisher ?? '']))
+  const { values, total } = await store.facets(at)
+  assert.equal(total, whole.incidents.length)
+  const counted = (facet: FacetName) =>
+    Object.fromEntries(values[facet].map(({ value, incidents }) => [value, incidents]))
+  assert.deepEqual(
+    counted('type'),
+    countBy(whole.incidents, ({ type }) => [type]),
+  )
+  assert.deepEqual(
+    counted('party'),
+    countBy(whole.incidents, ({ parties }) => parties.map(({ name, text }) => name ?? text)),
+  )
+  const tellers = countBy(whole.incidents, (one) => one.reports.map((id) => publisherOf.get(id) ?? ''))
+  const sources = await store.sources(at)
+  assert.deepEqual(
+    sources.filter(({ incidents }) => incidents > 0).map(({ name, incidents }) => [name, incidents] as const),
+    sources.flatMap(({ name }) => (tellers[name] === undefined ? [] : [[name, tellers[name]] as const])),
+  )
+  const sum = (count: (source: SourceActivity) => number) => sources.reduce((all, one) => all + count(one), 0)
+  assert.equal(
+    sum(({ origins }) => origins),
+    whole.lineages.length,
+  )
+  assert.equal(
+    sum(({ reports: own }) => own),
+    known.length,
+  )
+  assert.equal(
+    sum(({ claims }) => claims),
+    whole.claims.length,
+  )
+  const { days, undated } = await store.incidentDays(at)
+  assert.equal(undated, whole.incidents.filter(({ from }) => from === undefined).length)
+  assert.deepEqual(
+    Object.fromEntries(days.map(({ day, incidents }) => [day, incidents])),
+    countBy(whole.incidents, ({ from }) => (from === undefined ? [] : [from.slice(0, 10)])),
+  )
+  const { lineages } = await store.lineages({ ...at, limit: 1000 })
+  assert.deepEqual(lineages, whole.lineages)
+  const extent = await store.extent(at)
+  assert.deepEqual(
+    [extent.reports, extent.claims, extent.incidents, extent.lineages],
+    [known.length, whole.claims.length, whole.incidents.length, whole.lineages.length],
+  )
+  for (const kind of ['event', 'tally'] as const) {
+    const claims = await allClaims(store, { ...at, kind })
+    const expected = whole.claims.filter((claim) => claim.kind === kind)
+    assert.deepEqual(
+      claims.map(({ claim }) => claim.id),
+      expected.map(({ id }) => id),
+    )
+    assert.deepEqual(
+      claims.map(({ incident }) => incident),
+      expected.map(({ id }) => whole.incidentOf.get(id)),
+    )
+  }
+}
+
+async function allClaims(store: Store, query: ClaimQuery): Promise<PlacedClaim[]> {
+  const claims: PlacedClaim[] = []
+  for (let after: string | undefined, isFirst = true; isFirst || after !== undefined; isFirst = false) {
+    const page = await store.placedClaims({ ...query, limit: 37, ...(after === undefined ? {} : { after }) })
+    claims.push(...page.claims)
+    after = page.next
+    if (after === undefined) assert.equal(claims.length, page.total)
+  }
+  return claims
+}
+
+function countBy<T>(items: readonly T[], valuesOf: (item: T) => readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const item of items) for (const value of new Set(valuesOf(item))) counts[value] = (counts[value] ?? 0) + 1
+  return counts
+}
 
 test('any order and grouping gives the same ledger', async () => {
   const random = randomFrom(20260101)

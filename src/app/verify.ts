@@ -6,13 +6,21 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { claimsOf, isFailure, publicationId, type Reading, reportInstant, textId } from '../model/index.ts'
+import {
+  claimsOf,
+  isFailure,
+  nameJudgement,
+  publicationId,
+  type Reading,
+  reportInstant,
+  textId,
+} from '../model/index.ts'
 import { type Entry, type KeptVersion, openStore, type Store, type StoredReport } from '../store/index.ts'
 import { makeMerger } from './materialise.ts'
 
 /** What is wrong, where, in one sentence. */
 export interface Finding {
-  readonly kind: 'engine' | 'capture' | 'report' | 'span' | 'claim' | 'derived'
+  readonly kind: 'engine' | 'capture' | 'report' | 'span' | 'claim' | 'derived' | 'judgement'
   /** Id of the report, capture, claim or incident; '' for the engine. */
   readonly of: string
   readonly says: string
@@ -48,6 +56,7 @@ export async function verifyLedger({ store, onProgress }: VerifyOptions): Promis
   const anew = await openStore(join(folder, 'anew.db'), { create: true })
   try {
     await checkReports({ store, anew, note, onProgress })
+    await checkJudgements(store, note)
     const { pending } = await store.counts()
     if (pending === 0) await checkDerived(store, anew, note)
     const { reports, captures, claims, incidents } = await store.counts()
@@ -128,6 +137,19 @@ async function checkCapture(store: Store, report: StoredReport, note: Note): Pro
     if (!isFailure(error)) throw error
     note('capture', id, error.message)
     return missing
+  }
+}
+
+/** Each against its id, and what it speaks of against what is there; that it changes nothing any more is no fault. */
+async function checkJudgements(store: Store, note: Note): Promise<void> {
+  const earlier = new Set<string>()
+  for (const { id, ...said } of await store.judgements.all()) {
+    if (nameJudgement(said).id !== id) note('judgement', id, 'it is not the one that it was named for')
+    if (said.kind === 'undo' && !earlier.has(said.judgement))
+      note('judgement', id, `the judgement ${said.judgement} that it undoes is not there before it`)
+    for (const report of said.kind === 'split' ? said.reports : [])
+      if ((await store.report(report)) === undefined) note('judgement', id, `the report ${report} is not there`)
+    earlier.add(id)
   }
 }
 

@@ -263,9 +263,13 @@ export const commands: readonly Command[] = [
   command({
     name: 'sample',
     summary: 'read the sample reports and print their brief',
-    description: 'Reads the reports that come with the program into ./sample.db (or --store) and prints the brief.',
-    options: ['sampleStore', 'briefFormat'],
-    examples: [{ line: 'tocsin sample', does: 'shows in one go what the program does' }],
+    description:
+      'Reads the reports that come with the program into ./sample.db (or --store) and prints the brief. With --serve it prints the beginning of the brief and serves the desk to this machine until Ctrl-C; where the port is taken, at the next one that is free.',
+    options: ['sampleStore', 'briefFormat', 'serve', 'port'],
+    examples: [
+      { line: 'tocsin sample', does: 'shows in one go what the program does' },
+      { line: 'tocsin sample --serve', does: 'what `npm start` runs: the same reports on the page' },
+    ],
     load: async () => (await import('./command/sample.ts')).run,
   }),
   command({

@@ -30,6 +30,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path)
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) throw error
+    if (error.code === 'EISDIR') throw new Failure('input/unreadable', `${path} is a folder; name the file in it`)
     if (error.code === 'ENOENT') throw new Failure('input/missing', `there is no ${path}`, { cause: error })
     throw new Failure('input/unreadable', `${path} cannot be read (${String(error.code)})`, { cause: error })
   }

@@ -8,6 +8,8 @@ import { paint } from './painter.ts'
 export interface WatchLog {
   start(facts: Readonly<Record<string, unknown>>): void
   note(event: WatchEvent): void
+  /** It has been told to end. */
+  ending(): void
   stop(facts: Readonly<Record<string, unknown>>): Promise<void>
 }
 
@@ -28,6 +30,7 @@ export async function jsonLog(clock: Clock): Promise<WatchLog> {
   )
   return {
     start: (facts) => log.info(facts, 'watch started'),
+    ending: () => log.info('watch is ending'),
     stop: async (facts) => log.info(facts, 'watch ended'),
     note(event) {
       const { kind, ...facts } = event
@@ -41,7 +44,8 @@ export async function jsonLog(clock: Clock): Promise<WatchLog> {
       } else if (event.kind === 'asked') {
         const level = event.problem === undefined ? 'info' : 'warn'
         log[level]({ event: kind, ...facts, nextAt: new Date(event.nextAt).toISOString() }, `source ${event.status}`)
-      } else log.info({ event: kind, ...facts }, event.kind === 'report' ? 'report acknowledged' : 'source moved')
+      } else if (event.kind === 'followed') log.info({ event: kind, sources: event.sources.length }, 'sources followed')
+      else log.info({ event: kind, ...facts }, event.kind === 'report' ? 'report acknowledged' : 'source moved')
     },
   }
 }
@@ -50,14 +54,21 @@ export async function jsonLog(clock: Clock): Promise<WatchLog> {
 const drawMs = 250
 
 /** Lines at the bottom of the terminal that are written over; what problems there are stands in them, too. */
-export function liveStatus(keeper: StatusKeeper, clock: Clock, stream: Writable & { columns?: number }): WatchLog {
+export function liveStatus(
+  keeper: StatusKeeper,
+  clock: Clock,
+  stream: Writable & { columns?: number; rows?: number },
+): WatchLog {
   let drawn = 0
+  let isEnding = false
   let timer: NodeJS.Timeout | undefined
   const colours = isColoured('auto', process.env, true) ? { paint } : {}
   const erase = (): string => (drawn === 0 ? '' : `\u001b[${drawn}A\u001b[J`)
   const draw = (): void => {
     const width = Math.max(20, (stream.columns ?? 80) - 1)
-    const lines = renderWatch({ now: clock.now(), ...keeper.status() }, { width, ...colours })
+    const view = { now: clock.now(), isEnding, ...keeper.status() }
+    // What is above the window cannot be drawn anew.
+    const lines = renderWatch(view, { width, ...colours }).slice(0, Math.max(1, (stream.rows ?? 24) - 2))
     stream.write(`${erase()}${lines.join('\n')}\n`)
     drawn = lines.length
   }
@@ -69,11 +80,21 @@ export function liveStatus(keeper: StatusKeeper, clock: Clock, stream: Writable 
       timer = setInterval(draw, drawMs)
     },
     note: () => undefined,
+    ending() {
+      isEnding = true
+      draw()
+    },
     async stop() {
       clearInterval(timer)
+      isEnding = false
       draw()
     },
   }
 }
 
-export const silentLog: WatchLog = { start: () => undefined, note: () => undefined, stop: async () => undefined }
+export const silentLog: WatchLog = {
+  start: () => undefined,
+  note: () => undefined,
+  ending: () => undefined,
+  stop: async () => undefined,
+}

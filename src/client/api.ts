@@ -66,11 +66,11 @@ export type AlertCondition = {
   readonly types?: readonly string[]
   /** reported, corroborated, contested, denied, retracted */
   readonly statuses?: readonly string[]
-  /** part of the name of a party */
+  /** whole words of a party's name, one after the other; or its country or sector code */
   readonly party?: string
-  /** part of the name of a publisher, or of whoever is cited for a figure */
+  /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other */
   readonly source?: string
-  /** words that title, place and parties must all hold */
+  /** words that title, names or cited sentences hold, with the operators of a search */
   readonly text?: string
   /** at least so many killed */
   readonly killedMin?: number
@@ -351,6 +351,13 @@ export type Incident = {
     /** ids of the other incidents concerned */
     readonly ids: readonly string[]
   }[]
+  /** only where an analyst merged or split by hand */
+  readonly judged?: {
+    /** ids of the judgements that made it, the first first */
+    readonly by: readonly string[]
+    /** ids of the incidents that merging found and it was made of */
+    readonly from: readonly string[]
+  }
 }
 
 /** A figure of an incident, with everything that was ever said about it. */
@@ -443,6 +450,47 @@ export type IncidentVersion = {
   readonly incident: Incident
 }
 
+/** What an analyst says of the grouping. Never changed or removed. */
+export type Judgement = {
+  /** of the judgement; an incident that was split off goes by it */
+  readonly id: string
+  /** when it was made, ISO 8601; before that moment of knowledge it does not hold */
+  readonly at: string
+  /** the name of the analyst */
+  readonly who: string
+  /** the reason */
+  readonly why: string
+  readonly kind: 'merge'
+  /** the incidents that are one, by id */
+  readonly incidents: readonly string[]
+} | {
+  /** of the judgement; an incident that was split off goes by it */
+  readonly id: string
+  /** when it was made, ISO 8601; before that moment of knowledge it does not hold */
+  readonly at: string
+  /** the name of the analyst */
+  readonly who: string
+  /** the reason */
+  readonly why: string
+  readonly kind: 'split'
+  /** id of the incident that reports were taken from */
+  readonly incident: string
+  /** of the reports that tell of another */
+  readonly reports: readonly string[]
+} | {
+  /** of the judgement; an incident that was split off goes by it */
+  readonly id: string
+  /** when it was made, ISO 8601; before that moment of knowledge it does not hold */
+  readonly at: string
+  /** the name of the analyst */
+  readonly who: string
+  /** the reason */
+  readonly why: string
+  readonly kind: 'undo'
+  /** id of the judgement that no longer holds */
+  readonly judgement: string
+}
+
 /** What is in the ledger. */
 export type Ledger = {
   /** of the program */
@@ -484,6 +532,53 @@ export type LineageLink = {
   readonly strength: number
   /** the longest shared passages */
   readonly evidence: readonly string[]
+}
+
+/** A judgement, and how it stands. */
+export type ListedJudgement = {
+  /** of the judgement; an incident that was split off goes by it */
+  readonly id: string
+  /** when it was made, ISO 8601; before that moment of knowledge it does not hold */
+  readonly at: string
+  /** the name of the analyst */
+  readonly who: string
+  /** the reason */
+  readonly why: string
+  /** whether anything is different by it; it rests where what it speaks of is there no more */
+  readonly state: 'works' | 'rests' | 'undone'
+  readonly kind: 'merge'
+  /** the incidents that are one, by id */
+  readonly incidents: readonly string[]
+} | {
+  /** of the judgement; an incident that was split off goes by it */
+  readonly id: string
+  /** when it was made, ISO 8601; before that moment of knowledge it does not hold */
+  readonly at: string
+  /** the name of the analyst */
+  readonly who: string
+  /** the reason */
+  readonly why: string
+  /** whether anything is different by it; it rests where what it speaks of is there no more */
+  readonly state: 'works' | 'rests' | 'undone'
+  readonly kind: 'split'
+  /** id of the incident that reports were taken from */
+  readonly incident: string
+  /** of the reports that tell of another */
+  readonly reports: readonly string[]
+} | {
+  /** of the judgement; an incident that was split off goes by it */
+  readonly id: string
+  /** when it was made, ISO 8601; before that moment of knowledge it does not hold */
+  readonly at: string
+  /** the name of the analyst */
+  readonly who: string
+  /** the reason */
+  readonly why: string
+  /** whether anything is different by it; it rests where what it speaks of is there no more */
+  readonly state: 'works' | 'rests' | 'undone'
+  readonly kind: 'undo'
+  /** id of the judgement that no longer holds */
+  readonly judgement: string
 }
 
 export type Name = {
@@ -791,11 +886,11 @@ export interface Operations {
     status?: readonly string[]
     /** ISO 3166-1 alpha-3 */
     country?: readonly string[]
-    /** part of the name of a party */
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
     party?: string
-    /** part of the name of a publisher, or of whoever is cited for a figure */
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
-    /** words that title, place and parties must all hold */
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
     killedMin?: number
@@ -803,6 +898,8 @@ export interface Operations {
     originsMin?: number
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
     asOf?: string
+    /** machine: as merging found them, without what analysts have merged and split by hand */
+    grouping?: 'judged' | 'machine'
     /** what comes first */
     order?: 'day' | 'weight' | 'updated'
     /** rows of a page */
@@ -824,6 +921,8 @@ export interface Operations {
     id: string
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
     asOf?: string
+    /** machine: as merging found them, without what analysts have merged and split by hand */
+    grouping?: 'judged' | 'machine'
   }): Promise<Incident>
   /** How what is known of an incident has changed. */
   incidentVersions(parameters: {
@@ -836,6 +935,8 @@ export interface Operations {
     id: string
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
     asOf?: string
+    /** machine: as merging found them, without what analysts have merged and split by hand */
+    grouping?: 'judged' | 'machine'
     /** rows of a page */
     limit?: number
     /** `next` of the page before */
@@ -867,11 +968,11 @@ export interface Operations {
     status?: readonly string[]
     /** ISO 3166-1 alpha-3 */
     country?: readonly string[]
-    /** part of the name of a party */
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
     party?: string
-    /** part of the name of a publisher, or of whoever is cited for a figure */
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
-    /** words that title, place and parties must all hold */
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
     killedMin?: number
@@ -898,11 +999,11 @@ export interface Operations {
     status?: readonly string[]
     /** ISO 3166-1 alpha-3 */
     country?: readonly string[]
-    /** part of the name of a party */
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
     party?: string
-    /** part of the name of a publisher, or of whoever is cited for a figure */
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
-    /** words that title, place and parties must all hold */
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
     killedMin?: number
@@ -913,6 +1014,28 @@ export interface Operations {
     /** how long a bin is */
     step?: 'day' | 'week' | 'month' | 'year'
   }): Promise<Timeline>
+  /** What analysts have merged, split and undone by hand, the first first. */
+  judgements(parameters?: {
+    /** what was known at this moment, ISO 8601; otherwise at the latest report */
+    asOf?: string
+  }): Promise<readonly ListedJudgement[]>
+  /** Merges or splits incidents by hand, or undoes that. */
+  judge(body: {
+    /** what is said of the grouping */
+    readonly kind: 'merge' | 'split' | 'undo'
+    /** the name of the analyst */
+    readonly who: string
+    /** the reason, for whoever reads it later */
+    readonly why: string
+    /** merge: the incidents that are one; the first gives it its id, name and place */
+    readonly incidents?: readonly string[]
+    /** split: of the incident that the reports are taken from */
+    readonly incident?: string
+    /** split: the reports that tell of another incident */
+    readonly reports?: readonly string[]
+    /** undo: of the judgement that no longer holds */
+    readonly judgement?: string
+  }): Promise<Judgement>
   /** Figures of the incidents that pass a filter, each with its history. */
   tallies(parameters?: {
     /** the event ended on or after this day */
@@ -931,11 +1054,11 @@ export interface Operations {
     status?: readonly string[]
     /** ISO 3166-1 alpha-3 */
     country?: readonly string[]
-    /** part of the name of a party */
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
     party?: string
-    /** part of the name of a publisher, or of whoever is cited for a figure */
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
-    /** words that title, place and parties must all hold */
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
     killedMin?: number
@@ -962,7 +1085,7 @@ export interface Operations {
   }>
   /** Reports in the ledger, the latest first. */
   reports(parameters?: {
-    /** words that the text must hold */
+    /** words that the report must hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** the outlet's name */
     publisher?: string
@@ -1051,7 +1174,7 @@ export interface Operations {
   }): Promise<readonly Source[]>
   /** Reports that hold words, with the passages. */
   search(parameters: {
-    /** words that the text must hold */
+    /** words that the report must hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text: string
     /** the outlet's name */
     publisher?: string
@@ -1180,6 +1303,8 @@ export const operations = {
   incidentClaims: { method: 'GET', path: '/incidents/{id}/claims', hasBody: false },
   facets: { method: 'GET', path: '/facets', hasBody: false },
   timeline: { method: 'GET', path: '/timeline', hasBody: false },
+  judgements: { method: 'GET', path: '/judgements', hasBody: false },
+  judge: { method: 'POST', path: '/judgements', hasBody: true },
   tallies: { method: 'GET', path: '/tallies', hasBody: false },
   brief: { method: 'GET', path: '/brief', hasBody: false },
   reports: { method: 'GET', path: '/reports', hasBody: false },

@@ -28,6 +28,8 @@ test('asks with parameters in the path, the query and the body', async () => {
   const reading = await desk.read({ text: 'Two people were killed in Almaty on Thursday.', published: '2031-03-07' })
   assert.equal(reading.tallies[0]?.best, 2)
   assert.match(await desk.text('incidents', { format: 'csv' }), /^event_id_cnty,/)
+  // What is packed begins like every zip.
+  assert.deepEqual([...(await desk.bytes('brief', { format: 'docx' })).slice(0, 2)], [0x50, 0x4b])
 })
 
 test('a failure is one with the code of the server', async () => {

@@ -44,6 +44,8 @@ export type FollowedChange = Change & { readonly isReset: boolean }
 export interface Client extends Operations {
   /** The answer of an operation in another format than JSON, as in `text('incidents', { format: 'csv' })`. */
   text(operation: OperationName, parameters: Parameters & { readonly format: string }): Promise<string>
+  /** The same for formats that are no text, as in `bytes('brief', { format: 'docx' })`. */
+  bytes(operation: OperationName, parameters: Parameters & { readonly format: string }): Promise<Uint8Array>
   /** Changes as they happen; comes back by itself where the stream breaks, and misses none. Ends with the signal. */
   follow(options?: FollowOptions): AsyncGenerator<FollowedChange>
 }
@@ -61,6 +63,10 @@ export function createClient(options: ClientOptions): Client {
     ...(Object.fromEntries(methods) as unknown as Operations),
     async text(operation, parameters) {
       return (await send(options, operations[operation], { parameters, accept: '*/*' })).text()
+    },
+    async bytes(operation, parameters) {
+      const response = await send(options, operations[operation], { parameters, accept: '*/*' })
+      return new Uint8Array(await response.arrayBuffer())
     },
     follow: (following = {}) => follow(options, following),
   }

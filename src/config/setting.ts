@@ -256,6 +256,12 @@ export const settings = {
     env: 'TOCSIN_HOST',
     help: 'the address to listen at; one that others can reach wants tokens',
   },
+  serve: {
+    kind: 'switch',
+    flag: '--serve',
+    default: false,
+    help: 'then serve the desk to this machine, until Ctrl-C',
+  },
   port: {
     kind: 'whole',
     flag: '--port',

@@ -11,7 +11,11 @@ const formats = {
   cap: { mediaType: 'application/cap+xml', description: 'CAP 1.2' },
   text: { mediaType: 'text/plain', description: 'plain text' },
   markdown: { mediaType: 'text/markdown', description: 'Markdown' },
-  html: { mediaType: 'text/html', description: 'a page' },
+  html: { mediaType: 'text/html', description: 'a page that stands alone and prints' },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    description: 'a Word document',
+  },
   events: { mediaType: 'text/event-stream', description: 'server-sent events' },
 } as const satisfies Record<string, Omit<Representation, 'name' | 'schema'>>
 

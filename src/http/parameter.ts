@@ -11,6 +11,9 @@ const list = (description: string, pattern: string) =>
 const day = (description: string) => Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description }))
 const decimal = '-?\\d{1,3}(?:\\.\\d{1,9})?'
 
+/** What a question in words may hold besides words. */
+export const operators = '`"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither'
+
 export const asOf = {
   asOf: Type.Optional(
     Type.String({
@@ -66,9 +69,11 @@ export const incidentFilter = {
   type: list('PLOVER types and EXPLOSION, FIRE, ACCIDENT, DISASTER, DISRUPTION; several mean any of them', '^[A-Z]+$'),
   status: list('how well it stands: reported, corroborated, contested, denied, retracted', '^[a-z]+$'),
   country: list('ISO 3166-1 alpha-3', '^[A-Z]{3}$'),
-  party: short('part of the name of a party'),
-  source: short('part of the name of a publisher, or of whoever is cited for a figure'),
-  text: short('words that title, place and parties must all hold'),
+  party: short("whole words of a party's name, one after the other, in any case; or its country or sector code"),
+  source: short(
+    'whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case',
+  ),
+  text: short(`words that title, names or cited sentences hold; ${operators}`),
   killedMin: Type.Optional(Type.Integer({ minimum: 0, description: 'at least so many killed' })),
   originsMin: Type.Optional(Type.Integer({ minimum: 0, description: 'at least so many independent origins' })),
 }

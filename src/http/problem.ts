@@ -9,6 +9,7 @@ import { Failure, failureCodes, isFailure } from '../model/index.ts'
 const statuses: Readonly<Partial<Record<FailureCode, number>>> = {
   'usage/argument': 400,
   'usage/time': 400,
+  'usage/query': 400,
   'input/too-large': 413,
   'input/binary': 422,
   'input/empty': 422,

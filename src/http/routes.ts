@@ -3,6 +3,7 @@ import { alertRoutes } from './resource/alerts.ts'
 import { briefRoutes } from './resource/brief.ts'
 import { changeRoutes } from './resource/changes.ts'
 import { incidentRoutes } from './resource/incidents.ts'
+import { judgementRoutes } from './resource/judgements.ts'
 import { ledgerRoutes } from './resource/ledger.ts'
 import { readRoutes } from './resource/read.ts'
 import { reportRoutes } from './resource/reports.ts'
@@ -11,6 +12,7 @@ import type { RouteRow } from './route.ts'
 
 export const routes: readonly RouteRow[] = [
   ...incidentRoutes,
+  ...judgementRoutes,
   ...tallyRoutes,
   ...briefRoutes,
   ...reportRoutes,

@@ -1,5 +1,6 @@
 /** Is the server safe as it comes, and does it answer as HTTP says? A real one, on a free port. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect, Socket } from 'node:net'
@@ -88,6 +89,8 @@ test('errors are problems with a code of the table', async () => {
     ['/incidents/%E0%A4%A', 400, 'request/invalid'],
     ['/incidents', 405, 'request/method', 'DELETE'],
     ['/search', 400, 'request/invalid'],
+    ['/search?text=%22open', 400, 'usage/query'],
+    ['/incidents?text=(', 400, 'usage/query'],
   ]
   for (const [path, status, expected, method] of cases) {
     const answer = await ask(path, {}, method)
@@ -112,6 +115,42 @@ test('a client that has the answer is told so, until the ledger changes', async 
   await setTimeout(300)
   assert.equal((await own.get('/incidents', { 'if-none-match': tag })).status, 200)
   await own.close()
+})
+
+test('every format is there by its name, and by its media type where it is the first of it', async () => {
+  const rows = routes.filter(({ path }) => path === '/incidents' || path === '/brief')
+  assert.ok(rows.flatMap(({ answers }) => answers).length >= 20)
+  for (const { path, answers } of rows) {
+    for (const { name, mediaType } of answers) {
+      const named = await ask(`${path}?format=${name}`)
+      assert.equal(named.status, 200, name)
+      assert.equal(String(named.headers['content-type']).split(';')[0], mediaType.split(';')[0], name)
+      if (/parquet|word/.test(mediaType)) assert.doesNotMatch(String(named.headers['content-type']), /charset/)
+      assert.ok(named.body.length > 0, name)
+      const [first] = answers.filter((each) => each.mediaType === mediaType)
+      const accepted = await ask(path, { accept: mediaType.split(';')[0] ?? '' })
+      assert.equal(accepted.status, 200, name)
+      // One that is not the first of its type is told from it by the name of the file, at most.
+      if (first?.name === name) assert.equal(accepted.body.length, named.body.length, name)
+    }
+  }
+})
+
+test('a brief as a page keeps its own style and runs nothing', async () => {
+  const { headers, body } = await ask('/brief', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' })
+  const style = /<style>([^<]*)<\/style>/.exec(body)?.[1] ?? ''
+  const hash = createHash('sha256').update(style).digest('base64')
+  assert.ok(style !== '')
+  assert.equal(
+    headers['content-security-policy'],
+    `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  )
+})
+
+test('a brief says what is new since a moment', async () => {
+  const { body } = await ask('/brief?format=text&since=2031-03-05T12:00:00Z')
+  assert.match(body, /NEW SINCE 5 MARCH 2031, 12:00 UTC/)
+  assert.equal(code(await ask('/brief?since=yesterday')), 'usage/time')
 })
 
 test('long answers are compressed where the client takes that', async () => {

@@ -157,6 +157,7 @@ function securityHeaders(isLoopback: boolean): object {
       },
     },
     crossOriginResourcePolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Encryption is the business of the proxy in front; on this machine there is none.
     strictTransportSecurity: isLoopback ? false : { maxAge: 15_552_000 },
@@ -242,8 +243,9 @@ async function openStream(exchange: Exchange, query: { after?: string }, streams
   return reply.hijack()
 }
 
+/** Text says how its letters are written; JSON is UTF-8 by its standard, and what is bytes has no letters. */
 function contentType({ mediaType }: Representation): string {
-  return mediaType.endsWith('json') || mediaType.includes(';') ? mediaType : `${mediaType}; charset=utf-8`
+  return /^text\/|\+xml$/.test(mediaType) && !mediaType.includes(';') ? `${mediaType}; charset=utf-8` : mediaType
 }
 
 /** What comes in pieces is sent as it comes: memory does not grow with it. */

@@ -16,7 +16,16 @@ import { findLineages } from './lineage/index.ts'
 export { diffIncidents } from './diff/index.ts'
 export { blockKeys, type Digest, digestOf, type KnownReport, neighbourKeys, reachDays } from './digest/index.ts'
 export type { Policy } from './incident/index.ts'
-export { policies } from './incident/index.ts'
+export { incidentOfClaims, policies } from './incident/index.ts'
+export {
+  type FoundIncident,
+  heldJudgements,
+  type Judged,
+  type JudgedIncident,
+  type JudgementState,
+  judgeIncidents,
+  namedIncidents,
+} from './judgement/index.ts'
 export type { LineageReport } from './lineage/index.ts'
 export { findLineages, followLineages } from './lineage/index.ts'
 export { findStories, type StoryReport } from './story/index.ts'

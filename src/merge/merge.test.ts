@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { loadKnowledge } from '../knowledge/index.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
-import { blockKeys, diffIncidents, mergeReports, neighbourKeys } from './index.ts'
+import { blockKeys, diffIncidents, digestOf, incidentOfClaims, mergeReports, neighbourKeys } from './index.ts'
 
 const knowledge = loadKnowledge()
 
@@ -189,4 +189,20 @@ test('two attacks in one country on one day, no town being told, are one only if
   )
   const groups = mergeReports([one, same, other]).incidents.map(({ reports: own }) => own)
   assert.deepEqual(groups.map((own) => own.length).sort(), [1, 2])
+})
+
+test('an incident made of its own claims is what merging made of them', () => {
+  const { incidents, lineages, asOf } = mergeReports(reports)
+  for (const incident of incidents) {
+    const { id, claims } = incident
+    assert.deepEqual(incidentOfClaims(reports.map(digestOf), new Set(claims), { id, lineages, asOf }), incident)
+  }
+})
+
+test('two incidents as one have the figures of both, and each origin once', () => {
+  const { incidents, lineages, asOf } = mergeReports(reports)
+  const claims = new Set(incidents.flatMap((incident) => incident.claims))
+  const one = incidentOfClaims(reports.map(digestOf), claims, { id: 'i-x', lineages, asOf })
+  assert.deepEqual([one?.id, one?.origins, one?.reports.length, one?.tallies[0]?.history.length], ['i-x', 2, 3, 3])
+  assert.equal(incidentOfClaims(reports.map(digestOf), new Set(), { id: 'i-x', lineages, asOf }), undefined)
 })

@@ -296,6 +296,17 @@ export const Incident = Type.Object(
       Type.Array(Type.String(), { description: 'ids of incidents that went into this one; they lead here' }),
     ),
     notes: Type.Optional(Type.Array(IncidentNote)),
+    judged: Type.Optional(
+      Type.Object(
+        {
+          by: Type.Array(Type.String(), { description: 'ids of the judgements that made it, the first first' }),
+          from: Type.Array(Type.String(), {
+            description: 'ids of the incidents that merging found and it was made of',
+          }),
+        },
+        { description: 'only where an analyst merged or split by hand' },
+      ),
+    ),
   },
   { title: 'Incident', description: 'Claims from several reports about one real event.' },
 )

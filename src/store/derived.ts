@@ -17,6 +17,9 @@ export interface MergedReport {
 export interface NewlyMerged extends MergedReport {
   readonly blocks: readonly string[]
   readonly publisher?: string
+  /** How many claims of each kind it makes. */
+  readonly events: number
+  readonly tallies: number
   readonly language: string
   /** What it is searched by. */
   readonly words: string
@@ -45,6 +48,8 @@ export interface NewVersion extends Omit<KeptVersion, 'number'> {
   readonly words: string
   readonly party: string
   readonly source: string
+  /** Publishers of its reports; '' where one names none. */
+  readonly outlets: readonly string[]
 }
 
 export interface FormerId {

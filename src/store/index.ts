@@ -4,6 +4,7 @@
  */
 import type { Capture, Claim, Reading } from '../model/index.ts'
 import type { LedgerDerived } from './derived.ts'
+import type { LedgerJudgements } from './judgement/index.ts'
 import type { LedgerQueries, StoredReport } from './query.ts'
 
 export { captureKey } from './capture-key.ts'
@@ -19,7 +20,23 @@ export type {
   NewVersion,
   ReportLineage,
 } from './derived.ts'
+export type { JudgementChange, LedgerJudgements } from './judgement/index.ts'
 export { isServerAddress, openStore } from './open.ts'
+export type {
+  ClaimPage,
+  ClaimQuery,
+  FacetCount,
+  FacetName,
+  Facets,
+  IncidentDays,
+  LedgerExtent,
+  LineagePage,
+  MomentQuery,
+  Moments,
+  OverviewQueries,
+  PlacedClaim,
+  SourceActivity,
+} from './overview.ts'
 export type {
   AsOf,
   Box,
@@ -28,6 +45,7 @@ export type {
   Circle,
   Excerpt,
   FoundReport,
+  IncidentFilter,
   IncidentOrder,
   IncidentPage,
   IncidentQuery,
@@ -88,6 +106,8 @@ export interface LedgerRereads {
 export interface Store extends LedgerQueries {
   /** What is made from the reports; written by the merging alone. */
   readonly derived: LedgerDerived
+  /** What analysts say of the grouping. */
+  readonly judgements: LedgerJudgements
   /**
    * Appends entries in one transaction: when the promise resolves they are on disk and survive a kill or a power cut;
    * when it rejects none of them is kept. An entry whose id is there already is left as it is. Returns the ids that are new.

@@ -3,6 +3,7 @@
  * time of the events; how an incident came to be what it is; and what was added or rewritten since a moment.
  */
 import type { Claim, Incident, Lineage, Reading, Span } from '../model/index.ts'
+import type { OverviewQueries } from './overview.ts'
 
 /** A moment of knowledge, ISO 8601: what was published (or, failing that, taken in) until then. The latest where left out. */
 export interface AsOf {
@@ -34,7 +35,7 @@ export interface Circle {
 export type IncidentOrder = 'weight' | 'day' | 'updated'
 
 /** Every condition given must hold. */
-export interface IncidentQuery extends AsOf, Paging {
+export interface IncidentFilter extends AsOf {
   /** Days of the event, ISO 8601, inclusive: incidents that have a day in common with them. */
   readonly from?: string
   readonly to?: string
@@ -48,12 +49,20 @@ export interface IncidentQuery extends AsOf, Paging {
   /** Words of the name of whoever says it: a publisher, or a source that is quoted. */
   readonly source?: string
   readonly status?: readonly Incident['status'][]
-  /** ISO 3166-1 alpha-3. */
-  readonly country?: string
+  /** One of these, ISO 3166-1 alpha-3. */
+  readonly countries?: readonly string[]
   /** Words in the title, the names or the sentences that the claims stand in; see `ReportQuery.text` for the operators. */
   readonly text?: string
   /** At least so many people killed, by the best figure or, where there is none, the low one. */
   readonly minKilled?: number
+  /** At least so many newsrooms that tell of it independently. */
+  readonly minOrigins?: number
+  /** Only these, and none of these, by id. */
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
+}
+
+export interface IncidentQuery extends IncidentFilter, Paging {
   /** `weight` where left out. */
   readonly order?: IncidentOrder
 }
@@ -160,7 +169,7 @@ export interface LedgerCounts {
  *
  * @throws Failure `usage/time`, `usage/query` or `usage/argument` for a question that is none.
  */
-export interface LedgerQueries {
+export interface LedgerQueries extends OverviewQueries {
   incidents(query?: IncidentQuery): Promise<IncidentPage>
   /** Also by an id that it had before it was joined to another. */
   incident(id: string, options?: AsOf): Promise<Incident | undefined>

@@ -30,6 +30,12 @@ export function forget(): void {
   }, changeGapMs)
 }
 
+/** Forgets all answers at once: whoever changed the ledger wants to see it. */
+export function forgetNow(): void {
+  kept.clear()
+  epoch.value += 1
+}
+
 export function addressOf(path: string, query: Pairs = []): string {
   const text = new URLSearchParams(query.map(([name, value]) => [name, value])).toString()
   return text === '' ? path : `${path}?${text}`
@@ -84,11 +90,28 @@ function problemOf(error: unknown): Problem {
   }
 }
 
-/** Reads a text on the server, which keeps nothing of it. */
-export async function readText<T>(body: object, signal: AbortSignal): Promise<T> {
-  const response = await fetch('/read', {
+/** The answers to several questions, in their order; `undefined` where one is awaited or refused. */
+export function useAnswers<T>(addresses: readonly string[]): readonly (T | undefined)[] {
+  const [answers, setAnswers] = useState<ReadonlyMap<string, T>>(new Map())
+  const seen = epoch.value
+  const all = addresses.join('\n')
+  useEffect(() => {
+    const control = new AbortController()
+    for (const address of new Set(all === '' ? [] : all.split('\n')))
+      ask<T>(address, control.signal).then(
+        (value) => control.signal.aborted || setAnswers((before) => new Map(before).set(address, value)),
+        () => undefined,
+      )
+    return () => control.abort()
+  }, [all, seen])
+  return addresses.map((address) => answers.get(address))
+}
+
+/** @throws Problem where the server refuses or is not there. */
+export async function post<T>(address: string, body: object, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(address, {
     method: 'POST',
-    signal,
+    ...(signal === undefined ? {} : { signal }),
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify(body),
   })

@@ -5,8 +5,10 @@ import type { Ledger } from './contract.ts'
 import { useKeys } from './keys.ts'
 import { AsOf } from './part/as-of.tsx'
 import { Help } from './part/help.tsx'
-import { filterBy, go, state, type View, views } from './state.ts'
+import { JudgeDialog } from './part/judge.tsx'
+import { chosen, filterBy, go, state, type View, views } from './state.ts'
 import { BriefView } from './view/brief.tsx'
+import { CompareView } from './view/compare.tsx'
 import { IncidentsView } from './view/incidents.tsx'
 import { LineageView } from './view/lineage.tsx'
 import { MapView } from './view/map.tsx'
@@ -22,6 +24,7 @@ const names: Readonly<Record<View, string>> = {
   brief: 'Brief',
   sources: 'Sources',
   read: 'Read a text',
+  compare: 'Compare',
 }
 
 export function App() {
@@ -50,6 +53,7 @@ export function App() {
                   onClick={() => go({ view: name })}
                 >
                   {names[name]}
+                  {name === 'compare' && chosen.value.length > 0 && ` (${chosen.value.length})`}
                 </button>
               </li>
             ))}
@@ -62,6 +66,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <ViewOf view={view} />
       </main>
+      <JudgeDialog />
     </>
   )
 }
@@ -80,6 +85,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <SourcesView />
     case 'read':
       return <ReadView />
+    case 'compare':
+      return <CompareView />
     default:
       return <IncidentsView />
   }

@@ -15,6 +15,7 @@ export type Facets = Static<typeof schema.Facets>
 export type Timeline = Static<typeof schema.Timeline>
 export type Ledger = Static<typeof schema.Ledger>
 export type SearchHit = Static<typeof schema.SearchHit>
+export type Judgement = Static<typeof schema.ListedJudgement>
 export type IncidentVersion = Static<typeof schema.IncidentVersion>
 
 export interface Page<T> {

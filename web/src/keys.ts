@@ -8,6 +8,10 @@ export const keys: readonly (readonly [key: string, does: string])[] = [
   ['Esc', 'close what is open'],
   ['/', 'search'],
   ['[  ]', 'one step back and forth in what was known'],
+  ['x', 'choose the incident, or no longer'],
+  ['c', 'compare those that are chosen'],
+  ['m', 'merge those that are chosen'],
+  ['s', 'split reports off the incident that is open'],
   ['1 – 9', 'go to a view'],
   ['?', 'this help'],
 ]
@@ -16,7 +20,9 @@ export function useKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select') !== null
       if (event.key === 'Escape') leave(isTyping)
       else if (!isTyping && act(event.key)) event.preventDefault()
     }
@@ -43,9 +49,21 @@ function act(key: string): boolean {
   else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1)
   else if (key === '/') document.getElementById('search')?.focus()
   else if (key === '?') document.getElementById('help-button')?.click()
+  else if (key === 'x') chooseRow()
+  else if (key === 'c') go({ view: 'compare' })
+  else if (key === 'm' || key === 's') document.getElementById(key === 'm' ? 'merge-button' : 'split-button')?.click()
   else if (key === '[' || key === ']') document.getElementById(key === '[' ? 'as-of-back' : 'as-of-on')?.click()
   else return false
   return true
+}
+
+function chooseRow(): void {
+  const focused = document.activeElement?.closest('li')?.querySelector<HTMLInputElement>('[data-choose]')
+  const open = document
+    .querySelector('[data-row][aria-current="true"]')
+    ?.closest('li')
+    ?.querySelector<HTMLInputElement>('[data-choose]')
+  ;(focused ?? open)?.click()
 }
 
 /** Goes down or up the list of the view; its rows are buttons. */

@@ -5,7 +5,7 @@
 import { computed, signal } from '@preact/signals'
 
 /** Views that there are; the keys 1 to 9 go by this order. */
-export const views = ['incidents', 'map', 'reports', 'lineage', 'brief', 'sources', 'read'] as const
+export const views = ['incidents', 'map', 'reports', 'lineage', 'brief', 'sources', 'read', 'compare'] as const
 export type View = (typeof views)[number]
 
 /** Filters of incidents, by the names of the server's parameters; lists are joined by commas. */
@@ -36,9 +36,13 @@ export interface State {
   /** Id of the report that is open, and the claim whose words are marked in it. */
   readonly report?: string
   readonly claim?: string
+  /** Ids of the incidents that are chosen to be compared and merged, joined by commas. */
+  readonly chosen?: string
+  /** `machine`: as merging found the incidents, without what analysts have said of the grouping. */
+  readonly grouping?: string
 }
 
-const single = ['asOf', 'order', 'incident', 'report', 'claim'] as const
+const single = ['asOf', 'order', 'incident', 'report', 'claim', 'chosen', 'grouping'] as const
 
 export function parseState(hash: string): State {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
@@ -113,6 +117,23 @@ export const query = computed((): readonly (readonly [string, string])[] => {
   )
   return asOf === undefined ? pairs : [...pairs, ['asOf', asOf]]
 })
+
+/** Whose grouping is asked for, as the routes of incidents take it. */
+export const grouping = computed((): readonly (readonly [string, string])[] =>
+  state.value.grouping === 'machine' ? [['grouping', 'machine']] : [],
+)
+
+/** Incidents that are chosen, in the order in which they were. */
+export const chosen = computed((): readonly string[] => state.value.chosen?.split(',') ?? [])
+
+export function choose(id: string): void {
+  const now = chosen.value
+  const next = now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-chosenMax)
+  go({ chosen: next.length === 0 ? undefined : next.join(',') }, { replace: true })
+}
+
+/** As many as stand beside each other on a screen. */
+const chosenMax = 6
 
 /** The moment alone. */
 export const moment = computed((): readonly (readonly [string, string])[] => {

@@ -12,6 +12,7 @@ import type { Reader } from './reader.ts'
 import { openReader } from './reader.ts'
 import { openDeskLedger } from './stored.ts'
 
+export type { GivenJudgement } from '../judge/index.ts'
 export type { LedgerView } from '../merge.ts'
 export { findFacets, findTimeline, timelineSteps } from './facet.ts'
 export type { ChangeHub, Follower } from './hub.ts'

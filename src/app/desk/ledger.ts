@@ -2,8 +2,10 @@
  * What does the desk ask of a ledger? Pages of incidents, reports and claims as of a moment, the versions of an incident, and
  * what has changed since a cursor. Routes and alerts know this contract and no engine.
  */
-import type { Claim, Incident, Lineage } from '../../model/index.ts'
+import type { JudgementState } from '../../merge/index.ts'
+import type { Claim, Incident, Judgement, Lineage } from '../../model/index.ts'
 import type { StoredReport } from '../../store/index.ts'
+import type { GivenJudgement } from '../judge/index.ts'
 import type { LedgerView } from '../merge.ts'
 
 export interface Paged {
@@ -15,6 +17,8 @@ export interface Paged {
 export interface AsOf {
   /** ISO 8601; the latest report where it is left out. */
   readonly asOf?: string
+  /** `machine`: as merging found the incidents, without what analysts have merged and split by hand. */
+  readonly grouping?: 'judged' | 'machine'
 }
 
 export interface IncidentFilter {
@@ -35,6 +39,9 @@ export interface IncidentFilter {
   readonly text?: string
   readonly killedMin?: number
   readonly originsMin?: number
+  /** Of those that merging found, only these, and none of these, by id. */
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
 }
 
 /** `day`: the latest day first; `weight`: the most killed, then the most reported first; `updated`: what changed last first. */
@@ -97,7 +104,13 @@ export interface Changes {
 
 export type ListedClaim = Claim & { readonly incident?: string }
 
-export interface DeskLedger {
+/** A judgement, and whether anything is different by it. */
+export type ListedJudgement = Judgement & { readonly state: JudgementState }
+
+export type FindIncident = (id: string, at: AsOf) => Promise<Incident | undefined>
+
+/** The ledger as merging gives it. */
+export interface MachineLedger {
   /** Differs whenever anything that the ledger answers may differ. */
   revision(): Promise<string>
   incidents(query: IncidentQuery): Promise<Page<Incident>>
@@ -109,10 +122,18 @@ export interface DeskLedger {
   lineages(query: AsOf & Paged): Promise<Page<Lineage>>
   lineageOf(report: string, at: AsOf): Promise<Lineage | undefined>
   /** What changed after a cursor, in the order in which it did; from the beginning without one. */
-  changes(after: string | undefined, limit: number): Promise<Changes>
+  changes(after: string | undefined, limit: number, find?: FindIncident): Promise<Changes>
   /** When the ledger learnt something, ISO 8601, the first first; between two moments, both included. */
   moments(between: { readonly from?: string; readonly to?: string }): Promise<readonly string[]>
   /** The incidents that pass, with their claims and reports, for briefs and exports. */
   view(filter: IncidentFilter & AsOf): Promise<LedgerView>
   close(): Promise<void>
+}
+
+/** The same with what analysts say of the grouping. */
+export interface DeskLedger extends MachineLedger {
+  /** Those that were made until that moment, the first first. */
+  judgements(at: AsOf): Promise<readonly ListedJudgement[]>
+  /** Throws `request/not-found` or `request/invalid`. */
+  judge(given: GivenJudgement): Promise<Judgement>
 }

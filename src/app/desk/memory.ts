@@ -7,12 +7,15 @@ import { mergeReports } from '../../merge/index.ts'
 import { Failure, parseInstant, reportInstant } from '../../model/index.ts'
 import type { Store, StoredReport } from '../../store/index.ts'
 import type { LedgerView } from '../merge.ts'
-import type { AsOf, ClaimQuery, DeskLedger, IncidentFilter } from './ledger.ts'
+import type { AsOf, ClaimQuery, IncidentFilter, MachineLedger } from './ledger.ts'
 import { pageOf } from './page.ts'
 import { comparisons, passes } from './select.ts'
 
 /** What the store has no answer for, or not for every question. */
-type MemoryAnswers = Pick<DeskLedger, 'revision' | 'incidents' | 'claims' | 'lineages' | 'moments' | 'view' | 'close'>
+type MemoryAnswers = Pick<
+  MachineLedger,
+  'revision' | 'incidents' | 'claims' | 'lineages' | 'moments' | 'view' | 'close'
+>
 
 /** Moments whose merged state is kept: someone who drags a slider of time asks about a few of them again and again. */
 const viewsMax = 8

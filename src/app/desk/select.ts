@@ -10,6 +10,8 @@ export interface SelectContext {
 
 export function passes(incident: Incident, filter: IncidentFilter, context: SelectContext): boolean {
   return (
+    (filter.only === undefined || filter.only.includes(incident.id)) &&
+    filter.without?.includes(incident.id) !== true &&
     isInTime(incident, filter) &&
     isInPlace(incident, filter) &&
     isOneOf(filter.types, incident.type) &&

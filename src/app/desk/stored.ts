@@ -7,7 +7,17 @@ import { Failure, isFailure } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { openStore } from '../../store/index.ts'
 import { makeMerger } from '../materialise.ts'
-import type { Change, Changes, DeskLedger, IncidentQuery, Page, ReportQuery } from './ledger.ts'
+import { judgedLedger } from './judged.ts'
+import type {
+  Change,
+  Changes,
+  DeskLedger,
+  FindIncident,
+  IncidentQuery,
+  MachineLedger,
+  Page,
+  ReportQuery,
+} from './ledger.ts'
 import { memoryLedger } from './memory.ts'
 import { pageOf } from './page.ts'
 
@@ -22,7 +32,7 @@ export async function openDeskLedger(path: string): Promise<DeskLedger> {
     await settle()
     const revision = revisionOf(store, settle)
     const memory = memoryLedger(store, revision)
-    return { ...memory, ...answersOf(store, memory), revision }
+    return judgedLedger({ ...memory, ...answersOf(store, memory), revision }, store)
   } catch (error) {
     await store.close()
     throw error
@@ -56,13 +66,13 @@ function revisionOf(store: Store, settle: () => Promise<void>): () => Promise<st
 }
 
 type Answers = Pick<
-  DeskLedger,
+  MachineLedger,
   'incidents' | 'incident' | 'versions' | 'reports' | 'report' | 'claims' | 'lineageOf' | 'changes'
 >
 
 function answersOf(store: Store, memory: Pick<DeskLedger, 'incidents' | 'claims'>): Answers {
   return {
-    incidents: (query) => (isOfStore(query) ? incidentPage(store, query) : memory.incidents(query)),
+    incidents: (query) => incidentPage(store, query),
     incident: (id, at) => store.incident(id, at),
     versions: (id) => store.incidentVersions(id),
     reports: (query) => reportPage(store, query),
@@ -78,23 +88,17 @@ function answersOf(store: Store, memory: Pick<DeskLedger, 'incidents' | 'claims'
       return pageOf(listed, { ...query, of, id: ({ id }) => id, asOf: await momentOf(store, asOf) })
     },
     lineageOf: (report, at) => store.lineageOf(report, at),
-    changes: (after, limit) => changesAfter(store, after, limit),
+    changes: (after, limit, find = (id, at) => store.incident(id, at)) => changesAfter(store, { after, limit, find }),
   }
 }
 
-/** What the store asks by an index; several countries and origins it does not. */
-function isOfStore({ countries = [], originsMin }: IncidentQuery): boolean {
-  return countries.length < 2 && originsMin === undefined
-}
-
 async function incidentPage(store: Store, query: IncidentQuery): Promise<Page<Incident>> {
-  const { countries, statuses, killedMin, originsMin: _, order = 'day', ...rest } = query
-  const [country] = countries ?? []
+  const { statuses, killedMin, originsMin, order = 'day', ...rest } = query
   const { incidents, next, total, asOf } = await paged(query, () =>
     store.incidents({
       ...rest,
       order,
-      ...(country === undefined ? {} : { country }),
+      ...(originsMin === undefined ? {} : { minOrigins: originsMin }),
       ...(killedMin === undefined ? {} : { minKilled: killedMin }),
       ...(statuses === undefined ? {} : { status: statuses as readonly Incident['status'][] }),
     }),
@@ -126,16 +130,24 @@ async function momentOf(store: Store, asOf: string | undefined): Promise<string>
 
 const kinds = { 'incident-added': 'added', 'incident-changed': 'changed', 'incident-removed': 'removed' } as const
 
-async function changesAfter(store: Store, after: string | undefined, limit: number): Promise<Changes> {
+interface ChangesQuery {
+  readonly after: string | undefined
+  readonly limit: number
+  readonly find: FindIncident
+}
+
+async function changesAfter(store: Store, { after, limit, find }: ChangesQuery): Promise<Changes> {
   const last = await store.lastChange()
   const isKnown = after === undefined || (/^\d{0,15}$/.test(after) && Number(after) <= Number(last))
   let end = isKnown ? (after ?? '') : ''
   const changes = new Map<string, Change>()
   for (;;) {
     const logged = await store.changes({ limit, ...(end === '' ? {} : { after: end }) })
-    for (const { cursor, kind, id } of logged) {
+    for (const { cursor, kind, id: logId } of logged) {
       if (kind === 'report-added') continue
-      const incident = kind === 'incident-removed' ? undefined : await store.incident(id)
+      const incident = kind === 'incident-removed' ? undefined : await find(logId, {})
+      // One that was merged into another by hand is told of as that one.
+      const id = incident?.judged === undefined ? logId : incident.id
       // What is no more by now is told as removed, by the change that removed it.
       if (kind !== 'incident-removed' && incident?.id !== id) continue
       const isNew = kind === 'incident-added' || (kind === 'incident-changed' && changes.get(id)?.kind === 'added')

@@ -40,6 +40,8 @@ export function newlyMerged(digest: KeptDigest, json: string, { reading }: Store
     digest: json,
     blocks: digest.digest.keys,
     ...(publisher === undefined ? {} : { publisher }),
+    events: digest.digest.claims.filter(({ kind }) => kind === 'event').length,
+    tallies: digest.digest.claims.filter(({ kind }) => kind === 'tally').length,
     language,
     words: wordsOf(reading, [title, byline]),
   }
@@ -54,14 +56,15 @@ function wordsOf({ text }: Reading, more: readonly (string | undefined)[]): stri
 export function incidentWords(
   { title, place, parties, claims, reports }: Incident,
   digestOfReport: (report: string) => KeptDigest | undefined,
-): { words: string; party: string; source: string } {
+): { words: string; party: string; source: string; outlets: readonly string[] } {
   const sentences = new Set<string>()
+  const outlets = new Set<string>()
   const sources = new Set<string>()
   const members = new Set(claims)
   for (const report of reports) {
     const kept = digestOfReport(report)
     if (kept === undefined) continue
-    if (kept.digest.publisher !== undefined) sources.add(kept.digest.publisher)
+    outlets.add(kept.digest.publisher ?? '')
     for (const claim of kept.digest.claims) {
       if (!members.has(claim.id)) continue
       for (const source of sourcesOf(claim)) sources.add(source)
@@ -71,7 +74,12 @@ export function incidentWords(
   const party = parties.flatMap(({ text, name, country, sector }) => [text, name, country, sector])
   const names = [title, place?.name, place?.admin1, place?.country]
   const said = [...sentences].join('\n').slice(0, wordsCharsMax).toWellFormed()
-  return { words: joined([...names, said]), party: joined(party), source: joined([...sources]) }
+  return {
+    words: joined([...names, said]),
+    party: joined(party),
+    source: joined([...outlets, ...sources].filter((name) => name !== '')),
+    outlets: [...outlets],
+  }
 }
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined).join('\n')

@@ -105,7 +105,7 @@ async function lineagesAround(
   return [...links.values()]
 }
 
-function lineagesOf(links: readonly ReportLineage[]): Lineage[] {
+export function lineagesOf(links: readonly ReportLineage[]): Lineage[] {
   return [...Map.groupBy(links, ({ origin }) => origin)].map(([origin, members]) => ({
     origin,
     reports: members.map(({ report }) => report),

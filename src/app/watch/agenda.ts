@@ -1,19 +1,19 @@
 /** What is to be done next? Pages before sources, the longest due first, and nothing that is under way or whose host is busy. */
-import type { Page, Source } from '../../store/source/index.ts'
+import type { DuePage, Source } from '../../store/source/index.ts'
 import type { HostGate } from './host.ts'
 
 export type Job =
   | { readonly kind: 'source'; readonly source: Source; readonly host: string }
-  | { readonly kind: 'page'; readonly page: Page; readonly host: string }
+  | { readonly kind: 'page'; readonly page: DuePage; readonly host: string }
 
 export interface Agenda {
   /** What is done from now on is not put back by what was read before it was done. */
   beginRefill(): void
-  /** The sources that are followed from now on; those under way are taken as they come back. */
-  follow(sources: readonly Source[]): void
+  /** The sources that are followed from now on; those under way are taken as they come back. Whether they are others. */
+  follow(sources: readonly Source[]): boolean
   update(source: Source): void
   sources(): readonly Source[]
-  addPages(pages: readonly Page[]): void
+  addPages(pages: readonly DuePage[]): void
   pageCount(): number
   /** The next job whose host is free, taken off the agenda. */
   take(now: number, gate: HostGate): Job | undefined
@@ -27,7 +27,7 @@ export interface Agenda {
 export function agenda(): Agenda {
   let followed = new Map<string, Source>()
   let order: Source[] = []
-  const pages = new Map<string, { readonly page: Page; readonly host: string }>()
+  const pages = new Map<string, { readonly page: DuePage; readonly host: string }>()
   const recent = new Set<string>()
   const busy = new Set<string>()
   const sort = (): void => {
@@ -46,8 +46,10 @@ export function agenda(): Agenda {
       const isKnownBetter = (id: string): boolean => busy.has(id) || recent.has(id)
       const latest = (source: Source): Source =>
         isKnownBetter(source.id) ? (followed.get(source.id) ?? source) : source
+      const before = followed
       followed = new Map(sources.map((source) => [source.id, latest(source)]))
       sort()
+      return before.size !== followed.size || sources.some(({ id }) => !before.has(id))
     },
     update(source) {
       if (!followed.has(source.id)) return
@@ -65,7 +67,7 @@ export function agenda(): Agenda {
     pageCount: () => pages.size,
     take(now, gate) {
       for (const { page, host } of pages.values()) {
-        if ((page.nextAt ?? 0) > now || !gate.isOpen(host)) continue
+        if (page.nextAt > now || !gate.isOpen(host)) continue
         pages.delete(page.url)
         busy.add(page.url)
         return { kind: 'page', page, host }
@@ -77,14 +79,13 @@ export function agenda(): Agenda {
     },
     isWaiting(now) {
       const isDue = order.some(({ id, state }) => state.nextAt <= now && !busy.has(id))
-      return isDue || pages.values().some(({ page }) => (page.nextAt ?? 0) <= now)
+      return isDue || pages.values().some(({ page }) => page.nextAt <= now)
     },
     nextAt() {
       const source = order.find(({ id }) => !busy.has(id))?.state.nextAt
       let next = source
       for (const { page } of pages.values()) {
-        const { nextAt = 0 } = page
-        if (next === undefined || nextAt < next) next = nextAt
+        if (next === undefined || page.nextAt < next) next = page.nextAt
       }
       return next
     },

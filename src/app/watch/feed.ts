@@ -9,7 +9,7 @@ import type { WatchContext } from './model.ts'
 import { plannedPages } from './plan.ts'
 import { askFor, isRefusal, learnedFrom, retryOf, statusText } from './request.ts'
 import { type Outcome, planNext } from './schedule.ts'
-import { partsOf } from './sitemap.ts'
+import { partsLeft, partsOf } from './sitemap.ts'
 
 export const feedAccept =
   'application/rss+xml,application/atom+xml,application/feed+json,application/rdf+xml,application/xml;q=0.9,text/xml;q=0.9,application/json;q=0.8,*/*;q=0.5'
@@ -34,7 +34,7 @@ export async function askSource(source: Source, context: WatchContext): Promise<
   const startedMs = performance.now()
   const asked = told(await ask(source, context), source, context)
   if (context.ending.aborted && asked.problem !== undefined) return { source, pages: [] }
-  const { clock, policy, sources, writer, tell } = context
+  const { clock, policy, writer, tell } = context
   const now = clock.now()
   const recognised = asked.feed === undefined ? [] : await recogniseIn(asked.feed, source, context)
   const news = recognised.filter((each) => each.news === 'new')
@@ -54,9 +54,8 @@ export async function askSource(source: Source, context: WatchContext): Promise<
       ...(asked.problem === undefined ? {} : { problem: asked.problem }),
     },
   }
-  const parts = asked.feed?.kind === 'sitemapindex' ? partsOf(asked.feed, source, now) : []
-  if (parts.length > 0) await sources.add(parts)
   const isIndex = asked.feed?.kind === 'sitemapindex'
+  if (asked.feed !== undefined && isIndex) await followParts(asked.feed, source, context)
   let pages: readonly Page[] = []
   const plan = async (): Promise<readonly Page[]> => {
     pages = await plannedPages(recognised, { source, now, context, feed: asked.feed })
@@ -81,6 +80,14 @@ export async function askSource(source: Source, context: WatchContext): Promise<
     ...(asked.problem === undefined ? {} : { problem: asked.problem }),
   })
   return { source: next, pages }
+}
+
+async function followParts(index: ReadFeed, source: Source, { sources, clock }: WatchContext): Promise<void> {
+  const now = clock.now()
+  const parts = partsOf(index, source, now)
+  if (parts.length === 0) return
+  await sources.add(parts)
+  for (const { id } of partsLeft(await sources.sources(), source, parts, now)) await sources.remove(id)
 }
 
 /** A source that has moved to where another one is already is asked no more: its entries come from there. */

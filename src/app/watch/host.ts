@@ -62,7 +62,8 @@ export function hostGate(bounds: HostBounds, clock: Clock): HostGate {
     tidy() {
       const now = clock.now()
       for (const [name, host] of hosts) {
-        if (host.running === 0 && host.openAt <= now && host.gapMs === bounds.hostGapMs) hosts.delete(name)
+        // What its robots.txt asks for is said again before its next request.
+        if (host.running === 0 && host.openAt <= now) hosts.delete(name)
       }
     },
   }

@@ -36,8 +36,9 @@ export const watchPolicy = {
 const graceMs = 5000
 /** How often the list of sources and the pages that are due are read again: another process may have changed them. */
 const refillMs = 15_000
-/** Pages held in memory. */
+/** Pages on the agenda, and of those that one source named: what a polite reader takes from one server between two refills. */
 const pagesMax = 2000
+const pagesPerSource = 20
 /** The loop looks around at least so often. */
 const idleMs = 1000
 const dayMs = 24 * 60 * 60 * 1000
@@ -119,20 +120,30 @@ function contextOf(options: WatchOptions, list: Agenda) {
 
 async function runJob(job: Job, context: WatchContext, list: Agenda): Promise<void> {
   try {
-    if (job.kind === 'page') return await takePage(job.page, context)
+    if (job.kind === 'page') return await takeDue(job.page.url, context)
     const { source, pages } = await askSource(job.source, context)
     list.update(source)
     const now = context.clock.now()
     // What does not fit is found when the pages that are due are read again.
-    if (list.pageCount() < pagesMax) list.addPages(pages.filter(({ nextAt }) => nextAt !== undefined && nextAt <= now))
+    const due = pages.flatMap(({ url, source: from, nextAt }) =>
+      nextAt !== undefined && nextAt <= now ? [{ url, source: from, nextAt }] : [],
+    )
+    if (list.pageCount() < pagesMax) list.addPages(due.slice(0, pagesPerSource))
   } catch (error) {
     if (isFailure(error) && error.code.startsWith('fetch/') && context.ending.aborted) return
     throw error
   }
 }
 
+/** Read now, not when it came on the agenda: its feed may have said more of it, or its source may be gone. */
+async function takeDue(url: string, context: WatchContext): Promise<void> {
+  const [page] = await context.sources.pages([url])
+  if (page?.nextAt === undefined || page.nextAt > context.clock.now()) return
+  await takePage(page, context)
+}
+
 async function duePages({ sources, clock }: Pick<WatchOptions, 'sources' | 'clock'>) {
-  return await sources.duePages({ until: clock.now(), limit: pagesMax })
+  return await sources.duePages({ until: clock.now(), limit: pagesMax, perSource: pagesPerSource })
 }
 
 interface Refilling {
@@ -149,7 +160,8 @@ async function refill(list: Agenda, options: WatchOptions, { asked, startedAt }:
     if (asked !== undefined && (asked.has(id) || (state.nextAt > startedAt && parent === undefined))) return false
     return only === undefined || only.has(id) || (parent !== undefined && only.has(parent))
   }
-  list.follow((await sources.sources()).filter(isFollowed))
+  const isChanged = list.follow((await sources.sources()).filter(isFollowed))
+  if (isChanged && asked === undefined) options.onEvent?.({ kind: 'followed', sources: list.sources() })
   list.addPages(await duePages(options))
 }
 

@@ -3,7 +3,7 @@ import type { Fetcher } from '../../ingest/fetch/index.ts'
 import type { Failure } from '../../model/index.ts'
 import type { Knowledge, ReadingOptions } from '../../read/index.ts'
 import type { Store } from '../../store/index.ts'
-import type { SourceStatus, SourceStore } from '../../store/source/index.ts'
+import type { Source, SourceStatus, SourceStore } from '../../store/source/index.ts'
 import type { Clock } from './clock.ts'
 import type { HostBounds, HostGate } from './host.ts'
 import type { RobotsKeeper } from './robots.ts'
@@ -17,6 +17,8 @@ export interface WatchPolicy extends IntervalBounds, HostBounds {
 
 /** What happens, one after the other; logs, metrics and the status are made of it. */
 export type WatchEvent =
+  /** The list of sources has changed: someone added or removed some, or an index has other parts. */
+  | { readonly kind: 'followed'; readonly sources: readonly Source[] }
   | {
       readonly kind: 'asked'
       readonly source: string

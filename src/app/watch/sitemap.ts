@@ -1,6 +1,7 @@
 /**
  * Which part of a sitemap is news? What was published in the last two days, as Google's rule for news sitemaps has it; of pages
- * without a date, those that were not there before. An index of sitemaps is a list of sources, of which the recent are followed.
+ * without a date, those that were not there before. An index of sitemaps is a list of sources, of which the recent are followed,
+ * each for as long as it is recent: an index that has a new part every day must not become a thousand sources.
  */
 import type { ReadFeed } from '../../ingest/entry/index.ts'
 import { parseInstant } from '../../model/index.ts'
@@ -29,4 +30,11 @@ export function partsOf(index: ReadFeed, source: Source, now: number): readonly 
   })
   const latest = dated.toSorted((one, other) => other.at - one.at).slice(0, partsMax)
   return latest.map(({ link }) => ({ ...newSource({ address: link }, now), parent: source.id }))
+}
+
+/** Parts of an index that are followed and that it does not have among the recent ones any more. */
+export function partsLeft(followed: readonly Source[], index: Source, parts: readonly Source[], now: number): Source[] {
+  const recent = new Set(parts.map(({ id }) => id))
+  const isQuiet = ({ addedAt, state }: Source): boolean => (state.newAt ?? addedAt) < now - partMs
+  return followed.filter((source) => source.parent === index.id && !recent.has(source.id) && isQuiet(source))
 }

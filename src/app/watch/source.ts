@@ -2,9 +2,9 @@
 import { textId } from '../../model/index.ts'
 import type { Source } from '../../store/source/index.ts'
 
-/** The name of a source: made from its address, so that the same address is the same source. */
+/** The name of a source: made from its address, so that the same address is the same source, however it is spelled. */
 export function sourceId(address: string): string {
-  return textId(address).slice(0, 12)
+  return textId(URL.parse(address)?.href ?? address).slice(0, 12)
 }
 
 export function newSource(

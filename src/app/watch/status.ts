@@ -38,16 +38,18 @@ export function statusKeeper(): StatusKeeper {
   const sources = new Map<string, Known>()
   const counts = { polls: 0, reports: 0, revisions: 0, entries: 0, pagesFailed: 0, pagesRetried: 0 }
   let latest: (WatchEvent & { kind: 'report' })[] = []
+  const follow = (list: readonly Source[]): void => {
+    sources.clear()
+    for (const { id, address, state } of list) {
+      const { status, nextAt, problem } = state
+      sources.set(id, { address, status, nextAt, ...(problem === undefined ? {} : { problem }) })
+    }
+  }
   return {
-    follow(list) {
-      sources.clear()
-      for (const { id, address, state } of list) {
-        const { status, nextAt, problem } = state
-        sources.set(id, { address, status, nextAt, ...(problem === undefined ? {} : { problem }) })
-      }
-    },
+    follow,
     note(event) {
-      if (event.kind === 'asked') {
+      if (event.kind === 'followed') follow(event.sources)
+      else if (event.kind === 'asked') {
         const { address, status, nextAt, problem } = event
         counts.polls += 1
         sources.set(event.source, { address, status, nextAt, ...(problem === undefined ? {} : { problem }) })

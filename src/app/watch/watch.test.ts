@@ -1,7 +1,8 @@
 /** Does the loop do what the schedule says? A day of a small web passes in no time, on a clock that moves when it is slept on. */
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
@@ -9,10 +10,10 @@ import type { Fetched, Fetcher } from '../../ingest/fetch/index.ts'
 import { loadAttributionModel, loadSyntaxModels } from '../../knowledge/index.ts'
 import { Failure } from '../../model/index.ts'
 import { openStore } from '../../store/index.ts'
-import { openSourceStore, type Source } from '../../store/source/index.ts'
+import { type Holder, openSourceStore, type Source } from '../../store/source/index.ts'
 import { listReports } from '../list.ts'
 import { viewLedger } from '../merge.ts'
-import { holdSources, newSource, type WatchEvent, watch, watchPolicy } from './index.ts'
+import { type Hold, holdSources, newSource, type WatchEvent, watch, watchPolicy } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-watch-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -210,11 +211,39 @@ test('a second run goes on where the first one ended', async () => {
 
 test('one process at a time follows the sources of a ledger', async () => {
   const sources = await openSourceStore(join(folder, 'held.db'), { create: true })
-  await sources.hold({ process: process.ppid, host: (await import('node:os')).hostname(), at: Date.now() })
-  await assert.rejects(holdSources(sources), (error) => error instanceof Failure && error.code === 'store/locked')
-  await sources.hold({ process: 2 ** 22 + 1, host: (await import('node:os')).hostname(), at: Date.now() })
+  const host = hostname()
+  const alive = { process: process.ppid, host, at: Date.now() }
+  const holdAfter = async (before: Holder): Promise<Hold> => {
+    await sources.passHold(await sources.holder(), before)
+    return await holdSources(sources)
+  }
+  const isLocked = (error: unknown): boolean => error instanceof Failure && error.code === 'store/locked'
+  await assert.rejects(holdAfter(alive), isLocked)
+  await assert.rejects(holdAfter({ ...alive, host: 'elsewhere' }), isLocked)
+  const gone = [
+    { ...alive, process: 2 ** 22 + 1 },
+    { ...alive, at: Date.now() - 120_000 },
+    { ...alive, host: 'elsewhere', at: Date.now() - 120_000 },
+  ]
+  for (const before of gone) {
+    const hold = await holdAfter(before)
+    assert.equal((await sources.holder())?.process, process.pid)
+    await hold.release()
+    assert.equal(await sources.holder(), undefined)
+  }
+  await sources.close()
+})
+
+test('a watch whose hold another one has taken over learns of it', async (context) => {
+  context.mock.timers.enable({ apis: ['setInterval'] })
+  const sources = await openSourceStore(join(folder, 'lost.db'), { create: true })
   const hold = await holdSources(sources)
-  assert.equal((await sources.holder())?.process, process.pid)
+  const other = { process: 1, host: 'elsewhere', at: Date.now() }
+  await sources.passHold(await sources.holder(), other)
+  context.mock.timers.tick(10_000)
+  await once(hold.lost, 'abort')
+  assert.match(String(hold.lost.reason), /process 1 on elsewhere/)
   await hold.release()
+  assert.deepEqual(await sources.holder(), other)
   await sources.close()
 })

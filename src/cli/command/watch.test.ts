@@ -69,7 +69,7 @@ test('one round takes what is new into the ledger, and the next finds nothing to
   const once = ['watch', 'feeds.txt', '--once', open, '--host-gap', '1ms']
   const first = await tocsin(...once, '--metrics-port', '0')
   assert.equal(first.code, 0, first.stderr)
-  assert.match(first.stdout, /^Done: 1 new report \(0 of them revisions\) in 1 poll; every source answers/)
+  assert.match(first.stdout, /^Done: 1 new report kept in ledger\.db; 1 poll; every source answers/)
   const said = first.stderr
     .trim()
     .split('\n')
@@ -78,7 +78,7 @@ test('one round takes what is new into the ledger, and the next finds nothing to
     said.map(({ message }) => message),
     ['watch started', 'source ok', 'report acknowledged', 'watch ended'],
   )
-  assert.match((await tocsin(...once, '--log', 'none')).stdout, /^Done: 0 new reports .* in 0 polls/)
+  assert.match((await tocsin(...once, '--log', 'none')).stdout, /^Done: 0 new reports kept .*; 0 polls/)
   assert.equal((await tocsin('reports', '--format', 'jsonl')).stdout.trim().split('\n').length, 1)
 })
 

@@ -1,10 +1,11 @@
 /** `tocsin watch`: how are feeds followed for months? */
-import { openLedger } from '../../app/ledger.ts'
+import { ledgerName, openLedger } from '../../app/ledger.ts'
 import { addSources } from '../../app/sources.ts'
 import {
   type Clock,
   holdSources,
   machineClock,
+  type StatusKeeper,
   sourceId,
   statusKeeper,
   type WatchPolicy,
@@ -12,7 +13,7 @@ import {
   watchPolicy,
 } from '../../app/watch/index.ts'
 import type { SettingValues } from '../../config/index.ts'
-import { openFetcher } from '../../ingest/fetch/index.ts'
+import { type Fetcher, openFetcher } from '../../ingest/fetch/index.ts'
 import { loadKnowledge } from '../../knowledge/index.ts'
 import { Failure } from '../../model/index.ts'
 import { numberText } from '../../render/figure/index.ts'
@@ -22,7 +23,7 @@ import { feedsOf } from '../feed-list.ts'
 import { interruption } from '../interrupt.ts'
 import { storeOf } from '../ledger.ts'
 import { jsonLog, liveStatus, silentLog, type WatchLog } from '../watch-log.ts'
-import { serveMetrics } from '../watch-metrics.ts'
+import { serveMetrics, type WatchMetrics } from '../watch-metrics.ts'
 
 type WatchSetting =
   | 'store'
@@ -48,25 +49,35 @@ export const run: Run<WatchSetting> = async ({ operands, settings, output }) => 
   const feeds = await feedsOf(operands)
   if (feeds.length > 0) await addSources(path, feeds, clock.now())
   const only = feeds.length === 0 ? {} : { only: new Set(feeds.map(({ address }) => sourceId(address))) }
-  const sources = await openSourceStore(path, { create: false })
-  const hold = await holdSources(sources)
-  const store = await openLedger({ store: path, archive: settings.archive, create: false })
-  const { allowPrivateNetwork, contact, actors, vagueCounts, once, runFor, metricsPort } = settings
-  const fetcher = openFetcher({ allowPrivateNetwork, ...(contact === undefined ? {} : { contact }) })
-  const interrupted = interruption()
-  const stop = stopping(interrupted.signal, runFor, clock)
+  const { once } = settings
   const keeper = statusKeeper()
-  const followed = (await sources.sources()).filter(({ id }) => only.only?.has(id) ?? true)
-  if (followed.length === 0)
-    throw new Failure(
-      'source/none',
-      'no source is followed yet; `tocsin sources add ADDRESS` adds one, or name a file of feeds',
-    )
-  keeper.follow(followed)
-  const metrics = metricsPort === undefined ? undefined : await serveMetrics(metricsPort, keeper)
-  const log = await logOf(settings.log, clock, keeper)
-  log.start({ sources: followed.length, store: path, ...(metrics === undefined ? {} : { metrics: metrics.address }) })
+  const interrupted = interruption()
+  const closers: (() => Promise<unknown>)[] = []
+  const opened = <T>(value: T, close: (value: T) => Promise<unknown>): T => {
+    closers.unshift(() => close(value))
+    return value
+  }
   try {
+    const sources = opened(await openSourceStore(path, { create: false }), (each) => each.close())
+    const followed = (await sources.sources()).filter(({ id }) => only.only?.has(id) ?? true)
+    if (followed.length === 0) throw new Failure('source/none', noSource)
+    keeper.follow(followed)
+    const hold = opened(await holdSources(sources), (each) => each.release().catch(() => undefined))
+    const store = opened(await openLedger({ store: path, archive: settings.archive, create: false }), (each) =>
+      each.close(),
+    )
+    const fetcher = opened(fetcherOf(settings), (each) => each.close())
+    const metrics = opened(await metricsOf(settings.metricsPort, keeper), async (each) => each?.close())
+    const stop = opened(stopping([interrupted.signal, hold.lost], settings.runFor, clock), async (each) =>
+      each.release(),
+    )
+    const log = opened(await logOf(settings.log, clock, keeper), (each) => each.stop(countsOf(keeper)))
+    stop.signal.addEventListener('abort', () => log.ending())
+    log.start({
+      sources: followed.length,
+      store: ledgerName(path),
+      ...(metrics === undefined ? {} : { metrics: metrics.address }),
+    })
     await watch({
       store,
       sources,
@@ -74,8 +85,8 @@ export const run: Run<WatchSetting> = async ({ operands, settings, output }) => 
       clock,
       policy,
       ...only,
-      knowledge: loadKnowledge(undefined, { actors }),
-      reading: { vagueCounts },
+      knowledge: loadKnowledge(undefined, { actors: settings.actors }),
+      reading: { vagueCounts: settings.vagueCounts },
       isOnce: once,
       signal: stop.signal,
       onEvent(event) {
@@ -84,23 +95,37 @@ export const run: Run<WatchSetting> = async ({ operands, settings, output }) => 
         log.note(event)
       },
     })
+    hold.lost.throwIfAborted()
   } finally {
-    stop.release()
-    const { latest: _, next: __, problems: ___, ...counts } = keeper.status()
-    await log.stop(counts)
-    await metrics?.close()
-    await fetcher.close()
-    await hold.release().catch(() => undefined)
-    await sources.close()
-    await store.close()
+    for (const close of closers) await close()
   }
   const { reports, revisions, polls, sources: states } = keeper.status()
   const bad = states.failing + states.refused + states.gone
-  const text = `${numberText(reports)} new ${reports === 1 ? 'report' : 'reports'} (${numberText(revisions)} of them revisions) in ${numberText(polls)} ${polls === 1 ? 'poll' : 'polls'}; ${bad === 0 ? 'every source answers' : `${numberText(bad)} ${bad === 1 ? 'source does' : 'sources do'} not answer as they should`}`
-  await output.write(
-    `${interrupted.exitCode() === undefined ? 'Done' : 'Stopped'}: ${text}. Continue with the same command.\n`,
-  )
+  const kept = `${counted(reports, 'new report')} kept in ${ledgerName(path)}${revisions === 0 ? '' : `, ${numberText(revisions)} of them revisions`}`
+  const health =
+    bad === 0 ? 'every source answers' : `${counted(bad, 'source')} in trouble, see \`tocsin sources list\``
+  const ended = interrupted.exitCode() === undefined ? 'Done' : 'Stopped'
+  await output.write(`${ended}: ${kept}; ${counted(polls, 'poll')}; ${health}. The same command goes on from here.\n`)
   return interrupted.exitCode() ?? (once && bad > 0 ? 2 : 0)
+}
+
+function counted(count: number, noun: string): string {
+  return `${numberText(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+const noSource = 'no source is followed yet; `tocsin sources add ADDRESS` adds one, or name a file of feeds'
+
+function fetcherOf({ allowPrivateNetwork, contact }: SettingValues<'allowPrivateNetwork' | 'contact'>): Fetcher {
+  return openFetcher({ allowPrivateNetwork, ...(contact === undefined ? {} : { contact }) })
+}
+
+async function metricsOf(port: number | undefined, keeper: StatusKeeper): Promise<WatchMetrics | undefined> {
+  return port === undefined ? undefined : await serveMetrics(port, keeper)
+}
+
+function countsOf(keeper: StatusKeeper): Readonly<Record<string, unknown>> {
+  const { latest: _, next: __, problems: ___, ...counts } = keeper.status()
+  return counts
 }
 
 function policyOf(
@@ -119,25 +144,21 @@ function clockOf(variable: string | undefined): Clock {
   return since !== undefined && rate !== undefined && rate > 0 ? machineClock({ since, rate }) : machineClock()
 }
 
-/** Ctrl-C, or the end of the time that was given. */
+/** Ctrl-C, the loss of the sources to another process, or the end of the time that was given. */
 function stopping(
-  signal: AbortSignal,
+  signals: readonly AbortSignal[],
   runForMs: number | undefined,
   clock: Clock,
 ): { signal: AbortSignal; release(): void } {
   const controller = new AbortController()
   const stop = (): void => controller.abort()
-  signal.addEventListener('abort', stop)
+  for (const signal of signals) signal.addEventListener('abort', stop)
   const over = new AbortController()
   if (runForMs !== undefined) void clock.sleep(runForMs, over.signal).then(stop)
   return { signal: controller.signal, release: () => over.abort() }
 }
 
-async function logOf(
-  setting: SettingValues<'log'>['log'],
-  clock: Clock,
-  keeper: ReturnType<typeof statusKeeper>,
-): Promise<WatchLog> {
+async function logOf(setting: SettingValues<'log'>['log'], clock: Clock, keeper: StatusKeeper): Promise<WatchLog> {
   const chosen = setting === 'auto' ? (process.stderr.isTTY ? 'status' : 'json') : setting
   if (chosen === 'none') return silentLog
   return chosen === 'status' ? liveStatus(keeper, clock, process.stderr) : await jsonLog(clock)

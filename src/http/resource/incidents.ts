@@ -14,6 +14,14 @@ import * as schema from '../schema.ts'
 
 const id = Type.Object({ id: Type.String({ maxLength: 100, description: 'id of an incident' }) })
 const filter = { ...incidentFilter, ...asOf }
+const grouping = {
+  grouping: Type.Optional(
+    Type.Enum(['judged', 'machine'], {
+      default: 'judged',
+      description: 'machine: as merging found them, without what analysts have merged and split by hand',
+    }),
+  ),
+}
 
 const incidents = route({
   method: 'GET',
@@ -22,18 +30,19 @@ const incidents = route({
   tag: 'incidents',
   summary: 'Incidents that pass a filter',
   description:
-    'As JSON in pages. In all other formats, everything that passes at once; a feed holds what became known last first.',
+    'As JSON in pages. In all other formats, everything that passes at once; a feed holds what became known last first. Of formats of one media type, Accept gets the first, and `format` any.',
   scope: 'read',
   query: Type.Object({
     ...filter,
+    ...grouping,
     order: Type.Optional(Type.Enum([...incidentOrders], { default: 'day', description: 'what comes first' })),
     ...paging,
   }),
   answers: [as('json', schema.pageOf(schema.Incident)), ...exportRepresentations, as('atom'), as('jsonfeed')],
-  failures: ['request/cursor', 'usage/time'],
+  failures: ['request/cursor', 'usage/time', 'usage/query'],
   async handle({ query, format, desk }) {
-    const wanted = filterOf(query)
     const { order } = query
+    const wanted = { ...filterOf(query), ...withoutUndefined({ grouping: query.grouping }) }
     if (format === 'json') {
       const page = { ...pageOfQuery(query), ...(order === undefined ? {} : { order }) }
       return { body: await desk.ledger.incidents({ ...wanted, ...page }) }
@@ -73,7 +82,7 @@ const incident = route({
   summary: 'One incident, its figures with their history',
   scope: 'read',
   params: id,
-  query: Type.Object(asOf),
+  query: Type.Object({ ...asOf, ...grouping }),
   answers: [as('json', schema.Incident)],
   failures: ['request/not-found', 'usage/time'],
   async handle({ params, query, desk }) {
@@ -108,11 +117,15 @@ const claims = route({
   summary: 'What an incident rests on: who says what',
   scope: 'read',
   params: id,
-  query: Type.Object({ ...asOf, ...paging }),
+  query: Type.Object({ ...asOf, ...grouping, ...paging }),
   answers: [as('json', schema.pageOf(schema.Claim))],
   failures: ['request/not-found', 'request/cursor', 'usage/time'],
   async handle({ params, query, desk }) {
-    const found = await desk.ledger.claims({ ...pageOfQuery(query), incident: params.id })
+    const found = await desk.ledger.claims({
+      ...pageOfQuery(query),
+      ...withoutUndefined({ grouping: query.grouping }),
+      incident: params.id,
+    })
     if (found.total === 0) throw noIncident(params.id)
     return { body: found }
   },
@@ -131,7 +144,7 @@ const facets = route({
   scope: 'read',
   query: Type.Object(filter),
   answers: [as('json', schema.Facets)],
-  failures: ['usage/time'],
+  failures: ['usage/time', 'usage/query'],
   async handle({ query, desk }) {
     const view = await desk.ledger.view(viewQuery(query))
     return { body: { total: view.incidents.length, asOf: view.asOf, ...findFacets(view) } }
@@ -150,7 +163,7 @@ const timeline = route({
     step: Type.Optional(Type.Enum([...timelineSteps], { default: 'day', description: 'how long a bin is' })),
   }),
   answers: [as('json', schema.Timeline)],
-  failures: ['usage/time'],
+  failures: ['usage/time', 'usage/query'],
   async handle({ query, desk }) {
     const view = await desk.ledger.view(viewQuery(query))
     return { body: { asOf: view.asOf, ...findTimeline(view.incidents, query.step ?? 'day') } }

@@ -4,7 +4,7 @@ import type { Page } from '../../app/desk/index.ts'
 import { findSources, passagesOf, summaryOf } from '../../app/desk/index.ts'
 import { Failure } from '../../model/index.ts'
 import { as } from '../format.ts'
-import { asOf, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
+import { asOf, operators, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { RouteRow } from '../route.ts'
 import { route } from '../route.ts'
 import * as schema from '../schema.ts'
@@ -27,13 +27,15 @@ const reports = route({
   summary: 'Reports in the ledger, the latest first',
   scope: 'read',
   query: Type.Object({
-    text: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'words that the text must hold' })),
+    text: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 200, description: `words that the report must hold; ${operators}` }),
+    ),
     ...reportFilter,
     ...asOf,
     ...paging,
   }),
   answers: [as('json', schema.pageOf(schema.ReportSummary))],
-  failures: ['request/cursor', 'usage/time'],
+  failures: ['request/cursor', 'usage/time', 'usage/query'],
   async handle({ query, desk }) {
     const { limit: _, after: __, ...own } = query
     const page = await desk.ledger.reports({ ...withoutUndefined(own), ...pageOfQuery(query) })
@@ -116,7 +118,7 @@ const claims = route({
     ...paging,
   }),
   answers: [as('json', schema.pageOf(schema.Claim))],
-  failures: ['request/cursor', 'usage/time'],
+  failures: ['request/cursor', 'usage/time', 'usage/query'],
   async handle({ query, desk }) {
     const { limit: _, after: __, ...own } = query
     return { body: await desk.ledger.claims({ ...withoutUndefined(own), ...pageOfQuery(query) }) }
@@ -161,13 +163,13 @@ const search = route({
   summary: 'Reports that hold words, with the passages',
   scope: 'read',
   query: Type.Object({
-    text: Type.String({ minLength: 1, maxLength: 200, description: 'words that the text must hold' }),
+    text: Type.String({ minLength: 1, maxLength: 200, description: `words that the report must hold; ${operators}` }),
     ...reportFilter,
     ...asOf,
     ...paging,
   }),
   answers: [as('json', schema.pageOf(schema.SearchHit))],
-  failures: ['request/cursor', 'usage/time'],
+  failures: ['request/cursor', 'usage/time', 'usage/query'],
   async handle({ query, desk }) {
     const { limit: _, after: __, ...own } = query
     const page = await desk.ledger.reports({ ...withoutUndefined(own), ...pageOfQuery(query) })

@@ -25,7 +25,7 @@ const tallies = route({
     ...paging,
   }),
   answers: [as('json', schema.pageOf(schema.IncidentFigure))],
-  failures: ['request/cursor', 'usage/time'],
+  failures: ['request/cursor', 'usage/time', 'usage/query'],
   async handle({ query, desk }) {
     const view = await desk.ledger.view({ ...filterOf(query), ...withoutUndefined({ asOf: query.asOf }) })
     const { category, contested } = query

@@ -47,13 +47,18 @@ export async function readEntries(body: Uint8Array, facts: FeedFacts): Promise<R
 function entryOf(item: FeedItem, input: ReportInput | undefined): FeedEntry {
   const { id, url, published, updated, markup } = item
   return {
-    ...(id === undefined ? {} : { guid: id }),
+    ...(id === undefined ? {} : { guid: storable(id) }),
     ...(url === undefined ? {} : { link: url }),
     ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
+    ...(updated === undefined ? {} : { updated: storable(updated) }),
     ...(input === undefined ? {} : { input }),
     markup,
   }
+}
+
+/** Without what a database takes for the end of a text, or gives back as something else. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '')
 }
 
 /** How much of a page is looked at, in characters, and how many feeds of it are told. */

@@ -196,20 +196,22 @@ function readEnclosures(elements: Elements, links: readonly FeedLink[]): readonl
   return found
 }
 
-/** A list of feeds: each outline with an address is an item. */
+/** A list of feeds: each outline with an address is an item, in the category that it states or else in its folder. */
 function readOutline(root: XmlElement, context: XmlContext): XmlFeed {
   const elements = elementsByName(root)
   const [head] = elements.get('head') ?? []
   const items: FeedItem[] = []
-  const visit = (element: XmlElement): void => {
+  const visit = (element: XmlElement, folder: string): void => {
     const url = resolveAddress(element.attributes.get('xmlurl') ?? element.attributes.get('url') ?? '', element.base)
     if (element.name.endsWith('outline') && url !== '') {
       if (items.length >= feedLimits.itemsMax) context.warnings.limit(`more than ${feedLimits.itemsMax} items`)
-      else items.push(outlineItem(element, url, context))
+      else items.push(outlineItem(element, { url, folder }, context))
     }
-    for (const child of childElements(element)) visit(child)
+    const isFolder = element.name.endsWith('outline') && url === ''
+    const inside = isFolder ? (element.attributes.get('text') ?? element.attributes.get('title') ?? folder) : folder
+    for (const child of childElements(element)) visit(child, inside)
   }
-  for (const body of elements.get('body') ?? []) visit(body)
+  for (const body of elements.get('body') ?? []) visit(body, '')
   const version = root.attributes.get('version')
   return {
     kind: 'opml',
@@ -219,7 +221,11 @@ function readOutline(root: XmlElement, context: XmlContext): XmlFeed {
   }
 }
 
-function outlineItem(element: XmlElement, url: string, context: XmlContext): FeedItem {
+function outlineItem(
+  element: XmlElement,
+  { url, folder }: { readonly url: string; readonly folder: string },
+  context: XmlContext,
+): FeedItem {
   const { attributes } = element
   const title = (attributes.get('title') ?? attributes.get('text') ?? '').trim()
   const page = resolveAddress(attributes.get('htmlurl') ?? '', element.base)
@@ -231,7 +237,7 @@ function outlineItem(element: XmlElement, url: string, context: XmlContext): Fee
     ...(language ? { language } : {}),
     authors: [],
     contributors: [],
-    categories: (attributes.get('category') ?? '')
+    categories: (attributes.get('category') ?? folder)
       .split(',', feedLimits.listMax)
       .flatMap((term) => (term.trim() === '' ? [] : [{ term: term.trim() }])),
     links: [

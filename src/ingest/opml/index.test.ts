@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { array, asyncProperty, assert as check, record, string, webUrl } from 'fast-check'
+import { array, asyncProperty, assert as check, constantFrom, record, string, webUrl } from 'fast-check'
 import { isFailure } from '../../model/index.ts'
-import { readFeedList, renderOpml } from './index.ts'
+import { type ListedFeed, readFeedList, renderOpml } from './index.ts'
 
 const read = (text: string) => readFeedList(Buffer.from(text), 'feeds.txt')
 
@@ -30,20 +30,25 @@ for (const [text, code, message] of wrong)
 
 test('OPML with folders; what is no web address is left out', async () => {
   const text = `<opml version="1.1"><body><outline text="Wires"><outline text="A &amp; B" xmlUrl="https://a.example/f?a=1&amp;b=2" category="x"/>
-    <outline text="C" xmlUrl="ftp://c.example"/></outline><outline text="No feed"/></body></opml>`
-  assert.deepEqual(await read(text), [{ address: 'https://a.example/f?a=1&b=2', title: 'A & B', category: 'x' }])
+    <outline text="C" xmlUrl="ftp://c.example"/><outline text="D" xmlUrl="https://d.example/f"/></outline><outline text="No feed"/></body></opml>`
+  assert.deepEqual(await read(text), [
+    { address: 'https://a.example/f?a=1&b=2', title: 'A & B', category: 'x' },
+    { address: 'https://d.example/f', title: 'D', category: 'Wires' },
+  ])
 })
 
 test('what is exported is imported as it was', async () => {
   const name = string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-  const feeds = array(record({ address: webUrl({ withQueryParameters: true }), title: name }), {
+  const category = constantFrom('Wires', 'Ports & docks', '“Quotes” <b>')
+  const feeds = array(record({ address: webUrl({ withQueryParameters: true }), title: name, category }), {
     minLength: 1,
     maxLength: 5,
   })
   await check(
     asyncProperty(feeds, async (listed) => {
       const again = await readFeedList(Buffer.from(renderOpml(listed)), 'x')
-      assert.deepEqual(new Set(again.map(({ address }) => address)), new Set(listed.map(({ address }) => address)))
+      const placed = (feeds: readonly ListedFeed[]) => new Map(feeds.map((feed) => [feed.address, feed.category]))
+      assert.deepEqual(placed(again), placed([...Map.groupBy(listed, (feed) => feed.category).values()].flat()))
     }),
   )
 })

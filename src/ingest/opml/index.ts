@@ -41,7 +41,12 @@ async function readOpml(bytes: Uint8Array, name: string): Promise<readonly Liste
 }
 
 function named(title: string | undefined, category: string | undefined): Pick<ListedFeed, 'title' | 'category'> {
-  const cut = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, nameCharsMax)
+  const cut = (text: string): string =>
+    text
+      .replace(/[\s\0]+/g, ' ')
+      .trim()
+      .slice(0, nameCharsMax)
+      .toWellFormed()
   return {
     ...(title === undefined || cut(title) === '' ? {} : { title: cut(title) }),
     ...(category === undefined || cut(category) === '' ? {} : { category: cut(category) }),

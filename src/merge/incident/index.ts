@@ -13,6 +13,7 @@ import { type NoteContext, notesOf } from './note.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, originsOf, retractionsOf, type Sources, statusOf } from './status.ts'
 import { titleOf } from './title.ts'
+import { groupTogether } from './together.ts'
 
 export { type Policy, policies } from './policy.ts'
 
@@ -50,16 +51,8 @@ interface Noting extends Making {
 
 /** `digests` are in the order of their time. */
 export function findIncidents(digests: readonly Digest[], about: IncidentContext): Incidents {
-  const claims = new Map(digests.flatMap((digest) => digest.claims.map((claim) => [claim.id, claim] as const)))
-  const making: Making = {
-    ...about,
-    claims,
-    publishers: new Map(digests.map(({ id, publisher }) => [id, publisher])),
-    originOf: originsOf(about.lineages),
-    derived: derivedReports(about.lineages),
-    correcting: new Set(digests.filter(({ corrects }) => corrects).map(({ id }) => id)),
-  }
-  const told = digests.flatMap((digest) => digest.scenes.map((scene) => tellOf(digest, scene, claims)))
+  const making = makingOf(digests, about)
+  const told = digests.flatMap((digest) => digest.scenes.map((scene) => tellOf(digest, scene, making.claims)))
   const made = groupScenes(told, making.originOf)
     .filter((group) => group.told.some(({ scene }) => !scene.denied && !scene.aside))
     .map((group) => ({ id: idOf(group), home: blockKey(group.region, group.days[0] ?? ''), group }))
@@ -72,6 +65,41 @@ export function findIncidents(digests: readonly Digest[], about: IncidentContext
     incidents,
     incidentOf: new Map(incidents.flatMap(({ id, claims: members }) => members.map((claim) => [claim, id] as const))),
     homeOf: new Map(kept.map(({ id, home }) => [id, home])),
+  }
+}
+
+/**
+ * The incident of exactly these claims, whatever merging makes of them: for whoever knows better. `undefined` where no scene of the
+ * digests, which are in the order of their time, tells of any.
+ */
+export function incidentOfClaims(
+  digests: readonly Digest[],
+  wanted: ReadonlySet<string>,
+  { id, ...about }: IncidentContext & { readonly id: string },
+): Incident | undefined {
+  const making = makingOf(digests, about)
+  const told = digests.flatMap((digest) =>
+    digest.scenes.flatMap((scene) => {
+      const [events, tallies] = [scene.events, scene.tallies].map((all) => all.filter((claim) => wanted.has(claim)))
+      const own = { ...scene, events: events ?? [], tallies: tallies ?? [] }
+      return own.events.length + own.tallies.length === 0 ? [] : [tellOf(digest, own, making.claims)]
+    }),
+  )
+  return told.length === 0
+    ? undefined
+    : makeIncident(id, groupTogether(told), [], { ...making, notes: noNotes, beginOf: new Map() })
+}
+
+const noNotes: NoteContext = { told: [], originOf: new Map(), idOf, ids: new Set() }
+
+function makingOf(digests: readonly Digest[], about: IncidentContext): Making {
+  return {
+    ...about,
+    claims: new Map(digests.flatMap((digest) => digest.claims.map((claim) => [claim.id, claim] as const))),
+    publishers: new Map(digests.map(({ id, publisher }) => [id, publisher])),
+    originOf: originsOf(about.lineages),
+    derived: derivedReports(about.lineages),
+    correcting: new Set(digests.filter(({ corrects }) => corrects).map(({ id }) => id)),
   }
 }
 

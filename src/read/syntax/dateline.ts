@@ -1,59 +1,108 @@
 /**
  * Does a report open with a dateline, and where does that end?
  *
- * `KABUL, Afghanistan (AP) —`, `SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --`, `kabul (ap) -`. A dateline is a sentence of
- * its own, as in the treebanks, so that the place is never taken for the subject of the report's first verb.
+ * `KABUL, Afghanistan (AP) —`, `SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --`, `Dhaka, July 18 -`, `KARACHI:`, `kabul (ap) -`. A dateline is
+ * a sentence of its own, as in the treebanks, so that the place is never taken for the subject of the report's first verb.
  */
 import type { Words } from './split.ts'
 import { classAt, digitClass, lowerClass, upperClass } from './tokens.ts'
 
-/** Words looked through, the dash included. Set by hand on news datelines with place, country, date and two agencies. */
+/** Words looked through, the mark at the end included. Set by hand on news datelines with place, country, date and two agencies. */
 const datelineWords = 18
 /** Words of the report that have to follow in the paragraph. */
 const reportWordsMin = 3
-/** Letters of a first word in capitals that make a dateline without an agency in brackets. */
+/** The same where a colon ends it: a headline "POLICE: Three dead" is shorter than a report's first paragraph. */
+const colonWordsMin = 14
+/** Letters of the words in capitals that make a dateline by themselves, and next to a comma or a date. */
 const capitalsMin = 4
+const capitalsMinBeside = 2
 
 const dash = /^(?:-{1,3}|[\u2013\u2014])$/
-const between = new Set([',', '.', '/', ':', ';', '&', "'", '’', '[', ']'])
+const between = new Set([',', '.', '/', ':', ';', '&', "'", '’', '[', ']', "'s", '’s'])
+const small = new Set(['al', 'el', 'de', 'di', 'du', 'la', 'and', 'on', 'the'])
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
-/** The number of the dash that closes a dateline beginning at word `first`, or -1. */
+/** What the words of a possible dateline have shown so far. */
+interface Evidence {
+  /** Letters in capitals that it begins with. */
+  readonly capitals: number
+  comma: boolean
+  month: boolean
+  number: boolean
+  /** An agency in brackets: begun, and closed. */
+  open: boolean
+  closed: boolean
+}
+
+/** The number of the mark that closes a dateline beginning at word `first`, or -1. */
 export function datelineEnd(words: Words, first: number): number {
   const { text, starts, ends, gaps } = words
-  const head = text.slice(starts[first]!, ends[first]!)
-  const shout =
-    words.casing[first] === 0 &&
-    head.length >= capitalsMin &&
-    head === head.toUpperCase() &&
-    classAt(text, starts[first]!) === upperClass
-  let agency = false
-  let closed = false
+  const seen = {
+    capitals: capitalsFrom(words, first),
+    comma: false,
+    month: false,
+    number: false,
+    open: false,
+    closed: false,
+  }
   for (let i = first + 1; i < first + datelineWords && i + reportWordsMin < starts.length; i++) {
     if (gaps[i - 1]! > 1) return -1
-    const form = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 4))
-    const alone = gaps[i - 1]! > 0 || gaps[i]! > 0
-    if (dash.test(form) && (alone || closed))
-      return words.rest[i]! > reportWordsMin && (closed || (shout && form !== '-' && gaps[i - 1]! > 0 && gaps[i]! > 0))
-        ? i
-        : -1
-    if (closed && form !== '(') return -1
-    if (form === '(') {
-      if (classAt(text, starts[i + 1]!) === digitClass) return -1
-      agency = true
-      closed = false
-    } else if (form === ')') {
-      if (!agency) return -1
-      closed = true
-    } else if (!fits(words, i, form, agency && !closed)) return -1
+    const form = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 10))
+    const closes = dash.test(form)
+      ? closesWithDash(words, i, form, seen)
+      : form === ':' && closesWithColon(words, i, seen)
+    if (closes) return words.rest[i]! > (form === ':' ? colonWordsMin : reportWordsMin) ? i : -1
+    // A dash that stands alone is no part of a place's name.
+    if (dash.test(form) && (gaps[i - 1]! > 0 || gaps[i]! > 0)) return -1
+    if (seen.closed && form !== '(') return -1
+    if (!observe(words, i, form, seen)) return -1
   }
   return -1
 }
 
-/** Whether a word may stand in a dateline: capitalised, a number, a mark; in text without case any word. */
-function fits(words: Words, i: number, form: string, inBrackets: boolean): boolean {
+/** Notes what word `i` shows; false where no dateline has such a word. */
+function observe(words: Words, i: number, form: string, seen: Evidence): boolean {
   const kind = classAt(words.text, words.starts[i]!)
-  if (kind === upperClass || kind === digitClass) return true
-  if (inBrackets) return true
-  if (kind === lowerClass) return words.casing[i] !== 0 || form === 'al' || form === 'el' || form === 'de'
+  if (form === '(') {
+    if (classAt(words.text, words.starts[i + 1]!) === digitClass) return false
+    seen.open = true
+    seen.closed = false
+    return true
+  }
+  if (form === ')') {
+    seen.closed = seen.open
+    return seen.open
+  }
+  seen.comma ||= form === ','
+  seen.number ||= kind === digitClass
+  seen.month ||= kind === upperClass && month.test(form)
+  if (kind === upperClass || kind === digitClass || (seen.open && !seen.closed)) return true
+  if (kind === lowerClass) return words.casing[i] !== 0 || small.has(form)
   return between.has(form) || dash.test(form)
+}
+
+function closesWithDash({ gaps }: Words, i: number, form: string, seen: Evidence): boolean {
+  const [before, after] = [gaps[i - 1]! > 0, gaps[i]! > 0]
+  if (seen.closed) return true
+  if (!before || !after) return false
+  const dated = seen.comma && seen.month && seen.number
+  return (
+    dated || seen.capitals >= (seen.comma ? capitalsMinBeside : form === '-' ? Number.POSITIVE_INFINITY : capitalsMin)
+  )
+}
+
+function closesWithColon({ gaps, text, starts }: Words, i: number, seen: Evidence): boolean {
+  if (gaps[i]! === 0 || classAt(text, starts[i + 1]!) === lowerClass) return false
+  return seen.closed || (seen.comma && seen.month && seen.number) || seen.capitals >= capitalsMin
+}
+
+/** Letters of the words in capitals at the beginning, in a paragraph that has small letters too. */
+function capitalsFrom({ text, starts, ends, casing }: Words, first: number): number {
+  let letters = 0
+  for (let i = first; i < first + datelineWords && i < starts.length && casing[i] === 0; i++) {
+    const form = text.slice(starts[i]!, ends[i]!)
+    if (classAt(text, starts[i]!) === upperClass && form === form.toUpperCase()) letters += form.length
+    else if (form !== '-' || letters === 0) break
+  }
+  return letters
 }

@@ -20,6 +20,28 @@ export const robustCases: readonly RobustCase[] = [
     relations: ['Gunmen nsubj killed', 'people obj killed'],
     names: [['Kenya', 'place']],
   },
+  ...[
+    'DHAKA, July 18, 2024 - ',
+    'MOSCOW, 12 May - ',
+    'LA PAZ, June 26 – ',
+    'OSH, Kyrgyzstan - ',
+    'PORT-AU-PRINCE (Lake Wire) - ',
+    'Cox’s Bazar, Sept 3 (LW)- ',
+    'Dhaka, July 18 - ',
+    'NEW DELHI, Aug 4 (LW): ',
+    'KARACHI: ',
+  ].map((dateline) => ({
+    name: `the dateline ${dateline}`,
+    text: `${dateline}Gunmen killed 12 people in a village on Tuesday and fled before the police came, officials said.`,
+    sentences: 2,
+    relations: ['Gunmen nsubj killed', 'people obj killed'],
+  })),
+  ...[
+    'POLICE: Three men killed 12 people in a village.',
+    'The army - and nobody else - killed 12 people in a village.',
+    'Kyiv - the capital - mourned 12 people killed in a village.',
+    'Gunmen in Kano, Nigeria - all of them young - killed 12 people in a village on 3 May.',
+  ].map((text) => ({ name: `no dateline: ${text}`, text, sentences: 1 })),
   {
     name: 'the whole text in capitals',
     text: 'GUNMEN KILLED 12 PEOPLE IN KANO ON TUESDAY. POLICE SAID THE ATTACKERS FLED.',

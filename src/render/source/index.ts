@@ -10,6 +10,7 @@ import { renderTable } from '../table.ts'
 export interface SourceRow {
   readonly address: string
   readonly title?: string
+  readonly category?: string
   readonly kind?: string
   readonly status: string
   readonly answered?: string
@@ -21,6 +22,7 @@ const columns: readonly Column<SourceRow>[] = [
   { heading: 'state', cell: ({ status }) => status, role: 'event' },
   { heading: 'address', cell: ({ address }) => plainText(address), role: 'source' },
   { heading: 'title', cell: ({ title }) => plainText(title ?? ''), isOptional: true },
+  { heading: 'category', cell: ({ category }) => plainText(category ?? ''), isOptional: true },
   { heading: 'kind', cell: ({ kind }) => kind ?? '', isOptional: true },
   { heading: 'answered', cell: ({ answered }) => momentShort(answered ?? '') },
   { heading: 'next', cell: ({ next }) => momentShort(next) },
@@ -46,11 +48,14 @@ export interface CheckRow {
 export function renderCheck(row: CheckRow, { paint = unpainted }: Partial<Layout> = {}): string {
   const { address, isFine, kind, title, entries = 0, latest, problem, notes } = row
   if (!isFine) return `${paint('alarm', 'wrong')}  ${plainText(address)}\n       ${plainText(problem ?? '')}\n`
-  const facts = [kind ?? '', `${entries} entries`, ...(latest === undefined ? [] : [`latest ${momentShort(latest)}`])]
-  const name = title === undefined ? '' : ` ${plainText(title)},`
+  const facts = [
+    ...(kind === undefined ? [] : [kind]),
+    `${entries} entries`,
+    ...(latest === undefined ? [] : [`latest ${momentShort(latest)}`]),
+  ]
   const lines = [
     `${paint('heading', 'fine')}   ${plainText(address)}`,
-    `       ${name.trimStart()} ${facts.join(', ')}`.trimEnd(),
+    `       ${[...(title === undefined ? [] : [plainText(title)]), ...facts].join(', ')}`,
   ]
   return `${[...lines, ...notes.map((line) => `       ${plainText(line)}`)].join('\n')}\n`
 }
@@ -65,6 +70,8 @@ export interface WatchView {
   readonly pagesRetried: number
   readonly latest: readonly { readonly url: string; readonly title?: string; readonly isRevision: boolean }[]
   readonly next: readonly { readonly address: string; readonly at: number }[]
+  /** It has been told to end, and finishes what is under way. */
+  readonly isEnding?: boolean
   readonly problems: readonly { readonly address: string; readonly problem: string }[]
 }
 
@@ -101,9 +108,17 @@ export function renderWatch(view: WatchView, { width, paint = unpainted }: Layou
     ...view.latest.map(({ title, url, isRevision }) =>
       paint('source', fit(`  ${isRevision ? '~' : '+'} ${title ?? url}`)),
     ),
-    ...view.problems.slice(0, 3).map(({ address, problem }) => paint('alarm', fit(`  ! ${address}: ${problem}`))),
-    ...view.next.slice(0, 3).map(({ address, at }) => paint('faint', fit(`  ${inWords(at - view.now)}  ${address}`))),
+    ...view.problems.slice(0, 3).map((each) => paint('alarm', fit(`  ! ${wrongWith(each)}`))),
+    ...(view.isEnding === true ? [fit('Ending: what is under way is finished first; Ctrl-C again breaks it off')] : []),
+    ...(view.isEnding === true ? [] : view.next.slice(0, 3)).map(({ address, at }) =>
+      paint('faint', fit(`  ${inWords(at - view.now)}  ${address}`)),
+    ),
   ]
+}
+
+/** Most problems name the address already. */
+function wrongWith({ address, problem }: WatchView['problems'][number]): string {
+  return problem.startsWith(address) ? problem : `${address}: ${problem}`
 }
 
 function inWords(ms: number): string {

@@ -5,8 +5,10 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import pg from 'pg'
+import { nameJudgement } from '../../model/index.ts'
 import { runContract, sampleEntry } from '../contract.ts'
 import { openStore } from '../index.ts'
+import { runJudgementContract } from '../judgement/contract.ts'
 import { runQueryContract } from '../question/contract.ts'
 
 const { TOCSIN_POSTGRES: server } = process.env
@@ -39,11 +41,14 @@ if (server === undefined) {
   const engine = { name: 'postgres', address: freshAddress, open }
   runContract(engine)
   runQueryContract(engine)
+  runJudgementContract(engine)
 
   const filled = async (): Promise<string> => {
     const address = freshAddress()
     const store = await openStore(address, { create: true })
     await store.append([sampleEntry(1, { claims: 1 })])
+    const said = { at: '2031-03-07T10:00:00.000Z', who: 'R. Okafor', why: 'one event' }
+    await store.judgements.add(nameJudgement({ kind: 'merge', ...said, incidents: ['i-a', 'i-b'] }), [])
     await store.close()
     return address
   }
@@ -52,6 +57,7 @@ if (server === undefined) {
     "update SCHEMA.captures set source = 'x'",
     'delete from SCHEMA.reports',
     'truncate SCHEMA.claims cascade',
+    "update SCHEMA.judgements set at = 'x'",
   ]
   for (const statement of refused) {
     test(`the schema itself refuses: ${statement}`, async () => {

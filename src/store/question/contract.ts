@@ -108,6 +108,7 @@ function versionOf({ id, day, lat, lon, killed, words, from, to }: Told): NewVer
     words,
     party: 'riot police\nMIL',
     source: 'Steppe Wire',
+    outlets: ['Steppe Wire', ''],
   }
 }
 
@@ -136,8 +137,10 @@ const questions: readonly (readonly [string, IncidentQuery, string])[] = [
   ['the whole earth', { near: { lat: 0, lon: 0, radiusKm: 30_000 } }, 'i-a i-b i-c'],
   ['a type', { types: ['PROTEST', 'RIOT'] }, 'i-c'],
   ['no type', { types: [] }, ''],
-  ['a country', { country: 'FJI' }, 'i-c'],
+  ['a country', { countries: ['FJI'] }, 'i-c'],
+  ['countries', { countries: ['FJI', 'KAZ'] }, 'i-a i-b i-c'],
   ['many killed', { minKilled: 7 }, 'i-a i-b'],
+  ['several newsrooms', { minOrigins: 2 }, ''],
   ['a status', { status: ['contested'] }, ''],
   ['words', { text: 'market -gunmen' }, 'i-a'],
   ['a phrase in no order', { text: '"market the"' }, ''],
@@ -170,6 +173,40 @@ export function runQueryContract(engine: Engine): void {
       assert.equal(total, incidents.length)
     })
   }
+  test(`${engine.name}: values and days are counted as of a moment`, async () => {
+    const store = await ledger()
+    const now = await store.facets()
+    assert.equal(now.total, 3)
+    assert.deepEqual(now.values, {
+      type: [
+        { value: 'ASSAULT', incidents: 2 },
+        { value: 'PROTEST', incidents: 1 },
+      ],
+      status: [{ value: 'reported', incidents: 3 }],
+      country: [
+        { value: 'KAZ', incidents: 2 },
+        { value: 'FJI', incidents: 1 },
+      ],
+      source: [{ value: 'Steppe Wire', incidents: 3 }],
+      party: [],
+    })
+    const then = await store.facets({ asOf: '2024-05-21T01:00:00Z', types: ['ASSAULT'] })
+    assert.equal(then.total, 3)
+    assert.deepEqual(then.values.country, [
+      { value: 'KAZ', incidents: 2 },
+      { value: 'FJI', incidents: 1 },
+    ])
+    const { days, undated } = await store.incidentDays({ asOf: '2024-05-15T12:00:00Z' })
+    assert.equal(undated, 0)
+    assert.deepEqual(days, [
+      { day: '2024-05-14', incidents: 1, killed: 3 },
+      { day: '2024-05-15', incidents: 1, killed: 7 },
+    ])
+    assert.deepEqual((await store.incidentDays({ text: '爆発' })).days, [
+      { day: '2024-05-14', incidents: 1, killed: 40 },
+    ])
+    assert.equal((await store.facets({ asOf: '2024-05-13' })).total, 0)
+  })
   test(`${engine.name}: pages hold every incident once`, async () => {
     const store = await ledger()
     for (const order of ['weight', 'day', 'updated'] as const) {
@@ -197,7 +234,7 @@ export function runQueryContract(engine: Engine): void {
       [{ minKilled: 0.5 }, 'usage/argument'],
     ]
     for (const [query, code] of refused) await assert.rejects(store.incidents(query), { name: 'Failure', code })
-    assert.equal((await store.incidents({ country: "x' or 1=1 --" })).total, 0)
+    assert.equal((await store.incidents({ countries: ["x' or 1=1 --"] })).total, 0)
   })
   test(`${engine.name}: a step on top of another than it was made from writes nothing`, async () => {
     const store = await ledger()

@@ -101,13 +101,23 @@ export function runSourceContract(engine: SourceEngine): void {
 
   check('pages are due in order of time, and no more than asked for', async (store) => {
     await store.save({ pages: Array.from({ length: 450 }, (_, number) => samplePage(449 - number)) })
-    const due = await store.duePages({ until: at + 3, limit: 3 })
+    const due = await store.duePages({ until: at + 3, limit: 3, perSource: 450 })
     assert.deepEqual(
       due.map(({ nextAt }) => nextAt),
       [at, at + 1, at + 2],
     )
-    assert.equal((await store.duePages({ until: at + 1000, limit: 1000 })).length, 450)
-    assert.deepEqual(await store.duePages({ until: at - 1, limit: 3 }), [])
+    assert.equal((await store.duePages({ until: at + 1000, limit: 1000, perSource: 450 })).length, 450)
+    assert.deepEqual(await store.duePages({ until: at - 1, limit: 3, perSource: 3 }), [])
+    await store.save({ pages: [samplePage(900, { source: 's2' })] })
+    const shared = await store.duePages({ until: at + 1000, limit: 3, perSource: 2 })
+    assert.deepEqual(
+      shared.map(({ source, nextAt }) => [source, nextAt - at]),
+      [
+        ['s1', 0],
+        ['s1', 1],
+        ['s2', 900],
+      ],
+    )
   })
 
   check('a save that fails keeps nothing of it', async (store) => {
@@ -146,12 +156,29 @@ export function runSourceContract(engine: SourceEngine): void {
     assert.deepEqual(await store.counts(), { entries: 1, pages: { due: 1, done: 0, failed: 1 } })
   })
 
-  check('one holds the sources at a time', async (store) => {
+  check('one holds the sources at a time, and of several that take it over one succeeds', async (store) => {
+    const holders = [1, 2, 3].map((process) => ({ process, host: 'a', at: at + process }))
     assert.equal(await store.holder(), undefined)
-    await store.hold({ process: 1, host: 'a', at })
-    await store.hold({ process: 2, host: 'b', at: at + 1 })
-    assert.deepEqual(await store.holder(), { process: 2, host: 'b', at: at + 1 })
-    await store.hold(undefined)
+    const firsts = await Promise.all(holders.map((holder) => store.passHold(undefined, holder)))
+    assert.deepEqual(firsts.filter(Boolean), [true])
+    const holder = holders[firsts.indexOf(true)]
+    assert.deepEqual(await store.holder(), holder)
+    assert.equal(await store.passHold({ process: 9, host: 'a', at }, holder), false)
+    const next = { process: 4, host: 'b', at: at + 4 }
+    const both = await Promise.all([store.passHold(holder, next), store.passHold(holder, { ...next, process: 5 })])
+    assert.deepEqual(both.filter(Boolean), [true])
+    assert.equal(await store.passHold(holder, undefined), false)
+    assert.equal(await store.passHold(await store.holder(), undefined), true)
     assert.equal(await store.holder(), undefined)
+  })
+
+  check('several processes read and write the same sources', async (store, address) => {
+    const other = await engine.open(address)
+    await Promise.all([store, other].map((each) => each.add([sampleSource(1), sampleSource(2)])))
+    const pages = Array.from({ length: 300 }, (_, number) => samplePage(number))
+    await Promise.all([store.save({ pages }), other.save({ entries: [sampleEntry('s1', 1)], pages })])
+    assert.deepEqual(await store.counts(), { entries: 1, pages: { due: 300, done: 0, failed: 0 } })
+    assert.deepEqual(await store.sources(), await other.sources())
+    await other.close()
   })
 }

@@ -107,6 +107,9 @@ export interface Page {
   readonly state: PageState
 }
 
+/** What is to be fetched when; the page itself is read when its turn comes. */
+export type DuePage = Pick<Page, 'url' | 'source'> & { readonly nextAt: number }
+
 export interface SourceChange {
   readonly sources?: readonly Source[]
   readonly entries?: readonly SeenEntry[]
@@ -134,14 +137,19 @@ export interface SourceStore {
   /** What was seen of a source. */
   entries(source: string): Promise<readonly SeenEntry[]>
   pages(urls: readonly string[]): Promise<readonly Page[]>
-  /** Pages whose time has come at `until`, the longest due first. */
-  duePages(options: { readonly until: number; readonly limit: number }): Promise<readonly Page[]>
+  /** Pages whose time has come at `until`, the longest due first, `perSource` of one source: one that lists thousands holds up none. */
+  duePages(options: {
+    readonly until: number
+    readonly limit: number
+    readonly perSource: number
+  }): Promise<readonly DuePage[]>
   /** All of it in one transaction: there when the promise resolves, or none of it. What is there is replaced. */
   save(change: SourceChange): Promise<void>
   /** Forgets entries and pages that no feed has named since; what is due stays. How many. */
   prune(before: number): Promise<number>
   counts(): Promise<SourceCounts>
   holder(): Promise<Holder | undefined>
-  hold(holder: Holder | undefined): Promise<void>
+  /** Puts `next` in the place of `before`, where that still stands: of several that try at once, one succeeds. */
+  passHold(before: Holder | undefined, next: Holder | undefined): Promise<boolean>
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 /** Which engine keeps the sources of the ledger at this address? The one that keeps the ledger. */
 import type { Kysely } from 'kysely'
-import { Failure } from '../../model/index.ts'
+import { isServerAddress } from '../open.ts'
 import { openDatabase } from '../sqlite/database.ts'
 import type { SourceStore } from './index.ts'
 import { sqlSourceStore } from './sql.ts'
@@ -10,15 +10,23 @@ import type { SourceTables } from './tables.ts'
 const lockTimeoutMs = 5000
 
 /**
- * Opens the sources of the ledger at `path`; makes the ledger where `create` is set.
+ * Opens the sources of the ledger at `address`, a path or `postgres://…`; makes the ledger where `create` is set.
  *
- * @throws Failure `store/…`; `usage/argument` for an address of a server.
+ * @throws Failure `store/…`; `usage/argument` for an address that is none.
  */
-export async function openSourceStore(path: string, options: { readonly create: boolean }): Promise<SourceStore> {
-  if (/^postgres(?:ql)?:\/\//i.test(path)) {
-    throw new Failure('usage/argument', 'sources on a PostgreSQL server are not supported yet; give the path of a file')
+export async function openSourceStore(address: string, options: { readonly create: boolean }): Promise<SourceStore> {
+  const patience = { create: options.create, lockTimeoutMs }
+  if (!isServerAddress(address)) {
+    const { db } = await openDatabase(address, patience)
+    return sqlSourceStore(asSources(db), address)
   }
-  const { db } = await openDatabase(path, { create: options.create, lockTimeoutMs })
-  // The same database, seen as its other tables.
-  return sqlSourceStore(db as unknown as Kysely<SourceTables>, path)
+  // Whoever keeps a file does not load what speaks to servers.
+  const server = await import('../postgres/database.ts')
+  const parsed = server.parseAddress(address)
+  return sqlSourceStore(asSources(await server.openDatabase(parsed, patience)), parsed.name)
+}
+
+/** The same database, seen as its other tables. */
+function asSources(db: unknown): Kysely<SourceTables> {
+  return db as Kysely<SourceTables>
 }

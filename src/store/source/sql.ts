@@ -1,7 +1,7 @@
 /** How does any SQL engine keep the sources? The statements are the same; an engine brings its connection and tables. */
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { storeFailure } from '../failure.ts'
-import type { Page, PageStatus, SeenEntry, Source, SourceChange, SourceCounts, SourceStore } from './index.ts'
+import type { Holder, Page, PageStatus, SeenEntry, Source, SourceChange, SourceCounts, SourceStore } from './index.ts'
 import type { EntryRow, PageRow, SourceRow, SourceTables } from './tables.ts'
 
 /** Rows in one statement, and values in one list: well under the parameters that an engine takes. */
@@ -30,9 +30,12 @@ export function sqlSourceStore(db: Kysely<SourceTables>, name: string): SourceSt
       }
       return found
     },
-    async duePages({ until, limit }) {
-      const query = db.selectFrom('source_pages').selectAll().where('next_at', '<=', until)
-      return (await query.orderBy('next_at').orderBy('url').limit(limit).execute()).map(pageOf(parsed))
+    async duePages({ until, limit, perSource }) {
+      const place = sql<number>`row_number() over (partition by source order by next_at, url)`.as('place')
+      const placed = db.selectFrom('source_pages').select(['url', 'source', 'next_at', place])
+      const due = db.selectFrom(placed.where('next_at', '<=', until).as('due')).select(['url', 'source', 'next_at'])
+      const first = due.where('place', '<=', perSource).orderBy('next_at').orderBy('url').limit(limit)
+      return (await first.execute()).map(({ url, source, next_at }) => ({ url, source, nextAt: Number(next_at) }))
     },
     save: (change) => db.transaction().execute((transaction) => saveChange(transaction, change)),
     prune: (before) => db.transaction().execute((transaction) => pruneSeen(transaction, before)),
@@ -41,14 +44,7 @@ export function sqlSourceStore(db: Kysely<SourceTables>, name: string): SourceSt
       const row = await db.selectFrom('source_holder').selectAll().executeTakeFirst()
       return row === undefined ? undefined : { process: Number(row.process), host: row.host, at: Number(row.at) }
     },
-    async hold(holder) {
-      await db.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom('source_holder').execute()
-        if (holder === undefined) return
-        const { process, host, at } = holder
-        await transaction.insertInto('source_holder').values({ id: 1, process, host, at }).execute()
-      })
-    },
+    passHold: (before, next) => passHold(db, before, next),
     close: () => db.destroy(),
   }
 }
@@ -176,6 +172,27 @@ async function pruneSeen(db: Transaction<SourceTables>, before: number): Promise
   const old = db.deleteFrom('source_pages').where('seen_at', '<', before).where('status', '!=', 'due')
   const pages = await old.executeTakeFirst()
   return Number(entries.numDeletedRows + pages.numDeletedRows)
+}
+
+/** One statement each, so that it needs no lock of its own. */
+async function passHold(
+  db: Kysely<SourceTables>,
+  before: Holder | undefined,
+  next: Holder | undefined,
+): Promise<boolean> {
+  if (before === undefined) {
+    if (next === undefined) return (await db.selectFrom('source_holder').select('id').execute()).length === 0
+    const insert = db.insertInto('source_holder').values({ id: 1, ...next })
+    const { numInsertedOrUpdatedRows } = await insert.onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+    return numInsertedOrUpdatedRows === 1n
+  }
+  const { process, host, at } = before
+  if (next === undefined) {
+    const remove = db.deleteFrom('source_holder').where('process', '=', process).where('host', '=', host)
+    return (await remove.where('at', '=', at).executeTakeFirst()).numDeletedRows === 1n
+  }
+  const update = db.updateTable('source_holder').set(next).where('process', '=', process).where('host', '=', host)
+  return (await update.where('at', '=', at).executeTakeFirst()).numUpdatedRows === 1n
 }
 
 async function countSeen(db: Kysely<SourceTables>): Promise<SourceCounts> {

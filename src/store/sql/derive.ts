@@ -62,8 +62,9 @@ function reportsSide(db: Kysely<Tables>, damaged: Damaged): ReportsSide {
       }),
     digestsOf: (ids) =>
       inChunks(ids, (some) => {
-        const merged = db.selectFrom('merged_reports').select(['report as id', 'known_at as knownAt', 'digest'])
-        return merged.where('report', 'in', some).execute()
+        const merged = db.selectFrom('merged_reports as m').innerJoin('report_digests as d', 'd.number', 'm.number')
+        const columns = ['m.report as id', 'm.known_at as knownAt', 'd.digest'] as const
+        return merged.select(columns).where('m.report', 'in', some).execute()
       }),
     lineagesOf: (reports) => lineagesBy(db, 'report', reports, damaged),
     lineagesFrom: (origins) => lineagesBy(db, 'origin', origins, damaged),
@@ -88,8 +89,8 @@ async function lineagesBy(
 
 type IncidentsSide = Pick<LedgerDerived, 'versionsAt' | 'incidentsOf' | 'allVersions'>
 
-const versionColumns = ['number', 'id', 'home', 'known_from', 'known_to', 'content'] as const
-type VersionRow = Pick<IncidentRow, Exclude<(typeof versionColumns)[number], 'number'>> & { readonly number: number }
+const versionColumns = ['incidents.number', 'id', 'home', 'known_from', 'known_to', 'content'] as const
+type VersionRow = Pick<IncidentRow, 'id' | 'home' | 'known_from' | 'known_to' | 'content'> & { readonly number: number }
 
 function incidentsSide(db: Kysely<Tables>, damaged: Damaged): IncidentsSide {
   return {
@@ -102,15 +103,16 @@ function incidentsSide(db: Kysely<Tables>, damaged: Damaged): IncidentsSide {
     },
     async incidentsOf(numbers) {
       const rows = await inChunks(numbers, (some) =>
-        db.selectFrom('incidents').select(['number', 'incident']).where('number', 'in', some).execute(),
+        db.selectFrom('incident_bodies').selectAll().where('number', 'in', some).execute(),
       )
       return new Map(rows.map(({ number, incident }) => [number, parseJson<Incident>(incident, damaged)]))
     },
     async *allVersions() {
       let after = -1
       for (;;) {
-        const columns = [...versionColumns, 'incident'] as const
-        const page = db.selectFrom('incidents').select(columns).where('number', '>', after).orderBy('number')
+        const whole = db.selectFrom('incidents').innerJoin('incident_bodies as b', 'b.number', 'incidents.number')
+        const columns = [...versionColumns, 'b.incident'] as const
+        const page = whole.select(columns).where('incidents.number', '>', after).orderBy('incidents.number')
         const rows = await page.limit(pageRows).execute()
         for (const row of rows) yield { ...keptVersion(row), incident: parseJson<Incident>(row.incident, damaged) }
         if (rows.length < pageRows) return

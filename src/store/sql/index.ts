@@ -9,12 +9,16 @@ import { knownCaptures } from './capture.ts'
 import { sqlDerived } from './derive.ts'
 import type { SqlEngine } from './engine.ts'
 import { incidentQueries } from './incident.ts'
+import { ledgerJudgements } from './judgement.ts'
+import { overviewQueries } from './overview.ts'
 import { type Damaged, readCapture, readClaims, readReports } from './read.ts'
 import { ledgerRereads } from './reread.ts'
 import { reportQueries } from './search.ts'
 import type { Tables } from './tables.ts'
 
 export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
+export { judgementTables } from './judgement.ts'
+export { overviewTables } from './overview-tables.ts'
 export { currentViews, rereadings } from './reread-tables.ts'
 export { sourceTables } from './source-tables.ts'
 export type { Tables } from './tables.ts'
@@ -31,7 +35,9 @@ export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, { name, keeper }
   return {
     ...incidentQueries(db, engine, damaged),
     ...reportQueries(db, engine, damaged),
+    ...overviewQueries(db, engine, damaged),
     derived: sqlDerived(db, engine, damaged),
+    judgements: ledgerJudgements(db, engine, damaged),
     append,
     rereads: ledgerRereads(db, { engine, damaged, append }),
     hasCaptures: (captures) => knownCaptures(db, captures),

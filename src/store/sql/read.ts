@@ -125,6 +125,24 @@ export async function* readClaims(db: Kysely<Tables>, options: Until, damaged: D
 
 /** The claims of these reports as they now are, in the order of the reports. */
 async function claimsOfGroup(db: Kysely<Tables>, keys: readonly ReportKey[]): Promise<readonly string[]> {
+  const byReport = await claimsByReport(db, keys)
+  return keys.flatMap(({ id }) => byReport.get(id) ?? [])
+}
+
+/** The claims of these reports as they now are, as JSON, by report. */
+export async function claimsOfReports(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map()
+  const columns = ['id', 'known_at', 'size', 'version'] as const
+  return claimsByReport(db, await db.selectFrom('current_reports').select(columns).where('id', 'in', ids).execute())
+}
+
+async function claimsByReport(
+  db: Kysely<Tables>,
+  keys: readonly ReportKey[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const versions = new Map(keys.map(({ id, version }) => [id, Number(version)]))
   const reread = keys.flatMap(({ id, version }) => (Number(version) > 0 ? [id] : []))
   const first = keys.flatMap(({ id, version }) => (Number(version) > 0 ? [] : [id]))
@@ -146,7 +164,7 @@ async function claimsOfGroup(db: Kysely<Tables>, keys: readonly ReportKey[]): Pr
       if (Number(row.version) === versions.get(row.report)) add(row)
     }
   }
-  return keys.flatMap(({ id }) => byReport.get(id) ?? [])
+  return byReport
 }
 
 export interface CaptureReading {

@@ -1,11 +1,12 @@
 /** How is a step of merging written? In one transaction, and only on top of what it was made from. */
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { DerivedStep, NewlyMerged } from '../derived.ts'
+import { incidentJson } from '../content.ts'
+import type { DerivedStep, NewlyMerged, NewVersion } from '../derived.ts'
 import { tokensOf } from '../text/index.ts'
-import { chunked, inChunks } from './chunk.ts'
+import { chunked } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
 import { forever, type Tables } from './tables.ts'
-import { versionRow } from './version.ts'
+import { valuesOf, versionRow } from './version.ts'
 
 type Write = Transaction<Tables>
 
@@ -48,14 +49,21 @@ async function saveReports(write: Write, engine: SqlEngine, reports: readonly Ne
       write,
       old.map(({ number }) => number),
     )
-    if (old.length > 0) await write.deleteFrom('report_blocks').where('report', 'in', ids).execute()
-    const values = some.map(({ id, knownAt, digest, publisher, language }) => {
-      return { report: id, known_at: knownAt, digest, publisher: foldedName(publisher ?? ''), language }
+    if (old.length > 0) {
+      const gone = old.map(({ number }) => number)
+      await write.deleteFrom('report_digests').where('number', 'in', gone).execute()
+      await write.deleteFrom('report_blocks').where('report', 'in', ids).execute()
+    }
+    const values = some.map(({ id, knownAt, publisher = '', language, events, tallies }) => {
+      const outlet = { publisher: foldedName(publisher), outlet: publisher }
+      return { report: id, known_at: knownAt, ...outlet, language, events, tallies }
     })
     const made = await write.insertInto('merged_reports').values(values).returning(['number', 'report']).execute()
     const numbers = new Map(made.map(({ number, report }) => [report, number]))
-    const words = some.map(({ id, words: text }) => ({ number: numbers.get(id) ?? 0, words: text }))
-    await engine.addReportWords(write, words)
+    const numbered = some.map((report) => ({ ...report, number: numbers.get(report.id) ?? 0 }))
+    const digests = numbered.map(({ number, digest }) => ({ number, digest }))
+    await write.insertInto('report_digests').values(digests).execute()
+    await engine.addReportWords(write, numbered)
     await write.deleteFrom('pending').where('report', 'in', ids).execute()
   }
   const parts = reports.flatMap(({ id, blocks }) => blocks.map((block) => ({ block, report: id })))
@@ -84,31 +92,67 @@ async function saveLineages(write: Write, { lineages }: DerivedStep): Promise<vo
   }
 }
 
+/** The tables that hold a part of an incident's version, by its number. */
+const versionTables = ['incidents', 'incident_bodies', 'incident_reports', 'incident_values'] as const
+
 async function saveVersions(write: Write, engine: SqlEngine, step: DerivedStep): Promise<void> {
-  await inChunks(step.removed, async (some) => {
-    await write.deleteFrom('incidents').where('number', 'in', some).execute()
-    return []
-  })
+  for (const some of chunked(step.removed, 500))
+    for (const table of versionTables) await write.deleteFrom(table).where('number', 'in', some).execute()
   await engine.removeIncidentWords(write, step.removed)
   for (const { number, knownTo } of step.ended) {
     const known_to = knownTo ?? forever
-    await write.updateTable('incidents').set({ known_to }).where('number', '=', number).execute()
+    for (const table of ['incidents', 'incident_values'] as const)
+      await write.updateTable(table).set({ known_to }).where('number', '=', number).execute()
   }
+  const valueNumbers = await saveValues(write, step.added)
   for (const some of chunked(step.added)) {
     const insert = write.insertInto('incidents').values(some.map(versionRow)).returning(['number', 'id', 'known_from'])
     const made = await insert.execute()
     const numbers = new Map(made.map(({ number, id, known_from }) => [`${id} ${known_from}`, number]))
-    const words = some.map(({ id, knownFrom, words: text, party, source }) => {
-      return { number: numbers.get(`${id} ${knownFrom}`) ?? 0, words: text, party, source }
+    const numbered = some.map((version) => ({
+      ...version,
+      number: numbers.get(`${version.id} ${version.knownFrom}`) ?? 0,
+    }))
+    await engine.addIncidentWords(write, numbered)
+    const bodies = numbered.map(({ number, incident }) => ({ number, incident: incidentJson(incident) }))
+    await write.insertInto('incident_bodies').values(bodies).execute()
+    const reports = numbered.flatMap(({ number, incident }) => incident.reports.map((report) => ({ report, number })))
+    for (const rows of chunked(reports)) await write.insertInto('incident_reports').values(rows).execute()
+    const values = numbered.flatMap((version) => {
+      const known = { known_from: version.knownFrom, known_to: version.knownTo ?? forever }
+      const own = valuesOf(version).flatMap((value) => valueNumbers.get(keyOfValue(value)) ?? [])
+      return own.map((value) => ({ number: version.number, value, ...known }))
     })
-    await engine.addIncidentWords(write, words)
+    for (const rows of chunked(values)) await write.insertInto('incident_values').values(rows).execute()
   }
 }
+
+const keyOfValue = ([facet, value]: readonly [string, string]): string => `${facet} ${value}`
+
+/** Numbers of all values that these versions have, those that are new made now. */
+async function saveValues(write: Write, versions: readonly NewVersion[]): Promise<ReadonlyMap<string, number>> {
+  const values = new Map(versions.flatMap(valuesOf).map((value) => [keyOfValue(value), value] as const))
+  const numbers = new Map<string, number>()
+  for (const some of chunked([...values.values()])) {
+    const rows = some.map(([facet, value]) => ({ facet, value }))
+    await write
+      .insertInto('facet_values')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    const names = some.map(([, value]) => value)
+    const found = await write.selectFrom('facet_values').selectAll().where('value', 'in', names).execute()
+    for (const { number, facet, value } of found) numbers.set(keyOfValue([facet, value]), number)
+  }
+  return numbers
+}
+
+const reportTables = ['merged_reports', 'report_digests', 'report_blocks', 'lineage_links'] as const
 
 export async function resetDerived(db: Kysely<Tables>, engine: SqlEngine, version: string): Promise<void> {
   await db.transaction().execute(async (write) => {
     await engine.lock(write)
-    for (const table of ['merged_reports', 'report_blocks', 'lineage_links', 'incidents', 'former_ids'] as const)
+    for (const table of [...versionTables, ...reportTables, 'facet_values', 'former_ids'] as const)
       await write.deleteFrom(table).execute()
     await engine.clearWords(write)
     await write.deleteFrom('pending').execute()

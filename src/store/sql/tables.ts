@@ -95,8 +95,18 @@ export interface MergedReportRow {
   readonly known_at: number
   /** Words of the publisher's name, folded, with blanks between them; '' where none is known. */
   readonly publisher: string
+  /** The publisher's name as it is written; '' where none is known. */
+  readonly outlet: string
   readonly language: string
-  /** JSON; only the merging reads it. */
+  /** How many claims of each kind it makes. */
+  readonly events: number
+  readonly tallies: number
+}
+
+/** What merging needs of a merged report, by the number of that. */
+export interface ReportDigestRow {
+  readonly number: number
+  /** JSON. */
   readonly digest: string
 }
 
@@ -134,10 +144,37 @@ export interface IncidentRow {
   readonly country: string | null
   readonly status: string
   readonly killed: number
-  /** Hash of `incident`. */
+  readonly origins: number
+  /** Hash of the incident's JSON. */
   readonly content: string
+}
+
+/** The incident itself, by the number of its row. */
+export interface IncidentBodyRow {
+  readonly number: number
   /** JSON, without `asOf`. */
   readonly incident: string
+}
+
+/** A report of an incident; key `report`, `number`. */
+export interface IncidentReportRow {
+  readonly report: string
+  readonly number: number
+}
+
+/** A value that incidents are counted by; key `value`, `facet`. */
+export interface FacetValueRow {
+  readonly number: Generated<number>
+  readonly facet: string
+  readonly value: string
+}
+
+/** That an incident has a value, with the time in which it is known; key `number`, `value`. */
+export interface IncidentValueRow {
+  readonly number: number
+  readonly value: number
+  readonly known_from: number
+  readonly known_to: number
 }
 
 /** Which incident an id leads to that was joined to it, from a moment on. */
@@ -153,6 +190,16 @@ export interface ChangeRow {
   readonly kind: string
   readonly id: string
   readonly known_from: number
+}
+
+/** What an analyst said of the grouping, in the order of commits. */
+export interface JudgementRow {
+  readonly number: Generated<number>
+  readonly id: string
+  /** ISO 8601 UTC. */
+  readonly at: string
+  /** JSON. */
+  readonly judgement: string
 }
 
 /** One row: by what the derived tables were made, and how often they were written. */
@@ -175,12 +222,18 @@ export interface Tables {
   readonly current_claims: ReclaimRow
   readonly pending: PendingRow
   readonly merged_reports: MergedReportRow
+  readonly report_digests: ReportDigestRow
   readonly report_blocks: ReportBlockRow
   readonly lineage_links: LineageLinkRow
   readonly incidents: IncidentRow
+  readonly incident_bodies: IncidentBodyRow
+  readonly incident_reports: IncidentReportRow
+  readonly facet_values: FacetValueRow
+  readonly incident_values: IncidentValueRow
   readonly former_ids: FormerIdRow
   readonly changes: ChangeRow
   readonly derivation: DerivationRow
+  readonly judgements: JudgementRow
 }
 
 /** Milliseconds that no moment of knowledge reaches: the end of what still holds. */

@@ -1,8 +1,8 @@
 /** By what is an incident found? The columns beside its JSON. */
 import type { Insertable } from 'kysely'
 import type { Incident } from '../../model/index.ts'
-import { incidentJson } from '../content.ts'
 import type { NewVersion } from '../derived.ts'
+import type { FacetName } from '../overview.ts'
 import { forever, type IncidentRow } from './tables.ts'
 
 /** People killed by the figure for all of them: the best one, or else the low one. */
@@ -46,8 +46,9 @@ export function cellOf(lat: number, lon: number): number {
 
 export function versionRow(version: NewVersion): Insertable<IncidentRow> {
   const { incident, id, home, knownFrom, knownTo, content } = version
-  const { lat, lon } = incident.place ?? {}
-  const isPoint = lat !== undefined && lon !== undefined
+  const { lat, lon, precision } = incident.place ?? {}
+  // A country or a province has a middle, but nothing happened there: it is near nothing.
+  const isPoint = lat !== undefined && lon !== undefined && (precision === 'site' || precision === 'city')
   return {
     id,
     home,
@@ -63,7 +64,24 @@ export function versionRow(version: NewVersion): Insertable<IncidentRow> {
     country: incident.place?.country ?? null,
     status: incident.status,
     killed: killedOf(incident),
+    origins: incident.origins,
     content,
-    incident: incidentJson(incident),
   }
+}
+
+/** What an incident is counted by. An outlet without a name counts as ''. */
+export function valuesOf({ incident, outlets }: NewVersion): readonly (readonly [FacetName, string])[] {
+  const { type, status, place, parties } = incident
+  const named = (facet: FacetName, values: readonly string[]) =>
+    [...new Set(values)].map((value) => [facet, value] as const)
+  return [
+    ['type', type],
+    ['status', status],
+    ...named('country', place?.country === undefined ? [] : [place.country]),
+    ...named('source', outlets),
+    ...named(
+      'party',
+      parties.map(({ name, text }) => name ?? text),
+    ),
+  ]
 }

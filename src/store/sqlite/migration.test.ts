@@ -36,6 +36,7 @@ function earlierLedger(number: number, leftOut = 0): string {
     file
       .prepare('insert into claims values (?, ?, ?, ?, ?)')
       .run(claim.id, id, ordinal, claim.kind, JSON.stringify(claim))
+  if (number >= 4 && leftOut !== 4) file.prepare('insert into pending values (?)').run(id)
   file.close()
   return path
 }

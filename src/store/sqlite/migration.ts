@@ -4,7 +4,7 @@
  * that transaction and calls a ledger of a later version corrupt, so this is done here.
  */
 import { type Kysely, sql } from 'kysely'
-import { currentViews, rereadings, sourceTables, type Tables } from '../sql/index.ts'
+import { currentViews, judgementTables, overviewTables, rereadings, sourceTables, type Tables } from '../sql/index.ts'
 
 /** In the file's header, so that a ledger is told from other databases: the letters "tocs". */
 export const applicationId = 0x746f6373
@@ -176,6 +176,25 @@ export const migrations: readonly Migration[] = [
   },
   { number: 3, name: 'sources that are followed', statements: sourceTables(types) },
   { number: 4, name: 'incidents and indexes, derived from the reports', statements: derivedTables },
+  {
+    number: 5,
+    name: 'judgements of analysts',
+    statements: [
+      ...judgementTables(types, 'integer primary key'),
+      ...appendOnly('judgements', { key: 'id = new.id or number = new.number', otherwise: 'abort' }),
+    ],
+  },
+  {
+    number: 6,
+    name: 'sums over incidents and reports',
+    statements: overviewTables({
+      ...types,
+      key: 'integer primary key',
+      real: 'real',
+      order: '',
+      endOfKey: ' strict, without rowid',
+    }),
+  },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

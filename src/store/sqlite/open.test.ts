@@ -252,7 +252,7 @@ test('the operating system refuses to write any more', { skip: windows }, async 
       process.exit(0)
     }`
   // The shell's unit is 512 or 1024 bytes; the write beyond it fails as on a full disk, for this process alone.
-  const shell = ['-c', 'ulimit -f 600 && exec "$0" --input-type=module-typescript -e "$1"', process.execPath, program]
+  const shell = ['-c', 'ulimit -f 1200 && exec "$0" --input-type=module-typescript -e "$1"', process.execPath, program]
   const { NODE_TEST_CONTEXT: _, ...environment } = process.env
   const output = execFileSync('/bin/sh', shell, { env: environment, encoding: 'utf8' })
   const { kept, code } = JSON.parse(output.slice(output.indexOf('{'))) as { kept: number; code: string }

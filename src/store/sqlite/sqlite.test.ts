@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
+import { nameJudgement } from '../../model/index.ts'
 import { runContract, sampleEntry } from '../contract.ts'
 import { openStore } from '../index.ts'
+import { runJudgementContract } from '../judgement/contract.ts'
 import { runQueryContract } from '../question/contract.ts'
 import { openDatabase } from './database.ts'
 
@@ -18,6 +20,7 @@ const freshPath = (): string => join(folder, `ledger-${++ledgers}.db`)
 const engine = { name: 'sqlite', address: freshPath, open: (path: string) => openStore(path, { create: true }) }
 runContract(engine)
 runQueryContract(engine)
+runJudgementContract(engine)
 
 test('commits are synced, foreign keys hold, and readers do not wait for the writer', async () => {
   const { db, database } = await openDatabase(freshPath(), { create: true, lockTimeoutMs: 1000 })
@@ -36,6 +39,9 @@ const refused = [
   "update claims set claim = '{}'",
   'delete from claims',
   "insert or replace into claims select id, report, ordinal, kind, '{}' from claims",
+  "update judgements set at = 'x'",
+  'delete from judgements',
+  "insert or replace into judgements select number, id, at, '{}' from judgements",
   "insert or replace into claims select 'other', report, ordinal, kind, '{}' from claims",
 ]
 for (const statement of refused) {
@@ -79,9 +85,11 @@ async function filled(): Promise<{ file: DatabaseSync; before: unknown; state: (
   const path = freshPath()
   const store = await openStore(path, { create: true })
   await store.append([sampleEntry(1, { claims: 1 })])
+  const said = { at: '2031-03-07T10:00:00.000Z', who: 'R. Okafor', why: 'one event' }
+  await store.judgements.add(nameJudgement({ kind: 'merge', ...said, incidents: ['i-a', 'i-b'] }), [])
   await store.close()
   const file = new DatabaseSync(path)
   const state = (): unknown =>
-    ['captures', 'reports', 'claims'].map((table) => file.prepare(`select * from ${table}`).all())
+    ['captures', 'reports', 'claims', 'judgements'].map((table) => file.prepare(`select * from ${table}`).all())
   return { file, before: state(), state }
 }

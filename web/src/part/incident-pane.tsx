@@ -1,12 +1,13 @@
 /** What is known of one incident? Its figures with their history, who says what, what contradicts it, and the reports by origin. */
 import { useEffect, useRef } from 'preact/hooks'
 import { addressOf, useAnswer } from '../api.ts'
-import type { Claim, Incident, Lineage, Page, ReportSummary } from '../contract.ts'
+import type { Claim, Incident, Page } from '../contract.ts'
 import { close } from '../keys.ts'
-import { go, moment } from '../state.ts'
+import { choose, chosen, grouping, moment } from '../state.ts'
 import { countryName, showDays, showHeadline, showMoment, typeName } from '../words.ts'
 import { Contradictions } from './contradictions.tsx'
 import { Mark } from './filters.tsx'
+import { Grouping } from './grouping.tsx'
 import { Notice } from './notice.tsx'
 import { Related } from './related.tsx'
 import { openClaim, TallyChart } from './tally-chart.tsx'
@@ -15,8 +16,9 @@ const claimsMax = '500'
 
 export function IncidentPane({ id }: { readonly id: string }) {
   const path = `/incidents/${encodeURIComponent(id)}`
-  const asked = useAnswer<Incident>(addressOf(path, moment.value))
-  const { value: claims } = useAnswer<Page<Claim>>(addressOf(`${path}/claims`, [...moment.value, ['limit', claimsMax]]))
+  const of = [...moment.value, ...grouping.value]
+  const asked = useAnswer<Incident>(addressOf(path, of))
+  const { value: claims } = useAnswer<Page<Claim>>(addressOf(`${path}/claims`, [...of, ['limit', claimsMax]]))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (asked.value?.id === id && document.activeElement === document.body) heading.current?.focus()
@@ -33,6 +35,11 @@ export function IncidentPane({ id }: { readonly id: string }) {
           <h2 ref={heading} tabIndex={-1} dir="auto">
             <Mark type={incident.type} /> {showHeadline(incident.title)}
           </h2>
+          <p class="actions">
+            <button type="button" aria-pressed={chosen.value.includes(incident.id)} onClick={() => choose(incident.id)}>
+              {chosen.value.includes(incident.id) ? 'Chosen to compare' : 'Choose to compare'}
+            </button>
+          </p>
           <Facts incident={incident} />
           <section aria-label="Figures">
             {incident.tallies.map((line) => (
@@ -43,7 +50,7 @@ export function IncidentPane({ id }: { readonly id: string }) {
           <Contradictions incident={incident} />
           <Related incident={incident} />
           <Says claims={claims?.items ?? []} />
-          <Reports ids={incident.reports} />
+          <Grouping key={incident.id} incident={incident} />
         </>
       )}
     </article>
@@ -113,36 +120,5 @@ function Says({ claims }: { readonly claims: readonly Claim[] }) {
         ))}
       </ul>
     </section>
-  )
-}
-
-/** Reports in groups of one origin: copies stand below the text that they derive from. */
-function Reports({ ids }: { readonly ids: readonly string[] }) {
-  return (
-    <section aria-label="Reports">
-      <h3>Reports</h3>
-      <ul class="reports">
-        {ids.map((id) => (
-          <ReportLine key={id} id={id} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function ReportLine({ id }: { readonly id: string }) {
-  const { value: report } = useAnswer<ReportSummary>(`/reports/${encodeURIComponent(id)}`)
-  const { value: lineage } = useAnswer<Lineage>(addressOf(`/reports/${encodeURIComponent(id)}/lineage`, moment.value))
-  const link = lineage?.links.find(({ to }) => to === id)
-  return (
-    <li>
-      <button type="button" onClick={() => go({ report: id, claim: undefined })}>
-        <bdi>{showHeadline(report?.title)}</bdi>
-        <small>
-          <bdi>{report?.publisher ?? 'no outlet named'}</bdi> {showMoment(report?.published ?? report?.fetched)}
-          {link !== undefined && ` · ${link.kind} of another report here`}
-        </small>
-      </button>
-    </li>
   )
 }

@@ -2,13 +2,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { addressOf, ask, useAnswer } from '../api.ts'
 import type { Incident, Page } from '../contract.ts'
+import { Chosen } from '../part/chosen.tsx'
 import { Export } from '../part/export.tsx'
 import { Filters, Mark } from '../part/filters.tsx'
 import { IncidentPane } from '../part/incident-pane.tsx'
 import { Notice } from '../part/notice.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { Timeline } from '../part/timeline.tsx'
-import { go, query, state } from '../state.ts'
+import { choose, chosen, go, grouping, query, state } from '../state.ts'
 import { countryName, showDays, showFigure, showHeadline, typeName } from '../words.ts'
 
 const orders = { day: 'Latest first', weight: 'Weightiest first', updated: 'Last changed first' } as const
@@ -31,7 +32,12 @@ export function IncidentsView() {
 
 function List() {
   const { order = 'day' } = state.value
-  const address = addressOf('/incidents', [...query.value, ['order', order], ['limit', String(pageRows)]])
+  const address = addressOf('/incidents', [
+    ...query.value,
+    ...grouping.value,
+    ['order', order],
+    ['limit', String(pageRows)],
+  ])
   const asked = useAnswer<Page<Incident>>(address)
   const [more, setMore] = useState<Page<Incident>>()
   useEffect(() => setMore(undefined), [address])
@@ -57,6 +63,7 @@ function List() {
           </select>
         </label>
       </div>
+      <Chosen />
       <Notice asked={asked} />
       <ol class="rows" aria-busy={asked.isLoading}>
         {items.map((each) => (
@@ -84,7 +91,11 @@ function Row({ incident }: { readonly incident: Incident }) {
     )
     .slice(0, 3)
   return (
-    <li>
+    <li class="choosable">
+      <label class="choose">
+        <input type="checkbox" data-choose checked={chosen.value.includes(id)} onChange={() => choose(id)} />
+        <span class="unseen">Choose {showHeadline(title)}</span>
+      </label>
       <button
         type="button"
         data-row
@@ -111,6 +122,7 @@ function Row({ incident }: { readonly incident: Incident }) {
               )}
             </span>
           ))}
+          {incident.judged !== undefined && <span class="badge judged">by hand</span>}
           <span class={`status ${status}`}>
             {status}
             {origins > 1 ? ` · ${origins} origins` : ''}

@@ -1,6 +1,6 @@
 /** What does this text say? Paste or drop a report and see it read; nothing of it is kept. */
 import { useRef, useState } from 'preact/hooks'
-import { type Asked, type Problem, readText } from '../api.ts'
+import { type Asked, type Problem, post } from '../api.ts'
 import type { Reading } from '../contract.ts'
 import { MarkedText } from '../part/marked-text.tsx'
 import { Notice } from '../part/notice.tsx'
@@ -21,7 +21,7 @@ export function ReadView() {
     setAsked((before) => ({ ...before, isLoading: true }))
     try {
       const body = { text, ...(published === '' ? {} : { published }) }
-      const value = await readText<Reading>(body, mine.signal)
+      const value = await post<Reading>('/read', body, mine.signal)
       setAsked({ value, isLoading: false })
     } catch (problem) {
       if (!mine.signal.aborted) setAsked({ problem: problem as Problem, isLoading: false })

@@ -1,0 +1,90 @@
+/** Which incidents pass what is asked? Conditions on the columns of `incidents`. */
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { Failure, parseInstant } from '../../model/index.ts'
+import type { AsOf, IncidentFilter } from '../query.ts'
+import { nameQuestion, parseQuestion } from '../text/index.ts'
+import { inBox, inCircle } from './area.ts'
+import type { SqlEngine, WordColumn } from './engine.ts'
+import { instantOf } from './read.ts'
+import { forever, type Tables } from './tables.ts'
+
+/** As asked, or when the latest merged report became known. */
+export async function momentOf(db: Kysely<Tables>, { asOf }: AsOf): Promise<string> {
+  const latest = async (): Promise<number | null> => {
+    const known = db.selectFrom('merged_reports').select('known_at').orderBy('known_at', 'desc').limit(1)
+    return (await known.executeTakeFirst())?.known_at ?? null
+  }
+  const moment = instantOf(asOf) ?? (await latest())
+  return moment === null ? '' : new Date(moment).toISOString()
+}
+
+export function known({ asOf }: AsOf): RawBuilder<SqlBool> {
+  const moment = instantOf(asOf)
+  return moment === undefined ? sql`known_to = ${forever}` : sql`known_from <= ${moment} and known_to > ${moment}`
+}
+
+/** Reports that are known at the moment. */
+export function reportsKnown({ asOf }: AsOf): RawBuilder<SqlBool> {
+  const moment = instantOf(asOf)
+  return moment === undefined ? sql`1 = 1` : sql`known_at <= ${moment}`
+}
+
+export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuilder<SqlBool>[] {
+  const { near, box, types, party, source, status, countries, text, minKilled, minOrigins } = query
+  const { only, without = [] } = query
+  const named = (name: string | undefined, column: WordColumn): RawBuilder<SqlBool>[] => {
+    if (name === undefined) return []
+    const question = nameQuestion(name)
+    return question === undefined ? [sql`1 = 0`] : [sql`number in ${engine.incidentsWith(question, column)}`]
+  }
+  const oneOf = (column: string, values: readonly string[] | undefined): RawBuilder<SqlBool>[] => {
+    if (values === undefined) return []
+    return values.length === 0 ? [sql`1 = 0`] : [sql`${sql.ref(column)} in (${sql.join([...values])})`]
+  }
+  return [
+    known(query),
+    ...daysOf(query),
+    ...(near === undefined ? [] : [inCircle(near)]),
+    ...(box === undefined ? [] : [inBox(box)]),
+    ...oneOf('id', only),
+    ...(without.length === 0 ? [] : [sql<SqlBool>`id not in (${sql.join([...without])})`]),
+    ...oneOf('type', types),
+    ...oneOf('status', status),
+    ...oneOf('country', countries),
+    ...(minKilled === undefined ? [] : [sql<SqlBool>`killed >= ${wholeOf(minKilled)}`]),
+    ...(minOrigins === undefined ? [] : [sql<SqlBool>`origins >= ${wholeOf(minOrigins)}`]),
+    ...named(party, 'party'),
+    ...named(source, 'source'),
+    ...(text === undefined ? [] : [sql<SqlBool>`number in ${engine.incidentsWith(parseQuestion(text))}`]),
+  ]
+}
+
+function wholeOf(value: number): number {
+  if (Number.isSafeInteger(value)) return value
+  throw new Failure('usage/argument', `a number is whole, not ${value}`)
+}
+
+/** Incidents without a day are in no span of days. */
+function daysOf({ from, to }: IncidentFilter): RawBuilder<SqlBool>[] {
+  const first = from === undefined ? undefined : dayOf(from)
+  const last = to === undefined ? undefined : dayOf(to)
+  return [
+    ...(first === undefined ? [] : [sql<SqlBool>`day_to >= ${first}`]),
+    // The last day of a month or year that is given without one.
+    ...(last === undefined ? [] : [sql<SqlBool>`day_from <= ${last.padEnd(10, '-99')} and day_from <> ''`]),
+  ]
+}
+
+function dayOf(time: string): string {
+  instantOf(time)
+  return time.trim().slice(0, 10)
+}
+
+/** A moment or a day meant whole: the first instant after it. */
+export function endOf(time: string): number {
+  const start = instantOf(time) ?? 0
+  const text = time.trim()
+  if (text.length > 10) return start
+  const [year = 0, month = 1, day] = text.split('-').map(Number)
+  return day === undefined ? Date.UTC(year, month, 1) : (parseInstant(text) ?? 0) + 86_400_000
+}
