@@ -206,3 +206,24 @@ test('two incidents as one have the figures of both, and each origin once', () =
   assert.deepEqual([one?.id, one?.origins, one?.reports.length, one?.tallies[0]?.history.length], ['i-x', 2, 3, 3])
   assert.equal(incidentOfClaims(reports.map(digestOf), new Set(), { id: 'i-x', lineages, asOf }), undefined)
 })
+
+test('a count of the dead of which no event was read says that something happened', () => {
+  const quake = known(
+    'An earthquake in Herat on Saturday killed 14 people, the governor said.',
+    '2023-10-07T14:00Z',
+    'One',
+  )
+  const [report] = [
+    known('Nine people have been killed across Afghanistan, the ministry said.', '2023-10-08T09:00Z', 'Two'),
+  ]
+  assert.ok(report !== undefined)
+  const reading = {
+    ...report.reading,
+    events: [],
+    tallies: report.reading.tallies.map(({ event: _, ...tally }) => tally),
+  }
+  const counted = mergeReports([quake, { ...report, reading }]).incidents.flatMap(({ tallies }) =>
+    tallies.flatMap(({ category, history }) => history.map(({ low }) => `${category} ${low}`)),
+  )
+  assert.deepEqual(counted.sort(), ['killed 14', 'killed 9'])
+})

@@ -4,6 +4,7 @@
  * counts of the whole country are a scene of their own.
  */
 import type { Claim, EventClaim, Place, Reading, TallyClaim } from '../../model/index.ts'
+import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
 import { isMain, type Kind, mayBeSame } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
@@ -46,7 +47,9 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const marks = findMarks(events, scope)
   const groups = groupMarks(marks)
   const taken = assignTallies(tallies, groups, marks)
-  return groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope))
+  const counted = new Set([...taken.values()].flat())
+  const left = tallies.filter((tally) => tally.event === undefined && !counted.has(tally))
+  return [...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)), ...scenesOfCounts(left, scope)]
 }
 
 /** The scene of a group, and those of its counts that are told of another place than the group is. */
