@@ -12,8 +12,8 @@ import type { Miss, Scored, Task, TaskRequest } from './task.ts'
 
 const folder = 'fixtures/stories'
 
-/** Stories that no change was made for, and those written last, whose first run is what they are for. */
-const heldBack: ReadonlySet<string> = new Set(['guayaquil-prison', 'athens-blast', 'bissau-coup', 'sava-cyclone'])
+/** Stories that no change was made for. */
+const heldBack: ReadonlySet<string> = new Set(['guayaquil-prison', 'athens-blast'])
 
 interface GoldLine {
   readonly category: string

@@ -80,22 +80,6 @@ test('block by block gives what merging everything gives', () => {
   assert.deepEqual([...parts].sort(byId), [...whole.incidents].sort(byId))
 })
 
-test('an incident made of its own claims is what merging made of them', () => {
-  const { incidents, lineages, asOf } = mergeReports(reports)
-  for (const incident of incidents) {
-    const { id, claims } = incident
-    assert.deepEqual(incidentOfClaims(reports.map(digestOf), new Set(claims), { id, lineages, asOf }), incident)
-  }
-})
-
-test('two incidents as one have the figures of both, and each origin once', () => {
-  const { incidents, lineages, asOf } = mergeReports(reports)
-  const claims = new Set(incidents.flatMap((incident) => incident.claims))
-  const one = incidentOfClaims(reports.map(digestOf), claims, { id: 'i-x', lineages, asOf })
-  assert.deepEqual([one?.id, one?.origins, one?.reports.length, one?.tallies[0]?.history.length], ['i-x', 2, 3, 3])
-  assert.equal(incidentOfClaims(reports.map(digestOf), new Set(), { id: 'i-x', lineages, asOf }), undefined)
-})
-
 test('what every newsroom takes back is retracted, and its figures head no line', () => {
   const told = known(
     'An explosion in Izmir on Monday killed two people, Aegean News reported.',
@@ -205,4 +189,41 @@ test('two attacks in one country on one day, no town being told, are one only if
   )
   const groups = mergeReports([one, same, other]).incidents.map(({ reports: own }) => own)
   assert.deepEqual(groups.map((own) => own.length).sort(), [1, 2])
+})
+
+test('an incident made of its own claims is what merging made of them', () => {
+  const { incidents, lineages, asOf } = mergeReports(reports)
+  for (const incident of incidents) {
+    const { id, claims } = incident
+    assert.deepEqual(incidentOfClaims(reports.map(digestOf), new Set(claims), { id, lineages, asOf }), incident)
+  }
+})
+
+test('two incidents as one have the figures of both, and each origin once', () => {
+  const { incidents, lineages, asOf } = mergeReports(reports)
+  const claims = new Set(incidents.flatMap((incident) => incident.claims))
+  const one = incidentOfClaims(reports.map(digestOf), claims, { id: 'i-x', lineages, asOf })
+  assert.deepEqual([one?.id, one?.origins, one?.reports.length, one?.tallies[0]?.history.length], ['i-x', 2, 3, 3])
+  assert.equal(incidentOfClaims(reports.map(digestOf), new Set(), { id: 'i-x', lineages, asOf }), undefined)
+})
+
+test('a count of the dead of which no event was read says that something happened', () => {
+  const quake = known(
+    'An earthquake in Herat on Saturday killed 14 people, the governor said.',
+    '2023-10-07T14:00Z',
+    'One',
+  )
+  const [report] = [
+    known('Nine people have been killed across Afghanistan, the ministry said.', '2023-10-08T09:00Z', 'Two'),
+  ]
+  assert.ok(report !== undefined)
+  const reading = {
+    ...report.reading,
+    events: [],
+    tallies: report.reading.tallies.map(({ event: _, ...tally }) => tally),
+  }
+  const counted = mergeReports([quake, { ...report, reading }]).incidents.flatMap(({ tallies }) =>
+    tallies.flatMap(({ category, history }) => history.map(({ low }) => `${category} ${low}`)),
+  )
+  assert.deepEqual(counted.sort(), ['killed 14', 'killed 9'])
 })

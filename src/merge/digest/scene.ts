@@ -4,6 +4,7 @@
  * counts of the whole country are a scene of their own.
  */
 import type { Claim, EventClaim, Place, Reading, TallyClaim } from '../../model/index.ts'
+import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
 import { isMain, type Kind, mayBeSame } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
@@ -29,6 +30,8 @@ export interface Scene {
   readonly mourns: boolean
   /** Whether it is told as background only. */
   readonly aside: boolean
+  /** Whether the day is only that on which the report was taken in. */
+  readonly undated?: boolean
   /** What it is called, where its type says too little: `Earthquake`. */
   readonly name?: string
   /** Its place, where no event has one: the country that the report is about, or the town of its counts. */
@@ -44,7 +47,9 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const marks = findMarks(events, scope)
   const groups = groupMarks(marks)
   const taken = assignTallies(tallies, groups, marks)
-  return groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope))
+  const counted = new Set([...taken.values()].flat())
+  const left = tallies.filter((tally) => tally.event === undefined && !counted.has(tally))
+  return [...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)), ...scenesOfCounts(left, scope)]
 }
 
 /** The scene of a group, and those of its counts that are told of another place than the group is. */
@@ -108,12 +113,16 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     riot: group.some(({ isRiot }) => isRiot),
     mourns: group.some(({ mourns }) => mourns),
     aside: group.every(({ isAside }) => isAside),
+    ...(isUndated(lead, scope) ? { undated: true } : {}),
     ...(name === undefined ? {} : { name }),
     ...(nation === undefined ? {} : { place: nation }),
     events: group.map(({ event }) => event.id),
     tallies: own.map(({ id }) => id),
   }
 }
+
+const isUndated = ({ event }: Mark, { reading }: Scope): boolean =>
+  reading.report.published === undefined && event.time?.from === undefined
 
 /** The mark that says most: a main kind, a day of its own, a town. */
 function leadOf(group: readonly Mark[]): Mark {

@@ -165,10 +165,11 @@ function makeIncident(id: string, group: Group, { links, begin, notes }: Around,
   const lead = leadOf(leads) ?? ofKind[0] ?? happened[0]
   const type = typeOf(group, lead)
   const titleEvents = leads.filter((event) => event.type === type)
-  const acled = lead?.type === type ? lead.acled : undefined
+  const acled = lead?.type === type && !isDeadly(group, lead) ? lead.acled : undefined
   const origins = newsroomsOf(told, making).length
   const place = placeOf(group, events)
-  const [from, to] = [begin ?? group.days[0], lastDay(group, ofKind)]
+  const isDated = told.some(({ scene }) => scene.undated !== true)
+  const [from, to] = isDated ? [begin ?? group.days[0], lastDay(group, ofKind)] : []
   const former = formerOf(group, notes)
   return {
     schema: 'tocsin/incident/1',
@@ -203,6 +204,12 @@ function leadEvents({ told, kind }: Group, { claims }: Making): EventClaim[] {
     return ofType.length > 0 ? ofType : events.slice(0, 1)
   })
 }
+
+/** Unrest in which people died is no peaceful protest, whatever the word that it is told by. */
+const isDeadly = ({ kind, told }: Group, { mode }: EventClaim): boolean =>
+  kind === 'unrest' &&
+  mode !== 'riot' &&
+  told.some(({ scene, figures }) => scene.wave && [...figures].some((own) => own.startsWith('killed')))
 
 /** Kinds that have a type of their own, by which they go whatever else is told of them. */
 const named: ReadonlySet<string> = new Set(['unrest', 'disaster', 'accident'])

@@ -16,23 +16,37 @@ export function originsOf(lineages: readonly Lineage[]): ReadonlyMap<string, str
 
 /**
  * Newsrooms behind the reports, sorted: each report counts as the publisher of the text that it derives from, and one that only
- * passes on what another outlet says counts as that outlet.
+ * passes on what another outlet says counts as that outlet. Where that text tells nothing of the incident, the first report of it that
+ * does stands for it.
  */
 export function newsroomsOf(told: readonly Told[], sources: Sources): readonly string[] {
-  return [...new Set(told.map((one) => newsroomOf(one, sources)))].sort()
+  const firsts = firstsOf(told, sources)
+  return [...new Set(told.map((one) => newsroomOf(one, firsts, sources)))].sort()
 }
 
-function newsroomOf(one: Told, sources: Sources): string {
+/** The first of the reports of each text; `told` is in the order of time. */
+function firstsOf(told: readonly Told[], { originOf }: Sources): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>()
+  for (const { digest } of told) {
+    const origin = originOf.get(digest.id) ?? digest.id
+    if (!firsts.has(origin)) firsts.set(origin, digest.id)
+  }
+  return firsts
+}
+
+function newsroomOf(one: Told, firsts: ReadonlyMap<string, string>, sources: Sources): string {
   const origin = sources.originOf.get(one.digest.id) ?? one.digest.id
-  const own = sources.publishers.get(origin) ?? origin
+  const first = firsts.get(origin) ?? origin
+  const own = sources.publishers.get(first) ?? first
   return relayedFrom(one, own, sources) ?? nameKey(own)
 }
 
 /** When each newsroom that took its report of the incident back did so, where it told of it no more since. */
 export function retractionsOf(told: readonly Told[], sources: Sources): ReadonlyMap<string, string> {
   const taken = new Map<string, string>()
+  const firsts = firstsOf(told, sources)
   for (const one of told) {
-    const room = newsroomOf(one, sources)
+    const room = newsroomOf(one, firsts, sources)
     if (one.digest.retracts === true) taken.set(room, one.digest.at)
     else if (one.digest.at > (taken.get(room) ?? one.digest.at)) taken.delete(room)
   }
