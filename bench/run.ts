@@ -285,12 +285,10 @@ async function main(parameters: readonly string[]): Promise<number> {
   if (part === undefined || positionals.length > 1) return refuse(`there is no part ${positionals.join(' ')}`)
   if (!Number.isInteger(rounds) || rounds < 1) return refuse(`--rounds is a whole number from 1, not ${values.rounds}`)
   if (values.data === undefined && !withoutData.has(part)) return refuse('say where the data is')
-  const [reports, reading] = [Number(values.reports), values.reading]
-  if (!Number.isInteger(reports) || reports < 1)
-    return refuse(`--reports is a whole number from 1, not ${values.reports}`)
+  const [reports, days, reading] = [Number(values.reports), Number(values.days), values.reading]
+  for (const [name, number] of Object.entries({ reports, days }))
+    if (!Number.isInteger(number) || number < 1) return refuse(`--${name} is a whole number from 1, not ${number}`)
   if (reading !== 'all' && reading !== 'once') return refuse(`--reading is all or once, not ${reading}`)
-  const days = Number(values.days)
-  if (!Number.isInteger(days) || days < 1) return refuse(`--days is a whole number from 1, not ${values.days}`)
   const options = { reports, reading, days, ...(values.store === undefined ? {} : { store: values.store }) } as const
   return await part(values.data ?? '', rounds, options)
 }

@@ -1,6 +1,7 @@
 /**
  * Are reports of one happening told from reports of one that looks like it? ECB+: short texts of real happenings of all kinds, in
- * pairs that look alike, without places or dates to tell them apart by. Pairs of texts that share a story, and B³.
+ * pairs that look alike, without places or dates to tell them apart by. Pairs of texts that share a story, and B³. Scored is the likeness
+ * of words by which merging tells reports apart that name no town (`src/merge/likeness`).
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,7 +1,7 @@
 /** What does a ledger say about what was asked? A dataset: the incidents as of a moment that a selection leaves. */
 import type { Policy } from '../merge/index.ts'
 import type { Dataset, Selection } from '../render/dataset/index.ts'
-import { makeDataset, selectIncidents } from '../render/dataset/index.ts'
+import { isWithin, makeDataset, selectIncidents } from '../render/dataset/index.ts'
 import { viewLedger } from './merge.ts'
 
 export interface DatasetRequest {
@@ -16,6 +16,13 @@ export interface DatasetRequest {
 /** @example `await viewDataset({ store: 'ledger.db', selection: { countries: ['KAZ'] } })` */
 export async function viewDataset({ store, asOf, policy, selection = {} }: DatasetRequest): Promise<Dataset> {
   const chosen = policy === undefined ? {} : { policy }
-  const view = await viewLedger({ store, ...(asOf === undefined ? {} : { asOf }), ...chosen })
+  const { query: _, ...rest } = selection
+  const isAll = Object.values(rest).every((value) => value === undefined)
+  const view = await viewLedger({
+    store,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...chosen,
+    ...(isAll ? {} : { passes: (incident) => isWithin(incident, rest) }),
+  })
   return selectIncidents(makeDataset({ ...view, ...chosen }), selection)
 }

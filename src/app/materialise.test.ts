@@ -12,10 +12,12 @@ import { randomFrom } from '../../check/random.ts'
 import { takeIn } from '../ingest/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import { mergeReports } from '../merge/index.ts'
+import { isWithin, makeDataset, selectIncidents } from '../render/dataset/index.ts'
 import type { ClaimQuery, FacetName, PlacedClaim, SourceActivity, StoredReport } from '../store/index.ts'
 import { type Entry, openStore, type Store } from '../store/index.ts'
 import { ingest } from './ingest.ts'
 import { makeMerger } from './materialise.ts'
+import { type LedgerView, viewStore } from './view.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-merging-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -193,6 +195,41 @@ function countBy<T>(items: readonly T[], valuesOf: (item: T) => readonly string[
   const counts: Record<string, number> = {}
   for (const item of items) for (const value of new Set(valuesOf(item))) counts[value] = (counts[value] ?? 0) + 1
   return counts
+}
+
+test('what is shown of a ledger is what merging its reports gives, whole and in part', async () => {
+  await withLedger(async (store) => {
+    await store.append(entries)
+    const waiting = await viewStore(store)
+    await makeMerger(store).settle()
+    assert.deepEqual(await viewStore(store), withoutHomes(waiting))
+    const reports = await Array.fromAsync(store.reports())
+    const { moments } = await store.moments({ limit: 4 })
+    for (const asOf of [undefined, '1999-01-01', ...moments]) {
+      const at = asOf === undefined ? {} : { asOf }
+      const known = await Array.fromAsync(store.reports(asOf === undefined ? {} : { until: asOf }))
+      const whole = {
+        ...mergeReports(reports, asOf === undefined ? undefined : new Date(asOf).toISOString()),
+        reports: known,
+      }
+      assert.deepEqual(asJson(await viewStore(store, at)), asJson(withoutHomes(whole)))
+      const selection = { countries: ['KAZ'] }
+      const part = await viewStore(store, { ...at, passes: (incident) => isWithin(incident, selection) })
+      assert.ok(part.reports.length < reports.length)
+      const expected = selectIncidents(makeDataset(whole), selection)
+      assert.deepEqual(asJson(selectIncidents(makeDataset(part), selection)), asJson(expected))
+    }
+    const acled = await viewStore(store, { policy: 'acled' })
+    assert.ok(acled.incidents.every(({ policy }) => policy === 'acled'))
+  })
+})
+
+/** Digests went through JSON, which has no `undefined`. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+function withoutHomes(view: LedgerView): LedgerView {
+  const { asOf, incidents, claims, lineages, incidentOf, reports } = view
+  return { asOf, incidents, claims, lineages, incidentOf, reports }
 }
 
 test('any order and grouping gives the same ledger', async () => {

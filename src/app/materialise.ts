@@ -12,7 +12,7 @@ import { planStep } from './merging/step.ts'
  * What the derived tables are made by. A change of merging, or of what is kept, needs another number: ledgers that were
  * made by an earlier one are then merged anew.
  */
-export const derivedVersion = '2'
+export const derivedVersion = '3'
 
 /**
  * Reports in one step of merging, while reports go on coming: each step looks at the window around its reports, which costs
@@ -51,7 +51,7 @@ export interface MergerOptions {
 /** A merger of one ledger; it remembers what it has looked at, so one is kept as long as the ledger is open. */
 export function makeMerger(store: Store, options: MergerOptions = {}): Merger {
   const enough = options.stepReports ?? stepReports
-  const context = { store, cache: digestCache(store), tracker: lineageTracker(store) }
+  const context = { store, cache: digestCache(store), tracker: lineageTracker(store), memories: new Map() }
   let prepared: Promise<void> | undefined
   let seen = -1
   const step = async (reports: readonly Moment[]): Promise<boolean> => {
@@ -59,7 +59,8 @@ export function makeMerger(store: Store, options: MergerOptions = {}): Merger {
     // Another process has merged since: the week that is being followed has more reports than this one knows.
     if (generation !== seen) context.tracker.forget()
     const plan = await planStep(context, reports, generation)
-    const saved = await store.derived.saveStep(plan)
+    const saved = await store.derived.saveStep(plan.step)
+    if (saved) plan.remember()
     seen = saved ? generation + 1 : -1
     return saved
   }

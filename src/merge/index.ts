@@ -10,13 +10,12 @@ import type { Claim, Incident, Lineage } from '../model/index.ts'
 import { parseInstant } from '../model/index.ts'
 import { compareText } from '../stdx/index.ts'
 import { type Digest, digestOf, type KnownReport } from './digest/index.ts'
-import { findIncidents, type Policy } from './incident/index.ts'
+import { findIncidents, type MergeMemory, type Policy } from './incident/index.ts'
 import { findLineages } from './lineage/index.ts'
 
 export { diffIncidents } from './diff/index.ts'
 export { blockKeys, type Digest, digestOf, type KnownReport, neighbourKeys, reachDays } from './digest/index.ts'
-export type { Policy } from './incident/index.ts'
-export { incidentOfClaims, policies } from './incident/index.ts'
+export { incidentOfClaims, type MergeMemory, makeMemory, type Policy, policies } from './incident/index.ts'
 export {
   type FoundIncident,
   heldJudgements,
@@ -48,6 +47,8 @@ export interface MergeOptions {
   readonly policy?: Policy
   /** Only incidents that are at home in these blocks. */
   readonly keys?: ReadonlySet<string>
+  /** What merges of the same policy before this one made; their incidents keep the `asOf` that they were made for. */
+  readonly memory?: MergeMemory
 }
 
 /**
@@ -89,6 +90,8 @@ export function mergeDigests(
 function knownAt(digests: readonly Digest[], asOf: string | undefined): Digest[] {
   const until = asOf === undefined ? Number.POSITIVE_INFINITY : (parseInstant(asOf) ?? Number.NEGATIVE_INFINITY)
   return digests
-    .filter(({ at }) => Date.parse(at) <= until)
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || compareText(a.id, b.id))
+    .map((digest) => ({ digest, at: Date.parse(digest.at) }))
+    .filter(({ at }) => at <= until)
+    .sort((a, b) => a.at - b.at || compareText(a.digest.id, b.digest.id))
+    .map(({ digest }) => digest)
 }

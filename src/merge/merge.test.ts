@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { loadKnowledge } from '../knowledge/index.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
-import { blockKeys, digestOf, incidentOfClaims, mergeReports, neighbourKeys } from './index.ts'
+import { blockKeys, diffIncidents, digestOf, incidentOfClaims, mergeReports, neighbourKeys } from './index.ts'
 
 const knowledge = loadKnowledge()
 
@@ -80,6 +80,117 @@ test('block by block gives what merging everything gives', () => {
   assert.deepEqual([...parts].sort(byId), [...whole.incidents].sort(byId))
 })
 
+test('what every newsroom takes back is retracted, and its figures head no line', () => {
+  const told = known(
+    'An explosion in Izmir on Monday killed two people, Aegean News reported.',
+    '2024-03-04T10:00Z',
+    'Aegean News',
+  )
+  const taken = known(
+    'Aegean News has retracted its report of an explosion in Izmir on Monday.',
+    '2024-03-04T18:00Z',
+    'Aegean News',
+  )
+  const other = known(
+    'Firefighters went from house to house in the Konak quarter of Izmir after the explosion there on Monday. Two people were killed, the governor said.',
+    '2024-03-04T12:00Z',
+    'Two',
+  )
+  const [incident] = mergeReports([told, taken]).incidents
+  assert.deepEqual([incident?.status, incident?.tallies.length], ['retracted', 0])
+  const [maintained] = mergeReports([told, taken, other]).incidents
+  assert.deepEqual([maintained?.status, maintained?.tallies[0]?.best], ['reported', 2])
+})
+
+test('a count that the outlet took back by name heads its line no more', () => {
+  const first = known(
+    'KABUL - The quake in Herat on Saturday killed 90 people, the ministry said.',
+    '2024-03-03T10:00Z',
+    'One',
+  )
+  const corrected = known(
+    'CORRECTED: The ministry on Sunday took back the toll of 90 for the quake in Herat, which it had published hours earlier. The quake in Herat on Saturday killed 40 people, the ministry said.',
+    '2024-03-03T15:00Z',
+    'One',
+  )
+  const killed = mergeReports([first, corrected]).incidents.flatMap(({ tallies }) =>
+    tallies.filter(({ category }) => category === 'killed').map(({ low, best, high }) => [low, best, high]),
+  )
+  assert.deepEqual(killed, [[40, 40, 40]])
+})
+
+const totals = [
+  known(
+    'Rioters burned cars in Osh, Kyrgyzstan, on Thursday. Four people were killed in the riot in Osh, the health ministry said.',
+    '2024-05-16T20:00Z',
+    'One',
+  ),
+  known(
+    'Nine people have been killed in unrest across Kyrgyzstan, the interior ministry said.',
+    '2024-05-18T20:00Z',
+    'Two',
+  ),
+]
+
+test('what is told of the whole country is of the wave, and the town’s riot is part of it', () => {
+  const { incidents } = mergeReports(totals)
+  const [wave, riot] = incidents
+  assert.deepEqual(
+    incidents.map(({ title, place, tallies }) => [title, place?.precision, tallies[0]?.best]),
+    [
+      ['Unrest across Kyrgyzstan', 'country', 9],
+      ['Riot in Osh', 'city', 4],
+    ],
+  )
+  assert.deepEqual(riot?.links, [{ kind: 'part-of', to: wave?.id }])
+})
+
+test('a late report that tells of a second attack splits it from the first, and says so', () => {
+  const monday = known(
+    'An explosion in Ankara on Monday killed two people, the governor said.',
+    '2024-03-04T10:00Z',
+    'One',
+  )
+  const vague = known('The explosion in Turkey killed five people, a hospital said.', '2024-03-06T09:00Z', 'Two')
+  const second = known(
+    'Five people were killed in an explosion in Izmir on Tuesday, the governor of Izmir said.',
+    '2024-03-06T15:00Z',
+    'Three',
+  )
+  const before = mergeReports([monday, vague])
+  const after = mergeReports([monday, vague, second])
+  const [ankara, izmir] = after.incidents
+  assert.deepEqual([before.incidents.length, ankara?.reports, izmir?.reports], [1, [monday.id], [vague.id, second.id]])
+  assert.deepEqual(izmir?.notes, [
+    { kind: 'split', at: '2024-03-06T15:00:00.000Z', report: second.id, ids: [ankara?.id] },
+  ])
+  const change = diffIncidents(before, after).find(({ id }) => id === izmir?.id)
+  assert.deepEqual(
+    change?.fields.find(({ field }) => field === 'split from')?.before,
+    'Explosion in Ankara, 2024-03-04',
+  )
+})
+
+test('two attacks in one country on one day, no town being told, are one only if the reports are alike', () => {
+  const one = known(
+    'Gunmen killed seven farmers in an attack in Nigeria on Monday, a union said.',
+    '2024-03-04T10:00Z',
+    'One',
+  )
+  const same = known(
+    'Seven farmers were killed by gunmen in Nigeria on Monday, their union said.',
+    '2024-03-04T12:00Z',
+    'Two',
+  )
+  const other = known(
+    'A police convoy was ambushed in Nigeria on Monday and three officers died, residents said.',
+    '2024-03-04T13:00Z',
+    'Three',
+  )
+  const groups = mergeReports([one, same, other]).incidents.map(({ reports: own }) => own)
+  assert.deepEqual(groups.map((own) => own.length).sort(), [1, 2])
+})
+
 test('an incident made of its own claims is what merging made of them', () => {
   const { incidents, lineages, asOf } = mergeReports(reports)
   for (const incident of incidents) {
@@ -94,4 +205,25 @@ test('two incidents as one have the figures of both, and each origin once', () =
   const one = incidentOfClaims(reports.map(digestOf), claims, { id: 'i-x', lineages, asOf })
   assert.deepEqual([one?.id, one?.origins, one?.reports.length, one?.tallies[0]?.history.length], ['i-x', 2, 3, 3])
   assert.equal(incidentOfClaims(reports.map(digestOf), new Set(), { id: 'i-x', lineages, asOf }), undefined)
+})
+
+test('a count of the dead of which no event was read says that something happened', () => {
+  const quake = known(
+    'An earthquake in Herat on Saturday killed 14 people, the governor said.',
+    '2023-10-07T14:00Z',
+    'One',
+  )
+  const [report] = [
+    known('Nine people have been killed across Afghanistan, the ministry said.', '2023-10-08T09:00Z', 'Two'),
+  ]
+  assert.ok(report !== undefined)
+  const reading = {
+    ...report.reading,
+    events: [],
+    tallies: report.reading.tallies.map(({ event: _, ...tally }) => tally),
+  }
+  const counted = mergeReports([quake, { ...report, reading }]).incidents.flatMap(({ tallies }) =>
+    tallies.flatMap(({ category, history }) => history.map(({ low }) => `${category} ${low}`)),
+  )
+  assert.deepEqual(counted.sort(), ['killed 14', 'killed 9'])
 })

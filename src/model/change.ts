@@ -3,7 +3,7 @@ import type { Incident } from './reading.ts'
 
 /** A figure or fact that differs between two moments of knowledge. */
 export interface FieldChange {
-  /** `killed`, `killed (police)`, `status`, `type`, `origins`, `days`, `place`. */
+  /** `killed`, `killed (police)`, `status`, `type`, `origins`, `days`, `place`, `split from`, `joined`. */
   readonly field: string
   /** As a person reads them: `6`, `at least 10`, `corroborated`; '' where there was nothing. */
   readonly before: string

@@ -4,8 +4,15 @@ import type { Incident } from '../model/index.ts'
 
 /** The same for two incidents that differ in nothing but the moment that was asked about. */
 export function contentOf(incident: Incident): string {
-  return createHash('sha256').update(incidentJson(incident)).digest('hex').slice(0, 32)
+  const found = contents.get(incident)
+  if (found !== undefined) return found
+  const content = createHash('sha256').update(incidentJson(incident)).digest('hex').slice(0, 32)
+  contents.set(incident, content)
+  return content
 }
+
+/** Values are never changed, so what was hashed once need not be again. */
+const contents = new WeakMap<Incident, string>()
 
 export function incidentJson(incident: Incident): string {
   const { asOf: _, ...rest } = incident

@@ -134,6 +134,6 @@ export function digestCache({ derived }: Pick<Store, 'derived'>): DigestCache {
   }
 }
 
-function parseDigest({ digest }: Pick<MergedReport, 'digest'>): KeptDigest {
+export function parseDigest({ digest }: Pick<MergedReport, 'digest'>): KeptDigest {
   return JSON.parse(digest) as KeptDigest
 }

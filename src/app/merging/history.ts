@@ -2,7 +2,7 @@
  * How did incidents come to be what they are? From each moment at which a report became known to the next. Of the blocks that new
  * reports touch, everything from those reports on is made anew; what was known before them stays.
  */
-import { type Digest, mergeDigests, neighbourKeys } from '../../merge/index.ts'
+import { type Digest, type MergeMemory, mergeDigests, neighbourKeys } from '../../merge/index.ts'
 import type { Incident, Lineage } from '../../model/index.ts'
 import { contentOf, type KeptVersion } from '../../store/index.ts'
 
@@ -24,6 +24,8 @@ export interface HistoryInput {
   readonly lineages: readonly Lineage[]
   /** What is kept of those blocks and holds at that moment or later. */
   readonly kept: readonly KeptVersion[]
+  /** Of the merges of this region before. */
+  readonly memory?: MergeMemory
 }
 
 /** An incident that is no longer one from a moment on; `incidentOf` says where claims belong then. */
@@ -93,7 +95,7 @@ interface Moment {
 }
 
 /** The incidents of the blocks that are touched at each moment at which a report became known. */
-function* momentsOf({ stale, digests, lineages }: HistoryInput): Generator<Moment> {
+function* momentsOf({ stale, digests, lineages, memory }: HistoryInput): Generator<Moment> {
   const since = Math.min(...stale.values())
   const sorted = digests
     .map((digest) => ({ digest, at: Date.parse(digest.at) }))
@@ -106,7 +108,9 @@ function* momentsOf({ stale, digests, lineages }: HistoryInput): Generator<Momen
     const blocks = new Set<string>()
     for (let one = sorted[index]; one?.at === at; index += 1, one = sorted[index]) {
       for (const key of one.digest.keys) {
-        byBlock.set(key, [...(byBlock.get(key) ?? []), one.digest])
+        const there = byBlock.get(key)
+        if (there === undefined) byBlock.set(key, [one.digest])
+        else there.push(one.digest)
         if (at < since) continue
         for (const near of neighbourKeys(key)) if ((stale.get(near) ?? Number.POSITIVE_INFINITY) <= at) blocks.add(near)
       }
@@ -119,7 +123,8 @@ function* momentsOf({ stale, digests, lineages }: HistoryInput): Generator<Momen
     }
     const ids = new Set([...known].map(({ id }) => id))
     const ours = lineages.filter(({ reports }) => reports.some((id) => ids.has(id)))
-    yield { at, blocks, ...mergeDigests([...known], ours, new Date(at).toISOString(), { keys: blocks }) }
+    const about = { keys: blocks, ...(memory === undefined ? {} : { memory }) }
+    yield { at, blocks, ...mergeDigests([...known], ours, new Date(at).toISOString(), about) }
   }
 }
 

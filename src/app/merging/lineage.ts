@@ -15,8 +15,11 @@ export interface Moment {
 }
 
 export interface LineageTracker {
-  /** Lineages of `reports`, and those of others that change because of them. */
-  track(reports: readonly Moment[]): Promise<readonly (ReportLineage & { readonly knownAt: number })[]>
+  /** Lineages of `reports`, and those of others that change because of them. `own` is what was read of them already. */
+  track(
+    reports: readonly Moment[],
+    own: ReadonlyMap<string, LineageReport>,
+  ): Promise<readonly (ReportLineage & { readonly knownAt: number })[]>
   /** What was tracked was not kept. */
   forget(): void
 }
@@ -36,7 +39,7 @@ export function lineageTracker({ derived }: Pick<Store, 'derived'>): LineageTrac
     forget() {
       followed = undefined
     },
-    async track(reports) {
+    async track(reports, own) {
       const byWeek = Map.groupBy([...reports].sort(byTime), ({ knownAt }) => weekOf(knownAt))
       const changed = new Map<string, ReportLineage & Moment>()
       const weeks = [...byWeek.keys()].sort((a, b) => a - b)
@@ -45,7 +48,7 @@ export function lineageTracker({ derived }: Pick<Store, 'derived'>): LineageTrac
         const isNext = followed?.week === week && !byWeek.has(week - 1) && comesAfter(fresh, followed.last)
         const members = isNext ? fresh : await membersOf(derived, week, fresh, byWeek.get(week - 1) ?? [])
         if (!isNext) followed = { week, follow: followLineages(), last: undefined }
-        const news = await followWeek(derived, followed as Followed, members, changed)
+        const news = await followWeek(derived, followed as Followed, { members, own, changed })
         for (const one of news) changed.set(one.report, one)
         // What derives from a report of this week stands in this week or the next.
         if (news.length > 0 && weeks[0] !== week + 1 && (await hasReports(derived, week + 1))) weeks.unshift(week + 1)
@@ -74,21 +77,25 @@ async function membersOf(
   return [...new Map([...there, ...fresh.flat()].map((one) => [one.id, one])).values()].sort(byTime)
 }
 
+interface Following {
+  readonly members: readonly Moment[]
+  readonly own: ReadonlyMap<string, LineageReport>
+  /** What this step has changed before. */
+  readonly changed: ReadonlyMap<string, ReportLineage>
+}
+
 /** Follows `members`; returns what is different from what is kept about those of the week itself. */
 async function followWeek(
   { lineagesOf, reportsOf }: Store['derived'],
   followed: Followed,
-  members: readonly Moment[],
-  changed: ReadonlyMap<string, ReportLineage>,
+  { members, own, changed }: Following,
 ): Promise<(ReportLineage & Moment)[]> {
   const news: (ReportLineage & Moment)[] = []
   const kept = new Map((await lineagesOf(members.map(({ id }) => id))).map((one) => [one.report, one]))
   const now = new Map<string, ReportLineage>()
-  const times = new Map(members.map((one) => [one.id, one.knownAt]))
-  for await (const report of reportsOf(members.map(({ id }) => id))) {
+  for await (const { report, knownAt } of inOrder(members, own, reportsOf)) {
     const { id } = report
-    const knownAt = times.get(id) ?? 0
-    const link = followed.follow(lineageReport(report, knownAt))
+    const link = followed.follow(report)
     followed.last = { id, knownAt }
     if (weekOf(knownAt) !== followed.week) continue
     const from = link?.from
@@ -101,7 +108,25 @@ async function followWeek(
   return news
 }
 
-function lineageReport({ id, reading }: StoredReport, knownAt: number): LineageReport {
+/** The members in their order; those that are not read yet are read few at a time. */
+async function* inOrder(
+  members: readonly Moment[],
+  own: ReadonlyMap<string, LineageReport>,
+  reportsOf: Store['derived']['reportsOf'],
+): AsyncGenerator<{ readonly report: LineageReport; readonly knownAt: number }> {
+  const read = reportsOf(members.flatMap(({ id }) => (own.has(id) ? [] : [id])))[Symbol.asyncIterator]()
+  let next = await read.next()
+  for (const { id, knownAt } of members) {
+    const given = own.get(id)
+    if (given !== undefined) yield { report: given, knownAt }
+    else if (next.done !== true && next.value.id === id) {
+      yield { report: lineageReport(next.value, knownAt), knownAt }
+      next = await read.next()
+    }
+  }
+}
+
+export function lineageReport({ id, reading }: StoredReport, knownAt: number): LineageReport {
   const { publisher, byline, credits, language } = reading.report
   return {
     id,

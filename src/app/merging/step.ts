@@ -1,47 +1,67 @@
 /** What does merging a few reports change in the ledger? Everything that is written for them, in one step. */
-import { neighbourKeys } from '../../merge/index.ts'
+import { type LineageReport, type MergeMemory, makeMemory, neighbourKeys } from '../../merge/index.ts'
 import type { Incident, Lineage } from '../../model/index.ts'
 import type { DerivedStep, FormerId, KeptVersion, ReportLineage, Store } from '../../store/index.ts'
 import { type DigestCache, incidentWords, type KeptDigest, makeDigest, newlyMerged } from './digest.ts'
 import { type History, type MadeVersion, type Vanished, workHistory } from './history.ts'
-import type { LineageTracker, Moment } from './lineage.ts'
+import { type LineageTracker, lineageReport, type Moment } from './lineage.ts'
 
 export interface StepContext {
   readonly store: Pick<Store, 'derived'>
   readonly cache: DigestCache
   readonly tracker: LineageTracker
+  /** Of the merges of each region, those of the latest regions. */
+  readonly memories: Map<string, MergeMemory>
 }
+
+export interface PlannedStep {
+  readonly step: DerivedStep
+  /** Once the step is saved: what it made is kept for the next ones. */
+  remember(): void
+}
+
+/** Regions of which what was merged is remembered: all that a day's news is likely to be set in. */
+const memoriesMax = 256
 
 /** The step that merges `pending`, on top of what is kept as of `generation`. */
 export async function planStep(
   context: StepContext,
   pending: readonly Moment[],
   generation: number,
-): Promise<DerivedStep> {
+): Promise<PlannedStep> {
   const { derived } = context.store
   const ids = pending.map(({ id }) => id)
   const before = await context.cache.load(ids)
   const earlier = [...before.values()]
   context.cache.forget(ids)
   const own = new Map<string, KeptDigest>()
+  const texts = new Map<string, LineageReport>()
   const reports: DerivedStep['reports'][number][] = []
   for await (const report of derived.reportsOf(ids)) {
     const digest = makeDigest(report)
     const json = JSON.stringify(digest)
     own.set(report.id, digest)
+    texts.set(report.id, lineageReport(report, Date.parse(digest.digest.at)))
     reports.push(newlyMerged(digest, json, report))
   }
-  const lineages = await context.tracker.track(pending)
+  const lineages = await context.tracker.track(pending, texts)
   const others = lineages.filter(({ report }) => !own.has(report))
   const moved = await context.cache.load(others.map(({ report }) => report))
   const stale = staleBlocks([...own.values(), ...earlier, ...moved.values()])
   const histories = await workRegions(context, { stale, own, lineages })
-  return {
+  const step = {
     generation,
     reports,
     lineages: lineages.map(({ report, origin, link }) => ({ report, origin, ...(link === undefined ? {} : { link }) })),
     ...(await writesOf(derived, histories)),
   }
+  const remember = (): void => {
+    for (const { id, digest: json } of reports) {
+      const digest = own.get(id)
+      if (digest !== undefined) context.cache.keep(id, digest, json.length)
+    }
+  }
+  return { step, remember }
 }
 
 /** The blocks that these reports have a part in or stand next to, and since when. */
@@ -72,14 +92,25 @@ interface Worked {
 async function workRegions(context: StepContext, work: Work): Promise<Worked[]> {
   const regions = Map.groupBy(work.stale, ([key]) => key.slice(0, key.lastIndexOf('|')))
   const worked: Worked[] = []
-  for (const blocks of regions.values()) worked.push(await workRegion(context, new Map(blocks), work))
+  for (const [region, blocks] of regions) {
+    const memory = memoryOf(context, region)
+    worked.push(await workRegion(context, { ...work, stale: new Map(blocks), memory }))
+  }
   return worked
+}
+
+function memoryOf({ memories }: StepContext, region: string): MergeMemory {
+  const memory = memories.get(region) ?? makeMemory()
+  memories.delete(region)
+  memories.set(region, memory)
+  const [oldest] = memories.keys()
+  if (memories.size > memoriesMax && oldest !== undefined) memories.delete(oldest)
+  return memory
 }
 
 async function workRegion(
   { store: { derived }, cache }: StepContext,
-  stale: ReadonlyMap<string, number>,
-  { own, lineages }: Work,
+  { stale, own, lineages, memory }: Work & { readonly memory: MergeMemory },
 ): Promise<Worked> {
   const near = new Set([...stale.keys()].flatMap(neighbourKeys))
   const members = new Set((await derived.membersOf([...near])).map(({ id }) => id))
@@ -90,7 +121,7 @@ async function workRegion(
   const kept = await derived.versionsAt([...stale.keys()], Math.min(...stale.values()))
   const digests = wanted.flatMap((id) => loaded.get(id)?.digest ?? [])
   const standing = kept.filter(({ home, knownTo }) => knownTo === undefined || knownTo >= (stale.get(home) ?? 0))
-  const history = workHistory({ stale, digests, lineages: lineagesOf(links), kept: standing })
+  const history = workHistory({ stale, digests, lineages: lineagesOf(links), kept: standing, memory })
   return { history, digestOfReport: (id) => loaded.get(id), kept: standing, since: stale }
 }
 

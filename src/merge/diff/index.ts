@@ -22,7 +22,13 @@ export function diffIncidents(before: Known, after: Known): IncidentChange[] {
   const lost = before.incidents
     .filter(({ id }) => !later.has(id))
     .map((incident) => lostTo(heirs.get(incident.id) ?? heirOf(incident, homes), incident))
-  const kept = after.incidents.flatMap((incident) => changeOf(earlier.get(incident.id), incident, claims))
+  const former = new Map(
+    before.incidents.flatMap((incident) => incident.claims.map((claim) => [claim, incident] as const)),
+  )
+  const kept = after.incidents.flatMap((incident) => {
+    const moved = [...splitsOf(incident, former, later), ...joinsOf(earlier.get(incident.id), incident)]
+    return changeOf(earlier.get(incident.id), incident, claims, moved)
+  })
   return [...lost, ...kept]
 }
 
@@ -42,11 +48,52 @@ function heirOf({ claims }: Incident, homes: ReadonlyMap<string, string>): strin
   return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0]
 }
 
-function changeOf(before: Incident | undefined, after: Incident, claims: ReadonlyMap<string, Claim>): IncidentChange[] {
+/** Claims that were of another incident, which there still is: a later report tells the two apart. */
+function splitsOf(
+  after: Incident,
+  former: ReadonlyMap<string, Incident>,
+  later: ReadonlyMap<string, Incident>,
+): FieldChange[] {
+  const from = new Map<Incident, string[]>()
+  for (const claim of after.claims) {
+    const home = former.get(claim)
+    if (home !== undefined && home.id !== after.id && later.has(home.id))
+      from.set(home, [...(from.get(home) ?? []), claim])
+  }
+  return [...from]
+    .sort(([a], [b]) => compareText(a.id, b.id))
+    .map(([{ title, from: day = '' }, claims]) => {
+      const words = `${title}${day === '' ? '' : `, ${day}`}`
+      return { field: 'split from', before: words, after: after.title, why: 'a later report tells them apart', claims }
+    })
+}
+
+/** That a report told of the days between two episodes. */
+function joinsOf(before: Incident | undefined, after: Incident): FieldChange[] {
+  const known = new Set(before?.notes?.map(({ report }) => report))
+  const joined = (after.notes ?? []).filter(({ kind, report }) => kind === 'joined' && !known.has(report))
+  return joined.map(({ ids, report }) => {
+    const count = `${ids.length + 1} incidents`
+    return {
+      field: 'joined',
+      before: count,
+      after: 'one',
+      why: `report ${report} tells of the days between`,
+      claims: [],
+    }
+  })
+}
+
+function changeOf(
+  before: Incident | undefined,
+  after: Incident,
+  claims: ReadonlyMap<string, Claim>,
+  moved: readonly FieldChange[],
+): IncidentChange[] {
   const old = new Set(before?.reports)
   const reports = after.reports.filter((id) => !old.has(id))
   const { id, title } = after
-  const fields = [...factsOf(before, after), ...linesOf(before, after, claims)]
+  const fields = [...moved, ...factsOf(before, after), ...linesOf(before, after, claims)]
   if (before === undefined) return [{ kind: 'new', id, title, fields, reports, after }]
   return fields.length === 0 && reports.length === 0
     ? []
@@ -72,6 +119,7 @@ function factsOf(before: Incident | undefined, after: Incident): FieldChange[] {
 function statusReason(before: Incident, after: Incident): string {
   if (after.status === 'corroborated') return `${after.origins} newsrooms tell it independently`
   if (after.status === 'contested') return 'a source denies it, others maintain it'
+  if (after.status === 'retracted') return 'every newsroom that told it took it back'
   if (after.status === 'denied') return 'an authority denies it, and nobody maintains it since'
   return before.status === 'contested' ? 'the denial is no longer part of it' : 'one newsroom tells it'
 }

@@ -8,10 +8,14 @@ import type { Scene } from './scene.ts'
 
 /** Days that words like "the riot" reach back, where they do not say when it was. */
 export const lookBackDays = 7
-/** An episode of several days has this many at the most; a longer run counts as an incident a day. */
+/** An episode of several days has this many at the most; a longer run is cut by weeks. */
 export const episodeDaysMax = 7
-/** Days that a block reaches, before and after: an episode's last day, and what is said of it later. */
-export const reachDays = lookBackDays + episodeDaysMax
+/** A wave of several towns, or a state such as an internet shutdown, lasts this many days at the most before it is cut so. */
+export const waveDaysMax = 12
+/** Days without news after which a wave is another one. */
+export const waveGapDays = 4
+/** Days that a block reaches, before and after: the last day of what begins there, and what is said of it later. */
+export const reachDays = Math.max(lookBackDays + episodeDaysMax, waveDaysMax + waveGapDays)
 
 const dayMs = 86_400_000
 
@@ -23,15 +27,38 @@ export function keysOf(scenes: readonly Scene[]): readonly string[] {
   return [...new Set(scenes.map(({ region, day }) => blockKey(region, day)))].sort()
 }
 
+/** Days around a day that were asked for, by their distance: grouping asks for the same few again and again. */
+const around = new Map<string, Map<number, string>>()
+/** Days, and blocks, of which the neighbours are known before all are forgotten. */
+const aroundMax = 2000
+
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+  const known = around.get(day) ?? new Map<number, string>()
+  if (known.size === 0) {
+    if (around.size >= aroundMax) around.clear()
+    around.set(day, known)
+  }
+  const found = known.get(days)
+  if (found !== undefined) return found
+  const made = new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+  known.set(days, made)
+  return made
 }
+
+const neighbours = new Map<string, readonly string[]>()
 
 /**
  * The blocks that an incident at home in `key` may depend on, `key` itself among them. It works both ways: a report with
  * the key `key` can change incidents of these blocks and of no others.
  */
 export function neighbourKeys(key: string): readonly string[] {
+  const found = neighbours.get(key)
+  if (found !== undefined) return found
   const [region = '', day = ''] = key.split('|')
-  return Array.from({ length: 2 * reachDays + 1 }, (_, index) => blockKey(region, addDays(day, index - reachDays)))
+  const keys = Array.from({ length: 2 * reachDays + 1 }, (_, index) =>
+    blockKey(region, addDays(day, index - reachDays)),
+  )
+  if (neighbours.size >= aroundMax) neighbours.clear()
+  neighbours.set(key, keys)
+  return keys
 }

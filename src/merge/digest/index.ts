@@ -1,11 +1,21 @@
 /** What does merging need of a report? Its claims and the scenes that they make: small enough to be kept beside the reading. */
 import type { Claim, Reading } from '../../model/index.ts'
 import { claimsOf, reportInstant } from '../../model/index.ts'
+import { type Words, wordsOf } from '../likeness/index.ts'
 import { keysOf } from './block.ts'
 import { findScenes, type Scene } from './scene.ts'
 
-export { addDays, blockKey, episodeDaysMax, lookBackDays, neighbourKeys, reachDays } from './block.ts'
-export { isMain, type Kind, mayBeSame } from './kind.ts'
+export {
+  addDays,
+  blockKey,
+  episodeDaysMax,
+  lookBackDays,
+  neighbourKeys,
+  reachDays,
+  waveDaysMax,
+  waveGapDays,
+} from './block.ts'
+export { isLasting, isMain, type Kind, mayBeSame, typeOfKind } from './kind.ts'
 export type { Scene } from './scene.ts'
 
 /** A report in the ledger as merging sees it. `fetched` is when it was taken in, ISO 8601. */
@@ -23,11 +33,18 @@ export interface Digest {
   readonly publisher?: string
   /** Whether the report says that it takes back or corrects what was said before. */
   readonly corrects: boolean
+  /** Whether it takes back a whole report: what its newsroom said of the happening is out. */
+  readonly retracts?: boolean
   readonly claims: readonly Claim[]
   readonly scenes: readonly Scene[]
+  /** What it is about in words: tells happenings apart that have no town. */
+  readonly words: Words
   /** The blocks that the report has a part in, sorted. */
   readonly keys: readonly string[]
 }
+
+const countryNames = ({ places }: Reading): string[] =>
+  places.filter(({ precision }) => precision === 'country').map(({ text }) => text)
 
 const correcting =
   /\b(?:correct(?:s|ed|ion|ing)|retract(?:s|ed|ion)?|withdr[ae]w(?:s|n|al of)?|took back|takes back|in error)\b/i
@@ -46,8 +63,10 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
     at,
     ...(publisher === undefined ? {} : { publisher }),
     corrects: isCorrection(reading),
+    ...(isRetraction(reading) ? { retracts: true } : {}),
     claims,
     scenes,
+    words: wordsOf(reading.text, countryNames(reading)),
     keys: keysOf(scenes),
   }
 }
@@ -74,15 +93,26 @@ function withSpeaker(claim: Claim, { attributions, sentences, text }: Reading): 
   return here.length === 1 ? { ...claim, attributions: here } : claim
 }
 
-/** By its headline, or its first sentence. */
-function isCorrection({ text, sentences, report }: Reading): boolean {
+/** By its headline, or its first sentences. */
+const isCorrection = (reading: Reading): boolean =>
+  leadOf(reading).some((words) => correcting.test(words) && ofWords.test(words))
+
+const retracting =
+  /\b(?:retract(?:s|ed|ion|ing)?|withdr[ae]w(?:s|n|ing)?|took back|takes? back|disown(?:s|ed)?)\b|\b(?:mandatory|story) kill\b|\bkill notice\b/i
+const ofReport = /\b(?:report|story|dispatch|article|item|alert|bulletin|flash)\b|\bkill\b/i
+const ofFigure = /\b(?:figures?|tolls?|counts?|numbers?|deaths?|dead|injured|data)\b/i
+
+/** "Withdraws its report of an explosion": the report, and not a figure in it. */
+const isRetraction = (reading: Reading): boolean =>
+  leadOf(reading).some((words) => retracting.test(words) && ofReport.test(words) && !ofFigure.test(words))
+
+function leadOf({ text, sentences, report }: Reading): string[] {
   const body = report.title === undefined ? 0 : report.title.length
   const [first, second] = sentences.filter(({ start }) => start >= body)
-  const lead = [
+  return [
     report.title ?? '',
     ...[first, second].map((one) => (one === undefined ? '' : text.slice(one.start, one.end))),
   ]
-  return lead.some((words) => correcting.test(words) && ofWords.test(words))
 }
 
 /**

@@ -3,7 +3,8 @@ import type { EventClaim } from '../../model/index.ts'
 
 /**
  * Kinds that can make an incident, each told apart on one day in one town. `attack` is violence of no kind that is told; `harm`
- * (people killed or hurt) and `arrest` belong to what did it, and make an incident only where nothing else is told.
+ * (people killed or hurt), `arrest` and `seizure` (a building stormed) belong to what did it, and make an incident only where
+ * nothing else is told.
  */
 export type Kind = string
 
@@ -32,26 +33,58 @@ const byType: Readonly<Record<string, Kind>> = {
   FIRE: 'accident',
 }
 
-const harmWords = /kill|die[sd]?\b|dead|death|injur|wound|hurt|casualt|toll|maim|claimed/i
+/** By which event type a kind goes, where the words name the kind and no event of it was read. */
+export const typeOfKind: Readonly<Record<string, string>> = {
+  unrest: 'PROTEST',
+  disaster: 'DISASTER',
+  accident: 'ACCIDENT',
+  explosive: 'EXPLOSION',
+  shooting: 'ASSAULT',
+  abduction: 'ASSAULT',
+  attack: 'ASSAULT',
+  destruction: 'ASSAULT',
+  harm: 'ASSAULT',
+  arrest: 'COERCE',
+}
+
+const harmWords =
+  /kill|die[sd]?\b|dead|death|injur|wound|hurt|casualt|toll|maim|claimed|perish|fatal|\blost (?:their|his|her) li[fv]es?/i
 
 /** What hospitals and rescuers do belongs to what happened. */
 const rescueWords = /treat|rescu|evacuat|hospitali|search/i
 
+const forces: ReadonlySet<string> = new Set(['COP', 'GOV', 'JUD', 'SPY'])
+
+type Told = Pick<EventClaim, 'type' | 'mode' | 'actors'>
+
 /** `trigger` is the word that tells of the event. Undefined where it makes no incident. */
-export function kindOf({ type, mode }: Pick<EventClaim, 'type' | 'mode'>, trigger: string): Kind | undefined {
+export function kindOf({ type, mode, actors }: Told, trigger: string): Kind | undefined {
   if (verbal.has(type)) return undefined
   if (type === 'ASSAULT')
     return byMode[mode ?? ''] ?? (mode === undefined && harmWords.test(trigger) ? 'harm' : 'attack')
   if (type === 'AID' && mode === undefined && rescueWords.test(trigger)) return 'harm'
-  if (type === 'COERCE') return mode === 'arrest' ? 'arrest' : mode === 'deport' ? 'harm' : `COERCE ${mode ?? ''}`
+  if (type === 'COERCE') {
+    if (mode === 'arrest') return 'arrest'
+    if (mode === 'deport') return 'harm'
+    const isByState = actors.some(({ sector }) => forces.has(sector ?? ''))
+    return mode === 'seize' && !isByState ? 'seizure' : `COERCE ${mode ?? ''}`
+  }
   return byType[type] ?? (mode === undefined ? type : `${type} ${mode}`)
 }
+
+/** Whether the word tells only that people came to harm. */
+export const tellsHarm = (trigger: string): boolean => harmWords.test(trigger)
 
 const violence: ReadonlySet<Kind> = new Set(['explosive', 'shooting', 'abduction', 'attack', 'destruction'])
 const main: ReadonlySet<Kind> = new Set([...violence, 'unrest', 'disaster', 'accident'])
 
 /** Whether people can be killed, hurt or arrested by it. */
 export const isMain = (kind: Kind): boolean => main.has(kind)
+
+const lasting = /^(?:DISRUPTION|COERCE (?:curfew|martial-law|censor|restrict|ban))/
+
+/** A state rather than an act: who tells of it on a later day tells of the same one. */
+export const isLasting = (kind: Kind): boolean => lasting.test(kind)
 
 /** What other happenings do: it says nothing of what kind they were. */
 const follows: ReadonlySet<Kind> = new Set(['harm', 'destruction'])
@@ -60,12 +93,13 @@ const follows: ReadonlySet<Kind> = new Set(['harm', 'destruction'])
 export function mayBeSame(a: Kind, b: Kind): boolean {
   if (a === b) return true
   if (follows.has(a) || follows.has(b)) return isMain(a) || isMain(b)
-  if (a === 'attack' || b === 'attack') return violence.has(a) && violence.has(b)
-  return isPair(a, b, 'accident', 'explosive') || isArrest(a, b) || isArrest(b, a)
+  if (a === 'attack' || b === 'attack') return isDeed(a, b) || isDeed(b, a) || (violence.has(a) && violence.has(b))
+  return isPair(a, b, 'accident', 'explosive') || isDeed(a, b) || isDeed(b, a)
 }
 
-/** Who is arrested over a riot or an attack, there and on that day, is part of it. */
-const isArrest = (a: Kind, b: Kind): boolean => a === 'arrest' && (b === 'unrest' || violence.has(b))
+/** Who is arrested over a riot or an attack, and what is stormed in it, there and on that day, is part of it. */
+const isDeed = (a: Kind, b: Kind): boolean =>
+  (a === 'arrest' || a === 'seizure') && (b === 'unrest' || (violence.has(b) && (a === 'arrest' || b !== 'abduction')))
 
 const isPair = (a: Kind, b: Kind, one: Kind, other: Kind): boolean =>
   (a === one && b === other) || (a === other && b === one)

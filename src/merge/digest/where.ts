@@ -9,11 +9,25 @@ export interface Where {
   readonly admin?: string
 }
 
+/** What a place is only likened to: "compared it with Hiroshima", "the worst since Chernobyl". */
+const likens =
+  /\bcompar(?:ed|es?|ing|able|isons?)\b|\breminiscent\b|\b(?:unlike|recall(?:s|ed|ing))\s|\bsince (?:the )?$/i
+
 /** The country that the report names most, and of those first: where an event is whose place is not told. */
-export function homeRegion({ places }: Reading): string {
+export function homeRegion({ places, text, sentences }: Reading): string {
   const counts = new Map<string, number>()
-  for (const { country } of places) if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const { country, span } of places) {
+    if (country === undefined) continue
+    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
+    const isLikened = likens.test(text.slice(sentence?.start ?? 0, span.start))
+    if (!isLikened) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
   return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0] ?? '-'
+}
+
+/** The country as the report first names it. */
+export function countryPlace({ places }: Reading, country: string): Place | undefined {
+  return places.find((place) => place.precision === 'country' && place.country === country)
 }
 
 export function whereOf(event: EventClaim, reading: Reading, home: string): Where {
@@ -32,7 +46,7 @@ export function whereOf(event: EventClaim, reading: Reading, home: string): Wher
 }
 
 /** Sites count as the town that they stand in. */
-function townOf(place: NonNullable<EventClaim['place']>, home: string): Where {
+export function townOf(place: NonNullable<EventClaim['place']>, home: string): Where {
   const point = place.lat === undefined || place.lon === undefined ? undefined : `${place.lat},${place.lon}`
   const town = (place.precision === 'city' ? point : undefined) ?? String(place.geonameId ?? place.name)
   return { region: place.country ?? home, town, ...(place.admin1 === undefined ? {} : { admin: place.admin1 }) }
@@ -45,12 +59,16 @@ function unknownTown(event: EventClaim, reading: Reading): string | undefined {
     const dateline = here.every((place) => place.precision !== 'city' || isDateline(place, reading))
     if (!dateline) return undefined
   }
-  const name = here.find(({ precision }) => precision === 'none')
+  const name = here.find((place) => place.precision === 'none' && !isInTown(place))
   return name === undefined ? undefined : foldName(name.name.toLowerCase())
 }
 
+/** Squares, streets and hotels are no towns. */
+const inTown = /\b(?:squares?|avenues?|streets?|roads?|hotels?|bridges?|hospitals?|airports?|stations?|park|stadium)$/i
+const isInTown = ({ kind, text }: Place): boolean => kind === 'site' || inTown.test(text)
+
 /** "PORT SUDAN - The army denied": where the report was sent from. */
-function isDateline({ span, text: words }: Place, { text }: Reading): boolean {
+export function isDateline({ span, text: words }: Place, { text }: Reading): boolean {
   return (
     words === words.toUpperCase() && /^[\p{Lu}\p{L}\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
   )

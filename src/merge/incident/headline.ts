@@ -6,7 +6,7 @@ import type { IncidentTally, Lineage, TallyClaim } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import { figureBy, type Policy } from './policy.ts'
 import { excludes, type Said } from './said.ts'
-import { classes, voiceOf } from './voice.ts'
+import { classes, nameKey, voiceOf } from './voice.ts'
 
 /** Counts that only grow: a later, higher figure overtakes an earlier exact one. */
 const growing: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'displaced', 'abducted', 'deployed'])
@@ -19,6 +19,8 @@ interface Line {
   readonly category: string
   readonly who?: string
   readonly said: Said[]
+  /** Figures that a correcting report tells of as former ones: they are out. */
+  readonly former: Said[]
 }
 
 export interface HeadlineContext {
@@ -27,6 +29,8 @@ export interface HeadlineContext {
   /** Reports that correct what was said before. */
   readonly correcting?: ReadonlySet<string>
   readonly policy?: Policy
+  /** When each outlet took back all that it said of the incident, by its publisher's name. */
+  readonly retracted?: ReadonlyMap<string, string>
 }
 
 /** Reports that derive from another's text. */
@@ -42,17 +46,26 @@ export function tallyLines(
 ): IncidentTally[] {
   const lines = new Map<string, Line>()
   for (const claim of tallies) {
-    if (claim.background === true) continue
+    const isFormer = claim.background === true
+    if (isFormer && context.correcting?.has(claim.report) !== true) continue
     const who = whoOf(claim)
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
-    const line: Line = lines.get(key) ?? { ...about, said: [] }
-    line.said.push(saidBy(claim, context))
+    const line: Line = lines.get(key) ?? { ...about, said: [], former: [] }
+    ;(isFormer ? line.former : line.said).push(saidBy(claim, context))
     lines.set(key, line)
   }
   return [...lines.entries()]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, { said, ...about }]) => lineOf(about, withoutRepeats(said.sort(byTime), derived), context.policy))
+    .flatMap(([, { said, former, ...about }]) => {
+      const own = withoutRepeats(said.sort(byTime), derived)
+      return lineOf(
+        about,
+        own,
+        own.filter((one) => !isTakenBack(one, former, context)),
+        context.policy,
+      )
+    })
 }
 
 const byTime = (a: Said, b: Said): number => a.at - b.at || compareText(a.claim.id, b.claim.id)
@@ -84,12 +97,23 @@ function withoutRepeats(said: readonly Said[], derived: ReadonlySet<string>): Sa
   })
 }
 
+/** Taken back by name, "the toll of 164 was withdrawn", or with the whole report that gives it. */
+function isTakenBack(one: Said, former: readonly Said[], { retracted }: HeadlineContext): boolean {
+  const isNamed = former.some((old) => {
+    const isOwn = old.outlet === one.outlet || (old.voice.key === one.voice.key && !old.voice.isOutlet)
+    return isOwn && byTime(old, one) > 0 && sameFigure(old.claim, one.claim)
+  })
+  return isNamed || one.claim.at <= (retracted?.get(nameKey(one.outlet)) ?? '')
+}
+
+/** `said` is the history of the line, `kept` what of it nobody took back. */
 function lineOf(
   about: { category: string; who?: string },
   said: readonly Said[],
+  kept: readonly Said[],
   policy: Policy | undefined,
 ): IncidentTally[] {
-  const standing = findStanding(about.category, said)
+  const standing = findStanding(about.category, kept)
   const figure = figureBy(policy ?? 'most-authoritative', about.category, standing)
   if (figure === undefined) return []
   const { basis, ...numbers } = figure

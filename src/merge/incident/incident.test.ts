@@ -73,7 +73,7 @@ function digests(claims: readonly Claim[], publishers = new Map<string, string>(
     const publisher = publishers.get(id)
     const at = own[0]?.at ?? ''
     const about = publisher === undefined ? {} : { publisher }
-    return { id, at, corrects: false, claims: own, scenes: findScenes(own, nothing, at), keys: [], ...about }
+    return { id, at, corrects: false, claims: own, scenes: findScenes(own, nothing, at), words: [], keys: [], ...about }
   })
   return reports.sort((a, b) => (a.at < b.at ? -1 : 1))
 }

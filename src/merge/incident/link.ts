@@ -4,7 +4,7 @@
  */
 import type { IncidentLink } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
-import { addDays, lookBackDays } from '../digest/index.ts'
+import { addDays, type Digest, lookBackDays } from '../digest/index.ts'
 import type { Group } from './group.ts'
 
 interface Identified {
@@ -18,32 +18,58 @@ const waveDays = 13
 const answers = /^(?:unrest|COERCE (?:curfew|martial-law|censor|restrict|ban)|MOBILIZE|COERCE )/
 const followsUp = /^(?:RETREAT|AID|arrest)/
 
-/** Links of each incident, by id. */
-export function findLinks(incidents: readonly Identified[]): ReadonlyMap<string, readonly IncidentLink[]> {
+/** What links one of `incidents` to others of them. */
+export function findLinks(incidents: readonly Identified[]): (one: Identified) => IncidentLink[] {
   const waves = incidents.filter(({ group }) => group.wave)
-  const byReport = new Map<string, Identified[]>()
+  const byReport = new Map<Digest, Identified[]>()
   for (const one of incidents)
-    for (const id of new Set(one.group.told.map(({ digest }) => digest.id)))
-      byReport.set(id, [...(byReport.get(id) ?? []), one])
-  return new Map(
-    incidents.map((one) => {
-      const beside = new Set(one.group.told.flatMap(({ digest }) => byReport.get(digest.id) ?? []))
-      const links = [
-        ...waves.flatMap((wave) => (isPart(one.group, wave.group) ? [{ kind: 'part-of' as const, to: wave.id }] : [])),
-        ...[...beside].flatMap((other) => linkTo(one, other)),
-      ]
-      return [one.id, links.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.to, b.to))]
-    }),
-  )
+    for (const { digest } of one.group.told) {
+      const there = byReport.get(digest)
+      if (there === undefined) byReport.set(digest, [one])
+      else if (there.at(-1) !== one) there.push(one)
+    }
+  return (one) => {
+    const beside = new Set(one.group.told.flatMap(({ digest }) => byReport.get(digest) ?? []))
+    const links = [
+      ...waves.flatMap((wave) => (isPart(one.group, wave.group) ? [{ kind: 'part-of' as const, to: wave.id }] : [])),
+      ...nearestOf(one, [...beside]).flatMap((other) => linkTo(one, other)),
+    ]
+    return links.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.to, b.to))
+  }
+}
+
+/** Of several causes, those in its own town, and of those the latest: who answers the last march need not answer the first. */
+function nearestOf(one: Identified, others: readonly Identified[]): Identified[] {
+  const causes = others.filter((other) => linkTo(one, other).length > 0)
+  const here = causes.filter(({ group }) => group.town !== undefined && group.town === one.group.town)
+  const near = here.length > 0 ? here : causes
+  const latest = near
+    .map(({ group }) => firstDay(group))
+    .sort(compareText)
+    .at(-1)
+  return near.filter(({ group }) => firstDay(group) === latest)
 }
 
 const firstDay = ({ days }: Group): string => days[0] ?? ''
 
-function isPart(group: Group, wave: Group): boolean {
+/** A town's incident of the wave's kind that began while it lasted, or so short before that the first word of the wave may be of it. */
+export function isPart(group: Group, wave: Group): boolean {
   if (group.wave || group.town === undefined || group.region !== wave.region || group.kind !== wave.kind) return false
   const said = wave.told.at(-1)?.digest.at.slice(0, 10) ?? ''
   const day = firstDay(group)
-  return day >= firstDay(wave) && day <= said && day <= addDays(firstDay(wave), waveDays)
+  return day >= addDays(firstDay(wave), -lookBackDays) && day <= said && day <= addDays(firstDay(wave), waveDays)
+}
+
+/** A wave began with the first of its parts, where that was before it was told of as one thing. */
+export function beginsOf(incidents: readonly Identified[]): ReadonlyMap<string, string> {
+  const waves = incidents.filter(({ group }) => group.wave)
+  return new Map(
+    waves.flatMap(({ id, group }) => {
+      const days = incidents.flatMap((one) => (isPart(one.group, group) ? [firstDay(one.group)] : []))
+      const [first] = days.sort(compareText)
+      return first !== undefined && first < firstDay(group) ? [[id, first] as const] : []
+    }),
+  )
 }
 
 function linkTo({ group }: Identified, { id, group: earlier }: Identified): IncidentLink[] {
@@ -63,5 +89,5 @@ const isCause = ({ kind }: Group): boolean =>
 /** Marches of one movement in two towns answer each other no more than one day's march answers the last. */
 function isCauseOf(group: Group, earlier: Group): boolean {
   const areMarches = group.kind === 'unrest' && earlier.kind === 'unrest'
-  return areMarches && !earlier.told.some(({ isRiot }) => isRiot)
+  return areMarches && !earlier.told.some(({ scene }) => scene.riot)
 }

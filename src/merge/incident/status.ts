@@ -16,17 +16,41 @@ export function originsOf(lineages: readonly Lineage[]): ReadonlyMap<string, str
 
 /**
  * Newsrooms behind the reports, sorted: each report counts as the publisher of the text that it derives from, and one that only
- * passes on what another outlet says counts as that outlet.
+ * passes on what another outlet says counts as that outlet. Where that text tells nothing of the incident, the first report of it that
+ * does stands for it.
  */
 export function newsroomsOf(told: readonly Told[], sources: Sources): readonly string[] {
-  const rooms = new Map<string, Set<string>>()
-  for (const one of told) {
-    const origin = sources.originOf.get(one.digest.id) ?? one.digest.id
-    const own = sources.publishers.get(origin) ?? origin
-    const room = relayedFrom(one, own, sources) ?? nameKey(own)
-    rooms.set(one.digest.id, (rooms.get(one.digest.id) ?? new Set()).add(room))
+  const firsts = firstsOf(told, sources)
+  return [...new Set(told.map((one) => newsroomOf(one, firsts, sources)))].sort()
+}
+
+/** The first of the reports of each text; `told` is in the order of time. */
+function firstsOf(told: readonly Told[], { originOf }: Sources): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>()
+  for (const { digest } of told) {
+    const origin = originOf.get(digest.id) ?? digest.id
+    if (!firsts.has(origin)) firsts.set(origin, digest.id)
   }
-  return [...new Set([...rooms.values()].flatMap((set) => [...set]))].sort()
+  return firsts
+}
+
+function newsroomOf(one: Told, firsts: ReadonlyMap<string, string>, sources: Sources): string {
+  const origin = sources.originOf.get(one.digest.id) ?? one.digest.id
+  const first = firsts.get(origin) ?? origin
+  const own = sources.publishers.get(first) ?? first
+  return relayedFrom(one, own, sources) ?? nameKey(own)
+}
+
+/** When each newsroom that took its report of the incident back did so, where it told of it no more since. */
+export function retractionsOf(told: readonly Told[], sources: Sources): ReadonlyMap<string, string> {
+  const taken = new Map<string, string>()
+  const firsts = firstsOf(told, sources)
+  for (const one of told) {
+    const room = newsroomOf(one, firsts, sources)
+    if (one.digest.retracts === true) taken.set(room, one.digest.at)
+    else if (one.digest.at > (taken.get(room) ?? one.digest.at)) taken.delete(room)
+  }
+  return taken
 }
 
 /** The outlet that everything is credited to which the report says of the incident. */
@@ -49,10 +73,13 @@ const isOutletName = (name: string | undefined): boolean =>
 const authorities: ReadonlySet<string> = new Set(['official', 'security-force', 'igo'])
 
 /**
- * `denied`: an authority says that it did not happen, and nobody maintains the contrary afterwards. `contested`: somebody denies it.
+ * `retracted`: every newsroom took it back. `denied`: an authority says that it did not happen, and nobody maintains the contrary afterwards. `contested`: somebody denies it.
  * A dispute over a number alone is none, and "nobody was hurt" denies no incident.
  */
-export function statusOf(told: readonly Told[], events: readonly EventClaim[], origins: number): Incident['status'] {
+export function statusOf(told: readonly Told[], events: readonly EventClaim[], sources: Sources): Incident['status'] {
+  const retracted = retractionsOf(told, sources)
+  const maintaining = newsroomsOf(told, sources).filter((room) => !retracted.has(room))
+  if (maintaining.length === 0) return 'retracted'
   const ofKind = new Set(
     told
       .filter(({ scene }) => scene.denied && scene.kind !== 'harm' && scene.kind !== 'arrest')
@@ -68,5 +95,5 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], o
     const byAuthority = last.attributions.some(({ sourceKind }) => authorities.has(sourceKind))
     return byAuthority && !isMaintained ? 'denied' : 'contested'
   }
-  return origins > 1 ? 'corroborated' : 'reported'
+  return maintaining.length > 1 ? 'corroborated' : 'reported'
 }

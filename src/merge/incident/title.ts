@@ -1,12 +1,15 @@
 /** What is an incident called, in one line? */
-import type { Claim, EventClaim } from '../../model/index.ts'
+import type { EventClaim, Incident } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
+import type { Group } from './group.ts'
 
 /** What a reader of briefs calls each type, and the modes that have a name of their own. */
 const labels: Readonly<Record<string, string>> = {
   PROTEST: 'Protest',
   'PROTEST riot': 'Riot',
   'PROTEST strike': 'Strike',
+  'PROTEST obstruct': 'Blockade',
+  'PROTEST vandalize': 'Looting and damage',
   ASSAULT: 'Attack',
   'ASSAULT abduct': 'Abduction',
   'ASSAULT aerial': 'Air strike',
@@ -15,32 +18,55 @@ const labels: Readonly<Record<string, string>> = {
   'ASSAULT firearms': 'Shooting',
   'ASSAULT heavy-weapons': 'Shelling',
   'ASSAULT suicide-attack': 'Suicide bombing',
-  'ASSAULT crowd-control': 'Use of force against a crowd',
+  'ASSAULT crowd-control': 'Force against a crowd',
+  'ASSAULT destroy': 'Destruction',
   COERCE: 'Coercion',
   'COERCE arrest': 'Arrests',
+  'COERCE ban': 'Ban',
+  'COERCE censor': 'Censorship',
   'COERCE curfew': 'Curfew',
   'COERCE martial-law': 'State of emergency',
+  'COERCE restrict': 'Restrictions',
   'COERCE seize': 'Seizure',
   MOBILIZE: 'Deployment',
+  'MOBILIZE troops': 'Troop deployment',
+  'MOBILIZE police': 'Police deployment',
   RETREAT: 'Withdrawal',
   'RETREAT resign': 'Resignation',
+  SANCTION: 'Sanctions',
 }
 
 const plurals: Readonly<Record<string, string>> = {
   Protest: 'Protests',
-  Riot: 'Riots',
+  Riot: 'Unrest',
   Attack: 'Attacks',
   Strike: 'Strikes',
+  Disaster: 'Disaster',
 }
 
-/** @example `Explosion in Beirut, Lebanon` is `titleOf([…EXPLOSION…], Beirut)`; the most frequent mode decides the words. */
-export function titleOf(events: readonly EventClaim[], place: Claim['place'], isWave = false): string {
-  const counts = new Map<string, number>()
-  for (const { type, mode } of events) {
-    const label = labels[`${type} ${mode ?? ''}`.trim()] ?? labels[type] ?? type.charAt(0) + type.slice(1).toLowerCase()
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  const label = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0] ?? 'Incident'
+const labelOf = ({ type, mode }: EventClaim): string =>
+  labels[`${type} ${mode ?? ''}`.trim()] ?? labels[type] ?? type.charAt(0) + type.slice(1).toLowerCase()
+
+/**
+ * @example `Earthquake in Herat`, `Unrest across Kazakhstan`: what most reports call it, else the most frequent mode of its events;
+ * where it is a wave, it is across its country.
+ */
+export function titleOf(group: Group, events: readonly EventClaim[], place: Incident['place']): string {
+  const names = group.told.flatMap(({ scene }) => (scene.name === undefined || scene.denied ? [] : [scene.name]))
+  const isUnrest = group.kind === 'unrest'
+  const isViolent = group.told.some(
+    ({ scene, figures }) => scene.riot || [...figures].some((own) => /^(?:killed|injured)/.test(own)),
+  )
+  const label =
+    isUnrest && group.wave && isViolent
+      ? 'Unrest'
+      : (mostOf(isUnrest ? [] : names) ?? mostOf(events.map(labelOf)) ?? 'Incident')
   if (place === undefined) return label
-  return isWave ? `${plurals[label] ?? label} across ${place.name}` : `${label} in ${place.name}`
+  return group.wave ? `${plurals[label] ?? label} across ${place.name}` : `${label} in ${place.name}`
+}
+
+function mostOf(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0]
 }

@@ -1,6 +1,7 @@
 /** What group do scenes make of which somebody says that they are one incident? The one that most of those that say when they were make. */
 import { compareText } from '../../stdx/index.ts'
-import { type Group, groupBy, type Told } from './group.ts'
+import { groupBy, type Told } from './cluster.ts'
+import type { Group } from './group.ts'
 
 /** One group of all these scenes; `told` is in the order of time and not empty. */
 export function groupTogether(told: readonly Told[]): Group {

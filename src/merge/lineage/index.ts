@@ -61,7 +61,9 @@ export function followLineages(): (report: LineageReport) => LineageLink | undef
     const parent = bestParent(trace, window)
     add(window, trace)
     if (trace.instant - window.since > windowDays * 86_400_000) add(next, trace)
-    return parent === undefined ? undefined : { from: parent.from.id, to: report.id, ...parent.verdict }
+    if (parent === undefined) return undefined
+    const { kind, strength, evidence } = parent.verdict
+    return { from: parent.from.id, to: report.id, kind, strength, evidence: evidence() }
   }
 }
 

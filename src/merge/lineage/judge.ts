@@ -27,7 +27,10 @@ const inOrderMin = 0.75
 const citedMin = 2
 const citedShareMin = 0.4
 
-export type Verdict = Pick<LineageLink, 'kind' | 'strength' | 'evidence'>
+export interface Verdict extends Pick<LineageLink, 'kind' | 'strength'> {
+  /** Found when it is asked for: of many texts that are compared, one is told of. */
+  evidence(): LineageLink['evidence']
+}
 
 /**
  * How `later` derives from `earlier`; nothing where it was written apart.
@@ -54,7 +57,7 @@ function byWording(earlier: Trace, later: Trace): Verdict | undefined {
   const shared = countShared(earlier.shingles, later.shingles)
   const strength = shared / Math.min(earlier.shingles.length, later.shingles.length)
   if (shared < sharedMin || strength < derivedMin) return undefined
-  const evidence = sharedPassages(later.text, earlier.text)
+  const evidence = (): string[] => sharedPassages(later.text, earlier.shingles)
   const rewritten = shareOfAnchors(later.anchors, earlier.anchors) >= rewriteAnchorsMin
   return { kind: strength >= copyMin ? 'copy' : rewritten ? 'rewrite' : 'agency', strength: round(strength), evidence }
 }
@@ -78,7 +81,7 @@ function byOrder(earlier: Trace, later: Trace): Verdict | undefined {
   return {
     kind: translated ? 'translation' : 'paraphrase',
     strength: round(strength),
-    evidence: ordered.slice(0, evidenceMax).map(({ start, end }) => later.text.slice(start, end)),
+    evidence: () => ordered.slice(0, evidenceMax).map(({ start, end }) => later.text.slice(start, end)),
   }
 }
 
@@ -96,7 +99,7 @@ function byCitation(earlier: Trace, later: Trace): Verdict | undefined {
   return {
     kind: 'citation',
     strength: round(strength),
-    evidence: shared.slice(0, evidenceMax).map(({ start, end }) => later.text.slice(start, end)),
+    evidence: () => shared.slice(0, evidenceMax).map(({ start, end }) => later.text.slice(start, end)),
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findLineages } from './index.ts'
-import { sharedPassages } from './shingle.ts'
+import { findShingles, sharedPassages } from './shingle.ts'
 
 const wire =
   'Crowds gathered on the central square of the port town on Tuesday after the price of gas had doubled overnight. ' +
@@ -109,8 +109,9 @@ test('the order of the reports does not matter, and every report is in one linea
 })
 
 test('shared passages stand in the text as they are quoted', () => {
-  assert.deepEqual(sharedPassages('At dawn the city hall was on fire.', 'Witnesses said the city hall was on fire.'), [
-    'the city hall was on fire',
-  ])
-  assert.deepEqual(sharedPassages('One two three.', 'One two three.'), [])
+  assert.deepEqual(
+    sharedPassages('At dawn the city hall was on fire.', findShingles('Witnesses said the city hall was on fire.')),
+    ['the city hall was on fire'],
+  )
+  assert.deepEqual(sharedPassages('One two three.', findShingles('One two three.')), [])
 })

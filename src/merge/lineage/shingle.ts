@@ -88,14 +88,14 @@ export function countShared(a: Shingles, b: Shingles): number {
 }
 
 /**
- * The longest passages of `text` whose every shingle stands in `other` too, as they stand in `text`.
+ * The longest passages of `text` whose every shingle is one of `other`'s too, as they stand in `text`.
  *
- * @example `sharedPassages('At dawn the city hall was on fire.', 'Witnesses said the city hall was on fire.')` gives
+ * @example with the shingles of "Witnesses said the city hall was on fire.", "At dawn the city hall was on fire." gives
  * `['the city hall was on fire']`.
  */
-export function sharedPassages(text: string, other: string): string[] {
+export function sharedPassages(text: string, other: Shingles): string[] {
   const words = wordsOf(text)
-  const theirs = new Set(findShingles(other))
+  const theirs = new Set(other)
   const passages: { start: number; end: number; words: number }[] = []
   hashesOf(words).forEach((shingle, first) => {
     const start = words[first]?.start

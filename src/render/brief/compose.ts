@@ -7,8 +7,7 @@ import { countryName } from '../country.ts'
 import type { Dataset, DatasetSource } from '../dataset/index.ts'
 import { makeDataset } from '../dataset/index.ts'
 import { countText, figureShort } from '../figure/index.ts'
-import { dayText, momentText, periodText } from '../moment.ts'
-import { placeText } from '../party.ts'
+import { periodText } from '../moment.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import { contextOf, numbersOf, saidOf } from './context.ts'
@@ -16,9 +15,10 @@ import type { Block, Brief, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { incidentBlocks, minorLine, sentenceOf } from './incident.ts'
 import { newsLines } from './news.ts'
-import { capital, categoryLabel, counted, datedHeading, headingOf } from './phrase.ts'
+import { capital, categoryLabel, counted, datedHeading, enumerated, headingOf } from './phrase.ts'
 import { sourcesOf } from './source.ts'
 import { isMajor, weightOf } from './weight.ts'
+import { whenIn, zoneText } from './zone.ts'
 
 /** What a brief is written about: a ledger as of a moment. */
 export type BriefSubject = DatasetSource
@@ -34,13 +34,13 @@ export interface BriefOptions {
 export function composeBrief(subject: BriefSubject | Dataset, { before, scope }: BriefOptions = {}): Brief {
   const dataset = 'hash' in subject ? subject : makeDataset(subject)
   const incidents = dataset.incidents.toSorted(byWeight)
-  const context = contextOf(dataset)
+  const context = contextOf(dataset, inCountries(incidents))
   const shown = new Set<string>()
   const summary = summaryBlocks(incidents, context)
   const body = countryBlocks(incidents, context, shown)
   return {
     title: `Situation report${titleScope(incidents, scope)}`,
-    about: aboutLines(dataset),
+    about: aboutLines(dataset, context),
     blocks: [
       ...summary,
       ...(before === undefined ? [] : newsBlocks(before, incidents, context)),
@@ -57,6 +57,10 @@ function byWeight(one: Incident, other: Incident): number {
   return weightOf(other) - weightOf(one) || byDay(one, other)
 }
 
+/** In the order in which the brief tells them: by country, the gravest first. */
+const inCountries = (incidents: readonly Incident[]): Incident[] =>
+  [...Map.groupBy(incidents, countryOf).values()].flat()
+
 function byDay(one: Incident, other: Incident): number {
   const key = ({ from, to, id }: Incident): string => `${from ?? '9999'} ${to ?? from ?? ''} ${id}`
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0
@@ -67,27 +71,41 @@ const TITLE_COUNTRIES_MAX = 3
 
 function titleScope(incidents: readonly Incident[], scope: string | undefined): string {
   if (scope !== undefined) return `: ${plainText(scope)}`
-  const countries = [...new Set(incidents.map(countryOf))]
+  const countries = [...new Set(incidents.filter(({ place }) => place?.country !== undefined).map(countryOf))]
   if (countries.length === 0) return ''
-  return countries.length <= TITLE_COUNTRIES_MAX ? `: ${countries.join(', ')}` : ': several countries'
+  const more = countries.length - TITLE_COUNTRIES_MAX
+  const names = countries.slice(0, TITLE_COUNTRIES_MAX)
+  return more > 0
+    ? `: ${names.join(', ')} and ${counted(more, 'more countr').replace(/countrs?$/, more === 1 ? 'country' : 'countries')}`
+    : `: ${enumerated(names)}`
 }
 
 function countryOf({ place }: Incident): string {
   return place?.country === undefined ? 'Country not known' : countryName(place.country)
 }
 
-function aboutLines({ asOf, incidents, reports, lineages, policy, hash }: Dataset): string[] {
+function aboutLines(dataset: Dataset, { zone }: Context): string[] {
+  const { incidents, reports, lineages, policy, hash } = dataset
   const days = incidents
     .flatMap(({ from, to }) => (from === undefined ? [] : [from.slice(0, 10), (to ?? from).slice(0, 10)]))
     .sort()
   const [first, last] = [days[0], days.at(-1)]
+  const moment = momentOf(dataset)
+  const at = whenIn(moment, zone, true)
   const known =
-    asOf === '' ? 'Nothing is known' : `What was known on ${momentText(asOf.replace(/:\d{2}(\.\d+)?Z$/, 'Z'))}`
+    moment === '' ? 'Nothing is known' : `What was known on ${at}${at.includes(':') ? ` ${zoneText(zone)}` : ''}`
   return [
     `${known}${first === undefined ? '' : `; incidents of ${periodText(first, last)}`}.`,
     `${counted(incidents.length, 'incident')} from ${counted(reports.length, 'report')} that ${reports.length === 1 ? 'derives' : 'derive'} from ${counted(lineages.length, 'independent text')}.`,
-    `Figures by the policy ${policy}. Dataset ${hash.slice(0, 12)}.`,
+    `Figures by the policy ${policy}. ${reports.length === 0 ? '' : `All times are ${zoneText(zone)}. `}Dataset ${hash.slice(0, 12)}.`,
   ]
+}
+
+/** The moment that was asked for; where reports without a date would make it the day on which they were taken in, the newest report's. */
+function momentOf({ asOf, reports }: Dataset): string {
+  const published = reports.flatMap(({ reading }) => reading.report.published ?? [])
+  const newest = published.toSorted((one, other) => Date.parse(one) - Date.parse(other)).at(-1)
+  return published.length < reports.length && newest !== undefined ? newest : asOf
 }
 
 /** Incidents that the summary has a sentence for, and how many of one country. */
@@ -114,7 +132,7 @@ function summaryBlocks(incidents: readonly Incident[], context: Context): Block[
 }
 
 function newsBlocks(before: Dataset, incidents: readonly Incident[], context: Context): Block[] {
-  const since = before.asOf === '' ? 'the beginning' : momentText(before.asOf.replace(/:\d{2}(\.\d+)?Z$/, 'Z'))
+  const since = before.asOf === '' ? 'the beginning' : whenIn(before.asOf, context.zone, true)
   const lines = newsLines(before, incidents, context)
   return [
     { kind: 'heading', level: 2, text: `New since ${since}` },
@@ -150,10 +168,12 @@ function contradictions(incidents: readonly Incident[], context: Context): Block
       ]
 }
 
-/** The last word of each voice, the latest first. */
+/** The claims that exclude each other, by voice, the latest first; what is only older or vaguer is no contradiction. */
 function contest(tally: IncidentTally, incident: Incident, context: Context): Inlines {
+  const disputed = new Set((tally.excludes ?? []).flat())
+  const entries = disputed.size === 0 ? tally.history : tally.history.filter(({ claim }) => disputed.has(claim))
   const last = new Map<string, IncidentTally['history'][number]>()
-  for (const entry of tally.history.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
+  for (const entry of entries.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
     const { who } = saidOf(entry, context)
     last.delete(who)
     last.set(who, entry)
@@ -170,14 +190,10 @@ function contest(tally: IncidentTally, incident: Incident, context: Context): In
 
 /** By country, the gravest first; what is told once and without figures is a line below. */
 function countryBlocks(incidents: readonly Incident[], context: Context, shown: Set<string>): Block[] {
-  let number = 0
   return [...Map.groupBy(incidents, countryOf)].flatMap(([country, own]): Block[] => {
     const major = own.filter(isMajor)
     const minor = own.filter((incident) => !isMajor(incident)).toSorted(byDay)
-    const blocks = major.flatMap((incident) => {
-      number += 1
-      return incidentBlocks(incident, number, context, shown)
-    })
+    const blocks = major.flatMap((incident) => incidentBlocks(incident, context, shown))
     const lines = minor.map((incident) => minorLine(incident, context, shown))
     return [
       { kind: 'heading', level: 2, text: country },
@@ -210,25 +226,24 @@ function unknowns(incidents: readonly Incident[], context: Context): Block[] {
             ...cited(of),
           ],
         ]
+  const major = incidents.filter(isMajor)
   const harmful = (incident: Incident): boolean =>
     ['ASSAULT', 'EXPLOSION', 'DISASTER', 'ACCIDENT', 'FIRE'].includes(incident.type)
   const items = [
     ...gap(
-      incidents.filter(
-        (incident) => harmful(incident) && !incident.tallies.some(({ category }) => category === 'killed'),
-      ),
+      major.filter((incident) => harmful(incident) && !incident.tallies.some(({ category }) => category === 'killed')),
       'whether anyone was killed, since no report gives a number',
     ),
     ...gap(
-      incidents.filter(({ parties }) => parties.length === 0),
+      major.filter(({ parties }) => parties.length === 0),
       'who was involved',
     ),
     ...gap(
-      incidents.filter(({ place }) => place === undefined || !['site', 'city'].includes(place.precision)),
+      major.filter(({ place }) => place === undefined || !['site', 'city'].includes(place.precision)),
       'where in the country or region',
     ),
     ...gap(
-      incidents.filter(({ origins }) => origins < 2),
+      major.filter(({ origins }) => origins < 2),
       'whether a second, independent source confirms it',
     ),
   ]
@@ -243,17 +258,7 @@ function unknowns(incidents: readonly Incident[], context: Context): Block[] {
 function timeline(incidents: readonly Incident[], context: Context): Block[] {
   if (incidents.length === 0) return []
   const rows = incidents.toSorted(byDay).map((incident): Inlines[] => [
-    [text(incident.from === undefined ? 'not known' : dayText(incident.from))],
-    [
-      text(
-        incident.place === undefined
-          ? 'not known'
-          : placeText({
-              name: incident.place.name,
-              ...(incident.place.country === undefined ? {} : { country: incident.place.country }),
-            }),
-      ),
-    ],
+    [text(incident.from === undefined ? 'not known' : periodText(incident.from, incident.to))],
     [text(headingOf(incident))],
     [
       text(
@@ -263,16 +268,10 @@ function timeline(incidents: readonly Incident[], context: Context): Block[] {
           .join(', '),
       ),
     ],
-    [text(incident.status)],
     cites(numbersOf(incident.reports, context, 4)),
   ])
   return [
     { kind: 'heading', level: 2, text: 'Timeline' },
-    {
-      kind: 'table',
-      caption: 'All incidents by day',
-      headings: ['Day', 'Place', 'What', 'People', 'Standing', 'Reports'],
-      rows,
-    },
+    { kind: 'table', caption: 'All incidents by day', headings: ['Day', 'What', 'People', 'Reports'], rows },
   ]
 }

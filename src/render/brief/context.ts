@@ -1,30 +1,47 @@
 /** What does composing need to look up? Claims, readings and the number under which a report is cited. */
-import type { Claim, IncidentTally, Reading } from '../../model/index.ts'
+import type { Claim, Incident, IncidentTally, Reading } from '../../model/index.ts'
 import type { Dataset } from '../dataset/index.ts'
-import { momentText } from '../moment.ts'
 import { sourceText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
+import { isMajor } from './weight.ts'
+import { whenIn, type Zone, zoneOf } from './zone.ts'
 
 export interface Context {
   readonly claims: ReadonlyMap<string, Claim>
   readonly readings: ReadonlyMap<string, Reading>
   readonly numberOf: ReadonlyMap<string, number>
+  readonly zone: Zone
+  readonly incidents: ReadonlyMap<string, Incident>
+  /** Under which number an incident stands in the brief. */
+  readonly places: ReadonlyMap<string, number>
+  /** Incidents that say what they are to another, by `KIND ID`: ids. */
+  readonly linkedFrom: ReadonlyMap<string, readonly string[]>
 }
 
-/** Only cited reports get a number, in the order in which they became known. */
-export function contextOf({ incidents, claims, reports }: Dataset): Context {
+/** Only cited reports get a number, in the order in which they became known; incidents have theirs in the order that is given. */
+export function contextOf({ claims, reports }: Dataset, incidents: readonly Incident[]): Context {
   const cited = new Set(incidents.flatMap((incident) => incident.reports))
+  const numbered = reports.filter(({ id }) => cited.has(id))
+  const links = incidents.flatMap(({ id, links: own = [] }) =>
+    own.map(({ kind, to }) => ({ key: `${kind} ${to}`, id })),
+  )
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     readings: new Map(reports.map(({ id, reading }) => [id, reading])),
-    numberOf: new Map(reports.filter(({ id }) => cited.has(id)).map(({ id }, index) => [id, index + 1])),
+    numberOf: new Map(numbered.map(({ id }, index) => [id, index + 1])),
+    zone: zoneOf(numbered.flatMap(({ reading }) => reading.report.published ?? [])),
+    incidents: new Map(incidents.map((incident) => [incident.id, incident])),
+    places: new Map(incidents.filter(isMajor).map(({ id }, index) => [id, index + 1])),
+    linkedFrom: new Map([...Map.groupBy(links, ({ key }) => key)].map(([key, own]) => [key, own.map(({ id }) => id)])),
   }
 }
 
 /** Who says it, when, and under which number: of one entry of a figure's history. */
 export interface Said {
   readonly who: string
+  /** The day, and the hour with it in `moment`, in the zone of the brief. */
   readonly when: string
+  readonly moment: string
   readonly at: string
   readonly numbers: readonly number[]
 }
@@ -39,7 +56,8 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
   const at = reading?.report.published ?? entry?.at ?? claim?.at ?? ''
   return {
     who: who === '' ? outletOf(reading) : who,
-    when: at === '' ? 'date not known' : momentText(at),
+    when: at === '' ? 'date not known' : whenIn(at, context.zone),
+    moment: at === '' ? 'date not known' : whenIn(at, context.zone, true),
     at: entry?.at ?? claim?.at ?? '',
     numbers: number === undefined ? [] : [number],
   }

@@ -23,7 +23,7 @@ export function renderBriefHtml(brief: Brief): string {
 </head>
 <body>
 <header>
-<h1>${title}</h1>
+<h1>${heading(title)}</h1>
 ${brief.about.map((line) => `<p>${xmlText(line)}</p>`).join('\n')}
 </header>
 <main>
@@ -33,6 +33,14 @@ ${brief.sources.length === 0 ? '' : sourceList(brief.sources)}
 </body>
 </html>
 `
+}
+
+/** The kind of document above its subject. */
+function heading(title: string): string {
+  const [kind, ...subject] = title.split(': ')
+  return subject.length === 0
+    ? title
+    : `<span class="kind">${kind}<span class="quiet">: </span></span>${subject.join(': ')}`
 }
 
 /** A section for each heading of the second level, with a list of them to jump by. */
@@ -76,7 +84,8 @@ function blockHtml(block: Block): string {
 function table({ caption, headings, rows }: Block & { readonly kind: 'table' }): string {
   const head = headings.map((name) => `<th scope="col">${xmlText(name)}</th>`).join('')
   const body = rows.map(
-    (row) => `<tr>${headings.map((_, index) => `<td>${inline(row[index] ?? [])}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr${isHead(row) ? ' class="head"' : ''}>${headings.map((_, index) => `<td>${inline(row[index] ?? [])}</td>`).join('')}</tr>`,
   )
   return `<div class="wide" role="region" tabindex="0" aria-label="${xmlText(caption)}"><table>
 <caption>${xmlText(caption)}</caption>
@@ -86,6 +95,10 @@ ${body.join('\n')}
 </tbody>
 </table></div>`
 }
+
+/** A row whose first cell is strong opens a group: those below it say more of the same. */
+const isHead = (row: readonly Inlines[]): boolean =>
+  row[0]?.some((each) => each.kind === 'text' && each.isStrong === true) === true
 
 function inline(inlines: Inlines): string {
   return inlines

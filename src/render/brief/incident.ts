@@ -7,36 +7,42 @@ import type { Context } from './context.ts'
 import { basisOf, numbersOf, saidOf } from './context.ts'
 import type { Block, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
+import { relatedBlocks } from './link.ts'
 import {
   capital,
   categoryLabel,
   counted,
   datedHeading,
+  dayPhrase,
   enumerated,
   figureSentence,
   headingOf,
+  nounOf,
+  sentenceStart,
   typeText,
   voiceInText,
   whenOf,
 } from './phrase.ts'
-import { statementsOf } from './statement.ts'
+import { type Statement, statementsOf } from './statement.ts'
 import { notKnown } from './unknown.ts'
 
 /** Voices of one figure that get a row; the rest are counted. */
-const VOICES_MAX = 6
+const VOICES_MAX = 5
 /** Sentences quoted of one incident: what a reader looks at before turning to the reports. */
-const QUOTES_MAX = 5
+const QUOTES_MAX = 3
 /** Reports cited in a sentence at the most. */
 const CITES_MAX = 4
 
-/** `shown` holds the quotes of incidents before it, and is added to: no sentence stands in a brief twice. */
-export function incidentBlocks(incident: Incident, number: number, context: Context, shown: Set<string>): Block[] {
+/** The number under which it stands is in the context; `shown` holds the quotes of incidents before it, and is added to: no sentence stands in a brief twice. */
+export function incidentBlocks(incident: Incident, context: Context, shown: Set<string>): Block[] {
   const gaps = notKnown(incident)
+  const number = context.places.get(incident.id)
   return [
-    { kind: 'heading', level: 3, text: `${number}. ${datedHeading(incident)}` },
+    { kind: 'heading', level: 3, text: `${number === undefined ? '' : `${number}. `}${datedHeading(incident)}` },
     { kind: 'paragraph', inlines: standing(incident, context) },
     ...figureBlocks(incident, context),
     ...quotes(incident, context, shown),
+    ...relatedBlocks(incident, context),
     ...(gaps.length === 0
       ? []
       : [{ kind: 'paragraph' as const, inlines: [strong('Not known: '), text(`${gaps.join('; ')}.`)] }]),
@@ -53,14 +59,27 @@ const standings: Readonly<Record<Incident['status'], string>> = {
 
 function standing(incident: Incident, context: Context): Inlines {
   const { status, origins, reports, parties, place, acled, type } = incident
-  const origin = status === 'reported' ? '' : `, ${counted(origins, 'independent origin')}`
+  const from = counted(origins, 'independent origin')
+  const origin = status === 'reported' ? '' : status === 'corroborated' ? ` by ${from}` : `; from ${from}`
+  const involved = parties.filter((party) => isNamed(party, place))
   const sentences = [
     `${standings[status]}${origin}, in ${counted(reports.length, 'report')}`,
     ...(place === undefined ? [] : [`Place: ${placeText(place)}`]),
-    ...(parties.length === 0 ? [] : [`Involved: ${partiesText(parties)}`]),
+    ...(involved.length === 0 ? [] : [`Involved: ${partiesText(involved)}`]),
     `Type: ${typeText(type)}${acled === undefined ? '' : ` (ACLED: ${acled.event}, ${acled.subEvent.toLowerCase()})`}`,
   ]
   return [text(`${sentences.join('. ')}. `), ...cites(numbersOf(reports, context))]
+}
+
+/** Who is known for more than having been there: an actor with a name or a role, not "people" and not the place itself. */
+function isNamed(
+  { name, text: words, sector, country }: Incident['parties'][number],
+  place: Incident['place'],
+): boolean {
+  const isPlace = name === place?.name || words === place?.name
+  const isCountry = name !== undefined && country !== undefined && sector === undefined
+  const hasRole = sector !== undefined && sector !== 'CVL'
+  return !isPlace && !isCountry && !/^(?:nobody|no one|none)$/i.test(words) && (name !== undefined || hasRole)
 }
 
 function figureBlocks(incident: Incident, context: Context): Block[] {
@@ -86,21 +105,41 @@ function byGravity(tallies: readonly IncidentTally[]): IncidentTally[] {
   return tallies.toSorted((one, other) => rank(one) - rank(other))
 }
 
-/** The headline, then what others say or said, the latest word of each voice first. */
+/** The headline, then what else stands, then what was said before, the latest first. A repeated word of one voice is said once. */
 function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const basis = basisOf(tally)
-  const others = latestFirst(tally).filter((entry) => entry !== basis)
+  const stands = new Set(tally.stands)
+  const isStanding = ({ claim }: IncidentTally['history'][number]): boolean =>
+    tally.stands === undefined || stands.has(claim)
+  const words = (entry: IncidentTally['history'][number] | undefined): string =>
+    entry === undefined ? '' : `${saidOf(entry, context).who} ${countText(entry)}`
+  const seen = new Set([words(basis)])
+  const others = latestFirst(tally).filter((entry) => {
+    const isNew = entry !== basis && !seen.has(words(entry))
+    seen.add(words(entry))
+    return isNew
+  })
+  const inOrder = [...others.filter(isStanding), ...others.filter((entry) => !isStanding(entry))]
+  const shown = [...(basis === undefined ? [] : [basis]), ...inOrder.slice(0, VOICES_MAX)]
+  const moments = new Set(shown.map((entry) => saidOf(entry, context).moment))
+  const daysOf = Map.groupBy(moments, (moment) => moment.split(',')[0])
+  /** The hour only where rows are of one day and not of one moment. */
+  const whenOfRow = (entry: IncidentTally['history'][number] | undefined): string => {
+    const { when, moment } = saidOf(entry, context)
+    return (daysOf.get(when)?.length ?? 0) > 1 ? moment : when
+  }
   const label = `${categoryLabel(tally)}${tally.contested ? ', contested' : ''}`
   const head = saidOf(basis, context)
-  const rows = others.slice(0, VOICES_MAX).map((entry): Inlines[] => {
-    const said = saidOf(entry, context)
-    return [[], [text(countText(entry))], [text(said.who)], [text(said.when)], cites(said.numbers)]
+  const rows = inOrder.slice(0, VOICES_MAX).map((entry): Inlines[] => {
+    const { who, numbers } = saidOf(entry, context)
+    const kind = isStanding(entry) ? 'also said' : 'earlier'
+    return [[text(kind)], [text(countText(entry))], [text(who)], [text(whenOfRow(entry))], cites(numbers)]
   })
-  const more = others.length - VOICES_MAX
+  const more = inOrder.length - VOICES_MAX
   return [
-    [[strong(label)], [strong(countText(tally))], [text(head.who)], [text(head.when)], cites(head.numbers)],
+    [[strong(label)], [strong(countText(tally))], [text(head.who)], [text(whenOfRow(basis))], cites(head.numbers)],
     ...rows,
-    ...(more > 0 ? [[[], [text(`and ${counted(more, 'more statement')}`)], [], [], []]] : []),
+    ...(more > 0 ? [[[text('earlier')], [text(`and ${counted(more, 'more statement')}`)], [], [], []]] : []),
   ]
 }
 
@@ -130,12 +169,23 @@ function chartOf({ tallies, title }: Incident, context: Context): Block | undefi
   return { kind: 'chart', title: `${categoryLabel(tally)}, as stated over time: ${plainText(title)}`, points }
 }
 
+/** First the sentences that the figures rest on, the gravest first, then what else is told, then denials and history. */
 function quotes(incident: Incident, context: Context, shown: Set<string>): Block[] {
-  const statements = statementsOf(
-    incident.claims.flatMap((id) => context.claims.get(id) ?? []),
-    context,
+  const claims = incident.claims.flatMap((id) => context.claims.get(id) ?? [])
+  const bases = byGravity(incident.tallies).map(({ basis }) => basis)
+  const isPlain = (claim: (typeof claims)[number]): boolean =>
+    claim.background !== true && (claim.kind === 'tally' || claim.reality !== 'denied')
+  const ranks = new Map(
+    claims.map((claim) => {
+      const rank = bases.indexOf(claim.id)
+      return [claim.id, rank >= 0 ? rank : bases.length + (isPlain(claim) ? 0 : 1)] as const
+    }),
   )
-  const fresh = statements.filter(({ quote }) => !shown.has(quote))
+  const rankOf = (statement: Statement): number =>
+    Math.min(...statement.claims.map((id) => ranks.get(id) ?? bases.length))
+  const fresh = statementsOf(claims, context)
+    .filter(({ quote }) => !shown.has(quote))
+    .sort((one, other) => rankOf(one) - rankOf(other))
   for (const { quote } of fresh.slice(0, QUOTES_MAX)) shown.add(quote)
   const more = fresh.length - QUOTES_MAX
   return [
@@ -148,31 +198,40 @@ function quotes(incident: Incident, context: Context, shown: Set<string>): Block
   ]
 }
 
-/** One sentence with its citations: `18 people were killed (interior ministry [12]) and 748 were injured … in an attack …`. */
+/**
+ * What an editor would say first, with its citations: `158 people were killed in the explosion in Beirut on 4 August 2020, the health
+ * ministry said [9]. 6,000 people were injured, though others give another number (the health ministry [9]).`
+ */
 export function sentenceOf(incident: Incident, context: Context): Inlines {
   const graded = byGravity(incident.tallies).filter(({ category }) => category !== 'other')
   const figures = graded.filter(({ who }) => who === undefined).slice(0, 3)
-  const told = figures.length > 0 ? figures : graded.slice(0, 1)
-  const parts = told.flatMap((tally): { words: string; numbers: readonly number[]; who: string }[] => {
+  const told = (figures.length > 0 ? figures : graded.slice(0, 1)).flatMap((tally) => {
     const words = figureSentence(tally)
     const { who, numbers } = saidOf(basisOf(tally), context)
-    return words === undefined
-      ? []
-      : [{ words: `${words}${tally.contested ? ' (others differ)' : ''}`, numbers, who: voiceInText(who) }]
+    return words === undefined ? [] : [{ words, numbers, who: voiceInText(who), isContested: tally.contested }]
   })
-  const place = incident.place === undefined ? '' : `, ${whenOf(incident)}`
-  const head = `${headingOf(incident)}${place}`
-  if (parts.length === 0) return [text(`${head}. `), ...cites(numbersOf(incident.reports, context, CITES_MAX))]
-  const voices = [...new Set(parts.map(({ who }) => who))]
-  const [only] = voices
-  if (voices.length === 1 && only !== undefined) {
-    const words = enumerated(parts.map((part) => part.words))
-    return [text(`${head}: ${words}, according to ${only}. `), ...cites(parts.flatMap(({ numbers }) => numbers))]
-  }
-  const inlines = parts.flatMap(({ words, who, numbers }, index): Inline[] => {
-    return [text(`${index === 0 ? '' : '; '}${words} (${who} `), ...cites(numbers), text(')')]
+  const what = `${nounOf(incident)}${incident.from === undefined ? '' : ` ${dayPhrase(incident)}`}`
+  const [first] = told
+  if (first === undefined)
+    return [
+      text(`${capital(nounOf(incident, false))}${incident.from === undefined ? '' : `, ${whenOf(incident)}`}. `),
+      ...cites(numbersOf(incident.reports, context, CITES_MAX)),
+    ]
+  const together = told.filter(({ who, isContested }) => who === first.who && !isContested)
+  const lead = first.isContested ? [first] : together
+  const rest = told.filter((each) => !lead.includes(each))
+  const dispute = (isContested: boolean): string => (isContested ? ', though others give another number' : '')
+  const head: Inlines = [
+    text(
+      `${sentenceStart(enumerated(lead.map(({ words }) => words)))} in ${what}, ${first.who} said${dispute(first.isContested)} `,
+    ),
+    ...cites(lead.flatMap(({ numbers }) => numbers)),
+    text('.'),
+  ]
+  const more = rest.flatMap(({ words, who, numbers, isContested }): Inline[] => {
+    return [text(` ${sentenceStart(words)}${dispute(isContested)} (${who} `), ...cites(numbers), text(').')]
   })
-  return [text(`${head}: `), ...inlines, text('.')]
+  return [...head, ...more]
 }
 
 /** A line for what is told once and without figures: `6 January 2022, Almaty: seizure. “…” [4]`. */

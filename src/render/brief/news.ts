@@ -20,15 +20,33 @@ export function newsLines(before: Dataset, incidents: readonly Incident[], conte
   const now = new Set(incidents.map(({ id }) => id))
   const gone = before.incidents.filter(({ id }) => !now.has(id))
   return [
-    ...fresh.map((incident): Inlines => [strong('New: '), ...sentenceOf(incident, context)]),
+    ...fresh.map(
+      (incident): Inlines => [strong('New: '), ...sentenceOf(incident, context), ...apartFrom(incident, before)],
+    ),
     ...changed,
     ...gone.map(
       (incident): Inlines => [
         strong('No longer held: '),
-        text(`${datedHeading(incident)}, which later reports placed otherwise.`),
+        text(`${datedHeading(incident)}, ${whereTo(incident, incidents)}.`),
       ],
     ),
   ]
+}
+
+/** Into which incident it went, where its claims are in another now. */
+function whereTo({ id, claims }: Incident, incidents: readonly Incident[]): string {
+  const own = new Set(claims)
+  const heir =
+    incidents.find(({ formerIds }) => formerIds?.includes(id)) ??
+    incidents.find((incident) => incident.claims.some((claim) => own.has(claim)))
+  return heir === undefined ? 'which later reports placed otherwise' : `now part of ${datedHeading(heir)}`
+}
+
+/** From which incident a later report told it apart. */
+function apartFrom({ claims }: Incident, before: Dataset): Inlines {
+  const own = new Set(claims)
+  const former = before.incidents.find((incident) => incident.claims.some((claim) => own.has(claim)))
+  return former === undefined ? [] : [text(` Not told apart from ${datedHeading(former)} before.`)]
 }
 
 function changesOf(old: Incident, now: Incident, context: Context): Inlines[] {

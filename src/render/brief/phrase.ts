@@ -36,10 +36,30 @@ export function datedHeading(incident: Incident): string {
   return `${headingOf(incident)}, ${whenOf(incident)}`
 }
 
+/** Titles of what is no single thing: they take no article. */
+const UNCOUNTED =
+  /^(?:Unrest|Looting|Arrests|Protests|Riots|Attacks|Strikes|Floods|Restrictions|Sanctions|Flights|Force|Censorship|Destruction)\b/
+
+/** The title inside a sentence: `the explosion in Beirut`, `unrest across Kazakhstan`. */
+export function nounOf(incident: Pick<Incident, 'title' | 'place'>, hasArticle = true): string {
+  const heading = headingOf(incident)
+  const words = /^\p{Lu}\p{Ll}/u.test(heading) ? `${heading.slice(0, 1).toLowerCase()}${heading.slice(1)}` : heading
+  return !hasArticle || UNCOUNTED.test(heading) ? words : `the ${words}`
+}
+
+/** `on 4 August 2020`, `from 2 to 15 January 2022`. */
+export function dayPhrase(incident: Incident): string {
+  const when = whenOf(incident)
+  return incident.to === undefined || incident.to.slice(0, 10) === incident.from?.slice(0, 10)
+    ? `on ${when}`
+    : `from ${when}`
+}
+
 export function whenOf({ from, to, datePrecision }: Incident): string {
   if (from === undefined) return 'day not known'
   const notes: Readonly<Record<number, string>> = { 3: ' (to the week)', 4: ' (to the month)', 5: ' (to the year)' }
-  return `${periodText(from, to)}${notes[datePrecision] ?? ''}`
+  const isSpan = to !== undefined && to.slice(0, 10) !== from.slice(0, 10)
+  return `${periodText(from, to)}${isSpan ? '' : (notes[datePrecision] ?? '')}`
 }
 
 /** A count before a noun: `12`, `at least 200`, `between 20 and 30`, `up to 40`. */
@@ -82,6 +102,13 @@ export function categoryLabel({ category, who }: Pick<IncidentTally, 'category' 
 /** `a`, `a and b`, `a, b and c`. */
 export function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+const smallNumbers = 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ')
+
+/** `158 people were killed`, but `Four people were killed`: no sentence begins with a small figure. */
+export function sentenceStart(words: string): string {
+  return capital(words.replace(/^(?:[1-9]|1[0-2])(?= )/, (digits) => smallNumbers[Number(digits) - 1] ?? digits))
 }
 
 export function capital(words: string): string {

@@ -1,12 +1,12 @@
 /** Which reports does a brief cite, and which of them derive from another? */
 import type { Lineage } from '../../model/index.ts'
 import type { Dataset } from '../dataset/index.ts'
-import { momentText } from '../moment.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import type { BriefSource } from './document.ts'
+import { whenIn } from './zone.ts'
 
-export function sourcesOf({ reports, lineages }: Dataset, { numberOf }: Context): BriefSource[] {
+export function sourcesOf({ reports, lineages }: Dataset, { numberOf, zone }: Context): BriefSource[] {
   const links = new Map(lineages.flatMap((lineage) => lineage.links).map((link) => [link.to, link]))
   return reports.flatMap(({ id, reading: { report } }) => {
     const number = numberOf.get(id)
@@ -17,7 +17,7 @@ export function sourcesOf({ reports, lineages }: Dataset, { numberOf }: Context)
       number,
       publisher: plainText(report.publisher ?? 'publisher not named'),
       ...(report.title === undefined ? {} : { title: plainText(report.title) }),
-      ...(report.published === undefined ? {} : { published: momentText(report.published) }),
+      ...(report.published === undefined ? {} : { published: whenIn(report.published, zone, true) }),
       ...(report.url === undefined ? {} : { url: plainText(report.url) }),
       id,
       ...(link === undefined || origin === undefined ? {} : { derivation: derivation(link.kind, origin) }),

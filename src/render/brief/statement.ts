@@ -11,6 +11,8 @@ export interface Statement {
   readonly who: string
   readonly quote: string
   readonly citations: readonly number[]
+  /** Ids of the claims that it makes. */
+  readonly claims: readonly string[]
 }
 
 interface Spoken {
@@ -33,6 +35,7 @@ export function statementsOf(claims: readonly Claim[], { readings, numberOf }: C
     return {
       who: asides.length === 0 ? who : `${who}, ${asides.join(', ')}`,
       quote,
+      claims: same.map(({ claim }) => claim.id),
       citations: [...new Set(same.flatMap(({ claim }) => numberOf.get(claim.report) ?? []))].sort((a, b) => a - b),
     }
   })

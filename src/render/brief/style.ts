@@ -4,27 +4,33 @@ export const pageStyle = `
 @media (prefers-color-scheme:dark){:root{--ink:#e7e7e4;--quiet:#a9adb5;--paper:#16181b;--line:#3a3d43;--mark:#f09a85;--soft:#1f2226}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:52rem;padding:2rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.55 Charter,"Bitstream Charter",Georgia,"Noto Serif",serif;overflow-wrap:break-word}
-header{border-bottom:3px solid var(--mark);margin-bottom:1.5rem;padding-bottom:.75rem}
-header p{margin:.1rem 0;color:var(--quiet);font-size:.9rem}
-h1{margin:0 0 .5rem;font-size:1.9rem;line-height:1.15}
+header{border-top:6px solid var(--mark);border-bottom:1px solid var(--line);margin-bottom:1.25rem;padding:1rem 0 .75rem}
+.kind{display:block;margin-bottom:.35rem;color:var(--mark);font:600 .8rem/1.2 system-ui,sans-serif;letter-spacing:.12em;text-transform:uppercase}
+.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+header p{margin:.15rem 0;color:var(--quiet);font:.85rem/1.45 system-ui,sans-serif}
+h1{margin:0 0 .6rem;font-size:1.9rem;line-height:1.15;position:relative}
 h2{margin:2.25rem 0 .75rem;padding-bottom:.25rem;border-bottom:1px solid var(--line);font-size:1.3rem}
 h3{margin:1.75rem 0 .4rem;font-size:1.06rem}
 p{margin:.5rem 0}
 ul,ol{padding-left:1.3rem}
 li{margin:.35rem 0}
-nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;font-size:.9rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;font:.82rem/1.5 system-ui,sans-serif}
 nav li{margin:0}
 a{color:var(--mark)}
-a.cite{text-decoration:none;font-size:.82em;white-space:nowrap;padding:0 .1em}
+a.cite{font-family:system-ui,sans-serif;text-decoration:none;font-size:.82em;white-space:nowrap;padding:0 .1em}
 a.cite:hover,a.cite:focus{text-decoration:underline}
 .quote{margin:.6rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--line)}
 blockquote{margin:0;font-style:italic}
-figcaption,caption{color:var(--quiet);font-size:.85rem}
+figcaption,caption{color:var(--quiet);font:.82rem/1.45 system-ui,sans-serif}
 .wide{overflow-x:auto}
 table{width:100%;border-collapse:collapse;margin:.6rem 0;font-size:.9rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding-bottom:.25rem}
-th,td{padding:.28rem .7rem .28rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-th{font-weight:600;color:var(--quiet)}
+table{font-family:system-ui,sans-serif;font-size:.82rem;line-height:1.4}
+th,td{padding:.3rem .8rem .3rem 0;border-top:1px solid var(--line);text-align:left;vertical-align:top}
+thead th{border-top:0;border-bottom:1.5px solid var(--quiet);font-weight:600;color:var(--quiet)}
+tbody:has(.head) tr:not(.head) td{border-top:0;color:var(--quiet);padding-top:0}
+tbody .head td{padding-top:.45rem}
+table{border-bottom:1px solid var(--line)}
 .chart{margin:.75rem 0;max-width:34rem}
 .chart svg{width:100%;height:auto;display:block}
 .chart text{fill:var(--quiet);font:11px sans-serif}

@@ -6,12 +6,18 @@ const harmful: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'A
 
 /** Half sentences after "Not known:", in a fixed order. */
 export function notKnown(incident: Incident): string[] {
-  const { from, place, parties, origins, tallies, type } = incident
+  const { from, to, place, parties, origins, tallies, type } = incident
+  const isSpan = to !== undefined && to.slice(0, 10) !== from?.slice(0, 10)
+  const isWave = / across /.test(incident.title)
   const counted = (category: string): boolean => tallies.some((tally) => tally.category === category)
   const silent = harmful.has(type) ? ['killed', 'injured'].filter((category) => !counted(category)) : []
   return [
-    ...(from === undefined ? ['when it happened'] : incident.datePrecision > 1 ? ['on which day exactly'] : []),
-    ...placeGap(place),
+    ...(from === undefined
+      ? ['when it happened']
+      : incident.datePrecision > 1 && !isSpan
+        ? ['on which day exactly']
+        : []),
+    ...(isWave ? [] : placeGap(place)),
     ...(parties.length === 0 ? ['who was involved'] : []),
     ...(silent.length === 0 ? [] : [`whether anyone was ${silent.join(' or ')}: no report gives a number`]),
     ...tallies.filter(isWithoutBest).map(({ category }) => `how many ${categoryText(category)} exactly`),

@@ -19,13 +19,18 @@ const worth: Readonly<Record<string, number>> = {
 const ORIGIN_WORTH = 0.5
 const ORIGINS_MAX = 5
 
+/** Of several counts the gravest decides; the others add this part of what they are worth. */
+const OTHERS_PART = 0.2
+
 export function weightOf({ tallies, origins, status }: Incident): number {
   const people = tallies.map(({ category, best, low, who }) => {
     const part = who === undefined ? 1 : 0.5
     return part * (worth[category] ?? 0) * Math.log10(1 + (best ?? low))
   })
+  const gravest = Math.max(0, ...people)
+  const others = people.reduce((sum, each) => sum + each, 0) - gravest
   const stands = status === 'denied' || status === 'retracted' ? 0.2 : 1
-  return stands * (people.reduce((sum, each) => sum + each, 0) + ORIGIN_WORTH * Math.min(origins, ORIGINS_MAX))
+  return stands * (gravest + OTHERS_PART * others + ORIGIN_WORTH * Math.min(origins, ORIGINS_MAX))
 }
 
 /** Whether it gets a place of its own: figures, more than one origin, or a dispute. */

@@ -40,7 +40,8 @@ export function selectIncidents(dataset: Dataset, selection: Selection): Dataset
   })
 }
 
-function isWithin(incident: Incident, { countries, near, from, to, ids }: Selection): boolean {
+/** Whether it is of the places, days and ids that are asked for; of words it asks nothing. */
+export function isWithin(incident: Incident, { countries, near, from, to, ids }: Selection): boolean {
   const { place } = incident
   if (ids !== undefined && !ids.includes(incident.id)) return false
   if (countries !== undefined && !(place?.country !== undefined && countries.includes(place.country))) return false

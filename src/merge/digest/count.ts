@@ -1,0 +1,56 @@
+/** What do counts of people tell of that no event was read for? "Nine people have been killed across Madagascar" says that something happened. */
+import type { Place, TallyClaim } from '../../model/index.ts'
+import { causeNamed, coverOf } from './cover.ts'
+import { homePlace, type Scope } from './mark.ts'
+import type { Scene } from './scene.ts'
+import { townOf } from './where.ts'
+
+/** Counts of people to whom something was done; a crowd or a deployment needs an event of its own. */
+const done: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'displaced', 'detained', 'abducted'])
+
+/** A scene for each kind, place and day of such counts: of the kind that the sentence names, else of harm. */
+export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Scene[] {
+  const scenes = new Map<string, Scene>()
+  for (const tally of tallies) {
+    const isNews = tally.background !== true && tally.low > 0 && done.has(tally.category)
+    const isDenied = tally.attributions.some(({ stance }) => stance === 'denies')
+    if (!isNews || isDenied) continue
+    const scene = sceneOfCount(tally, scope)
+    const key = JSON.stringify([scene.kind, scene.region, scene.town, scene.admin, scene.day, scene.wave])
+    const known = scenes.get(key)
+    scenes.set(key, known === undefined ? scene : { ...known, tallies: [...known.tallies, tally.id] })
+  }
+  return [...scenes.values()]
+}
+
+function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
+  const { reading, home, at } = scope
+  const published = at.slice(0, 10)
+  const kind = causeNamed(tally.span, reading) ?? (tally.category === 'detained' ? 'arrest' : 'harm')
+  const wave = coverOf(tally.span, reading, kind === 'unrest') === 'nation'
+  const { from = published } = tally.time ?? {}
+  const day = from.length >= 10 && from.slice(0, 10) < published ? from.slice(0, 10) : published
+  const nation = homePlace(scope)
+  const where = wave || tally.place === undefined ? { region: home } : placed(tally.place, home)
+  const place = wave || tally.place === undefined ? nation : tally.place
+  return {
+    kind,
+    ...where,
+    day,
+    loose: day === published,
+    denied: false,
+    wave,
+    riot: false,
+    mourns: false,
+    aside: false,
+    ...(place === undefined ? {} : { place }),
+    events: [],
+    tallies: [tally.id],
+  }
+}
+
+function placed(place: Place, home: string): Pick<Scene, 'region' | 'town' | 'admin'> {
+  if (place.precision === 'city' || place.precision === 'site') return townOf(place, home)
+  const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
+  return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
+}

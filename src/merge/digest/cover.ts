@@ -1,0 +1,82 @@
+/**
+ * What do the words around an event or a count say of the happening that it is part of? Of what it came ("died in the unrest"),
+ * and whether it is told of the whole country ("across the country", "nationwide") or of one town.
+ */
+import type { Place, Reading, Span } from '../../model/index.ts'
+import type { Kind } from './kind.ts'
+import { isDateline } from './where.ts'
+
+const causes: readonly (readonly [Kind, RegExp])[] = [
+  ['unrest', /\b(?:unrests?|riots?|rioting|protests?|demonstrations?|mayhem|turmoil|uprising|street clashes)\b/gi],
+  [
+    'disaster',
+    /\b(?:earthquakes?|quakes?|cyclones?|hurricanes?|typhoons?|tornado(?:es)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|wildfires?)\b/gi,
+  ],
+  ['explosive', /\b(?:explosions?|blasts?|bombings?|air ?strikes?)\b/gi],
+]
+
+/** Those who storm, burn and loot are in a riot. */
+const rioters = /\b(?:rioters?|looters?|protesters?|demonstrators?|mobs?|crowds?)\b/i
+
+/** The kind of happening that the sentence names as what hurt people or led to arrests: the one nearest to `words`. */
+export function causeNamed(words: Span, reading: Reading): Kind | undefined {
+  const sentence = sentenceAt(words, reading)
+  if (sentence === undefined) return undefined
+  const said = reading.text.slice(sentence.start, sentence.end)
+  const found = causes.flatMap(([kind, pattern]) =>
+    [...said.matchAll(pattern)].map(({ index }) => ({ kind, gap: Math.abs(sentence.start + index - words.start) })),
+  )
+  return found.sort((a, b) => a.gap - b.gap)[0]?.kind
+}
+
+/** Whether the sentence speaks of a crowd that does it. */
+export function isByCrowd(words: Span, reading: Reading): boolean {
+  const sentence = sentenceAt(words, reading)
+  return sentence !== undefined && rioters.test(reading.text.slice(sentence.start, sentence.end))
+}
+
+/** Of what a count or an event is told: the whole country, or one town that its sentence names. */
+export type Cover = 'nation' | Place
+
+const nationWords =
+  /\b(?:across|throughout|around|over|in|cost) (?:the|this) (?:whole |entire )?(?:country|nation)\b|\b(?:nation|country)-?wide\b/gi
+
+/** Words before a country's name that make it the cover: "across Kenya"; "in Kenya" only where `isLoose`. */
+const across = /\b(?:across|throughout|all over)\s+(?:the\s+)?$/i
+const within = /\bin\s+(?:the\s+)?$/i
+
+/**
+ * The cover that is named nearest to `words` in their sentence. Undefined where none is named. With `isLoose`, "in Kazakhstan" alone
+ * is the country too: unrest in a country is not in one town of it, a quake may be.
+ */
+export function coverOf(words: Span, reading: Reading, isLoose: boolean): Cover | undefined {
+  const sentence = sentenceAt(words, reading)
+  if (sentence === undefined) return undefined
+  const { text } = reading
+  const said = text.slice(sentence.start, sentence.end)
+  const here = reading.places.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
+  const towns = here.filter((place) => isTown(place) && !isDateline(place, reading))
+  const countries = here.filter(({ span, precision }) => {
+    const before = text.slice(sentence.start, span.start)
+    return precision === 'country' && (across.test(before) || (isLoose && towns.length === 0 && within.test(before)))
+  })
+  const cues = [
+    ...[...said.matchAll(nationWords)].map(({ index, 0: found }) => {
+      const start = sentence.start + index
+      return { cover: 'nation' as const, span: { start, end: start + found.length } }
+    }),
+    ...countries.map(({ span }) => ({ cover: 'nation' as const, span })),
+    ...towns.map((cover) => ({ cover, span: cover.span })),
+  ]
+  return cues.sort((a, b) => gapTo(words, a.span) - gapTo(words, b.span) || b.span.start - a.span.start)[0]?.cover
+}
+
+const isTown = ({ precision }: Place): boolean => precision === 'city' || precision === 'site'
+
+/** What follows is nearer than what went before: "2,298 nationwide, nearly 2,000 of whom were held in Almaty". */
+const gapTo = (words: Span, span: Span): number =>
+  span.start >= words.end ? span.start - words.end : Math.max(0, 3 * (words.start - span.end))
+
+function sentenceAt(words: Span, { sentences }: Reading): Span | undefined {
+  return sentences.find(({ start, end }) => start <= words.start && words.start < end)
+}

@@ -1,0 +1,165 @@
+/** Which events of a report tell of a happening, of what kind, where and when? One mark an event; plans, words and history make none. */
+import type { EventClaim, Place, Reading } from '../../model/index.ts'
+import { causeNamed, coverOf, isByCrowd } from './cover.ts'
+import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
+import { nameOf } from './name.ts'
+import { countryPlace, homeRegion, placesIn, whereOf } from './where.ts'
+
+export interface Mark {
+  readonly event: EventClaim
+  readonly kind: Kind
+  readonly region: string
+  readonly town?: string
+  readonly admin?: string
+  readonly day: string
+  readonly loose: boolean
+  readonly mourns: boolean
+  /** Whether it is told of the whole country. */
+  readonly isWide: boolean
+  /** Whether crowds burn, storm or fight. */
+  readonly isRiot: boolean
+  /** Whether the words name what it came of, and it is of that kind for it: "killed in the unrest". */
+  readonly isCaused: boolean
+  /** Whether it is told as background, so that it makes no incident by itself. */
+  readonly isAside: boolean
+  /** Whether its sentence names its place; otherwise it was taken over from a sentence before. */
+  readonly isPlaced: boolean
+  readonly isTitle: boolean
+  /** What it is called, where its type says too little. */
+  readonly name?: string
+}
+
+/** What a report is read against. */
+export interface Scope {
+  readonly reading: Reading
+  /** When it became known, ISO 8601 UTC. */
+  readonly at: string
+  /** The country that it is about, or `-`. */
+  readonly home: string
+}
+
+/** Words before a trigger that point back: "the riot", "the three-day riot", "this attack". */
+const pointsBack = /(?:^|\s)(?:the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+const mourning = /\b(?:mourn|memor|vigil|funeral|commemorat|anniversary|remembr)/i
+/** What is told as background, but is not older than this, is an earlier stage of the news and no history. */
+const recentDays = 7
+const dayMs = 86_400_000
+
+export const scopeOf = (reading: Reading, at: string): Scope => ({ reading, at, home: homeRegion(reading) })
+
+/** The country that the report is about, as a place, where the report names it. */
+export const homePlace = ({ reading, home }: Scope): Place | undefined => countryPlace(reading, home)
+
+/** The marks in the order of the events; those without a day of their own have that of the same thing elsewhere in the report. */
+export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
+  return inheritDays(widen(events.flatMap((event) => markOf(event, scope) ?? [])))
+}
+
+/** "The unrest has led to 640 arrests", no town being named, is the unrest of the whole country, where the report tells of it. */
+function widen(marks: readonly Mark[]): Mark[] {
+  const nation = marks.find(({ isWide, kind }) => isWide && kind === 'unrest')
+  if (nation === undefined) return [...marks]
+  return marks.map((mark) => {
+    if (mark.isWide || mark.kind !== 'unrest' || mark.isPlaced || !mark.loose) return mark
+    const { town: _, admin: __, ...rest } = mark
+    return { ...rest, isWide: true, region: nation.region }
+  })
+}
+
+const daysBetween = (a: string, b: string): number =>
+  Math.round((Date.parse(`${b}T12:00:00Z`) - Date.parse(`${a}T12:00:00Z`)) / dayMs)
+
+function markOf(event: EventClaim, { reading, at, home }: Scope): Mark | undefined {
+  const { text } = reading
+  const trigger = text.slice(event.trigger.start, event.trigger.end)
+  const plain = kindOf(event, trigger)
+  if (plain === undefined || !['happened', 'ongoing', 'denied'].includes(event.reality)) return undefined
+  const when = dayOf(event, at)
+  if (when === undefined) return undefined
+  const { day, isStated } = when
+  const kind = causedKind(plain, event, reading)
+  const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain
+  const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
+  const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
+  const isPointing =
+    isTitle || isHarm || event.background || event.reality === 'denied' || isLasting(kind) || pointsBack.test(before)
+  const sentence = reading.sentences[event.sentence]
+  const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
+  const isWide = isOfNation(kind, event, reading)
+  const name = nameOf(event, reading)
+  const { region, town, admin } = whereOf(event, reading, home)
+  return {
+    event,
+    kind,
+    region,
+    ...(isWide || town === undefined ? {} : { town }),
+    ...(isWide || admin === undefined ? {} : { admin }),
+    day,
+    loose: !isStated && isPointing,
+    isTitle,
+    isWide,
+    isRiot: event.mode === 'riot' || event.mode === 'vandalize' || (kind === 'unrest' && plain === 'accident'),
+    isCaused: kind !== plain,
+    isAside: event.background,
+    isPlaced: placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start),
+    mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
+    ...(name === undefined ? {} : { name }),
+  }
+}
+
+/** The day of an event, where it is known well enough to make an incident; nothing that happened is later than its report. */
+function dayOf({ time, background }: EventClaim, at: string): { day: string; isStated: boolean } | undefined {
+  const published = at.slice(0, 10)
+  const isDay = time?.from !== undefined && ['hour', 'part-of-day', 'day'].includes(time.precision)
+  const stated = isDay ? (time.from ?? at).slice(0, 10) : published
+  // The day after is one where it was published in the west and happened in the east.
+  const day = daysBetween(published, stated) > 1 ? published : stated
+  const age = daysBetween(day, published)
+  if (background && (time === undefined || !isDay || age > recentDays)) return undefined
+  if (time !== undefined && !isDay && time.precision !== 'none' && time.precision !== 'week') return undefined
+  return { day, isStated: isDay && age > 0 && time.basis !== 'published' }
+}
+
+/** People killed "in the unrest" and fires that crowds set are of the unrest, whatever else the report tells of. */
+function causedKind(kind: Kind, event: EventClaim, reading: Reading): Kind {
+  const trigger = reading.text.slice(event.trigger.start, event.trigger.end)
+  const isHarm = kind === 'harm' || (kind === 'attack' && tellsHarm(trigger))
+  if (isHarm) return causeNamed(event.trigger, reading) ?? kind
+  if (kind === 'arrest') return causeNamed(event.trigger, reading) === 'unrest' ? 'unrest' : kind
+  return event.type === 'FIRE' && isByCrowd(event.trigger, reading) ? 'unrest' : kind
+}
+
+/** Unrest in a country, and a disaster across one, where the words name no town of it nearer. */
+function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {
+  if (kind !== 'unrest' && kind !== 'disaster') return false
+  const cover = coverOf(event.trigger, reading, kind === 'unrest')
+  if (cover !== undefined) return cover === 'nation'
+  const isNamed = placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start)
+  return kind === 'unrest' && event.place?.precision === 'country' && isNamed
+}
+
+/** What has no day of its own is of the day that the report states for the same kind of thing, where it states just one. */
+function inheritDays(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark) => {
+    const { time } = mark.event
+    if (time !== undefined && time.basis !== 'published' && !mark.loose) return mark
+    const stated = marks.filter(
+      ({ event, kind, loose, region }) =>
+        !loose &&
+        event.time?.basis !== 'published' &&
+        region === mark.region &&
+        (mayBeSame(kind, mark.kind) || (mark.kind === 'unrest' && kind === 'destruction')),
+    )
+    const near = stated.filter(({ town }) => town === undefined || mark.town === undefined || town === mark.town)
+    const days = new Set(near.map(({ day }) => day))
+    const [day] = days
+    return days.size === 1 && day !== undefined ? { ...mark, day, loose: false } : mark
+  })
+}
+
+/** Whether the text, no day being stated, first speaks of it as of something known: "the explosion was an attack". */
+export function pointsBackFirst(group: readonly Mark[]): boolean {
+  const told = group.filter(({ isTitle, kind }) => !isTitle && isMain(kind))
+  const [first] = [...told].sort((a, b) => a.event.trigger.start - b.event.trigger.start)
+  return first?.loose === true && group.every(({ loose, event }) => loose || event.time?.basis === 'published')
+}

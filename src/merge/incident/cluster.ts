@@ -1,0 +1,124 @@
+/** Which scenes are of one place and day, and which of those of one kind? */
+import { compareText } from '../../stdx/index.ts'
+import { addDays, type Digest, isMain, type Kind, mayBeSame, type Scene } from '../digest/index.ts'
+import { groupAlike, likeness } from '../likeness/index.ts'
+
+/** A scene with the report that tells it. */
+export interface Told {
+  readonly scene: Scene
+  readonly digest: Digest
+  /** Figures of its counts, `killed 12`. */
+  readonly figures: ReadonlySet<string>
+}
+
+export interface Cluster {
+  readonly kind: Kind
+  readonly region: string
+  readonly town: string | undefined
+  readonly admin: string | undefined
+  readonly wave: boolean
+  /** Tells it from another of its kind, region and day, where neither has a town: the report that first tells of it. */
+  readonly part?: string
+  readonly days: string[]
+  readonly told: Told[]
+}
+
+/** The latest of its days within so many days before `day`, that day included; '' where there is none. */
+export function latestIn({ days }: Cluster, day: string, back: number): string {
+  const since = addDays(day, -back)
+  return (
+    [...days]
+      .filter((own) => own >= since && own <= day)
+      .sort()
+      .at(-1) ?? ''
+  )
+}
+
+/** Scenes of one place and day, by kind; what is told without its kind goes to the kind that most reports tell. */
+export function cellsOf(told: readonly Told[]): Cluster[] {
+  const cells = groupBy(told, ({ scene: { region, town, admin, day, wave } }) =>
+    [region, town ?? (wave ? '*' : `/${admin ?? ''}`), day].join('|'),
+  )
+  return [...cells.values()].flatMap(clusterKinds).flatMap(splitByWords)
+}
+
+/**
+ * Two attacks in a country on one day are one only if the reports are alike in their words, or give the same figure: no town tells
+ * them apart. A disaster in a province, and what is not told as a happening, needs no such proof.
+ */
+function splitByWords(cluster: Cluster): Cluster[] {
+  const { kind, region, town, wave, told } = cluster
+  const isVague = region === '-' || (kind !== 'disaster' && (isMain(kind) || kind === 'harm' || kind === 'arrest'))
+  if (town !== undefined || wave || told.length < 2 || !isVague) return [cluster]
+  const inOrder = [...told].sort(byTime)
+  const groups = groupAlike(inOrder.length, (a, b) => {
+    const [one, other] = [inOrder[a], inOrder[b]]
+    return one === undefined || other === undefined ? 0 : alikeness(one, other)
+  })
+  return groups.map((group, index) => {
+    const own = group.flatMap((at) => inOrder[at] ?? [])
+    const part = index === 0 ? undefined : own[0]?.digest.id
+    return { ...cluster, days: [...cluster.days], told: own, ...(part === undefined ? {} : { part }) }
+  })
+}
+
+/** What the same figure says beside the words. */
+const figureAlike = 0.5
+
+function alikeness(one: Told, other: Told): number {
+  if (one.digest.id === other.digest.id) return 1
+  const isSameFigure = [...one.figures].some((figure) => other.figures.has(figure))
+  return Math.max(isSameFigure ? figureAlike : 0, likeness(one.digest.words, other.digest.words))
+}
+
+/** How alike a scene's report is, on average, to those of a cluster. */
+export function likenessTo({ digest }: Told, { told }: Cluster): number {
+  const values = told.map((other) => likeness(digest.words, other.digest.words))
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+}
+
+export const byTime = (a: Told, b: Told): number =>
+  compareText(a.digest.at, b.digest.at) || compareText(a.digest.id, b.digest.id)
+
+/** Kinds in the order in which they take others in: what is specific before what is not. */
+const takesIn: readonly Kind[] = [
+  'disaster',
+  'explosive',
+  'accident',
+  'shooting',
+  'abduction',
+  'unrest',
+  'destruction',
+  'attack',
+]
+
+function clusterKinds(cell: readonly Told[]): Cluster[] {
+  const byKind = groupBy(cell, ({ scene }) => scene.kind)
+  const clusters: Cluster[] = []
+  const rankOf = (kind: Kind) => {
+    const rank = takesIn.indexOf(kind)
+    return ['arrest', 'harm', 'seizure'].includes(kind) ? takesIn.length + 1 : rank < 0 ? takesIn.length : rank
+  }
+  for (const [kind, own] of [...byKind].sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b))) {
+    const fits = clusters.filter((cluster) => mayBeSame(cluster.kind, kind))
+    const [largest] = fits.sort((a, b) => b.told.length - a.told.length || rankOf(a.kind) - rankOf(b.kind))
+    const [first] = own
+    if (largest !== undefined) largest.told.push(...own)
+    else if (first !== undefined) {
+      const { region, town, admin, wave, day } = first.scene
+      clusters.push({ kind, region, town, admin, wave, days: [day], told: [...own] })
+    }
+  }
+  return clusters
+}
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}

@@ -1,0 +1,48 @@
+/** Which days are of one episode: of a riot that goes on, of unrest across a country, of a shutdown that lasts? */
+import { compareText } from '../../stdx/index.ts'
+import { addDays, episodeDaysMax, isLasting, type Kind, waveDaysMax, waveGapDays } from '../digest/index.ts'
+import { type Cluster, groupBy } from './cluster.ts'
+
+/** Told of a whole country, it goes on from day to day, and so do its totals. */
+export const isRunning = (kind: Kind): boolean => kind === 'unrest' || kind === 'disaster'
+
+/** A riot that goes on is one episode, and so are a wave and a state that lasts; marches on two days are two incidents. */
+export function joinRuns(clusters: readonly Cluster[]): Cluster[] {
+  const isLong = ({ kind, wave, told }: Cluster) =>
+    isLasting(kind) || (wave && isRunning(kind)) || (kind === 'unrest' && told.some(({ scene }) => scene.riot))
+  const joined = new Set<Cluster>()
+  const keyOf = ({ region, kind, wave, town, admin }: Cluster) =>
+    [region, kind, wave ? '*' : (town ?? `/${admin ?? ''}`)].join('|')
+  for (const there of groupBy(clusters.filter(isLong), keyOf).values()) {
+    const inOrder = [...there].sort((a, b) => compareText(a.days[0] ?? '', b.days[0] ?? ''))
+    for (const [first, ...rest] of runsOf(inOrder))
+      for (const later of first === undefined ? [] : rest) {
+        first?.days.push(...later.days)
+        first?.told.push(...later.told)
+        joined.add(later)
+      }
+  }
+  return clusters.filter((cluster) => !joined.has(cluster))
+}
+
+/** Runs of days without a gap; what is longer than an episode may be is cut by weeks, so that no run needs to be known whole. */
+function runsOf(inOrder: readonly Cluster[]): Cluster[][] {
+  const runs: Cluster[][] = []
+  for (const cluster of inOrder) {
+    const last = runs.at(-1)
+    const until = addDays(last?.at(-1)?.days[0] ?? '1000-01-01', isWide(cluster) ? waveGapDays : 1)
+    if (last !== undefined && (cluster.days[0] ?? '') <= until) last.push(cluster)
+    else runs.push([cluster])
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)]
+    const daysMax = first !== undefined && isWide(first) ? waveDaysMax : episodeDaysMax
+    const isWhole = (last?.days[0] ?? '') <= addDays(first?.days[0] ?? '', daysMax - 1)
+    return isWhole ? [run] : [...groupBy(run, ({ days }) => weekOf(days[0] ?? '')).values()]
+  })
+}
+
+const isWide = ({ wave, kind }: Cluster): boolean => wave || isLasting(kind)
+
+/** Weeks from Monday to Sunday, counted. */
+const weekOf = (day: string): string => String(Math.floor((Date.parse(`${day}T12:00:00Z`) / 86_400_000 + 3) / 7))
