@@ -293,6 +293,38 @@ export type Facets = {
   readonly party: readonly Facet[]
 }
 
+/** A feed that is followed, and how it does. */
+export type Feed = {
+  /** as it was given */
+  readonly address: string
+  /** of the feed */
+  readonly title?: string
+  /** in the list of sources */
+  readonly category?: string
+  /** of feed */
+  readonly kind?: string
+  /** how it does */
+  readonly status: 'new' | 'ok' | 'failing' | 'waiting' | 'refused' | 'gone' | 'same'
+  /** where it is asked now */
+  readonly movedTo?: string
+  /** when it last answered, ISO 8601 */
+  readonly answered?: string
+  /** when it is asked next, ISO 8601 */
+  readonly next: string
+  /** one after the other, up to now */
+  readonly failures: number
+  /** of the last failure, in words */
+  readonly problem?: string
+}
+
+export type FigurePage = {
+  readonly items: readonly IncidentFigure[]
+  /** the cursor of the next page, where there is one */
+  readonly next?: string
+  /** the moment of knowledge, ISO 8601 */
+  readonly asOf: string
+}
+
 /** Claims from several reports about one real event. */
 export type Incident = {
   readonly schema: 'tocsin/incident/1'
@@ -579,6 +611,14 @@ export type ListedJudgement = {
   readonly kind: 'undo'
   /** id of the judgement that no longer holds */
   readonly judgement: string
+}
+
+/** When the ledger learnt something. */
+export type Moments = {
+  /** moments there are, thinned out or not */
+  readonly total: number
+  /** ISO 8601 */
+  readonly moments: readonly string[]
 }
 
 export type Name = {
@@ -928,6 +968,8 @@ export interface Operations {
   incidentVersions(parameters: {
     /** id of an incident */
     id: string
+    /** what was known at this moment, ISO 8601; otherwise at the latest report */
+    asOf?: string
   }): Promise<readonly IncidentVersion[]>
   /** What an incident rests on: who says what. */
   incidentClaims(parameters: {
@@ -1074,15 +1116,7 @@ export interface Operations {
     limit?: number
     /** `next` of the page before */
     after?: string
-  }): Promise<{
-    readonly items: readonly IncidentFigure[]
-    /** of all pages together */
-    readonly total: number
-    /** the cursor of the next page, where there is one */
-    readonly next?: string
-    /** the moment of knowledge, ISO 8601 */
-    readonly asOf: string
-  }>
+  }): Promise<FigurePage>
   /** Reports in the ledger, the latest first. */
   reports(parameters?: {
     /** words that the report must hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
@@ -1114,11 +1148,15 @@ export interface Operations {
   report(parameters: {
     /** id of a report */
     id: string
+    /** what was known at this moment, ISO 8601; otherwise at the latest report */
+    asOf?: string
   }): Promise<ReportSummary>
   /** What a report says: its text, and everything that was read in it with its spans. */
   reading(parameters: {
     /** id of a report */
     id: string
+    /** what was known at this moment, ISO 8601; otherwise at the latest report */
+    asOf?: string
   }): Promise<Reading>
   /** Which reports share a text with this one. */
   lineage(parameters: {
@@ -1199,6 +1237,8 @@ export interface Operations {
     /** the moment of knowledge, ISO 8601 */
     readonly asOf: string
   }>
+  /** Feeds that are followed, and how each does. */
+  feeds(): Promise<readonly Feed[]>
   /** Read a text without storing it. */
   read(body: {
     /** the body of the report */
@@ -1283,6 +1323,11 @@ export interface Operations {
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
     asOf?: string
   }): Promise<Ledger>
+  /** When the ledger learnt something, the first first. */
+  moments(parameters?: {
+    /** moments at the most */
+    limit?: number
+  }): Promise<Moments>
   /** Whether the server and its ledger answer. */
   health(): Promise<{
     readonly status: 'ok'
@@ -1315,6 +1360,7 @@ export const operations = {
   lineages: { method: 'GET', path: '/lineages', hasBody: false },
   sources: { method: 'GET', path: '/sources', hasBody: false },
   search: { method: 'GET', path: '/search', hasBody: false },
+  feeds: { method: 'GET', path: '/feeds', hasBody: false },
   read: { method: 'POST', path: '/read', hasBody: true },
   changes: { method: 'GET', path: '/changes', hasBody: false },
   alerts: { method: 'GET', path: '/alerts', hasBody: false },
@@ -1325,5 +1371,6 @@ export const operations = {
   raisedAlerts: { method: 'GET', path: '/alerts/{name}/raised', hasBody: false },
   raisedAlert: { method: 'GET', path: '/alerts/{name}/raised/{id}', hasBody: false },
   ledger: { method: 'GET', path: '/ledger', hasBody: false },
+  moments: { method: 'GET', path: '/moments', hasBody: false },
   health: { method: 'GET', path: '/health', hasBody: false },
 } as const satisfies Record<string, OperationRow>

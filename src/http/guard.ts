@@ -3,7 +3,7 @@
  * be the server's own. Anywhere else, whoever has a token, which is kept as a hash.
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Token } from '../app/token.ts'
 import { Failure } from '../model/index.ts'
 import type { Scope } from './route.ts'
@@ -23,15 +23,17 @@ function tokenHash(token: string): string {
 }
 
 /** Throws `request/host` where a page made a browser ask under a name of its own (DNS rebinding), `request/scope` across sites. */
-export function checkOrigin(headers: IncomingHttpHeaders, { hosts }: Guard): void {
+export function checkOrigin({ headers, headersDistinct }: IncomingMessage, { hosts }: Guard): void {
   const host = headers.host ?? ''
-  if (!hosts.has(nameOf(host)))
+  // Of two names, something between may have looked at the other.
+  if (!hosts.has(nameOf(host)) || headersDistinct['host']?.length !== 1)
     throw new Failure('request/host', `this server does not answer for ${host.slice(0, 100)}; see --allow-host`)
   const { origin } = headers
   const site = headers['sec-fetch-site']
   const isForeign = origin !== undefined && originHost(origin) !== host
-  // A person who follows a link from elsewhere asks for a page, and comes with a foreign site but without an origin.
-  const isEmbedded = site === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate'
+  // A person who follows a link from elsewhere asks for a page, and comes with a foreign site but without an origin. Another port of
+  // this machine is the same site, and someone else's page all the same.
+  const isEmbedded = (site === 'cross-site' || site === 'same-site') && headers['sec-fetch-mode'] !== 'navigate'
   if (isForeign || isEmbedded) throw new Failure('request/scope', 'pages of other sites may not ask this server')
 }
 

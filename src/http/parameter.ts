@@ -2,7 +2,7 @@
 import type { Static } from 'typebox'
 import { Type } from 'typebox'
 import type { IncidentFilter } from '../app/desk/index.ts'
-import { Failure, limits } from '../model/index.ts'
+import { Failure, limits, parseInstant } from '../model/index.ts'
 
 /** A name or some words; long ones are refused before anything is done with them. */
 const short = (description: string) => Type.Optional(Type.String({ minLength: 1, maxLength: 200, description }))
@@ -10,6 +10,14 @@ const list = (description: string, pattern: string) =>
   Type.Optional(Type.Array(Type.String({ pattern, maxLength: 40 }), { maxItems: 50, description }))
 const day = (description: string) => Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description }))
 const decimal = '-?\\d{1,3}(?:\\.\\d{1,9})?'
+
+/** Milliseconds; for ever, where no moment is asked for. Throws `usage/time`. */
+export function instantOf(moment: string | undefined): number {
+  if (moment === undefined) return Number.POSITIVE_INFINITY
+  const instant = parseInstant(moment)
+  if (instant !== undefined) return instant
+  throw new Failure('usage/time', `“${moment}” is no time; write it as in 2022-01-06 or 2022-01-06T09:30:00Z`)
+}
 
 /** What a question in words may hold besides words. */
 export const operators = '`"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither'

@@ -73,6 +73,7 @@ const frameworkCodes: Readonly<Record<string, FailureCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'request/too-large',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request/invalid',
   FST_ERR_BAD_URL: 'request/invalid',
+  FST_CP_ERR_INVALID_CONTENT_ENCODING: 'request/media-type',
   FST_ERR_NOT_FOUND: 'request/not-found',
 }
 

@@ -13,6 +13,7 @@ import { fastify } from 'fastify'
 import type { Desk } from '../app/desk/index.ts'
 import type { Token } from '../app/token.ts'
 import { Failure, limits } from '../model/index.ts'
+import { connectionOptions, limitConnections, refuseConnection } from './connection.ts'
 import { registerDocuments } from './document.ts'
 import { agreed } from './format.ts'
 import type { Guard } from './guard.ts'
@@ -98,6 +99,8 @@ async function makeApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: limits.requestBytesMax,
     requestTimeout: limits.requestTimeoutMs,
+    http: connectionOptions,
+    clientErrorHandler: refuseConnection,
     forceCloseConnections: true,
     exposeHeadRoutes: true,
     routerOptions: { maxParamLength: 200 },
@@ -108,18 +111,25 @@ async function makeApp(options: AppOptions): Promise<FastifyInstance> {
     schemaErrorFormatter: ([error], part) => new Error(sentenceOf(error, part)),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
   })
-  app.server.maxConnections = limits.connectionsMax
+  limitConnections(app.server)
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler((error, _, reply) => sendProblem(reply, error, onFault))
-  app.setNotFoundHandler((request, reply) => sendProblem(reply, unknownAddress(request, app), onFault))
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(request, app)
+    if (methods.length > 0) reply.header('allow', methods.join(', '))
+    return sendProblem(reply, unknownAddress(request, methods), onFault)
+  })
   await app.register(helmet, securityHeaders(isLoopback))
   // Before anything is counted or compressed: a request that may not be is answered at once.
-  app.addHook('onRequest', async (request) => checkOrigin(request.headers, guard))
+  app.addHook('onRequest', async (request) => checkOrigin(request.raw, guard))
   await app.register(rateLimit, {
+    global: false,
     max: options.requestsPerMinute ?? requestsPerMinuteDefault[isLoopback ? 'loopback' : 'elsewhere'],
     timeWindow: 60_000,
     errorResponseBuilder: (_, { after }) => new Failure('request/too-many', `too many requests; try again in ${after}`),
   })
+  // Ahead of every route's own hooks: whoever guesses tokens or addresses is counted as well.
+  app.addHook('onRequest', app.rateLimit())
   await app.register(compress, { threshold: 1024, encodings: ['gzip', 'deflate'], zlibOptions: { level: 4 } })
   for (const row of routes) register(app, row, options)
   registerDocuments(app, { routes, version: desk.version })
@@ -145,7 +155,8 @@ function securityHeaders(isLoopback: boolean): object {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        // The reader, where it runs in the browser, does its arithmetic in WebAssembly.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
@@ -164,13 +175,19 @@ function securityHeaders(isLoopback: boolean): object {
   }
 }
 
-function unknownAddress({ method, url }: FastifyRequest, app: FastifyInstance): Failure {
+/** What an address takes that does not take this method; the methods of a HEAD are those of its GET. */
+function methodsOf({ method, url }: FastifyRequest, app: FastifyInstance): readonly string[] {
   const path = url.split('?')[0] ?? ''
-  const others = (['GET', 'POST', 'PUT', 'DELETE'] as const).filter(
+  return (['GET', 'HEAD', 'POST', 'PUT', 'DELETE'] as const).filter(
     (other) => other !== method && app.findRoute({ method: other, url: path }) !== null,
   )
-  if (others.length > 0) return new Failure('request/method', `${path} takes ${others.join(', ')}, not ${method}`)
-  return new Failure('request/not-found', 'there is nothing at this address; /docs lists what there is')
+}
+
+function unknownAddress({ method, url }: FastifyRequest, methods: readonly string[]): Failure {
+  const path = url.split('?')[0] ?? ''
+  return methods.length > 0
+    ? new Failure('request/method', `${path.slice(0, 100)} takes ${methods.join(', ')}, not ${method}`)
+    : new Failure('request/not-found', 'there is nothing at this address; /docs lists what there is')
 }
 
 function register(app: FastifyInstance, row: RouteRow, options: AppOptions): void {

@@ -58,7 +58,7 @@ export const failureCodes = {
   'request/method': { means: 'the address is there, but not for this method', exit: 64 },
   'request/not-acceptable': { means: 'the answer is in none of the formats that the request accepts', exit: 64 },
   'request/media-type': { means: 'the body of a request is of a type that the route does not take', exit: 64 },
-  'request/too-large': { means: 'the body or the address of a request is larger than the limit', exit: 64 },
+  'request/too-large': { means: 'a request, or what it asks for, is larger than the limit', exit: 64 },
   'request/no-token': { means: 'the request has no token, or one that is not known', exit: 2 },
   'request/scope': {
     means: 'the token does not allow this, or the request comes from a page of another site',
@@ -114,6 +114,8 @@ export const warningCodes = {
   'text/encoding': 'the encoding was guessed from the bytes',
   'time/unresolved': 'a time was found that could not be placed on the calendar',
   'place/unresolved': 'a place was found that could not be told from its namesakes',
+  'page/part': 'the page is for subscribers or shows the beginning only, so the report may go on',
+  'page/live': 'the page is a running account with entries of many moments',
   'published/conflict': 'the page says that it was changed before it was published, so the change was left out',
   'published/unreadable': 'the publication time given could not be read and was left out',
 } as const

@@ -52,6 +52,8 @@ export const limits = {
   sendTriesMax: 6,
   /** Moments at which a preview looks at the ledger. */
   previewMomentsMax: 500,
+  /** Incidents, and reports, of one brief or export that a server makes: some hundred megabytes of memory. */
+  viewIncidentsMax: 20_000,
   /** Rows of one page. */
   pageRowsMax: 1000,
   /** Milliseconds in which a request has to arrive whole. */

@@ -119,8 +119,11 @@ export interface FoundReport {
   readonly url?: string
   readonly title?: string
   readonly publisher?: string
+  readonly byline?: string
   readonly published?: string
   readonly language: string
+  /** UTF-16 code units of its text. */
+  readonly length: number
   readonly excerpts: readonly Excerpt[]
 }
 

@@ -57,7 +57,8 @@ function looks(...moments: readonly { passing?: readonly Incident[]; others?: re
   const told = new Map<string, Told>()
   return moments.flatMap(({ passing = [], others = [] }, index) => {
     const at = `2031-03-0${index + 5}T00:00:00.000Z`
-    const alerts = evaluate(rule, { at, passing, others: new Map(others.map((each) => [each.id, each])) }, told)
+    const found = { at, passing, others: new Map(others.map((each) => [each.id, each])), days: [] }
+    const alerts = evaluate(rule, found, told)
     for (const alert of alerts) told.set(alert.key, toldOf(alert))
     return alerts
   })
@@ -99,19 +100,19 @@ test('what is retracted, denied or gone is taken back; what falls below the boun
 
 test('a rise is told once a week, and not where there is next to nothing', () => {
   const rising: AlertRule = { name: 'rise', when: { rise: { weeks: 4 } }, to: [] }
-  const inWeek = (monday: string, count: number) =>
-    Array.from({ length: count }, (_, index) => incident(`${monday}-${index}`, { from: monday, to: monday }))
+  const inWeek = (day: string, incidents: number) => [{ day, incidents }]
   const before = ['2031-03-31', '2031-04-07', '2031-04-14', '2031-04-21'].flatMap((monday) => inWeek(monday, 4))
   const at = '2031-04-30T12:00:00.000Z'
+  const none = { at, passing: [], others: new Map() }
   const look = (latest: number, earlier = before) =>
-    evaluate(rising, { at, passing: [...earlier, ...inWeek('2031-04-28', latest)], others: new Map() }, new Map())
+    evaluate(rising, { ...none, days: [...earlier, ...inWeek('2031-04-28', latest)] }, new Map())
   assert.deepEqual(look(5), [])
   const [alert] = look(6)
   assert.deepEqual(alert?.rise, { from: '2031-04-28', to: '2031-05-04', incidents: 6, mean: 4, weeks: 4 })
   assert.deepEqual(
     evaluate(
       rising,
-      { at, passing: [...before, ...inWeek('2031-04-28', 9)], others: new Map() },
+      { ...none, days: [...before, ...inWeek('2031-04-28', 9)] },
       new Map([[alert?.key ?? '', toldOf(alert as Alert)]]),
     ),
     [],
@@ -188,7 +189,9 @@ function boardOver(state: { now: readonly Incident[] }, url: string, options: Pa
   const rules = [{ ...rule, to: [{ kind: 'webhook', url, secretFrom: 'TOCSIN_HOOK' }] }]
   writeFileSync(file, JSON.stringify({ rules }))
   const ledger = {
-    view: async () => ({ incidents: state.now, asOf: '2031-03-06T00:00:00.000Z' }),
+    // Whatever is asked may have changed.
+    revision: async () => `${performance.now()}`,
+    incidents: async () => ({ items: state.now, total: state.now.length, asOf: '2031-03-06T00:00:00.000Z' }),
     incident: async () => undefined,
   } as unknown as DeskLedger
   const failures: unknown[] = []

@@ -26,6 +26,8 @@ export interface Moment {
   readonly passing: readonly Incident[]
   /** Of what was told and does not pass now: the incident as it is, where there still is one. */
   readonly others: ReadonlyMap<string, Incident>
+  /** For a rule about a rise, and instead of both: on how many days how many began that pass. */
+  readonly days: readonly { readonly day: string; readonly incidents: number }[]
 }
 
 /** The alerts of one rule at one moment. */
@@ -113,17 +115,14 @@ const percentMinDefault = 25
 const dayMs = 86_400_000
 
 /** At most one alert for each week that ends on a day of publication; weeks begin on Monday. */
-function risen(rule: AlertRule, { at, passing }: Moment, told: ReadonlyMap<string, Told>): Alert[] {
+function risen(rule: AlertRule, { at, days }: Moment, told: ReadonlyMap<string, Told>): Alert[] {
   const { rise } = rule.when
   if (rise === undefined || at === '') return []
   const today = Date.parse(`${at.slice(0, 10)}T00:00:00Z`)
   const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * dayMs
   const inDays = (from: number, to: number): number => {
     const [first, last] = [dayText(from), dayText(to)]
-    return passing.filter((incident) => {
-      const day = incident.from?.slice(0, 10)
-      return day !== undefined && day >= first && day <= last
-    }).length
+    return days.reduce((sum, { day, incidents }) => (day >= first && day <= last ? sum + incidents : sum), 0)
   }
   const incidents = inDays(monday, monday + 6 * dayMs)
   const mean = inDays(monday - rise.weeks * 7 * dayMs, monday - dayMs) / rise.weeks

@@ -52,8 +52,17 @@ export function openBoard(options: BoardOptions): AlertBoard {
   const load = (): AlertRule[] => (existsSync(file) ? parseRules(readFileSync(file, 'utf8'), file) : [])
   load()
   const journal = openJournal(`${file.replace(/\.json$/, '')}.journal.jsonl`)
+  const looked = new Map<string, string>()
+  /** Nothing where neither the ledger nor the rule is another than at the last look. */
   const look = async (rule: AlertRule): Promise<Alert[]> => {
     const about = JSON.stringify(rule.when)
+    const state = JSON.stringify([await ledger.revision(), rule])
+    if (looked.get(rule.name) === state) return []
+    const alerts = await lookAnew(rule, about)
+    looked.set(rule.name, state)
+    return alerts
+  }
+  const lookAnew = async (rule: AlertRule, about: string): Promise<Alert[]> => {
     const told = journal.told(rule.name)
     if (journal.about(rule.name) !== about) {
       const first = evaluate(rule, await lookAt(ledger, { when: rule.when, told: new Map() }), new Map())

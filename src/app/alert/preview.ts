@@ -22,8 +22,7 @@ export interface PreviewOptions {
 }
 
 export async function previewRule(ledger: DeskLedger, rule: AlertRule, options: PreviewOptions = {}): Promise<Preview> {
-  const known = await ledger.moments(options)
-  const moments = sampled(known)
+  const { moments, total } = await ledger.moments({ ...options, limit: limits.previewMomentsMax })
   const told = new Map<string, Told>()
   const alerts: Alert[] = []
   for (const asOf of moments) {
@@ -31,11 +30,5 @@ export async function previewRule(ledger: DeskLedger, rule: AlertRule, options: 
     for (const alert of found) told.set(alert.key, toldOf(alert))
     alerts.push(...found)
   }
-  return { alerts, moments: moments.length, isSampled: moments.length < known.length }
-}
-
-/** Evenly, the last one among them. */
-function sampled(moments: readonly string[]): readonly string[] {
-  const step = Math.ceil(moments.length / limits.previewMomentsMax)
-  return step <= 1 ? moments : moments.filter((_, index) => (moments.length - 1 - index) % step === 0)
+  return { alerts, moments: moments.length, isSampled: moments.length < total }
 }

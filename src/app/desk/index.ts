@@ -5,6 +5,7 @@
 
 import type { ReadingOptions } from '../../read/index.ts'
 import type { AlertBoard } from '../alert/index.ts'
+import type { ListedSource } from '../sources.ts'
 import type { ChangeHub } from './hub.ts'
 import { changeHub } from './hub.ts'
 import type { DeskLedger } from './ledger.ts'
@@ -13,8 +14,8 @@ import { openReader } from './reader.ts'
 import { openDeskLedger } from './stored.ts'
 
 export type { GivenJudgement } from '../judge/index.ts'
-export type { LedgerView } from '../merge.ts'
-export { findFacets, findTimeline, timelineSteps } from './facet.ts'
+export type { Figure, FigurePage, FigureQuery } from './figure.ts'
+export { figurePage } from './figure.ts'
 export type { ChangeHub, Follower } from './hub.ts'
 export type {
   Change,
@@ -29,10 +30,10 @@ export type {
   Paged,
 } from './ledger.ts'
 export { incidentOrders } from './ledger.ts'
-export { pageOf } from './page.ts'
-export { passagesOf } from './passage.ts'
-export { findSources } from './source.ts'
-export { summaryOf } from './summary.ts'
+export { passageOf, summaryOf } from './summary.ts'
+export { findTimeline, timelineSteps } from './timeline.ts'
+export type { DeskView } from './view.ts'
+export { knownAt } from './view.ts'
 
 export interface Desk {
   readonly version: string
@@ -40,6 +41,8 @@ export interface Desk {
   /** Reads a text and keeps nothing. */
   readonly reader: Reader
   readonly hub: ChangeHub
+  /** Feeds that the ledger follows, and how each does. */
+  feeds(): Promise<readonly ListedSource[]>
   /** Where rules of alerts are kept. */
   readonly board?: AlertBoard
   close(): Promise<void>
@@ -64,6 +67,8 @@ export async function openDesk({ store, version, ...reading }: DeskOptions): Pro
     ledger,
     reader,
     hub,
+    // Loaded when somebody asks: the desk itself fetches nothing.
+    feeds: async () => (await import('../sources.ts')).listSources(store),
     async close() {
       hub.close()
       await reader.close()

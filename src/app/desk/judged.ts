@@ -76,14 +76,13 @@ export function judgedLedger(ledger: MachineLedger, store: Store): DeskLedger {
       const one = query.incident === undefined || isMachine(query) ? undefined : await find(query.incident, query)
       return one === undefined || query.report !== undefined ? ledger.claims(query) : claimsOf(ledger, one, query)
     },
-    async view(filter) {
+    // What was merged away is not counted twice; what was split off is counted with what it came from.
+    facets: async (filter) => ledger.facets({ ...filter, ...withoutOf(await standIns(filter)) }),
+    days: async (filter) => ledger.days({ ...filter, ...withoutOf(await standIns(filter)) }),
+    async view(filter, options) {
       const standing = await standIns(filter)
-      const view = await ledger.view({ ...filter, ...withoutOf(standing) })
-      if (standing.by.size === 0) return view
-      const incidents = await expand(view.incidents, standing, filter)
-      const made = incidents.filter(({ judged }) => judged !== undefined)
-      const own = made.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const))
-      return { ...view, incidents, incidentOf: new Map([...view.incidentOf, ...own]) }
+      const view = await ledger.view({ ...filter, ...withoutOf(standing) }, options)
+      return standing.by.size === 0 ? view : { ...view, incidents: await expand(view.incidents, standing, filter) }
     },
     changes: (after, limit) => ledger.changes(after, limit, incident),
     async judgements(at) {

@@ -4,9 +4,18 @@
  */
 import type { JudgementState } from '../../merge/index.ts'
 import type { Claim, Incident, Judgement, Lineage } from '../../model/index.ts'
-import type { StoredReport } from '../../store/index.ts'
+import type {
+  Facets,
+  FoundReport,
+  IncidentDays,
+  LedgerExtent,
+  MomentQuery,
+  Moments,
+  SourceActivity,
+  StoredReport,
+} from '../../store/index.ts'
 import type { GivenJudgement } from '../judge/index.ts'
-import type { LedgerView } from '../merge.ts'
+import type { DeskView, ViewOptions } from './view.ts'
 
 export interface Paged {
   /** Where the page before it ended, as its `next` said. Throws `request/cursor` where it is none. */
@@ -31,11 +40,11 @@ export interface IncidentFilter {
   readonly types?: readonly string[]
   readonly statuses?: readonly string[]
   readonly countries?: readonly string[]
-  /** Part of a party's name, in any case. */
+  /** Whole words of a party's name, one after the other, or its country or sector code. */
   readonly party?: string
-  /** Part of the name of a publisher, or of whoever is cited for a figure. */
+  /** Whole words of the name of a publisher, or of whoever is cited for a figure. */
   readonly source?: string
-  /** Words that title, place and parties must all hold. */
+  /** Words in the title, the names or the cited sentences, with the operators of a search. */
   readonly text?: string
   readonly killedMin?: number
   readonly originsMin?: number
@@ -116,17 +125,24 @@ export interface MachineLedger {
   incidents(query: IncidentQuery): Promise<Page<Incident>>
   incident(id: string, at: AsOf): Promise<Incident | undefined>
   versions(id: string): Promise<readonly IncidentVersion[]>
-  reports(query: ReportQuery): Promise<Page<StoredReport>>
+  /** With excerpts around the words that were asked for. */
+  reports(query: ReportQuery): Promise<Page<FoundReport>>
   report(id: string): Promise<StoredReport | undefined>
   claims(query: ClaimQuery): Promise<Page<ListedClaim>>
   lineages(query: AsOf & Paged): Promise<Page<Lineage>>
   lineageOf(report: string, at: AsOf): Promise<Lineage | undefined>
   /** What changed after a cursor, in the order in which it did; from the beginning without one. */
   changes(after: string | undefined, limit: number, find?: FindIncident): Promise<Changes>
-  /** When the ledger learnt something, ISO 8601, the first first; between two moments, both included. */
-  moments(between: { readonly from?: string; readonly to?: string }): Promise<readonly string[]>
-  /** The incidents that pass, with their claims and reports, for briefs and exports. */
-  view(filter: IncidentFilter & AsOf): Promise<LedgerView>
+  /** When the ledger learnt something. */
+  moments(query: MomentQuery): Promise<Moments>
+  /** Which values the incidents have that pass, as merging found them. */
+  facets(filter: IncidentFilter & AsOf): Promise<Facets>
+  /** How they are spread over days, as merging found them. */
+  days(filter: IncidentFilter & AsOf): Promise<IncidentDays>
+  sources(at: AsOf): Promise<readonly SourceActivity[]>
+  extent(at: AsOf): Promise<LedgerExtent>
+  /** The incidents that pass, with their claims and reports, for briefs and exports. Throws `request/too-large`. */
+  view(filter: IncidentFilter & AsOf, options?: ViewOptions): Promise<DeskView>
   close(): Promise<void>
 }
 

@@ -1,25 +1,29 @@
 /**
  * How is a ledger asked of any size? By what the store keeps of it: incidents as they were known from one moment to the next, words,
- * places, lineages, changes. What the store has no answer for (sums over everything, and exports) is merged in memory.
+ * places, lineages, changes, and sums over all of them. Nothing is merged here, and only what is asked for is read.
  */
 import type { Incident } from '../../model/index.ts'
 import { Failure, isFailure } from '../../model/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { Store, IncidentFilter as StoreFilter } from '../../store/index.ts'
 import { openStore } from '../../store/index.ts'
 import { makeMerger } from '../materialise.ts'
 import { judgedLedger } from './judged.ts'
 import type {
+  AsOf,
   Change,
   Changes,
+  ClaimQuery,
   DeskLedger,
   FindIncident,
+  IncidentFilter,
   IncidentQuery,
+  ListedClaim,
   MachineLedger,
   Page,
   ReportQuery,
 } from './ledger.ts'
-import { memoryLedger } from './memory.ts'
 import { pageOf } from './page.ts'
+import { viewOf } from './view.ts'
 
 /** For how long an answer of the engine to "has anything changed?" is believed, in milliseconds. */
 const freshMs = 200
@@ -30,9 +34,7 @@ export async function openDeskLedger(path: string): Promise<DeskLedger> {
   try {
     const settle = settling(store)
     await settle()
-    const revision = revisionOf(store, settle)
-    const memory = memoryLedger(store, revision)
-    return judgedLedger({ ...memory, ...answersOf(store, memory), revision }, store)
+    return judgedLedger(answersOf(store, revisionOf(store, settle)), store)
   } catch (error) {
     await store.close()
     throw error
@@ -65,51 +67,66 @@ function revisionOf(store: Store, settle: () => Promise<void>): () => Promise<st
   }
 }
 
-type Answers = Pick<
-  MachineLedger,
-  'incidents' | 'incident' | 'versions' | 'reports' | 'report' | 'claims' | 'lineageOf' | 'changes'
->
-
-function answersOf(store: Store, memory: Pick<DeskLedger, 'incidents' | 'claims'>): Answers {
+function answersOf(store: Store, revision: () => Promise<string>): MachineLedger {
   return {
+    revision,
     incidents: (query) => incidentPage(store, query),
     incident: (id, at) => store.incident(id, at),
     versions: (id) => store.incidentVersions(id),
     reports: (query) => reportPage(store, query),
     report: (id) => store.report(id),
-    async claims(query) {
-      const { incident, kind, report, asOf } = query
-      if (incident === undefined || report !== undefined) return memory.claims(query)
-      const at = asOf === undefined ? {} : { asOf }
-      const all = await store.claimsOfIncident(incident, at)
-      const items = all.filter((claim) => kind === undefined || claim.kind === kind)
-      const listed = items.map((claim) => ({ ...claim, incident }))
-      const of = JSON.stringify([incident, kind, asOf])
-      return pageOf(listed, { ...query, of, id: ({ id }) => id, asOf: await momentOf(store, asOf) })
+    claims: (query) => claimPage(store, query),
+    async lineages(query) {
+      const { lineages, ...page } = await paged(query, () => store.lineages(query))
+      return { items: lineages, ...page, asOf: await momentOf(store, query) }
     },
     lineageOf: (report, at) => store.lineageOf(report, at),
     changes: (after, limit, find = (id, at) => store.incident(id, at)) => changesAfter(store, { after, limit, find }),
+    moments: (query) => store.moments(query),
+    facets: (filter) => store.facets(storeFilter(filter)),
+    days: (filter) => store.incidentDays(storeFilter(filter)),
+    sources: (at) => store.sources(at),
+    extent: (at) => store.extent(at),
+    view: (filter, options) => viewOf(store, storeFilter(filter), options),
+    close: () => store.close(),
+  }
+}
+
+/** The question as the store takes it. */
+function storeFilter({ statuses, killedMin, originsMin, grouping: _, ...rest }: IncidentFilter & AsOf): StoreFilter {
+  return {
+    ...rest,
+    ...(originsMin === undefined ? {} : { minOrigins: originsMin }),
+    ...(killedMin === undefined ? {} : { minKilled: killedMin }),
+    ...(statuses === undefined ? {} : { status: statuses as readonly Incident['status'][] }),
   }
 }
 
 async function incidentPage(store: Store, query: IncidentQuery): Promise<Page<Incident>> {
-  const { statuses, killedMin, originsMin, order = 'day', ...rest } = query
-  const { incidents, next, total, asOf } = await paged(query, () =>
-    store.incidents({
-      ...rest,
-      order,
-      ...(originsMin === undefined ? {} : { minOrigins: originsMin }),
-      ...(killedMin === undefined ? {} : { minKilled: killedMin }),
-      ...(statuses === undefined ? {} : { status: statuses as readonly Incident['status'][] }),
-    }),
-  )
-  return { items: incidents, total, asOf, ...(next === undefined ? {} : { next }) }
+  const { order = 'day', limit, after, ...filter } = query
+  const page = { order, limit, ...(after === undefined ? {} : { after }) }
+  const { incidents, ...found } = await paged(query, () => store.incidents({ ...storeFilter(filter), ...page }))
+  return { items: incidents, ...found }
 }
 
 async function reportPage(store: Store, query: ReportQuery): ReturnType<DeskLedger['reports']> {
-  const { reports, next, total } = await paged(query, () => store.searchReports(query))
-  const items = await Array.fromAsync(store.derived.reportsOf(reports.map(({ id }) => id)))
-  return { items, total, asOf: await momentOf(store, query.asOf), ...(next === undefined ? {} : { next }) }
+  const { reports, ...page } = await paged(query, () => store.searchReports(query))
+  return { items: reports, ...page, asOf: await momentOf(store, query) }
+}
+
+async function claimPage(store: Store, query: ClaimQuery): Promise<Page<ListedClaim>> {
+  const { incident, kind, report, asOf } = query
+  const at = asOf === undefined ? {} : { asOf }
+  if (incident === undefined) {
+    const { claims, ...page } = await paged(query, () => store.placedClaims(query))
+    const items = claims.map(({ claim, incident: of }) => (of === undefined ? claim : { ...claim, incident: of }))
+    return { items, ...page, asOf: await momentOf(store, query) }
+  }
+  const all = await store.claimsOfIncident(incident, at)
+  const wanted = all.filter((one) => (kind ?? one.kind) === one.kind && (report ?? one.report) === one.report)
+  const items = wanted.map((claim) => ({ ...claim, incident }))
+  const of = JSON.stringify([incident, report, kind, asOf])
+  return pageOf(items, { ...query, of, id: ({ id }) => id, asOf: await momentOf(store, query) })
 }
 
 /** The store's word for a cursor that is none is that of a command line. */
@@ -124,8 +141,9 @@ async function paged<T>({ after }: { readonly after?: string }, ask: () => Promi
   }
 }
 
-async function momentOf(store: Store, asOf: string | undefined): Promise<string> {
-  return (await store.incidents({ limit: 1, ...(asOf === undefined ? {} : { asOf }) })).asOf
+/** As asked, or the latest. */
+async function momentOf(store: Store, { asOf }: AsOf): Promise<string> {
+  return (await store.incidents({ limit: 1, only: [], ...(asOf === undefined ? {} : { asOf }) })).asOf
 }
 
 const kinds = { 'incident-added': 'added', 'incident-changed': 'changed', 'incident-removed': 'removed' } as const

@@ -33,7 +33,7 @@ const brief = route({
     ),
   }),
   answers: [as('markdown'), as('text'), as('html'), as('docx')],
-  failures: ['usage/time', 'usage/query'],
+  failures: ['request/too-large', 'usage/time', 'usage/query'],
   async handle({ query, format, desk }) {
     const filter = filterOf(query)
     const { since } = query

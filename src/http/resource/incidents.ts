@@ -1,13 +1,13 @@
 /** `/incidents`: what happened, as far as the ledger knows? */
 import { Type } from 'typebox'
-import type { IncidentFilter, LedgerView } from '../../app/desk/index.ts'
-import { findFacets, findTimeline, incidentOrders, timelineSteps } from '../../app/desk/index.ts'
-import { Failure, reportInstant } from '../../model/index.ts'
+import type { DeskView, IncidentFilter } from '../../app/desk/index.ts'
+import { findTimeline, incidentOrders, knownAt, timelineSteps } from '../../app/desk/index.ts'
+import { Failure } from '../../model/index.ts'
 import { makeDataset } from '../../render/dataset/index.ts'
 import { exportFormat } from '../../render/export/index.ts'
 import { incidentFeed, renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
 import { as, exportRepresentations } from '../format.ts'
-import { asOf, filterOf, incidentFilter, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
+import { asOf, filterOf, incidentFilter, instantOf, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { Answer, RouteRow } from '../route.ts'
 import { route } from '../route.ts'
 import * as schema from '../schema.ts'
@@ -30,7 +30,7 @@ const incidents = route({
   tag: 'incidents',
   summary: 'Incidents that pass a filter',
   description:
-    'As JSON in pages. In all other formats, everything that passes at once; a feed holds what became known last first. Of formats of one media type, Accept gets the first, and `format` any.',
+    'As JSON in pages. In all other formats, everything that passes at once, where that is no more than one answer holds; but a feed holds the incidents of which something was learnt last. Of formats of one media type, Accept gets the first, and `format` any.',
   scope: 'read',
   query: Type.Object({
     ...filter,
@@ -39,7 +39,7 @@ const incidents = route({
     ...paging,
   }),
   answers: [as('json', schema.pageOf(schema.Incident)), ...exportRepresentations, as('atom'), as('jsonfeed')],
-  failures: ['request/cursor', 'usage/time', 'usage/query'],
+  failures: ['request/cursor', 'request/too-large', 'usage/time', 'usage/query'],
   async handle({ query, format, desk }) {
     const { order } = query
     const wanted = { ...filterOf(query), ...withoutUndefined({ grouping: query.grouping }) }
@@ -47,18 +47,18 @@ const incidents = route({
       const page = { ...pageOfQuery(query), ...(order === undefined ? {} : { order }) }
       return { body: await desk.ledger.incidents({ ...wanted, ...page }) }
     }
-    const view = await desk.ledger.view({ ...wanted, ...withoutUndefined({ asOf: query.asOf }) })
-    return exported(view, format)
+    const asked = { ...wanted, ...withoutUndefined({ asOf: query.asOf }) }
+    const exporting = exportFormat(format)
+    if (exporting === undefined) return feedOf(await desk.ledger.view(asked, { latest: FEED_ENTRIES }), format)
+    const headers = { 'content-disposition': `inline; filename="incidents.${exporting.extension}"` }
+    return { body: exporting.render(makeDataset(await desk.ledger.view(asked))), headers }
   },
 })
 
-function exported(view: LedgerView, name: string): Answer {
-  const format = exportFormat(name)
-  if (format !== undefined) {
-    const file = `incidents.${format.extension}`
-    const headers = { 'content-disposition': `inline; filename="${file}"` }
-    return { body: format.render(makeDataset(view)), headers }
-  }
+/** As many as a feed reader that asks once a day may miss, and several times what feeds of newspapers hold. */
+const FEED_ENTRIES = 200
+
+function feedOf(view: DeskView, name: string): Answer {
   const feed = incidentFeed({
     title: 'Incidents',
     id: 'urn:tocsin:incidents',
@@ -67,11 +67,6 @@ function exported(view: LedgerView, name: string): Answer {
     knownAt: new Map(view.reports.map((report) => [report.id, knownAt(report)])),
   })
   return { body: name === 'atom' ? renderAtom(feed) : renderJsonFeed(feed) }
-}
-
-function knownAt({ fetched, reading: { report } }: LedgerView['reports'][number]): string {
-  const { published } = report
-  return new Date(reportInstant(published === undefined ? { fetched } : { published, fetched })).toISOString()
 }
 
 const incident = route({
@@ -100,10 +95,12 @@ const versions = route({
   summary: 'How what is known of an incident has changed',
   scope: 'read',
   params: id,
+  query: Type.Object(asOf),
   answers: [as('json', Type.Array(schema.IncidentVersion))],
-  failures: ['request/not-found'],
-  async handle({ params, desk }) {
-    const found = await desk.ledger.versions(params.id)
+  failures: ['request/not-found', 'usage/time'],
+  async handle({ params, query, desk }) {
+    const until = instantOf(query.asOf)
+    const found = (await desk.ledger.versions(params.id)).filter(({ knownFrom }) => Date.parse(knownFrom) <= until)
     if (found.length === 0) throw noIncident(params.id)
     return { body: found }
   },
@@ -146,8 +143,8 @@ const facets = route({
   answers: [as('json', schema.Facets)],
   failures: ['usage/time', 'usage/query'],
   async handle({ query, desk }) {
-    const view = await desk.ledger.view(viewQuery(query))
-    return { body: { total: view.incidents.length, asOf: view.asOf, ...findFacets(view) } }
+    const { values, total, asOf: moment } = await desk.ledger.facets(wholeFilter(query))
+    return { body: { total, asOf: moment, ...values } }
   },
 })
 
@@ -165,12 +162,12 @@ const timeline = route({
   answers: [as('json', schema.Timeline)],
   failures: ['usage/time', 'usage/query'],
   async handle({ query, desk }) {
-    const view = await desk.ledger.view(viewQuery(query))
-    return { body: { asOf: view.asOf, ...findTimeline(view.incidents, query.step ?? 'day') } }
+    const days = await desk.ledger.days(wholeFilter(query))
+    return { body: { asOf: days.asOf, ...findTimeline(days, query.step ?? 'day') } }
   },
 })
 
-function viewQuery(query: Parameters<typeof filterOf>[0] & { asOf?: string }): IncidentFilter & { asOf?: string } {
+function wholeFilter(query: Parameters<typeof filterOf>[0] & { asOf?: string }): IncidentFilter & { asOf?: string } {
   return { ...filterOf(query), ...withoutUndefined({ asOf: query.asOf }) }
 }
 

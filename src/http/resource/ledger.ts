@@ -18,20 +18,31 @@ const ledger = route({
   failures: ['usage/time'],
   async handle({ query, desk }) {
     const revision = await desk.ledger.revision()
-    const view = await desk.ledger.view(withoutUndefined(query))
-    const days = view.incidents.flatMap(({ from }) => from?.slice(0, 10) ?? []).sort()
-    return {
-      body: {
-        version: desk.version,
-        revision,
-        asOf: view.asOf,
-        reports: view.reports.length,
-        claims: view.claims.length,
-        incidents: view.incidents.length,
-        lineages: view.lineages.length,
-        ...withoutUndefined({ firstDay: days[0], lastDay: days.at(-1) }),
-      },
-    }
+    const extent = await desk.ledger.extent(withoutUndefined(query))
+    return { body: { version: desk.version, revision, ...extent } }
+  },
+})
+
+/** Steps of a slider that a hand can tell apart. */
+const MOMENTS_DEFAULT = 400
+
+const moments = route({
+  method: 'GET',
+  path: '/moments',
+  name: 'moments',
+  tag: 'ledger',
+  summary: 'When the ledger learnt something, the first first',
+  description:
+    'Moments to ask about with `asOf`. Where there are more than `limit`, they are thinned out evenly; the last one stays.',
+  scope: 'read',
+  query: Type.Object({
+    limit: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 1000, default: MOMENTS_DEFAULT, description: 'moments at the most' }),
+    ),
+  }),
+  answers: [as('json', schema.Moments)],
+  async handle({ query, desk }) {
+    return { body: await desk.ledger.moments({ limit: query.limit ?? MOMENTS_DEFAULT }) }
   },
 })
 
@@ -50,4 +61,4 @@ const health = route({
   },
 })
 
-export const ledgerRoutes: readonly RouteRow[] = [ledger, health]
+export const ledgerRoutes: readonly RouteRow[] = [ledger, moments, health]

@@ -1,10 +1,11 @@
 /** `/reports`, `/readings`, `/claims`, `/lineages`, `/sources`, `/search`: what do the incidents rest on? */
 import { Type } from 'typebox'
-import type { Page } from '../../app/desk/index.ts'
-import { findSources, passagesOf, summaryOf } from '../../app/desk/index.ts'
+import type { Desk, Page } from '../../app/desk/index.ts'
+import { knownAt, passageOf, summaryOf } from '../../app/desk/index.ts'
 import { Failure } from '../../model/index.ts'
+import type { StoredReport } from '../../store/index.ts'
 import { as } from '../format.ts'
-import { asOf, operators, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
+import { asOf, instantOf, operators, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { RouteRow } from '../route.ts'
 import { route } from '../route.ts'
 import * as schema from '../schema.ts'
@@ -55,12 +56,11 @@ const report = route({
   summary: 'One report, without its text',
   scope: 'read',
   params: id,
+  query: Type.Object(asOf),
   answers: [as('json', schema.ReportSummary)],
-  failures: ['request/not-found'],
-  async handle({ params, desk }) {
-    const found = await desk.ledger.report(params.id)
-    if (found === undefined) throw noReport(params.id)
-    return { body: summaryOf(found) }
+  failures: ['request/not-found', 'usage/time'],
+  async handle({ params, query, desk }) {
+    return { body: summaryOf(await reportOf(desk, params.id, query.asOf)) }
   },
 })
 
@@ -72,12 +72,11 @@ const reading = route({
   summary: 'What a report says: its text, and everything that was read in it with its spans',
   scope: 'read',
   params: id,
+  query: Type.Object(asOf),
   answers: [as('json', schema.Reading)],
-  failures: ['request/not-found'],
-  async handle({ params, desk }) {
-    const found = await desk.ledger.report(params.id)
-    if (found === undefined) throw noReport(params.id)
-    return { body: found.reading }
+  failures: ['request/not-found', 'usage/time'],
+  async handle({ params, query, desk }) {
+    return { body: (await reportOf(desk, params.id, query.asOf)).reading }
   },
 })
 
@@ -99,8 +98,15 @@ const lineage = route({
   },
 })
 
+async function reportOf({ ledger }: Desk, wanted: string, moment: string | undefined): Promise<StoredReport> {
+  const until = instantOf(moment)
+  const found = await ledger.report(wanted)
+  if (found === undefined || Date.parse(knownAt(found)) > until) throw noReport(wanted)
+  return found
+}
+
 function noReport(wanted: string): Failure {
-  return new Failure('request/not-found', `the ledger has no report ${wanted}`)
+  return new Failure('request/not-found', `the ledger knew no report ${wanted} at that moment`)
 }
 
 const claims = route({
@@ -151,7 +157,7 @@ const sources = route({
   answers: [as('json', Type.Array(schema.Source))],
   failures: ['usage/time'],
   async handle({ query, desk }) {
-    return { body: findSources(await desk.ledger.view(withoutUndefined(query))) }
+    return { body: await desk.ledger.sources(withoutUndefined(query)) }
   },
 })
 
@@ -173,10 +179,9 @@ const search = route({
   async handle({ query, desk }) {
     const { limit: _, after: __, ...own } = query
     const page = await desk.ledger.reports({ ...withoutUndefined(own), ...pageOfQuery(query) })
-    const hit = (found: (typeof page.items)[number]) => {
-      return { report: summaryOf(found), passages: passagesOf(found.reading.text, query.text) }
+    return {
+      body: mapped(page, (found) => ({ report: summaryOf(found), passages: found.excerpts.map(passageOf) })),
     }
-    return { body: mapped(page, hit) }
   },
 })
 

@@ -1,7 +1,6 @@
 /** `/tallies`: how many people, who says so, and what was said before? */
 import { Type } from 'typebox'
-import { pageOf } from '../../app/desk/index.ts'
-import type { Incident } from '../../model/index.ts'
+import { figurePage } from '../../app/desk/index.ts'
 import { as } from '../format.ts'
 import { asOf, filterOf, incidentFilter, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { RouteRow } from '../route.ts'
@@ -24,26 +23,15 @@ const tallies = route({
     ...asOf,
     ...paging,
   }),
-  answers: [as('json', schema.pageOf(schema.IncidentFigure))],
+  description:
+    'A page may hold fewer than `limit`, where there is a next one: what is rare is found over several pages.',
+  answers: [as('json', schema.FigurePage)],
   failures: ['request/cursor', 'usage/time', 'usage/query'],
   async handle({ query, desk }) {
-    const view = await desk.ledger.view({ ...filterOf(query), ...withoutUndefined({ asOf: query.asOf }) })
     const { category, contested } = query
-    const figures = view.incidents.flatMap(figuresOf).filter((figure) => {
-      return (
-        (category === undefined || figure.category === category) &&
-        (contested === undefined || figure.contested === contested)
-      )
-    })
-    const { limit: _, after: __, ...question } = query
-    const id = ({ incident, category: what, who }: (typeof figures)[number]) => [incident, what, who ?? ''].join(' ')
-    return { body: pageOf(figures, { ...pageOfQuery(query), of: JSON.stringify(question), id, asOf: view.asOf }) }
+    const asked = { ...filterOf(query), ...withoutUndefined({ category, contested }), ...pageOfQuery(query) }
+    return { body: await figurePage(desk.ledger, asked) }
   },
 })
-
-function figuresOf({ id, title, from, place, tallies: own }: Incident) {
-  const about = withoutUndefined({ from, place: place?.name, country: place?.country })
-  return own.map((tally) => ({ incident: id, title, ...about, ...tally }))
-}
 
 export const tallyRoutes: readonly RouteRow[] = [tallies]

@@ -85,7 +85,7 @@ async function foundReports(
   const instants = new Map(shown.map(({ id, value }) => [id, value]))
   const found: FoundReport[] = []
   for await (const { id, fetched, source, reading } of readSome(db, [...instants.keys()], damaged)) {
-    const { ref, url, title, publisher, published, language } = reading.report
+    const { ref, url, title, publisher, byline, published, language } = reading.report
     found.push({
       id,
       fetched,
@@ -95,8 +95,10 @@ async function foundReports(
       ...(url === undefined ? {} : { url }),
       ...(title === undefined ? {} : { title }),
       ...(publisher === undefined ? {} : { publisher }),
+      ...(byline === undefined ? {} : { byline }),
       ...(published === undefined ? {} : { published }),
       language,
+      length: reading.text.length,
       excerpts: excerptsOf(reading.text, question),
     })
   }
