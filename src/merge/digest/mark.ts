@@ -88,12 +88,15 @@ function markOf(event: EventClaim, { reading, at, home }: Scope): Mark | undefin
   const isWide = isOfNation(kind, event, reading)
   const name = nameOf(event, reading)
   const { region, town, admin } = whereOf(event, reading, home)
+  const isPlaced = placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start)
+  // "Detained in connection with the unrest", no town being named, is of the unrest wherever that was, not of where the report was sent from.
+  const isAdrift = isWide || (kind === 'unrest' && kind !== plain && !isStated && !isPlaced)
   return {
     event,
     kind,
     region,
-    ...(isWide || town === undefined ? {} : { town }),
-    ...(isWide || admin === undefined ? {} : { admin }),
+    ...(isAdrift || town === undefined ? {} : { town }),
+    ...(isAdrift || admin === undefined ? {} : { admin }),
     day,
     loose: !isStated && isPointing,
     isTitle,
@@ -101,7 +104,7 @@ function markOf(event: EventClaim, { reading, at, home }: Scope): Mark | undefin
     isRiot: event.mode === 'riot' || event.mode === 'vandalize' || (kind === 'unrest' && plain === 'accident'),
     isCaused: kind !== plain,
     isAside: event.background,
-    isPlaced: placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start),
+    isPlaced,
     mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
     ...(name === undefined ? {} : { name }),
   }
