@@ -293,6 +293,30 @@ export type Facets = {
   readonly party: readonly Facet[]
 }
 
+/** A feed that is followed, and how it does. */
+export type Feed = {
+  /** as it was given */
+  readonly address: string
+  /** of the feed */
+  readonly title?: string
+  /** in the list of sources */
+  readonly category?: string
+  /** of feed */
+  readonly kind?: string
+  /** how it does */
+  readonly status: 'new' | 'ok' | 'failing' | 'waiting' | 'refused' | 'gone' | 'same'
+  /** where it is asked now */
+  readonly movedTo?: string
+  /** when it last answered, ISO 8601 */
+  readonly answered?: string
+  /** when it is asked next, ISO 8601 */
+  readonly next: string
+  /** one after the other, up to now */
+  readonly failures: number
+  /** of the last failure, in words */
+  readonly problem?: string
+}
+
 export type FigurePage = {
   readonly items: readonly IncidentFigure[]
   /** the cursor of the next page, where there is one */
@@ -587,6 +611,14 @@ export type ListedJudgement = {
   readonly kind: 'undo'
   /** id of the judgement that no longer holds */
   readonly judgement: string
+}
+
+/** When the ledger learnt something. */
+export type Moments = {
+  /** moments there are, thinned out or not */
+  readonly total: number
+  /** ISO 8601 */
+  readonly moments: readonly string[]
 }
 
 export type Name = {
@@ -1205,6 +1237,8 @@ export interface Operations {
     /** the moment of knowledge, ISO 8601 */
     readonly asOf: string
   }>
+  /** Feeds that are followed, and how each does. */
+  feeds(): Promise<readonly Feed[]>
   /** Read a text without storing it. */
   read(body: {
     /** the body of the report */
@@ -1289,6 +1323,11 @@ export interface Operations {
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
     asOf?: string
   }): Promise<Ledger>
+  /** When the ledger learnt something, the first first. */
+  moments(parameters?: {
+    /** moments at the most */
+    limit?: number
+  }): Promise<Moments>
   /** Whether the server and its ledger answer. */
   health(): Promise<{
     readonly status: 'ok'
@@ -1321,6 +1360,7 @@ export const operations = {
   lineages: { method: 'GET', path: '/lineages', hasBody: false },
   sources: { method: 'GET', path: '/sources', hasBody: false },
   search: { method: 'GET', path: '/search', hasBody: false },
+  feeds: { method: 'GET', path: '/feeds', hasBody: false },
   read: { method: 'POST', path: '/read', hasBody: true },
   changes: { method: 'GET', path: '/changes', hasBody: false },
   alerts: { method: 'GET', path: '/alerts', hasBody: false },
@@ -1331,5 +1371,6 @@ export const operations = {
   raisedAlerts: { method: 'GET', path: '/alerts/{name}/raised', hasBody: false },
   raisedAlert: { method: 'GET', path: '/alerts/{name}/raised/{id}', hasBody: false },
   ledger: { method: 'GET', path: '/ledger', hasBody: false },
+  moments: { method: 'GET', path: '/moments', hasBody: false },
   health: { method: 'GET', path: '/health', hasBody: false },
 } as const satisfies Record<string, OperationRow>

@@ -2,6 +2,7 @@
 import { alertRoutes } from './resource/alerts.ts'
 import { briefRoutes } from './resource/brief.ts'
 import { changeRoutes } from './resource/changes.ts'
+import { feedRoutes } from './resource/feeds.ts'
 import { incidentRoutes } from './resource/incidents.ts'
 import { judgementRoutes } from './resource/judgements.ts'
 import { ledgerRoutes } from './resource/ledger.ts'
@@ -16,6 +17,7 @@ export const routes: readonly RouteRow[] = [
   ...tallyRoutes,
   ...briefRoutes,
   ...reportRoutes,
+  ...feedRoutes,
   ...readRoutes,
   ...changeRoutes,
   ...alertRoutes,

@@ -162,6 +162,26 @@ export const Source = Type.Object(
   { description: 'An outlet, and how much of the ledger it gave.' },
 )
 
+const feedStatus = Type.Enum(['new', 'ok', 'failing', 'waiting', 'refused', 'gone', 'same'], {
+  description: 'how it does',
+})
+
+export const Feed = Type.Object(
+  {
+    address: text('as it was given'),
+    title: maybe('of the feed'),
+    category: maybe('in the list of sources'),
+    kind: maybe('of feed'),
+    status: feedStatus,
+    movedTo: maybe('where it is asked now'),
+    answered: maybe('when it last answered, ISO 8601'),
+    next: text('when it is asked next, ISO 8601'),
+    failures: whole('one after the other, up to now'),
+    problem: maybe('of the last failure, in words'),
+  },
+  { description: 'A feed that is followed, and how it does.' },
+)
+
 export const Change = Type.Object(
   {
     cursor: text('where the next question begins'),
@@ -223,6 +243,14 @@ export const Ledger = Type.Object(
     lastDay: maybe('of the incidents'),
   },
   { description: 'What is in the ledger.' },
+)
+
+export const Moments = Type.Object(
+  {
+    total: whole('moments there are, thinned out or not'),
+    moments: Type.Array(Type.String(), { description: 'ISO 8601' }),
+  },
+  { description: 'When the ledger learnt something.' },
 )
 
 export const Problem = Type.Object(

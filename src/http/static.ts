@@ -1,6 +1,10 @@
-/** Where does the desk's own page come from? Files that were built before; those with a hash in their name never change. */
+/**
+ * Where does the desk's own page come from? Files that were built before; those with a hash in their name never change. And what the
+ * reader knows, for whoever reads in the browser: the same files that the program reads with.
+ */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { welcomePage } from './page.ts'
@@ -28,4 +32,16 @@ export async function registerStatic(app: FastifyInstance, { folder, version }: 
       response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  await app.register(fastifyStatic, {
+    root: dataFolder,
+    prefix: '/data/',
+    decorateReply: false,
+    wildcard: false,
+    globIgnore: ['**/*.{md,json,txt}', 'build/**'],
+    cacheControl: false,
+    setHeaders: (response) => void response.header('cache-control', 'no-cache'),
+  })
 }
+
+/** `src/http`, `dist/http` and the bundle in `dist/bin` are equally deep. */
+const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url))

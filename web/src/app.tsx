@@ -6,6 +6,8 @@ import { useKeys } from './keys.ts'
 import { AsOf } from './part/as-of.tsx'
 import { Help } from './part/help.tsx'
 import { JudgeDialog } from './part/judge.tsx'
+import { SearchHelp } from './part/search-help.tsx'
+import { ThemeButton } from './part/theme.tsx'
 import { chosen, filterBy, go, state, type View, views } from './state.ts'
 import { BriefView } from './view/brief.tsx'
 import { CompareView } from './view/compare.tsx'
@@ -60,6 +62,7 @@ export function App() {
           </ul>
         </nav>
         <SearchBox />
+        <ThemeButton />
         <Help />
       </header>
       {ledger !== undefined && <AsOf ledger={ledger} />}
@@ -95,7 +98,7 @@ function ViewOf({ view }: { readonly view: View }) {
 function SearchBox() {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   return (
-    <search>
+    <search class="search">
       <label>
         <span class="unseen">Search</span>
         <input
@@ -105,6 +108,7 @@ function SearchBox() {
           value={state.value.filter.text ?? ''}
           dir="auto"
           maxLength={200}
+          aria-describedby="search-help"
           onInput={(event) => {
             const { value } = event.currentTarget
             clearTimeout(timer.current)
@@ -112,6 +116,7 @@ function SearchBox() {
           }}
         />
       </label>
+      <SearchHelp />
     </search>
   )
 }

@@ -8,10 +8,12 @@ export const keys: readonly (readonly [key: string, does: string])[] = [
   ['Esc', 'close what is open'],
   ['/', 'search'],
   ['[  ]', 'one step back and forth in what was known'],
+  ['p', 'play how it became known, or stop'],
   ['x', 'choose the incident, or no longer'],
   ['c', 'compare those that are chosen'],
   ['m', 'merge those that are chosen'],
   ['s', 'split reports off the incident that is open'],
+  ['t', 'light, dark, or as the system says'],
   ['1 – 9', 'go to a view'],
   ['?', 'this help'],
 ]
@@ -49,6 +51,8 @@ function act(key: string): boolean {
   else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1)
   else if (key === '/') document.getElementById('search')?.focus()
   else if (key === '?') document.getElementById('help-button')?.click()
+  else if (key === 't') document.getElementById('theme-button')?.click()
+  else if (key === 'p') document.getElementById('as-of-play')?.click()
   else if (key === 'x') chooseRow()
   else if (key === 'c') go({ view: 'compare' })
   else if (key === 'm' || key === 's') document.getElementById(key === 'm' ? 'merge-button' : 'split-button')?.click()
@@ -70,6 +74,7 @@ function chooseRow(): void {
 function step(by: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLButtonElement>('[data-row]')]
   const now = rows.findIndex((row) => row === document.activeElement || row.getAttribute('aria-current') === 'true')
+  if (now + by >= rows.length) document.getElementById('more-button')?.click()
   const next = rows[Math.max(0, Math.min(rows.length - 1, now + by))]
   next?.focus()
   next?.click()

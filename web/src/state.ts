@@ -40,9 +40,11 @@ export interface State {
   readonly chosen?: string
   /** `machine`: as merging found the incidents, without what analysts have said of the grouping. */
   readonly grouping?: string
+  /** `here`: texts are read in this browser. */
+  readonly reader?: string
 }
 
-const single = ['asOf', 'order', 'incident', 'report', 'claim', 'chosen', 'grouping'] as const
+const single = ['asOf', 'order', 'incident', 'report', 'claim', 'chosen', 'grouping', 'reader'] as const
 
 export function parseState(hash: string): State {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2)

@@ -5,6 +5,7 @@
 
 import type { ReadingOptions } from '../../read/index.ts'
 import type { AlertBoard } from '../alert/index.ts'
+import type { ListedSource } from '../sources.ts'
 import type { ChangeHub } from './hub.ts'
 import { changeHub } from './hub.ts'
 import type { DeskLedger } from './ledger.ts'
@@ -40,6 +41,8 @@ export interface Desk {
   /** Reads a text and keeps nothing. */
   readonly reader: Reader
   readonly hub: ChangeHub
+  /** Feeds that the ledger follows, and how each does. */
+  feeds(): Promise<readonly ListedSource[]>
   /** Where rules of alerts are kept. */
   readonly board?: AlertBoard
   close(): Promise<void>
@@ -64,6 +67,8 @@ export async function openDesk({ store, version, ...reading }: DeskOptions): Pro
     ledger,
     reader,
     hub,
+    // Loaded when somebody asks: the desk itself fetches nothing.
+    feeds: async () => (await import('../sources.ts')).listSources(store),
     async close() {
       hub.close()
       await reader.close()

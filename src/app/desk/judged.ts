@@ -76,6 +76,9 @@ export function judgedLedger(ledger: MachineLedger, store: Store): DeskLedger {
       const one = query.incident === undefined || isMachine(query) ? undefined : await find(query.incident, query)
       return one === undefined || query.report !== undefined ? ledger.claims(query) : claimsOf(ledger, one, query)
     },
+    // What was merged away is not counted twice; what was split off is counted with what it came from.
+    facets: async (filter) => ledger.facets({ ...filter, ...withoutOf(await standIns(filter)) }),
+    days: async (filter) => ledger.days({ ...filter, ...withoutOf(await standIns(filter)) }),
     async view(filter, options) {
       const standing = await standIns(filter)
       const view = await ledger.view({ ...filter, ...withoutOf(standing) }, options)

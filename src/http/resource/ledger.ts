@@ -23,6 +23,29 @@ const ledger = route({
   },
 })
 
+/** Steps of a slider that a hand can tell apart. */
+const MOMENTS_DEFAULT = 400
+
+const moments = route({
+  method: 'GET',
+  path: '/moments',
+  name: 'moments',
+  tag: 'ledger',
+  summary: 'When the ledger learnt something, the first first',
+  description:
+    'Moments to ask about with `asOf`. Where there are more than `limit`, they are thinned out evenly; the last one stays.',
+  scope: 'read',
+  query: Type.Object({
+    limit: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 1000, default: MOMENTS_DEFAULT, description: 'moments at the most' }),
+    ),
+  }),
+  answers: [as('json', schema.Moments)],
+  async handle({ query, desk }) {
+    return { body: await desk.ledger.moments({ limit: query.limit ?? MOMENTS_DEFAULT }) }
+  },
+})
+
 const health = route({
   method: 'GET',
   path: '/health',
@@ -38,4 +61,4 @@ const health = route({
   },
 })
 
-export const ledgerRoutes: readonly RouteRow[] = [ledger, health]
+export const ledgerRoutes: readonly RouteRow[] = [ledger, moments, health]

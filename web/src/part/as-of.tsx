@@ -2,9 +2,9 @@
  * What was known when? A slider over the moments at which reports became known, each a step: what happened stays where it was,
  * and what is known of it changes. Played, it shows the story as it came in.
  */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { addressOf, useAnswer } from '../api.ts'
-import type { Ledger, Page, ReportSummary } from '../contract.ts'
+import type { Ledger, Moments } from '../contract.ts'
 import { go, state } from '../state.ts'
 import { showMoment } from '../words.ts'
 
@@ -38,12 +38,22 @@ export function AsOf({ ledger }: { readonly ledger: Ledger }) {
   const shown = moments[at]
   return (
     <section class="as-of" aria-label="What was known when">
-      <button type="button" id="as-of-back" class="icon" aria-label="One report back" onClick={() => goTo(at - 1)}>
+      <h2>What was known</h2>
+      <button
+        type="button"
+        id="as-of-back"
+        class="icon"
+        aria-label="One step back"
+        title="Key ["
+        onClick={() => goTo(at - 1)}
+      >
         ‹
       </button>
       <button
         type="button"
+        id="as-of-play"
         class="icon"
+        title="Key p"
         aria-label={isPlaying ? 'Stop' : 'Play the story'}
         onClick={() => {
           if (!isPlaying && at === last) goTo(0)
@@ -52,7 +62,14 @@ export function AsOf({ ledger }: { readonly ledger: Ledger }) {
       >
         {isPlaying ? '❚❚' : '▶'}
       </button>
-      <button type="button" id="as-of-on" class="icon" aria-label="One report on" onClick={() => goTo(at + 1)}>
+      <button
+        type="button"
+        id="as-of-on"
+        class="icon"
+        aria-label="One step on"
+        title="Key ]"
+        onClick={() => goTo(at + 1)}
+      >
         ›
       </button>
       <label>
@@ -66,7 +83,7 @@ export function AsOf({ ledger }: { readonly ledger: Ledger }) {
           onInput={(event) => goTo(Number(event.currentTarget.value))}
         />
       </label>
-      <output>{asOf === undefined ? 'All that is known' : `As known on ${showMoment(shown)}`}</output>
+      <output>{asOf === undefined ? 'Everything, as of now' : `As known on ${showMoment(asOf)}`}</output>
       {asOf !== undefined && (
         <button type="button" onClick={() => go({ asOf: undefined })}>
           Now
@@ -76,13 +93,8 @@ export function AsOf({ ledger }: { readonly ledger: Ledger }) {
   )
 }
 
-/** When reports became known, in order, thinned to what a slider can show. */
+/** When reports became known, in order, thinned out by the server to what a slider can show. */
 function useMoments(ledger: Ledger): readonly string[] {
-  const limit = Math.min(stepsMax, 1000)
-  const { value } = useAnswer<Page<ReportSummary>>(addressOf('/reports', [['limit', String(limit)]]))
-  const moments = (value?.items ?? []).flatMap(({ published, fetched }) => {
-    const at = Date.parse(published ?? fetched)
-    return Number.isNaN(at) ? [] : [new Date(at).toISOString()]
-  })
-  return [...new Set([...moments, ledger.asOf])].sort()
+  const { value } = useAnswer<Moments>(addressOf('/moments', [['limit', String(stepsMax)]]))
+  return useMemo(() => [...new Set([...(value?.moments ?? []), ledger.asOf])].sort(), [value, ledger.asOf])
 }

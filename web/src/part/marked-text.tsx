@@ -6,7 +6,7 @@ import type { Span } from '../contract.ts'
 export interface Marked {
   readonly span: Span
   /** What the mark is: a class of the style sheet, and the word that a screen reader says. */
-  readonly kind: 'source' | 'cue' | 'content' | 'event' | 'figure' | 'place' | 'time' | 'party'
+  readonly kind: 'source' | 'cue' | 'content' | 'event' | 'figure' | 'place' | 'time' | 'party' | 'unread'
   readonly title?: string
   /** Scrolled to when the text is shown. */
   readonly isFirst?: boolean

@@ -1,11 +1,12 @@
 /** What happened? The list of incidents that pass the filter, with one of them open beside it. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { addressOf, ask, useAnswer } from '../api.ts'
 import type { Incident, Page } from '../contract.ts'
 import { Chosen } from '../part/chosen.tsx'
 import { Export } from '../part/export.tsx'
 import { Filters, Mark } from '../part/filters.tsx'
 import { IncidentPane } from '../part/incident-pane.tsx'
+import { Intro } from '../part/intro.tsx'
 import { Notice } from '../part/notice.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { Timeline } from '../part/timeline.tsx'
@@ -21,6 +22,7 @@ export function IncidentsView() {
     <div class={`desk${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
       <Filters />
       <section class="list" aria-label="Incidents">
+        <Intro />
         <Timeline />
         <List />
       </section>
@@ -71,12 +73,25 @@ function List() {
         ))}
       </ol>
       {asked.value?.total === 0 && <p class="quiet">Nothing passes these filters.</p>}
-      {next !== undefined && (
-        <button type="button" onClick={goOn}>
-          More
-        </button>
-      )}
+      {next !== undefined && <More key={next} goOn={goOn} />}
     </>
+  )
+}
+
+/** The next page comes by itself when its place is seen, and on a click where nobody scrolls. */
+function More({ goOn }: { readonly goOn: () => Promise<void> }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && void goOn(), {
+      rootMargin: '600px',
+    })
+    if (button.current !== null) watch.observe(button.current)
+    return () => watch.disconnect()
+  }, [])
+  return (
+    <button ref={button} id="more-button" type="button" class="more" onClick={() => void goOn()}>
+      More
+    </button>
   )
 }
 

@@ -66,13 +66,37 @@ function Derived({ link: { from, to, kind, strength, evidence } }: { readonly li
         <span class="badge">{kind}</span> <ReportName id={to} />{' '}
         <small>{Math.round(strength * 100)} % of the shorter text</small>
       </p>
-      {evidence.slice(0, 2).map((passage) => (
-        <MarkedText key={passage} text={passage} marks={[]} />
-      ))}
+      <Shared evidence={evidence} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Both texts, side by side</summary>
         {isOpen && <SideBySide from={from} to={to} evidence={evidence} />}
       </details>
+    </>
+  )
+}
+
+/** Characters below which what is shared is a name or a figure, and no passage. */
+const passageChars = 40
+
+/** Passages that stand in both; of a paraphrase or translation, the names and figures that come in the same order. */
+function Shared({ evidence }: { readonly evidence: readonly string[] }) {
+  const passages = evidence.filter(({ length }) => length >= passageChars).slice(0, 2)
+  const words = evidence.filter(({ length }) => length < passageChars)
+  return (
+    <>
+      {passages.map((passage) => (
+        <MarkedText key={passage} text={passage} marks={[]} />
+      ))}
+      {passages.length === 0 && words.length > 0 && (
+        <p class="shared">
+          In the same order in both:{' '}
+          {words.map((word) => (
+            <bdi key={word} class="loose">
+              {word}
+            </bdi>
+          ))}
+        </p>
+      )}
     </>
   )
 }
