@@ -47,7 +47,8 @@ test('every answer, an error too, forbids scripts of the page, sniffing and fram
     const { headers } = await ask(path)
     const policy = String(headers['content-security-policy'])
     assert.match(policy, /default-src 'none'/)
-    assert.doesNotMatch(policy, /unsafe|https?:|\*/)
+    // Arithmetic of the reader in the browser, which lets no script in.
+    assert.doesNotMatch(policy.replace("'wasm-unsafe-eval'", ''), /unsafe|https?:|\*/)
     assert.equal(headers['x-content-type-options'], 'nosniff')
     assert.match(policy, /frame-ancestors 'none'/)
   }
