@@ -47,7 +47,8 @@ test('every answer, an error too, forbids scripts of the page, sniffing and fram
     const { headers } = await ask(path)
     const policy = String(headers['content-security-policy'])
     assert.match(policy, /default-src 'none'/)
-    assert.doesNotMatch(policy, /unsafe|https?:|\*/)
+    // Arithmetic of the reader in the browser, which lets no script in.
+    assert.doesNotMatch(policy.replace("'wasm-unsafe-eval'", ''), /unsafe|https?:|\*/)
     assert.equal(headers['x-content-type-options'], 'nosniff')
     assert.match(policy, /frame-ancestors 'none'/)
   }
@@ -117,11 +118,17 @@ test('every format is there by its name, and by its media type where it is the f
   }
 })
 
-test('what is exported is what the command exports, byte for byte', async () => {
-  for (const name of ['jsonl', 'prov', 'plover'] as const) {
-    const merged = await viewLedger({ store: server.store })
-    const expected = await Array.fromAsync(exportFormat(name)?.render(makeDataset(merged)) ?? [])
-    assert.equal((await ask(`/incidents?format=${name}`)).body, expected.join(''), name)
+test('what is exported is what the command exports', async () => {
+  const merged = makeDataset(await viewLedger({ store: server.store }))
+  const valuesOf = (text: string): unknown[] =>
+    text.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line)))
+  for (const name of ['jsonl', 'prov', 'plover', 'stix']) {
+    const expected = (await Array.fromAsync(exportFormat(name)?.render(merged) ?? [])).join('')
+    const { body } = await ask(`/incidents?format=${name}`)
+    const isLines = name === 'jsonl' || name === 'plover'
+    if (isLines) assert.deepEqual(valuesOf(body), valuesOf(expected), name)
+    else assert.deepEqual(JSON.parse(body), JSON.parse(expected), name)
+    assert.ok(expected.length > 1000, name)
   }
 })
 
