@@ -40,8 +40,8 @@ export class Runs {
     this.#clock = `${since},${rate}`
   }
 
-  /** Resolves once the process has done its first work, or has ended. */
-  async start(): Promise<void> {
+  /** Resolves once the process has done so many pieces of work, or has ended: that is how far it gets on any machine. */
+  async start(works = 1): Promise<void> {
     const { NODE_TEST_CONTEXT: _, ...env } = process.env
     const flags = [
       '--store',
@@ -61,12 +61,16 @@ export class Runs {
     this.#child = child
     this.#closed = new Promise((resolve) => child.once('close', resolve))
     this.#watchMemory(child)
-    const begun = Promise.withResolvers<void>()
+    const worked = Promise.withResolvers<void>()
+    let left = works
     createInterface({ input: child.stderr }).on('line', (line) => {
       this.#hear(line)
-      if (line.includes('"event"')) begun.resolve()
+      if (!/"event":"(?:asked|report|page)"/.test(line)) return
+      left -= 1
+      if (left <= 0) worked.resolve()
     })
-    await Promise.race([begun.promise, this.#closed])
+    await Promise.race([worked.promise, this.#closed])
+    if (left > 0) this.errors.push(`ended by itself, ${left} pieces of work before it was to be killed`)
   }
 
   #hear(line: string): void {

@@ -14,7 +14,7 @@ test('feeds with faults, and kills: nothing lost, nothing fetched twice', { skip
     rate: 200,
     minutes: 40,
     pagesPerFeed: 3,
-    killEveryMs: 800,
+    killEvery: 12,
     timeoutMs: 100_000,
   })
   const shown = describeWatchBench(result).join('\n')

@@ -25,8 +25,8 @@ export interface WatchBenchOptions {
   /** Minutes on that clock in which something is published. */
   readonly minutes: number
   readonly pagesPerFeed: number
-  /** Milliseconds of the machine between two kills, on average. */
-  readonly killEveryMs: number
+  /** Pieces of work between two kills, on average: answers of sources and outcomes of pages. */
+  readonly killEvery: number
   /** The address of a ledger that is not there yet; a file of its own where left out. */
   readonly store?: string
   /** Milliseconds of the machine after which a run that does not get everything ends. */
@@ -59,6 +59,8 @@ export interface WatchBenchResult {
 }
 
 const faultShare = 0.15
+/** Milliseconds of the machine that a kill comes after a piece of work, at the most. */
+const killDelayMs = 500
 
 export async function benchWatch(options: WatchBenchOptions): Promise<WatchBenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-watch-'))
@@ -103,9 +105,11 @@ async function runWithKills(runs: Runs, server: FaultServer, { options, now, sto
   const random = randomFrom(options.seed + 2)
   const startedMs = Date.now()
   for (let kills = 0; kills < options.kills; kills += 1) {
-    await runs.start()
-    await delay(2 * random() * options.killEveryMs)
+    await runs.start(1 + Math.floor(2 * random() * options.killEvery))
+    // Somewhere between one piece of work and the next.
+    await delay(random() * killDelayMs)
     await runs.kill()
+    if (runs.errors.length > 0) return
     options.onProgress?.(`kill ${kills + 1} of ${options.kills}, ${runs.acknowledged.length} reports acknowledged`)
   }
   await runs.start()
@@ -242,15 +246,15 @@ const examplesMax = 5
 
 /** How long after the end of the news a run ends that has not got everything. */
 const watchGraceMs = 15 * 60_000
-/** On average, from a process' first work to its end: long enough that most kills hit pages in flight. */
-const watchKillEveryMs = 5000
+/** A feed and most of its pages for each feed, spread over all kills and the time after them. */
+const worksPerFeed = 5
 
 /** The bench as a command: prints what a person reads and one line of JSON; 1 where anything was lost or fetched twice. */
 export async function runWatchBench(numbers: WatchNumbers, write: (line: string) => void): Promise<number> {
   const result = await benchWatch({
     ...numbers,
     seed: 20310305,
-    killEveryMs: watchKillEveryMs,
+    killEvery: Math.ceil((worksPerFeed * numbers.feeds) / (numbers.kills + 1)),
     timeoutMs: (numbers.minutes * 60_000) / numbers.rate + watchGraceMs,
     onProgress: (line) => void process.stderr.write(`${line}\n`),
   })

@@ -73,7 +73,7 @@ const events: Kind<HardEvent, Event> = {
     Reality: ({ realities }, { reality }) => realities.includes(reality),
     Background: ({ background }, event) => event.background === background,
     Place: ({ place }, event, { reading }) => (place === undefined ? undefined : isPlace(place, event, reading)),
-    Day: ({ day }, { time }) => (day === undefined ? undefined : time?.from?.slice(0, 10) === day),
+    Day: ({ day }, { time }) => (day === undefined ? undefined : (time?.from ?? '').startsWith(day)),
   },
   showGold: ({ triggers }) => triggers[0] ?? { start: 0, end: 0 },
   showRead: ({ trigger }) => trigger,

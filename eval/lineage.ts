@@ -53,8 +53,9 @@ export async function loadDispatches({ data, split }: Pick<TaskRequest, 'data' |
   })
   const derived = [...(await load(join(data, derivedFolder)))].map(([file, input]): Dispatch => {
     const [story = '', name = '', kind = ''] = file.replace(/\.md$/, '').split('--')
-    const from = `${story}/${name}.md`
-    return { ref: file, story, input, ...(kind === 'apart' ? {} : { from, kind: kindOf(kind) }) }
+    const own = `${story}/${name}.md`
+    const from = sample.has(own) ? own : `${story}--${name}--apart.md`
+    return { ref: file, story, input, ...(/^apart(?:-|$)/.test(kind) ? {} : { from, kind: kindOf(kind) }) }
   })
   const all = [...written, ...written.flatMap(cutsOf), ...derived]
   return all.filter(({ story }) => isInHalf(story, split)).sort((a, b) => (a.ref < b.ref ? -1 : 1))

@@ -4,6 +4,7 @@ import { articleDates } from './article-dates.ts'
 import { attribution } from './attribution.ts'
 import { cameoClass } from './cameo-class.ts'
 import { claims } from './claims.ts'
+import { counts } from './counts.ts'
 import { ecbplus } from './ecbplus.ts'
 import { feeds } from './feeds.ts'
 import { hard } from './hard.ts'
@@ -11,7 +12,7 @@ import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { muc4 } from './muc4.ts'
 import { names } from './names.ts'
-import { ordinary } from './ordinary.ts'
+import { ordinary, ordinaryLater, settings } from './ordinary.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
@@ -39,6 +40,9 @@ export const tasks: readonly Task[] = [
   claims,
   hard,
   ordinary,
+  ordinaryLater,
+  settings,
+  counts,
   lineage,
   feeds,
   article,

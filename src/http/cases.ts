@@ -39,6 +39,8 @@ export const dispatches: readonly ReportInput[] = [
 
 export interface TestServer extends Served {
   readonly desk: Desk
+  /** The ledger's path. */
+  readonly store: string
   /** Appends further reports, as another process would. */
   add(reports: readonly ReportInput[]): Promise<void>
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>
@@ -62,6 +64,7 @@ export async function startServer(
   return {
     ...served,
     desk,
+    store: path,
     add,
     get: (wanted, headers = {}) => fetch(new URL(wanted, served.url), { headers }),
     async close() {

@@ -6,6 +6,9 @@ import { Socket } from 'node:net'
 import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
+import { viewLedger } from '../app/merge.ts'
+import { makeDataset } from '../render/dataset/index.ts'
+import { exportFormat } from '../render/export/index.ts'
 import { dispatches, startServer, type TestServer } from './cases.ts'
 import { routes } from './index.ts'
 
@@ -111,6 +114,14 @@ test('every format is there by its name, and by its media type where it is the f
       // One that is not the first of its type is told from it by the name of the file, at most.
       if (first?.name === name) assert.equal(accepted.body.length, named.body.length, name)
     }
+  }
+})
+
+test('what is exported is what the command exports, byte for byte', async () => {
+  for (const name of ['jsonl', 'prov', 'plover'] as const) {
+    const merged = await viewLedger({ store: server.store })
+    const expected = await Array.fromAsync(exportFormat(name)?.render(makeDataset(merged)) ?? [])
+    assert.equal((await ask(`/incidents?format=${name}`)).body, expected.join(''), name)
   }
 })
 

@@ -49,6 +49,17 @@ test('each item of a feed is a report, under any name', async () => {
   }
 })
 
+test('a change after publication is told, one at the same moment is not', async () => {
+  const entry = (updated: string): string =>
+    `<entry><title>Blast</title><published>2024-05-16T09:00:00Z</published><updated>${updated}</updated><summary>Two died.</summary></entry>`
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom">${entry('2024-05-16T11:30:00+02:00')}${entry('2024-05-16T11:00:00+02:00')}</feed>`
+  const items = await takeFile('changed.xml', feed)
+  assert.deepEqual(
+    items.map((item) => item.kind === 'report' && item.input.modified),
+    ['2024-05-16T11:30:00+02:00', undefined],
+  )
+})
+
 test('a JSON Feed is told from reports in JSON by its version', async () => {
   const feed = {
     version: 'https://jsonfeed.org/version/1',

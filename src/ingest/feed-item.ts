@@ -2,7 +2,15 @@
  * Which reports are in a feed? One an item: its content, or its summary where that says more, or its headline alone. The feed is
  * who publishes it, unless the item says that it comes from another.
  */
-import { type CaptureContext, Failure, limits, type ReportInput, type Warning, warning } from '../model/index.ts'
+import {
+  type CaptureContext,
+  Failure,
+  limits,
+  parseInstant,
+  type ReportInput,
+  type Warning,
+  warning,
+} from '../model/index.ts'
 import { type Feed, type FeedItem, parseFeed, wordsOf } from './feed/index.ts'
 import { captureOf, type DocumentFacts, failed, type Intake } from './intake.ts'
 import { mediaTypes } from './media.ts'
@@ -69,6 +77,7 @@ export function inputOf(item: FeedItem, feed: Feed): ReportInput | undefined {
     .join(', ')
   const published = item.published ?? item.updated
   const language = languageOf(item.language ?? feed.language)
+  const modified = laterOf(item)
   return {
     text: body === '' ? title : body,
     ...(title === '' || body === '' ? {} : { title }),
@@ -76,8 +85,15 @@ export function inputOf(item: FeedItem, feed: Feed): ReportInput | undefined {
     ...(publisher === undefined ? {} : { publisher }),
     ...(byline === '' ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
     ...(language === undefined ? {} : { language }),
   }
+}
+
+/** When it was changed; a change at the time of publication says nothing. */
+function laterOf({ published, updated }: FeedItem): string | undefined {
+  const [from, to] = [published, updated].map((date) => (date === undefined ? undefined : parseInstant(date)))
+  return from !== undefined && to !== undefined && to > from ? updated : undefined
 }
 
 /** Some publishers put one line into the content and the text into the summary. */

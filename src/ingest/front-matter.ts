@@ -1,7 +1,7 @@
 /** What does a file state about itself above its text? YAML between two lines of three dashes; anything else is text. */
 import type { ReportInput } from '../model/index.ts'
 
-const fields = ['title', 'publisher', 'published', 'url', 'byline', 'ref'] as const
+const fields = ['title', 'publisher', 'published', 'modified', 'url', 'byline', 'ref'] as const
 
 /** Longer than this it is no front matter. */
 const frontMatterCharsMax = 64 * 1024

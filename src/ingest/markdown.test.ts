@@ -26,11 +26,12 @@ const cases: readonly (readonly [name: string, source: string, input: ReportInpu
   ['pictures and comments', '![smoke](a.jpg)\n\n<!-- note -->\n\nTwo died.', { text: 'Two died.' }],
   [
     'front matter',
-    '---\ntitle: Blast\npublisher: Steppe Post\npublished: 2022-01-05\nurl: https://a.example/1\nbyline: A. B.\nref: "7"\nmood: bad\n---\n\n# Heading\n\nTwo died.',
+    '---\ntitle: Blast\npublisher: Steppe Post\npublished: 2022-01-05\nmodified: 2022-01-06\nurl: https://a.example/1\nbyline: A. B.\nref: "7"\nmood: bad\n---\n\n# Heading\n\nTwo died.',
     {
       title: 'Blast',
       publisher: 'Steppe Post',
       published: '2022-01-05',
+      modified: '2022-01-06',
       url: 'https://a.example/1',
       byline: 'A. B.',
       ref: '7',

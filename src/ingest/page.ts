@@ -57,6 +57,7 @@ export async function readPage(page: Fetched, pageFacts: PageFacts): Promise<Int
 export function joined(page: ReportInput, entry: Partial<ReportInput>, url: string): ReportInput {
   const { text, title, publisher, byline, language } = { ...entry, ...page }
   const published = moreExact(page.published, entry.published)
+  const modified = page.modified ?? changeAfter(published, entry.modified)
   return {
     text,
     url: ownAddress(page.url, url),
@@ -64,8 +65,14 @@ export function joined(page: ReportInput, entry: Partial<ReportInput>, url: stri
     ...(publisher === undefined ? {} : { publisher }),
     ...(byline === undefined ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
     ...(language === undefined ? {} : { language }),
   }
+}
+
+function changeAfter(published: string | undefined, modified: string | undefined): string | undefined {
+  const [from, to] = [published, modified].map((date) => (date === undefined ? undefined : parseInstant(date)))
+  return to !== undefined && (from === undefined || to > from) ? modified : undefined
 }
 
 function moreExact(page: string | undefined, entry: string | undefined): string | undefined {

@@ -114,6 +114,8 @@ export const warningCodes = {
   'text/encoding': 'the encoding was guessed from the bytes',
   'time/unresolved': 'a time was found that could not be placed on the calendar',
   'place/unresolved': 'a place was found that could not be told from its namesakes',
+  'page/part': 'the page is for subscribers or shows the beginning only, so the report may go on',
+  'page/live': 'the page is a running account with entries of many moments',
   'published/conflict': 'the page says that it was changed before it was published, so the change was left out',
   'published/unreadable': 'the publication time given could not be read and was left out',
 } as const

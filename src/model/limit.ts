@@ -14,10 +14,10 @@ export const limits = {
   fetchTimeoutMs: 20_000,
   /** Milliseconds for one parser on one document; the slowest of a crawl of a million pages takes a tenth of it. */
   parserTimeMs: 30_000,
-  /** Heap of the parsers' worker, in megabytes; a page at its own limit takes half of it. */
+  /** Heap of the parsers' process, in megabytes; a page at its own limit takes half of it. */
   parserHeapMb: 1024,
-  /** What the process may grow by while a parser works, in bytes, for what is not on the heap. */
-  parserGrowthBytes: 2 * 1024 * 1024 * 1024,
+  /** Memory of the parsers' process in all, in bytes, with what is not on the heap. */
+  parserResidentBytes: 2 * 1024 * 1024 * 1024,
   /** How many times its size something packed may come to; text packs to a tenth, records alike to a hundredth. */
   unpackedRatioMax: 250,
   /** Bytes unpacked before that is asked: small files of one letter are harmless. */

@@ -2,8 +2,9 @@
  * What do briefs and exports show? The incidents that pass, with the claims, reports and lineages that they rest on. All of it is in
  * memory at once, so there is a bound on it.
  */
+import { digestOf } from '../../merge/index.ts'
 import type { Incident } from '../../model/index.ts'
-import { claimsOf, Failure, limits, reportInstant } from '../../model/index.ts'
+import { Failure, limits, reportInstant } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import type { IncidentFilter, Store, StoredReport } from '../../store/index.ts'
 import type { LedgerView } from '../merge.ts'
@@ -26,13 +27,16 @@ export async function viewOf(store: Store, filter: IncidentFilter, { latest }: V
   const reports = await reportsOf(store, filter, { incidents, isPart: latest !== undefined })
   const used = new Set(incidents.flatMap(({ claims }) => claims))
   const isWhole = latest === undefined && isUnfiltered(filter)
-  const claims = reports.flatMap((report) => claimsOf(report.reading, { id: report.id, at: knownAt(report) }))
+  const placeOf = new Map(reports.map(({ id }, index) => [id, index]))
+  const links = await store.derived.lineagesOf(reports.map(({ id }) => id))
+  // As merging takes them, which is not quite as they were read.
+  const claims = reports.flatMap((report) => digestOf(report).claims)
   return {
     asOf,
     incidents,
     claims: isWhole ? claims : claims.filter(({ id }) => used.has(id)),
     reports,
-    lineages: lineagesOf(await store.derived.lineagesOf(reports.map(({ id }) => id))),
+    lineages: lineagesOf(links.toSorted((a, b) => (placeOf.get(a.report) ?? 0) - (placeOf.get(b.report) ?? 0))),
   }
 }
 

@@ -53,7 +53,7 @@ function entryOf({ entry, page }: Recognised, { feed }: Planning): { entry?: Ent
   const mediaType = feed?.kind === 'json' ? 'application/json' : 'application/xml'
   const publisher = input?.publisher ?? (feed?.kind === 'sitemap' ? undefined : feed?.title)
   const url = page.startsWith('entry:') ? input?.url : page
-  const { text = '', title, byline, published, language } = input ?? {}
+  const { text = '', title, byline, published, modified, language } = input ?? {}
   return {
     entry: {
       text,
@@ -62,6 +62,7 @@ function entryOf({ entry, page }: Recognised, { feed }: Planning): { entry?: Ent
       ...(publisher === undefined ? {} : { publisher }),
       ...(byline === undefined ? {} : { byline }),
       ...(published === undefined ? {} : { published }),
+      ...(modified === undefined ? {} : { modified }),
       ...(language === undefined ? {} : { language }),
       markup,
       mediaType,

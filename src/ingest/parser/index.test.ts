@@ -8,9 +8,9 @@ import { parserAt, parserWorker } from './index.ts'
 
 const harness = new URL('./hang-harness.ts', import.meta.url)
 const megabyte = 1024 * 1024
-const hasty = parserWorker(harness, { timeMs: 1500, heapMb: 64, growthBytes: 400 * megabyte })
+const hasty = parserWorker(harness, { timeMs: 1500, heapMb: 64, residentBytes: 400 * megabyte })
 // On a busy machine memory takes its time to fill.
-const patient = parserWorker(harness, { timeMs: 60_000, heapMb: 64, growthBytes: 400 * megabyte })
+const patient = parserWorker(harness, { timeMs: 60_000, heapMb: 64, residentBytes: 400 * megabyte })
 after(() => Promise.all([hasty.close(), patient.close()]))
 
 const facts = { source: 'foreign.html', fetched: '2024-05-15T08:00:00.000Z', kind: 'html' } as const

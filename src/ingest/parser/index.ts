@@ -1,9 +1,11 @@
 /**
  * Who parses what comes in? What strangers wrote, pages, feeds, messages and PDFs, is parsed in a worker that has a limit of time
  * and one of memory; a parser that reaches one is stopped, and costs its one document. Plain text, Markdown and records in JSON
- * need no such parser and are read here. One worker is kept; it does one document at a time, and ends with the process.
+ * need no such parser and are read here. One worker is kept; it does one document at a time, and ends with the process. It is a
+ * process and no thread: a thread whose heap is full can take the whole process with it.
  */
-import type { Worker } from 'node:worker_threads'
+import type { ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { Failure, type FailureCode, limits } from '../../model/index.ts'
 import type { DocumentFacts, Intake } from '../intake.ts'
 import { kindOfText, type MediaKind } from '../media.ts'
@@ -11,19 +13,20 @@ import { kindOfText, type MediaKind } from '../media.ts'
 /** Parses one document that is in memory. */
 export type ParseDocument = (body: Uint8Array, facts: DocumentFacts) => AsyncIterable<Intake>
 
-/** `worker` for what strangers wrote; `here` parses everything in this thread, without limits. */
+/** `worker` for what strangers wrote; `here` parses everything in this process, without limits. */
 export type ParserPlace = 'worker' | 'here'
 
 export interface ParserLimits {
   readonly timeMs: number
   readonly heapMb: number
-  readonly growthBytes: number
+  /** Memory of the worker in all. */
+  readonly residentBytes: number
 }
 
 const usualLimits: ParserLimits = {
   timeMs: limits.parserTimeMs,
   heapMb: limits.parserHeapMb,
-  growthBytes: limits.parserGrowthBytes,
+  residentBytes: limits.parserResidentBytes,
 }
 
 /** What the worker answers. Bodies that are the whole document stay here. */
@@ -90,12 +93,12 @@ export interface ParserWorker {
 
 /** A worker that runs `program`; it is started when it is needed, and again after it was stopped. */
 export function parserWorker(program: URL, bounds: ParserLimits = usualLimits): ParserWorker {
-  let worker: Promise<Worker> | undefined
+  let worker: Promise<ChildProcess> | undefined
   let turn: Promise<unknown> = Promise.resolve()
   const stop = async (): Promise<void> => {
     const running = await worker
     worker = undefined
-    await running?.terminate()
+    running?.kill('SIGKILL')
   }
   const ask = async (question: Question): Promise<Answer> => {
     worker ??= start(program, bounds)
@@ -114,50 +117,55 @@ export function parserWorker(program: URL, bounds: ParserLimits = usualLimits): 
   }
 }
 
-async function start(program: URL, { heapMb }: ParserLimits): Promise<Worker> {
-  const { Worker } = await import('node:worker_threads')
-  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
-  worker.on('error', () => {})
-  return worker
+async function start(program: URL, { heapMb, residentBytes }: ParserLimits): Promise<ChildProcess> {
+  const { fork } = await import('node:child_process')
+  const worker = fork(fileURLToPath(program), [String(residentBytes)], {
+    execArgv: [`--max-old-space-size=${heapMb}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  // Between two documents nobody asks how it is.
+  return worker.on('error', () => {})
 }
 
-/** How often growth is looked at, and how long an answer that is already there is waited for, in milliseconds. */
-const watchMs = 200
+/** How long an answer that is already there is waited for, in milliseconds. */
+const graceMs = 200
+/** How a process ends whose memory is full: by its own hand, V8's, or that of the system. */
+const fullSignals: ReadonlySet<string | null> = new Set(['SIGABRT', 'SIGKILL', 'SIGTRAP', 'SIGILL'])
+const abortedCode = 134
 
 /** The answer, or the Failure for the limit that was reached. */
-function answerOf(worker: Worker, question: Question, bounds: ParserLimits): Promise<Answer | Failure> {
+function answerOf(worker: ChildProcess, question: Question, bounds: ParserLimits): Promise<Answer | Failure> {
   const { source } = question.facts
   const { promise, resolve } = Promise.withResolvers<Answer | Failure>()
-  const sizeBefore = process.memoryUsage.rss()
   const outOfTime = (): void => {
     const says = `${source} took its parser longer than ${bounds.timeMs} ms, and was left out`
     // This thread may have been busy for that long, with the answer waiting at its door.
-    setTimeout(() => resolve(new Failure('input/parser-time', says)), watchMs)
+    setTimeout(() => resolve(new Failure('input/parser-time', says)), graceMs)
   }
-  const outOfMemory = (): void => {
-    const most = Math.min(bounds.heapMb * 1024 * 1024, bounds.growthBytes)
-    resolve(new Failure('input/parser-memory', `${source} took its parser more than ${most} bytes, and was left out`))
+  const onExit = (code: number | null, signal: string | null): void => {
+    const most = Math.min(bounds.heapMb * 1024 * 1024, bounds.residentBytes)
+    resolve(
+      fullSignals.has(signal) || code === abortedCode
+        ? new Failure('input/parser-memory', `${source} took its parser more than ${most} bytes, and was left out`)
+        : new Failure('input/malformed', `${source} could not be parsed: the parser ended`),
+    )
   }
-  const ended = (says: string): void =>
-    resolve(new Failure('input/malformed', `${source} could not be parsed: ${says}`))
-  const onError = (error: unknown): void => {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ERR_WORKER_OUT_OF_MEMORY') outOfMemory()
-    else ended(String(error))
-  }
-  const onExit = (): void => ended('the parser ended')
+  const onError = (error: Error): void =>
+    resolve(new Failure('input/malformed', `${source} could not be parsed: ${error.message}`))
   const timer = setTimeout(outOfTime, bounds.timeMs)
-  const watch = setInterval(() => {
-    if (process.memoryUsage.rss() - sizeBefore > bounds.growthBytes) outOfMemory()
-  }, watchMs)
   worker.ref()
-  worker.once('message', resolve).once('error', onError).once('exit', onExit)
-  worker.postMessage(question)
+  worker.channel?.ref()
+  worker
+    .once('message', resolve as (answer: unknown) => void)
+    .once('error', onError)
+    .once('exit', onExit)
+  worker.send(question, (error) => error !== null && onError(error))
   return promise.finally(() => {
     clearTimeout(timer)
-    clearInterval(watch)
     worker.off('message', resolve).off('error', onError).off('exit', onExit)
     worker.unref()
+    worker.channel?.unref()
   })
 }
 

@@ -1,7 +1,7 @@
-/** What runs in the parsers' worker? One document after the other is parsed, and its reports are sent back together. */
-import { parentPort } from 'node:worker_threads'
+/** What runs in the parsers' process? One document after the other is parsed, and its reports are sent back together. */
 import { isFailure } from '../../model/index.ts'
 import { parseDocument } from '../parse.ts'
+import { answerQuestions } from './answer.ts'
 import type { Answer, AnswerItem, Question } from './index.ts'
 
 async function answerTo({ body, facts }: Question): Promise<Answer> {
@@ -23,9 +23,4 @@ async function answerTo({ body, facts }: Question): Promise<Answer> {
   }
 }
 
-// Libraries print what they think of their input; nobody asked.
-for (const stream of [process.stdout, process.stderr]) stream.write = () => true
-
-parentPort?.on('message', async (question: Question) => {
-  parentPort?.postMessage(await answerTo(question))
-})
+answerQuestions(answerTo)

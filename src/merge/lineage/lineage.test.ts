@@ -74,6 +74,26 @@ test('the same words a month later are no copy of this story', () => {
   assert.equal(lineages.length, 2)
 })
 
+test('the same words of an official in two reports that were written apart do not join them', () => {
+  const statement =
+    '"The alarm was raised at fourteen minutes past three and the first boat was in the water at half past, and why that took so long is what the inquiry will have to establish,"'
+  const apart = [
+    report(
+      'a',
+      '2031-04-02T09:00:00Z',
+      `A fire on the night ferry killed 31 people off the cape, and divers went down at noon. ${statement} the ministry said.`,
+    ),
+    report(
+      'b',
+      '2031-04-02T10:00:00Z',
+      `Families stood on the quay with photographs all morning. The ministry said: ${statement} A driver smelt rubber below deck soon after two.`,
+    ),
+  ]
+  assert.equal(findLineages(apart).length, 2)
+  const copied = report('c', '2031-04-02T11:00:00Z', `${apart[0]?.text} More will follow as we learn it.`)
+  assert.equal(findLineages([...apart, copied]).length, 2)
+})
+
 test('the order of the reports does not matter, and every report is in one lineage', () => {
   const pool = [wire, cut, apart, wire.slice(100), `${apart} ${wire.slice(0, 150)}`, 'Rain.', '']
   const reports = pool.map((text, index) => report(`r${index}`, `2022-01-04T0${index}:00:00Z`, text))

@@ -9,21 +9,38 @@ const wordsMax = 20_000
 const passagesMax = 3
 const passageCharsMax = 300
 
+/** Words of a quotation from which it is one, and not a word in scare quotes. */
+const quotedWordsMin = 8
+
 /** The distinct shingles of a text, 32-bit hashes in ascending order. */
 export type Shingles = Uint32Array
 
 interface Word extends Span {
   readonly hash: number
+  /** Whose words they are is said; whoever was there has them as they were spoken. */
+  readonly isQuoted: boolean
 }
 
 /** Words are letters and digits, lower case; marks, spaces and line breaks do not count. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  const quotations = [...quotationsOf(text)]
+  let next = 0
   for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (words.length >= wordsMax) break
-    words.push({ start: match.index, end: match.index + match[0].length, hash: hashText(match[0].toLowerCase()) })
+    const [start, end] = [match.index, match.index + match[0].length]
+    while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    const isQuoted = (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < start
+    words.push({ start, end, hash: hashText(match[0].toLowerCase()), isQuoted })
   }
   return words
+}
+
+/** What stands in quotation marks within a paragraph, but for a few words. */
+function* quotationsOf(text: string): Generator<Span> {
+  for (const match of text.matchAll(/"[^"\n]*"|“[^”“\n]*”|„[^“”\n]*[“”]|«[^»\n]*»/g)) {
+    if (match[0].split(' ').length >= quotedWordsMin) yield { start: match.index, end: match.index + match[0].length }
+  }
 }
 
 /** FNV-1a, 32 bits (draft-eastlake-fnv). */
@@ -35,22 +52,27 @@ export function hashText(word: string): number {
   return hash >>> 0
 }
 
-function hashesOf(words: readonly Word[]): number[] {
-  const hashes: number[] = []
-  for (let first = 0; first + shingleWords <= words.length; first += 1) {
+/** The shingle that begins with each word; none for one that is all quoted. */
+function hashesOf(words: readonly Word[]): (number | undefined)[] {
+  const hashes: (number | undefined)[] = []
+  let quoted = 0
+  for (const [last, { isQuoted }] of words.entries()) {
+    quoted = isQuoted ? quoted + 1 : 0
+    const first = last - shingleWords + 1
+    if (first < 0) continue
     let hash = 0x811c9dc5
-    for (let index = first; index < first + shingleWords; index += 1) {
+    for (let index = first; index <= last; index += 1) {
       hash = Math.imul(hash ^ (words[index]?.hash ?? 0), 0x01000193)
       hash ^= hash >>> 15
     }
-    hashes.push(hash >>> 0)
+    hashes.push(quoted >= shingleWords ? undefined : hash >>> 0)
   }
   return hashes
 }
 
 /** The shingles of a text. */
 export function findShingles(text: string): Shingles {
-  return Uint32Array.from(new Set(hashesOf(wordsOf(text)))).sort()
+  return Uint32Array.from(new Set(hashesOf(wordsOf(text)).filter((hash) => hash !== undefined))).sort()
 }
 
 /** How many shingles two texts have in common. */
@@ -78,7 +100,7 @@ export function sharedPassages(text: string, other: string): string[] {
   hashesOf(words).forEach((shingle, first) => {
     const start = words[first]?.start
     const end = words[first + shingleWords - 1]?.end
-    if (!theirs.has(shingle) || start === undefined || end === undefined) return
+    if (shingle === undefined || !theirs.has(shingle) || start === undefined || end === undefined) return
     const open = passages.at(-1)
     if (open !== undefined && start < open.end) {
       open.words += 1

@@ -101,6 +101,61 @@ test('an event without a time has the day of publication as its basis; without t
   assert.ok(undated.warnings.some(({ code }) => code === 'undated'))
 })
 
+/** Of each event its trigger, place and first day. */
+function settings(text: string): (string | undefined)[][] {
+  const reading = read({ text })
+  return reading.events.map(({ trigger, place, time }) => [
+    reading.text.slice(trigger.start, trigger.end),
+    place === undefined ? undefined : reading.places[place]?.name,
+    time?.from?.slice(0, 10),
+  ])
+}
+
+test('time and place are those that hang on the event, and not the nearest', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[][]])[] = [
+    [
+      'Police in Aktau arrested a man on Wednesday who had attacked a guard in Almaty on Monday.',
+      ['arrested', 'Aktau', '2022-01-05'],
+      ['attacked', 'Almaty', '2022-01-03'],
+    ],
+    ['The army said on Wednesday that gunmen had attacked a patrol near Almaty.', ['attacked', 'Almaty', '2022-01-06']],
+    ['It was the largest blast since Beirut; a bomb exploded in Aktau.', ['bomb', 'Aktau', '2022-01-06']],
+    ['A bomb exploded on the cattle market of Almaty on Tuesday.', ['exploded', 'Almaty', '2022-01-04']],
+  ]
+  for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
+})
+
+test('“the town” and “there” are the last that was named: event/en/place-meant', () => {
+  assert.deepEqual(settings('The mayor of Almaty spoke in Aktau. Gunmen shot two men in the city.').at(-1), [
+    'shot',
+    'Aktau',
+    '2022-01-06',
+  ])
+})
+
+test('what came four days after something gives that its day: event/en/counted-day', () => {
+  assert.deepEqual(
+    settings('A bomb exploded in Aktau on Wednesday, four days after gunmen attacked a patrol in Almaty.'),
+    [
+      ['bomb', 'Aktau', '2022-01-05'],
+      ['attacked', 'Almaty', '2022-01-01'],
+    ],
+  )
+})
+
+test('a report that was in one place stays there, but not for history: event/en/only-place', () => {
+  const filler = 'The weather was cold. Trams were late. Shops were shut. '
+  assert.equal(settings(`Workers marched in Almaty on Tuesday. ${filler}Police arrested a man.`)[1]?.[1], 'Almaty')
+  assert.equal(
+    settings(`Workers marched in Almaty on Tuesday. ${filler}In 2014 Russia annexed the peninsula.`)[1]?.[1],
+    undefined,
+  )
+})
+
+test('the weekday of what is planned is the next one', () => {
+  assert.equal(settings('Workers plan a protest in Almaty on Tuesday.')[0]?.[2], '2022-01-11')
+})
+
 test('what a source denies is denied', () => {
   const { events, attributions } = read({ text: 'The ministry denied that soldiers had attacked civilians.' })
   assert.equal(events[0]?.reality, 'denied')
@@ -155,13 +210,52 @@ test('what a match report calls an assault is none: event/en/figurative', () => 
   assert.deepEqual(events, [])
 })
 
+test('an obituary tells a life, and a killing is no obituary: event/en/obituary', () => {
+  const triggers = (text: string) => {
+    const reading = read({ text })
+    return reading.events.map(({ trigger }) => reading.text.slice(trigger.start, trigger.end))
+  }
+  assert.deepEqual(
+    triggers(
+      'General Anna Berg has died at 91. She led the troops that stormed the radio station. She was wounded twice.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    triggers('The journalist Anna Berg died in hospital at 61. Gunmen shot her on Tuesday. Police arrested a man.'),
+    ['shot', 'arrested'],
+  )
+})
+
+test('what a rate sums up is no event, a toll that rises is: event/en/statistic', () => {
+  const types = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(
+    types('The number of murders rose by 4 per cent last year, the police said. Some 212 people were killed.'),
+    [],
+  )
+  assert.deepEqual(
+    types('The number of dead rose after the attack in Almaty on Tuesday. Some 12 people were killed.'),
+    ['ASSAULT'],
+  )
+})
+
+test('a text that has no other word of violence means its verbs in figures: event/en/figurative', () => {
+  const text = 'Her forehand exploded on the line. She fought for every point. The crowd loved it.'
+  assert.deepEqual(read({ text }).events, [])
+})
+
 test('every rule has a case', () => {
   const elsewhere = [
     'event/en/figurative',
+    'event/en/obituary',
+    'event/en/statistic',
     'event/en/outcome',
     'event/en/same-as-before',
     'event/en/same-event',
     'event/en/place-carried',
+    'event/en/only-place',
+    'event/en/place-meant',
+    'event/en/counted-day',
     'event/en/published-day',
     'event/en/history',
   ]

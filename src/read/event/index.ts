@@ -8,16 +8,18 @@ import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
-import { genreRules, isFigurative } from './genre.ts'
+import { genreOf, genreRules, isFigureOfSpeech } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
+import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
 import { isFactual } from './reality.ts'
-import { isOfPublicLife } from './relevance.ts'
+import { isConflict, isDone, isOfPublicLife } from './relevance.ts'
 import { makeScene } from './scene.ts'
 import type { Before, SettingContext } from './setting.ts'
-import { findSetting, settingRules } from './setting.ts'
+import { findSetting, isRecentDay, settingRules } from './setting.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
+import { onlyPlace } from './where.ts'
 
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
@@ -33,7 +35,14 @@ export interface EventContext {
   readonly published: string | undefined
 }
 
-export const rules: readonly Rule[] = [...triggerRules, ...joinRules, ...genreRules, ...settingRules, ...linkRules]
+export const rules: readonly Rule[] = [
+  ...triggerRules,
+  ...joinRules,
+  ...genreRules,
+  ...occasionRules,
+  ...settingRules,
+  ...linkRules,
+]
 
 /**
  * Events in text order; ids are e1, e2 … Mentions of one event in one report are one event, where it is first told in the
@@ -42,25 +51,48 @@ export const rules: readonly Rule[] = [...triggerRules, ...joinRules, ...genreRu
  * @example `Protesters clashed with police in Almaty on Wednesday.` gives an ASSAULT by `Protesters`.
  */
 export function findEvents(tokenized: TokenizedText, context: EventContext): Found<readonly EventMention[]> {
-  if (tokenized.language !== 'en' || isFigurative(tokenized)) return found([])
+  if (tokenized.language !== 'en') return found([])
   const events = linkMentions(readSentences(tokenized, context), context.places)
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
 
+/** The drafts of a sentence with what stands in it and around it. */
+interface Told {
+  readonly sentence: Sentence
+  readonly here: SentenceContext
+  readonly drafts: readonly JoinedDraft[]
+}
+
 function readSentences(tokenized: TokenizedText, context: EventContext): ReadEvent[] {
   const events: ReadEvent[] = []
+  const genre = genreOf(tokenized)
+  if (genre.figurative) return events
+  const rated = ratedSentences(tokenized)
   const contextOf = contextBySentence(tokenized, context)
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
-  let before: Before | undefined
-  let partiesBefore: readonly Party[] = []
-  for (const sentence of tokenized.sentences) {
+  const told: Told[] = tokenized.sentences.map((sentence) => {
     const here = contextOf(sentence)
+    const drafts = draftsOf(sentence, { ...here, names: namesOf(sentence) })
+    const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
     const inStates = here.places.some(({ place: { kind } }) => kind === 'country')
-    const around = { here: here.parties, before: partiesBefore, inStates }
+    const isMeant = (draft: JoinedDraft) => !isFigureOfSpeech(genre, draft, inStates) && !(isRated && isSum(draft))
+    return { sentence, here, drafts: drafts.filter(isMeant) }
+  })
+  const obituary = isObituary(
+    tokenized,
+    told.map(({ drafts }) => drafts),
+  )
+  const inConflict = genre.grave === undefined || told.some(({ drafts }) => drafts.some(isConflict))
+  let before: Before = { last: undefined, single: true, all: context.places, time: undefined }
+  let partiesBefore: readonly Party[] = []
+  for (const { sentence, here, drafts } of told) {
+    const inStates = here.places.some(({ place: { kind } }) => kind === 'country')
+    const around = { here: here.parties, before: partiesBefore, inStates, inConflict }
     partiesBefore = here.parties
-    for (const draft of draftsOf(sentence, { ...here, names: namesOf(sentence) })) {
-      if (!isOfPublicLife(draft, around)) continue
-      const event = makeEvent(sentence, draft, { ...here, before })
+    for (const draft of drafts) {
+      if (!isDone(draft) && !isOfPublicLife(draft, around)) continue
+      const others = drafts.filter((other) => other !== draft).flatMap(headsOf)
+      const event = makeEvent(sentence, { draft, others }, { ...here, before })
       events.push({
         event,
         headline: sentence.headline,
@@ -68,15 +100,27 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
         outcome: isOutcome(draft),
         joined: draft.joinedBy.length > 0,
       })
-      const place = event.place === undefined ? undefined : context.places[event.place]
-      // A place that no gazetteer knows is its own event's, and no scene of others.
-      if (event.place !== undefined && place !== undefined && place.precision !== 'none' && !event.background) {
-        before = { sentence: sentence.index, place: event.place, span: place.span }
-      }
+      before = after(before, event)
     }
   }
-  return events
+  return obituary && !events.some(({ event }) => isOfToday(event)) ? [] : events
 }
+
+/** What the report has told once an event is told. */
+function after(before: Before, event: EventMention): Before {
+  const { place: index, sentence, time, background, reality, because } = event
+  if (background) return before
+  const place = index === undefined ? undefined : before.all[index]
+  const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
+  // A place that no gazetteer knows is its own event's, and no scene of others.
+  if (index === undefined || place === undefined || place.precision === 'none') return told
+  if (because.some(({ rule }) => rule === onlyPlace.id)) return told
+  const known = before.last === undefined ? undefined : before.all[before.last.place]
+  const single = before.single && (known === undefined || known.name === place.name)
+  return { ...told, single, last: { sentence, place: index, span: place.span } }
+}
+
+const headsOf = ({ head, light }: JoinedDraft): number[] => [head, ...(light === undefined ? [] : [light])]
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure'])
 
@@ -128,14 +172,22 @@ function spanOf({ tokens, start, end }: Sentence, from: number, to: number): Spa
 
 function makeEvent(
   sentence: Sentence,
-  draft: JoinedDraft,
-  context: SentenceContext & { readonly before: Before | undefined },
+  { draft, others }: { readonly draft: JoinedDraft; readonly others: readonly number[] },
+  context: SentenceContext & { readonly before: Before },
 ): EventMention {
   const span = spanOf(sentence, draft.from, draft.to)
   const saidBy = context.attributions.filter(({ content }) => content.some((piece) => contains(piece, span)))
+  // A source that asks about or threatens over "the attack" takes it for granted.
+  const reality = realityAs(draft, saidBy)
   const { reasons, ...setting } = findSetting(
     sentence,
-    { span, definite: draft.definite, heads: [draft.head, ...(draft.light === undefined ? [] : [draft.light])] },
+    {
+      span,
+      definite: draft.definite,
+      heads: { own: headsOf(draft), others },
+      done: isFactual(reality) && isDone(draft),
+      ahead: ['planned', 'threatened', 'requested'].includes(reality),
+    },
     context,
   )
   const { actors, targets, instruments, objects } = draft.roles
@@ -144,8 +196,7 @@ function makeEvent(
     trigger: span,
     sentence: sentence.index,
     ...draft.kind,
-    // A source that asks about or threatens over "the attack" takes it for granted.
-    reality: realityAs(draft, saidBy),
+    reality,
     actors,
     targets,
     instruments,

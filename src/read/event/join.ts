@@ -6,7 +6,7 @@ import type { Party, Rule, Span } from '../../model/index.ts'
 import type { Roles } from './argument.ts'
 import { conditionals, governors, mereDeaths } from './en/words.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
-import { isFactual, isIntended, isRefused, isRequired } from './reality.ts'
+import { isAnnounced, isFactual, isIntended, isRefused, isRequired } from './reality.ts'
 import { lemmaAt } from './scene.ts'
 import { dependents, type Tree } from './tree.ts'
 import type { Draft } from './trigger.ts'
@@ -159,7 +159,7 @@ function intentKind(tree: Tree, draft: Draft): Kind {
   const condition = dependents(tree, verb, ['advcl']).some((clause) =>
     dependents(tree, clause, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? '')),
   )
-  const attacks = kind.type === 'ASSAULT' && reality === 'planned' && isIntended(tree, verb) && !draft.noun
+  const attacks = kind.type === 'ASSAULT' && reality === 'planned' && isAnnounced(tree, verb) && !draft.noun
   const threatens = quadClasses[kind.type] === 4 && (condition || attacks) && roles.acted && reality !== 'denied'
   return threatens ? { ...(kinds.get('threaten') ?? kind), mode: threatModes[kind.type] ?? 'restrict' } : kind
 }
@@ -208,6 +208,13 @@ const isCause = ({ kind, name }: Draft): boolean => causes.has(kind.type) && !re
 const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre'])
 const causes: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
 
+/** "In which", "during which", "when". */
+function isInWhich(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obl', 'advmod']).some((child) =>
+    /^(?:which|when|where)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+}
+
 /** The event that a killing, wounding or wrecking is the outcome of. */
 function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
   const related: number[] = []
@@ -224,6 +231,9 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
       deprel === 'parataxis'
     )
       related.push(head)
+  } else if (deprel === 'acl:relcl' && isInWhich(tree, verb)) {
+    // "The massacre in which soldiers shot students" is one event.
+    if (byHead.get(head)?.kind.type === draft.kind.type) related.push(head)
   } else if (draft.noun && ['obl', 'nmod', 'obl:agent'].includes(deprel)) {
     // "attacked the base in a raid": the noun names the verb's own event once more.
     const above = byHead.get(head)

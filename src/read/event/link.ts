@@ -2,6 +2,7 @@
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isFactual } from './reality.ts'
+import { meantPlace, onlyPlace } from './where.ts'
 
 type EventMention = Explained<Event>
 
@@ -77,7 +78,9 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
     const key = `${event.type} ${event.background} ${realityGroup(event)}`
     const known = byType.get(key) ?? []
     const group = definite
-      ? (known.findLast(([first]) => first !== undefined && sameMode(first, event)) ?? known.at(-1))
+      ? (known.findLast(([first]) => first !== undefined && sameMode(first, event)) ??
+        known.at(-1) ??
+        historyMeant(event, byType))
       : known.findLast((others) => isSame(others, event, places))
     if (group !== undefined) group.push(event)
     else {
@@ -87,6 +90,15 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
     }
   }
   return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later)]))
+}
+
+/** "The earthquake killed 25,000": at no day of its own, it is the one of 1988 that was told before. */
+function historyMeant(
+  event: EventMention,
+  byType: ReadonlyMap<string, readonly EventMention[][]>,
+): EventMention[] | undefined {
+  if (event.background || event.time?.basis === 'stated') return undefined
+  return byType.get(`${event.type} true ${realityGroup(event)}`)?.at(-1)
 }
 
 const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) ? 'fact' : reality)
@@ -124,7 +136,8 @@ function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'ta
 
 const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? ''
 
-function placeKey({ place }: EventMention, places: readonly PlaceMention[]): string {
+function placeKey({ place, because }: EventMention, places: readonly PlaceMention[]): string {
+  if (because.some(({ rule }) => rule === onlyPlace.id || rule === meantPlace.id)) return '||'
   const { name = '', country = '', admin1 = '' } = (place === undefined ? undefined : places[place]) ?? {}
   return `${name}|${admin1}|${country}`
 }

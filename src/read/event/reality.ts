@@ -104,6 +104,13 @@ export function isIntended(tree: Tree, verb: number): boolean {
   return deprel === 'xcomp' && intentions.has(lemmaAt(tree, head))
 }
 
+/** Whether a verb says what somebody announces that he does: "will strike", not "had planned to strike". */
+export function isAnnounced(tree: Tree, verb: number): boolean {
+  return isIntended(tree, verb) && !plots.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
+}
+
+const plots: ReadonlySet<string> = new Set(['plan', 'prepare', 'intend', 'plot'])
+
 /** Whether a verb says what somebody has to do: "must withdraw". */
 export function isRequired(tree: Tree, verb: number): boolean {
   return auxiliariesOf(tree, verb).some((word) => requiredModals.has(word))

@@ -3,6 +3,7 @@ import type { Party } from '../../model/index.ts'
 import { privateSectors } from './en/words.ts'
 import type { JoinedDraft } from './join.ts'
 import { quadClasses } from './kind.ts'
+import { isFactual } from './reality.ts'
 
 /** Who acts for a state, a party, a movement, an armed group or a court, or stands for a nation. */
 function isPublic({ sector, country }: Party): boolean {
@@ -20,25 +21,55 @@ export interface Surroundings {
   readonly before: readonly Party[]
   /** Whether the sentence names a country. */
   readonly inStates: boolean
+  /** Whether the report tells of violence, protest, force, an accident or a disaster. */
+  readonly inConflict: boolean
 }
 
+/** Violence, accidents and what else is done to people: of public life whoever does it. */
+export function isDone({ kind }: JoinedDraft): boolean {
+  const quad = quadClasses[kind.type]
+  return quad === 0 || quad === 4 || kind.type === 'RETREAT'
+}
+
+/** What a report of conflict tells of: not arrests and verdicts alone, which every town has. */
+export function isConflict({ kind, name, reality }: JoinedDraft): boolean {
+  const quad = quadClasses[kind.type]
+  return (quad === 0 || quad === 4) && isFactual(reality) && !ofAnyTown.has(name)
+}
+
+const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'restrict', 'confiscate', 'search', 'expel'])
+
+/** What police and prosecutors do to anybody. */
+const judicial: ReadonlySet<string> = new Set(['charge', 'investigate', 'sue'])
+
 /**
- * Violence, accidents and what else is done to people is always of public life; words and help are where somebody of it
- * takes part, or is spoken of right there by those whose part in it the words leave open.
+ * Words and help are where somebody of public life takes part, or is spoken of right there by those whose part in it the
+ * words leave open; and where they pass between two sides, two states, or in a report of conflict. What one council approves,
+ * offers and asks of nobody else is a town's own business.
  */
 export function isOfPublicLife(
-  { kind, roles, light, noun, asked, joinedBy }: JoinedDraft,
-  { here, before, inStates }: Surroundings,
+  { name, kind, roles, light, noun, asked, joinedBy }: JoinedDraft,
+  { here, before, inStates, inConflict }: Surroundings,
 ): boolean {
-  const quad = quadClasses[kind.type]
-  if (quad === 0 || quad === 4 || kind.type === 'RETREAT') return true
   // "Will not end the strike", "will not release the hostages".
   if (joinedBy.length > 0) return true
   // A state of emergency, a curfew or a ban is only theirs to lift who imposed it.
   if (kind.type === 'CONCEDE' && asked.length > 0) return true
   const { actors, targets } = roles
-  if ([...actors, ...targets].some(isPublic)) return true
+  const all = [...actors, ...targets]
+  if (all.some(isPublic)) return inConflict || inStates || judicial.has(name) || isBetween(actors, targets)
   if (!actors.every(isOpen)) return false
   const nobody = actors.length === 0 && (roles.acted || (noun && light === undefined))
-  return inStates || [...here, ...(nobody ? before : [])].some(isPublic)
+  return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isPublic))
 }
+
+/** Is it between two sides of public life, two countries, or with somebody who is no part of a state? */
+function isBetween(actors: readonly Party[], targets: readonly Party[]): boolean {
+  const all = [...actors, ...targets]
+  const countries = new Set(all.flatMap(({ country }) => country ?? []))
+  if (countries.size > 1 || all.some(({ sector }) => ofConflict.has(sector ?? ''))) return true
+  return actors.some(isPublic) && targets.some(isPublic)
+}
+
+/** Roles of those who fight, oppose, or stand between states. */
+const ofConflict: ReadonlySet<string> = new Set('REB SEP UAF PRM MIL OPP PTY IGO REF'.split(' '))

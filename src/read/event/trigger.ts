@@ -12,7 +12,7 @@ import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality
 import { isParty, lemmaAt, type Scene } from './scene.ts'
 import { isOtherSense } from './sense.ts'
 import { isTold } from './told.ts'
-import { type Clause, clauseOf, dependents, predicateClause } from './tree.ts'
+import { type Clause, clauseOf, dependents, predicateClause, type Tree } from './tree.ts'
 
 /** An event as its own sentence tells it. */
 export interface Draft {
@@ -140,8 +140,8 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   const reality = realityOfVerb(scene.tree, at)
   if (isAttitude(scene.tree, at) || isSpokenOf(scene.tree, clause, { quad: quadClasses[kind.type], reality }))
     return undefined
-  // "No one was hurt" counts people and tells no event.
-  if (outcomes.has(name) && reality === 'denied' && clause.passive) return undefined
+  // "No one was hurt", "nobody has ever been punished" count people and tell no event.
+  if (reality === 'denied' && clause.passive && (outcomes.has(name) || isOfNobody(scene.tree, clause))) return undefined
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
   const from = Math.min(...words)
@@ -160,6 +160,11 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
     definite: false,
     asked: match.objects,
   }
+}
+
+function isOfNobody(tree: Tree, { verb, objects }: Clause): boolean {
+  const ever = dependents(tree, verb, ['advmod']).some((child) => tree.tokens[child]?.lower === 'ever')
+  return ever && objects.some((index) => /^(?:nobody|none|one)$/.test(tree.tokens[index]?.lower ?? ''))
 }
 
 /** Whoever "died in the firing" or "lost his life" did nothing: it was done to him. */

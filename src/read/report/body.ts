@@ -4,13 +4,13 @@
  */
 import { type Block, readBlocks } from './block.ts'
 import { findContent } from './content.ts'
-import { foldTitle, withoutFurniture } from './furniture.ts'
+import { foldTitle, withoutFurniture, withoutLabels } from './furniture.ts'
 import type { Page } from './node.ts'
 import type { ReportPlace } from './shown-date.ts'
 
 export interface Body {
-  /** Paragraphs; '' where nothing on the page can be read. */
-  readonly text: string
+  /** Paragraphs; none where nothing on the page can be read. */
+  readonly blocks: readonly Block[]
   readonly place: ReportPlace
 }
 
@@ -19,8 +19,9 @@ export function extractBody(page: Page, title: string | undefined): Body {
   const read = readBlocks(page.root)
   const content = findContent(page.root, read)
   const kept = withoutFurniture(content.blocks, title)
-  const shown = [kept, content.blocks, read.blocks].find((blocks) => blocks.length > 0) ?? []
-  return { text: shown.map((block) => block.text).join('\n\n'), place: placeOf(read.blocks, shown, title) }
+  const choices = [kept, withoutLabels(content.blocks, title), content.blocks, read.blocks]
+  const shown = choices.find((blocks) => blocks.length > 0) ?? []
+  return { blocks: shown, place: placeOf(read.blocks, shown, title) }
 }
 
 function placeOf(blocks: readonly Block[], shown: readonly Block[], title: string | undefined): ReportPlace {

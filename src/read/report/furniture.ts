@@ -40,10 +40,26 @@ export function withoutFurniture(blocks: readonly Block[], title: string | undef
   const last = under.findLastIndex((block) => isProse(block) && isText(block) && containers.has(parentOf(block)))
   const kept = under.filter((block, index) => {
     if (!isText(block)) return false
-    if (index < opening && (isDateline(block) || foldTitle(block.text) === headline)) return false
+    if (index < opening && (isDateline(block) || isHeadline(block, headline))) return false
     return containers.has(parentOf(block)) || isProse(block) || isPart(block, index < last && index > opening)
   })
   return withoutEmptyHeadings(under, kept)
+}
+
+/** Its words, or the page's heading where data for machines has another headline. */
+function isHeadline(block: Block, headline: string): boolean {
+  return block.element.name === 'h1' || foldTitle(block.text) === headline
+}
+
+/** Of a page without prose, what is neither above the headline, nor the headline, nor a label or a link. */
+export function withoutLabels(blocks: readonly Block[], title: string | undefined): readonly Block[] {
+  const headline = foldTitle(title ?? '')
+  const at = headline === '' ? -1 : blocks.findIndex((block) => foldTitle(block.text) === headline)
+  return blocks
+    .slice(at + 1)
+    .filter(
+      (block) => !isPointer(block) && !label.test(block.text) && !otherLabel.test(block.text) && !isDateline(block),
+    )
 }
 
 /** Letters and digits alone, so that headlines can be compared. */

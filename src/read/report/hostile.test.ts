@@ -44,6 +44,18 @@ const hostile: readonly (readonly [name: string, html: string])[] = [
   ['dates', `<p>${'6 January 2022 '.repeat(100_000)}</p>`],
   ['lines of dates', '<p>6 January 2022, 10:15</p>'.repeat(100_000)],
   ['times', '<time datetime="2022-01-05">a</time>'.repeat(100_000)],
+  [
+    'running accounts without end',
+    `<div>${'<p><time datetime="2022-01-05T10:00:00Z">10</time> Two people died on Thursday, the ministry said, and a child.</p>'.repeat(3)}</div>`.repeat(
+      20_000,
+    ),
+  ],
+  [
+    'running accounts in one another',
+    '<div><p><time datetime="2022-01-05T10:00:00Z">10</time> Two people died on Thursday, the ministry said.</p>'.repeat(
+      50_000,
+    ),
+  ],
   ['headings', '<h1>Blast in the square</h1>'.repeat(100_000)],
   ['digits', `<p>${'1'.repeat(megabyte)}</p>`],
   ['credits', `<p>${'(Reporting by '.repeat(100_000)}</p>`],

@@ -2,11 +2,15 @@
  * What is the report on this web page? Its text without menus, captions and scripts, and what the page states of its
  * headline, outlet, author, time, address and language. Pure; it fetches nothing and follows no link.
  */
-import { limits, type Warning } from '../../model/index.ts'
+import { limits, type Warning, warning } from '../../model/index.ts'
+import type { Block } from './block.ts'
 import { extractBody } from './body.ts'
+import { dayOf, type RunningAccount, readAccount } from './live.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
-import { findPageDates } from './page-date.ts'
+import { dayOrder, findPageDates } from './page-date.ts'
+import type { StructuredArticle } from './structured.ts'
 import { parsePage } from './tree.ts'
+import { isWall, withoutInvitations } from './wall.ts'
 
 /** The report of one page. `text` is the body: paragraphs with a blank line between them, without the headline. */
 export interface PageReport extends PageMetadata {
@@ -32,8 +36,35 @@ export const markupCharsMax = limits.textCharsMax * 4
 export function extractReport(html: string, url?: string): PageReport | undefined {
   const page = parsePage(html.slice(0, markupCharsMax))
   const { metadata, structured, meta } = readMetadata(page, url)
-  const { text, place } = extractBody(page, metadata.title)
-  if (text === '') return undefined
-  const dates = findPageDates({ page, structured, meta, url: metadata.url ?? url, language: metadata.language, place })
-  return { text, ...metadata, ...dates }
+  const body = extractBody(page, metadata.title)
+  if (body.blocks.length === 0 || isWall(body.blocks)) return undefined
+  const language = metadata.language
+  const { place } = body
+  const dates = findPageDates({ page, structured, meta, url: metadata.url ?? url, language, place })
+  const { blocks, isPart } = withoutInvitations(body.blocks, structured)
+  const part = isPart ? [warning('page/part')] : []
+  const account = readAccount(page, blocks, dayOrder(language))
+  const told = account === undefined ? warnOfAccount(structured) : [warnOf(account)]
+  const isOfDay = account === undefined || dayOf(dates.published ?? '') === dayOf(account.at)
+  return {
+    text: textOf(account?.blocks ?? blocks),
+    ...metadata,
+    ...dates,
+    ...(isOfDay ? {} : { published: account.at }),
+    warnings: [...part, ...told, ...dates.warnings],
+  }
+}
+
+function warnOf({ entries, left }: RunningAccount): Warning {
+  const others = left === 0 ? 'of one day' : `of which ${left} of other days were left out`
+  return warning('page/live', { detail: `${entries} entries ${others}` })
+}
+
+function warnOfAccount(structured: StructuredArticle | undefined): readonly Warning[] {
+  if (structured?.type !== 'LiveBlogPosting') return []
+  return [warning('page/live', { detail: 'its entries could not be told apart' })]
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join('\n\n')
 }

@@ -73,7 +73,7 @@ export function findPageDates(sources: DateSources): PageDates {
 }
 
 /** Americans and Filipinos begin with the month; nobody else does. English alone may be either. */
-function dayOrder(language: string | undefined): DayOrder {
+export function dayOrder(language: string | undefined): DayOrder {
   if (language === undefined || /^en$/i.test(language)) return 'unknown'
   return /^(?:en|es)-(?:US|PH|PR)$/i.test(language) ? 'month-first' : 'day-first'
 }

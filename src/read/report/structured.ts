@@ -12,6 +12,8 @@ export interface StructuredArticle {
   readonly modified?: string
   readonly url?: string
   readonly language?: string
+  /** What `isAccessibleForFree` states. */
+  readonly isForAll?: boolean
   readonly type: string
 }
 
@@ -30,6 +32,7 @@ type Property =
   | 'inLanguage'
   | 'url'
   | 'name'
+  | 'isAccessibleForFree'
 
 /** Types of a report, and those that carry its facts where nothing better is there. */
 const articleType = /(?:Article|Report|BlogPosting|LiveBlogPosting)$/
@@ -121,8 +124,10 @@ function articleOf(node: LinkedNode): StructuredArticle {
     url: textOf(node.url) ?? textOf(id) ?? textOf(node['@id']),
     language: textOf(node.inLanguage),
   }
+  const free = String(node.isAccessibleForFree).toLowerCase()
+  const isForAll = free === 'true' || free === 'false' ? { isForAll: free === 'true' } : {}
   const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
-  return { ...stated, type: types.find((type) => articleType.test(type)) ?? types[0] ?? '' }
+  return { ...stated, ...isForAll, type: types.find((type) => articleType.test(type)) ?? types[0] ?? '' }
 }
 
 /** The name of a person or organisation; several are joined by commas. */

@@ -17,6 +17,8 @@ export interface PeopleCount {
   readonly tokens: readonly [from: number, to: number]
   readonly people: readonly [from: number, to: number] | undefined
   readonly reasons: readonly Reason[]
+  /** The number's first token. */
+  readonly number: number
 }
 
 /** What the sentences before have told, and whether a protest was among it. `told` grows with every count. */
@@ -41,7 +43,7 @@ export function readCounts({ view, quantities, persons }: Stated, memory: Memory
     const { category, people, tokens } = count
     const figure: Figure = { low: count.count, best: count.count, high: count.count, exactness: 'exact' }
     const reason: Reason = { rule: namedRule.id, span: rangeSpan(view.sentence, tokens), basis: 'inferred' }
-    return { category, figure, tokens, people, reasons: [reason] }
+    return { category, figure, tokens, people, reasons: [reason], number: tokens[0] }
   })
   return [...counts, ...named].sort((a, b) => a.tokens[0] - b.tokens[0])
 }
@@ -82,7 +84,14 @@ function countsOf(view: SentenceView, read: Read, before: Read | undefined): Peo
   const reasons: Reason[] = [{ rule, span, basis: 'stated' }, ...counted.quantity.because]
   const figure = figureOf(view, read, before)
   const tokens = [draft.from, draft.to] as const
-  return draft.categories.map((category) => ({ category, figure, tokens, people: draft.people, reasons }))
+  return draft.categories.map((category) => ({
+    category,
+    figure,
+    tokens,
+    people: draft.people,
+    reasons,
+    number: counted.quantity.firstToken,
+  }))
 }
 
 /** "At least 50 dead and 2,700 wounded": the bound is of both. */

@@ -17,9 +17,10 @@ import { type PeopleCount, readCounts } from './count.ts'
 import type { Told } from './en/part.ts'
 import { tallyRules } from './en/rules.ts'
 import { viewSentence } from './en/view.ts'
+import { canComeOf, sameEvent, type TallyScene } from './link.ts'
 import { namedMin, namedRule } from './named.ts'
 import { type StatedTally, withoutRepeats } from './repeat.ts'
-import { canComeOf, findTallySetting, sameEvent, type TallyScene } from './setting.ts'
+import { findTallySetting } from './setting.ts'
 
 export type TallyMention = Explained<Tally>
 
@@ -88,8 +89,11 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
   const { sentences } = tokenized
   const contextOf = contextBySentence(tokenized, context)
   const eventsOf = bySentence(sentences, context.events, ({ trigger }) => [trigger])
+  const placeOf = ({ place }: EventMention) => (place === undefined ? undefined : context.places[place])
   return (sentence) => ({
     ...contextOf(sentence),
+    sentences,
+    placeOf,
     events: sentences.slice(Math.max(0, sentence.index - lookBackSentencesMax), sentence.index + 1).flatMap(eventsOf),
   })
 }
@@ -97,12 +101,13 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
 function makeTally(
   tokenized: TokenizedText,
   sentence: Sentence,
-  { category, figure, tokens, people, reasons }: PeopleCount,
+  { category, figure, tokens, people, reasons, number }: PeopleCount,
   scene: TallyScene,
 ): TallyMention {
   const span = rangeSpan(sentence, tokens)
   const who = people === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, people), scene.parties)
-  const setting = findTallySetting(sentence, { span, category, tokens }, scene)
+  const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
+  const setting = findTallySetting(sentence, { span, category, tokens, number, figure: isFigure }, scene)
   const inferred: readonly Reason[] = setting.inferred ? [{ rule: sameEvent.id, span, basis: 'inferred' }] : []
   return {
     id: '',

@@ -1,19 +1,11 @@
 /** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
-import type { Rule, Span, Tally } from '../../model/index.ts'
-import type { EventMention, SentenceContext } from '../event/index.ts'
+import type { Span, Tally } from '../../model/index.ts'
+import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt } from '../token/index.ts'
-import { recapWords, runningWords } from './en/words.ts'
-
-/** What stands in the sentence; of the events, those of the sentences before it too. */
-export type TallyScene = SentenceContext & { readonly events: readonly EventMention[] }
-
-export const sameEvent: Rule = {
-  id: 'tally/en/event-before',
-  reads: 'A count whose sentence names no event belongs to the event told last, at most twelve sentences before it.',
-  apply: undefined,
-}
+import { figureNouns, recapAdjectives, recapWords, runningWords } from './en/words.ts'
+import { type Counting, findLink, type TallyScene } from './link.ts'
 
 export interface TallySetting {
   readonly event: EventMention | undefined
@@ -24,24 +16,26 @@ export interface TallySetting {
   readonly place: Pick<Tally, 'place' | 'time'>
 }
 
-interface Told {
+interface Told extends Counting {
   readonly span: Span
-  readonly category: Tally['category']
-  /** Tokens of the number and of what tells the fate. */
-  readonly tokens: readonly [from: number, to: number]
+  /** It is the figure of a toll. */
+  readonly figure: boolean
 }
 
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
   const past = findHistory(sentence, told.span, scene)
   const events = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
-  const event = eventOf(sentence, told, events)
-  const recap = isRecap(sentence, told.tokens)
+  const { event, inferred, place } = findLink(sentence, told, events, scene)
+  const recap = isFormer(sentence, told) || isRecap(sentence, told.tokens)
   return {
-    event: event?.mention,
-    inferred: event?.inferred ?? false,
-    background: recap || past !== undefined || event?.mention.background === true,
+    event,
+    inferred,
+    background: recap || past !== undefined || event?.background === true,
     cumulative: isRunning(sentence),
-    place: settingOf(event?.mention ?? findStatedSetting(sentence, told.span, scene)),
+    place: {
+      ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),
+      ...(place === undefined ? {} : { place }),
+    },
   }
 }
 
@@ -51,9 +45,20 @@ const tellingVerbs: ReadonlySet<string> = new Set(
 )
 const tellingMax = 6
 
-/** "In the morning it had spoken of 12", "which had stood at 158", "earlier figures", the "from 12" of "from 12 to 35". */
+/** "From 12 to 35", "up from 12", "an earlier figure of 12". */
+function isFormer({ tokens }: Sentence, { number, figure }: Told): boolean {
+  if (!figure) return false
+  const at = lowerAt(tokens, number - 1) === 'the' ? number - 2 : number - 1
+  if (lowerAt(tokens, at) === 'from') return true
+  return (
+    lowerAt(tokens, at) === 'of' &&
+    figureNouns.has(lowerAt(tokens, at - 1) ?? '') &&
+    recapAdjectives.has(lowerAt(tokens, at - 2) ?? '')
+  )
+}
+
+/** "In the morning it had spoken of 12", "which had stood at 158", "earlier figures". */
 function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
-  if (lowerAt(tokens, from - 1) === 'from' && tokens.slice(to, to + 4).some(({ lower }) => lower === 'to')) return true
   const had = (verb: number): boolean =>
     tokens.some(({ head, lower, deprel }) => head === verb && lower === 'had' && deprel === 'aux')
   for (let at = from; at < to; at += 1) {
@@ -85,36 +90,4 @@ function settingOf({ place, time }: Pick<EventMention, 'place' | 'time'>): Pick<
     ...(place === undefined ? {} : { place }),
     ...(value === undefined ? {} : { time: { value, ...interval } }),
   }
-}
-
-const harm: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
-
-/** What each category of people can come of: nobody is injured by a curfew, and nobody detained by an earthquake. */
-const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
-  killed: harm,
-  injured: harm,
-  missing: harm,
-  displaced: harm,
-  abducted: new Set(['ASSAULT']),
-  detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
-  participants: new Set(['PROTEST']),
-  deployed: new Set(['MOBILIZE']),
-  other: harm,
-}
-
-/** Whether people of a category can come of a type of event. */
-export const canComeOf = (category: Tally['category'], type: string): boolean => sources[category].has(type)
-
-/** The event of the same sentence that stands nearest, else the last one before it; of a type that the count can come of. */
-function eventOf(
-  sentence: Sentence,
-  { span, category }: Told,
-  events: readonly EventMention[],
-): { mention: EventMention; inferred: boolean } | undefined {
-  const distance = ({ trigger }: EventMention): number => Math.abs(trigger.start - span.start)
-  const fitting = events.filter(({ type }) => sources[category].has(type))
-  const here = fitting.filter((event) => event.sentence === sentence.index).sort((a, b) => distance(a) - distance(b))[0]
-  if (here !== undefined) return { mention: here, inferred: false }
-  const before = fitting.filter((event) => event.sentence < sentence.index && event.reality === 'happened').at(-1)
-  return before === undefined ? undefined : { mention: before, inferred: true }
 }

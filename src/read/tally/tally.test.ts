@@ -54,6 +54,36 @@ test('a count belongs to the event before it, and says that this is inferred', (
   assert.ok(because.some(({ of, rule }) => of === '/tallies/0' && rule === 'tally/en/event-before'))
 })
 
+test('of several events in a sentence a count belongs to the nearest in its tree', () => {
+  const { tallies, events, text } = read(
+    'The explosion of a mine from the war led to the deaths of two children and the wounding of four others.',
+  )
+  const eventOf = (at: number) => events.find(({ id }) => id === tallies[at]?.event)?.trigger
+  for (const at of [0, 1]) {
+    const trigger = eventOf(at)
+    assert.equal(trigger && text.slice(trigger.start, trigger.end), 'explosion')
+  }
+})
+
+test('people in another town than the event before are not its people', () => {
+  const { tallies, places, events } = read(
+    'Protesters set fire to a bank in Almaty on Tuesday. In Taraz two people were shot dead. In Almaty nine were hurt.',
+  )
+  const placeOf = ({ place }: Pick<Tally, 'place'>) => (place === undefined ? undefined : places[place]?.name)
+  assert.deepEqual(tallies.map(placeOf), ['Taraz', 'Almaty'])
+  const [taraz, almaty] = tallies.map(({ event }) => events.find(({ id }) => id === event))
+  assert.notEqual(taraz && placeOf(taraz), 'Almaty')
+  assert.equal(almaty && placeOf(almaty), 'Almaty')
+})
+
+test('arrests come of the protest before them', () => {
+  const { tallies, events } = read(
+    'Thousands marched in Almaty on Tuesday. A court jailed the leader of a party. Some 60 people were in custody.',
+  )
+  const detained = tallies.find(({ category }) => category === 'detained')
+  assert.equal(events.find(({ id }) => id === detained?.event)?.type, 'PROTEST')
+})
+
 test('people whose event is not told are counted where and when their own words say', () => {
   const text = 'Two people were killed in Almaty on Thursday, police said in Astana.'
   const { tallies, places } = readReport(makeReport({ text, language: 'en', published: '2022-01-07' }), knowledge)

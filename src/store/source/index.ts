@@ -75,6 +75,7 @@ export interface EntryFacts {
   readonly publisher?: string
   readonly byline?: string
   readonly published?: string
+  readonly modified?: string
   readonly language?: string
   /** The entry as it stands in the feed. */
   readonly markup: string

@@ -24,7 +24,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ['mob', 'lynching; mob attack; mob lynching'],
   [
     'mobilize',
-    'deployment; mobilization; mobilisation; troop movement; flag march; flag-march; military exercise; military drill; troop buildup; patrol; patrolling; military parade; peacekeeping mission; combing operation; security operation',
+    'deployment; mobilization; mobilisation; troop movement; flag march; flag-march; military exercise; military drill; troop buildup; patrolling; military parade; peacekeeping mission; combing operation; security operation',
   ],
   ['weapons', 'missile test; nuclear test; missile launch; test launch; test-firing; rocket launch'],
   ['seize', 'takeover; coup; coup attempt; military coup; seizure; occupation; putsch; coup d’etat'],
@@ -139,6 +139,7 @@ export const acts: readonly (readonly [KindName, string])[] = [
   ['praise', 'praise; tribute; congratulation'],
   ['apologize', 'apology'],
   ['ease', 'concession; amnesty'],
+  ['mobilize', 'patrol'],
   ['cooperate', 'cooperation; joint project; partnership'],
   ['military-cooperation', 'war game; joint exercise; joint drill; joint patrol; joint operation; military exercise'],
   ['investigate', 'investigation; probe; inquiry; inspection; inquest; autopsy; post-mortem; interrogation; enquiry'],

@@ -133,7 +133,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'ease',
     `ease =@restriction; relax =@restriction; lift =curfew|ban|emergency|restriction|law|censorship|order; end =curfew|ban|emergency|restriction|censorship; cancel =curfew|ban|restriction; allow =@party >; allow =protest|rally|demonstration|march|party|election|return; let =@party ^@force|@country|authority|court; permit; legalize; legalise; authorize =protest|rally|march|demonstration|return; authorise =protest|rally|march|demonstration|return;
-    drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death; back down; bow to; give in; cave in; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of`,
+    drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death; back down; bow to; give in 0=; cave in; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of`,
   ],
   [
     'reform',
@@ -145,7 +145,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'release',
-    'release =@party; free; set =free; let go; liberate =@victim; release on=bail; bail =@party; grant =release|bail; parole; pardon; exchange =prisoner; swap =prisoner; secure =release; discharge =@party; order =release; rescue =hostage; release from',
+    'release =@party; free; set =free; let go; liberate =@victim; release on=bail; bail =@party; grant =release|bail; parole; pardon; exchange =prisoner; swap =prisoner; secure =release; discharge =@party; order =release; rescue =hostage; release from=jail|prison|custody|detention|captivity|hospital|house',
   ],
   [
     'return',
@@ -186,7 +186,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accuse',
-    'accuse; accuse of; blame; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; point =finger; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
+    'accuse; accuse of; blame =@party; blame for; blame on; allege; hold =responsible; hold =@party responsible; charge that; charge ^@party >; implicate; implicate in; suspect =@party of; suspect =@party; point =finger; finger =@party; denounce =@party for; link to=@party; fault; complain of; complain about; allege that',
   ],
   [
     'complain',
@@ -202,7 +202,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'convict',
-    'convict; convict of; find =guilty; find guilty; sentence; sentence to; condemn to=death|prison; jail for; imprison for; execute =@party; hang =@party; behead =convict; fine =@party; uphold =sentence|conviction; hand =sentence|term; order =execution; give =sentence|term; punish; disqualify; strip of=citizenship|title|post|immunity; fine; plead =guilty',
+    'convict; convict of; find =guilty; find guilty; sentence; sentence to; condemn to=death|prison; jail for; imprison for; execute =@party; hang =@party !=himself|herself|themselves|itself; behead =convict; fine =@party; uphold =sentence|conviction; hand =sentence|term; order =execution; give =sentence|term; punish; disqualify; strip of=citizenship|title|post|immunity; fine; plead =guilty',
   ],
   // 10 demand
   [
@@ -225,7 +225,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 12 reject
   [
     'reject',
-    `reject; refuse; refuse >; decline =@proposal|@meeting|request; decline > !>comment|say|answer|give|discuss|speculate|elaborate|name|identify|confirm|disclose|reveal|specify|be|provide; turn down; rebuff; rule out; spurn; shun =@party|@meeting|call|offer; dismiss =@proposal|call|demand|criticism|idea|appeal|suggestion|possibility; repudiate; brush off; brush aside; throw out; strike down; vote against; vote down; block =bill|resolution|move|bid|deal|attempt|nomination|access|entry|request|plan|proposal|sale|merger; resist =call|demand|pressure|attempt; walk out; boycott =@meeting|session; deny =request|entry|access|permission|bail|visa; contest =claim|result; disallow; renege on; back out; refuse =@proposal|request|entry|access|permission|admission|admittance|talk|comment|demand; scrap =deal|agreement|treaty|pact|talk; ignore =call|demand|warning|plea|appeal|order|ruling; overrule; quash; fail >@agree; stall; delay =vote|decision|talk; oppose =plan|proposal|move|bid|idea|intervention|deployment|sale; withhold =consent|approval|support; say =no; obstruct =@probe|justice; resist; rescind =invitation|offer; withdraw =offer|request|support|candidacy|invitation; tear up; renounce; disown; give cold`,
+    `reject; refuse; refuse >; decline =@proposal|@meeting|request; decline > !>comment|say|answer|give|discuss|speculate|elaborate|name|identify|confirm|disclose|reveal|specify|be|provide; turn down; rebuff; rule out; spurn; shun =@party|@meeting|call|offer; dismiss =@proposal|call|demand|criticism|idea|appeal|suggestion|possibility; repudiate; brush off; brush aside; throw out !^court|judge|tribunal|jury; strike down !^court|judge|tribunal; vote against; vote down; block =bill|resolution|move|bid|deal|attempt|nomination|access|entry|request|plan|proposal|sale|merger; resist =call|demand|pressure|attempt; walk out; boycott =@meeting|session; deny =request|entry|access|permission|bail|visa; contest =claim|result; disallow; renege on; back out; refuse =@proposal|request|entry|access|permission|admission|admittance|talk|comment|demand; scrap =deal|agreement|treaty|pact|talk; ignore =call|demand|warning|plea|appeal|order|ruling; overrule; quash; fail >@agree; stall; delay =vote|decision|talk; oppose =plan|proposal|move|bid|idea|intervention|deployment|sale; withhold =consent|approval|support; say =no; obstruct =@probe|justice; resist; rescind =invitation|offer; withdraw =offer|request|support|candidacy|invitation; tear up; renounce; disown; give cold`,
   ],
   [
     'statement',
@@ -262,7 +262,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'strike',
-    'strike ^@worker 0=; go on=strike|rampage; walk off=job; walk out ^@worker; stop =work; down =tool; call =strike|bandh|shutdown|hartal|stoppage; stage =strike|walkout|stoppage; hold =strike; begin =strike; start =strike; launch =strike; organize =strike; organise =strike; observe =strike|bandh|shutdown|hartal; shun =work; stay away; stay off=work; refuse >@work; boycott =work|class|court; join =strike',
+    'strike ^@worker 0=; go on=strike|rampage; walk off=job; walk out ^@worker; stop =work ^@worker|@crowd; down =tool; call =strike|bandh|shutdown|hartal|stoppage; stage =strike|walkout|stoppage; hold =strike; begin =strike; start =strike; launch =strike; organize =strike; organise =strike; observe =strike|bandh|shutdown|hartal; shun =work; stay away; stay off=work; refuse >@work; boycott =work|class|court; join =strike',
   ],
   ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
   [
@@ -281,7 +281,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 15 force posture
   [
     'mobilize',
-    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; present ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass =@force|@weapon|tank|division; mass =@force; mass ^@force; rush =@force; station =@force; reinforce; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|troop`,
+    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass =@force|@weapon|tank|division; mass =@force; mass ^@force; rush =@force; station =@force; reinforce =@force|@place|border|position|front; reinforce ^@force; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|troop`,
   ],
   [
     'mobilize-police',
@@ -315,7 +315,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['halt-mediation', 'end =mediation|effort; halt =mediation|effort; suspend =mediation; abandon =mediation'],
   [
     'expel',
-    'expel; expel from; declare =persona; kick out; throw out=@party; order out=@party|diplomat; oust; eject; evict; banish; force out; drive out; drive from; suspend =@party from; bar =@party from; ban =@party from; dismiss from; suspend =officer|member|official; remove from=office|post|list|power; depose; transfer =officer|official|commissioner; exclude; relieve of=duty|post|command',
+    'expel; expel from; declare =persona; kick out; throw out=@party; order out=@party|diplomat; oust; eject from=@country|@place|parliament|court|hall|chamber|meeting; evict; banish; force out; drive out; drive from; suspend =@party from; bar =@party from; ban =@party from; dismiss from; suspend =officer|member|official; remove from=office|post|list|power; depose; transfer =officer|official|commissioner; exclude; relieve of=duty|post|command',
   ],
   [
     'withdraw-mission',
@@ -324,7 +324,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 17 coerce
   [
     'seize',
-    'seize; seize control; take over; take =control|town|city|village|building|hostage; capture !=@party|attention|vote|imagination; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power|over; fall to=@rebel|@force',
+    'seize; seize control; take over; take =control|town|city|village|building; capture !=@party|attention|vote|imagination; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power|over; fall to=@rebel|@force',
   ],
   [
     'overrun',
@@ -383,7 +383,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 18–20 assault, fight, mass violence
   [
     'attack',
-    `attack; attack with; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; hound; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
+    `attack; attack with; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out=@violence|@offensive|execution|crime|act|abduction|kidnapping|killing; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
   ],
   [
     'kill',
@@ -404,7 +404,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'abduct',
-    'abduct; kidnap; take =hostage; take =captive; seize =hostage; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman; whisk away; keep =hostage|captive; abduct from; kidnap from',
+    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman; whisk away; keep =hostage|captive; abduct from; kidnap from',
   ],
   [
     'injure',
@@ -474,14 +474,14 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accident',
-    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel; plunge into ^bus|car|truck|vehicle|plane; skid off; collapse ^building|bridge|roof|mine|tower|wall|stand; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample ^crowd',
+    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel; plunge into ^bus|car|truck|vehicle|plane; skid off; collapse ^building|bridge|roof|mine|tower|wall|stand; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample ^crowd; crush to=death; crush in=@violence|crowd|stampede',
   ],
   [
     'disaster',
-    'flood ^river|rain|water; erupt ^volcano; quake; inundate; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
+    'flood ^river|rain|water; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
   ],
   [
     'disruption',
-    'shut down=internet|network|airport|service|power; cut =internet|power|electricity|communication|service|network; cut off=internet|power|electricity|communication|phone|network; close =airport; shut =airport; cancel =flight|train; suspend =flight|train|service|traffic; ground =flight|plane; stop =flight|train|bus; work ^internet|network|phone|data !^@party; stop >@operate ^internet|network|data|phone; go down ^internet|network|service|phone|website; go out ^power|light|electricity; be down ^internet|network|service|phone|line|website; disrupt =service|flight|internet|supply|communication|travel|traffic; lose =power|electricity|internet; fall ^traffic|connectivity; drop ^connectivity; divert =flight; restrict =internet; throttle; block =internet; collapse ^network|service|system; paralyze; paralyse; interrupt =service|supply|broadcast|transmission; knock out=power|electricity|service|internet; fail ^power|internet|network|electricity|phone; black out',
+    'shut down=internet|network|airport|service|power; cut =internet|power|electricity|communication|service|network; cut off=internet|power|electricity|communication|phone|network; close =airport; shut =airport; cancel =flight|train; suspend =flight|train|service|traffic; ground =flight|plane; stop =flight|train|bus; work ^internet|network|phone|data !^@party; stop >@operate ^internet|network|data|phone; go down ^internet|network|service|phone|website; go out ^power|light|electricity; be down ^internet|network|service|phone|line|website; disrupt =service|flight|internet|supply|communication|travel|traffic; lose =power|electricity|internet !^@person; fall ^traffic|connectivity; drop ^connectivity; divert =flight; restrict =internet; throttle; block =internet; collapse ^network|service|system; paralyze; paralyse; interrupt =service|supply|broadcast|transmission; knock out=power|electricity|service|internet; fail ^power|internet|network|electricity|phone; black out',
   ],
 ]

@@ -108,7 +108,7 @@ export const figurativeModifiers = set(
 
 /** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
 export const figurativeMatters = set(
-  'word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease',
+  'word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease reasoning argument logic theory judgement judgment',
 )
 
 /** Attitudes, which are only an event as what a main clause says that somebody declares. */
@@ -164,3 +164,37 @@ export const territories = set(
 
 /** Nouns of dying that name no deed. */
 export const mereDeaths = set('death fatality')
+
+/** What an obituary says of a death that nobody did, and how it gives an age. */
+export const naturalDeaths = set('peacefully illness cancer leukaemia leukemia pneumonia dementia parkinson alzheimer')
+export const ageWords = set('aged age of')
+
+/** What a number of events does, what it is a number of, and over what. */
+export const rates = set(
+  'rise rose fall fell drop increase decrease decline climb jump double halve soar surge shrink grow dip plunge stand total',
+)
+export const ratesOf = set(
+  'number rate death murder killing crime attack accident casualty fatality homicide shooting stabbing robbery burglary figure share proportion incident',
+)
+export const ratesOver = set('% percent cent quarter year decade half')
+
+/** Verbs of saying, whose own time and place are not those of what is said. */
+export const saying = set(
+  'say tell report announce add state confirm claim deny declare write note explain warn quote cite allege acknowledge admit insist',
+)
+
+/** What a report calls a place that it named before, by the kind of place that can be meant. */
+export const placeAnaphors: ReadonlyMap<string, 'city' | 'any'> = new Map([
+  ...['city', 'town', 'capital', 'port'].map((word) => [word, 'city'] as const),
+  ...['village', 'district', 'island', 'camp', 'area', 'region', 'province', 'hamlet', 'settlement', 'enclave'].map(
+    (word) => [word, 'any'] as const,
+  ),
+])
+
+/** Prepositions that say where something is. */
+export const locatives = set(
+  'in on at near outside inside around across off along within into throughout over by beside behind toward towards',
+)
+
+/** Words that compare with what was elsewhere: "the largest since Hiroshima". */
+export const comparing = set('since than like unlike')

@@ -111,7 +111,7 @@ export const phraseEnds = set(`
   and or but of in on at by to for from with as that who which was were is are be been being has have had said says the a an this
   these those his her its their our not no then when while where after before until since during if than so against into over
   under about near will would can could may might must should because although though whom whose among including per each every
-  between through across toward towards within without along around behind beyond despite inside outside onto out up down off
+  beneath below above underneath upon amid atop aboard between through across toward towards within without along around behind beyond despite inside outside onto out up down off
 `)
 
 /** A number before these is money. */

@@ -52,6 +52,18 @@ export const cases: TallyCases = {
         ['A further [18 wounded are in hospital].', 'injured 18/18/18'],
         ['[At least 11 Israelis were among the wounded].', 'injured 11/-/- Israelis'],
         ['Also [killed were three drivers].', 'killed 3/3/3 drivers'],
+        ['[Dozens were feared] trapped under the mud.', 'missing 24/-/-'],
+        ['[Twelve people are trapped] in the shaft.', 'missing 12/12/12 people'],
+        ['[Some 300 people were forced] to flee the valley.', 'displaced 300/300/300 people'],
+        ['[About 750 villagers have been moved to higher ground].', 'displaced 750/750/750 villagers'],
+        ['[Nearly 7,000 people are sheltering] in schools.', 'displaced 7000/7000/7000 people'],
+        ['Some 400 families and [2,000 people took] refuge in the hills.', 'displaced 2000/2000/2000 people'],
+        ['[More than 5,000 people have crossed] into Chad.', 'displaced 5000/-/- people'],
+        ['[Three officers paid the supreme price].', 'killed 3/3/3 officers'],
+        ['[Forty-one suspects have been charged].', 'detained 41/41/41 suspects'],
+        ['[Nine women were seized] by gunmen.', 'abducted 9/9/9 women'],
+        ['[Nine women were seized] by the police.', 'detained 9/9/9 women'],
+        ['[Eighty inmates escaped].', 'other 80/80/80 inmates'],
       ],
     },
     {
@@ -63,6 +75,10 @@ export const cases: TallyCases = {
         ['The Red Cross took [63 people to hospital].', 'injured 63/63/63 people'],
         ['Moscow has [massed 100,000 troops] near the border.', 'deployed 100000/100000/100000 troops'],
         ['The violence left [95 officers with injuries].', 'injured 95/95/95 officers'],
+        ['Fires have driven [16,000 people from their homes].', 'displaced 16000/16000/16000 people'],
+        ['The army said that it had [lost four soldiers].', 'killed 4/4/4 soldiers'],
+        ['The police took the owner and [three others into custody].', 'detained 3/3/3 others'],
+        ['We have [buried 14] so far.', 'killed 14/14/14'],
       ],
     },
     {
@@ -108,6 +124,7 @@ export const cases: TallyCases = {
         ['The [22 people killed] in the raid were buried on Monday.', 'killed 22/22/22 people'],
         ['Families of the [40 miners who died] want answers.', 'killed 40/40/40 miners'],
         ['[Five of those who were wounded] are children.', 'injured 5/5/5'],
+        ['The fire left [24 people dead] and more than 60 in hospital.', 'killed 24/24/24 people; injured 60/-/-'],
         ['The raid left 26 gunmen and [18 officers dead].', 'killed 26/26/26 gunmen; killed 18/18/18 officers'],
       ],
     },
@@ -121,7 +138,7 @@ export const cases: TallyCases = {
         ['The [toll has passed 40,000].', 'killed 40000/-/-'],
         ['[Deaths rose to 62] overnight.', 'killed 62/62/62'],
         ['The [number of people detained stands at 2,298].', 'detained 2298/2298/2298'],
-        ['The [toll was revised from 164] to 19.', 'killed 164/164/164; killed 19/19/19'],
+        ['The [toll was revised from 164] to 19.', 'killed 164/164/164, background; killed 19/19/19'],
       ],
     },
     {
@@ -148,6 +165,7 @@ export const cases: TallyCases = {
       lines: [
         ['Twenty people, [including six children], were killed.', 'killed 20/20/20 people; killed 6/6/6 children'],
         ['The dead [included two nurses].', 'killed 2/2/2 nurses'],
+        ['Among the [dead were 11 children].', 'killed 11/11/11 children'],
       ],
     },
     {
@@ -175,6 +193,15 @@ export const cases: TallyCases = {
           'At least 50 people are dead, the minister said. An hour earlier he had [given it as 25].',
           'killed 50/-/- people; killed 25/25/25, background',
         ],
+        [
+          'He said that 11 people had died. He later [revised the number to 13].',
+          'killed 11/11/11 people; killed 13/13/13',
+        ],
+        [
+          'Twelve people were hurt, he said, correcting an earlier [figure of nine].',
+          'injured 12/12/12 people; injured 9/9/9, background',
+        ],
+        ['The count of dead is 31, [up from 22].', 'killed 31/31/31; killed 22/22/22, background'],
       ],
     },
     {
@@ -182,6 +209,7 @@ export const cases: TallyCases = {
       lines: [
         ['[Hundreds of protesters] threw stones.', 'participants 200/-/- protesters'],
         ['A [crowd of 3,000 people] watched the match.', 'other 3000/3000/3000 people'],
+        ['Students protested at the gates. The ministry [put the crowd at 9,000].', 'participants 9000/9000/9000'],
       ],
     },
     {
@@ -226,5 +254,12 @@ export const cases: TallyCases = {
     'The minister denied wanting to jail 20 editors.',
     'She killed time for two hours.',
     'Whether 30 people died is not known.',
+    'Nobody has been charged with it.',
+    'No additional troops have been sent.',
+    'He buried his wife and a son on Monday.',
+    'The office stood at a crossing; 300 people crossed it daily.',
+    'The club lost two players to injury.',
+    'They charged 200 people a fee.',
+    'The price was raised to 13.',
   ],
 }

@@ -1,5 +1,17 @@
 /** What befell people, by the words that govern their number in the tree? */
-import { deployment, heldOrTaken, isCrowd, leftWith, ofFlight, ofLoss, ofPlace, ofProtest } from './plight.ts'
+import { ofFlight, uprooted } from './flight.ts'
+import {
+  deployment,
+  heldOrTaken,
+  isCrowd,
+  lastHonours,
+  leftWith,
+  lostMen,
+  ofLoss,
+  ofPlace,
+  ofProtest,
+  placeAround,
+} from './plight.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
 import { besideVerbs, type Category, eventNouns, fateForms, happenings, patientVerbs, subjectVerbs } from './words.ts'
 
@@ -28,7 +40,7 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
   const patient = patientVerbs.get(lemma)
   const suffers = passive || !(hasObject(view, verb) || isActiveForm(view, verb))
   if (patient !== undefined && suffers) return { category: patient, by: verb }
-  if (passive) return heldOrTaken(counted, verb)
+  if (passive) return uprooted(counted, verb) ?? heldOrTaken(counted, verb)
   const own = subjectVerbs.get(lemma)
   if (own !== undefined && (own !== 'participants' || (isCrowd(counted) && !hasObject(view, verb))))
     return { category: own, by: verb }
@@ -60,7 +72,7 @@ function isState(view: SentenceView, at: number): boolean {
 /** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
 function besideOf(view: SentenceView, verb: number): Fate | undefined {
   if (
-    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike)$/.test(
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike|fear)$/.test(
       lemmaAt(view, verb),
     )
   )
@@ -71,7 +83,10 @@ function besideOf(view: SentenceView, verb: number): Fate | undefined {
   ]
   for (const child of candidates) {
     const category = besideVerbs.get(formAt(view, child))
-    if (category !== undefined && child > verb) return { category, by: child }
+    if (category === undefined || child < verb) continue
+    if (lemmaAt(view, verb) !== 'fear') return { category, by: child }
+    // Who is feared trapped is missed; who is feared dead may live.
+    if (category === 'missing') return { category, by: verb }
   }
   return undefined
 }
@@ -94,7 +109,13 @@ export function fateOfObject(counted: Counted): Fate | undefined {
   if (deployed !== undefined) return deployed
   const patient = patientVerbs.get(lemma)
   if (patient !== undefined && !isPassive(view, verb)) return { category: patient, by: verb }
-  return leftWith(counted, verb) ?? heldOrTaken(counted, verb)
+  return (
+    leftWith(counted, verb) ??
+    lostMen(counted, verb) ??
+    lastHonours(counted, verb) ??
+    uprooted(counted, verb) ??
+    heldOrTaken(counted, verb)
+  )
 }
 
 /** What befell the phrase at a token, whoever they are: only deeds that people suffer. */
@@ -127,13 +148,15 @@ export function fateOfModifier(counted: Counted): Fate | undefined {
   const noun = quantity.noun ?? quantity.top
   for (const child of view.childrenOf(noun)) {
     if (child < quantity.firstToken || (child < noun && view.tokens[child]?.deprel !== 'amod')) continue
-    const fate = modifier(view, child)
+    const fate = modifier(counted, child)
     if (fate !== undefined) return fate
   }
-  return undefined
+  // "More than 60 in hospital": who is named may work there.
+  return quantity.noun === undefined ? placeAround(view, noun, /^(?:in|under)$/) : undefined
 }
 
-function modifier(view: SentenceView, child: number): Fate | undefined {
+function modifier(counted: Counted, child: number): Fate | undefined {
+  const { view } = counted
   const { deprel = '', lower = '', xpos = '' } = view.tokens[child] ?? {}
   const category = fateForms.get(lower)
   // "18 members of the police dead": the parser makes a noun of it.
@@ -152,8 +175,7 @@ function modifier(view: SentenceView, child: number): Fate | undefined {
   if (childrenBy(view, child, /^nsubj/).some((subject) => !/^(?:who|that|which|whom)$/.test(formAt(view, subject))))
     return undefined
   if (isPassive(view, child)) {
-    const told =
-      patientVerbs.get(lemma) ?? besideOf(view, child)?.category ?? (lemma === 'treat' ? 'injured' : undefined)
+    const told = patientVerbs.get(lemma) ?? besideOf(view, child)?.category ?? heldOrTaken(counted, child)?.category
     return told === undefined ? undefined : { category: told, by: child }
   }
   if (isState(view, child)) return { category: category ?? 'killed', by: child }

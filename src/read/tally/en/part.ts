@@ -1,5 +1,6 @@
 /** Whose part are they? "Eight of them", "including three children", "24 were foreigners": what befell the whole befell the part. */
 import type { Fate } from './fate.ts'
+import { recounted } from './recount.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
 import { type Category, fateNouns } from './words.ts'
 
@@ -20,7 +21,7 @@ export interface Part extends Fate {
 /** Sentences that "of them" looks back over. */
 const backMax = 2
 
-const recent = (told: readonly Told[], sentence: number): Told | undefined => {
+export const recent = (told: readonly Told[], sentence: number): Told | undefined => {
   const last = told.at(-1)
   return last !== undefined && sentence - last.sentence <= backMax ? last : undefined
 }
@@ -59,8 +60,9 @@ function nounBehind({ tokens }: SentenceView, start: number): readonly [number, 
 function included(counted: Counted, told: readonly Told[]): Part | undefined {
   const { view, quantity, governor } = counted
   // "The dead include a girl": one person who is named among them is no count.
-  if (quantity.noun === undefined || quantity.because[0]?.rule === 'quantity/en/person') return undefined
   const before = quantity.firstToken - 1
+  const who = quantity.noun ?? (formAt(view, quantity.lastToken + 1) === 'who' ? quantity.top : undefined)
+  if (who === undefined || quantity.because[0]?.rule === 'quantity/en/person') return undefined
   const led =
     /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
     (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among')
@@ -72,8 +74,8 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
           .map((child) => fateNouns.get(formAt(view, child)))
           .find((category) => category !== undefined)
   if (subject !== undefined) return { category: subject, by: verb, rule: 'including' }
-  if (amongFated(view, counted) !== undefined)
-    return { category: amongFated(view, counted) ?? 'killed', by: governor, rule: 'including' }
+  const fated = amongFated(counted)
+  if (fated !== undefined) return { ...fated, rule: 'including' }
   const whole = told.at(-1)
   return led && whole?.sentence === view.sentence.index
     ? { category: whole.category, by: before, rule: 'including' }
@@ -81,13 +83,18 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
 }
 
 /** "11 Israelis were among the wounded", "among the dead were three children". */
-function amongFated(view: SentenceView, { governor, relation }: Counted): Category | undefined {
-  if (!/^nsubj/.test(relation)) return undefined
-  const own = childrenBy(view, governor, /^case$/).some((child) => formAt(view, child) === 'among')
-  if (own) return fateNouns.get(formAt(view, governor))
-  for (const child of childrenBy(view, governor, /^(?:obl|nmod)/)) {
-    if (childrenBy(view, child, /^case$/).some((mark) => formAt(view, mark) === 'among'))
-      return fateNouns.get(formAt(view, child))
+function amongFated({ view, governor, relation, quantity }: Counted): Fate | undefined {
+  const noun = quantity.noun ?? quantity.top
+  // The parser makes either of the two the predicate of the other.
+  const subject = /^nsubj/.test(relation)
+  const candidates = subject
+    ? [governor, ...childrenBy(view, governor, /^(?:obl|nmod)/)]
+    : childrenBy(view, noun, /^(?:obl|nmod|nsubj)/)
+  if (!subject && childrenBy(view, noun, /^cop$/).length === 0) return undefined
+  for (const at of candidates) {
+    const category = fateNouns.get(formAt(view, at))
+    const among = childrenBy(view, at, /^case$/).some((mark) => formAt(view, mark) === 'among')
+    if (category !== undefined && among) return { category, by: subject ? governor : at }
   }
   return undefined
 }
@@ -133,32 +140,3 @@ function sameFigure({ view, quantity, governor }: Counted, told: readonly Told[]
 
 /** Smaller numbers recur by chance. */
 const sameFigureMin = 10
-
-/** "An hour earlier he had given it as 25": a bare figure with a verb of counting, right after a toll. */
-function recounted({ view, quantity, governor, relation }: Counted, told: readonly Told[]): Part | undefined {
-  const last = recent(told, view.sentence.index)
-  // The first figure of a sentence is its toll: the dead before the wounded. A second one goes with the second.
-  const there = told.filter(({ sentence }) => sentence === last?.sentence)
-  const whole = last?.sentence === view.sentence.index ? last : there[0]
-  if (
-    quantity.noun !== undefined ||
-    whole === undefined ||
-    !/^(?:obj|obl|nmod|ccomp|nsubj:pass|advmod)$/.test(relation)
-  )
-    return undefined
-  const lemma = lemmaAt(view, governor)
-  const passive = relation === 'nsubj:pass' || relation === 'advmod'
-  const counts = passive
-    ? /^(?:acknowledge|confirm|count|register|record)$/.test(lemma)
-    : /^(?:give|count|put|stand|speak|acknowledge|tally)$/.test(lemma)
-  // What stands at a number may be a price.
-  const stands =
-    lemma !== 'stand' ||
-    childrenBy(view, governor, /^nsubj/).some((child) =>
-      /^(?:it|which|toll|number|figure|count)$/.test(formAt(view, child)),
-    )
-  const them = childrenBy(view, governor, /^obj$/).every(
-    (child) => child === quantity.top || /^(?:it|them|figure|number)$/.test(formAt(view, child)),
-  )
-  return counts && stands && them ? { category: whole.category, by: governor, rule: 'recount' } : undefined
-}

@@ -1,7 +1,7 @@
-/** What befell people, where no verb of harm says so? "Lost their lives", "taken to hospital", "fled their homes", "took to the streets". */
+/** What befell people, where no verb of harm says so? "Lost their lives", "taken to hospital", "took to the streets". */
 import type { Fate } from './fate.ts'
-import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { civilians, comingVerbs, crowdNouns, deployVerbs, forceNouns, placesOfFate } from './words.ts'
+import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
+import { comingVerbs, crowdNouns, deployVerbs, forceNouns, placesOfFate } from './words.ts'
 
 /** "Took to the streets", "turned out", "filled the square", "staged a sit-in", "joined the march". */
 export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
@@ -27,7 +27,7 @@ export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate
     case 'go':
       return has(/^strike$/) ? { category: 'participants', by: verb } : undefined
     case 'walk':
-      return has(/^out$/) ? { category: 'participants', by: verb } : undefined
+      return has(/^(?:out|off|job)$/) ? { category: 'participants', by: verb } : undefined
     case 'participate':
     case 'attend':
     case 'stage':
@@ -63,10 +63,40 @@ export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
       const death = objects.find(([, form]) => form === 'death' || form === 'deaths')
       return death === undefined ? undefined : { category: 'killed', by: death[0] }
     }
+    // "Paid the supreme price": soldiers who died.
+    case 'pay':
+    case 'make': {
+      const price = objects.find(
+        ([at, form]) =>
+          /^(?:price|sacrifice)$/.test(form) &&
+          childrenBy(view, at, /^amod$/).some((child) => /^(?:supreme|ultimate)$/.test(formAt(view, child))),
+      )
+      return price === undefined ? undefined : { category: 'killed', by: price[0] }
+    }
     default:
       return undefined
   }
 }
+
+/** "The army lost two soldiers". */
+export function lostMen({ view, noun }: Counted, verb: number): Fate | undefined {
+  const men = noun !== undefined && (forceNouns.has(noun) || noun === 'men')
+  return lemmaAt(view, verb) === 'lose' && men ? { category: 'killed', by: verb } : undefined
+}
+
+/** "We have buried 14 so far"; one's own dead are told of again. */
+export function lastHonours({ view, noun }: Counted, verb: number): Fate | undefined {
+  const dead = noun === undefined || noun === 'people' || noun === 'victims'
+  return lemmaAt(view, verb) === 'bury' && dead && !isUnderSomething(view, verb)
+    ? { category: 'killed', by: verb }
+    : undefined
+}
+
+/** "Buried under the rubble". */
+const isUnderSomething = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^obl/).some((child) =>
+    childrenBy(view, child, /^case$/).some((mark) => /^(?:under|beneath|underneath)$/.test(formAt(view, mark))),
+  )
 
 /** "Were in custody", "remain in hospital". */
 export function ofPlace(view: SentenceView, verb: number): Fate | undefined {
@@ -77,7 +107,7 @@ export function ofPlace(view: SentenceView, verb: number): Fate | undefined {
   return placeAround(view, verb, /^(?:in|behind|under)$/)
 }
 
-function placeAround(view: SentenceView, verb: number, cases: RegExp): Fate | undefined {
+export function placeAround(view: SentenceView, verb: number, cases: RegExp): Fate | undefined {
   for (const child of childrenBy(view, verb, /^(?:obl|nmod|xcomp|advmod)/)) {
     const category = placesOfFate.get(formAt(view, child))
     const led = childrenBy(view, child, /^case$/).some((mark) => cases.test(formAt(view, mark)))
@@ -90,49 +120,37 @@ function placeAround(view: SentenceView, verb: number, cases: RegExp): Fate | un
 export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   const { view } = counted
   const lemma = lemmaAt(view, verb)
-  if (/^(?:take|rush|bring|carry|admit|transfer|move|treat|fly|airlift)$/.test(lemma)) {
-    const place = placeAround(view, verb, /^(?:to|into|in|at|by)$/)
+  if (/^(?:take|rush|bring|carry|admit|transfer|move|treat|fly|airlift|deliver|transport|refer|send)$/.test(lemma)) {
+    const where = /^(?:to|into|in|at|by)$/
+    const place = placeAround(view, verb, where) ?? placeAround(view, counted.quantity.noun ?? verb, where)
     if (place !== undefined && place.category !== 'killed') return place
     return lemma === 'treat' && counted.noun !== 'patients' ? { category: 'injured', by: verb } : undefined
   }
-  if (/^(?:drive|force)$/.test(lemma)) {
-    const home = childrenBy(view, verb, /^obl/).find((child) => /^homes?$/.test(formAt(view, child)))
-    return home === undefined ? undefined : { category: 'displaced', by: home }
-  }
   if (lemma === 'hold' && counted.quantity.kind === 'people' && !isHeadcount(counted))
     return { category: 'detained', by: verb }
+  if (lemma === 'seize' || (lemma === 'snatch' && isPassive(view, verb)))
+    return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
+  if (lemma === 'charge' && isPassive(view, verb) && counted.quantity.low > 0) return { category: 'detained', by: verb }
+  if (lemma === 'bury' && isUnderSomething(view, verb)) return { category: 'missing', by: verb }
   const negated = childrenBy(view, verb, /^advmod/).some((child) => /^(?:not|n['’]t|never)$/.test(formAt(view, child)))
   if (lemma === 'hear' && negated && counted.quantity.low > 0) return { category: 'missing', by: verb, idiom: true }
   return undefined
 }
 
+/** Whether authorities do it. */
+const isLawful = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^(?:nsubj|obl:agent)$/).some((child) =>
+    /^(?:police|officers?|agents|authorities|army|troops|soldiers|forces|government)$/.test(formAt(view, child)),
+  )
+
 /** "A 300-person meeting" counts people by a noun that is none. */
 const isHeadcount = ({ quantity }: Counted): boolean => quantity.because[0]?.rule === 'quantity/en/strong'
-
-/** People who flee their homes are displaced; gunmen who flee are not. */
-export function ofFlight({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
-  const lemma = lemmaAt(view, verb)
-  const home = childrenBy(view, verb, /^(?:obj|obl)/).find((child) =>
-    /^(?:homes?|villages?|fighting|violence|country|houses|region)$/.test(formAt(view, child)),
-  )
-  if (lemma === 'flee' || (lemma === 'leave' && home !== undefined && /^homes$/.test(formAt(view, home)))) {
-    const people = noun === undefined ? quantity.low >= fleeingMin : civilians.has(noun)
-    return people && (home !== undefined || quantity.low >= fleeingMin)
-      ? { category: 'displaced', by: home ?? verb }
-      : undefined
-  }
-  const cannot = childrenBy(view, verb, /^advmod/).some((child) => formAt(view, child) === 'longer')
-  return lemma === 'live' && cannot && home !== undefined ? { category: 'displaced', by: verb, idiom: true } : undefined
-}
-
-/** Fewer who flee, without a word of from where, are runaways. */
-const fleeingMin = 20
 
 export const isCrowd = ({ noun, quantity }: Counted): boolean =>
   quantity.low >= 2 && (noun === undefined || crowdNouns.has(noun) || quantity.kind === 'people')
 
 /** Forces that were sent or came. */
-export function deployment({ view, noun, relation }: Counted, verb: number): Fate | undefined {
+export function deployment({ view, noun, relation, quantity }: Counted, verb: number): Fate | undefined {
   const verbs = relation === 'nsubj' ? comingVerbs : deployVerbs
   const lemma = lemmaAt(view, verb)
   // Who is deployed is a force, whatever it is called.
@@ -140,7 +158,7 @@ export function deployment({ view, noun, relation }: Counted, verb: number): Fat
     noun === undefined
       ? lemma === 'deploy'
       : forceNouns.has(noun) || (lemma === 'deploy' && /^(?:men|members|others)$/.test(noun))
-  if (!force || !verbs.has(lemma)) return undefined
+  if (!force || !verbs.has(lemma) || quantity.high === 0) return undefined
   return { category: 'deployed', by: verb }
 }
 

@@ -102,7 +102,10 @@ const fateNoun: TallyRule = {
 }
 
 /** "Hundreds of protesters", "a crowd of 3,000". */
-function fateOfCrowd({ view, noun, quantity, relation, governor }: Counted, protest: boolean): Fate | undefined {
+function fateOfCrowd(counted: Counted, protest: boolean): Fate | undefined {
+  const { view, noun, quantity, relation, governor } = counted
+  if (protest && noun === undefined && quantity.low >= crowdMin && isSizeOfCrowd(counted))
+    return { category: 'participants', by: governor }
   if (noun !== undefined && crowdNouns.has(noun) && quantity.low >= crowdMin && !/^(?:obl:agent|nmod)/.test(relation)) {
     return { category: 'participants', by: quantity.noun ?? quantity.top }
   }
@@ -113,6 +116,14 @@ function fateOfCrowd({ view, noun, quantity, relation, governor }: Counted, prot
   const category = lemmaAt(view, governor) === 'crowd' && !protest ? 'other' : 'participants'
   return led ? { category, by: governor } : undefined
 }
+
+/** "Put the crowd at 9,000", "the turnout was 9,000". */
+const isSizeOfCrowd = ({ view, relation, governor }: Counted): boolean =>
+  /^(?:obl|nmod|obj)/.test(relation) &&
+  /^(?:put|estimate|count|number|stand|place)$/.test(lemmaAt(view, governor)) &&
+  childrenBy(view, governor, /^(?:obj|nsubj)/).some(
+    (child) => gatherings.has(lemmaAt(view, child)) || /^(?:turnout|attendance)$/.test(lemmaAt(view, child)),
+  )
 
 const crowd: TallyRule = {
   id: 'tally/en/crowd',
@@ -143,7 +154,8 @@ const partReads: Readonly<Record<Part['rule'], string>> = {
   predicate:
     'A bare number right after a count, with what they were or where: "24 were foreign nationals", "103 in Almaty".',
   'same-figure': 'A figure that was told before, of what it was told: "the figure of 9,240 was a mistake".',
-  recount: 'A bare figure with a verb of counting, right after a count: "an hour earlier he had given it as 25".',
+  recount:
+    'A bare figure that is told anew, right after a count: "an hour earlier he had given it as 25", "he revised it to 13", "up from 22".',
 }
 
 const partRule = (rule: Part['rule']): TallyRule => ({

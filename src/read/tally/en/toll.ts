@@ -1,7 +1,7 @@
 /** Of what is a figure the figure? "The death toll rose to 171", "put the number of injured at 39", "that of the injured to 6,500". */
 import type { Fate } from './fate.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { type Category, fateForms, fateNouns, patientVerbs, tollNouns, tollVerbs } from './words.ts'
+import { type Category, fateForms, fateNouns, figureNouns, patientVerbs, tollVerbs } from './words.ts'
 
 /** Words of the tree between a number and its toll. */
 const climbMax = 4
@@ -50,7 +50,7 @@ const risingCategory = (view: SentenceView, at: number): Category | undefined =>
 export function tollCategory(view: SentenceView, at: number): Category | undefined {
   const form = formAt(view, at)
   const isThat = form === 'that'
-  if (!tollNouns.has(lemmaAt(view, at)) && !isThat) return undefined
+  if (!figureNouns.has(lemmaAt(view, at)) && !isThat) return undefined
   for (const child of view.childrenOf(at)) {
     const { deprel = '', lower = '' } = view.tokens[child] ?? {}
     if (/^(?:compound|amod)$/.test(deprel)) {

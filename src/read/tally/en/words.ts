@@ -15,13 +15,17 @@ export const patientVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows(
     'killed',
     `kill slay murder assassinate execute massacre slaughter behead decapitate martyr lynch eliminate liquidate butcher
-     exterminate electrocute wipe killed slain murdered martyred`,
+     exterminate electrocute wipe neutralise neutralize killed slain murdered martyred`,
   ),
   ...rows('injured', 'injure wound hurt maim harm hospitalize hospitalise injured wounded disfigure scald'),
-  ...rows('detained', 'arrest detain imprison jail apprehend incarcerate arrested detained capture round'),
-  ...rows('displaced', 'displace uproot displaced evict'),
+  ...rows(
+    'detained',
+    'arrest detain imprison jail apprehend incarcerate arrested detained capture recapture recaptured round remand nab',
+  ),
+  ...rows('missing', 'trap trapped'),
+  ...rows('displaced', 'displace uproot uproote uprooted displaced evict evacuate evacuated relocate'),
   ...rows('abducted', 'abduct kidnap kidnapped abducted kidnaped'),
-  ...rows('other', 'rescue affect strand evacuate vaccinate'),
+  ...rows('other', 'rescue affect strand vaccinate free fre freed release'),
 ])
 
 /** Verbs whose subject suffers or does it: "12 died", "thousands marched". */
@@ -33,13 +37,14 @@ export const subjectVerbs: ReadonlyMap<string, Category> = new Map([
     `march protest rally demonstrate gather assemble converge parade mass flock throng congregate
      riot strike picket`,
   ),
+  ...rows('other', 'escape'),
 ])
 
 /** Verbs that say nothing by themselves, with the word beside them that does: "shot dead", "taken hostage", "went missing". */
 export const besideVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows('killed', 'dead killed lifeless'),
   ...rows('injured', 'injured wounded hurt unconscious'),
-  ...rows('missing', 'missing unaccounted'),
+  ...rows('missing', 'missing unaccounted trapped'),
   ...rows('displaced', 'homeless displaced'),
   ...rows('abducted', 'hostage captive hostages kidnapped abducted'),
   ...rows('detained', 'arrested detained'),
@@ -77,12 +82,13 @@ export const doubtful = set('possible likely probable feared expected unlikely u
 export const eventNouns: ReadonlyMap<string, Category> = new Map([
   ...rows(
     'killed',
-    'death killing murder assassination massacre slaying execution body corpse slaughter remains deaths bodies',
+    `death killing murder assassination massacre slaying execution body corpse slaughter remains deaths bodies martyrdom drowning
+     beheading`,
   ),
   ...rows('injured', 'wounding injury'),
   ...rows('detained', 'arrest detention imprisonment capture'),
   ...rows('missing', 'disappearance'),
-  ...rows('displaced', 'displacement'),
+  ...rows('displaced', 'displacement evacuation'),
   ...rows('abducted', 'abduction kidnapping kidnaping'),
   ...rows('deployed', 'deployment'),
 ])
@@ -90,8 +96,13 @@ export const eventNouns: ReadonlyMap<string, Category> = new Map([
 /** After "no" these are nobody dead and nobody hurt. */
 export const casualtyWords = set('casualties casualty victims losses')
 
-/** Words for a figure, and nouns that a figure is of. */
-export const tollNouns = set('toll number figure count total tally estimate')
+/** Words for a figure. */
+export const figureNouns = set('toll number figure count total tally estimate')
+export const recapAdjectives = set('earlier previous initial preliminary provisional original first')
+/** Verbs that tell a figure anew. */
+export const revisions = set(
+  'revise raise lower correct update increase reduce adjust cut bring change upgrade downgrade',
+)
 
 /** Verbs that put a figure at a number: "rose to 171", "puts the number at 218". */
 export const tollVerbs = set(`
@@ -129,7 +140,7 @@ export const crowdMin = 10
 
 export const forceNouns = set(`
   troops soldiers peacekeepers servicemen paratroopers officers police policemen commandos marines guards gendarmes personnel
-  guardsmen reservists fighters
+  guardsmen reservists fighters firefighters rescuers
 `)
 /** What is done with forces, and what forces do that have come. */
 export const deployVerbs = set('deploy send dispatch station mass mobilise mobilize withdraw position')
@@ -140,8 +151,11 @@ export const forceBodies = set('force contingent army mission battalion garrison
 /** People who are driven out when they flee; of others it says that they ran away. */
 export const civilians = set(`
   people residents villagers civilians families inhabitants women children refugees townspeople households locals others citizens
-  students persons
+  students persons migrants evacuees
 `)
+
+/** Where people stay who cannot be at home. */
+export const shelters = set('tents camps camp schools school churches shelters shelter mosques tent')
 
 /** Who somebody's people are, in the singular. */
 export const kin = set(`

@@ -1,0 +1,177 @@
+/** When did it happen? The time that hangs on the event, then on its clause, then above it; then the day that the report came out. */
+import type { EventTime, Rule, Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
+import type { TimeMention } from '../time/index.ts'
+import type { Sentence } from '../token/index.ts'
+import { attachment, attachmentOf, type Heads } from './attachment.ts'
+
+/** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
+const newsDays = 14
+const dayMs = 86_400_000
+
+const publishedDay: Rule = {
+  id: 'event/en/published-day',
+  reads: 'An event told without a time is given the day of publication, marked as such.',
+  apply: undefined,
+}
+
+const countedDay: Rule = {
+  id: 'event/en/counted-day',
+  reads:
+    '"Four days after" another event was that many days after it: of two such events the day of one gives the other’s; "three hours later" is the day of the event told before.',
+  apply: undefined,
+}
+
+const history: Rule = {
+  id: 'event/en/history',
+  reads:
+    'An event whose words give a time more than a fortnight before publication, or tell it as what came "six days" or "two years" before something else, is background.',
+  apply: undefined,
+}
+
+export const timeRules = { publishedDay, countedDay, history } as const
+
+interface TimeScene {
+  readonly scene: Span
+  readonly times: readonly TimeMention[]
+}
+
+/** The time of the scene that hangs nearest on the event, and of those the nearest in words; of what is yet to come, a weekday `after` a day. */
+export function statedTime(
+  sentence: Sentence,
+  { span, heads, after }: { readonly span: Span; readonly heads: Heads; readonly after?: string | undefined },
+  { scene, times }: TimeScene,
+): EventTime | undefined {
+  const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
+  const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
+  const [own] = times
+    .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
+    .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
+    // What a source says ends where its words end, but a time that hangs on the event itself is its own wherever that is.
+    .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
+    .sort((a, b) => a.rank - b.rank || distance(a.time) - distance(b.time))
+  if (own === undefined) return undefined
+  return after === undefined ? asEventTime(own.time) : nextSuch(own.time, after)
+}
+
+/** "Plan a vigil on Thursday": the bare weekday of what is yet to come is the next one. */
+function nextSuch(time: TimeMention, after: string): EventTime {
+  const { from, text, value } = time
+  const bare =
+    from !== undefined && from < after.slice(0, 10) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text)
+  if (!bare || !/^\d{4}-\d\d-\d\d$/.test(value)) return asEventTime(time)
+  return { ...onDay(dayAfter(from, daysOfWeek), 'stated') }
+}
+
+const daysOfWeek = 7
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day.slice(0, 10)) + days * dayMs).toISOString().slice(0, 10)
+
+function asEventTime(time: TimeMention): EventTime {
+  const { value, from, to } = time
+  const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return { value, ...interval, precision: precisionOf(time), basis: 'stated' }
+}
+
+export function publishedTime(published: string | undefined): EventTime | undefined {
+  const day = published?.slice(0, 10)
+  return day === undefined || day.length < 10 ? undefined : onDay(day, 'published')
+}
+
+function onDay(day: string, basis: EventTime['basis']): EventTime {
+  return { value: day, from: day, to: day, precision: 'day', basis }
+}
+
+/** Times of the scene that do not only say how long it lasts: not "until Friday". */
+export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
+  return times.filter((time) => {
+    return time.sentence === sentence.index && contains(scene, time.span) && !isUntil(sentence, time)
+  })
+}
+
+function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  return /^(?:until|till|by)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+function precisionOf({ type, value }: TimeMention): EventTime['precision'] {
+  if (type === 'TIME') return /T\d/.test(value) ? 'hour' : 'part-of-day'
+  if (/^\d{4}-W\d{2}/.test(value)) return 'week'
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'day'
+  return /^\d{4}-\d{2}$/.test(value) ? 'month' : 'year'
+}
+
+/** Tokens between "six days after" and the event that it looks back to, and between its two words. */
+const lookBackTokensMax = 9
+const lookBackGapMax = 4
+
+/** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
+export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | undefined {
+  const trigger = tokens.findIndex(({ start }) => start >= at)
+  const after = tokens.findLastIndex(({ lower }, index) => {
+    return lower === 'after' && index < trigger && index >= trigger - lookBackTokensMax
+  })
+  if (after < 0) return undefined
+  const from = Math.max(0, after - lookBackGapMax)
+  const unit = tokens.slice(from, after).find(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
+  return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
+}
+
+/** The day of what another event of the sentence came "four days after": that event's day, less four. */
+export function countedBack(
+  sentence: Sentence,
+  back: Span,
+  { times, published }: { readonly times: readonly TimeMention[]; readonly published: string | undefined },
+): EventTime | undefined {
+  const length = times.find(
+    ({ type, span }) => type === 'DURATION' && span.start <= back.start && back.start < span.end,
+  )
+  const [, count = '', unit = ''] = /^P(\d+)([DW])$/.exec(length?.value ?? '') ?? []
+  if (count === '') return undefined
+  const main = times
+    .filter(({ sentence: at, span, from }) => at === sentence.index && from !== undefined && span.end <= back.start)
+    .findLast(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^\d{4}-\d{2}-\d{2}/.test(value))
+  const day = (main?.from ?? published)?.slice(0, 10)
+  if (day === undefined) return undefined
+  return onDay(dayAfter(day, -Number(count) * (unit === 'W' ? daysOfWeek : 1)), 'inferred')
+}
+
+/** "Three hours later", "minutes before". */
+export function isHoursApart({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, index) =>
+      /^(?:hour|minute)s?$/.test(lower) &&
+      /^(?:later|earlier|afterwards|after|before)$/.test(tokens[index + 1]?.lower ?? ''),
+  )
+}
+
+/** A day, or part of one, of the last fortnight. */
+export function isRecentDay({ value, from }: TimeMention, published: string | undefined): boolean {
+  if (published === undefined || from === undefined || !/-\d\d-\d\d/.test(value)) return false
+  return daysBetween(from.slice(0, 10), published) <= newsDays
+}
+
+/** Whether a time that was stated is of the last fortnight. */
+export function isNews(time: EventTime | undefined, published: string | undefined): boolean {
+  const end = (time?.to ?? time?.from)?.slice(0, 10)
+  return end !== undefined && published !== undefined && daysBetween(end, published) <= newsDays
+}
+
+const daysBetween = (day: string, published: string): number =>
+  (Date.parse(published.slice(0, 10)) - Date.parse(day)) / dayMs
+
+/** The words of a date of the scene that is long past. */
+export function longPast(
+  scene: Span,
+  sentence: Sentence,
+  { times, published }: { readonly times: readonly TimeMention[]; readonly published: string | undefined },
+): Span | undefined {
+  if (published === undefined) return undefined
+  // A stretch of time ("between 2015 and 2017") sets no day, but it tells history as well as a date does.
+  const past = timesIn(scene, sentence, times).find(({ from, to }) => {
+    const end = (to ?? from)?.slice(0, 10)
+    return end !== undefined && daysBetween(end, published) > newsDays
+  })
+  return past?.span
+}

@@ -1,0 +1,240 @@
+/** Where did it happen? The places that hang on the event, then on its clause, then above it; then what the report told before. */
+import type { Reason, Rule, Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
+import type { PlaceMention } from '../place/index.ts'
+import type { Sentence, Token } from '../token/index.ts'
+import { attachment, attachmentOf, type Heads } from './attachment.ts'
+import { isInClass } from './en/pattern.ts'
+import { comparing, locatives, placeAnaphors } from './en/words.ts'
+
+const carriedPlace: Rule = {
+  id: 'event/en/place-carried',
+  reads:
+    'An event whose words name no place is where the event told before it was, or else where the dateline was filed.',
+  apply: undefined,
+}
+
+/** Which events were where the report was throughout tells nothing of which are one. */
+export const onlyPlace: Rule = {
+  id: 'event/en/only-place',
+  reads:
+    'An event whose words name no place is, in a report whose events so far were all in one place, there, unless it is history.',
+  apply: undefined,
+}
+
+export const meantPlace: Rule = {
+  id: 'event/en/place-meant',
+  reads:
+    '"The town", "the district" and "there" beside an event are the last place of that kind that the report named.',
+  apply: undefined,
+}
+
+export const placeRules: readonly Rule[] = [carriedPlace, onlyPlace, meantPlace]
+
+/** A place and its index in the reading. */
+export interface PlaceAt {
+  readonly place: PlaceMention
+  readonly index: number
+}
+
+/** What the report told before: where the last event was, and what it named. */
+export interface PlacesBefore {
+  readonly last: { readonly sentence: number; readonly place: number; readonly span: Span } | undefined
+  /** Whether all events so far were in one place. */
+  readonly single: boolean
+  /** All places of the report, in text order. */
+  readonly all: readonly PlaceMention[]
+}
+
+/** An event in its sentence; `definite` marks "the blast". */
+export interface EventWords {
+  readonly span: Span
+  readonly definite: boolean
+  readonly heads: Heads
+  /** Something that was done or befell, and not only said or meant; and that is news. */
+  readonly done: boolean
+  /** Planned, threatened or asked for, so that its day is yet to come. */
+  readonly ahead: boolean
+  /** History, which may have been anywhere. */
+  readonly background: boolean
+}
+
+export interface Located {
+  readonly index: number
+  readonly reason?: Reason
+}
+
+/** Finer places win over coarser ones that hang as near: "in Almaty, Kazakhstan". */
+const fineness: Readonly<Record<PlaceMention['precision'], number>> = {
+  site: 4,
+  city: 3,
+  admin: 2,
+  country: 1,
+  none: 0,
+}
+
+/** A place that no gazetteer knows is finer than a country: "near Auno, Nigeria". */
+const finenessOwn = ({ precision }: PlaceMention): number => (precision === 'none' ? 2.5 : fineness[precision])
+
+/** Where an event was. `scene` is what its source says, or the whole sentence. */
+export function findPlace(
+  sentence: Sentence,
+  event: EventWords,
+  {
+    scene,
+    places,
+    before,
+  }: { readonly scene: Span; readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
+): Located | undefined {
+  const definite = event.definite && before.last !== undefined
+  return (
+    ownPlace(sentence, event, places) ??
+    anaphor(sentence, event, before) ??
+    placeIn(sentence, { ...event, definite }, { scene, places }) ??
+    carried(sentence, event, { places, before })
+  )
+}
+
+/** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */
+function ownPlace(sentence: Sentence, { heads }: EventWords, places: readonly PlaceAt[]): Located | undefined {
+  const [best] = places
+    .filter(({ place: { span, role } }) => {
+      const stands = role === 'location' || (role === 'modifier' && isStanding(sentence, span))
+      return stands && !isCompared(sentence, span) && attachmentOf(sentence, span, heads) === attachment.own
+    })
+    .sort((a, b) => finenessOwn(b.place) - finenessOwn(a.place) || a.place.span.start - b.place.span.start)
+  return best === undefined ? undefined : { index: best.index }
+}
+
+/** Words from a place up to the noun that stands "in", "on" or "at": "on the cattle market of Nyala", "in Oslo's government quarter". */
+const standingStepsMax = 3
+
+/** Is a name that only qualifies a noun part of where something is, and that noun no people? */
+function isStanding({ tokens }: Sentence, span: Span): boolean {
+  let at = tokens.findIndex(({ end }) => end > span.start)
+  while (tokens[tokens[at]?.head ?? -1] !== undefined && isInside(tokens[tokens[at]?.head ?? -1], span))
+    at = tokens[at]?.head ?? -1
+  for (let steps = 0; at >= 0 && steps < standingStepsMax; steps += 1) {
+    const above = tokens[at]?.head ?? -1
+    const noun = tokens[above]
+    if (noun?.upos !== 'NOUN' || isInClass(noun.lemma, 'people')) return false
+    if (hasLocative(tokens, above)) return true
+    at = above
+  }
+  return false
+}
+
+const isInside = (token: Token | undefined, { start, end }: Span): boolean =>
+  token !== undefined && token.start >= start && token.end <= end
+
+function hasLocative(tokens: readonly Token[], index: number): boolean {
+  return tokens.some(({ head, deprel, lower }) => head === index && deprel === 'case' && locatives.has(lower))
+}
+
+/** "The largest since Hiroshima", "more than in Aleppo": a place that something is compared with. */
+function isCompared({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  return tokens.some(
+    ({ head, lower }, index) =>
+      comparing.has(lower) && index < first && (head === first || index === first - 1 || index === first - 2),
+  )
+}
+
+/** "The town", "the capital", "there" among the event's own words or those of its clause: the last place of its kind before. */
+function anaphor(sentence: Sentence, { span, heads }: EventWords, { all, last }: PlacesBefore): Located | undefined {
+  for (const token of sentence.tokens) {
+    const kind = placeAnaphors.get(token.lower)
+    if (token.lower !== 'there' && kind === undefined) continue
+    const at = sentence.tokens.indexOf(token)
+    if (kind !== undefined && !(isDefinite(sentence.tokens, at) && hasLocative(sentence.tokens, at))) continue
+    if (token.lower === 'there' && token.deprel !== 'advmod') continue
+    if (attachmentOf(sentence, token, heads) > attachment.clause) continue
+    const known = all.findLastIndex(
+      ({ span: named, role, precision }) =>
+        named.end <=
+          Math.min(token.start, span.start + (named.start < sentence.start ? Number.POSITIVE_INFINITY : 0)) &&
+        role !== 'actor' &&
+        role !== 'demonym' &&
+        (kind === 'city'
+          ? precision === 'city' || precision === 'site'
+          : precision !== 'country' || kind === undefined),
+    )
+    const index = token.lower === 'there' ? (last?.place ?? known) : known
+    if (index < 0) continue
+    return { index, reason: { rule: meantPlace.id, span: { start: token.start, end: token.end }, basis: 'inferred' } }
+  }
+  return undefined
+}
+
+/** "The town", and not "the town of Baga", which is named there. */
+function isDefinite(tokens: readonly Token[], index: number): boolean {
+  const named = tokens.some(({ head, upos }) => head === index && upos === 'PROPN')
+  return !named && tokens.some(({ head, deprel, lower }) => head === index && deprel === 'det' && lower === 'the')
+}
+
+/** Characters between a definite noun and its own place: "the explosion in the port of Beirut". */
+const ownPlaceCharsMax = 24
+
+/** The best place of the scene: what hangs nearest, of those the finest, of those the nearest in words. */
+export function placeIn(
+  sentence: Sentence,
+  { span, definite, heads }: Pick<EventWords, 'span' | 'definite' | 'heads'>,
+  { scene, places }: { readonly scene: Span; readonly places: readonly PlaceAt[] },
+): Located | undefined {
+  const distance = ({ span: at }: PlaceMention): number => Math.abs(at.start - span.start)
+  const isHere = (place: PlaceMention): boolean => {
+    const gap = place.span.start - span.end
+    const own = !definite || place.role === 'modifier' || (gap > 0 && gap <= ownPlaceCharsMax)
+    return own && isLocation(place, span) && contains(scene, place.span) && !isCompared(sentence, place.span)
+  }
+  const here = places
+    .filter(({ place }) => isHere(place))
+    .map((one) => ({ ...one, rank: attachmentOf(sentence, one.place.span, heads) }))
+    .filter(
+      ({ rank, place }) => rank < attachment.elsewhere && (place.precision !== 'none' || rank <= attachment.clause),
+    )
+    .sort(
+      (a, b) => a.rank - b.rank || finenessOwn(b.place) - finenessOwn(a.place) || distance(a.place) - distance(b.place),
+    )
+  const [best] = here
+  if (best === undefined) return undefined
+  // "In Nigeria gunmen killed nine when they raided Owo": the town of that country says more.
+  const finer =
+    best.place.precision !== 'country'
+      ? undefined
+      : here.find(({ place }) => fineness[place.precision] > 1 && place.country === best.place.country)
+  return { index: (finer ?? best).index }
+}
+
+/** Where something is, or a name right before the trigger: "the Beirut explosion". */
+function isLocation({ role, span: at }: PlaceMention, span: Span): boolean {
+  return role === 'location' || (role === 'modifier' && at.end < span.start && span.start - at.end <= 3)
+}
+
+/** Sentences that a place is carried over, in a report that has been in several. */
+const carriedSentencesMax = 2
+
+function carried(
+  sentence: Sentence,
+  { done, background }: EventWords,
+  { places, before: { last, single, all } }: { readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
+): Located | undefined {
+  const found = (index: number, span: Span | undefined, { id }: Rule): Located | undefined =>
+    span === undefined ? undefined : { index, reason: { rule: id, span, basis: 'inferred' } }
+  if (background) return undefined
+  if (last !== undefined && sentence.index - last.sentence <= carriedSentencesMax)
+    return found(last.place, last.span, carriedPlace)
+  const here = places.find(({ place }) => isDateline(place))?.index
+  if (here !== undefined) return found(here, all[here]?.span, carriedPlace)
+  if (!done || last === undefined || !single) return undefined
+  // What was at an airport once need not be there again; the town around it is as far as this goes.
+  const only = all[last.place]
+  const town =
+    only?.precision === 'site'
+      ? all.findIndex(({ name, precision }) => precision === 'city' && only.name.endsWith(`, ${name}`))
+      : last.place
+  if (town < 0) return undefined
+  return found(town, all[town]?.span, onlyPlace)
+}
+
+const isDateline = ({ role, precision }: PlaceMention): boolean => role === 'dateline' && precision === 'city'

@@ -1,0 +1,60 @@
+/** Which figure is told anew? "Later he revised the number to 13", "correcting an earlier figure of nine", "up from 22". */
+import { type Part, recent, type Told } from './part.ts'
+import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
+import { figureNouns, recapAdjectives, revisions } from './words.ts'
+
+/** A bare figure with a verb of counting, right after a toll. */
+export function recounted(counted: Counted, told: readonly Told[]): Part | undefined {
+  const { view, quantity } = counted
+  const last = recent(told, view.sentence.index)
+  // The first figure of a sentence is its toll: the dead before the wounded. A second one goes with the second.
+  const there = told.filter(({ sentence }) => sentence === last?.sentence)
+  const whole = last?.sentence === view.sentence.index ? last : there[0]
+  if (quantity.noun !== undefined || whole === undefined) return undefined
+  const by = revisedBy(counted) ?? formerFigure(counted) ?? changedFrom(counted, last) ?? countedBy(counted)
+  return by === undefined ? undefined : { category: whole.category, by, rule: 'recount' }
+}
+
+/** "An hour earlier he had given it as 25": the verb. */
+function countedBy({ view, quantity, governor, relation }: Counted): number | undefined {
+  if (!/^(?:obj|obl|nmod|ccomp|nsubj:pass|advmod)$/.test(relation)) return undefined
+  const lemma = lemmaAt(view, governor)
+  const passive = relation === 'nsubj:pass' || relation === 'advmod'
+  const counts = passive
+    ? /^(?:acknowledge|confirm|count|register|record)$/.test(lemma)
+    : /^(?:give|count|put|stand|speak|acknowledge|tally)$/.test(lemma)
+  // What stands at a number may be a price.
+  const stands =
+    lemma !== 'stand' ||
+    childrenBy(view, governor, /^nsubj/).some((child) => isFigure(view, child) || formAt(view, child) === 'which')
+  const them = childrenBy(view, governor, /^obj$/).every(
+    (child) => child === quantity.top || isFigure(view, child) || formAt(view, child) === 'them',
+  )
+  return counts && stands && them ? governor : undefined
+}
+
+/** "He later revised the number to 13", "it was raised to 13": the verb. */
+function revisedBy({ view, governor, relation }: Counted): number | undefined {
+  if (relation !== 'obl' || !revisions.has(lemmaAt(view, governor))) return undefined
+  return childrenBy(view, governor, /^(?:obj|nsubj|nsubj:pass)$/).some((child) => isFigure(view, child))
+    ? governor
+    : undefined
+}
+
+const isFigure = (view: SentenceView, at: number): boolean =>
+  figureNouns.has(lemmaAt(view, at)) || formAt(view, at) === 'it'
+
+/** "Correcting an earlier figure of nine": the figure. */
+function formerFigure({ view, governor, relation }: Counted): number | undefined {
+  if (relation !== 'nmod' || !figureNouns.has(lemmaAt(view, governor))) return undefined
+  return childrenBy(view, governor, /^amod$/).some((child) => recapAdjectives.has(formAt(view, child)))
+    ? governor
+    : undefined
+}
+
+/** "Up from 22", "down from the 359 reported", right behind the figure that it was: the particle. */
+function changedFrom({ view, quantity }: Counted, last: Told | undefined): number | undefined {
+  const from = quantity.firstToken - (formAt(view, quantity.firstToken - 1) === 'the' ? 2 : 1)
+  if (last?.sentence !== view.sentence.index || formAt(view, from) !== 'from') return undefined
+  return /^(?:up|down)$/.test(formAt(view, from - 1)) ? from - 1 : undefined
+}

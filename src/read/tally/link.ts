@@ -1,0 +1,171 @@
+/**
+ * Of which event are people counted, and where? Their own event where it is told; else the nearest in the tree of the sentence; else
+ * one told before it. People in another town than the event's are not its people.
+ */
+import type { Rule, Tally } from '../../model/index.ts'
+import { contains, overlaps } from '../../model/index.ts'
+import { distanceKm } from '../../stdx/index.ts'
+import type { EventMention, SentenceContext } from '../event/index.ts'
+import type { PlaceMention } from '../place/index.ts'
+import type { Sentence } from '../token/index.ts'
+
+/** What stands in the sentence; of the events, those of the sentences before it too. */
+export type TallyScene = SentenceContext & {
+  readonly events: readonly EventMention[]
+  readonly sentences: readonly Sentence[]
+  readonly placeOf: (event: EventMention) => PlaceMention | undefined
+}
+
+export const sameEvent: Rule = {
+  id: 'tally/en/event-before',
+  reads:
+    'A count whose sentence names no event belongs to the event told last, at most twelve sentences before it, and not to one in another town.',
+  apply: undefined,
+}
+
+export interface Counting {
+  readonly category: Tally['category']
+  /** Tokens of the number and of what tells the fate. */
+  readonly tokens: readonly [from: number, to: number]
+  /** The number's first token. */
+  readonly number: number
+}
+
+export interface Link {
+  readonly event: EventMention | undefined
+  /** The event is told in an earlier sentence. */
+  readonly inferred: boolean
+  /** Index of the place that the count's own clause names. */
+  readonly place: number | undefined
+}
+
+const harm: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
+/** What each category of people can come of: nobody is injured by a curfew, and nobody detained by an earthquake. */
+const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
+  killed: harm,
+  injured: harm,
+  missing: harm,
+  displaced: harm,
+  abducted: new Set(['ASSAULT']),
+  detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
+  participants: new Set(['PROTEST']),
+  deployed: new Set(['MOBILIZE']),
+  other: harm,
+}
+
+/** Whether people of a category can come of a type of event. */
+export const canComeOf = (category: Tally['category'], type: string): boolean => sources[category].has(type)
+
+/** The event of a count among `events`, and the place of its clause. */
+export function findLink(
+  sentence: Sentence,
+  counting: Counting,
+  events: readonly EventMention[],
+  { places, sentences, placeOf }: Pick<TallyScene, 'places' | 'sentences' | 'placeOf'>,
+): Link {
+  const own = places.find(({ place }) => isOfClause(sentence, counting, place))
+  const isElsewhere = (event: EventMention): boolean => {
+    const there = own && placeOf(event)
+    return own !== undefined && there !== undefined && areApart(own.place, there)
+  }
+  const fitting = events.filter((event) => canComeOf(counting.category, event.type) && !isElsewhere(event))
+  const here = nearestIn(sentence, counting, fitting)
+  const event = here ?? toldBefore(sentence, counting, fitting, sentences)
+  return { event, inferred: here === undefined && event !== undefined, place: own?.index }
+}
+
+/** The nearest in the tree, then in the text. */
+function nearestIn(sentence: Sentence, { tokens: [from, to], number }: Counting, events: readonly EventMention[]) {
+  const here = events.filter((event) => event.sentence === sentence.index)
+  if (here.length < 2) return here[0]
+  const counted = pathUp(sentence, number)
+  const steps = (event: EventMention): number => {
+    const at = headOf(sentence, event)
+    if (at >= from && at < to) return 0
+    const path = pathUp(sentence, at)
+    const meeting = path.findIndex((token) => counted.includes(token))
+    return meeting < 0 ? Number.POSITIVE_INFINITY : meeting + counted.indexOf(path[meeting] ?? -1)
+  }
+  const start = sentence.tokens[from]?.start ?? 0
+  const distance = ({ trigger }: EventMention): number => Math.abs(trigger.start - start)
+  return here.toSorted((a, b) => steps(a) - steps(b) || distance(a) - distance(b))[0]
+}
+
+/** Of the last sentence that tells one, the event that its tree puts first. Arrests come of a protest before they come of another arrest. */
+function toldBefore(
+  sentence: Sentence,
+  { category }: Counting,
+  events: readonly EventMention[],
+  sentences: readonly Sentence[],
+): EventMention | undefined {
+  const before = events.filter((event) => event.sentence < sentence.index && event.reality === 'happened')
+  const protests = category === 'detained' ? before.filter(({ type }) => type === 'PROTEST') : []
+  const candidates = protests.length > 0 ? protests : before
+  const last = sentences[candidates.at(-1)?.sentence ?? -1]
+  if (last === undefined) return undefined
+  const depth = (event: EventMention): number => pathUp(last, headOf(last, event)).length
+  return candidates.filter((event) => event.sentence === last.index).sort((a, b) => depth(a) - depth(b))[0]
+}
+
+/** Words above a word in the tree that are looked at. */
+const climbMax = 20
+
+/** A token and what it hangs on, up to the root. */
+function pathUp({ tokens }: Sentence, from: number): number[] {
+  const path: number[] = []
+  for (let at = from; at >= 0 && path.length < climbMax; at = tokens[at]?.head ?? -1) path.push(at)
+  return path
+}
+
+/** The word of a trigger through which the others hang. */
+function headOf({ tokens }: Sentence, { trigger }: EventMention): number {
+  const first = tokens.findIndex((token) => overlaps(token, trigger))
+  for (let at = first; at >= 0 && overlaps(tokens[at] ?? trigger, trigger) && at < tokens.length; at += 1) {
+    const head = tokens[tokens[at]?.head ?? -1]
+    if (head === undefined || !overlaps(head, trigger)) return at
+  }
+  return first
+}
+
+/** Whether a place stands in the clause of a count: both hang on the same verb, or the place on the people. */
+function isOfClause(sentence: Sentence, { tokens: [from, to], number }: Counting, place: PlaceMention): boolean {
+  if (place.role !== 'location' || place.sentence !== sentence.index) return false
+  const first = sentence.tokens.findIndex((token) => token.end > place.span.start)
+  const clause = clauseOf(sentence, number)
+  for (const at of pathUp(sentence, first)) {
+    if (at === clause) return true
+    if (at >= from && at < to && sentence.tokens[at]?.upos !== 'VERB') return true
+    if (!contains(place.span, sentence.tokens[at] ?? place.span) && isClause(sentence, at)) return false
+  }
+  return false
+}
+
+const clausal = /^(?:root|ccomp|advcl|acl|parataxis|csubj)/
+
+function isClause({ tokens }: Sentence, at: number): boolean {
+  const { upos = '', deprel = '' } = tokens[at] ?? {}
+  return upos === 'VERB' || upos === 'AUX' || clausal.test(deprel)
+}
+
+function clauseOf(sentence: Sentence, from: number): number {
+  return pathUp(sentence, from).find((at) => isClause(sentence, at)) ?? -1
+}
+
+/** Towns within a walk of each other are one scene. */
+const sameSceneKm = 20
+
+/** Whether two places are surely not one: two countries, two provinces, or two towns far from each other. */
+function areApart(one: PlaceMention, other: PlaceMention): boolean {
+  if (one.precision === 'none' || other.precision === 'none') return false
+  if (one.country !== other.country) return one.country !== undefined && other.country !== undefined
+  const isTown = ({ precision }: PlaceMention): boolean => precision === 'city' || precision === 'site'
+  if (isTown(one) && isTown(other)) {
+    const { lat = 0, lon = 0 } = one
+    return (
+      one.geonameId !== other.geonameId &&
+      distanceKm({ lat, lon }, { lat: other.lat ?? 0, lon: other.lon ?? 0 }) > sameSceneKm
+    )
+  }
+  return one.admin1 !== other.admin1 && one.admin1 !== undefined && other.admin1 !== undefined
+}
