@@ -63,6 +63,8 @@ export interface IncidentFilter extends AsOf {
 }
 
 export interface IncidentQuery extends IncidentFilter, Paging {
+  /** How many there are on all pages together, where that is known from a page before; else they are counted. */
+  readonly total?: number
   /** `weight` where left out. */
   readonly order?: IncidentOrder
 }
@@ -87,6 +89,8 @@ export interface IncidentVersion {
 }
 
 export interface ReportQuery extends AsOf, Paging {
+  /** How many there are on all pages together, where that is known from a page before; else they are counted. */
+  readonly total?: number
   /**
    * Words that all stand in the report, in any script and in any order. `"…"` asks for a phrase, `word*` for a beginning,
    * `OR` for either, `NOT` or `-` for neither, parentheses for groups.

@@ -22,6 +22,7 @@ import type {
   Page,
   ReportQuery,
 } from './ledger.ts'
+import { type Remember, rememberedBy } from './memory.ts'
 import { pageOf } from './page.ts'
 import { viewOf } from './view.ts'
 
@@ -68,12 +69,13 @@ function revisionOf(store: Store, settle: () => Promise<void>): () => Promise<st
 }
 
 function answersOf(store: Store, revision: () => Promise<string>): MachineLedger {
+  const remember = rememberedBy(revision)
   return {
     revision,
-    incidents: (query) => incidentPage(store, query),
+    incidents: (query) => incidentPage(store, query, remember),
     incident: (id, at) => store.incident(id, at),
     versions: (id) => store.incidentVersions(id),
-    reports: (query) => reportPage(store, query),
+    reports: (query) => reportPage(store, query, remember),
     report: (id) => store.report(id),
     claims: (query) => claimPage(store, query),
     async lineages(query) {
@@ -83,10 +85,10 @@ function answersOf(store: Store, revision: () => Promise<string>): MachineLedger
     lineageOf: (report, at) => store.lineageOf(report, at),
     changes: (after, limit, find = (id, at) => store.incident(id, at)) => changesAfter(store, { after, limit, find }),
     moments: (query) => store.moments(query),
-    facets: (filter) => store.facets(storeFilter(filter)),
-    days: (filter) => store.incidentDays(storeFilter(filter)),
-    sources: (at) => store.sources(at),
-    extent: (at) => store.extent(at),
+    facets: (filter) => remember(['facets', filter], () => store.facets(storeFilter(filter))),
+    days: (filter) => remember(['days', filter], () => store.incidentDays(storeFilter(filter))),
+    sources: (at) => remember(['sources', at], () => store.sources(at)),
+    extent: (at) => remember(['extent', at], () => store.extent(at)),
     view: (filter, options) => viewOf(store, storeFilter(filter), options),
     close: () => store.close(),
   }
@@ -102,15 +104,34 @@ function storeFilter({ statuses, killedMin, originsMin, grouping: _, ...rest }: 
   }
 }
 
-async function incidentPage(store: Store, query: IncidentQuery): Promise<Page<Incident>> {
+async function incidentPage(store: Store, query: IncidentQuery, remember: Remember): Promise<Page<Incident>> {
   const { order = 'day', limit, after, ...filter } = query
-  const page = { order, limit, ...(after === undefined ? {} : { after }) }
-  const { incidents, ...found } = await paged(query, () => store.incidents({ ...storeFilter(filter), ...page }))
-  return { items: incidents, ...found }
+  const asked = { ...storeFilter(filter), order, limit, ...(after === undefined ? {} : { after }) }
+  const { incidents, ...page } = await countedOnce(remember, ['incidents', filter], (total) =>
+    paged(query, () => store.incidents({ ...asked, ...total })),
+  )
+  return { items: incidents, ...page }
 }
 
-async function reportPage(store: Store, query: ReportQuery): ReturnType<DeskLedger['reports']> {
-  const { reports, ...page } = await paged(query, () => store.searchReports(query))
+/** A page; how many rows there are on all of them is counted for the first. */
+async function countedOnce<T extends { readonly total: number }>(
+  remember: Remember,
+  filter: unknown,
+  ask: (known: { readonly total?: number }) => Promise<T>,
+): Promise<T> {
+  let first: T | undefined
+  const total = await remember(filter, async () => {
+    first = await ask({})
+    return first.total
+  })
+  return first ?? ask({ total })
+}
+
+async function reportPage(store: Store, query: ReportQuery, remember: Remember): ReturnType<DeskLedger['reports']> {
+  const { limit: _, after: __, ...filter } = query
+  const { reports, ...page } = await countedOnce(remember, ['reports', filter], (total) =>
+    paged(query, () => store.searchReports({ ...query, ...total })),
+  )
   return { items: reports, ...page, asOf: await momentOf(store, query) }
 }
 
@@ -154,14 +175,22 @@ interface ChangesQuery {
   readonly find: FindIncident
 }
 
+/** Entries of the log read at once: most are of reports, which nobody is told of here. */
+const logRows = 1000
+
 async function changesAfter(store: Store, { after, limit, find }: ChangesQuery): Promise<Changes> {
   const last = await store.lastChange()
   const isKnown = after === undefined || (/^\d{0,15}$/.test(after) && Number(after) <= Number(last))
   let end = isKnown ? (after ?? '') : ''
   const changes = new Map<string, Change>()
+  const page = (hasMore: boolean): Changes => {
+    return { changes: [...changes.values()], cursor: end, isReset: !isKnown, hasMore }
+  }
   for (;;) {
-    const logged = await store.changes({ limit, ...(end === '' ? {} : { after: end }) })
+    const logged = await store.changes({ limit: logRows, ...(end === '' ? {} : { after: end }) })
     for (const { cursor, kind, id: logId } of logged) {
+      if (changes.size === limit) return page(true)
+      end = cursor
       if (kind === 'report-added') continue
       const incident = kind === 'incident-removed' ? undefined : await find(logId, {})
       // One that was merged into another by hand is told of as that one.
@@ -178,9 +207,8 @@ async function changesAfter(store: Store, { after, limit, find }: ChangesQuery):
         ...(incident === undefined ? {} : { incident }),
       })
     }
-    end = logged.at(-1)?.cursor ?? end
-    const hasMore = logged.length === limit
-    // A page of reports alone is none yet.
-    if (changes.size > 0 || !hasMore) return { changes: [...changes.values()], cursor: end, isReset: !isKnown, hasMore }
+    // What has changed by now is told before more of the log is read.
+    if (logged.length < logRows) return page(false)
+    if (changes.size > 0) return page(true)
   }
 }

@@ -1,5 +1,5 @@
 /** How is an alert said in words? A subject of one line, and a body that says first what is different. */
-import { figureText } from '../figure/index.ts'
+import { countText } from '../figure/index.ts'
 import { plainText } from '../plain/index.ts'
 import type { Alert, AlertKind } from './alert.ts'
 import { factsOf } from './fact.ts'
@@ -22,7 +22,7 @@ export function alertText(alert: Alert): AlertText {
   const title = plainText(alert.title).replace(/\s+/g, ' ').trim()
   const killed = incident?.tallies.find(({ category, who }) => category === 'killed' && who === undefined)
   const facts = incident === undefined ? [] : Object.entries(factsOf(incident)).filter(([what]) => what !== 'title')
-  const toll = killed === undefined ? '' : `, ${figureText(killed)} killed`
+  const toll = killed === undefined ? '' : `, ${countText(killed)} killed`
   const blocks = [
     [title],
     reason === undefined ? [] : [`${kind === 'retraction' ? 'Taken back' : 'Changed'}: ${reason}.`],

@@ -25,6 +25,10 @@ export interface SqlEngine {
   /** The numbers of the reports that hold what is asked for, as a subquery. */
   reportsWith(question: Question): RawBuilder<number>
   incidentsWith(question: Question, column?: WordColumn): RawBuilder<number>
+  /**
+   * A part of a reading as text, by its name, where the engine takes it out faster than the whole is parsed; JSON for what is no text.
+   */
+  readonly readingPart?: (name: 'report' | 'text') => RawBuilder<string>
   /** Whether the engine finds its own structures whole: what is wrong, a sentence each. */
   checkIntegrity(db: Kysely<Tables>): Promise<readonly string[]>
 }

@@ -4,7 +4,7 @@ import type { Claim, Incident } from '../../model/index.ts'
 import { Failure } from '../../model/index.ts'
 import type { AsOf, IncidentOrder, IncidentPage, IncidentQuery, IncidentVersion, LedgerQueries } from '../query.ts'
 import { inChunks } from './chunk.ts'
-import { conditionsOf, known, momentOf } from './condition.ts'
+import { conditionsOf, isByPlace, knownRows, momentOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
 import { pageSize, parseCursor, renderCursor } from './page.ts'
 import { type Damaged, instantOf, parseJson } from './read.ts'
@@ -53,20 +53,25 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
     after === undefined
       ? sql``
       : sql`and (${sql.ref(column)} < ${after.value} or (${sql.ref(column)} = ${after.value} and id > ${after.id}))`
+  // Along the index of the order, unless a place leaves few to be put in order.
+  const along = isByPlace(query) ? sql`+${sql.ref(column)}` : sql.ref(column)
   const page = sql<{ id: string; value: number | string; incident: string }>`
     select page.id, page.value, b.incident from (
       select number, id, ${sql.ref(column)} as value from incidents where ${where} ${later}
-      order by ${sql.ref(column)} desc, id limit ${limit + 1}) page
+      order by ${along} desc, id limit ${limit + 1}) page
     join incident_bodies b on b.number = page.number order by page.value desc, page.id`
   const { rows } = await page.execute(db)
-  const counted = await sql<{ total: number }>`select count(*) as total from incidents where ${where}`.execute(db)
+  const count = async (): Promise<number> => {
+    const counted = await sql<{ total: number }>`select count(*) as total from incidents where ${where}`.execute(db)
+    return Number(counted.rows[0]?.total ?? 0)
+  }
   const asOf = await momentOf(db, query)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
     incidents: shown.map(({ incident }) => ({ ...parseJson<Incident>(incident, damaged), asOf })),
     ...(rows.length > limit && last !== undefined ? { next: renderCursor(order, last) } : {}),
-    total: Number(counted.rows[0]?.total ?? 0),
+    total: query.total ?? (await count()),
     asOf,
   }
 }
@@ -83,7 +88,7 @@ async function findOne(context: Context, id: string, options: AsOf): Promise<Inc
   for (let joins = 0; joins < joinsMax; joins += 1) {
     const found = await sql<{ incident: string }>`
       select b.incident from incidents i join incident_bodies b on b.number = i.number
-      where i.id = ${asked} and ${known(options)}`.execute(db)
+      where i.id = ${asked} and ${knownRows(options)}`.execute(db)
     const [row] = found.rows
     if (row !== undefined) return { ...parseJson<Incident>(row.incident, damaged), asOf: await momentOf(db, options) }
     const moment = instantOf(options.asOf) ?? forever

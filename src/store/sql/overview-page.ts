@@ -4,7 +4,7 @@ import type { Claim, Incident, Lineage } from '../../model/index.ts'
 import type { ClaimPage, ClaimQuery, LineagePage, PlacedClaim } from '../overview.ts'
 import type { AsOf, Paging } from '../query.ts'
 import { chunked, inChunks } from './chunk.ts'
-import { known, reportsKnown } from './condition.ts'
+import { knownRows, reportsKnown } from './condition.ts'
 import { type PageEnd, pageSize, parseCursor, renderCursor } from './page.ts'
 import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
 import type { Tables } from './tables.ts'
@@ -153,7 +153,7 @@ async function incidentsOfClaims(
     const { rows } = await sql<{ incident: string }>`
       select incident from incident_bodies where number in (
         select i.number from incidents i join incident_reports r on r.number = i.number
-        where r.report in (${sql.join([...some])}) and ${known(options)})`.execute(db)
+        where r.report in (${sql.join([...some])}) and ${knownRows(options)})`.execute(db)
     for (const row of rows) {
       const { id, claims } = parseJson<Incident>(row.incident, damaged)
       for (const claim of claims) incidentOf.set(claim, id)

@@ -65,6 +65,7 @@ export const overviewTables = ({
   `create index incidents_weight on incidents (known_to, weight${order}, id, known_from)`,
   `create index incidents_day on incidents (known_to, day_from${order}, id, known_from, day_to, killed)`,
   `create index incidents_updated on incidents (known_to, known_from${order}, id)`,
+  'create index incidents_filter on incidents (known_to, type, status, country, killed, origins, day_from, day_to, known_from)',
   'create index incidents_cell on incidents (cell, known_to, known_from)',
   'create index incidents_country on incidents (country, known_to, known_from, day_from)',
   `create table incident_bodies (number ${integer} not null primary key, incident ${text} not null)${end}`,

@@ -1,9 +1,19 @@
 /** How are reports found, and what is told about one? By their words, publisher, language and the moment they became known. */
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Lineage } from '../../model/index.ts'
+import type { Lineage, Reading } from '../../model/index.ts'
 import { Failure } from '../../model/index.ts'
-import type { AsOf, Change, ChangeKind, FoundReport, LedgerQueries, ReportPage, ReportQuery } from '../query.ts'
+import type {
+  AsOf,
+  Change,
+  ChangeKind,
+  FoundReport,
+  LedgerQueries,
+  ReportPage,
+  ReportQuery,
+  StoredReport,
+} from '../query.ts'
 import { excerptsOf, parseQuestion, type Question } from '../text/index.ts'
+import { chunked } from './chunk.ts'
 import { endOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
 import { pageSize, parseCursor, renderCursor } from './page.ts'
@@ -49,13 +59,18 @@ async function findReports(
   const page = await sql<{ id: string; value: number }>`
     select report as id, known_at as value from merged_reports where ${where} ${later}
     order by known_at desc, report limit ${limit + 1}`.execute(db)
-  const counted = await sql<{ total: number }>`select count(*) as total from merged_reports where ${where}`.execute(db)
+  const count = async (): Promise<number> => {
+    const counted = await sql<{ total: number }>`select count(*) as total from merged_reports where ${where}`.execute(
+      db,
+    )
+    return Number(counted.rows[0]?.total ?? 0)
+  }
   const shown = page.rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    reports: await foundReports(db, damaged, shown, question),
+    reports: await foundReports({ db, engine, damaged }, shown, question),
     ...(page.rows.length > limit && last !== undefined ? { next: renderCursor('known', last) } : {}),
-    total: Number(counted.rows[0]?.total ?? 0),
+    total: query.total ?? (await count()),
   }
 }
 
@@ -76,16 +91,21 @@ function conditionsOf(
   ]
 }
 
+interface Finding {
+  readonly db: Kysely<Tables>
+  readonly engine: SqlEngine
+  readonly damaged: Damaged
+}
+
 async function foundReports(
-  db: Kysely<Tables>,
-  damaged: Damaged,
+  finding: Finding,
   shown: readonly { readonly id: string; readonly value: number }[],
   question: Question | undefined,
 ): Promise<FoundReport[]> {
   const instants = new Map(shown.map(({ id, value }) => [id, value]))
   const found: FoundReport[] = []
-  for await (const { id, fetched, source, reading } of readSome(db, [...instants.keys()], damaged)) {
-    const { ref, url, title, publisher, byline, published, language } = reading.report
+  for await (const { id, fetched, source, report, text } of partsOf(finding, [...instants.keys()])) {
+    const { ref, url, title, publisher, byline, published, language } = report
     found.push({
       id,
       fetched,
@@ -98,12 +118,37 @@ async function foundReports(
       ...(byline === undefined ? {} : { byline }),
       ...(published === undefined ? {} : { published }),
       language,
-      length: reading.text.length,
-      excerpts: excerptsOf(reading.text, question),
+      length: text.length,
+      excerpts: excerptsOf(text, question),
     })
   }
   return found
 }
+
+type Parts = Pick<StoredReport, 'id' | 'fetched' | 'source'> & Pick<Reading, 'report' | 'text'>
+
+/** What a report says of itself, and its text: a tenth of a reading. */
+async function* partsOf({ db, engine, damaged }: Finding, ids: readonly string[]): AsyncGenerator<Parts> {
+  const { readingPart } = engine
+  if (readingPart === undefined) {
+    for await (const { reading, ...about } of readSome(db, ids, damaged))
+      yield { ...about, report: reading.report, text: reading.text }
+    return
+  }
+  for (const some of chunked(ids, reportsAtOnce)) {
+    const { rows } = await sql<Record<'id' | 'fetched' | 'source' | 'report' | 'text', string>>`
+      select id, fetched, source, ${readingPart('report')} as report, ${readingPart('text')} as text
+      from current_reports where id in (${sql.join([...some])})`.execute(db)
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    for (const id of some) {
+      const row = byId.get(id)
+      if (row !== undefined) yield { ...row, report: parseJson<Reading['report']>(row.report, damaged) }
+    }
+  }
+}
+
+/** Texts taken at once: of the longest ones, some tens of megabytes. */
+const reportsAtOnce = 16
 
 async function findLineage(
   db: Kysely<Tables>,

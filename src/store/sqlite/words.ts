@@ -31,6 +31,7 @@ export const sqliteEngine: SqlEngine = {
   reportsWith: (question) =>
     sql<number>`(select rowid from report_words where report_words match ${matchOf(question)})`,
   incidentsWith: (question, column) => incidentsWith(question, column),
+  readingPart: (name) => sql<string>`json_extract(reading, ${sql.lit(`$.${name}`)})`,
   checkIntegrity,
 }
 
