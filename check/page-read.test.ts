@@ -70,6 +70,13 @@ test('a page and a PDF that are dropped give their text', { skip }, async () => 
   await until(`document.querySelector('textarea').value.includes('two people in Almaty')`)
 })
 
+test('an address is not fetched, and the page says what to do instead', { skip }, async () => {
+  await open('#/read')
+  await page.fill('textarea', ' https://news.example/report ')
+  await page.click('.read button[type=submit]')
+  await until(`document.querySelector('[role=alert]')?.textContent.includes('tocsin read ADDRESS')`)
+})
+
 test('a misreading is saved as a report that says what is wrong with it', { skip }, async () => {
   await open('#/read')
   await page.fill('textarea', 'Gunmen killed seven people in Beirut on Tuesday, police said.')

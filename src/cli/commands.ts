@@ -382,6 +382,27 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./command/alerts.ts')).run,
   }),
   command({
+    name: 'judge',
+    summary: 'merge and split incidents by hand',
+    description:
+      'ACTION is merge, with the incidents that are one, of which the first gives the name; split, with an incident and the reports that tell of another; undo, with a judgement; or list. Kept with author, reason and moment; what merging found stays.',
+    operand: {
+      name: 'ACTION',
+      help: 'merge INCIDENT INCIDENT…, split INCIDENT REPORT…, undo JUDGEMENT, or list',
+      isVariadic: true,
+      completes: ['merge', 'split', 'undo', 'list'],
+    },
+    options: ['store', 'asOf', 'who', 'why', 'format'],
+    examples: [
+      {
+        line: 'tocsin judge merge i-1a2b3c4d5e6f i-6f5e4d3c2b1a --by "R. Okafor" --because "one blast, two outlets" --store ledger.db',
+        does: 'makes two incidents one, and prints the id of the judgement',
+      },
+      { line: 'tocsin judge list --store ledger.db', does: 'lists what was judged, and whether it still holds' },
+    ],
+    load: async () => (await import('./command/judge.ts')).run,
+  }),
+  command({
     name: 'tokens',
     summary: 'give out and take back tokens for the server',
     description:

@@ -230,6 +230,8 @@ export const settings = {
     env: 'TOCSIN_CONTACT',
     help: 'your page or mailbox, which publishers see in the user agent',
   },
+  who: { kind: 'text', flag: '--by', placeholder: 'NAME', help: 'who judges' },
+  why: { kind: 'text', flag: '--because', placeholder: 'WHY', help: 'the reason, for whoever reads it later' },
   sourceTitle: { kind: 'text', flag: '--title', placeholder: 'TEXT', help: 'what a source that is added is called' },
   category: { kind: 'text', flag: '--category', placeholder: 'TEXT', help: 'the category of sources that are added' },
   color: {

@@ -155,8 +155,7 @@ function securityHeaders(isLoopback: boolean): object {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        // The reader, where it runs in the browser, does its arithmetic in WebAssembly.
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],

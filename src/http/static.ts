@@ -29,6 +29,7 @@ export async function registerStatic(app: FastifyInstance, { folder, version }: 
     cacheControl: false,
     setHeaders: (response, path) => {
       const isHashed = /[.-][\w-]{8,}\.\w+$/.test(path) && /[/\\]assets[/\\]/.test(path)
+      if (/[/\\]worker-[\w-]+\.js$/.test(path)) response.header('content-security-policy', readerPolicy)
       response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
@@ -42,6 +43,9 @@ export async function registerStatic(app: FastifyInstance, { folder, version }: 
     setHeaders: (response) => void response.header('cache-control', 'no-cache'),
   })
 }
+
+/** The reader's thread alone does its arithmetic in WebAssembly; it may ask this server and nothing else. */
+const readerPolicy = "default-src 'none';script-src 'self' 'wasm-unsafe-eval';connect-src 'self'"
 
 /** `src/http`, `dist/http` and the bundle in `dist/bin` are equally deep. */
 const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url))

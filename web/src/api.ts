@@ -62,8 +62,44 @@ export interface Asked<T> {
   readonly isLoading: boolean
 }
 
+/** Questions under way for which a person waits. The server answers one after the other, so sums over everything wait for these. */
+let urgent = 0
+const patient = new Set<() => void>()
+
+async function askUrgently<T>(address: string, signal: AbortSignal): Promise<T> {
+  urgent += 1
+  try {
+    return await ask<T>(address, signal)
+  } finally {
+    urgent -= 1
+    if (urgent === 0) for (const go of [...patient]) go()
+  }
+}
+
+/** Asks once nobody waits for anything else, or the question is withdrawn. */
+async function askPatiently<T>(address: string, signal: AbortSignal): Promise<T> {
+  // Whatever is urgent is asked for in the same turn.
+  await Promise.resolve()
+  if (urgent > 0)
+    await new Promise<void>((resolve) => {
+      const go = (): void => {
+        patient.delete(go)
+        resolve()
+      }
+      patient.add(go)
+      signal.addEventListener('abort', go, { once: true })
+    })
+  signal.throwIfAborted()
+  return ask<T>(address, signal)
+}
+
+export interface AskOptions {
+  /** What is looked at second: it is asked for when everything else is there. */
+  readonly isPatient?: boolean
+}
+
 /** The answer to the question at `address`, asked again whenever that changes; `undefined` asks nothing. */
-export function useAnswer<T>(address: string | undefined): Asked<T> {
+export function useAnswer<T>(address: string | undefined, { isPatient = false }: AskOptions = {}): Asked<T> {
   const [asked, setAsked] = useState<Asked<T>>({ isLoading: address !== undefined })
   const seen = epoch.value
   useEffect(() => {
@@ -73,7 +109,8 @@ export function useAnswer<T>(address: string | undefined): Asked<T> {
     }
     const control = new AbortController()
     setAsked((before) => (before.isLoading ? before : { ...before, isLoading: true }))
-    ask<T>(address, control.signal).then(
+    const asking = isPatient ? askPatiently<T> : askUrgently<T>
+    asking(address, control.signal).then(
       (value) => control.signal.aborted || setAsked({ value, isLoading: false }),
       (problem: unknown) => control.signal.aborted || setAsked({ problem: problemOf(problem), isLoading: false }),
     )

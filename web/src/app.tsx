@@ -36,7 +36,7 @@ export function App() {
   useEffect(() => {
     document.title = `${names[view]} – Tocsin`
   }, [view])
-  const { value: ledger } = useAnswer<Ledger>(addressOf('/ledger'))
+  const { value: ledger } = useAnswer<Ledger>(addressOf('/ledger'), { isPatient: true })
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>

@@ -95,6 +95,6 @@ export function AsOf({ ledger }: { readonly ledger: Ledger }) {
 
 /** When reports became known, in order, thinned out by the server to what a slider can show. */
 function useMoments(ledger: Ledger): readonly string[] {
-  const { value } = useAnswer<Moments>(addressOf('/moments', [['limit', String(stepsMax)]]))
+  const { value } = useAnswer<Moments>(addressOf('/moments', [['limit', String(stepsMax)]]), { isPatient: true })
   return useMemo(() => [...new Set([...(value?.moments ?? []), ledger.asOf])].sort(), [value, ledger.asOf])
 }

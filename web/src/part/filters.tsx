@@ -12,7 +12,7 @@ const valuesMax = 8
 const isWide = matchMedia('(min-width: 40rem)').matches
 
 export function Filters() {
-  const { value: facets } = useAnswer<Facets>(addressOf('/facets', query.value))
+  const { value: facets } = useAnswer<Facets>(addressOf('/facets', query.value), { isPatient: true })
   return (
     <aside class="filters" aria-label="Filters">
       <Chips />

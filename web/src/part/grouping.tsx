@@ -117,7 +117,8 @@ function Found({ ids }: { readonly ids: readonly string[] }) {
               <bdi>{incident === undefined ? id : showHeadline(incident.title)}</bdi>
               {incident !== undefined && (
                 <small>
-                  {showDays(incident)} · {incident.reports.length} reports
+                  {showDays(incident)} · {incident.reports.length}{' '}
+                  {incident.reports.length === 1 ? 'report' : 'reports'}
                 </small>
               )}
             </button>

@@ -5,6 +5,7 @@ import { close } from '../keys.ts'
 import { go, moment } from '../state.ts'
 import { showMoment } from '../words.ts'
 import { type Marked, MarkedText } from './marked-text.tsx'
+import { Misreading } from './misreading.tsx'
 import { Notice } from './notice.tsx'
 
 export function ReportPane({ id, claim }: { readonly id: string; readonly claim: string | undefined }) {
@@ -31,6 +32,7 @@ export function ReportPane({ id, claim }: { readonly id: string; readonly claim:
           <Warnings reading={reading} />
           <MarkedText text={reading.text} lang={reading.report.language} marks={marksOf(reading, claim)} />
           <Copies id={id} />
+          <Misreading reading={reading} />
         </>
       )}
     </article>

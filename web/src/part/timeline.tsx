@@ -1,6 +1,6 @@
 /** When did it happen? A bar for each bin, which can be chosen to narrow the list; the same as a table for those who read it. */
 import { addressOf, useAnswer } from '../api.ts'
-import type { Timeline as Bins } from '../contract.ts'
+import type { Timeline as Bins, Ledger } from '../contract.ts'
 import { go, query, state } from '../state.ts'
 import { showDay } from '../words.ts'
 
@@ -12,12 +12,21 @@ const barsMax = 90
 const steps = ['day', 'week', 'month', 'year'] as const
 
 export function Timeline() {
-  const { value: years } = useAnswer<Bins>(addressOf('/timeline', [...query.value, ['step', 'year']]))
-  const step = steps[stepFor(years)] ?? 'year'
-  const { value } = useAnswer<Bins>(
-    years === undefined ? undefined : addressOf('/timeline', [...query.value, ['step', step]]),
+  const { value: ledger } = useAnswer<Ledger>(addressOf('/ledger'), { isPatient: true })
+  const coarse = ledger === undefined ? undefined : steps[stepFor(ledger.firstDay, ledger.lastDay)]
+  const { value: whole } = useAnswer<Bins>(
+    coarse === undefined ? undefined : addressOf('/timeline', [...query.value, ['step', coarse]]),
+    { isPatient: true },
   )
-  const bins = value?.bins ?? []
+  // What passes the filter may lie closer together than the ledger's days, and is then shown in finer steps.
+  const held = whole?.bins.filter(({ incidents }) => incidents > 0)
+  const fine = held === undefined || held.length === 0 ? coarse : steps[stepFor(held[0]?.from, held.at(-1)?.to)]
+  const step = fine ?? 'year'
+  const { value: finer } = useAnswer<Bins>(
+    fine === coarse ? undefined : addressOf('/timeline', [...query.value, ['step', step]]),
+    { isPatient: true },
+  )
+  const bins = (fine === coarse ? whole : finer)?.bins ?? []
   if (bins.length < 2) return null
   const most = Math.max(...bins.map(({ incidents }) => incidents), 1)
   return (
@@ -81,8 +90,7 @@ function narrow(from: string, to: string): void {
 }
 
 /** The finest step whose bars still fit. */
-function stepFor(years: Bins | undefined): number {
-  const [first, last] = [years?.bins[0]?.from, years?.bins.at(-1)?.to]
+function stepFor(first: string | undefined, last: string | undefined): number {
   const filter = state.value.filter
   const days = (Date.parse(filter.to ?? last ?? '') - Date.parse(filter.from ?? first ?? '')) / 86_400_000
   if (Number.isNaN(days)) return 0

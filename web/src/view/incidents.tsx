@@ -1,4 +1,6 @@
 /** What happened? The list of incidents that pass the filter, with one of them open beside it. */
+import { useComputed } from '@preact/signals'
+import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { addressOf, ask, useAnswer } from '../api.ts'
 import type { Incident, Page } from '../contract.ts'
@@ -68,9 +70,7 @@ function List() {
       <Chosen />
       <Notice asked={asked} />
       <ol class="rows" aria-busy={asked.isLoading}>
-        {items.map((each) => (
-          <Row key={each.id} incident={each} />
-        ))}
+        {items.map(rowOf)}
       </ol>
       {asked.value?.total === 0 && <p class="quiet">Nothing passes these filters.</p>}
       {next !== undefined && <More key={next} goOn={goOn} />}
@@ -95,7 +95,20 @@ function More({ goOn }: { readonly goOn: () => Promise<void> }) {
   )
 }
 
+/** Rows that are drawn, by incident: what is the same as before is not looked at again, however many there are. */
+const rows = new WeakMap<Incident, JSX.Element>()
+
+function rowOf(incident: Incident): JSX.Element {
+  const known = rows.get(incident)
+  if (known !== undefined) return known
+  const row = <Row key={incident.id} incident={incident} />
+  rows.set(incident, row)
+  return row
+}
+
 function Row({ incident }: { readonly incident: Incident }) {
+  const isOpen = useComputed(() => state.value.incident === incident.id).value
+  const isChosen = useComputed(() => chosen.value.includes(incident.id)).value
   const { id, type, title, place, status, origins, tallies } = incident
   const country = place?.country === undefined ? undefined : countryName(place.country)
   const where = [...new Set([place?.name, country].filter((part) => part !== undefined))].join(', ')
@@ -108,14 +121,14 @@ function Row({ incident }: { readonly incident: Incident }) {
   return (
     <li class="choosable">
       <label class="choose">
-        <input type="checkbox" data-choose checked={chosen.value.includes(id)} onChange={() => choose(id)} />
+        <input type="checkbox" data-choose checked={isChosen} onChange={() => choose(id)} />
         <span class="unseen">Choose {showHeadline(title)}</span>
       </label>
       <button
         type="button"
         data-row
         class="row"
-        aria-current={state.value.incident === id ? 'true' : undefined}
+        aria-current={isOpen ? 'true' : undefined}
         onClick={() => go({ incident: id, report: undefined, claim: undefined })}
       >
         <Mark type={type} />

@@ -22,6 +22,14 @@ const example: ReportText = {
   publisher: 'Example Wire',
 }
 
+const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text)
+
+/** Nothing that is done on the page makes the server ask another machine: what an analyst looks at would be known there. */
+const addressProblem: Problem = {
+  title: 'The desk fetches no addresses, so that nobody learns what is read here',
+  detail: 'Save the page and drop the file here, or run: tocsin read ADDRESS',
+}
+
 const empty: ReportText = { text: '' }
 
 export function ReadView() {
@@ -43,7 +51,8 @@ export function ReadView() {
     }
   }
   const read = (what: ReportText): Promise<void> =>
-    attempt((signal) => {
+    attempt(async (signal) => {
+      if (isAddress(what.text)) throw addressProblem
       const given = Object.fromEntries(
         Object.entries(what).filter(([, value]) => value !== ''),
       ) as unknown as ReportText
