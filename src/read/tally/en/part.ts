@@ -1,30 +1,9 @@
 /** Whose part are they? "Eight of them", "including three children", "24 were foreigners": what befell the whole befell the part. */
 import type { Fate } from './fate.ts'
 import { recounted } from './recount.ts'
+import { type Part, recent, type Told } from './told.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { type Category, fateNouns } from './words.ts'
-
-/** A count that was read before, in text order. */
-export interface Told {
-  readonly sentence: number
-  readonly category: Category
-  readonly low: number
-  readonly high: number | undefined
-}
-
-/** A part with its fate, and the tokens that say who they are, where a predicate does. */
-export interface Part extends Fate {
-  readonly rule: 'of-them' | 'including' | 'predicate' | 'same-figure' | 'recount'
-  readonly who?: readonly [number, number]
-}
-
-/** Sentences that "of them" looks back over. */
-const backMax = 2
-
-export const recent = (told: readonly Told[], sentence: number): Told | undefined => {
-  const last = told.at(-1)
-  return last !== undefined && sentence - last.sentence <= backMax ? last : undefined
-}
+import { fateNouns } from './words.ts'
 
 export function readPart(counted: Counted, told: readonly Told[]): Part | undefined {
   // "Nobody" is no part of anybody.

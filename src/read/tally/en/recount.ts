@@ -1,5 +1,5 @@
 /** Which figure is told anew? "Later he revised the number to 13", "correcting an earlier figure of nine", "up from 22". */
-import { type Part, recent, type Told } from './part.ts'
+import { type Part, recent, type Told } from './told.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
 import { figureNouns, recapAdjectives, revisions } from './words.ts'
 
