@@ -4,7 +4,7 @@ import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt } from '../token/index.ts'
-import { figureNouns, recapAdjectives, recapWords, runningWords } from './en/words.ts'
+import { figureNouns, recapAdjectives, recapWords, runningWords, withdrawals } from './en/words.ts'
 import { type Counting, findLink, type TallyScene } from './link.ts'
 
 export interface TallySetting {
@@ -26,7 +26,7 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
   const past = findHistory(sentence, told.span, scene)
   const events = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
   const { event, inferred, place } = findLink(sentence, told, events, scene)
-  const recap = isFormer(sentence, told) || isRecap(sentence, told.tokens)
+  const recap = isFormer(sentence, told) || isTakenBack(sentence, told.tokens) || isRecap(sentence, told.tokens)
   return {
     event,
     inferred,
@@ -56,6 +56,26 @@ function isFormer({ tokens }: Sentence, { number, figure }: Told): boolean {
     recapAdjectives.has(lowerAt(tokens, at - 2) ?? '')
   )
 }
+
+/** "The ministry took back the toll of 90", "the figure of 164 was withdrawn". */
+function isTakenBack({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
+  const isBack = (verb: number): boolean =>
+    tokens.some(
+      ({ head, lower, deprel }) =>
+        head === verb && lower === 'back' && (deprel === 'advmod' || deprel.startsWith('compound')),
+    )
+  for (let at = from; at < to; at += 1) {
+    let head = at
+    for (let climbed = 0; climbed < tellingMax && patientRelations.has(tokens[head]?.deprel ?? ''); climbed += 1) {
+      head = tokens[head]?.head ?? -1
+      const lemma = tokens[head]?.lemma ?? ''
+      if (withdrawals.has(lemma) || (lemma === 'take' && isBack(head))) return true
+    }
+  }
+  return false
+}
+
+const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod', 'nummod', 'dep'])
 
 /** "In the morning it had spoken of 12", "which had stood at 158", "earlier, police had said that nine died". */
 function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {

@@ -101,6 +101,8 @@ export const casualtyWords = set('casualties casualty victims losses')
 /** Words for a figure. */
 export const figureNouns = set('toll number figure count total tally estimate')
 export const recapAdjectives = set('earlier previous initial preliminary provisional original first')
+/** Verbs by which a figure holds no more. */
+export const withdrawals = set('withdraw retract rescind revoke disown')
 /** Verbs that tell a figure anew. */
 export const revisions = set(
   'revise raise lower correct update increase reduce adjust cut bring change upgrade downgrade',
