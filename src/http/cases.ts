@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Desk } from '../app/desk/index.ts'
 import { openDesk } from '../app/desk/index.ts'
 import { ingest } from '../app/ingest.ts'
@@ -65,7 +66,12 @@ export async function startServer(
     ...served,
     desk,
     store: path,
-    add,
+    async add(more) {
+      const known = await desk.ledger.revision()
+      await add(more)
+      // The desk believes for a moment that nothing has changed.
+      for (let tried = 0; tried < 100 && (await desk.ledger.revision()) === known; tried += 1) await setTimeout(20)
+    },
     get: (wanted, headers = {}) => fetch(new URL(wanted, served.url), { headers }),
     async close() {
       await served.close()
