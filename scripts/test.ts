@@ -28,7 +28,7 @@ const leftOut = [
   'scores on public data sets (need the data): npm run eval -- TASK --data DIR',
   'speed (needs the data): npm run bench -- --data DIR',
   'a hundred kills of a running ingest (takes minutes): TOCSIN_KILLS=100 npm test -- ingest-kill',
-  'the page in a browser: TOCSIN_CHROMIUM=/usr/bin/chromium npm test -- page.test',
+  'the page in a browser: TOCSIN_CHROMIUM=/usr/bin/chromium npm test -- check/page',
   'fifty orders of the same reports: TOCSIN_ORDERS=50 npm test -- src/app/materialise',
 ]
 
