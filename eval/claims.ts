@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { takeIn } from '../src/ingest/index.ts'
 import type { Reading, Span, Tally } from '../src/model/index.ts'
 import { overlaps } from '../src/model/index.ts'
-import type { Matches } from './figure.ts'
+import type { Sums as MatchSums } from './figure.ts'
 import { count, detail, f1Figures, percent, score } from './figure.ts'
 import type { Miss, Scored, Task } from './task.ts'
 import { bareName } from './voices.ts'
@@ -101,7 +101,7 @@ function spanOf(quote: string, { text }: Reading): Span {
 function scoreTallies(
   { claims: all, file }: Annotated,
   reading: Reading,
-  { tallies, sums, misses }: { tallies: { -readonly [Name in keyof Matches]: number }; sums: Sums; misses: Miss[] },
+  { tallies, sums, misses }: { tallies: MatchSums; sums: Sums; misses: Miss[] },
 ): void {
   const gold = all.filter(({ category }) => category !== undefined)
   const open = new Set(reading.tallies)

@@ -8,6 +8,7 @@ import type { Reading, Span, Tally } from '../src/model/index.ts'
 import { overlaps } from '../src/model/index.ts'
 import { assign } from './assignment.ts'
 import { count, detail, f1Figures, percent } from './figure.ts'
+import { takeMarks } from './marks.ts'
 import { figureText } from './quantities.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 
@@ -54,19 +55,8 @@ export function parseCounts(table: string): GoldDocument<readonly GoldCount[]>[]
 }
 
 function parseMarks(marked: string): { text: string; gold: GoldCount[] } {
-  let text = ''
-  const gold: GoldCount[] = []
-  for (const piece of marked.split(/(\[[^\]]*\])/)) {
-    if (!piece.startsWith('[')) {
-      if (/[[\]|]/.test(piece)) throw new Error(`not closed: ${piece}`)
-      text += piece
-      continue
-    }
-    const [words = '', about = ''] = piece.slice(1, -1).split('|')
-    gold.push(parseMark(about, { start: text.length, end: text.length + words.length }))
-    text += words
-  }
-  return { text, gold }
+  const { text, marks } = takeMarks(marked)
+  return { text, gold: marks.map(({ about, span }) => parseMark(about, span)) }
 }
 
 function parseMark(about: string, span: Span): GoldCount {

@@ -9,6 +9,9 @@ export interface Matches {
   readonly recalled: number
 }
 
+/** Matches while they are being counted. */
+export type Sums = { -readonly [Name in keyof Matches]: number }
+
 /** A share in per cent, to two decimals; 0 of 0 is 0. */
 export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 100

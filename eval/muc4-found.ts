@@ -1,4 +1,5 @@
 /** What does an answer to MUC-4 consist of, and what is counted of it? */
+import type { Sums } from './figure.ts'
 import type { Fillers } from './muc4-data.ts'
 
 /** What was found of one incident. */
@@ -23,14 +24,6 @@ export interface FoundFill {
 export interface FoundDocument {
   readonly fillers: Fillers
   readonly templates: readonly FoundTemplate[]
-}
-
-/** Points of what was found and of what the key has. */
-export interface Sums {
-  found: number
-  right: number
-  gold: number
-  recalled: number
 }
 
 export const noSums = (): Sums => ({ found: 0, right: 0, gold: 0, recalled: 0 })

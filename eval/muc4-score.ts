@@ -9,9 +9,10 @@
  * - Templates invented in texts that have nothing to find.
  */
 import { assign } from './assignment.ts'
+import type { Sums } from './figure.ts'
 import { count, detail, f1, f1Figures, percent, score } from './figure.ts'
 import { type Fillers, type KeyTemplate, type Mentions, type MucDocument, type Role, roles } from './muc4-data.ts'
-import { type FoundDocument, type FoundTemplate, normalise, noSums, type Slot, type Sums, slots } from './muc4-found.ts'
+import { type FoundDocument, type FoundTemplate, normalise, noSums, type Slot, slots } from './muc4-found.ts'
 import { type SlotSums, scoreSlot } from './muc4-slot-score.ts'
 import type { Figure, Miss, Scored } from './task.ts'
 

@@ -3,9 +3,11 @@
  * over the mapped ones alone; half a point where a date or a place is right in part. A template that may be left out counts where
  * it is found.
  */
+
 import { assign } from './assignment.ts'
+import type { Sums } from './figure.ts'
 import type { KeyTemplate, SetFill } from './muc4-data.ts'
-import { type FoundFill, type FoundTemplate, normalise, noSums, type Slot, type Sums } from './muc4-found.ts'
+import { type FoundFill, type FoundTemplate, normalise, noSums, type Slot } from './muc4-found.ts'
 import type { Miss } from './task.ts'
 
 export interface SlotSums {

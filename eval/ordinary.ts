@@ -8,6 +8,7 @@ import type { Event, Reading, Span } from '../src/model/index.ts'
 import { overlaps } from '../src/model/index.ts'
 import { assign } from './assignment.ts'
 import { count, f1Figures, percent, score } from './figure.ts'
+import { takeMarks } from './marks.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 
 /** An event of a text: its mentions, and what is right of it. */
@@ -66,21 +67,13 @@ export function parseOrdinary(table: string): GoldDocument<readonly OrdinaryEven
 }
 
 function parseMarks(marked: string): { text: string; gold: OrdinaryEvent[] } {
-  let text = ''
+  const { text, marks } = takeMarks(marked)
   const gold = new Map<string, OrdinaryEvent>()
-  for (const piece of marked.split(/(\[[^\]]*\])/)) {
-    if (!piece.startsWith('[')) {
-      if (/[[\]|]/.test(piece)) throw new Error(`not closed: ${piece}`)
-      text += piece
-      continue
-    }
-    const [words = '', about = ''] = piece.slice(1, -1).split('|')
+  for (const { about, span } of marks) {
     const [types = '', ...flags] = about.split(' ')
     const after = (start: string): string[] =>
       flags.flatMap((flag) => (flag.startsWith(start) ? flag.slice(start.length).replaceAll('_', ' ').split('/') : []))
-    if (types === '') throw new Error(`no type: ${piece}`)
-    const span = { start: text.length, end: text.length + words.length }
-    text += words
+    if (types === '') throw new Error(`no type: ${text.slice(span.start, span.end)}`)
     const key = flags.find((flag) => /^\d+$/.test(flag)) ?? `at ${span.start}`
     const known = gold.get(key)
     gold.set(key, {

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event, Reading } from '../src/model/index.ts'
-import { count, detail, f1, f1Figures, percent } from './figure.ts'
+import { count, detail, f1, f1Figures, percent, type Sums } from './figure.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 
 const folder = 'satp_relevant'
@@ -83,13 +83,6 @@ export function scoreSatp(pairs: readonly { document: GoldDocument<ReadonlySet<L
     ],
     misses,
   }
-}
-
-interface Sums {
-  found: number
-  right: number
-  gold: number
-  recalled: number
 }
 
 function addTo(sum: Sums, isGold: boolean, isRead: boolean): void {

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import type { Reading, Tally } from '../src/model/index.ts'
 import { overlaps } from '../src/model/index.ts'
 import { assign } from './assignment.ts'
-import { count, f1Figures, percent, score } from './figure.ts'
+import { count, f1Figures, percent, type Sums, score } from './figure.ts'
 import { type GoldDocument, type Miss, readingTask, type Scored } from './task.ts'
 
 const table = 'eval/voices.txt'
@@ -120,13 +120,6 @@ export function scoreVoices(pairs: readonly Pair[]): Scored {
     ],
     misses,
   }
-}
-
-interface Sums {
-  found: number
-  right: number
-  gold: number
-  recalled: number
 }
 
 interface Points {

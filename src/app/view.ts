@@ -2,9 +2,8 @@
  * What does a ledger say as of a moment, from what it keeps? Incidents as they were known then, with what they rest on; the same as
  * merging its reports anew, of which nothing is done. Where a selection is known beforehand, no more than it asks for is read.
  */
-import { mergeReports, type Policy } from '../merge/index.ts'
+import { byDay, mergeReports, type Policy } from '../merge/index.ts'
 import { type Claim, Failure, type Incident, type Lineage, parseInstant } from '../model/index.ts'
-import { compareText } from '../stdx/index.ts'
 import type { Store, StoredReport } from '../store/index.ts'
 import { parseDigest } from './merging/digest.ts'
 
@@ -81,11 +80,6 @@ async function allIncidents(
     if (after === undefined) return { incidents: incidents.sort(byDay), moment: page.asOf }
   }
 }
-
-const byDay = (a: Incident, b: Incident): number =>
-  compareText(a.from ?? '', b.from ?? '') ||
-  compareText(a.place?.name ?? '', b.place?.name ?? '') ||
-  compareText(a.id, b.id)
 
 /** Lineages with one of the members in them. */
 async function lineagesOf(

@@ -15,7 +15,7 @@ import { findLineages } from './lineage/index.ts'
 
 export { diffIncidents } from './diff/index.ts'
 export { blockKeys, type Digest, digestOf, type KnownReport, neighbourKeys, reachDays } from './digest/index.ts'
-export { incidentOfClaims, type MergeMemory, makeMemory, type Policy, policies } from './incident/index.ts'
+export { byDay, incidentOfClaims, type MergeMemory, makeMemory, type Policy, policies } from './incident/index.ts'
 export {
   type FoundIncident,
   heldJudgements,

@@ -4,27 +4,12 @@ import { test } from 'node:test'
 import { validateXML } from 'xmllint-wasm'
 import type { Alert } from './alert/index.ts'
 import { renderCapAlert } from './alert/index.ts'
-import { subject } from './cases.ts'
+import { hostile, hostileSubject, subject } from './cases.ts'
 import { makeDataset } from './dataset/index.ts'
 import { renderCap } from './export/index.ts'
 
-const hostile = 'a \u0000\u001b\ufffe\ud800 <b> & ]]> "x" \u202e'
 const dataset = makeDataset(subject)
-const evil = makeDataset({
-  ...subject,
-  incidents: subject.incidents.map((incident) => ({
-    ...incident,
-    title: `${hostile} ${'long '.repeat(100)}`,
-    place: { name: hostile, precision: 'city', lat: 1, lon: 2 },
-  })),
-  reports: subject.reports.map((report) => ({
-    ...report,
-    reading: {
-      ...report.reading,
-      report: { ...report.reading.report, title: hostile, publisher: hostile, url: `http://x/${hostile}` },
-    },
-  })),
-})
+const evil = makeDataset(hostileSubject(`${hostile} ${'long '.repeat(100)}`))
 
 const exported = async (of = dataset): Promise<string> => (await Array.fromAsync(renderCap(of))).join('')
 

@@ -230,3 +230,23 @@ export const lineages: readonly Lineage[] = [
 
 /** The whole of it, as of its latest report. */
 export const subject = { asOf, incidents, claims, lineages, reports }
+
+/** What no format may pass on as it is: control characters, half of a pair, markup, and a turn of the writing direction. */
+export const hostile = 'a \u0000\u001b\ufffe\ud800 <b> & ]]> "x" \u202e'
+
+/** The same with that in every name that a stranger chooses, and incidents called `title`. */
+export const hostileSubject = (title = hostile) => ({
+  ...subject,
+  incidents: subject.incidents.map((incident) => ({
+    ...incident,
+    title,
+    place: { name: hostile, precision: 'city', lat: 1, lon: 2 } as const,
+  })),
+  reports: subject.reports.map((report) => ({
+    ...report,
+    reading: {
+      ...report.reading,
+      report: { ...report.reading.report, title: hostile, publisher: hostile, url: `http://x/${hostile}` },
+    },
+  })),
+})

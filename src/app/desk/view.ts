@@ -2,7 +2,7 @@
  * What do briefs and exports show? The incidents that pass, with the claims, reports and lineages that they rest on. All of it is in
  * memory at once, so there is a bound on it.
  */
-import { digestOf } from '../../merge/index.ts'
+import { byDay, digestOf } from '../../merge/index.ts'
 import type { Incident } from '../../model/index.ts'
 import { Failure, limits, reportInstant } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
@@ -62,15 +62,6 @@ async function incidentsOf(
     if (after === undefined || incidents.length >= (latest ?? Number.POSITIVE_INFINITY))
       return { asOf: page.asOf, incidents: incidents.sort(byDay) }
   }
-}
-
-/** As merging orders them. */
-function byDay(a: Incident, b: Incident): number {
-  return (
-    compareText(a.from ?? '', b.from ?? '') ||
-    compareText(a.place?.name ?? '', b.place?.name ?? '') ||
-    compareText(a.id, b.id)
-  )
 }
 
 function checkSize(count: number, what: string): void {

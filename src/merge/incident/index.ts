@@ -10,12 +10,14 @@ import { derivedReports, tallyLines } from './headline.ts'
 import { beginsOf, findLinks } from './link.ts'
 import { type MergeMemory, shortId } from './memory.ts'
 import { notesOf } from './note.ts'
+import { byDay } from './order.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, originsOf, retractionsOf, type Sources, statusOf } from './status.ts'
 import { titleOf } from './title.ts'
 import { groupTogether } from './together.ts'
 
 export { type MergeMemory, makeMemory } from './memory.ts'
+export { byDay } from './order.ts'
 export { type Policy, policies } from './policy.ts'
 
 export interface IncidentContext {
@@ -124,11 +126,6 @@ function makingOf(digests: readonly Digest[], about: IncidentContext): Making {
     correcting: new Set(digests.filter(({ corrects }) => corrects).map(({ id }) => id)),
   }
 }
-
-const byDay = (a: Incident, b: Incident): number =>
-  compareText(a.from ?? '', b.from ?? '') ||
-  compareText(a.place?.name ?? '', b.place?.name ?? '') ||
-  compareText(a.id, b.id)
 
 function tellOf(digest: Digest, scene: Told['scene'], claims: ReadonlyMap<string, Claim>): Told {
   const tallies = scene.tallies.flatMap((id) => claims.get(id) ?? [])

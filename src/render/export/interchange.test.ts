@@ -5,27 +5,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { subject } from '../cases.ts'
+import { hostileSubject, subject } from '../cases.ts'
 import { makeDataset } from '../dataset/index.ts'
 import { exportFormat } from './index.ts'
 
-const hostile = 'a \u0000\u001b\ufffe\ud800 <b> & ]]> "x" \u202e'
 const dataset = makeDataset(subject)
-const evil = makeDataset({
-  ...subject,
-  incidents: subject.incidents.map((incident) => ({
-    ...incident,
-    title: hostile,
-    place: { name: hostile, precision: 'city', lat: 1, lon: 2 },
-  })),
-  reports: subject.reports.map((report) => ({
-    ...report,
-    reading: {
-      ...report.reading,
-      report: { ...report.reading.report, title: hostile, publisher: hostile, url: `http://x/${hostile}` },
-    },
-  })),
-})
+const evil = makeDataset(hostileSubject())
 
 async function textOf(name: string, of = dataset): Promise<string> {
   return (await Array.fromAsync(exportFormat(name)?.render(of) ?? [])).join('')
