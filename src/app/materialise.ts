@@ -6,6 +6,7 @@
 import type { Store } from '../store/index.ts'
 import { digestCache } from './merging/digest.ts'
 import { lineageTracker, type Moment } from './merging/lineage.ts'
+import { digestPacker } from './merging/packed.ts'
 import type { KeptRegion } from './merging/region.ts'
 import { planStep } from './merging/step.ts'
 
@@ -57,6 +58,7 @@ export function makeMerger(store: Store, options: MergerOptions = {}): Merger {
     cache: digestCache(store),
     tracker: lineageTracker(store),
     regions: new Map<string, KeptRegion>(),
+    pack: digestPacker(),
   }
   let prepared: Promise<void> | undefined
   let seen = -1

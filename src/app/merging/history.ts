@@ -69,6 +69,7 @@ export function workHistory({ stale, region, merge, arrivals, kept }: HistoryInp
       const home = blockKey(region, merge.homeDay(id))
       if (at < (stale.get(home) ?? Number.POSITIVE_INFINITY)) continue
       const incident = merge.incident(id, asOf)
+      if (incident === undefined) continue
       const held = holding.get(id)
       const content = contentOf(incident)
       if (held?.version.content === content && held.version.home === home) continue

@@ -29,7 +29,7 @@ export interface Stretch {
 /** Days that are read beyond those that are needed, so that a report of some older day does not need all read again. */
 const spareDays = 7
 /** Days that may be kept beyond those that are needed before a region is merged anew without them. */
-const oldDaysMax = 30
+const oldDaysMax = 14
 
 /** Stretches of consecutive days of each region; incidents of two stretches are made apart. */
 export function stretchesOf(stale: ReadonlyMap<string, number>): Stretch[] {

@@ -5,6 +5,7 @@ import type { DerivedStep, KeptVersion, ReportLineage, Store } from '../../store
 import { type DigestCache, incidentWords, type KeptDigest, makeDigest, newlyMerged } from './digest.ts'
 import { type History, type MadeVersion, workHistory } from './history.ts'
 import { type LineageTracker, lineageReport, type Moment } from './lineage.ts'
+import type { PackDigest } from './packed.ts'
 import {
   arrivalsOf,
   beginRegion,
@@ -22,6 +23,8 @@ export interface StepContext {
   readonly store: Pick<Store, 'derived'>
   readonly cache: DigestCache
   readonly tracker: LineageTracker
+  /** Makes the digests small that the regions hold. */
+  readonly pack: PackDigest
   /** As they were merged, those of the latest steps. */
   readonly regions: Map<string, KeptRegion>
 }
@@ -110,7 +113,7 @@ async function workStretch(context: StepContext, stretch: Stretch, { own, lineag
   const goesOn = found !== undefined && canGoOn(found, stretch, since, own.keys())
   const read = goesOn ? undefined : await readWindow(context, stretch, { own, lineages })
   const kept = goesOn ? found : beginRegion(region, readingOf(stretch).from, read?.before ?? nothing)
-  const arrivals = read?.since ?? arrivalsOf(fresh, lineagesOf(lineages))
+  const arrivals = read?.since ?? arrivalsOf(fresh.map(context.pack), lineagesOf(lineages))
   const standing = (await derived.versionsAt([...stale.keys()], since)).filter(
     ({ home, knownTo }) => knownTo === undefined || knownTo >= (stale.get(home) ?? 0),
   )
@@ -130,7 +133,7 @@ const nothing = { digests: [], lineages: [] }
 
 /** The reports of a stretch's window: those before anything changes, and those since then. */
 async function readWindow(
-  { store: { derived }, cache }: StepContext,
+  { store: { derived }, cache, pack }: StepContext,
   stretch: Stretch,
   { own, lineages }: Work,
 ): Promise<{ readonly before: Arrival; readonly since: readonly Arrival[] }> {
@@ -139,7 +142,7 @@ async function readWindow(
   for (const [id, { digest }] of own) if (hasPart(digest, stretch.region, reading)) members.add(id)
   const links = lineagesOf(await lineagesAround(derived, members, lineages))
   const loaded = await cache.load([...members].filter((id) => !own.has(id)))
-  const digests = inOrder([...members].flatMap((id) => (own.get(id) ?? loaded.get(id))?.digest ?? []))
+  const digests = inOrder([...members].flatMap((id) => (own.get(id) ?? loaded.get(id))?.digest ?? []).map(pack))
   const first = Math.min(...stretch.stale.values())
   const isEarlier = ({ at }: Digest): boolean => Date.parse(at) < first
   return {

@@ -45,7 +45,10 @@ export function findIncidents(
     const homes = [...merge.ids()].map((id) => ({ id, home: blockKey(region, merge.homeDay(id)) }))
     return homes
       .filter(({ home }) => keys?.has(home) !== false)
-      .map(({ id, home }) => ({ home, incident: merge.incident(id, asOf) }))
+      .flatMap(({ id, home }) => {
+        const incident = merge.incident(id, asOf)
+        return incident === undefined ? [] : [{ home, incident }]
+      })
   })
   const incidents = made.map(({ incident }) => incident).sort(byDay)
   return {
@@ -69,7 +72,7 @@ export function incidentOfClaims(
     digest.scenes.flatMap((scene) => {
       const [events, tallies] = [scene.events, scene.tallies].map((all) => all.filter((claim) => wanted.has(claim)))
       const own = { ...scene, events: events ?? [], tallies: tallies ?? [] }
-      return own.events.length + own.tallies.length === 0 ? [] : [tellOf(digest, own, claims)]
+      return own.events.length + own.tallies.length === 0 ? [] : [tellOf(digest, own)]
     }),
   )
   if (told.length === 0) return undefined

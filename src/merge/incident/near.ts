@@ -29,8 +29,12 @@ export const daysBefore = (day: string, back: number): string[] =>
   Array.from({ length: back + 1 }, (_, index) => addDays(day, index - back))
 
 export function nearDays(byDay: ByDay): Near {
+  const found = new Map<string, readonly Cluster[]>()
   return (day, back) => {
     if (back === 0) return byDay.get(day) ?? []
-    return [...new Set(daysBefore(day, back).flatMap((one) => byDay.get(one) ?? []))]
+    const key = `${day} ${back}`
+    const near = found.get(key) ?? [...new Set(daysBefore(day, back).flatMap((one) => byDay.get(one) ?? []))]
+    found.set(key, near)
+    return near
   }
 }

@@ -34,14 +34,14 @@ export interface RegionMerge {
   ids(): Iterable<string>
   /** The first day of an incident, which is its home. */
   homeDay(id: string): string
-  /** An incident that was made before and would be the same now is that one, with the moment that it was made for. */
-  incident(id: string, asOf: string): Incident
+  /** The incident as of now; `undefined` where nothing of it is other than when it was asked for last. */
+  incident(id: string, asOf: string): Incident | undefined
 }
 
+/** What an incident was made of. */
 interface Made {
   readonly group: Group
   readonly around: string
-  readonly incident: Incident
 }
 
 /** A group that is only denied, or only told as background, makes no incident. */
@@ -51,7 +51,6 @@ const claimsOfGroup = ({ told }: Group): string[] => told.flatMap(({ scene }) =>
 
 export function makeRegion(region: string, policy?: Policy): RegionMerge {
   const sources = {
-    claims: new Map<string, Claim>(),
     publishers: new Map<string, string | undefined>(),
     originOf: new Map<string, string>(),
     derived: new Set<string>(),
@@ -80,8 +79,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     return digests.flatMap((digest) => {
       sources.publishers.set(digest.id, digest.publisher)
       if (digest.corrects) sources.correcting.add(digest.id)
-      for (const claim of digest.claims) sources.claims.set(claim.id, claim)
-      return digest.scenes.flatMap((scene) => (scene.region === region ? [tellOf(digest, scene, sources.claims)] : []))
+      return digest.scenes.flatMap((scene) => (scene.region === region ? [tellOf(digest, scene)] : []))
     })
   }
   const leave = ({ id, group }: Identified): void => {
@@ -162,8 +160,8 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       latest = arrival.digests.at(-1)?.at ?? latest
       scenes.push(...told)
       const now = named(grouping.add(told))
-      const arrived = identified(now).filter(({ id, group }) => groups.get(id) !== group)
-      const left = identified(groups).filter(({ id, group }) => now.get(id) !== group)
+      const arrived = otherThan(now, groups)
+      const left = otherThan(groups, now)
       if (isOneMoment) rememberFormers(arrived, at)
       left.forEach(leave)
       arrived.forEach(enter)
@@ -185,13 +183,19 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       const around = aroundOf({ id, group })
       const key = JSON.stringify(around)
       const found = made.get(id)
-      if (found?.group === group && found.around === key) return found.incident
-      const making = { ...sources, asOf, ...(policy === undefined ? {} : { policy }) }
-      const incident = makeIncident(id, group, around, making)
-      made.set(id, { group, around: key, incident })
-      return incident
+      if (found?.group === group && found.around === key) return undefined
+      made.set(id, { group, around: key })
+      const making = { ...sources, claims: claimsAround(group), asOf, ...(policy === undefined ? {} : { policy }) }
+      return makeIncident(id, group, around, making)
     },
   }
+}
+
+/** Those of `some` that are not the same in `others`. */
+function otherThan(some: ReadonlyMap<string, Group>, others: ReadonlyMap<string, Group>): Identified[] {
+  const found: Identified[] = []
+  for (const [id, group] of some) if (others.get(id) !== group) found.push({ id, group })
+  return found
 }
 
 const identified = (groups: ReadonlyMap<string, Group>): Identified[] =>
@@ -208,25 +212,31 @@ function isNearBefore({ days }: Group, early: readonly Told[]): boolean {
   return early.some(({ scene }) => day <= scene.day && day >= addDays(scene.day, -reachDays))
 }
 
+const ownIds = new WeakMap<Group, string>()
+
 /** Groups by their ids; of two that would have one id, the later is told apart by the report that first tells of it. */
 function named(groups: readonly Group[]): Map<string, Group> {
   const byId = new Map<string, Group>()
   for (const group of groups) {
-    const id = idOf(group)
-    const part = group.told[0]?.digest.id ?? ''
-    byId.set(byId.has(id) ? idOf({ ...group, part }) : id, group)
+    const id = ownIds.get(group) ?? idOf(group)
+    ownIds.set(group, id)
+    byId.set(byId.has(id) ? idOf({ ...group, part: group.told[0]?.digest.id ?? '' }) : id, group)
   }
   return byId
 }
 
 /** A scene with what merging asks of its counts. */
-export function tellOf(digest: Digest, scene: Told['scene'], claims: ReadonlyMap<string, Claim>): Told {
-  const tallies = scene.tallies.flatMap((id) => claims.get(id) ?? [])
-  const figures = tallies.flatMap((claim) =>
-    claim.kind === 'tally' && claim.low > 1 ? [`${claim.category} ${claim.low}`] : [],
+export function tellOf(digest: Digest, scene: Told['scene']): Told {
+  const own = new Set(scene.tallies)
+  const figures = digest.claims.flatMap((claim) =>
+    claim.kind === 'tally' && claim.low > 1 && own.has(claim.id) ? [`${claim.category} ${claim.low}`] : [],
   )
   return { scene, digest, figures: new Set(figures) }
 }
+
+/** All claims of the reports that tell of a group, by id. */
+const claimsAround = ({ told }: Group): ReadonlyMap<string, Claim> =>
+  new Map(told.flatMap(({ digest }) => digest.claims.map((claim): [string, Claim] => [claim.id, claim])))
 
 /** Ids of the waves that what has moved is part of, and of the parts of waves that have moved. */
 function partners(moved: readonly Identified[], incidents: readonly Identified[]): string[] {
