@@ -23,8 +23,12 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
   if (isHabit || isRepeated(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
+  if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }
+
+/** What somebody would like to say or give is not said or given. */
+const wishes: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'like', 'love'])
 
 /** "Every year", "each week". */
 function isRepeated(tree: Tree, verb: number): boolean {

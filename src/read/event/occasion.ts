@@ -1,7 +1,7 @@
 /** What is a text told on occasion of: an old person's death, the figures of a year? What it tells then is a life, or a sum of many. */
 import type { Event, Rule } from '../../model/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { ageWords, naturalDeaths, rates, ratesOf, ratesOver } from './en/words.ts'
+import { ageWords, comparisons, naturalDeaths, rates, ratesOf, ratesOver, shows, statistics } from './en/words.ts'
 import type { JoinedDraft } from './join.ts'
 import { quadClasses } from './kind.ts'
 import { isFactual } from './reality.ts'
@@ -77,11 +77,20 @@ const rateSentencesMax = 3
 /** Sentences that are about a rate or a sum, by index. */
 export function ratedSentences({ sentences }: TokenizedText): ReadonlySet<number> {
   const rated = sentences.filter(
-    (sentence) => sentence.tokens.some(({ lemma }) => rates.has(lemma)) && isRate(sentence),
+    (sentence) => (sentence.tokens.some(({ lemma }) => rates.has(lemma)) && isRate(sentence)) || isStatistic(sentence),
   )
   return new Set(
     rated.flatMap(({ index }) => Array.from({ length: rateSentencesMax + 1 }, (_, offset) => index + offset)),
   )
+}
+
+/** "Police figures showed: 212 people were killed, eight more than a year earlier". */
+function isStatistic({ tokens }: Sentence): boolean {
+  const shown = tokens.some(
+    ({ lemma }, index) =>
+      statistics.has(lemma) && tokens.slice(index + 1, index + 4).some((next) => shows.has(next.lemma)),
+  )
+  return shown && tokens.some(({ lemma }) => comparisons.has(lemma.toLowerCase()))
 }
 
 /** "The number of murders rose", "road deaths fell by 6 per cent", "fewer people were killed than a year earlier". */

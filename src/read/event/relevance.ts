@@ -55,6 +55,9 @@ export function isOfPublicLife(
   if (joinedBy.length > 0) return true
   // A state of emergency, a curfew or a ban is only theirs to lift who imposed it.
   if (kind.type === 'CONCEDE' && asked.length > 0) return true
+  // Whoever is brought out of danger, agrees to lay down arms or asks for calm: it is the crisis's own.
+  if (name === 'evacuate' || name === 'agree-settle') return true
+  if (name === 'appeal-yield') return inConflict || inStates
   const { actors, targets } = roles
   const all = [...actors, ...targets]
   if (all.some(isPublic)) return inConflict || inStates || judicial.has(name) || isBetween(actors, targets)

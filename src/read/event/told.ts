@@ -106,10 +106,12 @@ export function isTold(
   if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
   if (occurrence.told) return true
   if (isCondition(scene, head, roles)) return false
-  if (devices.has(words.at(-1) ?? '')) return false
   if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false
   const top = topConjunct(tree, head)
-  if (occurrencePrepositions.has(prepositionOf(tree, top))) return true
+  const during = occurrencePrepositions.has(prepositionOf(tree, top))
+  // "After a car bomb in Ankara"; of "a bomb" alone it is not said that it went off.
+  if (devices.has(words.at(-1) ?? '')) return during && words.length > 1
+  if (during) return true
   if (roles.actors.length + roles.targets.length > 0) return true
   if (tree.sentence.headline && (tree.tokens[top]?.head ?? -1) < 0) return true
   const modifiers = dependents(tree, head, ['det', 'nummod', 'acl', 'nmod', 'nmod:poss']).filter(

@@ -26,7 +26,7 @@ interface Lost {
 
 /** The words with lost verbs found, and every clause with its own subject; the same array where nothing is to mend. */
 export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended = giveSubjects(words)
+  let mended = giveSubjects(giveArguments(words))
   for (let clause = 0; clause < words.length; clause++) {
     if (!isVerbless(mended, clause)) continue
     const lost = findLost(mended, clause)
@@ -34,6 +34,25 @@ export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly
     if (tried !== undefined && isTree(tried)) mended = tried
   }
   return mended
+}
+
+/** "A gunman shot dead 39": a noun that the parse compounds with a finite verb is its subject, a number after it its object. */
+function giveArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    const verb = words[word.head]
+    if (verb === undefined || verb.upos !== 'VERB' || !finiteTags.has(verb.xpos) || !isNominal(word)) continue
+    const deprel =
+      word.deprel === 'compound' && at < word.head && !hasChild(words, word.head, /^[nc]subj/)
+        ? 'nsubj'
+        : word.deprel === 'nummod' && at > word.head && !hasChild(words, word.head, /^obj/)
+          ? 'obj'
+          : undefined
+    if (deprel === undefined) continue
+    mended ??= [...words]
+    mended[at] = { ...word, deprel }
+  }
+  return mended ?? words
 }
 
 /** "Rain triggered landslides, the agency said": of the two subjects that the parse gave to the saying, the first does what is said. */
@@ -137,6 +156,8 @@ function isLostVerb(
   if (words[before]?.upos === 'NUM' && past === 'either') return false
   if (!isNominal(words[before]) || times.test(words[before]!.form.toLowerCase())) return false
   if (at === clause) return past === 'past' || hasChild(words, at, /^obj/)
+  // "A truck overturned and caught fire".
+  if (words[at + 1]?.upos === 'CCONJ' && words[at + 2]?.xpos === 'VBD') return true
   for (let next = at + 1; next < end; next++) {
     const after = words[next]!
     if (isNominal(after)) return !times.test(after.form.toLowerCase()) && isUnlessCounted(words, next)
