@@ -193,7 +193,7 @@ function makeEvent(
       noun: draft.noun,
       heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
-      ahead: ['planned', 'threatened', 'requested'].includes(reality),
+      ahead: ['planned', 'threatened', 'requested'].includes(reality) || draft.kind.type === 'THREATEN',
     },
     context,
   )

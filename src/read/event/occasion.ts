@@ -90,7 +90,22 @@ function isStatistic({ tokens }: Sentence): boolean {
     ({ lemma }, index) =>
       statistics.has(lemma) && tokens.slice(index + 1, index + 4).some((next) => shows.has(next.lemma)),
   )
-  return shown && tokens.some(({ lemma }) => comparisons.has(lemma.toLowerCase()))
+  const compared = tokens.some(({ lemma }) => comparisons.has(lemma.toLowerCase()))
+  return (shown && compared) || isAgainstYearBefore(tokens)
+}
+
+/** "41 murders in the first quarter, up from 35 a year earlier". */
+function isAgainstYearBefore(tokens: Sentence['tokens']): boolean {
+  const words = tokens.map(({ lower }) => lower)
+  return words.some(
+    (word, at) =>
+      (/^(?:year|months?)$/.test(word) &&
+        words[at + 1] === 'earlier' &&
+        words.slice(0, at).some((other) => /^(?:up|down|more|fewer|than|from|compared)$/.test(other))) ||
+      (/^(?:up|down|compared)$/.test(word) &&
+        /^(?:from|with|on)$/.test(words[at + 1] ?? '') &&
+        words.some((other) => /^(?:quarter|year|annual)$/.test(other))),
+  )
 }
 
 /** "The number of murders rose", "road deaths fell by 6 per cent", "fewer people were killed than a year earlier". */
@@ -110,5 +125,7 @@ function isOver(tree: Tree, child: number): boolean {
 
 /** Is a draft of such a sentence a sum of many: killed or hurt, by nobody? */
 export function isSum({ name, kind, roles }: JoinedDraft): boolean {
-  return (name === 'kill' || name === 'injure' || kind.type === 'ACCIDENT') && roles.actors.length === 0
+  return (sums.has(name) || kind.type === 'ACCIDENT') && roles.actors.length === 0
 }
+
+const sums: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'shoot', 'stab'])

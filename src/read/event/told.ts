@@ -85,6 +85,18 @@ function isRequest(tree: Tree, child: number): boolean {
   return prepositionOf(tree, child) === 'for' || tree.tokens[child]?.deprel === 'acl'
 }
 
+/** "Declared war on motorists": a war is on a state, a place or those who fight. */
+function isWarOfWords(scene: Scene, head: number, { light }: Occurrence): boolean {
+  const { tree } = scene
+  if (light === undefined || lemmaAt(tree, head) !== 'war' || lemmaAt(tree, light) !== 'declare') return false
+  const on = [...dependents(tree, head, ['nmod']), ...dependents(tree, light, ['obl'])].filter(
+    (child) => prepositionOf(tree, child) === 'on',
+  )
+  return on.some((child) => scene.placeAt(child) === undefined && !meets(scene, child, belligerents))
+}
+
+const belligerents = { words: territories, classes: ['country', 'force', 'rebel'] }
+
 /** Is the noun told to have taken place, or only spoken of? */
 export function isTold(
   scene: Scene,
@@ -94,7 +106,7 @@ export function isTold(
 ): boolean {
   const { tree } = scene
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
-  if (isOfKinds(tree, head) || isFightForMatter(scene, head)) return false
+  if (isWarOfWords(scene, head, occurrence) || isOfKinds(tree, head) || isFightForMatter(scene, head)) return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false
   // A call that is received or made for nothing is by telephone.
   if (

@@ -121,6 +121,9 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   network: list(
     'internet network connectivity connection service communication telephone phone telecom telecommunication data broadband messaging',
   ),
+  intangible: list(
+    'life career hope dream reputation marriage trust confidence evidence document record credibility chance childhood faith myth economy job argument',
+  ),
   clinic: list('hospital clinic ward doctor surgery'),
   helper: list(
     'team rescuer rescue-team medic doctor nurse paramedic volunteer firefighter fireman aid-worker ambulance crew engineer diver',

@@ -237,7 +237,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'statement',
-    'allow =@party >speak|talk|comment|brief|discuss|disclose; authorize =@party >speak|talk|comment|brief|discuss|disclose; authorise =@party >speak|talk|comment|brief|discuss|disclose; permit =@party >speak|talk|comment|brief|discuss|disclose; rush to=@clinic; bring to=@clinic; take to=@clinic; claim =responsibility|credit; admit =responsibility; accept =responsibility|blame; decline >comment|say; deny; deny >; deny =@charge; reject =@charge; refute =@charge; rebut; dismiss =@charge|claim|allegation|accusation|report; disclaim; repudiate =@charge',
+    'allow =@party >speak|talk|comment|brief|discuss|disclose; authorize =@party >speak|talk|comment|brief|discuss|disclose; authorise =@party >speak|talk|comment|brief|discuss|disclose; permit =@party >speak|talk|comment|brief|discuss|disclose; come under=fire|attack from=party|colleague|ally|critic|mp|lawmaker|backbencher|rival|press|media|columnist|opposition|senator|shareholder|investor|campaigner|union|own ^@person; come under=fire|attack over ^@person; come under=fire|attack for ^@person; gather ^@crowd >mark|remember|commemorate|honour|honor|mourn|celebrate|watch|pray|hear|attend|greet|welcome|see|vote|shop; destroy =@intangible; rush to=@clinic; bring to=@clinic; take to=@clinic; claim =responsibility|credit; admit =responsibility; accept =responsibility|blame; decline >comment|say; deny; deny >; deny =@charge; reject =@charge; refute =@charge; rebut; dismiss =@charge|claim|allegation|accusation|report; disclaim; repudiate =@charge',
   ],
   [
     'defy',
@@ -420,7 +420,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'destroy',
-    `destroy; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson`,
+    `destroy !=@intangible; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson`,
   ],
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
