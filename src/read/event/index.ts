@@ -109,7 +109,16 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
       before = after(before, event)
     }
   }
-  return obituary && !events.some(({ event }) => isOfToday(event)) ? [] : events
+  if (events.some(({ event }) => isOfToday(event))) return events
+  if (obituary) return []
+  // What begins with history and has no day of its own in the news goes on with it.
+  const [first] = events.filter(({ headline }) => !headline)
+  return first?.event.background === true ? events.map(asHistory) : events
+}
+
+function asHistory(told: ReadEvent): ReadEvent {
+  const { background, reality } = told.event
+  return background || !isFactual(reality) ? told : { ...told, event: { ...told.event, background: true } }
 }
 
 const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')

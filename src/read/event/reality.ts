@@ -214,7 +214,9 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
 }
 
 /** Prepositions that only say beside what else a verb's own event was. */
-const looseIn: ReadonlySet<string> = new Set('after before since amid amidst despite following over because'.split(' '))
+const looseIn: ReadonlySet<string> = new Set(
+  'after before since amid amidst despite following over because at during about'.split(' '),
+)
 
 function isDefinite(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, ['det', 'nmod:poss']).some((child) => {

@@ -7,6 +7,7 @@ import {
   figurativeMatters,
   figurativeModifiers,
   occurrencePrepositions,
+  playedWords,
   territories,
 } from './en/words.ts'
 import { isOfKinds } from './generic.ts'
@@ -85,6 +86,19 @@ function isRequest(tree: Tree, child: number): boolean {
   return prepositionOf(tree, child) === 'for' || tree.tokens[child]?.deprel === 'acl'
 }
 
+/** "Resigned in protest": what something else is done in. "A mock raid": what is played. */
+function isGesture(tree: Tree, head: number): boolean {
+  const bare = dependents(tree, head, ['det', 'amod', 'nummod', 'nmod:poss', 'compound'])
+  if (
+    lemmaAt(tree, head) === 'protest' &&
+    tree.tokens[head]?.xpos === 'NN' &&
+    prepositionOf(tree, head) === 'in' &&
+    bare.length === 0
+  )
+    return true
+  return bare.some((child) => playedWords.has(lemmaAt(tree, child)))
+}
+
 /** "Declared war on motorists": a war is on a state, a place or those who fight. */
 function isWarOfWords(scene: Scene, head: number, { light }: Occurrence): boolean {
   const { tree } = scene
@@ -106,7 +120,13 @@ export function isTold(
 ): boolean {
   const { tree } = scene
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
-  if (isWarOfWords(scene, head, occurrence) || isOfKinds(tree, head) || isFightForMatter(scene, head)) return false
+  if (
+    isGesture(tree, head) ||
+    isWarOfWords(scene, head, occurrence) ||
+    isOfKinds(tree, head) ||
+    isFightForMatter(scene, head)
+  )
+    return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false
   // A call that is received or made for nothing is by telephone.
   if (

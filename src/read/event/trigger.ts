@@ -149,7 +149,9 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   // "No one was hurt", "nobody has ever been punished" count people and tell no event.
   // "The attack would have killed hundreds."
   if (reality === 'hypothetical' && outcomes.has(name)) return undefined
-  if (reality === 'denied' && clause.passive && (outcomes.has(name) || isOfNobody(scene.tree, clause))) return undefined
+  const anybody = clause.objects.some((index) => /^any(?:one|body)$/.test(scene.tree.tokens[index]?.lower ?? ''))
+  const harmless = reality === 'denied' && outcomes.has(name) && (clause.passive || anybody)
+  if (harmless || (reality === 'denied' && clause.passive && isOfNobody(scene.tree, clause))) return undefined
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
   const from = Math.min(...words)

@@ -124,6 +124,9 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   intangible: list(
     'life career hope dream reputation marriage trust confidence evidence document record credibility chance childhood faith myth economy job argument',
   ),
+  growing: list(
+    'shot ball player crowd population number sale price debt market cost bill demand rate popularity trade industry growth interest anger career scene firm genre use music',
+  ),
   clinic: list('hospital clinic ward doctor surgery'),
   helper: list(
     'team rescuer rescue-team medic doctor nurse paramedic volunteer firefighter fireman aid-worker ambulance crew engineer diver',

@@ -279,7 +279,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'riot',
-    `riot; riot in; storm ^@protester; storm ^@crowd =@building; break into ^@protester; break into=@building; break through ^@protester; burst into ^@protester; force into ^@protester; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; throw =@missile ^@protester; hurl =@missile; hurl =@missile ^@protester; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@protester with; clash with ^@protester; clash ^@protester; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; pull down=statue|monument|fence; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@protester; burn =@vehicle|@building ^@protester; set =fire ^@protester; set on=fire ^@protester; scale =fence|wall|gate; break =cordon`,
+    `riot; riot in; storm ^@protester; storm ^@crowd =@building; break into ^@protester; break into=@building ^@crowd; break through ^@protester; burst into ^@protester; force into ^@protester; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; throw =@missile ^@protester; hurl =@missile; hurl =@missile ^@protester; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@protester with; clash with ^@protester; clash ^@protester; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; pull down=statue|monument|fence; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@protester; burn =@vehicle|@building ^@protester; set =fire ^@protester; set on=fire ^@protester; scale =fence|wall|gate; break =cordon`,
   ],
   ['mob', 'lynch; beat to=death ^@protester; attack ^mob; mob =@party; beat up ^mob'],
   [
@@ -474,7 +474,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // Beyond PLOVER
   [
     'explosion',
-    'explode !^shot|ball|player|crowd|population|number|sale|price|debt; explode in; explode at; go off !^@vehicle|@people|light|alarm|siren|station; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
+    'explode !^@growing|@people; explode in !^@growing|@people; explode at !^@growing|@people; go off !^@vehicle|@people|light|alarm|siren|station; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
   ],
   [
     'fire',

@@ -193,8 +193,11 @@ export const labourWords = set('union wage pay salary walkout pension picket wor
 export const drills = set('drill exercise simulation rehearsal')
 export const realDrills = set('military naval joint army live-fire war nuclear missile artillery air forces')
 export const drillCues = set(
-  'simulate simulation mock pretend scenario extra actor dummy rehearse practise practice blank assume imaginary fictitious role-play script scripted stage exercise drill alarm siren',
+  'simulate simulation mock pretend scenario extra actor dummy rehearse practise practice blank assume imaginary fictitious role-play script scripted staged alarm siren',
 )
+
+/** What makes an attack a play of one. */
+export const playedWords = set('mock simulated imaginary fictional fictitious pretend make-believe virtual charm')
 
 /** Verbs of saying, whose own time and place are not those of what is said. */
 export const saying = set(
