@@ -2,12 +2,13 @@
  * Which attributions of a text hold, and which pass others on? The rules' take the place of the model's, and "Reuters reported,
  * citing two officials" is what the officials say, by way of Reuters.
  */
-import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import type { Sentence, TokenizedText } from '../token/index.ts'
 import { draftSentence } from './en/figures.ts'
-import { bodyNouns, relays, sourceNouns } from './en/words.ts'
+import { impersonal, relays } from './en/words.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
 import { dependentsOf, subtreeRange } from './sentence-tree.ts'
 import { sourceKindOf } from './source.ts'
+import { subjectOf } from './subject.ts'
 
 /** An attribution in words of the text, by a rule of its own where it is not the model's. */
 export interface Said extends Labelled {
@@ -27,7 +28,7 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
   })
   const sayings = merged(
     draftAll(text, begins),
-    voiced.map((said) => withSubject(said, text, begins)),
+    voiced.map((said) => withSubject(said, text, begins)).filter((said) => isSaid(said, text, begins)),
   )
   return text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
@@ -35,34 +36,25 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
   )
 }
 
-/** A verb of saying whose source the model leaves out has its subject for one, or of a passive whoever it was "by". */
+/** A verb of saying whose source the model leaves out has the one that the tree tells. */
 function withSubject(said: Labelled, { sentences }: TokenizedText, begins: Int32Array): Labelled {
   const sentence = sentences[sentenceAt(begins, said.anchor)]
   if (said.source !== undefined || sentence === undefined) return said
   const begin = begins[sentence.index] ?? 0
-  const verb = sentence.tokens[said.anchor - begin]
-  if (verb?.upos !== 'VERB') return said
-  const below = dependentsOf(sentence, said.anchor - begin)
-  const speaker = below.find((at) => {
-    const { deprel = '', upos = '' } = sentence.tokens[at] ?? {}
-    return (deprel === 'nsubj' || deprel === 'obl:agent') && upos !== 'PRON'
-  })
-  if (speaker === undefined || !maySpeak(sentence.tokens[speaker])) return said
-  const isPassive = below.some((at) => /:pass$/.test(sentence.tokens[at]?.deprel ?? ''))
-  if (isPassive !== (sentence.tokens[speaker]?.deprel === 'obl:agent')) return said
-  const [from, to] = subtreeRange(sentence, speaker, marks)
-  const source = [from + begin, to + begin] as const
+  const speaker = subjectOf(sentence, said.anchor - begin)
+  if (speaker === undefined) return said
+  const source = [speaker[0] + begin, speaker[1] + begin] as const
   const content = said.content.flatMap((range) => without(range, source))
   return content.length === 0 || overlap(source, said.cue) ? said : { ...said, source, content }
 }
 
-/** Names, and nouns of sources. */
-function maySpeak(token: Token | undefined): boolean {
-  const lemma = token?.lemma.toLowerCase() ?? ''
-  return token?.upos === 'PROPN' || sourceNouns.has(lemma) || sourceNouns.has(`${lemma}s`) || bodyNouns.has(lemma)
+/** A deed that nobody says, "were rescued", attributes nothing; nor does an active verb whose sayer is nowhere. */
+function isSaid({ source, anchor }: Labelled, { sentences }: TokenizedText, begins: Int32Array): boolean {
+  const sentence = sentences[sentenceAt(begins, anchor)]
+  const verb = sentence?.tokens[anchor - (begins[sentence.index] ?? 0)]
+  if (source !== undefined || verb?.upos !== 'VERB') return true
+  return impersonal.has(verb.lemma) && (verb.xpos === 'VBN' || /^(?:seem|appear)$/.test(verb.lemma))
 }
-
-const marks: ReadonlySet<string> = new Set(['punct', 'case'])
 
 const overlap = ([from, to]: WordRange, [first, end]: WordRange): boolean => from < end && first < to
 
