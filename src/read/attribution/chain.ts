@@ -6,6 +6,7 @@ import type { Sentence, TokenizedText } from '../token/index.ts'
 import { draftSentence } from './en/figures.ts'
 import { impersonal, relays } from './en/words.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
+import { speakersOf } from './joint.ts'
 import { dependentsOf, subtreeRange } from './sentence-tree.ts'
 import { sourceKindOf } from './source.ts'
 import { subjectOf } from './subject.ts'
@@ -30,10 +31,22 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
     draftAll(text, begins),
     voiced.map((said) => withSubject(said, text, begins)).filter((said) => isSaid(said, text, begins)),
   )
-  return text.sentences.reduce(
+  const cited = text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
     sayings,
   )
+  return cited.flatMap((said) => oneEach(said, text, begins))
+}
+
+/** One attribution for each of those who say it together. */
+function oneEach(said: Said, { sentences }: TokenizedText, begins: Int32Array): readonly Said[] {
+  const sentence = sentences[sentenceAt(begins, said.source?.[0] ?? said.anchor)]
+  if (said.source === undefined || said.relay !== undefined || sentence === undefined) return [said]
+  const begin = begins[sentence.index] ?? 0
+  const end = Math.min(said.source[1], begin + sentence.tokens.length)
+  const speakers = speakersOf(sentence, [said.source[0] - begin, end - begin])
+  if (speakers.length < 2) return [said]
+  return speakers.map(([from, to]) => ({ ...said, source: [from + begin, to + begin] as const }))
 }
 
 /** A verb of saying whose source the model leaves out has the one that the tree tells. */
