@@ -3,6 +3,7 @@
  * citing two officials" is what the officials say, by way of Reuters.
  */
 import type { Sentence, TokenizedText } from '../token/index.ts'
+import { upToSpeaker } from './content.ts'
 import { draftSentence } from './en/figures.ts'
 import { impersonal, relays } from './en/words.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
@@ -38,15 +39,20 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
   return cited.flatMap((said) => oneEach(said, text, begins))
 }
 
-/** One attribution for each of those who say it together. */
+/** One attribution for each of those who say it together, with all that they say. */
 function oneEach(said: Said, { sentences }: TokenizedText, begins: Int32Array): readonly Said[] {
-  const sentence = sentences[sentenceAt(begins, said.source?.[0] ?? said.anchor)]
-  if (said.source === undefined || said.relay !== undefined || sentence === undefined) return [said]
+  const sentence = sentences[sentenceAt(begins, said.anchor)]
+  const { source, cue, content } = said
+  if (sentence === undefined || source === undefined) return [said]
   const begin = begins[sentence.index] ?? 0
-  const end = Math.min(said.source[1], begin + sentence.tokens.length)
-  const speakers = speakersOf(sentence, [said.source[0] - begin, end - begin])
-  if (speakers.length < 2) return [said]
-  return speakers.map(([from, to]) => ({ ...said, source: [from + begin, to + begin] as const }))
+  const isHere = ([from, to]: WordRange): boolean => from >= begin && to <= begin + sentence.tokens.length
+  if (![source, cue, ...content].every(isHere)) return [said]
+  const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
+  const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
+  const speakers = said.relay === undefined ? speakersOf(sentence, local(source)) : [local(source)]
+  const spoken = { content: content.map(local), source: speakers[0] ?? local(source), cue: local(cue) }
+  const whole = upToSpeaker(sentence, spoken).map(inText)
+  return speakers.map((range) => ({ ...said, source: inText(range), content: whole }))
 }
 
 /** A verb of saying whose source the model leaves out has the one that the tree tells. */
