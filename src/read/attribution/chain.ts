@@ -6,8 +6,8 @@ import type { Sentence, TokenizedText } from '../token/index.ts'
 import { upToSpeaker } from './content.ts'
 import { draftSentence } from './en/figures.ts'
 import { impersonal, relays } from './en/words.ts'
-import type { Labelled, WordRange } from './learned/label.ts'
 import { speakersOf } from './joint.ts'
+import type { Labelled, WordRange } from './learned/label.ts'
 import { dependentsOf, subtreeRange } from './sentence-tree.ts'
 import { sourceKindOf } from './source.ts'
 import { subjectOf } from './subject.ts'
@@ -17,6 +17,7 @@ export interface Said extends Labelled {
   readonly rule?: string
   readonly relay?: { readonly by: WordRange; readonly cue: WordRange }
   readonly weak?: boolean
+  readonly yields?: boolean
 }
 
 /** Attributions in the order of their anchors. `begins` has the first word of each sentence. */
@@ -95,15 +96,18 @@ function draftAll({ sentences }: TokenizedText, begins: Int32Array): Said[] {
   return sentences.flatMap((sentence) => {
     const begin = begins[sentence.index] ?? 0
     const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
-    return draftSentence(sentence).map(({ draft: { anchor, source, cue, content, relay, weak = false }, rule }) => ({
-      anchor: anchor + begin,
-      source: source === undefined ? undefined : inText(source),
-      cue: inText(cue),
-      content: content.map(inText),
-      rule,
-      weak,
-      ...(relay === undefined ? {} : { relay: { by: inText(relay.by), cue: inText(relay.cue) } }),
-    }))
+    return draftSentence(sentence).map(
+      ({ draft: { anchor, source, cue, content, relay, weak = false, yields = false }, rule }) => ({
+        anchor: anchor + begin,
+        source: source === undefined ? undefined : inText(source),
+        cue: inText(cue),
+        content: content.map(inText),
+        rule,
+        weak,
+        yields,
+        ...(relay === undefined ? {} : { relay: { by: inText(relay.by), cue: inText(relay.cue) } }),
+      }),
+    )
   })
 }
 
@@ -115,6 +119,7 @@ function merged(drafts: readonly Said[], labelled: readonly Said[]): readonly Sa
   }
   const isWithin = (anchor: number, { content }: Said) => content.some(([from, to]) => anchor >= from && anchor < to)
   const holding = drafts.filter((draft) => {
+    if (draft.yields === true) return !labelled.some((other) => isSame(draft, other))
     return draft.weak !== true || !labelled.some((other) => isSame(draft, other) || isWithin(draft.anchor, other))
   })
   if (holding.length === 0) return labelled

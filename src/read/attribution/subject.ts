@@ -55,7 +55,7 @@ function lentSubject(sentence: Sentence, at: number): number | undefined {
 }
 
 /** Names, persons by their pronouns, and nouns of sources. */
-function maySpeak(token: Token | undefined): boolean {
+export function maySpeak(token: Token | undefined): boolean {
   const lemma = token?.lemma.toLowerCase() ?? ''
   if (token?.upos === 'PRON') return /^(?:he|she|they|it|we|i|who)$/.test(token.lower)
   return token?.upos === 'PROPN' || sourceNouns.has(lemma) || sourceNouns.has(`${lemma}s`) || bodyNouns.has(lemma)

@@ -40,8 +40,21 @@ export const tollNouns: ReadonlySet<string> = new Set(
 
 /** Verbs that set a toll: "puts the number of dead at 218". */
 export const tollVerbs: ReadonlySet<string> = new Set(
-  'put raise revise lower give set update increase reduce cut place estimate'.split(' '),
+  'put raise revise lower give set update increase reduce cut place estimate correct'.split(' '),
 )
+
+/** Verbs by which somebody says something, whatever it is. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  'say tell report announce state confirm declare claim estimate add note write warn explain'.split(' '),
+)
+
+/** Whose senses vouch for what they tell: "a Reuters reporter saw four bodies". */
+export const onlookers: ReadonlySet<string> = new Set(
+  'reporter correspondent journalist photographer videographer cameraman witness eyewitness resident team crew'.split(
+    ' ',
+  ),
+)
+export const sensing: ReadonlySet<string> = new Set('see hear count witness watch find'.split(' '))
 
 /** Verbs of counting, with a figure: "had counted 20", "spoke of four dead". */
 export const countVerbs: ReadonlySet<string> = new Set('count report record register speak document'.split(' '))
@@ -105,7 +118,11 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
   ...kinds('witness', 'seller vendor waitress waiter shopkeeper farmer driver teacher student trader pensioner worker'),
   ...kinds(
     'witness',
-    'mother father son daughter brother sister widow uncle aunt cousin grandmother grandfather elder',
+    'mother father son daughter brother sister widow uncle aunt cousin grandmother grandfather elder wife husband',
+  ),
+  ...kinds(
+    'witness',
+    'family families parents passenger passengers fisherman fishermen herder herders worshipper worshippers',
   ),
   ...kinds('anonymous', 'source sources'),
   ...kinds(
