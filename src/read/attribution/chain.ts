@@ -3,7 +3,7 @@
  * citing two officials" is what the officials say, by way of Reuters.
  */
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { upToSpeaker } from './content.ts'
+import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
 import { draftSentence } from './en/figures.ts'
 import { impersonal, relays } from './en/words.ts'
 import { speakersOf } from './joint.ts'
@@ -31,13 +31,30 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
   })
   const sayings = merged(
     draftAll(text, begins),
-    voiced.map((said) => withSubject(said, text, begins)).filter((said) => isSaid(said, text, begins)),
+    voiced
+      .map((said) => withSubject(withLentSource(said, voiced), text, begins))
+      .filter((said) => isSaid(said, text, begins)),
   )
   const cited = text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
     sayings,
   )
-  return cited.flatMap((said) => oneEach(said, text, begins))
+  return inTurns(cited, text, begins).flatMap((said) => oneEach(said, text, begins))
+}
+
+/** Without what the next speaker of the sentence says. */
+function inTurns(sayings: readonly Said[], { sentences }: TokenizedText, begins: Int32Array): readonly Said[] {
+  return sayings.map((said) => {
+    const next = sayings.find(
+      ({ source, cue, anchor }) =>
+        source !== undefined && anchor > said.anchor && source[0] >= said.cue[1] && source[0] < cue[0],
+    )
+    const sentence = sentences[sentenceAt(begins, said.anchor)]
+    if (next?.source === undefined || sentence === undefined) return said
+    const begin = begins[sentence.index] ?? 0
+    const turn = turnBefore(sentence, next.source[0] - begin)
+    return turn < 0 ? said : { ...said, content: untilTurn(said.content, turn + begin) }
+  })
 }
 
 /** One attribution for each of those who say it together, with all that they say. */
@@ -56,6 +73,18 @@ function oneEach(said: Said, { sentences }: TokenizedText, begins: Int32Array): 
   return speakers.map((range) => ({ ...said, source: inText(range), content: whole }))
 }
 
+/** "…, the agency said, adding that …": whoever says it adds it, and not all the words before. */
+function withLentSource(said: Labelled, all: readonly Labelled[]): Labelled {
+  const { source, anchor } = said
+  if (source === undefined) return said
+  const [from, to] = source
+  const lender = all.find((other) => {
+    const own = other.source
+    return own !== undefined && other.anchor < anchor && from < own[0] && own[1] === to && other.cue[0] === to
+  })
+  return lender === undefined ? said : { ...said, source: lender.source }
+}
+
 /** A verb of saying whose source the model leaves out has the one that the tree tells. */
 function withSubject(said: Labelled, { sentences }: TokenizedText, begins: Int32Array): Labelled {
   const sentence = sentences[sentenceAt(begins, said.anchor)]
@@ -72,7 +101,7 @@ function withSubject(said: Labelled, { sentences }: TokenizedText, begins: Int32
 function isSaid({ source, anchor }: Labelled, { sentences }: TokenizedText, begins: Int32Array): boolean {
   const sentence = sentences[sentenceAt(begins, anchor)]
   const verb = sentence?.tokens[anchor - (begins[sentence.index] ?? 0)]
-  if (source !== undefined || verb?.upos !== 'VERB') return true
+  if (source !== undefined || verb?.upos !== 'VERB' || verb.lemma === 'inform') return true
   return impersonal.has(verb.lemma) && (verb.xpos === 'VBN' || /^(?:seem|appear)$/.test(verb.lemma))
 }
 
@@ -140,7 +169,10 @@ function withCited(
   const verb = sentence.tokens[at]
   if (verb === undefined || verb.head < 0) return sayings
   const object = dependentsOf(sentence, at).find((other) => sentence.tokens[other]?.deprel === 'obj')
-  const main = sayings.find(({ anchor }) => anchor === verb.head + begin)
+  // "TV Pirveli, citing doctors, reports": the tree hangs the citing on who does it, or on the verb.
+  const above = sentence.tokens[verb.head]?.head ?? -1
+  const main =
+    sayings.find(({ anchor }) => anchor === verb.head + begin) ?? sayings.find(({ anchor }) => anchor === above + begin)
   if (object === undefined || main === undefined || main.source === undefined) return sayings
   const [from, to] = subtreeRange(sentence, object, apart)
   const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)

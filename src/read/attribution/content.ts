@@ -35,3 +35,20 @@ function hangsOn({ tokens }: Sentence, word: number, [from, to]: TokenRange): bo
   }
   return false
 }
+
+/** "; families said …", ", while the army said …": where the words of the next speaker begin; the index of the mark, or -1. */
+export function turnBefore({ tokens }: Sentence, speaker: number): number {
+  const isMark = (at: number): boolean => /^[,;]$/.test(tokens[at]?.text ?? '')
+  if (tokens[speaker - 1]?.text === ';') return speaker - 1
+  return /^(?:while|but|whereas|though)$/.test(tokens[speaker - 1]?.lower ?? '') && isMark(speaker - 2)
+    ? speaker - 2
+    : -1
+}
+
+/** A content without what the next speaker says; `turn` is where that begins. */
+export function untilTurn(content: readonly TokenRange[], turn: number): readonly TokenRange[] {
+  const kept = content.flatMap(([from, to]): TokenRange[] =>
+    to <= turn ? [[from, to]] : from < turn ? [[from, turn]] : [],
+  )
+  return kept.length === 0 ? content : kept
+}

@@ -121,17 +121,21 @@ export function speakerFinder(
   }
   const voiceOf = (source: Source, reasons: Reason[]): Voice | undefined => {
     const { sentence, range, span } = source
-    const pronoun = pronounKinds.get(
-      /^(?:who|which)\b|.*/.exec(tokenized.text.slice(span.start, span.end).toLowerCase())?.[0] ?? '',
-    )
+    const words = tokenized.text.slice(span.start, span.end)
+    // "WHO" is no pronoun.
+    const isName = words.length > 1 && words === words.toUpperCase()
+    const pronoun = isName ? undefined : pronounKinds.get(/^(?:who|which)\b|.*/.exec(words.toLowerCase())?.[0] ?? '')
     const own = pronoun === undefined ? hear(sentence, range) : undefined
     const voice = own?.voice ?? (pronoun === undefined ? undefined : resolve(source, pronoun))
     if (voice === undefined) return undefined
     const head = sentence.tokens[headOfRange(sentence, range)]
     const isPlace =
       head !== undefined && namesOf(sentence).some((name) => name.kind === 'place' && overlaps(name, head))
+    const person = voice.person === undefined ? undefined : ('person' as const)
     const kind =
-      pronoun ?? (head === undefined ? undefined : isPlace ? 'body' : (kindOf(head, namesOf(sentence)) ?? 'person'))
+      pronoun ??
+      person ??
+      (head === undefined ? undefined : isPlace ? 'body' : (kindOf(head, namesOf(sentence)) ?? 'person'))
     if (kind !== undefined && kind !== 'relative') spoken.push({ sentence: sentence.index, kind, voice })
     if (pronoun !== undefined) reasons.push({ rule: rules.pronoun, span, basis: 'inferred' })
     else if (own?.inferred === true) reasons.push({ rule: rules.again, span, basis: 'inferred' })

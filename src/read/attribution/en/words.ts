@@ -127,7 +127,7 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
   ...kinds('anonymous', 'source sources'),
   ...kinds(
     'media',
-    'newspaper newspapers television tv radio media press broadcaster channel correspondent journalist photographer',
+    'newspaper newspapers television tv radio media press broadcaster channel station correspondent journalist photographer',
   ),
   ...kinds('media', 'journalists reporter reporters website daily editor'),
   ...kinds(
@@ -135,7 +135,7 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'analyst analysts expert experts professor researcher researchers economist seismologist seismologists',
   ),
   ...kinds('expert', 'observatory scientist scientists survey'),
-  ...kinds('ngo', 'ngo charity activists activist watchdog monitor amnesty watch humanitarian'),
+  ...kinds('ngo', 'association foundation ngo charity activists activist watchdog monitor amnesty watch humanitarian'),
   ...kinds('igo', 'nations un eu nato csto osce unhcr unicef unesco'),
   ...kinds(
     'security-force',
@@ -149,7 +149,7 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
   ...kinds('official', 'governor hospital hospitals department municipality court judge secretary-general'),
   ...kinds(
     'official',
-    'firefighters rescuers akimat council parliament deputy lawmaker ambassador secretary chancellor doctors',
+    'medic medics paramedics administrator doctor firefighters rescuers akimat council parliament deputy lawmaker ambassador secretary chancellor doctors',
   ),
   ...kinds('official', 'rescue ambulance coroner premier embassy administration attorney-general prosecutor-general'),
   ...kinds('document', 'report statement document letter decree communique memo letter'),
@@ -177,6 +177,8 @@ export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
   ['human rights', 'ngo'],
   ['rights group', 'ngo'],
   ['doctors without borders', 'ngo'],
+  ['rescue committee', 'ngo'],
+  ["prisoners' club", 'ngo'],
   ['local press', 'media'],
   ['state media', 'media'],
   ['news agency', 'media'],
