@@ -4,6 +4,7 @@
  */
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
+import { bare } from './en/draft.ts'
 import { draftSentence } from './en/figures.ts'
 import { impersonal, relays } from './en/words.ts'
 import { speakersOf } from './joint.ts'
@@ -174,7 +175,8 @@ function withCited(
   const main =
     sayings.find(({ anchor }) => anchor === verb.head + begin) ?? sayings.find(({ anchor }) => anchor === above + begin)
   if (object === undefined || main === undefined || main.source === undefined) return sayings
-  const [from, to] = subtreeRange(sentence, object, apart)
+  const [from, short] = subtreeRange(sentence, object, apart)
+  const to = describedEnd(sentence, object, short)
   const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)
   if (sourceKindOf(words, undefined) === 'other') return sayings
   const cited = [at + begin, to + begin] as const
@@ -189,6 +191,14 @@ function withCited(
     relay: { by: main.source, cue: main.cue },
   }
   return sayings.flatMap((one) => (one === main ? [own] : one.anchor === at + begin ? [] : [one]))
+}
+
+/** "A channel run by the government": a participle right behind a noun says which. */
+function describedEnd(sentence: Sentence, noun: number, end: number): number {
+  const next = sentence.tokens[end]
+  const isBy = dependentsOf(sentence, end).some((at) => sentence.tokens[at]?.deprel === 'obl:agent')
+  const isOfNoun = next?.head === noun || next?.head === sentence.tokens[noun]?.head
+  return next?.xpos === 'VBN' && isBy && isOfNoun ? bare(sentence, subtreeRange(sentence, end))[1] : end
 }
 
 function without([from, to]: WordRange, [first, end]: WordRange): WordRange[] {
