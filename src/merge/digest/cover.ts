@@ -13,20 +13,58 @@ const causes: readonly (readonly [Kind, RegExp])[] = [
     /\b(?:earthquakes?|quakes?|cyclones?|hurricanes?|typhoons?|tornado(?:es)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|wildfires?)\b/gi,
   ],
   ['explosive', /\b(?:explosions?|blasts?|bombings?|air ?strikes?)\b/gi],
+  [
+    'accident',
+    /\b(?:sinkings?|shipwrecks?|derailments?|capsizings?|stampedes?|(?:car|bus|train|plane|air|road|ferry|boat|helicopter) (?:crash|accident|disaster)(?:es|s)?)\b/gi,
+  ],
+  ['coup', /\b(?:coups?(?: attempts?)?|putsch)\b/gi],
 ]
 
 /** Those who storm, burn and loot are in a riot. */
 const rioters = /\b(?:rioters?|looters?|protesters?|demonstrators?|mobs?|crowds?)\b/i
 
 /** The kind of happening that the sentence names as what hurt people or led to arrests: the one nearest to `words`. */
-export function causeNamed(words: Span, reading: Reading): Kind | undefined {
+export const causeNamed = (words: Span, reading: Reading): Kind | undefined => causeAt(words, reading)?.kind
+
+function causeAt(words: Span, reading: Reading): { readonly kind: Kind; readonly span: Span } | undefined {
   const sentence = sentenceAt(words, reading)
   if (sentence === undefined) return undefined
   const said = reading.text.slice(sentence.start, sentence.end)
   const found = causes.flatMap(([kind, pattern]) =>
-    [...said.matchAll(pattern)].map(({ index }) => ({ kind, gap: Math.abs(sentence.start + index - words.start) })),
+    [...said.matchAll(pattern)].map(({ index, 0: { length } }) => {
+      const start = sentence.start + index
+      return { kind, span: { start, end: start + length }, gap: Math.abs(start - words.start) }
+    }),
   )
-  return found.sort((a, b) => a.gap - b.gap)[0]?.kind
+  return found.sort((a, b) => a.gap - b.gap)[0]
+}
+
+/** "The toll of Thursday's ferry sinking rose to 12 on Saturday": the day of what the count came of, where its sentence gives one. */
+export function dayOfCause(words: Span, reading: Reading): string | undefined {
+  const cause = causeAt(words, reading)
+  return cause && dayBefore(cause.span, reading)
+}
+
+/** The day that owns what `words` name: "Thursday's ferry sinking". */
+export function dayBefore(words: Span, { times, text }: Reading): string | undefined {
+  const owner = times.find(({ span, from }) => {
+    const isNear = span.end <= words.start && words.start - span.end < ownedMax
+    return isNear && (from?.length ?? 0) >= 10 && owned.test(text.slice(span.end, words.start))
+  })
+  return owner?.from?.slice(0, 10)
+}
+
+/** What stands between a day and what is its own, and how long it may be. */
+const owned = /^['’]s?\s(?:[\p{L}\p{N}-]+\s){0,3}$/u
+const ownedMax = 48
+
+const several =
+  /\b(?:both|the (?:two|three|four|five|six|\d{1,2})) (?:[\p{L}-]+ ){0,2}(?:attacks|bombings|blasts|explosions|strikes|raids|shootings|incidents|protests|crashes|accidents|quakes|earthquakes|sinkings|fires)\b/iu
+
+/** "Together the two attacks have killed 24 people": a total that is of neither of them. */
+export function isOfSeveral(words: Span, reading: Reading): boolean {
+  const sentence = sentenceAt(words, reading)
+  return sentence !== undefined && several.test(reading.text.slice(sentence.start, sentence.end))
 }
 
 /** Whether the sentence speaks of a crowd that does it. */
