@@ -51,6 +51,15 @@ test('a voice counts with its latest word, down as well as up', () => {
   assert.equal(line?.history.length, 2)
 })
 
+test('a name in capitals is a voice, and not the outlet', () => {
+  const said = [claim(1, 'UNICEF', 'igo', exact(12)), claim(2, '', 'media', exact(9))]
+  const line = headline(said, [
+    ['r1', 'Harbour Herald'],
+    ['r2', 'Harbour Herald'],
+  ])
+  assert.deepEqual([line?.best, line?.contested, line?.history.map(({ source }) => source)], [12, true, ['UNICEF', '']])
+})
+
 test('passengers are all of them, where nobody counts the crew', () => {
   const of = (text: string) => ({ who: { span: { start: 0, end: 1 }, text } })
   const said = [
