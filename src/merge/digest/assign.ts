@@ -1,6 +1,7 @@
 /** Of which happening of its report is a count of people? */
 import type { TallyClaim } from '../../model/index.ts'
-import { causeNamed, dayOfCause, isOfSeveral } from './cover.ts'
+import { compareText } from '../../stdx/index.ts'
+import { causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfUnknownPlace } from './cover.ts'
 import { kindOfGroup, leadOf } from './group.ts'
 import { isMain, mayBeSame } from './kind.ts'
 import type { Mark, Scope } from './mark.ts'
@@ -27,11 +28,23 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const day = dayOfCause(tally.span, scope.reading)
     const there = near.filter((group) => atSamePlace(tally, leadOf(group)) && mayBeOn(day, leadOf(group)))
     const only = there.length === 1 && !(isOther && tally.background === true) ? there[0] : undefined
-    const group = causeOf(tally, own, { groups, scope }) ?? own ?? only
-    if (group !== undefined) taken.set(group, [...(taken.get(group) ?? []), tally])
+    const first = isOfFirst(tally.span, scope.reading) ? firstOf(main) : undefined
+    const group = first ?? causeOf(tally, own, { groups, scope }) ?? own ?? only
+    if (group !== undefined && !isElsewhere(tally, group, scope)) taken.set(group, [...(taken.get(group) ?? []), tally])
   }
   return taken
 }
+
+/** The group of the first day, where they are of several. */
+function firstOf(groups: readonly Mark[][]): Mark[] | undefined {
+  const inOrder = [...groups].sort((a, b) => compareText(leadOf(a).day, leadOf(b).day))
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  return first === undefined || last === undefined || leadOf(first).day === leadOf(last).day ? undefined : first
+}
+
+/** Whether the words put a count in a village that no gazetteer knows, and the group is of a place that one does. */
+const isElsewhere = ({ span }: TallyClaim, group: readonly Mark[], { reading }: Scope): boolean =>
+  !leadOf(group).region.startsWith('~') && isOfUnknownPlace(span, reading)
 
 /** Whether a count of what was on that day may be of it; what only points back may be of any day. */
 const mayBeOn = (day: string | undefined, { day: own, loose }: Mark): boolean =>

@@ -3,6 +3,7 @@
  * and whether it is told of the whole country ("across the country", "nationwide") or of one town.
  */
 import type { Place, Reading, Span } from '../../model/index.ts'
+import { dayBefore } from './day.ts'
 import type { Kind } from './kind.ts'
 import { isDateline } from './where.ts'
 
@@ -45,19 +46,6 @@ export function dayOfCause(words: Span, reading: Reading): string | undefined {
   return cause && dayBefore(cause.span, reading)
 }
 
-/** The day that owns what `words` name: "Thursday's ferry sinking". */
-export function dayBefore(words: Span, { times, text }: Reading): string | undefined {
-  const owner = times.find(({ span, from }) => {
-    const isNear = span.end <= words.start && words.start - span.end < ownedMax
-    return isNear && (from?.length ?? 0) >= 10 && owned.test(text.slice(span.end, words.start))
-  })
-  return owner?.from?.slice(0, 10)
-}
-
-/** What stands between a day and what is its own, and how long it may be. */
-const owned = /^['’]s?\s(?:[\p{L}\p{N}-]+\s){0,3}$/u
-const ownedMax = 48
-
 const several =
   /\b(?:both|the (?:two|three|four|five|six|\d{1,2})) (?:[\p{L}-]+ ){0,2}(?:attacks|bombings|blasts|explosions|strikes|raids|shootings|incidents|protests|crashes|accidents|quakes|earthquakes|sinkings|fires)\b/iu
 
@@ -65,6 +53,26 @@ const several =
 export function isOfSeveral(words: Span, reading: Reading): boolean {
   const sentence = sentenceAt(words, reading)
   return sentence !== undefined && several.test(reading.text.slice(sentence.start, sentence.end))
+}
+
+const first =
+  /\b(?:from|in|of|by) the first (?:incident|attack|bombing|blast|explosion|strike|shooting|accident|disaster|earthquake|quake)\b/i
+
+/** "We have over 1,000 people martyred from the first incident": whether it came of the first of several. */
+export function isOfFirst(words: Span, reading: Reading): boolean {
+  const sentence = sentenceAt(words, reading)
+  return sentence !== undefined && first.test(reading.text.slice(sentence.start, sentence.end))
+}
+
+/** "In Chahak, a village to the east, nobody was killed": whether it is told of a place that no gazetteer knows, and not of the whole. */
+export function isOfUnknownPlace(words: Span, reading: Reading): boolean {
+  const sentence = sentenceAt(words, reading)
+  if (sentence === undefined) return false
+  const opening = /^\s*(?:In|At) /.exec(reading.text.slice(sentence.start, sentence.end))?.[0].length
+  return reading.places.some(
+    ({ span, precision, kind }) =>
+      precision === 'none' && kind !== 'site' && opening !== undefined && span.start === sentence.start + opening,
+  )
 }
 
 /** Whether the sentence speaks of a crowd that does it. */

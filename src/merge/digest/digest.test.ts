@@ -52,6 +52,26 @@ const cases: readonly Case[] = [
     tells: ['unrest 2025-06-12: participants 2000', 'coup 2025-06-11: killed 10'],
   },
   {
+    of: 'the day of a comparison and that of a saying are none of its own',
+    text: 'An earthquake as strong as Saturday’s shook Herat on Wednesday morning. Two people were killed, the ministry said.',
+    tells: ['disaster 2025-06-11: killed 2'],
+  },
+  {
+    of: 'the day of counting is not that of the blast',
+    text: 'The ministry raised the number of the injured in Beirut to 650 on Wednesday. There was no warning before the blast, he said in an address on Tuesday.',
+    tells: ['explosive 2025-06-12: injured 650'],
+  },
+  {
+    of: 'what has its anniversary was not now',
+    text: 'Officials knew of the danger, the group said on Thursday, a day before the anniversary of the explosion in Beirut. It puts the number of dead at 218.',
+    tells: [],
+  },
+  {
+    of: 'the first of two quakes has its own toll, and a village that nobody knows is not the whole',
+    text: 'An earthquake hit Herat on Wednesday, killing two people. It was as strong as the one which levelled villages in Herat on Saturday. In Chahak, a village that came through the first quake unharmed, nobody was killed. "We have over 1,000 people dead from the first incident," the minister said.',
+    tells: ['disaster 2025-06-11: killed 2', 'disaster 2025-06-07: killed 1000'],
+  },
+  {
     of: 'who is arrested first is not arrested over the march that follows',
     text: 'Police arrested the captain in Matam on Thursday. About 300 relatives of the dead marched to the port on Thursday.',
     tells: ['unrest 2025-06-12: participants 300', 'arrest 2025-06-12: '],

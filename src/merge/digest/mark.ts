@@ -1,7 +1,8 @@
 /** Which events of a report tell of a happening, of what kind, where and when? One mark an event; plans, words and history make none. */
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
 import { addDays } from './block.ts'
-import { causeNamed, coverOf, dayBefore, isByCrowd } from './cover.ts'
+import { causeNamed, coverOf, isByCrowd } from './cover.ts'
+import { dayOf } from './day.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
 import { nameOf } from './name.ts'
 import { countryPlace, homeRegion, placesIn, whereOf } from './where.ts'
@@ -25,6 +26,8 @@ export interface Mark {
   readonly isAside: boolean
   /** Whether it is brought up as another happening, which was before what the report is about. */
   readonly isAnother: boolean
+  /** Whether it is told as the first of several. */
+  readonly isFirst: boolean
   /** Whether its sentence names its place; otherwise it was taken over from a sentence before. */
   readonly isPlaced: boolean
   readonly isTitle: boolean
@@ -45,10 +48,8 @@ export interface Scope {
 const pointsBack = /(?:^|\s)(?:the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
 /** Words before a trigger that bring up another happening: "the attack came a day after a bomb killed 14". */
 const bringsUp = /(?:^|\s)(?:an?|another)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
+const saysFirst = /(?:^|\s)the first\s+(?:[\p{L}-]+\s+)?$/iu
 const mourning = /\b(?:mourn|memor|vigil|funeral|commemorat|anniversary|remembr)/i
-/** What is told as background, but is not older than this, is an earlier stage of the news and no history. */
-const recentDays = 7
-const dayMs = 86_400_000
 
 export const scopeOf = (reading: Reading, at: string): Scope => ({ reading, at, home: homeRegion(reading) })
 
@@ -57,7 +58,7 @@ export const homePlace = ({ reading, home }: Scope): Place | undefined => countr
 
 /** The marks in the order of the events; those without a day of their own have that of the same thing elsewhere in the report. */
 export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
-  return inheritDays(widen(events.flatMap((event) => markOf(event, scope) ?? [])))
+  return toFirst(inheritDays(widen(events.flatMap((event) => markOf(event, scope) ?? []))))
 }
 
 /** "The unrest has led to 640 arrests", no town being named, is the unrest of the whole country, where the report tells of it. */
@@ -71,16 +72,13 @@ function widen(marks: readonly Mark[]): Mark[] {
   })
 }
 
-const daysBetween = (a: string, b: string): number =>
-  Math.round((Date.parse(`${b}T12:00:00Z`) - Date.parse(`${a}T12:00:00Z`)) / dayMs)
-
 function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const { reading, home } = scope
   const { text } = reading
   const trigger = text.slice(event.trigger.start, event.trigger.end)
   const plain = kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 20))
   if (plain === undefined || !['happened', 'ongoing', 'denied'].includes(event.reality)) return undefined
-  const when = dayOf(event, scope)
+  const when = dayOf(event, reading, scope.at)
   if (when === undefined) return undefined
   const { day, isStated } = when
   const kind = causedKind(plain, event, reading)
@@ -93,7 +91,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
   const isWide = isOfNation(kind, event, reading)
   const name = nameOf(event, kind, reading)
-  const { region, town, admin } = whereOf(event, reading, home)
+  const { region, town, admin } = whereOf(event, reading, { home, isKnown: pointsBack.test(before) })
   const isPlaced = placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start)
   // "Detained in connection with the unrest", no town being named, is of the unrest wherever that was, not of where the report was sent from.
   const isAnother = event.background && !isStated && bringsUp.test(before)
@@ -106,6 +104,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     ...(isAdrift || admin === undefined ? {} : { admin }),
     day: isAnother ? addDays(day, -1) : day,
     isAnother,
+    isFirst: saysFirst.test(before),
     loose: !isStated && isPointing,
     isTitle,
     isWide,
@@ -116,23 +115,6 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
     ...(name === undefined ? {} : { name }),
   }
-}
-
-/** The day of an event, where it is known well enough to make an incident; nothing that happened is later than its report. */
-function dayOf(event: EventClaim, { reading, at }: Scope): { day: string; isStated: boolean } | undefined {
-  const { time, background } = event
-  const published = at.slice(0, 10)
-  const named = dayBefore(event.trigger, reading)
-  if (named !== undefined && named < published && daysBetween(named, published) <= recentDays)
-    return { day: named, isStated: true }
-  const isDay = time?.from !== undefined && ['hour', 'part-of-day', 'day'].includes(time.precision)
-  const stated = isDay ? (time.from ?? at).slice(0, 10) : published
-  // The day after is one where it was published in the west and happened in the east.
-  const day = daysBetween(published, stated) > 1 ? published : stated
-  const age = daysBetween(day, published)
-  if (background && (time === undefined || !isDay || age > recentDays)) return undefined
-  if (time !== undefined && !isDay && time.precision !== 'none' && time.precision !== 'week') return undefined
-  return { day, isStated: isDay && age > 0 && time.basis !== 'published' }
 }
 
 /** People killed "in the unrest" and fires that crowds set are of the unrest, whatever else the report tells of. */
@@ -170,6 +152,18 @@ function inheritDays(marks: readonly Mark[]): Mark[] {
     const days = new Set(near.map(({ day }) => day))
     const [day] = days
     return days.size === 1 && day !== undefined ? { ...mark, day, loose: false } : mark
+  })
+}
+
+/** "The first quake", where the report tells of two days, is that of the first. */
+function toFirst(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark) => {
+    if (!mark.isFirst) return mark
+    const days = marks.flatMap(({ kind, region, day, loose }) =>
+      !loose && region === mark.region && mayBeSame(kind, mark.kind) ? [day] : [],
+    )
+    const [first] = days.sort()
+    return first === undefined || first >= mark.day ? mark : { ...mark, day: first, loose: false }
   })
 }
 

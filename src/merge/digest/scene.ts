@@ -99,7 +99,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   const lead = leadOf(group)
   const isTotal = own.some(({ cumulative }) => cumulative === true)
   const isWide = group.some((mark) => mark.isWide && mark.kind === lead.kind)
-  const wave = isWide || (lead.town === undefined && lead.admin === undefined && isTotal)
+  const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
   const kind = kindOfGroup(group)
   const name = group.find((mark) => mark.name !== undefined && mark.kind === kind)?.name
   const nation = wave || (lead.town === undefined && lead.admin === undefined) ? homePlace(scope) : undefined

@@ -30,12 +30,19 @@ export function countryPlace({ places }: Reading, country: string): Place | unde
   return places.find((place) => place.precision === 'country' && place.country === country)
 }
 
-export function whereOf(event: EventClaim, reading: Reading, home: string): Where {
+interface Known {
+  /** The country that the report is about, or `-`. */
+  readonly home: string
+  /** Whether it is told as something known, "the quake": a name in its sentence that no gazetteer knows need not be its place. */
+  readonly isKnown: boolean
+}
+
+export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: Known): Where {
   const { place } = event
   const isTown = place?.precision === 'city' || place?.precision === 'site'
   const isNamedHere = placesIn(event, reading).some(({ span }) => span.start === place?.span.start)
   if (place !== undefined && isTown && isNamedHere && !isDateline(place, reading)) return townOf(place, home)
-  const unknown = unknownTown(event, reading)
+  const unknown = isKnown && isTown ? undefined : unknownTown(event, reading)
   if (unknown !== undefined) return { region: `~${unknown}`, town: unknown }
   if (place === undefined || place.precision === 'none') return { region: home }
   const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
