@@ -1,6 +1,6 @@
 /** Which scenes are of one place and day, and which of those of one kind? */
 import { compareText } from '../../stdx/index.ts'
-import { addDays, type Digest, isMain, type Kind, mayBeSame, type Scene } from '../digest/index.ts'
+import { addDays, type Digest, isMain, isNational, type Kind, mayBeSame, type Scene } from '../digest/index.ts'
 import { groupAlike, likeness } from '../likeness/index.ts'
 
 /** A scene with the report that tells it. */
@@ -44,11 +44,11 @@ export function cellsOf(told: readonly Told[]): Cluster[] {
 
 /**
  * Two attacks in a country on one day are one only if the reports are alike in their words, or give the same figure: no town tells
- * them apart. A disaster in a province, and what is not told as a happening, needs no such proof.
+ * them apart. A disaster in a province, a coup in a country, and what is not told as a happening, needs no such proof.
  */
 function splitByWords(cluster: Cluster): Cluster[] {
   const { kind, region, town, wave, told } = cluster
-  const isVague = region === '-' || (kind !== 'disaster' && (isMain(kind) || kind === 'harm' || kind === 'arrest'))
+  const isVague = region === '-' || (!isNational(kind) && (isMain(kind) || kind === 'harm' || kind === 'arrest'))
   if (town !== undefined || wave || told.length < 2 || !isVague) return [cluster]
   const inOrder = [...told].sort(byTime)
   const groups = groupAlike(inOrder.length, (a, b) => {

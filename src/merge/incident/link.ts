@@ -68,7 +68,7 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
 }
 
 const isCause = ({ kind }: Group): boolean =>
-  ['explosive', 'shooting', 'abduction', 'attack', 'unrest', 'disaster', 'accident'].includes(kind)
+  ['explosive', 'shooting', 'abduction', 'attack', 'unrest', 'disaster', 'accident', 'coup'].includes(kind)
 
 /** Marches of one movement in two towns answer each other no more than one day's march answers the last. */
 function isCauseOf(group: Group, earlier: Group): boolean {
