@@ -23,7 +23,7 @@ export type {
 } from './derived.ts'
 export type { JudgementChange, LedgerJudgements } from './judgement/index.ts'
 export { isServerAddress, openStore } from './open.ts'
-export type { LedgerOutlines, NumberedValue, Outline, OutlineWords } from './outline.ts'
+export type { LedgerOutlines, NumberedValue, Outline } from './outline.ts'
 export type {
   ClaimPage,
   ClaimQuery,

@@ -34,13 +34,6 @@ export interface NumberedValue {
   readonly value: string
 }
 
-/** Words that are searched for; all that are given must be there. */
-export interface OutlineWords {
-  readonly text?: string
-  readonly party?: string
-  readonly source?: string
-}
-
 export interface LedgerOutlines {
   /** By number, those after `after`. */
   page(after: number, limit: number): Promise<readonly Outline[]>
@@ -50,6 +43,6 @@ export interface LedgerOutlines {
   count(): Promise<number>
   /** Values that incidents are counted by, those with a number above `after`. */
   values(after: number): Promise<readonly NumberedValue[]>
-  /** Numbers of the versions that hold these words. Throws `usage/query`. */
-  numbersWith(words: OutlineWords): Promise<readonly number[]>
+  /** Numbers of the versions that hold what is asked for, anywhere or in a name of that kind. Throws `usage/query`. */
+  numbersWith(words: string, kind?: 'party' | 'source'): Promise<readonly number[]>
 }

@@ -93,7 +93,9 @@ export function answersOf(store: Store, { revision, remember, momentOf }: Answer
     },
     claims: async (query) => claimPage(store, query, await momentOf(query)),
     async lineages(query) {
-      const { lineages, ...page } = await paged(query, () => store.lineages(query))
+      const { lineages, ...page } = await countedOnce(remember, ['lineages', query.asOf], (total) =>
+        paged(query, () => store.lineages({ ...query, ...total })),
+      )
       return { items: lineages, ...page, asOf: await momentOf(query) }
     },
     lineageOf: (report, at) => store.lineageOf(report, at),

@@ -1,9 +1,9 @@
 /** How are the outlines of incidents read? Without their JSON, in the order of their numbers. */
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { LedgerOutlines, NumberedValue, Outline } from '../outline.ts'
 import { nameQuestion, parseQuestion } from '../text/index.ts'
 import { inChunks } from './chunk.ts'
-import type { SqlEngine, WordColumn } from './engine.ts'
+import type { SqlEngine } from './engine.ts'
 import { forever, type IncidentRow, type Tables } from './tables.ts'
 
 const columns = [
@@ -30,17 +30,20 @@ export function ledgerOutlines(db: Kysely<Tables>, engine: SqlEngine): LedgerOut
       const page = db.selectFrom('incidents').select(columns).where('number', '>', after).orderBy('number')
       const rows = await page.limit(limit).execute()
       const last = rows.at(-1)?.number ?? after
-      const values = db.selectFrom('incident_values').select(['number', 'value'])
-      return outlinesOf(rows, await values.where('number', '>', after).where('number', '<=', last).execute())
+      const values = await sql<Joined>`select number, ${engine.joinedValues} as joined from incident_values
+        where number > ${after} and number <= ${last} group by number`.execute(db)
+      return outlinesOf(rows, values.rows)
     },
     async of(ids) {
       const rows = await inChunks(ids, (some) =>
         db.selectFrom('incidents').select(columns).where('id', 'in', some).execute(),
       )
       const numbers = rows.map(({ number }) => number)
-      const values = await inChunks(numbers, (some) =>
-        db.selectFrom('incident_values').select(['number', 'value']).where('number', 'in', some).execute(),
-      )
+      const values = await inChunks(numbers, async (some) => {
+        const found = await sql<Joined>`select number, ${engine.joinedValues} as joined from incident_values
+          where number in (${sql.join([...some])}) group by number`.execute(db)
+        return found.rows
+      })
       return outlinesOf(rows, values)
     },
     async count() {
@@ -50,45 +53,35 @@ export function ledgerOutlines(db: Kysely<Tables>, engine: SqlEngine): LedgerOut
     async values(after) {
       const rows = await db.selectFrom('facet_values').selectAll().where('number', '>', after).execute()
       return rows.map(({ number, facet, value }): NumberedValue => {
-        return { number: Number(number), facet: facet as NumberedValue['facet'], value }
+        return { number, facet: facet as NumberedValue['facet'], value }
       })
     },
-    async numbersWith({ text, party, source }) {
-      const named = (name: string, column: WordColumn): RawBuilder<unknown> => {
-        const question = nameQuestion(name)
-        return question === undefined ? sql`1 = 0` : sql`number in ${engine.incidentsWith(question, column)}`
-      }
-      const conditions = [
-        ...(text === undefined ? [] : [sql`number in ${engine.incidentsWith(parseQuestion(text))}`]),
-        ...(party === undefined ? [] : [named(party, 'party')]),
-        ...(source === undefined ? [] : [named(source, 'source')]),
-      ]
-      const { rows } = await sql<{ number: number }>`
-        select number from incidents where ${sql.join(conditions, sql` and `)}`.execute(db)
-      return rows.map(({ number }) => Number(number))
+    async numbersWith(words, column) {
+      const question = column === undefined ? parseQuestion(words) : nameQuestion(words)
+      if (question === undefined) return []
+      const { rows } = await engine.joinedIncidentsWith(question, column).execute(db)
+      const joined = rows[0]?.joined ?? ''
+      return joined === '' ? [] : joined.split(' ').map(Number)
     },
   }
 }
 
-function outlinesOf(
-  rows: readonly Row[],
-  values: readonly { readonly number: number; readonly value: number }[],
-): Outline[] {
-  const byNumber = new Map<number, number[]>()
-  for (const { number, value } of values) {
-    const own = byNumber.get(Number(number))
-    if (own === undefined) byNumber.set(Number(number), [Number(value)])
-    else own.push(Number(value))
-  }
-  return rows.map(({ known_from, known_to, day_from, day_to, lat, lon, country, number, ...row }) => ({
+/** The numbers of a version's values, with blanks between them. */
+interface Joined {
+  readonly number: number
+  readonly joined: string
+}
+
+function outlinesOf(rows: readonly Row[], values: readonly Joined[]): Outline[] {
+  const byNumber = new Map(values.map(({ number, joined }) => [number, joined.split(' ').map(Number)]))
+  return rows.map(({ known_from, known_to, day_from, day_to, lat, lon, country, ...row }) => ({
     ...row,
-    number: Number(number),
-    knownFrom: Number(known_from),
-    ...(Number(known_to) === forever ? {} : { knownTo: Number(known_to) }),
+    knownFrom: known_from,
+    ...(known_to === forever ? {} : { knownTo: known_to }),
     dayFrom: day_from,
     dayTo: day_to,
     ...(country === null ? {} : { country }),
     ...(lat === null || lon === null ? {} : { lat, lon }),
-    values: byNumber.get(Number(number)) ?? [],
+    values: byNumber.get(row.number) ?? [],
   }))
 }

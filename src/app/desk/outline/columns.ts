@@ -33,6 +33,8 @@ export interface Columns
   /** Values of a slot are at `valueStart[slot]` up to `valueStart[slot + 1]` of `values`. */
   readonly valueStart: Uint32Array
   readonly values: Uint32Array
+  /** The greatest of them. */
+  readonly valueMax: number
   /** All slots in an order, what comes first at the start. */
   ordered(order: IncidentOrder): Uint32Array
   /** Slots of all versions that an incident has. */
@@ -87,6 +89,7 @@ export function makeColumns(): GrowingColumns {
     ...made(names, () => new Uint16Array(firstRoom)),
     valueStart: new Uint32Array(firstRoom + 1),
     values: new Uint32Array(firstRoom),
+    valueMax: 0,
     size: 0,
     live: 0,
     ids: [] as string[],
@@ -113,18 +116,23 @@ export function makeColumns(): GrowingColumns {
   }
   const addOne = (outline: Outline): void => {
     const slot = state.size
-    const { id, knownTo, dayFrom, dayTo, lat = Number.NaN, lon = Number.NaN, country, values } = outline
-    const { number, knownFrom, weight, killed, origins } = outline
-    const row = { number, knownFrom, weight, killed, origins, lat, lon }
-    for (const [name, value] of Object.entries(row)) state[name as keyof typeof row][slot] = value
-    state.knownTo[slot] = knownTo ?? Number.POSITIVE_INFINITY
-    state.dayFrom[slot] = dayNumber(dayFrom)
-    state.dayTo[slot] = dayNumber(dayTo)
+    const { id, country, values } = outline
+    state.number[slot] = outline.number
+    state.knownFrom[slot] = outline.knownFrom
+    state.knownTo[slot] = outline.knownTo ?? Number.POSITIVE_INFINITY
+    state.weight[slot] = outline.weight
+    state.dayFrom[slot] = dayNumber(outline.dayFrom)
+    state.dayTo[slot] = dayNumber(outline.dayTo)
+    state.lat[slot] = outline.lat ?? Number.NaN
+    state.lon[slot] = outline.lon ?? Number.NaN
+    state.killed[slot] = outline.killed
+    state.origins[slot] = outline.origins
     state.type[slot] = encode('type', outline.type)
     state.status[slot] = encode('status', outline.status)
     state.country[slot] = country === undefined ? 0 : encode('country', country)
     const start = state.valueStart[slot] ?? 0
     state.values.set(values, start)
+    state.valueMax = Math.max(state.valueMax, ...values)
     state.valueStart[slot + 1] = start + values.length
     state.ids.push(id)
     const own = slots.get(id)

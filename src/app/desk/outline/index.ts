@@ -82,10 +82,13 @@ function rememberedPassing(store: Store): (book: Book, filter: Filter) => Promis
   let cursor: string | undefined
   const find = async ({ columns }: Book, filter: Filter): Promise<Passing> => {
     const { text, party, source } = filter
-    const words = { ...(text === undefined ? {} : { text }), ...(party === undefined ? {} : { party }) }
-    const asked = source === undefined ? words : { ...words, source }
-    const isByWords = Object.keys(asked).length > 0
-    return passing(columns, filter, isByWords ? new Set(await store.outlines.numbersWith(asked)) : undefined)
+    const { outlines } = store
+    const held = await Promise.all([
+      ...(text === undefined ? [] : [outlines.numbersWith(text)]),
+      ...(party === undefined ? [] : [outlines.numbersWith(party, 'party')]),
+      ...(source === undefined ? [] : [outlines.numbersWith(source, 'source')]),
+    ])
+    return passing(columns, filter, held)
   }
   return async (book, filter) => {
     if (book.cursor !== cursor) kept.clear()

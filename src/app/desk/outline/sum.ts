@@ -9,11 +9,11 @@ import type { Passing } from './pass.ts'
 const facetValuesMax = 200
 
 export function countValues(
-  { size, valueStart, values }: Columns,
+  { size, valueStart, values, valueMax }: Columns,
   { marks }: Passing,
   named: ReadonlyMap<number, NumberedValue>,
 ): Facets['values'] {
-  const counts = new Uint32Array(values.reduce((most, value) => Math.max(most, value), 0) + 1)
+  const counts = new Uint32Array(valueMax + 1)
   for (let slot = 0; slot < size; slot += 1) {
     if (marks[slot] === 0) continue
     const end = valueStart[slot + 1] ?? 0
