@@ -214,8 +214,8 @@ async function measureSteps({ page, session, server, rounds, note }: Measuring):
 const stepped = (does: string): string => `(() => {
   const listed = () => document.querySelector('.list-head [role=status]').textContent + document.querySelector('.rows').textContent
   const before = listed()
-  const from = performance.now()
-  ${does}
+  const from = performance.now();
+  ${does};
   return ${drawn(`document.querySelector('.rows').getAttribute('aria-busy') === 'false' && listed() !== before`, 'from')}
 })()`
 

@@ -135,6 +135,8 @@ export interface MachineLedger {
   lineageOf(report: string, at: AsOf): Promise<Lineage | undefined>
   /** What changed after a cursor, in the order in which it did; from the beginning without one. */
   changes(after: string | undefined, limit: number, find?: FindIncident): Promise<Changes>
+  /** The cursor of the last change. */
+  latestChange(): Promise<string>
   /** When the ledger learnt something. */
   moments(query: MomentQuery): Promise<Moments>
   /** Which values the incidents have that pass. */
