@@ -408,6 +408,16 @@ export const cases: TimeCases = {
           day('2022-01-04'),
           '2022-01-04T18:00 2022-01-04T18:00..2022-01-04T18:00',
         ],
+        [
+          'It has gone on since [Tuesday].\n\n[17:20] — The minister confirmed four deaths.',
+          day('2022-01-04'),
+          '2022-01-07T17:20 2022-01-07T17:20..2022-01-07T17:20',
+        ],
+        [
+          'The union will march on [Monday]. Data was cut from [6 a.m.] in the east.',
+          day('2022-01-10'),
+          '2022-01-07T06:00 2022-01-07T06:00..2022-01-07T06:00',
+        ],
       ],
     },
     {

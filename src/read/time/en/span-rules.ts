@@ -2,7 +2,7 @@
 import { pad } from '../../../stdx/index.ts'
 import { type Anchor, daysFromPublication, daysFromTold } from '../anchor.ts'
 import { clockOf, durationMoment, type Moment, rangeMoment, setMoment } from '../moment.ts'
-import { type Around, isMarkAfter, type TimeRule, wordAfter, wordBefore } from '../rule.ts'
+import { type Around, isMarkAfter, type TimeRule, tenseOver, wordAfter, wordBefore } from '../rule.ts'
 import { units, zoneOffsets } from './words.ts'
 
 /**
@@ -52,8 +52,16 @@ function lastHours({ published, publishedMinutes }: Anchor, value: string): Mome
   return rangeMoment(value, { basis: 'inferred', first: published - (early ? 1 : 0), last: published })
 }
 
-const toldDay = (anchor: Anchor): Moment =>
-  anchor.told === undefined ? daysFromPublication(anchor, 0) : daysFromTold(anchor, 0)
+/**
+ * The day of a clock time: the one told last. The publication's where none was told, where the time heads the entry of a running
+ * account ("17:20 — The minister confirmed"), or where what was told last is still to come and what is timed has happened.
+ */
+function dayOfClock(anchor: Anchor, around: Around): Moment {
+  const { told, published } = anchor
+  const isHead = around.first === 0 && /^(?:[-–—:|]|--)$/.test(wordAfter(around))
+  const isAhead = told !== undefined && published !== undefined && told > published && tenseOver(around) === 'back'
+  return told === undefined || isHead || isAhead ? daysFromPublication(anchor, 0) : daysFromTold(anchor, 0)
+}
 
 export const spanRules: readonly TimeRule[] = [
   {
@@ -159,7 +167,7 @@ export const spanRules: readonly TimeRule[] = [
     apply: ({ minutes }, anchor, around) => {
       const score = /^(?:-|–)$/.test(wordAfter(around)) && /^\d/.test(wordAfter(around, 2))
       const zone = zoneOffsets.get(around.view.words[around.last] ?? '')
-      return minutes < 0 || score ? undefined : clockOf(toldDay(anchor), clockText(minutes), zone)
+      return minutes < 0 || score ? undefined : clockOf(dayOfClock(anchor, around), clockText(minutes), zone)
     },
   },
   {
@@ -174,7 +182,7 @@ export const spanRules: readonly TimeRule[] = [
       const lead = word.startsWith('0')
       const framed = lead || (/^(?:at|until|till)$/.test(wordBefore(around, close)) && standsAsClock(around))
       const yearLike = /^(?:19|20)/.test(word) && !/^(?:on|today|yesterday)$/.test(wordAfter(around))
-      return framed && !yearLike ? clockOf(toldDay(anchor), clockText(minutes)) : undefined
+      return framed && !yearLike ? clockOf(dayOfClock(anchor, around), clockText(minutes)) : undefined
     },
   },
 ]
