@@ -29,6 +29,7 @@ import {
   functionWords,
   mayFrames,
   monthFrames,
+  namedByYear,
   personVerbs,
   shortNames,
   weakYearFrames,
@@ -73,11 +74,13 @@ function isYear(around: Around): boolean {
   const after = wordAfter(around)
   if (countedNouns.has(after) || after === 'to' || after === '-' || after === 'or' || after === '%') return false
   if (yearFrames.has(before)) return true
+  if (before === 'of' && namedByYear.test(wordBefore(around, 2))) return true
   const plain = isMarkAfter(around) || functionWords.has(after)
   if (weakYearFrames.has(before)) return plain && wordBefore(around, 2) !== 'total' && wordBefore(around, 2) !== 'crowd'
   if (before === '(') return after === ')' || after === ',' || after === ';'
   const determined = /^(?:the|its|his|their|['’]s|a)$/.test(before)
-  if (determined && /^\p{L}+$/u.test(after) && !functionWords.has(after) && !after.endsWith('s')) return true
+  const isNamed = namedByYear.test(after) || !after.endsWith('s')
+  if (determined && /^\p{L}+$/u.test(after) && !functionWords.has(after) && isNamed) return true
   const described = /^(?:ADJ|PROPN|DET)$/.test(around.view.tokens[around.first - 1]?.upos ?? '') && around.first > 0
   return described && isModifier(around)
 }
