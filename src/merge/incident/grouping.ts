@@ -9,7 +9,7 @@
  */
 import { type Cluster, cellsOf, type Told } from './cluster.ts'
 import { type Group, groupOf } from './group.ts'
-import { type ByDay, clustersByDay, daysBefore, nearDays } from './near.ts'
+import { type ByDay, clustersByDay, dayKey, daysBefore, nearDays } from './near.ts'
 import { type Around, backDays, placeCoarse, placeLoose } from './place.ts'
 import { joinRuns, mayRun } from './run.ts'
 import { areSame, clusterKeeper, remembering } from './same.ts'
@@ -27,6 +27,7 @@ interface Placed {
   readonly left: readonly Told[]
 }
 
+/** Scenes by their day; those that point back by their day and town. */
 type DayLists = Map<string, readonly Told[]>
 
 /** `originOf` is the report from whose text each derives; it is looked at for the reports of the scenes that were added. */
@@ -55,7 +56,8 @@ export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
       const { wave, loose: isLoose, town, day } = one.scene
       if (wave) continue
       const lists = isLoose ? loose : town === undefined ? coarse : towns
-      lists.set(day, [...(lists.get(day) ?? []), one])
+      const key = isLoose ? dayKey(day, town) : day
+      lists.set(key, [...(lists.get(key) ?? []), one])
     }
   }
   const placeAllCoarse = (): Placed[] => {
@@ -66,10 +68,11 @@ export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
   }
   const placeAllLoose = (): Placed[] => {
     const around: Around = { near: nearDays(anchoredDays), originOf }
-    return [...loose].map(([day, all]) => {
-      const told = pointing(day, [all, waves.taken], () => all.filter((one) => !waves.taken.has(one)))
-      const inputs = daysBefore(day, backDays).map((one) => anchoredDays.get(one))
-      return placedLoose(day, [told, ...inputs], () => placeBack(told, around))
+    return [...loose].map(([key, all]) => {
+      const told = pointing(key, [all, waves.taken], () => all.filter((one) => !waves.taken.has(one)))
+      const { day = '', town } = all[0]?.scene ?? {}
+      const inputs = daysBefore(day, backDays).map((one) => anchoredDays.get(dayKey(one, town)))
+      return placedLoose(key, [told, ...inputs], () => placeBack(told, around))
     })
   }
   return {
@@ -78,7 +81,7 @@ export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
       const townClusters = inTowns(towns)
       townDays = clustersByDay(townClusters, townDays)
       const byCoarse = placeAllCoarse()
-      const anchored = [...townClusters, ...ofLeft(byDayOf(byCoarse)), ...waves.waves]
+      const anchored = [...townClusters, ...ofLeft(leftOf(coarse, byCoarse)), ...waves.waves]
       anchoredDays = clustersByDay(anchored, anchoredDays)
       const byLoose = placeAllLoose()
       const additions = new Map<Cluster, Told[]>()
@@ -88,13 +91,14 @@ export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
           if (there === undefined) additions.set(cluster, [one])
           else there.push(one)
         }
-      return groupFor([...anchored, ...ofOrphans(byDayOf(byLoose))], additions)
+      return groupFor([...anchored, ...ofOrphans(leftOf(loose, byLoose))], additions)
     },
   }
 }
 
-const byDayOf = (placed: readonly Placed[]): DayLists =>
-  new Map(placed.flatMap(({ left }) => (left[0] === undefined ? [] : [[left[0].scene.day, left] as const])))
+/** What is left of each list, by the day and town of its scenes. */
+const leftOf = (lists: DayLists, placed: readonly Placed[]): DayLists =>
+  new Map([...lists.keys()].map((key, index) => [key, placed[index]?.left ?? []] as const))
 
 /** Clusters of what is told of each day, with those of one episode joined. */
 function clustering(): (byDay: DayLists) => readonly Cluster[] {

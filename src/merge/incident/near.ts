@@ -3,19 +3,26 @@ import { addDays } from '../digest/index.ts'
 import type { Cluster } from './cluster.ts'
 import { areSame } from './same.ts'
 
-/** Clusters with a day from `back` days before `day` up to that day, the earliest day first. */
-export type Near = (day: string, back: number) => readonly Cluster[]
+/** Clusters with a day from `back` days before `day` up to that day, the earliest day first; where a town is given, those in it. */
+export type Near = (day: string, back: number, town?: string) => readonly Cluster[]
+
+/** What the lists of clusters go by: a day, or a day and a town. */
+export const dayKey = (day: string, town?: string): string => (town === undefined ? day : `${day} ${town}`)
 
 export type ByDay = ReadonlyMap<string, readonly Cluster[]>
 
-/** Clusters by each of their days. A list that is as it was in `former` is the same object. */
+/** Clusters by each of their days, and by day and town. A list that is as it was in `former` is the same object. */
 export function clustersByDay(clusters: readonly Cluster[], former: ByDay): ByDay {
   const byDay = new Map<string, Cluster[]>()
+  const add = (key: string, cluster: Cluster): void => {
+    const there = byDay.get(key)
+    if (there === undefined) byDay.set(key, [cluster])
+    else there.push(cluster)
+  }
   for (const cluster of clusters)
     for (const day of cluster.days) {
-      const there = byDay.get(day)
-      if (there === undefined) byDay.set(day, [cluster])
-      else there.push(cluster)
+      add(day, cluster)
+      if (cluster.town !== undefined) add(dayKey(day, cluster.town), cluster)
     }
   const kept = new Map<string, readonly Cluster[]>(byDay)
   for (const [day, there] of byDay) {
@@ -30,10 +37,12 @@ export const daysBefore = (day: string, back: number): string[] =>
 
 export function nearDays(byDay: ByDay): Near {
   const found = new Map<string, readonly Cluster[]>()
-  return (day, back) => {
-    if (back === 0) return byDay.get(day) ?? []
-    const key = `${day} ${back}`
-    const near = found.get(key) ?? [...new Set(daysBefore(day, back).flatMap((one) => byDay.get(one) ?? []))]
+  return (day, back, town) => {
+    if (back === 0) return byDay.get(dayKey(day, town)) ?? []
+    const key = `${back} ${dayKey(day, town)}`
+    const near = found.get(key) ?? [
+      ...new Set(daysBefore(day, back).flatMap((one) => byDay.get(dayKey(one, town)) ?? [])),
+    ]
     found.set(key, near)
     return near
   }

@@ -55,8 +55,8 @@ export function placeLoose(one: Told, around: Around): Cluster | undefined {
   const { kind, day, town, admin } = one.scene
   const lastIn = (cluster: Cluster) => latestIn(cluster, day, cluster.wave ? waveGapDays : lookBackDays)
   const fits = around
-    .near(day, backDays)
-    .filter((cluster) => (town === undefined ? (admin ?? cluster.admin) === cluster.admin : cluster.town === town))
+    .near(day, backDays, town)
+    .filter((cluster) => town !== undefined || (admin ?? cluster.admin) === cluster.admin)
     .filter((cluster) => !cluster.wave || isOfWave(one))
     .filter((cluster) => mayBeSame(cluster.kind, kind) || isKin(one, cluster, around))
     .map((cluster) => ({ cluster, last: lastIn(cluster), rank: rankOf(one, cluster, around) }))
