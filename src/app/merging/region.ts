@@ -10,10 +10,9 @@ import type { Lineage } from '../../model/index.ts'
 export interface KeptRegion {
   readonly merge: RegionMerge
   /** The first day whose reports are all in it. */
-  readonly from: string
+  from: string
   /** When the latest of its reports became known. */
   latest: number
-  readonly reports: Set<string>
 }
 
 /** Consecutive days of one region that are to be made anew. */
@@ -28,8 +27,8 @@ export interface Stretch {
 
 /** Days that are read beyond those that are needed, so that a report of some older day does not need all read again. */
 const spareDays = 7
-/** Days that may be kept beyond those that are needed before a region is merged anew without them. */
-const oldDaysMax = 14
+/** Days that may be kept beyond those before they are let go. */
+const oldDaysMax = 7
 
 /** Stretches of consecutive days of each region; incidents of two stretches are made apart. */
 export function stretchesOf(stale: ReadonlyMap<string, number>): Stretch[] {
@@ -56,15 +55,22 @@ export const windowOf = ({ first, last }: Stretch): { readonly from: string; rea
 
 /** Whether a kept region can go on with these reports, all of which became known at `since` or later. */
 export function canGoOn(
-  { from, latest, reports }: KeptRegion,
+  { merge, from, latest }: KeptRegion,
   stretch: Stretch,
   since: number,
   fresh: Iterable<string>,
 ): boolean {
-  const needed = windowOf(stretch).from
-  if (latest >= since || from > needed || from < addDays(needed, -oldDaysMax - spareDays)) return false
-  for (const id of fresh) if (reports.has(id)) return false
+  if (latest >= since || from > windowOf(stretch).from) return false
+  for (const id of fresh) if (merge.has(id)) return false
   return true
+}
+
+/** Lets go the days that no report of the latest days reaches. */
+export function forgetOld(kept: KeptRegion, stretch: Stretch): void {
+  const { from } = readingOf(stretch)
+  if (kept.from >= addDays(from, -oldDaysMax)) return
+  kept.merge.forgetBefore(from)
+  kept.from = from
 }
 
 /** Days to read for a region that is kept from then on. */
@@ -76,18 +82,15 @@ export const readingOf = (stretch: Stretch): { readonly from: string; readonly t
 /** A region with the reports that became known before `since`. */
 export function beginRegion(region: string, from: string, before: Arrival): KeptRegion {
   const merge = makeRegion(region)
-  const kept = { merge, from, latest: Number.NEGATIVE_INFINITY, reports: new Set<string>() }
+  const kept = { merge, from, latest: Number.NEGATIVE_INFINITY }
   if (before.digests.length > 0) merge.take(before)
   note(kept, before.digests)
   return kept
 }
 
-/** Remembers that these are in it. */
+/** Notes when the latest of the reports in it became known. */
 export function note(kept: KeptRegion, digests: readonly Digest[]): void {
-  for (const { id, at } of digests) {
-    kept.reports.add(id)
-    kept.latest = Math.max(kept.latest, Date.parse(at))
-  }
+  for (const { at } of digests) kept.latest = Math.max(kept.latest, Date.parse(at))
 }
 
 /** Reports by the moment at which they became known, each moment with the lineages of its reports. */

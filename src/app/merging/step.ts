@@ -10,6 +10,7 @@ import {
   arrivalsOf,
   beginRegion,
   canGoOn,
+  forgetOld,
   inOrder,
   type KeptRegion,
   note,
@@ -119,6 +120,7 @@ async function workStretch(context: StepContext, stretch: Stretch, { own, lineag
   )
   const history = workHistory({ stale, region, merge: kept.merge, arrivals, kept: standing })
   for (const { digests } of arrivals) note(kept, digests)
+  if (isOfNow(stretch, kept)) forgetOld(kept, stretch)
   if (goesOn || isOfNow(stretch, kept)) keepRegion(context, region, kept)
   return { history, kept: standing, since: stale }
 }

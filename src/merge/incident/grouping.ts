@@ -12,13 +12,15 @@ import { type Group, groupOf } from './group.ts'
 import { type ByDay, clustersByDay, dayKey, daysBefore, nearDays } from './near.ts'
 import { type Around, backDays, placeCoarse, placeLoose } from './place.ts'
 import { joinRuns, mayRun } from './run.ts'
-import { areSame, clusterKeeper, remembering } from './same.ts'
+import { areSame, clusterKeeper, deleteBefore, remembering } from './same.ts'
 import { findWaves, isOfCountry, isOfWave, placeInWave } from './wave.ts'
 
 /** Groups of the scenes of one region. */
 export interface Grouping {
   /** All groups, once these are known as well; a group that is as it was is the same object. Scenes come in the order of time. */
   add(told: readonly Told[]): readonly Group[]
+  /** All groups, once the scenes of the days before `day` are let go. */
+  forgetBefore(day: string): readonly Group[]
 }
 
 /** Where the scenes of one day go: to a cluster, or nowhere. */
@@ -45,13 +47,14 @@ export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
   const pointing = remembering<readonly Told[]>()
   const groupFor = groupKeeper()
 
+  const setCountry = (told: readonly Told[]): void => {
+    country = told
+    const found = findWaves(country)
+    waves = { ...found, waves: keepWaves(found.waves) }
+  }
   const take = (told: readonly Told[]): void => {
     const ofCountry = told.filter(isOfCountry)
-    if (ofCountry.length > 0) {
-      country = [...country, ...ofCountry]
-      const found = findWaves(country)
-      waves = { ...found, waves: keepWaves(found.waves) }
-    }
+    if (ofCountry.length > 0) setCountry([...country, ...ofCountry])
     for (const one of told) {
       const { wave, loose: isLoose, town, day } = one.scene
       if (wave) continue
@@ -63,35 +66,44 @@ export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
   const placeAllCoarse = (): Placed[] => {
     const around: Around = { near: nearDays(townDays), originOf }
     return [...coarse].map(([day, told]) =>
-      placedCoarse(day, [told, townDays.get(day), ...waves.waves], () => placeOfDay(told, around, waves.waves)),
+      placedCoarse.of(day, [told, townDays.get(day), ...waves.waves], () => placeOfDay(told, around, waves.waves)),
     )
   }
   const placeAllLoose = (): Placed[] => {
     const around: Around = { near: nearDays(anchoredDays), originOf }
     return [...loose].map(([key, all]) => {
-      const told = pointing(key, [all, waves.taken], () => all.filter((one) => !waves.taken.has(one)))
+      const told = pointing.of(key, [all, waves.taken], () => all.filter((one) => !waves.taken.has(one)))
       const { day = '', town } = all[0]?.scene ?? {}
       const inputs = daysBefore(day, backDays).map((one) => anchoredDays.get(dayKey(one, town)))
-      return placedLoose(key, [told, ...inputs], () => placeBack(told, around))
+      return placedLoose.of(key, [told, ...inputs], () => placeBack(told, around))
     })
+  }
+  const regroup = (): readonly Group[] => {
+    const townClusters = inTowns.of(towns)
+    townDays = clustersByDay(townClusters, townDays)
+    const byCoarse = placeAllCoarse()
+    const anchored = [...townClusters, ...ofLeft.of(leftOf(coarse, byCoarse)), ...waves.waves]
+    anchoredDays = clustersByDay(anchored, anchoredDays)
+    const byLoose = placeAllLoose()
+    const additions = new Map<Cluster, Told[]>()
+    for (const placed of [...byCoarse, ...byLoose])
+      for (const [cluster, one] of placed.additions) {
+        const there = additions.get(cluster)
+        if (there === undefined) additions.set(cluster, [one])
+        else there.push(one)
+      }
+    return groupFor([...anchored, ...ofOrphans.of(leftOf(loose, byLoose))], additions)
   }
   return {
     add(told) {
       take(told)
-      const townClusters = inTowns(towns)
-      townDays = clustersByDay(townClusters, townDays)
-      const byCoarse = placeAllCoarse()
-      const anchored = [...townClusters, ...ofLeft(leftOf(coarse, byCoarse)), ...waves.waves]
-      anchoredDays = clustersByDay(anchored, anchoredDays)
-      const byLoose = placeAllLoose()
-      const additions = new Map<Cluster, Told[]>()
-      for (const placed of [...byCoarse, ...byLoose])
-        for (const [cluster, one] of placed.additions) {
-          const there = additions.get(cluster)
-          if (there === undefined) additions.set(cluster, [one])
-          else there.push(one)
-        }
-      return groupFor([...anchored, ...ofOrphans(leftOf(loose, byLoose))], additions)
+      return regroup()
+    },
+    forgetBefore(day) {
+      for (const lists of [towns, coarse, loose]) deleteBefore(lists, day)
+      setCountry(country.filter(({ scene }) => scene.day >= day))
+      for (const kept of [inTowns, ofLeft, ofOrphans, placedCoarse, placedLoose, pointing]) kept.forgetBefore(day)
+      return regroup()
     },
   }
 }
@@ -101,22 +113,28 @@ const leftOf = (lists: DayLists, placed: readonly Placed[]): DayLists =>
   new Map([...lists.keys()].map((key, index) => [key, placed[index]?.left ?? []] as const))
 
 /** Clusters of what is told of each day, with those of one episode joined. */
-function clustering(): (byDay: DayLists) => readonly Cluster[] {
+function clustering(): { of(byDay: DayLists): readonly Cluster[]; forgetBefore(day: string): void } {
   const cells = remembering<readonly Cluster[]>()
   const keepers = new Map<string, ReturnType<typeof clusterKeeper>>()
   const runs = remembering<readonly Cluster[]>()
   const keepRuns = clusterKeeper()
-  return (byDay) => {
-    const all: Cluster[] = []
-    for (const [day, told] of byDay) {
-      const keep = keepers.get(day) ?? clusterKeeper()
-      keepers.set(day, keep)
-      for (const cluster of cells(day, told, () => keep(cellsOf(told)))) all.push(cluster)
-    }
-    const running = all.filter(mayRun)
-    if (running.length < 2) return all
-    const joined = runs('', running, () => keepRuns(joinRuns(running)))
-    return [...all.filter((cluster) => !mayRun(cluster)), ...joined]
+  return {
+    of(byDay) {
+      const all: Cluster[] = []
+      for (const [day, told] of byDay) {
+        const keep = keepers.get(day) ?? clusterKeeper()
+        keepers.set(day, keep)
+        for (const cluster of cells.of(day, told, () => keep(cellsOf(told)))) all.push(cluster)
+      }
+      const running = all.filter(mayRun)
+      if (running.length < 2) return all
+      const joined = runs.of('', running, () => keepRuns(joinRuns(running)))
+      return [...all.filter((cluster) => !mayRun(cluster)), ...joined]
+    },
+    forgetBefore(day) {
+      cells.forgetBefore(day)
+      deleteBefore(keepers, day)
+    },
   }
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Attribution, Claim, EventClaim, Place, Reading } from '../../model/index.ts'
-import type { Digest } from '../digest/index.ts'
+import { addDays, type Digest, reachDays } from '../digest/index.ts'
 import { findScenes } from '../digest/scene.ts'
-import { findIncidents } from './index.ts'
+import { findIncidents, makeRegion } from './index.ts'
 
 const span = { start: 0, end: 1 }
 const almaty: Place = {
@@ -177,4 +177,38 @@ test('copies and a newsroom’s follow-ups are one origin', () => {
 test('words make no incident: who accuses or agrees is told, and nothing happened', () => {
   for (const type of ['ACCUSE', 'AGREE', 'REQUEST', 'THREATEN', 'CONSULT'])
     assert.deepEqual(titles([event('a', '2022-01-04', { type })]), [], type)
+})
+
+/** Two months of marches, riots of several days and attacks in two towns and in no town, a report a day and town. */
+function months(): Digest[] {
+  const days = Array.from({ length: 60 }, (_, index) => addDays('2022-01-01', index))
+  const { place: _, ...nowhere } = event('x', '2022-01-01')
+  return days.flatMap((day, index) => {
+    const riot = index % 9 < 3 ? { mode: 'riot' } : {}
+    const told = [
+      event(`a${index}`, day, riot),
+      ...(index % 2 === 0 ? [event(`b${index}`, day, { place: aktau })] : []),
+      ...(index % 5 === 0 ? [event(`c${index}`, addDays(day, -1), { type: 'EXPLOSION' })] : []),
+      ...(index % 4 === 0 ? [{ ...nowhere, id: `d${index}/e1`, report: `d${index}`, at: `${day}T12:00:00.000Z` }] : []),
+    ].map((one) => ({ ...one, at: `${day}T12:00:00.000Z` }))
+    return digests(told)
+  })
+}
+
+test('a region that lets old days go says the same of what comes later', () => {
+  const [whole, short] = [makeRegion('KAZ'), makeRegion('KAZ')]
+  const moments = [...Map.groupBy(months(), ({ at }) => at)]
+  let told = 0
+  for (const [index, [at, own]] of moments.entries()) {
+    const day = at.slice(0, 10)
+    if (index % 10 === 9) short.forgetBefore(addDays(day, -2 * reachDays - 3))
+    const changes = [whole, short].map((region) => {
+      const { touched, gone } = region.take({ digests: own, lineages: [] })
+      const late = [...touched].filter((id) => region.homeDay(id) >= addDays(day, -reachDays)).sort()
+      return { gone, incidents: late.map((id) => region.incident(id, at)) }
+    })
+    told += changes[0]?.incidents.length ?? 0
+    assert.deepEqual(changes[1], changes[0])
+  }
+  assert.ok(told > 60 && [...short.ids()].length < [...whole.ids()].length)
 })

@@ -30,6 +30,10 @@ export interface Change {
 
 export interface RegionMerge {
   take(arrival: Arrival): Change
+  /** Lets go what is told of the days before `day`; what it changes is nobody's any more. */
+  forgetBefore(day: string): void
+  /** Whether a report is in it. */
+  has(report: string): boolean
   /** Ids of all incidents. */
   ids(): Iterable<string>
   /** The first day of an incident, which is its home. */
@@ -57,17 +61,17 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     correcting: new Set<string>(),
   }
   const grouping = makeGrouping(sources.originOf)
-  const scenes: Told[] = []
+  let scenes: readonly Told[] = []
   let groups: ReadonlyMap<string, Group> = new Map()
   let incidents: readonly Identified[] = []
   let waves: readonly Identified[] = []
   let latest = ''
-  const idOfScene = new Map<Told, string>()
+  const idOfScene = new WeakMap<Told, string>()
   const idOfClaim = new Map<string, string>()
   /** Incidents that a report tells of, but for those of a whole country. */
-  const besides = new Map<Digest, Set<string>>()
+  const besides = new WeakMap<Digest, Set<string>>()
   const splits = new Map<string, Split>()
-  const formers = new Map<Told, { readonly early: readonly Told[]; readonly ids: readonly string[] }>()
+  const formers = new WeakMap<Told, { readonly early: readonly Told[]; readonly ids: readonly string[] }>()
   const made = new Map<string, Made>()
 
   const learn = ({ digests, lineages }: Arrival): Told[] => {
@@ -152,22 +156,26 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     const [best] = mostFirst(claimsOfGroup(group).flatMap((claim) => idOfClaim.get(claim) ?? []))
     return best === undefined ? {} : { successor: best }
   }
+  /** Puts the groups in the place of those before, at a moment of its own where there is one. */
+  const replace = (now: ReadonlyMap<string, Group>, at?: string): Record<'arrived' | 'left', Identified[]> => {
+    const arrived = otherThan(now, groups)
+    const left = otherThan(groups, now)
+    if (at !== undefined) rememberFormers(arrived, at)
+    left.forEach(leave)
+    arrived.forEach(enter)
+    groups = now
+    incidents = identified(now).filter(({ group }) => isIncident(group))
+    waves = incidents.filter(({ group }) => group.wave)
+    return { arrived, left }
+  }
   return {
     take(arrival) {
       const told = learn(arrival)
       const at = arrival.digests[0]?.at ?? ''
       const isOneMoment = latest < at && arrival.digests.at(-1)?.at === at
       latest = arrival.digests.at(-1)?.at ?? latest
-      scenes.push(...told)
-      const now = named(grouping.add(told))
-      const arrived = otherThan(now, groups)
-      const left = otherThan(groups, now)
-      if (isOneMoment) rememberFormers(arrived, at)
-      left.forEach(leave)
-      arrived.forEach(enter)
-      groups = now
-      incidents = identified(now).filter(({ group }) => isIncident(group))
-      waves = incidents.filter(({ group }) => group.wave)
+      scenes = [...scenes, ...told]
+      const { arrived, left } = replace(named(grouping.add(told)), isOneMoment ? at : undefined)
       const [was, is] = [left, arrived].map((some) => some.filter(({ group }) => isIncident(group)))
       const gone = withoutIds(was ?? [], is ?? [])
       const changed = [...gone, ...withoutIds(is ?? [], was ?? [])]
@@ -175,6 +183,16 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       const touched = new Set([...(is ?? []).map(({ id }) => id), ...owing([...left, ...arrived], changed)])
       return { touched, gone: gone.map((one) => ({ id: one.id, ...successorOf(one) })) }
     },
+    forgetBefore(day) {
+      scenes = scenes.filter(({ scene }) => scene.day >= day)
+      const { left } = replace(named(grouping.forgetBefore(day)))
+      for (const { id } of left) if (!groups.has(id)) made.delete(id)
+      const reports = new Set(scenes.map(({ digest }) => digest.id))
+      const { publishers, originOf, derived, correcting } = sources
+      for (const report of [...publishers.keys(), ...originOf.keys()])
+        if (!reports.has(report)) for (const kept of [publishers, originOf, derived, correcting]) kept.delete(report)
+    },
+    has: (report) => sources.publishers.has(report),
     ids: () => incidents.map(({ id }) => id),
     homeDay: (id) => groups.get(id)?.days[0] ?? '',
     incident(id, asOf) {

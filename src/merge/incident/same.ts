@@ -24,14 +24,29 @@ export function clusterKeeper(): (made: readonly Cluster[]) => readonly Cluster[
   }
 }
 
-/** What `make` finds for a key is found again only where one of its inputs is another object than the last time. */
-export function remembering<T>(): (key: string, inputs: readonly unknown[], make: () => T) => T {
+/** What was found for each key, and from which inputs. */
+export interface Remembered<T> {
+  /** What `make` finds for a key; it is found again only where one of the inputs is another object than the last time. */
+  of(key: string, inputs: readonly unknown[], make: () => T): T
+  /** Forgets the keys that sort before `key`. */
+  forgetBefore(key: string): void
+}
+
+export function remembering<T>(): Remembered<T> {
   const found = new Map<string, { readonly inputs: readonly unknown[]; readonly value: T }>()
-  return (key, inputs, make) => {
-    const before = found.get(key)
-    if (before !== undefined && areSame(before.inputs, inputs)) return before.value
-    const value = make()
-    found.set(key, { inputs, value })
-    return value
+  return {
+    of(key, inputs, make) {
+      const before = found.get(key)
+      if (before !== undefined && areSame(before.inputs, inputs)) return before.value
+      const value = make()
+      found.set(key, { inputs, value })
+      return value
+    },
+    forgetBefore: (key) => deleteBefore(found, key),
   }
+}
+
+/** Takes the entries out whose keys sort before `key`. */
+export function deleteBefore(map: Map<string, unknown>, key: string): void {
+  for (const one of [...map.keys()]) if (one < key) map.delete(one)
 }
