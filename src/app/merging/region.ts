@@ -26,9 +26,9 @@ export interface Stretch {
 }
 
 /** Days that are read beyond those that are needed, so that a report of some older day does not need all read again. */
-const spareDays = 7
+const spareDays = 4
 /** Days that may be kept beyond those before they are let go. */
-const oldDaysMax = 7
+const oldDaysMax = 3
 
 /** Stretches of consecutive days of each region; incidents of two stretches are made apart. */
 export function stretchesOf(stale: ReadonlyMap<string, number>): Stretch[] {

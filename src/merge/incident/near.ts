@@ -32,8 +32,20 @@ export function clustersByDay(clusters: readonly Cluster[], former: ByDay): ByDa
   return kept
 }
 
-export const daysBefore = (day: string, back: number): string[] =>
-  Array.from({ length: back + 1 }, (_, index) => addDays(day, index - back))
+const before = new Map<string, readonly string[]>()
+/** Days of which those before are known before all are forgotten. */
+const beforeMax = 1000
+
+/** The days from `back` days before `day` up to that day. */
+export function daysBefore(day: string, back: number): readonly string[] {
+  const key = `${day} ${back}`
+  const found = before.get(key)
+  if (found !== undefined) return found
+  const days = Array.from({ length: back + 1 }, (_, index) => addDays(day, index - back))
+  if (before.size >= beforeMax) before.clear()
+  before.set(key, days)
+  return days
+}
 
 export function nearDays(byDay: ByDay): Near {
   const found = new Map<string, readonly Cluster[]>()

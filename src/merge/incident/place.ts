@@ -12,14 +12,30 @@ export interface Around {
   readonly originOf: ReadonlyMap<string, string>
 }
 
-const sharesFigure = (one: Told, { told }: Cluster): boolean =>
-  told.some((other) => [...one.figures].some((figure) => other.figures.has(figure)))
+const figuresOf = ofCluster(({ told }) => new Set(told.flatMap(({ figures }) => [...figures])))
+const reportsOf = ofCluster(({ told }) => [...new Set(told.map(({ digest }) => digest.id))])
+
+/** What follows from a cluster alone is found once: clusters never change, and each is looked at by many scenes. */
+function ofCluster<T>(find: (cluster: Cluster) => T): (cluster: Cluster) => T {
+  const found = new WeakMap<Cluster, { readonly value: T }>()
+  return (cluster) => {
+    const known = found.get(cluster) ?? { value: find(cluster) }
+    found.set(cluster, known)
+    return known.value
+  }
+}
+
+function sharesFigure(one: Told, cluster: Cluster): boolean {
+  const figures = figuresOf(cluster)
+  for (const figure of one.figures) if (figures.has(figure)) return true
+  return false
+}
 
 /** Whether a report of the cluster has the text that this one derives from: a copy tells of what its original tells of. */
-function sharesText({ digest }: Told, { told }: Cluster, { originOf }: Around): boolean {
+function sharesText({ digest }: Told, cluster: Cluster, { originOf }: Around): boolean {
   const origin = originOf.get(digest.id)
   if (origin === undefined) return false
-  return told.some((other) => other.digest.id !== digest.id && originOf.get(other.digest.id) === origin)
+  return reportsOf(cluster).some((report) => report !== digest.id && originOf.get(report) === origin)
 }
 
 /** A paraphrase or a translation may call a riot an attack. */
