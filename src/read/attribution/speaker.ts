@@ -159,8 +159,8 @@ function partyOf({ sentence, head, words: [from, to] }: VoicePhrase, parties: re
   const span = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 }
   // Whom "the company" stands for is found out among those who speak.
   const here = parties.filter(
-    ({ sentence: index, because }) =>
-      index === sentence.index && !because.some(({ rule }) => rule === 'party/en/anaphor'),
+    ({ sentence: index, because, name }) =>
+      index === sentence.index && (name === undefined || !because.some(({ rule }) => rule === 'party/en/anaphor')),
   )
   return (
     here.find(({ headIndex }) => headIndex === head) ??

@@ -104,7 +104,12 @@ function ownPlace(sentence: Sentence, { heads }: EventWords, places: readonly Pl
         precision === 'none'
           ? role === 'location' && !isQualifier(sentence, span)
           : role === 'location' || (role === 'modifier' && isStanding(sentence, span))
-      return stands && !isCompared(sentence, span) && attachmentOf(sentence, span, heads) === attachment.own
+      return (
+        stands &&
+        !isCompared(sentence, span) &&
+        !isOfPart(sentence, span) &&
+        attachmentOf(sentence, span, heads) === attachment.own
+      )
     })
     .sort((a, b) => finenessOwn(b.place) - finenessOwn(a.place) || a.place.span.start - b.place.span.start)
   return best === undefined ? undefined : { index: best.index }
@@ -142,6 +147,12 @@ function hasLocative(tokens: readonly Token[], index: number): boolean {
   return tokens.some(({ head, deprel, lower }) => head === index && deprel === 'case' && locatives.has(lower))
 }
 
+/** "17 were arrested, 11 of them in Jenin": the place of a part is not that of the whole. */
+function isOfPart({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  return /^(?:them|whom)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.lower === 'of'
+}
+
 /** "The largest since Hiroshima", "more than in Aleppo": a place that something is compared with. */
 function isCompared({ tokens }: Sentence, span: Span): boolean {
   const first = tokens.findIndex(({ end }) => end > span.start)
@@ -170,7 +181,9 @@ function anaphor(sentence: Sentence, { span, heads }: EventWords, { all, last }:
           ? precision === 'city' || precision === 'site'
           : precision !== 'country' || kind === undefined),
     )
-    const index = token.lower === 'there' ? (last?.place ?? known) : known
+    // "He fled to Guatemala and was arrested there": what the sentence itself has named comes first.
+    const isNear = known >= 0 && (all[known]?.span.start ?? 0) >= sentence.start
+    const index = token.lower === 'there' && !isNear ? (last?.place ?? known) : known
     if (index < 0) continue
     return { index, reason: { rule: meantPlace.id, span: { start: token.start, end: token.end }, basis: 'inferred' } }
   }
@@ -197,7 +210,13 @@ export function placeIn(
     const gap = place.span.start - span.end
     const own = !definite || place.role === 'modifier' || (gap > 0 && gap <= ownPlaceCharsMax)
     const stands = isLocation(place, span) || (place.role === 'modifier' && isStanding(sentence, place.span))
-    return own && stands && contains(scene, place.span) && !isCompared(sentence, place.span)
+    return (
+      own &&
+      stands &&
+      contains(scene, place.span) &&
+      !isCompared(sentence, place.span) &&
+      !isOfPart(sentence, place.span)
+    )
   }
   const here = places
     .filter(({ place }) => isHere(place))

@@ -64,7 +64,10 @@ export function findLink(
   events: readonly EventMention[],
   { places, sentences, placeOf }: Pick<TallyScene, 'places' | 'sentences' | 'placeOf'>,
 ): Link {
-  const own = places.find(({ place }) => isOfClause(sentence, counting, place))
+  const standing = places.filter(({ place }) => isOfClause(sentence, counting, place))
+  const own =
+    standing.find(({ place }) => isOfPart(sentence, counting, place)) ??
+    standing.find(({ place }) => partOf(sentence, place) < 0)
   const isElsewhere = (event: EventMention): boolean => {
     const there = own && placeOf(event)
     return own !== undefined && there !== undefined && areApart(own.place, there)
@@ -73,6 +76,18 @@ export function findLink(
   const here = nearestIn(sentence, counting, fitting)
   const event = here ?? toldBefore(sentence, counting, fitting, sentences)
   return { event, inferred: here === undefined && event !== undefined, place: own?.index }
+}
+
+/** "11 of them in Jenin": the first token of what is "of them" or "of whom" right before a place, or -1. */
+function partOf({ tokens }: Sentence, { span }: PlaceMention): number {
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  const isPart = /^(?:them|whom)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.lower === 'of'
+  return isPart ? first - 3 : -1
+}
+
+const isOfPart = (sentence: Sentence, { tokens: [, to], number }: Counting, place: PlaceMention): boolean => {
+  const of = partOf(sentence, place)
+  return of > number && of <= Math.max(to, number + 1)
 }
 
 /** The nearest in the tree, then in the text. */

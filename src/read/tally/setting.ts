@@ -81,11 +81,16 @@ const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmo
 function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
   const had = (verb: number): boolean =>
     tokens.some(({ head, lower, deprel }) => head === verb && lower === 'had' && deprel === 'aux')
-  const isDated = tokens.some(({ lower }) => recapWords.has(lower))
+  // "Correcting an earlier figure" dates the figure, and not the sentence.
+  const isDated = tokens.some(({ lower, upos }) => recapWords.has(lower) && upos !== 'ADJ')
+  // "Said that no deaths had been reported" only puts the present back.
+  const isReported = (verb: number): boolean =>
+    tokens[verb]?.deprel === 'ccomp' && tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
   for (let at = from; at < to; at += 1) {
     let head = at
     for (let climbed = 0; climbed < tellingMax && head >= 0; climbed += 1) {
-      if ((isDated || tellingVerbs.has(tokens[head]?.lemma ?? '')) && had(head)) return true
+      const tells = tellingVerbs.has(tokens[head]?.lemma ?? '') && !isReported(head)
+      if ((isDated || tells) && had(head)) return true
       head = tokens[head]?.head ?? -1
     }
   }
@@ -93,8 +98,11 @@ function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
 }
 
 function isRunning({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }, index) => {
-    if (runningWords.has(lower)) return true
+  return tokens.some(({ lower, upos }, index) => {
+    // "Have since been freed" counts nothing together.
+    const isBeforeVerb = /^(?:VERB|AUX)$/.test(tokens[index + 1]?.upos ?? '')
+    if (runningWords.has(lower)) return lower !== 'since' || (upos !== 'ADV' && !isBeforeVerb)
+    if (lower === 'this' && /^(?:year|season)$/.test(lowerAt(tokens, index + 1) ?? '')) return isSoFar(tokens, index)
     return (
       (lower === 'across' || lower === 'throughout') &&
       lowerAt(tokens, index + 1) === 'the' &&
@@ -102,6 +110,14 @@ function isRunning({ tokens }: Sentence): boolean {
     )
   })
 }
+
+/** "Has killed 115 this year", "so far this year": and not "in March this year". */
+const isSoFar = (tokens: Sentence['tokens'], index: number): boolean =>
+  lowerAt(tokens, index - 1) === 'far' ||
+  (!/^(?:earlier|later|late|early|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    lowerAt(tokens, index - 1) ?? '',
+  ) &&
+    tokens.some(({ lower, deprel }) => /^(?:has|have)$/.test(lower) && deprel === 'aux'))
 
 /** Where and when people were counted: where and when their event was, else what their own words say. */
 function settingOf({ place, time }: Pick<EventMention, 'place' | 'time'>): Pick<Tally, 'place' | 'time'> {

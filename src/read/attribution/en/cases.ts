@@ -16,6 +16,31 @@ export interface AttributionCases {
 export const cases: AttributionCases = {
   reads: [
     {
+      rule: 'attribution/en/seen',
+      kind: 'media',
+      lines: ['[A Reuters reporter] {saw} <four bodies in the street>.'],
+    },
+    {
+      rule: 'attribution/en/plain-saying',
+      kind: 'official',
+      lines: ['The bus fell into a ravine; [rescuers] {said} <three more were missing>.'],
+    },
+    {
+      rule: 'attribution/en/colon-before',
+      kind: 'official',
+      lines: ['[Interior ministry]{:} <14 officers hurt, two of them seriously>.'],
+    },
+    {
+      rule: 'attribution/en/colon-behind',
+      kind: 'official',
+      lines: ['<Gaza protest leaves scores injured>{:} [medics]'],
+    },
+    {
+      rule: 'attribution/en/colon-behind',
+      kind: 'media',
+      lines: ['<Gunfire at the ministry, at least four hurt> {-} [state TV].'],
+    },
+    {
       rule: 'attribution/en/according-to',
       kind: 'official',
       lines: [

@@ -63,6 +63,52 @@ export const voiceCases: readonly {
     ],
   },
   {
+    says: 'several who speak at once are as many voices',
+    lines: [
+      ['Six people were killed in Mogadishu, officials and witnesses said.', 'officials', 'witnesses'],
+      ['Ten people were killed in the raid, according to police and residents.', 'police', 'residents'],
+      ['Police and hospital officials said ten people were killed.', 'Police and hospital officials'],
+      ['Officials in Kabul and Herat said ten people were killed.', 'Officials in Kabul and Herat'],
+    ],
+  },
+  {
+    says: 'each speaker of a sentence says their own',
+    lines: [
+      [
+        'Four people were killed near Chitral, rescuers said; families said three more were missing.',
+        'rescuers',
+        'families',
+      ],
+      [
+        'Nine people were killed, police spokesman Bakyt Asanov said, correcting an earlier figure of seven.',
+        'Bakyt Asanov',
+        'Bakyt Asanov',
+      ],
+    ],
+  },
+  {
+    says: 'what is cited is said by whoever is cited, and passed on by whoever cites it',
+    lines: [
+      ['TV Pirveli, citing doctors, reports that one man has died.', 'doctors', 'TV Pirveli'],
+      [
+        'The agency AFAD said nine were dead. It quoted the governor’s office as saying that 12 were missing.',
+        'agency AFAD',
+        'governor’s office',
+        'agency AFAD',
+      ],
+    ],
+  },
+  {
+    says: 'what a place is named for does not hide what stands for a voice',
+    lines: [
+      [
+        'Human Rights Watch said 40 people were held. The New York-based organisation said two were children.',
+        'Human Rights Watch',
+        'Human Rights Watch',
+      ],
+    ],
+  },
+  {
     says: 'a place has one police',
     lines: [
       [
@@ -118,4 +164,7 @@ export const kindCases: readonly (readonly [string, string])[] = [
   ['a farmer from the valley, at the hospital', 'witness'],
   ['a lawyer', 'other'],
   ['an official at the hospital', 'official'],
+  ['medics', 'official'],
+  ["the young lawyers' association", 'ngo'],
+  ['families of the missing', 'witness'],
 ]

@@ -32,10 +32,12 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
   const passive = relation === 'nsubj:pass' || isPassive(view, verb)
   const own = fateOfVerb(counted, verb, passive)
   if (own !== undefined) return own
-  // "Fainted and were taken to hospital", "are confirmed to have died".
+  // "Fainted and were taken to hospital", "are confirmed to have died", "managed to escape".
   for (const next of childrenBy(view, verb, /^(?:conj|xcomp)$/)) {
     const { deprel, xpos } = view.tokens[next] ?? {}
     if (next < verb || childrenBy(view, next, /^nsubj/).length > 0) continue
+    if (deprel === 'xcomp' && lemmaAt(view, verb) === 'manage' && lemmaAt(view, next) === 'escape')
+      return { category: 'other', by: verb }
     if (deprel === 'xcomp' && !(passive && /^(?:report|confirm|know|say)$/.test(lemmaAt(view, verb)))) continue
     const isHarmed = isPassive(view, next) || (passive && deprel === 'conj' && xpos === 'VBN')
     const fate = fateOfVerb(counted, next, isHarmed)
@@ -49,7 +51,12 @@ function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | un
   const { view } = counted
   const lemma = lemmaAt(view, verb)
   const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)
-  const beside = passive || becomes ? besideOf(view, verb) : undefined
+  const isHeld = held.test(lemma)
+  const isHeadline = isHeld && view.tokens[verb]?.xpos === 'VBN'
+  const beside = passive || becomes || isHeadline ? besideOf(view, verb) : undefined
+  // "26 drowned and 31 are feared dead": the fear is of the others.
+  const isOfOthers = isHeld && view.tokens.slice(counted.phraseEnd, verb).some(({ upos }) => upos === 'NUM')
+  if (isOfOthers) return undefined
   if (beside !== undefined) return beside
   if (isState(view, verb)) return { category: fateForms.get(formAt(view, verb)) ?? 'killed', by: verb }
   const deployed = deployment(counted, verb)
@@ -86,10 +93,13 @@ function isState(view: SentenceView, at: number): boolean {
   return upos !== 'NOUN' && (upos === 'ADJ' || lower === 'missing' || lower === 'unaccounted') && fateForms.has(lower)
 }
 
+/** Verbs of what is only thought of people. */
+const held = /^(?:fear|presume|believe|assume)$/
+
 /** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
 function besideOf(view: SentenceView, verb: number): Fate | undefined {
   if (
-    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike|fear|render|stone|club|starve|freeze)$/.test(
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze)$/.test(
       lemmaAt(view, verb),
     )
   )
@@ -103,9 +113,9 @@ function besideOf(view: SentenceView, verb: number): Fate | undefined {
       formAt(view, child) === 'death' && childrenBy(view, child, /^case$/).some((at) => formAt(view, at) === 'to')
     const category = death ? 'killed' : besideVerbs.get(formAt(view, child))
     if (category === undefined || child < verb) continue
-    if (lemmaAt(view, verb) !== 'fear') return { category, by: child }
-    // Who is feared trapped is missed; who is feared dead may live.
-    if (category === 'missing') return { category, by: verb }
+    if (!held.test(lemmaAt(view, verb))) return { category, by: child }
+    // Who is feared trapped, or feared dead and may live, is missed.
+    if (category === 'missing' || category === 'killed') return { category: 'missing', by: verb }
   }
   return undefined
 }
@@ -165,6 +175,11 @@ export function fateOfEventNoun({ view, relation, governor, anchor }: Counted): 
     return deprel === 'obj' && livesVerbs.test(lemmaAt(view, head)) ? { category: 'killed', by: head } : undefined
   const category = eventNouns.get(lemmaAt(view, governor)) ?? eventNouns.get(formAt(view, governor))
   const led = childrenBy(view, anchor, /^case$/).some((child) => /^(?:of|to|for|among)$/.test(formAt(view, child)))
+  // "The fate of 35 remained unknown".
+  const unknown = [head, ...childrenBy(view, head, /^xcomp$/)].some((at) =>
+    /^(?:unknown|unclear|uncertain)$/.test(formAt(view, at)),
+  )
+  if (lemmaAt(view, governor) === 'fate' && led && unknown) return { category: 'missing', by: governor }
   return category !== undefined && led ? { category, by: governor } : undefined
 }
 

@@ -43,7 +43,7 @@ export function fateRightBehind(counted: Counted): Fate | undefined {
   const fate = fateBehind(counted)
   const sure =
     fate !== undefined &&
-    (/^(?:died|perished)$/.test(formAt(counted.view, fate.by)) ||
+    (/^(?:died|perished|drowned)$/.test(formAt(counted.view, fate.by)) ||
       /^(?:was|were|been|is|are)$/.test(formAt(counted.view, fate.by - 1)))
   return sure && !happenings.has(counted.noun ?? '') ? fate : undefined
 }
@@ -82,7 +82,7 @@ const isGathering = (view: SentenceView, at: number): boolean =>
 
 /** "12 policemen killed three men": an object follows, and no auxiliary precedes. */
 function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {
-  if (auxiliary || /^(?:dead|missing|homeless|died|perished)$/.test(formAt(view, verb))) return false
+  if (auxiliary || /^(?:dead|missing|homeless|died|perished|drowned)$/.test(formAt(view, verb))) return false
   if (view.tokens[verb + 1]?.kind === 'mark') return false
   return hasObject(view, verb)
 }

@@ -29,7 +29,7 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
 }
 
 /** `children` in "eight of them children". */
-function nounBehind({ tokens }: SentenceView, start: number): readonly [number, number] | undefined {
+export function nounBehind({ tokens }: SentenceView, start: number): readonly [number, number] | undefined {
   let end = start
   while (/^(?:ADJ|NOUN)$/.test(tokens[end]?.upos ?? '')) end += 1
   return end > start && tokens[end - 1]?.upos === 'NOUN' ? [start, end] : undefined

@@ -1,7 +1,16 @@
 /** What befell people, where no verb of harm says so? "Lost their lives", "taken to hospital", "took to the streets". */
 import type { Fate } from './fate.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
-import { comingVerbs, crowdNouns, deployVerbs, fateForms, forceNouns, happenings, placesOfFate } from './words.ts'
+import {
+  comingVerbs,
+  crowdNouns,
+  dangers,
+  deployVerbs,
+  fateForms,
+  forceNouns,
+  happenings,
+  placesOfFate,
+} from './words.ts'
 
 /** "Took to the streets", "turned out", "filled the square", "staged a sit-in", "joined the march". */
 export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
@@ -131,6 +140,8 @@ export function placeAround(view: SentenceView, verb: number, cases: RegExp): Fa
 export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   const { view } = counted
   const lemma = lemmaAt(view, verb)
+  if (lemma === 'admit' && isPassive(view, verb) && around(view, verb).some((child) => isWound(formAt(view, child))))
+    return { category: 'injured', by: verb }
   if (
     /^(?:take|rush|bring|carry|admit|transfer|move|treat|fly|airlift|deliver|transport|refer|send|whisk|drag)$/.test(
       lemma,
@@ -142,6 +153,7 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
     if (isTakenAway(counted, verb)) return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
     return lemma === 'treat' && counted.noun !== 'patients' ? { category: 'injured', by: verb } : undefined
   }
+  if (/^(?:pull|dig|winch|extricate|drag)$/.test(lemma) && isOutOf(view, verb)) return { category: 'other', by: verb }
   if (lemma === 'hold' && counted.quantity.kind === 'people' && !isHeadcount(counted))
     return { category: 'detained', by: verb }
   if (lemma === 'let' && isFreed(view, verb)) return { category: 'other', by: verb }
@@ -155,6 +167,16 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   if (lemma === 'hear' && negated && counted.quantity.low > 0) return { category: 'missing', by: verb, idiom: true }
   return undefined
 }
+
+const around = (view: SentenceView, verb: number): number[] => childrenBy(view, verb, /^(?:obl|nmod)/)
+
+/** "From the rubble", "out of the sea": who is pulled from there is saved, where nobody says that they are dead. */
+const isOutOf = (view: SentenceView, verb: number): boolean =>
+  around(view, verb).some(
+    (child) =>
+      dangers.has(formAt(view, child)) &&
+      childrenBy(view, child, /^case$/).some((mark) => /^(?:from|of)$/.test(formAt(view, mark))),
+  )
 
 /** "Whisked away 12 passengers". */
 const isTakenAway = ({ view, quantity, noun }: Counted, verb: number): boolean =>

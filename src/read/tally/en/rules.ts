@@ -6,7 +6,7 @@ import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
 import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
-import { readPart } from './part.ts'
+import { nounBehind, readPart } from './part.ts'
 import type { Part, Told } from './told.ts'
 import { fateOfToll } from './toll.ts'
 import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
@@ -43,7 +43,8 @@ export type TallyRule = Rule<(input: TallyInput) => TallyDraft | undefined>
 /** The counted people: `people` in "hundreds of injured people", `police officers` in "12 police officers". */
 function peopleOf({ view, quantity }: Counted): TallyDraft['people'] {
   const { noun, lastToken } = quantity
-  if (noun === undefined || noun <= lastToken || /^(?:them|whom|those|these|lives|life)$/.test(formAt(view, noun)))
+  if (noun !== undefined && /^(?:them|whom)$/.test(formAt(view, noun))) return nounBehind(view, noun + 1)
+  if (noun === undefined || noun <= lastToken || /^(?:those|these|lives|life)$/.test(formAt(view, noun)))
     return undefined
   let from = lastToken + 1
   while (from < noun && /^(?:of|the|these|those|other|more|all|his|her|their|its|[“”"‘’'])$/.test(formAt(view, from)))

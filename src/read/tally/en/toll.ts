@@ -1,7 +1,7 @@
 /** Of what is a figure the figure? "The death toll rose to 171", "put the number of injured at 39", "that of the injured to 6,500". */
 import type { Fate } from './fate.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { type Category, fateForms, fateNouns, figureNouns, patientVerbs, tollVerbs } from './words.ts'
+import { type Category, fateForms, fateNouns, figureNouns, modals, patientVerbs, tollVerbs } from './words.ts'
 
 /** Words of the tree between a number and its toll. */
 const climbMax = 4
@@ -23,7 +23,8 @@ export function fateOfToll(counted: Counted): Fate | undefined {
     // A finite verb that the parser makes a clause of a noun has lost its subject.
     const { deprel: above = '', xpos = '' } = view.tokens[head] ?? {}
     const inner = /^(?:acl|nmod)/.test(above) && !(above === 'acl' && xpos === 'VBD')
-    if (isVerb(view, head) && !inner) return tollOfVerb(view, head, at) ?? lookBack(counted)
+    if (isVerb(view, head) && !inner)
+      return mayBe(view, head) ? undefined : (tollOfVerb(view, head, at) ?? lookBack(counted))
     at = head
   }
   return lookBack(counted)
@@ -33,6 +34,10 @@ export function fateOfToll(counted: Counted): Fate | undefined {
 function isFigure({ noun }: Counted): boolean {
   return noun === undefined || /^(?:people|persons|victims)$/.test(noun)
 }
+
+/** "The toll could pass 30": nobody says that it has. */
+const mayBe = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^aux/).some((child) => modals.has(formAt(view, child)))
 
 const isVerb = (view: SentenceView, at: number): boolean => /^(?:VERB|AUX)$/.test(view.tokens[at]?.upos ?? '')
 
@@ -86,7 +91,7 @@ export function tollCategory(view: SentenceView, at: number): Category | undefin
 
 /** "People killed", "injured people", "people who died". */
 function befallen(view: SentenceView, at: number): Category | undefined {
-  for (const child of childrenBy(view, at, /^(?:acl|amod)/)) {
+  for (const child of childrenBy(view, at, /^(?:acl|amod|xcomp)/)) {
     const category = fateForms.get(formAt(view, child)) ?? patientVerbs.get(lemmaAt(view, child))
     if (category !== undefined) return category
   }

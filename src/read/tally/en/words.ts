@@ -161,6 +161,11 @@ export const civilians = set(`
 /** Where people stay who cannot be at home. */
 export const shelters = set('tents camps camp schools school churches shelters shelter mosques tent')
 
+/** Out of what people are saved. */
+export const dangers = set(
+  'rubble ruins debris wreckage wreck water sea river mud sludge snow floodwaters shaft fire flames',
+)
+
 /** Who somebody's people are, in the singular. */
 export const kin = set(`
   brother sister wife husband son daughter father mother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
