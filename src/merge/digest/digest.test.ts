@@ -77,6 +77,11 @@ const cases: readonly Case[] = [
     tells: ['unrest 2025-06-11: ', 'unrest 2025-06-10: ', 'unrest 2025-06-09: '],
   },
   {
+    of: 'what has a day of its own is taken for granted',
+    text: "Gunmen attacked a barracks in Zinder on Thursday, killing two soldiers. The army did not say whether it was linked to Tuesday's mutiny in Niamey.",
+    tells: ['attack 2025-06-12: killed 2', 'attack 2025-06-10: '],
+  },
+  {
     of: 'who is arrested first is not arrested over the march that follows',
     text: 'Police arrested the captain in Matam on Thursday. About 300 relatives of the dead marched to the port on Thursday.',
     tells: ['unrest 2025-06-12: participants 300', 'arrest 2025-06-12: '],
