@@ -24,13 +24,17 @@ export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Sc
   return [...scenes.values()]
 }
 
+const tollWords = /\b(?:number|toll|count|total)\b/i
+
 function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
   const { reading, home, at } = scope
   const published = at.slice(0, 10)
   const kind = causeNamed(tally.span, reading) ?? (tally.category === 'detained' ? 'arrest' : 'harm')
   const cover = coverOf(tally.span, reading, kind === 'unrest')
   const wave = cover === 'nation'
-  const from = dayOfCause(tally.span, reading) ?? tally.time?.from ?? published
+  // What rose or was lowered on a day did so then; it happened before.
+  const isToll = tollWords.test(reading.text.slice(tally.span.start, tally.span.end))
+  const from = dayOfCause(tally.span, reading) ?? (isToll ? undefined : tally.time?.from) ?? published
   const day = from.length >= 10 && from.slice(0, 10) < published ? from.slice(0, 10) : published
   const nation = homePlace(scope)
   const town = wave ? undefined : (tally.place ?? cover)

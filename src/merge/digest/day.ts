@@ -67,6 +67,20 @@ const isOfSaying = (time: Time, trigger: Span, { attributions }: Reading): boole
 
 const isIn = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end
 
+const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+const nthDay = new RegExp(
+  `\\b(${ordinals.join('|')})(?: straight| consecutive| successive| running)? (?:day|night)\\b`,
+  'i',
+)
+
+/** "Rioting went on on Saturday for a third day": how many days it had been going on by then. */
+export function daysBefore({ trigger, sentence }: EventClaim, reading: Reading): number {
+  const span = reading.sentences[sentence]
+  const said = span === undefined ? '' : reading.text.slice(Math.min(span.start, trigger.start), span.end)
+  const ordinal = nthDay.exec(said)?.[1]?.toLowerCase()
+  return ordinal === undefined ? 0 : ordinals.indexOf(ordinal) + 1
+}
+
 /** The day that owns what `words` name: "Thursday's ferry sinking". */
 export function dayBefore(words: Span, { times, text }: Reading): string | undefined {
   const owner = times.find(({ span, from }) => {

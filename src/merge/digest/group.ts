@@ -88,12 +88,11 @@ function samePlace(a: Mark, b: Mark): boolean {
   return a.town === b.town || ((a.town === undefined || b.town === undefined) && isNowhere)
 }
 
-/** Walls and roofs come down in a disaster: told beside one whose town is not told, it says where. */
+/** Walls and roofs come down in a disaster: told beside one whose town is not told it says where, and in a village that nobody knows it is part. */
 function isWrought(group: readonly Mark[], { name, region }: Mark): boolean {
   const lead = leadOf(group)
-  return (
-    name === 'Collapse' && lead.kind === 'disaster' && !lead.isWide && lead.region === region && lead.town === undefined
-  )
+  if (name !== 'Collapse' || lead.kind !== 'disaster') return false
+  return region.startsWith('~') || (!lead.isWide && lead.region === region && lead.town === undefined)
 }
 
 const forces: ReadonlySet<string> = new Set(['COP', 'MIL', 'GOV', 'SPY'])

@@ -56,7 +56,7 @@ const ofWords =
 export function digestOf({ id, fetched, reading }: KnownReport): Digest {
   const { published, publisher } = reading.report
   const at = new Date(reportInstant(published === undefined ? { fetched } : { published, fetched })).toISOString()
-  const claims = claimsOf(reading, { id, at }).map((claim) => withSpeaker(asNews(claim, at), reading))
+  const claims = claimsOf(reading, { id, at }).map((claim) => withSpeaker(asNews(claim, at, reading), reading))
   const scenes = findScenes(claims, reading, at)
   return {
     id,
@@ -71,9 +71,15 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
   }
 }
 
-/** What an attributed count says of the day of publication is no history, though the words around it look back. */
-function asNews(claim: Claim, at: string): Claim {
+const former = /\bhad (?:stood|been)\b/i
+
+/**
+ * What an attributed count says of the day of publication is no history, though the words around it look back; but for a former figure
+ * beside the new one: "raised the number of dead to 171, which had stood at 158".
+ */
+function asNews(claim: Claim, at: string, { text }: Reading): Claim {
   if (claim.kind !== 'tally' || claim.background !== true || claim.attributions.length === 0) return claim
+  if (former.test(text.slice(claim.span.start, claim.span.end))) return claim
   const { background: _, ...news } = claim
   return claim.time?.from?.slice(0, 10) === at.slice(0, 10) ? news : claim
 }

@@ -2,7 +2,7 @@
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
 import { addDays } from './block.ts'
 import { causeNamed, coverOf, isByCrowd } from './cover.ts'
-import { dayOf } from './day.ts'
+import { dayBefore, dayOf } from './day.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
 import { nameOf } from './name.ts'
 import { countryPlace, homeRegion, placesIn, whereOf } from './where.ts'
@@ -72,14 +72,20 @@ function widen(marks: readonly Mark[]): Mark[] {
   })
 }
 
+/** "The army did not say whether it was linked to Tuesday's mutiny": what has a day of its own is taken for granted. */
+function isTold({ reality, trigger, time }: EventClaim, reading: Reading): boolean {
+  if (['happened', 'ongoing', 'denied'].includes(reality)) return true
+  return reality === 'possible' && time?.basis === 'stated' && dayBefore(trigger, reading) !== undefined
+}
+
 function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const { reading, home } = scope
   const { text } = reading
   const trigger = text.slice(event.trigger.start, event.trigger.end)
   const plain = kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 20))
-  if (plain === undefined || !['happened', 'ongoing', 'denied'].includes(event.reality)) return undefined
+  if (plain === undefined) return undefined
   const when = dayOf(event, reading, scope.at)
-  if (when === undefined) return undefined
+  if (when === undefined || !isTold(event, reading)) return undefined
   const { day, isStated } = when
   const kind = isRetort(plain, event, reading) ? 'harm' : causedKind(plain, event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain

@@ -5,8 +5,10 @@
  */
 import type { Claim, EventClaim, Place, Reading, TallyClaim } from '../../model/index.ts'
 import { assignTallies } from './assign.ts'
+import { addDays } from './block.ts'
 import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
+import { daysBefore } from './day.ts'
 import { groupMarks, kindOfGroup, leadOf } from './group.ts'
 import type { Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
@@ -76,8 +78,10 @@ function scenesOf(group: readonly Mark[], tallies: readonly TallyClaim[], scope:
   const counted = { kind, day, loose: true, denied: false, riot: false, mourns: false, aside: false, events: [] }
   const idsOf = (some: readonly TallyClaim[]) => some.map(({ id }) => id)
   const nation = homePlace(scope)
+  const main = sceneOf(group, own, scope)
   return [
-    sceneOf(group, own, scope),
+    main,
+    ...daysOf(main, group, scope),
     ...(ofNation.length === 0
       ? []
       : [
@@ -93,6 +97,18 @@ function scenesOf(group: readonly Mark[], tallies: readonly TallyClaim[], scope:
       return { ...counted, ...townOf(place, scope.home), wave: false, place, tallies: idsOf(there) }
     }),
   ]
+}
+
+/** The days on which a riot had been going on, where the report says that this is its third: they are of one episode with it. */
+function daysOf(scene: Scene, group: readonly Mark[], { reading }: Scope): Scene[] {
+  if (!scene.riot || scene.loose || scene.kind !== 'unrest') return []
+  const days = Math.max(
+    0,
+    ...group.filter(({ kind }) => kind === 'unrest').map(({ event }) => daysBefore(event, reading)),
+  )
+  return Array.from({ length: days }, (_, index) => {
+    return { ...scene, day: addDays(scene.day, -index - 1), events: [], tallies: [] }
+  })
 }
 
 function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scope): Scene {

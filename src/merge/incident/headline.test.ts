@@ -60,6 +60,20 @@ test('a name in capitals is a voice, and not the outlet', () => {
   assert.deepEqual([line?.best, line?.contested, line?.history.map(({ source }) => source)], [12, true, ['UNICEF', '']])
 })
 
+test('a paraphrase that calls the same people by another name makes no line, and what says more names one', () => {
+  const of = (text: string, sector: string) => ({ who: { span: { start: 0, end: 1 }, text, sector } })
+  const said = [
+    claim(1, 'police', 'security-force', exact(12), of('members', 'COP')),
+    claim(2, 'police', 'security-force', exact(13), of('police officers', 'COP')),
+    claim(3, 'constabulary', 'security-force', exact(12), of('lawmen', 'CVL')),
+  ]
+  const lineages = [{ origin: 'r1', reports: ['r1', 'r3'], links: [] }]
+  assert.deepEqual(
+    tallyLines(said, { lineages, publishers: new Map() }).map(({ who, best }) => [who, best]),
+    [['police officers', 13]],
+  )
+})
+
 test('passengers are all of them, where nobody counts the crew', () => {
   const of = (text: string) => ({ who: { span: { start: 0, end: 1 }, text } })
   const said = [

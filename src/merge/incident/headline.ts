@@ -19,9 +19,12 @@ const everybody =
 const aboard = /^(?:passengers?|travellers?|travelers?|riders?)$/i
 const crew = /\b(?:crew|sailors?|drivers?|pilots?|seamen)\b/i
 
+/** Words that say too little of whom a part is made of: another report's words for it say more. */
+const vaguePart = /^(?:members?|officers?|officials?|personnel|staff|ones|forces)$/i
+
 interface Line {
   readonly category: string
-  readonly who?: string
+  who?: string
   readonly said: Said[]
   /** Figures that a correcting report tells of as former ones: they are out. */
   readonly former: Said[]
@@ -49,16 +52,19 @@ export function tallyLines(
   derived: ReadonlySet<string> = derivedReports(context.lineages),
 ): IncidentTally[] {
   const lines = new Map<string, Line>()
+  const isEcho = echoes(tallies, context, derived)
   const hasCrew = tallies.some(({ who }) => who !== undefined && crew.test(who.text))
   const isWhole = ({ who }: TallyClaim) => who !== undefined && !hasCrew && aboard.test(who.text)
   for (const claim of tallies) {
     const isFormer = claim.background === true
+    if (isEcho(claim)) continue
     if (isFormer && context.correcting?.has(claim.report) !== true) continue
     const who = isWhole(claim) ? undefined : whoOf(claim)
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
     const line: Line = lines.get(key) ?? { ...about, said: [], former: [] }
     ;(isFormer ? line.former : line.said).push(saidBy(claim, context))
+    if (who !== undefined && line.who !== undefined && vaguePart.test(line.who)) line.who = who.label
     lines.set(key, line)
   }
   return [...lines.entries()]
@@ -72,6 +78,26 @@ export function tallyLines(
         context.policy,
       )
     })
+}
+
+/**
+ * Whether a copy gives a figure that its text's other reports gave before: a paraphrase may call the same people by another name, and would
+ * make a line of its own.
+ */
+function echoes(
+  tallies: readonly TallyClaim[],
+  { lineages }: HeadlineContext,
+  derived: ReadonlySet<string>,
+): (claim: TallyClaim) => boolean {
+  const originOf = new Map(lineages.flatMap(({ origin, reports }) => reports.map((id) => [id, origin] as const)))
+  const keyOf = ({ report, category, low, best, high }: TallyClaim) =>
+    `${originOf.get(report)}|${category}|${low}|${best}|${high}`
+  const first = new Map<string, string>()
+  for (const claim of tallies) {
+    const key = keyOf(claim)
+    if (claim.at < (first.get(key) ?? '~')) first.set(key, claim.at)
+  }
+  return (claim) => derived.has(claim.report) && (first.get(keyOf(claim)) ?? '') < claim.at
 }
 
 const byTime = (a: Said, b: Said): number => a.at - b.at || compareText(a.claim.id, b.claim.id)

@@ -104,7 +104,10 @@ const SUMMARY_MAX = 8
 const SUMMARY_PER_COUNTRY = 3
 
 function summaryBlocks(incidents: readonly Incident[], context: Context): Block[] {
-  const gravest = incidents.filter(isMajor)
+  const major = incidents.filter(isMajor)
+  const placed = major.filter(({ place }) => place?.country !== undefined)
+  // What was nobody knows where comes to the fore only where there is nothing else.
+  const gravest = placed.length > 0 ? placed : major
   const byCountry = Map.groupBy(gravest, countryOf)
   const chosen = [...byCountry.values()].flatMap((own) => own.slice(0, SUMMARY_PER_COUNTRY))
   const kept = new Set(chosen.toSorted(byWeight).slice(0, SUMMARY_MAX))

@@ -87,8 +87,8 @@ export function figureSentence({ category, who, ...figure }: IncidentTally): str
   if (verb === undefined) return undefined
   const amount = amountText(figure)
   if (amount === '0' && who === undefined) return `nobody ${verb[0]}`
-  const isOne = amount === '1'
-  return `${amount} ${who === undefined ? (isOne ? 'person' : 'people') : plainText(who)} ${verb[isOne ? 0 : 1]}`
+  const isOne = amount === '1' || amount === 'at least 1'
+  return `${isOne && amount !== '1' ? 'at least one' : amount} ${who === undefined ? (isOne ? 'person' : 'people') : plainText(who)} ${verb[isOne ? 0 : 1]}`
 }
 
 const labels: Readonly<Record<string, string>> = { participants: 'Took part', other: 'Others counted' }
