@@ -36,23 +36,33 @@ export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly
   return mended
 }
 
-/** "A gunman shot dead 39": a noun that the parse compounds with a finite verb is its subject, a number after it its object. */
+/**
+ * "A gunman shot dead 39", "after a ferry sank": a noun right before a verb without a subject that the parse compounds with it or takes
+ * for a phrase without a preposition is its subject, a number after it its object, and a form that is only a past is no participle.
+ */
 function giveArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [at, word] of words.entries()) {
-    const verb = words[word.head]
-    if (verb === undefined || verb.upos !== 'VERB' || !finiteTags.has(verb.xpos) || !isNominal(word)) continue
-    const deprel =
-      word.deprel === 'compound' && at < word.head && !hasChild(words, word.head, /^[nc]subj/)
-        ? 'nsubj'
-        : word.deprel === 'nummod' && at > word.head && !hasChild(words, word.head, /^obj/)
-          ? 'obj'
-          : undefined
-    if (deprel === undefined) continue
+    const change = isOnlyPast(word) ? { xpos: 'VBD' } : argumentAt(words, at)
+    if (change === undefined) continue
     mended ??= [...words]
-    mended[at] = { ...word, deprel }
+    mended[at] = { ...word, ...change }
   }
   return mended ?? words
+}
+
+const isOnlyPast = (word: Mendable): boolean =>
+  word.upos === 'VERB' && word.xpos === 'VBN' && pastOf(word, word.form.toLowerCase()) === 'past'
+
+function argumentAt(words: readonly Mendable[], at: number): Partial<Mendable> | undefined {
+  const { head, deprel } = words[at]!
+  const verb = words[head]
+  if (verb?.upos !== 'VERB' || !isNominal(words[at])) return undefined
+  const finite = finiteTags.has(verb.xpos) || isOnlyPast(verb)
+  if (finite && deprel === 'nummod' && at > head && !hasChild(words, head, /^obj/)) return { deprel: 'obj' }
+  if (!finite || at !== head - 1 || hasChild(words, head, /^[nc]subj/)) return undefined
+  const bare = deprel === 'obl' && !hasChild(words, at, /^case/) && !times.test(words[at]!.form.toLowerCase())
+  return deprel === 'compound' || bare ? { deprel: 'nsubj' } : undefined
 }
 
 /** "Rain triggered landslides, the agency said": of the two subjects that the parse gave to the saying, the first does what is said. */
@@ -93,12 +103,18 @@ function isVerbless(words: readonly Mendable[], at: number): boolean {
   const word = words[at]!
   if (!isNominal(word) || hasChild(words, at, /^(?:cop|aux)/)) return false
   if (word.head < 0) return /^[.!?]["”’']?$/.test(words.at(-1)?.form ?? '')
-  if (word.deprel === 'ccomp' || word.deprel === 'parataxis') return true
+  if (word.deprel === 'ccomp' || word.deprel === 'parataxis' || isMarked(words, at)) return true
   if (!sayings.has(words[word.head]?.form.toLowerCase() ?? '')) return false
   if (word.deprel === 'obj') return at > word.head && takesClause(words[word.head]!)
   const isSpeaker = (other: Mendable, index: number): boolean =>
     index > at && index < word.head && other.head === word.head && other.deprel === 'nsubj'
   return word.deprel === 'nsubj' && words.some(isSpeaker)
+}
+
+/** "Killed when a coach carrying children plunged into a river": what follows "when" is a clause, though the parse has only a noun. */
+function isMarked(words: readonly Mendable[], at: number): boolean {
+  if (!words[at]!.deprel.startsWith('nsubj') || at < words[at]!.head) return false
+  return /^(?:when|after|as|while|before|because)$/.test(words[chunkStart(words, 0, at) - 1]?.form.toLowerCase() ?? '')
 }
 
 function hasChild(words: readonly Mendable[], head: number, relation: RegExp): boolean {
@@ -149,7 +165,8 @@ function isLostVerb(
   const past = pastOf(word, lower)
   if (past === undefined || ditransitive.has(lower)) return false
   if (word.deprel === 'acl:relcl') return false
-  if (word.deprel === 'acl' && past === 'either' && !hasChild(words, at, /^obj/)) return false
+  const marked = isMarked(words, clause)
+  if (word.deprel === 'acl' && past === 'either' && !hasChild(words, at, /^obj/) && !marked) return false
   let before = at - 1
   while (before > start && words[before]!.upos === 'ADV') before--
   // "The state's 20 pledged delegates": what is only counted is no subject.
@@ -161,7 +178,7 @@ function isLostVerb(
   for (let next = at + 1; next < end; next++) {
     const after = words[next]!
     if (isNominal(after)) return !times.test(after.form.toLowerCase()) && isUnlessCounted(words, next)
-    if (after.upos === 'ADP') return past === 'past'
+    if (after.upos === 'ADP') return past === 'past' || marked
     if (after.upos !== 'DET' && after.upos !== 'ADJ' && after.upos !== 'ADV') return false
   }
   return false
@@ -187,8 +204,9 @@ function reroot<T extends Mendable>(words: readonly T[], { clause, start, verb }
     mended[index] = { ...mended[index]!, ...change }
   }
   const old = words[clause]!
-  const said = old.deprel === 'obj' || old.deprel === 'nsubj'
-  set(verb, { xpos: 'VBD', upos: 'VERB', head: old.head, deprel: said ? 'ccomp' : old.deprel })
+  const said = old.deprel === 'obj' || old.deprel.startsWith('nsubj')
+  const deprel = isMarked(words, clause) ? 'advcl' : said ? 'ccomp' : old.deprel
+  set(verb, { xpos: 'VBD', upos: 'VERB', head: old.head, deprel })
   const subject = subjectOf(words, start, verb)
   for (let at = start; at < words.length; at++) {
     if (at === verb) continue
@@ -212,6 +230,11 @@ function subjectOf(words: readonly Mendable[], start: number, verb: number): num
     const { head } = words[subject]!
     if (head >= start && head < verb && isNominal(words[head])) {
       subject = head
+      continue
+    }
+    // "A coach carrying children": the children are carried, the coach is what does it.
+    if (head >= start && head < verb && words[head]?.deprel === 'acl' && words[head]!.head >= start) {
+      subject = words[head]!.head
       continue
     }
     const before = chunkStart(words, start, subject) - 1
