@@ -70,6 +70,13 @@ const isOutletName = (name: string | undefined): boolean =>
   /^(?:the )?\p{Lu}/u.test(name) &&
   !/\b(?:agency U|ministry|service|hospital|organi[sz]ers?)\b/i.test(name)
 
+/** Whether a report that carries a denial itself tells of people who came to harm on the word of somebody else. */
+function isOthers({ attributions, type, id }: EventClaim, denial: EventClaim): boolean {
+  const deniers = new Set(denial.attributions.map(({ sourceName }) => sourceName))
+  const isHarm = type === 'ASSAULT' && id !== denial.id
+  return isHarm && attributions.length > 0 && attributions.every(({ sourceName }) => !deniers.has(sourceName))
+}
+
 const authorities: ReadonlySet<string> = new Set(['official', 'security-force', 'igo'])
 
 /**
@@ -82,15 +89,16 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], s
   if (maintaining.length === 0) return 'retracted'
   const ofKind = new Set(
     told
-      .filter(({ scene }) => scene.denied && scene.kind !== 'harm' && scene.kind !== 'arrest')
-      .flatMap(({ scene }) => scene.events),
+      .filter(({ scene }) => scene.kind !== 'harm' && scene.kind !== 'arrest')
+      .flatMap(({ scene }) => (scene.denied ? scene.events : scene.events.slice(0, 1))),
   )
   const isOwn = ({ id, type, mode }: EventClaim) => ofKind.has(id) || (type === 'ASSAULT' && mode !== undefined)
   const denials = events.filter((event) => event.reality === 'denied' && event.attributions.length > 0 && isOwn(event))
   const last = denials.at(-1)
   if (last !== undefined) {
     const isMaintained = events.some(
-      ({ reality, at, report }) => reality !== 'denied' && at > last.at && report !== last.report,
+      (event) =>
+        event.reality !== 'denied' && (event.report === last.report ? isOthers(event, last) : event.at > last.at),
     )
     const byAuthority = last.attributions.some(({ sourceKind }) => authorities.has(sourceKind))
     return byAuthority && !isMaintained ? 'denied' : 'contested'

@@ -24,9 +24,9 @@ interface Lost {
   readonly verb: number
 }
 
-/** The words with lost verbs found, and every clause with its own subject; the same array where nothing is to mend. */
+/** The words with lost verbs found; the same array where there are none. */
 export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended = giveSubjects(giveArguments(words))
+  let mended = words
   for (let clause = 0; clause < words.length; clause++) {
     if (!isVerbless(mended, clause)) continue
     const lost = findLost(mended, clause)
@@ -36,65 +36,15 @@ export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly
   return mended
 }
 
-/**
- * "A gunman shot dead 39", "after a ferry sank": a noun right before a verb without a subject that the parse compounds with it or takes
- * for a phrase without a preposition is its subject, a number after it its object, and a form that is only a past is no participle.
- */
-function giveArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, word] of words.entries()) {
-    const change = isOnlyPast(word) ? { xpos: 'VBD' } : argumentAt(words, at)
-    if (change === undefined) continue
-    mended ??= [...words]
-    mended[at] = { ...word, ...change }
-  }
-  return mended ?? words
-}
-
-const isOnlyPast = (word: Mendable): boolean =>
-  word.upos === 'VERB' && word.xpos === 'VBN' && pastOf(word, word.form.toLowerCase()) === 'past'
-
-function argumentAt(words: readonly Mendable[], at: number): Partial<Mendable> | undefined {
-  const { head, deprel } = words[at]!
-  const verb = words[head]
-  if (verb?.upos !== 'VERB' || !isNominal(words[at])) return undefined
-  const finite = finiteTags.has(verb.xpos) || isOnlyPast(verb)
-  if (finite && deprel === 'nummod' && at > head && !hasChild(words, head, /^obj/)) return { deprel: 'obj' }
-  if (!finite || at !== head - 1 || hasChild(words, head, /^[nc]subj/)) return undefined
-  const bare = deprel === 'obl' && !hasChild(words, at, /^case/) && !times.test(words[at]!.form.toLowerCase())
-  return deprel === 'compound' || bare ? { deprel: 'nsubj' } : undefined
-}
-
-/** "Rain triggered landslides, the agency said": of the two subjects that the parse gave to the saying, the first does what is said. */
-function giveSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, { head, deprel }] of words.entries()) {
-    if (deprel !== 'nsubj' || !sayings.has(words[head]?.form.toLowerCase() ?? '')) continue
-    const verb = words.findIndex(
-      (word, index) =>
-        index > at &&
-        index < head &&
-        word.head === head &&
-        word.upos === 'VERB' &&
-        /^(?:ccomp|parataxis)/.test(word.deprel),
-    )
-    const speaks = words.some((word, index) => index > verb && word.head === head && word.deprel === 'nsubj')
-    if (verb < 0 || !speaks || hasChild(words, verb, /^(?:[nc]subj|mark)/)) continue
-    mended ??= [...words]
-    mended[at] = { ...words[at]!, head: verb }
-  }
-  return mended ?? words
-}
-
 /** Others of saying have a noun for their object: "reported grenades". */
 const takesClause = ({ form }: Mendable): boolean => /^sa(?:y|ys|id)$/.test(form.toLowerCase())
 
 const nominals: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])
-const isNominal = (word: Mendable | undefined): boolean => word !== undefined && nominals.has(word.upos)
-const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+export const isNominal = (word: Mendable | undefined): boolean => word !== undefined && nominals.has(word.upos)
+export const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** Verbs of saying, whose object or second subject is a clause that lost its verb. */
-const sayings: ReadonlySet<string> = new Set(
+export const sayings: ReadonlySet<string> = new Set(
   'said says say told tells reported reports added adds announced'.split(' '),
 )
 
@@ -117,7 +67,7 @@ function isMarked(words: readonly Mendable[], at: number): boolean {
   return /^(?:when|after|as|while|before|because)$/.test(words[chunkStart(words, 0, at) - 1]?.form.toLowerCase() ?? '')
 }
 
-function hasChild(words: readonly Mendable[], head: number, relation: RegExp): boolean {
+export function hasChild(words: readonly Mendable[], head: number, relation: RegExp): boolean {
   return words.some((word) => word.head === head && relation.test(word.deprel))
 }
 
@@ -152,7 +102,7 @@ const ditransitive: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that say when, and are no object: "two men killed Tuesday". */
-const times =
+export const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:year|month|week|day|hour|minute|time)s?|today|yesterday|tonight)$/
 
 function isLostVerb(
@@ -190,7 +140,7 @@ function isUnlessCounted(words: readonly Mendable[], at: number): boolean {
 }
 
 /** Can a form be a past: only that ("tore"), or a participle as well ("buried")? */
-function pastOf({ xpos, upos }: Mendable, lower: string): 'past' | 'either' | undefined {
+export function pastOf({ xpos, upos }: Mendable, lower: string): 'past' | 'either' | undefined {
   if (upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || lower.includes('-')) return undefined
   const irregular = irregularLemmas.get(`${lower} VBD`)
   if (irregular !== undefined && irregular !== lower) return irregularLemmas.has(`${lower} VBN`) ? 'either' : 'past'
