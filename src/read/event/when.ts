@@ -139,10 +139,11 @@ export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | 
 /** "Marked the anniversary of the massacre": the word that remembers it. */
 export function rememberedBy({ tokens }: Sentence, { start: at }: Span): Span | undefined {
   const trigger = tokens.findIndex(({ start }) => start >= at)
-  return tokens.findLast(
+  const word = tokens.findLast(
     ({ lemma }, index) =>
       index < trigger && index >= trigger - lookBackTokensMax && remembering.has(lemma.toLowerCase()),
   )
+  return word === undefined ? undefined : { start: word.start, end: word.end }
 }
 
 /** The day of what another event of the sentence came "four days after": that event's day, less four. */
