@@ -4,9 +4,10 @@ import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
 import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
-import { labourWords, strikeWords, sufferingVerbs } from './en/words.ts'
+import { sufferingVerbs } from './en/words.ts'
 import { isAttitude, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
+import { isOfLabour, weapons } from './labour.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
 import { isParty, lemmaAt, meets, type Scene } from './scene.ts'
@@ -189,8 +190,6 @@ function kindOf(clause: Clause, { pattern }: Match): Kind {
   return burns && pattern.prepositions.length > 0 ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
 }
 
-const weapons = { words: new Set<string>(), classes: ['weapon', 'missile'] }
-
 /** Somebody has to do or suffer it: "the recession hit", "the film welcomes" are no events. */
 function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): boolean {
   const suffered =
@@ -263,17 +262,6 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   }
 }
 
-/** What is stopped is work, not a target: "a nationwide strike", "the nurses' strike", "the strike over wages". */
-function isOfLabour(scene: Scene, at: number, { words }: NounEntry): boolean {
-  if (words.length > 1 || words[0] !== 'strike') return false
-  const { tree } = scene
-  const own = dependents(tree, at, ['amod', 'compound', 'nmod', 'nmod:poss', 'nummod'])
-  if (own.some((child) => strikeWords.has(lemmaAt(tree, child)) || meets(scene, child, workers))) return true
-  if (own.some((child) => meets(scene, child, weapons))) return false
-  return tree.tokens.some(({ lemma }) => labourWords.has(lemma.toLowerCase()))
-}
-
-const workers = { words: new Set<string>(), classes: ['worker'] }
 const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) => ({ ...entry, words: ['strike'] }))[0]
 
 /** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
