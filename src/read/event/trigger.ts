@@ -10,7 +10,7 @@ import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.
 import { isOfLabour, weapons } from './labour.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
-import { isParty, lemmaAt, meets, type Scene } from './scene.ts'
+import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense } from './sense.ts'
 import { isTold } from './told.ts'
 import { type Clause, clauseOf, dependents, predicateClause, type Tree } from './tree.ts'
@@ -279,14 +279,6 @@ function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean 
   const { xpos, lower } = tree.tokens[at] ?? {}
   if (xpos !== 'VBG' || words.at(-1) !== lower) return false
   return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
-}
-
-/** What a word may be in the lexicon: its lemma, itself, and the singular of what a capital made a name ("Wildfires spread"). */
-function formsAt(tree: Tree, at: number): readonly string[] {
-  const { lower = '', upos } = tree.tokens[at] ?? {}
-  const lemma = lemmaAt(tree, at)
-  const singular = upos === 'PROPN' && lower.endsWith('s') ? [lower.slice(0, -1)] : []
-  return lemma === lower ? [lower, ...singular] : [lemma, lower, ...singular]
 }
 
 function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
