@@ -144,7 +144,7 @@ test('what came four days after something gives that its day: event/en/counted-d
 })
 
 test('a report that was in one place stays there, but not for history: event/en/only-place', () => {
-  const filler = 'The weather was cold. Trams were late. Shops were shut. '
+  const filler = 'The weather was cold. Trams were late. Buses were full. '
   assert.equal(settings(`Workers marched in Almaty on Tuesday. ${filler}Police arrested a man.`)[1]?.[1], 'Almaty')
   assert.equal(
     settings(`Workers marched in Almaty on Tuesday. ${filler}In 2014 Russia annexed the peninsula.`)[1]?.[1],

@@ -123,7 +123,6 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
     if (copular !== undefined) return copular
   }
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
-  // "The displaced", "the wounded" are people.
   if (token.xpos !== 'VBD' && dependents(scene.tree, at, ['det']).length > 0) return undefined
   const patterns = patternsOf(scene, at)
   const draft = patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
