@@ -144,7 +144,7 @@ test('what came four days after something gives that its day: event/en/counted-d
 })
 
 test('a report that was in one place stays there, but not for history: event/en/only-place', () => {
-  const filler = 'The weather was cold. Trams were late. Shops were shut. '
+  const filler = 'The weather was cold. Trams were late. Buses were full. '
   assert.equal(settings(`Workers marched in Almaty on Tuesday. ${filler}Police arrested a man.`)[1]?.[1], 'Almaty')
   assert.equal(
     settings(`Workers marched in Almaty on Tuesday. ${filler}In 2014 Russia annexed the peninsula.`)[1]?.[1],
@@ -249,6 +249,7 @@ test('every rule has a case', () => {
     'event/en/figurative',
     'event/en/obituary',
     'event/en/statistic',
+    'event/en/drill',
     'event/en/outcome',
     'event/en/same-as-before',
     'event/en/same-event',
@@ -263,6 +264,33 @@ test('every rule has a case', () => {
   assert.deepEqual(
     rules.map(({ id }) => id).filter((id) => !covered.has(id)),
     [],
+  )
+})
+
+test('what a drill plays is no event: event/en/drill', () => {
+  const { events } = read({
+    text: 'Rescuers practised for a disaster in Almaty on Tuesday. The exercise assumed that a bomb had gone off in a train. Actors played the wounded. "It went well," said an official.',
+  })
+  assert.deepEqual(events, [])
+})
+
+test('the dead of an accident are not of an attack', () => {
+  const { events } = read({
+    text: 'Ten people were killed when a coach carrying schoolchildren plunged into a river near Almaty on Monday, police said. Five others were injured.',
+  })
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['ACCIDENT'],
+  )
+})
+
+test('what is remembered is history, and nothing that a text only goes on about is news', () => {
+  const { events } = read({
+    text: 'Hundreds gathered in Almaty to mark the anniversary of the massacre. The victims lie on a hill. It was raining.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [['ASSAULT', true]],
   )
 })
 

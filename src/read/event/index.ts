@@ -137,7 +137,7 @@ function after(before: Before, event: EventMention): Before {
   return { ...told, single, last: { sentence, place: index, span: place.span } }
 }
 
-const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure'])
+const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'drown'])
 
 function isOutcome({ name, noun, roles, joinedBy }: JoinedDraft): boolean {
   return (

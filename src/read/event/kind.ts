@@ -189,6 +189,7 @@ const rows = {
   explosion: ['EXPLOSION', '', ''],
   fire: ['FIRE', '', ''],
   accident: ['ACCIDENT', '', ''],
+  drown: ['ACCIDENT', '', ''],
   disaster: ['DISASTER', '', ''],
   disruption: ['DISRUPTION', '', ''],
 } as const satisfies Record<string, readonly [EventType, string, string, Acled?]>

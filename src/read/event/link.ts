@@ -41,6 +41,9 @@ export const linkRules: readonly Rule[] = [sameAsBefore, sameEvent, outcomeOfBef
 
 const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER', 'PROTEST'])
 
+/** Types of what nobody does: whoever was killed and hurt in one, was so by it. */
+const ofNobody: ReadonlySet<string> = new Set(['EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
 /** Sentences between an event and its toll: as far as a count looks back for its event. */
 const outcomeSentencesMax = 12
 
@@ -54,7 +57,8 @@ function causeOf({ event, outcome, joined }: ReadEvent, groups: readonly EventMe
       !first.background &&
       isFactual(first.reality) &&
       isFactual(event.reality) &&
-      event.sentence - first.sentence <= (joined ? 0 : outcomeSentencesMax)
+      // What nobody did has its dead and its hurt in one sentence as often as in two.
+      event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
     )
   })
 }

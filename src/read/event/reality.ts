@@ -73,6 +73,8 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
   if (named !== undefined) return named
   // A gerund tells what was done, an infinitive what is to be.
   if (tree.tokens[below]?.xpos === 'VBG') return undefined
+  // "He is to sign an agreement."
+  if (lemma === 'be') return 'planned'
   if (upos === 'NOUN') return 'planned'
   const own = ownReality(tree, governor)
   return isFactual(own) ? purposeReality(lemma) : own
@@ -189,7 +191,13 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
     const preposition = prepositionOf(tree, top)
     const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition))
-    if (isCarried && lightVerbs.has(lemma) && !(preposition === 'for' && governors.get(lemma) === 'requested')) {
+    const described = lemma === 'call' && dependents(tree, head, ['xcomp']).length > 0
+    if (
+      isCarried &&
+      lightVerbs.has(lemma) &&
+      !described &&
+      !(preposition === 'for' && governors.get(lemma) === 'requested')
+    ) {
       const reality = own ?? realityOfVerb(tree, head)
       // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
       if (isDefinite(tree, noun) && !isFactual(reality) && relation === 'obl')

@@ -149,3 +149,11 @@ function textOf({ tree }: Scene, { start, end }: Span): string {
   }
   return text
 }
+
+/** What a word may be in the lexicon: its lemma, itself, and the singular of what a capital made a name ("Wildfires spread"). */
+export function formsAt(tree: Tree, at: number): readonly string[] {
+  const { lower = '', upos } = tree.tokens[at] ?? {}
+  const lemma = lemmaAt(tree, at)
+  const singular = upos === 'PROPN' && lower.endsWith('s') ? [lower.slice(0, -1)] : []
+  return lemma === lower ? [lower, ...singular] : [lemma, lower, ...singular]
+}

@@ -13,6 +13,7 @@ import {
   longPast,
   lookedBackTo,
   publishedTime,
+  rememberedBy,
   statedTime,
   timeRules,
 } from './when.ts'
@@ -67,7 +68,9 @@ export function findSetting(
   const stated = statedTime(sentence, { span, heads, after: event.ahead ? published : undefined }, { scene, times })
   const time = (back === undefined ? (stated ?? counted) : (counted ?? stated)) ?? publishedTime(published)
   // A day of its own that is recent keeps it from the history told beside it.
-  const past = back ?? (isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published }))
+  const memory = event.noun ? rememberedBy(sentence, span) : undefined
+  const past =
+    back ?? memory ?? (isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published }))
   const background = past !== undefined
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]

@@ -4,12 +4,13 @@ import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
 import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
-import { labourWords, strikeWords, sufferingVerbs } from './en/words.ts'
+import { sufferingVerbs } from './en/words.ts'
 import { isAttitude, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
+import { isOfLabour, weapons } from './labour.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
-import { isParty, lemmaAt, meets, type Scene } from './scene.ts'
+import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense } from './sense.ts'
 import { isTold } from './told.ts'
 import { type Clause, clauseOf, dependents, predicateClause, type Tree } from './tree.ts'
@@ -122,7 +123,6 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
     if (copular !== undefined) return copular
   }
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
-  // "The displaced", "the wounded" are people.
   if (token.xpos !== 'VBD' && dependents(scene.tree, at, ['det']).length > 0) return undefined
   const patterns = patternsOf(scene, at)
   const draft = patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
@@ -188,8 +188,6 @@ function kindOf(clause: Clause, { pattern }: Match): Kind {
   const burns = pattern.name === 'destroy' && clause.passive && pattern.weight > 1 && agentsOf(clause).length === 0
   return burns && pattern.prepositions.length > 0 ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
 }
-
-const weapons = { words: new Set<string>(), classes: ['weapon', 'missile'] }
 
 /** Somebody has to do or suffer it: "the recession hit", "the film welcomes" are no events. */
 function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): boolean {
@@ -263,17 +261,6 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   }
 }
 
-/** What is stopped is work, not a target: "a nationwide strike", "the nurses' strike", "the strike over wages". */
-function isOfLabour(scene: Scene, at: number, { words }: NounEntry): boolean {
-  if (words.length > 1 || words[0] !== 'strike') return false
-  const { tree } = scene
-  const own = dependents(tree, at, ['amod', 'compound', 'nmod', 'nmod:poss', 'nummod'])
-  if (own.some((child) => strikeWords.has(lemmaAt(tree, child)) || meets(scene, child, workers))) return true
-  if (own.some((child) => meets(scene, child, weapons))) return false
-  return tree.tokens.some(({ lemma }) => labourWords.has(lemma.toLowerCase()))
-}
-
-const workers = { words: new Set<string>(), classes: ['worker'] }
 const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) => ({ ...entry, words: ['strike'] }))[0]
 
 /** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
@@ -291,14 +278,6 @@ function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean 
   const { xpos, lower } = tree.tokens[at] ?? {}
   if (xpos !== 'VBG' || words.at(-1) !== lower) return false
   return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
-}
-
-/** What a word may be in the lexicon: its lemma, itself, and the singular of what a capital made a name ("Wildfires spread"). */
-function formsAt(tree: Tree, at: number): readonly string[] {
-  const { lower = '', upos } = tree.tokens[at] ?? {}
-  const lemma = lemmaAt(tree, at)
-  const singular = upos === 'PROPN' && lower.endsWith('s') ? [lower.slice(0, -1)] : []
-  return lemma === lower ? [lower, ...singular] : [lemma, lower, ...singular]
 }
 
 function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {

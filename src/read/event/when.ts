@@ -130,14 +130,20 @@ export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | 
   const after = tokens.findLastIndex(({ lower }, index) => {
     return (lower === 'after' || lower === 'since') && index < trigger && index >= trigger - lookBackTokensMax
   })
-  const remembered = tokens.findLast(({ lemma }, index) => {
-    return index < trigger && index >= trigger - lookBackTokensMax && remembering.has(lemma.toLowerCase())
-  })
-  if (remembered !== undefined) return { start: remembered.start, end: remembered.end }
   if (after < 0) return undefined
   const from = Math.max(0, after - lookBackGapMax)
   const unit = tokens.slice(from, after).find(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
   return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
+}
+
+/** "Marked the anniversary of the massacre": the word that remembers it. */
+export function rememberedBy({ tokens }: Sentence, { start: at }: Span): Span | undefined {
+  const trigger = tokens.findIndex(({ start }) => start >= at)
+  const word = tokens.findLast(
+    ({ lemma }, index) =>
+      index < trigger && index >= trigger - lookBackTokensMax && remembering.has(lemma.toLowerCase()),
+  )
+  return word === undefined ? undefined : { start: word.start, end: word.end }
 }
 
 /** The day of what another event of the sentence came "four days after": that event's day, less four. */

@@ -14,6 +14,7 @@ import { checkText, checkTokens } from './check.ts'
 import { findNames } from './find-names.ts'
 import { type Agreeing, agree, featuresOf, lemmaOf } from './lemma.ts'
 import { type Mendable, mendLostVerbs } from './lost-verb.ts'
+import { mendArguments } from './mend-arguments.ts'
 import type { SyntaxModels } from './model.ts'
 import { type Analysis, analyse, sentenceWordsMax } from './network.ts'
 import { inOriginal, joinShared } from './original.ts'
@@ -122,7 +123,7 @@ function sentenceOf(
     const [xpos, upos] = models.tags[analysis.tags[i]!]!
     return { form, xpos, upos, head: analysis.heads[i]!, deprel: relationOf(models, analysis, i) }
   })
-  const plain = mendLostVerbs(parsed).map(
+  const plain = mendLostVerbs(mendArguments(parsed)).map(
     (word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }),
   )
   const feats = agree(plain)

@@ -24,9 +24,9 @@ interface Lost {
   readonly verb: number
 }
 
-/** The words with lost verbs found, and every clause with its own subject; the same array where nothing is to mend. */
+/** The words with lost verbs found; the same array where there are none. */
 export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended = giveSubjects(giveArguments(giveModals(words)))
+  let mended = words
   for (let clause = 0; clause < words.length; clause++) {
     if (!isVerbless(mended, clause)) continue
     const lost = findLost(mended, clause)
@@ -36,70 +36,15 @@ export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly
   return mended
 }
 
-/** "The union will march": a modal is no copula, so what it stands with is a verb in its plain form. */
-function giveModals<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, { xpos, deprel, head }] of words.entries()) {
-    const verb = words[head]
-    if (xpos !== 'MD' || deprel !== 'cop' || head < at || (verb?.upos !== 'NOUN' && verb?.upos !== 'PROPN')) continue
-    mended ??= [...words]
-    mended[at] = { ...words[at]!, deprel: 'aux' }
-    mended[head] = { ...verb, upos: 'VERB', xpos: 'VB' }
-    for (const [below, word] of words.entries())
-      if (word.head === head && word.deprel === 'nmod') mended[below] = { ...word, deprel: 'obl' }
-  }
-  return mended ?? words
-}
-
-/** "A gunman shot dead 39": a noun that the parse compounds with a finite verb is its subject, a number after it its object. */
-function giveArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, word] of words.entries()) {
-    const verb = words[word.head]
-    if (verb === undefined || verb.upos !== 'VERB' || !finiteTags.has(verb.xpos) || !isNominal(word)) continue
-    const deprel =
-      word.deprel === 'compound' && at < word.head && !hasChild(words, word.head, /^[nc]subj/)
-        ? 'nsubj'
-        : word.deprel === 'nummod' && at > word.head && !hasChild(words, word.head, /^obj/)
-          ? 'obj'
-          : undefined
-    if (deprel === undefined) continue
-    mended ??= [...words]
-    mended[at] = { ...word, deprel }
-  }
-  return mended ?? words
-}
-
-/** "Rain triggered landslides, the agency said": of the two subjects that the parse gave to the saying, the first does what is said. */
-function giveSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, { head, deprel }] of words.entries()) {
-    if (deprel !== 'nsubj' || !sayings.has(words[head]?.form.toLowerCase() ?? '')) continue
-    const verb = words.findIndex(
-      (word, index) =>
-        index > at &&
-        index < head &&
-        word.head === head &&
-        word.upos === 'VERB' &&
-        /^(?:ccomp|parataxis)/.test(word.deprel),
-    )
-    const speaks = words.some((word, index) => index > verb && word.head === head && word.deprel === 'nsubj')
-    if (verb < 0 || !speaks || hasChild(words, verb, /^(?:[nc]subj|mark)/)) continue
-    mended ??= [...words]
-    mended[at] = { ...words[at]!, head: verb }
-  }
-  return mended ?? words
-}
-
 /** Others of saying have a noun for their object: "reported grenades". */
 const takesClause = ({ form }: Mendable): boolean => /^sa(?:y|ys|id)$/.test(form.toLowerCase())
 
 const nominals: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])
-const isNominal = (word: Mendable | undefined): boolean => word !== undefined && nominals.has(word.upos)
-const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+export const isNominal = (word: Mendable | undefined): boolean => word !== undefined && nominals.has(word.upos)
+export const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** Verbs of saying, whose object or second subject is a clause that lost its verb. */
-const sayings: ReadonlySet<string> = new Set(
+export const sayings: ReadonlySet<string> = new Set(
   'said says say told tells reported reports added adds announced'.split(' '),
 )
 
@@ -108,7 +53,7 @@ function isVerbless(words: readonly Mendable[], at: number): boolean {
   const word = words[at]!
   if (!isNominal(word) || hasChild(words, at, /^(?:cop|aux)/)) return false
   if (word.head < 0) return /^[.!?]["”’']?$/.test(words.at(-1)?.form ?? '')
-  if (word.deprel === 'ccomp' || word.deprel === 'parataxis') return true
+  if (word.deprel === 'ccomp' || word.deprel === 'parataxis' || isMarked(words, at)) return true
   if (!sayings.has(words[word.head]?.form.toLowerCase() ?? '')) return false
   if (word.deprel === 'obj') return at > word.head && takesClause(words[word.head]!)
   const isSpeaker = (other: Mendable, index: number): boolean =>
@@ -116,7 +61,13 @@ function isVerbless(words: readonly Mendable[], at: number): boolean {
   return word.deprel === 'nsubj' && words.some(isSpeaker)
 }
 
-function hasChild(words: readonly Mendable[], head: number, relation: RegExp): boolean {
+/** "Killed when a coach carrying children plunged into a river": what follows "when" is a clause, though the parse has only a noun. */
+function isMarked(words: readonly Mendable[], at: number): boolean {
+  if (!words[at]!.deprel.startsWith('nsubj') || at < words[at]!.head) return false
+  return /^(?:when|after|as|while|before|because)$/.test(words[chunkStart(words, 0, at) - 1]?.form.toLowerCase() ?? '')
+}
+
+export function hasChild(words: readonly Mendable[], head: number, relation: RegExp): boolean {
   return words.some((word) => word.head === head && relation.test(word.deprel))
 }
 
@@ -151,7 +102,7 @@ const ditransitive: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that say when, and are no object: "two men killed Tuesday". */
-const times =
+export const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:year|month|week|day|hour|minute|time)s?|today|yesterday|tonight)$/
 
 function isLostVerb(
@@ -164,7 +115,8 @@ function isLostVerb(
   const past = pastOf(word, lower)
   if (past === undefined || ditransitive.has(lower)) return false
   if (word.deprel === 'acl:relcl') return false
-  if (word.deprel === 'acl' && past === 'either' && !hasChild(words, at, /^obj/)) return false
+  const marked = isMarked(words, clause)
+  if (word.deprel === 'acl' && past === 'either' && !hasChild(words, at, /^obj/) && !marked) return false
   let before = at - 1
   while (before > start && words[before]!.upos === 'ADV') before--
   // "The state's 20 pledged delegates": what is only counted is no subject.
@@ -176,7 +128,7 @@ function isLostVerb(
   for (let next = at + 1; next < end; next++) {
     const after = words[next]!
     if (isNominal(after)) return !times.test(after.form.toLowerCase()) && isUnlessCounted(words, next)
-    if (after.upos === 'ADP') return past === 'past'
+    if (after.upos === 'ADP') return past === 'past' || marked
     if (after.upos !== 'DET' && after.upos !== 'ADJ' && after.upos !== 'ADV') return false
   }
   return false
@@ -188,7 +140,7 @@ function isUnlessCounted(words: readonly Mendable[], at: number): boolean {
 }
 
 /** Can a form be a past: only that ("tore"), or a participle as well ("buried")? */
-function pastOf({ xpos, upos }: Mendable, lower: string): 'past' | 'either' | undefined {
+export function pastOf({ xpos, upos }: Mendable, lower: string): 'past' | 'either' | undefined {
   if (upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || lower.includes('-')) return undefined
   const irregular = irregularLemmas.get(`${lower} VBD`)
   if (irregular !== undefined && irregular !== lower) return irregularLemmas.has(`${lower} VBN`) ? 'either' : 'past'
@@ -202,8 +154,9 @@ function reroot<T extends Mendable>(words: readonly T[], { clause, start, verb }
     mended[index] = { ...mended[index]!, ...change }
   }
   const old = words[clause]!
-  const said = old.deprel === 'obj' || old.deprel === 'nsubj'
-  set(verb, { xpos: 'VBD', upos: 'VERB', head: old.head, deprel: said ? 'ccomp' : old.deprel })
+  const said = old.deprel === 'obj' || old.deprel.startsWith('nsubj')
+  const deprel = isMarked(words, clause) ? 'advcl' : said ? 'ccomp' : old.deprel
+  set(verb, { xpos: 'VBD', upos: 'VERB', head: old.head, deprel })
   const subject = subjectOf(words, start, verb)
   for (let at = start; at < words.length; at++) {
     if (at === verb) continue
@@ -227,6 +180,11 @@ function subjectOf(words: readonly Mendable[], start: number, verb: number): num
     const { head } = words[subject]!
     if (head >= start && head < verb && isNominal(words[head])) {
       subject = head
+      continue
+    }
+    // "A coach carrying children": the children are carried, the coach is what does it.
+    if (head >= start && head < verb && words[head]?.deprel === 'acl' && words[head]!.head >= start) {
+      subject = words[head]!.head
       continue
     }
     const before = chunkStart(words, start, subject) - 1

@@ -109,7 +109,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     oil-field oilfield well tank-farm booth kiosk polling-station liquor-shop akimat barrack stall dwelling hut settlement statue monument bulding`,
   ),
   vehicle: list(
-    'car bus truck vehicle train plane aircraft helicopter ship boat tanker convoy motorcycle lorry van jeep tank taxi ambulance ferry vessel bicycle motorbike minibus tractor engine bogie coach carriage excavator scooter rickshaw auto-rickshaw warplane jet',
+    'car bus truck vehicle train plane aircraft helicopter ship boat tanker convoy motorcycle lorry van jeep tank taxi ambulance ferry vessel bicycle motorbike minibus tractor engine bogie coach carriage lorry pickup minivan suv trawler yacht dinghy canoe glider airliner tram excavator scooter rickshaw auto-rickshaw warplane jet',
   ),
   object: list('goal ball record song shot hit'),
   abstract: list(

@@ -385,7 +385,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'search',
-    'raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout; search =house|home|office|building|vehicle|area|apartment|car; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|raid|sweep',
+    'raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout ^@force; raid =office|headquarters|newspaper|premise|hideout; search =house|home|office|building|vehicle|area|apartment|car; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|raid|sweep',
   ],
   ['human-shield', 'use as=shield; hold as=shield; hold =hostage'],
   // 18–20 assault, fight, mass violence
@@ -441,7 +441,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'air',
-    'bomb ^plane|aircraft|jet|warplane|helicopter; bomb from=air; strafe; airstrike; carpet-bomb; hit ^plane|aircraft|jet|warplane; shoot down; down =plane|jet|aircraft|helicopter|drone; attack ^plane|aircraft|jet|warplane|helicopter; pound ^plane|jet|warplane|aircraft|helicopter; kill ^plane|aircraft|jet|warplane|airstrike; strike ^plane|jet|warplane|aircraft',
+    'bomb ^plane|aircraft|jet|warplane|helicopter; bomb from=air; strafe; airstrike; carpet-bomb; hit ^plane|aircraft|jet|warplane; shoot down; down =plane|jet|aircraft|helicopter|drone; attack ^plane|aircraft|jet|warplane|helicopter; pound ^plane|jet|warplane|aircraft|helicopter; kill ^warplane|airstrike|jet; strike ^plane|jet|warplane|aircraft',
   ],
   ['drone', 'kill ^drone|predator; hit ^drone; attack ^drone; strike ^drone'],
   [
@@ -482,7 +482,11 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accident',
-    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel; plunge into ^bus|car|truck|vehicle|plane; skid off; collapse ^@building; collapse ^shaft|stand|scaffold|scaffolding|ceiling|pit|embankment|terrace|balcony|floor|crane|platform|stage|tunnel|excavation|trench; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^car|truck|vehicle|bus|lorry|van; plow into ^car|truck|vehicle|bus|lorry|van; veer off; fall into ^bus|car|truck|vehicle; hit ^train|bus|truck|lorry; crush in=@violence|crowd|stampede',
+    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel|trawler|yacht|dinghy|canoe|tanker; plunge into ^@vehicle; plunge off ^@vehicle; skid off; veer into ^@vehicle; run into ^@vehicle; slam into ^@vehicle; smash into ^@vehicle; collapse ^@building; collapse ^shaft|stand|scaffold|scaffolding|ceiling|pit|embankment|terrace|balcony|floor|crane|platform|stage|tunnel|excavation|trench; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^@vehicle; plow into ^@vehicle; veer off; fall into ^@vehicle; hit ^train|bus|truck|lorry|tram|coach; crush in=@violence|crowd|stampede',
+  ],
+  [
+    'drown',
+    'drown 0= ^@people|@victim; drown 0=; sweep away=@people|@victim; trap in=@vehicle|@building|mine|rubble =@people|@victim',
   ],
   [
     'disaster',

@@ -1,0 +1,19 @@
+/** Is a strike one of workers or one of weapons? */
+import type { NounEntry } from './en/pattern.ts'
+import { labourWords, strikeWords } from './en/words.ts'
+import { lemmaAt, meets, type Scene } from './scene.ts'
+import { dependents } from './tree.ts'
+
+export const weapons = { words: new Set<string>(), classes: ['weapon', 'missile'] }
+
+/** What is stopped is work, not a target: "a nationwide strike", "the nurses' strike", "the strike over wages". */
+export function isOfLabour(scene: Scene, at: number, { words }: NounEntry): boolean {
+  if (words.length > 1 || words[0] !== 'strike') return false
+  const { tree } = scene
+  const own = dependents(tree, at, ['amod', 'compound', 'nmod', 'nmod:poss', 'nummod'])
+  if (own.some((child) => strikeWords.has(lemmaAt(tree, child)) || meets(scene, child, workers))) return true
+  if (own.some((child) => meets(scene, child, weapons))) return false
+  return tree.tokens.some(({ lemma }) => labourWords.has(lemma.toLowerCase()))
+}
+
+const workers = { words: new Set<string>(), classes: ['worker'] }

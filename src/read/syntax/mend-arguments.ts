@@ -1,0 +1,72 @@
+/** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, a speaker's verb with two subjects? */
+import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times } from './lost-verb.ts'
+
+/** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
+export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return giveSubjects(giveArguments(giveModals(words)))
+}
+
+/** "The union will march": a modal is no copula, so what it stands with is a verb in its plain form. */
+function giveModals<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, { xpos, deprel, head }] of words.entries()) {
+    const verb = words[head]
+    if (xpos !== 'MD' || deprel !== 'cop' || head < at || (verb?.upos !== 'NOUN' && verb?.upos !== 'PROPN')) continue
+    mended ??= [...words]
+    mended[at] = { ...words[at]!, deprel: 'aux' }
+    mended[head] = { ...verb, upos: 'VERB', xpos: 'VB' }
+    for (const [below, word] of words.entries())
+      if (word.head === head && word.deprel === 'nmod') mended[below] = { ...word, deprel: 'obl' }
+  }
+  return mended ?? words
+}
+
+/**
+ * "A gunman shot dead 39", "after a ferry sank": a noun right before a verb without a subject that the parse compounds with it or takes
+ * for a phrase without a preposition is its subject, a number after it its object, and a form that is only a past is no participle.
+ */
+function giveArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    const change = isOnlyPast(word) ? { xpos: 'VBD' } : argumentAt(words, at)
+    if (change === undefined) continue
+    mended ??= [...words]
+    mended[at] = { ...word, ...change }
+  }
+  return mended ?? words
+}
+
+const isOnlyPast = (word: Mendable): boolean =>
+  word.upos === 'VERB' && word.xpos === 'VBN' && pastOf(word, word.form.toLowerCase()) === 'past'
+
+function argumentAt(words: readonly Mendable[], at: number): Partial<Mendable> | undefined {
+  const { head, deprel } = words[at]!
+  const verb = words[head]
+  if (verb?.upos !== 'VERB' || !isNominal(words[at])) return undefined
+  const finite = finiteTags.has(verb.xpos) || isOnlyPast(verb)
+  if (finite && deprel === 'nummod' && at > head && !hasChild(words, head, /^obj/)) return { deprel: 'obj' }
+  if (!finite || at !== head - 1 || hasChild(words, head, /^[nc]subj/)) return undefined
+  const bare = deprel === 'obl' && !hasChild(words, at, /^case/) && !times.test(words[at]!.form.toLowerCase())
+  return deprel === 'compound' || bare ? { deprel: 'nsubj' } : undefined
+}
+
+/** "Rain triggered landslides, the agency said": of the two subjects that the parse gave to the saying, the first does what is said. */
+function giveSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, { head, deprel }] of words.entries()) {
+    if (deprel !== 'nsubj' || !sayings.has(words[head]?.form.toLowerCase() ?? '')) continue
+    const verb = words.findIndex(
+      (word, index) =>
+        index > at &&
+        index < head &&
+        word.head === head &&
+        word.upos === 'VERB' &&
+        /^(?:ccomp|parataxis)/.test(word.deprel),
+    )
+    const speaks = words.some((word, index) => index > verb && word.head === head && word.deprel === 'nsubj')
+    if (verb < 0 || !speaks || hasChild(words, verb, /^(?:[nc]subj|mark)/)) continue
+    mended ??= [...words]
+    mended[at] = { ...words[at]!, head: verb }
+  }
+  return mended ?? words
+}
