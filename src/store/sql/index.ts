@@ -21,7 +21,7 @@ export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
 export { judgementTables } from './judgement.ts'
 export { overviewTables } from './overview-tables.ts'
 export { currentViews, rereadings } from './reread-tables.ts'
-export { sourceTables } from './source-tables.ts'
+export { pageTurns, sourceTables } from './source-tables.ts'
 export type { Tables } from './tables.ts'
 
 export interface SqlStoreOptions {
