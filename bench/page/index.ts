@@ -186,7 +186,7 @@ interface Measuring {
 }
 
 async function measureSteps({ page, session, server, rounds, note }: Measuring): Promise<StepSpeed[]> {
-  await session.send('Performance.enable')
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const busy = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics')
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
