@@ -77,7 +77,7 @@ async function measureAt(path: string, options: LedgerOptions): Promise<LedgerSp
     }
   }
   for (const entry of source) if (batch.push(entry) >= batchEntries) await flush()
-  await flush()
+  if (batch.length > 0) await flush()
   const from = processorMs()
   await merger.settle()
   clock.ledger += processorMs() - from

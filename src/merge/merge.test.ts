@@ -227,3 +227,13 @@ test('a count of the dead of which no event was read says that something happene
   )
   assert.deepEqual(counted.sort(), ['killed 14', 'killed 9'])
 })
+
+test('what a denier puts in the place of what is denied does not say what happened', () => {
+  const dispatch = known(
+    'COCHABAMBA, Bolivia - Two people were killed on Wednesday when soldiers shot at roadblocks near Cochabamba, the ombudsman said. The interior minister, Roberto Rios, rejected the account. Rios said that the two men had died in a traffic accident.',
+    '2026-02-18T22:00Z',
+    'One',
+  )
+  const told = mergeReports([dispatch]).incidents.map(({ type, tallies }) => [type === 'ACCIDENT', tallies[0]?.best])
+  assert.deepEqual(told, [[false, 2]])
+})

@@ -81,7 +81,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const when = dayOf(event, reading, scope.at)
   if (when === undefined) return undefined
   const { day, isStated } = when
-  const kind = causedKind(plain, event, reading)
+  const kind = isRetort(plain, event, reading) ? 'harm' : causedKind(plain, event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain
   const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
@@ -115,6 +115,23 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
     ...(name === undefined ? {} : { name }),
   }
+}
+
+/** UTF-16 units behind a denial in which what its speaker puts in the place of what is denied is said. */
+const retortReach = 400
+
+/**
+ * "The minister rejected the account and said that the men had died in a traffic accident": people came to harm, but it is for
+ * those whom the minister contradicts to say what it was.
+ */
+function isRetort(kind: Kind, { attributions, trigger }: EventClaim, reading: Reading): boolean {
+  if (kind !== 'accident') return false
+  const speakers = new Set(attributions.flatMap(({ sourceName }) => sourceName ?? []))
+  return reading.attributions.some(({ stance, sourceName, content }) => {
+    const end = content.at(-1)?.end ?? Number.POSITIVE_INFINITY
+    const isBefore = end <= trigger.start && trigger.start - end < retortReach
+    return isBefore && (stance === 'denies' || stance === 'doubts') && speakers.has(sourceName ?? '')
+  })
 }
 
 /** People killed "in the unrest" and fires that crowds set are of the unrest, whatever else the report tells of. */

@@ -70,6 +70,13 @@ const isOutletName = (name: string | undefined): boolean =>
   /^(?:the )?\p{Lu}/u.test(name) &&
   !/\b(?:agency U|ministry|service|hospital|organi[sz]ers?)\b/i.test(name)
 
+/** Whether a report that carries a denial itself tells of people who came to harm on the word of somebody else. */
+function isOthers({ attributions, type, id }: EventClaim, denial: EventClaim): boolean {
+  const deniers = new Set(denial.attributions.map(({ sourceName }) => sourceName))
+  const isHarm = type === 'ASSAULT' && id !== denial.id
+  return isHarm && attributions.length > 0 && attributions.every(({ sourceName }) => !deniers.has(sourceName))
+}
+
 const authorities: ReadonlySet<string> = new Set(['official', 'security-force', 'igo'])
 
 /**
@@ -90,7 +97,8 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], s
   const last = denials.at(-1)
   if (last !== undefined) {
     const isMaintained = events.some(
-      ({ reality, at, report }) => reality !== 'denied' && at > last.at && report !== last.report,
+      (event) =>
+        event.reality !== 'denied' && (event.report === last.report ? isOthers(event, last) : event.at > last.at),
     )
     const byAuthority = last.attributions.some(({ sourceKind }) => authorities.has(sourceKind))
     return byAuthority && !isMaintained ? 'denied' : 'contested'

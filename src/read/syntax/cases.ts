@@ -96,6 +96,14 @@ export const relationCases: readonly RelationCase[] = [
     ],
   },
   {
+    text: 'The growers will march on La Paz on Monday.',
+    relations: [
+      ['will', 'aux', 'march'],
+      ['march', 'root', 'root'],
+      ['Monday', 'obl', 'march'],
+    ],
+  },
+  {
     text: 'A landslide buried houses in Bududa.',
     relations: [
       ['landslide', 'nsubj', 'buried'],

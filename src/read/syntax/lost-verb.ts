@@ -26,7 +26,7 @@ interface Lost {
 
 /** The words with lost verbs found, and every clause with its own subject; the same array where nothing is to mend. */
 export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended = giveSubjects(giveArguments(words))
+  let mended = giveSubjects(giveArguments(giveModals(words)))
   for (let clause = 0; clause < words.length; clause++) {
     if (!isVerbless(mended, clause)) continue
     const lost = findLost(mended, clause)
@@ -34,6 +34,21 @@ export function mendLostVerbs<T extends Mendable>(words: readonly T[]): readonly
     if (tried !== undefined && isTree(tried)) mended = tried
   }
   return mended
+}
+
+/** "The union will march": a modal is no copula, so what it stands with is a verb in its plain form. */
+function giveModals<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, { xpos, deprel, head }] of words.entries()) {
+    const verb = words[head]
+    if (xpos !== 'MD' || deprel !== 'cop' || head < at || (verb?.upos !== 'NOUN' && verb?.upos !== 'PROPN')) continue
+    mended ??= [...words]
+    mended[at] = { ...words[at]!, deprel: 'aux' }
+    mended[head] = { ...verb, upos: 'VERB', xpos: 'VB' }
+    for (const [below, word] of words.entries())
+      if (word.head === head && word.deprel === 'nmod') mended[below] = { ...word, deprel: 'obl' }
+  }
+  return mended ?? words
 }
 
 /** "A gunman shot dead 39": a noun that the parse compounds with a finite verb is its subject, a number after it its object. */

@@ -42,6 +42,11 @@ export function nextWeekday(anchor: Anchor, wanted: number): Moment {
   return shiftedWeekday(anchor, wanted, (day) => day + ((wanted - weekday(day) + 6) % 7) + 1)
 }
 
+/** On or after the publication. */
+export function comingWeekday(anchor: Anchor, wanted: number): Moment {
+  return shiftedWeekday(anchor, wanted, (day) => day + ((wanted - weekday(day) + 7) % 7))
+}
+
 /** That weekday of the publication's own week, moved by whole weeks. */
 export function weekdayOfWeek(anchor: Anchor, wanted: number, weeks: number): Moment {
   return shiftedWeekday(anchor, wanted, (day) => day - weekday(day) + wanted + 7 * weeks)

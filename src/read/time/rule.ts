@@ -67,3 +67,38 @@ function tenseOf({ tokens }: View, verb: number): 'ahead' | 'back' | undefined {
     return 'back'
   return undefined
 }
+
+/** Verbs whose plain infinitive is still to come, and participles of what is still to come: "plans to", "is due on". */
+const planning: ReadonlySet<string> = new Set(
+  `plan expect schedule slate set due intend vow threaten promise pledge agree want hope prepare aim propose decide
+  order urge invite call ask summon`.split(/\s+/),
+)
+
+/**
+ * Does the verb that the match hangs on speak of what is to come: "will march", "plans to march", "is due on"? Stricter than
+ * `tenseOver`, since an infinitive behind any other verb ("tried to cross", "gathered to demand") was done when that was.
+ */
+export function isPlanned({ view: { tokens }, first }: Around): boolean {
+  let at = first
+  for (let step = 0; step < climbMax; step += 1) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (token.upos === 'VERB' || token.lower === 'due') return isToCome(tokens, at)
+    at = token.head
+  }
+  return false
+}
+
+const participles: ReadonlySet<string> = new Set(['planned', 'expected', 'scheduled', 'slated', 'set', 'due'])
+
+function isToCome(tokens: View['tokens'], verb: number): boolean {
+  const token = tokens[verb]
+  const helpers = tokens.filter(({ head, deprel }) => head === verb && (deprel.startsWith('aux') || deprel === 'mark'))
+  const has = (words: RegExp): boolean => helpers.some(({ lower }) => words.test(lower))
+  if (has(/^(?:have|had|has)$/)) return false
+  if (has(/^(?:will|shall|'ll|’ll|wo|would)$/)) return true
+  if (token !== undefined && participles.has(token.lower)) return token.lower !== 'set' || has(/^(?:is|are)$/)
+  if (!has(/^to$/)) return false
+  const governor = tokens[token?.head ?? -1]
+  return governor !== undefined && planning.has(governor.lemma ?? governor.lower)
+}

@@ -3,6 +3,7 @@ import {
   type Anchor,
   bareWeekday,
   basisOf,
+  comingWeekday,
   daysFromPublication,
   lastWeekday,
   nearWeekend,
@@ -10,7 +11,7 @@ import {
   weekdayOfWeek,
 } from '../anchor.ts'
 import { dayMoment, type Moment, openMoment, partOf, referenceMoment, setMoment } from '../moment.ts'
-import { type Around, isCapitalAfter, isMarkAfter, type TimeRule, wordAfter, wordBefore } from '../rule.ts'
+import { type Around, isCapitalAfter, isMarkAfter, isPlanned, type TimeRule, wordAfter, wordBefore } from '../rule.ts'
 import { shiftOf } from './shift.ts'
 import { functionWords, months, namedAfterWeekdays, shortNames, weekdayEpithets } from './words.ts'
 
@@ -59,9 +60,13 @@ function overnight(anchor: Anchor, around: Around): Moment | undefined {
 export const dayRules: readonly TimeRule[] = [
   {
     id: 'time/en/weekday',
-    reads: 'a weekday: the latest such day on or before the publication, that day included',
+    reads:
+      'a weekday: the latest such day on or before the publication, that day included; the coming one where its verb looks ahead',
     patterns: ['<weekday>'],
-    apply: ({ weekday }, anchor, around) => (isNameOrVerb(around) ? undefined : bareWeekday(anchor, weekday)),
+    apply: ({ weekday }, anchor, around) => {
+      if (isNameOrVerb(around)) return undefined
+      return isPlanned(around) ? comingWeekday(anchor, weekday) : bareWeekday(anchor, weekday)
+    },
   },
   {
     id: 'time/en/weekday-relative',
