@@ -17,9 +17,9 @@ export interface Served {
   stop(): void
 }
 
-/** Serves the ledger at a free port. `options` are Node's. */
-export async function serveLedger(store: string, options: readonly string[] = []): Promise<Served> {
-  const child = spawn(process.execPath, [...options, command, 'serve', '--store', store, '--port', '0'], {
+/** Serves the ledger at a free port. */
+export async function serveLedger(store: string): Promise<Served> {
+  const child = spawn(process.execPath, [command, 'serve', '--store', store, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const url = await addressOf(child)

@@ -104,12 +104,16 @@ export async function measurePage(options: PageOptions): Promise<PageSpeed> {
   }
 }
 
-/** Until the server has nothing more to do. */
+/** Seconds in a row in which a server does next to nothing that has nothing more to do. */
+const quietSeconds = 4
+const quietMs = 30
+
 async function settled({ url, cpuMs }: Served): Promise<void> {
   await fetch(new URL('/ledger', url))
-  for (let before = -1, now = cpuMs() ?? 0; now - before > 20; now = cpuMs() ?? 0) {
-    before = now
-    await wait(500)
+  for (let quiet = 0; quiet < quietSeconds; ) {
+    const before = cpuMs() ?? 0
+    await wait(1000)
+    quiet = (cpuMs() ?? 0) - before <= quietMs ? quiet + 1 : 0
   }
 }
 
@@ -182,7 +186,7 @@ interface Measuring {
 }
 
 async function measureSteps({ page, session, server, rounds, note }: Measuring): Promise<StepSpeed[]> {
-  await session.send('Performance.enable')
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const busy = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics')
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)

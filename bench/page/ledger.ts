@@ -5,9 +5,8 @@
  */
 import { makeRandom } from '../../check/random.ts'
 import { derivedVersion } from '../../src/app/materialise.ts'
-import { makeDigest } from '../../src/app/merging/digest.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
-import { mergeReports } from '../../src/merge/index.ts'
+import { digestOf, mergeReports } from '../../src/merge/index.ts'
 import { type Claim, claimsOf, type Incident, type Reading } from '../../src/model/index.ts'
 import { makeReport, readReport } from '../../src/read/index.ts'
 import { contentOf, type DerivedStep, openStore, type Store } from '../../src/store/index.ts'
@@ -87,7 +86,8 @@ function makeBases(): Base[] {
       knowledge,
     )
     const report = { id: 'BASE', fetched, source: 'made', reading }
-    const digest = makeDigest(report)
+    // As merging keeps it, without the sentences that searching has from it.
+    const digest = { digest: digestOf(report), sentences: {}, sentenceOf: {} }
     const [incident] = mergeReports([report]).incidents
     const claims = claimsOf(reading, { id: 'BASE', at: '2025-01-15T12:00:00.000Z' })
     // Reasons are half of a reading, and the page asks for none.

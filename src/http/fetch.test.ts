@@ -17,8 +17,9 @@ let server: TestServer
 let closed: TestServer
 before(async () => {
   site = createServer((request, response) => {
-    response.writeHead(request.url === '/gone' ? 410 : 200, { 'content-type': 'text/html' })
-    response.end(request.url === '/empty' ? '<p></p>' : page)
+    const kind = request.url === '/broken' ? 'application/pdf' : 'text/html'
+    response.writeHead(request.url === '/gone' ? 410 : 200, { 'content-type': kind })
+    response.end(request.url === '/empty' ? '<p></p>' : request.url === '/broken' ? '%PDF-1.4 broken' : page)
   })
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
   here = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
@@ -57,6 +58,7 @@ test('why an address is not fetched is told in words', async () => {
     [server, 'ftp://example.org/', 400, /https:\/\//],
     [server, 'file:///etc/passwd', 400, /https:\/\//],
     [server, `${here}/empty`, 422, /./],
+    [server, `${here}/broken`, 422, /broken/],
   ] as const) {
     const answer = await fetched(from, address)
     assert.equal(answer.status, status, `${address} ${JSON.stringify(answer)}`)

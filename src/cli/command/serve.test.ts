@@ -64,7 +64,7 @@ test('the sample opens on the desk: the gravest on a screen, the address last, a
 }, async () => {
   const opened = await open(['sample', '--serve', '--port', '0'])
   assert.match(opened.said, /^\d+ incidents from \d+ reports/)
-  assert.match(opened.said, /\n2023-10-07 +Earthquake in Herat +2,445 killed/)
+  assert.match(opened.said, /\n2023-10-07 +Earthquake in Herat .*killed/)
   assert.ok(opened.said.split('\n').length <= 30, 'it fits on a screen')
   assert.ok(opened.said.endsWith(`${opened.url}\n`))
   const page = await fetch(opened.url)

@@ -9,7 +9,7 @@ import { renderTable } from '../table.ts'
 import { byWeight, figuresByWeight } from './weight.ts'
 
 /** With what stands above and below them, some 25 lines: a screen. */
-const rowsMax = 16
+const rowsMax = 12
 /** Figures of one line: the gravest. */
 const figuresMax = 2
 
@@ -33,6 +33,7 @@ export function renderGist(subject: DatasetSource, { width, paint = unpainted }:
 
 function figuresOf(incident: Incident): string {
   return figuresByWeight(incident)
+    .filter(({ best, low }) => (best ?? low) > 0)
     .slice(0, figuresMax)
     .map(({ category, best, low, contested }) => {
       return `${best === undefined ? `${numberText(low)}+` : numberText(best)} ${category}${contested ? ' (contested)' : ''}`

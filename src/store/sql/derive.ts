@@ -41,7 +41,11 @@ type ReportsSide = Pick<
 function reportsSide(db: Kysely<Tables>, damaged: Damaged): ReportsSide {
   return {
     async pending(limit) {
-      const waiting = db.selectFrom('pending').innerJoin('current_reports as reports', 'reports.id', 'pending.report')
+      // A cross join is worked from its left: mostly few reports wait, and often none.
+      const waiting = db
+        .selectFrom('pending')
+        .crossJoin('current_reports as reports')
+        .whereRef('reports.id', '=', 'pending.report')
       const chosen = waiting.select(['reports.id', 'reports.known_at as knownAt'])
       return chosen.orderBy('reports.known_at').orderBy('reports.id').limit(limit).execute()
     },

@@ -62,12 +62,14 @@ export function MapView() {
 }
 
 function Table({ title, incidents }: { readonly title: string; readonly incidents: readonly Incident[] }) {
+  // A thousand rows that nobody looks at are not drawn.
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details class="map-table">
+    <details class="map-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}, as a table</summary>
       <table>
         <tbody>
-          {incidents.map((incident) => (
+          {(isOpen ? incidents : []).map((incident) => (
             <tr key={incident.id}>
               <th scope="row">
                 <button type="button" onClick={() => go({ incident: incident.id, report: undefined })}>
