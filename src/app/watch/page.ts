@@ -44,6 +44,7 @@ export async function takePage(page: Page, context: WatchContext): Promise<void>
   const taken = await readPage(fetched, {
     source: page.url,
     fetched: instantText(context),
+    ...(context.parsers === undefined ? {} : { parsers: context.parsers }),
     ...(page.state.entry === undefined ? {} : { entry: inputOf(page.state.entry) }),
   })
   if (taken.kind === 'failure') return await giveUp(page, taken.failure, context)
