@@ -149,8 +149,18 @@ async function start(program: URL, { heapMb, residentBytes }: ParserLimits): Pro
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   // Between two documents nobody asks how it is.
-  return worker.on('error', () => {})
+  worker.on('error', () => {})
+  const { promise: ready, resolve } = Promise.withResolvers<unknown>()
+  const timer = setTimeout(resolve, startMs)
+  worker.once('message', resolve).once('exit', resolve).once('error', resolve)
+  await ready
+  clearTimeout(timer)
+  worker.off('message', resolve).off('exit', resolve).off('error', resolve)
+  return worker
 }
+
+/** How long a worker may take to be ready: on a busy machine its program loads for half a minute, and no document is to blame. */
+const startMs = 120_000
 
 /** How long an answer that is already there is waited for, in milliseconds. */
 const graceMs = 200
@@ -177,17 +187,18 @@ function answerOf(worker: ChildProcess, question: Question, bounds: ParserLimits
   }
   const onError = (error: Error): void =>
     resolve(new Failure('input/malformed', `${source} could not be parsed: ${error.message}`))
+  const onMessage = (said: unknown): void => {
+    // A worker that was given up waiting for says so late.
+    if (said !== 'ready') resolve(said as Answer)
+  }
   const timer = setTimeout(outOfTime, bounds.timeMs)
   worker.ref()
   worker.channel?.ref()
-  worker
-    .once('message', resolve as (answer: unknown) => void)
-    .once('error', onError)
-    .once('exit', onExit)
+  worker.on('message', onMessage).once('error', onError).once('exit', onExit)
   worker.send(question, (error) => error !== null && onError(error))
   return promise.finally(() => {
     clearTimeout(timer)
-    worker.off('message', resolve).off('error', onError).off('exit', onExit)
+    worker.off('message', onMessage).off('error', onError).off('exit', onExit)
     worker.unref()
     worker.channel?.unref()
   })
