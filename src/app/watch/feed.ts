@@ -1,7 +1,8 @@
 /** What does a source list now? One request; what is new becomes a page to fetch, and is remembered together with the answer. */
 import { createHash } from 'node:crypto'
-import { feedHints, type ReadFeed, readEntries } from '../../ingest/entry/index.ts'
+import { feedHints, type ReadFeed } from '../../ingest/entry/index.ts'
 import { type Fetched, freshForMs } from '../../ingest/fetch/index.ts'
+import { entriesAt } from '../../ingest/parser/index.ts'
 import { type Failure, isFailure, limits, parseInstant } from '../../model/index.ts'
 import type { Page, SeenEntry, Source, SourceState } from '../../store/source/index.ts'
 import { type Recognised, recognise } from './entry.ts'
@@ -100,7 +101,7 @@ function told(asked: Asked, source: Source, { isFollowed }: WatchContext): Asked
 /** The request alone; used by whoever only wants to know how a source does. */
 export async function ask(
   source: Source,
-  context: Pick<WatchContext, 'fetcher' | 'gate' | 'robots' | 'ending' | 'clock'>,
+  context: Pick<WatchContext, 'fetcher' | 'gate' | 'robots' | 'ending' | 'clock' | 'parsers'>,
 ): Promise<Asked> {
   const { state } = source
   let fetched: Fetched
@@ -116,17 +117,25 @@ export async function ask(
   const fresh = freshMs === undefined ? {} : { freshMs }
   if (fetched.status === 304) return { outcome: { kind: 'unchanged', ...fresh }, fetched }
   if (fetched.status < 200 || fetched.status > 299) return refusedAsk(fetched, source, now)
-  return await readAnswer(fetched, source, fresh)
+  return await readAnswer(fetched, source, { fresh, parsers: context.parsers })
 }
 
-async function readAnswer(fetched: Fetched, source: Source, fresh: { freshMs?: number }): Promise<Asked> {
+interface Answering {
+  readonly fresh: { readonly freshMs?: number }
+  readonly parsers: WatchContext['parsers']
+}
+
+async function readAnswer(fetched: Fetched, source: Source, { fresh, parsers = 'worker' }: Answering): Promise<Asked> {
   const { state } = source
   const bodyId = createHash('sha256').update(fetched.body).digest('hex')
   const learned = learnedFrom(fetched)
   const moved = fetched.movedTo === undefined ? {} : { url: fetched.movedTo }
   const news = { bodyId, ...moved, ...(learned === undefined ? {} : { learned }) }
   if (bodyId === state.bodyId) return { outcome: { kind: 'unchanged', ...fresh }, learned: news, fetched }
-  const feed = await readEntries(fetched.body, fetched)
+  const { url, mediaType, charset } = fetched
+  const facts = { url, mediaType, ...(charset === undefined ? {} : { charset }) }
+  const feed = await entriesAt(parsers)(fetched.body, facts).catch(asFailure)
+  if (isFailure(feed)) return { outcome: { kind: 'failed' }, problem: feed.message, fetched }
   if (feed === undefined || feed.kind === 'opml') {
     return { outcome: { kind: 'failed' }, problem: noFeed(fetched, feed), fetched }
   }
@@ -137,6 +146,11 @@ async function readAnswer(fetched: Fetched, source: Source, fresh: { freshMs?: n
     feed,
     fetched,
   }
+}
+
+function asFailure(error: unknown): Failure {
+  if (isFailure(error)) return error
+  throw error
 }
 
 function noFeed(fetched: Fetched, feed: ReadFeed | undefined): string {

@@ -1,5 +1,6 @@
 /** What does a watch need, what does it tell, and what does it share among its jobs? */
 import type { Fetcher } from '../../ingest/fetch/index.ts'
+import type { ParserPlace } from '../../ingest/parser/index.ts'
 import type { Failure } from '../../model/index.ts'
 import type { Knowledge, ReadingOptions } from '../../read/index.ts'
 import type { Store } from '../../store/index.ts'
@@ -60,6 +61,8 @@ export interface WatchOptions {
   readonly sources: SourceStore
   readonly knowledge: Knowledge
   readonly reading?: ReadingOptions
+  /** Where feeds and pages are parsed; in a worker with limits where left out. */
+  readonly parsers?: ParserPlace
   readonly fetcher: Fetcher
   readonly clock: Clock
   readonly policy: WatchPolicy

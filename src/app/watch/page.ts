@@ -44,9 +44,14 @@ export async function takePage(page: Page, context: WatchContext): Promise<void>
   const taken = await readPage(fetched, {
     source: page.url,
     fetched: instantText(context),
+    ...(context.parsers === undefined ? {} : { parsers: context.parsers }),
     ...(page.state.entry === undefined ? {} : { entry: inputOf(page.state.entry) }),
   })
-  if (taken.kind === 'failure') return await giveUp(page, taken.failure, context)
+  if (taken.kind === 'failure') {
+    // Out of time may be the machine's fault as well as the page's: it was busy.
+    const isLate = taken.failure.code === 'input/parser-time'
+    return isLate ? await tryAgain(page, taken.failure, context) : await giveUp(page, taken.failure, context)
+  }
   await takeReport(page, taken, context, { startedMs, fetched })
 }
 

@@ -14,8 +14,8 @@ const watcher = `
 `
 
 /**
- * Answers what the process that started this one asks, one question after the other, until it is gone or this one has more
- * memory than its first argument says, in bytes.
+ * Says that it is ready, and answers what the process that started this one asks, one question after the other, until it is
+ * gone or this one has more memory than its first argument says, in bytes.
  */
 export function answerQuestions(answerTo: (question: Question) => Answer | Promise<Answer>): void {
   const most = Number(process.argv[2])
@@ -24,4 +24,5 @@ export function answerQuestions(answerTo: (question: Question) => Answer | Promi
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
   process.on('disconnect', () => process.exit())
   process.on('message', async (question: Question) => process.send?.(await answerTo(question)))
+  process.send?.('ready')
 }

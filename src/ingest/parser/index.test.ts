@@ -4,11 +4,11 @@ import { after, test } from 'node:test'
 import { type FailureCode, isFailure } from '../../model/index.ts'
 import { page } from '../cases.ts'
 import type { Intake } from '../intake.ts'
-import { parserAt, parserWorker } from './index.ts'
+import { entriesAt, parserAt, parserWorker } from './index.ts'
 
 const harness = new URL('./hang-harness.ts', import.meta.url)
 const megabyte = 1024 * 1024
-const hasty = parserWorker(harness, { timeMs: 1500, heapMb: 64, residentBytes: 400 * megabyte })
+const hasty = parserWorker(harness, { timeMs: 4000, heapMb: 64, residentBytes: 400 * megabyte })
 // On a busy machine memory takes its time to fill.
 const patient = parserWorker(harness, { timeMs: 60_000, heapMb: 64, residentBytes: 400 * megabyte })
 after(() => Promise.all([hasty.close(), patient.close()]))
@@ -21,7 +21,7 @@ function parse(order: string): Promise<Intake[]> {
 }
 
 const orders: readonly (readonly [order: string, code: FailureCode, says: RegExp])[] = [
-  ['loop', 'input/parser-time', /foreign\.html took its parser longer than 1500 ms/],
+  ['loop', 'input/parser-time', /foreign\.html took its parser longer than 4000 ms/],
   ['heap', 'input/parser-memory', /foreign\.html took its parser more than 67108864 bytes/],
   ['buffers', 'input/parser-memory', /foreign\.html took its parser more than/],
   ['end', 'input/malformed', /foreign\.html could not be parsed/],
@@ -33,6 +33,25 @@ for (const [order, code, says] of orders) {
     assert.deepEqual(await Array.fromAsync((order === 'loop' ? hasty : patient).parse(Buffer.from('well'), facts)), [])
   })
 }
+
+test('a feed that holds its parser up is a failure that names its address', async () => {
+  const facts = { url: 'https://wire.example/feed', mediaType: 'application/rss+xml' }
+  const says = /wire\.example\/feed took its parser longer than 4000 ms/
+  await assert.rejects(hasty.entries(Buffer.from('loop'), facts), (error) => {
+    return isFailure(error) && error.code === 'input/parser-time' && says.test(error.message)
+  })
+})
+
+test('the entries of a feed are what they would be in this thread', async () => {
+  const facts = { url: 'https://wire.example/feed', mediaType: 'application/rss+xml', charset: 'utf-8' }
+  const item =
+    '<item><guid>7</guid><link>/7</link><title>Blast in Almaty</title><description>Two died.</description></item>'
+  for (const body of [`<rss><channel><title>Wire</title><ttl>5</ttl>${item}</channel></rss>`, 'no feed', ''])
+    assert.deepEqual(
+      await entriesAt('worker')(Buffer.from(body), facts),
+      await entriesAt('here')(Buffer.from(body), facts),
+    )
+})
 
 test('documents that come at once wait for their turn, and one that fails costs none of the others', async () => {
   const outcomes = await Promise.allSettled(['well', 'end', 'well', 'fault', 'well'].map(parse))

@@ -7,6 +7,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Failure, type FailureCode, limits } from '../../model/index.ts'
+import type { FeedFacts, ReadFeed } from '../entry/index.ts'
 import type { DocumentFacts, Intake } from '../intake.ts'
 import { kindOfText, type MediaKind } from '../media.ts'
 
@@ -32,6 +33,7 @@ const usualLimits: ParserLimits = {
 /** What the worker answers. Bodies that are the whole document stay here. */
 export type Answer =
   | { readonly kind: 'items'; readonly items: readonly AnswerItem[]; readonly failure?: AnswerFailure }
+  | { readonly kind: 'feed'; readonly feed: ReadFeed | undefined }
   | { readonly kind: 'fault'; readonly says: string }
 
 export interface AnswerFailure {
@@ -45,26 +47,37 @@ export type AnswerItem =
   | (Omit<Report, 'capture'> & { readonly capture: Omit<Report['capture'], 'body'> & { readonly body?: Uint8Array } })
   | { readonly kind: 'failure'; readonly source: string; readonly failure: AnswerFailure }
 
-/** What the worker is asked. */
-export interface Question {
-  readonly body: Uint8Array
-  readonly facts: DocumentFacts
-}
+/** What the worker is asked: which reports are in a document, or what a feed lists. */
+export type Question =
+  | { readonly kind: 'document'; readonly body: Uint8Array; readonly facts: DocumentFacts }
+  | { readonly kind: 'feed'; readonly body: Uint8Array; readonly facts: FeedFacts }
 
 /** The parser for a run; those in a worker share one. */
 export function parserAt(place: ParserPlace): ParseDocument {
   return place === 'here' ? parseHere : parseWhereSafe
 }
 
+/** Says what a feed lists; `undefined` where the bytes are no feed. In a worker it throws the Failures for its limits. */
+export type ParseEntries = (body: Uint8Array, facts: FeedFacts) => Promise<ReadFeed | undefined>
+
+export function entriesAt(place: ParserPlace): ParseEntries {
+  if (place === 'worker') return (body, facts) => sharedWorker().entries(body, facts)
+  return async (body, facts) => (await import('../entry/index.ts')).readEntries(body, facts)
+}
+
 let shared: ParserWorker | undefined
+
+function sharedWorker(): ParserWorker {
+  shared ??= parserWorker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
+  return shared
+}
 
 async function* parseWhereSafe(body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
   if (isHarmless(body, facts.kind)) {
     yield* parseHere(body, facts)
     return
   }
-  shared ??= parserWorker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
-  yield* shared.parse(body, facts)
+  yield* sharedWorker().parse(body, facts)
 }
 
 async function* parseHere(body: Uint8Array, facts: DocumentFacts): AsyncGenerator<Intake> {
@@ -88,6 +101,7 @@ const lookedAtBytes = 8192
 
 export interface ParserWorker {
   readonly parse: ParseDocument
+  readonly entries: ParseEntries
   close(): Promise<void>
 }
 
@@ -107,11 +121,21 @@ export function parserWorker(program: URL, bounds: ParserLimits = usualLimits): 
     await stop()
     throw answer
   }
+  const askInTurn = async (question: Question): Promise<Answer> => {
+    const asked = turn.then(() => ask(question))
+    turn = asked.catch(() => undefined)
+    const answer = await asked
+    if (answer.kind !== 'fault') return answer
+    throw new Failure('input/malformed', `${nameOf(question)} could not be parsed: ${answer.says}`)
+  }
   return {
     async *parse(body, facts) {
-      const asked = turn.then(() => ask({ body, facts }))
-      turn = asked.catch(() => undefined)
-      yield* received(await asked, body, facts)
+      const answer = await askInTurn({ kind: 'document', body, facts })
+      if (answer.kind === 'items') yield* received(answer, body)
+    },
+    async entries(body, facts) {
+      const answer = await askInTurn({ kind: 'feed', body, facts })
+      return answer.kind === 'feed' ? answer.feed : undefined
     },
     close: stop,
   }
@@ -125,8 +149,18 @@ async function start(program: URL, { heapMb, residentBytes }: ParserLimits): Pro
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   // Between two documents nobody asks how it is.
-  return worker.on('error', () => {})
+  worker.on('error', () => {})
+  const { promise: ready, resolve } = Promise.withResolvers<unknown>()
+  const timer = setTimeout(resolve, startMs)
+  worker.once('message', resolve).once('exit', resolve).once('error', resolve)
+  await ready
+  clearTimeout(timer)
+  worker.off('message', resolve).off('exit', resolve).off('error', resolve)
+  return worker
 }
+
+/** How long a worker may take to be ready: on a busy machine its program loads for half a minute, and no document is to blame. */
+const startMs = 120_000
 
 /** How long an answer that is already there is waited for, in milliseconds. */
 const graceMs = 200
@@ -136,7 +170,7 @@ const abortedCode = 134
 
 /** The answer, or the Failure for the limit that was reached. */
 function answerOf(worker: ChildProcess, question: Question, bounds: ParserLimits): Promise<Answer | Failure> {
-  const { source } = question.facts
+  const source = nameOf(question)
   const { promise, resolve } = Promise.withResolvers<Answer | Failure>()
   const outOfTime = (): void => {
     const says = `${source} took its parser longer than ${bounds.timeMs} ms, and was left out`
@@ -153,31 +187,33 @@ function answerOf(worker: ChildProcess, question: Question, bounds: ParserLimits
   }
   const onError = (error: Error): void =>
     resolve(new Failure('input/malformed', `${source} could not be parsed: ${error.message}`))
+  const onMessage = (said: unknown): void => {
+    // A worker that was given up waiting for says so late.
+    if (said !== 'ready') resolve(said as Answer)
+  }
   const timer = setTimeout(outOfTime, bounds.timeMs)
   worker.ref()
   worker.channel?.ref()
-  worker
-    .once('message', resolve as (answer: unknown) => void)
-    .once('error', onError)
-    .once('exit', onExit)
+  worker.on('message', onMessage).once('error', onError).once('exit', onExit)
   worker.send(question, (error) => error !== null && onError(error))
   return promise.finally(() => {
     clearTimeout(timer)
-    worker.off('message', resolve).off('error', onError).off('exit', onExit)
+    worker.off('message', onMessage).off('error', onError).off('exit', onExit)
     worker.unref()
     worker.channel?.unref()
   })
 }
 
-function* received(answer: Answer, body: Uint8Array, { source }: DocumentFacts): Generator<Intake> {
-  if (answer.kind === 'fault') {
-    throw new Failure('input/malformed', `${source} could not be parsed: ${answer.says}`)
-  }
-  for (const item of answer.items) {
+function nameOf({ kind, facts }: Question): string {
+  return kind === 'feed' ? facts.url : facts.source
+}
+
+function* received({ items, failure }: Answer & { readonly kind: 'items' }, body: Uint8Array): Generator<Intake> {
+  for (const item of items) {
     if (item.kind === 'failure') {
       const { code, message } = item.failure
       yield { ...item, failure: new Failure(code, message) }
     } else yield { ...item, capture: { ...item.capture, body: item.capture.body ?? body } }
   }
-  if (answer.failure !== undefined) throw new Failure(answer.failure.code, answer.failure.message)
+  if (failure !== undefined) throw new Failure(failure.code, failure.message)
 }

@@ -1,13 +1,16 @@
-/** What runs in the parsers' process? One document after the other is parsed, and its reports are sent back together. */
+/** What runs in the parsers' process? One document after the other is parsed, and its reports, or the entries of a feed, are sent back together. */
 import { isFailure } from '../../model/index.ts'
+import { readEntries } from '../entry/index.ts'
 import { parseDocument } from '../parse.ts'
 import { answerQuestions } from './answer.ts'
 import type { Answer, AnswerItem, Question } from './index.ts'
 
-async function answerTo({ body, facts }: Question): Promise<Answer> {
+async function answerTo(question: Question): Promise<Answer> {
+  const { body } = question
   const items: AnswerItem[] = []
   try {
-    for await (const item of parseDocument(body, facts)) {
+    if (question.kind === 'feed') return { kind: 'feed', feed: await readEntries(body, question.facts) }
+    for await (const item of parseDocument(body, question.facts)) {
       if (item.kind === 'failure') {
         const { code, message } = item.failure
         items.push({ ...item, failure: { code, message } })
