@@ -3,12 +3,12 @@
  * the ones before are answered or not, so that a pause counts for everyone who waited in it. Then streams are opened, a report is
  * appended, and everyone has to hear of it.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { runCommand, serveLedger } from './served.ts'
 
 export interface ApiSpeed {
   readonly requests: number
@@ -34,8 +34,6 @@ export interface ApiOptions {
   readonly requestsPerSecond?: number
   readonly streams?: number
 }
-
-const command = join(import.meta.dirname, '..', 'bin', 'tocsin.js')
 
 /** The questions of someone at work, each with something that differs, so that none is answered from what was said before. */
 function questionsOf(incidents: readonly string[], reports: readonly string[]): readonly ((turn: number) => string)[] {
@@ -74,45 +72,22 @@ export async function measureApi(options: ApiOptions): Promise<ApiSpeed> {
   const { seconds = 20, requestsPerSecond = 200, streams = 500 } = options
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-api-'))
   const store = options.store ?? join(folder, 'ledger.db')
-  if (options.store === undefined) run(['sample', '--store', store])
-  const child = spawn(process.execPath, [command, 'serve', '--store', store, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  if (options.store === undefined) runCommand(['sample', '--store', store])
+  const server = await serveLedger(store)
+  const { url } = server
   try {
-    const url = await new Promise<string>((resolve, reject) => {
-      child.stdout.setEncoding('utf8').once('data', (line: string) => resolve(line.trim()))
-      child.once('exit', () => reject(new Error('the server ended')))
-    })
-    const before = cpuMsOf(child.pid)
+    const before = server.cpuMs()
     const requests = await measureRequests(url, { seconds, requestsPerSecond })
-    const after = cpuMsOf(child.pid)
+    const after = server.cpuMs()
     const cpu =
       before === undefined || after === undefined
         ? {}
         : { cpuMsPerRequest: Math.round((100 * (after - before)) / requests.requests) / 100 }
     return { ...requests, ...cpu, ...(await measureStreams(url, { streams, store, folder })) }
   } finally {
-    child.kill('SIGTERM')
+    server.stop()
     agent.destroy()
     rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function run(args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`tocsin ${args.join(' ')} ended with ${status}: ${stderr}`)
-}
-
-/** Linux counts in hundredths of a second. */
-const TICK_MS = 10
-
-function cpuMsOf(pid: number | undefined): number | undefined {
-  try {
-    // After the name, which stands in parentheses and may hold blanks, the 12th and 13th fields are user's and system's time.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-    return (Number(fields[11]) + Number(fields[12])) * TICK_MS
-  } catch {
-    return undefined
   }
 }
 
@@ -192,7 +167,7 @@ async function measureStreams(
   const report = join(folder, 'news.jsonl')
   const text = 'Three people were killed in Kinshasa on Thursday when gunmen attacked a market, police said.'
   writeFileSync(report, `${JSON.stringify({ ref: 'bench', published: '2031-05-01', text })}\n`)
-  run(['ingest', report, '--store', store])
+  runCommand(['ingest', report, '--store', store])
   const appended = performance.now()
   while (told < opened && performance.now() - appended < toldWithinMs) await wait(20)
   own.destroy()

@@ -197,18 +197,8 @@ async function benchLedger(_data: string, _rounds: number, options: PartOptions)
 async function benchApi(_data: string, _rounds: number, { store }: PartOptions): Promise<number> {
   const { measureApi } = await import('./api.ts')
   const speed = await measureApi(store === undefined ? {} : { store })
-  const {
-    requests,
-    requestsPerSecond,
-    medianMs,
-    p95Ms,
-    p99Ms,
-    failed,
-    cpuMsPerRequest = 0,
-    streams,
-    told,
-    toldMs,
-  } = speed
+  const { requests, requestsPerSecond, medianMs, p95Ms, p99Ms, failed, cpuMsPerRequest = 0 } = speed
+  const { streams, told, toldMs } = speed
   write(
     `${requests} requests, ${requestsPerSecond} a second: median ${medianMs} ms, p95 ${p95Ms} ms, p99 ${p99Ms} ms, ${failed} failed; ${cpuMsPerRequest} ms of the server's processor each`,
   )
@@ -236,6 +226,11 @@ async function benchPages(data: string, rounds: number): Promise<number> {
   return printPages(data, rounds, (cells) => write(renderRow(cells)))
 }
 
+async function benchPage(_data: string, rounds: number, { store }: PartOptions): Promise<number> {
+  const { printPage } = await import('./page/index.ts')
+  return printPage({ rounds, ...(store === undefined ? {} : { store }) }, write)
+}
+
 /** The parts; without a name it is the whole reader. */
 type Part = (data: string, rounds: number, options: PartOptions) => number | Promise<number>
 const parts: Readonly<Record<string, Part>> = {
@@ -247,10 +242,11 @@ const parts: Readonly<Record<string, Part>> = {
   api: benchApi,
   times: benchTimes,
   pages: benchPages,
+  page: benchPage,
 }
 
 /** Parts that make what they measure on. */
-const withoutData: ReadonlySet<Part> = new Set([benchLineage, benchLedger, benchApi])
+const withoutData: ReadonlySet<Part> = new Set([benchLineage, benchLedger, benchApi, benchPage])
 function refuse(line: string): number {
   process.stderr.write(
     `bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}|watch] --data DIR [--rounds N]\n`,

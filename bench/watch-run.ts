@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { residentMiB, type Sample } from './watch-memory.ts'
+import { type Sample, sampleOf } from './watch-memory.ts'
 
 const binary = join(dirname(import.meta.dirname), 'bin', 'tocsin.js')
 /** The least and the most between two polls, on the fast clock; the same as the command's own. */
@@ -29,6 +29,8 @@ export class Runs {
   readonly #store: string
   readonly #clock: string
   readonly #onAcknowledged: (name: string) => void
+  /** Where the process that runs says how it does. */
+  #metrics: string | undefined
 
   constructor(
     { folder, store, since, rate }: { folder: string; store: string; since: number; rate: number },
@@ -48,6 +50,8 @@ export class Runs {
       this.#store,
       '--log',
       'json',
+      '--metrics-port',
+      '0',
       '--allow-private-network',
       '--concurrency',
       '32',
@@ -59,6 +63,7 @@ export class Runs {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     this.#child = child
+    this.#metrics = undefined
     this.#closed = new Promise((resolve) => child.once('close', resolve))
     this.#watchMemory(child)
     const worked = Promise.withResolvers<void>()
@@ -80,7 +85,9 @@ export class Runs {
     }
     try {
       const said: unknown = JSON.parse(line)
-      if (typeof said !== 'object' || said === null || !('event' in said) || said.event !== 'report') return
+      if (typeof said !== 'object' || said === null) return
+      if ('metrics' in said) this.#metrics = String(said.metrics)
+      if (!('event' in said) || said.event !== 'report') return
       if ('url' in said && 'id' in said) {
         this.acknowledged.push({ id: String(said.id), url: String(said.url), at: Date.now() })
         this.#onAcknowledged(nameOf(String(said.url)))
@@ -94,9 +101,10 @@ export class Runs {
     const samples: Sample[] = []
     this.memory.push(samples)
     const startedMs = Date.now()
-    const timer = setInterval(() => {
-      const mebibytes = residentMiB(child.pid)
-      if (mebibytes !== undefined) samples.push({ atMs: Date.now() - startedMs, mebibytes })
+    const timer = setInterval(async () => {
+      const atMs = Date.now() - startedMs
+      const sample = await sampleOf(child.pid, this.#metrics)
+      if (sample !== undefined) samples.push({ atMs, ...sample })
     }, sampleMs)
     child.once('close', () => clearInterval(timer))
   }

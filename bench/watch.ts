@@ -232,6 +232,7 @@ export function describeWatchBench(result: WatchBenchResult): readonly string[] 
     `verified from end to end: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} wrong`}`,
     `answered again: ${again.byKill} in flight at a kill, ${again.onFeedsWord} on the feed's word, ${again.twice.length} without reason`,
     `memory after the last kill, MiB, the median of each minute: ${memory.perMinute.join(' ')}`,
+    ...Object.entries(memory.parts).map(([part, course]) => `of it, ${partWords[part]}: ${course.join(' ')}`),
     `memory is ${memory.verdict}: ${memory.third.least} to ${memory.third.most} in the third quarter, ${memory.last.least} to ${memory.last.most} in the last; ${memory.most} at most`,
     ...examples('missing', missing),
     ...examples('lost', lost),
@@ -239,6 +240,13 @@ export function describeWatchBench(result: WatchBenchResult): readonly string[] 
     ...examples('twice', again.twice),
     ...examples('error', result.errors),
   ]
+}
+
+const partWords: Readonly<Record<string, string>> = {
+  heapUsed: 'objects',
+  heapHeld: 'held by V8 for objects',
+  files: 'programs and libraries',
+  rest: 'the rest',
 }
 
 /** Examples of each fault that are shown. */

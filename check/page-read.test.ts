@@ -70,11 +70,21 @@ test('a page and a PDF that are dropped give their text', { skip }, async () => 
   await until(`document.querySelector('textarea').value.includes('two people in Almaty')`)
 })
 
-test('an address is not fetched, and the page says what to do instead', { skip }, async () => {
+test('an address is fetched only on a click, after who learns of it is said; why it was not is said too', {
+  skip,
+}, async () => {
   await open('#/read')
-  await page.fill('textarea', ' https://news.example/report ')
+  const asked: string[] = []
+  const note = (request: { url(): string }): void => void asked.push(new URL(request.url()).pathname)
+  page.on('request', note)
+  await page.fill('textarea', ` ${server.url}report `)
+  await page.waitForSelector('.read button:has-text("Fetch it")')
+  assert.match((await page.textContent('.read .where')) ?? '', /learns that this machine asked/)
+  assert.deepEqual(asked, [])
   await page.click('.read button[type=submit]')
-  await until(`document.querySelector('[role=alert]')?.textContent.includes('tocsin read ADDRESS')`)
+  await until(`document.querySelector('[role=alert]')?.textContent.includes('127.0.0.1')`)
+  page.off('request', note)
+  assert.deepEqual(asked, ['/fetch'])
 })
 
 test('a misreading is saved as a report that says what is wrong with it', { skip }, async () => {

@@ -6,13 +6,15 @@
 import type { Store } from '../store/index.ts'
 import { digestCache } from './merging/digest.ts'
 import { lineageTracker, type Moment } from './merging/lineage.ts'
+import { digestPacker } from './merging/packed.ts'
+import type { KeptRegion } from './merging/region.ts'
 import { planStep } from './merging/step.ts'
 
 /**
  * What the derived tables are made by. A change of merging, or of what is kept, needs another number: ledgers that were
  * made by an earlier one are then merged anew.
  */
-export const derivedVersion = '3'
+export const derivedVersion = '4'
 
 /**
  * Reports in one step of merging, while reports go on coming: each step looks at the window around its reports, which costs
@@ -51,13 +53,24 @@ export interface MergerOptions {
 /** A merger of one ledger; it remembers what it has looked at, so one is kept as long as the ledger is open. */
 export function makeMerger(store: Store, options: MergerOptions = {}): Merger {
   const enough = options.stepReports ?? stepReports
-  const context = { store, cache: digestCache(store), tracker: lineageTracker(store), memories: new Map() }
+  const context = {
+    store,
+    cache: digestCache(store),
+    tracker: lineageTracker(store),
+    regions: new Map<string, KeptRegion>(),
+    pack: digestPacker(),
+  }
   let prepared: Promise<void> | undefined
   let seen = -1
   const step = async (reports: readonly Moment[]): Promise<boolean> => {
     const { generation } = await store.derived.derivation()
-    // Another process has merged since: the week that is being followed has more reports than this one knows.
-    if (generation !== seen) context.tracker.forget()
+    // Another process has merged since: there are more reports than this one knows.
+    if (generation !== seen) {
+      context.tracker.forget()
+      context.regions.clear()
+    }
+    // Whatever stops this step, what it took in is not kept.
+    seen = -1
     const plan = await planStep(context, reports, generation)
     const saved = await store.derived.saveStep(plan.step)
     if (saved) plan.remember()

@@ -117,6 +117,9 @@ test('what an older reader did not see is shown, and kept only when that is aske
       ({ id }) => (id === today(0).id ? today(0) : today(1)).claims,
     )
     assert.deepEqual(claims, JSON.parse(JSON.stringify(expected)))
+    const [incident] = (await store.incidents()).incidents
+    const told = await store.claimsOfIncident(incident?.id ?? '')
+    assert.ok(told.some(({ id, kind }) => id.startsWith(today(0).id) && kind === 'tally'))
     const counts = { reports: 2, captures: 2, claims: claims.length, incidents: 1, pending: 0 }
     assert.deepEqual(await store.counts(), counts)
     assert.deepEqual(await store.rereads.versions(), [{ number: 1, reader: 'today', at }])

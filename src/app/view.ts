@@ -1,10 +1,12 @@
 /**
- * What does a ledger say as of a moment, from what it keeps? Incidents as they were known then, with what they rest on; the same as
- * merging its reports anew, of which nothing is done. Where a selection is known beforehand, no more than it asks for is read.
+ * What does a ledger say as of a moment, from what it keeps? Incidents as they were known then and as analysts judged them until
+ * then, with what they rest on; the same as merging its reports anew, of which nothing is done. Where a selection is known beforehand, no more than it asks for is read.
  */
-import { byDay, mergeReports, type Policy } from '../merge/index.ts'
+import { byDay, type Digest, digestOf, mergeReports, type Policy } from '../merge/index.ts'
 import { type Claim, Failure, type Incident, type Lineage, parseInstant } from '../model/index.ts'
 import type { Store, StoredReport } from '../store/index.ts'
+import { composeFrom, composeIncident } from './judge/index.ts'
+import { judgedOver } from './judge/over.ts'
 import { parseDigest } from './merging/digest.ts'
 
 export interface LedgerView {
@@ -43,12 +45,13 @@ export async function viewStore(store: Store, request: ViewRequest = {}): Promis
   const at = asOf === undefined ? {} : { asOf }
   if (policy !== policyKept || (await store.derived.pending(1)).length > 0) return mergedView(store, { policy, asOf })
   const { incidents, moment } = await allIncidents(store, at)
-  const chosen = passes === undefined ? incidents : incidents.filter(passes)
+  const shown = await judgedOver(store, incidents, { asOf, compose: (one) => composeIncident(store, one, at) })
+  const chosen = passes === undefined ? shown : shown.filter(passes)
   const known = await store.derived.mergedKnown(Number.MIN_SAFE_INTEGER, Date.parse(moment || '1970-01-01') + 1)
   const members = new Set(chosen.flatMap((incident) => incident.reports))
   const wanted = known.flatMap(({ id }) => (passes === undefined || members.has(id) ? [id] : []))
   const lineages = await lineagesOf(store, at, passes === undefined ? undefined : members)
-  const incidentOf = new Map(chosen.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)))
+  const incidentOf = incidentsOf(chosen)
   const reports = await Array.fromAsync(store.derived.reportsOf(wanted))
   const claims = await claimsOf(store, wanted, passes === undefined ? undefined : incidentOf)
   return { asOf: moment, incidents: chosen, claims, lineages, incidentOf, reports }
@@ -59,8 +62,32 @@ async function mergedView(
   { policy, asOf }: { readonly policy: Policy; readonly asOf: string | undefined },
 ): Promise<LedgerView> {
   const reports = await Array.fromAsync(store.reports(asOf === undefined ? {} : { until: asOf }))
-  return { ...mergeReports(reports, asOf, { policy }), reports }
+  const merged = mergeReports(reports, asOf, { policy })
+  const { lineages } = merged
+  const incidents = await judgedOver(store, merged.incidents, {
+    asOf,
+    compose: async (one, found) =>
+      composeFrom({ found, digests: digestsFor(found, { reports, lineages }), lineages, policy }, one),
+  })
+  return { ...merged, incidents, incidentOf: incidentsOf(incidents), reports }
 }
+
+/** Digests of the reports of incidents, and of those that they derive from, in the order of time. */
+function digestsFor(
+  found: readonly Incident[],
+  { reports, lineages }: { readonly reports: readonly StoredReport[]; readonly lineages: readonly Lineage[] },
+): Digest[] {
+  const members = new Set(found.flatMap((incident) => incident.reports))
+  const origins = lineages.flatMap((one) => (one.reports.some((id) => members.has(id)) ? [one.origin] : []))
+  const wanted = members.union(new Set(origins))
+  return reports
+    .filter(({ id }) => wanted.has(id))
+    .map(digestOf)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1))
+}
+
+const incidentsOf = (incidents: readonly Incident[]): ReadonlyMap<string, string> =>
+  new Map(incidents.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)))
 
 async function allIncidents(
   store: Store,

@@ -1258,6 +1258,26 @@ export interface Operations {
     /** BCP 47, where it is known */
     readonly language?: string
   }): Promise<Reading>
+  /** Fetch the report that stands at an address, without storing it. */
+  fetchReport(body: {
+    /** http or https */
+    readonly address: string
+  }): Promise<{
+    /** the body of the report */
+    readonly text: string
+    /** its headline */
+    readonly title?: string
+    /** ISO 8601, as the page states it */
+    readonly published?: string
+    /** outlet */
+    readonly publisher?: string
+    /** who wrote it */
+    readonly byline?: string
+    /** where it was found */
+    readonly url?: string
+    /** BCP 47, as the page states it */
+    readonly language?: string
+  }>
   /** What became of incidents since a cursor. */
   changes(parameters?: {
     /** `next` of the page before */
@@ -1362,6 +1382,7 @@ export const operations = {
   search: { method: 'GET', path: '/search', hasBody: false },
   feeds: { method: 'GET', path: '/feeds', hasBody: false },
   read: { method: 'POST', path: '/read', hasBody: true },
+  fetchReport: { method: 'POST', path: '/fetch', hasBody: true },
   changes: { method: 'GET', path: '/changes', hasBody: false },
   alerts: { method: 'GET', path: '/alerts', hasBody: false },
   alertPreview: { method: 'POST', path: '/alerts/preview', hasBody: true },

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Desk } from '../app/desk/index.ts'
+import type { Desk, DeskOptions } from '../app/desk/index.ts'
 import { openDesk } from '../app/desk/index.ts'
 import { ingest } from '../app/ingest.ts'
 import type { Intake } from '../ingest/index.ts'
@@ -51,6 +51,7 @@ export interface TestServer extends Served {
 export async function startServer(
   reports: readonly ReportInput[] = dispatches,
   options: Partial<ServeOptions> = {},
+  deskOptions: Partial<DeskOptions> = {},
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-http-'))
   const path = join(folder, 'ledger.db')
@@ -60,7 +61,7 @@ export async function startServer(
     await store.close()
   }
   await add(reports)
-  const desk = await openDesk({ store: path, version: '0.0.0-test' })
+  const desk = await openDesk({ store: path, version: '0.0.0-test', ...deskOptions })
   const served = await serve({ desk, host: '127.0.0.1', port: 0, ...options })
   return {
     ...served,

@@ -53,6 +53,27 @@ async function judge(body: object): Promise<{ status: number; id: string; detail
   return { status: response.status, ...((await response.json()) as { id: string; detail: string }) }
 }
 
+interface Sums {
+  readonly total: number
+  readonly type: readonly { readonly value: string; readonly incidents: number }[]
+  readonly source: readonly { readonly value: string; readonly incidents: number }[]
+  readonly bins: readonly { readonly from: string; readonly incidents: number; readonly killed: number }[]
+}
+
+/** What facets and the timeline count: all, by type, by outlet, and by day the incidents with the people killed. */
+async function sums(query = ''): Promise<unknown> {
+  const facets = (await (await server.get(`facets?${query}`)).json()) as Sums
+  const { bins } = (await (await server.get(`timeline?${query}`)).json()) as Sums
+  const pairs = (counts: Sums['type']) => counts.map(({ value, incidents }) => `${value} ${incidents}`).join(', ')
+  const days = bins.filter(({ incidents }) => incidents > 0)
+  return [
+    facets.total,
+    pairs(facets.type),
+    pairs(facets.source),
+    days.map(({ from, incidents, killed }) => `${from} ${incidents} ${killed}`).join(', '),
+  ]
+}
+
 const titles = ({ items }: Page): string[] => items.map(({ title }) => title)
 const idOf = async (words: string): Promise<string> =>
   (await incidents('grouping=machine')).items.find(({ title }) => title.includes(words))?.id ?? ''
@@ -85,6 +106,11 @@ test('two incidents become one, found by what either says, and merging’s own s
   assert.equal(((await (await server.get(`incidents/${beirut}?grouping=machine`)).json()) as Incident).id, beirut)
   const claims = (await (await server.get(`incidents/${almaty}/claims`)).json()) as { items: { report: string }[] }
   assert.equal(new Set(claims.items.map(({ report }) => report)).size, 3)
+  const both = 'Example Wire 1, The Orchard Post 1'
+  assert.deepEqual(await sums(), [1, 'ASSAULT 1', both, '2021-03-03 1 9'])
+  assert.deepEqual(await sums('country=LBN'), [1, 'ASSAULT 1', both, '2021-03-03 1 9'])
+  const before = [2, 'ASSAULT 2', 'Example Wire 2, The Orchard Post 1', '2021-03-03 1 9, 2021-04-01 1 0']
+  assert.deepEqual(await sums('asOf=2021-05-01'), before)
   const feed = (await (await server.get('incidents?format=geojson')).json()) as { features: unknown[] }
   assert.equal(feed.features.length, 1)
   const told = (await (await server.get('changes')).json()) as { changes: { kind: string; id: string }[] }
@@ -145,6 +171,8 @@ test('a report that tells of another incident is split off', async () => {
     ],
   )
   assert.deepEqual((await incidents('country=KAZ&asOf=2021-03-05')).total, 1)
+  const apart = [2, 'ASSAULT 2', 'Example Wire 1, The Orchard Post 1', '2021-03-03 2 15']
+  assert.deepEqual(await sums('country=KAZ'), apart)
   assert.equal((await judge({ kind: 'undo', judgement: id })).status, 200)
   assert.equal((await incidents('country=KAZ')).total, 1)
 })

@@ -15,6 +15,10 @@ const statuses: Readonly<Partial<Record<FailureCode, number>>> = {
   'input/empty': 422,
   'input/no-body': 422,
   'input/reader': 500,
+  'fetch/refused': 422,
+  'fetch/robots': 422,
+  'fetch/too-large': 422,
+  'fetch/failed': 502,
   'store/locked': 503,
   'store/full': 507,
   'alerts/none': 409,
@@ -50,6 +54,11 @@ export function statusOf(code: FailureCode): number {
   return statuses[code] ?? 500
 }
 
+/** Whether it is the program's own doing: not that it is busy (503), or that another server does not answer (502). */
+export function isFault(status: number): boolean {
+  return status >= 500 && status !== 502 && status !== 503
+}
+
 export function problemOf(error: unknown): Problem {
   const failure = asFailure(error)
   const status = statusOf(failure.code)
@@ -59,7 +68,7 @@ export function problemOf(error: unknown): Problem {
     status,
     code: failure.code,
     // What the server itself did wrong may name paths and machines; whoever runs it finds that in its own notes.
-    ...(status >= 500 && status !== 503 ? {} : { detail: failure.message }),
+    ...(isFault(status) ? {} : { detail: failure.message }),
   }
 }
 

@@ -18,7 +18,7 @@ import { registerDocuments } from './document.ts'
 import { agreed } from './format.ts'
 import type { Guard } from './guard.ts'
 import { checkOrigin, checkToken, loopbackNames } from './guard.ts'
-import { problemMediaType, problemOf } from './problem.ts'
+import { isFault, problemMediaType, problemOf } from './problem.ts'
 import type { Representation, RouteRow } from './route.ts'
 import { routes } from './routes.ts'
 import { registerStatic } from './static.ts'
@@ -277,7 +277,7 @@ function isPieces(body: unknown): body is AsyncIterable<string | Uint8Array> {
 
 function sendProblem(reply: FastifyReply, error: unknown, onFault: ServeOptions['onFault']): FastifyReply {
   const problem = problemOf(error)
-  if (problem.status >= 500 && problem.status !== 503) onFault?.(error)
+  if (isFault(problem.status)) onFault?.(error)
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
   if (problem.status === 429 || problem.status === 503) reply.header('retry-after', '5')
   reply.header('cache-control', 'no-store').removeHeader('etag')

@@ -10,12 +10,30 @@ import type { Claim, Incident, Lineage } from '../model/index.ts'
 import { parseInstant } from '../model/index.ts'
 import { compareText } from '../stdx/index.ts'
 import { type Digest, digestOf, type KnownReport } from './digest/index.ts'
-import { findIncidents, type MergeMemory, type Policy } from './incident/index.ts'
+import { findIncidents, type Policy } from './incident/index.ts'
 import { findLineages } from './lineage/index.ts'
 
 export { diffIncidents } from './diff/index.ts'
-export { blockKeys, type Digest, digestOf, type KnownReport, neighbourKeys, reachDays } from './digest/index.ts'
-export { byDay, incidentOfClaims, type MergeMemory, makeMemory, type Policy, policies } from './incident/index.ts'
+export {
+  addDays,
+  blockKey,
+  blockKeys,
+  type Digest,
+  digestOf,
+  type KnownReport,
+  neighbourKeys,
+  reachDays,
+} from './digest/index.ts'
+export {
+  type Arrival,
+  byDay,
+  type Change,
+  incidentOfClaims,
+  makeRegion,
+  type Policy,
+  policies,
+  type RegionMerge,
+} from './incident/index.ts'
 export {
   type FoundIncident,
   heldJudgements,
@@ -47,8 +65,6 @@ export interface MergeOptions {
   readonly policy?: Policy
   /** Only incidents that are at home in these blocks. */
   readonly keys?: ReadonlySet<string>
-  /** What merges of the same policy before this one made; their incidents keep the `asOf` that they were made for. */
-  readonly memory?: MergeMemory
 }
 
 /**

@@ -94,6 +94,8 @@ export interface LedgerDerived {
     blocks: readonly string[],
   ): Promise<readonly { readonly id: string; readonly knownAt: number; readonly block: string }[]>
   digestsOf(ids: readonly string[]): Promise<readonly MergedReport[]>
+  /** When these merged reports became known. */
+  momentsOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Lineages of these reports, as far as they are kept. */
   lineagesOf(reports: readonly string[]): Promise<readonly ReportLineage[]>
   /** All reports of the lineages with these origins. */

@@ -5,6 +5,7 @@
 import type { Capture, Claim, Reading } from '../model/index.ts'
 import type { LedgerDerived } from './derived.ts'
 import type { LedgerJudgements } from './judgement/index.ts'
+import type { LedgerOutlines } from './outline.ts'
 import type { LedgerQueries, StoredReport } from './query.ts'
 
 export { captureKey } from './capture-key.ts'
@@ -22,6 +23,7 @@ export type {
 } from './derived.ts'
 export type { JudgementChange, LedgerJudgements } from './judgement/index.ts'
 export { isServerAddress, openStore } from './open.ts'
+export type { LedgerOutlines, NumberedValue, Outline } from './outline.ts'
 export type {
   ClaimPage,
   ClaimQuery,
@@ -57,6 +59,8 @@ export type {
   ReportQuery,
   StoredReport,
 } from './query.ts'
+export { parseCursor, renderCursor } from './sql/page.ts'
+export { killedOf } from './sql/version.ts'
 export { copyLedger } from './sqlite/index.ts'
 
 /** A report as it is appended: what was fetched, and what was read in it. The report's text is `reading.text`. */
@@ -106,6 +110,8 @@ export interface LedgerRereads {
 export interface Store extends LedgerQueries {
   /** What is made from the reports; written by the merging alone. */
   readonly derived: LedgerDerived
+  /** Of every incident what it is found by. */
+  readonly outlines: LedgerOutlines
   /** What analysts say of the grouping. */
   readonly judgements: LedgerJudgements
   /**

@@ -70,6 +70,11 @@ export interface LedgerExtent {
   readonly lastDay?: string
 }
 
+export interface LineageQuery extends AsOf, Paging {
+  /** How many there are on all pages together, where that is known from a page before; else they are counted. */
+  readonly total?: number
+}
+
 export interface LineagePage {
   /** By the moment at which the origin became known, then its id. */
   readonly lineages: readonly Lineage[]
@@ -105,6 +110,6 @@ export interface OverviewQueries {
   sources(options?: AsOf): Promise<readonly SourceActivity[]>
   extent(options?: AsOf): Promise<LedgerExtent>
   /** Single reports are lineages of one. */
-  lineages(query?: AsOf & Paging): Promise<LineagePage>
+  lineages(query?: LineageQuery): Promise<LineagePage>
   placedClaims(query?: ClaimQuery): Promise<ClaimPage>
 }

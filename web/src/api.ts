@@ -1,6 +1,7 @@
 /** What does the server say? One question at a time for each place of the page; answers are kept as long as the ledger stands. */
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
+import { headersOf, refusal } from './token.ts'
 
 export interface Problem {
   readonly title: string
@@ -41,15 +42,20 @@ export function addressOf(path: string, query: Pairs = []): string {
   return text === '' ? path : `${path}?${text}`
 }
 
+/** @throws Problem where the server refuses, or what `fetch` throws where it is not there. */
+async function answerOf(address: string, request: RequestInit, signal: AbortSignal | undefined): Promise<unknown> {
+  const response = await fetch(address, { ...request, ...(signal === undefined ? {} : { signal }) })
+  const body: unknown = await response.json().catch(() => undefined)
+  if (response.ok) return body
+  const problem = (body ?? { title: `The server answered ${response.status}` }) as Problem
+  if (response.status === 401) refusal.value = problem
+  throw problem
+}
+
 /** @throws Problem where the server refuses or is not there. */
 export async function ask<T>(address: string, signal?: AbortSignal): Promise<T> {
   if (kept.has(address)) return kept.get(address) as T
-  const response = await fetch(address, {
-    headers: { accept: 'application/json' },
-    ...(signal === undefined ? {} : { signal }),
-  })
-  const body: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) throw (body ?? { title: `The server answered ${response.status}` }) as Problem
+  const body = await answerOf(address, { headers: headersOf('application/json') }, signal)
   if (kept.size >= keptMax) kept.delete(kept.keys().next().value ?? '')
   kept.set(address, body)
   return body as T
@@ -146,13 +152,12 @@ export function useAnswers<T>(addresses: readonly string[]): readonly (T | undef
 
 /** @throws Problem where the server refuses or is not there. */
 export async function post<T>(address: string, body: object, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(address, {
+  const request = {
     method: 'POST',
-    ...(signal === undefined ? {} : { signal }),
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { ...headersOf('application/json'), 'content-type': 'application/json' },
     body: JSON.stringify(body),
-  })
-  const answer: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) throw problemOf(answer)
-  return answer as T
+  }
+  return (await answerOf(address, request, signal).catch((error: unknown) => {
+    throw signal?.aborted === true ? error : problemOf(error)
+  })) as T
 }

@@ -2,12 +2,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { addressOf, forget, useAnswer } from './api.ts'
 import type { Ledger } from './contract.ts'
+import { follow } from './follow.ts'
 import { useKeys } from './keys.ts'
 import { AsOf } from './part/as-of.tsx'
 import { Help } from './part/help.tsx'
 import { JudgeDialog } from './part/judge.tsx'
 import { SearchHelp } from './part/search-help.tsx'
 import { ThemeButton } from './part/theme.tsx'
+import { TokenForm } from './part/token.tsx'
 import { chosen, filterBy, go, state, type View, views } from './state.ts'
 import { BriefView } from './view/brief.tsx'
 import { CompareView } from './view/compare.tsx'
@@ -67,6 +69,7 @@ export function App() {
       </header>
       {ledger !== undefined && <AsOf ledger={ledger} />}
       <main id="main" tabIndex={-1}>
+        <TokenForm />
         <ViewOf view={view} />
       </main>
       <JudgeDialog />
@@ -124,8 +127,8 @@ function SearchBox() {
 /** Asks anew when the ledger says that it has changed. */
 function useLiveLedger(): void {
   useEffect(() => {
-    const source = new EventSource('/changes')
-    for (const kind of ['added', 'changed', 'removed', 'reset']) source.addEventListener(kind, forget)
-    return () => source.close()
+    const control = new AbortController()
+    void follow(forget, control.signal)
+    return () => control.abort()
   }, [])
 }

@@ -83,3 +83,11 @@ export function showFigure({ low, best, high }: Pick<TallyLine, 'low' | 'best' |
   if (high === undefined) return `at least ${number.format(low)}`
   return low === 0 ? `up to ${number.format(high)}` : `${number.format(low)}–${number.format(high)}`
 }
+
+const gravity = ['killed', 'missing', 'abducted', 'injured', 'displaced', 'detained', 'participants', 'deployed']
+const rankOf = (category: string): number => (gravity.includes(category) ? gravity.indexOf(category) : gravity.length)
+
+/** Figures as a reader looks for them: those who died before those who were hurt, those before who was only there. */
+export function gravestFirst<T extends { readonly category: string }>(lines: readonly T[]): T[] {
+  return lines.toSorted((a, b) => rankOf(a.category) - rankOf(b.category))
+}

@@ -21,13 +21,14 @@ export function changeHub(ledger: DeskLedger): ChangeHub {
   const followers = new Map<Follower, { cursor: string; isBusy: boolean }>()
   let timer: NodeJS.Timeout | undefined
   let revision = ''
-  const catchUp = async (follower: Follower): Promise<void> => {
+  const ask = (cursor: string): Promise<Changes> => ledger.changes(cursor, changesMax)
+  const catchUp = async (follower: Follower, changesAfter = ask): Promise<void> => {
     const state = followers.get(follower)
     if (state === undefined || state.isBusy) return
     state.isBusy = true
     try {
       for (;;) {
-        const changes = await ledger.changes(state.cursor, changesMax)
+        const changes = await changesAfter(state.cursor)
         if (!followers.has(follower)) return
         state.cursor = changes.cursor
         if (changes.changes.length > 0 || changes.isReset) follower.onChanges(changes)
@@ -40,7 +41,14 @@ export function changeHub(ledger: DeskLedger): ChangeHub {
   const poll = async (): Promise<void> => {
     const now = await ledger.revision()
     if (now === revision) return
-    await Promise.all([...followers.keys()].map(catchUp))
+    // Most have heard of everything up to the same change.
+    const answers = new Map<string, Promise<Changes>>()
+    const askOnce = (cursor: string): Promise<Changes> => {
+      const answer = answers.get(cursor) ?? ask(cursor)
+      answers.set(cursor, answer)
+      return answer
+    }
+    await Promise.all([...followers.keys()].map((follower) => catchUp(follower, askOnce)))
     revision = now
   }
   const run = (): void => {
@@ -54,7 +62,7 @@ export function changeHub(ledger: DeskLedger): ChangeHub {
   }
   return {
     async follow(cursor, follower) {
-      followers.set(follower, { cursor: cursor ?? (await latestCursor(ledger)), isBusy: false })
+      followers.set(follower, { cursor: cursor ?? (await ledger.latestChange()), isBusy: false })
       if (cursor !== undefined) await catchUp(follower)
       timer ??= setTimeout(run, pollMs)
       return () => void followers.delete(follower)
@@ -63,14 +71,5 @@ export function changeHub(ledger: DeskLedger): ChangeHub {
       followers.clear()
       clearTimeout(timer)
     },
-  }
-}
-
-async function latestCursor(ledger: DeskLedger): Promise<string> {
-  let cursor: string | undefined
-  for (;;) {
-    const changes = await ledger.changes(cursor, changesMax)
-    if (!changes.hasMore) return changes.cursor
-    cursor = changes.cursor
   }
 }

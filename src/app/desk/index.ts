@@ -6,6 +6,7 @@
 import type { ReadingOptions } from '../../read/index.ts'
 import type { AlertBoard } from '../alert/index.ts'
 import type { ListedSource } from '../sources.ts'
+import { type FetchReport, reportFetcher } from './address.ts'
 import type { ChangeHub } from './hub.ts'
 import { changeHub } from './hub.ts'
 import type { DeskLedger } from './ledger.ts'
@@ -18,6 +19,7 @@ export type { Figure, FigurePage, FigureQuery } from './figure.ts'
 export { figurePage } from './figure.ts'
 export type { ChangeHub, Follower } from './hub.ts'
 export type {
+  AsOf,
   Change,
   Changes,
   DeskLedger,
@@ -41,6 +43,8 @@ export interface Desk {
   /** Reads a text and keeps nothing. */
   readonly reader: Reader
   readonly hub: ChangeHub
+  /** The report that stands at an address. */
+  readonly fetchReport: FetchReport
   /** Feeds that the ledger follows, and how each does. */
   feeds(): Promise<readonly ListedSource[]>
   /** Where rules of alerts are kept. */
@@ -55,10 +59,12 @@ export interface DeskOptions {
   /** Path of a user's own file of actors. */
   readonly actors?: string
   readonly reading?: ReadingOptions
+  /** Whether addresses of the machine's own network may be fetched. */
+  readonly allowPrivateNetwork?: boolean
 }
 
 /** Opens the desk on a ledger that is there. Throws Failures `store/…`. */
-export async function openDesk({ store, version, ...reading }: DeskOptions): Promise<Desk> {
+export async function openDesk({ store, version, allowPrivateNetwork, ...reading }: DeskOptions): Promise<Desk> {
   const ledger = await openDeskLedger(store)
   const reader = openReader(reading)
   const hub = changeHub(ledger)
@@ -67,6 +73,7 @@ export async function openDesk({ store, version, ...reading }: DeskOptions): Pro
     ledger,
     reader,
     hub,
+    fetchReport: reportFetcher(allowPrivateNetwork === undefined ? {} : { allowPrivateNetwork }),
     // Loaded when somebody asks: the desk itself fetches nothing.
     feeds: async () => (await import('../sources.ts')).listSources(store),
     async close() {

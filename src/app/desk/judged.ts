@@ -7,6 +7,7 @@ import type { JudgedIncident } from '../../merge/index.ts'
 import type { Incident } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { composeIncident, type GivenJudgement, type JudgedMoment, judge, judgedAt } from '../judge/index.ts'
+import { type MadeIncident, withDays, withValues } from './judged-sum.ts'
 import type { AsOf, ClaimQuery, DeskLedger, IncidentFilter, ListedClaim, MachineLedger, Page } from './ledger.ts'
 import { pageOf } from './page.ts'
 
@@ -64,6 +65,18 @@ export function judgedLedger(ledger: MachineLedger, store: Store): DeskLedger {
     }
     return shown
   }
+  const outlets = new WeakMap<Incident, readonly string[]>()
+  const madeOf = async ({ by }: StandIns, at: AsOf): Promise<MadeIncident[]> => {
+    const made: MadeIncident[] = []
+    for (const one of [...by.values()].flat()) {
+      const incident = await make(one, at)
+      if (incident === undefined) continue
+      const own = outlets.get(incident) ?? (await outletsOf(store, incident))
+      outlets.set(incident, own)
+      made.push({ incident, outlets: own })
+    }
+    return made
+  }
   return {
     ...ledger,
     incident,
@@ -76,12 +89,17 @@ export function judgedLedger(ledger: MachineLedger, store: Store): DeskLedger {
       const one = query.incident === undefined || isMachine(query) ? undefined : await find(query.incident, query)
       return one === undefined || query.report !== undefined ? ledger.claims(query) : claimsOf(ledger, one, query)
     },
-    // What was merged away is not counted twice; what was split off is counted with what it came from.
-    facets: async (filter) => ledger.facets({ ...filter, ...withoutOf(await standIns(filter)) }),
-    days: async (filter) => ledger.days({ ...filter, ...withoutOf(await standIns(filter)) }),
-    async view(filter, options) {
+    async facets(filter) {
       const standing = await standIns(filter)
-      const view = await ledger.view({ ...filter, ...withoutOf(standing) }, options)
+      return withValues(await ledger.facets({ ...filter, ...withoutParts(standing) }), await madeOf(standing, filter))
+    },
+    async days(filter) {
+      const standing = await standIns(filter)
+      return withDays(await ledger.days({ ...filter, ...withoutParts(standing) }), await madeOf(standing, filter))
+    },
+    async view(filter) {
+      const standing = await standIns(filter)
+      const view = await ledger.view({ ...filter, ...withoutOf(standing) })
       return standing.by.size === 0 ? view : { ...view, incidents: await expand(view.incidents, standing, filter) }
     },
     changes: (after, limit) => ledger.changes(after, limit, incident),
@@ -133,7 +151,18 @@ interface StandIns {
 
 const none: StandIns = { by: new Map(), without: [], more: 0 }
 
-const withoutOf = ({ without }: StandIns): Pick<IncidentFilter, 'without'> => (without.length === 0 ? {} : { without })
+type Without = Pick<IncidentFilter, 'without'>
+
+const withoutOf = ({ without }: StandIns): Without => (without.length === 0 ? {} : { without })
+
+/** Nothing of what stands for an incident that was made by hand. */
+const withoutParts = ({ by, without }: StandIns): Without =>
+  by.size === 0 ? {} : { without: [...by.keys(), ...without] }
+
+async function outletsOf({ derived }: Store, { reports }: Incident): Promise<readonly string[]> {
+  const found = await Array.fromAsync(derived.reportsOf(reports))
+  return found.map(({ reading }) => reading.report.publisher ?? '')
+}
 
 async function standInsOf(
   { incidents }: JudgedMoment,

@@ -15,7 +15,7 @@ import type {
   StoredReport,
 } from '../../store/index.ts'
 import type { GivenJudgement } from '../judge/index.ts'
-import type { DeskView, ViewOptions } from './view.ts'
+import type { DeskView } from './view.ts'
 
 export interface Paged {
   /** Where the page before it ended, as its `next` said. Throws `request/cursor` where it is none. */
@@ -128,21 +128,25 @@ export interface MachineLedger {
   /** With excerpts around the words that were asked for. */
   reports(query: ReportQuery): Promise<Page<FoundReport>>
   report(id: string): Promise<StoredReport | undefined>
+  /** When these reports became known, ISO 8601 UTC, by id. */
+  knownAt(reports: readonly string[]): Promise<ReadonlyMap<string, string>>
   claims(query: ClaimQuery): Promise<Page<ListedClaim>>
   lineages(query: AsOf & Paged): Promise<Page<Lineage>>
   lineageOf(report: string, at: AsOf): Promise<Lineage | undefined>
   /** What changed after a cursor, in the order in which it did; from the beginning without one. */
   changes(after: string | undefined, limit: number, find?: FindIncident): Promise<Changes>
+  /** The cursor of the last change. */
+  latestChange(): Promise<string>
   /** When the ledger learnt something. */
   moments(query: MomentQuery): Promise<Moments>
-  /** Which values the incidents have that pass, as merging found them. */
+  /** Which values the incidents have that pass. */
   facets(filter: IncidentFilter & AsOf): Promise<Facets>
-  /** How they are spread over days, as merging found them. */
+  /** How they are spread over days. */
   days(filter: IncidentFilter & AsOf): Promise<IncidentDays>
   sources(at: AsOf): Promise<readonly SourceActivity[]>
   extent(at: AsOf): Promise<LedgerExtent>
   /** The incidents that pass, with their claims and reports, for briefs and exports. Throws `request/too-large`. */
-  view(filter: IncidentFilter & AsOf, options?: ViewOptions): Promise<DeskView>
+  view(filter: IncidentFilter & AsOf): Promise<DeskView>
   close(): Promise<void>
 }
 

@@ -1,5 +1,5 @@
 /** Where does a page begin? After the key that its cursor holds, so a row that comes or goes between two pages shifts nothing. */
-import { Failure } from '../../model/index.ts'
+import { Failure, isFailure } from '../../model/index.ts'
 import type { Page, Paged } from './ledger.ts'
 
 /** A cursor says what it is a cursor of, so that one of another question is refused and not misunderstood. */
@@ -43,4 +43,16 @@ function startAfter<T>(items: readonly T[], id: (item: T) => string, key: string
   const index = items.findIndex((item) => id(item) === key)
   if (index >= 0) return index + 1
   throw new Failure('request/cursor', 'the ledger has changed since this page was made; begin again without the cursor')
+}
+
+/** The store's word for a cursor that is none is that of a command line. */
+export async function paged<T>({ after }: { readonly after?: string }, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (after === undefined || !isFailure(error) || error.code !== 'usage/argument') throw error
+    throw new Failure('request/cursor', 'this cursor is none of this question; begin again without it', {
+      cause: error,
+    })
+  }
 }

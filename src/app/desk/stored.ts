@@ -3,8 +3,7 @@
  * places, lineages, changes, and sums over all of them. Nothing is merged here, and only what is asked for is read.
  */
 import type { Incident } from '../../model/index.ts'
-import { Failure, isFailure } from '../../model/index.ts'
-import type { Store, IncidentFilter as StoreFilter } from '../../store/index.ts'
+import type { FoundReport, Store, IncidentFilter as StoreFilter } from '../../store/index.ts'
 import { openStore } from '../../store/index.ts'
 import { makeMerger } from '../materialise.ts'
 import { judgedLedger } from './judged.ts'
@@ -23,7 +22,8 @@ import type {
   ReportQuery,
 } from './ledger.ts'
 import { type Remember, rememberedBy } from './memory.ts'
-import { pageOf } from './page.ts'
+import { outlinedLedger } from './outline/index.ts'
+import { paged, pageOf } from './page.ts'
 import { viewOf } from './view.ts'
 
 /** For how long an answer of the engine to "has anything changed?" is believed, in milliseconds. */
@@ -35,7 +35,11 @@ export async function openDeskLedger(path: string): Promise<DeskLedger> {
   try {
     const settle = settling(store)
     await settle()
-    return judgedLedger(answersOf(store, revisionOf(store, settle)), store)
+    const revision = revisionOf(store, settle)
+    const remember = rememberedBy(revision)
+    const momentOf = (at: AsOf): Promise<string> => remember(['moment', at.asOf], () => latestMoment(store, at))
+    const machine = answersOf(store, { revision, remember, momentOf })
+    return judgedLedger(await outlinedLedger(machine, store, { momentOf }), store)
   } catch (error) {
     await store.close()
     throw error
@@ -68,28 +72,41 @@ function revisionOf(store: Store, settle: () => Promise<void>): () => Promise<st
   }
 }
 
-function answersOf(store: Store, revision: () => Promise<string>): MachineLedger {
-  const remember = rememberedBy(revision)
+export interface Answering {
+  readonly revision: () => Promise<string>
+  readonly remember: Remember
+  /** As asked, or the latest. */
+  readonly momentOf: (at: AsOf) => Promise<string>
+}
+
+export function answersOf(store: Store, { revision, remember, momentOf }: Answering): MachineLedger {
   return {
     revision,
     incidents: (query) => incidentPage(store, query, remember),
     incident: (id, at) => store.incident(id, at),
     versions: (id) => store.incidentVersions(id),
-    reports: (query) => reportPage(store, query, remember),
+    reports: async (query) => ({ ...(await reportPage(store, query, remember)), asOf: await momentOf(query) }),
     report: (id) => store.report(id),
-    claims: (query) => claimPage(store, query),
+    async knownAt(reports) {
+      const moments = await store.derived.momentsOf([...new Set(reports)])
+      return new Map([...moments].map(([id, at]) => [id, new Date(at).toISOString()]))
+    },
+    claims: async (query) => claimPage(store, query, await momentOf(query)),
     async lineages(query) {
-      const { lineages, ...page } = await paged(query, () => store.lineages(query))
-      return { items: lineages, ...page, asOf: await momentOf(store, query) }
+      const { lineages, ...page } = await countedOnce(remember, ['lineages', query.asOf], (total) =>
+        paged(query, () => store.lineages({ ...query, ...total })),
+      )
+      return { items: lineages, ...page, asOf: await momentOf(query) }
     },
     lineageOf: (report, at) => store.lineageOf(report, at),
     changes: (after, limit, find = (id, at) => store.incident(id, at)) => changesAfter(store, { after, limit, find }),
-    moments: (query) => store.moments(query),
+    latestChange: () => store.lastChange(),
+    moments: (query) => remember(['moments', query], () => store.moments(query)),
     facets: (filter) => remember(['facets', filter], () => store.facets(storeFilter(filter))),
     days: (filter) => remember(['days', filter], () => store.incidentDays(storeFilter(filter))),
     sources: (at) => remember(['sources', at], () => store.sources(at)),
     extent: (at) => remember(['extent', at], () => store.extent(at)),
-    view: (filter, options) => viewOf(store, storeFilter(filter), options),
+    view: (filter) => viewOf(store, storeFilter(filter)),
     close: () => store.close(),
   }
 }
@@ -127,43 +144,34 @@ async function countedOnce<T extends { readonly total: number }>(
   return first ?? ask({ total })
 }
 
-async function reportPage(store: Store, query: ReportQuery, remember: Remember): ReturnType<DeskLedger['reports']> {
+async function reportPage(
+  store: Store,
+  query: ReportQuery,
+  remember: Remember,
+): Promise<Omit<Page<FoundReport>, 'asOf'>> {
   const { limit: _, after: __, ...filter } = query
   const { reports, ...page } = await countedOnce(remember, ['reports', filter], (total) =>
     paged(query, () => store.searchReports({ ...query, ...total })),
   )
-  return { items: reports, ...page, asOf: await momentOf(store, query) }
+  return { items: reports, ...page }
 }
 
-async function claimPage(store: Store, query: ClaimQuery): Promise<Page<ListedClaim>> {
+async function claimPage(store: Store, query: ClaimQuery, moment: string): Promise<Page<ListedClaim>> {
   const { incident, kind, report, asOf } = query
   const at = asOf === undefined ? {} : { asOf }
   if (incident === undefined) {
     const { claims, ...page } = await paged(query, () => store.placedClaims(query))
     const items = claims.map(({ claim, incident: of }) => (of === undefined ? claim : { ...claim, incident: of }))
-    return { items, ...page, asOf: await momentOf(store, query) }
+    return { items, ...page, asOf: moment }
   }
   const all = await store.claimsOfIncident(incident, at)
   const wanted = all.filter((one) => (kind ?? one.kind) === one.kind && (report ?? one.report) === one.report)
   const items = wanted.map((claim) => ({ ...claim, incident }))
   const of = JSON.stringify([incident, report, kind, asOf])
-  return pageOf(items, { ...query, of, id: ({ id }) => id, asOf: await momentOf(store, query) })
+  return pageOf(items, { ...query, of, id: ({ id }) => id, asOf: moment })
 }
 
-/** The store's word for a cursor that is none is that of a command line. */
-async function paged<T>({ after }: { readonly after?: string }, ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (after === undefined || !isFailure(error) || error.code !== 'usage/argument') throw error
-    throw new Failure('request/cursor', 'this cursor is none of this question; begin again without it', {
-      cause: error,
-    })
-  }
-}
-
-/** As asked, or the latest. */
-async function momentOf(store: Store, { asOf }: AsOf): Promise<string> {
+async function latestMoment(store: Store, { asOf }: AsOf): Promise<string> {
   return (await store.incidents({ limit: 1, only: [], ...(asOf === undefined ? {} : { asOf }) })).asOf
 }
 

@@ -13,20 +13,14 @@ import { lineagesOf } from '../merging/step.ts'
 /** A ledger at one moment, or the part of it that passes a filter. */
 export type DeskView = Pick<LedgerView, 'asOf' | 'incidents' | 'claims' | 'reports' | 'lineages'>
 
-export interface ViewOptions {
-  /** Only so many of the incidents, those of which something was learnt last. */
-  readonly latest?: number
-}
-
 /** Incidents read at once. */
 const pageRows = 1000
 
 /** Throws `request/too-large` where more passes than one answer may hold. */
-export async function viewOf(store: Store, filter: IncidentFilter, { latest }: ViewOptions = {}): Promise<DeskView> {
-  const { asOf, incidents } = await incidentsOf(store, filter, latest)
-  const reports = await reportsOf(store, filter, { incidents, isPart: latest !== undefined })
+export async function viewOf(store: Store, filter: IncidentFilter): Promise<DeskView> {
+  const { asOf, incidents } = await incidentsOf(store, filter)
+  const reports = await reportsOf(store, filter, incidents)
   const used = new Set(incidents.flatMap(({ claims }) => claims))
-  const isWhole = latest === undefined && isUnfiltered(filter)
   const placeOf = new Map(reports.map(({ id }, index) => [id, index]))
   const links = await store.derived.lineagesOf(reports.map(({ id }) => id))
   // As merging takes them, which is not quite as they were read.
@@ -34,7 +28,7 @@ export async function viewOf(store: Store, filter: IncidentFilter, { latest }: V
   return {
     asOf,
     incidents,
-    claims: isWhole ? claims : claims.filter(({ id }) => used.has(id)),
+    claims: isUnfiltered(filter) ? claims : claims.filter(({ id }) => used.has(id)),
     reports,
     lineages: lineagesOf(links.toSorted((a, b) => (placeOf.get(a.report) ?? 0) - (placeOf.get(b.report) ?? 0))),
   }
@@ -45,22 +39,16 @@ function isUnfiltered({ asOf: _, ...conditions }: IncidentFilter): boolean {
   return Object.values(conditions).every((value) => value === undefined)
 }
 
-async function incidentsOf(
-  store: Store,
-  filter: IncidentFilter,
-  latest: number | undefined,
-): Promise<Pick<DeskView, 'asOf' | 'incidents'>> {
+async function incidentsOf(store: Store, filter: IncidentFilter): Promise<Pick<DeskView, 'asOf' | 'incidents'>> {
   const incidents: Incident[] = []
-  const limit = Math.min(latest ?? pageRows, pageRows)
-  const order = latest === undefined ? 'day' : 'updated'
   let after: string | undefined
   for (;;) {
-    const page = await store.incidents({ ...filter, order, limit, ...(after === undefined ? {} : { after }) })
-    checkSize(latest === undefined ? page.total : 0, 'incidents')
+    const paging = { order: 'day', limit: pageRows, ...(after === undefined ? {} : { after }) } as const
+    const page = await store.incidents({ ...filter, ...paging })
+    checkSize(page.total, 'incidents')
     incidents.push(...page.incidents)
     after = page.next
-    if (after === undefined || incidents.length >= (latest ?? Number.POSITIVE_INFINITY))
-      return { asOf: page.asOf, incidents: incidents.sort(byDay) }
+    if (after === undefined) return { asOf: page.asOf, incidents: incidents.sort(byDay) }
   }
 }
 
@@ -77,9 +65,9 @@ function checkSize(count: number, what: string): void {
 async function reportsOf(
   store: Store,
   filter: IncidentFilter,
-  { incidents, isPart }: { readonly incidents: readonly Incident[]; readonly isPart: boolean },
+  incidents: readonly Incident[],
 ): Promise<StoredReport[]> {
-  if (!isPart && isUnfiltered(filter)) {
+  if (isUnfiltered(filter)) {
     checkSize((await store.extent(filter)).reports, 'reports')
     return Array.fromAsync(store.reports(filter.asOf === undefined ? {} : { until: filter.asOf }))
   }

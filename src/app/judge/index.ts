@@ -4,17 +4,20 @@
  * Judgements hold from the moment on at which they were made, so what was known before is told as it was then.
  */
 import {
+  type Digest,
   type FoundIncident,
   incidentOfClaims,
   type Judged,
   type JudgedIncident,
   judgeIncidents,
   namedIncidents,
+  type Policy,
 } from '../../merge/index.ts'
 import {
   Failure,
   type Incident,
   type Judgement,
+  type Lineage,
   type NewJudgement,
   nameJudgement,
   parseInstant,
@@ -106,24 +109,37 @@ async function checkNames(store: Ledger, made: Judgement, { judgements, incident
 }
 
 /** Puts an incident together that judgements made, from the claims that it has at that moment. */
-export async function composeIncident(
-  store: Ledger,
-  { id, parts, by }: JudgedIncident,
-  at: AsOf,
-): Promise<Incident | undefined> {
+export async function composeIncident(store: Ledger, one: JudgedIncident, at: AsOf): Promise<Incident | undefined> {
   const found: Incident[] = []
-  for (const one of parts.keys()) {
-    const incident = await store.incident(one, at)
+  for (const id of one.parts.keys()) {
+    const incident = await store.incident(id, at)
     if (incident !== undefined) found.push(incident)
   }
-  const [first] = found
-  if (first === undefined) return undefined
-  const reports = [...new Set(found.flatMap((one) => one.reports))]
+  const reports = [...new Set(found.flatMap((incident) => incident.reports))]
   const links = await store.derived.lineagesOf(reports)
   const cache = digestCache(store)
   const digests = [...(await cache.load([...new Set([...reports, ...links.map(({ origin }) => origin)])])).values()]
     .map(({ digest }) => digest)
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1))
+  return composeFrom({ found, digests, lineages: lineagesOf(links) }, one)
+}
+
+/** What an incident that judgements made is put together from. */
+export interface Material {
+  /** The incidents of merging that it is made of, the first of them the one that gives it its name. */
+  readonly found: readonly Incident[]
+  /** Of their reports, and of those that these derive from, in the order of time. */
+  readonly digests: readonly Digest[]
+  readonly lineages: readonly Lineage[]
+  readonly policy?: Policy
+}
+
+export function composeFrom(
+  { found, digests, lineages, policy }: Material,
+  { id, parts, by }: JudgedIncident,
+): Incident | undefined {
+  const [first] = found
+  if (first === undefined) return undefined
   const members = new Map(found.flatMap((one) => one.claims.map((claim) => [claim, one.id] as const)))
   const claims = digests.flatMap((digest) =>
     digest.claims.flatMap((claim) => {
@@ -131,7 +147,7 @@ export async function composeIncident(
       return of !== undefined && parts.get(of)?.has(digest.id) === true ? [claim.id] : []
     }),
   )
-  const about = { id, lineages: lineagesOf(links), asOf: first.asOf }
+  const about = { id, lineages, asOf: first.asOf, ...(policy === undefined ? {} : { policy }) }
   const made = incidentOfClaims(digests, new Set(claims), about)
   if (made === undefined) return undefined
   const judged = { by: [...by], from: [...parts.keys()] }

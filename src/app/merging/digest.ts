@@ -12,8 +12,8 @@ export interface KeptDigest {
   readonly sentenceOf: Readonly<Record<string, number>>
 }
 
-/** UTF-16 units of digests, as JSON, that are held in memory: what merging reads again and again. */
-const cachedCharsMax = 48 * 1024 * 1024
+/** UTF-16 units of digests, as JSON, that are held in memory: those of the reports of which incidents are being told. */
+const cachedCharsMax = 16 * 1024 * 1024
 /** UTF-16 units of sentences that an incident is searched by. */
 const wordsCharsMax = 8000
 

@@ -2,8 +2,8 @@
  * How did incidents come to be what they are? From each moment at which a report became known to the next. Of the blocks that new
  * reports touch, everything from those reports on is made anew; what was known before them stays.
  */
-import { type Digest, type MergeMemory, mergeDigests, neighbourKeys } from '../../merge/index.ts'
-import type { Incident, Lineage } from '../../model/index.ts'
+import { type Arrival, blockKey, type RegionMerge } from '../../merge/index.ts'
+import type { Incident } from '../../model/index.ts'
 import { contentOf, type KeptVersion } from '../../store/index.ts'
 
 /** An incident from one moment up to another. Moments are milliseconds since 1970. */
@@ -19,23 +19,20 @@ export interface MadeVersion {
 export interface HistoryInput {
   /** Blocks to be made anew, and from which moment on. */
   readonly stale: ReadonlyMap<string, number>
-  /** All digests that the incidents of those blocks depend on, and those of the origins of their reports. */
-  readonly digests: readonly Digest[]
-  readonly lineages: readonly Lineage[]
+  readonly region: string
+  /** The incidents of the region before the first of the moments. */
+  readonly merge: RegionMerge
+  /** What became known at each moment, in the order of time. */
+  readonly arrivals: readonly Arrival[]
   /** What is kept of those blocks and holds at that moment or later. */
   readonly kept: readonly KeptVersion[]
-  /** Of the merges of this region before. */
-  readonly memory?: MergeMemory
 }
 
-/** An incident that is no longer one from a moment on; `incidentOf` says where claims belong then. */
+/** An incident that is none any more from a moment on, and the one that has most of its claims then. */
 export interface Vanished {
   readonly id: string
   readonly at: number
-  /** Of the version that ended. */
-  readonly number?: number
-  readonly claims?: readonly string[]
-  readonly incidentOf: ReadonlyMap<string, string>
+  readonly successor: string
 }
 
 export interface History {
@@ -50,27 +47,31 @@ type Holding =
   | { readonly kind: 'made'; readonly version: MadeVersion }
   | { readonly kind: 'kept'; readonly version: KeptVersion }
 
-export function workHistory(input: HistoryInput): History {
-  const { stale, kept } = input
+export function workHistory({ stale, region, merge, arrivals, kept }: HistoryInput): History {
   const isNew = ({ home, knownFrom }: KeptVersion): boolean => knownFrom >= (stale.get(home) ?? 0)
   const holding = new Map<string, Holding>()
   for (const version of kept) if (!isNew(version)) holding.set(version.id, { kind: 'kept', version })
   const ends = new Map<number, number>()
   const made: MadeVersion[] = []
   const vanished: Vanished[] = []
-  for (const { at, blocks, incidents, incidentOf, homeOf } of momentsOf(input)) {
-    const now = new Map(incidents.map((incident) => [incident.id, incident]))
-    for (const [id, held] of holding) {
-      if (now.has(id) || !blocks.has(held.version.home)) continue
+  for (const arrival of arrivals) {
+    const asOf = arrival.digests[0]?.at ?? ''
+    const at = Date.parse(asOf)
+    const { touched, gone } = merge.take(arrival)
+    for (const { id, successor } of gone) {
+      const held = holding.get(id)
+      if (held === undefined || at < (stale.get(held.version.home) ?? Number.POSITIVE_INFINITY)) continue
       endAt(held, at, ends)
       holding.delete(id)
-      const last = held.kind === 'kept' ? { number: held.version.number } : { claims: held.version.incident.claims }
-      vanished.push({ id, at, ...last, incidentOf })
+      if (successor !== undefined) vanished.push({ id, at, successor })
     }
-    for (const [id, incident] of now) {
+    for (const id of touched) {
+      const home = blockKey(region, merge.homeDay(id))
+      if (at < (stale.get(home) ?? Number.POSITIVE_INFINITY)) continue
+      const incident = merge.incident(id, asOf)
+      if (incident === undefined) continue
       const held = holding.get(id)
       const content = contentOf(incident)
-      const home = homeOf.get(id) ?? ''
       if (held?.version.content === content && held.version.home === home) continue
       if (held !== undefined) endAt(held, at, ends)
       const version: MadeVersion = { id, home, knownFrom: at, content, incident }
@@ -84,57 +85,6 @@ export function workHistory(input: HistoryInput): History {
 function endAt(held: Holding, at: number, ends: Map<number, number>): void {
   if (held.kind === 'made') held.version.knownTo = at
   else ends.set(held.version.number, at)
-}
-
-interface Moment {
-  readonly at: number
-  readonly blocks: ReadonlySet<string>
-  readonly incidents: readonly Incident[]
-  readonly incidentOf: ReadonlyMap<string, string>
-  readonly homeOf: ReadonlyMap<string, string>
-}
-
-/** The incidents of the blocks that are touched at each moment at which a report became known. */
-function* momentsOf({ stale, digests, lineages, memory }: HistoryInput): Generator<Moment> {
-  const since = Math.min(...stale.values())
-  const sorted = digests
-    .map((digest) => ({ digest, at: Date.parse(digest.at) }))
-    .sort((a, b) => a.at - b.at || (a.digest.id < b.digest.id ? -1 : 1))
-  const byBlock = new Map<string, Digest[]>()
-  const byId = new Map(digests.map((digest) => [digest.id, digest]))
-  const originOf = originsBy(lineages)
-  for (let index = 0; index < sorted.length; ) {
-    const at = sorted[index]?.at ?? 0
-    const blocks = new Set<string>()
-    for (let one = sorted[index]; one?.at === at; index += 1, one = sorted[index]) {
-      for (const key of one.digest.keys) {
-        const there = byBlock.get(key)
-        if (there === undefined) byBlock.set(key, [one.digest])
-        else there.push(one.digest)
-        if (at < since) continue
-        for (const near of neighbourKeys(key)) if ((stale.get(near) ?? Number.POSITIVE_INFINITY) <= at) blocks.add(near)
-      }
-    }
-    if (blocks.size === 0) continue
-    const known = relevant(blocks, byBlock)
-    for (const { id } of [...known]) {
-      const origin = byId.get(originOf.get(id) ?? id)
-      if (origin !== undefined) known.add(origin)
-    }
-    const ids = new Set([...known].map(({ id }) => id))
-    const ours = lineages.filter(({ reports }) => reports.some((id) => ids.has(id)))
-    const about = { keys: blocks, ...(memory === undefined ? {} : { memory }) }
-    yield { at, blocks, ...mergeDigests([...known], ours, new Date(at).toISOString(), about) }
-  }
-}
-
-function relevant(blocks: ReadonlySet<string>, byBlock: ReadonlyMap<string, readonly Digest[]>): Set<Digest> {
-  const near = new Set([...blocks].flatMap(neighbourKeys))
-  return new Set([...near].flatMap((block) => byBlock.get(block) ?? []))
-}
-
-function originsBy(lineages: readonly Lineage[]): ReadonlyMap<string, string> {
-  return new Map(lineages.flatMap(({ origin, reports }) => reports.map((id) => [id, origin] as const)))
 }
 
 /** What has to be taken away, put in, or given another end; a version that is made again as it was stays. */

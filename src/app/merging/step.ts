@@ -1,17 +1,32 @@
 /** What does merging a few reports change in the ledger? Everything that is written for them, in one step. */
-import { type LineageReport, type MergeMemory, makeMemory, neighbourKeys } from '../../merge/index.ts'
-import type { Incident, Lineage } from '../../model/index.ts'
-import type { DerivedStep, FormerId, KeptVersion, ReportLineage, Store } from '../../store/index.ts'
+import { type Arrival, addDays, blockKey, type Digest, type LineageReport, neighbourKeys } from '../../merge/index.ts'
+import type { Lineage } from '../../model/index.ts'
+import type { DerivedStep, KeptVersion, ReportLineage, Store } from '../../store/index.ts'
 import { type DigestCache, incidentWords, type KeptDigest, makeDigest, newlyMerged } from './digest.ts'
-import { type History, type MadeVersion, type Vanished, workHistory } from './history.ts'
+import { type History, type MadeVersion, workHistory } from './history.ts'
 import { type LineageTracker, lineageReport, type Moment } from './lineage.ts'
+import type { PackDigest } from './packed.ts'
+import {
+  arrivalsOf,
+  beginRegion,
+  canGoOn,
+  inOrder,
+  type KeptRegion,
+  note,
+  readingOf,
+  type Stretch,
+  stretchesOf,
+  windowOf,
+} from './region.ts'
 
 export interface StepContext {
   readonly store: Pick<Store, 'derived'>
   readonly cache: DigestCache
   readonly tracker: LineageTracker
-  /** Of the merges of each region, those of the latest regions. */
-  readonly memories: Map<string, MergeMemory>
+  /** Makes the digests small that the regions hold. */
+  readonly pack: PackDigest
+  /** As they were merged, those of the latest steps. */
+  readonly regions: Map<string, KeptRegion>
 }
 
 export interface PlannedStep {
@@ -20,8 +35,8 @@ export interface PlannedStep {
   remember(): void
 }
 
-/** Regions of which what was merged is remembered: all that a day's news is likely to be set in. */
-const memoriesMax = 256
+/** Regions that are kept: all that a day's news is likely to be set in. */
+const regionsMax = 256
 
 /** The step that merges `pending`, on top of what is kept as of `generation`. */
 export async function planStep(
@@ -48,12 +63,14 @@ export async function planStep(
   const others = lineages.filter(({ report }) => !own.has(report))
   const moved = await context.cache.load(others.map(({ report }) => report))
   const stale = staleBlocks([...own.values(), ...earlier, ...moved.values()])
-  const histories = await workRegions(context, { stale, own, lineages })
+  const worked: Worked[] = []
+  for (const stretch of stretchesOf(stale)) worked.push(await workStretch(context, stretch, { own, lineages }))
+  const digests = new Map([...(await context.cache.load(reportsOf(worked).filter((id) => !own.has(id)))), ...own])
   const step = {
     generation,
     reports,
     lineages: lineages.map(({ report, origin, link }) => ({ report, origin, ...(link === undefined ? {} : { link }) })),
-    ...(await writesOf(derived, histories)),
+    ...writesOf(worked, (id) => digests.get(id)),
   }
   const remember = (): void => {
     for (const { id, digest: json } of reports) {
@@ -76,53 +93,86 @@ function staleBlocks(digests: readonly KeptDigest[]): Map<string, number> {
 }
 
 interface Work {
-  readonly stale: ReadonlyMap<string, number>
   readonly own: ReadonlyMap<string, KeptDigest>
   readonly lineages: readonly ReportLineage[]
 }
 
 interface Worked {
   readonly history: History
-  readonly digestOfReport: (report: string) => KeptDigest | undefined
   readonly kept: readonly KeptVersion[]
   readonly since: ReadonlyMap<string, number>
 }
 
-/** Blocks of one region are neighbours of none of another, so each region is worked by itself. */
-async function workRegions(context: StepContext, work: Work): Promise<Worked[]> {
-  const regions = Map.groupBy(work.stale, ([key]) => key.slice(0, key.lastIndexOf('|')))
-  const worked: Worked[] = []
-  for (const [region, blocks] of regions) {
-    const memory = memoryOf(context, region)
-    worked.push(await workRegion(context, { ...work, stale: new Map(blocks), memory }))
+async function workStretch(context: StepContext, stretch: Stretch, { own, lineages }: Work): Promise<Worked> {
+  const { derived } = context.store
+  const { region, stale } = stretch
+  const since = Math.min(...stale.values())
+  const window = windowOf(stretch)
+  const fresh = [...own.values()].map(({ digest }) => digest).filter((digest) => hasPart(digest, region, window))
+  const found = context.regions.get(region)
+  const goesOn = found !== undefined && canGoOn(found, stretch, since, own.keys())
+  const read = goesOn ? undefined : await readWindow(context, stretch, { own, lineages })
+  const kept = goesOn ? found : beginRegion(region, readingOf(stretch).from, read?.before ?? nothing)
+  const arrivals = read?.since ?? arrivalsOf(fresh.map(context.pack), lineagesOf(lineages))
+  const standing = (await derived.versionsAt([...stale.keys()], since)).filter(
+    ({ home, knownTo }) => knownTo === undefined || knownTo >= (stale.get(home) ?? 0),
+  )
+  const history = workHistory({ stale, region, merge: kept.merge, arrivals, kept: standing })
+  for (const { digests } of arrivals) note(kept, digests)
+  if (goesOn || isOfNow(stretch, kept)) keepRegion(context, region, kept)
+  return { history, kept: standing, since: stale }
+}
+
+/** What the next reports are likely to tell of: the days on which the latest became known. */
+function isOfNow({ first, last }: Stretch, { latest }: KeptRegion): boolean {
+  const day = new Date(latest).toISOString().slice(0, 10)
+  return first <= day && day <= last
+}
+
+const nothing = { digests: [], lineages: [] }
+
+/** The reports of a stretch's window: those before anything changes, and those since then. */
+async function readWindow(
+  { store: { derived }, cache, pack }: StepContext,
+  stretch: Stretch,
+  { own, lineages }: Work,
+): Promise<{ readonly before: Arrival; readonly since: readonly Arrival[] }> {
+  const reading = readingOf(stretch)
+  const members = new Set((await derived.membersOf(blocksOf(stretch.region, reading))).map(({ id }) => id))
+  for (const [id, { digest }] of own) if (hasPart(digest, stretch.region, reading)) members.add(id)
+  const links = lineagesOf(await lineagesAround(derived, members, lineages))
+  const loaded = await cache.load([...members].filter((id) => !own.has(id)))
+  const digests = inOrder([...members].flatMap((id) => (own.get(id) ?? loaded.get(id))?.digest ?? []).map(pack))
+  const first = Math.min(...stretch.stale.values())
+  const isEarlier = ({ at }: Digest): boolean => Date.parse(at) < first
+  return {
+    before: { digests: digests.filter(isEarlier), lineages: links },
+    since: arrivalsOf(
+      digests.filter((digest) => !isEarlier(digest)),
+      links,
+    ),
   }
-  return worked
 }
 
-function memoryOf({ memories }: StepContext, region: string): MergeMemory {
-  const memory = memories.get(region) ?? makeMemory()
-  memories.delete(region)
-  memories.set(region, memory)
-  const [oldest] = memories.keys()
-  if (memories.size > memoriesMax && oldest !== undefined) memories.delete(oldest)
-  return memory
+interface Days {
+  readonly from: string
+  readonly to: string
 }
 
-async function workRegion(
-  { store: { derived }, cache }: StepContext,
-  { stale, own, lineages, memory }: Work & { readonly memory: MergeMemory },
-): Promise<Worked> {
-  const near = new Set([...stale.keys()].flatMap(neighbourKeys))
-  const members = new Set((await derived.membersOf([...near])).map(({ id }) => id))
-  for (const [id, { digest }] of own) if (digest.keys.some((key) => near.has(key))) members.add(id)
-  const links = await lineagesAround(derived, members, lineages)
-  const wanted = [...new Set([...members, ...links.map(({ origin }) => origin)])]
-  const loaded = new Map([...(await cache.load(wanted.filter((id) => !own.has(id)))), ...own])
-  const kept = await derived.versionsAt([...stale.keys()], Math.min(...stale.values()))
-  const digests = wanted.flatMap((id) => loaded.get(id)?.digest ?? [])
-  const standing = kept.filter(({ home, knownTo }) => knownTo === undefined || knownTo >= (stale.get(home) ?? 0))
-  const history = workHistory({ stale, digests, lineages: lineagesOf(links), kept: standing, memory })
-  return { history, digestOfReport: (id) => loaded.get(id), kept: standing, since: stale }
+const hasPart = ({ scenes }: Digest, region: string, { from, to }: Days): boolean =>
+  scenes.some((scene) => scene.region === region && scene.day >= from && scene.day <= to)
+
+function blocksOf(region: string, { from, to }: Days): string[] {
+  const blocks: string[] = []
+  for (let day = from; day <= to; day = addDays(day, 1)) blocks.push(blockKey(region, day))
+  return blocks
+}
+
+function keepRegion({ regions }: StepContext, region: string, kept: KeptRegion): void {
+  regions.delete(region)
+  regions.set(region, kept)
+  const [oldest] = regions.keys()
+  if (regions.size > regionsMax && oldest !== undefined) regions.delete(oldest)
 }
 
 /** Lineages of the members as they are after this step, with their origins. */
@@ -146,9 +196,7 @@ export function lineagesOf(links: readonly ReportLineage[]): Lineage[] {
 
 type Writes = Pick<DerivedStep, 'removed' | 'ended' | 'added' | 'formerIds' | 'settledIds' | 'changes'>
 
-async function writesOf(derived: Store['derived'], worked: readonly Worked[]): Promise<Writes> {
-  const formerIds: FormerId[] = []
-  for (const { history } of worked) formerIds.push(...(await successorsOf(derived, history.vanished)))
+function writesOf(worked: readonly Worked[], digestOf: (report: string) => KeptDigest | undefined): Writes {
   return {
     removed: worked.flatMap(({ history }) => history.removed.map(({ number }) => number)),
     ended: worked.flatMap(({ history }) =>
@@ -157,14 +205,21 @@ async function writesOf(derived: Store['derived'], worked: readonly Worked[]): P
         ...(knownTo === undefined ? {} : { knownTo }),
       })),
     ),
-    added: worked.flatMap(({ history, digestOfReport }) =>
-      history.added.map((version) => ({ ...version, ...incidentWords(version.incident, digestOfReport) })),
+    added: worked.flatMap(({ history }) =>
+      history.added.map((version) => ({ ...version, ...incidentWords(version.incident, digestOf) })),
     ),
-    formerIds,
+    formerIds: worked.flatMap(({ history }) =>
+      history.vanished.map(({ id, at, successor }) => ({ former: id, id: successor, knownFrom: at })),
+    ),
     settledIds: worked.flatMap(settledIds),
     changes: worked.flatMap(changesOf),
   }
 }
+
+/** Reports of the incidents that are new. */
+const reportsOf = (worked: readonly Worked[]): string[] => [
+  ...new Set(worked.flatMap(({ history }) => history.added.flatMap(({ incident }) => incident.reports))),
+]
 
 /** Every id of the blocks that were worked, from the moment on from which it was: what it led to since then is told anew. */
 function settledIds({ history, kept, since }: Worked): { id: string; since: number }[] {
@@ -175,21 +230,6 @@ function settledIds({ history, kept, since }: Worked): { id: string; since: numb
     moments.set(id, Math.min(moments.get(id) ?? Number.POSITIVE_INFINITY, from))
   }
   return [...moments].map(([id, from]) => ({ id, since: from }))
-}
-
-/** An incident that is none any more leads to the one that has most of its claims. */
-async function successorsOf(derived: Store['derived'], vanished: readonly Vanished[]): Promise<FormerId[]> {
-  const incidents = await derived.incidentsOf(vanished.flatMap(({ number }) => number ?? []))
-  return vanished.flatMap(({ id, at, number, claims, incidentOf }) => {
-    const members: Incident['claims'] = claims ?? incidents.get(number ?? -1)?.claims ?? []
-    const counts = new Map<string, number>()
-    for (const claim of members) {
-      const successor = incidentOf.get(claim)
-      if (successor !== undefined) counts.set(successor, (counts.get(successor) ?? 0) + 1)
-    }
-    const [best] = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
-    return best === undefined ? [] : [{ former: id, id: best[0], knownFrom: at }]
-  })
 }
 
 /** One line for each incident of which anything is different: whether it is there now, and was before. */

@@ -1,13 +1,12 @@
 /**
- * `tocsin sample`: what does the program do? Shown on the reports that come with it: their brief, or, as `npm start` has it, the
- * gist of it and a desk that stays open.
+ * `tocsin sample`: what does the program do? Shown on the reports that come with it: their brief, or, as `npm start` has it,
+ * what is in them on one screen and a desk that stays open.
  */
 import { join, relative } from 'node:path'
 import type { LedgerView } from '../../app/merge.ts'
 import { viewLedger } from '../../app/merge.ts'
 import type { Intake } from '../../ingest/index.ts'
-import type { Brief } from '../../render/brief/index.ts'
-import { composeBrief, renderBriefText } from '../../render/brief/index.ts'
+import { composeBrief, renderGist } from '../../render/brief/index.ts'
 import type { Run } from '../command.ts'
 import { runDesk } from '../desk.ts'
 import { openIntake } from '../intake.ts'
@@ -34,35 +33,22 @@ export const run: Run<'sampleStore' | 'briefFormat' | 'serve' | 'port'> = async 
   const exit = exitOf(summary, interrupted)
   if (summary.stopped || added + known === 0) return exit
   const view = await viewLedger({ store })
-  const brief = composeBrief(view)
   if (settings.serve) {
-    await output.write(`${renderBriefText(gistOf(brief), output)}\n`)
+    await output.write(`${renderGist(view, output)}\n`)
     await runDesk({
       ledger: { store },
       listen: { host: '127.0.0.1', port: settings.port },
       findsPort: true,
       signal: interrupted.signal,
       // Last, so that it is what stands above the cursor.
-      onOpen: (url) => output.write(`The desk is open; Ctrl-C closes it.\n\n  ${url}\n`),
+      onOpen: (url) => output.write(`The desk is open at the address below; Ctrl-C closes it.\n\n  ${url}\n`),
     })
     return 0
   }
-  await output.write(briefIn(brief, settings, output))
+  await output.write(briefIn(composeBrief(view), settings, output))
   if (settings.briefFormat === 'text' || settings.briefFormat === 'markdown')
     await output.write(`\n${nextSteps(view, store)}`)
   return exit
-}
-
-/** The brief's first section, with the reports that it cites: what fits on a screen. */
-function gistOf(brief: Brief): Brief {
-  const next = brief.blocks.findIndex(({ kind }, index) => index > 0 && kind === 'heading')
-  const blocks = next < 0 ? brief.blocks : brief.blocks.slice(0, next)
-  const cited = new Set(
-    blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? block.inlines.flatMap((part) => (part.kind === 'cite' ? [part.number] : [])) : [],
-    ),
-  )
-  return { ...brief, blocks, sources: brief.sources.filter(({ number }) => cited.has(number)) }
 }
 
 async function count(items: AsyncIterable<Intake>): Promise<number> {

@@ -20,11 +20,12 @@ type Names =
 
 export const run: Run<Names> = async ({ settings, output }) => {
   const { signal } = interruption()
-  const { host, port, tokens, actors, vagueCounts, alerts } = settings
+  const { host, port, tokens, actors, vagueCounts, alerts, allowPrivateNetwork } = settings
   await runDesk({
     ledger: {
       store: storeOf(settings),
       reading: { vagueCounts },
+      allowPrivateNetwork,
       ...(actors === undefined ? {} : { actors }),
     },
     listen: {

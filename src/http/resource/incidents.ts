@@ -1,7 +1,8 @@
 /** `/incidents`: what happened, as far as the ledger knows? */
 import { Type } from 'typebox'
-import type { DeskView, IncidentFilter } from '../../app/desk/index.ts'
-import { findTimeline, incidentOrders, knownAt, timelineSteps } from '../../app/desk/index.ts'
+import type { AsOf, Desk, IncidentFilter } from '../../app/desk/index.ts'
+import { findTimeline, incidentOrders, timelineSteps } from '../../app/desk/index.ts'
+import { byDay } from '../../merge/index.ts'
 import { Failure } from '../../model/index.ts'
 import { makeDataset } from '../../render/dataset/index.ts'
 import { exportFormat } from '../../render/export/index.ts'
@@ -49,7 +50,7 @@ const incidents = route({
     }
     const asked = { ...wanted, ...withoutUndefined({ asOf: query.asOf }) }
     const exporting = exportFormat(format)
-    if (exporting === undefined) return feedOf(await desk.ledger.view(asked, { latest: FEED_ENTRIES }), format)
+    if (exporting === undefined) return feedOf(desk, asked, format)
     const headers = { 'content-disposition': `inline; filename="incidents.${exporting.extension}"` }
     return { body: exporting.render(makeDataset(await desk.ledger.view(asked))), headers }
   },
@@ -58,13 +59,14 @@ const incidents = route({
 /** As many as a feed reader that asks once a day may miss, and several times what feeds of newspapers hold. */
 const FEED_ENTRIES = 200
 
-function feedOf(view: DeskView, name: string): Answer {
+async function feedOf({ ledger }: Desk, filter: IncidentFilter & AsOf, name: string): Promise<Answer> {
+  const { items, asOf: moment } = await ledger.incidents({ ...filter, order: 'updated', limit: FEED_ENTRIES })
   const feed = incidentFeed({
     title: 'Incidents',
     id: 'urn:tocsin:incidents',
-    asOf: view.asOf,
-    incidents: view.incidents,
-    knownAt: new Map(view.reports.map((report) => [report.id, knownAt(report)])),
+    asOf: moment,
+    incidents: items.toSorted(byDay),
+    knownAt: await ledger.knownAt(items.flatMap(({ reports }) => reports)),
   })
   return { body: name === 'atom' ? renderAtom(feed) : renderJsonFeed(feed) }
 }

@@ -1,4 +1,4 @@
-/** `POST /read`: what does this text say? Nothing of it is kept. */
+/** `POST /read` and `POST /fetch`: what does this text say, and what stands at this address? Nothing of it is kept. */
 import { Type } from 'typebox'
 import { limits } from '../../model/index.ts'
 import { as } from '../format.ts'
@@ -37,4 +37,41 @@ const read = route({
   },
 })
 
-export const readRoutes: readonly RouteRow[] = [read]
+const told = (description: string) => Type.Optional(Type.String({ description }))
+
+const fetchReport = route({
+  method: 'POST',
+  path: '/fetch',
+  name: 'fetchReport',
+  tag: 'reading',
+  summary: 'Fetch the report that stands at an address, without storing it',
+  description:
+    'The server asks that address itself, once, with the limits and the check of addresses of everything that it fetches: whoever runs the site learns that this machine asked. What comes back can be given to `/read`.',
+  // It makes the server speak to others, which reading does not.
+  scope: 'write',
+  body: Type.Object(
+    { address: Type.String({ minLength: 1, maxLength: 2000, description: 'http or https' }) },
+    { additionalProperties: false },
+  ),
+  answers: [
+    as(
+      'json',
+      Type.Object({
+        text: Type.String({ description: 'the body of the report' }),
+        title: told('its headline'),
+        published: told('ISO 8601, as the page states it'),
+        publisher: told('outlet'),
+        byline: told('who wrote it'),
+        url: told('where it was found'),
+        language: told('BCP 47, as the page states it'),
+      }),
+    ),
+  ],
+  failures: ['request/busy', 'fetch/refused', 'fetch/failed', 'fetch/robots', 'fetch/too-large', 'input/no-body'],
+  async handle({ body, desk, signal }) {
+    const { text, title, published, publisher, byline, url, language } = await desk.fetchReport(body.address, signal)
+    return { body: { text, ...withoutUndefined({ title, published, publisher, byline, url, language }) } }
+  },
+})
+
+export const readRoutes: readonly RouteRow[] = [read, fetchReport]

@@ -1,6 +1,6 @@
 /** What do counts of people tell of that no event was read for? "Nine people have been killed across Madagascar" says that something happened. */
 import type { Place, TallyClaim } from '../../model/index.ts'
-import { causeNamed, coverOf } from './cover.ts'
+import { causeNamed, coverOf, dayOfCause, isOfSeveral } from './cover.ts'
 import { homePlace, type Scope } from './mark.ts'
 import type { Scene } from './scene.ts'
 import { townOf } from './where.ts'
@@ -12,6 +12,7 @@ const done: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'disp
 export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Scene[] {
   const scenes = new Map<string, Scene>()
   for (const tally of tallies) {
+    if (isOfSeveral(tally.span, scope.reading)) continue
     const isNews = tally.background !== true && tally.low > 0 && done.has(tally.category)
     const isDenied = tally.attributions.some(({ stance }) => stance === 'denies')
     if (!isNews || isDenied) continue
@@ -27,12 +28,14 @@ function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
   const { reading, home, at } = scope
   const published = at.slice(0, 10)
   const kind = causeNamed(tally.span, reading) ?? (tally.category === 'detained' ? 'arrest' : 'harm')
-  const wave = coverOf(tally.span, reading, kind === 'unrest') === 'nation'
-  const { from = published } = tally.time ?? {}
+  const cover = coverOf(tally.span, reading, kind === 'unrest')
+  const wave = cover === 'nation'
+  const from = dayOfCause(tally.span, reading) ?? tally.time?.from ?? published
   const day = from.length >= 10 && from.slice(0, 10) < published ? from.slice(0, 10) : published
   const nation = homePlace(scope)
-  const where = wave || tally.place === undefined ? { region: home } : placed(tally.place, home)
-  const place = wave || tally.place === undefined ? nation : tally.place
+  const town = wave ? undefined : (tally.place ?? cover)
+  const where = town === undefined ? { region: home } : placed(town, home)
+  const place = town ?? nation
   return {
     kind,
     ...where,

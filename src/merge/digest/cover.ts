@@ -3,6 +3,7 @@
  * and whether it is told of the whole country ("across the country", "nationwide") or of one town.
  */
 import type { Place, Reading, Span } from '../../model/index.ts'
+import { dayBefore } from './day.ts'
 import type { Kind } from './kind.ts'
 import { isDateline } from './where.ts'
 
@@ -13,20 +14,65 @@ const causes: readonly (readonly [Kind, RegExp])[] = [
     /\b(?:earthquakes?|quakes?|cyclones?|hurricanes?|typhoons?|tornado(?:es)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|wildfires?)\b/gi,
   ],
   ['explosive', /\b(?:explosions?|blasts?|bombings?|air ?strikes?)\b/gi],
+  [
+    'accident',
+    /\b(?:sinkings?|shipwrecks?|derailments?|capsizings?|stampedes?|(?:car|bus|train|plane|air|road|ferry|boat|helicopter) (?:crash|accident|disaster)(?:es|s)?)\b/gi,
+  ],
+  ['coup', /\b(?:coups?(?: attempts?)?|putsch)\b/gi],
 ]
 
 /** Those who storm, burn and loot are in a riot. */
 const rioters = /\b(?:rioters?|looters?|protesters?|demonstrators?|mobs?|crowds?)\b/i
 
 /** The kind of happening that the sentence names as what hurt people or led to arrests: the one nearest to `words`. */
-export function causeNamed(words: Span, reading: Reading): Kind | undefined {
+export const causeNamed = (words: Span, reading: Reading): Kind | undefined => causeAt(words, reading)?.kind
+
+function causeAt(words: Span, reading: Reading): { readonly kind: Kind; readonly span: Span } | undefined {
   const sentence = sentenceAt(words, reading)
   if (sentence === undefined) return undefined
   const said = reading.text.slice(sentence.start, sentence.end)
   const found = causes.flatMap(([kind, pattern]) =>
-    [...said.matchAll(pattern)].map(({ index }) => ({ kind, gap: Math.abs(sentence.start + index - words.start) })),
+    [...said.matchAll(pattern)].map(({ index, 0: { length } }) => {
+      const start = sentence.start + index
+      return { kind, span: { start, end: start + length }, gap: Math.abs(start - words.start) }
+    }),
   )
-  return found.sort((a, b) => a.gap - b.gap)[0]?.kind
+  return found.sort((a, b) => a.gap - b.gap)[0]
+}
+
+/** "The toll of Thursday's ferry sinking rose to 12 on Saturday": the day of what the count came of, where its sentence gives one. */
+export function dayOfCause(words: Span, reading: Reading): string | undefined {
+  const cause = causeAt(words, reading)
+  return cause && dayBefore(cause.span, reading)
+}
+
+const several =
+  /\b(?:both|the (?:two|three|four|five|six|\d{1,2})) (?:[\p{L}-]+ ){0,2}(?:attacks|bombings|blasts|explosions|strikes|raids|shootings|incidents|protests|crashes|accidents|quakes|earthquakes|sinkings|fires)\b/iu
+
+/** "Together the two attacks have killed 24 people": a total that is of neither of them. */
+export function isOfSeveral(words: Span, reading: Reading): boolean {
+  const sentence = sentenceAt(words, reading)
+  return sentence !== undefined && several.test(reading.text.slice(sentence.start, sentence.end))
+}
+
+const first =
+  /\b(?:from|in|of|by) the first (?:incident|attack|bombing|blast|explosion|strike|shooting|accident|disaster|earthquake|quake)\b/i
+
+/** "We have over 1,000 people martyred from the first incident": whether it came of the first of several. */
+export function isOfFirst(words: Span, reading: Reading): boolean {
+  const sentence = sentenceAt(words, reading)
+  return sentence !== undefined && first.test(reading.text.slice(sentence.start, sentence.end))
+}
+
+/** "In Chahak, a village to the east, nobody was killed": whether it is told of a place that no gazetteer knows, and not of the whole. */
+export function isOfUnknownPlace(words: Span, reading: Reading): boolean {
+  const sentence = sentenceAt(words, reading)
+  if (sentence === undefined) return false
+  const opening = /^\s*(?:In|At) /.exec(reading.text.slice(sentence.start, sentence.end))?.[0].length
+  return reading.places.some(
+    ({ span, precision, kind }) =>
+      precision === 'none' && kind !== 'site' && opening !== undefined && span.start === sentence.start + opening,
+  )
 }
 
 /** Whether the sentence speaks of a crowd that does it. */

@@ -15,7 +15,7 @@ export {
   waveDaysMax,
   waveGapDays,
 } from './block.ts'
-export { isLasting, isMain, type Kind, mayBeSame, typeOfKind } from './kind.ts'
+export { isLasting, isMain, isNational, type Kind, mayBeSame, typeOfKind } from './kind.ts'
 export type { Scene } from './scene.ts'
 
 /** A report in the ledger as merging sees it. `fetched` is when it was taken in, ISO 8601. */

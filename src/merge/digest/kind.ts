@@ -42,6 +42,7 @@ export const typeOfKind: Readonly<Record<string, string>> = {
   shooting: 'ASSAULT',
   abduction: 'ASSAULT',
   attack: 'ASSAULT',
+  coup: 'ASSAULT',
   destruction: 'ASSAULT',
   harm: 'ASSAULT',
   arrest: 'COERCE',
@@ -55,11 +56,16 @@ const rescueWords = /treat|rescu|evacuat|hospitali|search/i
 
 const forces: ReadonlySet<string> = new Set(['COP', 'GOV', 'JUD', 'SPY'])
 
+/** Power taken by force, by the word or by what is taken: "seized power", and not a radio station. */
+const coupWords =
+  /^(?:attempted )?(?:coups?|putsch(?:es)?)\b|^(?:seiz|tak|took|grab|usurp)\p{L}*(?: over)?(?: state)? power\b/iu
+
 type Told = Pick<EventClaim, 'type' | 'mode' | 'actors'>
 
-/** `trigger` is the word that tells of the event. Undefined where it makes no incident. */
-export function kindOf({ type, mode, actors }: Told, trigger: string): Kind | undefined {
+/** `trigger` is the word that tells of the event, `after` the words that follow it. Undefined where it makes no incident. */
+export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''): Kind | undefined {
   if (verbal.has(type)) return undefined
+  if (coupWords.test(`${trigger}${after}`)) return 'coup'
   if (type === 'ASSAULT')
     return byMode[mode ?? ''] ?? (mode === undefined && harmWords.test(trigger) ? 'harm' : 'attack')
   if (type === 'AID' && mode === undefined && rescueWords.test(trigger)) return 'harm'
@@ -75,11 +81,16 @@ export function kindOf({ type, mode, actors }: Told, trigger: string): Kind | un
 /** Whether the word tells only that people came to harm. */
 export const tellsHarm = (trigger: string): boolean => harmWords.test(trigger)
 
-const violence: ReadonlySet<Kind> = new Set(['explosive', 'shooting', 'abduction', 'attack', 'destruction'])
+const violence: ReadonlySet<Kind> = new Set(['explosive', 'shooting', 'abduction', 'attack', 'destruction', 'coup'])
 const main: ReadonlySet<Kind> = new Set([...violence, 'unrest', 'disaster', 'accident'])
 
 /** Whether people can be killed, hurt or arrested by it. */
 export const isMain = (kind: Kind): boolean => main.has(kind)
+
+const national: ReadonlySet<Kind> = new Set(['disaster', 'coup'])
+
+/** What a country or province has one of a day: told without a town, it is the same one. */
+export const isNational = (kind: Kind): boolean => national.has(kind)
 
 const lasting = /^(?:DISRUPTION|COERCE (?:curfew|martial-law|censor|restrict|ban))/
 
@@ -93,6 +104,7 @@ const follows: ReadonlySet<Kind> = new Set(['harm', 'destruction'])
 export function mayBeSame(a: Kind, b: Kind): boolean {
   if (a === b) return true
   if (follows.has(a) || follows.has(b)) return isMain(a) || isMain(b)
+  if (isPair(a, b, 'coup', 'shooting')) return true
   if (a === 'attack' || b === 'attack') return isDeed(a, b) || isDeed(b, a) || (violence.has(a) && violence.has(b))
   return isPair(a, b, 'accident', 'explosive') || isDeed(a, b) || isDeed(b, a)
 }

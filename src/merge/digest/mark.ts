@@ -1,6 +1,8 @@
 /** Which events of a report tell of a happening, of what kind, where and when? One mark an event; plans, words and history make none. */
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
+import { addDays } from './block.ts'
 import { causeNamed, coverOf, isByCrowd } from './cover.ts'
+import { dayOf } from './day.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
 import { nameOf } from './name.ts'
 import { countryPlace, homeRegion, placesIn, whereOf } from './where.ts'
@@ -22,6 +24,10 @@ export interface Mark {
   readonly isCaused: boolean
   /** Whether it is told as background, so that it makes no incident by itself. */
   readonly isAside: boolean
+  /** Whether it is brought up as another happening, which was before what the report is about. */
+  readonly isAnother: boolean
+  /** Whether it is told as the first of several. */
+  readonly isFirst: boolean
   /** Whether its sentence names its place; otherwise it was taken over from a sentence before. */
   readonly isPlaced: boolean
   readonly isTitle: boolean
@@ -40,10 +46,10 @@ export interface Scope {
 
 /** Words before a trigger that point back: "the riot", "the three-day riot", "this attack". */
 const pointsBack = /(?:^|\s)(?:the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+/** Words before a trigger that bring up another happening: "the attack came a day after a bomb killed 14". */
+const bringsUp = /(?:^|\s)(?:an?|another)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
+const saysFirst = /(?:^|\s)the first\s+(?:[\p{L}-]+\s+)?$/iu
 const mourning = /\b(?:mourn|memor|vigil|funeral|commemorat|anniversary|remembr)/i
-/** What is told as background, but is not older than this, is an earlier stage of the news and no history. */
-const recentDays = 7
-const dayMs = 86_400_000
 
 export const scopeOf = (reading: Reading, at: string): Scope => ({ reading, at, home: homeRegion(reading) })
 
@@ -52,7 +58,7 @@ export const homePlace = ({ reading, home }: Scope): Place | undefined => countr
 
 /** The marks in the order of the events; those without a day of their own have that of the same thing elsewhere in the report. */
 export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
-  return inheritDays(widen(events.flatMap((event) => markOf(event, scope) ?? [])))
+  return toFirst(inheritDays(widen(events.flatMap((event) => markOf(event, scope) ?? []))))
 }
 
 /** "The unrest has led to 640 arrests", no town being named, is the unrest of the whole country, where the report tells of it. */
@@ -66,15 +72,13 @@ function widen(marks: readonly Mark[]): Mark[] {
   })
 }
 
-const daysBetween = (a: string, b: string): number =>
-  Math.round((Date.parse(`${b}T12:00:00Z`) - Date.parse(`${a}T12:00:00Z`)) / dayMs)
-
-function markOf(event: EventClaim, { reading, at, home }: Scope): Mark | undefined {
+function markOf(event: EventClaim, scope: Scope): Mark | undefined {
+  const { reading, home } = scope
   const { text } = reading
   const trigger = text.slice(event.trigger.start, event.trigger.end)
-  const plain = kindOf(event, trigger)
+  const plain = kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 20))
   if (plain === undefined || !['happened', 'ongoing', 'denied'].includes(event.reality)) return undefined
-  const when = dayOf(event, at)
+  const when = dayOf(event, reading, scope.at)
   if (when === undefined) return undefined
   const { day, isStated } = when
   const kind = causedKind(plain, event, reading)
@@ -86,10 +90,11 @@ function markOf(event: EventClaim, { reading, at, home }: Scope): Mark | undefin
   const sentence = reading.sentences[event.sentence]
   const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
   const isWide = isOfNation(kind, event, reading)
-  const name = nameOf(event, reading)
-  const { region, town, admin } = whereOf(event, reading, home)
+  const name = nameOf(event, kind, reading)
+  const { region, town, admin } = whereOf(event, reading, { home, isKnown: pointsBack.test(before) })
   const isPlaced = placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start)
   // "Detained in connection with the unrest", no town being named, is of the unrest wherever that was, not of where the report was sent from.
+  const isAnother = event.background && !isStated && bringsUp.test(before)
   const isAdrift = isWide || (kind === 'unrest' && kind !== plain && !isStated && !isPlaced)
   return {
     event,
@@ -97,7 +102,9 @@ function markOf(event: EventClaim, { reading, at, home }: Scope): Mark | undefin
     region,
     ...(isAdrift || town === undefined ? {} : { town }),
     ...(isAdrift || admin === undefined ? {} : { admin }),
-    day,
+    day: isAnother ? addDays(day, -1) : day,
+    isAnother,
+    isFirst: saysFirst.test(before),
     loose: !isStated && isPointing,
     isTitle,
     isWide,
@@ -108,19 +115,6 @@ function markOf(event: EventClaim, { reading, at, home }: Scope): Mark | undefin
     mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
     ...(name === undefined ? {} : { name }),
   }
-}
-
-/** The day of an event, where it is known well enough to make an incident; nothing that happened is later than its report. */
-function dayOf({ time, background }: EventClaim, at: string): { day: string; isStated: boolean } | undefined {
-  const published = at.slice(0, 10)
-  const isDay = time?.from !== undefined && ['hour', 'part-of-day', 'day'].includes(time.precision)
-  const stated = isDay ? (time.from ?? at).slice(0, 10) : published
-  // The day after is one where it was published in the west and happened in the east.
-  const day = daysBetween(published, stated) > 1 ? published : stated
-  const age = daysBetween(day, published)
-  if (background && (time === undefined || !isDay || age > recentDays)) return undefined
-  if (time !== undefined && !isDay && time.precision !== 'none' && time.precision !== 'week') return undefined
-  return { day, isStated: isDay && age > 0 && time.basis !== 'published' }
 }
 
 /** People killed "in the unrest" and fires that crowds set are of the unrest, whatever else the report tells of. */
@@ -145,6 +139,7 @@ function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {
 function inheritDays(marks: readonly Mark[]): Mark[] {
   return marks.map((mark) => {
     const { time } = mark.event
+    if (mark.isAnother) return mark
     if (time !== undefined && time.basis !== 'published' && !mark.loose) return mark
     const stated = marks.filter(
       ({ event, kind, loose, region }) =>
@@ -157,6 +152,18 @@ function inheritDays(marks: readonly Mark[]): Mark[] {
     const days = new Set(near.map(({ day }) => day))
     const [day] = days
     return days.size === 1 && day !== undefined ? { ...mark, day, loose: false } : mark
+  })
+}
+
+/** "The first quake", where the report tells of two days, is that of the first. */
+function toFirst(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark) => {
+    if (!mark.isFirst) return mark
+    const days = marks.flatMap(({ kind, region, day, loose }) =>
+      !loose && region === mark.region && mayBeSame(kind, mark.kind) ? [day] : [],
+    )
+    const [first] = days.sort()
+    return first === undefined || first >= mark.day ? mark : { ...mark, day: first, loose: false }
   })
 }
 

@@ -1,5 +1,6 @@
 /** What is a happening called, where its type alone says too little: the quake of a disaster, the sinking of an accident? */
 import type { EventClaim, Reading } from '../../model/index.ts'
+import type { Kind } from './kind.ts'
 
 type Names = readonly (readonly [RegExp, string])[]
 
@@ -18,9 +19,10 @@ const byTrigger: Names = [
   [/\bstorms?\b/i, 'Storm'],
   [/stampede/i, 'Crowd crush'],
   [/derail/i, 'Train derailment'],
-  [/\bcoup\b/i, 'Coup attempt'],
   [/mutin/i, 'Mutiny'],
 ]
+
+const coupTried = /\bcoup (?:attempt|bid|plot)|\b(?:attempted|failed|foiled|thwarted|abortive) coup\b/i
 
 const bySentence: Readonly<Record<string, Names>> = {
   ACCIDENT: [
@@ -38,12 +40,17 @@ const bySentence: Readonly<Record<string, Names>> = {
 }
 
 /** Undefined where the words do not say. */
-export function nameOf({ type, trigger, sentence }: EventClaim, { text, sentences }: Reading): string | undefined {
+export function nameOf(
+  { type, trigger, sentence }: EventClaim,
+  kind: Kind,
+  { text, sentences }: Reading,
+): string | undefined {
   const words = text.slice(trigger.start, trigger.end)
   const own = type === 'DISASTER' || type === 'ACCIDENT' || type === 'COERCE' || type === 'ASSAULT'
   const named = own ? firstName(byTrigger, words) : undefined
   const span = sentences[sentence]
   const said = span === undefined ? words : text.slice(span.start, span.end)
+  if (kind === 'coup') return coupTried.test(said) ? 'Coup attempt' : 'Coup'
   return named ?? firstName(bySentence[type] ?? [], said)
 }
 

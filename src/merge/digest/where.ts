@@ -30,15 +30,23 @@ export function countryPlace({ places }: Reading, country: string): Place | unde
   return places.find((place) => place.precision === 'country' && place.country === country)
 }
 
-export function whereOf(event: EventClaim, reading: Reading, home: string): Where {
+interface Known {
+  /** The country that the report is about, or `-`. */
+  readonly home: string
+  /** Whether it is told as something known, "the quake": a name in its sentence that no gazetteer knows need not be its place. */
+  readonly isKnown: boolean
+}
+
+export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: Known): Where {
   const { place } = event
   const isTown = place?.precision === 'city' || place?.precision === 'site'
   const isNamedHere = placesIn(event, reading).some(({ span }) => span.start === place?.span.start)
   if (place !== undefined && isTown && isNamedHere && !isDateline(place, reading)) return townOf(place, home)
-  const unknown = unknownTown(event, reading)
+  const unknown = isKnown && isTown ? undefined : unknownTown(event, reading)
   if (unknown !== undefined) return { region: `~${unknown}`, town: unknown }
   if (place === undefined || place.precision === 'none') return { region: home }
-  if (isTown) return townOf(place, home)
+  const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
+  if (isTown) return townOf(other ?? place, home)
   const town = narrower(place, event, reading)
   if (town !== undefined) return townOf(town, home)
   const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
@@ -72,6 +80,14 @@ export function isDateline({ span, text: words }: Place, { text }: Reading): boo
   return (
     words === words.toUpperCase() && /^[\p{Lu}\p{L}\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
   )
+}
+
+/** The one town that the words name beside where the report was sent from: "MANILA - The toll of the sinking off Romblon". */
+function otherTown(dateline: Place, event: EventClaim, reading: Reading): Place | undefined {
+  const others = placesIn(event, reading).filter(
+    ({ precision, name }) => precision === 'city' && name !== dateline.name,
+  )
+  return new Set(others.map(({ name }) => name)).size === 1 ? others[0] : undefined
 }
 
 export function placesIn(event: EventClaim, reading: Reading): readonly Place[] {

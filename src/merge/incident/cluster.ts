@@ -1,6 +1,6 @@
 /** Which scenes are of one place and day, and which of those of one kind? */
 import { compareText } from '../../stdx/index.ts'
-import { addDays, type Digest, isMain, type Kind, mayBeSame, type Scene } from '../digest/index.ts'
+import { addDays, type Digest, isMain, isNational, type Kind, mayBeSame, type Scene } from '../digest/index.ts'
 import { groupAlike, likeness } from '../likeness/index.ts'
 
 /** A scene with the report that tells it. */
@@ -11,6 +11,7 @@ export interface Told {
   readonly figures: ReadonlySet<string>
 }
 
+/** Never changed once it is made: what is the same is known by being the same object (`sameAgain`). */
 export interface Cluster {
   readonly kind: Kind
   readonly region: string
@@ -19,36 +20,35 @@ export interface Cluster {
   readonly wave: boolean
   /** Tells it from another of its kind, region and day, where neither has a town: the report that first tells of it. */
   readonly part?: string
-  readonly days: string[]
-  readonly told: Told[]
+  readonly days: readonly string[]
+  readonly told: readonly Told[]
 }
+
+/** Where a cluster is: the town, `*` for a whole country, or the province. */
+export const spotOf = ({ town, wave, admin }: Pick<Cluster, 'town' | 'wave' | 'admin'> | Scene): string =>
+  town ?? (wave ? '*' : `/${admin ?? ''}`)
 
 /** The latest of its days within so many days before `day`, that day included; '' where there is none. */
 export function latestIn({ days }: Cluster, day: string, back: number): string {
   const since = addDays(day, -back)
-  return (
-    [...days]
-      .filter((own) => own >= since && own <= day)
-      .sort()
-      .at(-1) ?? ''
-  )
+  let latest = ''
+  for (const own of days) if (own >= since && own <= day && own > latest) latest = own
+  return latest
 }
 
 /** Scenes of one place and day, by kind; what is told without its kind goes to the kind that most reports tell. */
 export function cellsOf(told: readonly Told[]): Cluster[] {
-  const cells = groupBy(told, ({ scene: { region, town, admin, day, wave } }) =>
-    [region, town ?? (wave ? '*' : `/${admin ?? ''}`), day].join('|'),
-  )
+  const cells = groupBy(told, ({ scene }) => `${scene.region}|${spotOf(scene)}|${scene.day}`)
   return [...cells.values()].flatMap(clusterKinds).flatMap(splitByWords)
 }
 
 /**
  * Two attacks in a country on one day are one only if the reports are alike in their words, or give the same figure: no town tells
- * them apart. A disaster in a province, and what is not told as a happening, needs no such proof.
+ * them apart. A disaster in a province, a coup in a country, and what is not told as a happening, needs no such proof.
  */
 function splitByWords(cluster: Cluster): Cluster[] {
   const { kind, region, town, wave, told } = cluster
-  const isVague = region === '-' || (kind !== 'disaster' && (isMain(kind) || kind === 'harm' || kind === 'arrest'))
+  const isVague = region === '-' || (!isNational(kind) && (isMain(kind) || kind === 'harm' || kind === 'arrest'))
   if (town !== undefined || wave || told.length < 2 || !isVague) return [cluster]
   const inOrder = [...told].sort(byTime)
   const groups = groupAlike(inOrder.length, (a, b) => {
@@ -58,7 +58,7 @@ function splitByWords(cluster: Cluster): Cluster[] {
   return groups.map((group, index) => {
     const own = group.flatMap((at) => inOrder[at] ?? [])
     const part = index === 0 ? undefined : own[0]?.digest.id
-    return { ...cluster, days: [...cluster.days], told: own, ...(part === undefined ? {} : { part }) }
+    return { ...cluster, told: own, ...(part === undefined ? {} : { part }) }
   })
 }
 
@@ -94,7 +94,7 @@ const takesIn: readonly Kind[] = [
 
 function clusterKinds(cell: readonly Told[]): Cluster[] {
   const byKind = groupBy(cell, ({ scene }) => scene.kind)
-  const clusters: Cluster[] = []
+  const clusters: (Cluster & { readonly told: Told[] })[] = []
   const rankOf = (kind: Kind) => {
     const rank = takesIn.indexOf(kind)
     return ['arrest', 'harm', 'seizure'].includes(kind) ? takesIn.length + 1 : rank < 0 ? takesIn.length : rank
@@ -111,6 +111,10 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
   }
   return clusters
 }
+
+/** The cluster with `more` scenes in it. */
+export const withMore = (cluster: Cluster, more: readonly Told[]): Cluster =>
+  more.length === 0 ? cluster : { ...cluster, told: [...cluster.told, ...more] }
 
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

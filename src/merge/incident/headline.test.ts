@@ -51,6 +51,32 @@ test('a voice counts with its latest word, down as well as up', () => {
   assert.equal(line?.history.length, 2)
 })
 
+test('a name in capitals is a voice, and not the outlet', () => {
+  const said = [claim(1, 'UNICEF', 'igo', exact(12)), claim(2, '', 'media', exact(9))]
+  const line = headline(said, [
+    ['r1', 'Harbour Herald'],
+    ['r2', 'Harbour Herald'],
+  ])
+  assert.deepEqual([line?.best, line?.contested, line?.history.map(({ source }) => source)], [12, true, ['UNICEF', '']])
+})
+
+test('passengers are all of them, where nobody counts the crew', () => {
+  const of = (text: string) => ({ who: { span: { start: 0, end: 1 }, text } })
+  const said = [
+    claim(1, 'coast guard', 'official', exact(43), { category: 'missing' }),
+    claim(5, 'coast guard', 'official', exact(36), { category: 'missing', ...of('passengers') }),
+  ]
+  const linesOf = (claims: readonly TallyClaim[]) =>
+    tallyLines(claims, { lineages: [], publishers: new Map() }).map(({ who, best }) => [who, best])
+  assert.deepEqual(linesOf(said), [[undefined, 36]])
+  const crew = claim(5, 'coast guard', 'official', exact(4), { category: 'missing', ...of('crew members') })
+  assert.deepEqual(linesOf([...said, crew]), [
+    [undefined, 43],
+    ['crew members', 4],
+    ['passengers', 36],
+  ])
+})
+
 test('an early count yields to a later and higher one of the same or a higher class', () => {
   const line = headline([claim(1, 'police', 'security-force', exact(12)), claim(5, 'ministry', 'official', exact(18))])
   assert.deepEqual([line?.low, line?.best, line?.high, line?.contested], [18, 18, 18, false])

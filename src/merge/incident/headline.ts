@@ -15,6 +15,10 @@ const growing: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', '
 const everybody =
   /^(?:people|persons?|others?|victims?|dead|bodies|of them|deaths?|fatalities|casualties|men|women|man|woman|residents?|civilians?|the wounded)$/i
 
+/** Who is aboard: all of them, where nobody counts the crew beside them. */
+const aboard = /^(?:passengers?|travellers?|travelers?|riders?)$/i
+const crew = /\b(?:crew|sailors?|drivers?|pilots?|seamen)\b/i
+
 interface Line {
   readonly category: string
   readonly who?: string
@@ -45,10 +49,12 @@ export function tallyLines(
   derived: ReadonlySet<string> = derivedReports(context.lineages),
 ): IncidentTally[] {
   const lines = new Map<string, Line>()
+  const hasCrew = tallies.some(({ who }) => who !== undefined && crew.test(who.text))
+  const isWhole = ({ who }: TallyClaim) => who !== undefined && !hasCrew && aboard.test(who.text)
   for (const claim of tallies) {
     const isFormer = claim.background === true
     if (isFormer && context.correcting?.has(claim.report) !== true) continue
-    const who = whoOf(claim)
+    const who = isWhole(claim) ? undefined : whoOf(claim)
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
     const line: Line = lines.get(key) ?? { ...about, said: [], former: [] }

@@ -4,10 +4,10 @@
  */
 import type { IncidentLink } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
-import { addDays, type Digest, lookBackDays } from '../digest/index.ts'
+import { addDays, lookBackDays } from '../digest/index.ts'
 import type { Group } from './group.ts'
 
-interface Identified {
+export interface Identified {
   readonly id: string
   readonly group: Group
 }
@@ -18,24 +18,13 @@ const waveDays = 13
 const answers = /^(?:unrest|COERCE (?:curfew|martial-law|censor|restrict|ban)|MOBILIZE|COERCE )/
 const followsUp = /^(?:RETREAT|AID|arrest)/
 
-/** What links one of `incidents` to others of them. */
-export function findLinks(incidents: readonly Identified[]): (one: Identified) => IncidentLink[] {
-  const waves = incidents.filter(({ group }) => group.wave)
-  const byReport = new Map<Digest, Identified[]>()
-  for (const one of incidents)
-    for (const { digest } of one.group.told) {
-      const there = byReport.get(digest)
-      if (there === undefined) byReport.set(digest, [one])
-      else if (there.at(-1) !== one) there.push(one)
-    }
-  return (one) => {
-    const beside = new Set(one.group.told.flatMap(({ digest }) => byReport.get(digest) ?? []))
-    const links = [
-      ...waves.flatMap((wave) => (isPart(one.group, wave.group) ? [{ kind: 'part-of' as const, to: wave.id }] : [])),
-      ...nearestOf(one, [...beside]).flatMap((other) => linkTo(one, other)),
-    ]
-    return links.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.to, b.to))
-  }
+/** What links an incident to those that a report tells of `beside` it, and to the waves of its region. */
+export function linksOf(one: Identified, beside: Iterable<Identified>, waves: readonly Identified[]): IncidentLink[] {
+  const links = [
+    ...waves.flatMap((wave) => (isPart(one.group, wave.group) ? [{ kind: 'part-of' as const, to: wave.id }] : [])),
+    ...nearestOf(one, [...beside]).flatMap((other) => linkTo(one, other)),
+  ]
+  return links.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.to, b.to))
 }
 
 /** Of several causes, those in its own town, and of those the latest: who answers the last march need not answer the first. */
@@ -61,15 +50,10 @@ export function isPart(group: Group, wave: Group): boolean {
 }
 
 /** A wave began with the first of its parts, where that was before it was told of as one thing. */
-export function beginsOf(incidents: readonly Identified[]): ReadonlyMap<string, string> {
-  const waves = incidents.filter(({ group }) => group.wave)
-  return new Map(
-    waves.flatMap(({ id, group }) => {
-      const days = incidents.flatMap((one) => (isPart(one.group, group) ? [firstDay(one.group)] : []))
-      const [first] = days.sort(compareText)
-      return first !== undefined && first < firstDay(group) ? [[id, first] as const] : []
-    }),
-  )
+export function beginOf(wave: Group, incidents: readonly Identified[]): string | undefined {
+  let begin = firstDay(wave)
+  for (const { group } of incidents) if (firstDay(group) < begin && isPart(group, wave)) begin = firstDay(group)
+  return begin < firstDay(wave) ? begin : undefined
 }
 
 function linkTo({ group }: Identified, { id, group: earlier }: Identified): IncidentLink[] {
@@ -84,7 +68,7 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
 }
 
 const isCause = ({ kind }: Group): boolean =>
-  ['explosive', 'shooting', 'abduction', 'attack', 'unrest', 'disaster', 'accident'].includes(kind)
+  ['explosive', 'shooting', 'abduction', 'attack', 'unrest', 'disaster', 'accident', 'coup'].includes(kind)
 
 /** Marches of one movement in two towns answer each other no more than one day's march answers the last. */
 function isCauseOf(group: Group, earlier: Group): boolean {

@@ -2,20 +2,23 @@
 import type { Incident } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import { addDays, isLasting, waveGapDays } from '../digest/index.ts'
-import { type Group, groupScenes, type Told } from './group.ts'
-import type { MergeMemory } from './memory.ts'
+import type { Group, Told } from './group.ts'
 
 type Note = NonNullable<Incident['notes']>[number]
 
 export interface NoteContext {
-  /** All scenes at hand, in the order of time. */
-  readonly told: readonly Told[]
-  readonly originOf: ReadonlyMap<string, string>
+  /** Ids of the groups that the early scenes were of, before the first report that says when or where it was. */
+  readonly formerOf: (split: Split) => readonly string[]
   /** The id of a group, or of one that begins on another day. */
   readonly idOf: (group: Group, day?: string) => string
-  /** Ids of the incidents that there are. */
-  readonly ids: ReadonlySet<string>
-  readonly memory?: MergeMemory | undefined
+  /** Whether there is an incident of this id. */
+  readonly isThere: (id: string) => boolean
+}
+
+/** Scenes that only pointed back, or named no town, and the first one after them that does. */
+export interface Split {
+  readonly anchor: Told
+  readonly early: readonly Told[]
 }
 
 /** The notes of an incident in the order of time. */
@@ -40,24 +43,22 @@ function joinsOf(group: Group, { idOf }: NoteContext): Note[] {
 
 /**
  * What only pointed back to an earlier incident, or named no town, until a report said that there was another: it was of the
- * earlier one before. Waves are left out: theirs is what names no town.
+ * earlier one before.
  */
-function splitsOf(group: Group, { told, originOf, idOf, ids, memory }: NoteContext): Note[] {
-  const anchor = group.told.find(({ scene }) => isAnchor(scene))
-  const early = group.told.filter((one) => anchor !== undefined && one.digest.at < anchor.digest.at)
-  if (anchor === undefined || early.length === 0 || group.wave) return []
-  const { at, id: report } = anchor.digest
-  const find = (): string[] => {
-    const known = told.filter(({ scene, digest }) => scene.region === group.region && digest.at < at)
-    const scenes = new Set(early.map(({ scene }) => scene))
-    const former = groupScenes(known, originOf).filter(
-      (before) => !before.wave && before.told.some(({ scene }) => scenes.has(scene)),
-    )
-    return former.map((before) => idOf(before))
-  }
-  const former = memory === undefined ? find() : memory.before(group, find)
-  const others = former.filter((id) => id !== idOf(group) && ids.has(id))
+function splitsOf(group: Group, { formerOf, idOf, isThere }: NoteContext): Note[] {
+  const split = splitOf(group)
+  if (split === undefined) return []
+  const { at, id: report } = split.anchor.digest
+  const others = formerOf(split).filter((id) => id !== idOf(group) && isThere(id))
   return others.length === 0 ? [] : [{ kind: 'split', at, report, ids: [...new Set(others)].sort(compareText) }]
+}
+
+/** Where a group may have been split off from others. Waves are left out: theirs is what names no town. */
+export function splitOf({ told, wave }: Group): Split | undefined {
+  const anchor = wave ? undefined : told.find(({ scene }) => isAnchor(scene))
+  if (anchor === undefined) return undefined
+  const early = told.filter(({ digest }) => digest.at < anchor.digest.at)
+  return early.length === 0 ? undefined : { anchor, early }
 }
 
 const isAnchor = ({ loose, town, wave }: Told['scene']): boolean => !loose && (town !== undefined || wave)

@@ -28,9 +28,9 @@ const isKin = (one: Told, cluster: Cluster, around: Around): boolean =>
 
 /** The one town's incident of that day that a scene without a town may be of; `many` where its report itself tells several. */
 export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many' {
-  const { kind, day, admin, region } = one.scene
+  const { kind, day, admin } = one.scene
   const fits = around
-    .near(region, day, 0)
+    .near(day, 0)
     .filter(
       (cluster) =>
         mayBeSame(cluster.kind, kind) &&
@@ -47,12 +47,15 @@ export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many
   return 'none'
 }
 
+/** Days before its own in which what a scene points back to may have been. */
+export const backDays = Math.max(lookBackDays, waveGapDays)
+
 /** The latest incident of that place and kind within the days that such words reach back. */
 export function placeLoose(one: Told, around: Around): Cluster | undefined {
-  const { kind, day, town, admin, region } = one.scene
+  const { kind, day, town, admin } = one.scene
   const lastIn = (cluster: Cluster) => latestIn(cluster, day, cluster.wave ? waveGapDays : lookBackDays)
   const fits = around
-    .near(region, day, Math.max(lookBackDays, waveGapDays))
+    .near(day, backDays)
     .filter((cluster) => (town === undefined ? (admin ?? cluster.admin) === cluster.admin : cluster.town === town))
     .filter((cluster) => !cluster.wave || isOfWave(one))
     .filter((cluster) => mayBeSame(cluster.kind, kind) || isKin(one, cluster, around))

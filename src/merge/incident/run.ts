@@ -1,28 +1,29 @@
 /** Which days are of one episode: of a riot that goes on, of unrest across a country, of a shutdown that lasts? */
 import { compareText } from '../../stdx/index.ts'
 import { addDays, episodeDaysMax, isLasting, type Kind, waveDaysMax, waveGapDays } from '../digest/index.ts'
-import { type Cluster, groupBy } from './cluster.ts'
+import { type Cluster, groupBy, spotOf } from './cluster.ts'
 
 /** Told of a whole country, it goes on from day to day, and so do its totals. */
 export const isRunning = (kind: Kind): boolean => kind === 'unrest' || kind === 'disaster'
 
-/** A riot that goes on is one episode, and so are a wave and a state that lasts; marches on two days are two incidents. */
+/** A riot that goes on, a wave and a state that lasts may be of several days; marches on two days are two incidents. */
+export const mayRun = ({ kind, wave, told }: Cluster): boolean =>
+  isLasting(kind) || (wave && isRunning(kind)) || (kind === 'unrest' && told.some(({ scene }) => scene.riot))
+
+/** Episodes of clusters that may run, each in the place of the first of its days. */
 export function joinRuns(clusters: readonly Cluster[]): Cluster[] {
-  const isLong = ({ kind, wave, told }: Cluster) =>
-    isLasting(kind) || (wave && isRunning(kind)) || (kind === 'unrest' && told.some(({ scene }) => scene.riot))
-  const joined = new Set<Cluster>()
-  const keyOf = ({ region, kind, wave, town, admin }: Cluster) =>
-    [region, kind, wave ? '*' : (town ?? `/${admin ?? ''}`)].join('|')
-  for (const there of groupBy(clusters.filter(isLong), keyOf).values()) {
+  const joined = new Map<Cluster, Cluster | undefined>()
+  const keyOf = (cluster: Cluster) => [cluster.region, cluster.kind, spotOf(cluster)].join('|')
+  for (const there of groupBy(clusters.filter(mayRun), keyOf).values()) {
     const inOrder = [...there].sort((a, b) => compareText(a.days[0] ?? '', b.days[0] ?? ''))
-    for (const [first, ...rest] of runsOf(inOrder))
-      for (const later of first === undefined ? [] : rest) {
-        first?.days.push(...later.days)
-        first?.told.push(...later.told)
-        joined.add(later)
-      }
+    for (const [first, ...rest] of runsOf(inOrder)) {
+      if (first === undefined || rest.length === 0) continue
+      for (const later of rest) joined.set(later, undefined)
+      const days = [first, ...rest].flatMap((one) => one.days)
+      joined.set(first, { ...first, days, told: [first, ...rest].flatMap((one) => one.told) })
+    }
   }
-  return clusters.filter((cluster) => !joined.has(cluster))
+  return clusters.flatMap((cluster) => (joined.has(cluster) ? (joined.get(cluster) ?? []) : cluster))
 }
 
 /** Runs of days without a gap; what is longer than an episode may be is cut by weeks, so that no run needs to be known whole. */

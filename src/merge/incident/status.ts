@@ -82,8 +82,8 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], s
   if (maintaining.length === 0) return 'retracted'
   const ofKind = new Set(
     told
-      .filter(({ scene }) => scene.denied && scene.kind !== 'harm' && scene.kind !== 'arrest')
-      .flatMap(({ scene }) => scene.events),
+      .filter(({ scene }) => scene.kind !== 'harm' && scene.kind !== 'arrest')
+      .flatMap(({ scene }) => (scene.denied ? scene.events : scene.events.slice(0, 1))),
   )
   const isOwn = ({ id, type, mode }: EventClaim) => ofKind.has(id) || (type === 'ASSAULT' && mode !== undefined)
   const denials = events.filter((event) => event.reality === 'denied' && event.attributions.length > 0 && isOwn(event))

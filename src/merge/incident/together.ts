@@ -1,7 +1,7 @@
 /** What group do scenes make of which somebody says that they are one incident? The one that most of those that say when they were make. */
 import { compareText } from '../../stdx/index.ts'
 import { groupBy, type Told } from './cluster.ts'
-import type { Group } from './group.ts'
+import { firstTold, type Group } from './group.ts'
 
 /** One group of all these scenes; `told` is in the order of time and not empty. */
 export function groupTogether(told: readonly Told[]): Group {
@@ -13,11 +13,8 @@ export function groupTogether(told: readonly Told[]): Group {
   )
   const { kind } = mostOf(dated, (scene) => scene.kind)
   const days = [...new Set(dated.map(({ scene }) => scene.day))].sort()
-  const firstAt = new Map<string, { at: string; report: string }>()
-  for (const { scene, digest } of told)
-    if (!firstAt.has(scene.day)) firstAt.set(scene.day, { at: digest.at, report: digest.id })
   const where = { ...(town === undefined ? {} : { town }), ...(admin === undefined ? {} : { admin }) }
-  return { kind, region, ...where, wave, days, told, firstAt }
+  return { kind, region, ...where, wave, days, told, firstAt: firstTold(told) }
 }
 
 /** The scene whose likes are the most; of as many, the first told. */

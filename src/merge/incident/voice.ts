@@ -39,15 +39,11 @@ export interface Voice {
   readonly isOutlet: boolean
 }
 
-/** The dateline that runs into a name: "OSH, Kyrgyzstan - The health ministry". */
-const dateline = /^\p{Lu}{2}[\p{Lu}\p{L}\s,./]*\s[-–—]\s/u
-
 /** Whose figure it is: whoever said it first, or else the outlet. */
 export function voiceOf(claim: TallyClaim, publisher: string): Voice {
   const attribution = claim.attributions[0]
-  const source = attribution?.sourceName?.replace(dateline, '') ?? ''
-  const isDateline = /^[\p{Lu}\s,./]+$/u.test(source) && source.length > 4
-  const isOutlet = attribution === undefined || source === '' || isDateline || nameKey(source) === nameKey(publisher)
+  const source = attribution?.sourceName ?? ''
+  const isOutlet = attribution === undefined || source === '' || nameKey(source) === nameKey(publisher)
   if (isOutlet) return { key: `outlet ${nameKey(publisher)}`, rank: classes.outlet, source: '', isOutlet }
   return { key: nameKey(source), rank: rankOf(attribution, source, claim), source, isOutlet }
 }

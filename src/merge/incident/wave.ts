@@ -1,34 +1,39 @@
 /** What is told of a whole country, and what belongs to it? */
 import { compareText } from '../../stdx/index.ts'
 import { type Kind, lookBackDays, mayBeSame, type Scene, waveGapDays } from '../digest/index.ts'
-import { type Cluster, cellsOf, latestIn, type Told } from './cluster.ts'
+import { type Cluster, cellsOf, latestIn, type Told, withMore } from './cluster.ts'
 import { isRunning, joinRuns } from './run.ts'
 
 /**
  * Unrest or floods across a country are told of day by day, and "the unrest" that names no town is of it while it lasts; what else is told of a
- * whole country goes to the latest such thing, or is its own. `rest` are the scenes that are of no wave.
+ * whole country goes to the latest such thing, or is its own. `taken` are the scenes of no whole country that are of a wave all the same.
  */
-export function findWaves(told: readonly Told[]): { waves: readonly Cluster[]; rest: readonly Told[] } {
-  const isRun = ({ scene }: Told) => isRunning(scene.kind) && (scene.wave || (scene.loose && namesNoPlace(scene)))
-  const original = new Map(told.filter(isRun).map((one) => [asWave(one), one]))
+export function findWaves(told: readonly Told[]): { waves: readonly Cluster[]; taken: ReadonlySet<Told> } {
+  const original = new Map(told.filter(mayBeOfRun).map((one) => [asWave(one), one]))
   const runs = joinRuns(cellsOf([...original.keys()])).filter((run) =>
     run.told.some((one) => original.get(one) === one),
   )
-  const inRuns = new Set(runs.flatMap((run) => run.told.map((one) => original.get(one))))
   const others = told.filter(({ scene }) => scene.wave && !isRunning(scene.kind))
   const isAnchor = ({ scene }: Told) => !scene.loose && !isDeedKind(scene.kind)
   const waves = [...runs, ...cellsOf(others.filter(isAnchor))]
   const orphans: Told[] = []
-  const additions: (readonly [Cluster, Told])[] = []
+  const additions = new Map<Cluster, Told[]>()
   for (const one of others.filter((other) => !isAnchor(other))) {
     const best = placeInWave(one, waves)
     if (best === undefined) orphans.push(one)
-    else additions.push([best, one])
+    else additions.set(best, [...(additions.get(best) ?? []), one])
   }
-  for (const [cluster, one] of additions) cluster.told.push(one)
-  const rest = told.filter((one) => !one.scene.wave && !inRuns.has(one))
-  return { waves: [...waves, ...cellsOf(orphans)], rest }
+  return {
+    waves: [...waves.map((wave) => withMore(wave, additions.get(wave) ?? [])), ...cellsOf(orphans)],
+    taken: new Set(runs.flatMap((run) => run.told.flatMap((one) => original.get(one) ?? []))),
+  }
 }
+
+/** Whether it is told of a whole country, or may be of what is. */
+export const isOfCountry = (one: Told): boolean => one.scene.wave || mayBeOfRun(one)
+
+const mayBeOfRun = ({ scene }: Told): boolean =>
+  isRunning(scene.kind) && (scene.wave || (scene.loose && namesNoPlace(scene)))
 
 /** The same object for the same scene, so that a group of them is known again. */
 function asWave(one: Told): Told {

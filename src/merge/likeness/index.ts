@@ -65,9 +65,18 @@ function weightOf(stem: string, isName: boolean): number {
   return isName ? nameWeight : 1 + Math.min(lengthWeightMax, Math.max(0, stem.length - 4) / 4)
 }
 
+const weightsByWords = new WeakMap<Words, ReadonlyMap<string, number>>()
+
+/** Words are never changed, and those of one report are compared with those of many. */
+function weightsOf(words: Words): ReadonlyMap<string, number> {
+  const found = weightsByWords.get(words) ?? new Map(words)
+  weightsByWords.set(words, found)
+  return found
+}
+
 /** Between 0, no word shared, and 1. */
 export function likeness(a: Words, b: Words): number {
-  const weights = new Map(b)
+  const weights = weightsOf(b)
   const sum = a.reduce((total, [stem, weight]) => total + weight * (weights.get(stem) ?? 0), 0)
   return Math.round(sum * 1e6) / 1e6
 }

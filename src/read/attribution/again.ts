@@ -68,7 +68,8 @@ export function isAnaphor({ sentence, head, words: [from, to], determiner, isApp
   const between = sentence.tokens.slice(from, head)
   const isPlaced = between.some(({ lower }) => lower.endsWith('-based'))
   return between.every(
-    ({ lower, upos }) => /^(?:DET|PUNCT)$/.test(upos) || pointing.test(lower) || (isPlaced && upos === 'PROPN'),
+    ({ lower, upos, xpos }) =>
+      /^(?:DET|PUNCT)$/.test(upos) || pointing.test(lower) || (isPlaced && /^NNPS?$/.test(xpos)),
   )
 }
 
@@ -102,8 +103,7 @@ function standsFor(
   const bodies = heard.filter((voice) => voice.person === undefined && !voice.isPlural && isMore(voice))
   return (
     bodies.findLast(({ nouns }) => nouns.has(noun)) ??
-    bodies.findLast(({ nouns }) => [...nouns].some((one) => family?.has(one) === true)) ??
-    bodies.findLast((voice) => isOfKind(voice, noun))
+    bodies.findLast((voice) => [...voice.nouns].some((one) => family?.has(one) === true) || isOfKind(voice, noun))
   )
 }
 

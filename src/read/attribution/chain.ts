@@ -2,18 +2,23 @@
  * Which attributions of a text hold, and which pass others on? The rules' take the place of the model's, and "Reuters reported,
  * citing two officials" is what the officials say, by way of Reuters.
  */
-import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import type { Sentence, TokenizedText } from '../token/index.ts'
+import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
+import { bare } from './en/draft.ts'
 import { draftSentence } from './en/figures.ts'
-import { bodyNouns, relays, sourceNouns } from './en/words.ts'
+import { impersonal, relays } from './en/words.ts'
+import { speakersOf } from './joint.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
 import { dependentsOf, subtreeRange } from './sentence-tree.ts'
 import { sourceKindOf } from './source.ts'
+import { subjectOf } from './subject.ts'
 
 /** An attribution in words of the text, by a rule of its own where it is not the model's. */
 export interface Said extends Labelled {
   readonly rule?: string
   readonly relay?: { readonly by: WordRange; readonly cue: WordRange }
   readonly weak?: boolean
+  readonly yields?: boolean
 }
 
 /** Attributions in the order of their anchors. `begins` has the first word of each sentence. */
@@ -27,42 +32,79 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
   })
   const sayings = merged(
     draftAll(text, begins),
-    voiced.map((said) => withSubject(said, text, begins)),
+    voiced
+      .map((said) => withSubject(withLentSource(said, voiced), text, begins))
+      .filter((said) => isSaid(said, text, begins)),
   )
-  return text.sentences.reduce(
+  const cited = text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
     sayings,
   )
+  return inTurns(cited, text, begins).flatMap((said) => oneEach(said, text, begins))
 }
 
-/** A verb of saying whose source the model leaves out has its subject for one, or of a passive whoever it was "by". */
+/** Without what the next speaker of the sentence says. */
+function inTurns(sayings: readonly Said[], { sentences }: TokenizedText, begins: Int32Array): readonly Said[] {
+  return sayings.map((said) => {
+    const next = sayings.find(
+      ({ source, cue, anchor }) =>
+        source !== undefined && anchor > said.anchor && source[0] >= said.cue[1] && source[0] < cue[0],
+    )
+    const sentence = sentences[sentenceAt(begins, said.anchor)]
+    if (next?.source === undefined || sentence === undefined) return said
+    const begin = begins[sentence.index] ?? 0
+    const turn = turnBefore(sentence, next.source[0] - begin)
+    return turn < 0 ? said : { ...said, content: untilTurn(said.content, turn + begin) }
+  })
+}
+
+/** One attribution for each of those who say it together, with all that they say. */
+function oneEach(said: Said, { sentences }: TokenizedText, begins: Int32Array): readonly Said[] {
+  const sentence = sentences[sentenceAt(begins, said.anchor)]
+  const { source, cue, content } = said
+  if (sentence === undefined || source === undefined) return [said]
+  const begin = begins[sentence.index] ?? 0
+  const isHere = ([from, to]: WordRange): boolean => from >= begin && to <= begin + sentence.tokens.length
+  if (![source, cue, ...content].every(isHere)) return [said]
+  const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
+  const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
+  const speakers = said.relay === undefined ? speakersOf(sentence, local(source)) : [local(source)]
+  const spoken = { content: content.map(local), source: speakers[0] ?? local(source), cue: local(cue) }
+  const whole = upToSpeaker(sentence, spoken).map(inText)
+  return speakers.map((range) => ({ ...said, source: inText(range), content: whole }))
+}
+
+/** "…, the agency said, adding that …": whoever says it adds it, and not all the words before. */
+function withLentSource(said: Labelled, all: readonly Labelled[]): Labelled {
+  const { source, anchor } = said
+  if (source === undefined) return said
+  const [from, to] = source
+  const lender = all.find((other) => {
+    const own = other.source
+    return own !== undefined && other.anchor < anchor && from < own[0] && own[1] === to && other.cue[0] === to
+  })
+  return lender === undefined ? said : { ...said, source: lender.source }
+}
+
+/** A verb of saying whose source the model leaves out has the one that the tree tells. */
 function withSubject(said: Labelled, { sentences }: TokenizedText, begins: Int32Array): Labelled {
   const sentence = sentences[sentenceAt(begins, said.anchor)]
   if (said.source !== undefined || sentence === undefined) return said
   const begin = begins[sentence.index] ?? 0
-  const verb = sentence.tokens[said.anchor - begin]
-  if (verb?.upos !== 'VERB') return said
-  const below = dependentsOf(sentence, said.anchor - begin)
-  const speaker = below.find((at) => {
-    const { deprel = '', upos = '' } = sentence.tokens[at] ?? {}
-    return (deprel === 'nsubj' || deprel === 'obl:agent') && upos !== 'PRON'
-  })
-  if (speaker === undefined || !maySpeak(sentence.tokens[speaker])) return said
-  const isPassive = below.some((at) => /:pass$/.test(sentence.tokens[at]?.deprel ?? ''))
-  if (isPassive !== (sentence.tokens[speaker]?.deprel === 'obl:agent')) return said
-  const [from, to] = subtreeRange(sentence, speaker, marks)
-  const source = [from + begin, to + begin] as const
+  const speaker = subjectOf(sentence, said.anchor - begin)
+  if (speaker === undefined) return said
+  const source = [speaker[0] + begin, speaker[1] + begin] as const
   const content = said.content.flatMap((range) => without(range, source))
   return content.length === 0 || overlap(source, said.cue) ? said : { ...said, source, content }
 }
 
-/** Names, and nouns of sources. */
-function maySpeak(token: Token | undefined): boolean {
-  const lemma = token?.lemma.toLowerCase() ?? ''
-  return token?.upos === 'PROPN' || sourceNouns.has(lemma) || sourceNouns.has(`${lemma}s`) || bodyNouns.has(lemma)
+/** A deed that nobody says, "were rescued", attributes nothing; nor does an active verb whose sayer is nowhere. */
+function isSaid({ source, anchor }: Labelled, { sentences }: TokenizedText, begins: Int32Array): boolean {
+  const sentence = sentences[sentenceAt(begins, anchor)]
+  const verb = sentence?.tokens[anchor - (begins[sentence.index] ?? 0)]
+  if (source !== undefined || verb?.upos !== 'VERB' || verb.lemma === 'inform') return true
+  return impersonal.has(verb.lemma) && (verb.xpos === 'VBN' || /^(?:seem|appear)$/.test(verb.lemma))
 }
-
-const marks: ReadonlySet<string> = new Set(['punct', 'case'])
 
 const overlap = ([from, to]: WordRange, [first, end]: WordRange): boolean => from < end && first < to
 
@@ -84,15 +126,18 @@ function draftAll({ sentences }: TokenizedText, begins: Int32Array): Said[] {
   return sentences.flatMap((sentence) => {
     const begin = begins[sentence.index] ?? 0
     const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
-    return draftSentence(sentence).map(({ draft: { anchor, source, cue, content, relay, weak = false }, rule }) => ({
-      anchor: anchor + begin,
-      source: source === undefined ? undefined : inText(source),
-      cue: inText(cue),
-      content: content.map(inText),
-      rule,
-      weak,
-      ...(relay === undefined ? {} : { relay: { by: inText(relay.by), cue: inText(relay.cue) } }),
-    }))
+    return draftSentence(sentence).map(
+      ({ draft: { anchor, source, cue, content, relay, weak = false, yields = false }, rule }) => ({
+        anchor: anchor + begin,
+        source: source === undefined ? undefined : inText(source),
+        cue: inText(cue),
+        content: content.map(inText),
+        rule,
+        weak,
+        yields,
+        ...(relay === undefined ? {} : { relay: { by: inText(relay.by), cue: inText(relay.cue) } }),
+      }),
+    )
   })
 }
 
@@ -104,6 +149,7 @@ function merged(drafts: readonly Said[], labelled: readonly Said[]): readonly Sa
   }
   const isWithin = (anchor: number, { content }: Said) => content.some(([from, to]) => anchor >= from && anchor < to)
   const holding = drafts.filter((draft) => {
+    if (draft.yields === true) return !labelled.some((other) => isSame(draft, other))
     return draft.weak !== true || !labelled.some((other) => isSame(draft, other) || isWithin(draft.anchor, other))
   })
   if (holding.length === 0) return labelled
@@ -124,9 +170,13 @@ function withCited(
   const verb = sentence.tokens[at]
   if (verb === undefined || verb.head < 0) return sayings
   const object = dependentsOf(sentence, at).find((other) => sentence.tokens[other]?.deprel === 'obj')
-  const main = sayings.find(({ anchor }) => anchor === verb.head + begin)
+  // "TV Pirveli, citing doctors, reports": the tree hangs the citing on who does it, or on the verb.
+  const above = sentence.tokens[verb.head]?.head ?? -1
+  const main =
+    sayings.find(({ anchor }) => anchor === verb.head + begin) ?? sayings.find(({ anchor }) => anchor === above + begin)
   if (object === undefined || main === undefined || main.source === undefined) return sayings
-  const [from, to] = subtreeRange(sentence, object, apart)
+  const [from, short] = subtreeRange(sentence, object, apart)
+  const to = describedEnd(sentence, object, short)
   const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)
   if (sourceKindOf(words, undefined) === 'other') return sayings
   const cited = [at + begin, to + begin] as const
@@ -141,6 +191,14 @@ function withCited(
     relay: { by: main.source, cue: main.cue },
   }
   return sayings.flatMap((one) => (one === main ? [own] : one.anchor === at + begin ? [] : [one]))
+}
+
+/** "A channel run by the government": a participle right behind a noun says which. */
+function describedEnd(sentence: Sentence, noun: number, end: number): number {
+  const next = sentence.tokens[end]
+  const isBy = dependentsOf(sentence, end).some((at) => sentence.tokens[at]?.deprel === 'obl:agent')
+  const isOfNoun = next?.head === noun || next?.head === sentence.tokens[noun]?.head
+  return next?.xpos === 'VBN' && isBy && isOfNoun ? bare(sentence, subtreeRange(sentence, end))[1] : end
 }
 
 function without([from, to]: WordRange, [first, end]: WordRange): WordRange[] {

@@ -138,12 +138,21 @@ function settle({ id, relayId }: { id: string; relayId: string }, labelled: Said
     mode: modeOf(content, context.quotations, context.tokenized.text),
     stance: stanceIn(labelled, sentence, context),
   }
+  const passed: Reason[] = []
+  if (relay !== undefined) passed.push({ rule: relayRule, span: spanOf(tokens, relay.cue), basis: 'stated' })
+  const passing = (): SourceFields => sourceFields(relayId, relay?.by, context, passed)
+  // Who comes first in the text is heard first: in "it quoted the office", "it" is no office.
+  const early = isBefore(relay?.by, source) ? passing() : undefined
   const attribution = { id, ...sourceFields(id, source, context, reasons), cue, ...shared, because: reasons }
   if (relay === undefined) return { attribution, relay: undefined }
-  const passed: Reason[] = [{ rule: relayRule, span: spanOf(tokens, relay.cue), basis: 'stated' }]
-  const passing = { ...sourceFields(relayId, relay.by, context, passed), cue: [spanOf(tokens, relay.cue)] }
-  return { attribution, relay: { id: relayId, ...passing, ...shared, stance: 'asserts', because: passed } }
+  const through = { ...(early ?? passing()), cue: [spanOf(tokens, relay.cue)] }
+  return { attribution, relay: { id: relayId, ...through, ...shared, stance: 'asserts', because: passed } }
 }
+
+const isBefore = (one: WordRange | undefined, other: WordRange | undefined): boolean =>
+  one !== undefined && other !== undefined && one[0] < other[0]
+
+type SourceFields = Pick<Attribution, 'source' | 'sourceKind'>
 
 function sentenceOf(word: number, { begins, tokenized }: Context): Sentence {
   const sentence = tokenized.sentences[sentenceAt(begins, word)]
@@ -152,8 +161,8 @@ function sentenceOf(word: number, { begins, tokenized }: Context): Sentence {
 }
 
 /** The words of the source; whose they are is kept until all have been heard. */
-function sourceFields(id: string, source: WordRange | undefined, context: Context, reasons: Reason[]) {
-  if (source === undefined) return { source: [], sourceKind: 'other' as const }
+function sourceFields(id: string, source: WordRange | undefined, context: Context, reasons: Reason[]): SourceFields {
+  if (source === undefined) return { source: [], sourceKind: 'other' }
   const sentence = sentenceOf(source[0], context)
   const begin = context.begins[sentence.index] ?? 0
   const end = Math.min(source[1] - begin, sentence.tokens.length)
@@ -161,7 +170,7 @@ function sourceFields(id: string, source: WordRange | undefined, context: Contex
   const span = spanOf(context.tokens, [range[0] + begin, source[1]])
   const voice = context.speakers.voiceOf({ sentence, range, span }, reasons)
   if (voice !== undefined) context.voices.set(id, voice)
-  return { source: linesOf(span, context.tokenized.text), sourceKind: 'other' as const }
+  return { source: linesOf(span, context.tokenized.text), sourceKind: 'other' }
 }
 
 function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, begins }: Context) {

@@ -32,11 +32,15 @@ export interface VoicePhrase {
   readonly owner: number | undefined
 }
 
-/** The source without a dateline that runs into it. */
+/** The source without a dateline or a time of day that runs into it. */
 export function withoutDateline(sentence: Sentence, [from, to]: TokenRange): TokenRange {
   const end = datelineEnd(sentence.tokens)
-  return end > from && end < to ? [end, to] : [from, to]
+  const start = end > from && end < to ? end : from
+  return clock.test(sentence.tokens[start]?.text ?? '') && start + 1 < to ? [start + 1, to] : [start, to]
 }
+
+/** "22:30 The association says": the minute of an entry of a live blog. */
+const clock = /^\d{1,2}[:.]\d{2}$/
 
 const title = /^(?:dr|mr|mrs|ms|sir|prof|gen|col|capt|lt|sgt|maj)\.?$/i
 

@@ -51,11 +51,10 @@ export function speakerFinder(
       const earlier = tokenized.sentences[index]
       const at = earlier?.tokens.findLastIndex(({ lemma, upos }) => lemma === noun && upos === 'NOUN') ?? -1
       if (earlier === undefined || at < 0) continue
-      const name = namesOf(earlier).find(
-        (one) => earlier.tokens[at + 1] !== undefined && overlaps(one, earlier.tokens[at + 1] ?? one),
-      )
-      if (name === undefined) continue
-      const last = earlier.tokens.findLastIndex((token) => overlaps(token, name))
+      const next = earlier.tokens[at + 1]
+      const name = namesOf(earlier).find((one) => next !== undefined && overlaps(one, next))
+      if (name === undefined && next?.upos !== 'PROPN') continue
+      const last = name === undefined ? at + 1 : earlier.tokens.findLastIndex((token) => overlaps(token, name))
       return requestOf(phraseOf(earlier, [subtreeRange(earlier, at, appended)[0], last + 1], namesOf(earlier)))
     }
     return undefined
@@ -121,17 +120,21 @@ export function speakerFinder(
   }
   const voiceOf = (source: Source, reasons: Reason[]): Voice | undefined => {
     const { sentence, range, span } = source
-    const pronoun = pronounKinds.get(
-      /^(?:who|which)\b|.*/.exec(tokenized.text.slice(span.start, span.end).toLowerCase())?.[0] ?? '',
-    )
+    const words = tokenized.text.slice(span.start, span.end)
+    // "WHO" is no pronoun.
+    const isName = words.length > 1 && words === words.toUpperCase()
+    const pronoun = isName ? undefined : pronounKinds.get(/^(?:who|which)\b|.*/.exec(words.toLowerCase())?.[0] ?? '')
     const own = pronoun === undefined ? hear(sentence, range) : undefined
     const voice = own?.voice ?? (pronoun === undefined ? undefined : resolve(source, pronoun))
     if (voice === undefined) return undefined
     const head = sentence.tokens[headOfRange(sentence, range)]
     const isPlace =
       head !== undefined && namesOf(sentence).some((name) => name.kind === 'place' && overlaps(name, head))
+    const person = voice.person === undefined ? undefined : ('person' as const)
     const kind =
-      pronoun ?? (head === undefined ? undefined : isPlace ? 'body' : (kindOf(head, namesOf(sentence)) ?? 'person'))
+      pronoun ??
+      person ??
+      (head === undefined ? undefined : isPlace ? 'body' : (kindOf(head, namesOf(sentence)) ?? 'person'))
     if (kind !== undefined && kind !== 'relative') spoken.push({ sentence: sentence.index, kind, voice })
     if (pronoun !== undefined) reasons.push({ rule: rules.pronoun, span, basis: 'inferred' })
     else if (own?.inferred === true) reasons.push({ rule: rules.again, span, basis: 'inferred' })
@@ -154,11 +157,15 @@ function isKnownBody({ phrase: { head, person }, party }: VoiceRequest): boolean
 /** The party that the phrase's head carries, else the one that it begins with. */
 function partyOf({ sentence, head, words: [from, to] }: VoicePhrase, parties: readonly PartyMention[]) {
   const span = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 }
-  const here = parties.filter((party) => party.sentence === sentence.index)
+  // Whom "the company" stands for is found out among those who speak.
+  const here = parties.filter(
+    ({ sentence: index, because }) =>
+      index === sentence.index && !because.some(({ rule }) => rule === 'party/en/anaphor'),
+  )
   return (
     here.find(({ headIndex }) => headIndex === head) ??
     here.find(({ tokens }) => tokens.start <= head && head < tokens.end) ??
-    partyWithin(span, parties)
+    partyWithin(span, here)
   )
 }
 

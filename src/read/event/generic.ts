@@ -20,11 +20,17 @@ export function isAttitude(tree: Tree, verb: number): boolean {
 export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad: number; reality: Reality }): boolean {
   const { verb, subjects } = clause
   if (subjects.length > 0 && subjects.every((index) => tree.tokens[index]?.lower === 'you')) return true
+  // "Batteries can catch fire".
+  if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
   if (isHabit || isRepeated(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
+  if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }
+
+/** What somebody would like to say or give is not said or given. */
+const wishes: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'like', 'love'])
 
 /** "Every year", "each week". */
 function isRepeated(tree: Tree, verb: number): boolean {

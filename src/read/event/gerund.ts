@@ -21,6 +21,11 @@ function isBare(tokens: readonly Token[], gerund: number): boolean {
 function nounify(words: Token[], gerund: number): void {
   const own = words[gerund]
   if (own === undefined) return
+  // "Fighting broke out".
+  if (own.deprel === 'nsubj' || own.deprel === 'csubj') {
+    words[gerund] = { ...own, lemma: own.lower, upos: 'NOUN', xpos: 'NN', deprel: 'nsubj' }
+    return
+  }
   const marks = words.flatMap(({ head, lower, deprel }, index) => {
     const brings = (deprel === 'mark' || deprel === 'case') && occurrencePrepositions.has(lower)
     return brings && head === gerund ? [index] : []

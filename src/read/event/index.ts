@@ -8,6 +8,7 @@ import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
+import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...triggerRules,
   ...joinRules,
   ...genreRules,
+  ...drillRules,
   ...occasionRules,
   ...settingRules,
   ...linkRules,
@@ -68,6 +70,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   const genre = genreOf(tokenized)
   if (genre.figurative) return events
   const rated = ratedSentences(tokenized)
+  const rehearsed = isDrill(tokenized)
   const contextOf = contextBySentence(tokenized, context)
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
   const all: Told[] = tokenized.sentences.map((sentence) => {
@@ -78,7 +81,8 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
     const about = { inStates: namesCountry(here), harmed }
-    const isMeant = (draft: JoinedDraft) => !isFigureOfSpeech(genre, draft, about) && !(isRated && isSum(draft))
+    const isMeant = (draft: JoinedDraft) =>
+      !isFigureOfSpeech(genre, draft, about) && !(isRated && isSum(draft)) && !(rehearsed && isPlayed(draft))
     return { sentence, here, drafts: drafts.filter(isMeant) }
   })
   const obituary = isObituary(
@@ -105,7 +109,16 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
       before = after(before, event)
     }
   }
-  return obituary && !events.some(({ event }) => isOfToday(event)) ? [] : events
+  if (events.some(({ event }) => isOfToday(event))) return events
+  if (obituary) return []
+  // What begins with history and has no day of its own in the news goes on with it.
+  const [first] = events.filter(({ headline }) => !headline)
+  return first?.event.background === true ? events.map(asHistory) : events
+}
+
+function asHistory(told: ReadEvent): ReadEvent {
+  const { background, reality } = told.event
+  return background || !isFactual(reality) ? told : { ...told, event: { ...told.event, background: true } }
 }
 
 const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')
@@ -189,7 +202,7 @@ function makeEvent(
       noun: draft.noun,
       heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
-      ahead: ['planned', 'threatened', 'requested'].includes(reality),
+      ahead: ['planned', 'threatened', 'requested'].includes(reality) || draft.kind.type === 'THREATEN',
     },
     context,
   )

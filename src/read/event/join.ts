@@ -244,9 +244,10 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
       deprel === 'parataxis'
     )
       related.push(head)
-  } else if (deprel === 'acl:relcl' && isInWhich(tree, verb)) {
-    // "The massacre in which soldiers shot students" is one event.
-    if (byHead.get(head)?.kind.type === draft.kind.type) related.push(head)
+  } else if (deprel === 'acl:relcl') {
+    // "The massacre in which soldiers shot students", "that the army committed" is one event.
+    const same = byHead.get(head)?.kind.type === draft.kind.type
+    if (same && (isInWhich(tree, verb) || draft.asked.includes(head))) related.push(head)
   } else if (draft.noun && ['obl', 'nmod', 'obl:agent'].includes(deprel)) {
     // "attacked the base in a raid": the noun names the verb's own event once more.
     const above = byHead.get(head)
@@ -256,7 +257,8 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
   // What somebody did before what only befell: "killed in violence when police opened fire".
   for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
     if (other === draft || !causes.has(other.kind.type)) continue
-    if (results.has(other.name) && results.has(draft.name) && !['conj', 'advcl', 'xcomp'].includes(deprel)) continue
+    const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
+    if (results.has(other.name) && results.has(draft.name) && !within) continue
     if (isFactual(other.reality) === isFactual(draft.reality)) return other
   }
   return undefined

@@ -83,6 +83,7 @@ const rows = {
   'humanitarian-aid': ['AID', '', '073'],
   protect: ['AID', '', '074'],
   asylum: ['AID', '', '075'],
+  evacuate: ['AID', '', '074'],
   ease: ['CONCEDE', '', '081'],
   reform: ['CONCEDE', '', '083'],
   resign: ['RETREAT', 'resign', '0831'],

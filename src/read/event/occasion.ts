@@ -1,7 +1,7 @@
 /** What is a text told on occasion of: an old person's death, the figures of a year? What it tells then is a life, or a sum of many. */
 import type { Event, Rule } from '../../model/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { ageWords, naturalDeaths, rates, ratesOf, ratesOver } from './en/words.ts'
+import { ageWords, comparisons, naturalDeaths, rates, ratesOf, ratesOver, shows, statistics } from './en/words.ts'
 import type { JoinedDraft } from './join.ts'
 import { quadClasses } from './kind.ts'
 import { isFactual } from './reality.ts'
@@ -77,10 +77,34 @@ const rateSentencesMax = 3
 /** Sentences that are about a rate or a sum, by index. */
 export function ratedSentences({ sentences }: TokenizedText): ReadonlySet<number> {
   const rated = sentences.filter(
-    (sentence) => sentence.tokens.some(({ lemma }) => rates.has(lemma)) && isRate(sentence),
+    (sentence) => (sentence.tokens.some(({ lemma }) => rates.has(lemma)) && isRate(sentence)) || isStatistic(sentence),
   )
   return new Set(
     rated.flatMap(({ index }) => Array.from({ length: rateSentencesMax + 1 }, (_, offset) => index + offset)),
+  )
+}
+
+/** "Police figures showed: 212 people were killed, eight more than a year earlier". */
+function isStatistic({ tokens }: Sentence): boolean {
+  const shown = tokens.some(
+    ({ lemma }, index) =>
+      statistics.has(lemma) && tokens.slice(index + 1, index + 4).some((next) => shows.has(next.lemma)),
+  )
+  const compared = tokens.some(({ lemma }) => comparisons.has(lemma.toLowerCase()))
+  return (shown && compared) || isAgainstYearBefore(tokens)
+}
+
+/** "41 murders in the first quarter, up from 35 a year earlier". */
+function isAgainstYearBefore(tokens: Sentence['tokens']): boolean {
+  const words = tokens.map(({ lower }) => lower)
+  return words.some(
+    (word, at) =>
+      (/^(?:year|months?)$/.test(word) &&
+        words[at + 1] === 'earlier' &&
+        words.slice(0, at).some((other) => /^(?:up|down|more|fewer|than|from|compared)$/.test(other))) ||
+      (/^(?:up|down|compared)$/.test(word) &&
+        /^(?:from|with|on)$/.test(words[at + 1] ?? '') &&
+        words.some((other) => /^(?:quarter|year|annual)$/.test(other))),
   )
 }
 
@@ -101,5 +125,7 @@ function isOver(tree: Tree, child: number): boolean {
 
 /** Is a draft of such a sentence a sum of many: killed or hurt, by nobody? */
 export function isSum({ name, kind, roles }: JoinedDraft): boolean {
-  return (name === 'kill' || name === 'injure' || kind.type === 'ACCIDENT') && roles.actors.length === 0
+  return (sums.has(name) || kind.type === 'ACCIDENT') && roles.actors.length === 0
 }
+
+const sums: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'shoot', 'stab'])

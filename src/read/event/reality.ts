@@ -17,7 +17,7 @@ import {
   requiredModals,
 } from './en/words.ts'
 import { lemmaAt } from './scene.ts'
-import { childrenOf, dependents, type Tree } from './tree.ts'
+import { childrenOf, dependents, prepositionOf, type Tree } from './tree.ts'
 
 export type Reality = Event['reality']
 
@@ -149,9 +149,12 @@ function ownReality(tree: Tree, verb: number): Reality {
   const auxiliaries = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
   if (auxiliaries.some((word) => futureModals.has(word))) return 'planned'
   if (auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')) {
-    return dependents(tree, verb, ['advcl']).some((clause) => isConditional(tree, clause)) ? 'hypothetical' : 'planned'
+    const conditional = dependents(tree, verb, ['advcl']).some((clause) => isConditional(tree, clause))
+    return conditional || auxiliaries.includes('have') ? 'hypothetical' : 'planned'
   }
-  if (auxiliaries.some((word) => possibleModals.has(word))) return 'possible'
+  // "Gunfire could be heard" is heard.
+  const perceived = perception.has(lemmaAt(tree, verb))
+  if (auxiliaries.some((word) => possibleModals.has(word)) && !perceived) return 'possible'
   if (auxiliaries.some((word) => requiredModals.has(word))) return 'requested'
   const doubt = dependents(tree, verb, ['advmod']).some((child) =>
     /^(?:possibly|perhaps|maybe|allegedly|probably)$/.test(tree.tokens[child]?.lower ?? ''),
@@ -160,6 +163,8 @@ function ownReality(tree: Tree, verb: number): Reality {
   const present = auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
   return present && tree.tokens[verb]?.xpos === 'VBG' ? 'ongoing' : 'happened'
 }
+
+const perception: ReadonlySet<string> = new Set(['hear', 'see', 'feel'])
 
 export interface Occurrence {
   readonly reality: Reality
@@ -181,8 +186,10 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (relation === 'compound' || relation === 'amod' || relation === 'flat' || relation === 'det') return undefined
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
-    const isCarried = isObject || relation === 'obl'
-    if (isCarried && lightVerbs.has(lemma)) {
+    // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
+    const preposition = prepositionOf(tree, top)
+    const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition))
+    if (isCarried && lightVerbs.has(lemma) && !(preposition === 'for' && governors.get(lemma) === 'requested')) {
       const reality = own ?? realityOfVerb(tree, head)
       // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
       if (isDefinite(tree, noun) && !isFactual(reality) && relation === 'obl')
@@ -205,6 +212,11 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   }
   return { reality: own ?? 'happened', told: false }
 }
+
+/** Prepositions that only say beside what else a verb's own event was. */
+const looseIn: ReadonlySet<string> = new Set(
+  'after before since amid amidst despite following over because at during about'.split(' '),
+)
 
 function isDefinite(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, ['det', 'nmod:poss']).some((child) => {

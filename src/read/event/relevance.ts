@@ -26,18 +26,23 @@ export interface Surroundings {
 }
 
 /** Violence, accidents and what else is done to people: of public life whoever does it. */
-export function isDone({ kind }: JoinedDraft): boolean {
+export function isDone({ kind, name }: JoinedDraft): boolean {
   const quad = quadClasses[kind.type]
-  return quad === 0 || quad === 4 || kind.type === 'RETREAT'
+  return quad === 0 || (quad === 4 && !ofAnyBody.has(name)) || kind.type === 'RETREAT'
 }
+
+/** What a school, a firm or a club does to its own as much as a state does: forbidding, expelling, closing, guarding. */
+const ofAnyBody: ReadonlySet<string> = new Set(
+  'restrict ban expel reduce-relations obstruct mobilize boycott vandalize coerce'.split(' '),
+)
 
 /** What a report of conflict tells of: not arrests and verdicts alone, which every town has. */
 export function isConflict({ kind, name, reality }: JoinedDraft): boolean {
   const quad = quadClasses[kind.type]
-  return (quad === 0 || quad === 4) && isFactual(reality) && !ofAnyTown.has(name)
+  return (quad === 0 || quad === 4) && isFactual(reality) && !ofAnyTown.has(name) && !ofAnyBody.has(name)
 }
 
-const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'restrict', 'confiscate', 'search', 'expel'])
+const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'confiscate', 'search'])
 
 /** What police and prosecutors do to anybody. */
 const judicial: ReadonlySet<string> = new Set(['charge', 'investigate', 'sue'])
@@ -55,9 +60,15 @@ export function isOfPublicLife(
   if (joinedBy.length > 0) return true
   // A state of emergency, a curfew or a ban is only theirs to lift who imposed it.
   if (kind.type === 'CONCEDE' && asked.length > 0) return true
+  if (ofAnyBody.has(name) && inConflict) return true
+  // Whoever is brought out of danger, agrees to lay down arms or asks for calm: it is the crisis's own.
+  if (name === 'evacuate' || name === 'agree-settle') return true
+  if (name === 'appeal-yield') return inConflict || inStates
   const { actors, targets } = roles
   const all = [...actors, ...targets]
-  if (all.some(isPublic)) return inConflict || inStates || judicial.has(name) || isBetween(actors, targets)
+  if (ofAnyBody.has(name) && all.length > 0 && all.every(isOpen)) return true
+  if (all.some(isPublic))
+    return inConflict || ofAnyBody.has(name) || inStates || judicial.has(name) || isBetween(actors, targets)
   if (!actors.every(isOpen)) return false
   const nobody = actors.length === 0 && (roles.acted || (noun && light === undefined))
   return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isPublic))

@@ -5,7 +5,7 @@
 import { figurativeMatters, harmsAlone, hurledWords, lamed, reflexives, verbalAttacks } from './en/words.ts'
 import { agentsOf, type Match } from './match.ts'
 import { lemmaAt, type Scene } from './scene.ts'
-import { type Clause, dependents } from './tree.ts'
+import { type Clause, dependents, prepositionOf } from './tree.ts'
 
 /** Whether a match of a kind of violence is a figure of speech, or a thing that nobody did. */
 export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): boolean {
@@ -23,6 +23,9 @@ function isWithoutAgent({ tree }: Scene, clause: Clause): boolean {
 function isOfWords({ tree }: Scene, { verb, objects }: Clause): boolean {
   if (!verbalAttacks.has(lemmaAt(tree, verb))) return false
   if (objects.some((index) => figurativeMatters.has(lemmaAt(tree, index)))) return true
+  // "Attacked in the press".
+  const outlets = dependents(tree, verb, ['obl']).filter((child) => printed.has(lemmaAt(tree, child)))
+  if (outlets.some((child) => prepositionOf(tree, child) === 'in')) return true
   // "Plotted to attack a newspaper for publishing it": an infinitive is a deed's.
   const finite = dependents(tree, verb, ['nsubj']).length > 0
   return dependents(tree, verb, ['advcl', 'obl', 'xcomp']).some((child) =>
@@ -33,6 +36,10 @@ function isOfWords({ tree }: Scene, { verb, objects }: Clause): boolean {
     }),
   )
 }
+
+const printed: ReadonlySet<string> = new Set(
+  'press media medium newspaper article speech tweet editorial interview book column post letter report'.split(' '),
+)
 
 /** "Bombarded with complaints", "shot itself in the foot", a joke that "bombed". */
 function isIdiom({ tree }: Scene, { verb, passive, objects, obliques }: Clause): boolean {

@@ -7,6 +7,7 @@ import {
   figurativeMatters,
   figurativeModifiers,
   occurrencePrepositions,
+  playedWords,
   territories,
 } from './en/words.ts'
 import { isOfKinds } from './generic.ts'
@@ -85,6 +86,31 @@ function isRequest(tree: Tree, child: number): boolean {
   return prepositionOf(tree, child) === 'for' || tree.tokens[child]?.deprel === 'acl'
 }
 
+/** "Resigned in protest": what something else is done in. "A mock raid": what is played. */
+function isGesture(tree: Tree, head: number): boolean {
+  const bare = dependents(tree, head, ['det', 'amod', 'nummod', 'nmod:poss', 'compound'])
+  if (
+    lemmaAt(tree, head) === 'protest' &&
+    tree.tokens[head]?.xpos === 'NN' &&
+    prepositionOf(tree, head) === 'in' &&
+    bare.length === 0
+  )
+    return true
+  return bare.some((child) => playedWords.has(lemmaAt(tree, child)))
+}
+
+/** "Declared war on motorists": a war is on a state, a place or those who fight. */
+function isWarOfWords(scene: Scene, head: number, { light }: Occurrence): boolean {
+  const { tree } = scene
+  if (light === undefined || lemmaAt(tree, head) !== 'war' || lemmaAt(tree, light) !== 'declare') return false
+  const on = [...dependents(tree, head, ['nmod']), ...dependents(tree, light, ['obl'])].filter(
+    (child) => prepositionOf(tree, child) === 'on',
+  )
+  return on.some((child) => scene.placeAt(child) === undefined && !meets(scene, child, belligerents))
+}
+
+const belligerents = { words: territories, classes: ['country', 'force', 'rebel'] }
+
 /** Is the noun told to have taken place, or only spoken of? */
 export function isTold(
   scene: Scene,
@@ -94,7 +120,13 @@ export function isTold(
 ): boolean {
   const { tree } = scene
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
-  if (isOfKinds(tree, head) || isFightForMatter(scene, head)) return false
+  if (
+    isGesture(tree, head) ||
+    isWarOfWords(scene, head, occurrence) ||
+    isOfKinds(tree, head) ||
+    isFightForMatter(scene, head)
+  )
+    return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false
   // A call that is received or made for nothing is by telephone.
   if (
@@ -106,10 +138,12 @@ export function isTold(
   if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
   if (occurrence.told) return true
   if (isCondition(scene, head, roles)) return false
-  if (devices.has(words.at(-1) ?? '')) return false
   if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false
   const top = topConjunct(tree, head)
-  if (occurrencePrepositions.has(prepositionOf(tree, top))) return true
+  const during = occurrencePrepositions.has(prepositionOf(tree, top))
+  // "After a car bomb in Ankara"; of "a bomb" alone it is not said that it went off.
+  if (devices.has(words.at(-1) ?? '')) return during && words.length > 1
+  if (during) return true
   if (roles.actors.length + roles.targets.length > 0) return true
   if (tree.sentence.headline && (tree.tokens[top]?.head ?? -1) < 0) return true
   const modifiers = dependents(tree, head, ['det', 'nummod', 'acl', 'nmod', 'nmod:poss']).filter(

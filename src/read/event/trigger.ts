@@ -4,12 +4,12 @@ import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
 import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
-import { sufferingVerbs } from './en/words.ts'
+import { labourWords, strikeWords, sufferingVerbs } from './en/words.ts'
 import { isAttitude, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
-import { isParty, lemmaAt, type Scene } from './scene.ts'
+import { isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense } from './sense.ts'
 import { isTold } from './told.ts'
 import { type Clause, clauseOf, dependents, predicateClause, type Tree } from './tree.ts'
@@ -122,9 +122,13 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
     if (copular !== undefined) return copular
   }
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
-  if (token.deprel === 'amod' && token.xpos !== 'VBN') return undefined
+  // "The displaced", "the wounded" are people.
+  if (token.xpos !== 'VBD' && dependents(scene.tree, at, ['det']).length > 0) return undefined
   const patterns = patternsOf(scene, at)
-  return patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
+  const draft = patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
+  // "The banned party", "a jailed editor": what somebody is by now. "The murdered priests" were murdered.
+  const isState = token.deprel === 'amod' && (token.xpos !== 'VBN' || draft?.kind.type !== 'ASSAULT')
+  return isState ? undefined : draft
 }
 
 function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draft | undefined {
@@ -143,7 +147,11 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   if (isAttitude(scene.tree, at) || isSpokenOf(scene.tree, clause, { quad: quadClasses[kind.type], reality }))
     return undefined
   // "No one was hurt", "nobody has ever been punished" count people and tell no event.
-  if (reality === 'denied' && clause.passive && (outcomes.has(name) || isOfNobody(scene.tree, clause))) return undefined
+  // "The attack would have killed hundreds."
+  if (reality === 'hypothetical' && outcomes.has(name)) return undefined
+  const anybody = clause.objects.some((index) => /^any(?:one|body)$/.test(scene.tree.tokens[index]?.lower ?? ''))
+  const harmless = reality === 'denied' && outcomes.has(name) && (clause.passive || anybody)
+  if (harmless || (reality === 'denied' && clause.passive && isOfNobody(scene.tree, clause))) return undefined
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
   const from = Math.min(...words)
@@ -181,6 +189,8 @@ function kindOf(clause: Clause, { pattern }: Match): Kind {
   return burns && pattern.prepositions.length > 0 ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
 }
 
+const weapons = { words: new Set<string>(), classes: ['weapon', 'missile'] }
+
 /** Somebody has to do or suffer it: "the recession hit", "the film welcomes" are no events. */
 function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): boolean {
   const suffered =
@@ -189,7 +199,7 @@ function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): b
     case 0:
       return true
     case 4:
-      return roles.acted || suffered || clause.passive
+      return roles.acted || suffered || clause.passive || clause.subjects.some((index) => meets(scene, index, weapons))
     default:
       return roles.acted || (clause.passive && clause.objects.length > 0)
   }
@@ -218,8 +228,9 @@ function isGeneric({ tree }: Scene, { verb, passive, subjects }: Clause, { type 
 
 function nounAt(scene: Scene, at: number): Draft | undefined {
   const { tokens } = scene.tree
-  const entries = nouns.get(lemmaAt(scene.tree, at)) ?? nouns.get(tokens[at]?.lower ?? '')
-  const entry = entries?.find((candidate) => isSequence(scene, at, candidate))
+  const entries = formsAt(scene.tree, at).flatMap((form) => nouns.get(form) ?? [])
+  const found = entries.find((candidate) => isSequence(scene, at, candidate))
+  const entry = found !== undefined && isOfLabour(scene, at, found) ? labourStrike : found
   if (entry === undefined) return undefined
   const to = at + entry.words.length - 1
   const head = headOf(scene, at, to)
@@ -227,7 +238,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   const several = entry.words.length > 1
   const nominal = upos === 'NOUN' || upos === 'PROPN' || (several && (upos === 'VERB' || upos === 'ADJ'))
   if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
-  if (upos === 'PROPN' && entry.words.length === 1 && !scene.tree.sentence.headline) return undefined
+  if (upos === 'PROPN' && entry.words.length === 1 && !isCapitalOnly(scene, at)) return undefined
   const read = realityOfNoun(scene.tree, head)
   const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined
@@ -252,10 +263,28 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   }
 }
 
+/** What is stopped is work, not a target: "a nationwide strike", "the nurses' strike", "the strike over wages". */
+function isOfLabour(scene: Scene, at: number, { words }: NounEntry): boolean {
+  if (words.length > 1 || words[0] !== 'strike') return false
+  const { tree } = scene
+  const own = dependents(tree, at, ['amod', 'compound', 'nmod', 'nmod:poss', 'nummod'])
+  if (own.some((child) => strikeWords.has(lemmaAt(tree, child)) || meets(scene, child, workers))) return true
+  if (own.some((child) => meets(scene, child, weapons))) return false
+  return tree.tokens.some(({ lemma }) => labourWords.has(lemma.toLowerCase()))
+}
+
+const workers = { words: new Set<string>(), classes: ['worker'] }
+const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) => ({ ...entry, words: ['strike'] }))[0]
+
 /** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
 const fireVerbs: ReadonlySet<string> = new Set(
   'cause start spark report see witness suffer trigger stop survive experience confirm'.split(' '),
 )
+
+/** In a headline, or as the first word of a sentence and of no name, a capital says nothing. */
+function isCapitalOnly({ tree, nameAt }: Scene, at: number): boolean {
+  return tree.sentence.headline || (at === 0 && nameAt(at) === undefined && tree.tokens[at + 1]?.upos !== 'PROPN')
+}
 
 /** A gerund without subject and object is a noun: "killed in firing by the police", "resorted to looting". */
 function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean {
@@ -264,10 +293,18 @@ function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean 
   return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
 }
 
+/** What a word may be in the lexicon: its lemma, itself, and the singular of what a capital made a name ("Wildfires spread"). */
+function formsAt(tree: Tree, at: number): readonly string[] {
+  const { lower = '', upos } = tree.tokens[at] ?? {}
+  const lemma = lemmaAt(tree, at)
+  const singular = upos === 'PROPN' && lower.endsWith('s') ? [lower.slice(0, -1)] : []
+  return lemma === lower ? [lower, ...singular] : [lemma, lower, ...singular]
+}
+
 function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
   return words.every((word, offset) => {
     const index = at + offset
-    return lemmaAt(scene.tree, index) === word || scene.tree.tokens[index]?.lower === word
+    return formsAt(scene.tree, index).includes(word)
   })
 }
 

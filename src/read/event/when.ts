@@ -25,7 +25,7 @@ const countedDay: Rule = {
 const history: Rule = {
   id: 'event/en/history',
   reads:
-    'An event whose words give a time more than a fortnight before publication, or tell it as what came "six days" or "two years" before something else, is background.',
+    'An event whose words give a time more than a fortnight before publication, or tell it as what came "six days" or "two years" before something else or is remembered ("the anniversary of the massacre"), is background.',
   apply: undefined,
 }
 
@@ -57,10 +57,23 @@ export function statedTime(
 /** "Plan a vigil on Thursday": the bare weekday of what is yet to come is the next one. */
 function nextSuch(time: TimeMention, after: string): EventTime {
   const { from, text, value } = time
-  const bare =
-    from !== undefined && from < after.slice(0, 10) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text)
+  const past = from !== undefined && from < after.slice(0, 10)
+  if (past && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(text))
+    return nextYear(time)
+  const bare = past && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text)
   if (!bare || !/^\d{4}-\d\d-\d\d$/.test(value)) return asEventTime(time)
   return { ...onDay(dayAfter(from, daysOfWeek), 'stated') }
+}
+
+/** "Walkouts in April", told in May. */
+function nextYear(time: TimeMention): EventTime {
+  const later = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+  const { from, to } = time
+  const interval = {
+    ...(from === undefined ? {} : { from: later(from) }),
+    ...(to === undefined ? {} : { to: later(to) }),
+  }
+  return { ...asEventTime(time), value: later(time.value), ...interval }
 }
 
 const daysOfWeek = 7
@@ -106,12 +119,21 @@ function precisionOf({ type, value }: TimeMention): EventTime['precision'] {
 const lookBackTokensMax = 9
 const lookBackGapMax = 4
 
+/** "The anniversary of the massacre", "to remember the victims of the bombing". */
+const remembering: ReadonlySet<string> = new Set(
+  'anniversary commemorate commemoration memorial memory remember remembrance'.split(' '),
+)
+
 /** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
 export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | undefined {
   const trigger = tokens.findIndex(({ start }) => start >= at)
   const after = tokens.findLastIndex(({ lower }, index) => {
-    return lower === 'after' && index < trigger && index >= trigger - lookBackTokensMax
+    return (lower === 'after' || lower === 'since') && index < trigger && index >= trigger - lookBackTokensMax
   })
+  const remembered = tokens.findLast(({ lemma }, index) => {
+    return index < trigger && index >= trigger - lookBackTokensMax && remembering.has(lemma.toLowerCase())
+  })
+  if (remembered !== undefined) return { start: remembered.start, end: remembered.end }
   if (after < 0) return undefined
   const from = Math.max(0, after - lookBackGapMax)
   const unit = tokens.slice(from, after).find(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))

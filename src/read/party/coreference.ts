@@ -260,9 +260,10 @@ const headOf = ({ view, candidate }: Reference): string => view.tokens[candidate
 const wordsOf = (view: View, { first, last }: Candidate): string =>
   view.text.slice(view.tokens[first]?.start, view.tokens[last]?.end)
 
-/** "The" or "these", a number at most, and the noun. */
+/** "The" or "these", a number at most, and the noun; "the agency for disasters" is named by itself. */
 function isBareDefinite(view: View, { first, last, head }: Candidate): boolean {
-  if (last > head) return false
+  const more = childOf(view, head, /^(?:nmod|appos|flat)$/)
+  if (last > head || (more !== undefined && more > head)) return false
   const determiner = childOf(view, head, /^det$/)
   if (determiner === undefined || !definite.has(view.tokens[determiner]?.lower ?? '')) return false
   return view.tokens.slice(first, head).every(({ upos }) => upos === 'DET' || upos === 'NUM')

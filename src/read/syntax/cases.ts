@@ -95,6 +95,54 @@ export const relationCases: readonly RelationCase[] = [
       ['troops', 'nsubj', 'arrived'],
     ],
   },
+  {
+    text: 'A landslide buried houses in Bududa.',
+    relations: [
+      ['landslide', 'nsubj', 'buried'],
+      ['buried', 'root', 'root'],
+      ['houses', 'obj', 'buried'],
+    ],
+  },
+  {
+    text: 'A landslide triggered by heavy rain buried houses in Bududa on Sunday.',
+    relations: [
+      ['landslide', 'nsubj', 'buried'],
+      ['houses', 'obj', 'buried'],
+    ],
+  },
+  {
+    text: 'A car bomb tore through a market in Gombe.',
+    relations: [
+      ['bomb', 'nsubj', 'tore'],
+      ['market', 'obl', 'tore'],
+    ],
+  },
+  {
+    text: 'Air strikes flattened buildings in Kirkuk, officials said.',
+    relations: [
+      ['strikes', 'nsubj', 'flattened'],
+      ['flattened', 'ccomp', 'said'],
+      ['officials', 'nsubj', 'said'],
+    ],
+  },
+  {
+    text: 'Officials said a landslide buried houses in Bududa.',
+    relations: [
+      ['landslide', 'nsubj', 'buried'],
+      ['buried', 'ccomp', 'said'],
+    ],
+  },
+  {
+    text: 'Heavy rain on Sunday triggered landslides that buried dozens of homes in Bududa, the Red Cross said.',
+    relations: [
+      ['rain', 'nsubj', 'triggered'],
+      ['Cross', 'nsubj', 'said'],
+    ],
+  },
+  // What has a verb of its own, or can only be a participle, stays as it is.
+  { text: 'Government backed rebels attacked a town.', relations: [['rebels', 'nsubj', 'attacked']] },
+  { text: 'The camp for displaced families was flooded.', relations: [['displaced', 'amod', 'families']] },
+  { text: 'Two men killed Tuesday in Gombe.', relations: [['men', 'nsubj', 'killed']] },
 ]
 
 /** Names that must be found, with kind; all lines are of sentences that no training set holds. */

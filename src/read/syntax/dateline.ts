@@ -16,6 +16,8 @@ const colonWordsMin = 14
 /** Letters of the words in capitals that make a dateline by themselves, and next to a comma or a date. */
 const capitalsMin = 4
 const capitalsMinBeside = 2
+/** The same where a hyphen alone ends it, which may stand between two names: "NATO - Russia talks". Set by hand. */
+const capitalsMinHyphen = 5
 
 const dash = /^(?:-{1,3}|[\u2013\u2014])$/
 const between = new Set([',', '.', '/', ':', ';', '&', "'", '’', '[', ']', "'s", '’s'])
@@ -86,9 +88,7 @@ function closesWithDash({ gaps }: Words, i: number, form: string, seen: Evidence
   if (seen.closed) return true
   if (!before || !after) return false
   const dated = seen.comma && seen.month && seen.number
-  return (
-    dated || seen.capitals >= (seen.comma ? capitalsMinBeside : form === '-' ? Number.POSITIVE_INFINITY : capitalsMin)
-  )
+  return dated || seen.capitals >= (seen.comma ? capitalsMinBeside : form === '-' ? capitalsMinHyphen : capitalsMin)
 }
 
 function closesWithColon({ gaps, text, starts }: Words, i: number, seen: Evidence): boolean {

@@ -13,6 +13,7 @@ import { type NormalisedText, normaliseText } from '../text/index.ts'
 import { checkText, checkTokens } from './check.ts'
 import { findNames } from './find-names.ts'
 import { type Agreeing, agree, featuresOf, lemmaOf } from './lemma.ts'
+import { type Mendable, mendLostVerbs } from './lost-verb.ts'
 import type { SyntaxModels } from './model.ts'
 import { type Analysis, analyse, sentenceWordsMax } from './network.ts'
 import { inOriginal, joinShared } from './original.ts'
@@ -117,17 +118,13 @@ function sentenceOf(
   begin: number,
   { starts, ends, analysis, models }: SentenceParts,
 ): Sentence {
-  const plain: Agreeing[] = forms.map((form, i) => {
+  const parsed = forms.map((form, i): Mendable => {
     const [xpos, upos] = models.tags[analysis.tags[i]!]!
-    return {
-      form,
-      xpos,
-      upos,
-      feats: featuresOf(form, xpos, upos, models.lemma),
-      head: analysis.heads[i]!,
-      deprel: relationOf(models, analysis, i),
-    }
+    return { form, xpos, upos, head: analysis.heads[i]!, deprel: relationOf(models, analysis, i) }
   })
+  const plain = mendLostVerbs(parsed).map(
+    (word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }),
+  )
   const feats = agree(plain)
   const tokens = plain.map(
     (word, i): Token => ({

@@ -30,6 +30,7 @@ export const robustCases: readonly RobustCase[] = [
     'Dhaka, July 18 - ',
     'NEW DELHI, Aug 4 (LW): ',
     'KARACHI: ',
+    'MAIDUGURI - ',
   ].map((dateline) => ({
     name: `the dateline ${dateline}`,
     text: `${dateline}Gunmen killed 12 people in a village on Tuesday and fled before the police came, officials said.`,
@@ -38,6 +39,7 @@ export const robustCases: readonly RobustCase[] = [
   })),
   ...[
     'POLICE: Three men killed 12 people in a village.',
+    'NATO - and nobody else - killed 12 people in a village.',
     'The army - and nobody else - killed 12 people in a village.',
     'Kyiv - the capital - mourned 12 people killed in a village.',
     'Gunmen in Kano, Nigeria - all of them young - killed 12 people in a village on 3 May.',

@@ -17,7 +17,7 @@ import { incidentBlocks, minorLine, sentenceOf } from './incident.ts'
 import { newsLines } from './news.ts'
 import { capital, categoryLabel, counted, datedHeading, enumerated, headingOf } from './phrase.ts'
 import { sourcesOf } from './source.ts'
-import { isMajor, weightOf } from './weight.ts'
+import { byDay, byWeight, isMajor } from './weight.ts'
 import { whenIn, zoneText } from './zone.ts'
 
 /** What a brief is written about: a ledger as of a moment. */
@@ -53,18 +53,9 @@ export function composeBrief(subject: BriefSubject | Dataset, { before, scope }:
   }
 }
 
-function byWeight(one: Incident, other: Incident): number {
-  return weightOf(other) - weightOf(one) || byDay(one, other)
-}
-
 /** In the order in which the brief tells them: by country, the gravest first. */
 const inCountries = (incidents: readonly Incident[]): Incident[] =>
   [...Map.groupBy(incidents, countryOf).values()].flat()
-
-function byDay(one: Incident, other: Incident): number {
-  const key = ({ from, to, id }: Incident): string => `${from ?? '9999'} ${to ?? from ?? ''} ${id}`
-  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0
-}
 
 /** Countries named in a title; more are "several countries". */
 const TITLE_COUNTRIES_MAX = 3

@@ -22,6 +22,17 @@ const ORIGINS_MAX = 5
 /** Of several counts the gravest decides; the others add this part of what they are worth. */
 const OTHERS_PART = 0.2
 
+/** The gravest first; of those that weigh the same, the earliest. */
+export function byWeight(one: Incident, other: Incident): number {
+  return weightOf(other) - weightOf(one) || byDay(one, other)
+}
+
+/** Figures for all people of a category, the gravest first. */
+export function figuresByWeight({ tallies }: Incident): readonly Incident['tallies'][number][] {
+  const whole = tallies.filter(({ who, category }) => who === undefined && worth[category] !== undefined)
+  return whole.toSorted((a, b) => (worth[b.category] ?? 0) - (worth[a.category] ?? 0))
+}
+
 export function weightOf({ tallies, origins, status }: Incident): number {
   const people = tallies.map(({ category, best, low, who }) => {
     const part = who === undefined ? 1 : 0.5
@@ -36,4 +47,9 @@ export function weightOf({ tallies, origins, status }: Incident): number {
 /** Whether it gets a place of its own: figures, more than one origin, or a dispute. */
 export function isMajor({ tallies, origins, status }: Incident): boolean {
   return tallies.some(({ category }) => worth[category] !== undefined) || origins > 1 || status === 'contested'
+}
+
+export function byDay(one: Incident, other: Incident): number {
+  const key = ({ from, to, id }: Incident): string => `${from ?? '9999'} ${to ?? from ?? ''} ${id}`
+  return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0
 }

@@ -3,7 +3,15 @@
  * their marks. The numbers mean the same in both engines. Texts are compared by their bytes (collation C), as everywhere else.
  */
 import { type Kysely, sql } from 'kysely'
-import { currentViews, judgementTables, overviewTables, rereadings, sourceTables, type Tables } from '../sql/index.ts'
+import {
+  currentViews,
+  judgementTables,
+  overviewTables,
+  pageTurns,
+  rereadings,
+  sourceTables,
+  type Tables,
+} from '../sql/index.ts'
 
 interface Migration {
   readonly number: number
@@ -171,6 +179,7 @@ const migrations: readonly Migration[] = [
       endOfKey: '',
     }),
   },
+  { number: 7, name: 'turns of pages that are due', statements: pageTurns },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

@@ -69,6 +69,11 @@ export const postgresEngine: SqlEngine = {
   reportsWith: (question) =>
     sql<number>`(select number from report_words where words @@ ${queryOf(question)}::tsquery)`,
   incidentsWith,
+  joinedIncidentsWith: (question, column) =>
+    sql<{
+      joined: string | null
+    }>`select string_agg(number::text, ' ') as joined from ${incidentsWith(question, column)} as found`,
+  joinedValues: sql<string>`string_agg(value::text, ' ')`,
   checkIntegrity,
 }
 

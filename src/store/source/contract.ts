@@ -120,6 +120,24 @@ export function runSourceContract(engine: SourceEngine): void {
     )
   })
 
+  check('of many sources those come first whose pages are due the longest', async (store) => {
+    const pages = Array.from({ length: 60 }, (_, number) =>
+      samplePage(number, { source: `s${(number * 7) % 20}`, nextAt: at + (number % 4) }),
+    )
+    await store.save({ pages: [...pages, samplePage(99, { source: 's99', nextAt: at + 9 })] })
+    const due = await store.duePages({ until: at + 9, limit: 40, perSource: 2 })
+    const bySource = Map.groupBy(pages, ({ source }) => source)
+    const order = (a: Page, b: Page): number => (a.nextAt ?? 0) - (b.nextAt ?? 0) || (a.url < b.url ? -1 : 1)
+    const taken = [...bySource.values()].flatMap((own) => own.toSorted(order).slice(0, 2)).toSorted(order)
+    assert.deepEqual(
+      due.map(({ url }) => url),
+      taken.map(({ url }) => url),
+    )
+    const { nextAt: _, ...done } = samplePage(0, { source: 's0', status: 'done' })
+    await store.save({ pages: [done] })
+    assert.ok(!(await store.duePages({ until: at + 9, limit: 40, perSource: 2 })).some(({ url }) => url === done.url))
+  })
+
   check('a save that fails keeps nothing of it', async (store) => {
     const broken = { ...samplePage(2), status: 'lost' } as unknown as Page
     await assert.rejects(store.save({ entries: [sampleEntry('s1', 1)], pages: [samplePage(1), broken] }))

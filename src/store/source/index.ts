@@ -111,6 +111,12 @@ export interface Page {
 /** What is to be fetched when; the page itself is read when its turn comes. */
 export type DuePage = Pick<Page, 'url' | 'source'> & { readonly nextAt: number }
 
+export interface DueBounds {
+  readonly until: number
+  readonly limit: number
+  readonly perSource: number
+}
+
 export interface SourceChange {
   readonly sources?: readonly Source[]
   readonly entries?: readonly SeenEntry[]
@@ -139,11 +145,7 @@ export interface SourceStore {
   entries(source: string): Promise<readonly SeenEntry[]>
   pages(urls: readonly string[]): Promise<readonly Page[]>
   /** Pages whose time has come at `until`, the longest due first, `perSource` of one source: one that lists thousands holds up none. */
-  duePages(options: {
-    readonly until: number
-    readonly limit: number
-    readonly perSource: number
-  }): Promise<readonly DuePage[]>
+  duePages(bounds: DueBounds): Promise<readonly DuePage[]>
   /** All of it in one transaction: there when the promise resolves, or none of it. What is there is replaced. */
   save(change: SourceChange): Promise<void>
   /** Forgets entries and pages that no feed has named since; what is due stays. How many. */

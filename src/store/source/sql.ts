@@ -1,7 +1,19 @@
 /** How does any SQL engine keep the sources? The statements are the same; an engine brings its connection and tables. */
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { compareText } from '../../stdx/index.ts'
 import { storeFailure } from '../failure.ts'
-import type { Holder, Page, PageStatus, SeenEntry, Source, SourceChange, SourceCounts, SourceStore } from './index.ts'
+import type {
+  DueBounds,
+  DuePage,
+  Holder,
+  Page,
+  PageStatus,
+  SeenEntry,
+  Source,
+  SourceChange,
+  SourceCounts,
+  SourceStore,
+} from './index.ts'
 import type { EntryRow, PageRow, SourceRow, SourceTables } from './tables.ts'
 
 /** Rows in one statement, and values in one list: well under the parameters that an engine takes. */
@@ -30,13 +42,7 @@ export function sqlSourceStore(db: Kysely<SourceTables>, name: string): SourceSt
       }
       return found
     },
-    async duePages({ until, limit, perSource }) {
-      const place = sql<number>`row_number() over (partition by source order by next_at, url)`.as('place')
-      const placed = db.selectFrom('source_pages').select(['url', 'source', 'next_at', place])
-      const due = db.selectFrom(placed.where('next_at', '<=', until).as('due')).select(['url', 'source', 'next_at'])
-      const first = due.where('place', '<=', perSource).orderBy('next_at').orderBy('url').limit(limit)
-      return (await first.execute()).map(({ url, source, next_at }) => ({ url, source, nextAt: Number(next_at) }))
-    },
+    duePages: (bounds) => duePages(db, bounds),
     save: (change) => db.transaction().execute((transaction) => saveChange(transaction, change)),
     prune: (before) => db.transaction().execute((transaction) => pruneSeen(transaction, before)),
     counts: () => countSeen(db),
@@ -104,6 +110,41 @@ function pageOf(parsed: Parsed): (row: PageRow) => Page {
 
 function pageRow({ url, source, status, nextAt, seenAt, state }: Page): PageRow {
   return { url, source, status, next_at: nextAt ?? null, seen_at: seenAt, state: JSON.stringify(state) }
+}
+
+/**
+ * Source by source, each by its index, so that it costs what is taken and not what waits: a sitemap alone may have 100,000 pages
+ * due. Sources come in the order of their first page; one whose first is later than all that were found has no part in them.
+ */
+async function duePages(db: Kysely<SourceTables>, { until, limit, perSource }: DueBounds): Promise<readonly DuePage[]> {
+  let due: readonly DuePage[] = []
+  for (const { source, first } of await sourcesDue(db, until)) {
+    const last = due[limit - 1]
+    if (last !== undefined && last.nextAt < first) break
+    const query = db.selectFrom('source_pages').select(['url', 'next_at']).where('source', '=', source)
+    const sorted = query.where('next_at', '<=', until).orderBy('next_at').orderBy('url').limit(perSource)
+    const pages = (await sorted.execute()).map(({ url, next_at }) => ({ url, source, nextAt: Number(next_at) }))
+    due = [...due, ...pages].sort((a, b) => a.nextAt - b.nextAt || compareText(a.url, b.url)).slice(0, limit)
+  }
+  return due
+}
+
+/** By steps from each source to the next, and not by a look at every page. */
+async function sourcesDue(db: Kysely<SourceTables>, until: number) {
+  const { rows } = await sql<{ source: string; first: number | string }>`
+    with recursive named(source) as (
+      select min(source) from source_pages where next_at is not null
+      union all
+      select (select min(p.source) from source_pages p where p.next_at is not null and p.source > named.source)
+      from named where named.source is not null
+    )
+    select source, (
+      select min(p.next_at) from source_pages p where p.next_at is not null and p.source = named.source
+    ) as first from named where source is not null`.execute(db)
+  return rows
+    .map(({ source, first }) => ({ source, first: Number(first) }))
+    .filter(({ first }) => first <= until)
+    .sort((a, b) => a.first - b.first)
 }
 
 async function addSources(db: Transaction<SourceTables>, sources: readonly Source[]): Promise<number> {

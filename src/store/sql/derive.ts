@@ -27,7 +27,15 @@ export function sqlDerived(db: Kysely<Tables>, engine: SqlEngine, damaged: Damag
 
 type ReportsSide = Pick<
   LedgerDerived,
-  'pending' | 'merged' | 'reportsOf' | 'mergedKnown' | 'membersOf' | 'digestsOf' | 'lineagesOf' | 'lineagesFrom'
+  | 'pending'
+  | 'merged'
+  | 'reportsOf'
+  | 'mergedKnown'
+  | 'membersOf'
+  | 'digestsOf'
+  | 'momentsOf'
+  | 'lineagesOf'
+  | 'lineagesFrom'
 >
 
 function reportsSide(db: Kysely<Tables>, damaged: Damaged): ReportsSide {
@@ -66,6 +74,12 @@ function reportsSide(db: Kysely<Tables>, damaged: Damaged): ReportsSide {
         const columns = ['m.report as id', 'm.known_at as knownAt', 'd.digest'] as const
         return merged.select(columns).where('m.report', 'in', some).execute()
       }),
+    async momentsOf(ids) {
+      const rows = await inChunks(ids, (some) =>
+        db.selectFrom('merged_reports').select(['report', 'known_at']).where('report', 'in', some).execute(),
+      )
+      return new Map(rows.map(({ report, known_at }) => [report, known_at]))
+    },
     lineagesOf: (reports) => lineagesBy(db, 'report', reports, damaged),
     lineagesFrom: (origins) => lineagesBy(db, 'origin', origins, damaged),
   }

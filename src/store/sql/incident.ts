@@ -3,17 +3,20 @@ import { type Kysely, sql } from 'kysely'
 import type { Claim, Incident } from '../../model/index.ts'
 import { Failure } from '../../model/index.ts'
 import type { AsOf, IncidentOrder, IncidentPage, IncidentQuery, IncidentVersion, LedgerQueries } from '../query.ts'
-import { inChunks } from './chunk.ts'
+import { chunked } from './chunk.ts'
 import { conditionsOf, isByPlace, knownRows, momentOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
 import { pageSize, parseCursor, renderCursor } from './page.ts'
-import { type Damaged, instantOf, parseJson } from './read.ts'
+import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
 import { forever, type Tables } from './tables.ts'
 
 type IncidentQueries = Pick<LedgerQueries, 'incidents' | 'incident' | 'incidentVersions' | 'claimsOfIncident'>
 
 /** How often an id is followed to the one that it was joined to: more than ledgers have shown, and an end for a circle. */
 const joinsMax = 32
+
+/** Reports whose claims are read at once. */
+const reportsAtOnce = 500
 
 interface Context {
   readonly db: Kysely<Tables>
@@ -30,10 +33,12 @@ export function incidentQueries(db: Kysely<Tables>, engine: SqlEngine, damaged: 
     async claimsOfIncident(id, options = {}) {
       const incident = await findOne(context, id, options)
       if (incident === undefined) return []
-      const rows = await inChunks(incident.claims, (some) =>
-        db.selectFrom('claims').select(['id', 'claim']).where('id', 'in', some).execute(),
+      // As they now are: a later reader may have read what an earlier one did not.
+      const kept = await Promise.all(
+        [...chunked(incident.reports, reportsAtOnce)].map((some) => claimsOfReports(db, some)),
       )
-      const byId = new Map(rows.map((row) => [row.id, parseJson<Claim>(row.claim, damaged)]))
+      const claims = kept.flatMap((byReport) => [...byReport.values()].flat())
+      const byId = new Map(claims.map((json) => parseJson<Claim>(json, damaged)).map((claim) => [claim.id, claim]))
       return incident.claims.flatMap((claim) => byId.get(claim) ?? [])
     },
   }

@@ -10,6 +10,7 @@ import { sqlDerived } from './derive.ts'
 import type { SqlEngine } from './engine.ts'
 import { incidentQueries } from './incident.ts'
 import { ledgerJudgements } from './judgement.ts'
+import { ledgerOutlines } from './outline.ts'
 import { overviewQueries } from './overview.ts'
 import { type Damaged, readCapture, readClaims, readReports } from './read.ts'
 import { ledgerRereads } from './reread.ts'
@@ -20,7 +21,7 @@ export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
 export { judgementTables } from './judgement.ts'
 export { overviewTables } from './overview-tables.ts'
 export { currentViews, rereadings } from './reread-tables.ts'
-export { sourceTables } from './source-tables.ts'
+export { pageTurns, sourceTables } from './source-tables.ts'
 export type { Tables } from './tables.ts'
 
 export interface SqlStoreOptions {
@@ -37,6 +38,7 @@ export function sqlStore(db: Kysely<Tables>, engine: SqlEngine, { name, keeper }
     ...reportQueries(db, engine, damaged),
     ...overviewQueries(db, engine, damaged),
     derived: sqlDerived(db, engine, damaged),
+    outlines: ledgerOutlines(db, engine),
     judgements: ledgerJudgements(db, engine, damaged),
     append,
     rereads: ledgerRereads(db, { engine, damaged, append }),

@@ -1,15 +1,15 @@
 /** Which lineages and claims does the ledger hold, a page at a time? In the order in which their reports became known. */
 import { type Kysely, sql } from 'kysely'
 import type { Claim, Incident, Lineage } from '../../model/index.ts'
-import type { ClaimPage, ClaimQuery, LineagePage, PlacedClaim } from '../overview.ts'
-import type { AsOf, Paging } from '../query.ts'
+import type { ClaimPage, ClaimQuery, LineagePage, LineageQuery, PlacedClaim } from '../overview.ts'
+import type { AsOf } from '../query.ts'
 import { chunked, inChunks } from './chunk.ts'
 import { knownRows, reportsKnown } from './condition.ts'
 import { type PageEnd, pageSize, parseCursor, renderCursor } from './page.ts'
 import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
 import type { Tables } from './tables.ts'
 
-export async function lineagePage(db: Kysely<Tables>, damaged: Damaged, query: AsOf & Paging): Promise<LineagePage> {
+export async function lineagePage(db: Kysely<Tables>, damaged: Damaged, query: LineageQuery): Promise<LineagePage> {
   const limit = pageSize(query.limit)
   const after = query.after === undefined ? undefined : parseCursor('origin', query.after)
   const { rows } = await sql<{ id: string; value: number }>`
@@ -37,7 +37,7 @@ export async function lineagePage(db: Kysely<Tables>, damaged: Damaged, query: A
       return { origin: id, reports: own.map(({ report }) => report), links }
     }),
     ...(rows.length > limit && last !== undefined ? { next: renderCursor('origin', last) } : {}),
-    total: await originsKnown(db, query),
+    total: query.total ?? (await originsKnown(db, query)),
   }
 }
 
@@ -56,8 +56,8 @@ export async function originsKnown(db: Kysely<Tables>, options: AsOf): Promise<n
   const derived =
     instantOf(options.asOf) === undefined
       ? sql`lineage_links where link is not null`
-      : sql`lineage_links l join merged_reports m on m.report = l.report
-          where l.link is not null and ${reportsKnown(options)}`
+      : sql`lineage_links l cross join merged_reports m
+          where m.report = l.report and l.link is not null and ${reportsKnown(options)}`
   return all - (await count(derived))
 }
 

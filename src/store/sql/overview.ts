@@ -98,9 +98,10 @@ async function findSources(db: Kysely<Tables>, options: AsOf): ReturnType<Overvi
   const { rows } = await sql<Record<'reports' | 'claims' | 'first' | 'last', number> & { name: string }>`
     select outlet as name, count(*) as reports, sum(events + tallies) as claims, min(known_at) as first, max(known_at) as last
     from merged_reports where ${reportsKnown(options)} group by outlet`.execute(db)
+  // A cross join is worked from its left: of many reports few derive from another.
   const derived = await sql<{ name: string; reports: number }>`
-    select m.outlet as name, count(*) as reports from lineage_links l join merged_reports m on m.report = l.report
-    where l.link is not null and ${reportsKnown(options)} group by m.outlet`.execute(db)
+    select m.outlet as name, count(*) as reports from lineage_links l cross join merged_reports m
+    where m.report = l.report and l.link is not null and ${reportsKnown(options)} group by m.outlet`.execute(db)
   const told = await sql<{ name: string; incidents: number }>`
     select f.value as name, count(*) as incidents from facet_values f join incident_values v on v.value = f.number
     where f.facet = 'source' and ${known(options)} group by f.value`.execute(db)

@@ -40,3 +40,9 @@ export const sourceTables = ({ text, integer, end }: ColumnTypes): readonly stri
     at ${integer} not null
   )${end}`,
 ]
+
+/** Pages are taken source by source. */
+export const pageTurns: readonly string[] = [
+  'drop index source_pages_next',
+  'create index source_pages_turn on source_pages (source, next_at, url) where next_at is not null',
+]

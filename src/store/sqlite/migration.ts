@@ -4,7 +4,15 @@
  * that transaction and calls a ledger of a later version corrupt, so this is done here.
  */
 import { type Kysely, sql } from 'kysely'
-import { currentViews, judgementTables, overviewTables, rereadings, sourceTables, type Tables } from '../sql/index.ts'
+import {
+  currentViews,
+  judgementTables,
+  overviewTables,
+  pageTurns,
+  rereadings,
+  sourceTables,
+  type Tables,
+} from '../sql/index.ts'
 
 /** In the file's header, so that a ledger is told from other databases: the letters "tocs". */
 export const applicationId = 0x746f6373
@@ -195,6 +203,7 @@ export const migrations: readonly Migration[] = [
       endOfKey: ' strict, without rowid',
     }),
   },
+  { number: 7, name: 'turns of pages that are due', statements: pageTurns },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

@@ -4,7 +4,7 @@ import { addressOf, useAnswer } from '../api.ts'
 import type { Claim, Incident, Page } from '../contract.ts'
 import { close } from '../keys.ts'
 import { choose, chosen, grouping, moment } from '../state.ts'
-import { countryName, showDays, showHeadline, showMoment, typeName } from '../words.ts'
+import { countryName, gravestFirst, showDays, showHeadline, showMoment, typeName } from '../words.ts'
 import { Contradictions } from './contradictions.tsx'
 import { Mark } from './filters.tsx'
 import { Grouping } from './grouping.tsx'
@@ -42,7 +42,7 @@ export function IncidentPane({ id }: { readonly id: string }) {
           </p>
           <Facts incident={incident} />
           <section aria-label="Figures">
-            {incident.tallies.map((line) => (
+            {gravestFirst(incident.tallies).map((line) => (
               <TallyChart key={`${line.category} ${line.who ?? ''}`} line={line} />
             ))}
             {incident.tallies.length === 0 && <p class="quiet">No report counts people.</p>}

@@ -1,7 +1,7 @@
 /** What speaks for one incident, and what for several? Facts to be weighed by a person; the page draws no conclusion. */
 import { geoDistance } from 'd3-geo'
 import type { Incident } from '../contract.ts'
-import { typeName } from '../words.ts'
+import { gravestFirst, typeName } from '../words.ts'
 
 export interface Fact {
   readonly says: string
@@ -13,12 +13,11 @@ const dayMs = 86_400_000
 /** Kilometres within which two towns are the same place for someone who names either. */
 const nearKm = 15
 
-/** Categories of figures of whole incidents that any of them has, in the order of the first. */
-export const categoriesOf = (incidents: readonly Incident[]): readonly string[] => [
-  ...new Set(
-    incidents.flatMap(({ tallies }) => tallies.flatMap(({ category, who }) => (who === undefined ? [category] : []))),
-  ),
-]
+/** Categories of figures of whole incidents that any of them has, the gravest first. */
+export function categoriesOf(incidents: readonly Incident[]): readonly string[] {
+  const lines = incidents.flatMap(({ tallies }) => tallies.filter(({ who }) => who === undefined))
+  return [...new Set(gravestFirst(lines).map(({ category }) => category))]
+}
 
 export function alikeness(incidents: readonly Incident[]): readonly Fact[] {
   if (incidents.length < 2) return []

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { addressOf } from '../api.ts'
 import { Markdown } from '../part/markdown.tsx'
 import { query } from '../state.ts'
+import { headersOf } from '../token.ts'
 
 const writing = 'Writing the brief …'
 const refusal = 'The brief could not be written.'
@@ -11,7 +12,7 @@ const silence = 'The server does not answer.'
 class Refused extends Error {}
 
 async function writeBrief(address: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(address, { headers: { accept: 'text/markdown' }, signal })
+  const response = await fetch(address, { headers: headersOf('text/markdown'), signal })
   if (!response.ok) throw new Refused()
   return response.text()
 }

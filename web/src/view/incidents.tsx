@@ -1,19 +1,19 @@
 /** What happened? The list of incidents that pass the filter, with one of them open beside it. */
 import { useComputed } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { addressOf, ask, useAnswer } from '../api.ts'
-import type { Incident, Page } from '../contract.ts'
+import { addressOf } from '../api.ts'
+import type { Incident } from '../contract.ts'
 import { Chosen } from '../part/chosen.tsx'
 import { Export } from '../part/export.tsx'
 import { Filters, Mark } from '../part/filters.tsx'
 import { IncidentPane } from '../part/incident-pane.tsx'
 import { Intro } from '../part/intro.tsx'
 import { Notice } from '../part/notice.tsx'
+import { More, usePages } from '../part/pages.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { Timeline } from '../part/timeline.tsx'
 import { choose, chosen, go, grouping, query, state } from '../state.ts'
-import { countryName, showDays, showFigure, showHeadline, typeName } from '../words.ts'
+import { countryName, gravestFirst, showDays, showFigure, showHeadline, typeName } from '../words.ts'
 
 const orders = { day: 'Latest first', weight: 'Weightiest first', updated: 'Last changed first' } as const
 const pageRows = 50
@@ -42,15 +42,7 @@ function List() {
     ['order', order],
     ['limit', String(pageRows)],
   ])
-  const asked = useAnswer<Page<Incident>>(address)
-  const [more, setMore] = useState<Page<Incident>>()
-  useEffect(() => setMore(undefined), [address])
-  const items = [...(asked.value?.items ?? []), ...(more?.items ?? [])]
-  const next = more === undefined ? asked.value?.next : more.next
-  const goOn = async (): Promise<void> => {
-    const page = await ask<Page<Incident>>(`${address}&after=${encodeURIComponent(next ?? '')}`)
-    setMore((before) => ({ ...page, items: [...(before?.items ?? []), ...page.items] }))
-  }
+  const { asked, items, next, goOn } = usePages<Incident>(address)
   return (
     <>
       <div class="list-head">
@@ -73,25 +65,8 @@ function List() {
         {items.map(rowOf)}
       </ol>
       {asked.value?.total === 0 && <p class="quiet">Nothing passes these filters.</p>}
-      {next !== undefined && <More key={next} goOn={goOn} />}
+      <More next={next} goOn={goOn} />
     </>
-  )
-}
-
-/** The next page comes by itself when its place is seen, and on a click where nobody scrolls. */
-function More({ goOn }: { readonly goOn: () => Promise<void> }) {
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && void goOn(), {
-      rootMargin: '600px',
-    })
-    if (button.current !== null) watch.observe(button.current)
-    return () => watch.disconnect()
-  }, [])
-  return (
-    <button ref={button} id="more-button" type="button" class="more" onClick={() => void goOn()}>
-      More
-    </button>
   )
 }
 
@@ -106,18 +81,16 @@ function rowOf(incident: Incident): JSX.Element {
   return row
 }
 
+/** Figures that stand in a line. */
+const shownFigures: ReadonlySet<string> = new Set(['killed', 'missing', 'abducted', 'injured', 'detained'])
+
 function Row({ incident }: { readonly incident: Incident }) {
   const isOpen = useComputed(() => state.value.incident === incident.id).value
   const isChosen = useComputed(() => chosen.value.includes(incident.id)).value
   const { id, type, title, place, status, origins, tallies } = incident
   const country = place?.country === undefined ? undefined : countryName(place.country)
   const where = [...new Set([place?.name, country].filter((part) => part !== undefined))].join(', ')
-  const figures = tallies
-    .filter(
-      ({ who, category }) =>
-        who === undefined && (category === 'killed' || category === 'injured' || category === 'detained'),
-    )
-    .slice(0, 3)
+  const figures = gravestFirst(tallies).filter(({ who, category }) => who === undefined && shownFigures.has(category))
   return (
     <li class="choosable">
       <label class="choose">

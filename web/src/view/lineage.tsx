@@ -1,9 +1,10 @@
 /** Who copied whom? Texts that several outlets printed: the first, those that derive from it, and the words they share. */
 import { useState } from 'preact/hooks'
 import { addressOf, useAnswer } from '../api.ts'
-import type { Lineage, Page, ReportSummary } from '../contract.ts'
+import type { Lineage, ReportSummary } from '../contract.ts'
 import { MarkedText } from '../part/marked-text.tsx'
 import { Notice } from '../part/notice.tsx'
+import { More, usePages } from '../part/pages.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { SideBySide } from '../part/side-by-side.tsx'
 import { go, moment, state } from '../state.ts'
@@ -14,8 +15,9 @@ const pageRows = 200
 export function LineageView() {
   const { report } = state.value
   const address = addressOf('/lineages', [...moment.value, ['limit', String(pageRows)]])
-  const asked = useAnswer<Page<Lineage>>(address)
-  const shared = (asked.value?.items ?? []).filter(({ links }) => links.length > 0)
+  const { asked, items, next, goOn } = usePages<Lineage>(address)
+  const total = asked.value?.total ?? 0
+  const shared = items.filter(({ links }) => links.length > 0)
   return (
     <div class={`desk no-filters${report === undefined ? '' : ' has-pane'}`}>
       <section class="list" aria-label="Lineage" aria-busy={asked.isLoading}>
@@ -23,7 +25,7 @@ export function LineageView() {
           <h2>Who copied whom</h2>
           <p role="status">
             {asked.value !== undefined &&
-              `${shared.length} texts in more than one report, of ${asked.value.total} texts`}
+              `${shared.length} texts in more than one report, of ${items.length < total ? `the first ${items.length} of ` : ''}${total} texts`}
           </p>
         </div>
         <Notice asked={asked} />
@@ -33,6 +35,7 @@ export function LineageView() {
         {asked.value !== undefined && shared.length === 0 && (
           <p class="quiet blank">No report here derives from another.</p>
         )}
+        <More next={next} goOn={goOn} />
       </section>
       {report !== undefined && <ReportPane id={report} claim={undefined} />}
     </div>

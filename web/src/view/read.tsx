@@ -1,6 +1,6 @@
 /**
  * What does this text say? Paste or drop a report (text, a page of the web, a PDF) and see it read: on the server, which keeps nothing of
- * it, or in this browser, which sends nothing.
+ * it, or in this browser, which sends nothing. An address is fetched by the server, and only once a person has been told so.
  */
 import { useRef, useState } from 'preact/hooks'
 import { type Asked, type Problem, post } from '../api.ts'
@@ -24,12 +24,6 @@ const example: ReportText = {
 
 const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text)
 
-/** Nothing that is done on the page makes the server ask another machine: what an analyst looks at would be known there. */
-const addressProblem: Problem = {
-  title: 'The desk fetches no addresses, so that nobody learns what is read here',
-  detail: 'Save the page and drop the file here, or run: tocsin read ADDRESS',
-}
-
 const empty: ReportText = { text: '' }
 
 export function ReadView() {
@@ -52,11 +46,16 @@ export function ReadView() {
   }
   const read = (what: ReportText): Promise<void> =>
     attempt(async (signal) => {
-      if (isAddress(what.text)) throw addressProblem
       const given = Object.fromEntries(
         Object.entries(what).filter(([, value]) => value !== ''),
       ) as unknown as ReportText
       return isHere ? readHere(given) : post<Reading>('/read', given, signal)
+    })
+  const fetchAddress = (address: string): Promise<void> =>
+    attempt(async (signal) => {
+      const found = await post<ReportText>('/fetch', { address }, signal)
+      setReport({ ...empty, ...found, published: found.published?.slice(0, 10) ?? '' })
+      return undefined
     })
   const take = (file: File): Promise<void> =>
     attempt(async () => {
@@ -76,13 +75,13 @@ export function ReadView() {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void read(report)
+          void (isAddress(report.text) ? fetchAddress(report.text.trim()) : read(report))
         }}
         onDrop={drop}
         onDragOver={(event) => event.preventDefault()}
       >
         <label>
-          Text of a report: paste it, or drop a file here (text, HTML, PDF)
+          Text of a report or its address: paste it, or drop a file here (text, HTML, PDF)
           <textarea
             required
             value={report.text}
@@ -127,10 +126,17 @@ export function ReadView() {
             />
           </label>
         </div>
-        <Where isHere={isHere} isLoading={asked.isLoading} />
+        {isAddress(report.text) ? (
+          <p class="where quiet" role="status">
+            The server of this desk asks that address once: whoever runs the site learns that this machine asked.
+            Nothing of it is kept. To ask nobody, save the page yourself and drop the file here.
+          </p>
+        ) : (
+          <Where isHere={isHere} isLoading={asked.isLoading} />
+        )}
         <p class="actions">
           <button type="submit" class="primary">
-            Read
+            {isAddress(report.text) ? 'Fetch it' : 'Read'}
           </button>
           <button
             type="button"

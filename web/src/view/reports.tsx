@@ -1,11 +1,14 @@
 /** Which reports are there, and which hold these words? */
-import { addressOf, useAnswer } from '../api.ts'
-import type { Page, ReportSummary, SearchHit } from '../contract.ts'
+import { addressOf } from '../api.ts'
+import type { ReportSummary, SearchHit } from '../contract.ts'
 import { MarkedText } from '../part/marked-text.tsx'
 import { Notice } from '../part/notice.tsx'
+import { More, usePages } from '../part/pages.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { go, moment, state } from '../state.ts'
 import { showHeadline, showMoment } from '../words.ts'
+
+const pageRows = '50'
 
 export function ReportsView() {
   const { filter, report } = state.value
@@ -20,7 +23,9 @@ export function ReportsView() {
 }
 
 function All() {
-  const asked = useAnswer<Page<ReportSummary>>(addressOf('/reports', [...moment.value, ['limit', '100']]))
+  const { asked, items, next, goOn } = usePages<ReportSummary>(
+    addressOf('/reports', [...moment.value, ['limit', pageRows]]),
+  )
   return (
     <>
       <div class="list-head">
@@ -28,18 +33,21 @@ function All() {
       </div>
       <Notice asked={asked} />
       <ol class="rows" aria-busy={asked.isLoading}>
-        {asked.value?.items.map((report) => (
+        {items.map((report) => (
           <li key={report.id}>
             <Line report={report} />
           </li>
         ))}
       </ol>
+      <More next={next} goOn={goOn} />
     </>
   )
 }
 
 function Found({ text }: { readonly text: string }) {
-  const asked = useAnswer<Page<SearchHit>>(addressOf('/search', [['text', text], ...moment.value, ['limit', '100']]))
+  const { asked, items, next, goOn } = usePages<SearchHit>(
+    addressOf('/search', [['text', text], ...moment.value, ['limit', pageRows]]),
+  )
   return (
     <>
       <div class="list-head">
@@ -47,7 +55,7 @@ function Found({ text }: { readonly text: string }) {
       </div>
       <Notice asked={asked} />
       <ol class="rows" aria-busy={asked.isLoading}>
-        {asked.value?.items.map(({ report, passages }) => (
+        {items.map(({ report, passages }) => (
           <li key={report.id}>
             <Line report={report} />
             {passages.slice(0, 3).map(({ text: passage, span, marks }) => (
@@ -61,6 +69,7 @@ function Found({ text }: { readonly text: string }) {
           </li>
         ))}
       </ol>
+      <More next={next} goOn={goOn} />
     </>
   )
 }

@@ -2,25 +2,21 @@
  * Sayings that political news, which the model has learned from, hardly knows: who gives a toll ("the ministry puts the number
  * of dead at 218", "by the ministry's count"), who is quoted by another, and hearsay ("reportedly", "reports of").
  */
-import type { Rule } from '../../../model/index.ts'
 import type { Sentence, Token } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
-import { countVerbs, hearsay, mannerWords, publishing, relays, sayingNouns, tollNouns, tollVerbs } from './words.ts'
-
-/** An attribution in words of one sentence. */
-export interface Draft {
-  readonly anchor: number
-  readonly source: TokenRange | undefined
-  readonly cue: TokenRange
-  readonly content: readonly TokenRange[]
-  /** Who passes it on. */
-  readonly relay?: { readonly by: TokenRange; readonly cue: TokenRange }
-  /** Holds only where the model says nothing. */
-  readonly weak?: boolean
-}
-
-/** Looks at one word that may be the heart of a cue. */
-export type FigureRule = Rule<(sentence: Sentence, at: number) => Draft | undefined>
+import { bare, type Draft, type FigureRule } from './draft.ts'
+import { plainRules } from './plain.ts'
+import {
+  countVerbs,
+  hearsay,
+  mannerWords,
+  publishing,
+  relays,
+  sayingNouns,
+  sayingVerbs,
+  tollNouns,
+  tollVerbs,
+} from './words.ts'
 
 const apposed: ReadonlySet<string> = new Set(['case', 'punct'])
 const number = /^(?:\d[\d,.]*|dozens|hundreds|scores|thousands|tens)$/
@@ -48,11 +44,17 @@ const givesToll: FigureRule = {
   },
 }
 
-/** The subject of a verb, or of the verb that it is joined to: "the army confirmed the attack but put its losses at five". */
+/**
+ * The subject of a verb, or of the verb that it is joined to: "the army confirmed the attack but put its losses at five", "the army
+ * said, correcting an earlier figure".
+ */
 function subjectOf(sentence: Sentence, at: number): number | undefined {
   const own = dependentsOf(sentence, at).find((other) => sentence.tokens[other]?.deprel === 'nsubj' && other < at)
-  const { deprel, head = -1 } = sentence.tokens[at] ?? {}
-  return own ?? (deprel === 'conj' && head >= 0 && head < at ? subjectOf(sentence, head) : undefined)
+  const { deprel, head = -1, xpos } = sentence.tokens[at] ?? {}
+  if (own !== undefined || head < 0 || head > at) return own
+  const goesOn =
+    /^(?:advcl|ccomp)$/.test(deprel ?? '') && xpos === 'VBG' && sayingVerbs.has(sentence.tokens[head]?.lemma ?? '')
+  return deprel === 'conj' || goesOn ? subjectOf(sentence, head) : undefined
 }
 
 /** The object, or of "speak" what is spoken of. */
@@ -203,15 +205,15 @@ function withContent(draft: Omit<Draft, 'content'>, content: readonly TokenRange
   return { ...draft, content: content.filter(([from, to]) => to > from) }
 }
 
-export const figureRules: readonly FigureRule[] = [hearsayAdverb, sayingNoun, quotedSaying, givesToll, givenBy, byCount]
-
-/** A range without marks at its ends. */
-function bare({ tokens }: Sentence, [from, to]: TokenRange): TokenRange {
-  let [first, end] = [from, to]
-  while (first < end && tokens[first]?.kind === 'mark' && !/^["“„«(]$/.test(tokens[first]?.text ?? '')) first += 1
-  while (end > first && tokens[end - 1]?.kind === 'mark' && !/^["”»)]$/.test(tokens[end - 1]?.text ?? '')) end -= 1
-  return [first, end]
-}
+export const figureRules: readonly FigureRule[] = [
+  hearsayAdverb,
+  sayingNoun,
+  quotedSaying,
+  givesToll,
+  givenBy,
+  byCount,
+  ...plainRules,
+]
 
 /** What the rules read in a sentence, in text order, each word at most once. */
 export function draftSentence(sentence: Sentence): { readonly draft: Draft; readonly rule: string }[] {

@@ -80,4 +80,4 @@ export const plainNoun = (noun: string): string => noun.replace(/^spokes(?:woman
 
 /** What tells that a person saw it happen, or lives where it did, in what is said beside the name. */
 export const bystander =
-  /, (?:aged )?[1-9]\d\b(?! (?:people|dead|killed|years))|\bwho (?:sells?|sold|lives?|lived|lost|saw|witnessed|escaped|survived|fled|hid|spent|heard|works?|worked|was (?:inside|there|nearby|at))\b/
+  /, (?:aged )?[1-9]\d\b(?! (?:people|dead|killed|years))|\bwho (?:sells?|sold|lives?|lived|lost|saw|witnessed|escaped|survived|fled|hid|spent|heard|works?|worked|was (?:inside|there|nearby|at))\b|\bwhose (?:\w+ ){0,2}(?:daughter|son|house|home|brother|sister|husband|wife|father|mother|child|children|cousin)s?\b/

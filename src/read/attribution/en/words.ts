@@ -40,8 +40,21 @@ export const tollNouns: ReadonlySet<string> = new Set(
 
 /** Verbs that set a toll: "puts the number of dead at 218". */
 export const tollVerbs: ReadonlySet<string> = new Set(
-  'put raise revise lower give set update increase reduce cut place estimate'.split(' '),
+  'put raise revise lower give set update increase reduce cut place estimate correct'.split(' '),
 )
+
+/** Verbs by which somebody says something, whatever it is. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  'say tell report announce state confirm declare claim estimate add note write warn explain'.split(' '),
+)
+
+/** Whose senses vouch for what they tell: "a Reuters reporter saw four bodies". */
+export const onlookers: ReadonlySet<string> = new Set(
+  'reporter correspondent journalist photographer videographer cameraman witness eyewitness resident team crew'.split(
+    ' ',
+  ),
+)
+export const sensing: ReadonlySet<string> = new Set('see hear count witness watch find'.split(' '))
 
 /** Verbs of counting, with a figure: "had counted 20", "spoke of four dead". */
 export const countVerbs: ReadonlySet<string> = new Set('count report record register speak document'.split(' '))
@@ -49,6 +62,13 @@ export const countVerbs: ReadonlySet<string> = new Set('count report record regi
 /** "A toll given by the ministry". */
 export const publishing: ReadonlySet<string> = new Set(
   'give publish release issue provide announce report compile'.split(' '),
+)
+
+/** Verbs of saying and holding that may leave out whoever does: "is expected to", "are feared", "seems to". Lemmas. */
+export const impersonal: ReadonlySet<string> = new Set(
+  'seem appear say report believe think expect fear allege accuse charge consider confirm call dub label brand describe criticise criticize know understand estimate presume assume suspect rumour rumor claim suppose hold deem regard view ask tell warn urge quote cite note'.split(
+    ' ',
+  ),
 )
 
 /** Adverbs that leave it to hearsay. */
@@ -98,12 +118,16 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
   ...kinds('witness', 'seller vendor waitress waiter shopkeeper farmer driver teacher student trader pensioner worker'),
   ...kinds(
     'witness',
-    'mother father son daughter brother sister widow uncle aunt cousin grandmother grandfather elder',
+    'mother father son daughter brother sister widow uncle aunt cousin grandmother grandfather elder wife husband',
+  ),
+  ...kinds(
+    'witness',
+    'family families parents passenger passengers fisherman fishermen herder herders worshipper worshippers',
   ),
   ...kinds('anonymous', 'source sources'),
   ...kinds(
     'media',
-    'newspaper newspapers television tv radio media press broadcaster channel correspondent journalist photographer',
+    'newspaper newspapers television tv radio media press broadcaster channel station correspondent journalist photographer',
   ),
   ...kinds('media', 'journalists reporter reporters website daily editor'),
   ...kinds(
@@ -111,7 +135,7 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'analyst analysts expert experts professor researcher researchers economist seismologist seismologists',
   ),
   ...kinds('expert', 'observatory scientist scientists survey'),
-  ...kinds('ngo', 'ngo charity activists activist watchdog monitor amnesty watch humanitarian'),
+  ...kinds('ngo', 'association foundation ngo charity activists activist watchdog monitor amnesty watch humanitarian'),
   ...kinds('igo', 'nations un eu nato csto osce unhcr unicef unesco'),
   ...kinds(
     'security-force',
@@ -125,7 +149,7 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
   ...kinds('official', 'governor hospital hospitals department municipality court judge secretary-general'),
   ...kinds(
     'official',
-    'firefighters rescuers akimat council parliament deputy lawmaker ambassador secretary chancellor doctors',
+    'medic medics paramedics administrator doctor firefighters rescuers akimat council parliament deputy lawmaker ambassador secretary chancellor doctors',
   ),
   ...kinds('official', 'rescue ambulance coroner premier embassy administration attorney-general prosecutor-general'),
   ...kinds('document', 'report statement document letter decree communique memo letter'),
@@ -153,6 +177,8 @@ export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
   ['human rights', 'ngo'],
   ['rights group', 'ngo'],
   ['doctors without borders', 'ngo'],
+  ['rescue committee', 'ngo'],
+  ["prisoners' club", 'ngo'],
   ['local press', 'media'],
   ['state media', 'media'],
   ['news agency', 'media'],

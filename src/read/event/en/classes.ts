@@ -33,6 +33,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     prosecutor defendant suspect priest bishop imam cleric rabbi professor academic scientist engineer businessman banker merchant owner tenant candidate voter mayor councillor neighbour neighbor everyone anyone someone nobody others other one regulator
     embassy consulate foundation charity ngo association federation firm corporation newspaper station network watchdog school university hospital church mosque community tribe clan minority majority bodyguard driver pilot
     assembly legislature chamber bench jury panel junta presidency secretariat bloc firefighter rescuer paramedic medic volunteer hunter herder nomad fisherman dealer smuggler trafficker convict ex-president dissident nationalist communist leftist rightist
+    docker porter cleaner carer biker motorcyclist cyclist onlooker bystander spectator parishioner congregant churchgoer commuter holidaymaker climber hiker herdsman herder pastoralist shepherd vigilante poacher rustler arsonist robber thief burglar hacker mutineer plotter putschist commander warlord loyalist royalist ultras campaigner organiser organizer steward pilgrim returnee schoolchild schoolgirl schoolboy pupil bandit inhabitant islander townspeople faithful nun novice seminarian
     monarchist democrat republican labour conservative liberal neighbor guerrillas sources militiaman militiamen gunmen policemen`,
   ),
   country: list('country state nation territory government regime island kingdom republic neighbour neighbor'),
@@ -115,7 +116,25 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     'corruption crime inflation poverty disease cancer election case fire blaze seat climate terrorism drug addiction pandemic virus covid-19 battle discrimination racism injustice',
   ),
   seized: list('weapon equipment property asset money artefact hostage body prisoner land'),
-  place: list('town city village area position region border'),
+  place: list('town city village area position region border district neighbourhood neighborhood'),
+  peace: list('calm restraint ceasefire cease-fire truce peace de-escalation deescalation unity halt'),
+  network: list(
+    'internet network connectivity connection service communication telephone phone telecom telecommunication data broadband messaging',
+  ),
+  intangible: list(
+    'life career hope dream reputation marriage trust confidence evidence document record credibility chance childhood faith myth economy job argument',
+  ),
+  growing: list(
+    'shot ball player crowd population number sale price debt market cost bill demand rate popularity trade industry growth interest anger career scene firm genre use music',
+  ),
+  clinic: list('hospital clinic ward doctor surgery'),
+  helper: list(
+    'team rescuer rescue-team medic doctor nurse paramedic volunteer firefighter fireman aid-worker ambulance crew engineer diver',
+  ),
+  rain: list('rain rainfall monsoon downpour floodwater flooding'),
+  mishap: list(
+    'crush stampede crash collision accident blaze fire flood landslide mudslide avalanche earthquake quake explosion blast collapse derailment capsizing shipwreck',
+  ),
   // Verbs that head a complement.
   help: list(
     `help support give send provide aid assist cooperate work build supply donate contribute fund finance deploy-aid visit meet talk negotiate discuss hold open join invest share sell sign attend host continue strengthen develop expand increase boost improve restore resume recognise recognize lift release free withdraw allow accept protect defend train rescue mediate forgive return grant extend

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const genres: Readonly<Record<string, ReadonlySet<string>>> = {
   sport:
     list(`goal goalkeeper league striker midfielder coach season pitch winger defender penalty half-time cup fixture kick-off referee
-    championship tournament quarterback innings wicket batsman bowler playoff offside semi-final semifinal derby scorer equaliser equalizer footballer champion match
+    championship tournament chess grandmaster rook pawn checkmate quarterback innings wicket batsman bowler playoff offside semi-final semifinal derby scorer equaliser equalizer footballer champion match
     title team-mate teammate club crossbar header dribble relegation transfer medal sprint lap grand-prix seed backhand forehand set-point
     game player team win final halftime quarter-final quarterfinal group-stage trophy opponent defence defense opener visitor rebound pitcher inning touchdown homer basketball football soccer hockey rugby cricket tennis golf
     baseball boxing boxer bout heavyweight knockout ring cyclist peloton rider stage-win jersey sprinter marathon runner skier swimmer athlete olympian olympic qualifier ranking ranked serve winner match-point ace
@@ -23,7 +23,7 @@ export const genres: Readonly<Record<string, ReadonlySet<string>>> = {
     observatory orbit light-year universe supernova particle physicist physics chemist chemistry biologist experiment sample journal university professor tumour tumor cancer patient treatment therapy drug dose screening doctor disease infection liver
     brain heart health diet sleep symptom clinic clinical surgeon antibiotic resistance test evidence theory atmosphere ocean climate ecosystem habitat satellite spacecraft probe rover`),
   leisure:
-    list(`visitor guide castle garden recipe chef kitchen dish soup cake menu cook holiday birthday anniversary centenary jubilee fete carnival costume lesson
+    list(`visitor guide castle garden recipe chef kitchen dish soup cake menu cook egg oven souffle pantry bake baker gardener bride groom holiday birthday anniversary centenary jubilee fete carnival costume lesson
     fundraiser raffle prize award donation sponsor entry armour knight medieval century heritage re-enact reenact replica trainer hobby pet breeder course participant`),
 }
 

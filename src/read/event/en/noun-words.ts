@@ -103,14 +103,14 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
     'chemical attack; gas attack; chemical weapon attack; poison gas attack; chemical weapons attack; sarin attack',
   ],
   ['explosion', 'explosion; blast; gas explosion; gas leak explosion'],
-  ['fire', 'fire; blaze; wildfire; bushfire; forest fire; inferno'],
+  ['fire', 'fire; blaze; wildfire; bushfire; brush fire; house fire; factory fire; forest fire; inferno'],
   [
     'accident',
-    'stampede; crowd crush; train crash; plane crash; bus crash; shipwreck; derailment; car accident; road accident; accident; air crash; helicopter crash; collision; car crash; crash; traffic accident; mining accident; train accident; boat accident; gas leak; oil spill; building collapse; mine collapse; bridge collapse; collapse',
+    'stampede; crush; crowd crush; chemical spill; fuel spill; toxic spill; dam collapse; tunnel collapse; roof collapse; capsizing; pile-up; plane accident; train crash; plane crash; bus crash; shipwreck; derailment; car accident; road accident; accident; air crash; helicopter crash; collision; car crash; crash; traffic accident; mining accident; train accident; boat accident; gas leak; oil spill; building collapse; mine collapse; bridge collapse; collapse',
   ],
   [
     'disaster',
-    'earthquake; quake; landslide; flood; flooding; mudslide; tsunami; hurricane; cyclone; typhoon; tornado; drought; famine; volcanic eruption; avalanche; storm; epidemic; outbreak; heat wave; heatwave; flash flood; cholera outbreak; aftershock; ebola outbreak',
+    'earthquake; quake; landslide; mudflow; debris flow; rockfall; sandstorm; tidal wave; torrential rain; dam burst; cloudburst; storm surge; tremor; flood; flooding; mudslide; tsunami; hurricane; cyclone; typhoon; tornado; drought; famine; volcanic eruption; avalanche; storm; epidemic; outbreak; heat wave; heatwave; flash flood; cholera outbreak; aftershock; ebola outbreak',
   ],
   [
     'disruption',

@@ -16,6 +16,10 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
     advise =@party >@inf; lobby; petition; press =@party >@inf; press for; push for; remind =@party; entreat; advocate; solicit; campaign for`,
   ],
   [
+    'appeal-yield',
+    'call for=@peace; appeal for=@peace; plead for=@peace; appeal to=calm; urge =@peace; ask for=@peace; pray for=@peace ^@person; call for=end to',
+  ],
+  [
     'appeal-aid',
     'ask =@aid; request =@aid; seek =@aid; appeal for=@aid; call for=@aid; ask for=@aid; plead for=@aid; beg for=@aid',
   ],
@@ -114,8 +118,12 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 07 aid
   [
     'aid',
-    `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper; send =@helper; dispatch =@helper; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
-    feed =@party; treat =@victim; rescue; evacuate; save =life|@party; equip =@party; arm =@party ^@party; train =@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
+    `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper !^@force; send =@helper !^@force; dispatch =@helper !^@force; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
+    feed =@party; treat =@victim; rescue; save =life|@party; equip =@party; arm =@party ^@party; train =@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
+  ],
+  [
+    'evacuate',
+    'evacuate; evacuate from; rescue =@victim|people|family|migrant|worker|hiker|climber|crew; pull from=rubble|wreckage|water|sea|debris|ruin|building =@victim|people; move to=safety; take to=safety; bring to=safety',
   ],
   [
     'military-aid',
@@ -169,7 +177,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'withdraw',
-    'withdraw ^@force; withdraw from; withdraw =@force|personnel; withdraw; pull =@force; pull out ^@force|@country; pull out of; pull back; retreat; retreat from; leave =country|town|city|area|territory|region ^@force; vacate; evacuate =base|position|post|settlement|outpost|town|village; redeploy; go home ^@force; return home ^@force; bring =@force home; recall =@force; abandon =position|base|town|village|post|camp; disengage; reduce =@force|presence; cut =@force; disband; draw down; depart ^@force; relinquish =territory|control|land; cede =territory|control|land; flee ^@force',
+    'withdraw ^@force; withdraw from; withdraw =@force|personnel; withdraw 0=; pull =@force; pull out ^@force|@country; pull out of; pull back; retreat; retreat from; leave =country ^@person; leave =country|town|city|area|territory|region ^@force; vacate; evacuate =base|position|post|settlement|outpost|town|village; redeploy; go home ^@force; return home ^@force; bring =@force home; recall =@force; abandon =position|base|town|village|post|camp; disengage; reduce =@force|presence; cut =@force; disband; draw down; depart ^@force; relinquish =territory|control|land; cede =territory|control|land; flee ^@force',
   ],
   [
     'surrender',
@@ -229,7 +237,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'statement',
-    'claim =responsibility|credit; admit =responsibility; accept =responsibility|blame; decline >comment|say; deny; deny >; deny =@charge; reject =@charge; refute =@charge; rebut; dismiss =@charge|claim|allegation|accusation|report; disclaim; repudiate =@charge',
+    'allow =@party >speak|talk|comment|brief|discuss|disclose; authorize =@party >speak|talk|comment|brief|discuss|disclose; authorise =@party >speak|talk|comment|brief|discuss|disclose; permit =@party >speak|talk|comment|brief|discuss|disclose; come under=fire|attack from=party|colleague|ally|critic|mp|lawmaker|backbencher|rival|press|media|columnist|opposition|senator|shareholder|investor|campaigner|union|own ^@person; come under=fire|attack over ^@person; come under=fire|attack for ^@person; gather ^@crowd >mark|remember|commemorate|honour|honor|mourn|celebrate|watch|pray|hear|attend|greet|welcome|see|vote|shop; destroy =@intangible; rush to=@clinic; bring to=@clinic; take to=@clinic; claim =responsibility|credit; admit =responsibility; accept =responsibility|blame; decline >comment|say; deny; deny >; deny =@charge; reject =@charge; refute =@charge; rebut; dismiss =@charge|claim|allegation|accusation|report; disclaim; repudiate =@charge',
   ],
   [
     'defy',
@@ -239,7 +247,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 13 threaten
   [
     'threaten',
-    'threaten; threaten >; threaten =action|@party; threaten with; vow =@revenge; vow >@harm; swear >@harm; pledge >@harm; promise =revenge|retaliation|response; promise >@harm; warn =@party against; warn =@party; issue =threat|warning; make =threat; receive =threat; menace; intimidate; blackmail; give =warning|hour; tell >@tolerate; brandish; threaten of; warn ^@force; plot >; order >@lethal; order =@force >@lethal; rattle =saber|sabre',
+    'threaten; threaten >; threaten =action|@party; threaten with; vow =@revenge; vow >@harm; swear >@harm; pledge >@harm; promise =revenge|retaliation|response; promise >@harm; warn =@party against; warn =@party; issue =threat|warning; warn of=response|retaliation|action|consequence|measure|reprisal; make =threat; receive =threat; menace; intimidate; blackmail; give =warning|hour; tell >@tolerate; brandish; threaten of; warn ^@force; plot >; order >@lethal; order =@force >@lethal; rattle =saber|sabre',
   ],
   [
     'threaten-restrict',
@@ -267,11 +275,11 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
   [
     'obstruct',
-    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|gate|rail|avenue|intersection|train !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
+    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|border|gate|rail|avenue|intersection|junction|runway|train !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
   ],
   [
     'riot',
-    `riot; riot in; storm ^@protester; storm ^@crowd =@building; break into ^@protester; break into=@building; break through ^@protester; burst into ^@protester; force into ^@protester; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; hurl =@missile; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@protester with; clash with ^@protester; clash ^@protester; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@protester; burn =@vehicle|@building ^@protester; set =fire ^@protester; set on=fire ^@protester; scale =fence|wall|gate; break =cordon`,
+    `riot; riot in; storm ^@protester; storm ^@crowd =@building; break into ^@protester; break into=@building ^@crowd; break through ^@protester; burst into ^@protester; force into ^@protester; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; throw =@missile ^@protester; hurl =@missile; hurl =@missile ^@protester; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@protester with; clash with ^@protester; clash ^@protester; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; pull down=statue|monument|fence; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@protester; burn =@vehicle|@building ^@protester; set =fire ^@protester; set on=fire ^@protester; scale =fence|wall|gate; break =cordon`,
   ],
   ['mob', 'lynch; beat to=death ^@protester; attack ^mob; mob =@party; beat up ^mob'],
   [
@@ -298,7 +306,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 16 reduce relations
   [
     'reduce-relations',
-    'sever =tie|relation|link; cut =tie|relation|link; cut off=tie|relation|link; break =tie|relation|contact; break off=tie|relation|contact|talk; suspend =relation|tie|link|membership|cooperation|participation|flight|contact|visa|service; recall =ambassador|envoy|diplomat; withdraw =ambassador|recognition|envoy; downgrade =relation|tie; freeze =relation|tie|contact|membership; close =embassy|consulate|mission|border|airspace|office|crossing; shut =embassy|consulate|border|airspace|crossing; cancel =visit|trip|meeting|deal|contract|order|participation|agreement|tour|invitation|accord; call off=visit|trip|meeting|summit; quit =pact|treaty|coalition|bloc|alliance|council|organization|government; leave =pact|treaty|coalition|bloc|alliance|union|organization; pull out of=treaty|deal|pact|agreement|coalition|accord|race|talk; withdraw from=treaty|deal|pact|agreement|coalition|accord|talk|council|organization; scrap =visit|treaty|accord; abrogate; postpone =visit|trip|meeting|summit; exit =deal|treaty|pact; terminate =agreement|contract|treaty; annul =agreement|treaty; drop out; sever with; suspend; boycott =summit; secede; cut short=visit|trip',
+    'sever =tie|relation|link; cut =tie|relation|link; cut off=tie|relation|link; break =tie|relation|contact; break off=tie|relation|contact|talk; suspend =relation|tie|link|membership|cooperation|participation|contact|visa; recall =ambassador|envoy|diplomat; withdraw =ambassador|recognition|envoy; downgrade =relation|tie; freeze =relation|tie|contact|membership; close =embassy|consulate|mission|border|airspace|office|crossing; shut =embassy|consulate|border|airspace|crossing; cancel =visit|trip|meeting|deal|contract|order|participation|agreement|tour|invitation|accord; call off=visit|trip|meeting|summit; quit =pact|treaty|coalition|bloc|alliance|council|organization|government; leave =pact|treaty|coalition|bloc|alliance|union|organization; pull out of=treaty|deal|pact|agreement|coalition|accord|race|talk; withdraw from=treaty|deal|pact|agreement|coalition|accord|talk|council|organization; scrap =visit|treaty|accord; abrogate; postpone =visit|trip|meeting|summit; exit =deal|treaty|pact; terminate =agreement|contract|treaty; annul =agreement|treaty; drop out; sever with; suspend; boycott =summit; secede; cut short=visit|trip',
   ],
   [
     'reduce-aid',
@@ -324,7 +332,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 17 coerce
   [
     'seize',
-    'seize; seize control; take over; take =control|town|city|village|building; capture !=@party|attention|vote|imagination; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power|over; fall to=@rebel|@force',
+    'seize; seize control; take over; take =control|town|city|village|building; capture !=@party|attention|vote|imagination; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power|over; seize =power|control|rein; fall to=@rebel|@force',
   ],
   [
     'overrun',
@@ -361,7 +369,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'deport',
-    'deport; extradite to; exile; send back; send home=migrant|refugee|worker; repatriate =migrant|refugee; expel =migrant|refugee|resident|family|villager|population; relocate; displace; force from=home; forcibly return',
+    'deport; extradite to; exile; send back; send home=migrant|refugee|worker; repatriate =migrant|refugee; expel =migrant|refugee|resident|family|villager|population; relocate; displace ^@force|@rebel; force from=home; forcibly return',
   ],
   [
     'repress',
@@ -383,16 +391,16 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 18–20 assault, fight, mass violence
   [
     'attack',
-    `attack; attack with; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out=@violence|@offensive|execution|crime|act|abduction|kidnapping|killing; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
+    `attack; attack with; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base !down !off; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out=@violence|@offensive|execution|crime|act|abduction|kidnapping|killing; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
   ],
   [
     'kill',
-    `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel; strangle; poison =@party; claim =life; take =life; leave =dead; leave dead; render =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down !on; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party`,
+    `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel; strangle; poison =@party; claim =life; take =life; leave =dead; leave dead; render =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down !on; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to=wound|injury|bullet|gunshot; die in=@mishap; perish in=@mishap; die from=@mishap; find =body with=wound|gunshot|throat; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party`,
   ],
   ['assassinate', 'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt'],
   [
     'beat',
-    'beat =@crowd|@victim; beat =@party ^@force; beat =@party ^@crowd; beat =@party ^@rebel; beat up; beat with; club =@party; thrash; punch =@party; kick =@party; whip; flog; cane; bludgeon; rough up; trample; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
+    'beat =@crowd|@victim; beat =@party ^@force; beat =@party ^@crowd; beat =@party ^@rebel; beat up; beat with; club =@party; thrash; punch =@party; kick =@party; whip; flog; cane; bludgeon; rough up; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically',
   ],
   [
     'torture',
@@ -412,7 +420,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'destroy',
-    `destroy; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson`,
+    `destroy !=@intangible; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson`,
   ],
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
@@ -429,7 +437,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'shell',
-    'shell; shell =@place|town|position|village; bombard; pound =@place|@building|position|target|town|village|enclave|hideout; fire =shell|mortar|rocket|missile|artillery|torpedo; fire ^tank|artillery; rocket; mortar; lob =shell|rocket|mortar; launch =rocket|missile|mortar at; pummel =town|position; rain on; shell at; hit =@place with; land in ^shell|rocket|mortar|missile; fall on ^shell|rocket|mortar; slam into ^shell|rocket|mortar|missile',
+    'shell; shell =@place|town|position|village; bombard; pound =@place|@building|position|target|town|village|enclave|hideout; fire =shell|mortar|rocket|missile|artillery|torpedo; fire ^tank|artillery; rocket; mortar; lob =shell|rocket|mortar; launch =rocket|missile|mortar at; pummel =town|position; rain on; shell at; hit =@place with; land in ^shell|rocket|mortar|missile; land near ^shell|rocket|mortar|missile; land on ^shell|rocket|mortar|missile; fall on ^shell|rocket|mortar; slam into ^shell|rocket|mortar|missile',
   ],
   [
     'air',
@@ -466,22 +474,22 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // Beyond PLOVER
   [
     'explosion',
-    'explode !^shot|ball|player|crowd|population|number|sale|price|debt; explode in; explode at; go off !^@vehicle|@people|light|alarm|siren|station; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
+    'explode !^@growing|@people; explode in !^@growing|@people; explode at !^@growing|@people; go off !^@vehicle|@people|light|alarm|siren|station; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
   ],
   [
     'fire',
-    'catch =fire; burn 0= ^@building|forest|ship|warehouse|depot; burn down 0=; engulf =@building ^fire|flame|blaze; rage ^fire|blaze|wildfire; break out ^fire|blaze; sweep through ^fire|blaze; be in=flame; be on=fire; gut ^fire; be ablaze; go up=flame|smoke; erupt ^fire',
+    'catch =fire; burn 0= ^@building|forest|ship|warehouse|depot; burn down 0=; engulf =@building ^fire|flame|blaze; rage ^fire|blaze|wildfire; break out ^fire|blaze; sweep through ^fire|blaze; be in=flame; be on=fire; gut ^fire; be ablaze; go up in=flame|smoke; erupt ^fire',
   ],
   [
     'accident',
-    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel; plunge into ^bus|car|truck|vehicle|plane; skid off; collapse ^building|bridge|roof|mine|tower|wall|stand; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample ^crowd; crush to=death; crush in=@violence|crowd|stampede',
+    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel; plunge into ^bus|car|truck|vehicle|plane; skid off; collapse ^@building; collapse ^shaft|stand|scaffold|scaffolding|ceiling|pit|embankment|terrace|balcony|floor|crane|platform|stage|tunnel|excavation|trench; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^car|truck|vehicle|bus|lorry|van; plow into ^car|truck|vehicle|bus|lorry|van; veer off; fall into ^bus|car|truck|vehicle; hit ^train|bus|truck|lorry; crush in=@violence|crowd|stampede',
   ],
   [
     'disaster',
-    'flood ^river|rain|water; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
+    'flood ^river|rain|water; flood =@building|@place|street|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
   ],
   [
     'disruption',
-    'shut down=internet|network|airport|service|power; cut =internet|power|electricity|communication|service|network; cut off=internet|power|electricity|communication|phone|network; close =airport; shut =airport; cancel =flight|train; suspend =flight|train|service|traffic; ground =flight|plane; stop =flight|train|bus; work ^internet|network|phone|data !^@party; stop >@operate ^internet|network|data|phone; go down ^internet|network|service|phone|website; go out ^power|light|electricity; be down ^internet|network|service|phone|line|website; disrupt =service|flight|internet|supply|communication|travel|traffic; lose =power|electricity|internet !^@person; fall ^traffic|connectivity; drop ^connectivity; divert =flight; restrict =internet; throttle; block =internet; collapse ^network|service|system; paralyze; paralyse; interrupt =service|supply|broadcast|transmission; knock out=power|electricity|service|internet; fail ^power|internet|network|electricity|phone; black out',
+    'shut down=@network|airport|power; cut =@network|power|electricity; cut =access; suspend =@network; halt =@network|flight|train|traffic; impose =blackout|shutdown; block =@network|platform|media; leave without=power|electricity|water|internet; be without=power|electricity|internet; bring to=standstill|halt; come to=standstill; go off=air|grid|line; close =school|university|motorway|road|highway|bridge|station|crossing|harbour|port; shut =school|university|motorway|road|highway|bridge|station|crossing|harbour|port; cut off=internet|power|electricity|communication|phone|network; close =airport|airspace|runway; shut =airport|airspace|runway; cancel =flight|train; suspend =flight|train|service|traffic|operation|class; ground =flight|plane; stop =flight|train|bus; work ^internet|network|phone|data !^@party; stop >@operate ^internet|network|data|phone; go down ^internet|network|service|phone|website; go out ^power|light|electricity; be down ^internet|network|service|phone|line|website; disrupt =service|flight|internet|supply|communication|travel|traffic; lose =power|electricity|internet !^@person; fall ^traffic|connectivity; drop ^@network; collapse ^@network; divert =flight; restrict =internet; throttle; block =internet; collapse ^network|service|system; paralyze; paralyse; interrupt =service|supply|broadcast|transmission; knock out=power|electricity|service|internet; fail ^power|internet|network|electricity|phone; black out',
   ],
 ]

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Nouns that only say how many or what part of what follows "of". */
 export const groupNouns =
-  set(`group dozen hundred thousand million number member score majority handful series round part pair couple wave
+  set(`group dozen ten score hundred thousand million number member score majority handful series round part pair couple wave
   batch all some most many several tens dozens hundreds thousands half few one none two three both people total body band lot rest crowd team convoy column unit leader head chief state act form kind phase wave string spate`)
 
 export const pronouns = set(
@@ -177,6 +177,27 @@ export const ratesOf = set(
   'number rate death murder killing crime attack accident casualty fatality homicide shooting stabbing robbery burglary figure share proportion incident',
 )
 export const ratesOver = set('% percent cent quarter year decade half')
+
+/** Figures of many events, how they are told, and what they are compared with. */
+export const statistics = set('figure statistic datum data number survey study census')
+export const shows = set('show reveal suggest indicate find')
+export const comparisons = set('than compare against % percent cent quarter annual average per')
+
+/** What a strike is called where work is stopped, and words beside it that only such a strike has. */
+export const strikeWords = set(
+  'nationwide national general indefinite one-day two-day three-day 24-hour 48-hour 72-hour work wildcat rail train bus port tube transport public-sector sympathy solidarity student school pay wage pension reform law tax price',
+)
+export const labourWords = set('union wage pay salary walkout pension picket worker employee unionist employer')
+
+/** What a rehearsal is called, whose words make it one of armies, and what is said of one. */
+export const drills = set('drill exercise simulation rehearsal')
+export const realDrills = set('military naval joint army live-fire war nuclear missile artillery air forces')
+export const drillCues = set(
+  'simulate simulation mock pretend scenario extra actor dummy rehearse practise practice blank assume imaginary fictitious role-play script scripted staged alarm siren',
+)
+
+/** What makes an attack a play of one. */
+export const playedWords = set('mock simulated imaginary fictional fictitious pretend make-believe virtual charm')
 
 /** Verbs of saying, whose own time and place are not those of what is said. */
 export const saying = set(

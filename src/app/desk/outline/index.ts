@@ -1,0 +1,105 @@
+/**
+ * How are lists, facets and days answered within milliseconds, whatever the filter and the moment? From the outlines of all incidents,
+ * which are kept in memory; the store is asked for words and for the incidents that are shown. While the outlines are being read the
+ * store answers.
+ */
+import type { Incident } from '../../../model/index.ts'
+import { parseCursor, renderCursor, type Store } from '../../../store/index.ts'
+import type { AsOf, IncidentFilter, IncidentQuery, MachineLedger } from '../ledger.ts'
+import { paged } from '../page.ts'
+import { type Book, keepBook } from './book.ts'
+import { dayNumber, dayText } from './columns.ts'
+import { type Passing, passing } from './pass.ts'
+import { countDays, countValues, type End, pageOfSlots } from './sum.ts'
+
+type Filter = IncidentFilter & AsOf
+
+/** Filters whose passing incidents are remembered: what one page asks about at once, for some analysts. */
+const passingsMax = 32
+
+export interface OutlinedOptions {
+  /** The moment that was asked about, or the latest. */
+  readonly momentOf: (at: AsOf) => Promise<string>
+}
+
+export async function outlinedLedger(
+  ledger: MachineLedger,
+  store: Store,
+  { momentOf }: OutlinedOptions,
+): Promise<MachineLedger> {
+  const keeper = await keepBook(store)
+  const pass = rememberedPassing(store)
+  const current = async (): Promise<Book | undefined> => keeper.at(await ledger.revision())
+  return {
+    ...ledger,
+    async incidents(query) {
+      const book = await current()
+      if (book === undefined) return ledger.incidents(query)
+      const { order = 'day', limit, after, ...filter } = query
+      const end = after === undefined ? undefined : await paged(query, async () => endOf(order, after))
+      const passed = await pass(book, filter)
+      const { numbers, next } = pageOfSlots(book.columns, passed, { order, limit, end })
+      const asOf = await momentOf(filter)
+      const bodies = await store.derived.incidentsOf(numbers)
+      const items = numbers.flatMap((number): Incident[] => {
+        const body = bodies.get(number)
+        return body === undefined ? [] : [{ ...body, asOf }]
+      })
+      return { items, total: passed.total, asOf, ...(next === undefined ? {} : { next: cursorOf(order, next) }) }
+    },
+    async facets(filter) {
+      const book = await current()
+      if (book === undefined) return ledger.facets(filter)
+      const passed = await pass(book, filter)
+      const values = countValues(book.columns, passed, book.named)
+      return { asOf: await momentOf(filter), total: passed.total, values }
+    },
+    async days(filter) {
+      const book = await current()
+      if (book === undefined) return ledger.days(filter)
+      return { asOf: await momentOf(filter), ...countDays(book.columns, await pass(book, filter)) }
+    },
+    async close() {
+      keeper.close()
+      await ledger.close()
+    },
+  }
+}
+
+type Order = NonNullable<IncidentQuery['order']>
+
+/** The store's own cursors: a list that was begun by the one is gone on with by the other. */
+const cursorOf = (order: Order, { value, id }: End): string =>
+  renderCursor(order, { id, value: order !== 'day' ? value : value === 0 ? '' : dayText(value) })
+
+function endOf(order: Order, cursor: string): End {
+  const { value, id } = parseCursor(order, cursor)
+  return { id, value: typeof value === 'string' ? dayNumber(value) : value }
+}
+
+function rememberedPassing(store: Store): (book: Book, filter: Filter) => Promise<Passing> {
+  const kept = new Map<string, Promise<Passing>>()
+  let cursor: string | undefined
+  const find = async ({ columns }: Book, filter: Filter): Promise<Passing> => {
+    const { text, party, source } = filter
+    const { outlines } = store
+    const held = await Promise.all([
+      ...(text === undefined ? [] : [outlines.numbersWith(text)]),
+      ...(party === undefined ? [] : [outlines.numbersWith(party, 'party')]),
+      ...(source === undefined ? [] : [outlines.numbersWith(source, 'source')]),
+    ])
+    return passing(columns, filter, held)
+  }
+  return async (book, filter) => {
+    if (book.cursor !== cursor) kept.clear()
+    cursor = book.cursor
+    const key = JSON.stringify(filter)
+    const found = kept.get(key) ?? find(book, filter)
+    found.catch(() => kept.delete(key))
+    kept.delete(key)
+    kept.set(key, found)
+    const [oldest] = kept.keys()
+    if (kept.size > passingsMax && oldest !== undefined) kept.delete(oldest)
+    return found
+  }
+}

@@ -1,0 +1,86 @@
+/** Of which happening of its report is a count of people? */
+import type { TallyClaim } from '../../model/index.ts'
+import { compareText } from '../../stdx/index.ts'
+import { causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfUnknownPlace } from './cover.ts'
+import { kindOfGroup, leadOf } from './group.ts'
+import { isMain, mayBeSame } from './kind.ts'
+import type { Mark, Scope } from './mark.ts'
+
+interface Assigning {
+  readonly marks: readonly Mark[]
+  readonly scope: Scope
+}
+
+/**
+ * Counts go with what their sentence says they came of, or else with their event, or else with the one scene of their place, or of their
+ * report.
+ */
+export function assignTallies(tallies: readonly TallyClaim[], groups: readonly Mark[][], { marks, scope }: Assigning) {
+  const groupOf = new Map(groups.flatMap((group) => group.map(({ event }) => [event.id, group] as const)))
+  const taken = new Map<readonly Mark[], TallyClaim[]>()
+  const told = new Set(marks.map(({ event }) => event.id))
+  for (const tally of tallies) {
+    if (isOfSeveral(tally.span, scope.reading) || isAdded(tally, tallies, scope)) continue
+    const isOther = tally.event !== undefined && !told.has(tally.event)
+    const own = tally.event === undefined ? undefined : groupOf.get(tally.event)
+    const main = groups.filter((group) => isMain(leadOf(group).kind))
+    const near = main.length > 0 ? main : groups.filter((group) => leadOf(group).kind === 'harm')
+    const day = dayOfCause(tally.span, scope.reading)
+    const there = near.filter((group) => atSamePlace(tally, leadOf(group)) && mayBeOn(day, leadOf(group)))
+    const only = there.length === 1 && !(isOther && tally.background === true) ? there[0] : undefined
+    const first = isOfFirst(tally.span, scope.reading) ? firstOf(main) : undefined
+    const group = first ?? causeOf(tally, own, { groups, scope }) ?? own ?? only
+    if (group !== undefined && !isElsewhere(tally, group, scope)) taken.set(group, [...(taken.get(group) ?? []), tally])
+  }
+  return taken
+}
+
+/** The group of the first day, where they are of several. */
+function firstOf(groups: readonly Mark[][]): Mark[] | undefined {
+  const inOrder = [...groups].sort((a, b) => compareText(leadOf(a).day, leadOf(b).day))
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  return first === undefined || last === undefined || leadOf(first).day === leadOf(last).day ? undefined : first
+}
+
+/** Whether the words put a count in a village that no gazetteer knows, and the group is of a place that one does. */
+const isElsewhere = ({ span }: TallyClaim, group: readonly Mark[], { reading }: Scope): boolean =>
+  !leadOf(group).region.startsWith('~') && isOfUnknownPlace(span, reading)
+
+/** Whether a count of what was on that day may be of it; what only points back may be of any day. */
+const mayBeOn = (day: string | undefined, { day: own, loose }: Mark): boolean =>
+  day === undefined || loose || day === own
+
+/**
+ * "Thousands rallied. The hospital put the number of dead in the coup at ten": of the coup, and not of the rally that was told of before. Undefined
+ * where the sentence tells of the event itself, or names nothing that the report tells of.
+ */
+function causeOf(
+  { span, event }: TallyClaim,
+  own: readonly Mark[] | undefined,
+  { groups, scope }: { readonly groups: readonly Mark[][]; readonly scope: Scope },
+): Mark[] | undefined {
+  const mark = own?.find((one) => one.event.id === event)
+  const kind = causeNamed(span, scope.reading)
+  const sentence = scope.reading.sentences[mark?.event.sentence ?? -1]
+  const isHere = sentence === undefined || (sentence.start <= span.start && span.start < sentence.end)
+  if (own === undefined || kind === undefined || isHere || mayBeSame(kindOfGroup(own), kind)) return undefined
+  const named = groups.filter((group) => kindOfGroup(group) === kind)
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** "Ten died, after one of the wounded died": what was added to a total that the sentence gives is no count of its own. */
+function isAdded({ span, category, low }: TallyClaim, tallies: readonly TallyClaim[], { reading }: Scope): boolean {
+  const sentence = reading.sentences.find(({ start, end }) => start <= span.start && span.end <= end)
+  if (sentence === undefined || !ofTheHurt.test(reading.text.slice(span.start, span.end))) return false
+  return tallies.some((other) => {
+    const isHere = sentence.start <= other.span.start && other.span.end <= sentence.end
+    return isHere && other.category === category && other.low > low
+  })
+}
+
+const ofTheHurt = /\bof (?:the|those) (?:wounded|injured|hurt)\b|\bmore (?:bodies|victims|people|dead)\b/i
+
+function atSamePlace({ place }: TallyClaim, { event, town }: Mark): boolean {
+  if (place === undefined) return true
+  return place.geonameId === event.place?.geonameId || town === `${place.lat},${place.lon}`
+}

@@ -1,0 +1,96 @@
+/** What incidents does one report tell of? Dispatches, and what is told in each: kind, day and counts. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import { makeReport, readReport } from '../../read/index.ts'
+import { digestOf } from './index.ts'
+
+const knowledge = loadKnowledge()
+
+interface Case {
+  readonly of: string
+  readonly text: string
+  /** `KIND DAY: COUNTS`, the kinds in the order of their telling. */
+  readonly tells: readonly string[]
+}
+
+/** Published on Thursday 12 June 2025. */
+const cases: readonly Case[] = [
+  {
+    of: 'a coup is one happening, whatever the words',
+    text: 'Soldiers seized power in Niger on Wednesday. Six guards died in the coup, a doctor said.',
+    tells: ['coup 2025-06-11: killed 6'],
+  },
+  {
+    of: 'a coup attempt that is denied is told with its wounded',
+    text: 'The ministry denied that there had been a coup attempt in Niamey on Wednesday. One soldier was wounded, it said.',
+    tells: ['coup 2025-06-11: injured 1'],
+  },
+  {
+    of: 'a day that owns the happening, and not that of the count',
+    text: "The death toll of Tuesday's ferry sinking off Matam rose to 11 on Thursday, the governor said.",
+    tells: ['accident 2025-06-10: killed 11'],
+  },
+  {
+    of: 'the town of the happening, and not of the dateline',
+    text: "DAKAR, June 12 - The governor lowered the death toll of Tuesday's train crash in Matam to nine.",
+    tells: ['accident 2025-06-10: killed 9'],
+  },
+  {
+    of: 'what is brought up as another happening is another, and was before',
+    text: 'A bomb at a bus station in Kano killed six people on Thursday, police said. The attack came a day after a bomb at a market in the city killed 14.',
+    tells: ['explosive 2025-06-12: killed 6', 'explosive 2025-06-11: killed 14'],
+  },
+  {
+    of: 'a total of two attacks is of neither',
+    text: 'A bomb in Kano killed six people on Thursday, police said. The two attacks have killed 20 people.',
+    tells: ['explosive 2025-06-12: killed 6'],
+  },
+  {
+    of: 'a count is of what its sentence says it came of',
+    text: 'Thousands of people rallied in Niamey on Thursday for the soldiers who seized power on Wednesday. The hospital put the number of dead in the coup at ten, after one of the wounded died.',
+    tells: ['unrest 2025-06-12: participants 2000', 'coup 2025-06-11: killed 10'],
+  },
+  {
+    of: 'the day of a comparison and that of a saying are none of its own',
+    text: 'An earthquake as strong as Saturday’s shook Herat on Wednesday morning. Two people were killed, the ministry said.',
+    tells: ['disaster 2025-06-11: killed 2'],
+  },
+  {
+    of: 'the day of counting is not that of the blast',
+    text: 'The ministry raised the number of the injured in Beirut to 650 on Wednesday. There was no warning before the blast, he said in an address on Tuesday.',
+    tells: ['explosive 2025-06-12: injured 650'],
+  },
+  {
+    of: 'what has its anniversary was not now',
+    text: 'Officials knew of the danger, the group said on Thursday, a day before the anniversary of the explosion in Beirut. It puts the number of dead at 218.',
+    tells: [],
+  },
+  {
+    of: 'the first of two quakes has its own toll, and a village that nobody knows is not the whole',
+    text: 'An earthquake hit Herat on Wednesday, killing two people. It was as strong as the one which levelled villages in Herat on Saturday. In Chahak, a village that came through the first quake unharmed, nobody was killed. "We have over 1,000 people dead from the first incident," the minister said.',
+    tells: ['disaster 2025-06-11: killed 2', 'disaster 2025-06-07: killed 1000'],
+  },
+  {
+    of: 'who is arrested first is not arrested over the march that follows',
+    text: 'Police arrested the captain in Matam on Thursday. About 300 relatives of the dead marched to the port on Thursday.',
+    tells: ['unrest 2025-06-12: participants 300', 'arrest 2025-06-12: '],
+  },
+  {
+    of: 'who is arrested at a march is',
+    text: 'About 300 people marched in Matam on Thursday. Police arrested 12 people.',
+    tells: ['unrest 2025-06-12: participants 300, detained 12'],
+  },
+]
+
+for (const { of, text, tells } of cases)
+  test(`${of}: ${text}`, () => {
+    const reading = readReport(makeReport({ text, published: '2025-06-12T18:00Z' }), knowledge)
+    const { scenes, claims } = digestOf({ id: 'r', fetched: '2025-06-12T18:00:00Z', reading })
+    const countOf = (id: string) =>
+      claims.flatMap((claim) => (claim.kind === 'tally' && claim.id === id ? `${claim.category} ${claim.low}` : []))
+    assert.deepEqual(
+      scenes.map(({ kind, day, tallies }) => `${kind} ${day}: ${tallies.flatMap(countOf).join(', ')}`),
+      tells,
+    )
+  })

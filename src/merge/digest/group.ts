@@ -1,0 +1,137 @@
+/** Which marks of a report are of one happening? The main kinds by kind, place and day, then what belongs to them. */
+import { isMain, type Kind, mayBeSame } from './kind.ts'
+import type { Mark } from './mark.ts'
+
+/** The mark that says most: a main kind, a day of its own, a town. */
+export function leadOf(group: readonly Mark[]): Mark {
+  const weight = ({ kind, loose, town, isWide, isAside }: Mark) =>
+    (isMain(kind) ? 4 : 0) +
+    (kind === 'attack' ? -1 : 0) +
+    (loose ? 0 : 2) +
+    (town === undefined && !isWide ? 0 : 1) -
+    (isAside ? 8 : 0)
+  return group.reduce((best, mark) => (weight(mark) > weight(best) ? mark : best))
+}
+
+/** One group a happening: the main kinds by kind, place and day, then what belongs to them. */
+export function groupMarks(marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = []
+  const rank = ({ kind, isAside }: Mark) => {
+    const order = kind === 'unrest' ? 0 : kind === 'attack' || kind === 'destruction' ? 2 : isMain(kind) ? 1 : 3
+    return order + (isAside ? 4 : 0)
+  }
+  const inOrder = [...marks].sort((a, b) => rank(a) - rank(b))
+  for (const mark of inOrder) {
+    const group = bestGroup(mark, groups)
+    if (group === undefined) groups.push([mark])
+    else group.push(mark)
+  }
+  return groups
+}
+
+export const kindOfGroup = (group: readonly Mark[]): Kind => group[0]?.kind ?? ''
+
+function bestGroup(mark: Mark, groups: readonly Mark[][]): Mark[] | undefined {
+  const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
+  const fits = groups.filter((group) => {
+    const lead = leadOf(group)
+    if (isApart(group, mark) || isBeforehand(group, mark)) return false
+    const isTakenOver = !mark.isPlaced && mark.town === undefined
+    const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
+    const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
+    const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
+    const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)
+    if (isWrought(group, mark)) return true
+    return isNear && (isOfKind || isPolicing(kindOfGroup(group), mark) || isInRiot(group, mark))
+  })
+  const rank = (group: readonly Mark[]) => {
+    const lead = leadOf(group)
+    const inSentence = group.some(({ event }) => event.sentence === mark.event.sentence) ? 64 : 0
+    const sameKind = kindOfGroup(group) === mark.kind ? 128 : 0
+    const before = isDependent ? nearness(group, mark) : 0
+    const place = lead.town === mark.town ? 2 : 0
+    return (
+      sameKind +
+      inSentence +
+      before +
+      place +
+      (lead.day === mark.day ? 1 : 0) -
+      causeOrder.indexOf(kindOfGroup(group)) / 16
+    )
+  }
+  const [best] = [...fits].sort((a, b) => rank(b) - rank(a))
+  return best
+}
+
+/** What hurts people, most likely first, where one sentence tells of several. */
+const causeOrder: readonly Kind[] = [
+  'disaster',
+  'explosive',
+  'accident',
+  'shooting',
+  'abduction',
+  'coup',
+  'unrest',
+  'attack',
+]
+
+/** How near before it the group was told of, in sentences: at the most 32. */
+function nearness(group: readonly Mark[], mark: Mark): number {
+  const gaps = group.map(({ event }) => mark.event.sentence - event.sentence).filter((gap) => gap >= 0)
+  return Math.max(0, 32 - 4 * Math.min(8, ...gaps))
+}
+
+/** What names no place at all may be of any. */
+function samePlace(a: Mark, b: Mark): boolean {
+  const isNowhere = a.event.place === undefined || b.event.place === undefined
+  if (a.isWide !== b.isWide) return isNowhere
+  return a.town === b.town || ((a.town === undefined || b.town === undefined) && isNowhere)
+}
+
+/** Walls and roofs come down in a disaster: told beside one whose town is not told, it says where. */
+function isWrought(group: readonly Mark[], { name, region }: Mark): boolean {
+  const lead = leadOf(group)
+  return (
+    name === 'Collapse' && lead.kind === 'disaster' && !lead.isWide && lead.region === region && lead.town === undefined
+  )
+}
+
+const forces: ReadonlySet<string> = new Set(['COP', 'MIL', 'GOV', 'SPY'])
+
+/** Force used at a protest, by police or against those who protest, belongs to the protest. */
+function isPolicing(groupKind: Kind, { kind, event }: Mark): boolean {
+  if (groupKind !== 'unrest' || !['shooting', 'attack', 'harm'].includes(kind)) return false
+  const { actors, targets } = event
+  return (
+    actors.some(({ sector }) => forces.has(sector ?? '')) ||
+    targets.some(({ sector, text }) => sector === 'OPP' || /protest|demonstrat|march|riot|crowd/i.test(text))
+  )
+}
+
+/** "Detained in connection with the unrest" speaks of what went before, and not of a march that is told only after it. */
+function isApart(group: readonly Mark[], mark: Mark): boolean {
+  if (mark.isAnother ? group.some((one) => !one.isAside) : group[0]?.isAnother === true && !mark.isAside) return true
+  const pointsBack = ({ isCaused, loose, isPlaced }: Mark) => isCaused && loose && !isPlaced
+  const isAfter = (one: Mark, other: Mark) => one.event.sentence > other.event.sentence && !one.isTitle && !one.loose
+  if (pointsBack(mark)) return group.every((one) => isAfter(one, mark))
+  return group.every((one) => pointsBack(one) && isAfter(mark, one))
+}
+
+/** "Police arrested the captain. Relatives marched to the port": who is arrested first is not arrested over a march that follows. */
+function isBeforehand(group: readonly Mark[], { kind, event, isCaused }: Mark): boolean {
+  if (kind !== 'arrest' || isCaused || kindOfGroup(group) !== 'unrest') return false
+  return group.every((one) => one.event.sentence > event.sentence && !one.isRiot && !one.isTitle)
+}
+
+const armed: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP'])
+
+/**
+ * Violence of no kind that is told, where the report tells of a riot there and then, is of the riot, and so are shots and fires that
+ * name no other place; armed groups make attacks.
+ */
+function isInRiot(group: readonly Mark[], { kind, event }: Mark): boolean {
+  const isOf = kind === 'attack' || (event.place === undefined && (kind === 'shooting' || event.type === 'FIRE'))
+  if (!isOf || kindOfGroup(group) !== 'unrest' || !group.some(({ isRiot, isCaused }) => isRiot || isCaused))
+    return false
+  return !event.actors.some(({ sector }) => armed.has(sector ?? ''))
+}

@@ -1,0 +1,106 @@
+/** Sayings as plain as can be that the model may leave unread: "families said that …", and what a reporter saw. */
+import type { Sentence, Token } from '../../token/index.ts'
+import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
+import { maySpeak } from '../subject.ts'
+import { bare, type Draft, type FigureRule } from './draft.ts'
+import { bodyNouns, onlookers, sayingVerbs, sensing, sourceNouns } from './words.ts'
+
+const besides: ReadonlySet<string> = new Set(['punct', 'case', 'parataxis'])
+
+const plainSaying: FigureRule = {
+  id: 'attribution/en/plain-saying',
+  reads: 'A verb of saying with its subject before it and a clause behind it, where nothing else was read.',
+  apply: (sentence, at) => {
+    const { lemma = '', xpos = '' } = sentence.tokens[at] ?? {}
+    if (!sayingVerbs.has(lemma) || !/^VB[DPZ]$/.test(xpos)) return undefined
+    const below = dependentsOf(sentence, at)
+    const subject = below.find((child) => child < at && sentence.tokens[child]?.deprel === 'nsubj')
+    const clause = below.find((child) => child > at && /^(?:ccomp|xcomp)$/.test(sentence.tokens[child]?.deprel ?? ''))
+    if (subject === undefined || clause === undefined || !isSpeaker(sentence, subject)) return undefined
+    if (!isMain(sentence, at, subject)) return undefined
+    return drafted(sentence, { at, subject, content: bare(sentence, subtreeRange(sentence, clause, besides)) })
+  },
+}
+
+const isSpeaker = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.upos !== 'PRON' && maySpeak(tokens[at])
+
+/** A clause of its own: the sentence's, one joined to it, or one behind a semicolon, wherever the tree hangs that. */
+function isMain(sentence: Sentence, at: number, subject: number): boolean {
+  const [first] = subtreeRange(sentence, subject)
+  return /^(?:root|conj)$/.test(sentence.tokens[at]?.deprel ?? '') || sentence.tokens[first - 1]?.text === ';'
+}
+
+const seen: FigureRule = {
+  id: 'attribution/en/seen',
+  reads: 'What a reporter or a witness saw, heard or counted is theirs: "a Reuters reporter saw four bodies".',
+  apply: (sentence, at) => {
+    const { lemma = '', xpos = '' } = sentence.tokens[at] ?? {}
+    if (!sensing.has(lemma) || !/^VB[DPZ]$/.test(xpos)) return undefined
+    const below = dependentsOf(sentence, at)
+    const subject = below.find((child) => child < at && sentence.tokens[child]?.deprel === 'nsubj')
+    const clauses = below.filter(
+      (child) => child > at && /^(?:obj|ccomp|xcomp|obl)/.test(sentence.tokens[child]?.deprel ?? ''),
+    )
+    if (subject === undefined || clauses.length === 0 || !onlookers.has(sentence.tokens[subject]?.lemma ?? ''))
+      return undefined
+    const end = Math.max(...clauses.map((child) => subtreeRange(sentence, child)[1]))
+    return drafted(sentence, { at, subject, content: bare(sentence, [at + 1, end]) })
+  },
+}
+
+/** Words of a source beside a colon. */
+const colonSourceMax = 6
+/** Words of what is said beside it. */
+const colonContentMin = 3
+
+const beforeColon: FigureRule = {
+  id: 'attribution/en/colon-before',
+  reads: 'A source and a colon that open a line, with what is said: "Interior ministry: 14 officers hurt".',
+  apply: (sentence, at) => {
+    const { tokens } = sentence
+    if (tokens[at]?.text !== ':' || at === 0 || at > colonSourceMax || tokens.length - at <= colonContentMin)
+      return undefined
+    const from = tokens.findIndex(({ kind }) => kind === 'word')
+    const isRun = tokens.slice(from, at).every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(upos))
+    if (from < 0 || !isRun || !isSource(tokens[at - 1])) return undefined
+    const content = bare(sentence, [at + 1, tokens.length])
+    return { anchor: at, source: [from, at], cue: [at, at + 1], content: [content], yields: true }
+  },
+}
+
+const behindColon: FigureRule = {
+  id: 'attribution/en/colon-behind',
+  reads: 'What is said, with its source behind a colon or a dash, as headlines have it: "Scores injured: medics".',
+  apply: (sentence, at) => {
+    const { tokens } = sentence
+    if (!/^(?:[:–—-])$/.test(tokens[at]?.text ?? '') || at < colonContentMin || isJoined(sentence, at)) return undefined
+    const [from, to] = bare(sentence, [at + 1, tokens.length])
+    const source = tokens.slice(from, to)
+    const isName = to === tokens.length && tokens[at]?.text === ':' && source.every(({ upos }) => upos === 'PROPN')
+    const isRun = source.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos))
+    if (to - from < 1 || to - from > colonSourceMax / 2 || !(isName || (isRun && isSource(tokens[to - 1]))))
+      return undefined
+    return { anchor: at, source: [from, to], cue: [at, at + 1], content: [bare(sentence, [0, at])], yields: true }
+  },
+}
+
+/** A hyphen within a word. */
+const isJoined = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text !== ':' && (tokens[at - 1]?.end === tokens[at]?.start || tokens[at]?.end === tokens[at + 1]?.start)
+
+const isSource = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:NOUN|PROPN)$/.test(token.upos) &&
+  (sourceNouns.has(token.lower) || bodyNouns.has(token.lower))
+
+/** They stand back behind what else was read at the same words. */
+function drafted(
+  sentence: Sentence,
+  { at, subject, content }: { at: number; subject: number; content: TokenRange },
+): Draft | undefined {
+  if (content[0] <= at || content[1] <= content[0]) return undefined
+  const source = bare(sentence, subtreeRange(sentence, subject, besides))
+  return { anchor: at, source, cue: [at, at + 1], content: [content], yields: true }
+}
+
+export const plainRules: readonly FigureRule[] = [seen, plainSaying, beforeColon, behindColon]
