@@ -20,7 +20,7 @@ interface Step {
 const handed: ReadonlySet<string> = new Set(['conj', 'appos', 'flat', 'nmod:desc', 'parataxis', 'list'])
 
 /** Up from a word: its relation with the preposition, across coordination and apposition. */
-function stepUp({ tokens }: Sentence, at: number, children: readonly (readonly number[])[]): Step | undefined {
+export function stepUp({ tokens }: Sentence, at: number, children: readonly (readonly number[])[]): Step | undefined {
   let here = at
   let through = ''
   for (let hops = 0; hops < 4; hops += 1) {
@@ -69,6 +69,8 @@ export interface NearTrigger {
   /** The word, verbs with their particle. */
   readonly word: string
   readonly depth: number
+  /** Which word of the sentence it is. */
+  readonly at: number
   /** Relations on the way, `^` up and `_` down. */
   readonly path: string
 }
@@ -91,7 +93,7 @@ export function nearTriggers(
         seen.add(to)
         const word = predicate(sentence, to, children)
         const name = classes.get(word)
-        if (name !== undefined) found.push({ name, word, depth, path: `${path}${edge}` })
+        if (name !== undefined) found.push({ name, word, depth, at: to, path: `${path}${edge}` })
         next.push({ at: to, path: `${path}${edge}` })
       }
       step(tokens[at]?.head ?? -1, `^${tokens[at]?.deprel.split(':')[0]}`)

@@ -3,15 +3,18 @@
  * text has anything to find, a small network whether a thing fills a role, boosted trees the same in view of everything else that
  * the text offers, and another regression by which of its strings it is written down.
  */
+import type { Reading } from '../src/model/index.ts'
 import type { Sentence, TokenizedText } from '../src/read/token/index.ts'
 import { byRole } from './muc4-data.ts'
 import { thingFeatures } from './muc4-feature.ts'
 import { normalise } from './muc4-found.ts'
+import { likenessFeatures } from './muc4-likeness.ts'
 import { childrenOf, findMentions, findThings, type Mention, type Thing } from './muc4-mention.ts'
 import { networkOdds } from './muc4-network.ts'
+import { toldBy } from './muc4-told.ts'
 import { treesValue } from './muc4-trees.ts'
 import { type Variant, variantsOf } from './muc4-variant.ts'
-import { chance, type FillerWeights, networkOf, sumWeights, treesOf } from './muc4-weights.ts'
+import { chance, type FillerWeights, networkOf, sumWeights, treesOf, type Weights } from './muc4-weights.ts'
 
 /** The roles that are told apart: those of the role fillers, and human targets who are not named. */
 export const filledRoles = ['PerpInd', 'PerpOrg', 'Target', 'Victim', 'Weapon', 'Described'] as const
@@ -47,8 +50,16 @@ export interface Candidate {
 
 const oddsMax = 4
 
-/** The text's things. `relevance` are the log odds that there is anything to find. */
-export function findCandidates(tokenized: TokenizedText, relevance: number): Candidate[] {
+export interface CandidateText {
+  readonly tokenized: TokenizedText
+  readonly reading: Reading
+  /** Log odds that there is anything to find. */
+  readonly relevance: number
+  readonly classes: Weights
+}
+
+/** The text's things. */
+export function findCandidates({ tokenized, reading, relevance, classes }: CandidateText): Candidate[] {
   const about = [`rel${Math.round(Math.max(-oddsMax, Math.min(oddsMax, relevance)))}`]
   const children = remember(childrenOf)
   const topics = remember(({ tokens }: Sentence) => [
@@ -56,10 +67,12 @@ export function findCandidates(tokenized: TokenizedText, relevance: number): Can
       tokens.flatMap(({ upos, lemma }) => (contentTags.has(upos) && upos !== 'PROPN' ? [lemma.toLowerCase()] : [])),
     ),
   ])
-  return findThings(findMentions(tokenized)).map((thing) => ({
-    thing,
-    features: thingFeatures(thing, { childrenOf: children, topics, about }),
-  }))
+  const told = toldBy(reading)
+  return findThings(findMentions(tokenized)).map((thing) => {
+    const more = thing.mentions.flatMap((mention) => [...told(mention), ...likenessFeatures(mention, classes)])
+    const own = thingFeatures(thing, { childrenOf: children, topics, about })
+    return { thing, features: [...own, ...new Set(more)] }
+  })
 }
 
 function remember<T>(make: (sentence: Sentence) => T): (sentence: Sentence) => T {
@@ -219,9 +232,9 @@ export function roleChances(candidates: readonly Candidate[], relevance: number,
 }
 
 /** What fills the roles of a text's incidents, likeliest first in each role; a thing once in a role. */
-export function findFillers(tokenized: TokenizedText, weights: FillerWeights): Filler[] {
+export function findFillers(tokenized: TokenizedText, reading: Reading, weights: FillerWeights): Filler[] {
   const [relevance = 0] = sumWeights(relevanceFeatures(tokenized), weights.relevance, 1)
-  const candidates = findCandidates(tokenized, relevance)
+  const candidates = findCandidates({ tokenized, reading, relevance, classes: weights.classes })
   const chances = roleChances(candidates, relevance, weights)
   return filledRoles.flatMap((role, at) =>
     chooseFillers(role, { candidates, chances: chances[at] ?? [], text: tokenized.text, weights }),

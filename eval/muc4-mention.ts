@@ -1,6 +1,7 @@
 /**
  * Which words of a dispatch could fill a role? Its nouns and names, and those of one thing together.
  */
+import type { Span } from '../src/model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../src/read/token/index.ts'
 
 /** A noun or a name in its sentence. */
@@ -14,6 +15,11 @@ export interface Mention {
   /** What kind of name it is, where it is one. */
   readonly kind: string | undefined
   readonly names: number
+}
+
+/** Where the words of a mention stand. */
+export function spanOf({ sentence: { tokens }, from, to }: Mention): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
 /** All mentions of one thing in text order, as far as it is told by its words. */

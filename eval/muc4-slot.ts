@@ -1,9 +1,10 @@
-/** When, where, how many, to what effect, and how sure? The slots of a MUC-4 template besides its fillers, from the reading. */
+/** When, where and how many? Slots of a MUC-4 template besides its fillers, from the reading. */
 import type { Event, Reading, Span } from '../src/model/index.ts'
 import { overlaps } from '../src/model/index.ts'
+import type { Sentence } from '../src/read/token/index.ts'
 import { nearTriggers } from './muc4-feature.ts'
 import type { Filler } from './muc4-filler.ts'
-import { childrenOf, type Mention } from './muc4-mention.ts'
+import { childrenOf, type Mention, spanOf } from './muc4-mention.ts'
 
 const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ')
 
@@ -15,10 +16,6 @@ function renderDay(day: string): string | undefined {
 }
 
 const mentionsOf = (fillers: readonly Filler[]): Mention[] => fillers.flatMap(({ thing }) => thing.mentions)
-
-function spanOf({ sentence: { tokens }, from, to }: Mention): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-}
 
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 const night = /\b(?:last night|overnight)\b/i
@@ -41,9 +38,10 @@ function eventsOf(fillers: readonly Filler[], { events }: Reading): Event[] {
 }
 
 /**
- * The day of the incident's event where the text states it; else the day that is told in the first sentence of the incident that
- * tells one. Names of weekdays count as no date, as the task's rules have it (section 7.3): like nothing at all they give "on or
- * before the day of the dispatch". So does that day itself where it is not the event's, as things are said more often than done on it.
+ * The day of the incident's event where the text states it, or that hangs on a word of violence; else the day that is told in the
+ * first sentence of the incident that tells one. Names of weekdays count as no date, as the task's rules have it (section 7.3): like
+ * nothing at all they give "on or before the day of the dispatch". So does that day itself where it is not the event's, as things are
+ * said more often than done on it.
  */
 export function dateOf(fillers: readonly Filler[], reading: Reading): string | undefined {
   const { times, report } = reading
@@ -52,14 +50,34 @@ export function dateOf(fillers: readonly Filler[], reading: Reading): string | u
   const published = report.published?.slice(0, 10)
   const unknown = published === undefined ? undefined : renderDay(published)
   const sentences = [...new Set(mentionsOf(fillers).map(({ sentence }) => sentence))]
-  for (const sentence of sentences.sort((one, other) => one.index - other.index)) {
-    for (const time of times) {
-      const date = overlaps(time.span, sentence) ? dayOf(time, published) : undefined
-      if (date !== undefined && (published === undefined || date.begin < published)) return date.text
-    }
-  }
-  return unknown === undefined ? undefined : `- ${unknown}`
+  const told = sentences
+    .sort((one, other) => one.index - other.index)
+    .flatMap((sentence) =>
+      times.flatMap((time) => {
+        const date = overlaps(time.span, sentence) ? dayOf(time, published) : undefined
+        return date === undefined ? [] : [{ ...date, ofDeed: hangsOnDeed(time.span, sentence) }]
+      }),
+    )
+  const own =
+    told.find(({ ofDeed }) => ofDeed) ?? told.find(({ begin }) => published === undefined || begin < published)
+  return own?.text ?? (unknown === undefined ? undefined : `- ${unknown}`)
 }
+
+/** Does a time depend on a word of violence, or on one that does? */
+function hangsOnDeed(time: Span, sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const head = tokens.findIndex((token) => {
+    const governor = tokens[token.head]
+    return overlaps(token, time) && (governor === undefined || !overlaps(governor, time))
+  })
+  if (head < 0) return false
+  return nearTriggers(sentence, head, childrenOf(sentence)).some(
+    ({ name, depth, path }) => depth <= 2 && deeds.has(name) && !path.includes('_'),
+  )
+}
+
+/** Words of violence, by what they are about. */
+const deeds: ReadonlySet<string> = new Set(['KILL', 'HURT', 'ATTACK', 'BOMB', 'DAMAGE', 'KIDNAP', 'ROB', 'PLACE'])
 
 /** The day that the text states of the incident's event. */
 export function statedDay(fillers: readonly Filler[], reading: Reading): string | undefined {
@@ -87,6 +105,15 @@ function dayOf(
   const [first, last] = [renderDay(begin), renderDay(end)]
   if (first === undefined || last === undefined) return undefined
   return { begin, text: first === last ? first : `${first} - ${last}` }
+}
+
+/** The town where the reading puts the thing's event. */
+export function townOf(filler: Filler, reading: Reading): string | undefined {
+  for (const { place: index = -1 } of eventsOf([filler], reading)) {
+    const place = reading.places[index]
+    if (place?.kind === 'city') return place.name
+  }
+  return undefined
 }
 
 /** The countries that the task is about (section 1.0, rule 4): incidents elsewhere are hardly ever asked for. */
@@ -202,70 +229,3 @@ function numeralOf({ lower, text }: { lower: string; text: string }): number | u
   const number = words.includes(lower) ? words.indexOf(lower) : Number(text.replaceAll(',', ''))
   return Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
-
-const destroyed = /^(?:destroy|destruction|blow_up)$/
-const fates: Readonly<Record<string, string>> = { killed: 'DEATH', injured: 'INJURY' }
-
-/** What became of it: by a count of the reading, else by the nearest word that tells. */
-export function effectOf({ role, thing }: Filler, type: string, { tallies }: Reading): string | undefined {
-  for (const mention of thing.mentions) {
-    const { sentence, head, from } = mention
-    const start = sentence.tokens[Math.max(0, from - 1)]?.start ?? 0
-    const counted = tallies.find((one) => one.best !== 0 && overlaps(one.span, { ...spanOf(mention), start }))
-    const fate = fates[counted?.category ?? '']
-    if (role !== 'Target' && fate !== undefined) return fate
-    for (const { name, word } of nearTriggers(sentence, head, childrenOf(sentence))) {
-      if (role === 'Target') {
-        if (destroyed.test(word)) return 'DESTROYED'
-        if (name === 'DAMAGE') return 'SOME DAMAGE'
-      } else {
-        if (name === 'KILL') return 'DEATH'
-        if (name === 'HURT') return 'INJURY'
-        if (name === 'FREE' && type === 'KIDNAPPING') return 'REGAINED FREEDOM'
-      }
-    }
-  }
-  return undefined
-}
-
-const doubt = /^(?:alleged|allegedly|suspected|presumed|presumably|apparently|supposedly)$/
-const possible = /^(?:could|may|might|possible|possibly|perhaps)$/
-const claiming = /^(?:claim|admit|acknowledge|claim_responsibility)$/
-const claimed = /claim|admit|acknowledg|responsib/i
-const authority: ReadonlySet<string> = new Set(['official', 'security-force'])
-const authorities =
-  /^(?:authority|authorities|police|government|army|minister|president|prosecutor|judge|court|official|military)$/
-
-/** How the dispatch stands to it that the organisation did it: who says so, and in what words. */
-export function confidenceOf({ thing }: Filler, { attributions, text }: Reading): string {
-  for (const mention of thing.mentions) {
-    const { sentence, head, from } = mention
-    const span = spanOf(mention)
-    const near = nearTriggers(sentence, head, childrenOf(sentence))
-    const claims = attributions.some(({ source, cue }) => {
-      const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ')
-      return claimed.test(words) && source.some((piece) => overlaps(piece, span))
-    })
-    if (claims || near.some(({ word, path }) => claiming.test(word) && path === '^nsubj')) return 'CLAIMED OR ADMITTED'
-    const voices = attributions.filter(({ content }) => content.some((piece) => overlaps(piece, span)))
-    const official =
-      voices.some(({ sourceKind }) => authority.has(sourceKind)) || (voices.length === 0 && hasAuthority(sentence))
-    if (mayHave(mention)) return 'POSSIBLE'
-    const doubted = sentence.tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => doubt.test(lower))
-    const blamed = near.some(({ name, depth }) => name === 'BLAME' && depth <= 2)
-    if (doubted || blamed) return official ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : 'SUSPECTED OR ACCUSED'
-  }
-  return 'REPORTED AS FACT'
-}
-
-/** "The attacks could have been carried out by …": the deed that the organisation hangs on, through coordination, is possible. */
-function mayHave({ sentence: { tokens }, head }: Mention): boolean {
-  let at = head
-  for (let step = 0; step < 3 && tokens[at]?.deprel === 'conj'; step += 1) at = tokens[at]?.head ?? -1
-  const deed = tokens[at]?.head ?? -1
-  return tokens.some((token) => token.head === deed && deed >= 0 && possible.test(token.lower))
-}
-
-/** "The authorities attribute the attack to …": whoever accuses is the subject of the sentence. */
-const hasAuthority = ({ tokens }: Mention['sentence']): boolean =>
-  tokens.some(({ lemma, deprel }) => deprel.startsWith('nsubj') && authorities.test(lemma.toLowerCase()))

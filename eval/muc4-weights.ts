@@ -12,6 +12,8 @@ import type { Tree } from './muc4-trees.ts'
 export type Weights = ReadonlyMap<string, readonly number[]>
 
 export interface FillerWeights {
+  /** For each word the numbers of the narrow and the wide class of words that are used like it. */
+  readonly classes: Weights
   /** Is there anything to find in a text? By its words. */
   readonly relevance: Weights
   /** Does a thing fill a role? A network on its own features, with a decision for each role. */
@@ -21,18 +23,22 @@ export interface FillerWeights {
   readonly again: Weights
   /** Is this string how it is written down? */
   readonly variant: Weights
-  /** Least chance of being right, for each role. */
+  /** Are two fillers of one incident? */
+  readonly pair: Weights
+  /** Least chance of being right with which something is given out, for each role. */
   readonly least: Weights
 }
 
-const tableNames = ['relevance', 'role', 'above', 'again', 'variant', 'least'] as const
+const tableNames = ['classes', 'relevance', 'role', 'above', 'again', 'variant', 'pair', 'least'] as const
 /** Parts of one that a table's weights are written in: the long tables coarsely. */
 const scales: Readonly<Record<keyof FillerWeights, number>> = {
+  classes: 1,
   relevance: 100,
   role: 10,
   above: 1000,
   again: 1000,
   variant: 20,
+  pair: 100,
   least: 1000,
 }
 
@@ -50,11 +56,13 @@ export function renderWeights(weights: FillerWeights): string {
 
 export function parseWeights(text: string): FillerWeights {
   const tables = {
+    classes: new Map(),
     relevance: new Map(),
     role: new Map(),
     above: new Map(),
     again: new Map(),
     variant: new Map(),
+    pair: new Map(),
     least: new Map(),
   }
   let name: keyof FillerWeights = 'relevance'

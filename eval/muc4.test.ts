@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadKnowledge } from '../src/knowledge/index.ts'
-import { annotateReport, makeReport, readReport } from '../src/read/index.ts'
+import { annotateReport, makeReport } from '../src/read/index.ts'
 import { tokenizeReport } from '../src/read/token/index.ts'
 import { numberOf } from './muc4.ts'
-import { findIncidents } from './muc4-adapter.ts'
 import { byRole, type Fillers, findDate, type KeyTemplate, type MucDocument, parseKeys } from './muc4-data.ts'
 import { type FoundDocument, type FoundTemplate, normalise } from './muc4-found.ts'
 import { findMentions, findThings } from './muc4-mention.ts'
@@ -15,7 +14,7 @@ import { loadSlotKey, withSlots } from './muc4-slot-key.ts'
 import { datePoints, placePoints } from './muc4-slot-score.ts'
 import { treesValue, treeValue } from './muc4-trees.ts'
 import { variantsOf } from './muc4-variant.ts'
-import { loadWeights, parseWeights, renderWeights } from './muc4-weights.ts'
+import { parseWeights, renderWeights } from './muc4-weights.ts'
 
 const none = byRole(() => [])
 
@@ -240,25 +239,17 @@ test('a thing is told by its noun again, by its own name and by the letters that
 
 test('weights come back as they were written, to their own exactness', () => {
   const table = new Map([['h=bomb', [0.4, 0, -1.2]]])
-  const weights = { relevance: table, role: table, above: table, again: table, variant: table, least: table }
+  const weights = {
+    classes: new Map([['peasant', [12, 3]]]),
+    relevance: table,
+    role: table,
+    above: table,
+    again: table,
+    variant: table,
+    pair: table,
+    least: table,
+  }
   assert.deepEqual(parseWeights(renderWeights(weights)), weights)
-})
-
-test('an incident has its kind from what stands near its fillers, and its slots from the words around', () => {
-  const text =
-    'LIMA, 4 FEB 90 -- Yesterday unidentified gunmen kidnapped businessman Julio Paredes in Lima. A bomb destroyed a bank in Trujillo.'
-  const input = { text, published: '1990-02-04', language: 'en' }
-  const knowledge = loadKnowledge()
-  const report = makeReport(input)
-  const tokenized = tokenizeReport(report, annotateReport(report, knowledge).value)
-  const { templates } = findIncidents(readReport(report, knowledge), tokenized, loadWeights())
-  const kidnapping = templates.find(({ type }) => type === 'KIDNAPPING')
-  assert.deepEqual(kidnapping?.fillers.Victim, [['julio paredes']])
-  assert.equal(kidnapping?.date, '03 FEB 90')
-  assert.equal(kidnapping?.location, 'PERU: LIMA')
-  const bombing = templates.find(({ type }) => type === 'BOMBING')
-  assert.deepEqual([bombing?.fillers.Weapon, bombing?.fillers.Target], [[['bomb']], [['bank']]])
-  assert.deepEqual(bombing?.effect, [{ value: 'DESTROYED', of: 'bank' }])
 })
 
 test('two features together say what neither says alone', () => {

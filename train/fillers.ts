@@ -2,7 +2,7 @@
  * How are the weights for MUC-4's role fillers made? `node train/fillers.ts --data DIR [--out FILE]`, from the training part in
  * `DIR/muc4`, for the evaluation only: the program does not read with them. Five-fold throughout: what the second round sees of the
  * first, and the least chances, come from folds that the first was not trained on. Seeded: the same data give the same bytes.
- * Two or three minutes on one core.
+ * Some ten minutes on one core.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,10 +26,12 @@ import { treesValue } from '../eval/muc4-trees.ts'
 import { variantsOf } from '../eval/muc4-variant.ts'
 import { chance, renderWeights, sumWeights, type Weights } from '../eval/muc4-weights.ts'
 import { loadKnowledge } from '../src/knowledge/index.ts'
-import { annotateReport, makeReport } from '../src/read/index.ts'
+import { annotateReport, type Knowledge, makeReport, readReport } from '../src/read/index.ts'
 import { tokenizeReport } from '../src/read/token/index.ts'
+import { learnClasses } from './filler-classes.ts'
 import { type Candidates, type Chances, chooseLeast, type Lesson } from './filler-least.ts'
 import { learnNetwork, type NetworkOptions } from './filler-network.ts'
+import { learnPairs } from './filler-pairs.ts'
 import { learnTrees } from './filler-trees.ts'
 import { learnSparse, type SparseOptions } from './logistic.ts'
 
@@ -40,13 +42,13 @@ const relevanceOptions: SparseOptions = { decisions: 1, epochs: 10, decay: 0.02,
 const roleOptions: NetworkOptions = {
   decisions: filledRoles,
   units: 16,
-  members: 2,
+  members: 3,
   epochs: 8,
   dropped: 0.5,
   rate: 0.05,
   rateAbove: 0.02,
   decay: 0.001,
-  countMin: 4,
+  countMin: 5,
 }
 const variantOptions: SparseOptions = { decisions: 1, epochs: 8, decay: 0.001, rate: 0.1, countMin: 2 }
 /** Weights of regressions that are smaller are left out, so that the file stays small. */
@@ -56,10 +58,14 @@ function main(): void {
   const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
   const out = values.out ?? join(import.meta.dirname, '..', 'eval', 'muc4-weights.br')
   if (values.data === undefined) throw new Error('say where the data is: --data DIR')
-  const lessons = readLessons(join(values.data, 'muc4'))
+  const knowledge = loadKnowledge()
+  const lessons = readLessons(join(values.data, 'muc4'), knowledge)
   say(`${lessons.length} texts`)
   const relevance = learnRelevance(lessons)
-  const candidates = lessons.map(({ tokenized }, index) => findCandidates(tokenized, relevance.odds[index] ?? 0))
+  const classes = learnClasses(knowledge.syntax)
+  const candidates = lessons.map(({ tokenized, reading }, index) =>
+    findCandidates({ tokenized, reading, relevance: relevance.odds[index] ?? 0, classes }),
+  )
   const role = learnRoles(lessons, candidates)
   say('first round')
   const second = learnAgain(lessons, { candidates, first: role.chances, relevance: relevance.odds })
@@ -67,11 +73,13 @@ function main(): void {
   const variant = learnVariants(lessons, candidates)
   const least = chooseLeast(lessons, { candidates, chances: second.chances, variants: variant.byFold, say })
   const weights = {
+    classes,
     relevance: relevance.weights,
     role: role.network.below,
     above: role.network.above,
     again: second.weights,
     variant: variant.weights,
+    pair: learnPairs(lessons),
     least,
   }
   const packed = brotliCompressSync(renderWeights(weights), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
@@ -81,8 +89,7 @@ function main(): void {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
-function readLessons(folder: string): Lesson[] {
-  const knowledge = loadKnowledge()
+function readLessons(folder: string, knowledge: Knowledge): Lesson[] {
   return loadMuc(folder, 'train').map((document, index) => {
     const report = makeReport({ ...document.input, language: 'en' })
     const tokenized = tokenizeReport(report, annotateReport(report, knowledge).value)
@@ -90,7 +97,8 @@ function readLessons(folder: string): Lesson[] {
     const strings = (role: FilledRole) =>
       role === 'Described' ? templates.flatMap(({ described }) => described).flat() : document.gold.fillers[role].flat()
     const gold = byFilledRole((role) => new Set(strings(role).map(normalise)))
-    return { document, tokenized, fold: index % folds, gold, relevant: templates.length > 0 }
+    const reading = readReport(report, knowledge)
+    return { document, tokenized, reading, fold: index % folds, gold, relevant: templates.length > 0 }
   })
 }
 

@@ -1,0 +1,110 @@
+/** Does the adapter make of a reading what MUC-4's key would say? Short made-up dispatches. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../src/knowledge/index.ts'
+import type { Reading } from '../src/model/index.ts'
+import { annotateReport, makeReport, readReport } from '../src/read/index.ts'
+import { type TokenizedText, tokenizeReport } from '../src/read/token/index.ts'
+import { findIncidents, incidentsOf } from './muc4-adapter.ts'
+import type { FilledRole, Filler } from './muc4-filler.ts'
+import { likenessFeatures } from './muc4-likeness.ts'
+import { findMentions, findThings } from './muc4-mention.ts'
+import { toldBy } from './muc4-told.ts'
+import { loadWeights } from './muc4-weights.ts'
+
+const knowledge = loadKnowledge()
+const weights = loadWeights()
+
+function read(text: string): { reading: Reading; tokenized: TokenizedText } {
+  const report = makeReport({ text, published: '1990-02-04', language: 'en' })
+  const tokenized = tokenizeReport(report, annotateReport(report, knowledge).value)
+  return { reading: readReport(report, knowledge), tokenized }
+}
+
+/** The incidents of a text whose fillers are given by their words. */
+function incidents(text: string, given: Readonly<Record<string, FilledRole>>) {
+  const { reading, tokenized } = read(text)
+  const things = findThings(findMentions(tokenized))
+  const fillers = Object.entries(given).flatMap(([words, role]): Filler[] => {
+    const thing = things.find(({ mentions }) =>
+      mentions.some(({ sentence: { tokens }, head }) => tokens[head]?.text === words.split(' ').at(-1)),
+    )
+    return thing === undefined ? [] : [{ role, thing, text: words, chance: 1 }]
+  })
+  assert.equal(fillers.length, Object.keys(given).length, 'every filler is a thing of the text')
+  return incidentsOf(fillers, reading, weights.pair).templates
+}
+
+test('an incident has its kind from what stands near its fillers, and its slots from the words around', () => {
+  const text =
+    'LIMA, 4 FEB 90 -- Yesterday unidentified gunmen kidnapped businessman Julio Paredes in Lima. A bomb destroyed a bank in Trujillo.'
+  const { reading, tokenized } = read(text)
+  const { templates } = findIncidents(reading, tokenized, weights)
+  const kidnapping = templates.find(({ type }) => type === 'KIDNAPPING')
+  assert.deepEqual(kidnapping?.fillers.Victim, [['julio paredes']])
+  assert.equal(kidnapping?.date, '03 FEB 90')
+  assert.equal(kidnapping?.location, 'PERU: LIMA')
+  const bombing = templates.find(({ type }) => type === 'BOMBING')
+  assert.deepEqual([bombing?.fillers.Weapon, bombing?.fillers.Target], [[['bomb']], [['bank']]])
+  assert.deepEqual(bombing?.effect, [{ value: 'DESTROYED', of: 'bank' }])
+})
+
+test('fillers told of one deed are one incident, those of another town and day are another', () => {
+  const text = `LIMA, 4 FEB 90 -- Gunmen killed a judge and wounded a guard in Lima on 1 February.
+
+On 28 January a bomb destroyed a bridge near Trujillo. A farmer died in the blast.`
+  const templates = incidents(text, { judge: 'Described', guard: 'Described', bridge: 'Target', farmer: 'Described' })
+  assert.deepEqual(
+    templates.map(({ date, effect }) => [date, effect.map(({ of }) => of).sort()]),
+    [
+      ['01 FEB 90', ['guard', 'judge']],
+      ['28 JAN 90', ['bridge', 'farmer']],
+    ],
+  )
+})
+
+const effects: readonly [text: string, words: string, role: FilledRole, effect: string | undefined][] = [
+  ['Gunmen killed a judge in Lima.', 'judge', 'Described', 'DEATH'],
+  ['Two policemen were wounded when a bomb exploded.', 'policemen', 'Described', 'INJURY'],
+  ['A mayor escaped an attack unharmed.', 'mayor', 'Described', 'NO INJURY OR DEATH'],
+  ['Gunmen kidnapped a businessman in Lima.', 'businessman', 'Described', undefined],
+  ['A bomb exploded at a bank in Lima.', 'bank', 'Target', 'SOME DAMAGE'],
+  ['A bomb destroyed a bank in Lima.', 'bank', 'Target', 'DESTROYED'],
+  ['Police defused a bomb at a bank in Lima.', 'bank', 'Target', 'NO DAMAGE'],
+]
+for (const [text, words, role, effect] of effects)
+  test(`effect: ${text}`, () => {
+    assert.equal(incidents(text, { [words]: role })[0]?.effect[0]?.value, effect)
+  })
+
+const days: readonly [text: string, words: string, date: string][] = [
+  ['The murder of a judge at dawn today shocked the country.', 'judge', '04 FEB 90'],
+  ['A spokesman said today that a judge was murdered.', 'judge', '- 04 FEB 90'],
+  ['A judge was murdered on 1 February.', 'judge', '01 FEB 90'],
+]
+for (const [text, words, date] of days)
+  test(`date: ${text}`, () => {
+    assert.equal(incidents(text, { [words]: 'Described' })[0]?.date, date)
+  })
+
+test('what a reading tells of a thing speaks for it: its part in an event, its count, how long ago', () => {
+  const { reading, tokenized } = read('Gunmen killed three farmers in Lima on 1 February.')
+  const farmers = findMentions(tokenized).find(({ sentence, head }) => sentence.tokens[head]?.lower === 'farmers')
+  assert.ok(farmers !== undefined)
+  const told = toldBy(reading)(farmers)
+  for (const feature of ['ev=target:ASSAULT', 'ta=killed', 'ti=weeks']) assert.ok(told.includes(feature), feature)
+})
+
+test('words that are used alike have features in common', () => {
+  const { tokenized } = read('Gunmen killed farmers. Gunmen killed villagers.')
+  const [farmers, villagers] = findMentions(tokenized).filter(({ sentence, head }) =>
+    /^(?:farmers|villagers)$/.test(sentence.tokens[head]?.lower ?? ''),
+  )
+  assert.ok(farmers !== undefined && villagers !== undefined)
+  const classes = new Map([
+    ['farmers', [7, 1]],
+    ['villagers', [7, 1]],
+    ['killed', [9, 2]],
+  ])
+  assert.deepEqual(likenessFeatures(farmers, classes), likenessFeatures(villagers, classes))
+})

@@ -1,0 +1,54 @@
+/** What became of the people and things of an incident? MUC-4's slot for it, from the reading and the words around. */
+import { overlaps, type Reading } from '../src/model/index.ts'
+import { classesOf, nearTriggers } from './muc4-feature.ts'
+import type { Filler } from './muc4-filler.ts'
+import { childrenOf, type Mention, spanOf } from './muc4-mention.ts'
+
+const fates: Readonly<Record<string, string>> = { killed: 'DEATH', injured: 'INJURY' }
+const destroyed = /^(?:destroy|destruction|blow_up)$/
+/** What says that nothing came of it. */
+const spared = /^(?:unharmed|unhurt|uninjured|unscathed|escape|survive|emerge|miraculously)$/
+const prevented = /^(?:deactivate|defuse|disarm|foil|thwart|frustrate|prevent|fail|unexploded)$/
+
+/**
+ * What became of it: by a count of the reading, else by the nearest word that tells, else by what its sentences tell, else as
+ * incidents of its kind end mostly. Who is kidnapped and nothing more has no effect (section 7.23 of the task's documentation).
+ */
+export function effectOf(filler: Filler, type: string, reading: Reading): string | undefined {
+  return filler.role === 'Target' ? damageTo(filler, type) : fateOf(filler, type, reading)
+}
+
+function damageTo({ thing: { mentions } }: Filler, type: string): string | undefined {
+  for (const mention of mentions) {
+    for (const { name, word } of triggersOf(mention)) {
+      if (destroyed.test(word)) return 'DESTROYED'
+      if (name === 'DAMAGE') return 'SOME DAMAGE'
+    }
+  }
+  if (mentions.some((mention) => tells(mention, prevented))) return 'NO DAMAGE'
+  return type === 'KIDNAPPING' || type === 'ROBBERY' ? undefined : 'SOME DAMAGE'
+}
+
+function fateOf({ thing: { mentions } }: Filler, type: string, { tallies }: Reading): string | undefined {
+  for (const mention of mentions) {
+    const { sentence, from } = mention
+    const start = sentence.tokens[Math.max(0, from - 1)]?.start ?? 0
+    const counted = tallies.find((one) => one.best !== 0 && overlaps(one.span, { ...spanOf(mention), start }))
+    const fate = fates[counted?.category ?? '']
+    if (fate !== undefined) return fate
+    for (const { name } of triggersOf(mention)) {
+      if (name === 'KILL') return 'DEATH'
+      if (name === 'HURT') return 'INJURY'
+      if (name === 'FREE' && type === 'KIDNAPPING') return 'REGAINED FREEDOM'
+    }
+  }
+  if (type === 'KIDNAPPING' || type === 'ROBBERY') return undefined
+  if (mentions.some((mention) => tells(mention, spared) || tells(mention, prevented))) return 'NO INJURY OR DEATH'
+  const about = new Set(mentions.flatMap(({ sentence }) => [...classesOf(sentence, childrenOf(sentence))]))
+  return about.has('HURT') && !about.has('KILL') ? 'INJURY' : 'DEATH'
+}
+
+const triggersOf = ({ sentence, head }: Mention) => nearTriggers(sentence, head, childrenOf(sentence))
+
+const tells = ({ sentence: { tokens } }: Mention, words: RegExp): boolean =>
+  tokens.some(({ lemma }) => words.test(lemma.toLowerCase()))

@@ -1,0 +1,63 @@
+/** Which fillers belong to one incident? Learned from pairs of the key's fillers, where the text has them. */
+import type { KeyTemplate, Mentions } from '../eval/muc4-data.ts'
+import { type FilledRole, type Filler, filledRoles } from '../eval/muc4-filler.ts'
+import { normalise } from '../eval/muc4-found.ts'
+import { isPerpetrator, pairFeatures, settingOf } from '../eval/muc4-incident.ts'
+import { findMentions, findThings, type Thing } from '../eval/muc4-mention.ts'
+import { variantsOf } from '../eval/muc4-variant.ts'
+import type { Weights } from '../eval/muc4-weights.ts'
+import type { Lesson } from './filler-least.ts'
+import { learnSparse, type SparseItem, type SparseOptions } from './logistic.ts'
+
+/** Set on a third of the training part that the pairs were not learned from. */
+const options: SparseOptions = { decisions: 1, epochs: 8, decay: 0.003, rate: 0.1, countMin: 5, weightMin: 0.02 }
+
+export const learnPairs = (lessons: readonly Lesson[]): Weights => learnSparse(lessons.flatMap(pairsOf), options)
+
+function pairsOf(lesson: Lesson): SparseItem[] {
+  const templates = lesson.document.gold.templates ?? []
+  const fillers = goldFillers(lesson, templates)
+  const settings = fillers.map(({ filler }) => settingOf(filler, lesson.reading))
+  return fillers.flatMap((one, first) =>
+    fillers.slice(first + 1).flatMap((other, after): SparseItem[] => {
+      const [mine, theirs] = [settings[first], settings[first + 1 + after]]
+      if (mine === undefined || theirs === undefined) return []
+      if (isPerpetrator(one.filler) && isPerpetrator(other.filler)) return []
+      const together = one.of.some((template) => other.of.includes(template))
+      return [{ features: pairFeatures(mine, theirs, settings), yes: [together] }]
+    }),
+  )
+}
+
+interface GoldFiller {
+  readonly filler: Filler
+  /** The templates that it fills a role of. */
+  readonly of: readonly KeyTemplate[]
+}
+
+/** The key's fillers that the text has, each with the thing that it is. */
+function goldFillers({ document, tokenized }: Lesson, templates: readonly KeyTemplate[]): GoldFiller[] {
+  const things = new Map<string, { thing: Thing; text: string }>()
+  for (const thing of findThings(findMentions(tokenized)))
+    for (const mention of thing.mentions)
+      for (const { text } of variantsOf(mention, tokenized.text))
+        if (!things.has(normalise(text))) things.set(normalise(text), { thing, text })
+  const entitiesOf = (role: FilledRole): readonly Mentions[] =>
+    role === 'Described' ? describedIn(templates) : document.gold.fillers[role]
+  return filledRoles.flatMap((role) =>
+    entitiesOf(role).flatMap((mentions): GoldFiller[] => {
+      const found = mentions.flatMap((mention) => things.get(normalise(mention)) ?? [])[0]
+      if (found === undefined) return []
+      const names = new Set(mentions.map(normalise))
+      const of = templates.filter(({ described, fillers }) =>
+        (role === 'Described' ? described : fillers[role]).flat().some((name) => names.has(normalise(name))),
+      )
+      return [{ filler: { role, ...found, chance: 1 }, of }]
+    }),
+  )
+}
+
+/** Each of those described once, however many templates they are in. */
+function describedIn(templates: readonly KeyTemplate[]): readonly Mentions[] {
+  return [...new Map(templates.flatMap(({ described }) => described.map((entity) => [entity[0], entity]))).values()]
+}
