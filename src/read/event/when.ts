@@ -46,6 +46,7 @@ export function statedTime(
   const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
+    .filter((time) => !isCompared(sentence, time))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
     // What a source says ends where its words end, but a time that hangs on the event itself is its own wherever that is.
     .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
@@ -106,6 +107,15 @@ export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMen
 function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start)
   return /^(?:until|till|by)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+/** "As strong as Saturday's", "worse than that of 2015": the day of what something is likened to. */
+function isCompared({ tokens }: Sentence, { span }: TimeMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  const before = tokens.slice(Math.max(0, at - 6), Math.max(0, at)).map(({ lower }) => lower)
+  return /(?:^| )(?:than|like|unlike|as \S+ as)(?: (?:that|those|the one|the ones) (?:of|on|in))?$/.test(
+    before.join(' '),
+  )
 }
 
 function precisionOf({ type, value }: TimeMention): EventTime['precision'] {

@@ -79,9 +79,9 @@ const sourceKinds: Readonly<Partial<Record<Attribution['sourceKind'], string>>> 
   document: 'document',
 }
 
-function voicesOf({ attributions }: Claim, text: string): string[] {
-  return attributions
-    .filter((attribution) => attribution.source.length > 0)
+function voicesOf(claim: Claim, text: string): string[] {
+  return claim.attributions
+    .filter((attribution) => attribution.source.length > 0 && isOfQuote(attribution, claim))
     .map((attribution) => {
       const kind = sourceKinds[attribution.sourceKind]
       const name = sourceText(attribution, text)
@@ -89,6 +89,10 @@ function voicesOf({ attributions }: Claim, text: string): string[] {
       return kind === undefined ? capital : `${capital} (${kind})`
     })
 }
+
+/** Whether the quoted words are this voice's: an event that is told again elsewhere has the voices of all its mentions. */
+const isOfQuote = ({ content }: Attribution, claim: Claim): boolean =>
+  claim.kind !== 'event' || content.some(({ start, end }) => start <= claim.trigger.start && claim.trigger.end <= end)
 
 /** What keeps a sentence from being a plain statement of what happened. */
 function asidesOf(claim: Claim): string[] {
