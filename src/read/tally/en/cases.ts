@@ -16,6 +16,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/right-behind',
       lines: [
+        ['[Five people, among them a nun, drowned].', 'killed 5/5/5 people'],
         ['[Twelve police officers were killed] in the clashes.', 'killed 12/12/12 police officers'],
         ['[Some 353 people were injured], the ministry said.', 'injured 353/353/353 people'],
         ['[Up to 40 soldiers have been killed].', 'killed 0/-/40 soldiers'],
@@ -185,7 +186,6 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/fate-behind',
       lines: [
-        ['[Five people, among them a nun, drowned].', 'killed 5/5/5 people'],
         ['Three died while [seven others sustained injuries].', 'killed 3/3/3; injured 7/7/7 others'],
         ['In the north [12 killed], 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
         ['In the north [12 killed] and 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
