@@ -6,6 +6,8 @@ import { groupAlike, likeness } from '../likeness/index.ts'
 /** A scene with the report that tells it. */
 export interface Told {
   readonly scene: Scene
+  /** Which scene of its report it is. */
+  readonly index: number
   readonly digest: Digest
   /** Figures of its counts, `killed 12`. */
   readonly figures: ReadonlySet<string>
@@ -78,7 +80,7 @@ export function likenessTo({ digest }: Told, { told }: Cluster): number {
 }
 
 export const byTime = (a: Told, b: Told): number =>
-  compareText(a.digest.at, b.digest.at) || compareText(a.digest.id, b.digest.id)
+  compareText(a.digest.at, b.digest.at) || compareText(a.digest.id, b.digest.id) || a.index - b.index
 
 /** Kinds in the order in which they take others in: what is specific before what is not. */
 const takesIn: readonly Kind[] = [

@@ -5,136 +5,195 @@
  *
  * Nothing here chains: where a scene goes depends on the anchored scenes of the days next to it, never on other scenes that were
  * placed. So it does not depend on order, a window of reports is enough (`neighbourKeys`), and what one more report changes is
- * confined to the days next to its own: each step below is made anew only for the days whose inputs are other than before.
+ * confined to the days next to its own: each step below is made anew only for the days that a change of the step before it reaches.
  */
+import { addDays } from '../digest/index.ts'
 import { type Cluster, cellsOf, type Told } from './cluster.ts'
 import { type Group, groupOf } from './group.ts'
-import { type ByDay, clustersByDay, dayKey, daysBefore, nearDays } from './near.ts'
+import {
+  type DayIndex,
+  type Delta,
+  dayIndex,
+  dayKey,
+  daysBefore,
+  deltaOf,
+  isEmpty,
+  joinDeltas,
+  noDelta,
+} from './near.ts'
 import { type Around, backDays, placeCoarse, placeLoose } from './place.ts'
 import { joinRuns, mayRun } from './run.ts'
-import { areSame, clusterKeeper, deleteBefore, remembering } from './same.ts'
+import { areSame, keepSame } from './same.ts'
 import { findWaves, isOfCountry, isOfWave, placeInWave } from './wave.ts'
+
+/** Groups that went and that came. */
+export interface GroupDelta {
+  readonly gone: readonly Group[]
+  readonly come: readonly Group[]
+}
 
 /** Groups of the scenes of one region. */
 export interface Grouping {
-  /** All groups, once these are known as well; a group that is as it was is the same object. Scenes come in the order of time. */
-  add(told: readonly Told[]): readonly Group[]
-  /** All groups, once the scenes of the days before `day` are let go. */
-  forgetBefore(day: string): readonly Group[]
+  /** What is other once these are known as well; scenes come in the order of time. */
+  add(told: readonly Told[]): GroupDelta
+  /** What is other once the scenes of the days before `day` are let go. */
+  forgetBefore(day: string): GroupDelta
 }
 
-/** Where the scenes of one day go: to a cluster, or nowhere. */
+/** Where the scenes of one list go: to a cluster, or nowhere. */
 interface Placed {
   readonly additions: readonly (readonly [Cluster, Told])[]
   readonly left: readonly Told[]
 }
 
-/** Scenes by their day; those that point back by their day and town. */
-type DayLists = Map<string, readonly Told[]>
+/** Scenes by their day, or day and town (`dayKey`). */
+type Lists = Map<string, readonly Told[]>
+/** Lists that are other than before; without a scene where there is none any more. */
+type Changed = ReadonlyMap<string, readonly Told[]>
 
 /** `originOf` is the report from whose text each derives; it is looked at for the reports of the scenes that were added. */
 export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
   let country: readonly Told[] = []
-  const towns: DayLists = new Map()
-  const coarse: DayLists = new Map()
-  const loose: DayLists = new Map()
   let waves: ReturnType<typeof findWaves> = { waves: [], taken: new Set() }
-  const keepWaves = clusterKeeper()
+  const [towns, coarse, loose]: [Lists, Lists, Lists] = [new Map(), new Map(), new Map()]
   const [inTowns, ofLeft, ofOrphans] = [clustering(), clustering(), clustering()]
-  let townDays: ByDay = new Map()
-  let anchoredDays: ByDay = new Map()
-  const [placedCoarse, placedLoose] = [remembering<Placed>(), remembering<Placed>()]
-  const pointing = remembering<readonly Told[]>()
-  const groupFor = groupKeeper()
+  const [townIndex, anchoredIndex] = [dayIndex(), dayIndex()]
+  const [coarsePlaces, loosePlaces] = [placing(), placing()]
+  const groups = grouped()
 
-  const setCountry = (told: readonly Told[]): void => {
-    country = told
-    const found = findWaves(country)
-    waves = { ...found, waves: keepWaves(found.waves) }
-  }
-  const take = (told: readonly Told[]): void => {
-    const ofCountry = told.filter(isOfCountry)
-    if (ofCountry.length > 0) setCountry([...country, ...ofCountry])
+  /** The country's scenes, and those with a place by list; returns the keys of the lists that have changed. */
+  const sort = (told: readonly Told[]): Record<'towns' | 'coarse' | 'loose', Set<string>> => {
+    const keys = { towns: new Set<string>(), coarse: new Set<string>(), loose: new Set<string>() }
     for (const one of told) {
       const { wave, loose: isLoose, town, day } = one.scene
       if (wave) continue
-      const lists = isLoose ? loose : town === undefined ? coarse : towns
+      const [lists, own] = isLoose
+        ? [loose, keys.loose]
+        : town === undefined
+          ? [coarse, keys.coarse]
+          : [towns, keys.towns]
       const key = isLoose ? dayKey(day, town) : day
       lists.set(key, [...(lists.get(key) ?? []), one])
+      own.add(key)
     }
+    return keys
   }
-  const placeAllCoarse = (): Placed[] => {
-    const around: Around = { near: nearDays(townDays), originOf }
-    return [...coarse].map(([day, told]) =>
-      placedCoarse.of(day, [told, townDays.get(day), ...waves.waves], () => placeOfDay(told, around, waves.waves)),
+  const setCountry = (told: readonly Told[]): Delta => {
+    country = told
+    const found = findWaves(country)
+    const before = waves.waves
+    waves = { ...found, waves: keepSame(before, found.waves) }
+    return deltaOf(before, waves.waves)
+  }
+  /** Scenes that only point back and are of no wave. */
+  const pointing = (key: string): readonly Told[] => (loose.get(key) ?? []).filter((one) => !waves.taken.has(one))
+
+  const update = (keys: Record<'towns' | 'coarse' | 'loose', Set<string>>, waveDelta: Delta): GroupDelta => {
+    const townDelta = inTowns(listsOf(towns, keys.towns))
+    for (const key of townIndex.apply(townDelta)) if (coarse.has(key)) keys.coarse.add(key)
+    for (const key of reachedBy(daysOf(waveDelta))) if (coarse.has(key)) keys.coarse.add(key)
+    const near = (index: DayIndex): Around => ({ near: index.near, originOf })
+    const fromCoarse = coarsePlaces(listsOf(coarse, keys.coarse), (told) =>
+      placeOfDay(told, near(townIndex), waves.waves),
     )
-  }
-  const placeAllLoose = (): Placed[] => {
-    const around: Around = { near: nearDays(anchoredDays), originOf }
-    return [...loose].map(([key, all]) => {
-      const told = pointing.of(key, [all, waves.taken], () => all.filter((one) => !waves.taken.has(one)))
-      const { day = '', town } = all[0]?.scene ?? {}
-      const inputs = daysBefore(day, backDays).map((one) => anchoredDays.get(dayKey(one, town)))
-      return placedLoose.of(key, [told, ...inputs], () => placeBack(told, around))
-    })
-  }
-  const regroup = (): readonly Group[] => {
-    const townClusters = inTowns.of(towns)
-    townDays = clustersByDay(townClusters, townDays)
-    const byCoarse = placeAllCoarse()
-    const anchored = [...townClusters, ...ofLeft.of(leftOf(coarse, byCoarse)), ...waves.waves]
-    anchoredDays = clustersByDay(anchored, anchoredDays)
-    const byLoose = placeAllLoose()
-    const additions = new Map<Cluster, Told[]>()
-    for (const placed of [...byCoarse, ...byLoose])
-      for (const [cluster, one] of placed.additions) {
-        const there = additions.get(cluster)
-        if (there === undefined) additions.set(cluster, [one])
-        else there.push(one)
-      }
-    return groupFor([...anchored, ...ofOrphans.of(leftOf(loose, byLoose))], additions)
+    const anchoredDelta = joinDeltas(townDelta, ofLeft(fromCoarse.left), waveDelta)
+    const reached = [...anchoredIndex.apply(anchoredDelta)].flatMap((key) => reachedBy([key]))
+    for (const key of reached) if (loose.has(key)) keys.loose.add(key)
+    if (!isEmpty(waveDelta)) for (const key of loose.keys()) if (!key.includes(' ')) keys.loose.add(key)
+    const pointed = new Map([...keys.loose].map((key) => [key, pointing(key)] as const))
+    const fromLoose = loosePlaces(pointed, (told) => placeBack(told, near(anchoredIndex)))
+    const delta = joinDeltas(anchoredDelta, ofOrphans(fromLoose.left))
+    return groups(delta, [...fromCoarse.moved, ...fromLoose.moved])
   }
   return {
     add(told) {
-      take(told)
-      return regroup()
+      const ofCountry = told.filter(isOfCountry)
+      const waveDelta = ofCountry.length === 0 ? noDelta : setCountry([...country, ...ofCountry])
+      return update(sort(told), waveDelta)
     },
     forgetBefore(day) {
-      for (const lists of [towns, coarse, loose]) deleteBefore(lists, day)
-      setCountry(country.filter(({ scene }) => scene.day >= day))
-      for (const kept of [inTowns, ofLeft, ofOrphans, placedCoarse, placedLoose, pointing]) kept.forgetBefore(day)
-      return regroup()
+      const [ofTowns, ofCoarse, ofLoose] = [towns, coarse, loose].map((lists) => {
+        const old = [...lists.keys()].filter((key) => key < day)
+        for (const key of old) lists.delete(key)
+        return new Set(old)
+      })
+      const waveDelta = setCountry(country.filter(({ scene }) => scene.day >= day))
+      const none = new Set<string>()
+      return update({ towns: ofTowns ?? none, coarse: ofCoarse ?? none, loose: ofLoose ?? none }, waveDelta)
     },
   }
 }
 
-/** What is left of each list, by the day and town of its scenes. */
-const leftOf = (lists: DayLists, placed: readonly Placed[]): DayLists =>
-  new Map([...lists.keys()].map((key, index) => [key, placed[index]?.left ?? []] as const))
+const listsOf = (lists: Lists, keys: ReadonlySet<string>): Changed =>
+  new Map([...keys].map((key) => [key, lists.get(key) ?? []]))
 
-/** Clusters of what is told of each day, with those of one episode joined. */
-function clustering(): { of(byDay: DayLists): readonly Cluster[]; forgetBefore(day: string): void } {
-  const cells = remembering<readonly Cluster[]>()
-  const keepers = new Map<string, ReturnType<typeof clusterKeeper>>()
-  const runs = remembering<readonly Cluster[]>()
-  const keepRuns = clusterKeeper()
-  return {
-    of(byDay) {
-      const all: Cluster[] = []
-      for (const [day, told] of byDay) {
-        const keep = keepers.get(day) ?? clusterKeeper()
-        keepers.set(day, keep)
-        for (const cluster of cells.of(day, told, () => keep(cellsOf(told)))) all.push(cluster)
-      }
-      const running = all.filter(mayRun)
-      if (running.length < 2) return all
-      const joined = runs.of('', running, () => keepRuns(joinRuns(running)))
-      return [...all.filter((cluster) => !mayRun(cluster)), ...joined]
-    },
-    forgetBefore(day) {
-      cells.forgetBefore(day)
-      deleteBefore(keepers, day)
-    },
+const daysOf = ({ gone, come }: Delta): ReadonlySet<string> => new Set([...gone, ...come].flatMap(({ days }) => days))
+
+/** The keys of those who look back to one of these, of the same town where it has one. */
+const reachedBy = (keys: Iterable<string>): string[] => [
+  ...new Set(
+    [...keys].flatMap((key) => {
+      const [day = '', town] = [key.slice(0, 10), key.length > 10 ? key.slice(11) : undefined]
+      return daysAfter(day).map((later) => dayKey(later, town))
+    }),
+  ),
+]
+
+const daysAfter = (day: string): readonly string[] => daysBefore(addDays(day, backDays), backDays)
+
+/** Clusters of the scenes of each list, with those of one episode joined; returns what is other once these lists are as given. */
+function clustering(): (changed: Changed) => Delta {
+  const cells = new Map<string, readonly Cluster[]>()
+  const running = new Map<string, readonly Cluster[]>()
+  let runs: readonly Cluster[] = []
+  const update = (key: string, told: readonly Told[]): { delta: Delta; isRunOther: boolean } => {
+    const before = cells.get(key) ?? []
+    const now = keepSame(before, cellsOf(told))
+    put(cells, key, now)
+    const own = now.filter(mayRun)
+    const isRunOther = !areSame(running.get(key) ?? [], own)
+    put(running, key, own)
+    const isStill = (cluster: Cluster): boolean => !mayRun(cluster)
+    return { delta: deltaOf(before.filter(isStill), now.filter(isStill)), isRunOther }
+  }
+  return (changed) => {
+    const updates = [...changed].map(([key, told]) => update(key, told))
+    const before = runs
+    if (updates.some(({ isRunOther }) => isRunOther)) runs = keepSame(before, joinRuns([...running.values()].flat()))
+    return joinDeltas(...updates.map(({ delta }) => delta), deltaOf(before, runs))
+  }
+}
+
+function put<T>(lists: Map<string, readonly T[]>, key: string, list: readonly T[]): void {
+  if (list.length === 0) lists.delete(key)
+  else lists.set(key, list)
+}
+
+/** Where the scenes of a list went, and go now. */
+interface Move {
+  readonly before: Placed['additions']
+  readonly now: Placed['additions']
+}
+
+const nowhere: Placed = { additions: [], left: [] }
+
+/** Places the scenes of lists that are other, or of which what is around them is; tells what is left of which lists, if that is other. */
+function placing(): (
+  changed: Changed,
+  place: (told: readonly Told[]) => Placed,
+) => { readonly left: Changed; readonly moved: readonly Move[] } {
+  const placed = new Map<string, Placed>()
+  return (changed, place) => {
+    const left = new Map<string, readonly Told[]>()
+    const moved = [...changed].map(([list, told]) => {
+      const before = placed.get(list) ?? nowhere
+      const now = told.length === 0 ? nowhere : place(told)
+      if (told.length === 0) placed.delete(list)
+      else placed.set(list, now)
+      if (!areSame(before.left, now.left)) left.set(list, now.left)
+      return { before: before.additions, now: now.additions }
+    })
+    return { left, moved }
   }
 }
 
@@ -160,17 +219,41 @@ function placeBack(told: readonly Told[], around: Around): Placed {
   }
 }
 
-type Additions = ReadonlyMap<Cluster, readonly Told[]>
-
-function groupKeeper(): (clusters: readonly Cluster[], additions: Additions) => readonly Group[] {
-  const made = new WeakMap<Cluster, { readonly more: readonly Told[]; readonly group: Group }>()
-  return (clusters, additions) =>
-    clusters.map((cluster) => {
-      const more = additions.get(cluster) ?? []
+/** The groups of clusters, with what was placed in them. */
+function grouped(): (delta: Delta, moves: readonly Move[]) => GroupDelta {
+  const additions = new Map<Cluster, Set<Told>>()
+  const made = new Map<Cluster, Group>()
+  const move = ({ before, now }: Move, touched: Set<Cluster>): void => {
+    for (const [cluster, one] of before) {
+      additions.get(cluster)?.delete(one)
+      touched.add(cluster)
+    }
+    for (const [cluster, one] of now) {
+      const there = additions.get(cluster) ?? new Set()
+      additions.set(cluster, there.add(one))
+      touched.add(cluster)
+    }
+  }
+  return (delta, moves) => {
+    const touched = new Set(delta.come)
+    for (const one of moves) move(one, touched)
+    const gone: Group[] = []
+    const come: Group[] = []
+    for (const cluster of delta.gone) {
+      const group = made.get(cluster)
+      if (group !== undefined) gone.push(group)
+      made.delete(cluster)
+      additions.delete(cluster)
+      touched.delete(cluster)
+    }
+    for (const cluster of touched) {
       const before = made.get(cluster)
-      if (before !== undefined && areSame(before.more, more)) return before.group
-      const group = groupOf(cluster, more)
-      made.set(cluster, { more, group })
-      return group
-    })
+      const group = groupOf(cluster, [...(additions.get(cluster) ?? [])])
+      if (before !== undefined && areSame(before.told, group.told)) continue
+      if (before !== undefined) gone.push(before)
+      made.set(cluster, group)
+      come.push(group)
+    }
+    return { gone, come }
+  }
 }

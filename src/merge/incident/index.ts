@@ -69,10 +69,10 @@ export function incidentOfClaims(
 ): Incident | undefined {
   const claims = new Map(digests.flatMap((digest) => digest.claims.map((claim): [string, Claim] => [claim.id, claim])))
   const told = digests.flatMap((digest) =>
-    digest.scenes.flatMap((scene) => {
+    digest.scenes.flatMap((scene, index) => {
       const [events, tallies] = [scene.events, scene.tallies].map((all) => all.filter((claim) => wanted.has(claim)))
       const own = { ...scene, events: events ?? [], tallies: tallies ?? [] }
-      return own.events.length + own.tallies.length === 0 ? [] : [tellOf(digest, own)]
+      return own.events.length + own.tallies.length === 0 ? [] : [tellOf(digest, own, index)]
     }),
   )
   if (told.length === 0) return undefined

@@ -50,7 +50,7 @@ export function isPart(group: Group, wave: Group): boolean {
 }
 
 /** A wave began with the first of its parts, where that was before it was told of as one thing. */
-export function beginOf(wave: Group, incidents: readonly Identified[]): string | undefined {
+export function beginOf(wave: Group, incidents: Iterable<Identified>): string | undefined {
   let begin = firstDay(wave)
   for (const { group } of incidents) if (firstDay(group) < begin && isPart(group, wave)) begin = firstDay(group)
   return begin < firstDay(wave) ? begin : undefined

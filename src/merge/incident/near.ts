@@ -1,36 +1,84 @@
 /** Which clusters have a day near another one? Looked up by day, since a window of reports holds many of them. */
+import { compareText } from '../../stdx/index.ts'
 import { addDays } from '../digest/index.ts'
-import type { Cluster } from './cluster.ts'
-import { areSame } from './same.ts'
+import { byTime, type Cluster, spotOf } from './cluster.ts'
 
-/** Clusters with a day from `back` days before `day` up to that day, the earliest day first; where a town is given, those in it. */
+/** Clusters that went and that came. */
+export interface Delta {
+  readonly gone: readonly Cluster[]
+  readonly come: readonly Cluster[]
+}
+
+export const noDelta: Delta = { gone: [], come: [] }
+
+export const isEmpty = ({ gone, come }: Delta): boolean => gone.length === 0 && come.length === 0
+
+export const joinDeltas = (...deltas: readonly Delta[]): Delta => ({
+  gone: deltas.flatMap(({ gone }) => gone),
+  come: deltas.flatMap(({ come }) => come),
+})
+
+/** What is other in `now` than in `before`. */
+export function deltaOf(before: readonly Cluster[], now: readonly Cluster[]): Delta {
+  const [old, fresh] = [new Set(before), new Set(now)]
+  return { gone: before.filter((one) => !fresh.has(one)), come: now.filter((one) => !old.has(one)) }
+}
+
+/** Clusters with a day from `back` days before `day` up to that day; where a town is given, those in it. */
 export type Near = (day: string, back: number, town?: string) => readonly Cluster[]
 
-/** What the lists of clusters go by: a day, or a day and a town. */
+/** What lists of clusters and scenes go by: a day, or a day and a town. */
 export const dayKey = (day: string, town?: string): string => (town === undefined ? day : `${day} ${town}`)
 
-export type ByDay = ReadonlyMap<string, readonly Cluster[]>
-
-/** Clusters by each of their days, and by day and town. A list that is as it was in `former` is the same object. */
-export function clustersByDay(clusters: readonly Cluster[], former: ByDay): ByDay {
-  const byDay = new Map<string, Cluster[]>()
-  const add = (key: string, cluster: Cluster): void => {
-    const there = byDay.get(key)
-    if (there === undefined) byDay.set(key, [cluster])
-    else there.push(cluster)
-  }
-  for (const cluster of clusters)
-    for (const day of cluster.days) {
-      add(day, cluster)
-      if (cluster.town !== undefined) add(dayKey(day, cluster.town), cluster)
-    }
-  const kept = new Map<string, readonly Cluster[]>(byDay)
-  for (const [day, there] of byDay) {
-    const before = former.get(day)
-    if (before !== undefined && areSame(before, there)) kept.set(day, before)
-  }
-  return kept
+export interface DayIndex {
+  readonly near: Near
+  /** Puts the change in; returns the keys (`dayKey`) of the lists that it changed. */
+  apply(delta: Delta): ReadonlySet<string>
 }
+
+/** Clusters by each of their days, and by day and town; each list in an order that follows from its clusters alone. */
+export function dayIndex(): DayIndex {
+  const lists = new Map<string, readonly Cluster[]>()
+  let found = new Map<string, readonly Cluster[]>()
+  return {
+    near(day, back, town) {
+      if (back === 0) return lists.get(dayKey(day, town)) ?? []
+      const key = `${back} ${dayKey(day, town)}`
+      const near = found.get(key) ?? [
+        ...new Set(daysBefore(day, back).flatMap((one) => lists.get(dayKey(one, town)) ?? [])),
+      ]
+      found.set(key, near)
+      return near
+    },
+    apply({ gone, come }) {
+      found = new Map()
+      const changed = new Map<string, Set<Cluster>>()
+      const listOf = (key: string): Set<Cluster> => {
+        const list = changed.get(key) ?? new Set(lists.get(key))
+        changed.set(key, list)
+        return list
+      }
+      for (const cluster of gone) for (const key of keysOf(cluster)) listOf(key).delete(cluster)
+      for (const cluster of come) for (const key of keysOf(cluster)) listOf(key).add(cluster)
+      for (const [key, list] of changed)
+        if (list.size === 0) lists.delete(key)
+        else lists.set(key, [...list].sort(inOrder))
+      return new Set(changed.keys())
+    },
+  }
+}
+
+const keysOf = ({ days, town }: Cluster): string[] =>
+  town === undefined ? [...days] : days.flatMap((day) => [day, dayKey(day, town)])
+
+/** By the first scene, then by what the cluster is. */
+function inOrder(a: Cluster, b: Cluster): number {
+  const [one, other] = [a.told[0], b.told[0]]
+  const byFirst = one === undefined || other === undefined ? 0 : byTime(one, other)
+  return byFirst || compareText(nameOf(a), nameOf(b))
+}
+
+const nameOf = (cluster: Cluster): string => [spotOf(cluster), cluster.kind, cluster.part, cluster.days[0]].join('|')
 
 const before = new Map<string, readonly string[]>()
 /** Days of which those before are known before all are forgotten. */
@@ -45,17 +93,4 @@ export function daysBefore(day: string, back: number): readonly string[] {
   if (before.size >= beforeMax) before.clear()
   before.set(key, days)
   return days
-}
-
-export function nearDays(byDay: ByDay): Near {
-  const found = new Map<string, readonly Cluster[]>()
-  return (day, back, town) => {
-    if (back === 0) return byDay.get(dayKey(day, town)) ?? []
-    const key = `${back} ${dayKey(day, town)}`
-    const near = found.get(key) ?? [
-      ...new Set(daysBefore(day, back).flatMap((one) => byDay.get(dayKey(one, town)) ?? [])),
-    ]
-    found.set(key, near)
-    return near
-  }
 }

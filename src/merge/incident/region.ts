@@ -5,8 +5,9 @@
  */
 import type { Claim, Incident, Lineage } from '../../model/index.ts'
 import { addDays, type Digest, reachDays } from '../digest/index.ts'
+import { byTime } from './cluster.ts'
 import type { Group, Told } from './group.ts'
-import { makeGrouping } from './grouping.ts'
+import { type GroupDelta, makeGrouping } from './grouping.ts'
 import { beginOf, type Identified, isPart, linksOf } from './link.ts'
 import { type Around, idOf, makeIncident, mostFirst } from './make.ts'
 import { notesOf, type Split, splitOf } from './note.ts'
@@ -62,9 +63,10 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
   }
   const grouping = makeGrouping(sources.originOf)
   let scenes: readonly Told[] = []
-  let groups: ReadonlyMap<string, Group> = new Map()
-  let incidents: readonly Identified[] = []
-  let waves: readonly Identified[] = []
+  const groups = new Map<string, Group>()
+  const incidents = new Map<string, Identified>()
+  const waves = new Map<string, Identified>()
+  const naming = groupNames()
   let latest = ''
   const idOfScene = new WeakMap<Told, string>()
   const idOfClaim = new Map<string, string>()
@@ -83,7 +85,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     return digests.flatMap((digest) => {
       sources.publishers.set(digest.id, digest.publisher)
       if (digest.corrects) sources.correcting.add(digest.id)
-      return digest.scenes.flatMap((scene) => (scene.region === region ? [tellOf(digest, scene)] : []))
+      return digest.scenes.flatMap((scene, index) => (scene.region === region ? [tellOf(digest, scene, index)] : []))
     })
   }
   const leave = ({ id, group }: Identified): void => {
@@ -119,15 +121,12 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     const wanted = new Set(early)
     const ids = makeGrouping(sources.originOf)
       .add(known)
-      .filter((before) => !before.wave && before.told.some((one) => wanted.has(one)))
+      .come.filter((before) => !before.wave && before.told.some((one) => wanted.has(one)))
       .map((before) => idOf(before))
     formers.set(anchor, { early, ids })
     return ids
   }
-  const isThere = (id: string): boolean => {
-    const group = groups.get(id)
-    return group !== undefined && isIncident(group)
-  }
+  const isThere = (id: string): boolean => incidents.has(id)
   const besideOf = ({ told, wave }: Group): Set<string> =>
     new Set(wave ? [] : told.flatMap(({ digest }) => [...(besides.get(digest) ?? [])]))
   const aroundOf = ({ id, group }: Identified): Around => {
@@ -136,8 +135,8 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       return there === undefined ? [] : [{ id: other, group: there }]
     })
     return {
-      links: linksOf({ id, group }, beside, waves),
-      begin: group.wave ? beginOf(group, incidents) : undefined,
+      links: linksOf({ id, group }, beside, [...waves.values()]),
+      begin: group.wave ? beginOf(group, incidents.values()) : undefined,
       notes: notesOf(group, { formerOf, isThere, idOf }),
     }
   }
@@ -145,7 +144,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
   const owing = (moved: readonly Identified[], changed: readonly Identified[]): string[] => {
     const beside = moved.flatMap(({ group }) => [...besideOf(group)])
     const split = [...splits].flatMap(([id, one]) => (isThere(id) && mayBeFrom(one, changed) ? [id] : []))
-    return [...beside, ...partners(moved, incidents), ...split]
+    return [...beside, ...partners(moved, { incidents, waves }), ...split]
   }
   const mayBeFrom = ({ anchor, early }: Split, changed: readonly Identified[]): boolean => {
     const found = formers.get(anchor)
@@ -156,16 +155,21 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     const [best] = mostFirst(claimsOfGroup(group).flatMap((claim) => idOfClaim.get(claim) ?? []))
     return best === undefined ? {} : { successor: best }
   }
-  /** Puts the groups in the place of those before, at a moment of its own where there is one. */
-  const replace = (now: ReadonlyMap<string, Group>, at?: string): Record<'arrived' | 'left', Identified[]> => {
-    const arrived = otherThan(now, groups)
-    const left = otherThan(groups, now)
+  /** Takes the change in, at a moment of its own where there is one. */
+  const replace = (delta: GroupDelta, at?: string): Record<'arrived' | 'left', readonly Identified[]> => {
+    const { arrived, left } = naming(delta)
     if (at !== undefined) rememberFormers(arrived, at)
-    left.forEach(leave)
-    arrived.forEach(enter)
-    groups = now
-    incidents = identified(now).filter(({ group }) => isIncident(group))
-    waves = incidents.filter(({ group }) => group.wave)
+    for (const one of left) {
+      leave(one)
+      for (const there of [groups, incidents, waves]) there.delete(one.id)
+    }
+    for (const one of arrived) {
+      enter(one)
+      groups.set(one.id, one.group)
+      if (!isIncident(one.group)) continue
+      incidents.set(one.id, one)
+      if (one.group.wave) waves.set(one.id, one)
+    }
     return { arrived, left }
   }
   return {
@@ -175,7 +179,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       const isOneMoment = latest < at && arrival.digests.at(-1)?.at === at
       latest = arrival.digests.at(-1)?.at ?? latest
       scenes = [...scenes, ...told]
-      const { arrived, left } = replace(named(grouping.add(told)), isOneMoment ? at : undefined)
+      const { arrived, left } = replace(grouping.add(told), isOneMoment ? at : undefined)
       const [was, is] = [left, arrived].map((some) => some.filter(({ group }) => isIncident(group)))
       const gone = withoutIds(was ?? [], is ?? [])
       const changed = [...gone, ...withoutIds(is ?? [], was ?? [])]
@@ -185,7 +189,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     },
     forgetBefore(day) {
       scenes = scenes.filter(({ scene }) => scene.day >= day)
-      const { left } = replace(named(grouping.forgetBefore(day)))
+      const { left } = replace(grouping.forgetBefore(day))
       for (const { id } of left) if (!groups.has(id)) made.delete(id)
       const reports = new Set(scenes.map(({ digest }) => digest.id))
       const { publishers, originOf, derived, correcting } = sources
@@ -193,7 +197,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
         if (!reports.has(report)) for (const kept of [publishers, originOf, derived, correcting]) kept.delete(report)
     },
     has: (report) => sources.publishers.has(report),
-    ids: () => incidents.map(({ id }) => id),
+    ids: () => incidents.keys(),
     homeDay: (id) => groups.get(id)?.days[0] ?? '',
     incident(id, asOf) {
       const group = groups.get(id)
@@ -209,16 +213,6 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
   }
 }
 
-/** Those of `some` that are not the same in `others`. */
-function otherThan(some: ReadonlyMap<string, Group>, others: ReadonlyMap<string, Group>): Identified[] {
-  const found: Identified[] = []
-  for (const [id, group] of some) if (others.get(id) !== group) found.push({ id, group })
-  return found
-}
-
-const identified = (groups: ReadonlyMap<string, Group>): Identified[] =>
-  [...groups].map(([id, group]) => ({ id, group }))
-
 function withoutIds(some: readonly Identified[], others: readonly Identified[]): Identified[] {
   const ids = new Set(others.map(({ id }) => id))
   return some.filter(({ id }) => !ids.has(id))
@@ -230,26 +224,47 @@ function isNearBefore({ days }: Group, early: readonly Told[]): boolean {
   return early.some(({ scene }) => day <= scene.day && day >= addDays(scene.day, -reachDays))
 }
 
-const ownIds = new WeakMap<Group, string>()
-
-/** Groups by their ids; of two that would have one id, the later is told apart by the report that first tells of it. */
-function named(groups: readonly Group[]): Map<string, Group> {
-  const byId = new Map<string, Group>()
-  for (const group of groups) {
-    const id = ownIds.get(group) ?? idOf(group)
-    ownIds.set(group, id)
-    byId.set(byId.has(id) ? idOf({ ...group, part: group.told[0]?.digest.id ?? '' }) : id, group)
+/** Groups by their ids, as they come and go; of several that would have one id, the later are told apart by the report that first tells. */
+function groupNames(): (delta: GroupDelta) => Record<'arrived' | 'left', readonly Identified[]> {
+  const rivals = new Map<string, readonly Identified[]>()
+  const named = (id: string, groups: readonly Group[]): Identified[] =>
+    [...groups].sort(byClaim).map((group, index) => {
+      return { id: index === 0 ? id : idOf({ ...group, part: group.told[0]?.digest.id ?? '' }), group }
+    })
+  return ({ gone, come }) => {
+    const changed = Map.groupBy([...gone, ...come], (group) => idOf(group))
+    const [away, here] = [new Set(gone), new Set(come)]
+    const left: Identified[] = []
+    const arrived: Identified[] = []
+    for (const [id, own] of changed) {
+      const before = rivals.get(id) ?? []
+      const staying = before.flatMap(({ group }) => (away.has(group) ? [] : [group]))
+      const now = named(id, [...staying, ...own.filter((group) => here.has(group))])
+      if (now.length === 0) rivals.delete(id)
+      else rivals.set(id, now)
+      left.push(...before.filter((one) => !now.some((other) => isSame(one, other))))
+      arrived.push(...now.filter((one) => !before.some((other) => isSame(one, other))))
+    }
+    return { arrived, left }
   }
-  return byId
+}
+
+const isSame = (one: Identified, other: Identified): boolean => one.id === other.id && one.group === other.group
+
+/** A group that says when it was goes before one that only points back, then the one that was told of first. */
+function byClaim(a: Group, b: Group): number {
+  const isLoose = ({ told }: Group): number => Number(told.every(({ scene }) => scene.loose))
+  const [one, other] = [a.told[0], b.told[0]]
+  return isLoose(a) - isLoose(b) || (one === undefined || other === undefined ? 0 : byTime(one, other))
 }
 
 /** A scene with what merging asks of its counts. */
-export function tellOf(digest: Digest, scene: Told['scene']): Told {
+export function tellOf(digest: Digest, scene: Told['scene'], index: number): Told {
   const own = new Set(scene.tallies)
   const figures = digest.claims.flatMap((claim) =>
     claim.kind === 'tally' && claim.low > 1 && own.has(claim.id) ? [`${claim.category} ${claim.low}`] : [],
   )
-  return { scene, digest, figures: new Set(figures) }
+  return { scene, index, digest, figures: new Set(figures) }
 }
 
 /** All claims of the reports that tell of a group, by id. */
@@ -257,13 +272,13 @@ const claimsAround = ({ told }: Group): ReadonlyMap<string, Claim> =>
   new Map(told.flatMap(({ digest }) => digest.claims.map((claim): [string, Claim] => [claim.id, claim])))
 
 /** Ids of the waves that what has moved is part of, and of the parts of waves that have moved. */
-function partners(moved: readonly Identified[], incidents: readonly Identified[]): string[] {
-  const movedWaves = moved.filter(({ group }) => group.wave)
-  const movedTowns = moved.filter(({ group }) => !group.wave)
-  return incidents.flatMap(({ id, group }) => {
-    const isPartner = group.wave
-      ? movedTowns.some((one) => isPart(one.group, group))
-      : movedWaves.some((wave) => isPart(group, wave.group))
-    return isPartner ? [id] : []
-  })
+function partners(
+  moved: readonly Identified[],
+  { incidents, waves }: Record<'incidents' | 'waves', ReadonlyMap<string, Identified>>,
+): string[] {
+  return moved.flatMap(({ group }) =>
+    group.wave
+      ? [...incidents.values()].flatMap((one) => (isPart(one.group, group) ? [one.id] : []))
+      : [...waves.values()].flatMap((one) => (isPart(group, one.group) ? [one.id] : [])),
+  )
 }

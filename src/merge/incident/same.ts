@@ -6,47 +6,14 @@ export const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =
 
 const isSameCluster = (a: Cluster, b: Cluster): boolean => areSame(a.told, b.told) && areSame(a.days, b.days)
 
-/** Puts in place of each cluster that is as one was the last time that one itself. */
-export function clusterKeeper(): (made: readonly Cluster[]) => readonly Cluster[] {
-  let last = new Map<string, Cluster>()
-  return (made) => {
-    const now = new Map<string, Cluster>()
-    const kept = made.map((cluster) => {
-      const { town, admin, wave, kind, days, part } = cluster
-      const key = `${kind}|${town}|${admin}|${wave}|${days[0]}|${part}`
-      const before = last.get(key)
-      const one = before !== undefined && isSameCluster(before, cluster) ? before : cluster
-      now.set(key, one)
-      return one
-    })
-    last = now
-    return kept
-  }
-}
-
-/** What was found for each key, and from which inputs. */
-export interface Remembered<T> {
-  /** What `make` finds for a key; it is found again only where one of the inputs is another object than the last time. */
-  of(key: string, inputs: readonly unknown[], make: () => T): T
-  /** Forgets the keys that sort before `key`. */
-  forgetBefore(key: string): void
-}
-
-export function remembering<T>(): Remembered<T> {
-  const found = new Map<string, { readonly inputs: readonly unknown[]; readonly value: T }>()
-  return {
-    of(key, inputs, make) {
-      const before = found.get(key)
-      if (before !== undefined && areSame(before.inputs, inputs)) return before.value
-      const value = make()
-      found.set(key, { inputs, value })
-      return value
-    },
-    forgetBefore: (key) => deleteBefore(found, key),
-  }
-}
-
-/** Takes the entries out whose keys sort before `key`. */
-export function deleteBefore(map: Map<string, unknown>, key: string): void {
-  for (const one of [...map.keys()]) if (one < key) map.delete(one)
+/** `made`, with each cluster that is as one of `before` in the place of that one. */
+export function keepSame(before: readonly Cluster[], made: readonly Cluster[]): readonly Cluster[] {
+  if (before.length === 0) return made
+  const keyOf = ({ town, admin, wave, kind, days, part }: Cluster): string =>
+    `${kind}|${town}|${admin}|${wave}|${days[0]}|${part}`
+  const byKey = new Map(before.map((cluster) => [keyOf(cluster), cluster]))
+  return made.map((cluster) => {
+    const same = byKey.get(keyOf(cluster))
+    return same !== undefined && isSameCluster(same, cluster) ? same : cluster
+  })
 }
