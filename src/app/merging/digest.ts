@@ -13,7 +13,7 @@ export interface KeptDigest {
 }
 
 /** UTF-16 units of digests, as JSON, that are held in memory: those of the reports of which incidents are being told. */
-const cachedCharsMax = 16 * 1024 * 1024
+const cachedCharsMax = 48 * 1024 * 1024
 /** UTF-16 units of sentences that an incident is searched by. */
 const wordsCharsMax = 8000
 
