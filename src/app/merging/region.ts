@@ -26,9 +26,9 @@ export interface Stretch {
 }
 
 /** Days that are read beyond those that are needed, so that a report of some older day does not need all read again. */
-const spareDays = 4
+const spareDays = 16
 /** Days that may be kept beyond those before they are let go. */
-const oldDaysMax = 3
+const oldDaysMax = 8
 
 /** Stretches of consecutive days of each region; incidents of two stretches are made apart. */
 export function stretchesOf(stale: ReadonlyMap<string, number>): Stretch[] {
