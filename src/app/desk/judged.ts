@@ -9,6 +9,7 @@ import type { Store } from '../../store/index.ts'
 import { composeIncident, type GivenJudgement, type JudgedMoment, judge, judgedAt } from '../judge/index.ts'
 import { type MadeIncident, withDays, withValues } from './judged-sum.ts'
 import type { AsOf, ClaimQuery, DeskLedger, IncidentFilter, ListedClaim, MachineLedger, Page } from './ledger.ts'
+import { rememberedBy } from './memory.ts'
 import { pageOf } from './page.ts'
 
 /** Incidents that judgements name and that a filter is tried on, at the most. */
@@ -122,22 +123,12 @@ const findMade = ({ incidents }: JudgedMoment, id: string): JudgedIncident | und
   incidents.find((one) => one.id === id || one.alias.includes(id))
 
 function moments(latest: () => Promise<string>, store: Store): (at: AsOf) => Promise<Moment> {
-  let revision = ''
-  const kept = new Map<string, Promise<Moment>>()
-  return async (at) => {
-    const now = await latest()
-    if (now !== revision) kept.clear()
-    revision = now
-    const key = at.asOf ?? ''
-    const asOf = at.asOf === undefined ? {} : { asOf: at.asOf }
-    const found = kept.get(key) ?? judgedAt(store, asOf).then((judged): Moment => ({ judged, made: new Map() }))
-    found.catch(() => kept.delete(key))
-    kept.delete(key)
-    kept.set(key, found)
-    const [oldest] = kept.keys()
-    if (kept.size > momentsMax && oldest !== undefined) kept.delete(oldest)
-    return found
-  }
+  const remember = rememberedBy(latest, momentsMax)
+  return (at) =>
+    remember(at.asOf ?? '', async (): Promise<Moment> => {
+      const judged = await judgedAt(store, at.asOf === undefined ? {} : { asOf: at.asOf })
+      return { judged, made: new Map() }
+    })
 }
 
 /** Which incidents of merging stand for which that analysts made, in a list that is filtered. */

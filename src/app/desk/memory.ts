@@ -9,21 +9,29 @@ const answersMax = 500
 /** What `ask` gives, or gave when the same was asked of the same state of the ledger. */
 export type Remember = <T>(question: unknown, ask: () => Promise<T>) => Promise<T>
 
-export function rememberedBy(revision: () => Promise<string>): Remember {
-  let state = ''
-  const kept = new Map<string, Promise<unknown>>()
-  return async <T>(question: unknown, ask: () => Promise<T>): Promise<T> => {
-    const now = await revision()
-    if (now !== state) kept.clear()
-    state = now
+export function rememberedBy(revision: () => Promise<string>, max = answersMax): Remember {
+  const remember = rememberedFor<unknown>(max)
+  // Whatever is kept under a question came of that question.
+  return async <T>(question: unknown, ask: () => Promise<T>): Promise<T> =>
+    remember(await revision(), question, ask) as Promise<T>
+}
+
+/** The same for whoever knows the state that is asked of: `max` answers are kept, and all are forgotten with the state. */
+export function rememberedFor<T>(
+  max: number,
+): (state: string | undefined, question: unknown, ask: () => Promise<T>) => Promise<T> {
+  let last: string | undefined
+  const kept = new Map<string, Promise<T>>()
+  return (state, question, ask) => {
+    if (state !== last) kept.clear()
+    last = state
     const key = JSON.stringify(question)
-    // Whatever is kept under a question came of that question.
-    const answer = (kept.get(key) as Promise<T> | undefined) ?? ask()
+    const answer = kept.get(key) ?? ask()
     answer.catch(() => kept.delete(key))
     kept.delete(key)
     kept.set(key, answer)
     const [oldest] = kept.keys()
-    if (kept.size > answersMax && oldest !== undefined) kept.delete(oldest)
+    if (kept.size > max && oldest !== undefined) kept.delete(oldest)
     return answer
   }
 }

@@ -20,7 +20,8 @@ export function digestPacker(): PackDigest {
     if (unpacked.size > unpackedMax && oldest !== undefined) unpacked.delete(oldest)
     return claims
   }
-  return ({ claims, ...rest }) => {
+  const packed = new WeakMap<Digest, Digest>()
+  const pack = ({ claims, ...rest }: Digest): Digest => {
     hold(rest.id, claims)
     const bytes = new Uint8Array(deflateRawSync(JSON.stringify(claims), { level: 1 }))
     return {
@@ -30,5 +31,11 @@ export function digestPacker(): PackDigest {
         return hold(rest.id, found ?? (JSON.parse(inflateRawSync(bytes).toString()) as Digest['claims']))
       },
     }
+  }
+  // A report that tells of several regions is packed once.
+  return (digest) => {
+    const found = packed.get(digest) ?? pack(digest)
+    packed.set(digest, found)
+    return found
   }
 }

@@ -6,6 +6,7 @@
 import type { Incident } from '../../../model/index.ts'
 import { parseCursor, renderCursor, type Store } from '../../../store/index.ts'
 import type { AsOf, IncidentFilter, IncidentQuery, MachineLedger } from '../ledger.ts'
+import { rememberedFor } from '../memory.ts'
 import { paged } from '../page.ts'
 import { type Book, keepBook } from './book.ts'
 import { dayNumber, dayText } from './columns.ts'
@@ -78,8 +79,7 @@ function endOf(order: Order, cursor: string): End {
 }
 
 function rememberedPassing(store: Store): (book: Book, filter: Filter) => Promise<Passing> {
-  const kept = new Map<string, Promise<Passing>>()
-  let cursor: string | undefined
+  const remember = rememberedFor<Passing>(passingsMax)
   const find = async ({ columns }: Book, filter: Filter): Promise<Passing> => {
     const { text, party, source } = filter
     const { outlines } = store
@@ -90,16 +90,5 @@ function rememberedPassing(store: Store): (book: Book, filter: Filter) => Promis
     ])
     return passing(columns, filter, held)
   }
-  return async (book, filter) => {
-    if (book.cursor !== cursor) kept.clear()
-    cursor = book.cursor
-    const key = JSON.stringify(filter)
-    const found = kept.get(key) ?? find(book, filter)
-    found.catch(() => kept.delete(key))
-    kept.delete(key)
-    kept.set(key, found)
-    const [oldest] = kept.keys()
-    if (kept.size > passingsMax && oldest !== undefined) kept.delete(oldest)
-    return found
-  }
+  return (book, filter) => remember(book.cursor, filter, () => find(book, filter))
 }
