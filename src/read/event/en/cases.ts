@@ -57,6 +57,19 @@ export const cases: EventCases = {
         '[Police] {took} <the man> {into custody}.',
       ],
     },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      lines: ['Two <soldiers> were found {decapitated}.', '<A policeman> was found {burned to death} in his car.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'seize',
+      lines: ['Residents told Interfax that [soldiers] tried to {storm} <the police station>.'],
+    },
+    { rule: 'event/en/verb', type: 'ACCIDENT', lines: ['[A climber] {fell to his death} on Sunday.'] },
+    { rule: 'event/en/verb', type: 'AID', lines: ['[Rescuers] {saved 104 <people>}.'] },
     { rule: 'event/en/verb', type: 'ASSAULT', mode: 'firearms', lines: ['<A policeman> was {shot} near the market.'] },
     {
       rule: 'event/en/verb',

@@ -42,7 +42,7 @@ export const nominalGerunds = set(
 
 /** Verbs whose object did not happen, or need not. */
 export const preventingVerbs =
-  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape discourage deter renounce abhor consider discuss contemplate deny rule preempt forestall prepare
+  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate deny rule preempt forestall prepare
   cancel suspend postpone`)
 
 /** What a governing verb or noun makes of the event below it. */

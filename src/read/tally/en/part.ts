@@ -1,5 +1,5 @@
 /** Whose part are they? "Eight of them", "including three children", "24 were foreigners": what befell the whole befell the part. */
-import type { Fate } from './fate.ts'
+import { type Fate, fateOfGroup } from './fate.ts'
 import { recounted } from './recount.ts'
 import { type Part, recent, type Told } from './told.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
@@ -25,7 +25,10 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
   // "Two of them with foreign passports" only describes.
   if (formAt(view, quantity.noun + 1) === 'with') return undefined
   const who = predicateOf(counted) ?? nounBehind(view, quantity.noun + 1)
-  return { category: whole.category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
+  // "The victims, two of them teenagers, died": they are those whom they stand beside.
+  const beside = counted.relation === 'appos' ? fateOfGroup(view, counted.governor) : undefined
+  const { category } = beside ?? whole
+  return { category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
 }
 
 /** `children` in "eight of them children". */
