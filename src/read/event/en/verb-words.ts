@@ -275,7 +275,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
   [
     'obstruct',
-    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|border|gate|rail|avenue|intersection|junction|runway|train !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
+    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|border|gate|rail|avenue|intersection|junction|runway|train|delivery|depot|refinery|export|shipment !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
   ],
   [
     'riot',
@@ -490,7 +490,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'disaster',
-    'flood ^river|rain|water; flood =@building|@place|street|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
+    'flood ^river|rain|water; affect ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|flooding|landslide; flood =@building|@place|street|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
   ],
   [
     'disruption',
