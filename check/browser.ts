@@ -20,7 +20,7 @@ const axe = skip === false ? readFileSync(createRequire(import.meta.url).resolve
 /** No call home and no sandbox of a container's; what the page asks for is checked below. */
 const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync']
 /** A machine with much else to do takes its time. */
-const patienceMs = 30_000
+const patienceMs = 90_000
 
 const hostile = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`
 /** Of a page that calls ten megabytes its title. */
@@ -115,8 +115,11 @@ export async function open(address: string): Promise<void> {
   await settled()
 }
 
+/** Two frames later whatever was done has been rendered, and what follows from it is asked for; a busy machine's frames take long. */
+const frames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`
+
 export const settled = async () => {
-  await setTimeout(60)
+  await look(frames)
   await until(`document.querySelector('[aria-busy="true"]') === null`)
 }
 export const hash = () => look<string>('location.hash')
@@ -136,6 +139,10 @@ interface Violation {
 export const allRules = `{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }`
 /** What the colours change: all that a dark page may break. */
 export const colourRules = `{ type: 'rule', values: ['color-contrast'] }`
+
+/** What columns, names and figures are fetched one by one come at different times. */
+export const untilShown = (selector: string, words: string): Promise<void> =>
+  until(`document.querySelector(${JSON.stringify(selector)})?.textContent.includes(${JSON.stringify(words)})`)
 
 /** What axe finds, evaluated past the page's own policy. */
 export async function violations(rules: string): Promise<string[]> {
