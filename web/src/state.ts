@@ -15,6 +15,7 @@ export const filterNames = [
   'status',
   'country',
   'source',
+  'outlet',
   'party',
   'from',
   'to',
