@@ -123,7 +123,7 @@ export const settled = async () => {
   await until(`document.querySelector('[aria-busy="true"]') === null`)
 }
 export const hash = () => look<string>('location.hash')
-export const counted = `Number.parseInt(document.querySelector('.list-head [role=status]')?.textContent ?? '', 10)`
+export const counted = `Number.parseInt(document.querySelector('.list-head [role=status]')?.textContent.replaceAll(',', '') ?? '', 10)`
 export const count = () => look<number>(counted)
 export const twoIncidents = async () =>
   (await server.desk.ledger.incidents({ order: 'weight', limit: 2 })).items.map(({ id }) => id)

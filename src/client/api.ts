@@ -1303,6 +1303,14 @@ export interface Operations {
   }>
   /** Which reports derive from the same text. */
   lineages(parameters?: {
+    /** words that one of the reports holds; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
+    text?: string
+    /** publishers of its reports, each by its name as it is written; several mean any of them */
+    outlet?: readonly string[]
+    /** how one of the reports derives from another; several mean any of them */
+    kind?: readonly ('copy' | 'rewrite' | 'agency' | 'translation' | 'paraphrase' | 'citation')[]
+    /** true: only texts that stand in more than one report */
+    shared?: boolean
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
     asOf?: string
     /** rows of a page */

@@ -63,6 +63,15 @@ const RADIUS_KM_DEFAULT = 50
 export const boxParameter = (description: string) =>
   Type.Optional(Type.String({ pattern: `^${decimal}(?:,${decimal}){3}$`, maxLength: 80, description }))
 
+export const outlet = {
+  outlet: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+      maxItems: 50,
+      description: 'publishers of its reports, each by its name as it is written; several mean any of them',
+    }),
+  ),
+}
+
 export const incidentFilter = {
   from: day('the event ended on or after this day'),
   to: day('the event began on or before this day'),
@@ -92,12 +101,7 @@ export const incidentFilter = {
   source: short(
     'whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case',
   ),
-  outlet: Type.Optional(
-    Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
-      maxItems: 50,
-      description: 'publishers of its reports, each by its name as it is written; several mean any of them',
-    }),
-  ),
+  ...outlet,
   text: short(`words that title, names or cited sentences hold; ${operators}`),
   killedMin: Type.Optional(Type.Integer({ minimum: 0, description: 'at least so many killed' })),
   originsMin: Type.Optional(Type.Integer({ minimum: 0, description: 'at least so many independent origins' })),

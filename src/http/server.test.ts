@@ -196,6 +196,7 @@ test('filters narrow', async () => {
   assert.equal(await total('source=orchard'), 1)
   assert.equal(await total('outlet=Example+Wire&outlet=Nobody'), 2)
   assert.equal(await total('outlet=Example'), 0)
+  assert.equal(await total('placed=true'), 2)
   assert.equal(await total('text=almaty'), 1)
   assert.equal(await total('from=2031-04-01'), 1)
   assert.equal(await total('to=2031-03-31'), 1)

@@ -1,4 +1,5 @@
 /** What stands where? Names of views and the search on top, the moment of knowledge below, then the view itself. */
+import { useComputed } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { addressOf, forget, useAnswer } from './api.ts'
 import type { Ledger } from './contract.ts'
@@ -10,6 +11,7 @@ import { JudgeDialog } from './part/judge.tsx'
 import { SearchHelp } from './part/search-help.tsx'
 import { ThemeButton } from './part/theme.tsx'
 import { TokenForm } from './part/token.tsx'
+import { typingPauseMs } from './pause.ts'
 import { chosen, filterBy, go, state, type View, views } from './state.ts'
 import { BriefView } from './view/brief.tsx'
 import { CompareView } from './view/compare.tsx'
@@ -32,7 +34,8 @@ const names: Readonly<Record<View, string>> = {
 }
 
 export function App() {
-  const { view } = state.value
+  // Only the view: everything else in the address is looked at where it is shown.
+  const view = useComputed(() => state.value.view).value
   useKeys()
   useLiveLedger()
   useEffect(() => {
@@ -115,7 +118,7 @@ function SearchBox() {
           onInput={(event) => {
             const { value } = event.currentTarget
             clearTimeout(timer.current)
-            timer.current = setTimeout(() => filterBy('text', value.trim(), { replace: true }), 150)
+            timer.current = setTimeout(() => filterBy('text', value.trim(), { replace: true }), typingPauseMs)
           }}
         />
       </label>

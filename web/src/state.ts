@@ -41,11 +41,13 @@ export interface State {
   readonly chosen?: string
   /** `machine`: as merging found the incidents, without what analysts have said of the grouping. */
   readonly grouping?: string
+  /** How a report derives from another, where only such lineages are shown. */
+  readonly kind?: string
   /** `here`: texts are read in this browser. */
   readonly reader?: string
 }
 
-const single = ['asOf', 'order', 'incident', 'report', 'claim', 'chosen', 'grouping', 'reader'] as const
+const single = ['asOf', 'order', 'incident', 'report', 'claim', 'chosen', 'grouping', 'kind', 'reader'] as const
 
 export function parseState(hash: string): State {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2)

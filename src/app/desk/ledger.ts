@@ -9,6 +9,7 @@ import type {
   FoundReport,
   IncidentDays,
   LedgerExtent,
+  LineageFilter,
   MomentQuery,
   Moments,
   SourceActivity,
@@ -175,7 +176,7 @@ export interface MachineLedger {
   /** When these reports became known, ISO 8601 UTC, by id. */
   knownAt(reports: readonly string[]): Promise<ReadonlyMap<string, string>>
   claims(query: ClaimQuery): Promise<Page<ListedClaim>>
-  lineages(query: AsOf & Paged): Promise<Page<Lineage>>
+  lineages(query: LineageFilter & Paged): Promise<Page<Lineage>>
   lineageOf(report: string, at: AsOf): Promise<Lineage | undefined>
   /** What changed after a cursor, in the order in which it did; from the beginning without one. */
   changes(after: string | undefined, limit: number, find?: FindIncident): Promise<Changes>

@@ -93,7 +93,8 @@ export function answersOf(store: Store, { revision, remember, momentOf }: Answer
     },
     claims: async (query) => claimPage(store, query, await momentOf(query)),
     async lineages(query) {
-      const { lineages, ...page } = await countedOnce(remember, ['lineages', query.asOf], (total) =>
+      const { limit: _, after: __, ...filter } = query
+      const { lineages, ...page } = await countedOnce(remember, ['lineages', filter], (total) =>
         paged(query, () => store.lineages({ ...query, ...total })),
       )
       return { items: lineages, ...page, asOf: await momentOf(query) }

@@ -72,7 +72,7 @@ export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuild
 
 /** A point, or the middle of a province, which stands in the JSON alone. */
 function placed(engine: SqlEngine, isPlaced: boolean): RawBuilder<SqlBool> {
-  const part = (name: string) => engine.incidentPart(['place', name])
+  const part = (name: string) => engine.jsonPart('incident', ['place', name])
   const inProvince = sql`exists (select 1 from incident_bodies b where b.number = incidents.number
     and ${part('precision')} = 'admin' and ${part('lat')} is not null)`
   return isPlaced ? sql`(lat is not null or ${inProvince})` : sql`(lat is null and not ${inProvince})`

@@ -85,7 +85,7 @@ async function middlesOf(
   engine: SqlEngine,
   rows: readonly Row[],
 ): Promise<ReadonlyMap<number, Middle>> {
-  const part = (name: string) => engine.incidentPart(['place', name])
+  const part = (name: string) => engine.jsonPart('incident', ['place', name])
   const numbers = rows.flatMap(({ lat, number }) => (lat === null ? [number] : []))
   const found = await inChunks(numbers, async (some) => {
     const { rows: places } = await sql<Record<'number' | 'lat' | 'lon', number>>`
