@@ -54,7 +54,7 @@ const reports: readonly ReportInput[] = [
   },
 ]
 
-export const views = ['incidents', 'map', 'reports', 'lineage', 'brief', 'sources', 'read', 'compare']
+export const views = ['incidents', 'map', 'reports', 'lineage', 'brief', 'sources', 'read', 'compare', 'alerts']
 
 export let server: TestServer
 let browser: Browser

@@ -13,6 +13,7 @@ import { ThemeButton } from './part/theme.tsx'
 import { TokenForm } from './part/token.tsx'
 import { typingPauseMs } from './pause.ts'
 import { chosen, filterBy, go, state, type View, views } from './state.ts'
+import { AlertsView } from './view/alerts.tsx'
 import { BriefView } from './view/brief.tsx'
 import { CompareView } from './view/compare.tsx'
 import { IncidentsView } from './view/incidents.tsx'
@@ -31,6 +32,7 @@ const names: Readonly<Record<View, string>> = {
   sources: 'Sources',
   read: 'Read a text',
   compare: 'Compare',
+  alerts: 'Alerts',
 }
 
 export function App() {
@@ -96,6 +98,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <ReadView />
     case 'compare':
       return <CompareView />
+    case 'alerts':
+      return <AlertsView />
     default:
       return <IncidentsView />
   }

@@ -5,7 +5,17 @@
 import { computed, signal } from '@preact/signals'
 
 /** Views that there are; the keys 1 to 9 go by this order. */
-export const views = ['incidents', 'map', 'reports', 'lineage', 'brief', 'sources', 'read', 'compare'] as const
+export const views = [
+  'incidents',
+  'map',
+  'reports',
+  'lineage',
+  'brief',
+  'sources',
+  'read',
+  'compare',
+  'alerts',
+] as const
 export type View = (typeof views)[number]
 
 /** Filters of incidents, by the names of the server's parameters; lists are joined by commas. */

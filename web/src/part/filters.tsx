@@ -106,7 +106,7 @@ const chipNames: Readonly<Partial<Record<FilterName, string>>> = {
   box: 'in the box',
 }
 
-function Chips() {
+export function Chips() {
   const { filter } = state.value
   const set = filterNames.filter((name) => filter[name] !== undefined)
   if (set.length === 0) return null

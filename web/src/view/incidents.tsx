@@ -23,7 +23,7 @@ export function IncidentsView() {
     <div class={`desk${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
       <Filters />
       <section class="list" aria-label="Incidents">
-        <Intro />
+        {incident === undefined && <Intro />}
         <Timeline />
         <List />
       </section>
