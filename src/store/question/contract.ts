@@ -150,6 +150,12 @@ const questions: readonly (readonly [string, IncidentQuery, string])[] = [
   ['a party by a word', { party: 'Police' }, 'i-a i-b i-c'],
   ['a party that is a source', { party: 'steppe' }, ''],
   ['a source', { source: 'steppe wire' }, 'i-a i-b i-c'],
+  ['outlets by their whole names', { outlets: ['Steppe Wire', 'Nobody'] }, 'i-a i-b i-c'],
+  ['an outlet by a part of its name', { outlets: ['Steppe'] }, ''],
+  ['no outlet', { outlets: [] }, ''],
+  ['what is on a map', { isPlaced: true }, 'i-a i-b i-c'],
+  ['what is on none', { isPlaced: false }, ''],
+  ['from the second on', { offset: 1, total: 2 }, 'i-b i-c'],
 ]
 
 /** Runs the suite on an engine. */

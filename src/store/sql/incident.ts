@@ -6,7 +6,7 @@ import type { AsOf, IncidentOrder, IncidentPage, IncidentQuery, IncidentVersion,
 import { chunked } from './chunk.ts'
 import { conditionsOf, isByPlace, knownRows, momentOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
-import { pageSize, parseCursor, renderCursor } from './page.ts'
+import { pageOffset, pageSize, parseCursor, renderCursor } from './page.ts'
 import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
 import { forever, type Tables } from './tables.ts'
 
@@ -63,7 +63,7 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
   const page = sql<{ id: string; value: number | string; incident: string }>`
     select page.id, page.value, b.incident from (
       select number, id, ${sql.ref(column)} as value from incidents where ${where} ${later}
-      order by ${along} desc, id limit ${limit + 1}) page
+      order by ${along} desc, id limit ${limit + 1} offset ${pageOffset(query.offset)}) page
     join incident_bodies b on b.number = page.number order by page.value desc, page.id`
   const { rows } = await page.execute(db)
   const count = async (): Promise<number> => {
