@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Claim, Incident, Lineage } from '../../model/index.ts'
 import type { ClaimPage, ClaimQuery, LineagePage, LineageQuery, PlacedClaim } from '../overview.ts'
 import type { AsOf } from '../query.ts'
+import { bodiesOf } from './body.ts'
 import { chunked, inChunks } from './chunk.ts'
 import { knownRows, reportsKnown } from './condition.ts'
 import { type PageEnd, pageSize, parseCursor, renderCursor } from './page.ts'
@@ -150,12 +151,12 @@ async function incidentsOfClaims(
 ): Promise<ReadonlyMap<string, string>> {
   const incidentOf = new Map<string, string>()
   for (const some of chunked(reports, reportsAtOnce)) {
-    const { rows } = await sql<{ incident: string }>`
-      select incident from incident_bodies where number in (
-        select i.number from incidents i join incident_reports r on r.number = i.number
-        where r.report in (${sql.join([...some])}) and ${knownRows(options)})`.execute(db)
-    for (const row of rows) {
-      const { id, claims } = parseJson<Incident>(row.incident, damaged)
+    const { rows } = await sql<{ number: number }>`
+      select distinct i.number from incidents i join incident_reports r on r.number = i.number
+      where r.report in (${sql.join([...some])}) and ${knownRows(options)}`.execute(db)
+    const numbers = rows.map(({ number }) => number)
+    for (const json of (await bodiesOf(db, numbers, damaged)).values()) {
+      const { id, claims } = parseJson<Incident>(json, damaged)
       for (const claim of claims) incidentOf.set(claim, id)
     }
   }
