@@ -235,6 +235,11 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
   const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
   if (results.has(draft.name)) {
     related.push(...dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']))
+    // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
+    const joined = dependents(tree, verb, ['conj']).filter((other) =>
+      results.has(byHead.get(other)?.name ?? draft.name),
+    )
+    related.push(...joined.flatMap((other) => dependents(tree, other, ['advcl'])))
     if (
       deprel === 'advcl' ||
       deprel === 'conj' ||
@@ -248,6 +253,8 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
     // "The massacre in which soldiers shot students", "that the army committed" is one event.
     const same = byHead.get(head)?.kind.type === draft.kind.type
     if (same && (isInWhich(tree, verb) || draft.asked.includes(head))) related.push(head)
+  } else if (draft.noun && deprel === 'appos' && byHead.get(head)?.kind.type === draft.kind.type) {
+    related.push(head)
   } else if (draft.noun && ['obl', 'nmod', 'obl:agent'].includes(deprel)) {
     // "attacked the base in a raid": the noun names the verb's own event once more.
     const above = byHead.get(head)

@@ -159,8 +159,9 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   if (lemma === 'let' && isFreed(view, verb)) return { category: 'other', by: verb }
   if (lemma === 'seize' || (lemma === 'snatch' && isPassive(view, verb)))
     return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
+  // Who is charged need not be held; who is arraigned was brought to court.
   if (/^(?:charge|arraign)$/.test(lemma) && isPassive(view, verb) && counted.quantity.low > 0)
-    return { category: 'detained', by: verb }
+    return { category: lemma === 'charge' ? 'other' : 'detained', by: verb }
   if (lemma === 'bury' && (isUnderSomething(view, verb) || isSlide(view, verb)))
     return { category: 'missing', by: verb }
   const negated = childrenBy(view, verb, /^advmod/).some((child) => /^(?:not|n['’]t|never)$/.test(formAt(view, child)))
