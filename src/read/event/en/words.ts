@@ -214,7 +214,7 @@ export const placeAnaphors: ReadonlyMap<string, 'city' | 'any'> = new Map([
 
 /** Prepositions that say where something is. */
 export const locatives = set(
-  'in on at near outside inside around across off along within into throughout over by beside behind toward towards',
+  'in on at near off above outside inside around across off along within into throughout over by beside behind toward towards',
 )
 
 /** Words that compare with what was elsewhere: "the largest since Hiroshima". */
