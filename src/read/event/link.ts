@@ -61,12 +61,16 @@ function causeOf(
       !first.background &&
       isFactual(first.reality) &&
       isFactual(event.reality) &&
-      !areApart(first, event, places) &&
+      // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
+      ((ofNobody.has(first.type) && isPlaceInferred(event)) || !areApart(first, event, places)) &&
       // What nobody did has its dead and its hurt in one sentence as often as in two.
       event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
     )
   })
 }
+
+const isPlaceInferred = ({ because }: EventMention): boolean =>
+  because.some(({ rule, basis }) => basis === 'inferred' && rule.startsWith('event/en/place'))
 
 /** Two towns, and not a town and what it lies in. */
 function areApart(one: EventMention, other: EventMention, places: readonly PlaceMention[]): boolean {
