@@ -113,7 +113,7 @@ export const figurativeMatters = set(
 
 /** Attitudes, which are only an event as what a main clause says that somebody declares. */
 export const attitudes = set(
-  'support oppose back favor favour appreciate disagree approve disapprove vote defend agree justify embrace',
+  'support oppose back favor favour appreciate disagree approve disapprove vote defend agree justify embrace link tie',
 )
 
 /** Adverbs of what is done again and again, on no day. */
