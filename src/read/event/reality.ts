@@ -213,7 +213,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     ) {
       const reality = own ?? realityOfVerb(tree, head)
       // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
-      if (isDefinite(tree, noun) && !isFactual(reality) && relation === 'obl')
+      // Nor does an attack that nobody claimed.
+      if (isDefinite(tree, noun) && !isFactual(reality) && (relation === 'obl' || lemma === 'claim'))
         return { reality: 'happened', told: false }
       return { reality, light: head, told: true }
     }

@@ -20,7 +20,7 @@ const measures =
 
 /** The words with counted objects where their verbs are; the same array where nothing is to mend. */
 export function mendCounts<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const counted = giveCounted(nameGerunds(words))
+  const counted = giveCounted(giveSubjects(nameGerunds(words)))
   const split = splitCoordinated(counted)
   return isTree(split) ? split : counted
 }
@@ -33,6 +33,23 @@ function nameGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (words[at + 1]?.form.toLowerCase() !== 'by' || hasChild(words, at, /^(?:aux|mark|nsubj|obj)/)) continue
     mended ??= [...words]
     mended[at] = { ...word, upos: 'NOUN', xpos: 'NN' }
+  }
+  return mended ?? words
+}
+
+/** "At least eleven people, two of them minors, have died": who is counted before a verb that has no other subject is its subject. */
+function giveSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (!/^(?:at|over|around)$/i.test(word.form) || !(at === 0 || words[at - 1]!.upos === 'PUNCT')) continue
+    const number = numberBehind(words, at - 1)
+    const head = number === undefined ? -1 : words[number]!.deprel === 'nummod' ? words[number]!.head : number
+    const counted = words[head]
+    const verb = counted?.head ?? -1
+    if (counted === undefined || counted.deprel !== 'obl' || verb < head || words[verb]?.upos !== 'VERB') continue
+    if (!isCountable(counted) || hasChild(words, verb, /^[nc]subj/)) continue
+    mended ??= [...words]
+    mended[head] = { ...counted, deprel: hasChild(words, verb, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' }
   }
   return mended ?? words
 }

@@ -113,7 +113,7 @@ export const figurativeMatters = set(
 
 /** Attitudes, which are only an event as what a main clause says that somebody declares. */
 export const attitudes = set(
-  'support oppose back favor favour appreciate disagree approve disapprove vote defend agree justify embrace',
+  'support oppose back favor favour appreciate disagree approve disapprove vote defend agree justify embrace link tie',
 )
 
 /** Adverbs of what is done again and again, on no day. */
@@ -214,7 +214,7 @@ export const placeAnaphors: ReadonlyMap<string, 'city' | 'any'> = new Map([
 
 /** Prepositions that say where something is. */
 export const locatives = set(
-  'in on at near outside inside around across off along within into throughout over by beside behind toward towards',
+  'in on at near off above outside inside around across off along within into throughout over by beside behind toward towards',
 )
 
 /** Words that compare with what was elsewhere: "the largest since Hiroshima". */
