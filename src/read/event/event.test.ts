@@ -68,6 +68,12 @@ test('an event without a place is where the sentence before put it, and says tha
   )
 })
 
+test('a shooting of the unarmed is no battle between two sides', () => {
+  const subEvents = (text: string) => read({ text }).events.map(({ acled }) => acled?.subEvent)
+  assert.deepEqual(subEvents('Gunmen opened fire on farmers in Koro.'), ['Attack'])
+  assert.deepEqual(subEvents('Gunmen opened fire on soldiers in Koro.'), ['Armed clash'])
+})
+
 test('no event is where a nationality or an acting government is named', () => {
   const lines = [
     'Syrian soldiers killed two men.',
@@ -264,6 +270,22 @@ test('every rule has a case', () => {
   assert.deepEqual(
     rules.map(({ id }) => id).filter((id) => !covered.has(id)),
     [],
+  )
+})
+
+test('the place that a sentence opens with is the scene of the next, and a town of its own has its own dead', () => {
+  assert.deepEqual(
+    settings(
+      'ALMATY - Gunmen attacked a post near Aktau on Monday. Two soldiers were killed. In Shymkent, the mayor fled at dawn. Two men were arrested.',
+    ),
+    [
+      ['attacked', 'Aktau', '2022-01-03'],
+      ['arrested', 'Shymkent', '2022-01-06'],
+    ],
+  )
+  assert.deepEqual(
+    settings("ALMATY - It was a quiet day in Kazakhstan's largest city. Police arrested a journalist."),
+    [['arrested', 'Almaty', '2022-01-06']],
   )
 })
 

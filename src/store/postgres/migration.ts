@@ -11,6 +11,7 @@ import {
   rereadings,
   sourceTables,
   type Tables,
+  versionsOnTop,
 } from '../sql/index.ts'
 
 interface Migration {
@@ -180,6 +181,7 @@ const migrations: readonly Migration[] = [
     }),
   },
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
+  { number: 8, name: 'versions on top of others', statements: versionsOnTop(types.integer) },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

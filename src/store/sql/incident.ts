@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Claim, Incident } from '../../model/index.ts'
 import { Failure } from '../../model/index.ts'
 import type { AsOf, IncidentOrder, IncidentPage, IncidentQuery, IncidentVersion, LedgerQueries } from '../query.ts'
+import { bodiesOf } from './body.ts'
 import { chunked } from './chunk.ts'
 import { conditionsOf, isByPlace, knownRows, momentOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
@@ -47,7 +48,7 @@ export function incidentQueries(db: Kysely<Tables>, engine: SqlEngine, damaged: 
 const columns = { weight: 'weight', day: 'day_from', updated: 'known_from' } as const
 
 async function findPage(context: Context, query: IncidentQuery): Promise<IncidentPage> {
-  const { db, damaged } = context
+  const { db } = context
   const order = orderOf(query.order)
   const limit = pageSize(query.limit)
   const column = columns[order]
@@ -60,11 +61,9 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
       : sql`and (${sql.ref(column)} < ${after.value} or (${sql.ref(column)} = ${after.value} and id > ${after.id}))`
   // Along the index of the order, unless a place leaves few to be put in order.
   const along = isByPlace(query) ? sql`+${sql.ref(column)}` : sql.ref(column)
-  const page = sql<{ id: string; value: number | string; incident: string }>`
-    select page.id, page.value, b.incident from (
-      select number, id, ${sql.ref(column)} as value from incidents where ${where} ${later}
-      order by ${along} desc, id limit ${limit + 1} offset ${pageOffset(query.offset)}) page
-    join incident_bodies b on b.number = page.number order by page.value desc, page.id`
+  const page = sql<{ number: number; id: string; value: number | string }>`
+    select number, id, ${sql.ref(column)} as value from incidents where ${where} ${later}
+    order by ${along} desc, id limit ${limit + 1} offset ${pageOffset(query.offset)}`
   const { rows } = await page.execute(db)
   const count = async (): Promise<number> => {
     const counted = await sql<{ total: number }>`select count(*) as total from incidents where ${where}`.execute(db)
@@ -74,11 +73,21 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    incidents: shown.map(({ incident }) => ({ ...parseJson<Incident>(incident, damaged), asOf })),
+    incidents: (await incidentsOf(context, shown)).map((incident) => ({ ...incident, asOf })),
     ...(rows.length > limit && last !== undefined ? { next: renderCursor(order, last) } : {}),
     total: query.total ?? (await count()),
     asOf,
   }
+}
+
+/** The incidents of these rows, in their order. */
+async function incidentsOf(
+  { db, damaged }: Context,
+  rows: readonly { readonly number: number }[],
+): Promise<Incident[]> {
+  const numbers = rows.map(({ number }) => number)
+  const bodies = await bodiesOf(db, numbers, damaged)
+  return numbers.map((number) => parseJson<Incident>(bodies.get(number) ?? '', damaged))
 }
 
 function orderOf(order: IncidentOrder | undefined): IncidentOrder {
@@ -88,14 +97,13 @@ function orderOf(order: IncidentOrder | undefined): IncidentOrder {
 }
 
 async function findOne(context: Context, id: string, options: AsOf): Promise<Incident | undefined> {
-  const { db, damaged } = context
+  const { db } = context
   let asked = id
   for (let joins = 0; joins < joinsMax; joins += 1) {
-    const found = await sql<{ incident: string }>`
-      select b.incident from incidents i join incident_bodies b on b.number = i.number
-      where i.id = ${asked} and ${knownRows(options)}`.execute(db)
-    const [row] = found.rows
-    if (row !== undefined) return { ...parseJson<Incident>(row.incident, damaged), asOf: await momentOf(db, options) }
+    const found = await sql<{ number: number }>`
+      select number from incidents where id = ${asked} and ${knownRows(options)}`.execute(db)
+    const [incident] = await incidentsOf(context, found.rows)
+    if (incident !== undefined) return { ...incident, asOf: await momentOf(db, options) }
     const moment = instantOf(options.asOf) ?? forever
     const joined = db.selectFrom('former_ids').select('id').where('former', '=', asked)
     const latest = joined.where('known_from', '<=', moment).orderBy('known_from', 'desc').orderBy('id')
@@ -106,16 +114,17 @@ async function findOne(context: Context, id: string, options: AsOf): Promise<Inc
   return undefined
 }
 
-async function findVersions({ db, damaged }: Context, id: string): Promise<readonly IncidentVersion[]> {
-  const whole = db.selectFrom('incidents').innerJoin('incident_bodies as b', 'b.number', 'incidents.number')
-  const versions = whole.select(['known_from', 'known_to', 'b.incident']).where('id', '=', id)
+async function findVersions(context: Context, id: string): Promise<readonly IncidentVersion[]> {
+  const versions = context.db.selectFrom('incidents').select(['number', 'known_from', 'known_to']).where('id', '=', id)
   const rows = await versions.orderBy('known_from').execute()
-  return rows.map(({ known_from, known_to, incident }) => {
+  const incidents = await incidentsOf(context, rows)
+  return incidents.map((incident, index) => {
+    const { known_from, known_to } = rows[index] ?? { known_from: 0, known_to: forever }
     const knownFrom = new Date(known_from).toISOString()
     return {
       knownFrom,
       ...(known_to === forever ? {} : { knownTo: new Date(known_to).toISOString() }),
-      incident: { ...parseJson<Incident>(incident, damaged), asOf: knownFrom },
+      incident: { ...incident, asOf: knownFrom },
     }
   })
 }

@@ -19,7 +19,7 @@ import type { Tables } from './tables.ts'
 
 export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
 export { judgementTables } from './judgement.ts'
-export { overviewTables } from './overview-tables.ts'
+export { overviewTables, versionsOnTop } from './overview-tables.ts'
 export { currentViews, rereadings } from './reread-tables.ts'
 export { pageTurns, sourceTables } from './source-tables.ts'
 export type { Tables } from './tables.ts'

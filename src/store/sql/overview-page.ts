@@ -4,6 +4,7 @@ import type { Claim, Incident, Lineage } from '../../model/index.ts'
 import type { ClaimPage, ClaimQuery, LineageFilter, LineagePage, LineageQuery, PlacedClaim } from '../overview.ts'
 import type { AsOf } from '../query.ts'
 import { parseQuestion } from '../text/index.ts'
+import { bodiesOf } from './body.ts'
 import { chunked, inChunks } from './chunk.ts'
 import { knownRows, reportsKnown } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
@@ -183,12 +184,12 @@ async function incidentsOfClaims(
 ): Promise<ReadonlyMap<string, string>> {
   const incidentOf = new Map<string, string>()
   for (const some of chunked(reports, reportsAtOnce)) {
-    const { rows } = await sql<{ incident: string }>`
-      select incident from incident_bodies where number in (
-        select i.number from incidents i join incident_reports r on r.number = i.number
-        where r.report in (${sql.join([...some])}) and ${knownRows(options)})`.execute(db)
-    for (const row of rows) {
-      const { id, claims } = parseJson<Incident>(row.incident, damaged)
+    const { rows } = await sql<{ number: number }>`
+      select distinct i.number from incidents i join incident_reports r on r.number = i.number
+      where r.report in (${sql.join([...some])}) and ${knownRows(options)}`.execute(db)
+    const numbers = rows.map(({ number }) => number)
+    for (const json of (await bodiesOf(db, numbers, damaged)).values()) {
+      const { id, claims } = parseJson<Incident>(json, damaged)
       for (const claim of claims) incidentOf.set(claim, id)
     }
   }

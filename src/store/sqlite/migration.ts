@@ -12,6 +12,7 @@ import {
   rereadings,
   sourceTables,
   type Tables,
+  versionsOnTop,
 } from '../sql/index.ts'
 
 /** In the file's header, so that a ledger is told from other databases: the letters "tocs". */
@@ -204,6 +205,7 @@ export const migrations: readonly Migration[] = [
     }),
   },
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
+  { number: 8, name: 'versions on top of others', statements: versionsOnTop(types.integer) },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0
