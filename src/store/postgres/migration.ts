@@ -7,6 +7,7 @@ import {
   currentViews,
   judgementTables,
   overviewTables,
+  packedTables,
   pageTurns,
   rereadings,
   sourceTables,
@@ -147,6 +148,13 @@ const derivedTables = [
   'insert into pending (report) select id from reports',
 ]
 
+const packedColumns = [
+  ['reports', 'packed'],
+  ['readings', 'packed'],
+  ['report_digests', 'digest'],
+  ['incident_bodies', 'incident'],
+]
+
 const migrations: readonly Migration[] = [
   {
     number: 1,
@@ -180,6 +188,15 @@ const migrations: readonly Migration[] = [
     }),
   },
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
+  {
+    number: 8,
+    name: 'packed readings, claims and incidents',
+    statements: [
+      ...packedTables({ ...types, bytes: 'bytea' }),
+      // They are deflated already.
+      ...packedColumns.map(([table, column]) => `alter table ${table} alter column ${column} set storage external`),
+    ],
+  },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

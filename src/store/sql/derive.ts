@@ -1,10 +1,11 @@
 /** How is what is derived from the reports kept? */
 import type { Kysely } from 'kysely'
-import type { Incident } from '../../model/index.ts'
 import type { KeptVersion, LedgerDerived, ReportLineage } from '../derived.ts'
 import { inChunks } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
-import { type Damaged, parseJson, readSome } from './read.ts'
+import { type Damaged, parseJson } from './json.ts'
+import { unpackIncident, unpackText } from './packed.ts'
+import { readSome } from './read.ts'
 import { resetDerived, saveStep } from './step.ts'
 import { forever, type IncidentRow, type Tables } from './tables.ts'
 
@@ -73,10 +74,11 @@ function reportsSide(db: Kysely<Tables>, damaged: Damaged): ReportsSide {
           .execute()
       }),
     digestsOf: (ids) =>
-      inChunks(ids, (some) => {
+      inChunks(ids, async (some) => {
         const merged = db.selectFrom('merged_reports as m').innerJoin('report_digests as d', 'd.number', 'm.number')
         const columns = ['m.report as id', 'm.known_at as knownAt', 'd.digest'] as const
-        return merged.select(columns).where('m.report', 'in', some).execute()
+        const rows = await merged.select(columns).where('m.report', 'in', some).execute()
+        return rows.map((row) => ({ ...row, digest: unpackText(row.digest, damaged) }))
       }),
     async momentsOf(ids) {
       const rows = await inChunks(ids, (some) =>
@@ -123,7 +125,7 @@ function incidentsSide(db: Kysely<Tables>, damaged: Damaged): IncidentsSide {
       const rows = await inChunks(numbers, (some) =>
         db.selectFrom('incident_bodies').selectAll().where('number', 'in', some).execute(),
       )
-      return new Map(rows.map(({ number, incident }) => [number, parseJson<Incident>(incident, damaged)]))
+      return new Map(rows.map(({ number, incident }) => [number, unpackIncident(incident, damaged)]))
     },
     async *allVersions() {
       let after = -1
@@ -132,7 +134,7 @@ function incidentsSide(db: Kysely<Tables>, damaged: Damaged): IncidentsSide {
         const columns = [...versionColumns, 'b.incident'] as const
         const page = whole.select(columns).where('incidents.number', '>', after).orderBy('incidents.number')
         const rows = await page.limit(pageRows).execute()
-        for (const row of rows) yield { ...keptVersion(row), incident: parseJson<Incident>(row.incident, damaged) }
+        for (const row of rows) yield { ...keptVersion(row), incident: unpackIncident(row.incident, damaged) }
         if (rows.length < pageRows) return
         after = rows.at(-1)?.number ?? after
       }

@@ -6,8 +6,10 @@ import type { AsOf, IncidentOrder, IncidentPage, IncidentQuery, IncidentVersion,
 import { chunked } from './chunk.ts'
 import { conditionsOf, isByPlace, knownRows, momentOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
+import { type Damaged, parseJson } from './json.ts'
+import { unpackIncident } from './packed.ts'
 import { pageSize, parseCursor, renderCursor } from './page.ts'
-import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
+import { claimsOfReports, instantOf } from './read.ts'
 import { forever, type Tables } from './tables.ts'
 
 type IncidentQueries = Pick<LedgerQueries, 'incidents' | 'incident' | 'incidentVersions' | 'claimsOfIncident'>
@@ -35,7 +37,7 @@ export function incidentQueries(db: Kysely<Tables>, engine: SqlEngine, damaged: 
       if (incident === undefined) return []
       // As they now are: a later reader may have read what an earlier one did not.
       const kept = await Promise.all(
-        [...chunked(incident.reports, reportsAtOnce)].map((some) => claimsOfReports(db, some)),
+        [...chunked(incident.reports, reportsAtOnce)].map((some) => claimsOfReports(db, some, damaged)),
       )
       const claims = kept.flatMap((byReport) => [...byReport.values()].flat())
       const byId = new Map(claims.map((json) => parseJson<Claim>(json, damaged)).map((claim) => [claim.id, claim]))
@@ -60,7 +62,7 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
       : sql`and (${sql.ref(column)} < ${after.value} or (${sql.ref(column)} = ${after.value} and id > ${after.id}))`
   // Along the index of the order, unless a place leaves few to be put in order.
   const along = isByPlace(query) ? sql`+${sql.ref(column)}` : sql.ref(column)
-  const page = sql<{ id: string; value: number | string; incident: string }>`
+  const page = sql<{ id: string; value: number | string; incident: Uint8Array }>`
     select page.id, page.value, b.incident from (
       select number, id, ${sql.ref(column)} as value from incidents where ${where} ${later}
       order by ${along} desc, id limit ${limit + 1}) page
@@ -74,7 +76,7 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    incidents: shown.map(({ incident }) => ({ ...parseJson<Incident>(incident, damaged), asOf })),
+    incidents: shown.map(({ incident }) => ({ ...unpackIncident(incident, damaged), asOf })),
     ...(rows.length > limit && last !== undefined ? { next: renderCursor(order, last) } : {}),
     total: query.total ?? (await count()),
     asOf,
@@ -91,11 +93,11 @@ async function findOne(context: Context, id: string, options: AsOf): Promise<Inc
   const { db, damaged } = context
   let asked = id
   for (let joins = 0; joins < joinsMax; joins += 1) {
-    const found = await sql<{ incident: string }>`
+    const found = await sql<{ incident: Uint8Array }>`
       select b.incident from incidents i join incident_bodies b on b.number = i.number
       where i.id = ${asked} and ${knownRows(options)}`.execute(db)
     const [row] = found.rows
-    if (row !== undefined) return { ...parseJson<Incident>(row.incident, damaged), asOf: await momentOf(db, options) }
+    if (row !== undefined) return { ...unpackIncident(row.incident, damaged), asOf: await momentOf(db, options) }
     const moment = instantOf(options.asOf) ?? forever
     const joined = db.selectFrom('former_ids').select('id').where('former', '=', asked)
     const latest = joined.where('known_from', '<=', moment).orderBy('known_from', 'desc').orderBy('id')
@@ -115,7 +117,7 @@ async function findVersions({ db, damaged }: Context, id: string): Promise<reado
     return {
       knownFrom,
       ...(known_to === forever ? {} : { knownTo: new Date(known_to).toISOString() }),
-      incident: { ...parseJson<Incident>(incident, damaged), asOf: knownFrom },
+      incident: { ...unpackIncident(incident, damaged), asOf: knownFrom },
     }
   })
 }

@@ -1,12 +1,14 @@
 /** Which lineages and claims does the ledger hold, a page at a time? In the order in which their reports became known. */
 import { type Kysely, sql } from 'kysely'
-import type { Claim, Incident, Lineage } from '../../model/index.ts'
+import type { Claim, Lineage } from '../../model/index.ts'
 import type { ClaimPage, ClaimQuery, LineagePage, LineageQuery, PlacedClaim } from '../overview.ts'
 import type { AsOf } from '../query.ts'
 import { chunked, inChunks } from './chunk.ts'
 import { knownRows, reportsKnown } from './condition.ts'
+import { type Damaged, parseJson } from './json.ts'
+import { unpackIncident } from './packed.ts'
 import { type PageEnd, pageSize, parseCursor, renderCursor } from './page.ts'
-import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
+import { claimsOfReports, instantOf } from './read.ts'
 import type { Tables } from './tables.ts'
 
 export async function lineagePage(db: Kysely<Tables>, damaged: Damaged, query: LineageQuery): Promise<LineagePage> {
@@ -128,7 +130,7 @@ async function claimsOf(
   query: ClaimQuery,
 ): Promise<(PlacedClaim & { readonly end: PageEnd })[]> {
   const ids = reports.map(({ id }) => id)
-  const json = await claimsOfReports(db, ids)
+  const json = await claimsOfReports(db, ids, damaged)
   const incidentOf = await incidentsOfClaims(db, damaged, ids, query)
   return reports.flatMap(({ id, value }) => {
     const claims = (json.get(id) ?? []).map((one) => parseJson<Claim>(one, damaged))
@@ -150,12 +152,12 @@ async function incidentsOfClaims(
 ): Promise<ReadonlyMap<string, string>> {
   const incidentOf = new Map<string, string>()
   for (const some of chunked(reports, reportsAtOnce)) {
-    const { rows } = await sql<{ incident: string }>`
+    const { rows } = await sql<{ incident: Uint8Array }>`
       select incident from incident_bodies where number in (
         select i.number from incidents i join incident_reports r on r.number = i.number
         where r.report in (${sql.join([...some])}) and ${knownRows(options)})`.execute(db)
     for (const row of rows) {
-      const { id, claims } = parseJson<Incident>(row.incident, damaged)
+      const { id, claims } = unpackIncident(row.incident, damaged)
       for (const claim of claims) incidentOf.set(claim, id)
     }
   }

@@ -5,6 +5,7 @@ import type { DerivedStep, NewlyMerged, NewVersion } from '../derived.ts'
 import { tokensOf } from '../text/index.ts'
 import { chunked } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
+import { packText } from './packed.ts'
 import { forever, type Tables } from './tables.ts'
 import { valuesOf, versionRow } from './version.ts'
 
@@ -61,7 +62,7 @@ async function saveReports(write: Write, engine: SqlEngine, reports: readonly Ne
     const made = await write.insertInto('merged_reports').values(values).returning(['number', 'report']).execute()
     const numbers = new Map(made.map(({ number, report }) => [report, number]))
     const numbered = some.map((report) => ({ ...report, number: numbers.get(report.id) ?? 0 }))
-    const digests = numbered.map(({ number, digest }) => ({ number, digest }))
+    const digests = numbered.map(({ number, digest }) => ({ number, digest: packText(digest) }))
     await write.insertInto('report_digests').values(digests).execute()
     await engine.addReportWords(write, numbered)
     await write.deleteFrom('pending').where('report', 'in', ids).execute()
@@ -114,7 +115,7 @@ async function saveVersions(write: Write, engine: SqlEngine, step: DerivedStep):
       number: numbers.get(`${version.id} ${version.knownFrom}`) ?? 0,
     }))
     await engine.addIncidentWords(write, numbered)
-    const bodies = numbered.map(({ number, incident }) => ({ number, incident: incidentJson(incident) }))
+    const bodies = numbered.map(({ number, incident }) => ({ number, incident: packText(incidentJson(incident)) }))
     await write.insertInto('incident_bodies').values(bodies).execute()
     const reports = numbered.flatMap(({ number, incident }) => incident.reports.map((report) => ({ report, number })))
     for (const rows of chunked(reports)) await write.insertInto('incident_reports').values(rows).execute()

@@ -8,6 +8,7 @@ import {
   currentViews,
   judgementTables,
   overviewTables,
+  packedTables,
   pageTurns,
   rereadings,
   sourceTables,
@@ -204,6 +205,7 @@ export const migrations: readonly Migration[] = [
     }),
   },
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
+  { number: 8, name: 'packed readings, claims and incidents', statements: packedTables({ ...types, bytes: 'blob' }) },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

@@ -33,7 +33,6 @@ export const sqliteEngine: SqlEngine = {
   incidentsWith: (question, column) => incidentsWith(question, column),
   joinedIncidentsWith: (question, column) =>
     sql<{ joined: string | null }>`select group_concat(rowid, ' ') as joined from ${incidentsWith(question, column)}`,
-  readingPart: (name) => sql<string>`json_extract(reading, ${sql.lit(`$.${name}`)})`,
   joinedValues: sql<string>`group_concat(value, ' ')`,
   checkIntegrity,
 }
