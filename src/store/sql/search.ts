@@ -62,9 +62,10 @@ async function findReports(
     select report as id, known_at as value from merged_reports where ${where} ${later}
     order by known_at desc, report limit ${limit + 1}`.execute(db)
   const count = async (): Promise<number> => {
-    const counted = await sql<{ total: number }>`select count(*) as total from merged_reports where ${where}`.execute(
-      db,
-    )
+    // The index of texts holds the merged reports and no others.
+    const isByWords = conditions.length === 1 && question !== undefined
+    const all = isByWords ? sql`${engine.reportsWith(question)} as found` : sql`merged_reports where ${where}`
+    const counted = await sql<{ total: number }>`select count(*) as total from ${all}`.execute(db)
     return Number(counted.rows[0]?.total ?? 0)
   }
   const shown = page.rows.slice(0, limit)
@@ -83,13 +84,14 @@ function conditionsOf(
 ): RawBuilder<SqlBool>[] {
   const start = instantOf(from)
   const moment = instantOf(asOf)
+  // The sign: along the index of moments, where the latest that hold the words are soon found; by their numbers all are looked up.
   return [
     ...(publisher === undefined ? [] : [sql<SqlBool>`publisher = ${foldedName(publisher)}`]),
     ...(language === undefined ? [] : [sql<SqlBool>`language = ${language}`]),
     ...(start === undefined ? [] : [sql<SqlBool>`known_at >= ${start}`]),
     ...(to === undefined ? [] : [sql<SqlBool>`known_at < ${endOf(to)}`]),
     ...(moment === undefined ? [] : [sql<SqlBool>`known_at <= ${moment}`]),
-    ...(question === undefined ? [] : [sql<SqlBool>`number in ${engine.reportsWith(question)}`]),
+    ...(question === undefined ? [] : [sql<SqlBool>`+number in ${engine.reportsWith(question)}`]),
   ]
 }
 
