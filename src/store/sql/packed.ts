@@ -12,8 +12,10 @@ import type { ReportRow } from './tables.ts'
  * writing what it saves.
  */
 const level = 1
+/** Bytes that zlib takes at a time for what it packs: a text packed to less would hold on to the rest. */
+const chunkSize = 4096
 
-export const packText = (text: string): Uint8Array => deflateSync(text, { level })
+export const packText = (text: string): Uint8Array => deflateSync(text, { level, chunkSize })
 
 export function unpackText(bytes: Uint8Array, damaged: Damaged): string {
   try {
