@@ -32,7 +32,7 @@ function incidents(text: string, given: Readonly<Record<string, FilledRole>>) {
     return thing === undefined ? [] : [{ role, thing, text: words, chance: 1 }]
   })
   assert.equal(fillers.length, Object.keys(given).length, 'every filler is a thing of the text')
-  return incidentsOf(fillers, reading, weights.pair).templates
+  return incidentsOf(fillers, reading, weights).templates
 }
 
 test('an incident has its kind from what stands near its fillers, and its slots from the words around', () => {

@@ -97,7 +97,7 @@ const damages: readonly (readonly [string, (path: string) => void, string])[] = 
   ['a claim of no report', (path) => change(path, "update claims set report = 'x' where ordinal = 0"), 'engine'],
   [
     'a figure of an incident',
-    (path) => change(path, `update incident_bodies set incident = pack(replace(unpack(incident), ':14', ':15'))`),
+    (path) => change(path, `update incident_bodies set incident = replace(incident, ':14', ':15')`),
     'derived',
   ],
   ['a sum over incidents', (path) => change(path, 'delete from incident_values'), 'derived'],

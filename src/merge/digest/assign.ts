@@ -29,6 +29,8 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const there = near.filter((group) => atSamePlace(tally, leadOf(group)) && mayBeOn(day, leadOf(group)))
     const only = there.length === 1 && !(isOther && tally.background === true) ? there[0] : undefined
     const first = isOfFirst(tally.span, scope.reading) ? firstOf(main) : undefined
+    const isOfEarlier = tally.event === undefined && tally.background === true && isLookedBackTo(tally, scope)
+    if (isOfEarlier) continue
     const group = first ?? causeOf(tally, own, { groups, scope }) ?? own ?? only
     if (group !== undefined && !isElsewhere(tally, group, scope)) taken.set(group, [...(taken.get(group) ?? []), tally])
   }
@@ -76,6 +78,14 @@ function isAdded({ span, category, low }: TallyClaim, tallies: readonly TallyCla
     const isHere = sentence.start <= other.span.start && other.span.end <= sentence.end
     return isHere && other.category === category && other.low > low
   })
+}
+
+const looksBack = /\b(?:day|week|month|year|hour)s? (?:after|since)\b/i
+
+/** "The attack came a day after a bomb at a market killed 14": the words lead from what the report tells of to what was before it. */
+function isLookedBackTo({ span }: TallyClaim, { reading }: Scope): boolean {
+  const sentence = reading.sentences.find(({ start, end }) => start <= span.start && span.end <= end)
+  return sentence !== undefined && looksBack.test(reading.text.slice(sentence.start, span.start))
 }
 
 const ofTheHurt = /\bof (?:the|those) (?:wounded|injured|hurt)\b|\bmore (?:bodies|victims|people|dead)\b/i

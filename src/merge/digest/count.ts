@@ -3,7 +3,7 @@ import type { Place, TallyClaim } from '../../model/index.ts'
 import { causeNamed, coverOf, dayOfCause, isOfSeveral } from './cover.ts'
 import { homePlace, type Scope } from './mark.ts'
 import type { Scene } from './scene.ts'
-import { townOf } from './where.ts'
+import { townOf, unknownName } from './where.ts'
 
 /** Counts of people to whom something was done; a crowd or a deployment needs an event of its own. */
 const done: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'displaced', 'detained', 'abducted'])
@@ -58,6 +58,8 @@ function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
 
 function placed(place: Place, home: string): Pick<Scene, 'region' | 'town' | 'admin'> {
   if (place.precision === 'city' || place.precision === 'site') return townOf(place, home)
+  const unknown = unknownName(place)
+  if (unknown !== undefined) return { region: `~${unknown}`, town: unknown }
   const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
 }

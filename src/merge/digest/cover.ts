@@ -18,6 +18,10 @@ const causes: readonly (readonly [Kind, RegExp])[] = [
     'accident',
     /\b(?:sinkings?|shipwrecks?|derailments?|capsizings?|stampedes?|(?:car|bus|train|plane|air|road|ferry|boat|helicopter) (?:crash|accident|disaster)(?:es|s)?)\b/gi,
   ],
+  [
+    'accident',
+    /(?<!\b(?:open(?:ed|ing|s)?|under|cross|of|return(?:ed|ing)?|set|on) )\b(?:fires?|blazes?)\b(?! (?:service|brigade|department|chief|official|engine|officer|truck|fighter|on ))/gi,
+  ],
   ['coup', /\b(?:coups?(?: attempts?)?|putsch)\b/gi],
 ]
 

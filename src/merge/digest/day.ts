@@ -19,9 +19,8 @@ export function dayOf(
 ): { readonly day: string; readonly isStated: boolean } | undefined {
   const { time, background, trigger } = event
   const published = at.slice(0, 10)
-  if (isTollWord(trigger, reading)) return { day: published, isStated: false }
   if (anniversary.test(reading.text.slice(Math.max(0, trigger.start - 60), trigger.start))) return undefined
-  const own = dayBefore(trigger, reading) ?? dayInPlaceOf(event, reading)
+  const own = dayBefore(trigger, reading)
   if (own !== undefined && own < published && daysBetween(own, published) <= recentDays)
     return { day: own, isStated: true }
   const isDay = time?.from !== undefined && ['hour', 'part-of-day', 'day'].includes(time.precision)
@@ -33,39 +32,6 @@ export function dayOf(
   if (time !== undefined && !isDay && time.precision !== 'none' && time.precision !== 'week') return undefined
   return { day, isStated: isDay && age > 0 && time.basis !== 'published' }
 }
-
-/** "The ministry raised the number of the injured on Saturday": a day of counting, and not of what hurt them. */
-function isTollWord({ start, end }: Span, { text }: Reading): boolean {
-  if (!/^(?:dead|injured|wounded|missing|hurt)$/i.test(text.slice(start, end))) return false
-  return /\b(?:number|toll|count|total|that) of (?:the )?$/i.test(text.slice(Math.max(0, start - 24), start))
-}
-
-type Time = Reading['times'][number]
-
-/**
- * Where the day that an event was given is only that of what it is likened to ("as strong as Saturday's"), or of the saying ("he said in
- * an address on Friday"): the one other day of its sentence, or else that of publication.
- */
-function dayInPlaceOf({ time, trigger, sentence, at }: EventClaim, reading: Reading): string | undefined {
-  if (time?.basis !== 'stated') return undefined
-  const span = reading.sentences[sentence]
-  if (span === undefined) return undefined
-  const here = reading.times.filter((one) => (one.from?.length ?? 0) >= 10 && isIn(one.span, span))
-  const isOther = (one: Time): boolean =>
-    compared.test(reading.text.slice(span.start, one.span.start)) || isOfSaying(one, trigger, reading)
-  const given = here.filter(({ from }) => from?.slice(0, 10) === time.from?.slice(0, 10))
-  if (given.length === 0 || !given.every(isOther)) return undefined
-  const others = new Set(here.filter((one) => !isOther(one)).map(({ from }) => from?.slice(0, 10)))
-  return others.size === 1 ? [...others][0] : at.slice(0, 10)
-}
-
-const compared = /\b(?:than|like|unlike|as \p{L}+ as)(?: (?:that|those|the one) (?:of|on))? $/iu
-
-/** Whether somebody's saying stands between the event and the time: "neither before the blast nor now, he said on Friday". */
-const isOfSaying = (time: Time, trigger: Span, { attributions }: Reading): boolean =>
-  attributions.some(({ cue }) => cue.some(({ start, end }) => start >= trigger.end && end <= time.span.start))
-
-const isIn = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end
 
 const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 const nthDay = new RegExp(

@@ -1,4 +1,5 @@
 /** Which marks of a report are of one happening? The main kinds by kind, place and day, then what belongs to them. */
+import type { Reading } from '../../model/index.ts'
 import { isMain, type Kind, mayBeSame } from './kind.ts'
 import type { Mark } from './mark.ts'
 
@@ -14,15 +15,24 @@ export function leadOf(group: readonly Mark[]): Mark {
 }
 
 /** One group a happening: the main kinds by kind, place and day, then what belongs to them. */
-export function groupMarks(marks: readonly Mark[]): Mark[][] {
+export function groupMarks(marks: readonly Mark[], reading: Reading): Mark[][] {
   const groups: Mark[][] = []
   const rank = ({ kind, isAside }: Mark) => {
-    const order = kind === 'unrest' ? 0 : kind === 'attack' || kind === 'destruction' ? 2 : isMain(kind) ? 1 : 3
+    const order =
+      kind === 'unrest'
+        ? 0
+        : kind === 'attack' || kind === 'destruction'
+          ? 2
+          : isMain(kind)
+            ? 1
+            : kind === 'arrest'
+              ? 3.5
+              : 3
     return order + (isAside ? 4 : 0)
   }
   const inOrder = [...marks].sort((a, b) => rank(a) - rank(b))
   for (const mark of inOrder) {
-    const group = bestGroup(mark, groups)
+    const group = bestGroup(mark, groups, reading)
     if (group === undefined) groups.push([mark])
     else group.push(mark)
   }
@@ -31,7 +41,7 @@ export function groupMarks(marks: readonly Mark[]): Mark[][] {
 
 export const kindOfGroup = (group: readonly Mark[]): Kind => group[0]?.kind ?? ''
 
-function bestGroup(mark: Mark, groups: readonly Mark[][]): Mark[] | undefined {
+function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mark[] | undefined {
   const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
@@ -41,7 +51,7 @@ function bestGroup(mark: Mark, groups: readonly Mark[][]): Mark[] | undefined {
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
     const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
     const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)
-    if (isWrought(group, mark)) return true
+    if (isWrought(group, mark) || isArrestOver(group, mark, reading)) return true
     return isNear && (isOfKind || isPolicing(kindOfGroup(group), mark) || isInRiot(group, mark))
   })
   const rank = (group: readonly Mark[]) => {
@@ -93,6 +103,18 @@ function isWrought(group: readonly Mark[], { name, region }: Mark): boolean {
   const lead = leadOf(group)
   if (name !== 'Collapse' || lead.kind !== 'disaster') return false
   return region.startsWith('~') || (!lead.isWide && lead.region === region && lead.town === undefined)
+}
+
+const over =
+  /\b(?:over|in connection with|in relation to|suspected (?:of|in)|on suspicion of|accused of|responsible for|behind|for their part in|linked to)\b/i
+
+/** "Soldiers arrested four men on Tuesday over the killing of four people on Saturday": the arrest is of what it is over, whenever that was. */
+function isArrestOver(group: readonly Mark[], { kind, event }: Mark, { text }: Reading): boolean {
+  if (kind !== 'arrest') return false
+  return group.some(({ kind: own, event: { sentence, trigger } }) => {
+    const isAfter = sentence === event.sentence && trigger.start > event.trigger.end
+    return isAfter && (isMain(own) || own === 'harm') && over.test(text.slice(event.trigger.end, trigger.start))
+  })
 }
 
 const forces: ReadonlySet<string> = new Set(['COP', 'MIL', 'GOV', 'SPY'])

@@ -3,6 +3,7 @@ import type { Claim, Reading } from '../../model/index.ts'
 import { claimsOf, reportInstant } from '../../model/index.ts'
 import { type Words, wordsOf } from '../likeness/index.ts'
 import { keysOf } from './block.ts'
+import { asTold, figuresCalledWrong } from './claim.ts'
 import { findScenes, type Scene } from './scene.ts'
 
 export {
@@ -35,6 +36,8 @@ export interface Digest {
   readonly corrects: boolean
   /** Whether it takes back a whole report: what its newsroom said of the happening is out. */
   readonly retracts?: boolean
+  /** Figures that it calls wrong, where it corrects: out is whoever gave them. */
+  readonly wrong?: readonly number[]
   readonly claims: readonly Claim[]
   readonly scenes: readonly Scene[]
   /** What it is about in words: tells happenings apart that have no town. */
@@ -56,47 +59,22 @@ const ofWords =
 export function digestOf({ id, fetched, reading }: KnownReport): Digest {
   const { published, publisher } = reading.report
   const at = new Date(reportInstant(published === undefined ? { fetched } : { published, fetched })).toISOString()
-  const claims = claimsOf(reading, { id, at }).map((claim) => withSpeaker(asNews(claim, at, reading), reading))
+  const claims = asTold(claimsOf(reading, { id, at }), reading, at)
   const scenes = findScenes(claims, reading, at)
+  const corrects = isCorrection(reading)
+  const wrong = corrects ? figuresCalledWrong(reading) : []
   return {
     id,
     at,
     ...(publisher === undefined ? {} : { publisher }),
-    corrects: isCorrection(reading),
+    corrects,
     ...(isRetraction(reading) ? { retracts: true } : {}),
+    ...(wrong.length === 0 ? {} : { wrong }),
     claims,
     scenes,
     words: wordsOf(reading.text, countryNames(reading)),
     keys: keysOf(scenes),
   }
-}
-
-const former = /\bhad (?:stood|been)\b/i
-
-/**
- * What an attributed count says of the day of publication is no history, though the words around it look back; but for a former figure
- * beside the new one: "raised the number of dead to 171, which had stood at 158".
- */
-function asNews(claim: Claim, at: string, { text }: Reading): Claim {
-  if (claim.kind !== 'tally' || claim.background !== true || claim.attributions.length === 0) return claim
-  if (former.test(text.slice(claim.span.start, claim.span.end))) return claim
-  const { background: _, ...news } = claim
-  return claim.time?.from?.slice(0, 10) === at.slice(0, 10) ? news : claim
-}
-
-/**
- * "SILVIA, Colombia - A landslide killed 12 people, the agency said": where all that the sentence's one source is read to have said is
- * the dateline, the count is the source's.
- */
-function withSpeaker(claim: Claim, { attributions, sentences, text }: Reading): Claim {
-  if (claim.kind !== 'tally' || claim.attributions.length > 0) return claim
-  const sentence = sentences.find(({ start, end }) => start <= claim.span.start && claim.span.end <= end)
-  if (sentence === undefined) return claim
-  const here = attributions.filter(({ source, content }) => {
-    const isHere = source.some(({ start, end }) => start > claim.span.end && end <= sentence.end)
-    return isHere && content.every(({ start, end }) => /^[\p{Lu}\s,./]+$/u.test(text.slice(start, end)))
-  })
-  return here.length === 1 ? { ...claim, attributions: here } : claim
 }
 
 /** By its headline, or its first sentences. */

@@ -51,6 +51,12 @@ export const typeOfKind: Readonly<Record<string, string>> = {
 const harmWords =
   /kill|die[sd]?\b|dead|death|injur|wound|hurt|casualt|toll|maim|claimed|perish|fatal|\blost (?:their|his|her) li[fv]es?/i
 
+/** Words that say how people were killed tell of the deed, and not only of the harm: "shot dead", "stabbed to death". */
+const deedWords: readonly (readonly [RegExp, Kind])[] = [
+  [/^(?:shot|gunned)\b/i, 'shooting'],
+  [/^(?:stabbed|hacked|beaten|beat|lynched|bludgeoned|clubbed)\b/i, 'attack'],
+]
+
 /** What hospitals and rescuers do belongs to what happened. */
 const rescueWords = /treat|rescu|evacuat|hospitali|search/i
 
@@ -66,8 +72,7 @@ type Told = Pick<EventClaim, 'type' | 'mode' | 'actors'>
 export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''): Kind | undefined {
   if (verbal.has(type)) return undefined
   if (coupWords.test(`${trigger}${after}`)) return 'coup'
-  if (type === 'ASSAULT')
-    return byMode[mode ?? ''] ?? (mode === undefined && harmWords.test(trigger) ? 'harm' : 'attack')
+  if (type === 'ASSAULT') return byMode[mode ?? ''] ?? kindOfAssault(mode, trigger)
   if (type === 'AID' && mode === undefined && rescueWords.test(trigger)) return 'harm'
   if (type === 'COERCE') {
     if (mode === 'arrest') return 'arrest'
@@ -76,6 +81,12 @@ export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''
     return mode === 'seize' && !isByState ? 'seizure' : `COERCE ${mode ?? ''}`
   }
   return byType[type] ?? (mode === undefined ? type : `${type} ${mode}`)
+}
+
+function kindOfAssault(mode: string | undefined, trigger: string): Kind {
+  if (mode !== undefined) return 'attack'
+  const deed = deedWords.find(([words]) => words.test(trigger))?.[1]
+  return deed ?? (harmWords.test(trigger) ? 'harm' : 'attack')
 }
 
 /** Whether the word tells only that people came to harm. */

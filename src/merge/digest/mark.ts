@@ -58,7 +58,25 @@ export const homePlace = ({ reading, home }: Scope): Place | undefined => countr
 
 /** The marks in the order of the events; those without a day of their own have that of the same thing elsewhere in the report. */
 export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
-  return toFirst(inheritDays(widen(events.flatMap((event) => markOf(event, scope) ?? []))))
+  const marks = events.flatMap((event) => markOf(event, scope) ?? [])
+  return toFirst(inheritDays(widen(marks.map((mark) => withCrowd(mark, marks, scope)))))
+}
+
+const sameCrowd = /^(?:the|these|those) (?:protesters|demonstrators|marchers|rioters|strikers|crowd|mob)\b/i
+const leadsTo = /\b(?:to|from|towards?|for|between|with)\s(?:the\s)?$/i
+
+/** "Parents protested in Gusau. The protesters blocked the road to Kaura Namoda": the crowd is where it was, and not where the road leads. */
+function withCrowd(mark: Mark, marks: readonly Mark[], { reading }: Scope): Mark {
+  const { actors, place, trigger } = mark.event
+  const isSame = mark.kind === 'unrest' && actors.some(({ text }) => sameCrowd.test(text))
+  if (!isSame || place === undefined || !leadsTo.test(reading.text.slice(0, place.span.start))) return mark
+  const before = marks.findLast(
+    (one) => one.kind === 'unrest' && one.event.trigger.end <= trigger.start && !one.isTitle,
+  )
+  if (before === undefined) return mark
+  const { town: _, admin: __, ...rest } = mark
+  const { region, town, admin } = before
+  return { ...rest, region, ...(town === undefined ? {} : { town }), ...(admin === undefined ? {} : { admin }) }
 }
 
 /** "The unrest has led to 640 arrests", no town being named, is the unrest of the whole country, where the report tells of it. */
@@ -171,11 +189,24 @@ function inheritDays(marks: readonly Mark[]): Mark[] {
         region === mark.region &&
         (mayBeSame(kind, mark.kind) || (mark.kind === 'unrest' && kind === 'destruction')),
     )
-    const near = stated.filter(({ town }) => town === undefined || mark.town === undefined || town === mark.town)
-    const days = new Set(near.map(({ day }) => day))
+    const here = stated.filter(({ town }) => town === undefined || mark.town === undefined || town === mark.town)
+    const near = here.length > 0 ? here : stated.filter((one) => isJustBefore(one, mark))
+    const days = new Set([...near, ...marks.filter((one) => isOfToday(one, mark))].map(({ day }) => day))
     const [day] = days
     return days.size === 1 && day !== undefined ? { ...mark, day, loose: false } : mark
   })
+}
+
+/** Whether a report says of the same kind of thing there that it was on the day of publication. */
+function isOfToday({ event, kind, region, town, day }: Mark, mark: Mark): boolean {
+  const isStated = event.time?.basis === 'stated' && event.time.from?.slice(0, 10) === day
+  return isStated && event !== mark.event && kind === mark.kind && region === mark.region && town === mark.town
+}
+
+/** "Eight were killed in Salamanca on Saturday. Four more died in a separate shooting in Celaya": what is told in the same breath is of the same day. */
+function isJustBefore({ event }: Mark, { event: { sentence, time } }: Mark): boolean {
+  const gap = sentence - event.sentence
+  return time?.basis === 'published' && gap >= 0 && gap <= 1
 }
 
 /** "The first quake", where the report tells of two days, is that of the first. */

@@ -49,7 +49,7 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const tallies = claims.filter((claim): claim is TallyClaim => claim.kind === 'tally')
   const scope = scopeOf(reading, at)
   const marks = findMarks(events, scope)
-  const groups = groupMarks(marks)
+  const groups = groupMarks(marks, reading)
   const taken = assignTallies(tallies, groups, { marks, scope })
   const counted = new Set([...taken.values()].flat())
   const left = tallies.filter((tally) => tally.event === undefined && !counted.has(tally))
@@ -118,12 +118,13 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
   const kind = kindOfGroup(group)
   const name = group.find((mark) => mark.name !== undefined && mark.kind === kind)?.name
-  const nation = wave || (lead.town === undefined && lead.admin === undefined) ? homePlace(scope) : undefined
+  const { region, town, admin } = wave ? lead : spotOf(group, lead)
+  const nation = wave || (town === undefined && admin === undefined) ? homePlace(scope) : undefined
   return {
     kind,
-    region: lead.region,
-    ...(wave || lead.town === undefined ? {} : { town: lead.town }),
-    ...(wave || lead.admin === undefined ? {} : { admin: lead.admin }),
+    region,
+    ...(wave || town === undefined ? {} : { town }),
+    ...(wave || admin === undefined ? {} : { admin }),
     day: lead.day,
     loose: lead.loose || pointsBackFirst(group) || (wave && lead.day === scope.at.slice(0, 10)),
     denied: group.every(({ event }) => event.reality === 'denied'),
@@ -137,6 +138,16 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     events: group.map(({ event }) => event.id),
     tallies: own.map(({ id }) => id),
   }
+}
+
+/** Where the lead of a group is; where that names no town, as a title may not, the one town that the others name. */
+function spotOf(group: readonly Mark[], lead: Mark): Pick<Mark, 'region' | 'town' | 'admin'> {
+  if (lead.town !== undefined) return lead
+  const placed = group.filter(({ town, isAside }) => town !== undefined && !isAside)
+  const isOne = new Set(placed.map(({ region, town }) => `${region} ${town}`)).size === 1
+  const [only] = placed
+  const isWithin = only !== undefined && (only.region === lead.region || only.region.startsWith('~'))
+  return isOne && isWithin && (lead.admin === undefined || lead.admin === only.admin) ? only : lead
 }
 
 const isUndated = ({ event }: Mark, { reading }: Scope): boolean =>

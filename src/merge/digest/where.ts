@@ -42,7 +42,7 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   const isTown = place?.precision === 'city' || place?.precision === 'site'
   const isNamedHere = placesIn(event, reading).some(({ span }) => span.start === place?.span.start)
   if (place !== undefined && isTown && isNamedHere && !isDateline(place, reading)) return townOf(place, home)
-  const unknown = isKnown && isTown ? undefined : unknownTown(event, reading)
+  const unknown = isKnown && isTown ? undefined : (unknownName(place) ?? unknownTown(event, reading))
   if (unknown !== undefined) return { region: `~${unknown}`, town: unknown }
   if (place === undefined || place.precision === 'none') return { region: home }
   const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
@@ -52,6 +52,10 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
 }
+
+/** What a place that the gazetteer does not know is called, where it may be a town. */
+export const unknownName = (place: Place | undefined): string | undefined =>
+  place?.precision === 'none' && !isInTown(place) ? foldName(place.name.toLowerCase()) : undefined
 
 /** Sites count as the town that they stand in. */
 export function townOf(place: NonNullable<EventClaim['place']>, home: string): Where {
@@ -67,8 +71,7 @@ function unknownTown(event: EventClaim, reading: Reading): string | undefined {
     const dateline = here.every((place) => place.precision !== 'city' || isDateline(place, reading))
     if (!dateline) return undefined
   }
-  const name = here.find((place) => place.precision === 'none' && !isInTown(place))
-  return name === undefined ? undefined : foldName(name.name.toLowerCase())
+  return unknownName(here.find((place) => unknownName(place) !== undefined))
 }
 
 /** Squares, streets and hotels are no towns. */

@@ -170,7 +170,7 @@ test('a correction takes out what its outlet gave before, whoever said it', () =
     ['r5', 'Steppe Wire'],
   ])
   assert.equal(tallyLines(said, { lineages: [], publishers })[0]?.best, 30)
-  assert.equal(tallyLines(said, { lineages: [], publishers, correcting: new Set(['r5']) })[0]?.best, 13)
+  assert.equal(tallyLines(said, { lineages: [], publishers, correcting: new Map([['r5', []]]) })[0]?.best, 13)
 })
 
 test('the missing are overtaken in either direction, the dead only upwards', () => {
@@ -189,4 +189,38 @@ test('police and organisers give no best of a crowd where they exclude each othe
     claim(2, 'organisers', 'other', exact(5000), crowd),
   ])
   assert.deepEqual([line?.low, line?.best, line?.high, line?.contested], [1000, undefined, 5000, true])
+})
+
+test('of what a voice says in one report the greatest counts', () => {
+  const said = [
+    claim(1, 'governor', 'official', exact(4)),
+    { ...claim(1, 'governor', 'official', exact(3)), id: 'r1/two' },
+  ]
+  assert.equal(headline(said)?.best, 4)
+  assert.equal(headline(said.reverse())?.best, 4)
+})
+
+test('an outlet that passes on a later word of the voice itself speaks with what it knows', () => {
+  const missing = { category: 'missing' as const }
+  const first = claim(1, 'coast guard', 'official', exact(43), missing)
+  const own = claim(5, '', 'media', exact(36), missing)
+  assert.equal(headline([first, own])?.contested, true)
+  const relayed = { ...claim(5, 'coast guard', 'official', exact(12)), id: 'r5/toll' }
+  const [, line] = tallyLines([first, own, relayed], { lineages: [], publishers: new Map() })
+  assert.deepEqual([line?.category, line?.best, line?.contested], ['missing', 36, false])
+})
+
+test('a figure that a correcting report calls wrong is out, whoever gave it', () => {
+  const said = [claim(1, 'ministry', 'official', exact(9240)), claim(5, 'Sayeeq', 'official', atLeast(2000))]
+  const context = { lineages: [], publishers: new Map<string, string>() }
+  assert.equal(tallyLines(said, context)[0]?.best, 9240)
+  const [line] = tallyLines(said, { ...context, correcting: new Map([['r5', [9240]]]) })
+  assert.deepEqual([line?.low, line?.best], [2000, undefined])
+})
+
+test('a denial of more than so many is one of any figure that begins there', () => {
+  const no = claim(5, 'minister', 'official', atLeast(2000))
+  const denial = { ...no, attributions: no.attributions.map((one) => ({ ...one, stance: 'denies' as const })) }
+  assert.equal(headline([claim(1, 'ministry', 'official', exact(2445)), denial])?.contested, true)
+  assert.equal(headline([claim(1, 'ministry', 'official', exact(1445)), denial])?.contested, false)
 })

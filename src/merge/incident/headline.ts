@@ -30,11 +30,13 @@ interface Line {
   readonly former: Said[]
 }
 
+/** Reports that correct what was said before, each with the figures that it calls wrong. */
+export type Correcting = ReadonlyMap<string, readonly number[]>
+
 export interface HeadlineContext {
   readonly lineages: readonly Lineage[]
   readonly publishers: ReadonlyMap<string, string | undefined>
-  /** Reports that correct what was said before. */
-  readonly correcting?: ReadonlySet<string>
+  readonly correcting?: Correcting
   readonly policy?: Policy
   /** When each outlet took back all that it said of the incident, by its publisher's name. */
   readonly retracted?: ReadonlyMap<string, string>
@@ -53,6 +55,8 @@ export function tallyLines(
 ): IncidentTally[] {
   const lines = new Map<string, Line>()
   const isEcho = echoes(tallies, context, derived)
+  const isWrong = calledWrong(tallies, context)
+  const relays = relaysOf(tallies, context)
   const hasCrew = tallies.some(({ who }) => who !== undefined && crew.test(who.text))
   const isWhole = ({ who }: TallyClaim) => who !== undefined && !hasCrew && aboard.test(who.text)
   for (const claim of tallies) {
@@ -63,7 +67,10 @@ export function tallyLines(
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
     const line: Line = lines.get(key) ?? { ...about, said: [], former: [] }
-    ;(isFormer ? line.former : line.said).push(saidBy(claim, context))
+    ;(isFormer ? line.former : line.said).push({
+      ...saidBy(claim, context),
+      relays: relays.get(claim.report) ?? nobody,
+    })
     if (who !== undefined && line.who !== undefined && vaguePart.test(line.who)) line.who = who.label
     lines.set(key, line)
   }
@@ -74,7 +81,7 @@ export function tallyLines(
       return lineOf(
         about,
         own,
-        own.filter((one) => !isTakenBack(one, former, context)),
+        own.filter((one) => !isTakenBack(one, former, context) && !isWrong(one)),
         context.policy,
       )
     })
@@ -108,7 +115,7 @@ function whoOf({ who }: TallyClaim): { key: string; label: string } | undefined 
   return everybody.test(label) ? undefined : { key: who.sector === 'CVL' ? label : (who.sector ?? label), label }
 }
 
-function saidBy(claim: TallyClaim, { publishers, correcting }: HeadlineContext): Said {
+function saidBy(claim: TallyClaim, { publishers, correcting }: HeadlineContext): Omit<Said, 'relays'> {
   const outlet = publishers.get(claim.report) ?? claim.report
   return {
     claim,
@@ -136,6 +143,32 @@ function isTakenBack(one: Said, former: readonly Said[], { retracted }: Headline
     return isOwn && byTime(old, one) > 0 && sameFigure(old.claim, one.claim)
   })
   return isNamed || one.claim.at <= (retracted?.get(nameKey(one.outlet)) ?? '')
+}
+
+/** Figures below this are too common for one to be known by its number alone. Set by hand. */
+const ownNumberMin = 10
+
+/** "The figure of 9,240 was a mistake", says a report that corrects: out is whoever gave it before. */
+function calledWrong(tallies: readonly TallyClaim[], { correcting }: HeadlineContext): (one: Said) => boolean {
+  const found = tallies.flatMap(({ report, at }) => {
+    return (correcting?.get(report) ?? []).filter((figure) => figure >= ownNumberMin).map((figure) => ({ figure, at }))
+  })
+  return ({ claim }) => found.some(({ figure, at }) => claim.at < at && (claim.best ?? claim.low) === figure)
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** The voices that each report passes on. */
+function relaysOf(
+  tallies: readonly TallyClaim[],
+  { publishers }: HeadlineContext,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const relays = new Map<string, Set<string>>()
+  for (const claim of tallies) {
+    const { key, isOutlet } = voiceOf(claim, publishers.get(claim.report) ?? claim.report)
+    if (!isOutlet) relays.set(claim.report, (relays.get(claim.report) ?? new Set()).add(key))
+  }
+  return relays
 }
 
 /** `said` is the history of the line, `kept` what of it nobody took back. */
@@ -167,7 +200,7 @@ function lineOf(
 export function findStanding(category: string, said: readonly Said[]): Said[] {
   const asserted = said.filter(({ denies }) => !denies)
   const kept = asserted.filter((one) => !said.some((other) => withdraws(other, one)))
-  const latest = kept.filter((one) => !kept.some((other) => replaces(other, one)))
+  const latest = kept.filter((one) => !kept.some((other) => replaces(other, one, category)))
   return latest.filter((one) => !latest.some((other) => overtakes(other, one, category)))
 }
 
@@ -184,8 +217,16 @@ function withdraws(later: Said, earlier: Said): boolean {
   return isOwn && (later.denies ? sameFigure(later.claim, earlier.claim) : !sameFigure(later.claim, earlier.claim))
 }
 
-/** The latest word of a voice replaces its earlier ones, but a floor does not replace an exact figure that satisfies it. */
-function replaces(later: Said, earlier: Said): boolean {
+/**
+ * The latest word of a voice replaces its earlier ones, but a floor does not replace an exact figure that satisfies it. Within one report
+ * nothing is later: of what grows, the greatest counts, "killing four; three died where they stood and a fourth in hospital".
+ */
+function replaces(later: Said, earlier: Said, category: string): boolean {
+  const isOneReport = later.claim.report === earlier.claim.report && later.voice.key === earlier.voice.key
+  if (isOneReport && growing.has(category) && later.claim.best !== undefined && earlier.claim.best !== undefined)
+    return (
+      later.claim.best > earlier.claim.best || (later.claim.best === earlier.claim.best && byTime(later, earlier) > 0)
+    )
   if (byTime(later, earlier) <= 0) return false
   const isSameVoice = later.voice.key === earlier.voice.key
   const yields =
@@ -195,9 +236,13 @@ function replaces(later: Said, earlier: Said): boolean {
   return !(satisfied && later.claim.high === undefined)
 }
 
-/** A later and higher figure, or one that meets a floor, from a source of the same or a higher class. */
+/**
+ * A later and higher figure, or one that meets a floor, from a source of the same or a higher class. An outlet that passes on a later word
+ * of the voice itself speaks with what that voice knows.
+ */
 function overtakes(later: Said, earlier: Said, category: string): boolean {
-  if (later === earlier || later.voice.rank > earlier.voice.rank) return false
+  const isInformed = later.voice.isOutlet && later.relays.has(earlier.voice.key)
+  if (later === earlier || (later.voice.rank > earlier.voice.rank && !isInformed)) return false
   const isLater = later.at > earlier.at
   const isFloor = earlier.claim.best === undefined && earlier.claim.high === undefined
   if (isFloor) {
@@ -211,6 +256,10 @@ function overtakes(later: Said, earlier: Said, category: string): boolean {
   const grows = growing.has(category) && earlier.claim.exactness === 'exact' && (earlier.claim.best ?? 0) > 0
   return grows && later.claim.low > earlier.claim.low
 }
+
+/** A denial of "more than 2,000" is one of any figure that begins there. */
+const isDenied = (claim: TallyClaim, no: TallyClaim): boolean =>
+  sameFigure(claim, no) || (no.exactness === 'at-least' && claim.low >= no.low)
 
 const isParty = ({ voice, claim }: Said): boolean =>
   voice.rank === classes.party || (voice.rank === classes.own && claim.attributions[0]?.sourceKind === 'party')
@@ -229,7 +278,7 @@ function findExclusions(standing: readonly Said[], said: readonly Said[]): [stri
     const hasEnded = said.some((own) => !own.denies && own.voice.key === no.voice.key && own.at > no.at)
     if (hasEnded) continue
     for (const a of standing)
-      if (a.voice.key !== no.voice.key && sameFigure(a.claim, no.claim)) pairs.push([no.claim.id, a.claim.id])
+      if (a.voice.key !== no.voice.key && isDenied(a.claim, no.claim)) pairs.push([no.claim.id, a.claim.id])
   }
   return pairs
 }

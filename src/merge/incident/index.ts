@@ -85,7 +85,7 @@ export function incidentOfClaims(
       publishers: new Map(digests.map(({ id: report, publisher }) => [report, publisher])),
       originOf: originsOf(lineages),
       derived: derivedReports(lineages),
-      correcting: new Set(digests.flatMap(({ id: report, corrects }) => (corrects ? [report] : []))),
+      correcting: new Map(digests.flatMap(({ id, corrects, wrong }) => (corrects ? [[id, wrong ?? []] as const] : []))),
       asOf,
       ...(policy === undefined ? {} : { policy }),
     },

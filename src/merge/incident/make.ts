@@ -3,7 +3,7 @@ import type { Claim, EventClaim, Incident, Party, Place, TallyClaim } from '../.
 import { compareText } from '../../stdx/index.ts'
 import { typeOfKind } from '../digest/index.ts'
 import type { Group } from './group.ts'
-import { tallyLines } from './headline.ts'
+import { type Correcting, tallyLines } from './headline.ts'
 import { shortId } from './id.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, retractionsOf, type Sources, statusOf } from './status.ts'
@@ -14,8 +14,7 @@ export interface Making extends Sources {
   readonly claims: ReadonlyMap<string, Claim>
   /** Reports that derive from another's text. */
   readonly derived: ReadonlySet<string>
-  /** Reports that correct what was said before. */
-  readonly correcting: ReadonlySet<string>
+  readonly correcting: Correcting
   readonly asOf: string
   readonly policy?: Policy
 }

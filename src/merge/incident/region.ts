@@ -59,7 +59,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     publishers: new Map<string, string | undefined>(),
     originOf: new Map<string, string>(),
     derived: new Set<string>(),
-    correcting: new Set<string>(),
+    correcting: new Map<string, readonly number[]>(),
   }
   const grouping = makeGrouping(sources.originOf)
   let scenes: readonly Told[] = []
@@ -84,7 +84,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       }
     return digests.flatMap((digest) => {
       sources.publishers.set(digest.id, digest.publisher)
-      if (digest.corrects) sources.correcting.add(digest.id)
+      if (digest.corrects) sources.correcting.set(digest.id, digest.wrong ?? [])
       return digest.scenes.flatMap((scene, index) => (scene.region === region ? [tellOf(digest, scene, index)] : []))
     })
   }

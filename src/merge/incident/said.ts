@@ -8,6 +8,8 @@ export interface Said {
   readonly voice: Voice
   readonly outlet: string
   readonly denies: boolean
+  /** The voices that its report passes on, of the same incident. */
+  readonly relays: ReadonlySet<string>
   /** The report corrects what was said before. */
   readonly corrects: boolean
 }

@@ -48,7 +48,11 @@ const ofNobody: ReadonlySet<string> = new Set(['EXPLOSION', 'FIRE', 'ACCIDENT', 
 const outcomeSentencesMax = 12
 
 /** The last event told before that people can have died in. */
-function causeOf({ event, outcome, joined }: ReadEvent, groups: readonly EventMention[][]): EventMention[] | undefined {
+function causeOf(
+  { event, outcome, joined }: ReadEvent,
+  groups: readonly EventMention[][],
+  places: readonly PlaceMention[],
+): EventMention[] | undefined {
   if (!outcome || event.time?.basis === 'stated' || event.background) return undefined
   return groups.findLast(([first]) => {
     return (
@@ -57,11 +61,21 @@ function causeOf({ event, outcome, joined }: ReadEvent, groups: readonly EventMe
       !first.background &&
       isFactual(first.reality) &&
       isFactual(event.reality) &&
+      !areApart(first, event, places) &&
       // What nobody did has its dead and its hurt in one sentence as often as in two.
       event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
     )
   })
 }
+
+/** Two towns, and not a town and what it lies in. */
+function areApart(one: EventMention, other: EventMention, places: readonly PlaceMention[]): boolean {
+  const [here, there] = [one, other].map(({ place }) => (place === undefined ? undefined : places[place]))
+  if (here === undefined || there === undefined || isCoarse(here) || isCoarse(there)) return false
+  return !here.name.includes(there.name) && !there.name.includes(here.name)
+}
+
+const isCoarse = ({ precision }: PlaceMention): boolean => precision === 'country' || precision === 'admin'
 
 /** Events in text order, one for all mentions of each. */
 export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceMention[]): EventMention[] {
@@ -71,7 +85,7 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
   for (const told of read) {
     const { event, headline, definite } = told
     if (headline && body.has(event.type)) continue
-    const cause = causeOf(told, groups)
+    const cause = causeOf(told, groups, places)
     if (cause !== undefined) {
       cause.push({
         ...event,

@@ -199,10 +199,12 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (relation === 'compound' || relation === 'amod' || relation === 'flat' || relation === 'det') return undefined
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
+    if (isObject && isSetFor(tree, head, noun)) return { reality: own ?? 'planned', light: head, told: true }
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
     const preposition = prepositionOf(tree, top)
     const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition))
-    const described = lemma === 'call' && dependents(tree, head, ['xcomp']).length > 0
+    // "Called the shooting a terrorist act": what it is called, and who called it.
+    const described = lemma === 'call' && (dependents(tree, head, ['xcomp']).length > 0 || isDefinite(tree, noun))
     if (
       isCarried &&
       lightVerbs.has(lemma) &&
@@ -211,7 +213,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     ) {
       const reality = own ?? realityOfVerb(tree, head)
       // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
-      if (isDefinite(tree, noun) && !isFactual(reality) && relation === 'obl')
+      // Nor does an attack that nobody claimed.
+      if (isDefinite(tree, noun) && !isFactual(reality) && (relation === 'obl' || lemma === 'claim'))
         return { reality: 'happened', told: false }
       return { reality, light: head, told: true }
     }
@@ -243,6 +246,17 @@ const isClueTo = (tree: Tree, verb: number): boolean =>
   clues.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
 
 const clues: ReadonlySet<string> = new Set(['information', 'tip', 'clue', 'detail', 'reward', 'evidence'])
+
+/** "Announced further strikes for Wednesday": whether a verb sets the day of what is to come. */
+function isSetFor(tree: Tree, verb: number, noun: number): boolean {
+  if (!/^(?:announce|schedule|call|plan|set)$/.test(lemmaAt(tree, verb))) return false
+  return [verb, noun]
+    .flatMap((above) => dependents(tree, above, ['obl', 'nmod']))
+    .some((child) => prepositionOf(tree, child) === 'for' && dayNames.test(tree.tokens[child]?.lower ?? ''))
+}
+
+const dayNames =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Prepositions that only say beside what else a verb's own event was. */
 const looseIn: ReadonlySet<string> = new Set(

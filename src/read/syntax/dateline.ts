@@ -19,9 +19,10 @@ const capitalsMinBeside = 2
 /** The same where a hyphen alone ends it and little follows, which may stand between two names: "NATO - Russia talks". Set by hand. */
 const capitalsMinHyphen = 5
 
-const dash = /^(?:-{1,3}|[\u2013\u2014])$/
+/** `(EFE).-` closes as well as `(EFE) -` does. */
+const dash = /^(?:\.?-{1,3}|[\u2013\u2014])$/
 const between = new Set([',', '.', '/', ':', ';', '&', "'", '’', '[', ']', "'s", '’s'])
-const small = new Set(['al', 'el', 'de', 'di', 'du', 'la', 'and', 'on', 'the'])
+const small = new Set(['al', 'el', 'de', 'di', 'du', 'la', 'and', 'of', 'on', 'the'])
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** What the words of a possible dateline have shown so far. */

@@ -12,6 +12,7 @@ import {
   rereadings,
   sourceTables,
   type Tables,
+  versionsOnTop,
 } from '../sql/index.ts'
 
 interface Migration {
@@ -152,7 +153,6 @@ const packedColumns = [
   ['reports', 'packed'],
   ['readings', 'packed'],
   ['report_digests', 'digest'],
-  ['incident_bodies', 'incident'],
 ]
 
 const migrations: readonly Migration[] = [
@@ -188,9 +188,10 @@ const migrations: readonly Migration[] = [
     }),
   },
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
+  { number: 8, name: 'versions on top of others', statements: versionsOnTop(types.integer) },
   {
-    number: 8,
-    name: 'packed readings, claims and incidents',
+    number: 9,
+    name: 'packed readings, claims and digests',
     statements: [
       ...packedTables({ ...types, bytes: 'bytea' }),
       // They are deflated already.

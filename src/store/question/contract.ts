@@ -150,7 +150,32 @@ const questions: readonly (readonly [string, IncidentQuery, string])[] = [
   ['a party by a word', { party: 'Police' }, 'i-a i-b i-c'],
   ['a party that is a source', { party: 'steppe' }, ''],
   ['a source', { source: 'steppe wire' }, 'i-a i-b i-c'],
+  ['outlets by their whole names', { outlets: ['Steppe Wire', 'Nobody'] }, 'i-a i-b i-c'],
+  ['an outlet by a part of its name', { outlets: ['Steppe'] }, ''],
+  ['no outlet', { outlets: [] }, ''],
+  ['what is on a map', { isPlaced: true }, 'i-a i-b i-c'],
+  ['what is on none', { isPlaced: false }, ''],
+  ['from the second on', { offset: 1, total: 2 }, 'i-b i-c'],
 ]
+
+/** An incident that one more report tells of each hour, with long claims. */
+function wave(hours: number): NewVersion[] {
+  const [first] = told
+  assert.ok(first)
+  const claims = Array.from(
+    { length: hours + 40 },
+    (_, index) => `${String(index).padStart(16, 'a9f3c')}-7be2d1/${index}/${'xyz'.repeat(20)}`,
+  )
+  const begin = Date.parse(first.from)
+  return Array.from({ length: hours }, (_, index): NewVersion => {
+    const version = versionOf(first)
+    const incident = { ...version.incident, id: 'i-wave', claims: claims.slice(0, index + 40) }
+    const [knownFrom, knownTo] = [begin + index * 3_600_000, begin + (index + 1) * 3_600_000]
+    const end = index === hours - 1 ? {} : { knownTo }
+    const { knownTo: _until, ...rest } = version
+    return { ...rest, id: 'i-wave', incident, content: contentOf(incident), knownFrom, ...end }
+  })
+}
 
 /** Runs the suite on an engine. */
 export function runQueryContract(engine: Engine): void {
@@ -235,6 +260,31 @@ export function runQueryContract(engine: Engine): void {
     ]
     for (const [query, code] of refused) await assert.rejects(store.incidents(query), { name: 'Failure', code })
     assert.equal((await store.incidents({ countries: ["x' or 1=1 --"] })).total, 0)
+  })
+  test(`${engine.name}: the many versions of a large incident are as they were written, whichever of them go`, async () => {
+    const store = await engine.open(engine.address())
+    await store.append([sampleEntry(1, { published: '2024-05-14' })])
+    const write = async (step: Partial<DerivedStep>): Promise<void> => {
+      const { generation } = await store.derived.derivation()
+      assert.equal(await store.derived.saveStep({ ...noStep, generation, ...step }), true)
+    }
+    const versions = wave(60)
+    for (const start of [0, 7, 30])
+      await write({ added: versions.slice(start, start === 0 ? 7 : start === 7 ? 30 : 60) })
+    const kept = await Array.fromAsync(store.derived.allVersions())
+    assert.deepEqual(
+      kept.map(({ incident }) => incident.claims.length),
+      versions.map(({ incident }) => incident.claims.length),
+    )
+    const then = await store.incident('i-wave', { asOf: new Date(versions[33]?.knownFrom ?? 0).toISOString() })
+    assert.deepEqual(then?.claims, versions[33]?.incident.claims)
+    const isGone = (index: number): boolean => index < 20 || index % 3 === 0
+    await write({ removed: kept.filter((_, index) => isGone(index)).map(({ number }) => number) })
+    assert.deepEqual(
+      (await store.incidentVersions('i-wave')).map(({ incident }) => incident.claims),
+      versions.filter((_, index) => !isGone(index)).map(({ incident }) => incident.claims),
+    )
+    await store.close()
   })
   test(`${engine.name}: a step on top of another than it was made from writes nothing`, async () => {
     const store = await ledger()

@@ -1,10 +1,12 @@
 /** How is what is derived from the reports kept? */
 import type { Kysely } from 'kysely'
+import type { Incident } from '../../model/index.ts'
 import type { KeptVersion, LedgerDerived, ReportLineage } from '../derived.ts'
+import { bodiesOf } from './body.ts'
 import { inChunks } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
 import { type Damaged, parseJson } from './json.ts'
-import { unpackIncident, unpackText } from './packed.ts'
+import { unpackText } from './packed.ts'
 import { readSome } from './read.ts'
 import { resetDerived, saveStep } from './step.ts'
 import { forever, type IncidentRow, type Tables } from './tables.ts'
@@ -20,7 +22,7 @@ export function sqlDerived(db: Kysely<Tables>, engine: SqlEngine, damaged: Damag
       const row = db.selectFrom('derivation').select(['version', 'generation'])
       return row.executeTakeFirstOrThrow()
     },
-    saveStep: (step) => saveStep(db, engine, step),
+    saveStep: (step) => saveStep(db, { engine, damaged }, step),
     resetDerived: (version) => resetDerived(db, engine, version),
     checkIntegrity: () => engine.checkIntegrity(db),
   }
@@ -109,7 +111,7 @@ async function lineagesBy(
 
 type IncidentsSide = Pick<LedgerDerived, 'versionsAt' | 'incidentsOf' | 'allVersions'>
 
-const versionColumns = ['incidents.number', 'id', 'home', 'known_from', 'known_to', 'content'] as const
+const versionColumns = ['number', 'id', 'home', 'known_from', 'known_to', 'content'] as const
 type VersionRow = Pick<IncidentRow, 'id' | 'home' | 'known_from' | 'known_to' | 'content'> & { readonly number: number }
 
 function incidentsSide(db: Kysely<Tables>, damaged: Damaged): IncidentsSide {
@@ -122,19 +124,20 @@ function incidentsSide(db: Kysely<Tables>, damaged: Damaged): IncidentsSide {
       return rows.map(keptVersion)
     },
     async incidentsOf(numbers) {
-      const rows = await inChunks(numbers, (some) =>
-        db.selectFrom('incident_bodies').selectAll().where('number', 'in', some).execute(),
-      )
-      return new Map(rows.map(({ number, incident }) => [number, unpackIncident(incident, damaged)]))
+      const bodies = await bodiesOf(db, numbers, damaged)
+      return new Map([...bodies].map(([number, json]) => [number, parseJson<Incident>(json, damaged)]))
     },
     async *allVersions() {
       let after = -1
       for (;;) {
-        const whole = db.selectFrom('incidents').innerJoin('incident_bodies as b', 'b.number', 'incidents.number')
-        const columns = [...versionColumns, 'b.incident'] as const
-        const page = whole.select(columns).where('incidents.number', '>', after).orderBy('incidents.number')
+        const page = db.selectFrom('incidents').select(versionColumns).where('number', '>', after).orderBy('number')
         const rows = await page.limit(pageRows).execute()
-        for (const row of rows) yield { ...keptVersion(row), incident: unpackIncident(row.incident, damaged) }
+        const numbers = rows.map(({ number }) => number)
+        const bodies = await bodiesOf(db, numbers, damaged)
+        for (const row of rows) {
+          const json = bodies.get(row.number)
+          if (json !== undefined) yield { ...keptVersion(row), incident: parseJson<Incident>(json, damaged) }
+        }
         if (rows.length < pageRows) return
         after = rows.at(-1)?.number ?? after
       }

@@ -3,12 +3,12 @@ import { type Kysely, sql } from 'kysely'
 import type { Claim, Incident } from '../../model/index.ts'
 import { Failure } from '../../model/index.ts'
 import type { AsOf, IncidentOrder, IncidentPage, IncidentQuery, IncidentVersion, LedgerQueries } from '../query.ts'
+import { bodiesOf } from './body.ts'
 import { chunked } from './chunk.ts'
 import { conditionsOf, isByPlace, knownRows, momentOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
 import { type Damaged, parseJson } from './json.ts'
-import { unpackIncident } from './packed.ts'
-import { type PageEnd, pageSize, parseCursor, renderCursor } from './page.ts'
+import { type PageEnd, pageOffset, pageSize, parseCursor, renderCursor } from './page.ts'
 import { claimsOfReports, instantOf } from './read.ts'
 import { forever, type Tables } from './tables.ts'
 
@@ -49,7 +49,7 @@ export function incidentQueries(db: Kysely<Tables>, engine: SqlEngine, damaged: 
 const columns = { weight: 'weight', day: 'day_from', updated: 'known_from' } as const
 
 async function findPage(context: Context, query: IncidentQuery): Promise<IncidentPage> {
-  const { db, damaged } = context
+  const { db } = context
   const order = orderOf(query.order)
   const limit = pageSize(query.limit)
   const after = query.after === undefined ? undefined : parseCursor(order, query.after)
@@ -58,7 +58,7 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    incidents: shown.map(({ incident }) => ({ ...unpackIncident(incident, damaged), asOf })),
+    incidents: (await incidentsOf(context, shown)).map((incident) => ({ ...incident, asOf })),
     ...(rows.length > limit && last !== undefined ? { next: renderCursor(order, last) } : {}),
     total,
     asOf,
@@ -66,9 +66,9 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
 }
 
 interface FoundRow {
+  readonly number: number
   readonly id: string
   readonly value: number | string
-  readonly incident: Uint8Array
   readonly total: number | null
 }
 
@@ -91,9 +91,8 @@ async function findRows({ db, engine }: Context, query: IncidentQuery, { column,
   const counted = isOnce && query.total === undefined ? sql`(select count(*) from found)` : sql`null`
   const { rows } = await sql<FoundRow>`
     with found as ${isOnce ? sql`materialized` : sql`not materialized`} (${found})
-    select page.id, page.value, b.incident, page.total from (
-      select number, id, value, ${counted} as total from found where ${later} order by value desc, id limit ${limit}) page
-    join incident_bodies b on b.number = page.number order by page.value desc, page.id`.execute(db)
+    select number, id, value, ${counted} as total from found where ${later}
+    order by value desc, id limit ${limit} offset ${pageOffset(query.offset)}`.execute(db)
   const [first] = rows
   const known = query.total ?? first?.total
   // A page that is empty tells no total.
@@ -107,6 +106,16 @@ function isFoundOnce(query: IncidentQuery): boolean {
   return isByPlace(query) || query.asOf !== undefined || query.from !== undefined || query.to !== undefined
 }
 
+/** The incidents of these rows, in their order. */
+async function incidentsOf(
+  { db, damaged }: Context,
+  rows: readonly { readonly number: number }[],
+): Promise<Incident[]> {
+  const numbers = rows.map(({ number }) => number)
+  const bodies = await bodiesOf(db, numbers, damaged)
+  return numbers.map((number) => parseJson<Incident>(bodies.get(number) ?? '', damaged))
+}
+
 function orderOf(order: IncidentOrder | undefined): IncidentOrder {
   if (order === undefined) return 'weight'
   if (Object.hasOwn(columns, order)) return order
@@ -114,14 +123,13 @@ function orderOf(order: IncidentOrder | undefined): IncidentOrder {
 }
 
 async function findOne(context: Context, id: string, options: AsOf): Promise<Incident | undefined> {
-  const { db, damaged } = context
+  const { db } = context
   let asked = id
   for (let joins = 0; joins < joinsMax; joins += 1) {
-    const found = await sql<{ incident: Uint8Array }>`
-      select b.incident from incidents i join incident_bodies b on b.number = i.number
-      where i.id = ${asked} and ${knownRows(options)}`.execute(db)
-    const [row] = found.rows
-    if (row !== undefined) return { ...unpackIncident(row.incident, damaged), asOf: await momentOf(db, options) }
+    const found = await sql<{ number: number }>`
+      select number from incidents where id = ${asked} and ${knownRows(options)}`.execute(db)
+    const [incident] = await incidentsOf(context, found.rows)
+    if (incident !== undefined) return { ...incident, asOf: await momentOf(db, options) }
     const moment = instantOf(options.asOf) ?? forever
     const joined = db.selectFrom('former_ids').select('id').where('former', '=', asked)
     const latest = joined.where('known_from', '<=', moment).orderBy('known_from', 'desc').orderBy('id')
@@ -132,16 +140,17 @@ async function findOne(context: Context, id: string, options: AsOf): Promise<Inc
   return undefined
 }
 
-async function findVersions({ db, damaged }: Context, id: string): Promise<readonly IncidentVersion[]> {
-  const whole = db.selectFrom('incidents').innerJoin('incident_bodies as b', 'b.number', 'incidents.number')
-  const versions = whole.select(['known_from', 'known_to', 'b.incident']).where('id', '=', id)
+async function findVersions(context: Context, id: string): Promise<readonly IncidentVersion[]> {
+  const versions = context.db.selectFrom('incidents').select(['number', 'known_from', 'known_to']).where('id', '=', id)
   const rows = await versions.orderBy('known_from').execute()
-  return rows.map(({ known_from, known_to, incident }) => {
+  const incidents = await incidentsOf(context, rows)
+  return incidents.map((incident, index) => {
+    const { known_from, known_to } = rows[index] ?? { known_from: 0, known_to: forever }
     const knownFrom = new Date(known_from).toISOString()
     return {
       knownFrom,
       ...(known_to === forever ? {} : { knownTo: new Date(known_to).toISOString() }),
-      incident: { ...unpackIncident(incident, damaged), asOf: knownFrom },
+      incident: { ...incident, asOf: knownFrom },
     }
   })
 }

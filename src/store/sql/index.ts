@@ -20,7 +20,7 @@ import type { Tables } from './tables.ts'
 
 export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
 export { judgementTables } from './judgement.ts'
-export { overviewTables } from './overview-tables.ts'
+export { overviewTables, versionsOnTop } from './overview-tables.ts'
 export { packedTables } from './packed-tables.ts'
 export { currentViews, rereadings } from './reread-tables.ts'
 export { pageTurns, sourceTables } from './source-tables.ts'

@@ -93,3 +93,9 @@ export const overviewTables = ({
   "update derivation set version = ''",
   'insert into pending (report) select id from reports where true on conflict do nothing',
 ]
+
+/** Versions of an incident are kept on top of one another; those that are there stay whole. */
+export const versionsOnTop = (integer: string): readonly string[] => [
+  `alter table incident_bodies add column base ${integer}`,
+  'create index incident_bodies_base on incident_bodies (base) where base is not null',
+]

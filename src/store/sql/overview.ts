@@ -26,7 +26,7 @@ export function overviewQueries(db: Kysely<Tables>, engine: SqlEngine, damaged: 
     moments: (query = {}) => findMoments(db, query),
     sources: (options = {}) => findSources(db, options),
     extent: (options = {}) => findExtent(db, options),
-    lineages: (query = {}) => lineagePage(db, damaged, query),
+    lineages: (query = {}) => lineagePage({ db, engine, damaged }, query),
     placedClaims: (query = {}) => placedClaims(db, damaged, query),
   }
 }

@@ -1,4 +1,4 @@
-/** Which columns hold what is packed? Of reports and later readings new ones beside the old; of what is derived in their place. */
+/** Which columns hold what is packed? Of reports and later readings new ones beside the old; of digests one in its place. */
 import type { ColumnTypes } from './reread-tables.ts'
 
 interface PackedTypes extends ColumnTypes {
@@ -16,10 +16,6 @@ export const packedTables = ({ integer, bytes, end }: PackedTypes): readonly str
   currentReports,
   'drop table report_digests',
   `create table report_digests (number ${integer} not null primary key, digest ${bytes} not null)${end}`,
-  'drop table incident_bodies',
-  `create table incident_bodies (number ${integer} not null primary key, incident ${bytes} not null)${end}`,
-  'delete from incidents',
-  'delete from merged_reports',
   "update derivation set version = ''",
   'insert into pending (report) select id from reports where true on conflict do nothing',
 ]

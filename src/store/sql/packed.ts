@@ -3,7 +3,7 @@
  * claims say again what the reading says; a line each, so that whoever needs the report's own text parses no more than that.
  */
 import { deflateSync, inflateSync } from 'node:zlib'
-import type { Incident, Reading } from '../../model/index.ts'
+import type { Reading } from '../../model/index.ts'
 import { type Damaged, parseJson } from './json.ts'
 import type { ReportRow } from './tables.ts'
 
@@ -24,9 +24,6 @@ export function unpackText(bytes: Uint8Array, damaged: Damaged): string {
     throw damaged(error)
   }
 }
-
-export const unpackIncident = (bytes: Uint8Array, damaged: Damaged): Incident =>
-  parseJson(unpackText(bytes, damaged), damaged)
 
 /** What a report says of itself, and its text: a tenth of a reading. */
 export type ReadingHead = Pick<Reading, 'schema' | 'report' | 'text'>

@@ -1,17 +1,23 @@
 /** How is a step of merging written? In one transaction, and only on top of what it was made from. */
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { incidentJson } from '../content.ts'
 import type { DerivedStep, NewlyMerged, NewVersion } from '../derived.ts'
 import { tokensOf } from '../text/index.ts'
+import { bodyRows, freeFromBases } from './body.ts'
 import { chunked } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
+import type { Damaged } from './json.ts'
 import { packText } from './packed.ts'
 import { forever, type Tables } from './tables.ts'
 import { valuesOf, versionRow } from './version.ts'
 
 type Write = Transaction<Tables>
 
-export async function saveStep(db: Kysely<Tables>, engine: SqlEngine, step: DerivedStep): Promise<boolean> {
+export interface Saving {
+  readonly engine: SqlEngine
+  readonly damaged: Damaged
+}
+
+export async function saveStep(db: Kysely<Tables>, { engine, damaged }: Saving, step: DerivedStep): Promise<boolean> {
   return db.transaction().execute(async (write) => {
     await engine.lock(write)
     const { generation } = await write.selectFrom('derivation').select('generation').executeTakeFirstOrThrow()
@@ -22,7 +28,7 @@ export async function saveStep(db: Kysely<Tables>, engine: SqlEngine, step: Deri
       .execute()
     await saveReports(write, engine, step.reports)
     await saveLineages(write, step)
-    await saveVersions(write, engine, step)
+    await saveVersions(write, { engine, damaged }, step)
     for (const { id, since } of step.settledIds)
       await write.deleteFrom('former_ids').where('former', '=', id).where('known_from', '>=', since).execute()
     for (const rows of chunked(step.formerIds)) {
@@ -96,7 +102,8 @@ async function saveLineages(write: Write, { lineages }: DerivedStep): Promise<vo
 /** The tables that hold a part of an incident's version, by its number. */
 const versionTables = ['incidents', 'incident_bodies', 'incident_reports', 'incident_values'] as const
 
-async function saveVersions(write: Write, engine: SqlEngine, step: DerivedStep): Promise<void> {
+async function saveVersions(write: Write, { engine, damaged }: Saving, step: DerivedStep): Promise<void> {
+  await freeFromBases(write, step.removed, damaged)
   for (const some of chunked(step.removed, 500))
     for (const table of versionTables) await write.deleteFrom(table).where('number', 'in', some).execute()
   await engine.removeIncidentWords(write, step.removed)
@@ -115,8 +122,10 @@ async function saveVersions(write: Write, engine: SqlEngine, step: DerivedStep):
       number: numbers.get(`${version.id} ${version.knownFrom}`) ?? 0,
     }))
     await engine.addIncidentWords(write, numbered)
-    const bodies = numbered.map(({ number, incident }) => ({ number, incident: packText(incidentJson(incident)) }))
-    await write.insertInto('incident_bodies').values(bodies).execute()
+    await write
+      .insertInto('incident_bodies')
+      .values(await bodyRows(write, numbered, damaged))
+      .execute()
     const reports = numbered.flatMap(({ number, incident }) => incident.reports.map((report) => ({ report, number })))
     for (const rows of chunked(reports)) await write.insertInto('incident_reports').values(rows).execute()
     const values = numbered.flatMap((version) => {

@@ -151,11 +151,13 @@ export interface IncidentRow {
   readonly content: string
 }
 
-/** The incident itself, by the number of its row. */
+/** The incident itself, by the number of its row. Asked for by `bodiesOf`. */
 export interface IncidentBodyRow {
   readonly number: number
-  /** JSON, packed, without `asOf`. */
-  readonly incident: Uint8Array
+  /** The version that it is kept on top of; null where it is whole. */
+  readonly base: number | null
+  /** JSON, without `asOf`; of what is kept on top of another, its place and what it has beside that one. */
+  readonly incident: string
 }
 
 /** A report of an incident; key `report`, `number`. */

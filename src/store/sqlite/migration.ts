@@ -13,6 +13,7 @@ import {
   rereadings,
   sourceTables,
   type Tables,
+  versionsOnTop,
 } from '../sql/index.ts'
 
 /** In the file's header, so that a ledger is told from other databases: the letters "tocs". */
@@ -205,7 +206,8 @@ export const migrations: readonly Migration[] = [
     }),
   },
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
-  { number: 8, name: 'packed readings, claims and incidents', statements: packedTables({ ...types, bytes: 'blob' }) },
+  { number: 8, name: 'versions on top of others', statements: versionsOnTop(types.integer) },
+  { number: 9, name: 'packed readings, claims and digests', statements: packedTables({ ...types, bytes: 'blob' }) },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

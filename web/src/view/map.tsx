@@ -9,50 +9,70 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import outlines from 'world-atlas/countries-50m.json?url'
 import { addressOf, ask, useAnswer } from '../api.ts'
-import type { Incident, Page } from '../contract.ts'
+import type { IncidentMap } from '../contract.ts'
 import { IncidentPane } from '../part/incident-pane.tsx'
+import { IncidentTable } from '../part/incident-table.tsx'
 import {
+  apartAt,
   boxOf,
-  clustersOf,
-  type MapMark,
+  boxText,
   mapHeight,
   mapWidth,
-  marksAt,
-  pointsOf,
+  type PlacedMark,
+  placedOn,
   projection,
   type Window,
   wholeWorld,
   windowOf,
+  withinOf,
   zoomMax,
 } from '../part/map-shape.ts'
 import { Notice } from '../part/notice.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
-import { filterBy, go, query, state } from '../state.ts'
-import { showDays, typeMarks, typeName } from '../words.ts'
+import { filterBy, go, grouping, query, state } from '../state.ts'
+import { showCount, showHeadline, typeMarks } from '../words.ts'
 
-/** Incidents drawn at the most: the weightiest. */
-const drawnMax = 1000
 const zoomStep = 2
 
 export function MapView() {
   const { incident, report } = state.value
-  const asked = useAnswer<Page<Incident>>(
-    addressOf('/incidents', [...query.value, ['order', 'weight'], ['limit', String(drawnMax)]]),
+  const [shown, setShown] = useState<Window>()
+  const window = shown ?? wholeWorld
+  const within = withinOf(window)
+  const asked = useAnswer<IncidentMap>(
+    addressOf('/map', [
+      ...query.value,
+      ...grouping.value,
+      ['apart', String(apartAt(window.zoom))],
+      ...(within === undefined ? [] : [['within', within] as const]),
+    ]),
   )
-  const { points, unplaced } = useMemo(() => pointsOf(asked.value?.items ?? []), [asked.value])
+  const { value: map } = asked
+  // It opens where something is.
+  useEffect(() => {
+    if (map !== undefined) setShown((before) => before ?? inside(windowOf(map.marks)))
+  }, [map])
+  const placed = (map?.total ?? 0) - (map?.unplaced ?? 0)
   return (
     <div class={`desk no-filters${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
       <section class="list map-view" aria-label="Map" aria-busy={asked.isLoading}>
         <Notice asked={asked} />
-        {asked.value !== undefined && <WorldMap points={points} />}
-        <Table title={`${points.length} incidents on the map`} incidents={points.map((point) => point.incident)} />
-        {unplaced.length > 0 && (
-          <Table title={`${unplaced.length} incidents placed only in a country, or nowhere`} incidents={unplaced} />
-        )}
-        {(asked.value?.total ?? 0) > drawnMax && (
-          <p class="quiet">
-            The {drawnMax} weightiest of {asked.value?.total} are drawn.
-          </p>
+        {map !== undefined && shown !== undefined && <WorldMap map={map} shown={shown} setShown={setShown} />}
+        {map !== undefined && (
+          <>
+            <p class="quiet map-note">
+              {showCount(placed)} {placed === 1 ? 'incident is' : 'incidents are'} on the map. A dashed circle is the
+              area in which the place lies. Borders are Natural Earth’s, of who holds a territory; the map takes no
+              side.
+            </p>
+            <IncidentTable title={`${showCount(placed)} incidents on the map`} placed="true" />
+            {map.unplaced > 0 && (
+              <IncidentTable
+                title={`${showCount(map.unplaced)} incidents placed only in a country, or nowhere`}
+                placed="false"
+              />
+            )}
+          </>
         )}
       </section>
       {incident !== undefined && <IncidentPane id={incident} />}
@@ -61,39 +81,15 @@ export function MapView() {
   )
 }
 
-function Table({ title, incidents }: { readonly title: string; readonly incidents: readonly Incident[] }) {
-  // A thousand rows that nobody looks at are not drawn.
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details class="map-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}, as a table</summary>
-      <table>
-        <tbody>
-          {(isOpen ? incidents : []).map((incident) => (
-            <tr key={incident.id}>
-              <th scope="row">
-                <button type="button" onClick={() => go({ incident: incident.id, report: undefined })}>
-                  <bdi>{incident.title}</bdi>
-                </button>
-              </th>
-              <td>{typeName(incident.type)}</td>
-              <td>{showDays(incident)}</td>
-              <td>
-                {incident.place?.name} {incident.place?.country}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
+interface WorldMapProps {
+  readonly map: IncidentMap
+  readonly shown: Window
+  readonly setShown: (shown: Window) => void
 }
 
-function WorldMap({ points }: { readonly points: ReturnType<typeof pointsOf>['points'] }) {
-  const [shown, setShown] = useState<Window>(() => inside(windowOf(points)))
-  const clusters = useMemo(() => clustersOf(points), [points])
-  const marks = useMemo(() => marksAt(clusters, shown.zoom), [clusters, shown.zoom])
-  const move = (patch: Partial<Window>): void => setShown((before) => inside({ ...before, ...patch }))
+function WorldMap({ map, shown, setShown }: WorldMapProps) {
+  const marks = useMemo(() => placedOn(map.marks), [map])
+  const move = (patch: Partial<Window>): void => setShown(inside({ ...shown, ...patch }))
   const drag = useDrag(shown, move)
   const [width, height] = [mapWidth / shown.zoom, mapHeight / shown.zoom]
   return (
@@ -156,24 +152,24 @@ function Controls({ shown, move }: { readonly shown: Window; readonly move: (pat
 }
 
 interface MarkProps {
-  readonly mark: MapMark
+  readonly mark: PlacedMark
   readonly zoom: number
   readonly move: (patch: Partial<Window>) => void
 }
 
-/** Drawn in pixels of the screen whatever the zoom. A cluster comes nearer, an incident opens. */
+/** Pixels of the greatest mark, and of one with a single incident. */
+const [radiusMost, radiusOne] = [22, 9]
+
+/** Drawn in pixels of the screen whatever the zoom. */
 function MarkOnMap({ mark, zoom, move }: MarkProps) {
-  const { x, y, incidents, area } = mark
-  const [first] = incidents
-  const isOne = incidents.length === 1
-  const radius = (isOne ? 9 : Math.min(22, 10 + 3 * Math.log2(incidents.length))) / zoom
-  const tone = typeMarks[first?.type ?? '']?.tone ?? 'calm'
-  const places = [...new Set(incidents.map(({ place }) => place?.name ?? ''))]
-  const act = (): void => {
-    if (isOne || zoom >= zoomMax || places.length === 1) go({ incident: first?.id, report: undefined })
-    else move({ x, y, zoom: zoom * zoomStep * zoomStep })
-  }
-  const label = isOne ? (first?.title ?? '') : `${incidents.length} incidents near ${places.slice(0, 3).join(', ')}`
+  const { x, y, incidents, killed, area, first } = mark
+  const isOne = incidents === 1
+  const radius = (isOne ? radiusOne : Math.min(radiusMost, radiusOne + 1 + 2 * Math.log2(incidents))) / zoom
+  const { tone = 'calm', mark: sign = '·' } = typeMarks[first.type] ?? {}
+  const act = (): void => open(mark, zoom, move)
+  const label = isOne
+    ? showHeadline(first.title)
+    : `${showCount(incidents)} incidents around ${first.place?.name ?? 'here'}, ${showCount(killed)} killed`
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG.
     <g
@@ -189,14 +185,24 @@ function MarkOnMap({ mark, zoom, move }: MarkProps) {
       }}
     >
       <title>{label}</title>
-      {isOne && area > radius && <circle class="area" cx={x} cy={y} r={area} />}
+      {area > radius && <circle class="area" cx={x} cy={y} r={area} />}
       <circle class="hit" cx={x} cy={y} r={Math.max(radius, 12 / zoom)} />
       <circle cx={x} cy={y} r={radius} />
       <text x={x} y={y} font-size={11 / zoom} dy="0.35em">
-        {isOne ? typeMarks[first?.type ?? '']?.mark : incidents.length}
+        {isOne ? sign : showCount(incidents, 'compact')}
       </text>
     </g>
   )
+}
+
+/** A single incident opens; several come nearer, or, where they lie at one place, become the list. */
+function open({ incidents, first, box }: PlacedMark, zoom: number, move: MarkProps['move']): void {
+  const nearer = windowOf([{ box }], zoomMax)
+  if (incidents === 1) go({ incident: first.id, report: undefined })
+  else if (zoom < zoomMax && (box.west < box.east || box.south < box.north))
+    move({ ...nearer, zoom: Math.max(zoom * zoomStep, nearer.zoom) })
+  else if (first.place?.precision === 'admin') go({ incident: first.id, report: undefined })
+  else go({ view: 'incidents', filter: { ...state.value.filter, box: boxText(box) }, incident: undefined })
 }
 
 /** The pointer drags the map; the buttons do the same for those who can't. */

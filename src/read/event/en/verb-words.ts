@@ -275,7 +275,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
   [
     'obstruct',
-    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|border|gate|rail|avenue|intersection|junction|runway|train !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
+    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|border|gate|rail|avenue|intersection|junction|runway|train|delivery|depot|refinery|export|shipment !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
   ],
   [
     'riot',
@@ -284,7 +284,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['mob', 'lynch; beat to=death ^@protester; attack ^mob; mob =@party; beat up ^mob'],
   [
     'vandalize',
-    'vandalize; vandalise; deface; loot; ransack; pillage; plunder; damage =statue|monument|grave; desecrate; daub',
+    'vandalize; vandalise; deface; loot; ransack; pillage; plunder; damage =statue|monument|grave; knock down=statue|monument; pull down=statue|monument; tear down=statue|monument; topple =statue|monument; desecrate; daub',
   ],
   // 15 force posture
   [
@@ -391,7 +391,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 18–20 assault, fight, mass violence
   [
     'attack',
-    `attack; attack with; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base !down !off; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out=@violence|@offensive|execution|crime|act|abduction|kidnapping|killing; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
+    `attack; attack with; drive =@vehicle into=crowd|people|pedestrian|protester|demonstrator|market|parade; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base !down !off; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out=@violence|@offensive|execution|crime|act|abduction|kidnapping|killing; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
   ],
   [
     'kill',
@@ -490,7 +490,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'disaster',
-    'flood ^river|rain|water; flood =@building|@place|street|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
+    'flood ^river|rain|water; affect ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|flooding|landslide; flood =@building|@place|street|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|landslide|mudslide|avalanche; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
   ],
   [
     'disruption',

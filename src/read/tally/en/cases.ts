@@ -219,6 +219,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/predicate',
       lines: [
+        ['Eleven people were killed ([3] in Grenada).', 'killed 11/11/11 people; killed 3/3/3'],
         [
           'Thirty-nine people were hurt; [24 were foreign nationals].',
           'injured 39/39/39 people; injured 24/24/24 foreign nationals',

@@ -95,7 +95,8 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
   const who = predicateOf(counted)
   if (who !== undefined) return { category: whole.category, by: governor, rule: 'predicate', who }
   if (whole.sentence !== view.sentence.index) return undefined
-  const place = formAt(view, quantity.lastToken + 1) === 'in' && relation !== 'obj' && relation !== 'obl'
+  const inside = isBracketed(view, quantity.firstToken)
+  const place = formAt(view, quantity.lastToken + 1) === 'in' && (inside || (relation !== 'obj' && relation !== 'obl'))
   const gravely =
     whole.category === 'injured' &&
     /^(?:seriously|critically|severely|badly|gravely)$/.test(formAt(view, quantity.lastToken + 1))
@@ -104,6 +105,18 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
     /^(?:have|leave|recover|discharge)$/.test(lemmaAt(view, governor)) &&
     whole.category === 'injured'
   return place || left || gravely ? { category: whole.category, by: quantity.lastToken, rule: 'predicate' } : undefined
+}
+
+/** Words of a list of parts in brackets. */
+const listMax = 40
+
+/** "11 dead (three in Grenada, two in Jamaica)". */
+function isBracketed(view: SentenceView, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - listMax); before -= 1) {
+    const form = formAt(view, before)
+    if (form === '(' || form === ')') return form === '('
+  }
+  return false
 }
 
 /** The predicate noun: `minors` in "three of the dead were minors". */

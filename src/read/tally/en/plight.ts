@@ -74,6 +74,15 @@ export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
       const death = objects.find(([, form]) => form === 'death' || form === 'deaths')
       return death === undefined ? undefined : { category: 'killed', by: death[0] }
     }
+    case 'burn':
+    case 'starve':
+    case 'freeze':
+    case 'bleed':
+    case 'fall':
+    case 'plunge': {
+      const death = objects.find(([, form]) => form === 'death' || form === 'deaths')
+      return death === undefined ? undefined : { category: 'killed', by: death[0] }
+    }
     // "Paid the supreme price": soldiers who died.
     case 'pay':
     case 'make': {

@@ -1,0 +1,146 @@
+/**
+ * What does a claim say to merging, beside what reading made of it? Recaps of an earlier stage, former figures and parts of a count
+ * that the report gives as well are no counts of their own; a figure that is called wrong is denied.
+ */
+import type { Claim, Reading, Span, TallyClaim } from '../../model/index.ts'
+
+/** The claims of a report that was published at `at`, as merging takes them. */
+export function asTold(claims: readonly Claim[], reading: Reading, at: string): Claim[] {
+  const tallies = claims.filter((claim) => claim.kind === 'tally')
+  return claims.map((claim) => {
+    if (claim.kind !== 'tally') return claim
+    const told = withSpeaker(asNews(claim, at, reading), reading)
+    if (isMistaken(told, reading)) return denied(told)
+    const isAside = isEarlierStage(told, reading) || isPart(told, reading) || isRecap(told, tallies, reading)
+    return isAside ? { ...told, background: true } : told
+  })
+}
+
+const former = /\bhad (?:stood|been)\b/i
+
+/**
+ * What an attributed count says of the day of publication is no history, though the words around it look back; but for a former figure
+ * beside the new one: "raised the number of dead to 171, which had stood at 158".
+ */
+function asNews(claim: TallyClaim, at: string, { text }: Reading): TallyClaim {
+  if (claim.background !== true || claim.attributions.length === 0) return claim
+  if (former.test(text.slice(claim.span.start, claim.span.end))) return claim
+  const { background: _, ...news } = claim
+  return claim.time?.from?.slice(0, 10) === at.slice(0, 10) ? news : claim
+}
+
+/**
+ * "SILVIA, Colombia - A landslide killed 12 people, the agency said": where all that the sentence's one source is read to have said is
+ * the dateline, the count is the source's.
+ */
+function withSpeaker(claim: TallyClaim, { attributions, sentences, text }: Reading): TallyClaim {
+  if (claim.attributions.length > 0) return claim
+  const sentence = sentences.find(({ start, end }) => start <= claim.span.start && claim.span.end <= end)
+  if (sentence === undefined) return claim
+  const here = attributions.filter(({ source, content }) => {
+    const isHere = source.some(({ start, end }) => start > claim.span.end && end <= sentence.end)
+    return isHere && content.every(({ start, end }) => /^[\p{Lu}\s,./]+$/u.test(text.slice(start, end)))
+  })
+  return here.length === 1 ? { ...claim, attributions: here } : claim
+}
+
+const pluperfect =
+  /\b(?:had|have|has) (?:earlier|previously|initially|originally|at first|first|until then|still|so far)\b|\b(?:earlier|previously|initially|originally|until then) had\b/i
+
+/** "The governor had earlier spoken of four dead": an earlier stage, which the report tells beside the one that it is about. */
+function isEarlierStage({ span, attributions }: TallyClaim, { text, sentences }: Reading): boolean {
+  const sentence = sentenceOf(span, sentences)
+  if (sentence === undefined || attributions.length === 0) return false
+  const cues = attributions.flatMap(({ cue }) => cue).filter(({ start }) => start >= sentence.start)
+  return cues.some(
+    ({ start, end }) => end <= span.start && pluperfect.test(text.slice(clauseStart(text, sentence, start), end)),
+  )
+}
+
+/** Where the words before a cue begin that are of its clause. */
+const clauseStart = (text: string, sentence: Span, at: number): number =>
+  Math.max(sentence.start, text.lastIndexOf(', ', at), text.lastIndexOf('; ', at))
+
+/** Words by which those are called of whom a count of a category is a part. */
+const ofCategory: Readonly<Record<string, RegExp>> = {
+  killed: /\b(?:dead|killed|bodies|victims|deaths|died)\b/i,
+  injured: /\b(?:injured|wounded|hurt|treated|casualties)\b/i,
+  missing: /\bmissing\b/i,
+  detained: /\b(?:detained|detainees|arrested|held)\b/i,
+  abducted: /\b(?:abducted|kidnapped|hostages|captives)\b/i,
+}
+
+const someOf =
+  /^(?:\d+(?:[,.]\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|dozens|scores|hundreds|several|some|many|most|half) of (?:the|those|these|them|whom)\b(.*)$/isu
+
+/** "42 of the 81 injured", "five of them", "of the 81 injured, 50 have left hospital": some of those that are counted elsewhere. */
+function isPart({ span, category, who }: TallyClaim, { text, sentences }: Reading): boolean {
+  const own = ofCategory[category]
+  if (own === undefined) return false
+  const words = text.slice(span.start, span.end)
+  if (/, of wh(?:om|ich) (?:\p{L}+ ){0,2}[\p{L}\d-]+$/iu.test(words)) return true
+  const [, base] = someOf.exec(words) ?? []
+  if (base !== undefined) return base.trim() === '' ? who === undefined : own.test(nounsOf(base))
+  const sentence = sentenceOf(span, sentences)
+  const before = sentence === undefined ? '' : text.slice(sentence.start, span.start)
+  const [, whole] = /^Of (?:the|those|these|its|their) ([^,;]+), $/iu.exec(before) ?? []
+  return whole !== undefined && own.test(whole)
+}
+
+/** The words up to the verb: "the dead officers" of "the dead officers had been beheaded". */
+const nounsOf = (words: string): string =>
+  words.split(/\b(?:was|were|is|are|had|has|have)\b|(?<=\S )(?:who|that)\b/i)[0] ?? words
+
+const namesDeed =
+  /^(?:killing|killings|murder|murders|death|deaths|abduction|kidnapping|wounding|shooting|arrest|detention)s? of\b/i
+
+/** "Men were arrested over the killing of four people; a wounded woman died, raising the toll to five": four is what was known before. */
+function isRecap(
+  { span, category, event, best }: TallyClaim,
+  tallies: readonly TallyClaim[],
+  { text }: Reading,
+): boolean {
+  if (best === undefined || !namesDeed.test(text.slice(span.start, span.end))) return false
+  return tallies.some((other) => {
+    const isOfSame = other.category === category && other.event === event && other.background !== true
+    return isOfSame && other.span.start > span.end && other.low > best
+  })
+}
+
+const wrong =
+  /\b(?:figures?|tolls?|counts?|numbers?|estimates?|reports?|statements?) (?:\p{L}+ ){0,5}?of (?=[^.;]{0,80}?\b(?:was|were|is|are|had been|has been|have been) (?:a mistake|an error|wrong|mistaken|incorrect|in error|false|untrue|erroneous)\b)/giu
+
+/** "A report of 40 dead was wrong, the hospital said": whoever speaks denies the figure. */
+function isMistaken({ span }: TallyClaim, reading: Reading): boolean {
+  const sentence = sentenceOf(span, reading.sentences)
+  if (sentence === undefined) return false
+  return wrongIn(sentence, reading).some(({ start, end }) => start <= span.end && span.start <= end)
+}
+
+/** The words of a sentence that name a figure and call it wrong, up to the verb. */
+function wrongIn({ start, end }: Span, { text }: Reading): Span[] {
+  const said = text.slice(start, end)
+  return [...said.matchAll(wrong)].map(({ index, 0: { length } }) => {
+    const verb = said.slice(index + length).search(/\b(?:was|were|is|are|had been|has been|have been)\b/i)
+    return { start: start + index, end: start + index + length + Math.max(0, verb) }
+  })
+}
+
+/** Figures that the report calls wrong: "the figure of 9,240 that he had given was a mistake". */
+export function figuresCalledWrong(reading: Reading): readonly number[] {
+  return reading.sentences.flatMap((sentence) =>
+    wrongIn(sentence, reading).flatMap(({ start, end }) => {
+      const [digits] = /\d[\d,]*/.exec(reading.text.slice(start, end)) ?? []
+      return digits === undefined ? [] : [Number(digits.replaceAll(',', ''))]
+    }),
+  )
+}
+
+/** Who gives it denies it; where nobody is named it is no news. */
+function denied(claim: TallyClaim): TallyClaim {
+  if (claim.attributions.length === 0) return { ...claim, background: true }
+  return { ...claim, attributions: claim.attributions.map((one) => ({ ...one, stance: 'denies' as const })) }
+}
+
+const sentenceOf = (span: Span, sentences: readonly Span[]): Span | undefined =>
+  sentences.find(({ start, end }) => start <= span.start && span.start < end)
