@@ -53,6 +53,9 @@ export const settings = eventTask(
   'where and when the events of dispatches were that jump between places and days',
 )
 
+/** Held back: no rule is made from it, so its misses are better not printed. */
+export const dispatches = eventTask('dispatches', 'events of crisis news that no rule was made from')
+
 /** The texts of the table. Throws on a bracket that is not closed or has no type. */
 export function parseOrdinary(table: string): GoldDocument<readonly OrdinaryEvent[]>[] {
   return table

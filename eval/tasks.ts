@@ -12,7 +12,7 @@ import { indiaPolice } from './india-police.ts'
 import { lineage } from './lineage.ts'
 import { muc4 } from './muc4.ts'
 import { names } from './names.ts'
-import { ordinary, ordinaryLater, settings } from './ordinary.ts'
+import { dispatches, ordinary, ordinaryLater, settings } from './ordinary.ts'
 import { cameoNer, ploverParties } from './parties.ts'
 import { placeNames } from './place-names.ts'
 import { places } from './places.ts'
@@ -44,6 +44,7 @@ export const tasks: readonly Task[] = [
   voices,
   ordinaryLater,
   settings,
+  dispatches,
   counts,
   lineage,
   feeds,

@@ -85,6 +85,18 @@ function isBeside(tokens: readonly Token[], from: number, own: readonly number[]
   })
 }
 
+/** "The suspect, who came in 2006, was arrested": does a phrase stand in a relative clause that the event is not in? */
+export function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+  let at = headIn(tokens, phrase)
+  for (let steps = 0; at >= 0 && steps < stepsMax && !own.includes(at); steps += 1) {
+    const { deprel, head = -1 } = tokens[at] ?? {}
+    // "The massacre that the army committed in 1981" is told by its own clause.
+    if (deprel === 'acl:relcl') return !own.some((event) => isBelow(tokens, event, head))
+    at = head
+  }
+  return false
+}
+
 /** Relations that lead from a clause into the one around it, which says when and where for both. */
 const within: ReadonlySet<string> = new Set([
   'xcomp',

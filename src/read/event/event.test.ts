@@ -68,6 +68,12 @@ test('an event without a place is where the sentence before put it, and says tha
   )
 })
 
+test('a shooting of the unarmed is no battle between two sides', () => {
+  const subEvents = (text: string) => read({ text }).events.map(({ acled }) => acled?.subEvent)
+  assert.deepEqual(subEvents('Gunmen opened fire on farmers in Koro.'), ['Attack'])
+  assert.deepEqual(subEvents('Gunmen opened fire on soldiers in Koro.'), ['Armed clash'])
+})
+
 test('no event is where a nationality or an acting government is named', () => {
   const lines = [
     'Syrian soldiers killed two men.',

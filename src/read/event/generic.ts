@@ -23,7 +23,7 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
-  if (isHabit || isRepeated(tree, verb)) return true
+  if (isHabit || isRepeated(tree, verb) || isForYears(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
@@ -38,6 +38,16 @@ function isRepeated(tree: Tree, verb: number): boolean {
     (child) =>
       periods.has(lemmaAt(tree, child)) &&
       dependents(tree, child, ['det']).some((det) => /^(?:every|each)$/.test(tree.tokens[det]?.lower ?? '')),
+  )
+}
+
+/** "Herders and farmers have clashed for years". */
+function isForYears(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obl']).some(
+    (child) =>
+      /^(?:years|decades|centuries|generations)$/.test(tree.tokens[child]?.lower ?? '') &&
+      dependents(tree, child, ['nummod']).length === 0 &&
+      dependents(tree, child, ['case']).some((mark) => tree.tokens[mark]?.lower === 'for'),
   )
 }
 

@@ -8,6 +8,7 @@ import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
+import { crosswalk } from './crosswalk.ts'
 import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
@@ -207,11 +208,13 @@ function makeEvent(
     context,
   )
   const { actors, targets, instruments, objects } = draft.roles
+  const acled = crosswalk(draft.kind, targets)
   return {
     id: '',
     trigger: span,
     sentence: sentence.index,
     ...draft.kind,
+    ...(acled === undefined ? {} : { acled }),
     reality,
     actors,
     targets,

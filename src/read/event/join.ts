@@ -46,13 +46,17 @@ export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] 
     if (draft.light !== undefined) byHead.set(draft.light, draft)
   }
   const merged = new Map<Draft, Draft[]>()
+  const mains = new Map<Draft, Draft>()
   const dropped = new Set<Draft>()
   const modes = new Map<Draft, string>()
   const holders = new Set<Draft>()
   for (const draft of drafts) {
-    const main = consequenceOf(tree, draft, byHead)
+    const outcomeOf = consequenceOf(tree, draft, byHead)
+    // "Attacked the base, setting a jet on fire and killing 70": an outcome of an outcome is the event's.
+    const main = outcomeOf === undefined ? undefined : (mains.get(outcomeOf) ?? outcomeOf)
     if (main !== undefined && !dropped.has(main)) {
       dropped.add(draft)
+      mains.set(draft, main)
       merged.set(main, [...(merged.get(main) ?? []), draft, ...(merged.get(draft) ?? [])])
       continue
     }
@@ -235,6 +239,11 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
   const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
   if (results.has(draft.name)) {
     related.push(...dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']))
+    // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
+    const joined = dependents(tree, verb, ['conj']).filter((other) =>
+      results.has(byHead.get(other)?.name ?? draft.name),
+    )
+    related.push(...joined.flatMap((other) => dependents(tree, other, ['advcl'])))
     if (
       deprel === 'advcl' ||
       deprel === 'conj' ||
@@ -244,10 +253,17 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
       deprel === 'parataxis'
     )
       related.push(head)
+    // "Rocked the city, toppling houses and killing 12": both verbs say what came of the first.
+    if (deprel === 'conj' && ['advcl', 'acl'].includes(tree.tokens[head]?.deprel ?? '') && !byHead.has(head)) {
+      const above = tree.tokens[head]?.head ?? -1
+      related.push(above, ...dependents(tree, above, ['nsubj']))
+    }
   } else if (deprel === 'acl:relcl') {
     // "The massacre in which soldiers shot students", "that the army committed" is one event.
     const same = byHead.get(head)?.kind.type === draft.kind.type
     if (same && (isInWhich(tree, verb) || draft.asked.includes(head))) related.push(head)
+  } else if (draft.noun && deprel === 'appos' && byHead.get(head)?.kind.type === draft.kind.type) {
+    related.push(head)
   } else if (draft.noun && ['obl', 'nmod', 'obl:agent'].includes(deprel)) {
     // "attacked the base in a raid": the noun names the verb's own event once more.
     const above = byHead.get(head)
@@ -259,7 +275,10 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
     if (other === draft || !causes.has(other.kind.type)) continue
     const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
     if (results.has(other.name) && results.has(draft.name) && !within) continue
-    if (isFactual(other.reality) === isFactual(draft.reality)) return other
+    // "Believed killed in a landslide": that they were is in doubt, and not the landslide.
+    const isDoubted = draft.reality === 'possible' && results.has(draft.name)
+    if (isFactual(other.reality) && (isFactual(draft.reality) || isDoubted)) return other
+    if (!isFactual(other.reality) && !isFactual(draft.reality)) return other
   }
   return undefined
 }

@@ -86,7 +86,8 @@ function hasWord({ tree }: Scene, clause: Clause, word: string): number | undefi
 }
 
 function hasComplement(scene: Scene, clause: Clause, condition: Condition): boolean {
-  const heads = [...clause.complements, ...infinitives(scene, clause)]
+  // "'They must go,' he told reporters": what comes before its verb is quoted, and asked of nobody.
+  const heads = [...clause.complements, ...infinitives(scene, clause)].filter((index) => index > clause.verb)
   if (condition.words.size === 0 && condition.classes.length === 0) return heads.length > 0
   if (condition.classes.includes('inf')) return heads.some((index) => isInfinitive(scene, index))
   return heads.some((index) => meets(scene, index, condition))

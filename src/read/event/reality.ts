@@ -42,12 +42,20 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = 'denied'
       const said = governors.get(lemmaAt(tree, head))
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
-      if (deprel === 'ccomp' && said === 'requested') reality = 'requested'
-    } else break
+      if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
+    } else {
+      // "Believed to be an attack carried out by a woman": what is done to a thing is as sure as the thing.
+      const thing = deprel === 'acl' && isFactual(reality) ? realityOfNoun(tree, head)?.reality : undefined
+      if (thing !== undefined && lemmaAt(tree, at) === 'carry') reality = thing
+      break
+    }
     at = head
   }
   return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
 }
+
+/** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
+const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
 
 export function isFactual(reality: Reality): boolean {
   return reality === 'happened' || reality === 'ongoing'
@@ -71,8 +79,11 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
   const named = governors.get(lemma)
   if (isNegated(tree, governor)) return 'denied'
   if (named !== undefined) return named
-  // A gerund tells what was done, an infinitive what is to be.
+  // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
   if (tree.tokens[below]?.xpos === 'VBG') return undefined
+  const { deprel, xpos } = tree.tokens[below] ?? {}
+  if (deprel === 'xcomp' && xpos === 'VBN' && dependents(tree, below, ['mark', 'aux', 'aux:pass']).length === 0)
+    return undefined
   // "He is to sign an agreement."
   if (lemma === 'be') return 'planned'
   if (upos === 'NOUN') return 'planned'
@@ -188,10 +199,12 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (relation === 'compound' || relation === 'amod' || relation === 'flat' || relation === 'det') return undefined
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
+    if (isObject && isSetFor(tree, head, noun)) return { reality: own ?? 'planned', light: head, told: true }
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
     const preposition = prepositionOf(tree, top)
     const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition))
-    const described = lemma === 'call' && dependents(tree, head, ['xcomp']).length > 0
+    // "Called the shooting a terrorist act": what it is called, and who called it.
+    const described = lemma === 'call' && (dependents(tree, head, ['xcomp']).length > 0 || isDefinite(tree, noun))
     if (
       isCarried &&
       lightVerbs.has(lemma) &&
@@ -206,8 +219,12 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     }
     if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }
     const named = governors.get(lemma)
-    if (isCarried && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
+    // "Charged with murder" may not be so; "charged in a fatal crash" tells of one that was.
+    const isSettled = relation === 'obl' && named === 'possible' && /^(?:in|over)$/.test(preposition)
+    const isCalled = relation === 'xcomp' && named === 'possible'
+    if ((isCarried || isCalled) && !isSettled && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
       return { reality: own ?? named, told: false }
+    if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
     if (relation === 'nsubj' && deprel !== 'nsubj:pass' && occurrenceVerbs.has(lemma)) {
       return { reality: own ?? realityOfVerb(tree, head), told: true }
     }
@@ -220,6 +237,25 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   }
   return { reality: own ?? 'happened', told: false }
 }
+
+/** "Information leading to an arrest": whether a verb tells only what a clue would help with. */
+const isClueTo = (tree: Tree, verb: number): boolean =>
+  lemmaAt(tree, verb) === 'lead' &&
+  tree.tokens[verb]?.deprel?.startsWith('acl') === true &&
+  clues.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
+
+const clues: ReadonlySet<string> = new Set(['information', 'tip', 'clue', 'detail', 'reward', 'evidence'])
+
+/** "Announced further strikes for Wednesday": whether a verb sets the day of what is to come. */
+function isSetFor(tree: Tree, verb: number, noun: number): boolean {
+  if (!/^(?:announce|schedule|call|plan|set)$/.test(lemmaAt(tree, verb))) return false
+  return [verb, noun]
+    .flatMap((above) => dependents(tree, above, ['obl', 'nmod']))
+    .some((child) => prepositionOf(tree, child) === 'for' && dayNames.test(tree.tokens[child]?.lower ?? ''))
+}
+
+const dayNames =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** Prepositions that only say beside what else a verb's own event was. */
 const looseIn: ReadonlySet<string> = new Set(

@@ -65,12 +65,16 @@ export function findSetting(
       : event.noun
         ? undefined
         : countedBack(sentence, back, { times, published })
-  const stated = statedTime(sentence, { span, heads, after: event.ahead ? published : undefined }, { scene, times })
+  const stated = statedTime(
+    sentence,
+    { span, heads, after: event.ahead ? published : undefined },
+    { scene, times, published },
+  )
   const time = (back === undefined ? (stated ?? counted) : (counted ?? stated)) ?? publishedTime(published)
   // A day of its own that is recent keeps it from the history told beside it.
   const memory = event.noun ? rememberedBy(sentence, span) : undefined
   const past =
-    back ?? memory ?? (isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published }))
+    back ?? memory ?? (isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads }))
   const background = past !== undefined
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
@@ -94,19 +98,26 @@ function hoursAfter(sentence: Sentence, { time }: Before): EventTime | undefined
 export function findStatedSetting(
   sentence: Sentence,
   span: Span,
-  { places, times, attributions }: SettingContext,
+  { places, times, attributions, published }: SettingContext,
 ): Pick<Setting, 'place' | 'time'> {
   const scene = sceneOf(sentence, span, attributions)
-  const heads: Heads = { own: sentence.tokens.flatMap((token, at) => (contains(span, token) ? [at] : [])), others: [] }
+  const heads = headsIn(sentence, span)
   const place = placeIn(sentence, { span, definite: false, heads }, { scene, places })
-  const time = statedTime(sentence, { span, heads }, { scene, times })
+  const time = statedTime(sentence, { span, heads }, { scene, times, published })
   return { ...(place === undefined ? {} : { place: place.index }), ...(time === undefined ? {} : { time }) }
 }
 
 /** The words that make what `span` tells history: a date that is long past, or "six days after"; nothing where it is news. */
 export function findHistory(sentence: Sentence, span: Span, context: Omit<SettingContext, 'places'>): Span | undefined {
-  return lookedBackTo(sentence, span) ?? longPast(sceneOf(sentence, span, context.attributions), sentence, context)
+  const scene = sceneOf(sentence, span, context.attributions)
+  return lookedBackTo(sentence, span) ?? longPast(scene, sentence, { ...context, heads: headsIn(sentence, span) })
 }
+
+/** The words of a span as those that something hangs on. */
+const headsIn = ({ tokens }: Sentence, span: Span): Heads => ({
+  own: tokens.flatMap((token, at) => (contains(span, token) ? [at] : [])),
+  others: [],
+})
 
 /** What is said around the trigger, or the sentence without its dateline where nobody says it. */
 function sceneOf(sentence: Sentence, span: Span, attributions: readonly AttributionMention[]): Span {

@@ -3,7 +3,7 @@ import type { EventTime, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isInRelative } from './attachment.ts'
 
 /** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
 const newsDays = 14
@@ -34,19 +34,21 @@ export const timeRules = { publishedDay, countedDay, history } as const
 interface TimeScene {
   readonly scene: Span
   readonly times: readonly TimeMention[]
+  readonly published: string | undefined
 }
 
 /** The time of the scene that hangs nearest on the event, and of those the nearest in words; of what is yet to come, a weekday `after` a day. */
 export function statedTime(
   sentence: Sentence,
   { span, heads, after }: { readonly span: Span; readonly heads: Heads; readonly after?: string | undefined },
-  { scene, times }: TimeScene,
+  { scene, times, published }: TimeScene,
 ): EventTime | undefined {
   const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
   const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
     .filter((time) => !isCompared(sentence, time))
+    .filter((time) => !(isLongPast(time, published) && isInRelative(sentence, time.span, heads)))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
     // What a source says ends where its words end, but a time that hangs on the event itself is its own wherever that is.
     .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
@@ -203,13 +205,16 @@ const daysBetween = (day: string, published: string): number =>
 export function longPast(
   scene: Span,
   sentence: Sentence,
-  { times, published }: { readonly times: readonly TimeMention[]; readonly published: string | undefined },
+  { times, published, heads }: Pick<TimeScene, 'times' | 'published'> & { readonly heads: Heads },
 ): Span | undefined {
-  if (published === undefined) return undefined
   // A stretch of time ("between 2015 and 2017") sets no day, but it tells history as well as a date does.
-  const past = timesIn(scene, sentence, times).find(({ from, to }) => {
-    const end = (to ?? from)?.slice(0, 10)
-    return end !== undefined && daysBetween(end, published) > newsDays
-  })
+  const past = timesIn(scene, sentence, times).find(
+    (time) => isLongPast(time, published) && !isInRelative(sentence, time.span, heads),
+  )
   return past?.span
+}
+
+function isLongPast({ from, to }: TimeMention, published: string | undefined): boolean {
+  const end = (to ?? from)?.slice(0, 10)
+  return end !== undefined && published !== undefined && daysBetween(end, published) > newsDays
 }

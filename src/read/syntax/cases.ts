@@ -104,6 +104,27 @@ export const relationCases: readonly RelationCase[] = [
     ],
   },
   {
+    text: 'Gunmen wounded at least 40 people in the town of Sake, a local official said.',
+    relations: [
+      ['Gunmen', 'nsubj', 'wounded'],
+      ['people', 'obj', 'wounded'],
+      ['wounded', 'ccomp', 'said'],
+    ],
+  },
+  {
+    text: 'A suicide bomber killed at least 40 people and wounded 28, police said.',
+    relations: [
+      ['bomber', 'nsubj', 'killed'],
+      ['people', 'obj', 'killed'],
+      ['wounded', 'conj', 'killed'],
+      ['28', 'obj', 'wounded'],
+    ],
+  },
+  {
+    text: 'Thousands are expected to march in Lahore on Saturday.',
+    relations: [['march', 'xcomp', 'expected']],
+  },
+  {
     text: 'A landslide buried houses in Bududa.',
     relations: [
       ['landslide', 'nsubj', 'buried'],

@@ -16,12 +16,13 @@ const colonWordsMin = 14
 /** Letters of the words in capitals that make a dateline by themselves, and next to a comma or a date. */
 const capitalsMin = 4
 const capitalsMinBeside = 2
-/** The same where a hyphen alone ends it, which may stand between two names: "NATO - Russia talks". Set by hand. */
+/** The same where a hyphen alone ends it and little follows, which may stand between two names: "NATO - Russia talks". Set by hand. */
 const capitalsMinHyphen = 5
 
-const dash = /^(?:-{1,3}|[\u2013\u2014])$/
+/** `(EFE).-` closes as well as `(EFE) -` does. */
+const dash = /^(?:\.?-{1,3}|[\u2013\u2014])$/
 const between = new Set([',', '.', '/', ':', ';', '&', "'", '’', '[', ']', "'s", '’s'])
-const small = new Set(['al', 'el', 'de', 'di', 'du', 'la', 'and', 'on', 'the'])
+const small = new Set(['al', 'el', 'de', 'di', 'du', 'la', 'and', 'of', 'on', 'the'])
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** What the words of a possible dateline have shown so far. */
@@ -83,12 +84,13 @@ function observe(words: Words, i: number, form: string, seen: Evidence): boolean
   return between.has(form) || dash.test(form)
 }
 
-function closesWithDash({ gaps }: Words, i: number, form: string, seen: Evidence): boolean {
+function closesWithDash({ gaps, rest }: Words, i: number, form: string, seen: Evidence): boolean {
   const [before, after] = [gaps[i - 1]! > 0, gaps[i]! > 0]
   if (seen.closed) return true
   if (!before || !after) return false
   const dated = seen.comma && seen.month && seen.number
-  return dated || seen.capitals >= (seen.comma ? capitalsMinBeside : form === '-' ? capitalsMinHyphen : capitalsMin)
+  const joins = form === '-' && rest[i]! <= colonWordsMin
+  return dated || seen.capitals >= (seen.comma ? capitalsMinBeside : joins ? capitalsMinHyphen : capitalsMin)
 }
 
 function closesWithColon({ gaps, text, starts }: Words, i: number, seen: Evidence): boolean {

@@ -125,6 +125,8 @@ function isLostVerb(
   if (at === clause) return past === 'past' || hasChild(words, at, /^obj/)
   // "A truck overturned and caught fire".
   if (words[at + 1]?.upos === 'CCONJ' && words[at + 2]?.xpos === 'VBD') return true
+  // "Wounded at least 40": the bound before a counted object is no preposition.
+  if (words.some(({ head, deprel }, index) => head === at && index > at && index < end && deprel === 'obj')) return true
   for (let next = at + 1; next < end; next++) {
     const after = words[next]!
     if (isNominal(after)) return !times.test(after.form.toLowerCase()) && isUnlessCounted(words, next)
@@ -233,7 +235,7 @@ function isClausal(deprel: string, upos: string): boolean {
   return deprel === 'punct' || /^(?:advcl|parataxis|ccomp|xcomp)/.test(deprel) || (deprel === 'conj' && upos === 'VERB')
 }
 
-function isTree(words: readonly Mendable[]): boolean {
+export function isTree(words: readonly Mendable[]): boolean {
   if (words.filter(({ head }) => head < 0).length !== 1) return false
   return words.every((_, index) => {
     let at = index

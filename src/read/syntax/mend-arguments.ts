@@ -3,7 +3,20 @@ import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times 
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return giveSubjects(giveArguments(giveModals(words)))
+  return giveSubjects(giveArguments(giveModals(giveMarches(words))))
+}
+
+/** "Expected to march": in small letters it is no month. */
+function giveMarches<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    const to = words[at - 1]
+    if (word.form !== 'march' || word.upos !== 'PROPN' || to?.form.toLowerCase() !== 'to' || word.head >= at) continue
+    mended ??= [...words]
+    mended[at] = { ...word, upos: 'VERB', xpos: 'VB', deprel: 'xcomp' }
+    mended[at - 1] = { ...to, upos: 'PART', xpos: 'TO', deprel: 'mark', head: at }
+  }
+  return mended ?? words
 }
 
 /** "The union will march": a modal is no copula, so what it stands with is a verb in its plain form. */

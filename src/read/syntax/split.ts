@@ -210,6 +210,18 @@ function isTitle({ text, starts, ends }: Words, i: number): boolean {
   )
 }
 
+/** "… from 6 a.m. On Wednesday": a word that is no name and no zone begins with a capital only where a sentence does. */
+function isClockEnd({ text, starts, ends }: Words, i: number): boolean {
+  const form = text.slice(starts[i]!, ends[i]!)
+  return /^[ap]\.m\.$/.test(form) && opening.has(text.slice(starts[i + 1]!, ends[i + 1]!))
+}
+
+const opening: ReadonlySet<string> = new Set(
+  'On In At The A An After Before By For From He It His Its She They Their There This That These Those We When While Police Officials Residents Witnesses'.split(
+    ' ',
+  ),
+)
+
 /** Numbers of the words that begin sentences. */
 export function findSentences(words: Words, model: SplitModel): number[] {
   const begins: number[] = []
@@ -223,7 +235,7 @@ export function findSentences(words: Words, model: SplitModel): number[] {
     }
     advanceRun(words, i, run)
     if (i + 1 === words.starts.length) break
-    let ends = mustEnd(words, i) || i === dateline
+    let ends = mustEnd(words, i) || i === dateline || isClockEnd(words, i)
     if (!ends && i > dateline && couldEnd(words, i) && !isTitle(words, i)) {
       endFeatures(words, i, run, features)
       ends = scoreOf(model.linear, features) + endBonus > 0

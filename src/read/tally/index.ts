@@ -58,7 +58,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
     for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory))
-      stated.push({ tally: makeTally(tokenized, sentence, count, scene), sentence })
+      stated.push({ tally: makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated) }), sentence })
   }
   const borne = stated.filter(({ tally, sentence }) => !sentence.headline || isBorneOut(tally, tokenized, context))
   return found(withoutRepeats(borne).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
@@ -98,16 +98,24 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
   })
 }
 
+/** The event of the last count that is no history. */
+const eventBefore = (stated: readonly StatedTally[]): string | undefined =>
+  stated.findLast(({ tally }) => tally.background !== true && tally.event !== undefined)?.tally.event
+
 function makeTally(
   tokenized: TokenizedText,
   sentence: Sentence,
   { category, figure, tokens, people, reasons, number }: PeopleCount,
-  scene: TallyScene,
+  scene: TallyScene & { readonly before: string | undefined },
 ): TallyMention {
   const span = rangeSpan(sentence, tokens)
   const who = people === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, people), scene.parties)
   const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
-  const setting = findTallySetting(sentence, { span, category, tokens, number, figure: isFigure }, scene)
+  const setting = findTallySetting(
+    sentence,
+    { span, category, tokens, number, figure: isFigure, before: scene.before },
+    scene,
+  )
   const inferred: readonly Reason[] = setting.inferred ? [{ rule: sameEvent.id, span, basis: 'inferred' }] : []
   return {
     id: '',

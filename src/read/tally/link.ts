@@ -29,6 +29,8 @@ export interface Counting {
   readonly tokens: readonly [from: number, to: number]
   /** The number's first token. */
   readonly number: number
+  /** The event of the count told before this one. */
+  readonly before?: string | undefined
 }
 
 export interface Link {
@@ -74,8 +76,15 @@ export function findLink(
   }
   const fitting = events.filter((event) => canComeOf(counting.category, event.type) && !isElsewhere(event))
   const here = nearestIn(sentence, counting, fitting)
-  const event = here ?? toldBefore(sentence, counting, fitting, sentences)
+  const goesOn = isMore(sentence, counting) ? fitting.find(({ id }) => id === counting.before) : undefined
+  const event = here ?? goesOn ?? toldBefore(sentence, counting, fitting, sentences)
   return { event, inferred: here === undefined && event !== undefined, place: own?.index }
+}
+
+/** "55 more were injured", "another 12": beside those who were counted before. */
+function isMore({ tokens }: Sentence, { number }: Counting): boolean {
+  const behind = tokens.slice(number + 1, number + 3).some(({ lower }) => /^(?:more|others?)$/.test(lower))
+  return behind || /^(?:another|further|additional)$/.test(tokens[number - 1]?.lower ?? '')
 }
 
 /** "11 of them in Jenin": the first token of what is "of them" or "of whom" right before a place, or -1. */

@@ -57,6 +57,29 @@ export const cases: EventCases = {
         '[Police] {took} <the man> {into custody}.',
       ],
     },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      lines: ['Two <soldiers> were found {decapitated}.', '<A policeman> was found {burned to death} in his car.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'seize',
+      lines: ['Residents told Interfax that [soldiers] tried to {storm} <the police station>.'],
+    },
+    {
+      rule: 'event/en/consequence',
+      type: 'ACCIDENT',
+      lines: ['Twelve <people> were killed and 40 injured when two trains {collided}.'],
+    },
+    {
+      rule: 'event/en/consequence',
+      type: 'ASSAULT',
+      lines: ['[Gunmen] killed at least 40 <people> in a {raid}.'],
+    },
+    { rule: 'event/en/verb', type: 'ACCIDENT', lines: ['[A climber] {fell to his death} on Sunday.'] },
+    { rule: 'event/en/verb', type: 'AID', lines: ['[Rescuers] {saved 104 <people>}.'] },
     { rule: 'event/en/verb', type: 'ASSAULT', mode: 'firearms', lines: ['<A policeman> was {shot} near the market.'] },
     {
       rule: 'event/en/verb',
@@ -234,6 +257,7 @@ export const cases: EventCases = {
     },
   ],
   refuses: [
+    'Herders and farmers have clashed in the hills for years.',
     'Riot police stood at the gates.',
     'An attack helicopter flew over the town.',
     'The president warned against attacks.',

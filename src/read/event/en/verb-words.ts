@@ -123,7 +123,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'evacuate',
-    'evacuate; evacuate from; rescue =@victim|people|family|migrant|worker|hiker|climber|crew; pull from=rubble|wreckage|water|sea|debris|ruin|building =@victim|people; move to=safety; take to=safety; bring to=safety',
+    'evacuate; evacuate from; save =people|passenger|crew|migrant|sailor ^@helper|@force|boat|ship; rescue =@victim|people|family|migrant|worker|hiker|climber|crew; pull from=rubble|wreckage|water|sea|debris|ruin|building =@victim|people; move to=safety; take to=safety; bring to=safety',
   ],
   [
     'military-aid',
@@ -169,7 +169,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'ceasefire',
-    'declare =ceasefire|truce|cease-fire|end; announce =ceasefire|truce|cease-fire; observe =ceasefire|truce|cease-fire; halt =fighting|offensive|operation|attack|bombing|shelling|strike|hostility|fire; cease =fire|fighting|hostility|operation; end =fighting|offensive|war|hostility|operation|conflict|insurgency; suspend =operation|offensive|attack|bombing|hostility; stop =fighting|attack|bombing|shelling|shooting|fire; implement =ceasefire|truce; extend =ceasefire|truce|cease-fire; respect =ceasefire|truce; hold =fire; declare =peace; de-escalate; stand down; lay down=arm|weapon',
+    'declare =ceasefire|truce|cease-fire|end; announce =ceasefire|truce|cease-fire; observe =ceasefire|truce|cease-fire; halt =fighting|offensive|operation|attack|bombing|shelling|strike|hostility|fire; cease =fire|fighting|hostility|operation; end =fighting|offensive|war|hostility|operation|conflict|insurgency; suspend =offensive|attack|bombing|hostility; suspend =operation ^@force|@rebel|@country; stop =fighting|attack|bombing|shelling|shooting|fire; implement =ceasefire|truce; extend =ceasefire|truce|cease-fire; respect =ceasefire|truce; hold =fire; declare =peace; de-escalate; stand down; lay down=arm|weapon',
   ],
   [
     'disarm',
@@ -206,7 +206,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'charge',
-    'charge =@party with; charge with; indict; arraign; prosecute; put on=trial; try =@party for; try for; bring =charge|indictment; file =charge; book for; book under; charge-sheet; summon =@party to; stand =trial; go on=trial; face =charge|trial; issue =warrant|summons|indictment; court-martial',
+    'charge =@party with; charge with; charge =@party in !card; charge =@party over; charge =@party under; charge =man|woman|suspect|teenager|driver|officer|soldier|activist|journalist|leader|people; indict; arraign; prosecute; put on=trial; try =@party for; try for; bring =charge|indictment; file =charge; book for; book under; charge-sheet; summon =@party to; stand =trial; go on=trial; face =charge|trial; issue =warrant|summons|indictment; court-martial',
   ],
   [
     'convict',
@@ -275,7 +275,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
   [
     'obstruct',
-    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|border|gate|rail|avenue|intersection|junction|runway|train !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
+    'block =road|street|highway|bridge|entrance|railway|track|traffic|access|route|motorway|port|crossing|border|gate|rail|avenue|intersection|junction|runway|train|delivery|depot|refinery|export|shipment !^@force; blockade =road|street|highway|port|refinery|building; barricade; obstruct =traffic|road|train; occupy =square|street|building|office|factory|university|campus|school|parliament ^@crowd|@worker; erect =barricade|roadblock; set up=barricade|roadblock; seal off ^@crowd; disrupt =traffic|session|service; surround =building|parliament|palace|house ^@crowd; besiege =building|office|house|parliament ^@crowd; close =road|highway ^@crowd; stop =train|traffic|bus ^@crowd; stage =sit-in; block off ^@crowd',
   ],
   [
     'riot',
@@ -284,12 +284,12 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['mob', 'lynch; beat to=death ^@protester; attack ^mob; mob =@party; beat up ^mob'],
   [
     'vandalize',
-    'vandalize; vandalise; deface; loot; ransack; pillage; plunder; damage =statue|monument|grave; desecrate; daub',
+    'vandalize; vandalise; deface; loot; ransack; pillage; plunder; damage =statue|monument|grave; knock down=statue|monument; pull down=statue|monument; tear down=statue|monument; topple =statue|monument; desecrate; daub',
   ],
   // 15 force posture
   [
     'mobilize',
-    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass =@force|@weapon|tank|division; mass =@force; mass ^@force; rush =@force; station =@force; reinforce =@force|@place|border|position|front; reinforce ^@force; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|troop`,
+    `keep =vigil|watch; maintain =vigil|watch; enhance =security; intensify =security|patrolling; station ^@force; post =@force|picket; launch =hunt|combing; control =@crowd|mob|crowd|situation|violence ^@force; intervene ^@force; take =step|measure|action|precaution ^@force; make =arrangement ^@force; remain =alert ^@force; shift =@victim|family ^@force; accompany ^@force; induct =army|@force; order =flag-march; mobilize; mobilise; deploy; deploy =@force|@weapon; deploy to; send =@force; dispatch =@force; amass =@force|@weapon|tank|division; mass =@force; mass ^@force; rush =@force; station =@force; reinforce =@force|@place|border|position|front; reinforce ^@force; call in=@force|army|military; call out=@force|army; call up=@force|reservist; move in ^@force; move into ^@force; send in=@force; airlift =@force; build up; conscript; recruit =@force|fighter|soldier; enlist; train =@force; train =fighter|recruit|hacker|militant|army|troop|soldier|guerrilla; arrive ^@force; arrive in ^@force; arrive ^aircraft|convoy|plane; land ^aircraft|plane; arrive at ^@force; enter ^@force; patrol; patrol =street|area|town|city; move =@force; stage =exercise|maneuver|manoeuvre|flag-march|parade|drill|march ^@force; hold =exercise|maneuver|manoeuvre|drill ^@force|@country; conduct =exercise|maneuver|drill|patrol; take up=position; guard ^@force; stand =guard; march into ^@force; advance on ^@force; advance ^@force; pour into ^@force; stage =@flagmarch; mount =patrol; be on=way ^@force|unit; be under=way ^@force|unit; transport =@force; fly in=@force; surround ^@force; encircle; order =@force|patrol !>@inf; increase =@force|presence|security|patrol; beef up; step up=patrol|security|presence; tighten =security; strengthen =security|presence; boost =security|presence; take charge ^@force; cordon off; cordon; seal off ^@force; put up=barricade ^@force; erect =barricade|checkpoint ^@force; keep =vigil|watch ^@force; maintain =vigil; take over=security; rush to ^@force; reach =spot|scene ^@force; intensify =patrolling|patrol|security; requisition; post =@force; call =army|military|troop`,
   ],
   [
     'mobilize-police',
@@ -332,7 +332,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 17 coerce
   [
     'seize',
-    'seize; seize control; take over; take =control|town|city|village|building; capture !=@party|attention|vote|imagination; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power|over; seize =power|control|rein; fall to=@rebel|@force',
+    'seize; seize control; take over; take =control|town|city|village|building; capture !=@party|attention|vote|imagination|moment|scene|mood|image !^footage|video|image|picture|photo|film|camera; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power|over; seize =power|control|rein; fall to=@rebel|@force',
   ],
   [
     'overrun',
@@ -365,7 +365,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'arrest',
-    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party !on; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|man|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar`,
+    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party !on; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party !=it; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar`,
   ],
   [
     'deport',
@@ -391,7 +391,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 18–20 assault, fight, mass violence
   [
     'attack',
-    `attack; attack with; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base !down !off; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out=@violence|@offensive|execution|crime|act|abduction|kidnapping|killing; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
+    `attack; attack with; drive =@vehicle into=crowd|people|pedestrian|protester|demonstrator|market|parade; attack on; assault; ambush; raid; target =@force|@victim|@person|convoy|@building|@vehicle; strike =@party|@building|@vehicle|target|position|convoy|base !down !off; hit =@building|target|position|convoy|base|@vehicle; maul; charge at; set upon; pounce on; carry out=@violence|@offensive|execution|crime|act|abduction|kidnapping|killing; brutalize; victimize; molest; manhandle; ram; ram into; terrorize; terrorise; retaliate; retaliate against; avenge; perpetrate; come under=attack|assault; wage =terror|campaign; launch on=@force|@country|@building; unleash =violence|terror; storm ^@rebel; burst into ^@rebel|gunman; throw acid; infiltrate ^@rebel; waylay; mow down; run over=@party`,
   ],
   [
     'kill',
@@ -462,7 +462,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'crowd-control',
-    'fire =gas|canister|tear|cannister|pellet|rubber|grenade|teargas ^@force; use =gas|tear|baton|cannon|teargas|force ^@force; use =teargas|canister; lob =gas|teargas|tear|canister; burst =teargas|shell; teargas; tear-gas; tear gas; resort to=lathicharge|lathi-charge|cane|baton|teargas; fire into=air; fire in=air; wield =baton; charge =@crowd; spray =@crowd; lathi-charge; lathicharge; cane-charge; turn on=cannon; deploy =gas|cannon|tear; pepper-spray; baton-charge; shoot in=air; charge with=baton; launch =gas|tear; fire =warning',
+    'fire =gas|canister|tear|cannister|pellet|rubber|grenade|teargas ^@force; use =gas|tear|baton|cannon|teargas|force ^@force; use =teargas|canister; lob =gas|teargas|tear|canister; burst =teargas|shell; teargas; tear-gas; tear gas; resort to=lathicharge|lathi-charge|cane|baton|teargas; fire into=air; fire in=air; wield =baton; charge =@crowd ^@force; spray =@crowd; lathi-charge; lathicharge; cane-charge; turn on=cannon; deploy =gas|cannon|tear; pepper-spray; baton-charge; shoot in=air; charge with=baton; launch =gas|tear; fire =warning',
   ],
   [
     'violate-ceasefire',
@@ -482,7 +482,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accident',
-    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel|trawler|yacht|dinghy|canoe|tanker; plunge into ^@vehicle; plunge off ^@vehicle; skid off; veer into ^@vehicle; run into ^@vehicle; slam into ^@vehicle; smash into ^@vehicle; collapse ^@building; collapse ^shaft|stand|scaffold|scaffolding|ceiling|pit|embankment|terrace|balcony|floor|crane|platform|stage|tunnel|excavation|trench; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^@vehicle; plow into ^@vehicle; veer off; fall into ^@vehicle; hit ^train|bus|truck|lorry|tram|coach; crush in=@violence|crowd|stampede',
+    'derail; capsize; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel|trawler|yacht|dinghy|canoe|tanker; plunge into ^@vehicle; plunge off ^@vehicle; skid off; veer into ^@vehicle; run into ^@vehicle; slam into ^@vehicle; smash into ^@vehicle; collapse ^@building; collapse ^shaft|stand|scaffold|scaffolding|ceiling|pit|embankment|terrace|balcony|floor|crane|platform|stage|tunnel|excavation|trench; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^@vehicle; plow into ^@vehicle; veer off; fall into ^@vehicle; hit ^train|bus|truck|lorry|tram|coach; crush in=@violence|crowd|stampede; kill in=fall; die in=fall; fall to=death; plunge to=death',
   ],
   [
     'drown',
@@ -490,7 +490,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'disaster',
-    'flood ^river|rain|water; flood =@building|@place|street|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
+    'flood ^river|rain|water; affect ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|flooding|landslide; flood =@building|@place|street|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|landslide|mudslide|avalanche; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
   ],
   [
     'disruption',

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Nouns that only say how many or what part of what follows "of". */
 export const groupNouns =
   set(`group dozen ten score hundred thousand million number member score majority handful series round part pair couple wave
-  batch all some most many several tens dozens hundreds thousands half few one none two three both people total body band lot rest crowd team convoy column unit leader head chief state act form kind phase wave string spate`)
+  batch all some most many several tens dozens hundreds thousands half third quarter fifth few one none two three both people total body band lot rest crowd team convoy column unit leader head chief state act form kind phase wave string spate`)
 
 export const pronouns = set(
   'he she they we i you it who them him her us me which that himself herself themselves itself',
@@ -42,7 +42,7 @@ export const nominalGerunds = set(
 
 /** Verbs whose object did not happen, or need not. */
 export const preventingVerbs =
-  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape discourage deter renounce abhor consider discuss contemplate deny rule preempt forestall prepare
+  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate deny rule preempt forestall prepare
   cancel suspend postpone`)
 
 /** What a governing verb or noun makes of the event below it. */
@@ -113,7 +113,7 @@ export const figurativeMatters = set(
 
 /** Attitudes, which are only an event as what a main clause says that somebody declares. */
 export const attitudes = set(
-  'support oppose back favor favour appreciate disagree approve disapprove vote defend agree justify embrace',
+  'support oppose back favor favour appreciate disagree approve disapprove vote defend agree justify embrace link tie',
 )
 
 /** Adverbs of what is done again and again, on no day. */

@@ -74,7 +74,9 @@ export function readAmount(view: View, at: number): Amount | undefined {
 /** Whether a particle is that of a verb of rising. */
 const isRisen = ({ tokens }: View, at: number): boolean =>
   tokens[at]?.deprel === 'compound:prt' &&
-  /^(?:go|shoot|creep|edge|move)$/.test(tokens[tokens[at]?.head ?? -1]?.lemma ?? '')
+  /^(?:go|shoot|creep|edge|move|grow|rise|climb|increase|jump|mount|soar)$/.test(
+    tokens[tokens[at]?.head ?? -1]?.lemma ?? '',
+  )
 
 interface Begun {
   readonly first: number

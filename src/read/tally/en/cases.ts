@@ -74,7 +74,7 @@ export const cases: TallyCases = {
         ['Some 400 families and [2,000 people took] refuge in the hills.', 'displaced 2000/2000/2000 people'],
         ['[More than 5,000 people have crossed] into Chad.', 'displaced 5000/-/- people'],
         ['[Three officers paid the supreme price].', 'killed 3/3/3 officers'],
-        ['[Forty-one suspects have been charged].', 'detained 41/41/41 suspects'],
+        ['[Forty-one suspects have been charged].', 'other 41/41/41 suspects'],
         ['[Nine women were seized] by gunmen.', 'abducted 9/9/9 women'],
         ['[Nine women were seized] by the police.', 'detained 9/9/9 women'],
         ['[Eighty inmates escaped].', 'other 80/80/80 inmates'],
@@ -90,6 +90,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/object',
       lines: [
+        ['Police [detained a driver, along with 46 others].', 'detained 1/1/1 driver; detained 46/46/46 others'],
         ['The blast left [300,000 people homeless].', 'displaced 300000/300000/300000 people'],
         ['Two suicide bombers [murdered more than 100] at a rally.', 'killed 100/-/-'],
         ['The fighting [claimed 700 lives].', 'killed 700/700/700'],
@@ -200,6 +201,10 @@ export const cases: TallyCases = {
       lines: [
         ['Twenty people were killed, [eight of them children].', 'killed 20/20/20 people; killed 8/8/8 children'],
         ['Police arrested 31 people, [12 of whom] were later freed.', 'detained 31/31/31 people; detained 12/12/12'],
+        [
+          'Sixty others were hurt. The victims, [two of them teenagers], died of wounds.',
+          'injured 60/60/60 others; killed 2/2/2 teenagers',
+        ],
         ['Thirty people were hurt, [five of them] seriously.', 'injured 30/30/30 people; injured 5/5/5'],
       ],
     },
@@ -214,6 +219,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/predicate',
       lines: [
+        ['Eleven people were killed ([3] in Grenada).', 'killed 11/11/11 people; killed 3/3/3'],
         [
           'Thirty-nine people were hurt; [24 were foreign nationals].',
           'injured 39/39/39 people; injured 24/24/24 foreign nationals',

@@ -128,7 +128,8 @@ export function fateOfObject(counted: Counted): Fate | undefined {
     quantity.firstToken === verb + 1 &&
     /^(?:advmod|obl|dep|nmod|compound)/.test(relation) &&
     view.tokens[verb]?.upos === 'VERB'
-  if ((relation !== 'obj' && relation !== 'iobj' && !hidden) || happenings.has(noun ?? '')) return undefined
+  const stands = relation === 'obj' || relation === 'iobj' || hidden || isAlongside(counted)
+  if (!stands || happenings.has(noun ?? '')) return undefined
   const lemma = lemmaAt(view, verb)
   if (/^(?:lives|life)$/.test(noun ?? '')) return livesVerbs.test(lemma) ? { category: 'killed', by: verb } : undefined
   const beside = besideOf(view, verb)
@@ -148,6 +149,13 @@ export function fateOfObject(counted: Counted): Fate | undefined {
     heldOrTaken(counted, verb)
   )
 }
+
+/** "Detained a woman, along with 46 others". */
+const isAlongside = ({ view, relation, anchor }: Counted): boolean =>
+  relation === 'obl' &&
+  childrenBy(view, anchor, /^case$/).some(
+    (mark) => formAt(view, mark) === 'with' && /^(?:along|together)$/.test(formAt(view, mark - 1)),
+  )
 
 /** What befell the phrase at a token, whoever they are: only deeds that people suffer. */
 export function fateOfGroup(view: SentenceView, at: number): Fate | undefined {

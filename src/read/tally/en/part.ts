@@ -1,5 +1,5 @@
 /** Whose part are they? "Eight of them", "including three children", "24 were foreigners": what befell the whole befell the part. */
-import type { Fate } from './fate.ts'
+import { type Fate, fateOfGroup } from './fate.ts'
 import { recounted } from './recount.ts'
 import { type Part, recent, type Told } from './told.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
@@ -25,7 +25,10 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
   // "Two of them with foreign passports" only describes.
   if (formAt(view, quantity.noun + 1) === 'with') return undefined
   const who = predicateOf(counted) ?? nounBehind(view, quantity.noun + 1)
-  return { category: whole.category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
+  // "The victims, two of them teenagers, died": they are those whom they stand beside.
+  const beside = counted.relation === 'appos' ? fateOfGroup(view, counted.governor) : undefined
+  const { category } = beside ?? whole
+  return { category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
 }
 
 /** `children` in "eight of them children". */
@@ -92,7 +95,8 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
   const who = predicateOf(counted)
   if (who !== undefined) return { category: whole.category, by: governor, rule: 'predicate', who }
   if (whole.sentence !== view.sentence.index) return undefined
-  const place = formAt(view, quantity.lastToken + 1) === 'in' && relation !== 'obj' && relation !== 'obl'
+  const inside = isBracketed(view, quantity.firstToken)
+  const place = formAt(view, quantity.lastToken + 1) === 'in' && (inside || (relation !== 'obj' && relation !== 'obl'))
   const gravely =
     whole.category === 'injured' &&
     /^(?:seriously|critically|severely|badly|gravely)$/.test(formAt(view, quantity.lastToken + 1))
@@ -101,6 +105,18 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
     /^(?:have|leave|recover|discharge)$/.test(lemmaAt(view, governor)) &&
     whole.category === 'injured'
   return place || left || gravely ? { category: whole.category, by: quantity.lastToken, rule: 'predicate' } : undefined
+}
+
+/** Words of a list of parts in brackets. */
+const listMax = 40
+
+/** "11 dead (three in Grenada, two in Jamaica)". */
+function isBracketed(view: SentenceView, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - listMax); before -= 1) {
+    const form = formAt(view, before)
+    if (form === '(' || form === ')') return form === '('
+  }
+  return false
 }
 
 /** The predicate noun: `minors` in "three of the dead were minors". */

@@ -74,6 +74,15 @@ export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
       const death = objects.find(([, form]) => form === 'death' || form === 'deaths')
       return death === undefined ? undefined : { category: 'killed', by: death[0] }
     }
+    case 'burn':
+    case 'starve':
+    case 'freeze':
+    case 'bleed':
+    case 'fall':
+    case 'plunge': {
+      const death = objects.find(([, form]) => form === 'death' || form === 'deaths')
+      return death === undefined ? undefined : { category: 'killed', by: death[0] }
+    }
     // "Paid the supreme price": soldiers who died.
     case 'pay':
     case 'make': {
@@ -159,8 +168,9 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   if (lemma === 'let' && isFreed(view, verb)) return { category: 'other', by: verb }
   if (lemma === 'seize' || (lemma === 'snatch' && isPassive(view, verb)))
     return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
+  // Who is charged need not be held; who is arraigned was brought to court.
   if (/^(?:charge|arraign)$/.test(lemma) && isPassive(view, verb) && counted.quantity.low > 0)
-    return { category: 'detained', by: verb }
+    return { category: lemma === 'charge' ? 'other' : 'detained', by: verb }
   if (lemma === 'bury' && (isUnderSomething(view, verb) || isSlide(view, verb)))
     return { category: 'missing', by: verb }
   const negated = childrenBy(view, verb, /^advmod/).some((child) => /^(?:not|n['’]t|never)$/.test(formAt(view, child)))

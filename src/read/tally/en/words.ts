@@ -53,7 +53,7 @@ export const besideVerbs: ReadonlyMap<string, Category> = new Map([
 
 /** Where people are says what befell them: "were in custody", "taken to hospital", "driven from their homes". */
 export const placesOfFate: ReadonlyMap<string, Category> = new Map([
-  ...rows('injured', 'hospital hospitals ambulance ambulances clinic clinics infirmary care'),
+  ...rows('injured', 'hospital hospitals ambulance ambulances clinic clinics infirmary care condition'),
   ...rows('detained', 'custody detention jail prison bars cells'),
   ...rows('killed', 'morgue morgues death mortuary'),
   ...rows('abducted', 'captivity'),

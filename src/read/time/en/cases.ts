@@ -475,7 +475,12 @@ export const cases: TimeCases = {
   refuses: [
     {
       rule: 'time/en/holiday',
-      lines: ['The fleet left Christmas Island.', 'Mr Tariq Ramadan spoke.', 'They stood beside the christmas tree.'],
+      lines: [
+        'The fleet left Christmas Island.',
+        'Mr Tariq Ramadan spoke.',
+        'They stood beside the christmas tree.',
+        'A Christmas market was attacked.',
+      ],
     },
     { rule: 'time/en/calendar-date', lines: ['Mehr News said so.'] },
     { rule: 'time/en/calendar-year', lines: ['The 1400 Persian carpets burned.'] },

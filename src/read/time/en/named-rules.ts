@@ -85,9 +85,14 @@ function feast(name: string, year: number, { anchor, around }: { anchor: Anchor;
   return feastMoment(days.first, days.last - days.first + 1, basis)
 }
 
-/** "Christmas Island", "Tariq Ramadan", "Easter Holmes". */
+/** What is named after a feast, and not only then: "a Christmas market", "an Easter egg". */
+const namedAfter =
+  /^(?:part(?:y|ies)|markets?|fairs?|bazaars?|trees?|dinners?|lunch(?:es)?|presents?|gifts?|cards?|shopp(?:ing|ers)|carols?|songs?|albums?|decorations?|lights|bonus(?:es)?|pudding|turkeys?|eggs?|bunny|sales?|films?|movies?|specials?|jumpers?|sweaters?|stockings?|ornaments?|wreaths?|cakes?)$/
+
+/** "Christmas Island", "Tariq Ramadan", "Easter Holmes"; or it only names something: "a Christmas market". */
 function isPartOfName(around: Around): boolean {
   const next = wordAfter(around)
+  if (namedAfter.test(next)) return true
   return (
     (isCapitalBefore(around) && around.view.tokens[around.first - 1]?.upos === 'PROPN') ||
     (isCapitalAfter(around) && !weekdays.has(next))

@@ -1,0 +1,161 @@
+/**
+ * Which counted people did the parse hang as if they were no object? "Killed at least 40 people" has its "at" taken for a preposition,
+ * and whoever reads the clause finds nobody that was killed, and the killers in their place. A number right behind an active verb,
+ * with or without a bound before it, is the verb's object; so is one behind "and wounded".
+ */
+import { hasChild, isNominal, isTree, type Mendable, times } from './lost-verb.ts'
+
+/** Words that bound a number, between a verb and it: "killed as many as 40". */
+const bounds: ReadonlySet<string> = new Set(
+  'at least most more than up to as many over about around nearly almost some roughly approximately an estimated no fewer less under only another well'.split(
+    ' ',
+  ),
+)
+/** Words of the longest bound: "no fewer than", "well over". */
+const boundMax = 4
+
+/** What is measured, and done to nobody: "marched over 40 kilometres", "rose nearly 40 percent". */
+const measures =
+  /^(?:percent|per|%|points?|(?:kilo)?met(?:re|er)s?|miles?|feet|km|degrees?|dollars?|euros?|years?|months?|weeks?|days?|hours?|minutes?|times)$/
+
+/** The words with counted objects where their verbs are; the same array where nothing is to mend. */
+export function mendCounts<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const counted = giveCounted(giveSubjects(nameGerunds(words)))
+  const split = splitCoordinated(counted)
+  return isTree(split) ? split : counted
+}
+
+/** "Shelling by rebels killed 40": what is done by somebody is a noun, and the subject of what follows. */
+function nameGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (word.xpos !== 'VBG' || word.upos !== 'VERB' || !/^(?:ccomp|root|csubj|nsubj)$/.test(word.deprel)) continue
+    if (words[at + 1]?.form.toLowerCase() !== 'by' || hasChild(words, at, /^(?:aux|mark|nsubj|obj)/)) continue
+    mended ??= [...words]
+    mended[at] = { ...word, upos: 'NOUN', xpos: 'NN' }
+  }
+  return mended ?? words
+}
+
+/** "At least eleven people, two of them minors, have died": who is counted before a verb that has no other subject is its subject. */
+function giveSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (!/^(?:at|over|around)$/i.test(word.form) || !(at === 0 || words[at - 1]!.upos === 'PUNCT')) continue
+    const number = numberBehind(words, at - 1)
+    const head = number === undefined ? -1 : words[number]!.deprel === 'nummod' ? words[number]!.head : number
+    const counted = words[head]
+    const verb = counted?.head ?? -1
+    if (counted === undefined || counted.deprel !== 'obl' || verb < head || words[verb]?.upos !== 'VERB') continue
+    if (!isCountable(counted) || hasChild(words, verb, /^[nc]subj/)) continue
+    mended ??= [...words]
+    mended[head] = { ...counted, deprel: hasChild(words, verb, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' }
+  }
+  return mended ?? words
+}
+
+function giveCounted<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [verb, word] of words.entries()) {
+    // No participle behind a noun counts what it is done to: "gunmen wounded 40 people" has lost its verb, which is found by the object.
+    const isBehindNoun = word.xpos === 'VBN' && word.deprel === 'acl'
+    const isActing = isActive(words, verb)
+    if ((!isActing && !isBehindNoun) || hasChild(words, verb, /^(?:obj|ccomp|xcomp)/)) continue
+    const counted = countedBehind(words, verb)
+    if (counted === undefined) continue
+    mended ??= [...words]
+    mended[counted] = { ...words[counted]!, deprel: 'obj' }
+    if (isActing) activate(mended, verb)
+  }
+  return mended ?? words
+}
+
+/** A past form, and a subject that does it. */
+function activate<T extends Mendable>(words: T[], verb: number): void {
+  words[verb] = { ...words[verb]!, upos: 'VERB', xpos: 'VBD' }
+  for (const [at, word] of words.entries())
+    if (word.head === verb && word.deprel === 'nsubj:pass') words[at] = { ...word, deprel: 'nsubj' }
+}
+
+/** A past form with a subject of its own before it, or of the verb that it is coordinated with, and no auxiliary of a passive. */
+function isActive(words: readonly Mendable[], verb: number): boolean {
+  const { upos, xpos, deprel, head } = words[verb]!
+  if (upos !== 'VERB' || (xpos !== 'VBD' && xpos !== 'VBN') || hasChild(words, verb, /^aux/)) return false
+  const own = words.some((word, index) => word.head === verb && word.deprel.startsWith('nsubj') && index < verb)
+  return own || (deprel === 'conj' && head >= 0 && head < verb && isActive(words, head))
+}
+
+/** The first number behind a verb, with nothing but a bound between. */
+function numberBehind(words: readonly Mendable[], verb: number): number | undefined {
+  let at = verb + 1
+  while (at <= verb + boundMax && bounds.has(words[at]?.form.toLowerCase() ?? '')) at++
+  return words[at]?.upos === 'NUM' ? at : undefined
+}
+
+/** The head of the number phrase that begins right behind a verb and hangs on it. */
+function countedBehind(words: readonly Mendable[], verb: number): number | undefined {
+  const at = numberBehind(words, verb)
+  if (at === undefined) return undefined
+  const number = words[at]!
+  const counted = number.head === verb ? at : number.deprel === 'nummod' ? number.head : -1
+  const head = words[counted]
+  if (head === undefined || head.head !== verb || counted < at || !isCountable(head)) return undefined
+  return /^(?:obl|nmod|advmod|dep|nummod)/.test(head.deprel) ? counted : undefined
+}
+
+function isCountable(word: Mendable): boolean {
+  const lower = word.form.toLowerCase()
+  return isNominal(word) && !times.test(lower) && !measures.test(lower)
+}
+
+/** "Killed 12 civilians and wounded 28": the parse makes 28 of the civilians, who are wounded; it is a verb of its own. */
+function splitCoordinated<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (word.form.toLowerCase() !== 'and' || !/^VB[DN]$/.test(words[at + 1]?.xpos ?? '')) continue
+    const second = numberBehind(words, at + 1)
+    const first = phraseBefore(words, at)
+    if (second === undefined || first === undefined) continue
+    mended ??= [...words]
+    count(mended, first)
+    const next = words[second + 1]
+    const noun = next?.upos === 'NOUN' && words[second]!.head === second + 1 ? second + 1 : second
+    count(mended, { verb: at + 1, number: second, head: noun })
+    mended[at + 1] = { ...words[at + 1]!, head: first.verb, deprel: 'conj', upos: 'VERB', xpos: 'VBD' }
+    mended[at] = { ...word, head: at + 1 }
+  }
+  return mended ?? words
+}
+
+interface CountedPhrase {
+  readonly verb: number
+  readonly number: number
+  /** What is counted, or the number itself. */
+  readonly head: number
+}
+
+function count<T extends Mendable>(words: T[], { verb, number, head }: CountedPhrase): void {
+  words[head] = { ...words[head]!, head: verb, deprel: 'obj' }
+  if (number !== head) words[number] = { ...words[number]!, head, deprel: 'nummod' }
+  for (let at = verb + 1; at < number; at++) {
+    const above = words[at]!.head
+    if (above <= verb || above > head) words[at] = { ...words[at]!, head: number, deprel: 'advmod' }
+  }
+}
+
+/** The verb and the counted phrase that stand right before a conjunction. */
+function phraseBefore(words: readonly Mendable[], conjunction: number): CountedPhrase | undefined {
+  let verb = conjunction - 1
+  while (verb >= 0 && words[verb]!.upos !== 'VERB' && words[verb]!.upos !== 'PUNCT') verb--
+  // "An estimated 40": a bound.
+  if (bounds.has(words[verb]?.form.toLowerCase() ?? '')) verb -= 2
+  if (!/^VB[DN]$/.test(words[verb]?.xpos ?? '') || hasChild(words, verb, /^aux/)) return undefined
+  const number = numberBehind(words, verb)
+  const head = conjunction - 1
+  if (number === undefined || !isCountable(words[head]!)) return undefined
+  const acts = isActive(words, verb) || hasChild(words, verb, /^obj/)
+  const between = words
+    .slice(number + 1, head)
+    .every(({ upos }) => upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN')
+  return acts && between ? { verb, number, head } : undefined
+}
