@@ -54,26 +54,26 @@ function causeOf(
   places: readonly PlaceMention[],
 ): EventMention[] | undefined {
   if (!outcome || event.time?.basis === 'stated' || event.background) return undefined
-  return groups.findLast(([first]) => {
-    return (
-      first !== undefined &&
-      harms.has(first.type) &&
-      !first.background &&
-      isFactual(first.reality) &&
-      isFactual(event.reality) &&
-      // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
-      ((ofNobody.has(first.type) && isPlaceInferred(event)) || !areApart(first, event, places)) &&
-      // What nobody did has its dead and its hurt in one sentence as often as in two.
-      event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
-    )
-  })
+  const couldBe = ([first]: readonly EventMention[]): boolean =>
+    first !== undefined &&
+    harms.has(first.type) &&
+    !first.background &&
+    isFactual(first.reality) &&
+    isFactual(event.reality) &&
+    // What nobody did has its dead and its hurt in one sentence as often as in two.
+    event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
+  const last = groups.findLast((group) => couldBe(group) && !areApart(group[0], event, places))
+  if (last !== undefined || !isPlaceInferred(event)) return last
+  // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
+  return groups.find((group) => couldBe(group) && ofNobody.has(group[0]?.type ?? ''))
 }
 
 const isPlaceInferred = ({ because }: EventMention): boolean =>
   because.some(({ rule, basis }) => basis === 'inferred' && rule.startsWith('event/en/place'))
 
 /** Two towns, and not a town and what it lies in. */
-function areApart(one: EventMention, other: EventMention, places: readonly PlaceMention[]): boolean {
+function areApart(one: EventMention | undefined, other: EventMention, places: readonly PlaceMention[]): boolean {
+  if (one === undefined) return false
   const [here, there] = [one, other].map(({ place }) => (place === undefined ? undefined : places[place]))
   if (here === undefined || there === undefined || isCoarse(here) || isCoarse(there)) return false
   return !here.name.includes(there.name) && !there.name.includes(here.name)

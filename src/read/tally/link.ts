@@ -29,6 +29,8 @@ export interface Counting {
   readonly tokens: readonly [from: number, to: number]
   /** The number's first token. */
   readonly number: number
+  /** It is the figure of a toll. */
+  readonly figure: boolean
   /** The event of the count told before this one. */
   readonly before?: string | undefined
 }
@@ -80,12 +82,26 @@ export function findLink(
   )
   const here = nearestIn(sentence, counting, fitting)
   const goesOn = isMore(sentence, counting) ? fitting.find(({ id }) => id === counting.before) : undefined
-  const event = here ?? goesOn ?? toldBefore(sentence, counting, fitting, sentences)
+  const event =
+    here ?? mentionedIn(sentence, counting, fitting) ?? goesOn ?? toldBefore(sentence, counting, fitting, sentences)
   return { event, inferred: here === undefined && event !== undefined, place: own?.index }
 }
 
-/** "55 more were injured", "another 12": beside those who were counted before. */
-function isMore({ tokens }: Sentence, { number }: Counting): boolean {
+/** The event of which the words of the count are one more mention, told elsewhere first. */
+function mentionedIn(sentence: Sentence, { tokens: [from, to], category }: Counting, events: readonly EventMention[]) {
+  // Arrests come of a protest before they come of another arrest.
+  if (category === 'detained') return undefined
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
+  if (first === undefined || last === undefined) return undefined
+  const span = { start: first.start, end: last.end }
+  return events.findLast(({ because }) =>
+    because.some((reason) => reason.span !== undefined && contains(span, reason.span)),
+  )
+}
+
+/** "55 more were injured", "another 12", "a toll of 30": beside those who were counted before, or of them. */
+function isMore({ tokens }: Sentence, { number, figure }: Counting): boolean {
+  if (figure) return true
   const behind = tokens.slice(number + 1, number + 3).some(({ lower }) => /^(?:more|others?)$/.test(lower))
   return behind || /^(?:another|further|additional)$/.test(tokens[number - 1]?.lower ?? '')
 }

@@ -18,8 +18,6 @@ export interface TallySetting {
 
 interface Told extends Counting {
   readonly span: Span
-  /** It is the figure of a toll. */
-  readonly figure: boolean
 }
 
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
