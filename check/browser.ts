@@ -20,7 +20,7 @@ const axe = skip === false ? readFileSync(createRequire(import.meta.url).resolve
 /** No call home and no sandbox of a container's; what the page asks for is checked below. */
 const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync']
 /** A machine with much else to do takes its time. */
-const patienceMs = 30_000
+const patienceMs = 90_000
 
 const hostile = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`
 /** Of a page that calls ten megabytes its title. */
@@ -54,7 +54,7 @@ const reports: readonly ReportInput[] = [
   },
 ]
 
-export const views = ['incidents', 'map', 'reports', 'lineage', 'brief', 'sources', 'read', 'compare']
+export const views = ['incidents', 'map', 'reports', 'lineage', 'brief', 'sources', 'read', 'compare', 'alerts']
 
 export let server: TestServer
 let browser: Browser
@@ -64,13 +64,13 @@ const foreign: string[] = []
 const faults: string[] = []
 
 /** Answers that a test provokes, to see what the page says then; they are no fault of it. */
-const refusals = /responded with a status of (?:401|422)/
+const refusals = /responded with a status of (?:401|409|422)/
 
 export const start = (): Promise<void> => startWith({})
 
-export async function startWith(options: Partial<ServeOptions>): Promise<void> {
+export async function startWith(options: Partial<ServeOptions>, own: readonly ReportInput[] = reports): Promise<void> {
   if (skip !== false) return
-  server = await startServer(reports, { web: join(root, 'dist', 'web'), ...options })
+  server = await startServer(own, { web: join(root, 'dist', 'web'), ...options })
   browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: false })
   context.setDefaultTimeout(patienceMs)
@@ -115,12 +115,15 @@ export async function open(address: string): Promise<void> {
   await settled()
 }
 
+/** Two frames later whatever was done has been rendered, and what follows from it is asked for; a busy machine's frames take long. */
+const frames = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`
+
 export const settled = async () => {
-  await setTimeout(60)
+  await look(frames)
   await until(`document.querySelector('[aria-busy="true"]') === null`)
 }
 export const hash = () => look<string>('location.hash')
-export const counted = `Number.parseInt(document.querySelector('.list-head [role=status]')?.textContent ?? '', 10)`
+export const counted = `Number.parseInt(document.querySelector('.list-head [role=status]')?.textContent.replaceAll(',', '') ?? '', 10)`
 export const count = () => look<number>(counted)
 export const twoIncidents = async () =>
   (await server.desk.ledger.incidents({ order: 'weight', limit: 2 })).items.map(({ id }) => id)
@@ -136,6 +139,10 @@ interface Violation {
 export const allRules = `{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }`
 /** What the colours change: all that a dark page may break. */
 export const colourRules = `{ type: 'rule', values: ['color-contrast'] }`
+
+/** What columns, names and figures are fetched one by one come at different times. */
+export const untilShown = (selector: string, words: string): Promise<void> =>
+  until(`document.querySelector(${JSON.stringify(selector)})?.textContent.includes(${JSON.stringify(words)})`)
 
 /** What axe finds, evaluated past the page's own policy. */
 export async function violations(rules: string): Promise<string[]> {

@@ -10,21 +10,26 @@ import { byRole, type Role } from './muc4-data.ts'
 import { effectOf } from './muc4-effect.ts'
 import { type Filler, findFillers } from './muc4-filler.ts'
 import type { FoundDocument, FoundTemplate } from './muc4-found.ts'
-import { groupByIncident, isPerpetrator, typeOf } from './muc4-incident.ts'
+import { groupByIncident } from './muc4-incident.ts'
 import { dateOf, locationOf, numberOf } from './muc4-slot.ts'
-import type { FillerWeights, Weights } from './muc4-weights.ts'
+import { isPerpetrator, typeOf } from './muc4-type.ts'
+import type { FillerWeights } from './muc4-weights.ts'
 
 /** The incidents of a reading in MUC-4's terms. */
 export function findIncidents(reading: Reading, tokenized: TokenizedText, weights: FillerWeights): FoundDocument {
-  return incidentsOf(findFillers(tokenized, reading, weights), reading, weights.pair)
+  return incidentsOf(findFillers(tokenized, reading, weights), reading, weights)
 }
 
 /** The incidents that these fillers make up. */
-export function incidentsOf(fillers: readonly Filler[], reading: Reading, pair: Weights): FoundDocument {
+export function incidentsOf(
+  fillers: readonly Filler[],
+  reading: Reading,
+  { pair, type }: Pick<FillerWeights, 'pair' | 'type'>,
+): FoundDocument {
   const incidents = groupByIncident(fillers, reading, pair)
   return {
     fillers: byRole((role) => entities(fillers, role)),
-    templates: incidents.map((own) => makeTemplate(typeOf(own), own, reading)),
+    templates: incidents.map((own) => makeTemplate(typeOf(own, reading, type), own, reading)),
   }
 }
 

@@ -1,38 +1,70 @@
 /** How does the dispatch stand to it that an organisation did it? MUC-4's slot for it, from the reading. */
 import { overlaps, type Reading } from '../src/model/index.ts'
-import { nearTriggers } from './muc4-feature.ts'
+import { type NearTrigger, nearTriggers } from './muc4-feature.ts'
 import type { Filler } from './muc4-filler.ts'
 import { childrenOf, type Mention, spanOf } from './muc4-mention.ts'
 
 const doubt = /^(?:alleged|allegedly|suspected|presumed|presumably|apparently|supposedly)$/
 const possible = /^(?:could|may|might|possible|possibly|perhaps)$/
 const claiming = /^(?:claim|admit|acknowledge|claim_responsibility)$/
-const claimed = /claim|admit|acknowledg|responsib/i
+const claimed = /claim|admit|acknowledg|confess|responsib/i
+const accusing = /^(?:accuse|blame|charge|implicate|suspect|attribute|claim|link)$/
 const authority: ReadonlySet<string> = new Set(['official', 'security-force'])
+const authoritySectors: ReadonlySet<string> = new Set(['GOV', 'COP', 'MIL', 'JUD', 'SPY'])
 const authorities =
-  /^(?:authority|authorities|police|government|army|minister|president|prosecutor|judge|court|official|military)$/
+  /^(?:authority|authorities|police|government|army|minister|ministry|president|prosecutor|judge|court|official|military)$/
 
 /** How the dispatch stands to it that the organisation did it: who says so, and in what words. */
-export function confidenceOf({ thing }: Filler, { attributions, text }: Reading): string {
+export function confidenceOf({ thing }: Filler, reading: Reading): string {
+  const { attributions, text } = reading
   for (const mention of thing.mentions) {
     const { sentence, head, from } = mention
     const span = spanOf(mention)
-    const near = nearTriggers(sentence, head, childrenOf(sentence))
+    const near = nearTriggers(sentence, head, childrenOf(sentence)).filter((trigger) => !isAccuser(mention, trigger))
     const claims = attributions.some(({ source, cue }) => {
       const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ')
       return claimed.test(words) && source.some((piece) => overlaps(piece, span))
     })
     if (claims || near.some(({ word, path }) => claiming.test(word) && path === '^nsubj')) return 'CLAIMED OR ADMITTED'
-    const voices = attributions.filter(({ content }) => content.some((piece) => overlaps(piece, span)))
-    const official =
-      voices.some(({ sourceKind }) => authority.has(sourceKind)) || (voices.length === 0 && hasAuthority(sentence))
     if (mayHave(mention)) return 'POSSIBLE'
     const doubted = sentence.tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => doubt.test(lower))
-    const blamed = near.some(({ name, depth }) => name === 'BLAME' && depth <= 2)
-    if (doubted || blamed) return official ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : 'SUSPECTED OR ACCUSED'
+    const blame = near.find(({ name, depth }) => name === 'BLAME' && depth <= 2)
+    if (doubted || blame !== undefined)
+      return isOfficial(mention, blame, reading) ? byAuthorities : 'SUSPECTED OR ACCUSED'
   }
   return 'REPORTED AS FACT'
 }
+
+const byAuthorities = 'SUSPECTED OR ACCUSED BY AUTHORITIES'
+
+/** "The front accused the army": whoever accuses is not the accused. */
+function isAccuser({ sentence: { tokens }, head }: Mention, { word, at }: NearTrigger): boolean {
+  return tokens[head]?.deprel === 'nsubj' && tokens[head]?.head === at && accusing.test(word) && !claiming.test(word)
+}
+
+/**
+ * Is it the authorities who suspect or accuse? Whoever is the subject of the accusing tells, else the innermost voice that the mention
+ * is quoted from, else the subject of the sentence.
+ */
+function isOfficial(mention: Mention, blame: NearTrigger | undefined, reading: Reading): boolean {
+  const { tokens } = mention.sentence
+  const accusers = tokens.filter(({ head, deprel }) => head === blame?.at && /^nsubj$|^obl:agent$/.test(deprel))
+  if (blame !== undefined && accusing.test(blame.word) && accusers.length > 0)
+    return accusers.some((token) => isAuthority(token, reading))
+  const span = spanOf(mention)
+  const [voice] = reading.attributions
+    .filter(({ content }) => content.some((piece) => overlaps(piece, span)))
+    .sort((one, other) => lengthOf(one.content) - lengthOf(other.content))
+  if (voice !== undefined) return authority.has(voice.sourceKind)
+  return tokens.some((token) => token.deprel.startsWith('nsubj') && isAuthority(token, reading))
+}
+
+const lengthOf = (pieces: Reading['attributions'][number]['content']): number =>
+  pieces.reduce((sum, { start, end }) => sum + end - start, 0)
+
+const isAuthority = (token: Mention['sentence']['tokens'][number], { parties }: Reading): boolean =>
+  authorities.test(token.lemma.toLowerCase()) ||
+  parties.some(({ span, sector = '' }) => overlaps(span, token) && authoritySectors.has(sector))
 
 /** "The attacks could have been carried out by …": the deed that the organisation hangs on, through coordination, is possible. */
 function mayHave({ sentence: { tokens }, head }: Mention): boolean {
@@ -41,7 +73,3 @@ function mayHave({ sentence: { tokens }, head }: Mention): boolean {
   const deed = tokens[at]?.head ?? -1
   return tokens.some((token) => token.head === deed && deed >= 0 && possible.test(token.lower))
 }
-
-/** "The authorities attribute the attack to …": whoever accuses is the subject of the sentence. */
-const hasAuthority = ({ tokens }: Mention['sentence']): boolean =>
-  tokens.some(({ lemma, deprel }) => deprel.startsWith('nsubj') && authorities.test(lemma.toLowerCase()))

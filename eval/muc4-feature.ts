@@ -4,10 +4,12 @@ import { childrenOf, determinerOf, type Mention, type Thing } from './muc4-menti
 
 const lower = (token: Token | undefined): string => token?.lemma.toLowerCase() ?? ''
 
-/** The verb with its particle: `blow_up`, `carry_out`. */
+/** The verb with its particle: `blow_up`, `carry_out`; who is in charge is charged with nothing. */
 function predicate({ tokens }: Sentence, at: number, children: readonly (readonly number[])[]): string {
+  const own = lower(tokens[at])
+  if (own === 'charge' && tokens[at - 1]?.lower === 'in') return 'in_charge'
   const particle = (children[at] ?? []).find((index) => tokens[index]?.deprel === 'compound:prt')
-  return particle === undefined ? lower(tokens[at]) : `${lower(tokens[at])}_${lower(tokens[particle])}`
+  return particle === undefined ? own : `${own}_${lower(tokens[particle])}`
 }
 
 interface Step {
@@ -40,7 +42,7 @@ export function stepUp({ tokens }: Sentence, at: number, children: readonly (rea
 /** What the words of violence and of blame are about, by lemma; particles are joined to their verb. */
 const classWords: Readonly<Record<string, string>> = {
   KILL: 'kill murder assassinate massacre execute slay assassination killing death die dead slaughter lynch gun_down assassin killer deadly victim body corpse',
-  HURT: 'wound injure injury hurt wounded injured',
+  HURT: 'wound injure injury hurt wounded injured wounding',
   ATTACK:
     'attack ambush assault raid strafe strafed fire shoot machinegun riddle offensive harass mortar shell bombard shooting open_fire attacker assailant gun machine-gun attempt',
   CLASH: 'clash fight combat confrontation fighting battle skirmish confront exchange',

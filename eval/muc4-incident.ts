@@ -2,59 +2,13 @@
  * Which fillers belong to one incident? A regression, learned by `train/filler-pairs.ts`, says of two of them how likely they do, by
  * how far apart they are told, of what kind of deed, on which day and in which town; those that are likely of one are put together.
  */
-import type { Reading } from '../src/model/index.ts'
-import { nearTriggers } from './muc4-feature.ts'
+import { overlaps, type Reading, type Span } from '../src/model/index.ts'
+import { type NearTrigger, nearTriggers } from './muc4-feature.ts'
 import type { Filler } from './muc4-filler.ts'
-import { childrenOf } from './muc4-mention.ts'
+import { childrenOf, type Mention, spanOf } from './muc4-mention.ts'
 import { statedDay, townOf } from './muc4-slot.ts'
+import { deedTypes, isPerpetrator, ownType } from './muc4-type.ts'
 import { sumWeights, type Weights } from './muc4-weights.ts'
-
-/** Kinds of incident, a word for each: what a trigger near a filler says of its incident. */
-const deedTypes: Readonly<Record<string, string>> = {
-  KIDNAP: 'KIDNAPPING',
-  BOMB: 'BOMBING',
-  ROB: 'ROBBERY',
-  KILL: 'ATTACK',
-  HURT: 'ATTACK',
-  ATTACK: 'ATTACK',
-  CLASH: 'ATTACK',
-  DAMAGE: 'ATTACK',
-  PLACE: 'ATTACK',
-}
-const burning = /^(?:burn|burning|arson|set_fire)$/
-/** What explodes; a weapon that holds none of them makes no bombing. */
-const explosive = /bomb|dynamit|explosi|charge|tnt|device|grenade|mine\b/i
-
-/** The kinds of incident that a filler's mentions stand nearest to, with how near. */
-function votesOf({ role, text, thing }: Filler): Map<string, number> {
-  const votes = new Map<string, number>()
-  const add = (type: string, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight)
-  if (role === 'Weapon') add(explosive.test(text) ? 'BOMBING' : 'ATTACK', 2)
-  for (const { sentence, head } of thing.mentions) {
-    for (const { name, word, depth } of nearTriggers(sentence, head, childrenOf(sentence))) {
-      const type = burning.test(word) ? 'ARSON' : deedTypes[name]
-      if (type !== undefined) add(type, 1 / depth ** 2)
-    }
-  }
-  return votes
-}
-
-const strongest = (votes: ReadonlyMap<string, number>): string =>
-  [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), ['ATTACK', 0] as [string, number])[0]
-
-/**
- * What an incident is by its fillers, its perpetrators only where it has nothing else. An attack is what an incident is called that is
- * nothing else, so another kind needs no more than a third of them.
- */
-export function typeOf(fillers: readonly Filler[]): string {
-  const things = fillers.filter((filler) => !isPerpetrator(filler))
-  const types = (things.length > 0 ? things : fillers).map((filler) => strongest(votesOf(filler)))
-  const share = (type: string) => types.filter((other) => other === type).length / types.length
-  const others = types.filter((type) => type !== 'ATTACK' && share(type) >= 1 / 3)
-  return others.reduce((best, type) => (share(type) > share(best) ? type : best), others[0] ?? 'ATTACK')
-}
-
-export const isPerpetrator = ({ role }: Filler): boolean => role === 'PerpInd' || role === 'PerpOrg'
 
 /** In which setting a filler is told: what is looked at when it is put with others. */
 interface Setting {
@@ -63,6 +17,13 @@ interface Setting {
   readonly type: string
   readonly day: string | undefined
   readonly town: string | undefined
+  /** The reading's events that it takes part in, by their ids. */
+  readonly events: ReadonlySet<string>
+  /** Days and towns that its sentences name. */
+  readonly days: ReadonlySet<string>
+  readonly towns: ReadonlySet<string>
+  /** Lemma of the word of violence that is nearest. */
+  readonly deed: string
   /** The words of violence nearest to its mentions, as `sentence word`. */
   readonly deeds: ReadonlySet<string>
   /** Whether it is told as one more: "another bomb". */
@@ -74,6 +35,16 @@ const more = /^(?:another|other|second|third|also|meanwhile|separate|separately|
 
 export function settingOf(filler: Filler, reading: Reading): Setting {
   const { mentions } = filler.thing
+  const near = mentions.map(({ sentence }) => sentence)
+  const named = <T extends { readonly span: Span }>(list: readonly T[], name: (one: T) => string | undefined) =>
+    new Set(list.flatMap((one) => (near.some((sentence) => overlaps(one.span, sentence)) ? (name(one) ?? []) : [])))
+  const nearest = mentions
+    .flatMap(({ sentence, head }) => nearTriggers(sentence, head, childrenOf(sentence)))
+    .filter(({ name }) => deedTypes[name] !== undefined)
+    .reduce<NearTrigger | undefined>(
+      (best, one) => (best === undefined || one.depth < best.depth ? one : best),
+      undefined,
+    )
   const deeds = mentions.flatMap(({ sentence, head }) =>
     nearTriggers(sentence, head, childrenOf(sentence))
       .filter(({ name, depth }) => deedTypes[name] !== undefined && depth <= 2)
@@ -83,13 +54,68 @@ export function settingOf(filler: Filler, reading: Reading): Setting {
   return {
     filler,
     sentences: [...new Set(mentions.map(({ sentence }) => sentence.index))],
-    type: strongest(votesOf(filler)),
+    type: ownType(filler),
     day: statedDay([filler], reading),
     town: townOf(filler, reading),
+    events: eventsWith(filler, reading),
+    days: named(reading.times, ({ type, value }) =>
+      type === 'DATE' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : undefined,
+    ),
+    towns: named(reading.places, ({ kind, name }) => (kind === 'city' || kind === 'admin' ? name : undefined)),
+    deed: nearest?.word ?? '',
     deeds: new Set(deeds),
     another: first?.sentence.tokens.some(({ lower }) => more.test(lower)) ?? false,
     head: first?.sentence.tokens[first.head]?.lemma.toLowerCase() ?? '',
   }
+}
+
+/** The events whose people, objects, means or counts a filler's mentions are. */
+function eventsWith({ thing }: Filler, { events, tallies }: Reading): ReadonlySet<string> {
+  const spans = thing.mentions.map(spanOf)
+  const is = (span: Span) => spans.some((other) => overlaps(span, other))
+  const own = events.filter(
+    ({ actors, targets, objects, instruments, trigger }) =>
+      [...actors, ...targets].some(({ span }) => is(span)) || [...objects, ...instruments, trigger].some(is),
+  )
+  const counted = tallies.flatMap(({ span, event }) => (event !== undefined && is(span) ? [event] : []))
+  return new Set([...own.map(({ id }) => id), ...counted])
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): string {
+  if (one.size === 0 || other.size === 0) return one.size === other.size ? 'none' : 'one'
+  return one.isDisjointFrom(other) ? 'other' : 'same'
+}
+
+/** How far apart two are told in a sentence's tree, along which kinds of edges; nothing where no sentence has both. */
+function pathBetween(one: Setting, other: Setting): string {
+  let best = ''
+  let shortest = Number.POSITIVE_INFINITY
+  for (const mine of one.filler.thing.mentions)
+    for (const theirs of other.filler.thing.mentions) {
+      if (mine.sentence !== theirs.sentence) continue
+      const path = pathIn(mine.sentence.tokens, mine.head, theirs.head)
+      if (path.length >= shortest) continue
+      shortest = path.length
+      best = path.every((edge) => edge === 'conj' || edge === 'appos')
+        ? `list${path.length}`
+        : `${Math.min(7, path.length)}`
+      if (path.includes('conj') && !best.startsWith('list')) best += 'c'
+    }
+  return best
+}
+
+function pathIn(tokens: Mention['sentence']['tokens'], from: number, to: number): string[] {
+  const up = (start: number) => {
+    const way = [start]
+    for (let at = tokens[start]?.head ?? -1; at >= 0 && way.length < tokens.length; at = tokens[at]?.head ?? -1)
+      way.push(at)
+    return way
+  }
+  const [mine, theirs] = [up(from), up(to)]
+  const meeting = mine.find((at) => theirs.includes(at)) ?? -1
+  return [...mine.slice(0, mine.indexOf(meeting)), ...theirs.slice(0, theirs.indexOf(meeting))].map(
+    (at) => tokens[at]?.deprel.split(':')[0] ?? '',
+  )
 }
 
 const gaps = [0, 1, 2, 4, 8] as const
@@ -139,15 +165,25 @@ export function pairFeatures(one: Setting, other: Setting, all: readonly Setting
     `kinds=${kinds}`,
     `size=${Math.min(8, all.length)}`,
     `daysgap=${days}:${towns}:${far}`,
+    `event=${meet(one.events, other.events)}`,
+    `eventgap=${meet(one.events, other.events)}:${far}`,
+    `near=${meet(one.days, other.days)}:${meet(one.towns, other.towns)}`,
+    `neargap=${meet(one.days, other.days)}:${far}`,
+    `nearby=${meet(one.towns, other.towns)}:${far}`,
+    `word=${compare(one.deed || undefined, other.deed || undefined)}:${far}`,
+    `words=${[one.deed, other.deed].sort().join('+')}`,
+    `path=${pathBetween(one, other)}`,
+    `pathroles=${pathBetween(one, other)}:${roles}`,
   ].map((name) => `${perpetrator}${name}`)
 }
 
 /**
  * Groups are joined while the mean log odds between their members are above the first; a perpetrator belongs to those where they are
- * above the second. Both set on a third of the training part that the pairs were not learned from.
+ * above the second. Both set on thirds of the training part that the pairs were not learned from, with fillers that folds found: what is
+ * no filler makes groups of its own, so the first is low.
  */
-const joinMin = -0.25
-const perpetratorMin = -1
+const joinMin = -1
+const perpetratorMin = 0
 
 /** Fillers by incident; perpetrators may belong to several. */
 export function groupByIncident(fillers: readonly Filler[], reading: Reading, pairs: Weights): Filler[][] {

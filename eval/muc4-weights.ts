@@ -25,11 +25,13 @@ export interface FillerWeights {
   readonly variant: Weights
   /** Are two fillers of one incident? */
   readonly pair: Weights
+  /** Is an incident a kidnapping, is it arson? */
+  readonly type: Weights
   /** Least chance of being right with which something is given out, for each role. */
   readonly least: Weights
 }
 
-const tableNames = ['classes', 'relevance', 'role', 'above', 'again', 'variant', 'pair', 'least'] as const
+const tableNames = ['classes', 'relevance', 'role', 'above', 'again', 'variant', 'pair', 'type', 'least'] as const
 /** Parts of one that a table's weights are written in: the long tables coarsely. */
 const scales: Readonly<Record<keyof FillerWeights, number>> = {
   classes: 1,
@@ -39,6 +41,7 @@ const scales: Readonly<Record<keyof FillerWeights, number>> = {
   again: 1000,
   variant: 20,
   pair: 100,
+  type: 100,
   least: 1000,
 }
 
@@ -63,6 +66,7 @@ export function parseWeights(text: string): FillerWeights {
     again: new Map(),
     variant: new Map(),
     pair: new Map(),
+    type: new Map(),
     least: new Map(),
   }
   let name: keyof FillerWeights = 'relevance'

@@ -247,6 +247,7 @@ test('weights come back as they were written, to their own exactness', () => {
     again: table,
     variant: table,
     pair: table,
+    type: table,
     least: table,
   }
   assert.deepEqual(parseWeights(renderWeights(weights)), weights)

@@ -2,8 +2,9 @@
 import type { KeyTemplate, Mentions } from '../eval/muc4-data.ts'
 import { type FilledRole, type Filler, filledRoles } from '../eval/muc4-filler.ts'
 import { normalise } from '../eval/muc4-found.ts'
-import { isPerpetrator, pairFeatures, settingOf } from '../eval/muc4-incident.ts'
+import { pairFeatures, settingOf } from '../eval/muc4-incident.ts'
 import { findMentions, findThings, type Thing } from '../eval/muc4-mention.ts'
+import { isPerpetrator, learnedTypes, typeFeatures } from '../eval/muc4-type.ts'
 import { variantsOf } from '../eval/muc4-variant.ts'
 import type { Weights } from '../eval/muc4-weights.ts'
 import type { Lesson } from './filler-least.ts'
@@ -27,6 +28,22 @@ function pairsOf(lesson: Lesson): SparseItem[] {
       return [{ features: pairFeatures(mine, theirs, settings), yes: [together] }]
     }),
   )
+}
+
+const typeOptions: SparseOptions = { decisions: 2, epochs: 10, decay: 0.003, rate: 0.1, countMin: 3, weightMin: 0.02 }
+
+/** Which kind an incident is of, learned from the key's own. */
+export const learnTypes = (lessons: readonly Lesson[]): Weights => learnSparse(lessons.flatMap(typesOf), typeOptions)
+
+function typesOf(lesson: Lesson): SparseItem[] {
+  const templates = lesson.document.gold.templates ?? []
+  const fillers = goldFillers(lesson, templates)
+  return templates.flatMap((template): SparseItem[] => {
+    const own = fillers.filter(({ of }) => of.includes(template)).map(({ filler }) => filler)
+    if (own.length === 0) return []
+    const yes = learnedTypes.map((type) => template.types.length === 1 && template.types[0] === type)
+    return [{ features: typeFeatures(own, lesson.reading), yes }]
+  })
 }
 
 interface GoldFiller {

@@ -31,7 +31,7 @@ import { tokenizeReport } from '../src/read/token/index.ts'
 import { learnClasses } from './filler-classes.ts'
 import { type Candidates, type Chances, chooseLeast, type Lesson } from './filler-least.ts'
 import { learnNetwork, type NetworkOptions } from './filler-network.ts'
-import { learnPairs } from './filler-pairs.ts'
+import { learnPairs, learnTypes } from './filler-pairs.ts'
 import { learnTrees } from './filler-trees.ts'
 import { learnSparse, type SparseOptions } from './logistic.ts'
 
@@ -80,6 +80,7 @@ function main(): void {
     again: second.weights,
     variant: variant.weights,
     pair: learnPairs(lessons),
+    type: learnTypes(lessons),
     least,
   }
   const packed = brotliCompressSync(renderWeights(weights), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })

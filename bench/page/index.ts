@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
+import { typingPauseMs } from '../../web/src/pause.ts'
 import { type Served, serveLedger } from '../served.ts'
 import { makeLedger } from './ledger.ts'
 
@@ -62,7 +63,8 @@ export async function printPage(
     write(
       `  ${step.padEnd(18)} median ${String(medianMs).padStart(5)} ms, worst ${String(worstMs).padStart(5)} ms; processor: server ${serverMs} ms, page ${pageMs} ms`,
     )
-  write(JSON.stringify({ part: 'page', ...speed }))
+  write(`  (words: ${typingPauseMs} ms of it are the pause after which what is typed is asked for)`)
+  write(JSON.stringify({ part: 'page', typingPauseMs, ...speed }))
   return 0
 }
 

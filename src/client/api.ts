@@ -438,6 +438,18 @@ export type IncidentFigure = {
   readonly stands?: readonly string[]
 }
 
+/** Where incidents are. */
+export type IncidentMap = {
+  /** the moment of knowledge */
+  readonly asOf: string
+  /** incidents that pass */
+  readonly total: number
+  /** of them, those that are placed only in a country, or nowhere */
+  readonly unplaced: number
+  /** the fullest first */
+  readonly marks: readonly MapMark[]
+}
+
 export type IncidentTally = {
   /** what is counted */
   readonly category: string
@@ -611,6 +623,48 @@ export type ListedJudgement = {
   readonly kind: 'undo'
   /** id of the judgement that no longer holds */
   readonly judgement: string
+}
+
+/** One incident on a map, or several that lie close together. */
+export type MapMark = {
+  /** the middle of its incidents */
+  readonly lat: number
+  /** the same */
+  readonly lon: number
+  /** incidents in it */
+  readonly incidents: number
+  /** people killed in them: the sum of the headline figures, at least */
+  readonly killed: number
+  readonly box: {
+    /** of the westernmost incident in it */
+    readonly west: number
+    /** of the southernmost */
+    readonly south: number
+    /** of the easternmost */
+    readonly east: number
+    /** of the northernmost */
+    readonly north: number
+  }
+  readonly first: {
+    /** of the weightiest incident in it */
+    readonly id: string
+    /** one line for a person */
+    readonly title: string
+    /** as in a reading’s events */
+    readonly type: string
+    readonly place?: {
+      /** canonical name */
+      readonly name: string
+      /** ISO 3166-1 alpha-3 */
+      readonly country?: string
+      /** first-order division */
+      readonly admin1?: string
+      readonly lat?: number
+      readonly lon?: number
+      /** as in a reading’s places */
+      readonly precision: string
+    }
+  }
 }
 
 /** When the ledger learnt something. */
@@ -920,6 +974,8 @@ export interface Operations {
     radius?: number
     /** WEST,SOUTH,EAST,NORTH in degrees; west may be greater than east */
     box?: string
+    /** whether it is placed more closely than in a country, and so on the map */
+    placed?: boolean
     /** PLOVER types and EXPLOSION, FIRE, ACCIDENT, DISASTER, DISRUPTION; several mean any of them */
     type?: readonly string[]
     /** how well it stands: reported, corroborated, contested, denied, retracted */
@@ -930,6 +986,8 @@ export interface Operations {
     party?: string
     /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
+    /** publishers of its reports, each by its name as it is written; several mean any of them */
+    outlet?: readonly string[]
     /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
@@ -946,6 +1004,8 @@ export interface Operations {
     limit?: number
     /** `next` of the page before */
     after?: string
+    /** rows that are left out before the page */
+    offset?: number
   }): Promise<{
     readonly items: readonly Incident[]
     /** of all pages together */
@@ -992,6 +1052,47 @@ export interface Operations {
     /** the moment of knowledge, ISO 8601 */
     readonly asOf: string
   }>
+  /** Where the incidents are: marks of a map, with all that pass counted in them. */
+  map(parameters?: {
+    /** the event ended on or after this day */
+    from?: string
+    /** the event began on or before this day */
+    to?: string
+    /** LAT,LON in degrees; with `radius` */
+    near?: string
+    /** kilometres around `near` */
+    radius?: number
+    /** WEST,SOUTH,EAST,NORTH in degrees; west may be greater than east */
+    box?: string
+    /** whether it is placed more closely than in a country, and so on the map */
+    placed?: boolean
+    /** PLOVER types and EXPLOSION, FIRE, ACCIDENT, DISASTER, DISRUPTION; several mean any of them */
+    type?: readonly string[]
+    /** how well it stands: reported, corroborated, contested, denied, retracted */
+    status?: readonly string[]
+    /** ISO 3166-1 alpha-3 */
+    country?: readonly string[]
+    /** whole words of a party's name, one after the other, in any case; or its country or sector code */
+    party?: string
+    /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
+    source?: string
+    /** publishers of its reports, each by its name as it is written; several mean any of them */
+    outlet?: readonly string[]
+    /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
+    text?: string
+    /** at least so many killed */
+    killedMin?: number
+    /** at least so many independent origins */
+    originsMin?: number
+    /** what was known at this moment, ISO 8601; otherwise at the latest report */
+    asOf?: string
+    /** machine: as merging found them, without what analysts have merged and split by hand */
+    grouping?: 'judged' | 'machine'
+    /** degrees of latitude that marks stand apart; more, where there would be too many */
+    apart?: number
+    /** WEST,SOUTH,EAST,NORTH in degrees: only marks that may be seen in this window, uncut */
+    within?: string
+  }): Promise<IncidentMap>
   /** How many incidents have which type, status, country, source and party. */
   facets(parameters?: {
     /** the event ended on or after this day */
@@ -1004,6 +1105,8 @@ export interface Operations {
     radius?: number
     /** WEST,SOUTH,EAST,NORTH in degrees; west may be greater than east */
     box?: string
+    /** whether it is placed more closely than in a country, and so on the map */
+    placed?: boolean
     /** PLOVER types and EXPLOSION, FIRE, ACCIDENT, DISASTER, DISRUPTION; several mean any of them */
     type?: readonly string[]
     /** how well it stands: reported, corroborated, contested, denied, retracted */
@@ -1014,6 +1117,8 @@ export interface Operations {
     party?: string
     /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
+    /** publishers of its reports, each by its name as it is written; several mean any of them */
+    outlet?: readonly string[]
     /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
@@ -1035,6 +1140,8 @@ export interface Operations {
     radius?: number
     /** WEST,SOUTH,EAST,NORTH in degrees; west may be greater than east */
     box?: string
+    /** whether it is placed more closely than in a country, and so on the map */
+    placed?: boolean
     /** PLOVER types and EXPLOSION, FIRE, ACCIDENT, DISASTER, DISRUPTION; several mean any of them */
     type?: readonly string[]
     /** how well it stands: reported, corroborated, contested, denied, retracted */
@@ -1045,6 +1152,8 @@ export interface Operations {
     party?: string
     /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
+    /** publishers of its reports, each by its name as it is written; several mean any of them */
+    outlet?: readonly string[]
     /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
@@ -1090,6 +1199,8 @@ export interface Operations {
     radius?: number
     /** WEST,SOUTH,EAST,NORTH in degrees; west may be greater than east */
     box?: string
+    /** whether it is placed more closely than in a country, and so on the map */
+    placed?: boolean
     /** PLOVER types and EXPLOSION, FIRE, ACCIDENT, DISASTER, DISRUPTION; several mean any of them */
     type?: readonly string[]
     /** how well it stands: reported, corroborated, contested, denied, retracted */
@@ -1100,6 +1211,8 @@ export interface Operations {
     party?: string
     /** whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case */
     source?: string
+    /** publishers of its reports, each by its name as it is written; several mean any of them */
+    outlet?: readonly string[]
     /** words that title, names or cited sentences hold; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
     text?: string
     /** at least so many killed */
@@ -1190,6 +1303,14 @@ export interface Operations {
   }>
   /** Which reports derive from the same text. */
   lineages(parameters?: {
+    /** words that one of the reports holds; `"…"` asks for a phrase, `word*` for a beginning, `OR` for either, `NOT` or `-` for neither */
+    text?: string
+    /** publishers of its reports, each by its name as it is written; several mean any of them */
+    outlet?: readonly string[]
+    /** how one of the reports derives from another; several mean any of them */
+    kind?: readonly ('copy' | 'rewrite' | 'agency' | 'translation' | 'paraphrase' | 'citation')[]
+    /** true: only texts that stand in more than one report */
+    shared?: boolean
     /** what was known at this moment, ISO 8601; otherwise at the latest report */
     asOf?: string
     /** rows of a page */
@@ -1366,6 +1487,7 @@ export const operations = {
   incident: { method: 'GET', path: '/incidents/{id}', hasBody: false },
   incidentVersions: { method: 'GET', path: '/incidents/{id}/versions', hasBody: false },
   incidentClaims: { method: 'GET', path: '/incidents/{id}/claims', hasBody: false },
+  map: { method: 'GET', path: '/map', hasBody: false },
   facets: { method: 'GET', path: '/facets', hasBody: false },
   timeline: { method: 'GET', path: '/timeline', hasBody: false },
   judgements: { method: 'GET', path: '/judgements', hasBody: false },

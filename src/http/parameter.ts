@@ -46,8 +46,31 @@ export const paging = {
   after: Type.Optional(Type.String({ maxLength: 2000, description: '`next` of the page before' })),
 }
 
+export const offset = {
+  offset: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 10_000_000,
+      default: 0,
+      description: 'rows that are left out before the page',
+    }),
+  ),
+}
+
 /** Around a point where nobody says how far: a city and what lies about it. */
 const RADIUS_KM_DEFAULT = 50
+
+export const boxParameter = (description: string) =>
+  Type.Optional(Type.String({ pattern: `^${decimal}(?:,${decimal}){3}$`, maxLength: 80, description }))
+
+export const outlet = {
+  outlet: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+      maxItems: 50,
+      description: 'publishers of its reports, each by its name as it is written; several mean any of them',
+    }),
+  ),
+}
 
 export const incidentFilter = {
   from: day('the event ended on or after this day'),
@@ -67,12 +90,9 @@ export const incidentFilter = {
       description: 'kilometres around `near`',
     }),
   ),
-  box: Type.Optional(
-    Type.String({
-      pattern: `^${decimal}(?:,${decimal}){3}$`,
-      maxLength: 80,
-      description: 'WEST,SOUTH,EAST,NORTH in degrees; west may be greater than east',
-    }),
+  box: boxParameter('WEST,SOUTH,EAST,NORTH in degrees; west may be greater than east'),
+  placed: Type.Optional(
+    Type.Boolean({ description: 'whether it is placed more closely than in a country, and so on the map' }),
   ),
   type: list('PLOVER types and EXPLOSION, FIRE, ACCIDENT, DISASTER, DISRUPTION; several mean any of them', '^[A-Z]+$'),
   status: list('how well it stands: reported, corroborated, contested, denied, retracted', '^[a-z]+$'),
@@ -81,6 +101,7 @@ export const incidentFilter = {
   source: short(
     'whole words of the name of a publisher, or of whoever is cited for a figure, one after the other, in any case',
   ),
+  ...outlet,
   text: short(`words that title, names or cited sentences hold; ${operators}`),
   killedMin: Type.Optional(Type.Integer({ minimum: 0, description: 'at least so many killed' })),
   originsMin: Type.Optional(Type.Integer({ minimum: 0, description: 'at least so many independent origins' })),
@@ -91,20 +112,22 @@ type FilterParameters = Static<typeof filterSchema>
 
 /** The filter that the parameters mean. Throws `request/invalid` where a place is not on the Earth. */
 export function filterOf(query: FilterParameters): IncidentFilter {
-  const { from, to, near, radius, box, type, status, country, party, source, text, killedMin, originsMin } = query
+  const { from, to, near, radius, box, type, status, country, party, source, text } = query
   return withoutUndefined({
     from,
     to,
     near: near === undefined ? undefined : circleOf(near, radius ?? RADIUS_KM_DEFAULT),
     box: box === undefined ? undefined : boxOf(box),
+    isPlaced: query.placed,
     types: type,
     statuses: status,
     countries: country,
     party,
     source,
+    outlets: query.outlet,
     text,
-    killedMin,
-    originsMin,
+    killedMin: query.killedMin,
+    originsMin: query.originsMin,
   })
 }
 
@@ -114,7 +137,7 @@ function circleOf(near: string, radiusKm: number): NonNullable<IncidentFilter['n
   return { lat, lon, radiusKm }
 }
 
-function boxOf(box: string): NonNullable<IncidentFilter['box']> {
+export function boxOf(box: string): NonNullable<IncidentFilter['box']> {
   const [west = 0, south = 0, east = 0, north = 0] = box.split(',').map(Number)
   checkPoint(south, west, 'box')
   checkPoint(north, east, 'box')

@@ -296,3 +296,4 @@ export {
   Warning,
 } from '../model/schema.ts'
 export { Judgement, ListedJudgement } from './judgement.ts'
+export { IncidentMap, MapMark } from './map.ts'

@@ -16,6 +16,7 @@ export { nameJudgement } from './judgement.ts'
 export type { Actor, ActorRole, Gazetteer, GazetteerPlace } from './knowledge.ts'
 export { limits } from './limit.ts'
 export type { Lineage, LineageLink } from './lineage.ts'
+export { lineageKinds } from './lineage.ts'
 export type {
   Acled,
   Attribution,

@@ -1,10 +1,12 @@
 /** Which reports derive from the same text? */
 
+export const lineageKinds = ['copy', 'rewrite', 'agency', 'translation', 'paraphrase', 'citation'] as const
+
 /** `from` is the earlier report, `to` the one that derives from it. */
 export interface LineageLink {
   readonly from: string
   readonly to: string
-  readonly kind: 'copy' | 'rewrite' | 'agency' | 'translation' | 'paraphrase' | 'citation'
+  readonly kind: (typeof lineageKinds)[number]
   /** 0 to 1: for copies, the share of the shorter text's shingles that stand in the longer one. */
   readonly strength: number
   /** The longest shared passages, as they stand in `to`. */

@@ -32,6 +32,7 @@ export type {
   Facets,
   IncidentDays,
   LedgerExtent,
+  LineageFilter,
   LineagePage,
   MomentQuery,
   Moments,

@@ -22,6 +22,8 @@ export interface Outline {
   /** Only where it is placed as closely as a town. */
   readonly lat?: number
   readonly lon?: number
+  /** Only where it is placed in a province and no closer: the middle of that, at which nothing happened. */
+  readonly middle?: { readonly lat: number; readonly lon: number }
   readonly killed: number
   readonly origins: number
   /** Numbers of the values that it is counted by. */
@@ -43,6 +45,8 @@ export interface LedgerOutlines {
   count(): Promise<number>
   /** Values that incidents are counted by, those with a number above `after`. */
   values(after: number): Promise<readonly NumberedValue[]>
+  /** When reports became known, each moment once, those later than `after`; the first first. */
+  moments(after: number, limit: number): Promise<readonly number[]>
   /** Numbers of the versions that hold what is asked for, anywhere or in a name of that kind. Throws `usage/query`. */
   numbersWith(words: string, kind?: 'party' | 'source'): Promise<readonly number[]>
 }

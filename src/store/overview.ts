@@ -70,7 +70,19 @@ export interface LedgerExtent {
   readonly lastDay?: string
 }
 
-export interface LineageQuery extends AsOf, Paging {
+/** Every condition given must hold; each of any report of a lineage. */
+export interface LineageFilter extends AsOf {
+  /** Words that one of its reports holds; see `ReportQuery.text` for the operators. */
+  readonly text?: string
+  /** Publishers by the name as it is written, of one of its reports. */
+  readonly outlets?: readonly string[]
+  /** How one of its reports derives from another: copy, rewrite, agency, translation, paraphrase, citation. */
+  readonly kinds?: readonly string[]
+  /** Only lineages in which a report derives from another. */
+  readonly isShared?: boolean
+}
+
+export interface LineageQuery extends LineageFilter, Paging {
   /** How many there are on all pages together, where that is known from a page before; else they are counted. */
   readonly total?: number
 }

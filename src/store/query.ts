@@ -42,12 +42,16 @@ export interface IncidentFilter extends AsOf {
   /** Incidents with a point in the circle or box; those without a point are in none. */
   readonly near?: Circle
   readonly box?: Box
+  /** Whether it is placed more closely than in a country. */
+  readonly isPlaced?: boolean
   /** One of these types, as in an incident. */
   readonly types?: readonly string[]
   /** Words of a party's name, or its country or sector code. */
   readonly party?: string
   /** Words of the name of whoever says it: a publisher, or a source that is quoted. */
   readonly source?: string
+  /** A report of one of these publishers, by the name as it is written. */
+  readonly outlets?: readonly string[]
   readonly status?: readonly Incident['status'][]
   /** One of these, ISO 3166-1 alpha-3. */
   readonly countries?: readonly string[]
@@ -67,6 +71,8 @@ export interface IncidentQuery extends IncidentFilter, Paging {
   readonly total?: number
   /** `weight` where left out. */
   readonly order?: IncidentOrder
+  /** Incidents that are left out before the page, after those before `after`. */
+  readonly offset?: number
 }
 
 export interface IncidentPage {

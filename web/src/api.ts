@@ -151,13 +151,22 @@ export function useAnswers<T>(addresses: readonly string[]): readonly (T | undef
 }
 
 /** @throws Problem where the server refuses or is not there. */
-export async function post<T>(address: string, body: object, signal?: AbortSignal): Promise<T> {
-  const request = {
-    method: 'POST',
-    headers: { ...headersOf('application/json'), 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }
+export async function send<T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  address: string,
+  body?: object,
+  signal?: AbortSignal,
+): Promise<T> {
+  const accepts = headersOf('application/json')
+  const request =
+    body === undefined
+      ? { method, headers: accepts }
+      : { method, headers: { ...accepts, 'content-type': 'application/json' }, body: JSON.stringify(body) }
   return (await answerOf(address, request, signal).catch((error: unknown) => {
     throw signal?.aborted === true ? error : problemOf(error)
   })) as T
 }
+
+/** @throws Problem where the server refuses or is not there. */
+export const post = <T>(address: string, body: object, signal?: AbortSignal): Promise<T> =>
+  send<T>('POST', address, body, signal)

@@ -1,4 +1,5 @@
 /** What stands where? Names of views and the search on top, the moment of knowledge below, then the view itself. */
+import { useComputed } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { addressOf, forget, useAnswer } from './api.ts'
 import type { Ledger } from './contract.ts'
@@ -10,7 +11,9 @@ import { JudgeDialog } from './part/judge.tsx'
 import { SearchHelp } from './part/search-help.tsx'
 import { ThemeButton } from './part/theme.tsx'
 import { TokenForm } from './part/token.tsx'
+import { typingPauseMs } from './pause.ts'
 import { chosen, filterBy, go, state, type View, views } from './state.ts'
+import { AlertsView } from './view/alerts.tsx'
 import { BriefView } from './view/brief.tsx'
 import { CompareView } from './view/compare.tsx'
 import { IncidentsView } from './view/incidents.tsx'
@@ -29,10 +32,12 @@ const names: Readonly<Record<View, string>> = {
   sources: 'Sources',
   read: 'Read a text',
   compare: 'Compare',
+  alerts: 'Alerts',
 }
 
 export function App() {
-  const { view } = state.value
+  // Only the view: everything else in the address is looked at where it is shown.
+  const view = useComputed(() => state.value.view).value
   useKeys()
   useLiveLedger()
   useEffect(() => {
@@ -93,6 +98,8 @@ function ViewOf({ view }: { readonly view: View }) {
       return <ReadView />
     case 'compare':
       return <CompareView />
+    case 'alerts':
+      return <AlertsView />
     default:
       return <IncidentsView />
   }
@@ -115,7 +122,7 @@ function SearchBox() {
           onInput={(event) => {
             const { value } = event.currentTarget
             clearTimeout(timer.current)
-            timer.current = setTimeout(() => filterBy('text', value.trim(), { replace: true }), 150)
+            timer.current = setTimeout(() => filterBy('text', value.trim(), { replace: true }), typingPauseMs)
           }}
         />
       </label>

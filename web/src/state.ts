@@ -5,7 +5,17 @@
 import { computed, signal } from '@preact/signals'
 
 /** Views that there are; the keys 1 to 9 go by this order. */
-export const views = ['incidents', 'map', 'reports', 'lineage', 'brief', 'sources', 'read', 'compare'] as const
+export const views = [
+  'incidents',
+  'map',
+  'reports',
+  'lineage',
+  'brief',
+  'sources',
+  'read',
+  'compare',
+  'alerts',
+] as const
 export type View = (typeof views)[number]
 
 /** Filters of incidents, by the names of the server's parameters; lists are joined by commas. */
@@ -15,6 +25,7 @@ export const filterNames = [
   'status',
   'country',
   'source',
+  'outlet',
   'party',
   'from',
   'to',
@@ -40,11 +51,13 @@ export interface State {
   readonly chosen?: string
   /** `machine`: as merging found the incidents, without what analysts have said of the grouping. */
   readonly grouping?: string
+  /** How a report derives from another, where only such lineages are shown. */
+  readonly kind?: string
   /** `here`: texts are read in this browser. */
   readonly reader?: string
 }
 
-const single = ['asOf', 'order', 'incident', 'report', 'claim', 'chosen', 'grouping', 'reader'] as const
+const single = ['asOf', 'order', 'incident', 'report', 'claim', 'chosen', 'grouping', 'kind', 'reader'] as const
 
 export function parseState(hash: string): State {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2)

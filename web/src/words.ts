@@ -84,6 +84,12 @@ export function showFigure({ low, best, high }: Pick<TallyLine, 'low' | 'best' |
   return low === 0 ? `up to ${number.format(high)}` : `${number.format(low)}–${number.format(high)}`
 }
 
+const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 })
+
+/** @example 12345 is `12,345`, and where there is little room `12.3K`. */
+export const showCount = (count: number, room: 'wide' | 'compact' = 'wide'): string =>
+  (room === 'wide' ? number : compact).format(count)
+
 const gravity = ['killed', 'missing', 'abducted', 'injured', 'displaced', 'detained', 'participants', 'deployed']
 const rankOf = (category: string): number => (gravity.includes(category) ? gravity.indexOf(category) : gravity.length)
 

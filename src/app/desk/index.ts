@@ -24,10 +24,13 @@ export type {
   Changes,
   DeskLedger,
   IncidentFilter,
+  IncidentMap,
   IncidentOrder,
   IncidentQuery,
   IncidentVersion,
   ListedClaim,
+  MapMark,
+  MapQuery,
   Page,
   Paged,
 } from './ledger.ts'

@@ -2,6 +2,7 @@
 import type { Incident } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import { type FacetCount, type FacetName, type Facets, type IncidentDays, killedOf } from '../../store/index.ts'
+import type { IncidentMap, MapMark } from './ledger.ts'
 
 export interface MadeIncident {
   readonly incident: Incident
@@ -48,4 +49,48 @@ export function withDays({ days, undated, asOf }: IncidentDays, made: readonly M
     else sums.set(day, { day, incidents: incidents + 1, killed: killed + killedOf(incident) })
   }
   return { asOf, undated: without, days: [...sums.values()].sort((a, b) => compareText(a.day, b.day)) }
+}
+
+/** Each joins the mark that it lies close to, or is one of its own. */
+export function withMarks(map: IncidentMap, made: readonly MadeIncident[], apart: number): IncidentMap {
+  const marks = [...map.marks]
+  let { unplaced } = map
+  for (const { incident } of made) {
+    const mark = markOf(incident)
+    const near = mark === undefined ? -1 : marks.findIndex((one) => isNear(one, mark, apart))
+    const other = marks[near]
+    if (mark === undefined) unplaced += 1
+    else if (other === undefined) marks.push(mark)
+    else marks[near] = joinedMark(other, mark)
+  }
+  return { ...map, marks, unplaced, total: map.total + made.length }
+}
+
+function markOf(incident: Incident): MapMark | undefined {
+  const { id, title, type, place } = incident
+  const { lat, lon, precision = '' } = place ?? {}
+  if (place === undefined || lat === undefined || lon === undefined) return undefined
+  // A country's middle is no place.
+  if (!['site', 'city', 'admin'].includes(precision)) return undefined
+  const box = { west: lon, south: lat, east: lon, north: lat }
+  return { lat, lon, incidents: 1, killed: killedOf(incident), box, first: { id, title, type, place } }
+}
+
+function isNear(one: MapMark, other: MapMark, apart: number): boolean {
+  const east = (one.lon - other.lon) * Math.cos((one.lat * Math.PI) / 180)
+  return Math.hypot(one.lat - other.lat, east) < apart
+}
+
+function joinedMark(one: MapMark, other: MapMark): MapMark {
+  return {
+    ...one,
+    incidents: one.incidents + other.incidents,
+    killed: one.killed + other.killed,
+    box: {
+      west: Math.min(one.box.west, other.box.west),
+      south: Math.min(one.box.south, other.box.south),
+      east: Math.max(one.box.east, other.box.east),
+      north: Math.max(one.box.north, other.box.north),
+    },
+  }
 }

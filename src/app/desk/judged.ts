@@ -7,7 +7,7 @@ import type { JudgedIncident } from '../../merge/index.ts'
 import type { Incident } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
 import { composeIncident, type GivenJudgement, type JudgedMoment, judge, judgedAt } from '../judge/index.ts'
-import { type MadeIncident, withDays, withValues } from './judged-sum.ts'
+import { type MadeIncident, withDays, withMarks, withValues } from './judged-sum.ts'
 import type { AsOf, ClaimQuery, DeskLedger, IncidentFilter, ListedClaim, MachineLedger, Page } from './ledger.ts'
 import { rememberedBy } from './memory.ts'
 import { pageOf } from './page.ts'
@@ -97,6 +97,12 @@ export function judgedLedger(ledger: MachineLedger, store: Store): DeskLedger {
     async days(filter) {
       const standing = await standIns(filter)
       return withDays(await ledger.days({ ...filter, ...withoutParts(standing) }), await madeOf(standing, filter))
+    },
+    async map(query) {
+      const { apart, within: _, ...filter } = query
+      const standing = await standIns(filter)
+      const map = await ledger.map({ ...query, ...withoutParts(standing) })
+      return withMarks(map, await madeOf(standing, filter), apart)
     },
     async view(filter) {
       const standing = await standIns(filter)

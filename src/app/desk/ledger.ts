@@ -9,6 +9,7 @@ import type {
   FoundReport,
   IncidentDays,
   LedgerExtent,
+  LineageFilter,
   MomentQuery,
   Moments,
   SourceActivity,
@@ -30,13 +31,23 @@ export interface AsOf {
   readonly grouping?: 'judged' | 'machine'
 }
 
+/** Degrees. */
+export interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
 export interface IncidentFilter {
   /** Days of the event, ISO 8601, both included. */
   readonly from?: string
   readonly to?: string
   readonly near?: { readonly lat: number; readonly lon: number; readonly radiusKm: number }
   /** West may be greater than east, where the box crosses the antimeridian. */
-  readonly box?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+  readonly box?: Box
+  /** Whether it is placed more closely than in a country: what a map can show. */
+  readonly isPlaced?: boolean
   readonly types?: readonly string[]
   readonly statuses?: readonly string[]
   readonly countries?: readonly string[]
@@ -44,6 +55,8 @@ export interface IncidentFilter {
   readonly party?: string
   /** Whole words of the name of a publisher, or of whoever is cited for a figure. */
   readonly source?: string
+  /** A report of one of these publishers, by the name as it is written. */
+  readonly outlets?: readonly string[]
   /** Words in the title, the names or the cited sentences, with the operators of a search. */
   readonly text?: string
   readonly killedMin?: number
@@ -57,7 +70,39 @@ export interface IncidentFilter {
 export const incidentOrders = ['day', 'weight', 'updated'] as const
 export type IncidentOrder = (typeof incidentOrders)[number]
 
-export type IncidentQuery = IncidentFilter & AsOf & Paged & { readonly order?: IncidentOrder }
+export interface IncidentQuery extends IncidentFilter, AsOf, Paged {
+  readonly order?: IncidentOrder
+  /** Incidents that are left out before the page. */
+  readonly offset?: number
+}
+
+export interface MapQuery extends IncidentFilter, AsOf {
+  /** Degrees of latitude that marks stand apart at least. */
+  readonly apart: number
+  /** Only what may be seen in this window. */
+  readonly within?: Box
+}
+
+/** One incident, or several that lie close together. */
+export interface MapMark {
+  /** The middle of them. */
+  readonly lat: number
+  readonly lon: number
+  readonly incidents: number
+  readonly killed: number
+  /** What they span. */
+  readonly box: Box
+  /** The weightiest of them. */
+  readonly first: Pick<Incident, 'id' | 'title' | 'type' | 'place'>
+}
+
+export interface IncidentMap {
+  readonly marks: readonly MapMark[]
+  /** Incidents that pass, seen in the window or not, and of them those that no map can show. */
+  readonly total: number
+  readonly unplaced: number
+  readonly asOf: string
+}
 
 export interface Page<T> {
   readonly items: readonly T[]
@@ -131,7 +176,7 @@ export interface MachineLedger {
   /** When these reports became known, ISO 8601 UTC, by id. */
   knownAt(reports: readonly string[]): Promise<ReadonlyMap<string, string>>
   claims(query: ClaimQuery): Promise<Page<ListedClaim>>
-  lineages(query: AsOf & Paged): Promise<Page<Lineage>>
+  lineages(query: LineageFilter & Paged): Promise<Page<Lineage>>
   lineageOf(report: string, at: AsOf): Promise<Lineage | undefined>
   /** What changed after a cursor, in the order in which it did; from the beginning without one. */
   changes(after: string | undefined, limit: number, find?: FindIncident): Promise<Changes>
@@ -143,12 +188,17 @@ export interface MachineLedger {
   facets(filter: IncidentFilter & AsOf): Promise<Facets>
   /** How they are spread over days. */
   days(filter: IncidentFilter & AsOf): Promise<IncidentDays>
+  /** Where they are, as marks of a map: all that pass are counted. */
+  map(query: MapQuery): Promise<IncidentMap>
   sources(at: AsOf): Promise<readonly SourceActivity[]>
   extent(at: AsOf): Promise<LedgerExtent>
   /** The incidents that pass, with their claims and reports, for briefs and exports. Throws `request/too-large`. */
   view(filter: IncidentFilter & AsOf): Promise<DeskView>
   close(): Promise<void>
 }
+
+/** What the store itself answers: a map is made from memory alone, and waits until that is there. */
+export type EngineLedger = Omit<MachineLedger, 'map'>
 
 /** The same with what analysts say of the grouping. */
 export interface DeskLedger extends MachineLedger {

@@ -13,11 +13,11 @@ import type {
   Changes,
   ClaimQuery,
   DeskLedger,
+  EngineLedger,
   FindIncident,
   IncidentFilter,
   IncidentQuery,
   ListedClaim,
-  MachineLedger,
   Page,
   ReportQuery,
 } from './ledger.ts'
@@ -79,7 +79,7 @@ export interface Answering {
   readonly momentOf: (at: AsOf) => Promise<string>
 }
 
-export function answersOf(store: Store, { revision, remember, momentOf }: Answering): MachineLedger {
+export function answersOf(store: Store, { revision, remember, momentOf }: Answering): EngineLedger {
   return {
     revision,
     incidents: (query) => incidentPage(store, query, remember),
@@ -93,7 +93,8 @@ export function answersOf(store: Store, { revision, remember, momentOf }: Answer
     },
     claims: async (query) => claimPage(store, query, await momentOf(query)),
     async lineages(query) {
-      const { lineages, ...page } = await countedOnce(remember, ['lineages', query.asOf], (total) =>
+      const { limit: _, after: __, ...filter } = query
+      const { lineages, ...page } = await countedOnce(remember, ['lineages', filter], (total) =>
         paged(query, () => store.lineages({ ...query, ...total })),
       )
       return { items: lineages, ...page, asOf: await momentOf(query) }
@@ -122,8 +123,8 @@ function storeFilter({ statuses, killedMin, originsMin, grouping: _, ...rest }: 
 }
 
 async function incidentPage(store: Store, query: IncidentQuery, remember: Remember): Promise<Page<Incident>> {
-  const { order = 'day', limit, after, ...filter } = query
-  const asked = { ...storeFilter(filter), order, limit, ...(after === undefined ? {} : { after }) }
+  const { order = 'day', limit, after, offset = 0, ...filter } = query
+  const asked = { ...storeFilter(filter), order, limit, offset, ...(after === undefined ? {} : { after }) }
   const { incidents, ...page } = await countedOnce(remember, ['incidents', filter], (total) =>
     paged(query, () => store.incidents({ ...asked, ...total })),
   )

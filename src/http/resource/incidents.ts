@@ -8,7 +8,18 @@ import { makeDataset } from '../../render/dataset/index.ts'
 import { exportFormat } from '../../render/export/index.ts'
 import { incidentFeed, renderAtom, renderJsonFeed } from '../../render/feed/index.ts'
 import { as, exportRepresentations } from '../format.ts'
-import { asOf, filterOf, incidentFilter, instantOf, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
+import {
+  asOf,
+  boxOf,
+  boxParameter,
+  filterOf,
+  incidentFilter,
+  instantOf,
+  offset,
+  pageOfQuery,
+  paging,
+  withoutUndefined,
+} from '../parameter.ts'
 import type { Answer, RouteRow } from '../route.ts'
 import { route } from '../route.ts'
 import * as schema from '../schema.ts'
@@ -38,6 +49,7 @@ const incidents = route({
     ...grouping,
     order: Type.Optional(Type.Enum([...incidentOrders], { default: 'day', description: 'what comes first' })),
     ...paging,
+    ...offset,
   }),
   answers: [as('json', schema.pageOf(schema.Incident)), ...exportRepresentations, as('atom'), as('jsonfeed')],
   failures: ['request/cursor', 'request/too-large', 'usage/time', 'usage/query'],
@@ -45,7 +57,7 @@ const incidents = route({
     const { order } = query
     const wanted = { ...filterOf(query), ...withoutUndefined({ grouping: query.grouping }) }
     if (format === 'json') {
-      const page = { ...pageOfQuery(query), ...(order === undefined ? {} : { order }) }
+      const page = { ...pageOfQuery(query), ...withoutUndefined({ order, offset: query.offset }) }
       return { body: await desk.ledger.incidents({ ...wanted, ...page }) }
     }
     const asked = { ...wanted, ...withoutUndefined({ asOf: query.asOf }) }
@@ -134,6 +146,41 @@ function noIncident(wanted: string): Failure {
   return new Failure('request/not-found', `the ledger knew no incident ${wanted} at that moment`)
 }
 
+/** Degrees that marks stand apart where nobody says how many: those of a map of the world. */
+const APART_DEFAULT = 10
+
+const map = route({
+  method: 'GET',
+  path: '/map',
+  name: 'map',
+  tag: 'incidents',
+  summary: 'Where the incidents are: marks of a map, with all that pass counted in them',
+  description:
+    'Incidents that lie closer together than `apart` are one mark. What is placed only in a country is on no map; `unplaced` counts it.',
+  scope: 'read',
+  query: Type.Object({
+    ...filter,
+    ...grouping,
+    apart: Type.Optional(
+      Type.Number({
+        minimum: 0.02,
+        maximum: 90,
+        default: APART_DEFAULT,
+        description: 'degrees of latitude that marks stand apart; more, where there would be too many',
+      }),
+    ),
+    within: boxParameter('WEST,SOUTH,EAST,NORTH in degrees: only marks that may be seen in this window, uncut'),
+  }),
+  answers: [as('json', schema.IncidentMap)],
+  failures: ['request/busy', 'usage/time', 'usage/query'],
+  async handle({ query, desk }) {
+    const { apart = APART_DEFAULT, within } = query
+    const window = within === undefined ? {} : { within: boxOf(within) }
+    const wanted = { ...wholeFilter(query), ...withoutUndefined({ grouping: query.grouping }) }
+    return { body: await desk.ledger.map({ ...wanted, apart, ...window }) }
+  },
+})
+
 const facets = route({
   method: 'GET',
   path: '/facets',
@@ -173,4 +220,4 @@ function wholeFilter(query: Parameters<typeof filterOf>[0] & { asOf?: string }):
   return { ...filterOf(query), ...withoutUndefined({ asOf: query.asOf }) }
 }
 
-export const incidentRoutes: readonly RouteRow[] = [incidents, incident, versions, claims, facets, timeline]
+export const incidentRoutes: readonly RouteRow[] = [incidents, incident, versions, claims, map, facets, timeline]

@@ -2,10 +2,10 @@
 import { Type } from 'typebox'
 import type { Desk, Page } from '../../app/desk/index.ts'
 import { knownAt, passageOf, summaryOf } from '../../app/desk/index.ts'
-import { Failure } from '../../model/index.ts'
+import { Failure, lineageKinds } from '../../model/index.ts'
 import type { StoredReport } from '../../store/index.ts'
 import { as } from '../format.ts'
-import { asOf, instantOf, operators, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
+import { asOf, instantOf, operators, outlet, pageOfQuery, paging, withoutUndefined } from '../parameter.ts'
 import type { RouteRow } from '../route.ts'
 import { route } from '../route.ts'
 import * as schema from '../schema.ts'
@@ -138,11 +138,27 @@ const lineages = route({
   tag: 'reports',
   summary: 'Which reports derive from the same text',
   scope: 'read',
-  query: Type.Object({ ...asOf, ...paging }),
+  query: Type.Object({
+    text: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 200, description: `words that one of the reports holds; ${operators}` }),
+    ),
+    ...outlet,
+    kind: Type.Optional(
+      Type.Array(Type.Enum([...lineageKinds]), {
+        maxItems: lineageKinds.length,
+        description: 'how one of the reports derives from another; several mean any of them',
+      }),
+    ),
+    shared: Type.Optional(Type.Boolean({ description: 'true: only texts that stand in more than one report' })),
+    ...asOf,
+    ...paging,
+  }),
   answers: [as('json', schema.pageOf(schema.Lineage))],
-  failures: ['request/cursor', 'usage/time'],
+  failures: ['request/cursor', 'usage/time', 'usage/query'],
   async handle({ query, desk }) {
-    return { body: await desk.ledger.lineages(pageOfQuery(query)) }
+    const { text, outlet: outlets, kind: kinds, shared: isShared } = query
+    const filter = withoutUndefined({ text, outlets, kinds, isShared })
+    return { body: await desk.ledger.lineages({ ...filter, ...pageOfQuery(query) }) }
   },
 })
 

@@ -273,6 +273,22 @@ test('every rule has a case', () => {
   )
 })
 
+test('the place that a sentence opens with is the scene of the next, and a town of its own has its own dead', () => {
+  assert.deepEqual(
+    settings(
+      'ALMATY - Gunmen attacked a post near Aktau on Monday. Two soldiers were killed. In Shymkent, the mayor fled at dawn. Two men were arrested.',
+    ),
+    [
+      ['attacked', 'Aktau', '2022-01-03'],
+      ['arrested', 'Shymkent', '2022-01-06'],
+    ],
+  )
+  assert.deepEqual(
+    settings("ALMATY - It was a quiet day in Kazakhstan's largest city. Police arrested a journalist."),
+    [['arrested', 'Almaty', '2022-01-06']],
+  )
+})
+
 test('what a drill plays is no event: event/en/drill', () => {
   const { events } = read({
     text: 'Rescuers practised for a disaster in Almaty on Tuesday. The exercise assumed that a bomb had gone off in a train. Actors played the wounded. "It went well," said an official.',

@@ -7,13 +7,15 @@ import type { PlaceMention } from '../place/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence } from '../token/index.ts'
+import { bySentence, datelineEnd } from '../token/index.ts'
+import { attachment, attachmentOf } from './attachment.ts'
 import { crosswalk } from './crosswalk.ts'
 import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
+import { openingPlace } from './opening.ts'
 import { isFactual } from './reality.ts'
 import { isConflict, isDone, isOfPublicLife } from './relevance.ts'
 import { makeScene } from './scene.ts'
@@ -21,7 +23,7 @@ import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
-import { onlyPlace } from './where.ts'
+import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
 
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
@@ -91,11 +93,12 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     told.map(({ drafts }) => drafts),
   )
   const inConflict = genre.grave === undefined || told.some(({ drafts }) => drafts.some(isConflict))
-  let before: Before = { last: undefined, single: true, all: context.places, time: undefined }
+  let before: Before = { last: undefined, filed: undefined, single: true, all: context.places, time: undefined }
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
     const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), inConflict }
     partiesBefore = here.parties
+    before = atSentence(before, sentence, here)
     for (const draft of drafts) {
       if (!isDone(draft) && !isOfPublicLife(draft, around)) continue
       const others = drafts.filter((other) => other !== draft).flatMap(({ heads }) => heads)
@@ -114,7 +117,21 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   if (obituary) return []
   // What begins with history and has no day of its own in the news goes on with it.
   const [first] = events.filter(({ headline }) => !headline)
-  return first?.event.background === true ? events.map(asHistory) : events
+  return first?.event.background === true && !opensWithNews(all) ? events.map(asHistory) : events
+}
+
+/** "A court on Thursday began hearing a case over the bombings of 2019": the news has a day, and is not the history. */
+function opensWithNews(all: readonly Told[]): boolean {
+  const opening = all.find(
+    ({ sentence }) => !sentence.headline && datelineEnd(sentence.tokens) < sentence.tokens.length,
+  )
+  const root = opening?.sentence.tokens.findIndex(({ head }) => head < 0) ?? -1
+  if (opening === undefined || root < 0) return false
+  const { sentence, here } = opening
+  const heads = { own: [root], others: [] }
+  return here.times.some(
+    (time) => isRecentDay(time, here.published) && attachmentOf(sentence, time.span, heads) <= attachment.clause,
+  )
 }
 
 function asHistory(told: ReadEvent): ReadEvent {
@@ -124,18 +141,36 @@ function asHistory(told: ReadEvent): ReadEvent {
 
 const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')
 
+/** What the report has told where a sentence begins: the place that it opens with is the scene, whether or not it tells an event. */
+function atSentence(before: Before, sentence: Sentence, { places }: SentenceContext): Before {
+  const dateline = places.find(({ place }) => isDateline(place))
+  const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')
+  const filed = isFiled ? { sentence: sentence.index, place: dateline.index } : before.filed
+  const opens = openingPlace(sentence, places)
+  const scene = before.last === undefined ? undefined : before.all[before.last.place]
+  // "In Nigeria, …" after a town of Nigeria says nothing new.
+  const isCoarser = opens?.place.precision === 'country' && scene?.country === opens.place.country
+  if (opens === undefined || isCoarser) return { ...before, filed }
+  return { ...before, filed, ...sceneAt(before, sentence.index, opens) }
+}
+
+function sceneAt(before: Before, sentence: number, { index, place }: PlaceAt): Pick<Before, 'last' | 'single'> {
+  const known = before.last === undefined ? undefined : before.all[before.last.place]
+  return {
+    single: before.single && (known === undefined || known.name === place.name),
+    last: { sentence, place: index, span: place.span },
+  }
+}
+
 /** What the report has told once an event is told. */
 function after(before: Before, event: EventMention): Before {
   const { place: index, sentence, time, background, reality, because } = event
   if (background) return before
   const place = index === undefined ? undefined : before.all[index]
   const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
-  // A place that no gazetteer knows is its own event's, and no scene of others.
-  if (index === undefined || place === undefined || place.precision === 'none') return told
+  if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
-  const known = before.last === undefined ? undefined : before.all[before.last.place]
-  const single = before.single && (known === undefined || known.name === place.name)
-  return { ...told, single, last: { sentence, place: index, span: place.span } }
+  return { ...told, ...sceneAt(before, sentence, { index, place }) }
 }
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'drown'])

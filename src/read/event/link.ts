@@ -2,7 +2,7 @@
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isFactual } from './reality.ts'
-import { meantPlace, onlyPlace } from './where.ts'
+import { carriedPlace, meantPlace, onlyPlace } from './where.ts'
 
 type EventMention = Explained<Event>
 
@@ -48,7 +48,11 @@ const ofNobody: ReadonlySet<string> = new Set(['EXPLOSION', 'FIRE', 'ACCIDENT', 
 const outcomeSentencesMax = 12
 
 /** The last event told before that people can have died in. */
-function causeOf({ event, outcome, joined }: ReadEvent, groups: readonly EventMention[][]): EventMention[] | undefined {
+function causeOf(
+  { event, outcome, joined }: ReadEvent,
+  groups: readonly EventMention[][],
+  places: readonly PlaceMention[],
+): EventMention[] | undefined {
   if (!outcome || event.time?.basis === 'stated' || event.background) return undefined
   return groups.findLast(([first]) => {
     return (
@@ -57,11 +61,25 @@ function causeOf({ event, outcome, joined }: ReadEvent, groups: readonly EventMe
       !first.background &&
       isFactual(first.reality) &&
       isFactual(event.reality) &&
+      // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
+      ((ofNobody.has(first.type) && isPlaceInferred(event)) || !areApart(first, event, places)) &&
       // What nobody did has its dead and its hurt in one sentence as often as in two.
       event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
     )
   })
 }
+
+const isPlaceInferred = ({ because }: EventMention): boolean =>
+  because.some(({ rule, basis }) => basis === 'inferred' && rule.startsWith('event/en/place'))
+
+/** Two towns, and not a town and what it lies in. */
+function areApart(one: EventMention, other: EventMention, places: readonly PlaceMention[]): boolean {
+  const [here, there] = [one, other].map(({ place }) => (place === undefined ? undefined : places[place]))
+  if (here === undefined || there === undefined || isCoarse(here) || isCoarse(there)) return false
+  return !here.name.includes(there.name) && !there.name.includes(here.name)
+}
+
+const isCoarse = ({ precision }: PlaceMention): boolean => precision === 'country' || precision === 'admin'
 
 /** Events in text order, one for all mentions of each. */
 export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceMention[]): EventMention[] {
@@ -71,7 +89,7 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
   for (const told of read) {
     const { event, headline, definite } = told
     if (headline && body.has(event.type)) continue
-    const cause = causeOf(told, groups)
+    const cause = causeOf(told, groups, places)
     if (cause !== undefined) {
       cause.push({
         ...event,
@@ -114,7 +132,7 @@ const sameMode = (one: EventMention, other: EventMention): boolean =>
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
   return others.every((other) => {
     if (!sameMode(other, event)) return false
-    if (dayOf(other) !== dayOf(event) || placeKey(other, places) !== placeKey(event, places)) return false
+    if (dayOf(other) !== dayOf(event) || !inSamePlace(other, event, places)) return false
     const verbal = [
       'AGREE',
       'CONSULT',
@@ -139,6 +157,14 @@ function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'ta
 }
 
 const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? ''
+
+/** What is carried over from the palace of a town may have been anywhere in the town. */
+function inSamePlace(one: EventMention, other: EventMention, places: readonly PlaceMention[]): boolean {
+  if (placeKey(one, places) === placeKey(other, places)) return true
+  if (!other.because.some(({ rule }) => rule === carriedPlace.id)) return false
+  const [here, there] = [one, other].map(({ place }) => (place === undefined ? undefined : places[place]))
+  return here !== undefined && there !== undefined && here.name.endsWith(`, ${there.name}`)
+}
 
 function placeKey({ place, because }: EventMention, places: readonly PlaceMention[]): string {
   if (because.some(({ rule }) => rule === onlyPlace.id || rule === meantPlace.id)) return '||'

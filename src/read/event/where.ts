@@ -7,7 +7,7 @@ import { attachment, attachmentOf, type Heads } from './attachment.ts'
 import { isInClass } from './en/pattern.ts'
 import { comparing, locatives, placeAnaphors } from './en/words.ts'
 
-const carriedPlace: Rule = {
+export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
   reads:
     'An event whose words name no place is where the event told before it was, or else where the dateline was filed.',
@@ -40,6 +40,8 @@ export interface PlaceAt {
 /** What the report told before: where the last event was, and what it named. */
 export interface PlacesBefore {
   readonly last: { readonly sentence: number; readonly place: number; readonly span: Span } | undefined
+  /** Where the report was filed, where its first sentence names no other place. */
+  readonly filed: { readonly sentence: number; readonly place: number } | undefined
   /** Whether all events so far were in one place. */
   readonly single: boolean
   /** All places of the report, in text order. */
@@ -168,11 +170,14 @@ function anaphor(sentence: Sentence, { span, heads }: EventWords, { all, last }:
     const kind = placeAnaphors.get(token.lower)
     if (token.lower !== 'there' && kind === undefined) continue
     const at = sentence.tokens.indexOf(token)
-    if (kind !== undefined && !(isDefinite(sentence.tokens, at) && hasLocative(sentence.tokens, at))) continue
+    const owner = kind === undefined ? undefined : ownerOf(sentence.tokens, at, all)
+    const isMeant = owner !== undefined || isDefinite(sentence.tokens, at)
+    if (kind !== undefined && !(isMeant && hasLocative(sentence.tokens, at))) continue
     if (token.lower === 'there' && token.deprel !== 'advmod') continue
     if (attachmentOf(sentence, token, heads) > attachment.clause) continue
     const known = all.findLastIndex(
-      ({ span: named, role, precision }) =>
+      ({ span: named, role, precision, country }) =>
+        (owner === undefined || country === owner.country) &&
         named.end <=
           Math.min(token.start, span.start + (named.start < sentence.start ? Number.POSITIVE_INFINITY : 0)) &&
         role !== 'actor' &&
@@ -188,6 +193,12 @@ function anaphor(sentence: Sentence, { span, heads }: EventWords, { all, last }:
     return { index, reason: { rule: meantPlace.id, span: { start: token.start, end: token.end }, basis: 'inferred' } }
   }
   return undefined
+}
+
+/** "Gabon" in "Gabon's capital". */
+function ownerOf(tokens: readonly Token[], index: number, all: readonly PlaceMention[]): PlaceMention | undefined {
+  const owner = tokens.find(({ head, deprel }) => head === index && deprel === 'nmod:poss')
+  return owner && all.find(({ kind, span }) => kind === 'country' && span.start <= owner.start && owner.end <= span.end)
 }
 
 /** "The town", and not "the town of Baga", which is named there. */
@@ -222,7 +233,7 @@ export function placeIn(
     .filter(({ place }) => isHere(place))
     .map((one) => ({ ...one, rank: attachmentOf(sentence, one.place.span, heads) }))
     .filter(
-      ({ rank, place }) => rank < attachment.elsewhere && (place.precision !== 'none' || rank <= attachment.clause),
+      ({ rank, place }) => rank < attachment.elsewhere && (place.precision !== 'none' || rank <= attachment.above),
     )
     .sort(
       (a, b) => a.rank - b.rank || finenessOwn(b.place) - finenessOwn(a.place) || distance(a.place) - distance(b.place),
@@ -248,24 +259,34 @@ const carriedSentencesMax = 2
 function carried(
   sentence: Sentence,
   { done, background }: EventWords,
-  { places, before: { last, single, all } }: { readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
+  { places, before }: { readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
 ): Located | undefined {
   const found = (index: number, span: Span | undefined, { id }: Rule): Located | undefined =>
     span === undefined ? undefined : { index, reason: { rule: id, span, basis: 'inferred' } }
+  const { last, filed, single, all } = before
   if (background) return undefined
   if (last !== undefined && sentence.index - last.sentence <= carriedSentencesMax)
-    return found(last.place, last.span, carriedPlace)
+    return found(sentence.index === last.sentence ? last.place : townOf(last.place, all), last.span, carriedPlace)
   const here = places.find(({ place }) => isDateline(place))?.index
   if (here !== undefined) return found(here, all[here]?.span, carriedPlace)
+  if (last === undefined && filed !== undefined && sentence.index - filed.sentence <= carriedSentencesMax)
+    return found(filed.place, all[filed.place]?.span, carriedPlace)
   if (!done || last === undefined || !single) return undefined
-  // What was at an airport once need not be there again; the town around it is as far as this goes.
-  const only = all[last.place]
-  const town =
-    only?.precision === 'site'
-      ? all.findIndex(({ name, precision }) => precision === 'city' && only.name.endsWith(`, ${name}`))
-      : last.place
-  if (town < 0) return undefined
+  const town = townOf(last.place, all)
   return found(town, all[town]?.span, onlyPlace)
 }
 
-const isDateline = ({ role, precision }: PlaceMention): boolean => role === 'dateline' && precision === 'city'
+/** What was at an airport once need not be there again; the town around it is as far as this goes. */
+function townOf(place: number, all: readonly PlaceMention[]): number {
+  const known = all[place]
+  const isSite = known?.kind === 'site' || known?.precision === 'site'
+  const town = isSite
+    ? all.findIndex(
+        ({ name, kind, precision }) => kind === 'city' && precision === 'city' && known.name.endsWith(`, ${name}`),
+      )
+    : -1
+  return town < 0 ? place : town
+}
+
+/** Filed in a town, which may be where it happened; a country is no place of anything. */
+export const isDateline = ({ role, precision }: PlaceMention): boolean => role === 'dateline' && precision === 'city'

@@ -1,11 +1,13 @@
 /** Which words could be the name of a place? The longest names of the gazetteer, where the text's capitals allow it. */
 import type { Gazetteer, GazetteerPlace } from '../../model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import { isShoutedDateline } from './context.ts'
 import { demonyms } from './en/demonyms.ts'
 import { firstWord, landmarkNames, landmarks } from './en/landmark-names.ts'
 import {
   afterHyphen,
   commonWords,
+  kindsAfter,
   nameParticles,
   neverPlaces,
   regionPoints,
@@ -52,7 +54,8 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
     const candidates: Candidate[] = []
     for (let first = 0; first < sentence.tokens.length; first += 1) {
       const previous = candidates.at(-1)
-      const name = nameAt(sentence, first)
+      const core = nameAt(sentence, first)
+      const name = core?.kind !== 'place' && isShoutedDateline({ sentence, last: first }) ? undefined : core
       if (name?.kind === 'person') {
         first = Math.max(first, name.last)
         continue
@@ -65,7 +68,8 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
         hyphenAt(sentence, { first, letterCase, look }) ??
         stateAt(sentence, { first, letterCase, look, previous }) ??
         (isName ? placeNameAt({ tokenized, sentence, letterCase, look, name }) : undefined) ??
-        longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax })
+        longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax }) ??
+        unknownAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax })
       if (candidate === undefined) continue
       candidates.push(name === undefined ? candidate : { named: name, ...candidate })
       first = candidate.last
@@ -249,6 +253,24 @@ function longestAt({ tokenized, sentence, letterCase, first, look, wordsMax }: P
     if (options.length > 0) return { sentence, letterCase, first, last, name, options }
   }
   return undefined
+}
+
+/** "In the Mayo district", "on Utoya island": what kind of place it is says that it is one, where no gazetteer knows it. */
+function unknownAt({ tokenized, sentence, letterCase, first, wordsMax }: Position): Candidate | undefined {
+  const { tokens } = sentence
+  if (letterCase !== 'mixed') return undefined
+  const before = tokens[first - (/^(?:the|a)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1)]
+  if (!surePrepositions.has(before?.lower ?? '') && before?.lower !== 'on') return undefined
+  const last = lastOfRun(tokenized, tokens, { first, letterCase, wordsMax })
+  if (!isCapital(tokens[last]) || !kindsAfter.has(tokens[last + 1]?.lower ?? '')) return undefined
+  return {
+    sentence,
+    letterCase,
+    first,
+    last,
+    name: tokenized.text.slice(tokens[first]?.start, tokens[last]?.end),
+    options: [],
+  }
 }
 
 /** How far a name that begins at `first` can reach: words on one line, with single blanks between them. */

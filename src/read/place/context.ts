@@ -70,14 +70,16 @@ export function isSentenceStart(candidate: Candidate): boolean {
   return candidate.sentence.tokens.slice(0, candidate.first).every(({ kind }) => kind === 'mark')
 }
 
-/** Whether the sentence begins a paragraph of the body. */
-export function isParagraphStart({ sentence }: Candidate, { tokenized }: Context): boolean {
-  if (sentence.headline) return false
-  const previous = tokenized.sentences[sentence.index - 1]
-  return (
-    previous === undefined || previous.headline || tokenized.text.slice(previous.end, sentence.start).includes('\n')
-  )
+/** Whether it stands in a dateline, before whoever filed it. */
+export function isOfDateline({ sentence: { tokens, headline }, last }: Pick<Candidate, 'sentence' | 'last'>): boolean {
+  const end = headline ? 0 : datelineEnd(tokens)
+  const agency = tokens.findIndex(({ text }) => text === '(')
+  return last < (agency < 0 ? end : Math.min(agency, end))
 }
+
+/** The same, where the capitals of the dateline say nothing of what is a name of whom. */
+export const isShoutedDateline = (candidate: Pick<Candidate, 'sentence' | 'last'>): boolean =>
+  isOfDateline(candidate) && candidate.sentence.tokens[0]?.text === candidate.sentence.tokens[0]?.text.toUpperCase()
 
 /** "Northbridge" in "ALMATY, Jan 6 (Northbridge) -" is whoever filed the report, here and further down. */
 function observeAgencies({ sentences }: TokenizedText): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 /** Which candidates are no place after all? Parts of longer names, people, ordinary words, and states that act. */
 import type { Token } from '../token/index.ts'
 import type { Candidate } from './candidate.ts'
-import { after, before, betweenCount, type Context, isSentenceStart } from './context.ts'
+import { after, before, betweenCount, type Context, isSentenceStart, isShoutedDateline } from './context.ts'
 import {
   actingVerbs,
   afterTitles,
@@ -34,6 +34,9 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
   if (candidate.landmark)
     return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
   const name = candidate.name.toLowerCase()
+  // What opens a dateline is a place, whatever the language core takes its capitals for.
+  if (isShoutedDateline(candidate) && candidate.first === 0 && candidate.options.length > 0)
+    return neverPlaces.has(name)
   if (after(candidate, 1)?.text === '$' || name.includes('$')) return true
   if (isSpokenOfAsPerson(candidate) || isSpokenOfAsThing(candidate)) return true
   if (candidate.named?.kind === 'place')

@@ -73,6 +73,7 @@ export const postgresEngine: SqlEngine = {
     sql<{
       joined: string | null
     }>`select string_agg(number::text, ' ') as joined from ${incidentsWith(question, column)} as found`,
+  jsonPart: (column, path) => sql<string | null>`(${sql.ref(column)}::jsonb #>> ${sql.lit(`{${path.join(',')}}`)})`,
   joinedValues: sql<string>`string_agg(value::text, ' ')`,
   checkIntegrity,
 }

@@ -150,6 +150,12 @@ const questions: readonly (readonly [string, IncidentQuery, string])[] = [
   ['a party by a word', { party: 'Police' }, 'i-a i-b i-c'],
   ['a party that is a source', { party: 'steppe' }, ''],
   ['a source', { source: 'steppe wire' }, 'i-a i-b i-c'],
+  ['outlets by their whole names', { outlets: ['Steppe Wire', 'Nobody'] }, 'i-a i-b i-c'],
+  ['an outlet by a part of its name', { outlets: ['Steppe'] }, ''],
+  ['no outlet', { outlets: [] }, ''],
+  ['what is on a map', { isPlaced: true }, 'i-a i-b i-c'],
+  ['what is on none', { isPlaced: false }, ''],
+  ['from the second on', { offset: 1, total: 2 }, 'i-b i-c'],
 ]
 
 /** An incident that one more report tells of each hour, with long claims. */
@@ -225,6 +231,11 @@ export function runQueryContract(engine: Engine): void {
       { day: '2024-05-14', incidents: 1, killed: 40 },
     ])
     assert.equal((await store.facets({ asOf: '2024-05-13' })).total, 0)
+  })
+  test(`${engine.name}: lineages are asked for by how and by whom`, async () => {
+    const asked = { kinds: ['copy'], outlets: ['Nobody', 'Steppe Wire'], text: 'market -bomb', isShared: true }
+    assert.deepEqual(await (await ledger()).lineages(asked), { lineages: [], total: 0 })
+    assert.equal((await (await ledger()).lineages({ kinds: [] })).total, 0)
   })
   test(`${engine.name}: pages hold every incident once`, async () => {
     const store = await ledger()

@@ -40,11 +40,14 @@ export function reportsKnown({ asOf }: AsOf): RawBuilder<SqlBool> {
 
 export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuilder<SqlBool>[] {
   const { near, box, types, party, source, status, countries, text, minKilled, minOrigins } = query
-  const { only, without = [] } = query
+  const { only, without = [], outlets } = query
+  // Words may be in most versions that there ever were: what is known at a moment, or on some days, is found first.
+  const isFewer = query.asOf !== undefined || query.from !== undefined || query.to !== undefined || isByPlace(query)
+  const number = isFewer ? sql`+number` : sql`number`
   const named = (name: string | undefined, column: WordColumn): RawBuilder<SqlBool>[] => {
     if (name === undefined) return []
     const question = nameQuestion(name)
-    return question === undefined ? [sql`1 = 0`] : [sql`number in ${engine.incidentsWith(question, column)}`]
+    return question === undefined ? [sql`1 = 0`] : [sql`${number} in ${engine.incidentsWith(question, column)}`]
   }
   const oneOf = (column: string, values: readonly string[] | undefined): RawBuilder<SqlBool>[] => {
     if (values === undefined) return []
@@ -55,6 +58,7 @@ export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuild
     ...daysOf(query),
     ...(near === undefined ? [] : [inCircle(near)]),
     ...(box === undefined ? [] : [inBox(box)]),
+    ...(query.isPlaced === undefined ? [] : [placed(engine, query.isPlaced)]),
     ...oneOf('id', only),
     ...(without.length === 0 ? [] : [sql<SqlBool>`id not in (${sql.join([...without])})`]),
     ...oneOf('type', types),
@@ -64,8 +68,23 @@ export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuild
     ...(minOrigins === undefined ? [] : [sql<SqlBool>`origins >= ${wholeOf(minOrigins)}`]),
     ...named(party, 'party'),
     ...named(source, 'source'),
-    ...(text === undefined ? [] : [sql<SqlBool>`number in ${engine.incidentsWith(parseQuestion(text))}`]),
+    ...(outlets === undefined ? [] : [ofOutlets(outlets)]),
+    ...(text === undefined ? [] : [sql<SqlBool>`${number} in ${engine.incidentsWith(parseQuestion(text))}`]),
   ]
+}
+
+/** A point, or the middle of a province, which stands in the JSON alone. */
+function placed(engine: SqlEngine, isPlaced: boolean): RawBuilder<SqlBool> {
+  const part = (name: string) => engine.jsonPart('incident', ['place', name])
+  const inProvince = sql`exists (select 1 from incident_bodies b where b.number = incidents.number
+    and ${part('precision')} = 'admin' and ${part('lat')} is not null)`
+  return isPlaced ? sql`(lat is not null or ${inProvince})` : sql`(lat is null and not ${inProvince})`
+}
+
+function ofOutlets(outlets: readonly string[]): RawBuilder<SqlBool> {
+  if (outlets.length === 0) return sql`1 = 0`
+  return sql`number in (select v.number from incident_values v join facet_values f on f.number = v.value
+    where f.facet = 'source' and f.value in (${sql.join([...outlets])}))`
 }
 
 function wholeOf(value: number): number {

@@ -27,10 +27,8 @@ export interface SqlEngine {
   incidentsWith(question: Question, column?: WordColumn): RawBuilder<number>
   /** The same as a query of one row, whose `joined` has all numbers with blanks between them: a row for each costs ten times as much. */
   joinedIncidentsWith(question: Question, column?: WordColumn): RawBuilder<{ readonly joined: string | null }>
-  /**
-   * A part of a reading as text, by its name, where the engine takes it out faster than the whole is parsed; JSON for what is no text.
-   */
-  readonly readingPart?: (name: 'report' | 'text') => RawBuilder<string>
+  /** A part of a column's JSON by its path, null where it has none. */
+  jsonPart(column: 'incident' | 'link', path: readonly string[]): RawBuilder<string | number | null>
   /** The numbers of the values that a version is counted by, one after the other with a blank between them, of a group of rows. */
   readonly joinedValues: RawBuilder<string>
   /** Whether the engine finds its own structures whole: what is wrong, a sentence each. */

@@ -32,7 +32,7 @@ export function ledgerOutlines(db: Kysely<Tables>, engine: SqlEngine): LedgerOut
       const last = rows.at(-1)?.number ?? after
       const values = await sql<Joined>`select number, ${engine.joinedValues} as joined from incident_values
         where number > ${after} and number <= ${last} group by number`.execute(db)
-      return outlinesOf(rows, values.rows)
+      return outlinesOf(rows, values.rows, await middlesOf(db, engine, rows))
     },
     async of(ids) {
       const rows = await inChunks(ids, (some) =>
@@ -44,7 +44,7 @@ export function ledgerOutlines(db: Kysely<Tables>, engine: SqlEngine): LedgerOut
           where number in (${sql.join([...some])}) group by number`.execute(db)
         return found.rows
       })
-      return outlinesOf(rows, values)
+      return outlinesOf(rows, values, await middlesOf(db, engine, rows))
     },
     async count() {
       const counted = db.selectFrom('incidents').select(({ fn }) => fn.countAll<number>().as('count'))
@@ -55,6 +55,11 @@ export function ledgerOutlines(db: Kysely<Tables>, engine: SqlEngine): LedgerOut
       return rows.map(({ number, facet, value }): NumberedValue => {
         return { number, facet: facet as NumberedValue['facet'], value }
       })
+    },
+    async moments(after, limit) {
+      const known = db.selectFrom('merged_reports').select('known_at').distinct().where('known_at', '>', after)
+      const rows = await known.orderBy('known_at').limit(limit).execute()
+      return rows.map(({ known_at }) => Number(known_at))
     },
     async numbersWith(words, column) {
       const question = column === undefined ? parseQuestion(words) : nameQuestion(words)
@@ -72,10 +77,36 @@ interface Joined {
   readonly joined: string
 }
 
-function outlinesOf(rows: readonly Row[], values: readonly Joined[]): Outline[] {
+type Middle = NonNullable<Outline['middle']>
+
+/** The middles of provinces stand in the JSON alone, of which so only that of those is read that have no point. */
+async function middlesOf(
+  db: Kysely<Tables>,
+  engine: SqlEngine,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<number, Middle>> {
+  const part = (name: string) => engine.jsonPart('incident', ['place', name])
+  const numbers = rows.flatMap(({ lat, number }) => (lat === null ? [number] : []))
+  const found = await inChunks(numbers, async (some) => {
+    const { rows: places } = await sql<Record<'number' | 'lat' | 'lon', number>>`
+      select number, ${part('lat')} as lat, ${part('lon')} as lon from incident_bodies
+      where number in (${sql.join([...some])}) and ${part('precision')} = 'admin' and ${part('lat')} is not null`.execute(
+      db,
+    )
+    return places
+  })
+  return new Map(found.map(({ number, lat, lon }) => [number, { lat: Number(lat), lon: Number(lon) }]))
+}
+
+function outlinesOf(rows: readonly Row[], values: readonly Joined[], middles: ReadonlyMap<number, Middle>): Outline[] {
   const byNumber = new Map(values.map(({ number, joined }) => [number, joined.split(' ').map(Number)]))
+  const middleOf = (number: number): Pick<Outline, 'middle'> => {
+    const middle = middles.get(number)
+    return middle === undefined ? {} : { middle }
+  }
   return rows.map(({ known_from, known_to, day_from, day_to, lat, lon, country, ...row }) => ({
     ...row,
+    ...middleOf(row.number),
     knownFrom: known_from,
     ...(known_to === forever ? {} : { knownTo: known_to }),
     dayFrom: day_from,

@@ -1,21 +1,38 @@
 /** Which lineages and claims does the ledger hold, a page at a time? In the order in which their reports became known. */
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Claim, Incident, Lineage } from '../../model/index.ts'
-import type { ClaimPage, ClaimQuery, LineagePage, LineageQuery, PlacedClaim } from '../overview.ts'
+import type { ClaimPage, ClaimQuery, LineageFilter, LineagePage, LineageQuery, PlacedClaim } from '../overview.ts'
 import type { AsOf } from '../query.ts'
+import { parseQuestion } from '../text/index.ts'
 import { bodiesOf } from './body.ts'
 import { chunked, inChunks } from './chunk.ts'
 import { knownRows, reportsKnown } from './condition.ts'
+import type { SqlEngine } from './engine.ts'
+import { type Damaged, parseJson } from './json.ts'
 import { type PageEnd, pageSize, parseCursor, renderCursor } from './page.ts'
-import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
+import { claimsOfReports, instantOf } from './read.ts'
 import type { Tables } from './tables.ts'
 
-export async function lineagePage(db: Kysely<Tables>, damaged: Damaged, query: LineageQuery): Promise<LineagePage> {
+interface Context {
+  readonly db: Kysely<Tables>
+  readonly engine: SqlEngine
+  readonly damaged: Damaged
+}
+
+export async function lineagePage({ db, engine, damaged }: Context, query: LineageQuery): Promise<LineagePage> {
   const limit = pageSize(query.limit)
   const after = query.after === undefined ? undefined : parseCursor('origin', query.after)
+  const conditions = lineageConditions(engine, query)
+  const where = sql.join([sql`l.link is null`, reportsKnown(query), ...conditions], sql` and `)
+  const count = async (): Promise<number> => {
+    if (conditions.length === 0) return originsKnown(db, query)
+    const { rows: counted } = await sql<{ total: number }>`select count(*) as total
+      from merged_reports m join lineage_links l on l.report = m.report where ${where}`.execute(db)
+    return Number(counted[0]?.total ?? 0)
+  }
   const { rows } = await sql<{ id: string; value: number }>`
     select m.report as id, m.known_at as value from merged_reports m join lineage_links l on l.report = m.report
-    where l.link is null and ${reportsKnown(query)} and ${laterThan(after)}
+    where ${where} and ${laterThan(after)}
     order by m.known_at, m.report limit ${limit + 1}`.execute(db)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
@@ -38,8 +55,25 @@ export async function lineagePage(db: Kysely<Tables>, damaged: Damaged, query: L
       return { origin: id, reports: own.map(({ report }) => report), links }
     }),
     ...(rows.length > limit && last !== undefined ? { next: renderCursor('origin', last) } : {}),
-    total: query.total ?? (await originsKnown(db, query)),
+    total: query.total ?? (await count()),
   }
+}
+
+/** Of origins whose lineages have such reports. */
+function lineageConditions(engine: SqlEngine, query: LineageFilter): RawBuilder<SqlBool>[] {
+  const { text, outlets, kinds, isShared = false } = query
+  const having = (condition: RawBuilder<unknown>) => sql<SqlBool>`m.report in (
+    select own.origin from lineage_links own join merged_reports r on r.report = own.report
+    where ${reportsKnown(query)} and ${condition})`
+  const oneOf = (column: RawBuilder<unknown>, values: readonly string[]) =>
+    values.length === 0 ? sql`1 = 0` : sql`${column} in (${sql.join([...values])})`
+  const question = text === undefined ? undefined : parseQuestion(text)
+  return [
+    ...(isShared ? [having(sql`own.link is not null`)] : []),
+    ...(kinds === undefined ? [] : [having(oneOf(engine.jsonPart('link', ['kind']), kinds))]),
+    ...(outlets === undefined ? [] : [having(oneOf(sql`r.outlet`, outlets))]),
+    ...(question === undefined ? [] : [having(sql`r.number in ${engine.reportsWith(question)}`)]),
+  ]
 }
 
 function laterThan(after: PageEnd | undefined) {
@@ -129,7 +163,7 @@ async function claimsOf(
   query: ClaimQuery,
 ): Promise<(PlacedClaim & { readonly end: PageEnd })[]> {
   const ids = reports.map(({ id }) => id)
-  const json = await claimsOfReports(db, ids)
+  const json = await claimsOfReports(db, ids, damaged)
   const incidentOf = await incidentsOfClaims(db, damaged, ids, query)
   return reports.flatMap(({ id, value }) => {
     const claims = (json.get(id) ?? []).map((one) => parseJson<Claim>(one, damaged))

@@ -11,6 +11,12 @@ export function pageSize(limit: number | undefined): number {
   throw new Failure('usage/argument', `a page holds 1 to ${limitMax} items, not ${limit}`)
 }
 
+/** @throws Failure `usage/argument` */
+export function pageOffset(offset = 0): number {
+  if (Number.isSafeInteger(offset) && offset >= 0) return offset
+  throw new Failure('usage/argument', `a page begins after a whole number of items, not after ${offset}`)
+}
+
 /** The last row of a page: its value in the order asked for, and its id. */
 export interface PageEnd {
   readonly value: number | string

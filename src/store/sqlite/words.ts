@@ -33,7 +33,7 @@ export const sqliteEngine: SqlEngine = {
   incidentsWith: (question, column) => incidentsWith(question, column),
   joinedIncidentsWith: (question, column) =>
     sql<{ joined: string | null }>`select group_concat(rowid, ' ') as joined from ${incidentsWith(question, column)}`,
-  readingPart: (name) => sql<string>`json_extract(reading, ${sql.lit(`$.${name}`)})`,
+  jsonPart: (column, path) => sql<string>`json_extract(${sql.ref(column)}, ${sql.lit(`$.${path.join('.')}`)})`,
   joinedValues: sql<string>`group_concat(value, ' ')`,
   checkIntegrity,
 }

@@ -2,10 +2,13 @@
 import { addressOf, useAnswer } from '../api.ts'
 import type { Facets } from '../contract.ts'
 import { type FilterName, filterBy, filterNames, go, query, state, toggleFilter } from '../state.ts'
-import { countryName, typeMarks, typeName } from '../words.ts'
+import { countryName, showCount, typeMarks, typeName } from '../words.ts'
 
-const facetNames = { type: 'What', status: 'How sure', country: 'Where', source: 'Outlet' } as const
+/** Each by the parameter that narrows to its values. */
+const facetNames = { type: 'What', status: 'How sure', country: 'Where', outlet: 'Outlet' } as const
 type FacetName = keyof typeof facetNames
+/** The server counts outlets as sources. */
+const countedAs = { type: 'type', status: 'status', country: 'country', outlet: 'source' } as const
 const valuesMax = 8
 
 /** Where the list has a column of its own the filters stand open beside it; on a phone they are folded above it. */
@@ -24,7 +27,7 @@ export function Filters() {
           <Day name="to" label="To" />
         </fieldset>
         {(Object.keys(facetNames) as FacetName[]).map((name) => (
-          <Facet key={name} name={name} values={facets?.[name] ?? []} />
+          <Facet key={name} name={name} values={facets?.[countedAs[name]] ?? []} />
         ))}
       </details>
     </aside>
@@ -45,8 +48,10 @@ function Day({ name, label }: { readonly name: 'from' | 'to'; readonly label: st
 }
 
 function Facet({ name, values }: { readonly name: FacetName; readonly values: Facets['type'] }) {
-  const chosen = state.value.filter[name]?.split(',') ?? []
-  const isOne = name === 'source'
+  const isOne = name === 'outlet'
+  const now = state.value.filter[name]
+  // An outlet's name may hold a comma.
+  const chosen = now === undefined ? [] : isOne ? [now] : now.split(',')
   const rows = [...values.slice(0, valuesMax), ...missing(chosen, values)]
   if (rows.length === 0) return null
   return (
@@ -66,7 +71,7 @@ function Facet({ name, values }: { readonly name: FacetName; readonly values: Fa
               <span dir="auto">
                 {name === 'type' && <Mark type={value} />} {labelOf(name, value)}
               </span>
-              <span class="count">{incidents}</span>
+              <span class="count">{showCount(incidents)}</span>
             </button>
           </li>
         ))}
@@ -101,7 +106,7 @@ const chipNames: Readonly<Partial<Record<FilterName, string>>> = {
   box: 'in the box',
 }
 
-function Chips() {
+export function Chips() {
   const { filter } = state.value
   const set = filterNames.filter((name) => filter[name] !== undefined)
   if (set.length === 0) return null

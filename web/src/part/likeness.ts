@@ -1,7 +1,7 @@
 /** What speaks for one incident, and what for several? Facts to be weighed by a person; the page draws no conclusion. */
 import { geoDistance } from 'd3-geo'
 import type { Incident } from '../contract.ts'
-import { gravestFirst, typeName } from '../words.ts'
+import { gravestFirst, showCount, typeName } from '../words.ts'
 
 export interface Fact {
   readonly says: string
@@ -35,7 +35,7 @@ function daysOf(incidents: readonly Incident[]): Fact | undefined {
   if (days.length < incidents.length) return { says: 'not all have a day', sign: 'open' }
   const apart = Math.round((Math.max(...days) - Math.min(...days)) / dayMs)
   if (apart === 0) return { says: 'on the same day', sign: 'alike' }
-  return { says: `${apart} ${apart === 1 ? 'day' : 'days'} apart`, sign: 'apart' }
+  return { says: `${showCount(apart)} ${apart === 1 ? 'day' : 'days'} apart`, sign: 'apart' }
 }
 
 function placesOf(incidents: readonly Incident[]): Fact | undefined {
@@ -49,7 +49,7 @@ function placesOf(incidents: readonly Incident[]): Fact | undefined {
   if (points.length < incidents.length) return { says: 'not all are placed more closely than a country', sign: 'open' }
   const km = Math.max(...points.flatMap((one) => points.map((other) => geoDistance(one, other) * earthKm)))
   if (km < 1) return { says: 'at the same place', sign: 'alike' }
-  return { says: `${Math.round(km)} km apart`, sign: km <= nearKm ? 'alike' : 'apart' }
+  return { says: `${showCount(Math.round(km))} km apart`, sign: km <= nearKm ? 'alike' : 'apart' }
 }
 
 function typesOf(incidents: readonly Incident[]): Fact {
@@ -75,7 +75,7 @@ function figuresOf(incidents: readonly Incident[]): readonly Fact[] {
     const low = Math.max(...lines.map((line) => line.low))
     const high = Math.min(...lines.map((line) => line.high ?? Number.POSITIVE_INFINITY))
     return low <= high
-      ? [{ says: `the figures of ${category} fit`, sign: 'alike' }]
-      : [{ says: `the figures of ${category} differ`, sign: 'apart' }]
+      ? [{ says: `the figures of people ${category} fit`, sign: 'alike' }]
+      : [{ says: `the figures of people ${category} differ`, sign: 'apart' }]
   })
 }

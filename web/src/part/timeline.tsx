@@ -1,4 +1,5 @@
 /** When did it happen? A bar for each bin, which can be chosen to narrow the list; the same as a table for those who read it. */
+import { useState } from 'preact/hooks'
 import { addressOf, useAnswer } from '../api.ts'
 import type { Timeline as Bins, Ledger } from '../contract.ts'
 import { go, query, state } from '../state.ts'
@@ -53,8 +54,18 @@ export function Timeline() {
         <span>{showDay(bins[0]?.from)}</span>
         <span>{showDay(bins.at(-1)?.to)}</span>
       </div>
-      <details>
-        <summary>By {step}, as a table</summary>
+      <BinTable bins={bins} step={step} />
+    </figure>
+  )
+}
+
+/** Drawn once it is opened: it has as many rows as there are bars. */
+function BinTable({ bins, step }: { readonly bins: Bins['bins']; readonly step: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>By {step}, as a table</summary>
+      {isOpen && (
         <table>
           <caption class="unseen">Incidents and people killed by {step}</caption>
           <thead>
@@ -80,8 +91,8 @@ export function Timeline() {
               ))}
           </tbody>
         </table>
-      </details>
-    </figure>
+      )}
+    </details>
   )
 }
 

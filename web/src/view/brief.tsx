@@ -1,5 +1,5 @@
 /** What would a stranger need to know? The brief of what passes the filter, to be edited, copied with its citations, and printed. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { addressOf } from '../api.ts'
 import { Markdown } from '../part/markdown.tsx'
 import { query } from '../state.ts'
@@ -15,6 +15,13 @@ async function writeBrief(address: string, signal: AbortSignal): Promise<string>
   const response = await fetch(address, { headers: headersOf('text/markdown'), signal })
   if (!response.ok) throw new Refused()
   return response.text()
+}
+
+/** As it looks, for a letter or a document, and as plain text where that is wanted. */
+function copyFormatted(brief: HTMLDivElement | null): Promise<void> {
+  const as = (kind: string, text = ''): Record<string, Blob> => ({ [kind]: new Blob([text], { type: kind }) })
+  const both = { ...as('text/html', brief?.innerHTML), ...as('text/plain', brief?.innerText) }
+  return navigator.clipboard.write([new ClipboardItem(both)])
 }
 
 export function BriefView() {
@@ -33,16 +40,25 @@ export function BriefView() {
     )
     return () => control.abort()
   }, [address])
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    setSaid('Copied, with its citations.')
+  const rendered = useRef<HTMLDivElement>(null)
+  const copy = async (kind: 'formatted' | 'markdown'): Promise<void> => {
+    try {
+      await (kind === 'markdown' ? navigator.clipboard.writeText(text) : copyFormatted(rendered.current))
+      setSaid('Copied, with its citations.')
+    } catch {
+      // Only a page of this machine, or one that came encrypted, may write to the clipboard.
+      setSaid('This browser lets no page copy from here: select the text and copy it by hand.')
+    }
   }
   return (
     <section class="page brief" aria-label="Brief" aria-busy={said === writing}>
       <div class="page-head">
         <h2>Brief</h2>
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy('formatted')}>
           Copy
+        </button>
+        <button type="button" onClick={() => copy('markdown')}>
+          Copy as Markdown
         </button>
         <button type="button" onClick={() => print()}>
           Print
@@ -59,7 +75,9 @@ export function BriefView() {
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </label>
-        <Markdown text={text} />
+        <div ref={rendered}>
+          <Markdown text={text} />
+        </div>
       </div>
     </section>
   )

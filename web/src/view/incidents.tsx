@@ -8,15 +8,14 @@ import { Export } from '../part/export.tsx'
 import { Filters, Mark } from '../part/filters.tsx'
 import { IncidentPane } from '../part/incident-pane.tsx'
 import { Intro } from '../part/intro.tsx'
+import { LongRows, type RowPlace, useLongList } from '../part/long-list.tsx'
 import { Notice } from '../part/notice.tsx'
-import { More, usePages } from '../part/pages.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { Timeline } from '../part/timeline.tsx'
 import { choose, chosen, go, grouping, query, state } from '../state.ts'
-import { countryName, gravestFirst, showDays, showFigure, showHeadline, typeName } from '../words.ts'
+import { countryName, gravestFirst, showCount, showDays, showFigure, showHeadline, typeName } from '../words.ts'
 
 const orders = { day: 'Latest first', weight: 'Weightiest first', updated: 'Last changed first' } as const
-const pageRows = 50
 
 export function IncidentsView() {
   const { incident, report } = state.value
@@ -24,7 +23,7 @@ export function IncidentsView() {
     <div class={`desk${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
       <Filters />
       <section class="list" aria-label="Incidents">
-        <Intro />
+        {incident === undefined && <Intro />}
         <Timeline />
         <List />
       </section>
@@ -36,17 +35,12 @@ export function IncidentsView() {
 
 function List() {
   const { order = 'day' } = state.value
-  const address = addressOf('/incidents', [
-    ...query.value,
-    ...grouping.value,
-    ['order', order],
-    ['limit', String(pageRows)],
-  ])
-  const { asked, items, next, goOn } = usePages<Incident>(address)
+  const list = useLongList<Incident>(addressOf('/incidents', [...query.value, ...grouping.value, ['order', order]]))
+  const { asked } = list
   return (
     <>
       <div class="list-head">
-        <p role="status">{asked.value === undefined ? '' : `${asked.value.total} incidents`}</p>
+        <p role="status">{asked.value === undefined ? '' : `${showCount(asked.value.total)} incidents`}</p>
         <Export total={asked.value?.total ?? 0} />
         <label>
           <span class="unseen">Order</span>
@@ -61,11 +55,8 @@ function List() {
       </div>
       <Chosen />
       <Notice asked={asked} />
-      <ol class="rows" aria-busy={asked.isLoading}>
-        {items.map(rowOf)}
-      </ol>
+      <LongRows list={list} rowOf={rowOf} />
       {asked.value?.total === 0 && <p class="quiet">Nothing passes these filters.</p>}
-      <More next={next} goOn={goOn} />
     </>
   )
 }
@@ -73,10 +64,10 @@ function List() {
 /** Rows that are drawn, by incident: what is the same as before is not looked at again, however many there are. */
 const rows = new WeakMap<Incident, JSX.Element>()
 
-function rowOf(incident: Incident): JSX.Element {
+function rowOf(incident: Incident, place: RowPlace): JSX.Element {
   const known = rows.get(incident)
   if (known !== undefined) return known
-  const row = <Row key={incident.id} incident={incident} />
+  const row = <Row key={incident.id} incident={incident} place={place} />
   rows.set(incident, row)
   return row
 }
@@ -84,7 +75,7 @@ function rowOf(incident: Incident): JSX.Element {
 /** Figures that stand in a line. */
 const shownFigures: ReadonlySet<string> = new Set(['killed', 'missing', 'abducted', 'injured', 'detained'])
 
-function Row({ incident }: { readonly incident: Incident }) {
+function Row({ incident, place: { position, total } }: { readonly incident: Incident; readonly place: RowPlace }) {
   const isOpen = useComputed(() => state.value.incident === incident.id).value
   const isChosen = useComputed(() => chosen.value.includes(incident.id)).value
   const { id, type, title, place, status, origins, tallies } = incident
@@ -92,7 +83,7 @@ function Row({ incident }: { readonly incident: Incident }) {
   const where = [...new Set([place?.name, country].filter((part) => part !== undefined))].join(', ')
   const figures = gravestFirst(tallies).filter(({ who, category }) => who === undefined && shownFigures.has(category))
   return (
-    <li class="choosable">
+    <li class="choosable" aria-posinset={position} aria-setsize={total}>
       <label class="choose">
         <input type="checkbox" data-choose checked={isChosen} onChange={() => choose(id)} />
         <span class="unseen">Choose {showHeadline(title)}</span>

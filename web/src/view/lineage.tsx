@@ -1,39 +1,55 @@
 /** Who copied whom? Texts that several outlets printed: the first, those that derive from it, and the words they share. */
 import { useState } from 'preact/hooks'
 import { addressOf, useAnswer } from '../api.ts'
-import type { Lineage, ReportSummary } from '../contract.ts'
+import type { Lineage, ReportSummary, Source } from '../contract.ts'
 import { MarkedText } from '../part/marked-text.tsx'
 import { Notice } from '../part/notice.tsx'
 import { More, usePages } from '../part/pages.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
 import { SideBySide } from '../part/side-by-side.tsx'
-import { go, moment, state } from '../state.ts'
-import { showHeadline, showMoment } from '../words.ts'
+import { filterBy, go, moment, state } from '../state.ts'
+import { showCount, showHeadline, showMoment } from '../words.ts'
 
-const pageRows = 200
+const pageRows = 50
+/** Reports of one text that are shown before somebody asks for all. */
+const linksMax = 8
+/** Outlets that are offered; any other can be typed. */
+const outletsMax = 200
+
+const kinds = {
+  copy: 'Copies',
+  rewrite: 'Rewritten texts',
+  agency: 'Agency texts',
+  translation: 'Translations',
+  paraphrase: 'Paraphrases',
+  citation: 'Citations',
+} as const
 
 export function LineageView() {
-  const { report } = state.value
-  const address = addressOf('/lineages', [...moment.value, ['limit', String(pageRows)]])
-  const { asked, items, next, goOn } = usePages<Lineage>(address)
-  const total = asked.value?.total ?? 0
-  const shared = items.filter(({ links }) => links.length > 0)
+  const { report, kind, filter } = state.value
+  const narrowed = Object.entries({ text: filter.text, outlet: filter.outlet, kind })
+  const given = narrowed.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+  const { asked, items, next, goOn } = usePages<Lineage>(
+    addressOf('/lineages', [...given, ...moment.value, ['shared', 'true'], ['limit', String(pageRows)]]),
+  )
   return (
     <div class={`desk no-filters${report === undefined ? '' : ' has-pane'}`}>
       <section class="list" aria-label="Lineage" aria-busy={asked.isLoading}>
         <div class="list-head">
           <h2>Who copied whom</h2>
           <p role="status">
-            {asked.value !== undefined &&
-              `${shared.length} texts in more than one report, of ${items.length < total ? `the first ${items.length} of ` : ''}${total} texts`}
+            {asked.value !== undefined && `${showCount(asked.value.total)} texts stand in more than one report`}
           </p>
         </div>
+        <Narrow />
         <Notice asked={asked} />
-        {shared.map((lineage) => (
+        {items.map((lineage) => (
           <Origin key={lineage.origin} lineage={lineage} />
         ))}
-        {asked.value !== undefined && shared.length === 0 && (
-          <p class="quiet blank">No report here derives from another.</p>
+        {asked.value?.total === 0 && (
+          <p class="quiet blank">
+            {given.length === 0 ? 'No report here derives from another.' : 'No text that several reports share passes.'}
+          </p>
         )}
         <More next={next} goOn={goOn} />
       </section>
@@ -42,8 +58,51 @@ export function LineageView() {
   )
 }
 
+/** By words with the search above, and here by who printed a text and how it came to them. */
+function Narrow() {
+  const { kind = '', filter } = state.value
+  const { value: sources } = useAnswer<readonly Source[]>(addressOf('/sources', moment.value), { isPatient: true })
+  return (
+    <div class="narrow">
+      <label>
+        How
+        <select value={kind} onChange={(event) => go({ kind: event.currentTarget.value || undefined })}>
+          <option value="">In any way</option>
+          {Object.entries(kinds).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Printed by
+        <input
+          value={filter.outlet ?? ''}
+          list="outlets"
+          dir="auto"
+          placeholder="any outlet"
+          onChange={(event) => filterBy('outlet', event.currentTarget.value.trim())}
+        />
+      </label>
+      <datalist id="outlets">
+        {(sources ?? []).slice(0, outletsMax).map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {filter.text !== undefined && (
+        <button type="button" onClick={() => filterBy('text', undefined)} aria-label={`Take off ${filter.text}`}>
+          holds <bdi>{filter.text}</bdi> ✕
+        </button>
+      )}
+    </div>
+  )
+}
+
 /** One text: its first report, then each that derives from it, indented, with the kind and strength of the link. */
 function Origin({ lineage: { origin, reports, links } }: { readonly lineage: Lineage }) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? links : links.slice(0, linksMax)
   return (
     <article class="origin">
       <h3>
@@ -51,12 +110,17 @@ function Origin({ lineage: { origin, reports, links } }: { readonly lineage: Lin
       </h3>
       <p class="quiet">{reports.length} reports count as one origin.</p>
       <ol>
-        {links.map((link) => (
+        {shown.map((link) => (
           <li key={`${link.from} ${link.to}`}>
             <Derived link={link} />
           </li>
         ))}
       </ol>
+      {shown.length < links.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          Show the other {showCount(links.length - shown.length)}
+        </button>
+      )}
     </article>
   )
 }

@@ -9,50 +9,79 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import outlines from 'world-atlas/countries-50m.json?url'
 import { addressOf, ask, useAnswer } from '../api.ts'
-import type { Incident, Page } from '../contract.ts'
+import type { IncidentMap, MapMark } from '../contract.ts'
 import { IncidentPane } from '../part/incident-pane.tsx'
+import { IncidentTable } from '../part/incident-table.tsx'
 import {
+  apartAt,
   boxOf,
-  clustersOf,
-  type MapMark,
-  mapHeight,
+  boxText,
+  inside,
   mapWidth,
-  marksAt,
-  pointsOf,
+  type Picture,
+  type PlacedMark,
+  placedOn,
   projection,
+  unitsOf,
   type Window,
   wholeWorld,
   windowOf,
+  withinOf,
   zoomMax,
 } from '../part/map-shape.ts'
 import { Notice } from '../part/notice.tsx'
 import { ReportPane } from '../part/report-pane.tsx'
-import { filterBy, go, query, state } from '../state.ts'
-import { showDays, typeMarks, typeName } from '../words.ts'
+import { filterBy, go, grouping, query, state } from '../state.ts'
+import { showCount, showHeadline, typeMarks } from '../words.ts'
 
-/** Incidents drawn at the most: the weightiest. */
-const drawnMax = 1000
 const zoomStep = 2
 
 export function MapView() {
   const { incident, report } = state.value
-  const asked = useAnswer<Page<Incident>>(
-    addressOf('/incidents', [...query.value, ['order', 'weight'], ['limit', String(drawnMax)]]),
+  const [shown, setShown] = useState<Window>()
+  const [picture, setPicture] = useState<Picture>(pictureDefault)
+  const window = shown ?? wholeWorld
+  const within = withinOf(window, picture)
+  const asked = useAnswer<IncidentMap>(
+    addressOf('/map', [
+      ...query.value,
+      ...grouping.value,
+      ['apart', String(apartAt(unitsOf(window, picture).pixel))],
+      ...(within === undefined ? [] : [['within', within] as const]),
+    ]),
   )
-  const { points, unplaced } = useMemo(() => pointsOf(asked.value?.items ?? []), [asked.value])
+  const { value: map } = asked
+  // It opens where something is.
+  useEffect(() => {
+    if (map !== undefined) setShown((before) => before ?? inside(windowOf(map.marks, picture), picture))
+  }, [map])
+  const placed = (map?.total ?? 0) - (map?.unplaced ?? 0)
   return (
     <div class={`desk no-filters${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
       <section class="list map-view" aria-label="Map" aria-busy={asked.isLoading}>
         <Notice asked={asked} />
-        {asked.value !== undefined && <WorldMap points={points} />}
-        <Table title={`${points.length} incidents on the map`} incidents={points.map((point) => point.incident)} />
-        {unplaced.length > 0 && (
-          <Table title={`${unplaced.length} incidents placed only in a country, or nowhere`} incidents={unplaced} />
-        )}
-        {(asked.value?.total ?? 0) > drawnMax && (
-          <p class="quiet">
-            The {drawnMax} weightiest of {asked.value?.total} are drawn.
-          </p>
+        <WorldMap
+          marks={map?.marks ?? none}
+          shown={inside(window, picture)}
+          setShown={setShown}
+          picture={picture}
+          setPicture={setPicture}
+        />
+        {map !== undefined && (
+          <>
+            <p class="quiet map-note">
+              {showCount(placed)} {placed === 1 ? 'incident is' : 'incidents are'} on the map. A dashed circle is the
+              area in which the place lies. Borders are Natural Earth’s, of who holds a territory; the map takes no
+              side.
+            </p>
+            <IncidentTable title={`${showCount(placed)} incidents on the map`} placed="true" />
+            {map.unplaced > 0 && (
+              <IncidentTable
+                title={`${showCount(map.unplaced)} incidents placed only in a country, or nowhere`}
+                placed="false"
+              />
+            )}
+          </>
         )}
       </section>
       {incident !== undefined && <IncidentPane id={incident} />}
@@ -61,72 +90,59 @@ export function MapView() {
   )
 }
 
-function Table({ title, incidents }: { readonly title: string; readonly incidents: readonly Incident[] }) {
-  // A thousand rows that nobody looks at are not drawn.
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <details class="map-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}, as a table</summary>
-      <table>
-        <tbody>
-          {(isOpen ? incidents : []).map((incident) => (
-            <tr key={incident.id}>
-              <th scope="row">
-                <button type="button" onClick={() => go({ incident: incident.id, report: undefined })}>
-                  <bdi>{incident.title}</bdi>
-                </button>
-              </th>
-              <td>{typeName(incident.type)}</td>
-              <td>{showDays(incident)}</td>
-              <td>
-                {incident.place?.name} {incident.place?.country}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
+/** Until it is laid out. */
+const pictureDefault: Picture = { width: 960, height: 480 }
+const none: readonly MapMark[] = []
+
+interface WorldMapProps {
+  readonly marks: readonly MapMark[]
+  readonly shown: Window
+  readonly setShown: (shown: Window) => void
+  readonly picture: Picture
+  readonly setPicture: (picture: Picture) => void
 }
 
-function WorldMap({ points }: { readonly points: ReturnType<typeof pointsOf>['points'] }) {
-  const [shown, setShown] = useState<Window>(() => inside(windowOf(points)))
-  const clusters = useMemo(() => clustersOf(points), [points])
-  const marks = useMemo(() => marksAt(clusters, shown.zoom), [clusters, shown.zoom])
-  const move = (patch: Partial<Window>): void => setShown((before) => inside({ ...before, ...patch }))
+function WorldMap({ marks, shown, setShown, picture, setPicture }: WorldMapProps) {
+  const placed = useMemo(() => placedOn(marks), [marks])
+  const move = (patch: Partial<Window>): void => setShown(inside({ ...shown, ...patch }, picture))
   const drag = useDrag(shown, move)
-  const [width, height] = [mapWidth / shown.zoom, mapHeight / shown.zoom]
+  const svg = useRef<SVGSVGElement>(null)
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      if (width > 0 && height > 0) setPicture({ width, height })
+    })
+    if (svg.current !== null) watch.observe(svg.current)
+    return () => watch.disconnect()
+  }, [])
+  const { width, height, pixel } = unitsOf(shown, picture)
   return (
     <figure class="map">
       {/* biome-ignore lint/a11y/useSemanticElements: a field set is no picture. */}
       <svg
+        ref={svg}
         viewBox={`${shown.x - width / 2} ${shown.y - height / 2} ${width} ${height}`}
         role="group"
         aria-label="Map of incidents; the table below has the same"
         {...drag}
       >
         <Land />
-        {marks.map((mark) => (
-          <MarkOnMap key={mark.key} mark={mark} zoom={shown.zoom} move={move} />
+        {placed.map((mark) => (
+          <MarkOnMap key={mark.key} mark={mark} pixel={pixel} act={() => open(mark, { shown, picture, move })} />
         ))}
       </svg>
-      <Controls shown={shown} move={move} />
+      <Controls shown={shown} picture={picture} move={move} />
     </figure>
   )
 }
 
-/** No part of the window leaves the map. */
-function inside({ x, y, zoom }: Window): Window {
-  const kept = Math.max(1, Math.min(zoomMax, zoom))
-  const [halfWidth, halfHeight] = [mapWidth / kept / 2, mapHeight / kept / 2]
-  return {
-    zoom: kept,
-    x: Math.max(halfWidth, Math.min(mapWidth - halfWidth, x)),
-    y: Math.max(halfHeight, Math.min(mapHeight - halfHeight, y)),
-  }
+interface Looking {
+  readonly shown: Window
+  readonly picture: Picture
+  readonly move: (patch: Partial<Window>) => void
 }
 
-function Controls({ shown, move }: { readonly shown: Window; readonly move: (patch: Partial<Window>) => void }) {
+function Controls({ shown, picture, move }: Looking) {
   const by = mapWidth / shown.zoom / 4
   const buttons: readonly (readonly [string, string, Partial<Window>])[] = [
     ['Nearer', '+', { zoom: shown.zoom * zoomStep }],
@@ -143,7 +159,7 @@ function Controls({ shown, move }: { readonly shown: Window; readonly move: (pat
           {sign}
         </button>
       ))}
-      <button type="button" onClick={() => filterBy('box', boxOf(shown))}>
+      <button type="button" onClick={() => filterBy('box', boxOf(shown, picture))}>
         Only what is shown here
       </button>
       {shown.zoom > 1 && (
@@ -156,24 +172,24 @@ function Controls({ shown, move }: { readonly shown: Window; readonly move: (pat
 }
 
 interface MarkProps {
-  readonly mark: MapMark
-  readonly zoom: number
-  readonly move: (patch: Partial<Window>) => void
+  readonly mark: PlacedMark
+  /** Map units. */
+  readonly pixel: number
+  readonly act: () => void
 }
 
-/** Drawn in pixels of the screen whatever the zoom. A cluster comes nearer, an incident opens. */
-function MarkOnMap({ mark, zoom, move }: MarkProps) {
-  const { x, y, incidents, area } = mark
-  const [first] = incidents
-  const isOne = incidents.length === 1
-  const radius = (isOne ? 9 : Math.min(22, 10 + 3 * Math.log2(incidents.length))) / zoom
-  const tone = typeMarks[first?.type ?? '']?.tone ?? 'calm'
-  const places = [...new Set(incidents.map(({ place }) => place?.name ?? ''))]
-  const act = (): void => {
-    if (isOne || zoom >= zoomMax || places.length === 1) go({ incident: first?.id, report: undefined })
-    else move({ x, y, zoom: zoom * zoomStep * zoomStep })
-  }
-  const label = isOne ? (first?.title ?? '') : `${incidents.length} incidents near ${places.slice(0, 3).join(', ')}`
+/** Pixels of the greatest mark, and of one with a single incident. */
+const [radiusMost, radiusOne] = [22, 9]
+
+/** Drawn in pixels of the screen whatever the zoom. */
+function MarkOnMap({ mark, pixel, act }: MarkProps) {
+  const { x, y, incidents, killed, area, first } = mark
+  const isOne = incidents === 1
+  const radius = (isOne ? radiusOne : Math.min(radiusMost, radiusOne + 1 + 2 * Math.log2(incidents))) * pixel
+  const { tone = 'calm', mark: sign = '·' } = typeMarks[first.type] ?? {}
+  const label = isOne
+    ? showHeadline(first.title)
+    : `${showCount(incidents)} incidents around ${first.place?.name ?? 'here'}, ${showCount(killed)} killed`
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG.
     <g
@@ -189,14 +205,24 @@ function MarkOnMap({ mark, zoom, move }: MarkProps) {
       }}
     >
       <title>{label}</title>
-      {isOne && area > radius && <circle class="area" cx={x} cy={y} r={area} />}
-      <circle class="hit" cx={x} cy={y} r={Math.max(radius, 12 / zoom)} />
+      {area > radius && <circle class="area" cx={x} cy={y} r={area} />}
+      <circle class="hit" cx={x} cy={y} r={Math.max(radius, 12 * pixel)} />
       <circle cx={x} cy={y} r={radius} />
-      <text x={x} y={y} font-size={11 / zoom} dy="0.35em">
-        {isOne ? typeMarks[first?.type ?? '']?.mark : incidents.length}
+      <text x={x} y={y} font-size={11 * pixel} dy="0.35em">
+        {isOne ? sign : showCount(incidents, 'compact')}
       </text>
     </g>
   )
+}
+
+/** A single incident opens; several come nearer, or, where they lie at one place, become the list. */
+function open({ incidents, first, box }: PlacedMark, { shown: { zoom }, picture, move }: Looking): void {
+  const nearer = windowOf([{ box }], picture, zoomMax)
+  if (incidents === 1) go({ incident: first.id, report: undefined })
+  else if (zoom < zoomMax && (box.west < box.east || box.south < box.north))
+    move({ ...nearer, zoom: Math.max(zoom * zoomStep, nearer.zoom) })
+  else if (first.place?.precision === 'admin') go({ incident: first.id, report: undefined })
+  else go({ view: 'incidents', filter: { ...state.value.filter, box: boxText(box) }, incident: undefined })
 }
 
 /** The pointer drags the map; the buttons do the same for those who can't. */

@@ -125,7 +125,7 @@ function Outlets() {
                 <th scope="row">
                   <button
                     type="button"
-                    onClick={() => go({ view: 'incidents', filter: name === '' ? {} : { source: name } })}
+                    onClick={() => go({ view: 'incidents', filter: name === '' ? {} : { outlet: name } })}
                   >
                     <bdi>{name === '' ? 'No outlet named' : name}</bdi>
                   </button>

@@ -11,6 +11,7 @@ import { type Columns, type GrowingColumns, makeColumns } from './columns.ts'
 const pageRows = 2000
 /** So few are read before the ledger is open; of more it answers from the engine until they are there. */
 const atOnceMax = 10_000
+const momentRows = 20_000
 const logRows = 1000
 /** Changed incidents that are read one by one; where there are more, everything is read again. */
 const changedMax = 20_000
@@ -18,6 +19,8 @@ const changedMax = 20_000
 export interface Book {
   readonly columns: Columns
   readonly named: ReadonlyMap<number, NumberedValue>
+  /** When reports became known, milliseconds, in order, each once. */
+  readonly moments: readonly number[]
   /** Differs whenever the columns may. */
   readonly cursor: string
 }
@@ -25,6 +28,7 @@ export interface Book {
 interface GrowingBook extends Book {
   readonly columns: GrowingColumns
   readonly named: Map<number, NumberedValue>
+  readonly moments: number[]
   cursor: string
 }
 
@@ -33,6 +37,8 @@ type Outlined = Pick<Store, 'outlines' | 'changes' | 'lastChange'>
 export interface BookKeeper {
   /** As of this revision of the ledger; `undefined` while everything is being read. */
   at(revision: string): Promise<Book | undefined>
+  /** Resolves when what is being read is read. */
+  settled(): Promise<void>
   close(): void
 }
 
@@ -68,6 +74,7 @@ export async function keepBook(store: Outlined): Promise<BookKeeper> {
       await following
       return book
     },
+    settled: async () => reading,
     close() {
       isClosed = true
     },
@@ -86,12 +93,35 @@ async function readAll(store: Outlined, isOver: () => boolean): Promise<GrowingB
     await setImmediate()
     if (page.length < pageRows) break
   }
+  const moments = await momentsOf(store, isOver)
   for (const order of incidentOrders) {
     if (isOver()) return undefined
     columns.ordered(order)
     await setImmediate()
   }
-  return isOver() ? undefined : { columns, named, cursor }
+  return isOver() ? undefined : { columns, named, moments, cursor }
+}
+
+async function momentsOf(store: Outlined, isOver: () => boolean): Promise<number[]> {
+  const moments: number[] = []
+  for (let page = [Number.NEGATIVE_INFINITY]; !isOver(); ) {
+    page = [...(await store.outlines.moments(page.at(-1) ?? 0, momentRows))]
+    for (const moment of page) moments.push(moment)
+    await setImmediate()
+    if (page.length < momentRows) break
+  }
+  return moments
+}
+
+/** Keeps the order; what is learnt is mostly later than everything before. */
+function addMoment(moments: number[], moment: number): void {
+  let [low, high] = [0, moments.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((moments[middle] ?? 0) < moment) low = middle + 1
+    else high = middle
+  }
+  if (moments[low] !== moment) moments.splice(low, 0, moment)
 }
 
 /** Reads again what has changed since; false where that is more than a part, or cannot be told. */
@@ -101,7 +131,10 @@ async function catchUp(store: Outlined, book: GrowingBook): Promise<boolean> {
   let { cursor } = book
   for (;;) {
     const log = await store.changes({ limit: logRows, ...(cursor === '' ? {} : { after: cursor }) })
-    for (const { kind, id } of log) if (kind !== 'report-added') ids.add(id)
+    for (const { kind, id, knownFrom } of log) {
+      if (kind === 'report-added') addMoment(book.moments, Date.parse(knownFrom))
+      else ids.add(id)
+    }
     cursor = log.at(-1)?.cursor ?? cursor
     if (ids.size > changedMax) return false
     if (log.length < logRows) break

@@ -15,6 +15,8 @@ const numbers = [
   'dayTo',
   'lat',
   'lon',
+  'pinLat',
+  'pinLon',
   'killed',
   'origins',
 ] as const
@@ -125,6 +127,9 @@ export function makeColumns(): GrowingColumns {
     state.dayTo[slot] = dayNumber(outline.dayTo)
     state.lat[slot] = outline.lat ?? Number.NaN
     state.lon[slot] = outline.lon ?? Number.NaN
+    // Where a map shows it: a province has a middle, too, though nothing happened there.
+    state.pinLat[slot] = outline.lat ?? outline.middle?.lat ?? Number.NaN
+    state.pinLon[slot] = outline.lon ?? outline.middle?.lon ?? Number.NaN
     state.killed[slot] = outline.killed
     state.origins[slot] = outline.origins
     state.type[slot] = encode('type', outline.type)

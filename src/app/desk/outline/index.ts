@@ -3,15 +3,17 @@
  * which are kept in memory; the store is asked for words and for the incidents that are shown. While the outlines are being read the
  * store answers.
  */
-import type { Incident } from '../../../model/index.ts'
-import { parseCursor, renderCursor, type Store } from '../../../store/index.ts'
-import type { AsOf, IncidentFilter, IncidentQuery, MachineLedger } from '../ledger.ts'
+import { Failure, type Incident } from '../../../model/index.ts'
+import { type FacetName, parseCursor, renderCursor, type Store } from '../../../store/index.ts'
+import type { AsOf, EngineLedger, IncidentFilter, IncidentQuery, MachineLedger, MapMark } from '../ledger.ts'
 import { rememberedFor } from '../memory.ts'
 import { paged } from '../page.ts'
 import { type Book, keepBook } from './book.ts'
 import { dayNumber, dayText } from './columns.ts'
+import { marksOf } from './map.ts'
+import { momentsOf } from './moment.ts'
 import { type Passing, passing } from './pass.ts'
-import { countDays, countValues, type End, pageOfSlots } from './sum.ts'
+import { countDays, countPlaced, countValues, type End, pageOfSlots } from './sum.ts'
 
 type Filter = IncidentFilter & AsOf
 
@@ -24,22 +26,29 @@ export interface OutlinedOptions {
 }
 
 export async function outlinedLedger(
-  ledger: MachineLedger,
+  ledger: EngineLedger,
   store: Store,
   { momentOf }: OutlinedOptions,
 ): Promise<MachineLedger> {
   const keeper = await keepBook(store)
   const pass = rememberedPassing(store)
+  const maps = rememberedFor<readonly MapMark[]>(passingsMax)
   const current = async (): Promise<Book | undefined> => keeper.at(await ledger.revision())
+  const whole = async (): Promise<Book> => {
+    await keeper.settled()
+    const book = await current()
+    if (book !== undefined) return book
+    throw new Failure('request/busy', 'the ledger is still being read; try again in a few seconds')
+  }
   return {
     ...ledger,
     async incidents(query) {
       const book = await current()
       if (book === undefined) return ledger.incidents(query)
-      const { order = 'day', limit, after, ...filter } = query
+      const { order = 'day', limit, after, offset = 0, ...filter } = query
       const end = after === undefined ? undefined : await paged(query, async () => endOf(order, after))
       const passed = await pass(book, filter)
-      const { numbers, next } = pageOfSlots(book.columns, passed, { order, limit, end })
+      const { numbers, next } = pageOfSlots(book.columns, passed, { order, limit, end, offset })
       const asOf = await momentOf(filter)
       const bodies = await store.derived.incidentsOf(numbers)
       const items = numbers.flatMap((number): Incident[] => {
@@ -59,6 +68,19 @@ export async function outlinedLedger(
       const book = await current()
       if (book === undefined) return ledger.days(filter)
       return { asOf: await momentOf(filter), ...countDays(book.columns, await pass(book, filter)) }
+    },
+    async moments(query) {
+      const book = await current()
+      return book === undefined ? ledger.moments(query) : momentsOf(book.moments, query)
+    },
+    async map({ apart, within, ...filter }) {
+      const book = await whole()
+      const passed = await pass(book, filter)
+      const marks = await maps(book.cursor, [filter, apart, within], () =>
+        marksOf(book, passed, store, within === undefined ? { apart } : { apart, within }),
+      )
+      const placed = countPlaced(book.columns, passed)
+      return { asOf: await momentOf(filter), total: passed.total, unplaced: passed.total - placed, marks }
     },
     async close() {
       keeper.close()
@@ -80,15 +102,22 @@ function endOf(order: Order, cursor: string): End {
 
 function rememberedPassing(store: Store): (book: Book, filter: Filter) => Promise<Passing> {
   const remember = rememberedFor<Passing>(passingsMax)
-  const find = async ({ columns }: Book, filter: Filter): Promise<Passing> => {
-    const { text, party, source } = filter
+  const find = async ({ columns, named }: Book, filter: Filter): Promise<Passing> => {
+    const { text, party, source, outlets } = filter
     const { outlines } = store
     const held = await Promise.all([
       ...(text === undefined ? [] : [outlines.numbersWith(text)]),
       ...(party === undefined ? [] : [outlines.numbersWith(party, 'party')]),
       ...(source === undefined ? [] : [outlines.numbersWith(source, 'source')]),
     ])
-    return passing(columns, filter, held)
+    const values = outlets === undefined ? [] : [numbersOf(named, 'source', outlets)]
+    return passing(columns, filter, { held, values })
   }
   return (book, filter) => remember(book.cursor, filter, () => find(book, filter))
+}
+
+function numbersOf(named: Book['named'], facet: FacetName, wanted: readonly string[]): number[] {
+  return [...named.values()]
+    .filter((one) => one.facet === facet && wanted.includes(one.value))
+    .map(({ number }) => number)
 }

@@ -44,7 +44,7 @@ function versionOf(
             country: ['KAZ', 'LBN'][number % 2] ?? '',
             lat: 40 + (number % 9),
             lon: 179 - (number % 4) * 119,
-            precision: 'city',
+            precision: number % 8 === 0 ? 'admin' : number % 9 === 0 ? 'country' : 'city',
           },
         }),
     parties: [{ span: { start: 0, end: 1 }, text: 'x', name: `Front ${number % 6}` }] as unknown as Incident['parties'],
@@ -91,6 +91,10 @@ const filters: readonly (IncidentFilter & AsOf)[] = [
   { near: { lat: 42, lon: 179, radiusKm: 20_100 } },
   { text: 'market OR nothing' },
   { party: 'front 3', source: 'wire' },
+  { outlets: ['Wire 1', 'Wire 4', 'Wire'] },
+  { outlets: [], types: ['FIRE'] },
+  { isPlaced: true, types: ['FIRE'] },
+  { isPlaced: false },
   { only: ['i3', 'i4', 'nobody'] },
   { without: ['i3', 'i4'] },
 ]
@@ -115,8 +119,10 @@ async function compare(says: string): Promise<void> {
         const page: Page<Incident> = await memory.incidents(query)
         assert.deepEqual(page, await engine.incidents(query), about)
         if (page.next === undefined) continue
-        const further = { ...query, after: page.next }
-        assert.deepEqual(await memory.incidents(further), await engine.incidents(further), about)
+        for (const further of [{ after: page.next }, { offset: 5 }, { after: page.next, offset: 2 }]) {
+          const asks = { ...query, ...further }
+          assert.deepEqual(await memory.incidents(asks), await engine.incidents(asks), about)
+        }
       }
     }
 }

@@ -11,17 +11,20 @@ export interface Passing {
 
 const earthRadiusKm = 6371.0088
 
-/** `held`: for each question in words the numbers of the versions that hold what it asks for. */
-export function passing(
-  columns: Columns,
-  filter: IncidentFilter & AsOf,
-  held: readonly (readonly number[])[],
-): Passing {
+/** What a filter asks for that stands in no column. */
+export interface Named {
+  /** For each question in words the numbers of the versions that hold what it asks for. */
+  readonly held: readonly (readonly number[])[]
+  /** For each question of values their numbers, of which a version must have one. */
+  readonly values: readonly (readonly number[])[]
+}
+
+export function passing(columns: Columns, filter: IncidentFilter & AsOf, named: Named): Passing {
   const marks = new Uint8Array(columns.size)
   if (filter.only === undefined) marks.fill(1)
   else for (const slot of filter.only.flatMap((id) => columns.slotsOf(id))) marks[slot] = 1
   // One column after the other in a plain loop each: an engine makes such loops fast while it runs them for the first time.
-  for (const narrow of narrowings(columns, filter, held)) narrow(marks)
+  for (const narrow of narrowings(columns, filter, named)) narrow(marks)
   return { marks, total: marks.reduce((sum, mark) => sum + mark, 0) }
 }
 
@@ -36,11 +39,7 @@ export function instantOf(moment: string | undefined): number | undefined {
 /** Takes the mark from each slot that does not pass. */
 type Narrow = (marks: Uint8Array) => void
 
-function narrowings(
-  columns: Columns,
-  filter: IncidentFilter & AsOf,
-  held: readonly (readonly number[])[],
-): readonly Narrow[] {
+function narrowings(columns: Columns, filter: IncidentFilter & AsOf, { held, values }: Named): readonly Narrow[] {
   const { types, statuses, countries, killedMin, originsMin, box, near, without = [], from, to } = filter
   const { killed, origins, dayFrom, dayTo } = columns
   const oneOf = (column: 'type' | 'status' | 'country', names: readonly string[] | undefined): Narrow[] =>
@@ -57,6 +56,8 @@ function narrowings(
     ...(originsMin === undefined ? [] : [between(origins, originsMin, most)]),
     ...(box === undefined ? [] : inBox(columns, box)),
     ...(near === undefined ? [] : [inCircle(columns, near)]),
+    ...(filter.isPlaced === undefined ? [] : [placed(columns, filter.isPlaced)]),
+    ...values.map((numbers) => valued(columns, numbers)),
     ...held.map((numbers) => numbered(columns, numbers)),
     (marks) => {
       for (const id of without) for (const slot of columns.slotsOf(id)) marks[slot] = 0
@@ -90,6 +91,26 @@ function numbered({ number, size }: Columns, numbers: readonly number[]): Narrow
   for (const one of numbers) isIn[one] = 1
   return (marks) => {
     for (let slot = 0; slot < marks.length; slot += 1) if (isIn[own[slot] ?? 0] === 0) marks[slot] = 0
+  }
+}
+
+function placed({ pinLat }: Columns, isPlaced: boolean): Narrow {
+  return (marks) => {
+    for (let slot = 0; slot < marks.length; slot += 1) if (Number.isNaN(pinLat[slot]) === isPlaced) marks[slot] = 0
+  }
+}
+
+function valued({ valueStart, values, valueMax }: Columns, wanted: readonly number[]): Narrow {
+  const isIn = new Uint8Array(valueMax + 1)
+  for (const value of wanted) isIn[value] = 1
+  return (marks) => {
+    for (let slot = 0; slot < marks.length; slot += 1) {
+      if (marks[slot] === 0) continue
+      const end = valueStart[slot + 1] ?? 0
+      let has = 0
+      for (let at = valueStart[slot] ?? 0; at < end; at += 1) has |= isIn[values[at] ?? 0] ?? 0
+      marks[slot] = has
+    }
   }
 }
 

@@ -50,6 +50,13 @@ export function countDays({ size, dayFrom, killed }: Columns, { marks }: Passing
   return { undated, days: sorted.map(([day, sum]) => ({ day: dayText(day), ...sum })) }
 }
 
+/** Those that a map can show. */
+export function countPlaced({ size, pinLat }: Columns, { marks }: Passing): number {
+  let placed = 0
+  for (let slot = 0; slot < size; slot += 1) if (marks[slot] === 1 && !Number.isNaN(pinLat[slot])) placed += 1
+  return placed
+}
+
 /** Where a page ends: the value that the order goes by, and the id. */
 export interface End {
   readonly value: number
@@ -62,20 +69,27 @@ export interface SlotPage {
   readonly next?: End
 }
 
+export interface SlotPaging {
+  readonly order: IncidentOrder
+  readonly limit: number
+  readonly end: End | undefined
+  /** So many that pass are left out first. */
+  readonly offset: number
+}
+
 /** The first `limit` that pass after `end`. */
-export function pageOfSlots(
-  columns: Columns,
-  { marks }: Passing,
-  { order, limit, end }: { readonly order: IncidentOrder; readonly limit: number; readonly end: End | undefined },
-): SlotPage {
+export function pageOfSlots(columns: Columns, { marks }: Passing, { order, limit, end, offset }: SlotPaging): SlotPage {
   const column = columns[columnOf(order)]
   const shown: number[] = []
   const isLater = (slot: number, { value, id }: End): boolean => {
     const own = column[slot] ?? 0
     return own < value || (own === value && (columns.ids[slot] ?? '') > id)
   }
+  let leftOut = 0
   for (const slot of columns.ordered(order)) {
     if (marks[slot] === 0 || (end !== undefined && !isLater(slot, end))) continue
+    leftOut += 1
+    if (leftOut <= offset) continue
     const last = shown.at(-1)
     if (shown.length === limit && last !== undefined)
       return { numbers: numbersOf(columns, shown), next: { value: column[last] ?? 0, id: columns.ids[last] ?? '' } }

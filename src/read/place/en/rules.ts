@@ -1,15 +1,13 @@
 /** What tells that a name is a place? Rules in order, the surest first: the first that applies is the reason given. */
 import type { Reason, Rule } from '../../../model/index.ts'
-import type { Token } from '../../token/index.ts'
 import type { Candidate, Option } from '../candidate.ts'
-import { after, before, betweenCount, type Context, isParagraphStart, isPossessive } from '../context.ts'
+import { after, before, betweenCount, type Context, isOfDateline, isPossessive } from '../context.ts'
 import { isCapital } from '../letter-case.ts'
 import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
 import {
   afterNouns,
   afterTitles,
   ambiguousCountries,
-  datelineDashes,
   divisionNouns,
   locativePrepositions,
   notLocativeBefore,
@@ -45,7 +43,6 @@ export type PlaceRule = Rule<Apply>
 const largePopulationMin = 100_000
 /** A possessive ("Aleppo's streets") is taken for cities of this size; below, it is more often a person. */
 const possessivePopulationMin = 200_000
-const datelineTokensMax = 16
 
 function isCountry({ options }: Candidate): boolean {
   return (
@@ -67,37 +64,14 @@ function isModifier(candidate: Candidate): boolean {
   return afterNouns.has(next?.lower ?? '') || (isCapital(next) && afterTitles.has(next?.lower ?? ''))
 }
 
-/** "ALMATY, Kazakhstan, Jan 6 (Reuters) -": the first words of a paragraph, up to a dash. */
+/** "ALMATY, Kazakhstan, Jan 6 (Reuters) -": up to the agency. */
 const dateline: PlaceRule = {
   id: 'place/en/dateline',
-  reads: 'reads a place before the dash at the beginning of a paragraph as where the report was filed',
-  apply: (candidate, context) => {
-    const { tokens } = candidate.sentence
-    const shouted = (tokens[0]?.text.length ?? 0) >= 4 && tokens[0]?.text === tokens[0]?.text.toUpperCase()
-    if (candidate.sentence.headline || candidate.first > datelineTokensMax) return undefined
-    if (!isParagraphStart(candidate, context) && !shouted) return undefined
-    const dash = datelineEnd(tokens)
-    if (dash < 0 || candidate.last >= dash) return undefined
-    const head = tokens.slice(0, dash)
-    const open = head.findIndex(({ text }) => text === '(')
-    if (open >= 0 && candidate.first > open) return undefined
-    const plain = (text: string) => /^\p{Ll}/u.test(text) && !/^(?:de|of|near|and|the|la|el|del|al|in)$/.test(text)
-    if (head.slice(0, open < 0 ? dash : open).some(({ text }) => plain(text))) return undefined
-    if (tokens[dash]?.text === ':' && !shouted) return undefined
-    return candidate.first === 0 || shouted || head.some(({ text }) => text === ',')
-      ? { role: 'dateline', basis: 'stated' }
-      : undefined
-  },
-}
-
-/** Index of the dash, or of what follows the agency in brackets: "WASHINGTON (Reuters) The". -1 where there is none. */
-function datelineEnd(tokens: readonly Token[]): number {
-  const head = tokens.slice(0, datelineTokensMax)
-  const dash = head.findIndex(({ text }) => datelineDashes.has(text))
-  if (dash >= 0) return dash
-  const close = head.findIndex(({ text }) => text === ')')
-  const shouted = tokens[0]?.text === tokens[0]?.text.toUpperCase()
-  return shouted && close > 0 && close < 8 ? close + 1 : -1
+  reads: 'reads a place of a dateline as where the report was filed',
+  apply: (candidate, context) =>
+    isOfDateline(candidate)
+      ? { ...containment.apply(candidate, context), role: 'dateline', basis: 'stated' }
+      : undefined,
 }
 
 /** "Paris, Texas", "Alexandria, La.", "Zhanaozen, Kazakhstan". */

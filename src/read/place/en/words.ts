@@ -4,13 +4,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Something is, happens, comes or goes there. */
 export const locativePrepositions = words(`
-  in near outside inside across throughout around within into towards toward beyond via from to at over through
+  in near off above outside inside across throughout around within into towards toward beyond via from to at over through
   between leaving entering visiting hitting reaching hit hits struck strikes shook shakes rocked rocks jolted jolts rattled
   engulfed devastated
 `)
 
 /** Of those, the ones that people and bodies take as well: "from Jackson", "at Ford". */
-export const weakPrepositions = words('from to at over through between into hit hits struck strikes')
+export const weakPrepositions = words('off above from to at over through between into hit hits struck strikes')
 
 /** The only ones trusted where a text has no capitals. */
 export const surePrepositions = words('in near outside inside across throughout around from within')
@@ -301,8 +301,10 @@ export const auxiliaries = words(
   'has have had will would could may might must should also later then never repeatedly is was',
 )
 
-/** In a dateline, after the place: agencies and months are capitals anyway. */
-export const datelineDashes = words('- -- – — ― :')
+/** What stands in small letters after the name of a place that it is. */
+export const kindsAfter = words(
+  'island village district province town county region neighbourhood neighborhood subdistrict commune',
+)
 
 /** Short forms of states after a city and a comma: "Alexandria, La." */
 export const stateAbbreviations: ReadonlyMap<string, string> = new Map(

@@ -1,0 +1,13 @@
+/** How does it look? The sheets in the order in which later ones overrule earlier ones; paper comes last. */
+import './base.css'
+import './frame.css'
+import './list.css'
+import './pane.css'
+import './claim.css'
+import './text.css'
+import './view.css'
+import './narrow.css'
+import './map.css'
+import './judge.css'
+import './read.css'
+import './print.css'
