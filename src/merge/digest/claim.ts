@@ -9,7 +9,7 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
   const tallies = claims.filter((claim) => claim.kind === 'tally')
   return claims.map((claim) => {
     if (claim.kind !== 'tally') return claim
-    const told = withSpeaker(asNews(claim, at, reading), reading)
+    const told = withSpeaker(withName(asNews(claim, at, reading), reading), reading)
     if (isMistaken(told, reading)) return denied(told)
     const isAside = isEarlierStage(told, reading) || isPart(told, reading) || isRecap(told, tallies, reading)
     return isAside ? { ...told, background: true } : told
@@ -42,6 +42,29 @@ function withSpeaker(claim: TallyClaim, { attributions, sentences, text }: Readi
     return isHere && content.every(({ start, end }) => /^[\p{Lu}\s,./]+$/u.test(text.slice(start, end)))
   })
   return here.length === 1 ? { ...claim, attributions: here } : claim
+}
+
+const pronoun = /^(?:it|he|she|they)$/i
+
+/** "The unrest has led to 640 arrests, it said": whoever spoke last before. */
+function withName(claim: TallyClaim, { attributions: all }: Reading): TallyClaim {
+  const isNameless = ({ sourceName }: TallyClaim['attributions'][number]): boolean => pronoun.test(sourceName ?? '')
+  if (!claim.attributions.some(isNameless)) return claim
+  const attributions = claim.attributions.map((one) => {
+    const start = one.source[0]?.start ?? 0
+    const last = all.findLast(
+      (other) => other.sourceName !== undefined && !isNameless(other) && (other.source[0]?.start ?? start) < start,
+    )
+    return isNameless(one) && last !== undefined ? withSourceOf(one, last) : one
+  })
+  return { ...claim, attributions }
+}
+
+type Spoken = TallyClaim['attributions'][number]
+
+function withSourceOf({ sourceName: _, party: __, ...one }: Spoken, { sourceName, sourceKind, party }: Spoken): Spoken {
+  const name = sourceName === undefined ? {} : { sourceName }
+  return { ...one, ...name, sourceKind, ...(party === undefined ? {} : { party }) }
 }
 
 const pluperfect =

@@ -18,6 +18,8 @@ export interface Scene {
   readonly kind: Kind
   /** Country, or `~name` of a town that the gazetteer does not know, or `-`. */
   readonly region: string
+  /** The country that the report is about, where the gazetteer does not know the town. */
+  readonly country?: string
   /** The town; left out where only the country or a province is told. */
   readonly town?: string
   readonly admin?: string
@@ -123,6 +125,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   return {
     kind,
     region,
+    ...countryOf(region, scope),
     ...(wave || town === undefined ? {} : { town }),
     ...(wave || admin === undefined ? {} : { admin }),
     day: lead.day,
@@ -139,6 +142,9 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     tallies: own.map(({ id }) => id),
   }
 }
+
+const countryOf = (region: string, { home }: Scope): Pick<Scene, 'country'> =>
+  region.startsWith('~') && home !== '-' ? { country: home } : {}
 
 /** Where the lead of a group is; where that names no town, as a title may not, the one town that the others name. */
 function spotOf(group: readonly Mark[], lead: Mark): Pick<Mark, 'region' | 'town' | 'admin'> {

@@ -123,7 +123,7 @@ function placeOf(group: Group, events: readonly EventClaim[]): Incident['place']
   const [best] = mostFirst(known.map(({ name }) => name))
   const place = known.find(({ name }) => name === best) ?? group.told.find(({ scene }) => scene.place)?.scene.place
   if (place === undefined) return undefined
-  const { name, country, admin1, lat, lon, precision } = place
+  const { name, country = countryTold(group), admin1, lat, lon, precision } = place
   return {
     name,
     ...(country === undefined ? {} : { country }),
@@ -132,6 +132,13 @@ function placeOf(group: Group, events: readonly EventClaim[]): Incident['place']
     ...(lon === undefined ? {} : { lon }),
     precision,
   }
+}
+
+/** The country that most reports of a town that the gazetteer does not know are about. */
+function countryTold({ told }: Group): string | undefined {
+  const countries = told.flatMap(({ scene }) => scene.country ?? [])
+  const [best] = mostFirst(countries)
+  return countries.filter((one) => one === best).length * 2 > countries.length ? best : undefined
 }
 
 /** The most frequent first, then by text. */

@@ -118,9 +118,16 @@ export function capital(words: string): string {
 /** Longer descriptions of a voice are cut in a running sentence; the table has them whole. */
 const VOICE_CHARS_MAX = 60
 
-/** `head of the Red Cross` → `the head of the Red Cross`; names and what has an article stay. */
+const institution =
+  /^[\p{L}’'-]+ (?:\p{L}+ )*(?:guard|hospital|ministry|office|agency|service|police|department|council|authority|court|army)$/u
+const ofTitle =
+  /^(?:Coast|Health|Interior|Defen[cs]e|Fire|Police|Foreign|Disaster|Emergency|Security|Local|State|City|National)(?= \p{Ll})/u
+
+/** `head of the Red Cross` → `the head of the Red Cross`, `Coast guard` of a title → `the coast guard`; names and what has an article stay. */
 export function voiceInText(voice: string): string {
   const short =
     voice.length <= VOICE_CHARS_MAX ? voice : `${voice.slice(0, VOICE_CHARS_MAX).replace(/[,\s]+\S*$/, '')} …`
+  if (institution.test(short) && !/^(?:an?|the|its|his|her|their)\s|['’]s?\s/iu.test(short))
+    return `the ${short.replace(ofTitle, (word) => word.toLowerCase())}`
   return /^(?:an?|the|one|two|some|several|its|his|her|their)\s|^[^\p{Ll}]/u.test(short) ? short : `the ${short}`
 }
