@@ -183,7 +183,7 @@ export function pairFeatures(one: Setting, other: Setting, all: readonly Setting
  * no filler makes groups of its own, so the first is low.
  */
 const joinMin = -1
-const perpetratorMin = 0
+const perpetratorMin = -1.5
 
 /** Fillers by incident; perpetrators may belong to several. */
 export function groupByIncident(fillers: readonly Filler[], reading: Reading, pairs: Weights): Filler[][] {
