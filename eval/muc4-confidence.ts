@@ -5,6 +5,11 @@ import type { Filler } from './muc4-filler.ts'
 import { childrenOf, type Mention, spanOf } from './muc4-mention.ts'
 
 const doubt = /^(?:alleged|allegedly|suspected|presumed|presumably|apparently|supposedly)$/
+/** What is believed or put down to somebody is no fact yet: verbs above the deed. */
+const believing =
+  /^(?:believe|presume|suppose|assume|speculate|surmise|allege|suspect|accuse|blame|charge|attribute|ascribe|implicate)$/
+const responsibility =
+  /^(?:responsibility|credit|authorship|guilt|attack|murder|killing|bombing|kidnapping|assassination|action)$/
 const possible = /^(?:could|may|might|possible|possibly|perhaps)$/
 const claiming = /^(?:claim|admit|acknowledge|claim_responsibility)$/
 const claimed = /claim|admit|acknowledg|confess|responsib/i
@@ -21,13 +26,12 @@ export function confidenceOf({ thing }: Filler, reading: Reading): string {
     const { sentence, head, from } = mention
     const span = spanOf(mention)
     const near = nearTriggers(sentence, head, childrenOf(sentence)).filter((trigger) => !isAccuser(mention, trigger))
-    const claims = attributions.some(({ source, cue }) => {
-      const words = cue.map(({ start, end }) => text.slice(start, end)).join(' ')
-      return claimed.test(words) && source.some((piece) => overlaps(piece, span))
-    })
-    if (claims || near.some(({ word, path }) => claiming.test(word) && path === '^nsubj')) return 'CLAIMED OR ADMITTED'
+    const said = attributions.filter(({ source }) => source.some((piece) => overlaps(piece, span)))
+    const claims = said.some(({ cue }) => claimed.test(cue.map(({ start, end }) => text.slice(start, end)).join(' ')))
+    if (claims || near.some((trigger) => isClaim(mention, trigger))) return 'CLAIMED OR ADMITTED'
     if (mayHave(mention)) return 'POSSIBLE'
-    const doubted = sentence.tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => doubt.test(lower))
+    const before = sentence.tokens.slice(Math.max(0, from - 4), from)
+    const doubted = before.some(({ lower }) => doubt.test(lower)) || isBelieved(mention)
     const blame = near.find(({ name, depth }) => name === 'BLAME' && depth <= 2)
     if (doubted || blame !== undefined)
       return isOfficial(mention, blame, reading) ? byAuthorities : 'SUSPECTED OR ACCUSED'
@@ -36,6 +40,31 @@ export function confidenceOf({ thing }: Filler, reading: Reading): string {
 }
 
 const byAuthorities = 'SUSPECTED OR ACCUSED BY AUTHORITIES'
+
+/** "The front claimed responsibility", "it was claimed by the front", "a caller of the front claimed the attack". */
+function isClaim({ sentence: { tokens }, head }: Mention, { word, path, at }: NearTrigger): boolean {
+  if (!claiming.test(word)) return false
+  if (path === '^nsubj' || (path === '^obl' && tokens[head]?.deprel === 'obl:agent')) return true
+  const isOfDeed = tokens.some((token) => token.head === at && responsibility.test(token.lemma.toLowerCase()))
+  return isOfDeed && /^(?:\^[a-z]+)*\^nsubj$/.test(path)
+}
+
+const stepsMax = 4
+
+/** "Police believe that the front set the fire", "the attack was allegedly carried out by the front". */
+function isBelieved({ sentence: { tokens }, head }: Mention): boolean {
+  let at = head
+  for (let step = 0; step < stepsMax; step += 1) {
+    const { deprel = '', head: above = -1 } = tokens[at] ?? {}
+    const verb = tokens[above]
+    if (verb === undefined) return false
+    if (verb.upos === 'VERB' && !deprel.startsWith('nsubj') && believing.test(verb.lemma.toLowerCase())) return true
+    if (deprel === 'nsubj:pass' && believing.test(verb.lemma.toLowerCase())) return true
+    if (tokens.some((token) => token.head === above && doubt.test(token.lower))) return true
+    at = above
+  }
+  return false
+}
 
 /** "The front accused the army": whoever accuses is not the accused. */
 function isAccuser({ sentence: { tokens }, head }: Mention, { word, at }: NearTrigger): boolean {

@@ -42,7 +42,7 @@ const relevanceOptions: SparseOptions = { decisions: 1, epochs: 10, decay: 0.02,
 const roleOptions: NetworkOptions = {
   decisions: filledRoles,
   units: 16,
-  members: 3,
+  members: 6,
   epochs: 8,
   dropped: 0.5,
   rate: 0.05,
