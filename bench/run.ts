@@ -178,7 +178,7 @@ interface PartOptions {
 const ledgerReports = 1000
 
 async function benchLedger(_data: string, _rounds: number, options: PartOptions): Promise<number> {
-  const { measureLedger } = await import('./ledger/index.ts')
+  const { measureLedger, questionLines } = await import('./ledger/index.ts')
   const speed = await measureLedger({ ...options, onProgress: (line) => void process.stderr.write(`${line}\n`) })
   const { questions, ...rest } = speed
   write(`${rest.reports} reports to ${rest.incidents} incidents, one core: ${rest.reportsPerSecond} a second`)
@@ -186,11 +186,15 @@ async function benchLedger(_data: string, _rounds: number, options: PartOptions)
     `reading ${rest.readingMs} ms a report; the ledger ${rest.ledgerMs} ms, first ${rest.firstMs}, last ${rest.lastMs}`,
   )
   write(`file ${rest.fileMiB} MiB, memory ${rest.residentMiB} MiB`)
-  for (const { question, medianMs, p95Ms, found } of questions)
-    write(
-      `  ${question.padEnd(24)} median ${String(medianMs).padStart(7)} ms, p95 ${String(p95Ms).padStart(7)} ms, ${found} found`,
-    )
+  for (const line of questionLines(questions)) write(line)
   write(JSON.stringify({ part: 'ledger', ...speed }))
+  return 0
+}
+
+async function benchQuestions(_data: string, _rounds: number, { store }: PartOptions): Promise<number> {
+  if (store === undefined) return refuse('say which ledger is asked, with --store')
+  const { askLedgerAt } = await import('./ledger/questions.ts')
+  await askLedgerAt(store, write)
   return 0
 }
 
@@ -239,6 +243,7 @@ const parts: Readonly<Record<string, Part>> = {
   stages: benchStages,
   lineage: benchLineage,
   ledger: benchLedger,
+  questions: benchQuestions,
   api: benchApi,
   times: benchTimes,
   pages: benchPages,
@@ -246,7 +251,7 @@ const parts: Readonly<Record<string, Part>> = {
 }
 
 /** Parts that make what they measure on. */
-const withoutData: ReadonlySet<Part> = new Set([benchLineage, benchLedger, benchApi, benchPage])
+const withoutData: ReadonlySet<Part> = new Set([benchLineage, benchLedger, benchQuestions, benchApi, benchPage])
 function refuse(line: string): number {
   process.stderr.write(
     `bench: ${line}: npm run bench -- [${Object.keys(parts).join('|')}|watch] --data DIR [--rounds N]\n`,

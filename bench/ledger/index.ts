@@ -15,6 +15,8 @@ import { type Entry, openStore } from '../../src/store/index.ts'
 import { askLedger, type QuestionSpeed } from './questions.ts'
 import { makeYear } from './reports.ts'
 
+export { questionLines } from './questions.ts'
+
 export interface LedgerSpeed {
   readonly reports: number
   readonly reading: 'all' | 'once'

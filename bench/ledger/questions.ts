@@ -1,7 +1,7 @@
 /** How long does a ledger take to answer? Questions by place, time, words, party and weight, now and as of other moments. */
 
 import { makeRandom } from '../../check/random.ts'
-import type { IncidentQuery, Store } from '../../src/store/index.ts'
+import { type IncidentQuery, openStore, type Store } from '../../src/store/index.ts'
 
 export interface QuestionSpeed {
   readonly question: string
@@ -30,6 +30,21 @@ const words = [
   'almaty',
   'government -health',
 ]
+
+/** Asks a ledger that is there, and writes a line for each question. */
+export async function askLedgerAt(path: string, write: (line: string) => void): Promise<void> {
+  const store = await openStore(path, { create: false })
+  const questions = await askLedger(store)
+  await store.close()
+  for (const line of questionLines(questions)) write(line)
+  write(JSON.stringify({ part: 'questions', questions }))
+}
+
+export const questionLines = (questions: readonly QuestionSpeed[]): string[] =>
+  questions.map(({ question, medianMs, p95Ms, found }) => {
+    const [median, p95] = [medianMs, p95Ms].map((ms) => String(ms).padStart(7))
+    return `  ${question.padEnd(24)} median ${median} ms, p95 ${p95} ms, ${found} found`
+  })
 
 export async function askLedger(store: Store): Promise<QuestionSpeed[]> {
   const random = makeRandom(7)

@@ -7,6 +7,7 @@ import {
   currentViews,
   judgementTables,
   overviewTables,
+  packedTables,
   pageTurns,
   rereadings,
   sourceTables,
@@ -148,6 +149,12 @@ const derivedTables = [
   'insert into pending (report) select id from reports',
 ]
 
+const packedColumns = [
+  ['reports', 'packed'],
+  ['readings', 'packed'],
+  ['report_digests', 'digest'],
+]
+
 const migrations: readonly Migration[] = [
   {
     number: 1,
@@ -182,6 +189,15 @@ const migrations: readonly Migration[] = [
   },
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
   { number: 8, name: 'versions on top of others', statements: versionsOnTop(types.integer) },
+  {
+    number: 9,
+    name: 'packed readings, claims and digests',
+    statements: [
+      ...packedTables({ ...types, bytes: 'bytea' }),
+      // They are deflated already.
+      ...packedColumns.map(([table, column]) => `alter table ${table} alter column ${column} set storage external`),
+    ],
+  },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

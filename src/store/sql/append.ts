@@ -5,6 +5,7 @@ import type { Entry } from '../index.ts'
 import { captureRows } from './capture.ts'
 import { chunked } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
+import { packReading } from './packed.ts'
 import type { ClaimRow, ReportRow, Tables } from './tables.ts'
 
 export interface AppendOptions {
@@ -65,9 +66,8 @@ async function addReports(transaction: Transaction<Tables>, rows: readonly Repor
   return added
 }
 
-function reportRow({ id, capture, reading }: Entry): ReportRow {
+function reportRow({ id, capture, reading, claims }: Entry): ReportRow {
   const { ref, url, title, publisher, published, language } = reading.report
-  const json = JSON.stringify(reading)
   const dated = published === undefined ? {} : { published }
   return {
     id,
@@ -81,13 +81,16 @@ function reportRow({ id, capture, reading }: Entry): ReportRow {
     publisher: publisher ?? null,
     published: published ?? null,
     language,
-    size: json.length,
-    reading: json,
+    ...packReading(
+      reading,
+      claims.map((claim) => JSON.stringify(claim)),
+    ),
   }
 }
 
+/** Their JSON is packed with the reading. */
 export function claimRows({ id, claims }: Pick<Entry, 'id' | 'claims'>): ClaimRow[] {
   return claims.map((claim, ordinal) => {
-    return { id: claim.id, report: id, ordinal, kind: claim.kind, claim: JSON.stringify(claim) }
+    return { id: claim.id, report: id, ordinal, kind: claim.kind, claim: '' }
   })
 }

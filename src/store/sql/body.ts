@@ -9,7 +9,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { incidentJson } from '../content.ts'
 import type { NewVersion } from '../derived.ts'
 import { inChunks } from './chunk.ts'
-import { type Damaged, parseJson } from './read.ts'
+import { type Damaged, parseJson } from './json.ts'
 import type { IncidentBodyRow, Tables } from './tables.ts'
 
 /** UTF-16 units of JSON from which on a version is kept on top of another: below, a row costs as much as its text. Set by hand. */

@@ -41,10 +41,13 @@ export function reportsKnown({ asOf }: AsOf): RawBuilder<SqlBool> {
 export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuilder<SqlBool>[] {
   const { near, box, types, party, source, status, countries, text, minKilled, minOrigins } = query
   const { only, without = [], outlets } = query
+  // Words may be in most versions that there ever were: what is known at a moment, or on some days, is found first.
+  const isFewer = query.asOf !== undefined || query.from !== undefined || query.to !== undefined || isByPlace(query)
+  const number = isFewer ? sql`+number` : sql`number`
   const named = (name: string | undefined, column: WordColumn): RawBuilder<SqlBool>[] => {
     if (name === undefined) return []
     const question = nameQuestion(name)
-    return question === undefined ? [sql`1 = 0`] : [sql`number in ${engine.incidentsWith(question, column)}`]
+    return question === undefined ? [sql`1 = 0`] : [sql`${number} in ${engine.incidentsWith(question, column)}`]
   }
   const oneOf = (column: string, values: readonly string[] | undefined): RawBuilder<SqlBool>[] => {
     if (values === undefined) return []
@@ -66,7 +69,7 @@ export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuild
     ...named(party, 'party'),
     ...named(source, 'source'),
     ...(outlets === undefined ? [] : [ofOutlets(outlets)]),
-    ...(text === undefined ? [] : [sql<SqlBool>`number in ${engine.incidentsWith(parseQuestion(text))}`]),
+    ...(text === undefined ? [] : [sql<SqlBool>`${number} in ${engine.incidentsWith(parseQuestion(text))}`]),
   ]
 }
 

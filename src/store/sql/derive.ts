@@ -5,7 +5,9 @@ import type { KeptVersion, LedgerDerived, ReportLineage } from '../derived.ts'
 import { bodiesOf } from './body.ts'
 import { inChunks } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
-import { type Damaged, parseJson, readSome } from './read.ts'
+import { type Damaged, parseJson } from './json.ts'
+import { unpackText } from './packed.ts'
+import { readSome } from './read.ts'
 import { resetDerived, saveStep } from './step.ts'
 import { forever, type IncidentRow, type Tables } from './tables.ts'
 
@@ -74,10 +76,11 @@ function reportsSide(db: Kysely<Tables>, damaged: Damaged): ReportsSide {
           .execute()
       }),
     digestsOf: (ids) =>
-      inChunks(ids, (some) => {
+      inChunks(ids, async (some) => {
         const merged = db.selectFrom('merged_reports as m').innerJoin('report_digests as d', 'd.number', 'm.number')
         const columns = ['m.report as id', 'm.known_at as knownAt', 'd.digest'] as const
-        return merged.select(columns).where('m.report', 'in', some).execute()
+        const rows = await merged.select(columns).where('m.report', 'in', some).execute()
+        return rows.map((row) => ({ ...row, digest: unpackText(row.digest, damaged) }))
       }),
     async momentsOf(ids) {
       const rows = await inChunks(ids, (some) =>

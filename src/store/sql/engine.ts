@@ -29,10 +29,6 @@ export interface SqlEngine {
   joinedIncidentsWith(question: Question, column?: WordColumn): RawBuilder<{ readonly joined: string | null }>
   /** A part of a column's JSON by its path, null where it has none. */
   jsonPart(column: 'incident' | 'link', path: readonly string[]): RawBuilder<string | number | null>
-  /**
-   * A part of a reading as text, by its name, where the engine takes it out faster than the whole is parsed; JSON for what is no text.
-   */
-  readonly readingPart?: (name: 'report' | 'text') => RawBuilder<string>
   /** The numbers of the values that a version is counted by, one after the other with a blank between them, of a group of rows. */
   readonly joinedValues: RawBuilder<string>
   /** Whether the engine finds its own structures whole: what is wrong, a sentence each. */

@@ -7,8 +7,9 @@ import { bodiesOf } from './body.ts'
 import { chunked } from './chunk.ts'
 import { conditionsOf, isByPlace, knownRows, momentOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
-import { pageOffset, pageSize, parseCursor, renderCursor } from './page.ts'
-import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
+import { type Damaged, parseJson } from './json.ts'
+import { type PageEnd, pageOffset, pageSize, parseCursor, renderCursor } from './page.ts'
+import { claimsOfReports, instantOf } from './read.ts'
 import { forever, type Tables } from './tables.ts'
 
 type IncidentQueries = Pick<LedgerQueries, 'incidents' | 'incident' | 'incidentVersions' | 'claimsOfIncident'>
@@ -36,7 +37,7 @@ export function incidentQueries(db: Kysely<Tables>, engine: SqlEngine, damaged: 
       if (incident === undefined) return []
       // As they now are: a later reader may have read what an earlier one did not.
       const kept = await Promise.all(
-        [...chunked(incident.reports, reportsAtOnce)].map((some) => claimsOfReports(db, some)),
+        [...chunked(incident.reports, reportsAtOnce)].map((some) => claimsOfReports(db, some, damaged)),
       )
       const claims = kept.flatMap((byReport) => [...byReport.values()].flat())
       const byId = new Map(claims.map((json) => parseJson<Claim>(json, damaged)).map((claim) => [claim.id, claim]))
@@ -51,33 +52,58 @@ async function findPage(context: Context, query: IncidentQuery): Promise<Inciden
   const { db } = context
   const order = orderOf(query.order)
   const limit = pageSize(query.limit)
-  const column = columns[order]
-  const conditions = conditionsOf(context.engine, query)
-  const where = sql.join(conditions, sql` and `)
   const after = query.after === undefined ? undefined : parseCursor(order, query.after)
-  const later =
-    after === undefined
-      ? sql``
-      : sql`and (${sql.ref(column)} < ${after.value} or (${sql.ref(column)} = ${after.value} and id > ${after.id}))`
-  // Along the index of the order, unless a place leaves few to be put in order.
-  const along = isByPlace(query) ? sql`+${sql.ref(column)}` : sql.ref(column)
-  const page = sql<{ number: number; id: string; value: number | string }>`
-    select number, id, ${sql.ref(column)} as value from incidents where ${where} ${later}
-    order by ${along} desc, id limit ${limit + 1} offset ${pageOffset(query.offset)}`
-  const { rows } = await page.execute(db)
-  const count = async (): Promise<number> => {
-    const counted = await sql<{ total: number }>`select count(*) as total from incidents where ${where}`.execute(db)
-    return Number(counted.rows[0]?.total ?? 0)
-  }
+  const { rows, total } = await findRows(context, query, { column: columns[order], after, limit: limit + 1 })
   const asOf = await momentOf(db, query)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
     incidents: (await incidentsOf(context, shown)).map((incident) => ({ ...incident, asOf })),
     ...(rows.length > limit && last !== undefined ? { next: renderCursor(order, last) } : {}),
-    total: query.total ?? (await count()),
+    total,
     asOf,
   }
+}
+
+interface FoundRow {
+  readonly number: number
+  readonly id: string
+  readonly value: number | string
+  readonly total: number | null
+}
+
+interface Cut {
+  readonly column: (typeof columns)[IncidentOrder]
+  readonly after: PageEnd | undefined
+  readonly limit: number
+}
+
+/**
+ * The rows of a page, and how many there are on all pages. Where the order's index leads to them they are two questions: a page along
+ * the index, and a count. Else all that pass are found once, for both.
+ */
+async function findRows({ db, engine }: Context, query: IncidentQuery, { column, after, limit }: Cut) {
+  const where = sql.join(conditionsOf(engine, query), sql` and `)
+  const later =
+    after === undefined ? sql`1 = 1` : sql`(value < ${after.value} or (value = ${after.value} and id > ${after.id}))`
+  const found = sql`select number, id, ${sql.ref(column)} as value from incidents where ${where}`
+  const isOnce = isFoundOnce(query)
+  const counted = isOnce && query.total === undefined ? sql`(select count(*) from found)` : sql`null`
+  const { rows } = await sql<FoundRow>`
+    with found as ${isOnce ? sql`materialized` : sql`not materialized`} (${found})
+    select number, id, value, ${counted} as total from found where ${later}
+    order by value desc, id limit ${limit} offset ${pageOffset(query.offset)}`.execute(db)
+  const [first] = rows
+  const known = query.total ?? first?.total
+  // A page that is empty tells no total.
+  if (known !== undefined && known !== null) return { rows, total: Number(known) }
+  const all = await sql<{ total: number }>`select count(*) as total from incidents where ${where}`.execute(db)
+  return { rows, total: Number(all.rows[0]?.total ?? 0) }
+}
+
+/** Whether all that pass have to be looked at to know the first of them. */
+function isFoundOnce(query: IncidentQuery): boolean {
+  return isByPlace(query) || query.asOf !== undefined || query.from !== undefined || query.to !== undefined
 }
 
 /** The incidents of these rows, in their order. */

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Judgement } from '../../model/index.ts'
 import type { LedgerJudgements } from '../judgement/index.ts'
 import type { SqlEngine } from './engine.ts'
-import { type Damaged, parseJson } from './read.ts'
+import { type Damaged, parseJson } from './json.ts'
 import type { ColumnTypes } from './reread-tables.ts'
 import type { Tables } from './tables.ts'
 

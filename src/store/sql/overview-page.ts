@@ -8,8 +8,9 @@ import { bodiesOf } from './body.ts'
 import { chunked, inChunks } from './chunk.ts'
 import { knownRows, reportsKnown } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
+import { type Damaged, parseJson } from './json.ts'
 import { type PageEnd, pageSize, parseCursor, renderCursor } from './page.ts'
-import { claimsOfReports, type Damaged, instantOf, parseJson } from './read.ts'
+import { claimsOfReports, instantOf } from './read.ts'
 import type { Tables } from './tables.ts'
 
 interface Context {
@@ -162,7 +163,7 @@ async function claimsOf(
   query: ClaimQuery,
 ): Promise<(PlacedClaim & { readonly end: PageEnd })[]> {
   const ids = reports.map(({ id }) => id)
-  const json = await claimsOfReports(db, ids)
+  const json = await claimsOfReports(db, ids, damaged)
   const incidentOf = await incidentsOfClaims(db, damaged, ids, query)
   return reports.flatMap(({ id, value }) => {
     const claims = (json.get(id) ?? []).map((one) => parseJson<Claim>(one, damaged))

@@ -5,8 +5,9 @@ import type { FacetCount, FacetName, Facets, IncidentDays, Moments, OverviewQuer
 import type { AsOf, IncidentFilter } from '../query.ts'
 import { conditionsOf, known, momentOf, reportsKnown } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
+import type { Damaged } from './json.ts'
 import { lineagePage, originsKnown, placedClaims } from './overview-page.ts'
-import { type Damaged, instantOf } from './read.ts'
+import { instantOf } from './read.ts'
 import type { Tables } from './tables.ts'
 
 /** Values of one facet that are given: enough for a menu; the rest is found by searching. */

@@ -5,10 +5,12 @@
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 import type { Kysely } from 'kysely'
-import type { ArchivePlace, Capture, CaptureKeeper, Claim, Reading } from '../../model/index.ts'
+import type { ArchivePlace, Capture, CaptureKeeper, Claim } from '../../model/index.ts'
 import { Failure, parseInstant } from '../../model/index.ts'
 import type { StoredReport } from '../query.ts'
 import { inChunks } from './chunk.ts'
+import { type Damaged, parseJson } from './json.ts'
+import { unpackClaims, unpackReading } from './packed.ts'
 import type { CaptureRow, ClaimRow, Tables } from './tables.ts'
 
 const inflateBody = promisify(inflate)
@@ -22,9 +24,6 @@ const groupRowsMax = 64
 export interface Until {
   readonly until?: string
 }
-
-/** The Failure for a row that is not as it was written. */
-export type Damaged = (cause: unknown) => Failure
 
 export async function* readReports(db: Kysely<Tables>, options: Until, damaged: Damaged): AsyncGenerator<StoredReport> {
   for await (const keys of reportKeys(db, options)) {
@@ -45,11 +44,11 @@ async function readGroup(
   ids: readonly string[],
   damaged: Damaged,
 ): Promise<ReadonlyMap<string, StoredReport>> {
-  const columns = ['id', 'fetched', 'source', 'reading'] as const
+  const columns = ['id', 'fetched', 'source', 'reading', 'packed'] as const
   const rows = await db.selectFrom('current_reports').select(columns).where('id', 'in', ids).execute()
   return new Map(
-    rows.map(({ id, fetched, source, reading }) => {
-      return [id, { id, fetched, source, reading: parseJson<Reading>(reading, damaged) }]
+    rows.map(({ id, fetched, source, ...columns }) => {
+      return [id, { id, fetched, source, reading: unpackReading(columns, damaged) }]
     }),
   )
 }
@@ -116,52 +115,46 @@ function* grouped(keys: readonly ReportKey[]): Generator<readonly ReportKey[]> {
 export async function* readClaims(db: Kysely<Tables>, options: Until, damaged: Damaged): AsyncGenerator<Claim> {
   for await (const keys of reportKeys(db, options)) {
     for (let start = 0; start < keys.length; start += groupRowsMax) {
-      for (const json of await claimsOfGroup(db, keys.slice(start, start + groupRowsMax))) {
-        yield parseJson<Claim>(json, damaged)
-      }
+      const ids = keys.slice(start, start + groupRowsMax).map(({ id }) => id)
+      const byReport = await claimsOfReports(db, ids, damaged)
+      for (const json of ids.flatMap((id) => byReport.get(id) ?? [])) yield parseJson<Claim>(json, damaged)
     }
   }
-}
-
-/** The claims of these reports as they now are, in the order of the reports. */
-async function claimsOfGroup(db: Kysely<Tables>, keys: readonly ReportKey[]): Promise<readonly string[]> {
-  const byReport = await claimsByReport(db, keys)
-  return keys.flatMap(({ id }) => byReport.get(id) ?? [])
 }
 
 /** The claims of these reports as they now are, as JSON, by report. */
 export async function claimsOfReports(
   db: Kysely<Tables>,
   ids: readonly string[],
+  damaged: Damaged,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (ids.length === 0) return new Map()
-  const columns = ['id', 'known_at', 'size', 'version'] as const
-  return claimsByReport(db, await db.selectFrom('current_reports').select(columns).where('id', 'in', ids).execute())
-}
-
-async function claimsByReport(
-  db: Kysely<Tables>,
-  keys: readonly ReportKey[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const versions = new Map(keys.map(({ id, version }) => [id, Number(version)]))
-  const reread = keys.flatMap(({ id, version }) => (Number(version) > 0 ? [id] : []))
-  const first = keys.flatMap(({ id, version }) => (Number(version) > 0 ? [] : [id]))
-  const columns = ['report', 'claim'] as const
+  const reports = await db
+    .selectFrom('current_reports')
+    .select(['id', 'version', 'packed'])
+    .where('id', 'in', ids)
+    .execute()
+  const current = new Map(reports.map((row) => [row.id, { ...row, claims: unpackClaims(row, damaged) }]))
+  const idsWhere = (isLater: boolean): string[] =>
+    reports.flatMap(({ id, version }) => (Number(version) > 0 === isLater ? [id] : []))
+  const [first, later] = [idsWhere(false), idsWhere(true)]
+  const columns = ['report', 'ordinal', 'claim'] as const
   const kept = db.selectFrom('claims').select(columns).where('report', 'in', first).orderBy('report').orderBy('ordinal')
-  const later = db
+  const reread = db
     .selectFrom('reclaims')
     .select([...columns, 'version'])
-    .where('report', 'in', reread)
+    .where('report', 'in', later)
   const byReport = new Map<string, string[]>()
-  const add = ({ report, claim }: Pick<ClaimRow, 'report' | 'claim'>): void => {
+  const add = ({ report, ordinal, claim }: Pick<ClaimRow, 'report' | 'ordinal' | 'claim'>): void => {
+    const json = claim === '' ? (current.get(report)?.claims[ordinal] ?? '') : claim
     const claims = byReport.get(report)
-    if (claims === undefined) byReport.set(report, [claim])
-    else claims.push(claim)
+    if (claims === undefined) byReport.set(report, [json])
+    else claims.push(json)
   }
   if (first.length > 0) for (const row of await kept.execute()) add(row)
-  if (reread.length > 0) {
-    for (const row of await later.orderBy('report').orderBy('ordinal').execute()) {
-      if (Number(row.version) === versions.get(row.report)) add(row)
+  if (later.length > 0) {
+    for (const row of await reread.orderBy('report').orderBy('ordinal').execute()) {
+      if (Number(row.version) === Number(current.get(row.report)?.version)) add(row)
     }
   }
   return byReport
@@ -199,15 +192,6 @@ export function placeOf({ file, start, size }: Pick<CaptureRow, 'file' | 'start'
   return file === null || start === null || size === null
     ? undefined
     : { file, start: Number(start), size: Number(size) }
-}
-
-/** The store wrote it from a value of that type, and rows never change; what no longer parses is damage. */
-export function parseJson<T>(json: string, damaged: Damaged): T {
-  try {
-    return JSON.parse(json) as T
-  } catch (error) {
-    throw damaged(error)
-  }
 }
 
 export function instantOf(until: string | undefined): number | undefined {

@@ -8,7 +8,8 @@ import type { Entry, LedgerRereads, Reread, RereadableReport } from '../index.ts
 import { claimRows } from './append.ts'
 import { chunked } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
-import { type Damaged, parseJson } from './read.ts'
+import type { Damaged } from './json.ts'
+import { packReading, readingLines, unpackReading } from './packed.ts'
 import type { RereadRow, Tables } from './tables.ts'
 
 /** Reports whose readings are in memory at once. */
@@ -32,7 +33,7 @@ export function ledgerRereads(db: Kysely<Tables>, { engine, damaged, append }: R
       const changed = rereads.flatMap((reread) => (reread.outcome === 'changed' ? [reread] : []))
       // Reports that are new come first: a process killed in between has both, and the next run marks the old one as replaced.
       await append(changed.filter(({ base, entry }) => entry.id !== base).map(({ entry }) => entry))
-      await addRereads(db, engine, { version, rereads })
+      await addRereads(db, { engine, damaged }, { version, rereads })
     },
   }
 }
@@ -55,7 +56,7 @@ async function* waitingReports(
 ): AsyncGenerator<RereadableReport> {
   let after = ''
   for (;;) {
-    const columns = ['id', 'fetched', 'source', 'capture', 'reading'] as const
+    const columns = ['id', 'fetched', 'source', 'capture', 'reading', 'packed'] as const
     let query = db.selectFrom('current_reports').select(columns).where('id', '>', after).orderBy('id')
     if (version !== undefined) {
       query = query.where(({ not, exists, selectFrom }) => {
@@ -64,7 +65,8 @@ async function* waitingReports(
       })
     }
     const rows = await query.limit(pageRows).execute()
-    for (const { reading, ...row } of rows) yield { ...row, reading: parseJson<Reading>(reading, damaged) }
+    for (const { reading, packed, ...row } of rows)
+      yield { ...row, reading: unpackReading({ reading, packed }, damaged) }
     const last = rows.at(-1)
     if (last === undefined) return
     after = last.id
@@ -76,17 +78,24 @@ interface Outcomes {
   readonly rereads: readonly Reread[]
 }
 
-async function addRereads(db: Kysely<Tables>, engine: SqlEngine, { version, rereads }: Outcomes): Promise<void> {
+async function addRereads(
+  db: Kysely<Tables>,
+  { engine, damaged }: Omit<RereadOptions, 'append'>,
+  { version, rereads }: Outcomes,
+): Promise<void> {
   const entries = rereads.flatMap((reread) => (reread.outcome === 'changed' ? [reread.entry] : []))
   await db.transaction().execute(async (transaction) => {
     await engine.lock(transaction)
     // What was made from the old readings is made anew by whoever merges next.
     if (entries.length > 0) await transaction.updateTable('derivation').set({ version: '' }).execute()
     for (const { id, reading, claims } of entries) {
-      const values = { id, version, ...readingColumns(reading) }
-      const there = transaction.selectFrom('current_reports').select(['reading']).where('id', '=', id)
+      const { title = null, language } = reading.report
+      const json = claims.map((claim) => JSON.stringify(claim))
+      const values = { id, version, title, language, ...packReading(reading, json) }
+      const there = transaction.selectFrom('current_reports').select(['reading', 'packed']).where('id', '=', id)
+      const row = await there.executeTakeFirst()
       // A report that is there with this very reading needs no other.
-      if ((await there.executeTakeFirst())?.reading === values.reading) continue
+      if (row !== undefined && isSame(unpackReading(row, damaged), reading)) continue
       const insert = transaction.insertInto('readings').values(values)
       await insert.onConflict((conflict) => conflict.doNothing()).execute()
       const rows = claimRows({ id, claims }).map((row) => ({ ...row, version }))
@@ -113,7 +122,6 @@ async function addRereads(db: Kysely<Tables>, engine: SqlEngine, { version, rere
   })
 }
 
-function readingColumns(reading: Reading): { title: string | null; language: string; size: number; reading: string } {
-  const json = JSON.stringify(reading)
-  return { title: reading.report.title ?? null, language: reading.report.language, size: json.length, reading: json }
+function isSame(one: Reading, other: Reading): boolean {
+  return readingLines(one).join('\n') === readingLines(other).join('\n')
 }

@@ -1,6 +1,6 @@
 /** How are reports found, and what is told about one? By their words, publisher, language and the moment they became known. */
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Lineage, Reading } from '../../model/index.ts'
+import type { Lineage } from '../../model/index.ts'
 import { Failure } from '../../model/index.ts'
 import type {
   AsOf,
@@ -16,8 +16,10 @@ import { excerptsOf, parseQuestion, type Question } from '../text/index.ts'
 import { chunked } from './chunk.ts'
 import { endOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
+import { type Damaged, parseJson } from './json.ts'
+import { type ReadingHead, unpackHead } from './packed.ts'
 import { pageSize, parseCursor, renderCursor } from './page.ts'
-import { type Damaged, instantOf, parseJson, readSome } from './read.ts'
+import { instantOf, readSome } from './read.ts'
 import { foldedName } from './step.ts'
 import { forever, type LineageLinkRow, type Tables } from './tables.ts'
 
@@ -60,15 +62,16 @@ async function findReports(
     select report as id, known_at as value from merged_reports where ${where} ${later}
     order by known_at desc, report limit ${limit + 1}`.execute(db)
   const count = async (): Promise<number> => {
-    const counted = await sql<{ total: number }>`select count(*) as total from merged_reports where ${where}`.execute(
-      db,
-    )
+    // The index of texts holds the merged reports and no others.
+    const isByWords = conditions.length === 1 && question !== undefined
+    const all = isByWords ? sql`${engine.reportsWith(question)} as found` : sql`merged_reports where ${where}`
+    const counted = await sql<{ total: number }>`select count(*) as total from ${all}`.execute(db)
     return Number(counted.rows[0]?.total ?? 0)
   }
   const shown = page.rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    reports: await foundReports({ db, engine, damaged }, shown, question),
+    reports: await foundReports({ db, damaged }, shown, question),
     ...(page.rows.length > limit && last !== undefined ? { next: renderCursor('known', last) } : {}),
     total: query.total ?? (await count()),
   }
@@ -81,19 +84,19 @@ function conditionsOf(
 ): RawBuilder<SqlBool>[] {
   const start = instantOf(from)
   const moment = instantOf(asOf)
+  // The sign: along the index of moments, where the latest that hold the words are soon found; by their numbers all are looked up.
   return [
     ...(publisher === undefined ? [] : [sql<SqlBool>`publisher = ${foldedName(publisher)}`]),
     ...(language === undefined ? [] : [sql<SqlBool>`language = ${language}`]),
     ...(start === undefined ? [] : [sql<SqlBool>`known_at >= ${start}`]),
     ...(to === undefined ? [] : [sql<SqlBool>`known_at < ${endOf(to)}`]),
     ...(moment === undefined ? [] : [sql<SqlBool>`known_at <= ${moment}`]),
-    ...(question === undefined ? [] : [sql<SqlBool>`number in ${engine.reportsWith(question)}`]),
+    ...(question === undefined ? [] : [sql<SqlBool>`+number in ${engine.reportsWith(question)}`]),
   ]
 }
 
 interface Finding {
   readonly db: Kysely<Tables>
-  readonly engine: SqlEngine
   readonly damaged: Damaged
 }
 
@@ -125,24 +128,17 @@ async function foundReports(
   return found
 }
 
-type Parts = Pick<StoredReport, 'id' | 'fetched' | 'source'> & Pick<Reading, 'report' | 'text'>
+type Parts = Pick<StoredReport, 'id' | 'fetched' | 'source'> & ReadingHead
 
-/** What a report says of itself, and its text: a tenth of a reading. */
-async function* partsOf({ db, engine, damaged }: Finding, ids: readonly string[]): AsyncGenerator<Parts> {
-  const { readingPart } = engine
-  if (readingPart === undefined) {
-    for await (const { reading, ...about } of readSome(db, ids, damaged))
-      yield { ...about, report: reading.report, text: reading.text }
-    return
-  }
+/** What the reports say of themselves, and their texts. */
+async function* partsOf({ db, damaged }: Finding, ids: readonly string[]): AsyncGenerator<Parts> {
   for (const some of chunked(ids, reportsAtOnce)) {
-    const { rows } = await sql<Record<'id' | 'fetched' | 'source' | 'report' | 'text', string>>`
-      select id, fetched, source, ${readingPart('report')} as report, ${readingPart('text')} as text
-      from current_reports where id in (${sql.join([...some])})`.execute(db)
+    const columns = ['id', 'fetched', 'source', 'reading', 'packed'] as const
+    const rows = await db.selectFrom('current_reports').select(columns).where('id', 'in', some).execute()
     const byId = new Map(rows.map((row) => [row.id, row]))
     for (const id of some) {
       const row = byId.get(id)
-      if (row !== undefined) yield { ...row, report: parseJson<Reading['report']>(row.report, damaged) }
+      if (row !== undefined) yield { id, fetched: row.fetched, source: row.source, ...unpackHead(row, damaged) }
     }
   }
 }

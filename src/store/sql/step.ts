@@ -5,7 +5,8 @@ import { tokensOf } from '../text/index.ts'
 import { bodyRows, freeFromBases } from './body.ts'
 import { chunked } from './chunk.ts'
 import type { SqlEngine } from './engine.ts'
-import type { Damaged } from './read.ts'
+import type { Damaged } from './json.ts'
+import { packText } from './packed.ts'
 import { forever, type Tables } from './tables.ts'
 import { valuesOf, versionRow } from './version.ts'
 
@@ -67,7 +68,7 @@ async function saveReports(write: Write, engine: SqlEngine, reports: readonly Ne
     const made = await write.insertInto('merged_reports').values(values).returning(['number', 'report']).execute()
     const numbers = new Map(made.map(({ number, report }) => [report, number]))
     const numbered = some.map((report) => ({ ...report, number: numbers.get(report.id) ?? 0 }))
-    const digests = numbered.map(({ number, digest }) => ({ number, digest }))
+    const digests = numbered.map(({ number, digest }) => ({ number, digest: packText(digest) }))
     await write.insertInto('report_digests').values(digests).execute()
     await engine.addReportWords(write, numbered)
     await write.deleteFrom('pending').where('report', 'in', ids).execute()

@@ -38,10 +38,12 @@ export interface ReportRow {
   /** As the report states it, ISO 8601. */
   readonly published: string | null
   readonly language: string
-  /** UTF-16 units of `reading`, by which pages are cut. */
+  /** UTF-16 units of the reading's JSON, by which pages are cut. */
   readonly size: number
-  /** JSON. The last column, so that the others are read without it. */
+  /** JSON; '' where it is packed. */
   readonly reading: string
+  /** The reading and its claims (`packReading`). The last column, so that the others are read without it. */
+  readonly packed: Uint8Array | null
 }
 
 /** A claim; key `id`. `ordinal` is its place among its report's claims, from 0. */
@@ -50,7 +52,7 @@ export interface ClaimRow {
   readonly report: string
   readonly ordinal: number
   readonly kind: string
-  /** JSON. */
+  /** JSON; '' where it is packed with its reading. */
   readonly claim: string
 }
 
@@ -63,7 +65,7 @@ export interface ReaderRow {
 }
 
 /** What a report says by a later reader, where that differs; key `id`, `version`. The id fixes the text and the publication. */
-export interface ReadingRow extends Pick<ReportRow, 'id' | 'title' | 'language' | 'size' | 'reading'> {
+export interface ReadingRow extends Pick<ReportRow, 'id' | 'title' | 'language' | 'size' | 'reading' | 'packed'> {
   readonly version: number
 }
 
@@ -106,8 +108,8 @@ export interface MergedReportRow {
 /** What merging needs of a merged report, by the number of that. */
 export interface ReportDigestRow {
   readonly number: number
-  /** JSON. */
-  readonly digest: string
+  /** JSON, packed. */
+  readonly digest: Uint8Array
 }
 
 /** A block that a merged report has a part in; key `block`, `report`. */

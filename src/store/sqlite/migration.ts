@@ -8,6 +8,7 @@ import {
   currentViews,
   judgementTables,
   overviewTables,
+  packedTables,
   pageTurns,
   rereadings,
   sourceTables,
@@ -206,6 +207,7 @@ export const migrations: readonly Migration[] = [
   },
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
   { number: 8, name: 'versions on top of others', statements: versionsOnTop(types.integer) },
+  { number: 9, name: 'packed readings, claims and digests', statements: packedTables({ ...types, bytes: 'blob' }) },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

@@ -38,6 +38,7 @@ const refused = [
   'delete from reports',
   "update claims set claim = '{}'",
   'delete from claims',
+  "update reports set packed = x'00'",
   "insert or replace into claims select id, report, ordinal, kind, '{}' from claims",
   "update judgements set at = 'x'",
   'delete from judgements',
@@ -56,7 +57,7 @@ for (const statement of refused) {
 const withoutEffect = [
   "insert or replace into captures select id, source, fetched, 'text/html', body, file, start, size, more from captures",
   `insert or replace into reports select id, capture, source, fetched, 0, ref, url, 'x', publisher, published, language,
-    size, reading from reports`,
+    size, reading, packed from reports`,
 ]
 for (const statement of withoutEffect) {
   test(`the file keeps the row that is there: ${statement}`, async () => {
@@ -71,7 +72,7 @@ test('a report without its capture and a claim without its report are refused', 
   const { file } = await filled()
   file.exec('pragma foreign_keys = on')
   const orphan = `insert into reports select 'new', 'nowhere', source, fetched, 0, ref, url, title, publisher, published,
-    language, size, reading from reports`
+    language, size, reading, packed from reports`
   assert.throws(() => file.exec(orphan), /FOREIGN KEY/)
   assert.throws(
     () => file.exec("insert into claims select 'new', 'nowhere', ordinal, kind, claim from claims"),

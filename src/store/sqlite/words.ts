@@ -34,7 +34,6 @@ export const sqliteEngine: SqlEngine = {
   joinedIncidentsWith: (question, column) =>
     sql<{ joined: string | null }>`select group_concat(rowid, ' ') as joined from ${incidentsWith(question, column)}`,
   jsonPart: (column, path) => sql<string>`json_extract(${sql.ref(column)}, ${sql.lit(`$.${path.join('.')}`)})`,
-  readingPart: (name) => sql<string>`json_extract(reading, ${sql.lit(`$.${name}`)})`,
   joinedValues: sql<string>`group_concat(value, ' ')`,
   checkIntegrity,
 }
