@@ -141,6 +141,12 @@ test('who copied whom is told, with the words they share', { skip }, async () =>
     await untilShown('main', told)
 })
 
+test('the brief is shown with its tables as tables', { skip }, async () => {
+  await open('#/brief')
+  await until(`document.querySelector('.rendered table tbody td') !== null`)
+  assert.doesNotMatch((await page.textContent('.rendered')) ?? '', /\|/)
+})
+
 test('the colours are those that were chosen', { skip }, async () => {
   await open('#/incidents')
   const scheme = () => look<string>('getComputedStyle(document.documentElement).colorScheme')

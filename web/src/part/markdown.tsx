@@ -24,11 +24,62 @@ function blockOf(line: string): Block {
 
 export function Markdown({ text }: { readonly text: string }) {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const parts: { readonly isTable: boolean; readonly lines: string[] }[] = []
+  for (const line of lines) {
+    const isTable = rowPattern.test(line)
+    const last = parts.at(-1)
+    if (isTable && last?.isTable === true) last.lines.push(line)
+    else parts.push({ isTable, lines: [line] })
+  }
   return (
     <div class="rendered">
-      {lines.map((line, index) => (
-        <Line key={index} block={blockOf(line)} />
-      ))}
+      {parts.map((part, index) =>
+        part.isTable ? (
+          <Table key={index} lines={part.lines} />
+        ) : (
+          <Line key={index} block={blockOf(part.lines[0] ?? '')} />
+        ),
+      )}
+    </div>
+  )
+}
+
+const rowPattern = /^\s*\|.*\|\s*$/
+/** What stands between the bars; one after a backslash is no bar. */
+const cellPattern = /(?:\\.|[^|\\])+/g
+const rulePattern = /^[\s|:-]+$/
+
+/** The first row names the columns where a row of dashes follows it. */
+function Table({ lines }: { readonly lines: readonly string[] }) {
+  const rows = lines.filter((line) => !rulePattern.test(line)).map((line) => line.trim().match(cellPattern) ?? [])
+  const [first = [], ...others] = rows
+  const hasHead = rulePattern.test(lines[1] ?? '')
+  return (
+    <div class="scroll">
+      <table>
+        {hasHead && (
+          <thead>
+            <tr>
+              {first.map((cell, index) => (
+                <th key={index} scope="col">
+                  {inline(cell.trim())}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {(hasHead ? others : rows).map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, index) => (
+                <td key={index} dir="auto">
+                  {inline(cell.trim())}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   )
 }
