@@ -128,9 +128,12 @@ const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) 
 const sameMode = (one: EventMention, other: EventMention): boolean =>
   one.mode === undefined || other.mode === undefined || one.mode === other.mode
 
+/** Mentions of one event that a new one is compared with, the last ones: more would take time in their square. */
+const comparedMax = 32
+
 /** Does nothing tell the mention apart from those that are known? */
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
-  return others.every((other) => {
+  return others.slice(-comparedMax).every((other) => {
     if (!sameMode(other, event)) return false
     if (dayOf(other) !== dayOf(event) || !inSamePlace(other, event, places)) return false
     const verbal = [
