@@ -64,13 +64,13 @@ const foreign: string[] = []
 const faults: string[] = []
 
 /** Answers that a test provokes, to see what the page says then; they are no fault of it. */
-const refusals = /responded with a status of (?:401|422)/
+const refusals = /responded with a status of (?:401|409|422)/
 
 export const start = (): Promise<void> => startWith({})
 
-export async function startWith(options: Partial<ServeOptions>): Promise<void> {
+export async function startWith(options: Partial<ServeOptions>, own: readonly ReportInput[] = reports): Promise<void> {
   if (skip !== false) return
-  server = await startServer(reports, { web: join(root, 'dist', 'web'), ...options })
+  server = await startServer(own, { web: join(root, 'dist', 'web'), ...options })
   browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: false })
   context.setDefaultTimeout(patienceMs)

@@ -67,6 +67,12 @@ const effects: readonly [text: string, words: string, role: FilledRole, effect: 
   ['Gunmen killed a judge in Lima.', 'judge', 'Described', 'DEATH'],
   ['Two policemen were wounded when a bomb exploded.', 'policemen', 'Described', 'INJURY'],
   ['A mayor escaped an attack unharmed.', 'mayor', 'Described', 'NO INJURY OR DEATH'],
+  [
+    'A bomb exploded near the palace and killed a guard, but the minister is safe.',
+    'minister',
+    'Described',
+    'NO INJURY OR DEATH',
+  ],
   ['Gunmen kidnapped a businessman in Lima.', 'businessman', 'Described', undefined],
   ['A bomb exploded at a bank in Lima.', 'bank', 'Target', 'SOME DAMAGE'],
   ['A bomb destroyed a bank in Lima.', 'bank', 'Target', 'DESTROYED'],
@@ -75,6 +81,29 @@ const effects: readonly [text: string, words: string, role: FilledRole, effect: 
 for (const [text, words, role, effect] of effects)
   test(`effect: ${text}`, () => {
     assert.equal(incidents(text, { [words]: role })[0]?.effect[0]?.value, effect)
+  })
+
+const confidences: readonly [text: string, confidence: string][] = [
+  ['The Shining Path attacked a bank in Lima.', 'REPORTED AS FACT'],
+  ['The police accused the Shining Path of the attack on a bank.', 'SUSPECTED OR ACCUSED BY AUTHORITIES'],
+  ['A farmer accused the Shining Path of the attack on a bank, the police said.', 'SUSPECTED OR ACCUSED'],
+  ['A farmer in charge of a bank that the Shining Path attacked has fled.', 'REPORTED AS FACT'],
+]
+for (const [text, confidence] of confidences)
+  test(`how sure: ${text}`, () => {
+    const [incident] = incidents(text, { 'Shining Path': 'PerpOrg', bank: 'Target' })
+    assert.equal(incident?.confidence[0]?.value, confidence)
+  })
+
+const kinds: readonly [text: string, given: Readonly<Record<string, FilledRole>>, kind: string][] = [
+  ['Two priests were abducted by armed men and are being held hostage.', { priests: 'Described' }, 'KIDNAPPING'],
+  ['Guerrillas burned two trucks and set fire to a town hall.', { trucks: 'Target', 'town hall': 'Target' }, 'ARSON'],
+  ['Gunmen shot and killed two priests.', { priests: 'Described' }, 'ATTACK'],
+  ['A bomb exploded at a bank.', { bomb: 'Weapon', bank: 'Target' }, 'BOMBING'],
+]
+for (const [text, given, kind] of kinds)
+  test(`kind: ${text}`, () => {
+    assert.equal(incidents(text, given)[0]?.type, kind)
   })
 
 const days: readonly [text: string, words: string, date: string][] = [

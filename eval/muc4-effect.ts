@@ -7,7 +7,7 @@ import { childrenOf, type Mention, spanOf } from './muc4-mention.ts'
 const fates: Readonly<Record<string, string>> = { killed: 'DEATH', injured: 'INJURY' }
 const destroyed = /^(?:destroy|destruction|blow_up)$/
 /** What says that nothing came of it. */
-const spared = /^(?:unharmed|unhurt|uninjured|unscathed|escape|survive|emerge|miraculously)$/
+const spared = /^(?:unharmed|unhurt|uninjured|unscathed|safe|alive|escape|survive|emerge|miraculously)$/
 const prevented = /^(?:deactivate|defuse|disarm|foil|thwart|frustrate|prevent|fail|unexploded)$/
 
 /**
@@ -26,14 +26,18 @@ function damageTo({ thing: { mentions } }: Filler, type: string): string | undef
     }
   }
   if (mentions.some((mention) => tells(mention, prevented))) return 'NO DAMAGE'
-  return type === 'KIDNAPPING' || type === 'ROBBERY' ? undefined : 'SOME DAMAGE'
+  if (type === 'ROBBERY') return 'PROPERTY TAKEN FROM TARGET'
+  return type === 'KIDNAPPING' ? undefined : 'SOME DAMAGE'
 }
 
 function fateOf({ thing: { mentions } }: Filler, type: string, { tallies }: Reading): string | undefined {
+  if (type !== 'KIDNAPPING' && mentions.some(isSpared)) return 'NO INJURY OR DEATH'
   for (const mention of mentions) {
     const { sentence, from } = mention
     const start = sentence.tokens[Math.max(0, from - 1)]?.start ?? 0
-    const counted = tallies.find((one) => one.best !== 0 && overlaps(one.span, { ...spanOf(mention), start }))
+    const counted = tallies.find(
+      (one) => one.best !== 0 && one.background !== true && overlaps(one.span, { ...spanOf(mention), start }),
+    )
     const fate = fates[counted?.category ?? '']
     if (fate !== undefined) return fate
     for (const { name } of triggersOf(mention)) {
@@ -46,6 +50,12 @@ function fateOf({ thing: { mentions } }: Filler, type: string, { tallies }: Read
   if (mentions.some((mention) => tells(mention, spared) || tells(mention, prevented))) return 'NO INJURY OR DEATH'
   const about = new Set(mentions.flatMap(({ sentence }) => [...classesOf(sentence, childrenOf(sentence))]))
   return about.has('HURT') && !about.has('KILL') ? 'INJURY' : 'DEATH'
+}
+
+/** "The president is safe", "three guards escaped unharmed": it is said of the mention itself. */
+function isSpared({ sentence: { tokens }, head }: Mention): boolean {
+  const { head: above = -1, deprel = '' } = tokens[head] ?? {}
+  return deprel === 'nsubj' && spared.test(tokens[above]?.lemma.toLowerCase() ?? '')
 }
 
 const triggersOf = ({ sentence, head }: Mention) => nearTriggers(sentence, head, childrenOf(sentence))

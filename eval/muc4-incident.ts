@@ -179,9 +179,10 @@ export function pairFeatures(one: Setting, other: Setting, all: readonly Setting
 
 /**
  * Groups are joined while the mean log odds between their members are above the first; a perpetrator belongs to those where they are
- * above the second. Both set on a third of the training part that the pairs were not learned from.
+ * above the second. Both set on thirds of the training part that the pairs were not learned from, with fillers that folds found: what is
+ * no filler makes groups of its own, so the first is low.
  */
-const joinMin = -0.25
+const joinMin = -1
 const perpetratorMin = 0
 
 /** Fillers by incident; perpetrators may belong to several. */

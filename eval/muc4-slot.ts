@@ -188,7 +188,7 @@ const words =
 
 /** Plurals that do not show it. */
 const many: ReadonlySet<string> = new Set(
-  'people men women children police clergy crew civilians passengers'.split(' '),
+  'people men women children police clergy crew corps troops group crowd family population personnel'.split(' '),
 )
 
 const bounds: Readonly<Record<string, string>> = {

@@ -114,7 +114,8 @@ const follows: ReadonlySet<Kind> = new Set(['harm', 'destruction'])
 /** Whether what one report calls the one, another may call the other. */
 export function mayBeSame(a: Kind, b: Kind): boolean {
   if (a === b) return true
-  if (follows.has(a) || follows.has(b)) return isMain(a) || isMain(b)
+  if (follows.has(a)) return isMain(b) || follows.has(b)
+  if (follows.has(b)) return isMain(a)
   if (isPair(a, b, 'coup', 'shooting')) return true
   if (a === 'attack' || b === 'attack') return isDeed(a, b) || isDeed(b, a) || (violence.has(a) && violence.has(b))
   return isPair(a, b, 'accident', 'explosive') || isDeed(a, b) || isDeed(b, a)

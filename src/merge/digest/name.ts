@@ -36,6 +36,9 @@ const bySentence: Readonly<Record<string, Names>> = {
     [/internet|online|mobile data/i, 'Internet shutdown'],
     [/\b(?:power|electricity|blackout)\b/i, 'Power cut'],
     [/\b(?:flights?|airport)\b/i, 'Flights stopped'],
+    [/\b(?:landslides?|mudslides?|rockslides?)\b/i, 'Landslide'],
+    [/\bavalanches?\b/i, 'Avalanche'],
+    [/\b(?:roads?|highways?|motorways?)\b/i, 'Road closed'],
   ],
 }
 

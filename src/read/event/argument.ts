@@ -108,10 +108,10 @@ export function rolesOfNoun(
   const by = after(['by']).flatMap((child) => withConjuncts(tree, child))
   const own = between.length > 1 ? between.slice(0, 1) : [...by, ...inside, ...owners]
   const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
-  const suffers =
-    light !== undefined &&
-    /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(tree.tokens[light.verb]?.lemma ?? '')
-  const acting = suffers ? own : [...lightActors, ...own]
+  const carrier = tree.tokens[light?.verb ?? -1]?.lemma ?? ''
+  const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(carrier)
+  // Who hears gunfire fires none.
+  const acting = suffers || perceiving.has(carrier) ? own : [...lightActors, ...own]
   const around = [
     ...between.slice(1),
     ...after(
@@ -137,6 +137,8 @@ export function rolesOfNoun(
     acted: acting.some((index) => acts(scene, index)),
   }
 }
+
+const perceiving: ReadonlySet<string> = new Set(['hear', 'feel', 'see', 'witness', 'report', 'confirm'])
 
 /** Who acts: the subjects, or else whose weapons or attacks they are: "killed by police bullets", "an army raid killed two". */
 function actorsAt(scene: Scene, subjects: readonly number[]): Party[] {

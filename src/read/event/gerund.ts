@@ -22,7 +22,7 @@ function nounify(words: Token[], gerund: number): void {
   const own = words[gerund]
   if (own === undefined) return
   // "Fighting broke out".
-  if (own.deprel === 'nsubj' || own.deprel === 'csubj') {
+  if (own.deprel === 'nsubj' || own.deprel === 'csubj' || isLostSubject(words, gerund)) {
     words[gerund] = { ...own, lemma: own.lower, upos: 'NOUN', xpos: 'NN', deprel: 'nsubj' }
     return
   }
@@ -46,6 +46,13 @@ function nounify(words: Token[], gerund: number): void {
   for (const [index, { head }] of words.entries()) if (head === gerund - 1) set(words, index, { head: gerund })
   words[gerund] = { ...noun, head: before.head, deprel: before.deprel }
   set(words, gerund - 1, { head: gerund, deprel: 'compound' })
+}
+
+/** "Fighting continued", where the parser took the gerund for a clause of its own: the verb right behind it has no other subject. */
+function isLostSubject(words: readonly Token[], gerund: number): boolean {
+  const { deprel, head = -1 } = words[gerund] ?? {}
+  if (deprel !== 'advcl' || head <= gerund || head > gerund + 2 || !isVerb(words[head])) return false
+  return !words.some((word) => word.head === head && word.deprel.startsWith('nsubj'))
 }
 
 function set(words: Token[], index: number, change: Partial<Token>): void {

@@ -7,7 +7,8 @@ import type { PlaceMention } from '../place/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence } from '../token/index.ts'
+import { bySentence, datelineEnd } from '../token/index.ts'
+import { attachment, attachmentOf } from './attachment.ts'
 import { crosswalk } from './crosswalk.ts'
 import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
@@ -116,7 +117,21 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   if (obituary) return []
   // What begins with history and has no day of its own in the news goes on with it.
   const [first] = events.filter(({ headline }) => !headline)
-  return first?.event.background === true ? events.map(asHistory) : events
+  return first?.event.background === true && !opensWithNews(all) ? events.map(asHistory) : events
+}
+
+/** "A court on Thursday began hearing a case over the bombings of 2019": the news has a day, and is not the history. */
+function opensWithNews(all: readonly Told[]): boolean {
+  const opening = all.find(
+    ({ sentence }) => !sentence.headline && datelineEnd(sentence.tokens) < sentence.tokens.length,
+  )
+  const root = opening?.sentence.tokens.findIndex(({ head }) => head < 0) ?? -1
+  if (opening === undefined || root < 0) return false
+  const { sentence, here } = opening
+  const heads = { own: [root], others: [] }
+  return here.times.some(
+    (time) => isRecentDay(time, here.published) && attachmentOf(sentence, time.span, heads) <= attachment.clause,
+  )
 }
 
 function asHistory(told: ReadEvent): ReadEvent {

@@ -117,7 +117,9 @@ function finish(
   ]
 
   const heads = [draft, ...merged].flatMap(headsOf)
-  const roles = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
+  const joined = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
+  // Nobody does a disaster, whatever its name.
+  const roles = draft.kind.type === 'DISASTER' ? { ...joined, actors: [] } : joined
   const spoken = kind !== draft.kind && kind.type !== 'AGREE'
   const reality = !spoken ? draft.reality : kind.type === 'THREATEN' ? 'threatened' : 'happened'
   return {

@@ -2,7 +2,7 @@
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isFactual } from './reality.ts'
-import { meantPlace, onlyPlace } from './where.ts'
+import { carriedPlace, meantPlace, onlyPlace } from './where.ts'
 
 type EventMention = Explained<Event>
 
@@ -61,12 +61,16 @@ function causeOf(
       !first.background &&
       isFactual(first.reality) &&
       isFactual(event.reality) &&
-      !areApart(first, event, places) &&
+      // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
+      ((ofNobody.has(first.type) && isPlaceInferred(event)) || !areApart(first, event, places)) &&
       // What nobody did has its dead and its hurt in one sentence as often as in two.
       event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
     )
   })
 }
+
+const isPlaceInferred = ({ because }: EventMention): boolean =>
+  because.some(({ rule, basis }) => basis === 'inferred' && rule.startsWith('event/en/place'))
 
 /** Two towns, and not a town and what it lies in. */
 function areApart(one: EventMention, other: EventMention, places: readonly PlaceMention[]): boolean {
@@ -128,7 +132,7 @@ const sameMode = (one: EventMention, other: EventMention): boolean =>
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
   return others.every((other) => {
     if (!sameMode(other, event)) return false
-    if (dayOf(other) !== dayOf(event) || placeKey(other, places) !== placeKey(event, places)) return false
+    if (dayOf(other) !== dayOf(event) || !inSamePlace(other, event, places)) return false
     const verbal = [
       'AGREE',
       'CONSULT',
@@ -153,6 +157,14 @@ function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'ta
 }
 
 const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? ''
+
+/** What is carried over from the palace of a town may have been anywhere in the town. */
+function inSamePlace(one: EventMention, other: EventMention, places: readonly PlaceMention[]): boolean {
+  if (placeKey(one, places) === placeKey(other, places)) return true
+  if (!other.because.some(({ rule }) => rule === carriedPlace.id)) return false
+  const [here, there] = [one, other].map(({ place }) => (place === undefined ? undefined : places[place]))
+  return here !== undefined && there !== undefined && here.name.endsWith(`, ${there.name}`)
+}
 
 function placeKey({ place, because }: EventMention, places: readonly PlaceMention[]): string {
   if (because.some(({ rule }) => rule === onlyPlace.id || rule === meantPlace.id)) return '||'

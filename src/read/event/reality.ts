@@ -31,7 +31,7 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   for (let steps = 0; steps < clausesMax; steps += 1) {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
     if (head < 0) break
-    if (deprel === 'advcl' && isConditional(tree, at)) return 'hypothetical'
+    if (deprel === 'advcl' && (isConditional(tree, at) || isAwaited(tree, at))) return 'hypothetical'
     if (deprel === 'conj') {
       // "will meet him and sign it": the auxiliary of the first verb holds for the second.
       if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
@@ -154,6 +154,13 @@ export function isNegated(tree: Tree, index: number): boolean {
 
 function isConditional(tree: Tree, at: number): boolean {
   return dependents(tree, at, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? ''))
+}
+
+/** "Until the government releases them", which it has not; "until police fired" is told as so. */
+function isAwaited(tree: Tree, at: number): boolean {
+  const until = dependents(tree, at, ['mark']).some((mark) => /^(?:until|till)$/.test(tree.tokens[mark]?.lower ?? ''))
+  const finite = [at, ...dependents(tree, at, ['aux', 'cop'])]
+  return until && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
 }
 
 function ownReality(tree: Tree, verb: number): Reality {

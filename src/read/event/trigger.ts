@@ -124,6 +124,11 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   }
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
   if (token.xpos !== 'VBD' && dependents(scene.tree, at, ['det']).length > 0) return undefined
+  // "Received 109 wounded": whom, and not what was done.
+  if (/^(?:obj|xcomp|obl|nmod)$/.test(token.deprel) && dependents(scene.tree, at, ['nummod']).length > 0)
+    return undefined
+  // "He is free" is no release.
+  if (token.upos === 'ADJ' && token.lower === 'free') return undefined
   const patterns = patternsOf(scene, at)
   const draft = patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
   // "The banned party", "a jailed editor": what somebody is by now. "The murdered priests" were murdered.
@@ -208,8 +213,10 @@ function isGeneric({ tree }: Scene, { verb, passive, subjects }: Clause, { type 
   const { xpos = '' } = tree.tokens[verb] ?? {}
   const isVerbal = quadClasses[type] >= 1 && quadClasses[type] <= 3
   if (tree.sentence.headline || !isFactual(reality) || ((isVerbal || type === 'SANCTION') && !passive)) return false
+  // "Access is restricted": a state of now.
   if (passive)
     return (
+      type !== 'DISRUPTION' &&
       dependents(tree, verb, ['aux']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? '')) &&
       dependents(tree, verb, ['aux']).length === 1 &&
       xpos === 'VBN'
@@ -230,13 +237,14 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   const found = entries.find((candidate) => isSequence(scene, at, candidate))
   const entry = found !== undefined && isOfLabour(scene, at, found) ? labourStrike : found
   if (entry === undefined) return undefined
-  const to = at + entry.words.length - 1
+  const to = isNamedDisaster(scene, at, entry) ? lastOfName(scene, at) : at + entry.words.length - 1
   const head = headOf(scene, at, to)
   const { upos } = tokens[head] ?? {}
   const several = entry.words.length > 1
   const nominal = upos === 'NOUN' || upos === 'PROPN' || (several && (upos === 'VERB' || upos === 'ADJ'))
   if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
-  if (upos === 'PROPN' && entry.words.length === 1 && !isCapitalOnly(scene, at)) return undefined
+  if (upos === 'PROPN' && entry.words.length === 1 && !isCapitalOnly(scene, at) && !isNamedDisaster(scene, at, entry))
+    return undefined
   const read = realityOfNoun(scene.tree, head)
   const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined
@@ -255,7 +263,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     reality: occurrence.reality,
     noun: true,
     asked: [],
-    definite: isDefinite(scene, head) && light === undefined,
+    definite: isDefinite(scene, head) && (light === undefined || tokens[head]?.deprel === 'nsubj:pass'),
     ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
     ...(occurrence.told && tokens[head]?.deprel === 'nsubj' ? { teller: tokens[head].head } : {}),
   }
@@ -271,6 +279,18 @@ const fireVerbs: ReadonlySet<string> = new Set(
 /** In a headline, or as the first word of a sentence and of no name, a capital says nothing. */
 function isCapitalOnly({ tree, nameAt }: Scene, at: number): boolean {
   return tree.sentence.headline || (at === 0 && nameAt(at) === undefined && tree.tokens[at + 1]?.upos !== 'PROPN')
+}
+
+/** The last word of the name that follows. */
+function lastOfName({ tree }: Scene, at: number): number {
+  let last = at
+  while (tree.tokens[last + 1]?.upos === 'PROPN') last += 1
+  return last
+}
+
+/** "Cyclone Batsirai", "Typhoon Haiyan". */
+function isNamedDisaster({ tree }: Scene, at: number, { name }: NounEntry): boolean {
+  return name === 'disaster' && tree.tokens[at + 1]?.upos === 'PROPN'
 }
 
 /** A gerund without subject and object is a noun: "killed in firing by the police", "resorted to looting". */

@@ -7,7 +7,7 @@ import { attachment, attachmentOf, type Heads } from './attachment.ts'
 import { isInClass } from './en/pattern.ts'
 import { comparing, locatives, placeAnaphors } from './en/words.ts'
 
-const carriedPlace: Rule = {
+export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
   reads:
     'An event whose words name no place is where the event told before it was, or else where the dateline was filed.',
@@ -266,20 +266,26 @@ function carried(
   const { last, filed, single, all } = before
   if (background) return undefined
   if (last !== undefined && sentence.index - last.sentence <= carriedSentencesMax)
-    return found(last.place, last.span, carriedPlace)
+    return found(sentence.index === last.sentence ? last.place : townOf(last.place, all), last.span, carriedPlace)
   const here = places.find(({ place }) => isDateline(place))?.index
   if (here !== undefined) return found(here, all[here]?.span, carriedPlace)
   if (last === undefined && filed !== undefined && sentence.index - filed.sentence <= carriedSentencesMax)
     return found(filed.place, all[filed.place]?.span, carriedPlace)
   if (!done || last === undefined || !single) return undefined
-  // What was at an airport once need not be there again; the town around it is as far as this goes.
-  const only = all[last.place]
-  const town =
-    only?.precision === 'site'
-      ? all.findIndex(({ name, precision }) => precision === 'city' && only.name.endsWith(`, ${name}`))
-      : last.place
-  if (town < 0) return undefined
+  const town = townOf(last.place, all)
   return found(town, all[town]?.span, onlyPlace)
+}
+
+/** What was at an airport once need not be there again; the town around it is as far as this goes. */
+function townOf(place: number, all: readonly PlaceMention[]): number {
+  const known = all[place]
+  const isSite = known?.kind === 'site' || known?.precision === 'site'
+  const town = isSite
+    ? all.findIndex(
+        ({ name, kind, precision }) => kind === 'city' && precision === 'city' && known.name.endsWith(`, ${name}`),
+      )
+    : -1
+  return town < 0 ? place : town
 }
 
 /** Filed in a town, which may be where it happened; a country is no place of anything. */

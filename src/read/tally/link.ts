@@ -74,7 +74,10 @@ export function findLink(
     const there = own && placeOf(event)
     return own !== undefined && there !== undefined && areApart(own.place, there)
   }
-  const fitting = events.filter((event) => canComeOf(counting.category, event.type) && !isElsewhere(event))
+  const fitting = events.filter(
+    (event) =>
+      canComeOf(counting.category, event.type) && !isElsewhere(event) && !isOfOthers(sentence, counting, event),
+  )
   const here = nearestIn(sentence, counting, fitting)
   const goesOn = isMore(sentence, counting) ? fitting.find(({ id }) => id === counting.before) : undefined
   const event = here ?? goesOn ?? toldBefore(sentence, counting, fitting, sentences)
@@ -97,6 +100,15 @@ function partOf({ tokens }: Sentence, { span }: PlaceMention): number {
 const isOfPart = (sentence: Sentence, { tokens: [, to], number }: Counting, place: PlaceMention): boolean => {
   const of = partOf(sentence, place)
   return of > number && of <= Math.max(to, number + 1)
+}
+
+/** "11 bodies, one from a road accident": what another number of the sentence is from. */
+function isOfOthers(sentence: Sentence, { number }: Counting, event: EventMention): boolean {
+  if (event.sentence !== sentence.index) return false
+  const [own, ...above] = pathUp(sentence, headOf(sentence, event))
+  const relation = sentence.tokens[own ?? -1]?.deprel ?? ''
+  const [next = -1] = above
+  return relation === 'nmod' && next !== number && sentence.tokens[next]?.upos === 'NUM'
 }
 
 /** The nearest in the tree, then in the text. */

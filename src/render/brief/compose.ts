@@ -174,8 +174,9 @@ function contest(tally: IncidentTally, incident: Incident, context: Context): In
   }
   const voices = [...last].reverse()
   const parts = voices.slice(0, VOICES_MAX).flatMap(([who, entry], index): Inline[] => {
-    const { when, numbers } = saidOf(entry, context)
-    return [text(`${index === 0 ? '' : '; '}${who}: ${countText(entry)} (${when} `), ...cites(numbers), text(')')]
+    const { when, numbers, denies } = saidOf(entry, context)
+    const says = denies ? ' denies' : ':'
+    return [text(`${index === 0 ? '' : '; '}${who}${says} ${countText(entry)} (${when} `), ...cites(numbers), text(')')]
   })
   const more = voices.length - VOICES_MAX
   const rest = more > 0 ? `; and ${counted(more, 'more voice')}` : ''

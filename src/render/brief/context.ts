@@ -44,6 +44,8 @@ export interface Said {
   readonly moment: string
   readonly at: string
   readonly numbers: readonly number[]
+  /** Whether the voice says that the figure is none. */
+  readonly denies: boolean
 }
 
 export function saidOf(entry: IncidentTally['history'][number] | undefined, context: Context): Said {
@@ -60,6 +62,7 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
     moment: at === '' ? 'date not known' : whenIn(at, context.zone, true),
     at: entry?.at ?? claim?.at ?? '',
     numbers: number === undefined ? [] : [number],
+    denies: attribution?.stance === 'denies',
   }
 }
 

@@ -131,8 +131,8 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const label = `${categoryLabel(tally)}${tally.contested ? ', contested' : ''}`
   const head = saidOf(basis, context)
   const rows = inOrder.slice(0, VOICES_MAX).map((entry): Inlines[] => {
-    const { who, numbers } = saidOf(entry, context)
-    const kind = isStanding(entry) ? 'also said' : 'earlier'
+    const { who, numbers, denies } = saidOf(entry, context)
+    const kind = denies ? 'denied' : isStanding(entry) ? 'also said' : 'earlier'
     return [[text(kind)], [text(countText(entry))], [text(who)], [text(whenOfRow(entry))], cites(numbers)]
   })
   const more = inOrder.length - VOICES_MAX

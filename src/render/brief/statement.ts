@@ -30,7 +30,8 @@ export function statementsOf(claims: readonly Claim[], { readings, numberOf }: C
   return [...Map.groupBy(spoken, ({ quote }) => quote)].map(([quote, same]) => {
     const voices = [...new Set(same.flatMap(({ claim, reading }) => voicesOf(claim, reading.text)))]
     const outlets = [...new Set(same.map(({ reading }) => outletOf(reading)))]
-    const asides = [...new Set(same.flatMap(({ claim }) => asidesOf(claim)))]
+    const isAside = same.every(({ claim }) => claim.background === true)
+    const asides = [...new Set(same.flatMap(({ claim }) => asidesOf(claim))), ...(isAside ? ['as background'] : [])]
     const who = (voices.length === 0 ? outlets : voices).join('; ')
     return {
       who: asides.length === 0 ? who : `${who}, ${asides.join(', ')}`,
@@ -99,6 +100,5 @@ function asidesOf(claim: Claim): string[] {
   return [
     ...claim.attributions.map(({ stance }) => stance).filter((stance) => stance !== 'asserts'),
     ...(claim.kind === 'event' && !/happened|ongoing/.test(claim.reality) ? [claim.reality] : []),
-    ...(claim.background ? ['as background'] : []),
   ]
 }

@@ -232,6 +232,11 @@ export function runQueryContract(engine: Engine): void {
     ])
     assert.equal((await store.facets({ asOf: '2024-05-13' })).total, 0)
   })
+  test(`${engine.name}: lineages are asked for by how and by whom`, async () => {
+    const asked = { kinds: ['copy'], outlets: ['Nobody', 'Steppe Wire'], text: 'market -bomb', isShared: true }
+    assert.deepEqual(await (await ledger()).lineages(asked), { lineages: [], total: 0 })
+    assert.equal((await (await ledger()).lineages({ kinds: [] })).total, 0)
+  })
   test(`${engine.name}: pages hold every incident once`, async () => {
     const store = await ledger()
     for (const order of ['weight', 'day', 'updated'] as const) {

@@ -2,7 +2,7 @@
 import { addressOf, useAnswer } from '../api.ts'
 import type { Facets } from '../contract.ts'
 import { type FilterName, filterBy, filterNames, go, query, state, toggleFilter } from '../state.ts'
-import { countryName, typeMarks, typeName } from '../words.ts'
+import { countryName, showCount, typeMarks, typeName } from '../words.ts'
 
 /** Each by the parameter that narrows to its values. */
 const facetNames = { type: 'What', status: 'How sure', country: 'Where', outlet: 'Outlet' } as const
@@ -71,7 +71,7 @@ function Facet({ name, values }: { readonly name: FacetName; readonly values: Fa
               <span dir="auto">
                 {name === 'type' && <Mark type={value} />} {labelOf(name, value)}
               </span>
-              <span class="count">{incidents}</span>
+              <span class="count">{showCount(incidents)}</span>
             </button>
           </li>
         ))}

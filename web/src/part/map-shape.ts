@@ -13,6 +13,27 @@ export interface Window {
   readonly zoom: number
 }
 
+/** Pixels of the picture; the window is as wide as the map at zoom 1, and as high as the picture lets it be. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+}
+
+/** Of a window: how many map units it is wide and high, and how many of them are a pixel. */
+export function unitsOf({ zoom }: Pick<Window, 'zoom'>, picture: Picture): Picture & { readonly pixel: number } {
+  const width = mapWidth / zoom
+  return { width, height: (width * picture.height) / picture.width, pixel: width / picture.width }
+}
+
+/** No part of the window leaves the map, unless it is higher than the map is. */
+export function inside({ x, y, zoom }: Window, picture: Picture): Window {
+  const kept = Math.max(1, Math.min(zoomMax, zoom))
+  const { width, height } = unitsOf({ zoom: kept }, picture)
+  const between = (at: number, half: number, most: number): number =>
+    half * 2 >= most ? most / 2 : Math.max(half, Math.min(most - half, at))
+  return { zoom: kept, x: between(x, width / 2, mapWidth), y: between(y, height / 2, mapHeight) }
+}
+
 /** Map units left free around the marks when the map opens, and how near it opens at the most: a country, not a street. */
 const roomUnits = 60
 const openingZoomMax = 12
@@ -28,24 +49,26 @@ const uncertaintyKm: Readonly<Record<string, number>> = { site: 1, city: 10, adm
 const unitsPerDegree = mapHeight / 180
 const unitsPerKm = mapHeight / 20_004
 
-/** Map units that marks stand apart at least on the whole map; as many pixels as a finger needs. */
-const apartUnits = 28
+/** Pixels that marks stand apart at least: as many as a finger needs. */
+const apartPx = 44
 
-/** Marks are asked for at zooms that are powers of two, so that they stay the same for a while. */
-const levelOf = (zoom: number): number => 2 ** Math.max(0, Math.round(Math.log2(zoom)))
+/** The next power of two: what is asked for stays the same over small changes. */
+const roundly = (value: number): number => 2 ** Math.round(Math.log2(value))
 
-/** Degrees that marks stand apart at a zoom. */
-export const apartAt = (zoom: number): number => Number((apartUnits / unitsPerDegree / levelOf(zoom)).toFixed(4))
+/** Degrees that marks stand apart where a pixel is so many map units. */
+export const apartAt = (pixel: number): number =>
+  Number(Math.max(0.02, roundly((apartPx * pixel) / unitsPerDegree)).toFixed(4))
 
 /** Below this zoom the whole world is asked for at once. */
 const windowedZoom = 4
 
 /** The box to ask for: the window and as much around it, on a grid, so that a small move asks nothing new. */
-export function withinOf({ x, y, zoom }: Window): string | undefined {
-  if (zoom < windowedZoom) return undefined
-  const [stepX, stepY] = [mapWidth / levelOf(zoom), mapHeight / levelOf(zoom)]
-  const [left, top] = [Math.floor(x / stepX - 1) * stepX, Math.floor(y / stepY - 1) * stepY]
-  return degreesOf({ left, top, right: left + 3 * stepX, bottom: top + 3 * stepY })
+export function withinOf(window: Window, picture: Picture): string | undefined {
+  if (window.zoom < windowedZoom) return undefined
+  const { width, height } = unitsOf(window, picture)
+  const [stepX, stepY] = [2 * roundly(width / 2), 2 * roundly(height / 2)]
+  const [left, top] = [Math.floor(window.x / stepX - 1.5) * stepX, Math.floor(window.y / stepY - 1.5) * stepY]
+  return degreesOf({ left, top, right: left + 4 * stepX, bottom: top + 4 * stepY })
 }
 
 export interface PlacedMark extends MapMark {
@@ -67,7 +90,7 @@ export function placedOn(marks: readonly MapMark[]): PlacedMark[] {
 }
 
 /** The least window that shows all of these with room around them; where there are none, the world. */
-export function windowOf(marks: readonly Pick<MapMark, 'box'>[], zoomMost = openingZoomMax): Window {
+export function windowOf(marks: readonly Pick<MapMark, 'box'>[], picture: Picture, zoomMost = openingZoomMax): Window {
   const spots = marks.flatMap(({ box: { west, south, east, north } }) =>
     [
       [west, south],
@@ -83,14 +106,20 @@ export function windowOf(marks: readonly Pick<MapMark, 'box'>[], zoomMost = open
   const [west, east] = [Math.min(...spots.map(([x]) => x)), Math.max(...spots.map(([x]) => x))]
   const [north, south] = [Math.min(...spots.map(([, y]) => y)), Math.max(...spots.map(([, y]) => y))]
   const room = Math.min(roomUnits, roomUnits * (openingZoomMax / zoomMost))
-  const zoom = Math.min(mapWidth / (east - west + room), mapHeight / (south - north + room), zoomMost)
+  const zoom = Math.min(
+    mapWidth / (east - west + room),
+    unitsOf({ zoom: 1 }, picture).height / (south - north + room),
+    zoomMost,
+  )
   return { x: (west + east) / 2, y: (north + south) / 2, zoom: Math.max(1, zoom) }
 }
 
 /** The box of the window in degrees, as WEST,SOUTH,EAST,NORTH; `undefined` where it is the whole world. */
-export function boxOf({ x, y, zoom }: Window): string | undefined {
+export function boxOf(window: Window, picture: Picture): string | undefined {
+  const { x, y, zoom } = window
   if (zoom <= 1) return undefined
-  const [halfWidth, halfHeight] = [mapWidth / zoom / 2, mapHeight / zoom / 2]
+  const { width, height } = unitsOf(window, picture)
+  const [halfWidth, halfHeight] = [width / 2, height / 2]
   return degreesOf({ left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight })
 }
 

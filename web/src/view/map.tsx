@@ -9,18 +9,20 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import outlines from 'world-atlas/countries-50m.json?url'
 import { addressOf, ask, useAnswer } from '../api.ts'
-import type { IncidentMap } from '../contract.ts'
+import type { IncidentMap, MapMark } from '../contract.ts'
 import { IncidentPane } from '../part/incident-pane.tsx'
 import { IncidentTable } from '../part/incident-table.tsx'
 import {
   apartAt,
   boxOf,
   boxText,
-  mapHeight,
+  inside,
   mapWidth,
+  type Picture,
   type PlacedMark,
   placedOn,
   projection,
+  unitsOf,
   type Window,
   wholeWorld,
   windowOf,
@@ -37,27 +39,34 @@ const zoomStep = 2
 export function MapView() {
   const { incident, report } = state.value
   const [shown, setShown] = useState<Window>()
+  const [picture, setPicture] = useState<Picture>(pictureDefault)
   const window = shown ?? wholeWorld
-  const within = withinOf(window)
+  const within = withinOf(window, picture)
   const asked = useAnswer<IncidentMap>(
     addressOf('/map', [
       ...query.value,
       ...grouping.value,
-      ['apart', String(apartAt(window.zoom))],
+      ['apart', String(apartAt(unitsOf(window, picture).pixel))],
       ...(within === undefined ? [] : [['within', within] as const]),
     ]),
   )
   const { value: map } = asked
   // It opens where something is.
   useEffect(() => {
-    if (map !== undefined) setShown((before) => before ?? inside(windowOf(map.marks)))
+    if (map !== undefined) setShown((before) => before ?? inside(windowOf(map.marks, picture), picture))
   }, [map])
   const placed = (map?.total ?? 0) - (map?.unplaced ?? 0)
   return (
     <div class={`desk no-filters${incident === undefined && report === undefined ? '' : ' has-pane'}`}>
       <section class="list map-view" aria-label="Map" aria-busy={asked.isLoading}>
         <Notice asked={asked} />
-        {map !== undefined && shown !== undefined && <WorldMap map={map} shown={shown} setShown={setShown} />}
+        <WorldMap
+          marks={map?.marks ?? none}
+          shown={inside(window, picture)}
+          setShown={setShown}
+          picture={picture}
+          setPicture={setPicture}
+        />
         {map !== undefined && (
           <>
             <p class="quiet map-note">
@@ -81,48 +90,59 @@ export function MapView() {
   )
 }
 
+/** Until it is laid out. */
+const pictureDefault: Picture = { width: 960, height: 480 }
+const none: readonly MapMark[] = []
+
 interface WorldMapProps {
-  readonly map: IncidentMap
+  readonly marks: readonly MapMark[]
   readonly shown: Window
   readonly setShown: (shown: Window) => void
+  readonly picture: Picture
+  readonly setPicture: (picture: Picture) => void
 }
 
-function WorldMap({ map, shown, setShown }: WorldMapProps) {
-  const marks = useMemo(() => placedOn(map.marks), [map])
-  const move = (patch: Partial<Window>): void => setShown(inside({ ...shown, ...patch }))
+function WorldMap({ marks, shown, setShown, picture, setPicture }: WorldMapProps) {
+  const placed = useMemo(() => placedOn(marks), [marks])
+  const move = (patch: Partial<Window>): void => setShown(inside({ ...shown, ...patch }, picture))
   const drag = useDrag(shown, move)
-  const [width, height] = [mapWidth / shown.zoom, mapHeight / shown.zoom]
+  const svg = useRef<SVGSVGElement>(null)
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      if (width > 0 && height > 0) setPicture({ width, height })
+    })
+    if (svg.current !== null) watch.observe(svg.current)
+    return () => watch.disconnect()
+  }, [])
+  const { width, height, pixel } = unitsOf(shown, picture)
   return (
     <figure class="map">
       {/* biome-ignore lint/a11y/useSemanticElements: a field set is no picture. */}
       <svg
+        ref={svg}
         viewBox={`${shown.x - width / 2} ${shown.y - height / 2} ${width} ${height}`}
         role="group"
         aria-label="Map of incidents; the table below has the same"
         {...drag}
       >
         <Land />
-        {marks.map((mark) => (
-          <MarkOnMap key={mark.key} mark={mark} zoom={shown.zoom} move={move} />
+        {placed.map((mark) => (
+          <MarkOnMap key={mark.key} mark={mark} pixel={pixel} act={() => open(mark, { shown, picture, move })} />
         ))}
       </svg>
-      <Controls shown={shown} move={move} />
+      <Controls shown={shown} picture={picture} move={move} />
     </figure>
   )
 }
 
-/** No part of the window leaves the map. */
-function inside({ x, y, zoom }: Window): Window {
-  const kept = Math.max(1, Math.min(zoomMax, zoom))
-  const [halfWidth, halfHeight] = [mapWidth / kept / 2, mapHeight / kept / 2]
-  return {
-    zoom: kept,
-    x: Math.max(halfWidth, Math.min(mapWidth - halfWidth, x)),
-    y: Math.max(halfHeight, Math.min(mapHeight - halfHeight, y)),
-  }
+interface Looking {
+  readonly shown: Window
+  readonly picture: Picture
+  readonly move: (patch: Partial<Window>) => void
 }
 
-function Controls({ shown, move }: { readonly shown: Window; readonly move: (patch: Partial<Window>) => void }) {
+function Controls({ shown, picture, move }: Looking) {
   const by = mapWidth / shown.zoom / 4
   const buttons: readonly (readonly [string, string, Partial<Window>])[] = [
     ['Nearer', '+', { zoom: shown.zoom * zoomStep }],
@@ -139,7 +159,7 @@ function Controls({ shown, move }: { readonly shown: Window; readonly move: (pat
           {sign}
         </button>
       ))}
-      <button type="button" onClick={() => filterBy('box', boxOf(shown))}>
+      <button type="button" onClick={() => filterBy('box', boxOf(shown, picture))}>
         Only what is shown here
       </button>
       {shown.zoom > 1 && (
@@ -153,20 +173,20 @@ function Controls({ shown, move }: { readonly shown: Window; readonly move: (pat
 
 interface MarkProps {
   readonly mark: PlacedMark
-  readonly zoom: number
-  readonly move: (patch: Partial<Window>) => void
+  /** Map units. */
+  readonly pixel: number
+  readonly act: () => void
 }
 
 /** Pixels of the greatest mark, and of one with a single incident. */
 const [radiusMost, radiusOne] = [22, 9]
 
 /** Drawn in pixels of the screen whatever the zoom. */
-function MarkOnMap({ mark, zoom, move }: MarkProps) {
+function MarkOnMap({ mark, pixel, act }: MarkProps) {
   const { x, y, incidents, killed, area, first } = mark
   const isOne = incidents === 1
-  const radius = (isOne ? radiusOne : Math.min(radiusMost, radiusOne + 1 + 2 * Math.log2(incidents))) / zoom
+  const radius = (isOne ? radiusOne : Math.min(radiusMost, radiusOne + 1 + 2 * Math.log2(incidents))) * pixel
   const { tone = 'calm', mark: sign = '·' } = typeMarks[first.type] ?? {}
-  const act = (): void => open(mark, zoom, move)
   const label = isOne
     ? showHeadline(first.title)
     : `${showCount(incidents)} incidents around ${first.place?.name ?? 'here'}, ${showCount(killed)} killed`
@@ -186,9 +206,9 @@ function MarkOnMap({ mark, zoom, move }: MarkProps) {
     >
       <title>{label}</title>
       {area > radius && <circle class="area" cx={x} cy={y} r={area} />}
-      <circle class="hit" cx={x} cy={y} r={Math.max(radius, 12 / zoom)} />
+      <circle class="hit" cx={x} cy={y} r={Math.max(radius, 12 * pixel)} />
       <circle cx={x} cy={y} r={radius} />
-      <text x={x} y={y} font-size={11 / zoom} dy="0.35em">
+      <text x={x} y={y} font-size={11 * pixel} dy="0.35em">
         {isOne ? sign : showCount(incidents, 'compact')}
       </text>
     </g>
@@ -196,8 +216,8 @@ function MarkOnMap({ mark, zoom, move }: MarkProps) {
 }
 
 /** A single incident opens; several come nearer, or, where they lie at one place, become the list. */
-function open({ incidents, first, box }: PlacedMark, zoom: number, move: MarkProps['move']): void {
-  const nearer = windowOf([{ box }], zoomMax)
+function open({ incidents, first, box }: PlacedMark, { shown: { zoom }, picture, move }: Looking): void {
+  const nearer = windowOf([{ box }], picture, zoomMax)
   if (incidents === 1) go({ incident: first.id, report: undefined })
   else if (zoom < zoomMax && (box.west < box.east || box.south < box.north))
     move({ ...nearer, zoom: Math.max(zoom * zoomStep, nearer.zoom) })

@@ -180,6 +180,24 @@ export const cases: EventCases = {
     },
     {
       rule: 'event/en/light-verb',
+      type: 'ASSAULT',
+      mode: 'firearms',
+      lines: ['Heavy {gunfire} was heard near the palace.', 'Residents heard {gunfire} at dusk.'],
+    },
+    { rule: 'event/en/noun', type: 'ASSAULT', mode: 'firearms', lines: ['{Gunfire} rang out again at dusk.'] },
+    { rule: 'event/en/noun', type: 'ASSAULT', lines: ['{Fighting} continued on Thursday around the port.'] },
+    { rule: 'event/en/light-verb', type: 'EXPLOSION', lines: ['{Explosions} were heard near the airport.'] },
+    { rule: 'event/en/noun', type: 'DISASTER', lines: ['{Cyclone Anna} destroyed the port on Monday.'] },
+    { rule: 'event/en/verb', type: 'DISRUPTION', lines: ['Internet {access was disrupted}.'] },
+    { rule: 'event/en/verb', type: 'PROTEST', mode: 'strike', lines: ['[Traders] {shut their shops} on Monday.'] },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'seize',
+      lines: ['[Soldiers] {removed <the president>} on Monday.'],
+    },
+    {
+      rule: 'event/en/light-verb',
       type: 'COERCE',
       mode: 'martial-law',
       lines: [
@@ -297,5 +315,8 @@ export const cases: EventCases = {
     'Most accidents happen on country roads.',
     'They spoke of poverty and violence.',
     'Road deaths fell by 6 per cent.',
+    'Shops were shut in the old town.',
+    'She will not rest until he is free.',
+    'He will stay until the government releases them.',
   ],
 }

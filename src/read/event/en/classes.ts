@@ -121,6 +121,12 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   network: list(
     'internet network connectivity connection service communication telephone phone telecom telecommunication data broadband messaging',
   ),
+  platform: list(
+    'whatsapp facebook twitter telegram instagram signal tiktok youtube viber messenger x site website app platform media medium internet',
+  ),
+  trader: list(
+    'trader merchant shopkeeper vendor owner businessman businesswoman hawker stallholder seller retailer bazaar',
+  ),
   intangible: list(
     'life career hope dream reputation marriage trust confidence evidence document record credibility chance childhood faith myth economy job argument',
   ),

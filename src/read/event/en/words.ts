@@ -19,13 +19,13 @@ export const physicalClasses = ['building', 'vehicle'] as const
 export const lightVerbs =
   set(`carry stage launch conduct mount commit hold make perpetrate organize organise lead begin start suffer face wage do have give undertake open declare impose announce order execute
   open-fire resume continue end renew intensify step unleash initiate use fire pay issue deliver take join attend enforce extend clamp call see witness trigger spark cause set plant plan stop claim survive experience report confirm demand reach sign offer trade exchange lodge file
-  host receive arrange complete conclude finish reimpose proclaim invoke sustain engage participate resort come`)
+  host receive arrange complete conclude finish reimpose proclaim invoke sustain engage participate resort come hear feel`)
 
 /** Verbs that say of their subject that it took place. */
 export const occurrenceVerbs =
   set(`occur happen erupt begin start break take continue rage follow kill injure wound shake rock hit strike leave damage destroy claim spread last end resume flare escalate come
   turn target cause force disrupt displace go intensify cost grip rip tear send wound sweep paralyze engulf explode shatter level trigger spark kill be prompt mark enter result unfold subside persist grow swell bring shut hurt bury flatten blow topple remain hear
-  stop draw gather swept maim peter spill ensue fail succeed`)
+  stop draw gather ring echo crackle reverberate boom thunder swept maim peter spill ensue fail succeed`)
 
 /** Prepositions after which a noun tells what took place: "hurt in clashes". */
 export const occurrencePrepositions = set(

@@ -26,6 +26,7 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
     if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
+    if (isFalseReport(view, token, head)) return false
     if (deprel.startsWith('acl:relcl')) return true
     if (isGranted(view, token)) return true
     if (deprel !== 'conj' && isUnrealUnder(view, token, head)) return false
@@ -39,6 +40,22 @@ const hasCondition = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^mark/).some((child) => conditionals.has(formAt(view, child)))
 
 const hasOwnSubject = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^nsubj/).length > 0
+
+/** "A report that 40 were dead was wrong". */
+function isFalseReport(view: SentenceView, token: number, noun: number): boolean {
+  if (!/^(?:acl|ccomp|appos)/.test(view.tokens[token]?.deprel ?? '') || !reports.has(lemmaAt(view, noun))) return false
+  const { head = -1, deprel = '' } = view.tokens[noun] ?? {}
+  return /^(?:nsubj|obj)/.test(deprel) && untrue.has(lemmaAt(view, head))
+}
+
+const reports: ReadonlySet<string> = new Set(
+  'report claim rumour rumor statement allegation post message account news word figure story'.split(' '),
+)
+const untrue: ReadonlySet<string> = new Set(
+  'wrong false untrue incorrect inaccurate mistaken baseless unfounded fabricate deny dismiss refute reject dispel'.split(
+    ' ',
+  ),
+)
 
 /** "Promised an inquiry into the killing of six": what is named with the article is taken for granted. */
 const isGranted = (view: SentenceView, token: number): boolean =>

@@ -69,6 +69,9 @@ export const cases: TallyCases = {
         ],
         ['[Twelve people are trapped] in the shaft.', 'missing 12/12/12 people'],
         ['[Some 300 people were forced] to flee the valley.', 'displaced 300/300/300 people'],
+        ['[More than 500 people have lost their homes].', 'displaced 500/-/- people'],
+        ['[23,750 people are staying] in displacement sites.', 'displaced 23750/23750/23750 people'],
+        ['[Twenty had been brought in dead].', 'killed 20/20/20'],
         ['[About 750 villagers have been moved to higher ground].', 'displaced 750/750/750 villagers'],
         ['[Nearly 7,000 people are sheltering] in schools.', 'displaced 7000/7000/7000 people'],
         ['Some 400 families and [2,000 people took] refuge in the hills.', 'displaced 2000/2000/2000 people'],
@@ -271,6 +274,7 @@ export const cases: TallyCases = {
     },
   ],
   refuses: [
+    'A report that 40 people had been killed was wrong, the agency said.',
     'Twelve policemen killed the dog.',
     'The 12-year-old was killed.',
     'Prices rose by 12 percent.',

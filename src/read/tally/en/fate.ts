@@ -99,7 +99,7 @@ const held = /^(?:fear|presume|believe|assume)$/
 /** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
 function besideOf(view: SentenceView, verb: number): Fate | undefined {
   if (
-    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze)$/.test(
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|bring|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze)$/.test(
       lemmaAt(view, verb),
     )
   )

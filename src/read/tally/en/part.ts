@@ -81,17 +81,19 @@ function amongFated({ view, governor, relation, quantity }: Counted): Fate | und
   return undefined
 }
 
+/** Parts of one whole in a row. */
+const partsMax = 12
+
 /** "24 were foreign nationals", "13 are in intensive care", after a count that was told. */
 function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
   const { view, quantity, relation, governor } = counted
-  const whole = told.at(-1)
-  if (
-    quantity.noun !== undefined ||
-    whole === undefined ||
-    view.sentence.index - whole.sentence > 1 ||
-    quantity.low > (whole.high ?? Number.POSITIVE_INFINITY)
-  )
-    return undefined
+  // "14 in Mananjary, two in Manakara and four in Sambava": of the last whole that it fits into.
+  const whole = told
+    .slice(-partsMax)
+    .findLast(
+      ({ high, sentence }) => view.sentence.index - sentence <= 1 && quantity.low <= (high ?? Number.POSITIVE_INFINITY),
+    )
+  if (quantity.noun !== undefined || whole === undefined) return undefined
   const who = predicateOf(counted)
   if (who !== undefined) return { category: whole.category, by: governor, rule: 'predicate', who }
   if (whole.sentence !== view.sentence.index) return undefined

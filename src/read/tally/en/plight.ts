@@ -59,7 +59,9 @@ export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
   switch (lemmaAt(view, verb)) {
     case 'lose': {
       const life = objects.find(([, form]) => /^(?:lives|life)$/.test(form))
-      return life === undefined ? undefined : { category: 'killed', by: life[0] }
+      if (life !== undefined) return { category: 'killed', by: life[0] }
+      const home = objects.find(([, form]) => /^(?:homes?|houses)$/.test(form))
+      return home === undefined ? undefined : { category: 'displaced', by: home[0] }
     }
     case 'suffer':
     case 'sustain':

@@ -159,7 +159,7 @@ export const civilians = set(`
 `)
 
 /** Where people stay who cannot be at home. */
-export const shelters = set('tents camps camp schools school churches shelters shelter mosques tent')
+export const shelters = set('tents camps camp schools school churches shelters shelter mosques tent sites site')
 
 /** Out of what people are saved. */
 export const dangers = set(
