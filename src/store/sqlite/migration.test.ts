@@ -50,6 +50,7 @@ for (const number of earlier) {
     const { reports, claims, captures, pending } = await store.counts()
     assert.deepEqual({ reports, claims, captures, pending }, { reports: 1, claims: 2, captures: 1, pending: 1 })
     assert.deepEqual(await Array.fromAsync(store.claims()), entry.claims)
+    assert.deepEqual((await store.report(entry.id))?.reading, entry.reading)
     assert.deepEqual(Buffer.from((await store.captureOf(entry.id))?.body ?? []), Buffer.from(entry.capture.body))
     assert.deepEqual(await store.derived.checkIntegrity(), [])
     await store.close()
