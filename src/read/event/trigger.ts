@@ -9,6 +9,7 @@ import { isAttitude, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { isOfLabour, weapons } from './labour.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
+import { headOf, isCapitalOnly, isDefinite, isNamedDisaster, isNounlike, isSequence, lastOfName } from './noun-form.ts'
 import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense } from './sense.ts'
@@ -275,46 +276,3 @@ const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) =>
 const fireVerbs: ReadonlySet<string> = new Set(
   'cause start spark report see witness suffer trigger stop survive experience confirm'.split(' '),
 )
-
-/** In a headline, or as the first word of a sentence and of no name, a capital says nothing. */
-function isCapitalOnly({ tree, nameAt }: Scene, at: number): boolean {
-  return tree.sentence.headline || (at === 0 && nameAt(at) === undefined && tree.tokens[at + 1]?.upos !== 'PROPN')
-}
-
-/** The last word of the name that follows. */
-function lastOfName({ tree }: Scene, at: number): number {
-  let last = at
-  while (tree.tokens[last + 1]?.upos === 'PROPN') last += 1
-  return last
-}
-
-/** "Cyclone Batsirai", "Typhoon Haiyan". */
-function isNamedDisaster({ tree }: Scene, at: number, { name }: NounEntry): boolean {
-  return name === 'disaster' && tree.tokens[at + 1]?.upos === 'PROPN'
-}
-
-/** A gerund without subject and object is a noun: "killed in firing by the police", "resorted to looting". */
-function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean {
-  const { xpos, lower } = tree.tokens[at] ?? {}
-  if (xpos !== 'VBG' || words.at(-1) !== lower) return false
-  return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
-}
-
-function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
-  return words.every((word, offset) => {
-    const index = at + offset
-    return formsAt(scene.tree, index).includes(word)
-  })
-}
-
-/** The word of a range that hangs outside it. */
-function headOf({ tree }: Scene, from: number, to: number): number {
-  for (let at = to; at >= from; at -= 1) {
-    const head = tree.tokens[at]?.head ?? -1
-    if (head < from || head > to) return at
-  }
-  return to
-}
-
-const isDefinite = ({ tree }: Scene, noun: number): boolean =>
-  dependents(tree, noun, ['det']).some((child) => /^(?:the|this|that)$/.test(tree.tokens[child]?.lower ?? ''))
