@@ -68,6 +68,15 @@ test('an event without a place is where the sentence before put it, and says tha
   )
 })
 
+test('what a storm wrecked is the storm’s, and what wrecked it in a war is not said', () => {
+  const typesOf = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(
+    typesOf('Hurricane Beryl struck Carriacou on Monday. Nearly all houses were destroyed on Tuesday.'),
+    ['DISASTER', 'DISASTER'],
+  )
+  assert.ok(typesOf('Rebels attacked the village on Monday. Twelve houses were destroyed.').includes('ASSAULT'))
+})
+
 test('a shooting of the unarmed is no battle between two sides', () => {
   const subEvents = (text: string) => read({ text }).events.map(({ acled }) => acled?.subEvent)
   assert.deepEqual(subEvents('Gunmen opened fire on farmers in Koro.'), ['Attack'])

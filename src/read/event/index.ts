@@ -14,6 +14,7 @@ import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
+import { asNatural, isOfNature, naturalRules } from './natural.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
 import { openingPlace } from './opening.ts'
 import { isFactual } from './reality.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   ...genreRules,
   ...drillRules,
   ...occasionRules,
+  ...naturalRules,
   ...settingRules,
   ...linkRules,
 ]
@@ -80,13 +82,15 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     const here = contextOf(sentence)
     return { sentence, here, drafts: draftsOf(sentence, { ...here, names: namesOf(sentence) }) }
   })
+  const ofNature = isOfNature(all.flatMap(({ drafts }) => drafts))
   const harmed = all.some(({ drafts }) => drafts.some(isHarm))
   const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
     const about = { inStates: namesCountry(here), harmed }
     const isMeant = (draft: JoinedDraft) =>
       !isFigureOfSpeech(genre, draft, about) && !(isRated && isSum(draft)) && !(rehearsed && isPlayed(draft))
-    return { sentence, here, drafts: drafts.filter(isMeant) }
+    const meant = drafts.filter(isMeant)
+    return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
   })
   const obituary = isObituary(
     tokenized,

@@ -267,7 +267,7 @@ const dayNames =
 
 /** Prepositions that only say beside what else a verb's own event was. */
 const looseIn: ReadonlySet<string> = new Set(
-  'after before since amid amidst despite following over because at during about'.split(' '),
+  'after before since amid amidst despite following over because at during about through'.split(' '),
 )
 
 function isDefinite(tree: Tree, noun: number): boolean {

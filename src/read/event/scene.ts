@@ -50,6 +50,9 @@ function byWord<T>({ tokens }: Sentence, items: readonly T[], spanOf: (item: T) 
 
 /** A word and, where it only says how many or what part ("dozens of", "a group of"), the noun that it is of. */
 function withGrouped({ tree }: Scene, index: number): number[] {
+  // "Hurricane Beryl" is a hurricane.
+  const storms = dependents(tree, index, ['compound']).filter((child) => storm.test(lemmaAt(tree, child)))
+  if (storms.length > 0) return [index, ...storms]
   if (!groupNouns.has(lemmaAt(tree, index))) return [index]
   return [index, ...dependents(tree, index, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')]
 }
@@ -58,6 +61,8 @@ export function lemmaAt({ tokens }: Tree, index: number): string {
   const token = tokens[index]
   return token === undefined ? '' : token.lemma.toLowerCase()
 }
+
+const storm = /^(?:hurricane|typhoon|cyclone|storm)$/
 
 /** Does a word meet a condition: is it one of the lemmas, or of one of the classes? */
 export function meets(scene: Scene, index: number, { words, classes }: Condition): boolean {

@@ -292,7 +292,7 @@ function lastOfRun(
   return last
 }
 
-/** "US" is a country and "us" is not; the like holds for every name of two or three letters. */
+/** "US" is a country and "us" is not; so for all short names. */
 function isPossibleName(name: string, letterCase: LetterCase, alone: Token | undefined): boolean {
   if (alone === undefined) return true
   if (letterCase === 'lower') return name.length >= longNameChars && !commonWords.has(alone.lower)

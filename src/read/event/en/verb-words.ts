@@ -385,7 +385,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'search',
-    'raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout ^@force; raid =office|headquarters|newspaper|premise|hideout; search =@building|vehicle|area|car|room; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|raid|sweep',
+    'raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout ^@force; raid =office|headquarters|newspaper|premise|hideout; search =@building|vehicle|area|car|room !^@helper; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|raid|sweep',
   ],
   ['human-shield', 'use as=shield; hold as=shield; hold =hostage'],
   // 18–20 assault, fight, mass violence
