@@ -15,7 +15,7 @@ import {
   stateAbbreviations,
   surePrepositions,
 } from './en/words.ts'
-import { hasLostCapitals, isCapital, type LetterCase, letterCaseOf } from './letter-case.ts'
+import { hasLostCapitals, isCapital, isPossibleName, type LetterCase, letterCaseOf } from './letter-case.ts'
 import { indexNames, type NameAt, placeNameAt } from './name.ts'
 
 /** A place that a name may mean; regions and well-known sites are ours, the rest is the gazetteer's. */
@@ -42,8 +42,6 @@ export interface Candidate {
   /** Where it ends within its last token: "U.S." in "U.S.-led". */
   readonly end?: number
 }
-
-const longNameChars = 4
 
 /** Candidates in text order; they do not overlap. */
 export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }: Lookup): Candidate[] {
@@ -290,12 +288,4 @@ function lastOfRun(
     last = next
   }
   return last
-}
-
-/** "US" is a country and "us" is not; so for all short names. */
-function isPossibleName(name: string, letterCase: LetterCase, alone: Token | undefined): boolean {
-  if (alone === undefined) return true
-  if (letterCase === 'lower') return name.length >= longNameChars && !commonWords.has(alone.lower)
-  if (/^(?:us|uk|uae|car|dr|dc|bc)\.?$/i.test(name)) return name === name.toUpperCase() && letterCase !== 'upper'
-  return letterCase !== 'upper' || (name.length >= longNameChars && !commonWords.has(alone.lower))
 }

@@ -1,5 +1,6 @@
 /** What do capitals tell? How a sentence is written, and whether a report has lost its capitals. */
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import { commonWords } from './en/words.ts'
 
 /** How a sentence is written: capitals tell names from words only in `mixed`. */
 export type LetterCase = 'mixed' | 'title' | 'upper' | 'lower'
@@ -38,4 +39,14 @@ export function letterCaseOf(sentence: Sentence): LetterCase {
   if (upper / words.length >= upperShareMin) return 'upper'
   const titleShare = sentence.headline ? titleShareMin.headline : titleShareMin.body
   return words.filter(isCapital).length / words.length >= titleShare ? 'title' : 'mixed'
+}
+
+const longNameChars = 4
+
+/** "US" is a country and "us" is not; so for all short names. */
+export function isPossibleName(name: string, letterCase: LetterCase, alone: Token | undefined): boolean {
+  if (alone === undefined) return true
+  if (letterCase === 'lower') return name.length >= longNameChars && !commonWords.has(alone.lower)
+  if (/^(?:us|uk|uae|car|dr|dc|bc)\.?$/i.test(name)) return name === name.toUpperCase() && letterCase !== 'upper'
+  return letterCase !== 'upper' || (name.length >= longNameChars && !commonWords.has(alone.lower))
 }
