@@ -14,7 +14,7 @@ import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
-import { asNatural, isOfNature, naturalRules } from './natural.ts'
+import { asNatural, isOfNature, naturalRules, wreckedByNature } from './natural.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
 import { openingPlace } from './opening.ts'
 import { isFactual } from './reality.ts'
@@ -180,6 +180,9 @@ function after(before: Before, event: EventMention): Before {
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'drown'])
 
 function isOutcome({ name, noun, roles, joinedBy }: JoinedDraft): boolean {
+  // Attackers who were killed were killed by somebody, and not by the blast or fire told before.
+  if (roles.targets.some(({ sector }) => sector === 'REB' || sector === 'UAF' || sector === 'CRM')) return false
+  if (joinedBy.some(({ rule }) => rule === wreckedByNature.id)) return true
   return (
     outcomes.has(name) &&
     !noun &&

@@ -63,10 +63,16 @@ function causeOf(
     // What nobody did has its dead and its hurt in one sentence as often as in two.
     event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
   const last = groups.findLast((group) => couldBe(group) && !areApart(group[0], event, places))
-  if (last !== undefined || !isPlaceInferred(event)) return last
+  if (last !== undefined) return last
+  // "218 were killed and 7,000 wounded", a year after the explosion that alone is told of.
+  const remembered = groups.some(couldBe) ? undefined : groups.findLast(([first]) => isRemembered(first))
+  if (remembered !== undefined || !isPlaceInferred(event)) return remembered
   // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
   return groups.find((group) => couldBe(group) && ofNobody.has(group[0]?.type ?? ''))
 }
+
+const isRemembered = (event: EventMention | undefined): boolean =>
+  event?.background === true && isFactual(event.reality) && harms.has(event.type)
 
 const isPlaceInferred = ({ because }: EventMention): boolean =>
   because.some(({ rule, basis }) => basis === 'inferred' && rule.startsWith('event/en/place'))

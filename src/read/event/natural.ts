@@ -4,7 +4,7 @@ import type { JoinedDraft } from './join.ts'
 import { kinds } from './kind.ts'
 import { isFactual } from './reality.ts'
 
-const wreckedByNature: Rule = {
+export const wreckedByNature: Rule = {
   id: 'event/en/wrecked-by-nature',
   reads:
     'What nobody is said to have wrecked ("98 % of buildings were destroyed") in a report of a disaster that tells of no violence is the disaster’s.',

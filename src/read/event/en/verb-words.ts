@@ -486,7 +486,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'drown',
-    'drown 0= ^@people|@victim; drown 0=; sweep away=@people|@victim; trap in=@vehicle|@building|mine|rubble =@people|@victim',
+    'drown 0= ^@people|@victim; drown 0=; sweep away=@people|@victim; trap in=@vehicle|mine|shaft|tunnel|rubble|wreckage|debris =@people|@victim',
   ],
   [
     'disaster',
