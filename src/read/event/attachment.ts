@@ -32,6 +32,9 @@ export function attachmentOf(sentence: Sentence, phrase: Span, { own, others }: 
   return best ?? attachment.loose
 }
 
+/** Words for a share of a place: "most of Almaty". */
+export const shares: ReadonlySet<string> = new Set(['most', 'much', 'all', 'some', 'half'])
+
 /** The word of a phrase that hangs outside it. */
 function headIn(tokens: readonly Token[], { start, end }: Span): number {
   return tokens.findIndex((token) => {
@@ -50,8 +53,9 @@ function climb(
   let at = tokens[from]?.head ?? -1
   for (let steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
     if (own.includes(at)) return 'own'
-    const { upos, head = -1, deprel = '' } = tokens[at] ?? {}
-    const nominal = upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'ADV' || upos === 'PRON'
+    const { upos, lower = '', head = -1, deprel = '' } = tokens[at] ?? {}
+    const nominal =
+      shares.has(lower) || upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM' || upos === 'ADV' || upos === 'PRON'
     if (!nominal && others.includes(at)) return at
     if (others.includes(at)) return 'other'
     if (!nominal || head < 0 || deprel === 'acl' || deprel === 'acl:relcl') return at

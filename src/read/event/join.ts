@@ -51,7 +51,7 @@ export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] 
   const modes = new Map<Draft, string>()
   const holders = new Set<Draft>()
   for (const draft of drafts) {
-    const outcomeOf = consequenceOf(tree, draft, byHead)
+    const outcomeOf = consequenceOf(tree, draft, byHead) ?? sameActAs(tree, draft, byHead)
     // "Attacked the base, setting a jet on fire and killing 70": an outcome of an outcome is the event's.
     const main = outcomeOf === undefined ? undefined : (mains.get(outcomeOf) ?? outcomeOf)
     if (main !== undefined && !dropped.has(main)) {
@@ -219,6 +219,15 @@ function isContent({ kind, reality, roles }: Draft, above: Draft): boolean {
   if (above.kind.type === 'REQUEST' || above.kind.type === 'THREATEN')
     return quad === 0 || roles.targets.length + roles.objects.length === 0
   return reality !== 'possible' && quadClasses[above.kind.type] !== 0
+}
+
+/** "Mobile data stopped working": what a verb of the same kind takes for its complement is that verb's own event. */
+function sameActAs(tree: Tree, { head, kind }: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+  const { deprel, head: above = -1 } = tree.tokens[head] ?? {}
+  const main = deprel === 'xcomp' ? byHead.get(above) : undefined
+  return main !== undefined && main.head === above && kind.type === 'DISRUPTION' && main.kind.type === kind.type
+    ? main
+    : undefined
 }
 
 /** What people can have died of by somebody's doing. */

@@ -3,7 +3,7 @@ import type { Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, shares } from './attachment.ts'
 import { isInClass } from './en/pattern.ts'
 import { comparing, locatives, placeAnaphors } from './en/words.ts'
 
@@ -135,7 +135,9 @@ function isStanding({ tokens }: Sentence, span: Span): boolean {
   for (let steps = 0; at >= 0 && steps < standingStepsMax; steps += 1) {
     const above = tokens[at]?.head ?? -1
     const noun = tokens[above]
-    if (noun?.upos !== 'NOUN' || isInClass(noun.lemma, 'people')) return false
+    // "In most of Almaty".
+    const isShare = noun !== undefined && shares.has(noun.lower)
+    if ((noun?.upos !== 'NOUN' && !isShare) || isInClass(noun?.lemma ?? '', 'people')) return false
     if (hasLocative(tokens, above)) return true
     at = above
   }

@@ -78,6 +78,11 @@ export const cases: EventCases = {
       type: 'ASSAULT',
       lines: ['[Gunmen] killed at least 40 <people> in a {raid}.'],
     },
+    {
+      rule: 'event/en/consequence',
+      type: 'DISRUPTION',
+      lines: ['Mobile data {stopped} working in most of Almaty on Tuesday.'],
+    },
     { rule: 'event/en/verb', type: 'ACCIDENT', lines: ['[A climber] {fell to his death} on Sunday.'] },
     { rule: 'event/en/verb', type: 'AID', lines: ['[Rescuers] {saved 104 <people>}.'] },
     { rule: 'event/en/verb', type: 'ASSAULT', mode: 'firearms', lines: ['<A policeman> was {shot} near the market.'] },
