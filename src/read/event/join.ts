@@ -79,7 +79,11 @@ export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] 
 /** "Road deaths", "a rise in overdose deaths": that people died is told, and not that anybody killed them. */
 function isMereDeath(tree: Tree, { name, noun, head, roles, light }: Draft): boolean {
   return (
-    name === 'kill' && noun && light === undefined && roles.actors.length === 0 && mereDeaths.has(lemmaAt(tree, head))
+    name === 'kill' &&
+    noun &&
+    (light === undefined || /^(?:give|report|record|register)$/.test(lemmaAt(tree, light))) &&
+    roles.actors.length === 0 &&
+    mereDeaths.has(lemmaAt(tree, head))
   )
 }
 
