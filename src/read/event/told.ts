@@ -20,7 +20,13 @@ import { dependents, prepositionOf, type Tree } from './tree.ts'
 function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
   const { tree } = scene
   const before = dependents(tree, head, ['amod', 'compound', 'nmod:poss'])
-  if (before.some((child) => figurativeModifiers.has(lemmaAt(tree, child)))) return true
+  // A "market rally" is of shares, a "market bombing" is of a market.
+  const isDeed = literalDeeds.has(lemmaAt(tree, head))
+  const isFigure = (child: number): boolean => {
+    const lemma = lemmaAt(tree, child)
+    return figurativeModifiers.has(lemma) && !(isDeed && /^(?:market|court|gun|campaign|election)$/.test(lemma))
+  }
+  if (before.some(isFigure)) return true
   const isPerson = (child: number): boolean => scene.nameAt(child)?.kind === 'person'
   if (type === 'PROTEST') return before.some(isPerson)
   if (type === 'CONSULT') return false
@@ -30,6 +36,19 @@ function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
   if (about.some(isPerson) && (several || before.some(isPerson))) return true
   return about.some((child) => figurativeMatters.has(lemmaAt(tree, child)))
 }
+
+/** Nouns of deeds that nobody does in words or with shares. */
+const literalDeeds: ReadonlySet<string> = new Set([
+  'bombing',
+  'blast',
+  'explosion',
+  'shooting',
+  'massacre',
+  'killing',
+  'stabbing',
+  'ambush',
+  'attack',
+])
 
 /** "The march of time": what a protest is "of" is people, or it is none. */
 function isFigurative(scene: Scene, head: number): boolean {

@@ -121,6 +121,13 @@ export const relationCases: readonly RelationCase[] = [
     ],
   },
   {
+    text: 'The attack came a day after a bomb at a market in the city killed 14.',
+    relations: [
+      ['bomb', 'nsubj', 'killed'],
+      ['killed', 'advcl', 'came'],
+    ],
+  },
+  {
     text: 'Thousands are expected to march in Lahore on Saturday.',
     relations: [['march', 'xcomp', 'expected']],
   },

@@ -52,7 +52,7 @@ export function datelineEnd(words: Words, first: number): number {
     if (gaps[i - 1]! > 1) return -1
     const form = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + 10))
     const closes = dash.test(form)
-      ? closesWithDash(words, i, form, seen)
+      ? closesWithDash(words, i, form, seen) || (i === first + 1 && isSaidAgain(words, first))
       : form === ':' && closesWithColon(words, i, seen)
     if (closes) return words.rest[i]! > (form === ':' ? colonWordsMin : reportWordsMin) ? i : -1
     // A dash that stands alone is no part of a place's name.
@@ -91,6 +91,12 @@ function closesWithDash({ gaps, rest }: Words, i: number, form: string, seen: Ev
   const dated = seen.comma && seen.month && seen.number
   const joins = form === '-' && rest[i]! <= colonWordsMin
   return dated || seen.capitals >= (seen.comma ? capitalsMinBeside : joins ? capitalsMinHyphen : capitalsMin)
+}
+
+/** "OSH - Osh was calm": the town in capitals, and then as the report's first word. */
+function isSaidAgain({ text, starts, ends }: Words, first: number): boolean {
+  const [town, next] = [first, first + 2].map((at) => text.slice(starts[at]!, ends[at]!)) as [string, string]
+  return town.length > 2 && town === town.toUpperCase() && next !== town && next.toUpperCase() === town
 }
 
 function closesWithColon({ gaps, text, starts }: Words, i: number, seen: Evidence): boolean {

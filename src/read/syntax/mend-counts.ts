@@ -22,7 +22,8 @@ const measures =
 export function mendCounts<T extends Mendable>(words: readonly T[]): readonly T[] {
   const counted = giveCounted(giveSubjects(nameGerunds(words)))
   const split = splitCoordinated(counted)
-  return isTree(split) ? split : counted
+  const whole = giveClauses(isTree(split) ? split : counted)
+  return isTree(whole) ? whole : counted
 }
 
 /** "Shelling by rebels killed 40": what is done by somebody is a noun, and the subject of what follows. */
@@ -123,6 +124,26 @@ function splitCoordinated<T extends Mendable>(words: readonly T[]): readonly T[]
     count(mended, { verb: at + 1, number: second, head: noun })
     mended[at + 1] = { ...words[at + 1]!, head: first.verb, deprel: 'conj', upos: 'VERB', xpos: 'VBD' }
     mended[at] = { ...word, head: at + 1 }
+  }
+  return mended ?? words
+}
+
+/** "A day after a bomb at a market killed 14": "after" opens a clause, whose subject is the bomb. */
+function giveClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [verb, word] of words.entries()) {
+    if (word.deprel !== 'advcl' || !/^VB[DN]$/.test(word.xpos) || hasChild(words, verb, /^(?:[nc]subj|aux|mark)/))
+      continue
+    if (!words.some(({ head, deprel }, at) => head === verb && deprel === 'obj' && at > verb)) continue
+    const subject = words.findLastIndex(
+      ({ head, deprel }, at) => at < verb && head === word.head && deprel === 'obl' && isNominal(words[at]),
+    )
+    const opener = words.findIndex(({ head, form }) => head === subject && /^(?:after|since|before)$/i.test(form))
+    if (subject < 0 || opener < 0) continue
+    mended ??= [...words]
+    mended[subject] = { ...words[subject]!, head: verb, deprel: 'nsubj' }
+    mended[opener] = { ...words[opener]!, head: verb, deprel: 'mark' }
+    mended[verb] = { ...word, xpos: 'VBD' }
   }
   return mended ?? words
 }
