@@ -232,6 +232,33 @@ function withoutHomes(view: LedgerView): LedgerView {
   return { asOf, incidents, claims, lineages, incidentOf, reports }
 }
 
+test('days that were merged while a region was kept for others are not forgotten', async () => {
+  const from = (day: string, to = day) =>
+    entries.filter(({ claims }) => {
+      const at = claims[0]?.at.slice(0, 10) ?? ''
+      return at >= day && at <= to
+    })
+  const steps = [from('2016-03-19'), from('2022-11-14'), from('2016-03-20'), from('2022-11-13')]
+  assert.deepEqual(
+    steps.map(({ length }) => length > 0),
+    [true, true, true, true],
+  )
+  let expected = ''
+  await withLedger(async (store) => {
+    await store.append(steps.flat())
+    await makeMerger(store).settle()
+    expected = await derivedOf(store)
+  })
+  await withLedger(async (store) => {
+    const merger = makeMerger(store)
+    for (const step of steps) {
+      await store.append(step)
+      await merger.settle()
+    }
+    assert.equal(await derivedOf(store), expected)
+  })
+})
+
 test('any order and grouping gives the same ledger', async () => {
   const random = randomFrom(20260101)
   let expected = ''

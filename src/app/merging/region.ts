@@ -6,11 +6,18 @@
 import { type Arrival, addDays, type Digest, makeRegion, type RegionMerge, reachDays } from '../../merge/index.ts'
 import type { Lineage } from '../../model/index.ts'
 
+/** Days from one up to another, both included. */
+export interface Days {
+  readonly from: string
+  readonly to: string
+}
+
 /** A region as merged up to a moment. */
 export interface KeptRegion {
   readonly merge: RegionMerge
-  /** The first day whose reports are all in it. */
+  /** The first and the last day whose reports are all in it. */
   from: string
+  to: string
   /** When the latest of its reports became known. */
   latest: number
 }
@@ -48,7 +55,7 @@ export function stretchesOf(stale: ReadonlyMap<string, number>): Stretch[] {
 }
 
 /** Days that the incidents of a stretch depend on. */
-export const windowOf = ({ first, last }: Stretch): { readonly from: string; readonly to: string } => ({
+export const windowOf = ({ first, last }: Stretch): Days => ({
   from: addDays(first, -reachDays),
   to: addDays(last, reachDays),
 })
@@ -65,6 +72,16 @@ export function canGoOn(
   return true
 }
 
+/** Days ahead of what is kept that are looked at for reports of theirs; beyond, the region is read anew. */
+const aheadMax = 64
+
+/** The days ahead of a kept region that a stretch needs as well: none, so many, or too many to look at. */
+export function daysAhead({ to }: KeptRegion, stretch: Stretch): Days | 'none' | 'many' {
+  const needed = windowOf(stretch).to
+  if (needed <= to) return 'none'
+  return addDays(to, aheadMax) < needed ? 'many' : { from: addDays(to, 1), to: needed }
+}
+
 /** Lets go the days that no report of the latest days reaches. */
 export function forgetOld(kept: KeptRegion, stretch: Stretch): void {
   const { from } = readingOf(stretch)
@@ -74,15 +91,15 @@ export function forgetOld(kept: KeptRegion, stretch: Stretch): void {
 }
 
 /** Days to read for a region that is kept from then on. */
-export const readingOf = (stretch: Stretch): { readonly from: string; readonly to: string } => {
+export const readingOf = (stretch: Stretch): Days => {
   const { from, to } = windowOf(stretch)
   return { from: addDays(from, -spareDays), to }
 }
 
 /** A region with the reports that became known before `since`. */
-export function beginRegion(region: string, from: string, before: Arrival): KeptRegion {
+export function beginRegion(region: string, { from, to }: Days, before: Arrival): KeptRegion {
   const merge = makeRegion(region)
-  const kept = { merge, from, latest: Number.NEGATIVE_INFINITY }
+  const kept = { merge, from, to, latest: Number.NEGATIVE_INFINITY }
   if (before.digests.length > 0) merge.take(before)
   note(kept, before.digests)
   return kept

@@ -10,6 +10,8 @@ import {
   arrivalsOf,
   beginRegion,
   canGoOn,
+  type Days,
+  daysAhead,
   forgetOld,
   inOrder,
   type KeptRegion,
@@ -111,9 +113,13 @@ async function workStretch(context: StepContext, stretch: Stretch, { own, lineag
   const window = windowOf(stretch)
   const fresh = [...own.values()].map(({ digest }) => digest).filter((digest) => hasPart(digest, region, window))
   const found = context.regions.get(region)
-  const goesOn = found !== undefined && canGoOn(found, stretch, since, own.keys())
+  const goesOn =
+    found !== undefined &&
+    canGoOn(found, stretch, since, own.keys()) &&
+    (await knowsAhead(context.store.derived, found, stretch))
   const read = goesOn ? undefined : await readWindow(context, stretch, { own, lineages })
-  const kept = goesOn ? found : beginRegion(region, readingOf(stretch).from, read?.before ?? nothing)
+  const kept = goesOn ? found : beginRegion(region, readingOf(stretch), read?.before ?? nothing)
+  if (kept.to < window.to) kept.to = window.to
   const arrivals = read?.since ?? arrivalsOf(fresh.map(context.pack), lineagesOf(lineages))
   const standing = (await derived.versionsAt([...stale.keys()], since)).filter(
     ({ home, knownTo }) => knownTo === undefined || knownTo >= (stale.get(home) ?? 0),
@@ -123,6 +129,13 @@ async function workStretch(context: StepContext, stretch: Stretch, { own, lineag
   if (isOfNow(stretch, kept)) forgetOld(kept, stretch)
   if (goesOn || isOfNow(stretch, kept)) keepRegion(context, region, kept)
   return { history, kept: standing, since: stale }
+}
+
+/** Whether a kept region has all reports of the days that the stretch needs ahead of it: they may have been merged in another order. */
+async function knowsAhead(derived: Store['derived'], kept: KeptRegion, stretch: Stretch): Promise<boolean> {
+  const ahead = daysAhead(kept, stretch)
+  if (ahead === 'none' || ahead === 'many') return ahead === 'none'
+  return (await derived.membersOf(blocksOf(stretch.region, ahead))).every(({ id }) => kept.merge.has(id))
 }
 
 /** What the next reports are likely to tell of: the days on which the latest became known. */
@@ -154,11 +167,6 @@ async function readWindow(
       links,
     ),
   }
-}
-
-interface Days {
-  readonly from: string
-  readonly to: string
 }
 
 const hasPart = ({ scenes }: Digest, region: string, { from, to }: Days): boolean =>
