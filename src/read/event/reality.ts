@@ -8,6 +8,7 @@ import {
   governors,
   intentions,
   lightVerbs,
+  monthNames,
   negations,
   occurrenceVerbs,
   onlyWords,
@@ -15,6 +16,7 @@ import {
   preventingVerbs,
   refusals,
   requiredModals,
+  weekdayNames,
 } from './en/words.ts'
 import { lemmaAt } from './scene.ts'
 import { childrenOf, dependents, prepositionOf, type Tree } from './tree.ts'
@@ -262,8 +264,7 @@ function isSetFor(tree: Tree, verb: number, noun: number): boolean {
     .some((child) => prepositionOf(tree, child) === 'for' && dayNames.test(tree.tokens[child]?.lower ?? ''))
 }
 
-const dayNames =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const dayNames = new RegExp(`^(?:${weekdayNames}|tomorrow|${monthNames})$`)
 
 /** Prepositions that only say beside what else a verb's own event was. */
 const looseIn: ReadonlySet<string> = new Set(

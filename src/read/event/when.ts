@@ -4,6 +4,10 @@ import { contains } from '../../model/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { attachment, attachmentOf, type Heads, isInRelative } from './attachment.ts'
+import { monthNames, weekdayNames } from './en/words.ts'
+
+const monthName = new RegExp(`^(?:${monthNames})$`, 'i')
+const weekdayName = new RegExp(`^${weekdayNames}$`, 'i')
 
 /** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
 const newsDays = 14
@@ -61,9 +65,8 @@ export function statedTime(
 function nextSuch(time: TimeMention, after: string): EventTime {
   const { from, text, value } = time
   const past = from !== undefined && from < after.slice(0, 10)
-  if (past && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(text))
-    return nextYear(time)
-  const bare = past && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text)
+  if (past && monthName.test(text)) return nextYear(time)
+  const bare = past && weekdayName.test(text)
   if (!bare || !/^\d{4}-\d\d-\d\d$/.test(value)) return asEventTime(time)
   return { ...onDay(dayAfter(from, daysOfWeek), 'stated') }
 }
