@@ -21,7 +21,7 @@ import {
   joinDeltas,
   noDelta,
 } from './near.ts'
-import { type Around, backDays, placeCoarse, placeLoose } from './place.ts'
+import { type Around, backDays, mayPointTo, placeCoarse, placeLoose } from './place.ts'
 import { joinRuns, mayRun } from './run.ts'
 import { areSame, keepSame } from './same.ts'
 import { findWaves, isOfCountry, isOfWave, placeInWave } from './wave.ts'
@@ -101,7 +101,9 @@ export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
     for (const key of reached) if (loose.has(key)) keys.loose.add(key)
     if (!isEmpty(waveDelta)) for (const key of loose.keys()) if (!key.includes(' ')) keys.loose.add(key)
     const pointed = new Map([...keys.loose].map((key) => [key, pointing(key)] as const))
-    const fromLoose = loosePlaces(pointed, (told) => placeBack(told, near(anchoredIndex)))
+    const fromLoose = loosePlaces(pointed, (told, before) =>
+      placeBack(told, near(anchoredIndex), before, anchoredDelta),
+    )
     const delta = joinDeltas(anchoredDelta, ofOrphans(fromLoose.left))
     return groups(delta, [...fromCoarse.moved, ...fromLoose.moved])
   }
@@ -169,7 +171,7 @@ function put<T>(lists: Map<string, readonly T[]>, key: string, list: readonly T[
   else lists.set(key, list)
 }
 
-/** Where the scenes of a list went, and go now. */
+/** Where the scenes of a list went that go elsewhere, and where they go now. */
 interface Move {
   readonly before: Placed['additions']
   readonly now: Placed['additions']
@@ -180,21 +182,26 @@ const nowhere: Placed = { additions: [], left: [] }
 /** Places the scenes of lists that are other, or of which what is around them is; tells what is left of which lists, if that is other. */
 function placing(): (
   changed: Changed,
-  place: (told: readonly Told[]) => Placed,
+  place: (told: readonly Told[], before: Placed) => Placed,
 ) => { readonly left: Changed; readonly moved: readonly Move[] } {
   const placed = new Map<string, Placed>()
   return (changed, place) => {
     const left = new Map<string, readonly Told[]>()
     const moved = [...changed].map(([list, told]) => {
       const before = placed.get(list) ?? nowhere
-      const now = told.length === 0 ? nowhere : place(told)
+      const now = told.length === 0 ? nowhere : place(told, before)
       if (told.length === 0) placed.delete(list)
       else placed.set(list, now)
       if (!areSame(before.left, now.left)) left.set(list, now.left)
-      return { before: before.additions, now: now.additions }
+      return { before: without(before.additions, now.additions), now: without(now.additions, before.additions) }
     })
     return { left, moved }
   }
+}
+
+function without(some: Placed['additions'], others: Placed['additions']): Placed['additions'] {
+  const clusterOf = new Map(others.map(([cluster, one]) => [one, cluster]))
+  return some.filter(([cluster, one]) => clusterOf.get(one) !== cluster)
 }
 
 /** One town's incident of that day, or the country's unrest, for what tells no town. */
@@ -211,8 +218,14 @@ function placeOfDay(told: readonly Told[], around: Around, waves: readonly Clust
   return { left, additions }
 }
 
-function placeBack(told: readonly Told[], around: Around): Placed {
-  const placed = told.map((one) => [placeLoose(one, around), one] as const)
+/** Places scenes that point back; one that was placed `before` goes elsewhere only if a cluster went or came to which it may go. */
+function placeBack(told: readonly Told[], around: Around, before: Placed, { gone, come }: Delta): Placed {
+  const known = new Map<Told, Cluster | undefined>(before.left.map((one) => [one, undefined]))
+  for (const [cluster, one] of before.additions) known.set(one, cluster)
+  const other = [...gone, ...come]
+  const isAsBefore = (one: Told): boolean =>
+    known.has(one) && !other.some((cluster) => cluster === known.get(one) || mayPointTo(one, cluster, around))
+  const placed = told.map((one) => [isAsBefore(one) ? known.get(one) : placeLoose(one, around), one] as const)
   return {
     left: placed.flatMap(([cluster, one]) => (cluster === undefined ? [one] : [])),
     additions: placed.flatMap(([cluster, one]) => (cluster === undefined ? [] : [[cluster, one] as const])),

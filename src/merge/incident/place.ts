@@ -32,14 +32,14 @@ function sharesFigure(one: Told, cluster: Cluster): boolean {
 }
 
 /** Whether a report of the cluster has the text that this one derives from: a copy tells of what its original tells of. */
-function sharesText({ digest }: Told, cluster: Cluster, { originOf }: Around): boolean {
+function sharesText({ digest }: Told, cluster: Cluster, { originOf }: Pick<Around, 'originOf'>): boolean {
   const origin = originOf.get(digest.id)
   if (origin === undefined) return false
   return reportsOf(cluster).some((report) => report !== digest.id && originOf.get(report) === origin)
 }
 
 /** A paraphrase or a translation may call a riot an attack. */
-const isKin = (one: Told, cluster: Cluster, around: Around): boolean =>
+const isKin = (one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean =>
   isMain(one.scene.kind) && isMain(cluster.kind) && sharesFigure(one, cluster) && sharesText(one, cluster, around)
 
 /** The one town's incident of that day that a scene without a town may be of; `many` where its report itself tells several. */
@@ -66,17 +66,26 @@ export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many
 /** Days before its own in which what a scene points back to may have been. */
 export const backDays = Math.max(lookBackDays, waveGapDays)
 
+/** Whether a cluster is one of those that a scene that points back may go to. */
+export function mayPointTo(one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean {
+  const { kind, day, town, admin } = one.scene
+  if (town === undefined ? (admin ?? cluster.admin) !== cluster.admin : town !== cluster.town) return false
+  if (cluster.wave && !isOfWave(one)) return false
+  if (!mayBeSame(cluster.kind, kind) && !isKin(one, cluster, around)) return false
+  return lastBefore(day, cluster) !== ''
+}
+
+/** The latest day of a cluster within the days before `day` that words which point back reach; '' where there is none. */
+const lastBefore = (day: string, cluster: Cluster): string =>
+  latestIn(cluster, day, cluster.wave ? waveGapDays : lookBackDays)
+
 /** The latest incident of that place and kind within the days that such words reach back. */
 export function placeLoose(one: Told, around: Around): Cluster | undefined {
-  const { kind, day, town, admin } = one.scene
-  const lastIn = (cluster: Cluster) => latestIn(cluster, day, cluster.wave ? waveGapDays : lookBackDays)
+  const { day, town } = one.scene
   const fits = around
     .near(day, backDays, town)
-    .filter((cluster) => town !== undefined || (admin ?? cluster.admin) === cluster.admin)
-    .filter((cluster) => !cluster.wave || isOfWave(one))
-    .filter((cluster) => mayBeSame(cluster.kind, kind) || isKin(one, cluster, around))
-    .map((cluster) => ({ cluster, last: lastIn(cluster), rank: rankOf(one, cluster, around) }))
-    .filter(({ last }) => last !== '')
+    .filter((cluster) => mayPointTo(one, cluster, around))
+    .map((cluster) => ({ cluster, last: lastBefore(day, cluster), rank: rankOf(one, cluster, around) }))
   if (fits.length === 0) return undefined
   const [best, second] = fits.sort(
     (a, b) =>

@@ -11,6 +11,7 @@ import { type GroupDelta, makeGrouping } from './grouping.ts'
 import { beginOf, type Identified, isPart, linksOf } from './link.ts'
 import { type Around, idOf, makeIncident, mostFirst } from './make.ts'
 import { notesOf, type Split, splitOf } from './note.ts'
+import { pastIds } from './past.ts'
 import type { Policy } from './policy.ts'
 import { areSame } from './same.ts'
 
@@ -68,7 +69,9 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
   const waves = new Map<string, Identified>()
   const naming = groupNames()
   let latest = ''
-  const idOfScene = new WeakMap<Told, string>()
+  /** The last moment that was not taken in by itself: of those before it nothing is known one by one. */
+  let together = ''
+  const past = pastIds()
   const idOfClaim = new Map<string, string>()
   /** Incidents that a report tells of, but for those of a whole country. */
   const besides = new WeakMap<Digest, Set<string>>()
@@ -89,13 +92,13 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     })
   }
   const leave = ({ id, group }: Identified): void => {
-    for (const one of group.told) idOfScene.delete(one)
+    for (const one of group.wave ? [] : group.told) past.note(one, latest, undefined)
     for (const claim of claimsOfGroup(group)) idOfClaim.delete(claim)
     for (const { digest } of group.wave ? [] : group.told) besides.get(digest)?.delete(id)
     splits.delete(id)
   }
   const enter = ({ id, group }: Identified): void => {
-    for (const one of group.wave ? [] : group.told) idOfScene.set(one, id)
+    for (const one of group.wave ? [] : group.told) past.note(one, latest, id)
     const split = splitOf(group)
     if (split !== undefined) splits.set(id, split)
     if (!isIncident(group)) return
@@ -106,21 +109,15 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       else there.add(id)
     }
   }
-  /** What the groups that a report splits were just before it. */
-  const rememberFormers = (arrived: readonly Identified[], at: string): void => {
-    for (const { group } of arrived) {
-      const split = splitOf(group)
-      if (split === undefined || split.anchor.digest.at !== at || formers.has(split.anchor)) continue
-      formers.set(split.anchor, { early: split.early, ids: split.early.flatMap((one) => idOfScene.get(one) ?? []) })
-    }
-  }
+  /** Ids of the groups that the early scenes were of just before the anchor. */
   const formerOf = ({ anchor, early }: Split): readonly string[] => {
+    const { at } = anchor.digest
+    if (at > together) return early.flatMap((one) => past.idBefore(one, at) ?? [])
     const found = formers.get(anchor)
     if (found !== undefined && areSame(found.early, early)) return found.ids
-    const known = scenes.filter(({ digest }) => digest.at < anchor.digest.at)
     const wanted = new Set(early)
     const ids = makeGrouping(sources.originOf)
-      .add(known)
+      .add(scenes.filter(({ digest }) => digest.at < at))
       .come.filter((before) => !before.wave && before.told.some((one) => wanted.has(one)))
       .map((before) => idOf(before))
     formers.set(anchor, { early, ids })
@@ -146,19 +143,16 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     const split = [...splits].flatMap(([id, one]) => (isThere(id) && mayBeFrom(one, changed) ? [id] : []))
     return [...beside, ...partners(moved, { incidents, waves }), ...split]
   }
-  const mayBeFrom = ({ anchor, early }: Split, changed: readonly Identified[]): boolean => {
-    const found = formers.get(anchor)
-    const isKnown = found !== undefined && areSame(found.early, early)
-    return changed.some(({ id, group }) => (isKnown ? found.ids.includes(id) : isNearBefore(group, early)))
-  }
+  const mayBeFrom = (split: Split, changed: readonly Identified[]): boolean =>
+    split.anchor.digest.at > together
+      ? changed.some(({ id }) => formerOf(split).includes(id))
+      : changed.some(({ group }) => isNearBefore(group, split.early))
   const successorOf = ({ group }: Identified): { successor?: string } => {
     const [best] = mostFirst(claimsOfGroup(group).flatMap((claim) => idOfClaim.get(claim) ?? []))
     return best === undefined ? {} : { successor: best }
   }
-  /** Takes the change in, at a moment of its own where there is one. */
-  const replace = (delta: GroupDelta, at?: string): Record<'arrived' | 'left', readonly Identified[]> => {
+  const replace = (delta: GroupDelta): Record<'arrived' | 'left', readonly Identified[]> => {
     const { arrived, left } = naming(delta)
-    if (at !== undefined) rememberFormers(arrived, at)
     for (const one of left) {
       leave(one)
       for (const there of [groups, incidents, waves]) there.delete(one.id)
@@ -176,10 +170,11 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     take(arrival) {
       const told = learn(arrival)
       const at = arrival.digests[0]?.at ?? ''
-      const isOneMoment = latest < at && arrival.digests.at(-1)?.at === at
-      latest = arrival.digests.at(-1)?.at ?? latest
+      const last = arrival.digests.at(-1)?.at ?? latest
+      if (at <= latest || at !== last) together = last > latest ? last : latest
+      latest = last
       scenes = [...scenes, ...told]
-      const { arrived, left } = replace(grouping.add(told), isOneMoment ? at : undefined)
+      const { arrived, left } = replace(grouping.add(told))
       const [was, is] = [left, arrived].map((some) => some.filter(({ group }) => isIncident(group)))
       const gone = withoutIds(was ?? [], is ?? [])
       const changed = [...gone, ...withoutIds(is ?? [], was ?? [])]
