@@ -74,8 +74,10 @@ async function measureAt(path: string, options: LedgerOptions): Promise<LedgerSp
     done += batch.length
     batch = []
     if (done % 1000 < batchEntries) {
+      const thousand = (clock.ledger - (marks.at(-1) ?? 0)) / 1000
       marks.push(clock.ledger)
-      options.onProgress?.(`${done} reports, ${(clock.ledger / done).toFixed(2)} ms a report without reading`)
+      const [own, all] = [thousand, clock.ledger / done].map((ms) => ms.toFixed(2))
+      options.onProgress?.(`${done} reports, without reading ${all} ms a report, the last thousand ${own}`)
     }
   }
   for (const entry of source) if (batch.push(entry) >= batchEntries) await flush()

@@ -6,7 +6,7 @@
  * reports written apart share at most 0.1 of the shorter text's shingles, and 5 anchors in order.
  */
 import type { LineageLink } from '../../model/index.ts'
-import { type Anchor, sharedInOrder } from './anchor.ts'
+import { sharedInOrder } from './anchor.ts'
 import { countShared, sharedPassages } from './shingle.ts'
 import type { Trace } from './trace.ts'
 
@@ -58,24 +58,22 @@ function byWording(earlier: Trace, later: Trace): Verdict | undefined {
   const strength = shared / Math.min(earlier.shingles.length, later.shingles.length)
   if (shared < sharedMin || strength < derivedMin) return undefined
   const evidence = (): string[] => sharedPassages(later.text, earlier.shingles)
-  const rewritten = shareOfAnchors(later.anchors, earlier.anchors) >= rewriteAnchorsMin
+  const rewritten = shareOf(later.anchorKeys, earlier.anchorKeys) >= rewriteAnchorsMin
   return { kind: strength >= copyMin ? 'copy' : rewritten ? 'rewrite' : 'agency', strength: round(strength), evidence }
 }
 
-/** The share of the distinct anchors of `own` that are also the other's. */
-function shareOfAnchors(own: readonly Anchor[], other: readonly Anchor[]): number {
-  const theirs = new Set(other.map(({ key }) => key))
-  const keys = new Set(own.map(({ key }) => key))
-  return keys.size === 0 ? 1 : [...keys].filter((key) => theirs.has(key)).length / keys.size
+/** The share of `own` that are also the other's. */
+function shareOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return own.size === 0 ? 1 : own.intersection(other).size / own.size
 }
 
 /** Its own words, but names and figures in the other's order. */
 function byOrder(earlier: Trace, later: Trace): Verdict | undefined {
+  const common = later.anchors.filter(({ key }) => earlier.anchorKeys.has(key)).length
+  if (common < orderedMin) return undefined
   const ordered = sharedInOrder(earlier.anchors, later.anchors)
   if (ordered.length < orderedMin) return undefined
   const strength = ordered.length / Math.min(earlier.anchors.length, later.anchors.length)
-  const theirs = new Set(earlier.anchors.map(({ key }) => key))
-  const common = later.anchors.filter(({ key }) => theirs.has(key)).length
   if (strength < orderedShareMin || ordered.length / common < inOrderMin) return undefined
   const translated = earlier.language !== later.language || /\btranslat/i.test(later.byline ?? '')
   return {
@@ -91,9 +89,8 @@ const evidenceMax = 12
 /** It names the other's newsroom, says little of its own, and what it says stands there. */
 function byCitation(earlier: Trace, later: Trace): Verdict | undefined {
   const newsroom = new Set(earlier.newsroomNames.flatMap((name) => name.split(' ')))
-  const theirs = new Set(earlier.anchors.map(({ key }) => key))
   const own = later.anchors.filter(({ start, end }) => !newsroom.has(later.text.slice(start, end).toLowerCase()))
-  const shared = own.filter(({ key }) => theirs.has(key))
+  const shared = own.filter(({ key }) => earlier.anchorKeys.has(key))
   const strength = new Set(shared.map(({ key }) => key)).size / new Set(own.map(({ key }) => key)).size
   if (shared.length < citedMin || strength < citedShareMin) return undefined
   return {

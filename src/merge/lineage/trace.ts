@@ -21,6 +21,8 @@ export interface Trace extends LineageReport {
   readonly instant: number
   readonly shingles: Shingles
   readonly anchors: readonly Anchor[]
+  /** The distinct keys of its anchors. */
+  readonly anchorKeys: ReadonlySet<string>
   /** Keys of pairs of neighbouring anchors, in their order. */
   readonly pairs: readonly number[]
   /** What other reports may call its newsroom, folded: the publisher, and the agency of its dateline. */
@@ -43,6 +45,7 @@ export function traceOf(report: LineageReport): Trace {
     instant: parseInstant(report.at) ?? 0,
     shingles: findShingles(report.text),
     anchors,
+    anchorKeys: new Set(anchors.map(({ key }) => key)),
     pairs: [...new Set(pairsOf(anchors))],
     newsroomNames: newsroomNames(report),
   }
