@@ -183,7 +183,7 @@ async function benchLedger(_data: string, _rounds: number, options: PartOptions)
   const { questions, ...rest } = speed
   write(`${rest.reports} reports to ${rest.incidents} incidents, one core: ${rest.reportsPerSecond} a second`)
   write(
-    `reading ${rest.readingMs} ms a report; the ledger ${rest.ledgerMs} ms, first ${rest.firstMs}, last ${rest.lastMs}`,
+    `reading ${rest.readingMs} ms a report, the ledger ${rest.ledgerMs} ms; both: first thousand ${rest.firstMs}, last ${rest.lastMs}`,
   )
   write(`file ${rest.fileMiB} MiB, memory ${rest.residentMiB} MiB`)
   for (const line of questionLines(questions)) write(line)

@@ -23,10 +23,11 @@ export interface LedgerSpeed {
   readonly reportsPerSecond: number
   /** Milliseconds of the processor that reading takes a report, on those that were read. */
   readonly readingMs: number
-  /** Milliseconds of the processor a report without reading: of the first and of the last thousand, and on the whole. */
+  /** Milliseconds of the processor a report without reading. */
+  readonly ledgerMs: number
+  /** What the first and the last thousand reports took of the processor, reading included: milliseconds a report. */
   readonly firstMs: number
   readonly lastMs: number
-  readonly ledgerMs: number
   readonly incidents: number
   readonly fileMiB: number
   readonly residentMiB: number
@@ -60,8 +61,8 @@ export async function measureLedger(options: LedgerOptions): Promise<LedgerSpeed
 async function measureAt(path: string, options: LedgerOptions): Promise<LedgerSpeed> {
   const store = await openStore(path, { create: true })
   const merger = makeMerger(store)
-  const clock = { reading: 0, ledger: 0 }
-  const marks: number[] = []
+  const clock: Clock = { reading: 0, ledger: 0 }
+  const marks: Clock[] = []
   const source = entriesOf(options, clock)
   const started = performance.now()
   let batch: Entry[] = []
@@ -74,10 +75,11 @@ async function measureAt(path: string, options: LedgerOptions): Promise<LedgerSp
     done += batch.length
     batch = []
     if (done % 1000 < batchEntries) {
-      const thousand = (clock.ledger - (marks.at(-1) ?? 0)) / 1000
-      marks.push(clock.ledger)
-      const [own, all] = [thousand, clock.ledger / done].map((ms) => ms.toFixed(2))
-      options.onProgress?.(`${done} reports, without reading ${all} ms a report, the last thousand ${own}`)
+      marks.push({ ...clock })
+      const { reading, ledger } = thousand(marks)
+      options.onProgress?.(
+        `${done} reports; the last thousand: reading ${reading} ms a report, the ledger ${ledger} ms`,
+      )
     }
   }
   for (const entry of source) if (batch.push(entry) >= batchEntries) await flush()
@@ -86,19 +88,18 @@ async function measureAt(path: string, options: LedgerOptions): Promise<LedgerSp
   await merger.settle()
   clock.ledger += processorMs() - from
   const seconds = (performance.now() - started) / 1000
-  const perThousand = marks.map((mark, index) => (mark - (marks[index - 1] ?? 0)) / 1000)
   const { incidents } = await store.counts()
   const questions = await askLedger(store)
   await store.close()
-  const rounded = (value: number): number => Math.round(value * 100) / 100
+  const [first, last] = [thousand(marks.slice(0, 1)), thousand(marks)]
   return {
     reports: done,
     reading: options.reading,
     reportsPerSecond: rounded(done / seconds),
     readingMs: rounded(clock.reading / Math.min(done, options.reading === 'once' ? basesMax : done)),
-    firstMs: rounded(perThousand[0] ?? clock.ledger / done),
-    lastMs: rounded(perThousand.at(-1) ?? clock.ledger / done),
     ledgerMs: rounded(clock.ledger / done),
+    firstMs: rounded(first.reading + first.ledger),
+    lastMs: rounded(last.reading + last.ledger),
     incidents,
     fileMiB: options.store === undefined ? Math.round(statSync(path).size / 1024 / 1024) : 0,
     residentMiB: Math.round(process.resourceUsage().maxRSS / 1024),
@@ -106,16 +107,28 @@ async function measureAt(path: string, options: LedgerOptions): Promise<LedgerSp
   }
 }
 
+/** Milliseconds of the processor that reading and the ledger have taken so far. */
+interface Clock {
+  reading: number
+  ledger: number
+}
+
+/** Milliseconds a report of the last thousand that was marked. */
+function thousand(marks: readonly Clock[]): Clock {
+  const [before, now] = [marks.at(-2), marks.at(-1)]
+  const since = (part: keyof Clock): number => rounded(((now?.[part] ?? 0) - (before?.[part] ?? 0)) / 1000)
+  return { reading: since('reading'), ledger: since('ledger') }
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
 /** Milliseconds that this thread has had of a processor: what else the machine does is not in it. */
 function processorMs(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
 }
 
-function* entriesOf(
-  { reports, reading: mode, days = 365 }: LedgerOptions,
-  clock: { reading: number },
-): Generator<Entry> {
+function* entriesOf({ reports, reading: mode, days = 365 }: LedgerOptions, clock: Clock): Generator<Entry> {
   const knowledge = loadKnowledge()
   const year = { reports, seed: 20260101, days }
   const bases: Reading[] = []
