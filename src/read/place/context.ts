@@ -2,7 +2,7 @@
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { datelineEnd } from '../token/index.ts'
 import type { Candidate } from './candidate.ts'
-import { betweenEndings, betweenWords, joinsNoName } from './en/words.ts'
+import { betweenEndings, betweenWords, joinsNoName, vesselNouns } from './en/words.ts'
 import { isCapital } from './letter-case.ts'
 
 export interface Context {
@@ -13,6 +13,8 @@ export interface Context {
   readonly plainWords: ReadonlySet<string>
   /** Who filed the report, as its datelines say in brackets, lower case. */
   readonly agencies: ReadonlySet<string>
+  /** Names that the report gives to ships, lower case. */
+  readonly vessels: ReadonlySet<string>
   readonly candidates: Neighbours
 }
 
@@ -37,6 +39,7 @@ export function observe(tokenized: TokenizedText, candidates: readonly Candidate
     tokenized,
     ...observeWords(tokenized),
     agencies: observeAgencies(tokenized),
+    vessels: new Set(candidates.filter(isVessel).map(({ name }) => name.toLowerCase())),
     candidates: indexCandidates(candidates),
   }
 }
@@ -88,6 +91,14 @@ function observeAgencies({ sentences }: TokenizedText): ReadonlySet<string> {
     return words.slice(words.indexOf('(') + 1, Math.max(0, words.indexOf(')'))).join(' ')
   })
   return new Set(agencies.filter((name) => name !== ''))
+}
+
+/** "The ferry Santa Clara": of the vessels that towns and saints lend their names. */
+function isVessel(candidate: Candidate): boolean {
+  const previous = before(candidate, 1)
+  const noun = previous?.kind === 'word' ? previous : before(candidate, 2)
+  const isQuoted = previous?.kind !== 'word' && /^["“'‘]$/.test(previous?.text ?? '')
+  return (previous?.kind === 'word' || isQuoted) && vesselNouns.has(noun?.lower ?? '')
 }
 
 /** What a report's capitals tell about its words. */

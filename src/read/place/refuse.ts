@@ -24,6 +24,7 @@ import {
   surePrepositions,
   thingCountries,
   thingVerbs,
+  withArticle,
 } from './en/words.ts'
 import { isCapital } from './letter-case.ts'
 
@@ -39,6 +40,7 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
     return neverPlaces.has(name)
   if (after(candidate, 1)?.text === '$' || name.includes('$')) return true
   if (isSpokenOfAsPerson(candidate) || isSpokenOfAsThing(candidate)) return true
+  if (context.vessels.has(name) ? !followsLocative(candidate) : isArticled(candidate)) return true
   if (candidate.named?.kind === 'place')
     return (
       context.agencies.has(name) ||
@@ -150,6 +152,16 @@ function isSpokenOfAsThing(candidate: Candidate): boolean {
   if (token === undefined || candidate.first !== candidate.last || !thingCountries.has(token.lower)) return false
   const verb = candidate.sentence.tokens[token.head]
   return verb !== undefined && /^(?:obj|nsubj:pass)$/.test(token.deprel) && thingVerbs.has(verb.lemma)
+}
+
+/** "The Santa Clara sank": no town has an article, but for the few that are called by it. */
+function isArticled(candidate: Candidate): boolean {
+  const [first] = candidate.options
+  if (first?.kind !== 'city' || before(candidate, 1)?.lower !== 'the') return false
+  if (candidate.options.some(({ name }) => /^the\b/i.test(name)) || withArticle.has(candidate.name.toLowerCase()))
+    return false
+  const next = after(candidate, 1)
+  return next === undefined || /^[.;:!?]$/.test(next.text) || /^(?:VERB|AUX)$/.test(next.upos)
 }
 
 /** Whether a name like this needs a preposition that only places take: an ordinary word, or a name that people bear. */

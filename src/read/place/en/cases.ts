@@ -57,6 +57,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/preposition',
       lines: [
         ['Fires burned in [Almaty] on Wednesday.', almaty],
+        ['The ferry Aktau burned in [Aktau].', 'city Aktau KAZ Mangystau'],
         ['Rockets were fired across northern [Syria].', 'country Syria SYR'],
         ['They fled from the [United States] to [Canada].', 'country United States USA', 'country Canada CAN'],
         ['Fighting went on near [Kharkiv].', 'city Kharkiv UKR Kharkiv'],
@@ -196,6 +197,8 @@ export const cases: PlaceCases = {
         'Turkey is eaten cold.',
         'One of Jackson is missing.',
         'According to Houston, who wrote the book, nothing changed.',
+        'The ferry Santa Clara was late, and divers searched the Santa Clara for hours.',
+        'The Santa Clara sank at noon.',
       ],
     },
     { rule: 'place/en/body', lines: ['The United Nations met.'] },

@@ -276,6 +276,15 @@ export const ambiguousCountries = words(
 
 /** Countries whose names are also those of things, and what is done to such things only. */
 export const thingCountries = words('turkey china chile')
+/** Towns that are called by an article, however the gazetteer has them. */
+export const withArticle: ReadonlySet<string> = words('hague vatican bronx')
+
+/** Before a name: a ship bears it. */
+export const vesselNouns = words(`
+  ferry ship vessel tanker freighter trawler boat yacht submarine frigate destroyer cruiser liner tug tugboat dhow barge steamer lighter
+  schooner corvette icebreaker supertanker containership catamaran mv m/v mt ss uss hms hmas hmcs ins
+`)
+
 export const thingVerbs = words('eat cook roast bake fry serve carve stuff taste break wash')
 
 /** After the place that a disease is called by: "West Nile virus". */
