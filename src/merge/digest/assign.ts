@@ -1,6 +1,7 @@
 /** Of which happening of its report is a count of people? */
 import type { TallyClaim } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
+import { addDays } from './block.ts'
 import { causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfUnknownPlace } from './cover.ts'
 import { kindOfGroup, leadOf } from './group.ts'
 import { isMain, mayBeSame } from './kind.ts'
@@ -32,7 +33,8 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const isOfEarlier = tally.event === undefined && tally.background === true && isLookedBackTo(tally, scope)
     if (isOfEarlier) continue
     const group = first ?? causeOf(tally, own, { groups, scope }) ?? own ?? only
-    if (group !== undefined && !isElsewhere(tally, group, scope)) taken.set(group, [...(taken.get(group) ?? []), tally])
+    if (group !== undefined && !isElsewhere(tally, group, scope) && !isOfBefore(tally, leadOf(group)))
+      taken.set(group, [...(taken.get(group) ?? []), tally])
   }
   return taken
 }
@@ -47,6 +49,14 @@ function firstOf(groups: readonly Mark[][]): Mark[] | undefined {
 /** Whether the words put a count in a village that no gazetteer knows, and the group is of a place that one does. */
 const isElsewhere = ({ span }: TallyClaim, group: readonly Mark[], { reading }: Scope): boolean =>
   !leadOf(group).region.startsWith('~') && isOfUnknownPlace(span, reading)
+
+/** "Twenty-two people died in protests in December", where the report tells of one in January: of weeks that were over before it. */
+function isOfBefore({ time }: TallyClaim, { day, loose }: Mark): boolean {
+  const [from, to] = [time?.from?.slice(0, 10) ?? '', time?.to?.slice(0, 10) ?? '']
+  return !loose && from !== '' && to !== '' && to < day && to >= addDays(from, weekDays - 1)
+}
+
+const weekDays = 7
 
 /** Whether a count of what was on that day may be of it; what only points back may be of any day. */
 const mayBeOn = (day: string | undefined, { day: own, loose }: Mark): boolean =>

@@ -3,7 +3,7 @@ import type { Place, TallyClaim } from '../../model/index.ts'
 import { causeNamed, coverOf, dayOfCause, isOfSeveral } from './cover.ts'
 import { homePlace, type Scope } from './mark.ts'
 import type { Scene } from './scene.ts'
-import { townOf, unknownName } from './where.ts'
+import { namedTown, townOf, unknownName } from './where.ts'
 
 /** Counts of people to whom something was done; a crowd or a deployment needs an event of its own. */
 const done: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'displaced', 'detained', 'abducted'])
@@ -13,7 +13,9 @@ export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Sc
   const scenes = new Map<string, Scene>()
   for (const tally of tallies) {
     if (isOfSeveral(tally.span, scope.reading)) continue
+    const isTotal = isRunning(tally, scope)
     const isNews = tally.background !== true && tally.low > 0 && done.has(tally.category)
+    if (tally.event !== undefined && !isTotal) continue
     const isDenied = tally.attributions.some(({ stance }) => stance === 'denies')
     if (!isNews || isDenied) continue
     const scene = sceneOfCount(tally, scope)
@@ -24,6 +26,12 @@ export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Sc
   return [...scenes.values()]
 }
 
+/** "The number of people killed since protests began in December has reached 40": a total of all that went before, whose own events make no scene. */
+function isRunning({ cumulative, span }: TallyClaim, { reading }: Scope): boolean {
+  const kind = causeNamed(span, reading)
+  return cumulative === true && (kind === 'unrest' || kind === 'disaster')
+}
+
 const tollWords = /\b(?:number|toll|count|total)\b/i
 
 function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
@@ -31,14 +39,14 @@ function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
   const published = at.slice(0, 10)
   const kind = causeNamed(tally.span, reading) ?? (tally.category === 'detained' ? 'arrest' : 'harm')
   const cover = coverOf(tally.span, reading, kind === 'unrest')
-  const wave = cover === 'nation'
+  const wave = cover === 'nation' || (cover === undefined && home !== '-' && isRunning(tally, scope))
   // What rose or was lowered on a day did so then; it happened before.
   const isToll = tollWords.test(reading.text.slice(tally.span.start, tally.span.end))
   const from = dayOfCause(tally.span, reading) ?? (isToll ? undefined : tally.time?.from) ?? published
   const day = from.length >= 10 && from.slice(0, 10) < published ? from.slice(0, 10) : published
   const nation = homePlace(scope)
   const town = wave ? undefined : (tally.place ?? cover)
-  const where = town === undefined ? { region: home } : placed(town, home)
+  const where = town === undefined ? { region: home } : placed(town, scope)
   const place = town ?? nation
   return {
     kind,
@@ -56,10 +64,10 @@ function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
   }
 }
 
-function placed(place: Place, home: string): Pick<Scene, 'region' | 'town' | 'admin'> {
+function placed(place: Place, { reading, home }: Scope): Pick<Scene, 'region' | 'town' | 'admin'> {
   if (place.precision === 'city' || place.precision === 'site') return townOf(place, home)
   const unknown = unknownName(place)
-  if (unknown !== undefined) return { region: `~${unknown}`, town: unknown }
+  if (unknown !== undefined) return namedTown(unknown, reading, home)
   const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
 }

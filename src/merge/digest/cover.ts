@@ -11,7 +11,7 @@ const causes: readonly (readonly [Kind, RegExp])[] = [
   ['unrest', /\b(?:unrests?|riots?|rioting|protests?|demonstrations?|mayhem|turmoil|uprising|street clashes)\b/gi],
   [
     'disaster',
-    /\b(?:earthquakes?|quakes?|cyclones?|hurricanes?|typhoons?|tornado(?:es)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|wildfires?)\b/gi,
+    /\b(?:earthquakes?|quakes?|cyclones?|hurricanes?|typhoons?|tornado(?:es)?|floods?|flooding|landslides?|mudslides?|avalanches?|tsunamis?|eruptions?|wildfires?)\b(?! (?:victims?|survivors?|evacuees|relief|warnings?|alerts?|defen[cs]es?)\b)/gi,
   ],
   ['explosive', /\b(?:explosions?|blasts?|bombings?|air ?strikes?)\b/gi],
   [
@@ -89,10 +89,10 @@ export function isByCrowd(words: Span, reading: Reading): boolean {
 export type Cover = 'nation' | Place
 
 const nationWords =
-  /\b(?:across|throughout|around|over|in|cost) (?:the|this) (?:whole |entire )?(?:country|nation)\b|\b(?:nation|country)-?wide\b/gi
+  /(?<!\bfrom )\b(?:across|throughout|around|over|in|cost) (?:the|this) (?:whole |entire )?(?:country|nation)\b|\b(?:nation|country)-?wide\b|\bnational (?:death )?(?:toll|count|tally|total)\b|\bnationally\b/gi
 
 /** Words before a country's name that make it the cover: "across Kenya"; "in Kenya" only where `isLoose`. */
-const across = /\b(?:across|throughout|all over)\s+(?:the\s+)?$/i
+const across = /(?<!\bfrom )\b(?:across|throughout|all over)\s+(?:the\s+)?$/i
 const within = /\bin\s+(?:the\s+)?$/i
 
 /**

@@ -132,6 +132,56 @@ const cases: readonly Case[] = [
     tells: ['accident 2025-06-10 ~kazipura: killed 34'],
   },
   {
+    of: 'a part of a town is in the town',
+    text: 'A bomb went off in a bar in the Lukona district of Kano on Wednesday, killing two people.',
+    tells: ['explosive 2025-06-11: killed 2'],
+  },
+  {
+    of: 'what people march after was before',
+    text: 'A bomb in Kano killed four people on Monday. Hundreds marched in Kano on Thursday after a bomb attack that killed four people.',
+    tells: ['unrest 2025-06-12: participants 200', 'explosive 2025-06-09: killed 4, killed 4'],
+  },
+  {
+    of: 'what is told of last week is of no day',
+    text: "Police arrested two men on Wednesday over last week's bombing in Kano.",
+    tells: ['explosive 2025-06-12: detained 2'],
+  },
+  {
+    of: 'a second bomb that is denied is not the first',
+    text: 'A bomb in Kano killed six people on Wednesday, police said. The ministry denied that a second bomb had gone off at the port.',
+    tells: ['explosive 2025-06-11: killed 6'],
+  },
+  {
+    of: 'a national toll is that of the whole country',
+    text: 'Floods in Kano in Nigeria killed 46 people on Wednesday, the governor said. The national death toll from the floods stands at 169, a spokesman said.',
+    tells: ['disaster 2025-06-11: killed 46', 'disaster 2025-06-12: killed 169'],
+  },
+  {
+    of: 'flood victims are of the flood, and their boat is not',
+    text: 'A boat carrying flood victims capsized in Kano on Wednesday, and seven people drowned.',
+    tells: ['accident 2025-06-11: killed 7'],
+  },
+  {
+    of: 'who comes from across a country is in one town of it',
+    text: 'Protesters from across Peru clashed with police in Lima on Thursday.',
+    tells: ['unrest 2025-06-12: '],
+  },
+  {
+    of: 'weeks that were over before are not of the day',
+    text: 'Some 2,000 people marched in Kano on Thursday. Twenty-two people died in protests in April, a group says.',
+    tells: ['unrest 2025-06-12: participants 2000'],
+  },
+  {
+    of: 'a running total is of the whole country',
+    text: 'Nine people were killed in clashes in Cusco in Peru on Wednesday, the ministry said. The number of people killed since protests began in early May has reached 40, the ombudsman said.',
+    tells: ['attack 2025-06-11: killed 9', 'unrest 2025-06-12: killed 40'],
+  },
+  {
+    of: 'what comes of an attack is of it',
+    text: 'Gunmen fired at a bus in Kano on Wednesday, killing eight people. The bus hit a truck and caught fire. Twenty-six people were wounded.',
+    tells: ['shooting 2025-06-11: killed 8, injured 26'],
+  },
+  {
     of: 'a count is of the fire that its sentence names',
     text: 'Hundreds of workers marched in Kano on Thursday. The fire service put the number of dead in the fire in Katsina on Monday at 24.',
     tells: ['unrest 2025-06-12: participants 200', 'accident 2025-06-09: killed 24'],

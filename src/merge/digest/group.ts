@@ -51,7 +51,7 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
     const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
     const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)
-    if (isWrought(group, mark) || isArrestOver(group, mark, reading)) return true
+    if (isWrought(group, mark) || isArrestOver(group, mark, reading) || isOutcome(group, mark)) return true
     return isNear && (isOfKind || isPolicing(kindOfGroup(group), mark) || isInRiot(group, mark))
   })
   const rank = (group: readonly Mark[]) => {
@@ -103,6 +103,14 @@ function isWrought(group: readonly Mark[], { name, region }: Mark): boolean {
   const lead = leadOf(group)
   if (name !== 'Collapse' || lead.kind !== 'disaster') return false
   return region.startsWith('~') || (!lead.isWide && lead.region === region && lead.town === undefined)
+}
+
+const wrecking: ReadonlySet<Kind> = new Set(['shooting', 'explosive', 'attack'])
+
+/** "Gunmen fired at a bus. It hit a truck and caught fire": what comes of an attack, told next and of no place of its own. */
+function isOutcome(group: readonly Mark[], { kind, isPlaced, isTitle, event: { sentence } }: Mark): boolean {
+  if (kind !== 'accident' || isPlaced || isTitle || !wrecking.has(kindOfGroup(group))) return false
+  return group.some((one) => !one.isTitle && !one.isAside && [0, 1].includes(sentence - one.event.sentence))
 }
 
 const over =

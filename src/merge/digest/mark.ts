@@ -46,6 +46,14 @@ export interface Scope {
 
 /** Words before a trigger that point back: "the riot", "the three-day riot", "this attack". */
 const pointsBack = /(?:^|\s)(?:the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+/** Words before a noun that point back to what went before what the sentence tells of: "marched after a grenade attack", "last week's attack". */
+const pointsBefore =
+  /(?:^|\s)(?:(?:after|following|over|since|behind|condemn(?:s|ed|ing)?|in the wake of|in response to)\s+(?:an?\s+)?|(?:last|this|the previous|an earlier) (?:week|month)['’]s\s+)(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+const happeningNoun =
+  /\b(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|raids?|strikes?|massacres?|riots?|clash(?:es)?|crash(?:es)?|accidents?|sinkings?|fires?|floods?|earthquakes?|quakes?)$/i
+/** Words before a trigger that tell it from what the report is about: "denied that a second bomb had gone off". */
+const tellsApart =
+  /(?:^|\s)(?:another|other|further|an? (?:second|third|additional|new|separate))\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
 /** Words before a trigger that bring up another happening: "the attack came a day after a bomb killed 14". */
 const bringsUp = /(?:^|\s)(?:an?|another)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
 const saysFirst = /(?:^|\s)the first\s+(?:[\p{L}-]+\s+)?$/iu
@@ -105,12 +113,19 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const when = dayOf(event, reading, scope.at)
   if (when === undefined || !isTold(event, reading)) return undefined
   const { day, isStated } = when
+  const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
+  if (event.reality === 'denied' && tellsApart.test(before)) return undefined
   const kind = isRetort(plain, event, reading) ? 'harm' : causedKind(plain, event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain
-  const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
   const isPointing =
-    isTitle || isHarm || event.background || event.reality === 'denied' || isLasting(kind) || pointsBack.test(before)
+    isTitle ||
+    isHarm ||
+    event.background ||
+    event.reality === 'denied' ||
+    isLasting(kind) ||
+    pointsBack.test(before) ||
+    (pointsBefore.test(before) && happeningNoun.test(trigger))
   const sentence = reading.sentences[event.sentence]
   const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
   const isWide = isOfNation(kind, event, reading)
@@ -186,6 +201,8 @@ function inheritDays(marks: readonly Mark[]): Mark[] {
       ({ event, kind, loose, region }) =>
         !loose &&
         event.time?.basis !== 'published' &&
+        event.time?.precision !== 'week' &&
+        (kind !== 'arrest' || mark.kind === 'arrest') &&
         region === mark.region &&
         (mayBeSame(kind, mark.kind) || (mark.kind === 'unrest' && kind === 'destruction')),
     )

@@ -54,7 +54,8 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const groups = groupMarks(marks, reading)
   const taken = assignTallies(tallies, groups, { marks, scope })
   const counted = new Set([...taken.values()].flat())
-  const left = tallies.filter((tally) => tally.event === undefined && !counted.has(tally))
+  const told = new Set(marks.map(({ event }) => event.id))
+  const left = tallies.filter((tally) => !counted.has(tally) && (tally.event === undefined || !told.has(tally.event)))
   return [...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)), ...scenesOfCounts(left, scope)]
 }
 

@@ -39,11 +39,13 @@ interface Known {
 
 export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: Known): Where {
   const { place } = event
+  if (isOfState(event) && !placesIn(event, reading).some(({ span }) => span.start === place?.span.start))
+    return { region: home }
   const isTown = place?.precision === 'city' || place?.precision === 'site'
   const isNamedHere = placesIn(event, reading).some(({ span }) => span.start === place?.span.start)
   if (place !== undefined && isTown && isNamedHere && !isDateline(place, reading)) return townOf(place, home)
   const unknown = isKnown && isTown ? undefined : (unknownName(place) ?? unknownTown(event, reading))
-  if (unknown !== undefined) return { region: `~${unknown}`, town: unknown }
+  if (unknown !== undefined) return namedTown(unknown, reading, home)
   if (place === undefined || place.precision === 'none') return { region: home }
   const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
   if (isTown) return townOf(other ?? place, home)
@@ -53,9 +55,69 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
 }
 
+/** Who resigns, and what a state forbids, is in no town that only the sentence before names. */
+const isOfState = ({ type, mode }: EventClaim): boolean =>
+  (type === 'RETREAT' && mode === 'resign') ||
+  (type === 'COERCE' && ['ban', 'censor', 'martial-law'].includes(mode ?? ''))
+
 /** What a place that the gazetteer does not know is called, where it may be a town. */
 export const unknownName = (place: Place | undefined): string | undefined =>
   place?.precision === 'none' && !isInTown(place) ? foldName(place.name.toLowerCase()) : undefined
+
+/** A town that the gazetteer does not know: that which the report says it is a part of, else a region of its own. */
+export function namedTown(name: string, reading: Reading, home: string): Where {
+  const whole = wholeOf(name, reading) ?? titleTown(name, reading)
+  return whole === undefined ? { region: `~${name}`, town: name } : townOf(whole, home)
+}
+
+const part = '(?:district|neighbou?rhood|area|suburb|quarter|slum|township|ward|borough|section|estate|settlement)'
+const partOf = new RegExp(
+  `^(?:, an? [\\p{L} -]{0,30}?| )${part} (?:of|in|near|outside) (?:the )?(?:[\\p{L}-]+ ){0,3}$`,
+  'iu',
+)
+const ownPart = new RegExp(`^ ${part}\\b`, 'i')
+
+/** "The Likoni district of Mombasa", "Nairobi's Mathare slum": the town that a place of this name is said to be in. */
+function wholeOf(name: string, { places, text }: Reading): Place | undefined {
+  const named = places.filter((place) => unknownName(place) === name)
+  const towns = places.filter(({ precision }) => precision === 'city')
+  return towns.find(({ span }) =>
+    named.some(({ span: own }) => {
+      if (own.end <= span.start) return span.start - own.end < partReach && partOf.test(text.slice(own.end, span.start))
+      return (
+        /^['’]s (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(span.end, own.start)) &&
+        ownPart.test(text.slice(own.end, own.end + partReach))
+      )
+    }),
+  )
+}
+
+/**
+ * "Toll in Mombasa attack rises: two more have died since the attack on a bar in Likoni": the town in the title is the only one that is known,
+ * and nothing says that the other lies outside it.
+ */
+function titleTown(name: string, reading: Reading): Place | undefined {
+  const { places, text, report } = reading
+  const end = report.title?.length ?? 0
+  const [town, ...others] = places.filter(({ precision }) => precision === 'city')
+  if (town === undefined || town.span.end > end) return undefined
+  const isOnly = others.every((one) => one.name === town.name && (one.span.end <= end || isDateline(one, reading)))
+  const isSaidOutside = places.some((place) => {
+    const { span } = place
+    const near = text.slice(Math.max(0, span.start - outsideReach), span.end + outsideReach)
+    return unknownName(place) === name && (span.end <= end || outside.test(near))
+  })
+  return isOnly && !isSaidOutside ? town : undefined
+}
+
+const outside =
+  /\b(?:kms?|kilomet(?:re|er)s?|miles?|outside|near|north|south|east|west|villages?|towns?|count(?:y|ies)|provinces?)\b/i
+
+/** UTF-16 units around a name in which words say that it lies outside. */
+const outsideReach = 24
+
+/** UTF-16 units between a part of a town and the town, at the most. */
+const partReach = 60
 
 /** Sites count as the town that they stand in. */
 export function townOf(place: NonNullable<EventClaim['place']>, home: string): Where {

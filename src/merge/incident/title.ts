@@ -32,7 +32,11 @@ const labels: Readonly<Record<string, string>> = {
   'MOBILIZE troops': 'Troop deployment',
   'MOBILIZE police': 'Police deployment',
   RETREAT: 'Withdrawal',
+  'RETREAT ceasefire': 'Ceasefire',
+  'RETREAT disarm': 'Disarmament',
+  'RETREAT release': 'Release of prisoners',
   'RETREAT resign': 'Resignation',
+  'RETREAT return': 'Return',
   SANCTION: 'Sanctions',
 }
 
@@ -42,6 +46,17 @@ const plurals: Readonly<Record<string, string>> = {
   Attack: 'Attacks',
   Strike: 'Strikes',
   Disaster: 'Disaster',
+}
+
+/** What is told by counts alone goes by its kind. */
+const ofKind: Readonly<Record<string, string>> = {
+  accident: 'Accident',
+  arrest: 'Arrests',
+  coup: 'Coup',
+  disaster: 'Disaster',
+  explosive: 'Explosion',
+  shooting: 'Shooting',
+  unrest: 'Unrest',
 }
 
 const labelOf = ({ type, mode }: EventClaim): string =>
@@ -60,7 +75,7 @@ export function titleOf(group: Group, events: readonly EventClaim[], place: Inci
   const label =
     isUnrest && group.wave && isViolent
       ? 'Unrest'
-      : (mostOf(isUnrest ? [] : names) ?? mostOf(events.map(labelOf)) ?? 'Incident')
+      : (mostOf(isUnrest ? [] : names) ?? mostOf(events.map(labelOf)) ?? ofKind[group.kind] ?? 'Incident')
   if (place === undefined) return label
   return group.wave ? `${plurals[label] ?? label} across ${place.name}` : `${label} in ${place.name}`
 }

@@ -54,6 +54,11 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
       const previous = candidates.at(-1)
       const core = nameAt(sentence, first)
       const name = core?.kind !== 'place' && isShoutedDateline({ sentence, last: first }) ? undefined : core
+      const town =
+        name?.kind === 'person' && name.first === first
+          ? namesakeAt({ tokenized, sentence, letterCase, look, name })
+          : undefined
+      if (town !== undefined) candidates.push(town)
       if (name?.kind === 'person') {
         first = Math.max(first, name.last)
         continue
@@ -74,6 +79,20 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
     }
     return candidates
   })
+}
+
+/** Words of a name that people do not share with a town by chance. */
+const namesakeWords = 3
+
+/** "In Dera Ismail Khan": the whole of a long name that the language core takes for a person's, where only a place can stand. */
+function namesakeAt(found: Parameters<typeof placeNameAt>[0]): Candidate | undefined {
+  const { name, sentence } = found
+  const isLong = name.last - name.first + 1 >= namesakeWords
+  if (!isLong || !surePrepositions.has(sentence.tokens[name.first - 1]?.lower ?? '')) return undefined
+  const town = placeNameAt({ ...found, name: { ...name, kind: 'place' } })
+  return town !== undefined && town.options.length > 0 && town.first === name.first && town.last === name.last
+    ? town
+    : undefined
 }
 
 export interface Lookup {

@@ -38,7 +38,7 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
   // What opens a dateline is a place, whatever the language core takes its capitals for.
   if (isShoutedDateline(candidate) && candidate.first === 0 && candidate.options.length > 0)
     return neverPlaces.has(name)
-  if (after(candidate, 1)?.text === '$' || name.includes('$')) return true
+  if (after(candidate, 1)?.text === '$' || name.includes('$') || /-(?:like|style|type|era)$/.test(name)) return true
   if (isSpokenOfAsPerson(candidate) || isSpokenOfAsThing(candidate)) return true
   if (context.vessels.has(name) ? !followsLocative(candidate) : isArticled(candidate)) return true
   if (candidate.named?.kind === 'place')

@@ -57,6 +57,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/preposition',
       lines: [
         ['Fires burned in [Almaty] on Wednesday.', almaty],
+        ['A man was shot in [Dera Ismail Khan].', 'city Dera Ismail Khan PAK Khyber Pakhtunkhwa'],
         ['The ferry Aktau burned in [Aktau].', 'city Aktau KAZ Mangystau'],
         ['Rockets were fired across northern [Syria].', 'country Syria SYR'],
         ['They fled from the [United States] to [Canada].', 'country United States USA', 'country Canada CAN'],
@@ -199,6 +200,7 @@ export const cases: PlaceCases = {
         'According to Houston, who wrote the book, nothing changed.',
         'The ferry Santa Clara was late, and divers searched the Santa Clara for hours.',
         'The Santa Clara sank at noon.',
+        'The Derna-like floods went on.',
       ],
     },
     { rule: 'place/en/body', lines: ['The United Nations met.'] },
