@@ -2,7 +2,7 @@
 import type { TallyClaim } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import { addDays } from './block.ts'
-import { causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfUnknownPlace } from './cover.ts'
+import { begunWord, causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfUnknownPlace } from './cover.ts'
 import { kindOfGroup, leadOf } from './group.ts'
 import { isMain, mayBeSame } from './kind.ts'
 import type { Mark, Scope } from './mark.ts'
@@ -29,6 +29,7 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const day = dayOfCause(tally.span, scope.reading)
     const there = near.filter((group) => atSamePlace(tally, leadOf(group)) && mayBeOn(day, leadOf(group)))
     const only = there.length === 1 && !(isOther && tally.background === true) ? there[0] : undefined
+    if (isOfLonger(tally, own, scope)) continue
     const first = isOfFirst(tally.span, scope.reading) ? firstOf(main) : undefined
     const isOfEarlier = tally.event === undefined && tally.background === true && isLookedBackTo(tally, scope)
     if (isOfEarlier) continue
@@ -49,6 +50,21 @@ function firstOf(groups: readonly Mark[][]): Mark[] | undefined {
 /** Whether the words put a count in a village that no gazetteer knows, and the group is of a place that one does. */
 const isElsewhere = ({ span }: TallyClaim, group: readonly Mark[], { reading }: Scope): boolean =>
   !leadOf(group).region.startsWith('~') && isOfUnknownPlace(span, reading)
+
+/** "185 people have been killed since the fighting began", in a report of an ambassador who was assaulted: its own event is no fighting. */
+function isOfLonger({ cumulative, span }: TallyClaim, own: readonly Mark[] | undefined, { reading }: Scope): boolean {
+  const word = cumulative === true ? begunWord(span, reading) : undefined
+  if (word === undefined || own === undefined) return false
+  const isOne = fought.test(word) ? fought : new RegExp(word.slice(0, stemLength), 'i')
+  return !own.some(
+    ({ event: { trigger }, isWide }) => isWide || isOne.test(reading.text.slice(trigger.start, trigger.end)),
+  )
+}
+
+/** Words that one fight is called by. */
+const fought = /fight|fought|clash|battle|\bwar\b|offensive|violence|hostilit|conflict/i
+/** Letters by which "protest" and "protesters" are alike. */
+const stemLength = 4
 
 /** "Twenty-two people died in protests in December", where the report tells of one in January: of weeks that were over before it. */
 function isOfBefore({ time }: TallyClaim, { day, loose }: Mark): boolean {

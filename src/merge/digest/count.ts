@@ -1,6 +1,6 @@
 /** What do counts of people tell of that no event was read for? "Nine people have been killed across Madagascar" says that something happened. */
 import type { Place, TallyClaim } from '../../model/index.ts'
-import { causeNamed, coverOf, dayOfCause, isOfSeveral } from './cover.ts'
+import { begunWord, causeNamed, coverOf, dayOfCause, isOfSeveral } from './cover.ts'
 import { homePlace, type Scope } from './mark.ts'
 import type { Scene } from './scene.ts'
 import { namedTown, townOf, unknownName } from './where.ts'
@@ -29,7 +29,7 @@ export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Sc
 /** "The number of people killed since protests began in December has reached 40": a total of all that went before, whose own events make no scene. */
 function isRunning({ cumulative, span }: TallyClaim, { reading }: Scope): boolean {
   const kind = causeNamed(span, reading)
-  return cumulative === true && (kind === 'unrest' || kind === 'disaster')
+  return cumulative === true && (kind === 'unrest' || kind === 'disaster' || begunWord(span, reading) !== undefined)
 }
 
 const tollWords = /\b(?:number|toll|count|total)\b/i
@@ -37,12 +37,14 @@ const tollWords = /\b(?:number|toll|count|total)\b/i
 function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
   const { reading, home, at } = scope
   const published = at.slice(0, 10)
-  const kind = causeNamed(tally.span, reading) ?? (tally.category === 'detained' ? 'arrest' : 'harm')
+  const begun = begunWord(tally.span, reading) === undefined ? undefined : 'attack'
+  const kind = causeNamed(tally.span, reading) ?? begun ?? (tally.category === 'detained' ? 'arrest' : 'harm')
   const cover = coverOf(tally.span, reading, kind === 'unrest')
   const wave = cover === 'nation' || (cover === undefined && home !== '-' && isRunning(tally, scope))
   // What rose or was lowered on a day did so then; it happened before.
   const isToll = tollWords.test(reading.text.slice(tally.span.start, tally.span.end))
-  const from = dayOfCause(tally.span, reading) ?? (isToll ? undefined : tally.time?.from) ?? published
+  const from =
+    dayOfCause(tally.span, reading) ?? (isToll || isRunning(tally, scope) ? undefined : tally.time?.from) ?? published
   const day = from.length >= 10 && from.slice(0, 10) < published ? from.slice(0, 10) : published
   const nation = homePlace(scope)
   const town = wave ? undefined : (tally.place ?? cover)

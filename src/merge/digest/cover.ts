@@ -50,6 +50,15 @@ export function dayOfCause(words: Span, reading: Reading): string | undefined {
   return cause && dayBefore(cause.span, reading)
 }
 
+const sinceBegun =
+  /\bsince (?:the |its |their )?(?:[\p{L}-]+ ){0,2}(fighting|war|conflict|clashes|violence|hostilities|unrest|protests?|demonstrations?|rains?|rainy season|floods?|uprising|crisis|offensive|campaign|strikes?) (?:in [\p{L} ]{2,30} )?(?:began|begun|started|broke out|erupted|flared|escalated|intensified)\b/iu
+
+/** "185 people have been killed since the fighting began": the word for what a total is of, and the day the sentence tells of is not its. */
+export function begunWord(words: Span, reading: Reading): string | undefined {
+  const sentence = sentenceAt(words, reading)
+  return sentence && sinceBegun.exec(reading.text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase()
+}
+
 const several =
   /\b(?:both|the (?:two|three|four|five|six|\d{1,2})) (?:[\p{L}-]+ ){0,2}(?:attacks|bombings|blasts|explosions|strikes|raids|shootings|incidents|protests|crashes|accidents|quakes|earthquakes|sinkings|fires)\b/iu
 

@@ -177,6 +177,16 @@ const cases: readonly Case[] = [
     tells: ['attack 2025-06-11: killed 9', 'unrest 2025-06-12: killed 40'],
   },
   {
+    of: 'a total since the fighting began is of the country, where the report tells of no fight',
+    text: 'The French ambassador to Sudan was assaulted in Khartoum on Wednesday, the ministry said. At least 185 people have been killed since the fighting began, the UN envoy said.',
+    tells: ['attack 2025-06-11: ', 'attack 2025-06-12: killed 185'],
+  },
+  {
+    of: 'a total since the fighting began is of the fight that the report tells of',
+    text: 'Clashes broke out in Kano on Wednesday. At least 40 people have been killed since the fighting began, a doctor said.',
+    tells: ['attack 2025-06-11: killed 40'],
+  },
+  {
     of: 'what comes of an attack is of it',
     text: 'Gunmen fired at a bus in Kano on Wednesday, killing eight people. The bus hit a truck and caught fire. Twenty-six people were wounded.',
     tells: ['shooting 2025-06-11: killed 8, injured 26'],

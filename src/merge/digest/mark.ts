@@ -49,6 +49,9 @@ const pointsBack = /(?:^|\s)(?:the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+
 /** Words before a noun that point back to what went before what the sentence tells of: "marched after a grenade attack", "last week's attack". */
 const pointsBefore =
   /(?:^|\s)(?:(?:after|following|over|since|behind|condemn(?:s|ed|ing)?|in the wake of|in response to)\s+(?:an?\s+)?|(?:last|this|the previous|an earlier) (?:week|month)['’]s\s+)(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+/** "The relatives marched": the article is that of who does it. */
+const pastVerb =
+  /^(?:\p{L}+ed|blew|broke|burst|burnt|came|fell|fought|gave|held|hit|left|lit|met|rose|sank|set|shook|shot|struck|swept|threw|took|went)\b/iu
 const happeningNoun =
   /\b(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|raids?|strikes?|massacres?|riots?|clash(?:es)?|crash(?:es)?|accidents?|sinkings?|fires?|floods?|earthquakes?|quakes?)$/i
 /** Words before a trigger that tell it from what the report is about: "denied that a second bomb had gone off". */
@@ -124,7 +127,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     event.background ||
     event.reality === 'denied' ||
     isLasting(kind) ||
-    pointsBack.test(before) ||
+    (pointsBack.test(before) && !(event.type === 'PROTEST' && pastVerb.test(trigger))) ||
     (pointsBefore.test(before) && happeningNoun.test(trigger))
   const sentence = reading.sentences[event.sentence]
   const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)

@@ -54,8 +54,7 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const groups = groupMarks(marks, reading)
   const taken = assignTallies(tallies, groups, { marks, scope })
   const counted = new Set([...taken.values()].flat())
-  const told = new Set(marks.map(({ event }) => event.id))
-  const left = tallies.filter((tally) => !counted.has(tally) && (tally.event === undefined || !told.has(tally.event)))
+  const left = tallies.filter((tally) => !counted.has(tally))
   return [...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)), ...scenesOfCounts(left, scope)]
 }
 

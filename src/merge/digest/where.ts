@@ -55,10 +55,11 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
 }
 
-/** Who resigns, and what a state forbids, is in no town that only the sentence before names. */
+/** Who resigns, and what a state forbids or calls off, is in no town that only the sentence before names. */
 const isOfState = ({ type, mode }: EventClaim): boolean =>
+  type === 'SANCTION' ||
   (type === 'RETREAT' && mode === 'resign') ||
-  (type === 'COERCE' && ['ban', 'censor', 'martial-law'].includes(mode ?? ''))
+  (type === 'COERCE' && ['ban', 'censor'].includes(mode ?? ''))
 
 /** What a place that the gazetteer does not know is called, where it may be a town. */
 export const unknownName = (place: Place | undefined): string | undefined =>

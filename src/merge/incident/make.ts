@@ -1,5 +1,6 @@
 /** What do the claims of a group say together? Its place and days, its parties, its figures, its status. */
 import type { Claim, EventClaim, Incident, Party, Place, TallyClaim } from '../../model/index.ts'
+import { countryName } from '../../stdx/country.ts'
 import { compareText } from '../../stdx/index.ts'
 import { typeOfKind } from '../digest/index.ts'
 import type { Group } from './group.ts'
@@ -122,7 +123,7 @@ function placeOf(group: Group, events: readonly EventClaim[]): Incident['place']
   const known = towns.length > 0 ? towns : own
   const [best] = mostFirst(known.map(({ name }) => name))
   const place = known.find(({ name }) => name === best) ?? group.told.find(({ scene }) => scene.place)?.scene.place
-  if (place === undefined) return undefined
+  if (place === undefined) return countryAlone(group.region)
   const { name, country = countryTold(group), admin1, lat, lon, precision } = place
   return {
     name,
@@ -132,6 +133,12 @@ function placeOf(group: Group, events: readonly EventClaim[]): Incident['place']
     ...(lon === undefined ? {} : { lon }),
     precision,
   }
+}
+
+/** Where no place is told, but towns whose country the gazetteer knows. */
+function countryAlone(region: string): Incident['place'] {
+  const name = countryName(region)
+  return name === region ? undefined : { name, country: region, precision: 'country' }
 }
 
 /** The country that most reports of a town that the gazetteer does not know are about. */
@@ -183,9 +190,14 @@ function datePrecision(from: string | undefined, to: string | undefined): number
   return days <= 1 ? 1 : days <= 6 ? 2 : days <= 7 ? 3 : days <= 31 ? 4 : 5
 }
 
+/** Who acts or suffers, and not a house, a pronoun or a town: somebody with a part to play, a name, or a state. */
+const isSomebody = ({ sector, name, country, text }: Party): boolean =>
+  sector !== undefined || name !== undefined || (country !== undefined && countryName(country) === text)
+
 function partiesOf(events: readonly EventClaim[]): Party[] {
   const byKey = new Map<string, { party: Party; times: number }>()
   for (const party of events.flatMap(({ actors, targets }) => [...actors, ...targets])) {
+    if (!isSomebody(party)) continue
     const key = party.name ?? party.text.toLowerCase()
     byKey.set(key, { party: byKey.get(key)?.party ?? party, times: (byKey.get(key)?.times ?? 0) + 1 })
   }
