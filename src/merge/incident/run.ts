@@ -8,12 +8,19 @@ export const isRunning = (kind: Kind): boolean => kind === 'unrest' || kind === 
 
 /** A riot that goes on, a wave and a state that lasts may be of several days; marches on two days are two incidents. */
 export const mayRun = ({ kind, wave, told }: Cluster): boolean =>
-  isLasting(kind) || (wave && isRunning(kind)) || (kind === 'unrest' && told.some(({ scene }) => scene.riot))
+  isLasting(kind) ||
+  (wave && (isRunning(kind) || isFighting(kind))) ||
+  (kind === 'unrest' && told.some(({ scene }) => scene.riot))
+
+/** Of a whole country, those whom fighting kills are told of with it or without. */
+const isFighting = (kind: Kind): boolean => kind === 'attack' || kind === 'harm'
+
+const runKind = ({ wave, kind }: Cluster): Kind => (wave && isFighting(kind) ? 'attack' : kind)
 
 /** Episodes of clusters that may run, each in the place of the first of its days. */
 export function joinRuns(clusters: readonly Cluster[]): Cluster[] {
   const joined = new Map<Cluster, Cluster | undefined>()
-  const keyOf = (cluster: Cluster) => [cluster.region, cluster.kind, spotOf(cluster)].join('|')
+  const keyOf = (cluster: Cluster) => [cluster.region, runKind(cluster), spotOf(cluster)].join('|')
   for (const there of groupBy(clusters.filter(mayRun), keyOf).values()) {
     const inOrder = [...there].sort((a, b) => compareText(a.days[0] ?? '', b.days[0] ?? ''))
     for (const [first, ...rest] of runsOf(inOrder)) {

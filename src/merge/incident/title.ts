@@ -52,6 +52,7 @@ const plurals: Readonly<Record<string, string>> = {
 const ofKind: Readonly<Record<string, string>> = {
   accident: 'Accident',
   arrest: 'Arrests',
+  attack: 'Attack',
   coup: 'Coup',
   disaster: 'Disaster',
   explosive: 'Explosion',

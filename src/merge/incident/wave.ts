@@ -24,7 +24,7 @@ export function findWaves(told: readonly Told[]): { waves: readonly Cluster[]; t
     else additions.set(best, [...(additions.get(best) ?? []), one])
   }
   return {
-    waves: [...waves.map((wave) => withMore(wave, additions.get(wave) ?? [])), ...cellsOf(orphans)],
+    waves: [...waves.map((wave) => withMore(wave, additions.get(wave) ?? [])), ...joinRuns(cellsOf(orphans))],
     taken: new Set(runs.flatMap((run) => run.told.flatMap((one) => original.get(one) ?? []))),
   }
 }
