@@ -16,6 +16,7 @@ export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Sc
     const isTotal = isRunning(tally, scope)
     const isNews = tally.background !== true && tally.low > 0 && done.has(tally.category)
     if (tally.event !== undefined && !isTotal) continue
+    if (isKnown.test(scope.reading.text.slice(Math.max(0, tally.span.start - 24), tally.span.start))) continue
     const isDenied = tally.attributions.some(({ stance }) => stance === 'denies')
     if (!isNews || isDenied) continue
     const scene = sceneOfCount(tally, scope)
@@ -31,6 +32,9 @@ function isRunning({ cumulative, span }: TallyClaim, { reading }: Scope): boolea
   const kind = causeNamed(span, reading)
   return cumulative === true && (kind === 'unrest' || kind === 'disaster' || begunWord(span, reading) !== undefined)
 }
+
+/** "Charges over the deaths of 34 strikers": they are taken for known. */
+const isKnown = /\b(?:over|about|for) (?:the )?$/i
 
 const tollWords = /\b(?:number|toll|count|total)\b/i
 

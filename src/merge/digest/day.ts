@@ -23,7 +23,7 @@ export function dayOf(
   const own = dayBefore(trigger, reading)
   if (own !== undefined && own < published && daysBetween(own, published) <= recentDays)
     return { day: own, isStated: true }
-  const isDay = time?.from !== undefined && ['hour', 'part-of-day', 'day'].includes(time.precision)
+  const isDay = time?.from !== undefined && days.has(time.precision)
   const stated = isDay ? (time.from ?? at).slice(0, 10) : published
   // The day after is one where it was published in the west and happened in the east.
   const day = own === published || daysBetween(published, stated) > 1 ? published : stated
@@ -49,12 +49,19 @@ export function daysBefore({ trigger, sentence }: EventClaim, reading: Reading):
 
 /** The day that owns what `words` name: "Thursday's ferry sinking". */
 export function dayBefore(words: Span, { times, text }: Reading): string | undefined {
-  const owner = times.find(({ span, from }) => {
+  const owner = times.find(({ span, from, value }) => {
     const isNear = span.end <= words.start && words.start - span.end < ownedMax
-    return isNear && (from?.length ?? 0) >= 10 && owned.test(text.slice(span.end, words.start))
+    return (
+      isNear && (from?.length ?? 0) >= 10 && isDayValue.test(value) && owned.test(text.slice(span.end, words.start))
+    )
   })
   return owner?.from?.slice(0, 10)
 }
+
+/** TIMEX3 values of days; those of weeks have a `W`. */
+const isDayValue = /^\d{4}-\d\d-\d\d/
+
+const days: ReadonlySet<string> = new Set(['hour', 'part-of-day', 'day'])
 
 /** What stands between a day and what is its own, and how long it may be. */
 const owned = /^['’]s?\s(?:[\p{L}\p{N}-]+\s){0,3}$/u

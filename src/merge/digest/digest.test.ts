@@ -187,6 +187,21 @@ const cases: readonly Case[] = [
     tells: ['attack 2025-06-11: killed 40'],
   },
   {
+    of: 'the week that owns a wreck is no day of it',
+    text: "Three more bodies were found on Thursday, bringing the toll of last week's shipwreck off Matam to 81, the coast guard said.",
+    tells: ['accident 2025-06-12: killed 81'],
+  },
+  {
+    of: 'a mine is not in the firm whose it is',
+    text: "Police opened fire on Wednesday at Lonmin's Kazimara mine in the north. A doctor saw seven bodies.",
+    tells: ['shooting 2025-06-11: killed 7'],
+  },
+  {
+    of: 'deaths that charges are over are known',
+    text: 'Prosecutors withdrew charges against 270 miners over the deaths of 34 strikers in Kano.',
+    tells: [],
+  },
+  {
     of: 'what comes of an attack is of it',
     text: 'Gunmen fired at a bus in Kano on Wednesday, killing eight people. The bus hit a truck and caught fire. Twenty-six people were wounded.',
     tells: ['shooting 2025-06-11: killed 8, injured 26'],

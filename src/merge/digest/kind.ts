@@ -58,7 +58,7 @@ const deedWords: readonly (readonly [RegExp, Kind])[] = [
 ]
 
 /** What hospitals and rescuers do belongs to what happened. */
-const rescueWords = /treat|rescu|evacuat|hospitali|search/i
+const rescueWords = /treat|rescu|evacuat|hospitali|search|\bsav(?:ed|ing)\b/i
 
 const forces: ReadonlySet<string> = new Set(['COP', 'GOV', 'JUD', 'SPY'])
 

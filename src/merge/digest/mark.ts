@@ -53,7 +53,7 @@ const pointsBefore =
 const pastVerb =
   /^(?:\p{L}+ed|blew|broke|burst|burnt|came|fell|fought|gave|held|hit|left|lit|met|rose|sank|set|shook|shot|struck|swept|threw|took|went)\b/iu
 const happeningNoun =
-  /\b(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|raids?|strikes?|massacres?|riots?|clash(?:es)?|crash(?:es)?|accidents?|sinkings?|fires?|floods?|earthquakes?|quakes?)$/i
+  /\b(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|raids?|strikes?|massacres?|riots?|clash(?:es)?|crash(?:es)?|accidents?|sinkings?|(?:ship)?wrecks?|collapses?|derailments?|stampedes?|fires?|floods?|landslides?|earthquakes?|quakes?)$/i
 /** Words before a trigger that tell it from what the report is about: "denied that a second bomb had gone off". */
 const tellsApart =
   /(?:^|\s)(?:another|other|further|an? (?:second|third|additional|new|separate))\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu

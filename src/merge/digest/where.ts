@@ -44,7 +44,10 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   const isTown = place?.precision === 'city' || place?.precision === 'site'
   const isNamedHere = placesIn(event, reading).some(({ span }) => span.start === place?.span.start)
   if (place !== undefined && isTown && isNamedHere && !isDateline(place, reading)) return townOf(place, home)
-  const unknown = isKnown && isTown ? undefined : (unknownName(place) ?? unknownTown(event, reading))
+  const unknown =
+    isKnown && isTown
+      ? undefined
+      : ((isOwner(place, reading) ? undefined : unknownName(place)) ?? unknownTown(event, reading))
   if (unknown !== undefined) return namedTown(unknown, reading, home)
   if (place === undefined || place.precision === 'none') return { region: home }
   const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
@@ -127,6 +130,10 @@ export function townOf(place: NonNullable<EventClaim['place']>, home: string): W
   return { region: place.country ?? home, town, ...(place.admin1 === undefined ? {} : { admin: place.admin1 }) }
 }
 
+/** "Lonmin's Marikana mine": whose something is that has a name of its own. */
+const isOwner = (place: Place | undefined, { text }: Reading): boolean =>
+  place !== undefined && /^['’]s \p{Lu}/u.test(text.slice(place.span.end, place.span.end + 4))
+
 /** A place named in the event's sentence that the gazetteer does not know, where none that it knows is named there but wider ones. */
 function unknownTown(event: EventClaim, reading: Reading): string | undefined {
   const here = placesIn(event, reading)
@@ -134,7 +141,7 @@ function unknownTown(event: EventClaim, reading: Reading): string | undefined {
     const dateline = here.every((place) => place.precision !== 'city' || isDateline(place, reading))
     if (!dateline) return undefined
   }
-  return unknownName(here.find((place) => unknownName(place) !== undefined))
+  return unknownName(here.find((place) => unknownName(place) !== undefined && !isOwner(place, reading)))
 }
 
 /** Squares, streets and hotels are no towns. */

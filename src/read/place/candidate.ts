@@ -10,6 +10,7 @@ import {
   kindsAfter,
   nameParticles,
   neverPlaces,
+  personNames,
   regionPoints,
   regions,
   stateAbbreviations,
@@ -83,16 +84,22 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
 
 /** Words of a name that people do not share with a town by chance. */
 const namesakeWords = 3
+/** Nobody is off or near a person of one name, as a ship or a blast is. */
+const nextTo: ReadonlySet<string> = new Set(['off', 'near', 'outside'])
 
-/** "In Dera Ismail Khan": the whole of a long name that the language core takes for a person's, where only a place can stand. */
+/**
+ * "In Dera Ismail Khan", "sank off Pylos": the whole of a name that the language core takes for a person's, where only a place can stand and
+ * which is long, or no name that people bear.
+ */
 function namesakeAt(found: Parameters<typeof placeNameAt>[0]): Candidate | undefined {
   const { name, sentence } = found
-  const isLong = name.last - name.first + 1 >= namesakeWords
-  if (!isLong || !surePrepositions.has(sentence.tokens[name.first - 1]?.lower ?? '')) return undefined
+  const before = sentence.tokens[name.first - 1]?.lower ?? ''
+  const isLong = name.last - name.first + 1 >= namesakeWords && surePrepositions.has(before)
+  const isShort = name.last === name.first && nextTo.has(before)
+  if (!isLong && !isShort) return undefined
   const town = placeNameAt({ ...found, name: { ...name, kind: 'place' } })
-  return town !== undefined && town.options.length > 0 && town.first === name.first && town.last === name.last
-    ? town
-    : undefined
+  const isWhole = town !== undefined && town.first === name.first && town.last === name.last
+  return isWhole && town.options.length > 0 && !personNames.has(town.name.toLowerCase()) ? town : undefined
 }
 
 export interface Lookup {

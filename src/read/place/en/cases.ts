@@ -58,6 +58,7 @@ export const cases: PlaceCases = {
       lines: [
         ['Fires burned in [Almaty] on Wednesday.', almaty],
         ['A man was shot in [Dera Ismail Khan].', 'city Dera Ismail Khan PAK Khyber Pakhtunkhwa'],
+        ['A boat sank off [Pylos] on Monday.', 'city Pýlos GRC Peloponnese'],
         ['The ferry Aktau burned in [Aktau].', 'city Aktau KAZ Mangystau'],
         ['Rockets were fired across northern [Syria].', 'country Syria SYR'],
         ['They fled from the [United States] to [Canada].', 'country United States USA', 'country Canada CAN'],
