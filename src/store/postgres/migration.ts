@@ -198,6 +198,14 @@ const migrations: readonly Migration[] = [
       ...packedColumns.map(([table, column]) => `alter table ${table} alter column ${column} set storage external`),
     ],
   },
+  {
+    number: 10,
+    name: 'parties and sources in indexes of their own',
+    statements: ['a', 'b'].map(
+      (weight) =>
+        `create index incident_words_${weight} on incident_words using gin (ts_filter(words, '{${weight}}'::"char"[]))`,
+    ),
+  },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0

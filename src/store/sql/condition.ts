@@ -47,7 +47,7 @@ export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuild
   const named = (name: string | undefined, column: WordColumn): RawBuilder<SqlBool>[] => {
     if (name === undefined) return []
     const question = nameQuestion(name)
-    return question === undefined ? [sql`1 = 0`] : [sql`${number} in ${engine.incidentsWith(question, column)}`]
+    return question === undefined ? [sql`1 = 0`] : [engine.isOneOf(number, engine.incidentsWith(question, column))]
   }
   const oneOf = (column: string, values: readonly string[] | undefined): RawBuilder<SqlBool>[] => {
     if (values === undefined) return []
@@ -69,7 +69,7 @@ export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuild
     ...named(party, 'party'),
     ...named(source, 'source'),
     ...(outlets === undefined ? [] : [ofOutlets(outlets)]),
-    ...(text === undefined ? [] : [sql<SqlBool>`${number} in ${engine.incidentsWith(parseQuestion(text))}`]),
+    ...(text === undefined ? [] : [engine.isOneOf(number, engine.incidentsWith(parseQuestion(text)))]),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** What does an engine do in its own way? Waiting for other writers, and the index of texts; all else is the same SQL. */
-import type { Kysely, RawBuilder, Transaction } from 'kysely'
+import type { Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
 import type { Question } from '../text/index.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,6 +25,8 @@ export interface SqlEngine {
   /** The numbers of the reports that hold what is asked for, as a subquery. */
   reportsWith(question: Question): RawBuilder<number>
   incidentsWith(question: Question, column?: WordColumn): RawBuilder<number>
+  /** Whether a number is one of those of a subquery, which is looked at once, whatever the engine knows of its size. */
+  isOneOf(number: RawBuilder<unknown>, numbers: RawBuilder<number>): RawBuilder<SqlBool>
   /** The same as a query of one row, whose `joined` has all numbers with blanks between them: a row for each costs ten times as much. */
   joinedIncidentsWith(question: Question, column?: WordColumn): RawBuilder<{ readonly joined: string | null }>
   /** A part of a column's JSON by its path, null where it has none. */

@@ -91,7 +91,7 @@ function conditionsOf(
     ...(start === undefined ? [] : [sql<SqlBool>`known_at >= ${start}`]),
     ...(to === undefined ? [] : [sql<SqlBool>`known_at < ${endOf(to)}`]),
     ...(moment === undefined ? [] : [sql<SqlBool>`known_at <= ${moment}`]),
-    ...(question === undefined ? [] : [sql<SqlBool>`+number in ${engine.reportsWith(question)}`]),
+    ...(question === undefined ? [] : [engine.isOneOf(sql`+number`, engine.reportsWith(question))]),
   ]
 }
 

@@ -31,6 +31,7 @@ export const sqliteEngine: SqlEngine = {
   reportsWith: (question) =>
     sql<number>`(select rowid from report_words where report_words match ${matchOf(question)})`,
   incidentsWith: (question, column) => incidentsWith(question, column),
+  isOneOf: (number, numbers) => sql`${number} in ${numbers}`,
   joinedIncidentsWith: (question, column) =>
     sql<{ joined: string | null }>`select group_concat(rowid, ' ') as joined from ${incidentsWith(question, column)}`,
   jsonPart: (column, path) => sql<string>`json_extract(${sql.ref(column)}, ${sql.lit(`$.${path.join('.')}`)})`,
