@@ -275,6 +275,7 @@ test('weights come back as they were written, to their own exactness', () => {
     variant: table,
     pair: table,
     type: table,
+    sure: table,
     least: table,
   }
   assert.deepEqual(parseWeights(renderWeights(weights)), weights)
