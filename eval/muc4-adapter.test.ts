@@ -9,6 +9,7 @@ import { findIncidents, incidentsOf } from './muc4-adapter.ts'
 import type { FilledRole, Filler } from './muc4-filler.ts'
 import { likenessFeatures } from './muc4-likeness.ts'
 import { findMentions, findThings } from './muc4-mention.ts'
+import { sureFeatures } from './muc4-sure.ts'
 import { toldBy } from './muc4-told.ts'
 import { loadWeights } from './muc4-weights.ts'
 
@@ -63,6 +64,17 @@ On 28 January a bomb destroyed a bridge near Trujillo. A farmer died in the blas
   )
 })
 
+test('what is said around an organisation tells how sure its deed is: who tells the text, who is quoted, words of doubt', () => {
+  const { reading, tokenized } = read(
+    'CLANDESTINE, 4 FEB 90 (RADIO X) -- The police said that the alleged Shining Path attacked a bank in Lima.',
+  )
+  const thing = findThings(findMentions(tokenized)).find(({ kind }) => kind === 'organization')
+  assert.ok(thing !== undefined)
+  const told = sureFeatures({ thing }, reading)
+  for (const feature of ['from=clandestine', 'cue=police', 'first=say', 'doubt', 'said=security-force'])
+    assert.ok(told.includes(feature), feature)
+})
+
 const effects: readonly [text: string, words: string, role: FilledRole, effect: string | undefined][] = [
   ['Gunmen killed a judge in Lima.', 'judge', 'Described', 'DEATH'],
   ['Two policemen were wounded when a bomb exploded.', 'policemen', 'Described', 'INJURY'],
@@ -74,6 +86,10 @@ const effects: readonly [text: string, words: string, role: FilledRole, effect: 
     'NO INJURY OR DEATH',
   ],
   ['Gunmen kidnapped a businessman in Lima.', 'businessman', 'Described', undefined],
+  ['Guerrillas fired at policemen in Lima.', 'policemen', 'Described', undefined],
+  ['Guerrillas threatened to kill a judge in Lima.', 'judge', 'Described', undefined],
+  ['The guerrillas warned that they would destroy the bridge.', 'bridge', 'Target', undefined],
+  ['Guerrillas attacked a bridge in Lima.', 'bridge', 'Target', 'SOME DAMAGE'],
   ['A bomb exploded at a bank in Lima.', 'bank', 'Target', 'SOME DAMAGE'],
   ['A bomb destroyed a bank in Lima.', 'bank', 'Target', 'DESTROYED'],
   ['Police defused a bomb at a bank in Lima.', 'bank', 'Target', 'NO DAMAGE'],
@@ -88,6 +104,9 @@ const confidences: readonly [text: string, confidence: string][] = [
   ['The police accused the Shining Path of the attack on a bank.', 'SUSPECTED OR ACCUSED BY AUTHORITIES'],
   ['A farmer accused the Shining Path of the attack on a bank, the police said.', 'SUSPECTED OR ACCUSED'],
   ['A farmer in charge of a bank that the Shining Path attacked has fled.', 'REPORTED AS FACT'],
+  ['The Shining Path claimed responsibility for the attack on a bank in Lima.', 'CLAIMED OR ADMITTED'],
+  ['A bank was attacked in Lima, apparently by the Shining Path.', 'SUSPECTED OR ACCUSED'],
+  ['The attack on a bank could have been carried out by the Shining Path.', 'POSSIBLE'],
 ]
 for (const [text, confidence] of confidences)
   test(`how sure: ${text}`, () => {

@@ -5,13 +5,13 @@
  */
 import type { Reading } from '../src/model/index.ts'
 import type { TokenizedText } from '../src/read/token/index.ts'
-import { confidenceOf } from './muc4-confidence.ts'
 import { byRole, type Role } from './muc4-data.ts'
 import { effectOf } from './muc4-effect.ts'
 import { type Filler, findFillers } from './muc4-filler.ts'
 import type { FoundDocument, FoundTemplate } from './muc4-found.ts'
 import { groupByIncident } from './muc4-incident.ts'
 import { dateOf, locationOf, numberOf } from './muc4-slot.ts'
+import { confidenceOf } from './muc4-sure.ts'
 import { isPerpetrator, typeOf } from './muc4-type.ts'
 import type { FillerWeights } from './muc4-weights.ts'
 
@@ -24,12 +24,12 @@ export function findIncidents(reading: Reading, tokenized: TokenizedText, weight
 export function incidentsOf(
   fillers: readonly Filler[],
   reading: Reading,
-  { pair, type }: Pick<FillerWeights, 'pair' | 'type'>,
+  { pair, type, sure }: Pick<FillerWeights, 'pair' | 'type' | 'sure'>,
 ): FoundDocument {
   const incidents = groupByIncident(fillers, reading, pair)
   return {
     fillers: byRole((role) => entities(fillers, role)),
-    templates: incidents.map((own) => makeTemplate(typeOf(own, reading, type), own, reading)),
+    templates: incidents.map((own) => makeTemplate(typeOf(own, reading, type), own, { reading, sure })),
   }
 }
 
@@ -38,7 +38,11 @@ const entities = (fillers: readonly Filler[], role: Role): string[][] =>
 
 const human: ReadonlySet<string> = new Set(['Victim', 'Described'])
 
-function makeTemplate(type: string, fillers: readonly Filler[], reading: Reading): FoundTemplate {
+function makeTemplate(
+  type: string,
+  fillers: readonly Filler[],
+  { reading, sure }: { reading: Reading; sure: FillerWeights['sure'] },
+): FoundTemplate {
   const people = fillers.filter(({ role }) => human.has(role))
   const objects = fillers.filter(({ role }) => role === 'Target')
   const things = fillers.filter((filler) => !isPerpetrator(filler) && filler.role !== 'Weapon')
@@ -59,7 +63,7 @@ function makeTemplate(type: string, fillers: readonly Filler[], reading: Reading
     effect: said([...people, ...objects], (filler) => effectOf(filler, type, reading)),
     confidence: said(
       fillers.filter(({ role }) => role === 'PerpOrg'),
-      (filler) => confidenceOf(filler, reading),
+      (filler) => confidenceOf(filler, reading, sure),
     ),
   }
 }

@@ -1,5 +1,6 @@
-/** How does the dispatch stand to it that an organisation did it? MUC-4's slot for it, from the reading. */
+/** How does a sentence stand to it that an organisation did it? MUC-4's slot for it, by rules on the tree and on the reading. */
 import { overlaps, type Reading } from '../src/model/index.ts'
+import type { Token } from '../src/read/token/index.ts'
 import { type NearTrigger, nearTriggers } from './muc4-feature.ts'
 import type { Filler } from './muc4-filler.ts'
 import { childrenOf, type Mention, spanOf } from './muc4-mention.ts'
@@ -19,8 +20,14 @@ const authoritySectors: ReadonlySet<string> = new Set(['GOV', 'COP', 'MIL', 'JUD
 const authorities =
   /^(?:authority|authorities|police|government|army|minister|ministry|president|prosecutor|judge|court|official|military)$/
 
-/** How the dispatch stands to it that the organisation did it: who says so, and in what words. */
-export function confidenceOf({ thing }: Filler, reading: Reading): string {
+/** What a rule says of how sure it is, and whether it says so by whoever is the subject of the accusing. */
+export interface Ruled {
+  readonly confidence: string
+  readonly byAccuser?: true
+}
+
+/** What the first mention that tells says of it: who says so, and in what words. */
+export function ruledConfidence({ thing }: Pick<Filler, 'thing'>, reading: Reading): Ruled {
   const { attributions, text } = reading
   for (const mention of thing.mentions) {
     const { sentence, head, from } = mention
@@ -28,18 +35,20 @@ export function confidenceOf({ thing }: Filler, reading: Reading): string {
     const near = nearTriggers(sentence, head, childrenOf(sentence)).filter((trigger) => !isAccuser(mention, trigger))
     const said = attributions.filter(({ source }) => source.some((piece) => overlaps(piece, span)))
     const claims = said.some(({ cue }) => claimed.test(cue.map(({ start, end }) => text.slice(start, end)).join(' ')))
-    if (claims || near.some((trigger) => isClaim(mention, trigger))) return 'CLAIMED OR ADMITTED'
-    if (mayHave(mention)) return 'POSSIBLE'
+    if (claims || near.some((trigger) => isClaim(mention, trigger))) return { confidence: 'CLAIMED OR ADMITTED' }
+    if (mayHave(mention)) return { confidence: 'POSSIBLE' }
     const before = sentence.tokens.slice(Math.max(0, from - 4), from)
     const doubted = before.some(({ lower }) => doubt.test(lower)) || isBelieved(mention)
     const blame = near.find(({ name, depth }) => name === 'BLAME' && depth <= 2)
-    if (doubted || blame !== undefined)
-      return isOfficial(mention, blame, reading) ? byAuthorities : 'SUSPECTED OR ACCUSED'
+    if (!doubted && blame === undefined) continue
+    const accusers = accusersOf(mention, blame)
+    const official =
+      accusers.length > 0 ? accusers.some((token) => isAuthority(token, reading)) : isOfficial(mention, reading)
+    const confidence = official ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : 'SUSPECTED OR ACCUSED'
+    return accusers.length > 0 ? { confidence, byAccuser: true } : { confidence }
   }
-  return 'REPORTED AS FACT'
+  return { confidence: 'REPORTED AS FACT' }
 }
-
-const byAuthorities = 'SUSPECTED OR ACCUSED BY AUTHORITIES'
 
 /** "The front claimed responsibility", "it was claimed by the front", "a caller of the front claimed the attack". */
 function isClaim({ sentence: { tokens }, head }: Mention, { word, path, at }: NearTrigger): boolean {
@@ -71,15 +80,15 @@ function isAccuser({ sentence: { tokens }, head }: Mention, { word, at }: NearTr
   return tokens[head]?.deprel === 'nsubj' && tokens[head]?.head === at && accusing.test(word) && !claiming.test(word)
 }
 
-/**
- * Is it the authorities who suspect or accuse? Whoever is the subject of the accusing tells, else the innermost voice that the mention
- * is quoted from, else the subject of the sentence.
- */
-function isOfficial(mention: Mention, blame: NearTrigger | undefined, reading: Reading): boolean {
+/** Whoever is the subject of the accusing, or by whom it is done. */
+function accusersOf({ sentence: { tokens } }: Mention, blame: NearTrigger | undefined): readonly Token[] {
+  if (blame === undefined || !accusing.test(blame.word)) return []
+  return tokens.filter(({ head, deprel }) => head === blame.at && /^nsubj$|^obl:agent$/.test(deprel))
+}
+
+/** Is it the authorities who suspect? The innermost voice that the mention is quoted from tells, else the subject of the sentence. */
+function isOfficial(mention: Mention, reading: Reading): boolean {
   const { tokens } = mention.sentence
-  const accusers = tokens.filter(({ head, deprel }) => head === blame?.at && /^nsubj$|^obl:agent$/.test(deprel))
-  if (blame !== undefined && accusing.test(blame.word) && accusers.length > 0)
-    return accusers.some((token) => isAuthority(token, reading))
   const span = spanOf(mention)
   const [voice] = reading.attributions
     .filter(({ content }) => content.some((piece) => overlaps(piece, span)))
@@ -91,7 +100,7 @@ function isOfficial(mention: Mention, blame: NearTrigger | undefined, reading: R
 const lengthOf = (pieces: Reading['attributions'][number]['content']): number =>
   pieces.reduce((sum, { start, end }) => sum + end - start, 0)
 
-const isAuthority = (token: Mention['sentence']['tokens'][number], { parties }: Reading): boolean =>
+const isAuthority = (token: Token, { parties }: Reading): boolean =>
   authorities.test(token.lemma.toLowerCase()) ||
   parties.some(({ span, sector = '' }) => overlaps(span, token) && authoritySectors.has(sector))
 

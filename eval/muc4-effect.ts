@@ -1,5 +1,6 @@
 /** What became of the people and things of an incident? MUC-4's slot for it, from the reading and the words around. */
 import { overlaps, type Reading } from '../src/model/index.ts'
+import type { Sentence } from '../src/read/token/index.ts'
 import { classesOf, nearTriggers } from './muc4-feature.ts'
 import type { Filler } from './muc4-filler.ts'
 import { childrenOf, type Mention, spanOf } from './muc4-mention.ts'
@@ -10,9 +11,16 @@ const destroyed = /^(?:destroy|destruction|blow_up)$/
 const spared = /^(?:unharmed|unhurt|uninjured|unscathed|safe|alive|escape|survive|emerge|miraculously)$/
 const prevented = /^(?:deactivate|defuse|disarm|foil|thwart|frustrate|prevent|fail|unexploded)$/
 
+/** What is threatened or planned has not come about: verbs above the deed, and those beside it. */
+const threatening = /^(?:threaten|threat|warn|warning|plan|intend|vow|swear|promise)$/
+const ahead = /^(?:will|would|shall|may|might|could)$/
+/** Words between a deed and the threat of it. */
+const threatMax = 3
+
 /**
- * What became of it: by a count of the reading, else by the nearest word that tells, else by what its sentences tell, else as
- * incidents of its kind end mostly. Who is kidnapped and nothing more has no effect (section 7.23 of the task's documentation).
+ * What became of it: by a count of the reading, else by the nearest word that tells, else by what its sentences tell; a thing also as
+ * incidents of its kind end mostly. Who is kidnapped and nothing more has no effect (section 7.23 of the task's documentation), nor has
+ * anybody of whom nothing tells.
  */
 export function effectOf(filler: Filler, type: string, reading: Reading): string | undefined {
   return filler.role === 'Target' ? damageTo(filler, type) : fateOf(filler, type, reading)
@@ -27,7 +35,7 @@ function damageTo({ thing: { mentions } }: Filler, type: string): string | undef
   }
   if (mentions.some((mention) => tells(mention, prevented))) return 'NO DAMAGE'
   if (type === 'ROBBERY') return 'PROPERTY TAKEN FROM TARGET'
-  return type === 'KIDNAPPING' ? undefined : 'SOME DAMAGE'
+  return type === 'KIDNAPPING' || mentions.every(isOfThreats) ? undefined : 'SOME DAMAGE'
 }
 
 function fateOf({ thing: { mentions } }: Filler, type: string, { tallies }: Reading): string | undefined {
@@ -48,9 +56,14 @@ function fateOf({ thing: { mentions } }: Filler, type: string, { tallies }: Read
   }
   if (type === 'KIDNAPPING' || type === 'ROBBERY') return undefined
   if (mentions.some((mention) => tells(mention, spared) || tells(mention, prevented))) return 'NO INJURY OR DEATH'
-  const about = new Set(mentions.flatMap(({ sentence }) => [...classesOf(sentence, childrenOf(sentence))]))
-  return about.has('HURT') && !about.has('KILL') ? 'INJURY' : 'DEATH'
+  const about = new Set(mentions.filter((mention) => !isOfThreats(mention)).flatMap((mention) => [...aboutOf(mention)]))
+  if (about.has('KILL')) return 'DEATH'
+  return about.has('HURT') ? 'INJURY' : undefined
 }
+
+const aboutOf = ({ sentence }: Mention): ReadonlySet<string> => classesOf(sentence, childrenOf(sentence))
+
+const isOfThreats = (mention: Mention): boolean => aboutOf(mention).has('THREAT')
 
 /** "The president is safe", "three guards escaped unharmed": it is said of the mention itself. */
 function isSpared({ sentence: { tokens }, head }: Mention): boolean {
@@ -58,7 +71,20 @@ function isSpared({ sentence: { tokens }, head }: Mention): boolean {
   return deprel === 'nsubj' && spared.test(tokens[above]?.lemma.toLowerCase() ?? '')
 }
 
-const triggersOf = ({ sentence, head }: Mention) => nearTriggers(sentence, head, childrenOf(sentence))
+const triggersOf = ({ sentence, head }: Mention) =>
+  nearTriggers(sentence, head, childrenOf(sentence)).filter(({ at }) => !isAhead(sentence, at))
+
+/** "They threatened to kill the judge", "the bridge will be destroyed". */
+function isAhead({ tokens }: Sentence, deed: number): boolean {
+  if (tokens.some(({ head, deprel, lower }) => head === deed && deprel.startsWith('aux') && ahead.test(lower)))
+    return true
+  let at = tokens[deed]?.head ?? -1
+  for (let step = 0; step < threatMax && at >= 0; step += 1) {
+    if (threatening.test(tokens[at]?.lemma.toLowerCase() ?? '')) return true
+    at = tokens[at]?.head ?? -1
+  }
+  return false
+}
 
 const tells = ({ sentence: { tokens } }: Mention, words: RegExp): boolean =>
   tokens.some(({ lemma }) => words.test(lemma.toLowerCase()))

@@ -66,12 +66,16 @@ export function findMentions({ sentences, names }: TokenizedText): Mention[] {
       const last = inside.at(-1)
       if (from === undefined || last === undefined) continue
       for (const index of inside) taken.add(index)
-      const outer = bodyHeads.has(sentence.tokens[last + 1]?.lemma.toLowerCase() ?? '') && kind !== 'person'
+      const isBody = (index: number) => bodyHeads.has(sentence.tokens[index]?.lemma.toLowerCase() ?? '')
+      const outer = isBody(last + 1) && kind !== 'person'
       const stop = last + 1 + (outer ? 1 : 0)
+      // "Army of National Liberation", of which the core has only the last two words as a name.
+      const before = kind === 'organization' && sentence.tokens[from - 1]?.lower === 'of' && isBody(from - 2)
       if (outer) taken.add(last + 1)
+      if (before) taken.add(from - 2)
       const head = inside.find((index) => !inside.includes(sentence.tokens[index]?.head ?? -1)) ?? from
-      const body = { head: last + 1, kind: 'organization' }
-      found.push({ sentence, head, kind, from, to: stop, names: entity, ...(outer ? body : {}) })
+      const body = outer ? { head: last + 1, kind: 'organization' } : before ? { head: from - 2, from: from - 2 } : {}
+      found.push({ sentence, head, kind, from, to: stop, names: entity, ...body })
     }
     const children = childrenOf(sentence)
     for (const [head, token] of sentence.tokens.entries()) {
@@ -153,7 +157,7 @@ export function findThings(mentions: readonly Mention[]): Thing[] {
     const before = byKey.get(key) ?? (bare ? byHead.get(noun) : undefined)
     const thing = before ?? { mentions: [], kind }
     if (before === undefined) things.push(thing)
-    thing.mentions.push(mention)
+    thing.mentions.push(mention.kind === 'place' ? { ...mention, kind: thing.kind } : mention)
     byKey.set(key, thing)
     if (kind === undefined) byHead.set(noun, thing)
   }
@@ -161,31 +165,48 @@ export function findThings(mentions: readonly Mention[]): Thing[] {
 }
 
 /**
- * Names that are one: "National Liberation Front (FMLN)", and a short name that is made of the initials of a long one. Gives the number
- * of the long one for that of the short one.
+ * Names that are one: "National Liberation Front (FMLN)", "the National Liberation Front, FMLN,", and a short name that is made of the
+ * initials of a long one. Gives the number of the long one for that of the short one.
  */
 function findAliases(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   const aliases = new Map<number, number>()
   const join = (one: number, other: number) => {
     if (one !== other && !aliases.has(one) && aliases.get(other) !== one) aliases.set(one, aliases.get(other) ?? other)
   }
-  const named = mentions.filter(({ kind }) => kind !== undefined && kind !== 'person' && kind !== 'place')
+  const named = mentions.filter(({ kind }) => kind !== undefined && kind !== 'person')
   const initials = new Map<string, number>()
-  for (const { sentence, from, to, names } of named) {
-    const words = sentence.tokens.slice(from, to).filter(({ kind }) => kind === 'word')
-    if (words.length < 2) continue
-    const full = words.filter(({ upos }) => upos !== 'ADP' && upos !== 'DET')
-    for (const list of [words, full]) initials.set(list.map(({ lower }) => lower[0]).join(''), names)
+  for (const mention of named) {
+    const [all, full] = initialsOf(mention)
+    if (mention.kind === 'place' || all.length < 2) continue
+    for (const letters of [all, full]) initials.set(letters, mention.names)
   }
-  for (const [index, { sentence, from, to, names }] of named.entries()) {
-    const { tokens } = sentence
+  for (const [index, mention] of named.entries()) {
     const before = named[index - 1]
-    const bracketed = /^[([]$/.test(tokens[from - 1]?.text ?? '') && /^[)\]]$/.test(tokens[to]?.text ?? '')
-    if (bracketed && before?.sentence === sentence && before.to < from && from - before.to <= 2)
-      join(names, before.names)
-    if (to !== from + 1) continue
-    const long = initials.get(tokens[from]?.lower ?? '')
+    if (before !== undefined && isNamedAgain(before, mention)) join(mention.names, before.names)
+    const { sentence, from, to, names, kind } = mention
+    if (to !== from + 1 || kind === 'place') continue
+    const long = initials.get(sentence.tokens[from]?.lower ?? '')
     if (long !== undefined) join(names, long)
   }
   return aliases
+}
+
+/** The first letters of a name's words, and of those that are neither prepositions nor articles. */
+function initialsOf({ sentence, from, to }: Mention): [all: string, full: string] {
+  const words = sentence.tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  const letters = (list: readonly Token[]) => list.map(({ lower }) => lower[0]).join('')
+  return [letters(words), letters(words.filter(({ upos }) => upos !== 'ADP' && upos !== 'DET'))]
+}
+
+/** Does the second name stand in brackets behind the first, or between commas, made of its initials in any order? */
+function isNamedAgain(before: Mention, { sentence: { tokens }, from, to, kind }: Mention): boolean {
+  const isNext = before.sentence.tokens === tokens && before.to < from && from - before.to <= 2
+  if (!isNext || before.kind === 'place') return false
+  const [left = '', right = ''] = [tokens[from - 1]?.text, tokens[to]?.text]
+  const bracketed = /^[([]$/.test(left) && /^[)\]]$/.test(right)
+  if (bracketed && kind !== 'place') return true
+  const open = [...initialsOf(before)[0]]
+  const letters = to === from + 1 ? [...(tokens[from]?.lower ?? '')] : []
+  const isMade = letters.length > 2 && letters.every((letter) => open.splice(open.indexOf(letter), 1)[0] === letter)
+  return isMade && (bracketed || left === ',')
 }

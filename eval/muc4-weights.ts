@@ -27,11 +27,24 @@ export interface FillerWeights {
   readonly pair: Weights
   /** Is an incident a kidnapping, is it arson? */
   readonly type: Weights
+  /** How sure is it that an organisation did it? A decision for each value. */
+  readonly sure: Weights
   /** Least chance of being right with which something is given out, for each role. */
   readonly least: Weights
 }
 
-const tableNames = ['classes', 'relevance', 'role', 'above', 'again', 'variant', 'pair', 'type', 'least'] as const
+const tableNames = [
+  'classes',
+  'relevance',
+  'role',
+  'above',
+  'again',
+  'variant',
+  'pair',
+  'type',
+  'sure',
+  'least',
+] as const
 /** Parts of one that a table's weights are written in: the long tables coarsely. */
 const scales: Readonly<Record<keyof FillerWeights, number>> = {
   classes: 1,
@@ -42,6 +55,7 @@ const scales: Readonly<Record<keyof FillerWeights, number>> = {
   variant: 20,
   pair: 100,
   type: 100,
+  sure: 100,
   least: 1000,
 }
 
@@ -67,6 +81,7 @@ export function parseWeights(text: string): FillerWeights {
     variant: new Map(),
     pair: new Map(),
     type: new Map(),
+    sure: new Map(),
     least: new Map(),
   }
   let name: keyof FillerWeights = 'relevance'

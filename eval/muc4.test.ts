@@ -226,16 +226,43 @@ test('documents are named as the published scorers name them, and dated by their
   assert.equal(findDate('[NO DATE]'), undefined)
 })
 
-test('a thing is told by its noun again, by its own name and by the letters that stand for it', () => {
-  const text = 'Gunmen of the National Peace Front (NPF) burned a tourist bus. The bus was empty, the NPF said.'
+/** The things of a text, each by the plainest strings of its mentions. */
+function thingsOf(text: string): string[][] {
   const report = makeReport({ text, language: 'en' })
   const tokenized = tokenizeReport(report, annotateReport(report, loadKnowledge()).value)
-  const words = findThings(findMentions(tokenized)).map(({ mentions }) =>
-    mentions.map((mention) => variantsOf(mention, text)[0]?.text),
+  return findThings(findMentions(tokenized)).map(({ mentions }) =>
+    mentions.map((mention) => variantsOf(mention, text)[0]?.text ?? ''),
   )
+}
+
+test('a thing is told by its noun again, by its own name and by the letters that stand for it', () => {
+  const text = 'Gunmen of the National Peace Front (NPF) burned a tourist bus. The bus was empty, the NPF said.'
+  const words = thingsOf(text)
   assert.ok(words.some((list) => list.join(' = ') === 'tourist bus = bus'))
   assert.ok(words.some((list) => list.length === 3 && list.includes('NPF') && list.includes('National Peace Front')))
 })
+
+const namedAgain: readonly [text: string, names: readonly string[]][] = [
+  [
+    'THE ARMY OF NATIONAL LIBERATION (ELN) KIDNAPPED A MAYOR. THE ELN RELEASED HIM.',
+    ['ARMY OF NATIONAL LIBERATION', 'ELN', 'ELN'],
+  ],
+  [
+    'THE TUPAC AMARU REVOLUTIONARY MOVEMENT (MRTA) ATTACKED A BANK IN LIMA. THE MRTA CLAIMED THE ATTACK.',
+    ['TUPAC AMARU REVOLUTIONARY MOVEMENT', 'MRTA', 'MRTA'],
+  ],
+  [
+    'TODAY THE FARABUNDO MARTI NATIONAL LIBERATION FRONT, FMLN, ATTACKED A BANK IN SAN SALVADOR.',
+    ['FARABUNDO MARTI NATIONAL LIBERATION FRONT', 'FMLN'],
+  ],
+]
+for (const [text, names] of namedAgain)
+  test(`one name: ${text}`, () => {
+    assert.deepEqual(
+      thingsOf(text).find((list) => list.includes(names[0] ?? '')),
+      names,
+    )
+  })
 
 test('weights come back as they were written, to their own exactness', () => {
   const table = new Map([['h=bomb', [0.4, 0, -1.2]]])
@@ -248,6 +275,7 @@ test('weights come back as they were written, to their own exactness', () => {
     variant: table,
     pair: table,
     type: table,
+    sure: table,
     least: table,
   }
   assert.deepEqual(parseWeights(renderWeights(weights)), weights)

@@ -7,6 +7,7 @@ import { findMentions, findThings, type Thing } from '../eval/muc4-mention.ts'
 import { isPerpetrator, learnedTypes, typeFeatures } from '../eval/muc4-type.ts'
 import { variantsOf } from '../eval/muc4-variant.ts'
 import type { Weights } from '../eval/muc4-weights.ts'
+import type { TokenizedText } from '../src/read/token/index.ts'
 import type { Lesson } from './filler-least.ts'
 import { learnSparse, type SparseItem, type SparseOptions } from './logistic.ts'
 
@@ -52,13 +53,19 @@ interface GoldFiller {
   readonly of: readonly KeyTemplate[]
 }
 
-/** The key's fillers that the text has, each with the thing that it is. */
-function goldFillers({ document, tokenized }: Lesson, templates: readonly KeyTemplate[]): GoldFiller[] {
+/** The things of a text by the strings that they may be written down by. */
+export function thingsByText(tokenized: TokenizedText): ReadonlyMap<string, { thing: Thing; text: string }> {
   const things = new Map<string, { thing: Thing; text: string }>()
   for (const thing of findThings(findMentions(tokenized)))
     for (const mention of thing.mentions)
       for (const { text } of variantsOf(mention, tokenized.text))
         if (!things.has(normalise(text))) things.set(normalise(text), { thing, text })
+  return things
+}
+
+/** The key's fillers that the text has, each with the thing that it is. */
+function goldFillers({ document, tokenized }: Lesson, templates: readonly KeyTemplate[]): GoldFiller[] {
+  const things = thingsByText(tokenized)
   const entitiesOf = (role: FilledRole): readonly Mentions[] =>
     role === 'Described' ? describedIn(templates) : document.gold.fillers[role]
   return filledRoles.flatMap((role) =>

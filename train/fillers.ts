@@ -32,6 +32,7 @@ import { learnClasses } from './filler-classes.ts'
 import { type Candidates, type Chances, chooseLeast, type Lesson } from './filler-least.ts'
 import { learnNetwork, type NetworkOptions } from './filler-network.ts'
 import { learnPairs, learnTypes } from './filler-pairs.ts'
+import { learnSure } from './filler-sure.ts'
 import { learnTrees } from './filler-trees.ts'
 import { learnSparse, type SparseOptions } from './logistic.ts'
 
@@ -81,6 +82,7 @@ function main(): void {
     variant: variant.weights,
     pair: learnPairs(lessons),
     type: learnTypes(lessons),
+    sure: learnSure(lessons),
     least,
   }
   const packed = brotliCompressSync(renderWeights(weights), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
