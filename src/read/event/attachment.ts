@@ -101,6 +101,15 @@ export function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads)
   return false
 }
 
+/** "The boat, which had set off from Tobruk, sank": is a phrase in a clause between commas that only says who somebody is? */
+export function isAside(sentence: Sentence, phrase: Span, heads: Heads): boolean {
+  const { tokens } = sentence
+  if (!isInRelative(sentence, phrase, heads)) return false
+  const first = headIn(tokens, phrase)
+  const opening = tokens.findLastIndex(({ lower }, index) => index < first && /^(?:who|which|whose)$/.test(lower))
+  return tokens[opening - 1]?.text === ','
+}
+
 /** Relations that lead from a clause into the one around it, which says when and where for both. */
 const within: ReadonlySet<string> = new Set([
   'xcomp',

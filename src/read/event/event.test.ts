@@ -140,6 +140,19 @@ test('time and place are those that hang on the event, and not the nearest', () 
     ['The army said on Wednesday that gunmen had attacked a patrol near Almaty.', ['attacked', 'Almaty', '2022-01-06']],
     ['It was the largest blast since Beirut; a bomb exploded in Aktau.', ['bomb', 'Aktau', '2022-01-06']],
     ['A bomb exploded on the cattle market of Almaty on Tuesday.', ['bomb', 'Almaty', '2022-01-04']],
+    ['Gunmen attacked a patrol in Aktau shortly before midnight on Tuesday.', ['attacked', 'Aktau', '2022-01-04']],
+    ['A boat, which had set off from Aktau, sank on Tuesday off Almaty.', ['sank', 'Almaty', '2022-01-04']],
+    [
+      'Police arrested the owner, who surrendered in Aktau.',
+      ['arrested', undefined, '2022-01-06'],
+      ['surrendered', 'Aktau', '2022-01-06'],
+    ],
+    [
+      'Soldiers shot at men who had marched into the centre of Almaty.',
+      ['shot', 'Almaty', '2022-01-06'],
+      ['marched', 'Almaty', '2022-01-06'],
+    ],
+    ['The army closed the roads ahead of a January 25 election.', ['closed the roads', undefined, '2022-01-06']],
   ]
   for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
 })
@@ -198,6 +211,15 @@ test('“the blast” is the explosion told before, wherever it was heard', () =
     events.map(({ place }) => (place === undefined ? undefined : places[place]?.name)),
     ['Beirut'],
   )
+})
+
+test('“the blast” would not go unpunished, and was; prisoners are taken in no fight', () => {
+  const told = (text: string) => read({ text }).events.map(({ reality, mode }) => [reality, mode])
+  assert.ok(told('The president said the killing would not go unpunished.').every(([reality]) => reality !== 'denied'))
+  assert.deepEqual(told('Clashes shook the prison in Almaty. Prisoners took guards hostage.'), [
+    ['happened', undefined],
+    ['happened', 'abduct'],
+  ])
 })
 
 test('what came six days before is history', () => {

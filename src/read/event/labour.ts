@@ -13,6 +13,9 @@ export function isOfLabour(scene: Scene, at: number, { words }: NounEntry): bool
   const own = dependents(tree, at, ['amod', 'compound', 'nmod', 'nmod:poss', 'nummod'])
   if (own.some((child) => strikeWords.has(lemmaAt(tree, child)) || meets(scene, child, workers))) return true
   if (own.some((child) => meets(scene, child, weapons))) return false
+  // "The last such strike lasted nine days."
+  const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
+  if (deprel.startsWith('nsubj') && lemmaAt(tree, head) === 'last') return true
   return tree.tokens.some(({ lemma }) => labourWords.has(lemma.toLowerCase()))
 }
 

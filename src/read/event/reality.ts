@@ -235,7 +235,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     if ((isCarried || isCalled) && !isSettled && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
       return { reality: own ?? named, told: false }
     if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
-    if (relation === 'nsubj' && deprel !== 'nsubj:pass' && occurrenceVerbs.has(lemma)) {
+    if (relation === 'nsubj' && deprel !== 'nsubj:pass' && isOccurrence(tree, head)) {
       return { reality: own ?? realityOfVerb(tree, head), told: true }
     }
     return { reality: own ?? 'happened', told: false }
@@ -247,6 +247,20 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   }
   return { reality: own ?? 'happened', told: false }
 }
+
+/** "Broke out", "explosions reported in Melitopol". */
+function isOccurrence(tree: Tree, verb: number): boolean {
+  const lemma = lemmaAt(tree, verb)
+  const bare = dependents(tree, verb, ['obj', 'ccomp', 'xcomp', 'aux', 'parataxis']).length === 0
+  if (lemma === 'report') return bare && tree.tokens[verb]?.deprel === 'root'
+  return occurrenceVerbs.has(lemma) && !isAfterwards(tree, verb)
+}
+
+/** "Would not go unpunished": said of what there was. */
+const isAfterwards = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, ['xcomp', 'obj', 'advmod', 'obl']).some((child) =>
+    /^un(?:punished|answered|noticed|challenged|solved)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
 
 /** "Information leading to an arrest": whether a verb tells only what a clue would help with. */
 const isClueTo = (tree: Tree, verb: number): boolean =>

@@ -51,7 +51,7 @@ export function statedTime(
   const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
-    .filter((time) => !isCompared(sentence, time))
+    .filter((time) => !isCompared(sentence, time) && !isAhead(sentence, time))
     .filter((time) => !(isLongPast(time, published) && isInRelative(sentence, time.span, heads)))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
     // What a source says ends where its words end, but a time that hangs on the event itself is its own wherever that is.
@@ -89,6 +89,9 @@ const dayAfter = (day: string, days: number): string =>
 
 function asEventTime(time: TimeMention): EventTime {
   const { value, from, to } = time
+  // "Around midnight on Monday" is of Monday, though its instant is where Tuesday begins.
+  const midnight = /^(\d{4}-\d\d-\d\d)T24:00/.exec(value)?.[1]
+  if (midnight !== undefined) return { value, from: midnight, to: midnight, precision: 'day', basis: 'stated' }
   const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return { value, ...interval, precision: precisionOf(time), basis: 'stated' }
 }
@@ -107,6 +110,14 @@ export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMen
   return times.filter((time) => {
     return time.sentence === sentence.index && contains(scene, time.span) && !isUntil(sentence, time)
   })
+}
+
+/** "Ahead of a June 25 election", "before Sunday's vote": what is yet to come for whoever acts. */
+function isAhead({ tokens }: Sentence, { span }: TimeMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  return tokens
+    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .some(({ lower }, index, before) => lower === 'ahead' && before[index + 1]?.lower === 'of')
 }
 
 function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {

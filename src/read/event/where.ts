@@ -3,7 +3,7 @@ import type { Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads, shares } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isAside, shares } from './attachment.ts'
 import { isInClass } from './en/pattern.ts'
 import { comparing, locatives, placeAnaphors } from './en/words.ts'
 
@@ -228,7 +228,8 @@ export function placeIn(
       stands &&
       contains(scene, place.span) &&
       !isCompared(sentence, place.span) &&
-      !isOfPart(sentence, place.span)
+      !isOfPart(sentence, place.span) &&
+      !isAside(sentence, place.span, heads)
     )
   }
   const here = places

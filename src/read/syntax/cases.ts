@@ -179,6 +179,21 @@ export const relationCases: readonly RelationCase[] = [
   { text: 'Government backed rebels attacked a town.', relations: [['rebels', 'nsubj', 'attacked']] },
   { text: 'The camp for displaced families was flooded.', relations: [['displaced', 'amod', 'families']] },
   { text: 'Two men killed Tuesday in Gombe.', relations: [['men', 'nsubj', 'killed']] },
+  {
+    text: 'On Thursday supporters of the coup set fire to the headquarters of his party in Niamey and burned cars outside.',
+    relations: [
+      ['supporters', 'nsubj', 'set'],
+      ['Thursday', 'obl', 'set'],
+    ],
+  },
+  {
+    text: 'An RSF spokesman denied its fighters had fired on the market and blamed the army.',
+    relations: [['blamed', 'conj', 'denied']],
+  },
+  {
+    text: 'He said the rebels had fired on the market and burned the shops.',
+    relations: [['burned', 'conj', 'fired']],
+  },
 ]
 
 /** Names that must be found, with kind; all lines are of sentences that no training set holds. */

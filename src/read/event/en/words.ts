@@ -135,6 +135,15 @@ export const harmsAlone =
   heat cold lake river sea mountain avalanche lightning sun star asteroid comet wave smog pollution
   drug alcohol tobacco smoking fentanyl overdose opioid hunger malnutrition poverty stress insomnia cell system antibody drug vaccine bug glitch`)
 
+/** What a building or vehicle is called after a fire or an accident. */
+export const wrecks: ReadonlyMap<string, 'fire' | 'accident'> = new Map([
+  ['burning', 'fire'],
+  ['blazing', 'fire'],
+  ['sunken', 'accident'],
+  ['capsized', 'accident'],
+  ['derailed', 'accident'],
+])
+
 /** Verbs of attack that are as often of words. */
 export const verbalAttacks = set('attack assault target hit strike blast bombard assail savage pound hammer')
 
