@@ -152,6 +152,8 @@ test('time and place are those that hang on the event, and not the nearest', () 
       ['shot', 'Almaty', '2022-01-06'],
       ['marched', 'Almaty', '2022-01-06'],
     ],
+    ['Sonko, who has not been seen since Sunday, led a march in Almaty.', ['march', 'Almaty', '2022-01-06']],
+    ['The toll of the crash in Almaty rose to 12 on Tuesday.', ['crash', 'Almaty', '2022-01-06']],
     ['The army closed the roads ahead of a January 25 election.', ['closed the roads', undefined, '2022-01-06']],
   ]
   for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
@@ -220,6 +222,34 @@ test('“the blast” would not go unpunished, and was; prisoners are taken in n
     ['happened', undefined],
     ['happened', 'abduct'],
   ])
+})
+
+test('a quake that is named first and dated later is one quake, of the day that is told', () => {
+  assert.deepEqual(
+    settings(
+      'The toll from the earthquake in Kazakhstan passed 11,000. The quake struck on Tuesday, the ministry said.',
+    ),
+    [['earthquake', 'Kazakhstan', '2022-01-04']],
+  )
+})
+
+test('what is called for is not there, and the occasion of a request was', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.ok(
+    !told('The chief of the United Nations called for the immediate deployment of a force.').includes(
+      'MOBILIZE happened',
+    ),
+  )
+  assert.ok(told('The ministry urged the army to help after protests spread to the port.').includes('PROTEST happened'))
+})
+
+test('officers who were hurt are no victims of the police', () => {
+  const { events } = read({
+    text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',
+  })
+  assert.ok(
+    events.every(({ actors, targets }) => actors.length === 0 || targets.every(({ sector }) => sector !== 'COP')),
+  )
 })
 
 test('what came six days before is history', () => {

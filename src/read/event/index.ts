@@ -1,5 +1,5 @@
 /** Who did what to whom, is it so, and is it the news? */
-import type { Attribution, Event, Explained, Found, Party, Rule, Span } from '../../model/index.ts'
+import type { Event, Explained, Found, Party, Rule, Span } from '../../model/index.ts'
 import { contains, found } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { PartyMention } from '../party/index.ts'
@@ -22,6 +22,7 @@ import { isConflict, isDone, isOfPublicLife } from './relevance.ts'
 import { makeScene } from './scene.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
+import { realityAs } from './stance.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
 import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
@@ -236,7 +237,7 @@ function makeEvent(
   const span = spanOf(sentence, draft.from, draft.to)
   const saidBy = context.attributions.filter(({ content }) => content.some((piece) => contains(piece, span)))
   // A source that asks about or threatens over "the attack" takes it for granted.
-  const reality = realityAs(draft, saidBy)
+  const reality = realityAs(sentence, draft, saidBy)
   const { reasons, ...setting } = findSetting(
     sentence,
     {
@@ -274,20 +275,4 @@ function makeEvent(
       ...reasons,
     ],
   }
-}
-
-/** What its source's stance makes of it: what is denied did not happen, what is threatened has not happened yet. */
-const stanceReality: Partial<Record<Attribution['stance'], Event['reality']>> = {
-  denies: 'denied',
-  promises: 'planned',
-  threatens: 'threatened',
-  asks: 'requested',
-  doubts: 'possible',
-}
-
-function realityAs({ reality, definite, kind }: JoinedDraft, saidBy: readonly AttributionMention[]): Event['reality'] {
-  if (!isFactual(reality) || definite) return reality
-  // What is asked for is not there yet, whoever quotes the request.
-  if (kind.type === 'REQUEST') return 'requested'
-  return saidBy.map(({ stance }) => stanceReality[stance]).find((marked) => marked !== undefined) ?? reality
 }

@@ -14,7 +14,7 @@ import { isFactual, isNegated, type Reality, realityOfNoun, realityOfVerb } from
 import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense } from './sense.ts'
 import { isTold } from './told.ts'
-import { type Clause, clauseOf, dependents, predicateClause, type Tree } from './tree.ts'
+import { type Clause, clauseOf, dependents, predicateClause, prepositionOf, type Tree } from './tree.ts'
 import { wreckAt, wreckRule } from './wreck.ts'
 
 /** An event as its own sentence tells it. */
@@ -251,6 +251,8 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
   if (upos === 'PROPN' && entry.words.length === 1 && !isCapitalOnly(scene, at) && !isNamedDisaster(scene, at, entry))
     return undefined
+  // "Burned 13 men to death": how the verb ended.
+  if (entry.words[0] === 'death' && isDeathOf(scene.tree, head)) return undefined
   const read = realityOfNoun(scene.tree, head)
   const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined
@@ -275,6 +277,12 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
     ...(occurrence.told && tokens[head]?.deprel === 'nsubj' ? { teller: tokens[head].head } : {}),
   }
+}
+
+/** "Burned 13 men to death", and not "18 men come to death". */
+function isDeathOf(tree: Tree, noun: number): boolean {
+  const { head = -1 } = tree.tokens[noun] ?? {}
+  return prepositionOf(tree, noun) === 'to' && !/^(?:come|put|lead|do)$/.test(lemmaAt(tree, head))
 }
 
 const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) => ({ ...entry, words: ['strike'] }))[0]

@@ -3,7 +3,7 @@ import type { EventTime, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads, isInRelative } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isAside, isInRelative } from './attachment.ts'
 import { monthNames, weekdayNames } from './en/words.ts'
 
 const monthName = new RegExp(`^(?:${monthNames})$`, 'i')
@@ -52,8 +52,13 @@ export function statedTime(
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
     .filter((time) => !isCompared(sentence, time) && !isAhead(sentence, time))
+    .filter((time) => !isAside(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isInRelative(sentence, time.span, heads)))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
+    // "The toll of the crash rose on Sunday": that is when it rose.
+    .filter(
+      ({ time, rank }) => rank === attachment.own || isOfOther(sentence, time, heads) || !isOnlyAbout(sentence, heads),
+    )
     // What a source says ends where its words end, but a time that hangs on the event itself is its own wherever that is.
     .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
     .sort((a, b) => a.rank - b.rank || distance(a.time) - distance(b.time))
@@ -109,6 +114,23 @@ function onDay(day: string, basis: EventTime['basis']): EventTime {
 export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
   return times.filter((time) => {
     return time.sentence === sentence.index && contains(scene, time.span) && !isUntil(sentence, time)
+  })
+}
+
+/** "The warehouse that blew up on Tuesday": a day that another event of the sentence has. */
+const isOfOther = ({ tokens }: Sentence, { span }: TimeMention, { others }: Heads): boolean =>
+  tokens.some(({ start, end, head }) => start >= span.start && end <= span.end && others.includes(head))
+
+/** Nouns of what an event leaves behind: what is done with them is of a later day. */
+const remains =
+  /^(?:toll|number|count|figure|survivor|victim|suspect|cause|anniversary|investigation|inquiry|probe|trial|case|report|news|footage|video|funeral|family|relative|wreckage|aftermath)s?$/
+
+/** Is an event only what such a noun is of: "survivors of a shipwreck", "the toll in the crash"? */
+function isOnlyAbout({ tokens }: Sentence, { own }: Heads): boolean {
+  return own.every((at) => {
+    const { deprel = '', head = -1 } = tokens[at] ?? {}
+    const inside = own.includes(head)
+    return inside || (deprel === 'nmod' && remains.test(tokens[head]?.lemma ?? ''))
   })
 }
 

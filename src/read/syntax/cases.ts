@@ -191,6 +191,29 @@ export const relationCases: readonly RelationCase[] = [
     relations: [['blamed', 'conj', 'denied']],
   },
   {
+    text: 'Three people died there and 27 were hurt, a spokesman for the Lady Reading hospital said.',
+    relations: [['spokesman', 'nsubj', 'said']],
+  },
+  { text: 'The African Union and ECOWAS appealed for restraint.', relations: [['ECOWAS', 'conj', 'Union']] },
+  {
+    text: 'Rescuers struggled to save people trapped under the rubble as the toll from the earthquake across southern Turkey passed 11,000.',
+    relations: [
+      ['toll', 'nsubj', 'passed'],
+      ['passed', 'advcl', 'struggled'],
+    ],
+  },
+  {
+    text: 'Police used tear gas against protesters who had marched into the centre of Almaty, and President Kassym-Jomart Tokayev responded after midnight.',
+    relations: [['Kassym', 'nsubj', 'responded']],
+  },
+  {
+    text: 'A torrent of water burst through a dam on the river.',
+    relations: [
+      ['torrent', 'nsubj', 'burst'],
+      ['water', 'nmod', 'torrent'],
+    ],
+  },
+  {
     text: 'He said the rebels had fired on the market and burned the shops.',
     relations: [['burned', 'conj', 'fired']],
   },

@@ -53,11 +53,20 @@ function giveTenses<T extends Mendable>(words: readonly T[]): readonly T[] {
   return mended ?? words
 }
 
-/** "Expected to march": in small letters it is no month. */
+/** "Expected to march", "led a march": in small letters it is no month, where something is done with it. */
 function giveMarches<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [at, word] of words.entries()) {
     const to = words[at - 1]
+    if (
+      word.form === 'march' &&
+      word.upos === 'PROPN' &&
+      !word.deprel.startsWith('nsubj') &&
+      (to?.upos === 'DET' || to?.upos === 'ADJ')
+    ) {
+      mended ??= [...words]
+      mended[at] = { ...word, upos: 'NOUN', xpos: 'NN' }
+    }
     if (word.form !== 'march' || word.upos !== 'PROPN' || to?.form.toLowerCase() !== 'to' || word.head >= at) continue
     mended ??= [...words]
     mended[at] = { ...word, upos: 'VERB', xpos: 'VB', deprel: 'xcomp' }

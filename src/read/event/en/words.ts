@@ -23,7 +23,7 @@ export const physicalClasses = ['building', 'vehicle'] as const
 export const lightVerbs =
   set(`carry stage launch conduct mount commit hold make perpetrate organize organise lead begin start suffer face wage do have give undertake open declare impose announce order execute
   open-fire resume continue end renew intensify step unleash initiate use fire pay issue deliver take join attend enforce extend clamp call see witness trigger spark cause set plant plan stop claim survive experience report confirm demand reach sign offer trade exchange lodge file
-  host receive arrange complete conclude finish reimpose proclaim invoke sustain engage participate resort come hear feel`)
+  respond host receive arrange complete conclude finish reimpose proclaim invoke sustain engage participate resort come hear feel`)
 
 /** Verbs that say of their subject that it took place. */
 export const occurrenceVerbs =
