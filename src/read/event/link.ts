@@ -1,7 +1,6 @@
 /** Which mentions in a report are of one event? One event stays of each, told where the body first tells it. */
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import { kinds } from './kind.ts'
 import { isFactual } from './reality.ts'
 import { carriedPlace, meantPlace, onlyPlace } from './where.ts'
 
@@ -142,17 +141,13 @@ const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) 
 const sameMode = (one: EventMention, other: EventMention): boolean =>
   one.mode === undefined || other.mode === undefined || one.mode === other.mode
 
-/** "Clashes", and guards who were "taken hostage": what prisoners are taken in is no fight. */
-const isNoFight = (one: EventMention, other: EventMention): boolean =>
-  one.cameo === kinds.get('fight')?.cameo && other.mode === kinds.get('abduct')?.mode
-
 /** Mentions of one event that a new one is compared with, the last ones: more would take time in their square. */
 const comparedMax = 32
 
 /** Does nothing tell the mention apart from those that are known? */
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
   return others.slice(-comparedMax).every((other) => {
-    if (!sameMode(other, event) || isNoFight(other, event) || isNoFight(event, other)) return false
+    if (!sameMode(other, event)) return false
     if (!isOnSameDay(other, event) || !inSamePlace(other, event, places)) return false
     const verbal = [
       'AGREE',
