@@ -32,6 +32,19 @@ export function attachmentOf(sentence: Sentence, phrase: Span, { own, others }: 
   return best ?? attachment.loose
 }
 
+/** "The mayor of Aparri was ambushed in Nueva Vizcaya": what somebody holds office over is where it was only for want of another place. */
+export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
+  const rank = attachmentOf(sentence, span, heads)
+  const { tokens } = sentence
+  const name = headIn(tokens, span)
+  const office = tokens[tokens[name]?.head ?? -1]
+  const isOf = tokens.some(({ head, deprel, lower }) => head === name && deprel === 'case' && lower === 'of')
+  return isOf && office !== undefined && offices.test(office.lemma) && rank < attachment.loose ? attachment.loose : rank
+}
+
+const offices =
+  /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|chief|head)$/
+
 /** Words for a share of a place: "most of Almaty". */
 export const shares: ReadonlySet<string> = new Set(['most', 'much', 'all', 'some', 'half'])
 

@@ -154,6 +154,7 @@ test('time and place are those that hang on the event, and not the nearest', () 
     ],
     ['Sonko, who has not been seen since Sunday, led a march in Almaty.', ['march', 'Almaty', '2022-01-06']],
     ['The toll of the crash in Almaty rose to 12 on Tuesday.', ['crash', 'Almaty', '2022-01-06']],
+    ['The mayor of Almaty was ambushed in Mangystau on Tuesday.', ['ambushed', 'Mangystau', '2022-01-04']],
     ['The army closed the roads ahead of a January 25 election.', ['closed the roads', undefined, '2022-01-06']],
   ]
   for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
@@ -218,6 +219,20 @@ test('“the blast” is the explosion told before, wherever it was heard', () =
 test('a killing that would not go unpunished was one', () => {
   const told = (text: string) => read({ text }).events.map(({ reality, mode }) => [reality, mode])
   assert.ok(told('The president said the killing would not go unpunished.').every(([reality]) => reality !== 'denied'))
+})
+
+test('once workers have struck, the strikes are theirs', () => {
+  const { events } = read({
+    text: 'Half a million workers walked out on Tuesday. The spokesman said the strikes would cause disruption.',
+  })
+  assert.ok(events.length > 1 && events.every(({ type }) => type === 'PROTEST'))
+})
+
+test('the dead of a stadium are no figures of speech', () => {
+  const { events } = read({
+    text: 'At least 125 people died in a stampede at a soccer match in Almaty after police fired tear gas to stop a pitch invasion by fans of the losing side. Two police officers were among the dead. Some 323 people were injured. Fans ran onto the pitch of the stadium. The league was suspended.',
+  })
+  assert.ok(events.some(({ type }) => type === 'ACCIDENT'))
 })
 
 test('a quake that is named first and dated later is one quake, of the day that is told', () => {

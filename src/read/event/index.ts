@@ -13,6 +13,7 @@ import { crosswalk } from './crosswalk.ts'
 import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
+import { asLabour, isOfStrikers } from './labour.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { asNatural, isOfNature, naturalRules, wreckedByNature } from './natural.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
@@ -84,13 +85,15 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     return { sentence, here, drafts: draftsOf(sentence, { ...here, names: namesOf(sentence) }) }
   })
   const ofNature = isOfNature(all.flatMap(({ drafts }) => drafts))
+  const struck = isOfStrikers(all.flatMap(({ drafts }) => drafts))
   const harmed = all.some(({ drafts }) => drafts.some(isHarm))
   const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
     const about = { inStates: namesCountry(here), harmed }
     const isMeant = (draft: JoinedDraft) =>
       !isFigureOfSpeech(genre, draft, about) && !(isRated && isSum(draft)) && !(rehearsed && isPlayed(draft))
-    const meant = drafts.filter(isMeant)
+    const labour = (draft: JoinedDraft) => asLabour(draft, sentence.tokens[draft.head]?.lemma ?? '')
+    const meant = (struck ? drafts.map(labour) : drafts).filter(isMeant)
     return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
   })
   const obituary = isObituary(

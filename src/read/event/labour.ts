@@ -1,6 +1,8 @@
 /** Is a strike one of workers or one of weapons? */
 import type { NounEntry } from './en/pattern.ts'
 import { labourWords, strikeWords } from './en/words.ts'
+import type { JoinedDraft } from './join.ts'
+import { kinds } from './kind.ts'
 import { lemmaAt, meets, type Scene } from './scene.ts'
 import { dependents } from './tree.ts'
 
@@ -20,3 +22,17 @@ export function isOfLabour(scene: Scene, at: number, { words }: NounEntry): bool
 }
 
 const workers = { words: new Set<string>(), classes: ['worker'] }
+
+/** Workers have struck, and nobody has been attacked: "the strikes" after that are theirs. */
+export function isOfStrikers(drafts: readonly JoinedDraft[]): boolean {
+  return (
+    drafts.some(({ name }) => name === 'strike') && !drafts.some(({ kind, noun }) => kind.type === 'ASSAULT' && !noun)
+  )
+}
+
+/** A strike of workers, where the words of its own sentence left it one of weapons. */
+export function asLabour(draft: JoinedDraft, lemma: string): JoinedDraft {
+  const kind = kinds.get('strike')
+  const isStrike = draft.noun && draft.name === 'attack' && lemma === 'strike' && draft.from === draft.to
+  return isStrike && kind !== undefined ? { ...draft, kind, name: 'strike' } : draft
+}

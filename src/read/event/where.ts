@@ -3,7 +3,7 @@ import type { Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads, isAside, shares } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isAside, rankOf, shares } from './attachment.ts'
 import { isInClass } from './en/pattern.ts'
 import { comparing, locatives, placeAnaphors } from './en/words.ts'
 
@@ -110,7 +110,7 @@ function ownPlace(sentence: Sentence, { heads }: EventWords, places: readonly Pl
         stands &&
         !isCompared(sentence, span) &&
         !isOfPart(sentence, span) &&
-        attachmentOf(sentence, span, heads) === attachment.own
+        rankOf(sentence, span, heads) === attachment.own
       )
     })
     .sort((a, b) => finenessOwn(b.place) - finenessOwn(a.place) || a.place.span.start - b.place.span.start)
@@ -234,7 +234,7 @@ export function placeIn(
   }
   const here = places
     .filter(({ place }) => isHere(place))
-    .map((one) => ({ ...one, rank: attachmentOf(sentence, one.place.span, heads) }))
+    .map((one) => ({ ...one, rank: rankOf(sentence, one.place.span, heads) }))
     .filter(
       ({ rank, place }) => rank < attachment.elsewhere && (place.precision !== 'none' || rank <= attachment.above),
     )

@@ -207,6 +207,17 @@ export const relationCases: readonly RelationCase[] = [
     relations: [['Kassym', 'nsubj', 'responded']],
   },
   {
+    text: 'In Arauca, on the Venezuelan border, fighting between the ELN and dissidents of the FARC killed at least 10 people over the weekend, the ombudsman said.',
+    relations: [
+      ['fighting', 'nsubj', 'killed'],
+      ['people', 'obj', 'killed'],
+    ],
+  },
+  {
+    text: 'Iran Human Rights, a group based in Oslo, said at least 201 people, including 23 children, had been killed since September.',
+    relations: [['people', 'nsubj', 'killed']],
+  },
+  {
     text: 'A torrent of water burst through a dam on the river.',
     relations: [
       ['torrent', 'nsubj', 'burst'],

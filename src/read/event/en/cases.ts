@@ -310,6 +310,8 @@ export const cases: EventCases = {
     },
   ],
   refuses: [
+    'A pitch invasion held up the match.',
+    'She spoke of a pace of mass killings.',
     'The units brought it under control at six.',
     'A crowd gathered in Almaty for the opening of a school.',
     'No deaths were reported in the port.',

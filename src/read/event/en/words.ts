@@ -78,7 +78,7 @@ function entries(reality: Event['reality'], words: string): (readonly [string, E
 
 /** Nouns that speak of events of a kind, not of one: "the right to protest", "a ban on rallies". */
 export const genericGovernors = set(
-  'right freedom ban law rule culture risk type kind form victim-of definition history prevention fight-against war-on tactic method policy crime penalty prohibition offence act rate level season number-of campaign-against',
+  'right freedom ban law rule culture risk type kind form victim-of definition history prevention fight-against war-on tactic method policy crime penalty prohibition offence act pace pattern rate level season number-of campaign-against',
 )
 
 /** Verbs by which somebody says what he means to do, and what not. */
@@ -107,7 +107,7 @@ export const historyWords = set('previous earlier past former historic 1980s 199
 
 /** What makes a battle, an attack or a rally one of words, money or votes: "a legal battle", "a campaign rally". */
 export const figurativeModifiers = set(
-  'legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
+  'pitch legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
 )
 
 /** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
