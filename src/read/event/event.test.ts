@@ -208,6 +208,14 @@ test('two mentions of one event in one report are one event; a headline yields t
   )
 })
 
+test('a headline’s fire is the arson of the body, and its blast the bombing', () => {
+  const types = (title: string, text: string) => read({ title, text }).events.map(({ type }) => type)
+  assert.deepEqual(types('Four die in house fire', 'Unknown men set a house on fire in Almaty on Tuesday.'), [
+    'ASSAULT',
+  ])
+  assert.deepEqual(types('Explosion in Almaty', 'A car bomb went off in Almaty on Tuesday.'), ['ASSAULT'])
+})
+
 test('“the blast” is the explosion told before, wherever it was heard', () => {
   const { events, places } = read({ text: 'An explosion shook Beirut on Tuesday. The blast was heard in Cyprus.' })
   assert.deepEqual(

@@ -94,11 +94,19 @@ function areApart(one: EventMention | undefined, other: EventMention, places: re
 
 const isCoarse = ({ precision }: PlaceMention): boolean => precision === 'country' || precision === 'admin'
 
+/** What a headline may call an event: arson is a fire, and a bombing an explosion. */
+const typesOf = ({ type, mode }: EventMention): string[] =>
+  mode === 'destroy'
+    ? [type, 'FIRE']
+    : mode === 'explosives' || mode === 'suicide-attack'
+      ? [type, 'EXPLOSION']
+      : [type]
+
 /** Events in text order, one for all mentions of each. */
 export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceMention[]): EventMention[] {
   const groups: EventMention[][] = []
   const byType = new Map<string, EventMention[][]>()
-  const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : [event.type])))
+  const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : typesOf(event))))
   for (const told of read) {
     const { event, headline, definite } = told
     if (headline && body.has(event.type)) continue
