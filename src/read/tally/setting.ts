@@ -95,12 +95,15 @@ function isTakenBack({ tokens }: Sentence, [from, to]: Told['tokens']): boolean 
 
 const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod', 'nummod', 'dep'])
 
-/** "Earlier reports of 20 dead", "initial reports spoke of 10 dead", "a statement that 20 had died was wrong". */
+/** "Earlier reports of 20 dead", "initial reports spoke of 10 dead". */
 function isOfEarlierReport({ tokens }: Sentence, number: number): boolean {
+  // One that "was wrong" is denied, and whoever merges reports takes it for that.
+  const isWrong = (at: number): boolean =>
+    /^nsubj/.test(tokens[at]?.deprel ?? '') && untrue.has(tokens[tokens[at]?.head ?? -1]?.lemma ?? '')
   const isEarlier = (at: number): boolean =>
     reportNouns.has(tokens[at]?.lemma ?? '') &&
-    (tokens.some(({ head, lower, deprel }) => head === at && deprel === 'amod' && recapAdjectives.has(lower)) ||
-      (/^nsubj/.test(tokens[at]?.deprel ?? '') && untrue.has(tokens[tokens[at]?.head ?? -1]?.lemma ?? '')))
+    !isWrong(at) &&
+    tokens.some(({ head, lower, deprel }) => head === at && deprel === 'amod' && recapAdjectives.has(lower))
   let at = number
   for (let climbed = 0; climbed < tellingMax && at >= 0; climbed += 1) {
     if (isEarlier(at)) return true

@@ -115,7 +115,7 @@ export const cases: TallyCases = {
       rule: 'tally/en/fate-noun',
       lines: [
         ['[One body] was pulled from the rubble.', 'killed 1/1/1'],
-        ['Earlier reports of [20 dead] were wrong, they said.', 'killed 20/20/20, background'],
+        ['Earlier reports of [20 dead] were wrong, they said.', 'killed 20/20/20'],
         ['Initial reports spoke of [10 dead].', 'killed 10/10/10, background'],
         [
           'Police initially reported [five deaths] but later said four people had died.',
