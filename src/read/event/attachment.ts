@@ -32,6 +32,19 @@ export function attachmentOf(sentence: Sentence, phrase: Span, { own, others }: 
   return best ?? attachment.loose
 }
 
+/** "The mayor of Aparri was ambushed in Nueva Vizcaya": what somebody holds office over is where it was only for want of another place. */
+export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
+  const rank = attachmentOf(sentence, span, heads)
+  const { tokens } = sentence
+  const name = headIn(tokens, span)
+  const office = tokens[tokens[name]?.head ?? -1]
+  const isOf = tokens.some(({ head, deprel, lower }) => head === name && deprel === 'case' && lower === 'of')
+  return isOf && office !== undefined && offices.test(office.lemma) && rank < attachment.loose ? attachment.loose : rank
+}
+
+const offices =
+  /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|chief|head)$/
+
 /** Words for a share of a place: "most of Almaty". */
 export const shares: ReadonlySet<string> = new Set(['most', 'much', 'all', 'some', 'half'])
 
@@ -99,6 +112,15 @@ export function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads)
     at = head
   }
   return false
+}
+
+/** "The boat, which had set off from Tobruk, sank": is a phrase in a clause between commas that only says who somebody is? */
+export function isAside(sentence: Sentence, phrase: Span, heads: Heads): boolean {
+  const { tokens } = sentence
+  if (!isInRelative(sentence, phrase, heads)) return false
+  const first = headIn(tokens, phrase)
+  const opening = tokens.findLastIndex(({ lower }, index) => index < first && /^(?:who|which|whose)$/.test(lower))
+  return tokens[opening - 1]?.text === ','
 }
 
 /** Relations that lead from a clause into the one around it, which says when and where for both. */

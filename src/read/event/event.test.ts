@@ -140,6 +140,22 @@ test('time and place are those that hang on the event, and not the nearest', () 
     ['The army said on Wednesday that gunmen had attacked a patrol near Almaty.', ['attacked', 'Almaty', '2022-01-06']],
     ['It was the largest blast since Beirut; a bomb exploded in Aktau.', ['bomb', 'Aktau', '2022-01-06']],
     ['A bomb exploded on the cattle market of Almaty on Tuesday.', ['bomb', 'Almaty', '2022-01-04']],
+    ['Gunmen attacked a patrol in Aktau shortly before midnight on Tuesday.', ['attacked', 'Aktau', '2022-01-04']],
+    ['A boat, which had set off from Aktau, sank on Tuesday off Almaty.', ['sank', 'Almaty', '2022-01-04']],
+    [
+      'Police arrested the owner, who surrendered in Aktau.',
+      ['arrested', undefined, '2022-01-06'],
+      ['surrendered', 'Aktau', '2022-01-06'],
+    ],
+    [
+      'Soldiers shot at men who had marched into the centre of Almaty.',
+      ['shot', 'Almaty', '2022-01-06'],
+      ['marched', 'Almaty', '2022-01-06'],
+    ],
+    ['Sonko, who has not been seen since Sunday, led a march in Almaty.', ['march', 'Almaty', '2022-01-06']],
+    ['The toll of the crash in Almaty rose to 12 on Tuesday.', ['crash', 'Almaty', '2022-01-06']],
+    ['The mayor of Almaty was ambushed in Mangystau on Tuesday.', ['ambushed', 'Mangystau', '2022-01-04']],
+    ['The army closed the roads ahead of a January 25 election.', ['closed the roads', undefined, '2022-01-06']],
   ]
   for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
 })
@@ -192,11 +208,66 @@ test('two mentions of one event in one report are one event; a headline yields t
   )
 })
 
+test('a headline’s fire is the arson of the body, and its blast the bombing', () => {
+  const types = (title: string, text: string) => read({ title, text }).events.map(({ type }) => type)
+  assert.deepEqual(types('Four die in house fire', 'Unknown men set a house on fire in Almaty on Tuesday.'), [
+    'ASSAULT',
+  ])
+  assert.deepEqual(types('Explosion in Almaty', 'A car bomb went off in Almaty on Tuesday.'), ['ASSAULT'])
+})
+
 test('“the blast” is the explosion told before, wherever it was heard', () => {
   const { events, places } = read({ text: 'An explosion shook Beirut on Tuesday. The blast was heard in Cyprus.' })
   assert.deepEqual(
     events.map(({ place }) => (place === undefined ? undefined : places[place]?.name)),
     ['Beirut'],
+  )
+})
+
+test('a killing that would not go unpunished was one', () => {
+  const told = (text: string) => read({ text }).events.map(({ reality, mode }) => [reality, mode])
+  assert.ok(told('The president said the killing would not go unpunished.').every(([reality]) => reality !== 'denied'))
+})
+
+test('once workers have struck, the strikes are theirs', () => {
+  const { events } = read({
+    text: 'Half a million workers walked out on Tuesday. The spokesman said the strikes would cause disruption.',
+  })
+  assert.ok(events.length > 1 && events.every(({ type }) => type === 'PROTEST'))
+})
+
+test('the dead of a stadium are no figures of speech', () => {
+  const { events } = read({
+    text: 'At least 125 people died in a stampede at a soccer match in Almaty after police fired tear gas to stop a pitch invasion by fans of the losing side. Two police officers were among the dead. Some 323 people were injured. Fans ran onto the pitch of the stadium. The league was suspended.',
+  })
+  assert.ok(events.some(({ type }) => type === 'ACCIDENT'))
+})
+
+test('a quake that is named first and dated later is one quake, of the day that is told', () => {
+  assert.deepEqual(
+    settings(
+      'The toll from the earthquake in Kazakhstan passed 11,000. The quake struck on Tuesday, the ministry said.',
+    ),
+    [['earthquake', 'Kazakhstan', '2022-01-04']],
+  )
+})
+
+test('what is called for is not there, and the occasion of a request was', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.ok(
+    !told('The chief of the United Nations called for the immediate deployment of a force.').includes(
+      'MOBILIZE happened',
+    ),
+  )
+  assert.ok(told('The ministry urged the army to help after protests spread to the port.').includes('PROTEST happened'))
+})
+
+test('officers who were hurt are no victims of the police', () => {
+  const { events } = read({
+    text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',
+  })
+  assert.ok(
+    events.every(({ actors, targets }) => actors.length === 0 || targets.every(({ sector }) => sector !== 'COP')),
   )
 })
 

@@ -1,7 +1,7 @@
 /** Does a clause tell what took place, or only what people think, do as a habit, or might do? */
 import { attitudes, habits, periods } from './en/words.ts'
 import type { Reality } from './reality.ts'
-import { lemmaAt } from './scene.ts'
+import { isParty, lemmaAt, type Scene } from './scene.ts'
 import { type Clause, dependents, type Tree } from './tree.ts'
 
 /** Places of a clause in its sentence that only say in passing who somebody is or what he would like. */
@@ -27,6 +27,15 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (quad < 1 || quad > 3) return false
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
+}
+
+/** "Warned that the toll could rise", "that more rain was on its way": of what nobody does, it is a forecast and no threat. */
+export function isForecast(scene: Scene, { verb, complements }: Clause): boolean {
+  if (lemmaAt(scene.tree, verb) !== 'warn') return false
+  const subjects = complements.map((clause) => dependents(scene.tree, clause, ['nsubj']))
+  return (
+    complements.length > 0 && subjects.every((own) => own.length > 0 && !own.some((index) => isParty(scene, index)))
+  )
 }
 
 /** What somebody would like to say or give is not said or given. */

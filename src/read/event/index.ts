@@ -1,5 +1,5 @@
 /** Who did what to whom, is it so, and is it the news? */
-import type { Attribution, Event, Explained, Found, Party, Rule, Span } from '../../model/index.ts'
+import type { Event, Explained, Found, Party, Rule, Span } from '../../model/index.ts'
 import { contains, found } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { PartyMention } from '../party/index.ts'
@@ -13,6 +13,7 @@ import { crosswalk } from './crosswalk.ts'
 import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
+import { asLabour, isOfStrikers } from './labour.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { asNatural, isOfNature, naturalRules, wreckedByNature } from './natural.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
@@ -22,6 +23,7 @@ import { isConflict, isDone, isOfPublicLife } from './relevance.ts'
 import { makeScene } from './scene.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
+import { realityAs } from './stance.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
 import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
@@ -83,13 +85,15 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     return { sentence, here, drafts: draftsOf(sentence, { ...here, names: namesOf(sentence) }) }
   })
   const ofNature = isOfNature(all.flatMap(({ drafts }) => drafts))
+  const struck = isOfStrikers(all.flatMap(({ drafts }) => drafts))
   const harmed = all.some(({ drafts }) => drafts.some(isHarm))
   const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
     const about = { inStates: namesCountry(here), harmed }
     const isMeant = (draft: JoinedDraft) =>
       !isFigureOfSpeech(genre, draft, about) && !(isRated && isSum(draft)) && !(rehearsed && isPlayed(draft))
-    const meant = drafts.filter(isMeant)
+    const labour = (draft: JoinedDraft) => asLabour(draft, sentence.tokens[draft.head]?.lemma ?? '')
+    const meant = (struck ? drafts.map(labour) : drafts).filter(isMeant)
     return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
   })
   const obituary = isObituary(
@@ -236,7 +240,7 @@ function makeEvent(
   const span = spanOf(sentence, draft.from, draft.to)
   const saidBy = context.attributions.filter(({ content }) => content.some((piece) => contains(piece, span)))
   // A source that asks about or threatens over "the attack" takes it for granted.
-  const reality = realityAs(draft, saidBy)
+  const reality = realityAs(sentence, draft, saidBy)
   const { reasons, ...setting } = findSetting(
     sentence,
     {
@@ -274,20 +278,4 @@ function makeEvent(
       ...reasons,
     ],
   }
-}
-
-/** What its source's stance makes of it: what is denied did not happen, what is threatened has not happened yet. */
-const stanceReality: Partial<Record<Attribution['stance'], Event['reality']>> = {
-  denies: 'denied',
-  promises: 'planned',
-  threatens: 'threatened',
-  asks: 'requested',
-  doubts: 'possible',
-}
-
-function realityAs({ reality, definite, kind }: JoinedDraft, saidBy: readonly AttributionMention[]): Event['reality'] {
-  if (!isFactual(reality) || definite) return reality
-  // What is asked for is not there yet, whoever quotes the request.
-  if (kind.type === 'REQUEST') return 'requested'
-  return saidBy.map(({ stance }) => stanceReality[stance]).find((marked) => marked !== undefined) ?? reality
 }

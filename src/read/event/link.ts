@@ -60,6 +60,7 @@ function causeOf(
     !first.background &&
     isFactual(first.reality) &&
     isFactual(event.reality) &&
+    !isOwnSide(first, event) &&
     // What nobody did has its dead and its hurt in one sentence as often as in two.
     event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
   const last = groups.findLast((group) => couldBe(group) && !areApart(group[0], event, places))
@@ -70,6 +71,12 @@ function causeOf(
   // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
   return groups.find((group) => couldBe(group) && ofNobody.has(group[0]?.type ?? ''))
 }
+
+/** Police who fired on a crowd did not hurt the officers who were hurt that night. */
+const isOwnSide = ({ actors }: EventMention, { targets }: EventMention): boolean =>
+  targets.length > 0 &&
+  actors.length > 0 &&
+  [...actors, ...targets].every(({ sector }) => sector === 'COP' || sector === 'MIL')
 
 const isRemembered = (event: EventMention | undefined): boolean =>
   event?.background === true && isFactual(event.reality) && harms.has(event.type)
@@ -87,11 +94,19 @@ function areApart(one: EventMention | undefined, other: EventMention, places: re
 
 const isCoarse = ({ precision }: PlaceMention): boolean => precision === 'country' || precision === 'admin'
 
+/** What a headline may call an event: arson is a fire, and a bombing an explosion. */
+const typesOf = ({ type, mode }: EventMention): string[] =>
+  mode === 'destroy'
+    ? [type, 'FIRE']
+    : mode === 'explosives' || mode === 'suicide-attack'
+      ? [type, 'EXPLOSION']
+      : [type]
+
 /** Events in text order, one for all mentions of each. */
 export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceMention[]): EventMention[] {
   const groups: EventMention[][] = []
   const byType = new Map<string, EventMention[][]>()
-  const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : [event.type])))
+  const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : typesOf(event))))
   for (const told of read) {
     const { event, headline, definite } = told
     if (headline && body.has(event.type)) continue
@@ -141,7 +156,7 @@ const comparedMax = 32
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
   return others.slice(-comparedMax).every((other) => {
     if (!sameMode(other, event)) return false
-    if (dayOf(other) !== dayOf(event) || !inSamePlace(other, event, places)) return false
+    if (!isOnSameDay(other, event) || !inSamePlace(other, event, places)) return false
     const verbal = [
       'AGREE',
       'CONSULT',
@@ -167,6 +182,14 @@ function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'ta
 
 const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? ''
 
+/** "The toll from the earthquake", which hit on Monday: the day that only the report's own gives way to the one that is told. */
+function isOnSameDay(one: EventMention, other: EventMention): boolean {
+  if (dayOf(one) === dayOf(other)) return true
+  return ofNobody.has(one.type) && one.time?.basis === 'published' && other.time?.basis === 'stated' && isMention(one)
+}
+
+const isMention = ({ because }: EventMention): boolean => because[0]?.rule === 'event/en/mention'
+
 /** What is carried over from the palace of a town may have been anywhere in the town. */
 function inSamePlace(one: EventMention, other: EventMention, places: readonly PlaceMention[]): boolean {
   if (placeKey(one, places) === placeKey(other, places)) return true
@@ -181,13 +204,22 @@ function placeKey({ place, because }: EventMention, places: readonly PlaceMentio
   return `${name}|${admin1}|${country}`
 }
 
+/** The first day that is told of a disaster or accident that was named without one. */
+function dayOfNobody(first: EventMention, later: readonly EventMention[]): EventMention['time'] {
+  if (!ofNobody.has(first.type)) return undefined
+  return later.find(({ time, background, type }) => type === first.type && !background && time?.basis === 'stated')
+    ?.time
+}
+
 /** Later mentions add who says it, and who takes part where the first does not tell. */
 function joined(first: EventMention, later: readonly EventMention[]): EventMention {
   const all = [first, ...later]
   const reasons = later.map(({ trigger }) => ({ rule: sameEvent.id, span: trigger, basis: 'inferred' as const }))
   const { mode, cameo, acled } = all.find(({ mode: own, type }) => own !== undefined && type === first.type) ?? first
+  const time = first.time?.basis === 'published' ? (dayOfNobody(first, later) ?? first.time) : first.time
   return {
     ...first,
+    ...(time === undefined ? {} : { time }),
     ...(mode === undefined ? {} : { mode }),
     ...(cameo === undefined ? {} : { cameo }),
     ...(acled === undefined ? {} : { acled }),

@@ -10,7 +10,6 @@ import {
   lightVerbs,
   monthNames,
   negations,
-  occurrenceVerbs,
   onlyWords,
   possibleModals,
   preventingVerbs,
@@ -18,6 +17,7 @@ import {
   requiredModals,
   weekdayNames,
 } from './en/words.ts'
+import { callers, isClueTo, isFaced, isOccurrence } from './noun-told.ts'
 import { lemmaAt } from './scene.ts'
 import { childrenOf, dependents, prepositionOf, type Tree } from './tree.ts'
 
@@ -86,6 +86,8 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
   const { deprel, xpos } = tree.tokens[below] ?? {}
   if (deprel === 'xcomp' && xpos === 'VBN' && dependents(tree, below, ['mark', 'aux', 'aux:pass']).length === 0)
     return undefined
+  // "Are estimated to have been killed": it is past, however sure.
+  if (dependents(tree, below, ['aux']).some((child) => tree.tokens[child]?.lower === 'have')) return undefined
   // "He is to sign an agreement."
   if (lemma === 'be') return 'planned'
   if (upos === 'NOUN') return 'planned'
@@ -220,7 +222,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
       !described &&
       !(preposition === 'for' && governors.get(lemma) === 'requested')
     ) {
-      const reality = own ?? realityOfVerb(tree, head)
+      const reality = own ?? (isFaced(tree, head, noun) ? 'possible' : realityOfVerb(tree, head))
       // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
       // Nor does an attack that nobody claimed.
       if (isDefinite(tree, noun) && !isFactual(reality) && (relation === 'obl' || lemma === 'claim'))
@@ -232,10 +234,14 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     // "Charged with murder" may not be so; "charged in a fatal crash" tells of one that was.
     const isSettled = relation === 'obl' && named === 'possible' && /^(?:in|over)$/.test(preposition)
     const isCalled = relation === 'xcomp' && named === 'possible'
+    // "Called for the immediate deployment of a force": what is called for is not there, however it is named.
+    const isCalledFor = named === 'requested' && relation === 'obl' && preposition === 'for' && callers.has(lemma)
+    if (isCalledFor && dependents(tree, noun, ['nmod', 'amod']).length > 0)
+      return { reality: own ?? named, told: false }
     if ((isCarried || isCalled) && !isSettled && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
       return { reality: own ?? named, told: false }
     if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
-    if (relation === 'nsubj' && deprel !== 'nsubj:pass' && occurrenceVerbs.has(lemma)) {
+    if (relation === 'nsubj' && deprel !== 'nsubj:pass' && isOccurrence(tree, head)) {
       return { reality: own ?? realityOfVerb(tree, head), told: true }
     }
     return { reality: own ?? 'happened', told: false }
@@ -247,14 +253,6 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   }
   return { reality: own ?? 'happened', told: false }
 }
-
-/** "Information leading to an arrest": whether a verb tells only what a clue would help with. */
-const isClueTo = (tree: Tree, verb: number): boolean =>
-  lemmaAt(tree, verb) === 'lead' &&
-  tree.tokens[verb]?.deprel?.startsWith('acl') === true &&
-  clues.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
-
-const clues: ReadonlySet<string> = new Set(['information', 'tip', 'clue', 'detail', 'reward', 'evidence'])
 
 /** "Announced further strikes for Wednesday": whether a verb sets the day of what is to come. */
 function isSetFor(tree: Tree, verb: number, noun: number): boolean {

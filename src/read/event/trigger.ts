@@ -5,16 +5,17 @@ import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
 import { sufferingVerbs } from './en/words.ts'
-import { isAttitude, isSpokenOf } from './generic.ts'
+import { isAttitude, isForecast, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { isOfLabour, weapons } from './labour.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { headOf, isCapitalOnly, isDefinite, isNamedDisaster, isNounlike, isSequence, lastOfName } from './noun-form.ts'
-import { isFactual, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
+import { isFactual, isNegated, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense } from './sense.ts'
 import { isTold } from './told.ts'
-import { type Clause, clauseOf, dependents, predicateClause, type Tree } from './tree.ts'
+import { type Clause, clauseOf, dependents, predicateClause, prepositionOf, type Tree } from './tree.ts'
+import { wreckAt, wreckRule } from './wreck.ts'
 
 /** An event as its own sentence tells it. */
 export interface Draft {
@@ -70,7 +71,7 @@ const lightRule: Rule = {
   apply: undefined,
 }
 
-export const triggerRules: readonly Rule[] = [verbRule, nounRule, mentionRule, lightRule]
+export const triggerRules: readonly Rule[] = [verbRule, nounRule, mentionRule, lightRule, wreckRule]
 
 /** The drafts of a sentence in text order; a word is in one trigger at most. */
 export function findTriggers(scene: Scene): Draft[] {
@@ -79,7 +80,7 @@ export function findTriggers(scene: Scene): Draft[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const { upos = '' } = tokens[at] ?? {}
     if (upos === 'PUNCT' || upos === 'ADP' || upos === 'DET' || upos === 'NUM') continue
-    const draft = nounAt(scene, at) ?? verbAt(scene, at)
+    const draft = wreckAt(scene, at) ?? nounAt(scene, at) ?? verbAt(scene, at)
     if (draft === undefined) continue
     drafts.push(draft)
     if (draft.noun) at = draft.to
@@ -150,7 +151,11 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   const free = fixed && (clause.subjects.length === 0 || roles.acted)
   if (!free && !hasNeeds(scene, clause, kind, roles)) return undefined
   const reality = realityOfVerb(scene.tree, at)
-  if (isAttitude(scene.tree, at) || isSpokenOf(scene.tree, clause, { quad: quadClasses[kind.type], reality }))
+  if (
+    isAttitude(scene.tree, at) ||
+    isForecast(scene, told) ||
+    isSpokenOf(scene.tree, clause, { quad: quadClasses[kind.type], reality })
+  )
     return undefined
   // "No one was hurt", "nobody has ever been punished" count people and tell no event.
   // "The attack would have killed hundreds."
@@ -246,9 +251,13 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
   if (upos === 'PROPN' && entry.words.length === 1 && !isCapitalOnly(scene, at) && !isNamedDisaster(scene, at, entry))
     return undefined
+  // "Burned 13 men to death": how the verb ended.
+  if (entry.words[0] === 'death' && isDeathOf(scene.tree, head)) return undefined
   const read = realityOfNoun(scene.tree, head)
   const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined
+  // "No deaths were reported" counts people and tells no event.
+  if (occurrence.reality === 'denied' && outcomes.has(entry.name) && isNegated(scene.tree, head)) return undefined
   const light = occurrence.light === undefined ? undefined : clauseOf(scene.tree, occurrence.light)
   if (entry.name === 'fire' && light !== undefined && !fireVerbs.has(lemmaAt(scene.tree, light.verb))) return undefined
   const roles = rolesOfNoun(scene, { noun: head, from: at, to }, entry.kind, light)
@@ -268,6 +277,12 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
     ...(occurrence.told && tokens[head]?.deprel === 'nsubj' ? { teller: tokens[head].head } : {}),
   }
+}
+
+/** "Burned 13 men to death", and not "18 men come to death". */
+function isDeathOf(tree: Tree, noun: number): boolean {
+  const { head = -1 } = tree.tokens[noun] ?? {}
+  return prepositionOf(tree, noun) === 'to' && !/^(?:come|put|lead|do)$/.test(lemmaAt(tree, head))
 }
 
 const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) => ({ ...entry, words: ['strike'] }))[0]

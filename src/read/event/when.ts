@@ -3,7 +3,7 @@ import type { EventTime, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads, isInRelative } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isAside, isInRelative } from './attachment.ts'
 import { monthNames, weekdayNames } from './en/words.ts'
 
 const monthName = new RegExp(`^(?:${monthNames})$`, 'i')
@@ -51,9 +51,14 @@ export function statedTime(
   const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
-    .filter((time) => !isCompared(sentence, time))
+    .filter((time) => !isCompared(sentence, time) && !isAhead(sentence, time))
+    .filter((time) => !isAside(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isInRelative(sentence, time.span, heads)))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
+    // "The toll of the crash rose on Sunday": that is when it rose.
+    .filter(
+      ({ time, rank }) => rank === attachment.own || isOfOther(sentence, time, heads) || !isOnlyAbout(sentence, heads),
+    )
     // What a source says ends where its words end, but a time that hangs on the event itself is its own wherever that is.
     .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
     .sort((a, b) => a.rank - b.rank || distance(a.time) - distance(b.time))
@@ -89,6 +94,9 @@ const dayAfter = (day: string, days: number): string =>
 
 function asEventTime(time: TimeMention): EventTime {
   const { value, from, to } = time
+  // "Around midnight on Monday" is of Monday, though its instant is where Tuesday begins.
+  const midnight = /^(\d{4}-\d\d-\d\d)T24:00/.exec(value)?.[1]
+  if (midnight !== undefined) return { value, from: midnight, to: midnight, precision: 'day', basis: 'stated' }
   const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return { value, ...interval, precision: precisionOf(time), basis: 'stated' }
 }
@@ -107,6 +115,31 @@ export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMen
   return times.filter((time) => {
     return time.sentence === sentence.index && contains(scene, time.span) && !isUntil(sentence, time)
   })
+}
+
+/** "The warehouse that blew up on Tuesday": a day that another event of the sentence has. */
+const isOfOther = ({ tokens }: Sentence, { span }: TimeMention, { others }: Heads): boolean =>
+  tokens.some(({ start, end, head }) => start >= span.start && end <= span.end && others.includes(head))
+
+/** Nouns of what an event leaves behind: what is done with them is of a later day. */
+const remains =
+  /^(?:toll|number|count|figure|survivor|victim|suspect|cause|anniversary|investigation|inquiry|probe|trial|case|report|news|footage|video|funeral|family|relative|wreckage|aftermath)s?$/
+
+/** Is an event only what such a noun is of: "survivors of a shipwreck", "the toll in the crash"? */
+function isOnlyAbout({ tokens }: Sentence, { own }: Heads): boolean {
+  return own.every((at) => {
+    const { deprel = '', head = -1 } = tokens[at] ?? {}
+    const inside = own.includes(head)
+    return inside || (deprel === 'nmod' && remains.test(tokens[head]?.lemma ?? ''))
+  })
+}
+
+/** "Ahead of a June 25 election", "before Sunday's vote": what is yet to come for whoever acts. */
+function isAhead({ tokens }: Sentence, { span }: TimeMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  return tokens
+    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .some(({ lower }, index, before) => lower === 'ahead' && before[index + 1]?.lower === 'of')
 }
 
 function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {

@@ -3,7 +3,7 @@ import type { Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads, shares } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isAside, rankOf, shares } from './attachment.ts'
 import { isInClass } from './en/pattern.ts'
 import { comparing, locatives, placeAnaphors } from './en/words.ts'
 
@@ -110,7 +110,7 @@ function ownPlace(sentence: Sentence, { heads }: EventWords, places: readonly Pl
         stands &&
         !isCompared(sentence, span) &&
         !isOfPart(sentence, span) &&
-        attachmentOf(sentence, span, heads) === attachment.own
+        rankOf(sentence, span, heads) === attachment.own
       )
     })
     .sort((a, b) => finenessOwn(b.place) - finenessOwn(a.place) || a.place.span.start - b.place.span.start)
@@ -228,12 +228,13 @@ export function placeIn(
       stands &&
       contains(scene, place.span) &&
       !isCompared(sentence, place.span) &&
-      !isOfPart(sentence, place.span)
+      !isOfPart(sentence, place.span) &&
+      !isAside(sentence, place.span, heads)
     )
   }
   const here = places
     .filter(({ place }) => isHere(place))
-    .map((one) => ({ ...one, rank: attachmentOf(sentence, one.place.span, heads) }))
+    .map((one) => ({ ...one, rank: rankOf(sentence, one.place.span, heads) }))
     .filter(
       ({ rank, place }) => rank < attachment.elsewhere && (place.precision !== 'none' || rank <= attachment.above),
     )

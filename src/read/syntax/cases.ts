@@ -179,6 +179,55 @@ export const relationCases: readonly RelationCase[] = [
   { text: 'Government backed rebels attacked a town.', relations: [['rebels', 'nsubj', 'attacked']] },
   { text: 'The camp for displaced families was flooded.', relations: [['displaced', 'amod', 'families']] },
   { text: 'Two men killed Tuesday in Gombe.', relations: [['men', 'nsubj', 'killed']] },
+  {
+    text: 'On Thursday supporters of the coup set fire to the headquarters of his party in Niamey and burned cars outside.',
+    relations: [
+      ['supporters', 'nsubj', 'set'],
+      ['Thursday', 'obl', 'set'],
+    ],
+  },
+  {
+    text: 'An RSF spokesman denied its fighters had fired on the market and blamed the army.',
+    relations: [['blamed', 'conj', 'denied']],
+  },
+  {
+    text: 'Three people died there and 27 were hurt, a spokesman for the Lady Reading hospital said.',
+    relations: [['spokesman', 'nsubj', 'said']],
+  },
+  { text: 'The African Union and ECOWAS appealed for restraint.', relations: [['ECOWAS', 'conj', 'Union']] },
+  {
+    text: 'Rescuers struggled to save people trapped under the rubble as the toll from the earthquake across southern Turkey passed 11,000.',
+    relations: [
+      ['toll', 'nsubj', 'passed'],
+      ['passed', 'advcl', 'struggled'],
+    ],
+  },
+  {
+    text: 'Police used tear gas against protesters who had marched into the centre of Almaty, and President Kassym-Jomart Tokayev responded after midnight.',
+    relations: [['Kassym', 'nsubj', 'responded']],
+  },
+  {
+    text: 'In Arauca, on the Venezuelan border, fighting between the ELN and dissidents of the FARC killed at least 10 people over the weekend, the ombudsman said.',
+    relations: [
+      ['fighting', 'nsubj', 'killed'],
+      ['people', 'obj', 'killed'],
+    ],
+  },
+  {
+    text: 'Iran Human Rights, a group based in Oslo, said at least 201 people, including 23 children, had been killed since September.',
+    relations: [['people', 'nsubj', 'killed']],
+  },
+  {
+    text: 'A torrent of water burst through a dam on the river.',
+    relations: [
+      ['torrent', 'nsubj', 'burst'],
+      ['water', 'nmod', 'torrent'],
+    ],
+  },
+  {
+    text: 'He said the rebels had fired on the market and burned the shops.',
+    relations: [['burned', 'conj', 'fired']],
+  },
 ]
 
 /** Names that must be found, with kind; all lines are of sentences that no training set holds. */

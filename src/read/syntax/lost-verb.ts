@@ -95,7 +95,7 @@ function isBelow(words: readonly Mendable[], index: number, above: number): bool
 }
 
 /** Verbs whose participle has an object in the passive as well: "a man named head of the bank", "a suspect denied bail". */
-const ditransitive: ReadonlySet<string> = new Set(
+export const ditransitive: ReadonlySet<string> = new Set(
   'named elected appointed called given declared granted offered sentenced fined denied deemed dubbed awarded paid crowned refused shown taught asked told made considered'.split(
     ' ',
   ),

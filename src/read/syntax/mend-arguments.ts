@@ -3,14 +3,70 @@ import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times 
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return giveSubjects(giveArguments(giveModals(giveMarches(words))))
+  return giveTenses(giveSubjects(giveArguments(giveModals(giveMarches(giveDays(words))))))
 }
 
-/** "Expected to march": in small letters it is no month. */
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+
+/** "On Thursday supporters set fire to cars": the day is no part of who they are, and the verb without a subject is theirs. */
+function giveDays<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, day] of words.entries()) {
+    const on = words[at - 1]
+    const who = words[day.head]
+    const verb = words[who?.head ?? -1]
+    if (day.deprel !== 'compound' || !weekdays.test(day.form) || on?.form.toLowerCase() !== 'on') continue
+    if (on.head !== day.head || who?.xpos !== 'NNS' || who.deprel !== 'obl' || verb?.upos !== 'VERB') continue
+    if (who.head < day.head || hasChild(words, who.head, /^(?:[nc]subj|aux)/)) continue
+    mended ??= [...words]
+    mended[at - 1] = { ...on, head: at }
+    mended[at] = { ...day, head: who.head, deprel: 'obl' }
+    mended[day.head] = { ...who, deprel: 'nsubj' }
+    if (verb.xpos === 'VBN') mended[who.head] = { ...verb, xpos: 'VBD' }
+  }
+  return mended ?? words
+}
+
+/** Verbs by which whoever has just said something says more. */
+const replies: ReadonlySet<string> = new Set(
+  'blamed accused called urged vowed condemned demanded threatened warned described added insisted pledged promised rejected'.split(
+    ' ',
+  ),
+)
+
+/**
+ * "He denied that they had fired and blamed the army": a past form cannot share the "had" of the clause that the parse
+ * coordinates it with, and goes with the verb of saying above that.
+ */
+function giveTenses<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, { form, xpos, deprel, head }] of words.entries()) {
+    if (!replies.has(form.toLowerCase())) continue
+    const beside = words[head]
+    const above = words[beside?.head ?? -1]
+    if (xpos !== 'VBD' || deprel !== 'conj' || beside?.deprel !== 'ccomp' || above?.xpos !== 'VBD') continue
+    if (beside.xpos === 'VBD' || !hasChild(words, head, /^aux/) || hasChild(words, at, /^[nc]subj/)) continue
+    if (beside.head > head) continue
+    mended ??= [...words]
+    mended[at] = { ...words[at]!, head: beside.head }
+  }
+  return mended ?? words
+}
+
+/** "Expected to march", "led a march": in small letters it is no month, where something is done with it. */
 function giveMarches<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [at, word] of words.entries()) {
     const to = words[at - 1]
+    if (
+      word.form === 'march' &&
+      word.upos === 'PROPN' &&
+      !word.deprel.startsWith('nsubj') &&
+      (to?.upos === 'DET' || to?.upos === 'ADJ')
+    ) {
+      mended ??= [...words]
+      mended[at] = { ...word, upos: 'NOUN', xpos: 'NN' }
+    }
     if (word.form !== 'march' || word.upos !== 'PROPN' || to?.form.toLowerCase() !== 'to' || word.head >= at) continue
     mended ??= [...words]
     mended[at] = { ...word, upos: 'VERB', xpos: 'VB', deprel: 'xcomp' }

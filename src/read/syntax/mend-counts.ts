@@ -3,7 +3,7 @@
  * and whoever reads the clause finds nobody that was killed, and the killers in their place. A number right behind an active verb,
  * with or without a bound before it, is the verb's object; so is one behind "and wounded".
  */
-import { hasChild, isNominal, isTree, type Mendable, times } from './lost-verb.ts'
+import { hasChild, isNominal, isTree, type Mendable, sayings, times } from './lost-verb.ts'
 
 /** Words that bound a number, between a verb and it: "killed as many as 40". */
 const bounds: ReadonlySet<string> = new Set(
@@ -31,9 +31,18 @@ function nameGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [at, word] of words.entries()) {
     if (word.xpos !== 'VBG' || word.upos !== 'VERB' || !/^(?:ccomp|root|csubj|nsubj)$/.test(word.deprel)) continue
-    if (words[at + 1]?.form.toLowerCase() !== 'by' || hasChild(words, at, /^(?:aux|mark|nsubj|obj)/)) continue
+    if (!/^(?:by|between)$/i.test(words[at + 1]?.form ?? '') || hasChild(words, at, /^(?:aux|mark|nsubj|obj)/)) continue
     mended ??= [...words]
-    mended[at] = { ...word, upos: 'NOUN', xpos: 'NN' }
+    const verb = words.findIndex(
+      ({ head, deprel, xpos }, index) =>
+        index > at &&
+        head === word.head &&
+        deprel === 'ccomp' &&
+        xpos === 'VBD' &&
+        !hasChild(words, index, /^(?:[nc]subj|mark)/),
+    )
+    const subject = word.deprel === 'ccomp' && verb >= 0 ? { head: verb, deprel: 'nsubj' } : {}
+    mended[at] = { ...word, upos: 'NOUN', xpos: 'NN', ...subject }
   }
   return mended ?? words
 }
@@ -42,15 +51,19 @@ function nameGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {
 function giveSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [at, word] of words.entries()) {
-    if (!/^(?:at|over|around)$/i.test(word.form) || !(at === 0 || words[at - 1]!.upos === 'PUNCT')) continue
+    if (!/^(?:at|over|around)$/i.test(word.form)) continue
+    const saying = sayings.has(words[at - 1]?.form.toLowerCase() ?? '') ? at - 1 : -1
+    if (at > 0 && words[at - 1]!.upos !== 'PUNCT' && saying < 0) continue
     const number = numberBehind(words, at - 1)
     const head = number === undefined ? -1 : words[number]!.deprel === 'nummod' ? words[number]!.head : number
     const counted = words[head]
-    const verb = counted?.head ?? -1
+    // "Said at least 201 people, including 23 children, had been killed": not the saying's own.
+    const said = words.findIndex(({ head: of, deprel }, index) => index > head && of === saying && deprel === 'ccomp')
+    const verb = counted?.head === saying ? said : (counted?.head ?? -1)
     if (counted === undefined || counted.deprel !== 'obl' || verb < head || words[verb]?.upos !== 'VERB') continue
     if (!isCountable(counted) || hasChild(words, verb, /^[nc]subj/)) continue
     mended ??= [...words]
-    mended[head] = { ...counted, deprel: hasChild(words, verb, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' }
+    mended[head] = { ...counted, head: verb, deprel: hasChild(words, verb, /^aux:pass/) ? 'nsubj:pass' : 'nsubj' }
   }
   return mended ?? words
 }

@@ -82,7 +82,7 @@ const isOneAmongThem = (view: SentenceView, { because, firstToken }: Quantity): 
 /** What the first rule makes of a number. Of numbers of things only lives are people. */
 function readCount(input: TallyInput): Read | undefined {
   const { counted } = input
-  const isLives = counted.noun === 'lives' || counted.noun === 'life'
+  const isLives = /^(?:lives|life|body|corpse)$/.test(counted.noun ?? '')
   if (counted.quantity.kind === 'count' && counted.noun !== undefined && !isLives) return undefined
   for (const rule of tallyRules) {
     const draft = rule.apply(input)

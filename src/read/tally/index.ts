@@ -110,10 +110,11 @@ function makeTally(
 ): TallyMention {
   const span = rangeSpan(sentence, tokens)
   const who = people === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, people), scene.parties)
+  const isNoFigure = reasons[0]?.rule.endsWith('/not-figure') === true
   const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
   const setting = findTallySetting(
     sentence,
-    { span, category, tokens, number, figure: isFigure, before: scene.before },
+    { span, category, tokens, number, figure: isFigure, before: scene.before, background: isNoFigure },
     scene,
   )
   const inferred: readonly Reason[] = setting.inferred ? [{ rule: sameEvent.id, span, basis: 'inferred' }] : []

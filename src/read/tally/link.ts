@@ -70,6 +70,7 @@ export function findLink(
 ): Link {
   const standing = places.filter(({ place }) => isOfClause(sentence, counting, place))
   const own =
+    places.find(({ place }) => isRightBehind(sentence, counting, place)) ??
     standing.find(({ place }) => isOfPart(sentence, counting, place)) ??
     standing.find(({ place }) => partOf(sentence, place) < 0)
   const isElsewhere = (event: EventMention): boolean => {
@@ -111,6 +112,19 @@ function partOf({ tokens }: Sentence, { span }: PlaceMention): number {
   const first = tokens.findIndex(({ end }) => end > span.start)
   const isPart = /^(?:them|whom)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.lower === 'of'
   return isPart ? first - 3 : -1
+}
+
+/** Words from a number to the name of its place: "two in the western town of Emali". */
+const rightBehindMax = 7
+
+/** "Four in Sambava", "three more near Kitengela": a bare number and its place, whatever the tree makes of them. */
+function isRightBehind({ tokens }: Sentence, { number }: Counting, { span, role }: PlaceMention): boolean {
+  const last = tokens.findIndex(({ upos }, index) => index >= number && upos === 'NUM')
+  const at = last + (/^(?:more|others?)$/.test(tokens[last + 1]?.lower ?? '') ? 2 : 1)
+  if (role !== 'location' || !/^(?:in|at|near|outside|off)$/.test(tokens[at]?.lower ?? '')) return false
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  if (first <= at || first > number + rightBehindMax) return false
+  return tokens.slice(at + 1, first).every(({ upos }) => /^(?:DET|ADJ|NOUN|ADP)$/.test(upos))
 }
 
 const isOfPart = (sentence: Sentence, { tokens: [, to], number }: Counting, place: PlaceMention): boolean => {

@@ -4,7 +4,16 @@ import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt } from '../token/index.ts'
-import { figureNouns, recapAdjectives, recapWords, runningWords, withdrawals } from './en/words.ts'
+import {
+  figureNouns,
+  firstWords,
+  recapAdjectives,
+  recapWords,
+  reportNouns,
+  runningWords,
+  untrue,
+  withdrawals,
+} from './en/words.ts'
 import { type Counting, findLink, type TallyScene } from './link.ts'
 
 export interface TallySetting {
@@ -18,17 +27,23 @@ export interface TallySetting {
 
 interface Told extends Counting {
   readonly span: Span
+  /** The words that count say already that the figure is an old one. */
+  readonly background?: boolean
 }
 
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
   const past = findHistory(sentence, told.span, scene)
   const events = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
   const { event, inferred, place } = findLink(sentence, told, events, scene)
-  const recap = isFormer(sentence, told) || isTakenBack(sentence, told.tokens) || isRecap(sentence, told.tokens)
+  const recap =
+    isFormer(sentence, told) ||
+    isTakenBack(sentence, told.tokens) ||
+    isRecap(sentence, told.tokens) ||
+    isOfEarlierReport(sentence, told.number)
   return {
     event,
     inferred,
-    background: recap || past !== undefined || event?.background === true,
+    background: recap || told.background === true || past !== undefined || event?.background === true,
     cumulative: isRunning(sentence),
     place: {
       ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),
@@ -64,7 +79,12 @@ function isTakenBack({ tokens }: Sentence, [from, to]: Told['tokens']): boolean 
     )
   for (let at = from; at < to; at += 1) {
     let head = at
-    for (let climbed = 0; climbed < tellingMax && patientRelations.has(tokens[head]?.deprel ?? ''); climbed += 1) {
+    const leads = (index: number): boolean =>
+      patientRelations.has(tokens[index]?.deprel ?? '') ||
+      // "Retracted his statement that 17 had been killed".
+      (/^(?:nsubj|acl|ccomp)/.test(tokens[index]?.deprel ?? '') &&
+        !withdrawals.has(tokens[tokens[index]?.head ?? -1]?.lemma ?? ''))
+    for (let climbed = 0; climbed < tellingMax && leads(head); climbed += 1) {
       head = tokens[head]?.head ?? -1
       const lemma = tokens[head]?.lemma ?? ''
       if (withdrawals.has(lemma) || (lemma === 'take' && isBack(head))) return true
@@ -75,25 +95,64 @@ function isTakenBack({ tokens }: Sentence, [from, to]: Told['tokens']): boolean 
 
 const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod', 'nummod', 'dep'])
 
+/** "Earlier reports of 20 dead", "initial reports spoke of 10 dead". */
+function isOfEarlierReport({ tokens }: Sentence, number: number): boolean {
+  // One that "was wrong" is denied, and whoever merges reports takes it for that.
+  const isWrong = (at: number): boolean =>
+    /^nsubj/.test(tokens[at]?.deprel ?? '') && untrue.has(tokens[tokens[at]?.head ?? -1]?.lemma ?? '')
+  const isEarlier = (at: number): boolean =>
+    reportNouns.has(tokens[at]?.lemma ?? '') &&
+    !isWrong(at) &&
+    tokens.some(({ head, lower, deprel }) => head === at && deprel === 'amod' && recapAdjectives.has(lower))
+  let at = number
+  for (let climbed = 0; climbed < tellingMax && at >= 0; climbed += 1) {
+    if (isEarlier(at)) return true
+    const { deprel = '', head = -1 } = tokens[at] ?? {}
+    const telling = tellingVerbs.has(tokens[at]?.lemma ?? '')
+    if (telling && tokens.some((token, index) => token.head === at && token.deprel === 'nsubj' && isEarlier(index)))
+      return true
+    if (/^(?:conj|parataxis|advcl)/.test(deprel) && /^VB/.test(tokens[at]?.xpos ?? '')) return false
+    at = head
+  }
+  return false
+}
+
 /** "In the morning it had spoken of 12", "which had stood at 158", "earlier, police had said that nine died". */
 function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
   const had = (verb: number): boolean =>
     tokens.some(({ head, lower, deprel }) => head === verb && lower === 'had' && deprel === 'aux')
-  // "Correcting an earlier figure" dates the figure, and not the sentence.
-  const isDated = tokens.some(({ lower, upos }) => recapWords.has(lower) && upos !== 'ADJ')
+  // "Correcting an earlier figure" dates the figure, and not the sentence; "initially" dates its own clause.
+  const isDated = (clause: readonly number[]): boolean =>
+    tokens.some(({ lower, upos, head }) => recapWords.has(lower) && upos !== 'ADJ' && clause.includes(head))
   // "Said that no deaths had been reported" only puts the present back.
   const isReported = (verb: number): boolean =>
     tokens[verb]?.deprel === 'ccomp' && tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
+  const isFirst = (verb: number): boolean =>
+    tokens.some(({ head, lower }, index) => {
+      const first = firstWords.has(lower) || (lower === 'first' && lowerAt(tokens, index - 1) === 'at')
+      return first && head === verb
+    })
   for (let at = from; at < to; at += 1) {
-    let head = at
-    for (let climbed = 0; climbed < tellingMax && head >= 0; climbed += 1) {
-      const tells = tellingVerbs.has(tokens[head]?.lemma ?? '') && !isReported(head)
-      if ((isDated || tells) && had(head)) return true
-      head = tokens[head]?.head ?? -1
-    }
+    const clause = clauseAbove(tokens, at)
+    const tells = (verb: number): boolean => tellingVerbs.has(tokens[verb]?.lemma ?? '') && !isReported(verb)
+    if (clause.some((verb) => (had(verb) && (tells(verb) || isDated(clause))) || (tells(verb) && isFirst(verb))))
+      return true
   }
   return false
 }
+
+/** A word and what it hangs on, up to a clause of what came later: "that figure was later cut to 19", "but later said". */
+function clauseAbove(tokens: Sentence['tokens'], from: number): number[] {
+  const path: number[] = []
+  for (let at = from; at >= 0 && path.length < tellingMax; at = tokens[at]?.head ?? -1) {
+    path.push(at)
+    if (isLater(tokens, at)) break
+  }
+  return path
+}
+
+const isLater = (tokens: Sentence['tokens'], verb: number): boolean =>
+  tokens.some(({ head, lower }) => head === verb && /^(?:later|now|subsequently)$/.test(lower))
 
 function isRunning({ tokens }: Sentence): boolean {
   return tokens.some(({ lower, upos }, index) => {
@@ -101,13 +160,16 @@ function isRunning({ tokens }: Sentence): boolean {
     const isBeforeVerb = /^(?:VERB|AUX)$/.test(tokens[index + 1]?.upos ?? '')
     if (runningWords.has(lower)) return lower !== 'since' || (upos !== 'ADV' && !isBeforeVerb)
     if (lower === 'this' && /^(?:year|season)$/.test(lowerAt(tokens, index + 1) ?? '')) return isSoFar(tokens, index)
-    return (
-      (lower === 'across' || lower === 'throughout') &&
-      lowerAt(tokens, index + 1) === 'the' &&
-      lowerAt(tokens, index + 2) === 'country'
-    )
+    // "Have been hurt across the country" goes on; "were killed in protests across the country" are of those protests.
+    return /^(?:across|throughout)$/.test(lower) && isCountry(tokens, index + 1) && isPerfect(tokens)
   })
 }
+
+const isCountry = (tokens: Sentence['tokens'], at: number): boolean =>
+  lowerAt(tokens, at) === 'the' && /^(?:country|nation)$/.test(lowerAt(tokens, at + 1) ?? '')
+
+const isPerfect = (tokens: Sentence['tokens']): boolean =>
+  tokens.some(({ lower, deprel }) => /^(?:has|have)$/.test(lower) && deprel === 'aux')
 
 /** "Has killed 115 this year", "so far this year": and not "in March this year". */
 const isSoFar = (tokens: Sentence['tokens'], index: number): boolean =>
@@ -115,7 +177,7 @@ const isSoFar = (tokens: Sentence['tokens'], index: number): boolean =>
   (!/^(?:earlier|later|late|early|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
     lowerAt(tokens, index - 1) ?? '',
   ) &&
-    tokens.some(({ lower, deprel }) => /^(?:has|have)$/.test(lower) && deprel === 'aux'))
+    isPerfect(tokens))
 
 /** Where and when people were counted: where and when their event was, else what their own words say. */
 function settingOf({ place, time }: Pick<EventMention, 'place' | 'time'>): Pick<Tally, 'place' | 'time'> {

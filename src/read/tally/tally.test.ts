@@ -76,6 +76,19 @@ test('people in another town than the event before are not its people', () => {
   assert.equal(almaty && placeOf(almaty), 'Almaty')
 })
 
+test('a bare number is where its own place is; a country is no total by itself', () => {
+  const { tallies, places } = read(
+    'Three people were killed in Almaty, on the outskirts of Astana, two in the western town of Aktau and at least four in Taraz.',
+  )
+  assert.deepEqual(
+    tallies.map(({ place }) => (place === undefined ? undefined : places[place]?.name)),
+    ['Almaty', 'Aktau', 'Taraz'],
+  )
+  const isTotal = (text: string) => read(text).tallies.map(({ cumulative }) => cumulative === true)
+  assert.deepEqual(isTotal('Three people were killed in protests across the country on Monday.'), [false])
+  assert.deepEqual(isTotal('More than 1,000 people have been hurt across the country.'), [true])
+})
+
 test('arrests come of the protest before them', () => {
   const { tallies, events } = read(
     'Thousands marched in Almaty on Tuesday. A court jailed the leader of a party. Some 60 people were in custody.',

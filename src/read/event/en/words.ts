@@ -23,7 +23,7 @@ export const physicalClasses = ['building', 'vehicle'] as const
 export const lightVerbs =
   set(`carry stage launch conduct mount commit hold make perpetrate organize organise lead begin start suffer face wage do have give undertake open declare impose announce order execute
   open-fire resume continue end renew intensify step unleash initiate use fire pay issue deliver take join attend enforce extend clamp call see witness trigger spark cause set plant plan stop claim survive experience report confirm demand reach sign offer trade exchange lodge file
-  host receive arrange complete conclude finish reimpose proclaim invoke sustain engage participate resort come hear feel`)
+  respond host receive arrange complete conclude finish reimpose proclaim invoke sustain engage participate resort come hear feel`)
 
 /** Verbs that say of their subject that it took place. */
 export const occurrenceVerbs =
@@ -78,7 +78,7 @@ function entries(reality: Event['reality'], words: string): (readonly [string, E
 
 /** Nouns that speak of events of a kind, not of one: "the right to protest", "a ban on rallies". */
 export const genericGovernors = set(
-  'right freedom ban law rule culture risk type kind form victim-of definition history prevention fight-against war-on tactic method policy crime penalty prohibition offence act rate level season number-of campaign-against',
+  'right freedom ban law rule culture risk type kind form victim-of definition history prevention fight-against war-on tactic method policy crime penalty prohibition offence act pace pattern rate level season number-of campaign-against',
 )
 
 /** Verbs by which somebody says what he means to do, and what not. */
@@ -107,7 +107,7 @@ export const historyWords = set('previous earlier past former historic 1980s 199
 
 /** What makes a battle, an attack or a rally one of words, money or votes: "a legal battle", "a campaign rally". */
 export const figurativeModifiers = set(
-  'legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
+  'pitch legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
 )
 
 /** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
@@ -134,6 +134,15 @@ export const harmsAlone =
   malaria cancer disease virus fever cholera ebola covid covid-19 coronavirus flu influenza tuberculosis measles aids hiv infection bacteria illness tumour tumor plague parasite
   heat cold lake river sea mountain avalanche lightning sun star asteroid comet wave smog pollution
   drug alcohol tobacco smoking fentanyl overdose opioid hunger malnutrition poverty stress insomnia cell system antibody drug vaccine bug glitch`)
+
+/** What a building or vehicle is called after a fire or an accident. */
+export const wrecks: ReadonlyMap<string, 'fire' | 'accident'> = new Map([
+  ['burning', 'fire'],
+  ['blazing', 'fire'],
+  ['sunken', 'accident'],
+  ['capsized', 'accident'],
+  ['derailed', 'accident'],
+])
 
 /** Verbs of attack that are as often of words. */
 export const verbalAttacks = set('attack assault target hit strike blast bombard assail savage pound hammer')

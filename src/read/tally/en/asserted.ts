@@ -1,6 +1,6 @@
 /** Is it told as so? What could, may or would befall people, what is feared or threatened, and what did not happen count nobody. */
 import { childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { conditionals, doubtful, modals, unreal } from './words.ts'
+import { conditionals, doubtful, modals, reportNouns, unreal, untrue } from './words.ts'
 
 /** Clauses above a word that are looked at. */
 const climbMax = 8
@@ -43,19 +43,11 @@ const hasOwnSubject = (view: SentenceView, verb: number): boolean => childrenBy(
 
 /** "A report that 40 were dead was wrong". */
 function isFalseReport(view: SentenceView, token: number, noun: number): boolean {
-  if (!/^(?:acl|ccomp|appos)/.test(view.tokens[token]?.deprel ?? '') || !reports.has(lemmaAt(view, noun))) return false
+  if (!/^(?:acl|ccomp|appos)/.test(view.tokens[token]?.deprel ?? '') || !reportNouns.has(lemmaAt(view, noun)))
+    return false
   const { head = -1, deprel = '' } = view.tokens[noun] ?? {}
   return /^(?:nsubj|obj)/.test(deprel) && untrue.has(lemmaAt(view, head))
 }
-
-const reports: ReadonlySet<string> = new Set(
-  'report claim rumour rumor statement allegation post message account news word figure story'.split(' '),
-)
-const untrue: ReadonlySet<string> = new Set(
-  'wrong false untrue incorrect inaccurate mistaken baseless unfounded fabricate deny dismiss refute reject dispel'.split(
-    ' ',
-  ),
-)
 
 /** "Promised an inquiry into the killing of six": what is named with the article is taken for granted. */
 const isGranted = (view: SentenceView, token: number): boolean =>

@@ -40,6 +40,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/subject',
       lines: [
+        ['In [hospitals there are 107 victims].', 'injured 107/107/107 victims'],
         ['[Two other militants were also arrested].', 'detained 2/2/2 militants'],
         ['[Over 100 people have lost their lives].', 'killed 100/-/- people'],
         ['[At least six people suffered burns].', 'injured 6/-/- people'],
@@ -113,6 +114,13 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/fate-noun',
       lines: [
+        ['[One body] was pulled from the rubble.', 'killed 1/1/1'],
+        ['Earlier reports of [20 dead] were wrong, they said.', 'killed 20/20/20'],
+        ['Initial reports spoke of [10 dead].', 'killed 10/10/10, background'],
+        [
+          'Police initially reported [five deaths] but later said four people had died.',
+          'killed 5/5/5, background; killed 4/4/4 people',
+        ],
         ['The storm left [85 dead].', 'killed 85/85/85'],
         ['The channel reported [164 deaths].', 'killed 164/164/164'],
         ['Police made [200 arrests].', 'detained 200/200/200'],
@@ -172,6 +180,14 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/toll',
       lines: [
+        [
+          'The ministry corrected its [figure for the dead in the flood to 31] from 38.',
+          'killed 31/31/31; killed 38/38/38, background',
+        ],
+        [
+          'The [number of injured was corrected from 5,000] to 4,000.',
+          'injured 5000/5000/5000, background; injured 4000/4000/4000',
+        ],
         ['The [number of dead in the explosion rose to 135].', 'killed 135/135/135'],
         ['The group puts the [number of injured at 39].', 'injured 39/39/39'],
         ['The death [toll rose to 171].', 'killed 171/171/171'],
@@ -220,6 +236,20 @@ export const cases: TallyCases = {
       ],
     },
     {
+      rule: 'tally/en/not-figure',
+      lines: [['Eight people, not [18], were killed.', 'killed 8/8/8 people; killed 18/18/18, background']],
+    },
+    {
+      rule: 'tally/en/gapped',
+      lines: [
+        ['Three people died in Antalaha and [four] in Sambava.', 'killed 3/3/3 people; killed 4/4/4'],
+        [
+          'Police arrested 12 people in Bergen, [30] in Oslo and two in the port of Narvik.',
+          'detained 12/12/12 people; detained 30/30/30; detained 2/2/2',
+        ],
+      ],
+    },
+    {
       rule: 'tally/en/predicate',
       lines: [
         ['Eleven people were killed ([3] in Grenada).', 'killed 11/11/11 people; killed 3/3/3'],
@@ -254,6 +284,14 @@ export const cases: TallyCases = {
           'injured 12/12/12 people; injured 9/9/9, background',
         ],
         ['The count of dead is 31, [up from 22].', 'killed 31/31/31; killed 22/22/22, background'],
+        [
+          'Twelve people were hurt. They [raised from seven] to eight the count for the port.',
+          'injured 12/12/12 people; injured 7/7/7, background; injured 8/8/8',
+        ],
+        [
+          'Police said at first that 86 people had died. It was [68], the ministry said, and not 86.',
+          'killed 86/86/86 people, background; killed 68/68/68; killed 86/86/86, background',
+        ],
       ],
     },
     {
@@ -274,6 +312,7 @@ export const cases: TallyCases = {
     },
   ],
   refuses: [
+    'The ferry carried 112 people, and not 120.',
     'A report that 40 people had been killed was wrong, the agency said.',
     'Twelve policemen killed the dog.',
     'The 12-year-old was killed.',

@@ -28,7 +28,10 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
   const { view, relation, governor: verb, noun, quantity } = counted
   if (!/^nsubj/.test(relation) || verb < 0 || happenings.has(noun ?? '')) return undefined
   // A verb before its subject is another clause's, but for "also killed were 12 people".
-  if (verb < quantity.firstToken && !/^(?:was|were)$/.test(formAt(view, quantity.firstToken - 1))) return undefined
+  if (verb < quantity.firstToken && !/^(?:was|were)$/.test(formAt(view, quantity.firstToken - 1)))
+    return isThere(view, verb)
+      ? (placeAround(view, verb, /^in$/) ?? placeAround(view, quantity.noun ?? verb, /^in$/))
+      : undefined
   const passive = relation === 'nsubj:pass' || isPassive(view, verb)
   const own = fateOfVerb(counted, verb, passive)
   if (own !== undefined) return own
@@ -45,6 +48,9 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
   }
   return undefined
 }
+
+/** "In hospitals there are 107 victims." */
+const isThere = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^expl$/).length > 0
 
 /** What a verb says of its subject. */
 function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {

@@ -1,6 +1,7 @@
 /** Whose part are they? "Eight of them", "including three children", "24 were foreigners": what befell the whole befell the part. */
 import { type Fate, fateOfGroup } from './fate.ts'
-import { recounted } from './recount.ts'
+import { gapped } from './gap.ts'
+import { notFigure, recounted } from './recount.ts'
 import { type Part, recent, type Told } from './told.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
 import { fateNouns } from './words.ts'
@@ -9,8 +10,10 @@ export function readPart(counted: Counted, told: readonly Told[]): Part | undefi
   // "Nobody" is no part of anybody.
   if (counted.quantity.high === 0) return undefined
   return (
+    notFigure(counted, told) ??
     ofThem(counted, told) ??
     included(counted, told) ??
+    gapped(counted, told) ??
     predicated(counted, told) ??
     sameFigure(counted, told) ??
     recounted(counted, told)

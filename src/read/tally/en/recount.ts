@@ -11,8 +11,33 @@ export function recounted(counted: Counted, told: readonly Told[]): Part | undef
   const there = told.filter(({ sentence }) => sentence === last?.sentence)
   const whole = last?.sentence === view.sentence.index ? last : there[0]
   if (quantity.noun !== undefined || whole === undefined) return undefined
-  const by = revisedBy(counted) ?? formerFigure(counted) ?? changedFrom(counted, last) ?? countedBy(counted)
+  const by =
+    correctedTo(counted, told) ??
+    revisedBy(counted) ??
+    revisedInSteps(counted) ??
+    formerFigure(counted) ??
+    changedFrom(counted, last) ??
+    countedBy(counted)
   return by === undefined ? undefined : { category: whole.category, by, rule: 'recount' }
+}
+
+/** "Eight people, not 18, were killed", "12 people, not 21 as first reported": the figure that is no longer so. */
+export function notFigure({ view, quantity }: Counted, told: readonly Told[]): Part | undefined {
+  const last = told.at(-1)
+  const not = quantity.firstToken - (/^(?:the|some|about)$/.test(formAt(view, quantity.firstToken - 1)) ? 2 : 1)
+  if (last?.sentence !== view.sentence.index || quantity.noun !== undefined || formAt(view, not) !== 'not')
+    return undefined
+  if (!/^(?:,|and|but|–|—)$/.test(formAt(view, not - 1)) || last.low === quantity.low) return undefined
+  return { category: last.category, by: quantity.lastToken, rule: 'not-figure', idiom: true }
+}
+
+/** "It was 68, and not 86": a bare predicate of "it", where the figure that it stands against was told. */
+function correctedTo({ view, quantity, relation }: Counted, told: readonly Told[]): number | undefined {
+  const top = quantity.top
+  const isIt = childrenBy(view, top, /^nsubj/).some((child) => formAt(view, child) === 'it' || isFigure(view, child))
+  if (relation !== 'root' || !isIt || childrenBy(view, top, /^cop$/).length === 0) return undefined
+  const not = view.tokens.findIndex(({ lower }, at) => lower === 'not' && at > top)
+  return not >= 0 && told.some(({ low }) => String(low) === formAt(view, not + 1)) ? quantity.lastToken : undefined
 }
 
 /** "An hour earlier he had given it as 25": the verb. */
@@ -39,6 +64,21 @@ function revisedBy({ view, governor, relation }: Counted): number | undefined {
   return childrenBy(view, governor, /^(?:obj|nsubj|nsubj:pass)$/).some((child) => isFigure(view, child))
     ? governor
     : undefined
+}
+
+/** Words from a verb to the figures that it goes between. */
+const stepsReachMax = 8
+
+/** "Raised from seven to eight the count for the bomb": the two numbers hang on each other as often as on the verb. */
+function revisedInSteps({ view, quantity: { firstToken: first, lastToken: last } }: Counted): number | undefined {
+  const isSecond = formAt(view, first - 1) === 'to' && formAt(view, first - 3) === 'from'
+  const isFirst = formAt(view, first - 1) === 'from' && formAt(view, last + 1) === 'to'
+  if (!isSecond && !isFirst) return undefined
+  const from = first - (isSecond ? 3 : 1)
+  const verb = view.tokens.findLastIndex(
+    ({ lemma }, at) => at < from && at >= from - stepsReachMax && revisions.has(lemma),
+  )
+  return verb >= 0 && view.childrenOf(verb).some((child) => isFigure(view, child)) ? verb : undefined
 }
 
 const isFigure = (view: SentenceView, at: number): boolean =>

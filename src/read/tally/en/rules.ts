@@ -159,6 +159,8 @@ const partReads: Readonly<Record<Part['rule'], string>> = {
   'of-them': 'A part of those counted before, whatever befell the whole: "eight of them", "12 of whom were freed".',
   including:
     'People who are told as among those counted: "including three children", "11 of ours were among the wounded".',
+  gapped: 'A number and its place, behind another with both: "three died in Antalaha and four in Sambava".',
+  'not-figure': 'A figure that another stands against: "eight people, not 18, were killed", "it was 68, and not 86".',
   predicate:
     'A bare number right after a count, with what they were or where: "24 were foreign nationals", "103 in Almaty".',
   'same-figure': 'A figure that was told before, of what it was told: "the figure of 9,240 was a mistake".',
@@ -220,6 +222,6 @@ export const tallyRules: readonly TallyRule[] = [
     fateBehind,
   ),
   byFate('force-size', 'How many a force is: "the force will number 2,500".', sizeOfForce),
-  ...(['of-them', 'including', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
+  ...(['not-figure', 'of-them', 'including', 'gapped', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
   crowd,
 ]

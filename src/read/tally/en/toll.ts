@@ -86,7 +86,9 @@ export function tollCategory(view: SentenceView, at: number): Category | undefin
       if (counted !== undefined) return counted
     }
   }
-  return form === 'toll' ? 'killed' : undefined
+  // "Its figure for the dead": the tree gives the dead to the verb as often.
+  const behind = /^(?:for|of)$/.test(formAt(view, at + 1)) ? at + (formAt(view, at + 2) === 'the' ? 3 : 2) : -1
+  return fateNouns.get(formAt(view, behind)) ?? (form === 'toll' ? 'killed' : undefined)
 }
 
 /** "People killed", "injured people", "people who died". */

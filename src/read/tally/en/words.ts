@@ -74,7 +74,7 @@ export const fateNouns: ReadonlyMap<string, Category> = new Map([
 
 /** Of these, those that are no persons: what their verb says is said of the happening. */
 export const happenings = set(
-  'deaths fatalities death fatality bodies corpses slayings killings murders executions assassinations injuries wounds injury arrests detentions arrest disappearances abductions kidnappings casualties',
+  'deaths fatalities death fatality bodies corpses body corpse slayings killings murders executions assassinations injuries wounds injury arrests detentions arrest disappearances abductions kidnappings casualties',
 )
 
 /** What is only possible has not happened. */
@@ -105,13 +105,13 @@ export const recapAdjectives = set('earlier previous initial preliminary provisi
 export const withdrawals = set('withdraw retract rescind revoke disown')
 /** Verbs that tell a figure anew. */
 export const revisions = set(
-  'revise raise lower correct update increase reduce adjust cut bring change upgrade downgrade',
+  'revise raise lower correct update increase reduce adjust cut bring change upgrade downgrade amend halve double',
 )
 
 /** Verbs that put a figure at a number: "rose to 171", "puts the number at 218". */
 export const tollVerbs = set(`
   rise climb jump increase grow go raise put place stand reach hit pass exceed surpass top be revise lower reduce fall drop cut
-  give bring count estimate say total number amount come soar surge report announce update set list have climb near approach
+  give bring count estimate say total number amount come soar surge report announce update set list have climb near approach correct amend adjust upgrade downgrade halve double
 `)
 
 /** Participles and adjectives right behind people: what the tree does not say in time. Forms. */
@@ -180,5 +180,14 @@ export const unreal = set(`
 `)
 export const conditionals = set('if unless whether lest')
 export const recapWords = set('earlier previously initially originally')
+/** Of these, those that say so of what was told in the simple past: "initially reported five deaths". */
+export const firstWords = set('initially originally')
+/** What somebody reports, and what it is where it does not hold. */
+export const reportNouns = set(
+  'report claim rumour rumor statement allegation post message account news word figure story number toll count estimate bulletin',
+)
+export const untrue = set(
+  'wrong false untrue incorrect inaccurate mistaken erroneous premature exaggerated baseless unfounded fabricate deny dismiss refute reject dispel retract withdraw',
+)
 /** Words that say a figure counts more than one event. */
 export const runningWords = set('since nationwide countrywide')

@@ -152,6 +152,7 @@ export const cases: TimeCases = {
         ['The shrine was hit on [Eid al-Adha 2019].', day('2019-08-11')],
         ['Prices rose during [Ramadan last year].', 'P1M 2021-04-13..2021-05-12'],
         ['They were shot on [Easter Sunday, 2021].', day('2021-04-04')],
+        ['The church was hit in the [2019 Easter] bombings.', day('2019-04-21')],
         ['A bomb went off on [Diwali 2021].', day('2021-11-04')],
         ['The raid began on [Yom Kippur 1973].', day('1973-10-06')],
         ['The sit-in ended before [Lunar New Year 2021].', day('2021-02-12')],

@@ -142,6 +142,7 @@ export const namedRules: readonly TimeRule[] = [
       '<holiday>',
       'last|past|this|next|coming <holiday>',
       '<holiday> ,? of|in? <year>',
+      '<year> <holiday>',
       '<holiday> ,? this|last|next year',
     ],
     apply: ({ name, year }, anchor, around) =>

@@ -1,0 +1,44 @@
+/** What does its source's stance make of an event? What is denied did not happen, what is asked for not yet. */
+import type { Attribution, Event } from '../../model/index.ts'
+import type { AttributionMention } from '../attribution/index.ts'
+import type { Sentence } from '../token/index.ts'
+import type { JoinedDraft } from './join.ts'
+import { isFactual } from './reality.ts'
+
+/** What its source's stance makes of it: what is denied did not happen, what is threatened has not happened yet. */
+const stanceReality: Partial<Record<Attribution['stance'], Event['reality']>> = {
+  denies: 'denied',
+  promises: 'planned',
+  threatens: 'threatened',
+  asks: 'requested',
+  doubts: 'possible',
+}
+
+/** The reality of a draft under those who say it. */
+export function realityAs(
+  { tokens }: Sentence,
+  draft: JoinedDraft,
+  saidBy: readonly AttributionMention[],
+): Event['reality'] {
+  const { reality, definite, kind } = draft
+  if (!isFactual(reality) || definite || isGiven(tokens, draft)) return reality
+  // What is asked for is not there yet, whoever quotes the request.
+  if (kind.type === 'REQUEST') return 'requested'
+  return saidBy.map(({ stance }) => stanceReality[stance]).find((marked) => marked !== undefined) ?? reality
+}
+
+/** Words from an event up to the clause that takes it for granted. */
+const givenStepsMax = 6
+
+/** "Called on the army to help after protests spread": what is told beside the request as its occasion is not asked for. */
+function isGiven(tokens: Sentence['tokens'], { light, head }: JoinedDraft): boolean {
+  let at = light ?? head
+  for (let steps = 0; at >= 0 && steps < givenStepsMax; steps += 1) {
+    const { deprel = '', head: above = -1, xpos } = tokens[at] ?? {}
+    const isOccasion = ({ head: of, deprel: as, lower }: Sentence['tokens'][number]): boolean =>
+      of === at && (as === 'mark' || as === 'case') && /^(?:after|since|when|because|following|amid)$/.test(lower)
+    if (tokens.some(isOccasion) && (deprel !== 'advcl' || /^VB[DPZN]$/.test(xpos ?? ''))) return true
+    at = above
+  }
+  return false
+}

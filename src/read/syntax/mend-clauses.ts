@@ -1,0 +1,141 @@
+/**
+ * Which clauses did the parse run together? "As the toll from the quake passed 11,000" has its "as" taken for a preposition, so that
+ * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt; capitals behind "and" become an auxiliary.
+ */
+import { ditransitive, finiteTags, hasChild, isNominal, isTree, type Mendable, sayings, times } from './lost-verb.ts'
+
+/** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
+export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const named = nameCapitals(words)
+  return [openClauses, giveSpeakers, partClauses, giveBursts].reduce<readonly T[]>((known, mend) => {
+    const mended = mend(known)
+    return mended === known || !isTree(mended) ? known : mended
+  }, named)
+}
+
+const capitals = /^\p{Lu}{3,}$/u
+
+/** "The African Union and ECOWAS appealed": in a text that is not all in capitals, capitals are a name. */
+function nameCapitals<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (word.upos !== 'AUX' || !capitals.test(word.form) || words[at - 1]?.form !== 'and') continue
+    const verb = words[word.head]
+    const subject = words.findLastIndex(
+      ({ head, deprel }, index) => index < at && head === word.head && deprel === 'nsubj',
+    )
+    if (verb?.upos !== 'VERB' || word.head < at || subject < 0) continue
+    mended ??= [...words]
+    mended[at] = { ...word, upos: 'PROPN', xpos: 'NNP', head: subject, deprel: 'conj' }
+    mended[at - 1] = { ...words[at - 1]!, head: at }
+    if (verb.xpos === 'VBN') mended[word.head] = { ...verb, xpos: 'VBD' }
+  }
+  return mended ?? words
+}
+
+const openers = /^(?:as|after|when|while|before)$/i
+
+/** The nominal that an opener right before a subjectless past form was taken for the preposition of. */
+function openClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [verb, word] of words.entries()) {
+    // A participle behind its noun has no object: "after his arrest set off protests" has a clause.
+    const isActing = word.deprel === 'acl' && word.xpos === 'VBN' && hasChild(words, verb, /^obj$/)
+    if (!isActing && (word.xpos !== 'VBD' || !/^(?:conj|advcl|parataxis)$/.test(word.deprel))) continue
+    if (isActing && ditransitive.has(word.form.toLowerCase())) continue
+    if (hasChild(words, verb, /^(?:[nc]subj|cc|mark|aux)/) || isByAgent(words, verb)) continue
+    const opener = words.findLastIndex(({ form, deprel }, at) => at < verb && deprel === 'case' && openers.test(form))
+    const subject = words[opener]?.head ?? -1
+    const noun = words[subject]
+    if (noun === undefined || subject < opener || subject > verb || !isNominal(noun)) continue
+    if (!/^(?:obl|nmod)/.test(noun.deprel) || times.test(noun.form.toLowerCase()) || noun.head >= opener) continue
+    const inside = words.slice(opener + 1, verb).every((_, index) => isUnder(words, opener + 1 + index, subject))
+    if (!inside || (isActing ? word.head !== subject : isUnder(words, verb, subject))) continue
+    mended ??= [...words]
+    mended[verb] = { ...word, xpos: 'VBD', head: clauseOf(words, noun.head), deprel: 'advcl' }
+    mended[subject] = { ...noun, head: verb, deprel: 'nsubj' }
+    mended[opener] = { ...words[opener]!, head: verb, upos: 'SCONJ', deprel: 'mark' }
+  }
+  return mended ?? words
+}
+
+/** "Regarded it as an act carried out by a woman": a participle. */
+const isByAgent = (words: readonly Mendable[], verb: number): boolean =>
+  words.some(({ head, deprel, form }) => deprel === 'case' && form === 'by' && words[head]?.head === verb)
+
+function isUnder(words: readonly Mendable[], index: number, above: number): boolean {
+  let at = index
+  for (let steps = 0; at >= 0 && steps <= words.length; steps++) {
+    if (at === above) return true
+    at = words[at]!.head
+  }
+  return false
+}
+
+/** The finite verb over a word, or the word itself. */
+function clauseOf(words: readonly Mendable[], from: number): number {
+  let at = from
+  for (let steps = 0; at >= 0 && steps <= words.length; steps++) {
+    if (finiteTags.has(words[at]!.xpos) || words[at]!.head < 0) return at
+    at = words[at]!.head
+  }
+  return from
+}
+
+/** Past forms that are nouns as well. */
+const bursts = /^(?:burst|hit|cut|spread|shot|split|set)$/
+
+/** "A torrent of water burst through a dam": a noun with a subject and no copula is the past that it looks like. */
+function giveBursts<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const root = words.findIndex(({ head }) => head < 0)
+  const word = words[root]
+  const subject = words.findIndex(({ head, deprel }, at) => head === root && deprel === 'nsubj' && at < root)
+  if (word?.upos !== 'NOUN' || !bursts.test(word.form) || subject < 0 || hasChild(words, root, /^(?:cop|aux|det)/))
+    return words
+  return words.map((other, at) => {
+    if (at === root) return { ...other, upos: 'VERB', xpos: 'VBD' }
+    const isInside = other.head === root && other.deprel === 'compound' && hasChild(words, at, /^case$/)
+    return isInside && at > subject ? { ...other, head: subject, deprel: 'nmod' } : other
+  })
+}
+
+/** "Against protesters, and the president responded": whoever stands between "and" and a past form without a subject is its subject. */
+function partClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [verb, word] of words.entries()) {
+    if (word.xpos !== 'VBD' || word.deprel !== 'conj' || hasChild(words, verb, /^(?:[nc]subj|cc|aux)/)) continue
+    const subject = words.findLastIndex(
+      ({ deprel, head }, at) => at < verb && deprel === 'conj' && head < at && isNominal(words[at]),
+    )
+    const noun = words[subject]
+    const and = words.findIndex(({ head, deprel }, at) => head === subject && deprel === 'cc' && at < subject)
+    if (noun === undefined || and < 0 || words[and - 1]?.form !== ',' || word.head >= and) continue
+    const close = words.slice(and + 1, verb).every((_, index) => isUnder(words, and + 1 + index, subject))
+    if (!close) continue
+    mended ??= [...words]
+    mended[subject] = { ...noun, head: verb, deprel: 'nsubj' }
+    mended[and] = { ...words[and]!, head: verb }
+  }
+  return mended ?? words
+}
+
+/** "27 were hurt, a spokesman said": of two subjects, the one behind its verb and right before a verb of saying without one speaks. */
+function giveSpeakers<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [saying, word] of words.entries()) {
+    if (!sayings.has(word.form.toLowerCase()) || !finiteTags.has(word.xpos)) continue
+    if (hasChild(words, saying, /^[nc]subj/) || words[saying - 1]?.upos === 'PUNCT') continue
+    const speaker = words.findLastIndex(
+      ({ deprel, head }, at) =>
+        at < saying && head < at && head >= 0 && /^nsubj/.test(deprel) && isUnder(words, head, saying),
+    )
+    const { head = -1, deprel = '' } = words[speaker] ?? {}
+    if (speaker < 0 || !isNominal(words[speaker])) continue
+    const two = words.some((other, at) => at < head && other.head === head && /^nsubj/.test(other.deprel))
+    const close = words.slice(speaker + 1, saying).every((_, index) => isUnder(words, speaker + 1 + index, speaker))
+    if (!two || !close || deprel === '') continue
+    mended ??= [...words]
+    mended[speaker] = { ...words[speaker]!, head: saying, deprel: 'nsubj' }
+  }
+  return mended ?? words
+}

@@ -1,0 +1,41 @@
+/**
+ * Which number leaves out what befell its people, since that was just said of others elsewhere? "Three died in Antalaha and four
+ * in Sambava".
+ */
+import type { Part, Told } from './told.ts'
+import { type Counted, formAt } from './view.ts'
+
+/** Words from a preposition to the name of its place: "in the western town of Emali". */
+const reachMax = 6
+
+/** A bare number in a row of numbers with a place each, behind one of them that says what befell it. */
+export function gapped({ view, quantity }: Counted, told: readonly Told[]): Part | undefined {
+  const whole = told.at(-1)
+  const { firstToken, lastToken, noun } = quantity
+  if (whole?.sentence !== view.sentence.index || whole.category === 'participants') return undefined
+  const bare = noun === undefined || /^(?:others?|more)$/.test(formAt(view, noun))
+  if (!bare || !/^(?:,|;|and|while|another)$/.test(formAt(view, firstToken - 1))) return undefined
+  const behind = Math.max(lastToken, noun ?? 0) + 1
+  return isPlaced(view, behind) && isPlacedBefore(view, firstToken - 1)
+    ? { category: whole.category, by: lastToken, rule: 'gapped' }
+    : undefined
+}
+
+const locative = /^(?:in|at|near|outside|off)$/
+
+/** Does a phrase begin here that ends in a name? */
+function isPlaced({ tokens }: Counted['view'], from: number): boolean {
+  if (!locative.test(tokens[from]?.lower ?? '')) return false
+  for (let at = from + 1; at <= from + reachMax; at += 1) {
+    const { upos } = tokens[at] ?? {}
+    if (upos === 'PROPN') return true
+    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'ADP') return false
+  }
+  return false
+}
+
+/** Does the number before have its place as well? */
+function isPlacedBefore(view: Counted['view'], until: number): boolean {
+  for (let at = until - 1; at > 0 && view.tokens[at]?.upos !== 'NUM'; at -= 1) if (isPlaced(view, at)) return true
+  return false
+}
