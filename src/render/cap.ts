@@ -3,7 +3,7 @@
  * alerts. It warns of nothing to come: it says what reports state, and how far they agree.
  */
 import type { Incident } from '../model/index.ts'
-import { countryName } from '../stdx/country.ts'
+import { countryName } from '../stdx/index.ts'
 import { figureText } from './figure/index.ts'
 import { pointOf, uncertaintyOf } from './geo.ts'
 import { placeText } from './party.ts'

@@ -1,6 +1,6 @@
 /** How are parties, places and sources named? By their canonical name where there is one, otherwise in the report's words. */
 import type { Attribution, Party, Place, Span } from '../model/index.ts'
-import { countryName } from '../stdx/country.ts'
+import { countryName } from '../stdx/index.ts'
 import { plainText } from './plain/index.ts'
 
 export function partyText(party: Pick<Party, 'name' | 'text'>): string {

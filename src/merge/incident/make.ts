@@ -1,7 +1,6 @@
 /** What do the claims of a group say together? Its place and days, its parties, its figures, its status. */
 import type { Claim, EventClaim, Incident, Party, Place, TallyClaim } from '../../model/index.ts'
-import { countryName } from '../../stdx/country.ts'
-import { compareText } from '../../stdx/index.ts'
+import { compareText, countryName } from '../../stdx/index.ts'
 import { typeOfKind } from '../digest/index.ts'
 import type { Group } from './group.ts'
 import { type Correcting, tallyLines } from './headline.ts'

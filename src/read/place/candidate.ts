@@ -10,14 +10,13 @@ import {
   kindsAfter,
   nameParticles,
   neverPlaces,
-  personNames,
   regionPoints,
   regions,
   stateAbbreviations,
   surePrepositions,
 } from './en/words.ts'
 import { hasLostCapitals, isCapital, isPossibleName, type LetterCase, letterCaseOf } from './letter-case.ts'
-import { indexNames, type NameAt, placeNameAt } from './name.ts'
+import { indexNames, type NameAt, namesakeAt, placeNameAt } from './name.ts'
 
 /** A place that a name may mean; regions and well-known sites are ours, the rest is the gazetteer's. */
 export type Option = Omit<GazetteerPlace, 'kind' | 'country'> & {
@@ -80,26 +79,6 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
     }
     return candidates
   })
-}
-
-/** Words of a name that people do not share with a town by chance. */
-const namesakeWords = 3
-/** Nobody is off or near a person of one name, as a ship or a blast is. */
-const nextTo: ReadonlySet<string> = new Set(['off', 'near', 'outside'])
-
-/**
- * "In Dera Ismail Khan", "sank off Pylos": the whole of a name that the language core takes for a person's, where only a place can stand and
- * which is long, or no name that people bear.
- */
-function namesakeAt(found: Parameters<typeof placeNameAt>[0]): Candidate | undefined {
-  const { name, sentence } = found
-  const before = sentence.tokens[name.first - 1]?.lower ?? ''
-  const isLong = name.last - name.first + 1 >= namesakeWords && surePrepositions.has(before)
-  const isShort = name.last === name.first && nextTo.has(before)
-  if (!isLong && !isShort) return undefined
-  const town = placeNameAt({ ...found, name: { ...name, kind: 'place' } })
-  const isWhole = town !== undefined && town.first === name.first && town.last === name.last
-  return isWhole && town.options.length > 0 && !personNames.has(town.name.toLowerCase()) ? town : undefined
 }
 
 export interface Lookup {

@@ -2,7 +2,7 @@
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import type { Candidate, Option } from './candidate.ts'
-import { bodyWords, divisionNouns, namePrefixes, nameSuffixes } from './en/words.ts'
+import { bodyWords, divisionNouns, namePrefixes, nameSuffixes, personNames, surePrepositions } from './en/words.ts'
 import type { LetterCase } from './letter-case.ts'
 
 /** A name as tokens of its sentence. */
@@ -84,4 +84,24 @@ export function placeNameAt({ tokenized, sentence, letterCase, look, name }: Pla
     if (bodyWords.has(noun)) return undefined
   }
   return /^\p{L}/u.test(text(first, last)) ? make([]) : undefined
+}
+
+/** Words of a name that people do not share with a town by chance. */
+const namesakeWords = 3
+/** Nobody is off or near a person of one name, as a ship or a blast is. */
+const nextTo: ReadonlySet<string> = new Set(['off', 'near', 'outside'])
+
+/**
+ * "In Dera Ismail Khan", "sank off Pylos": the whole of a name that the language core takes for a person's, where only a place can stand and
+ * which is long, or no name that people bear.
+ */
+export function namesakeAt(found: PlaceName): Candidate | undefined {
+  const { name, sentence } = found
+  const before = sentence.tokens[name.first - 1]?.lower ?? ''
+  const isLong = name.last - name.first + 1 >= namesakeWords && surePrepositions.has(before)
+  const isShort = name.last === name.first && nextTo.has(before)
+  if (!isLong && !isShort) return undefined
+  const town = placeNameAt({ ...found, name: { ...name, kind: 'place' } })
+  const isWhole = town !== undefined && town.first === name.first && town.last === name.last
+  return isWhole && town.options.length > 0 && !personNames.has(town.name.toLowerCase()) ? town : undefined
 }

@@ -3,7 +3,7 @@
  * incident by country, what is not known, a timeline and the reports. Nothing is added that no report says.
  */
 import type { Incident, IncidentTally } from '../../model/index.ts'
-import { countryName } from '../../stdx/country.ts'
+import { countryName } from '../../stdx/index.ts'
 import type { Dataset, DatasetSource } from '../dataset/index.ts'
 import { makeDataset } from '../dataset/index.ts'
 import { countText, figureShort } from '../figure/index.ts'

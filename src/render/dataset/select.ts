@@ -1,7 +1,6 @@
 /** Which incidents does a reader ask for? Those of a country, around a point, in a span of days, with certain words. */
 import type { Incident } from '../../model/index.ts'
-import { countryName } from '../../stdx/country.ts'
-import { distanceKm, foldName } from '../../stdx/index.ts'
+import { countryName, distanceKm, foldName } from '../../stdx/index.ts'
 import type { Dataset, DatasetEntry } from './dataset.ts'
 import { entriesOf, makeDataset } from './dataset.ts'
 

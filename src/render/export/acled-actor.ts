@@ -4,7 +4,7 @@
  * 6 protesters, 7 civilians, 8 external and other forces.
  */
 import type { Incident, Party } from '../../model/index.ts'
-import { countryName } from '../../stdx/country.ts'
+import { countryName } from '../../stdx/index.ts'
 import { partyText } from '../party.ts'
 import type { ExportRow } from './row.ts'
 import { joined } from './row.ts'

@@ -2,7 +2,8 @@
  * How do users of ACLED get incidents? Its 31 columns in its order, coded as ACLED codes: one conservative integer of
  * fatalities, collective actors, numbers for interactions. Only what ACLED has a type for, on a known day.
  */
-import { countryName, countryNumber } from '../../stdx/country.ts'
+
+import { countryName, countryNumber } from '../../stdx/index.ts'
 import { numberText } from '../figure/index.ts'
 import { pointOf } from '../geo.ts'
 import { acledSides, interactionOf } from './acled-actor.ts'

@@ -3,7 +3,7 @@
  * mentions, one row a claim; tab-separated, without a heading.
  */
 import type { Claim, Incident, Party } from '../../model/index.ts'
-import { countryAlpha2, countryName } from '../../stdx/country.ts'
+import { countryAlpha2, countryName } from '../../stdx/index.ts'
 import { pointOf } from '../geo.ts'
 import { partyText } from '../party.ts'
 import { fipsCode } from './country-codes.ts'

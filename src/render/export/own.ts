@@ -2,7 +2,8 @@
  * Which columns does our own table have? First those of ACLED that the ledger can fill, by ACLED's names and in its order,
  * then the ledger's own. What no report says stays empty: nothing is filled in by convention.
  */
-import { countryName } from '../../stdx/country.ts'
+
+import { countryName } from '../../stdx/index.ts'
 import { pointOf, uncertaintyOf } from '../geo.ts'
 import { partyText } from '../party.ts'
 import { acledGeoPrecision, acledTimePrecision, disorderType } from './acled-terms.ts'

@@ -1,7 +1,7 @@
 /** How do users of PLOVER get events? Its JSON, one event a line, with the auxiliaries that tables of events have no room for. */
 
 import type { EventClaim, Party } from '../../model/index.ts'
-import { countryName } from '../../stdx/country.ts'
+import { countryName } from '../../stdx/index.ts'
 import type { Dataset } from '../dataset/index.ts'
 import { partyText } from '../party.ts'
 import type { EventRow } from './event-row.ts'

@@ -1,5 +1,6 @@
 /** How do users of POLECAT get events? Its 40 tab-separated columns in their order, one row an event that a report tells. */
-import { countryName } from '../../stdx/country.ts'
+
+import { countryName } from '../../stdx/index.ts'
 import { partyText } from '../party.ts'
 import { gwNumber } from './country-codes.ts'
 import type { EventRow } from './event-row.ts'

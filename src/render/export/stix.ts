@@ -4,7 +4,7 @@
  */
 import type { IncidentTally } from '../../model/index.ts'
 import { nameUuid } from '../../model/index.ts'
-import { countryAlpha2, countryName } from '../../stdx/country.ts'
+import { countryAlpha2, countryName } from '../../stdx/index.ts'
 import type { Dataset, DatasetReport } from '../dataset/index.ts'
 import { countText } from '../figure/index.ts'
 import { pointOf, uncertaintyOf } from '../geo.ts'

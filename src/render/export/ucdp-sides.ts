@@ -1,6 +1,6 @@
 /** Who fought whom, and whose are the dead? As UCDP asks: sides, the type of violence, deaths by side with low, best and high. */
 import type { IncidentTally, Party } from '../../model/index.ts'
-import { countryName } from '../../stdx/country.ts'
+import { countryName } from '../../stdx/index.ts'
 import { partyText } from '../party.ts'
 import { ucdpName } from './country-codes.ts'
 import type { ExportRow } from './row.ts'

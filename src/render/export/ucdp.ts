@@ -2,7 +2,8 @@
  * How do users of UCDP's Georeferenced Event Dataset get incidents? The 49 columns of its version 25.1 in their order: low,
  * best and high, deaths by side, codes of precision. Only what UCDP would list: someone was killed, on a day, in a country.
  */
-import { countryName } from '../../stdx/country.ts'
+
+import { countryName } from '../../stdx/index.ts'
 import { pointOf } from '../geo.ts'
 import { gwNumber, ucdpName, ucdpRegion } from './country-codes.ts'
 import type { ExportRow } from './row.ts'
