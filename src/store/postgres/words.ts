@@ -61,6 +61,7 @@ export const postgresEngine: SqlEngine = {
     const vectors = rows.map((row) => ({ number: row.number, vector: incidentVector(row) }))
     await insertVectors(transaction, 'incident_words', vectors)
   },
+  endIncidentWords: async () => undefined,
   removeIncidentWords: (transaction, numbers) => removeVectors(transaction, 'incident_words', numbers),
   async clearWords(transaction) {
     await sql`delete from report_words`.execute(transaction)
@@ -68,7 +69,7 @@ export const postgresEngine: SqlEngine = {
   },
   reportsWith: (question) =>
     sql<number>`(select number from report_words where words @@ ${queryOf(question)}::tsquery)`,
-  incidentsWith,
+  incidentsWith: (question, _which, where) => incidentsWith(question, where?.column),
   // As an array: without statistics the planner looks every version's words up, a minute for a question.
   isOneOf: (number, numbers) => sql`${number} = any(array${numbers})`,
   joinedIncidentsWith: (question, column) =>

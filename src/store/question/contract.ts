@@ -196,6 +196,30 @@ export function runQueryContract(engine: Engine): void {
     )
     await store.close()
   })
+  test(`${engine.name}: words of now are those of what is known now, and of what is known again`, async () => {
+    const store = await engine.open(engine.address())
+    await store.append([sampleEntry(1, { published: '2024-05-14' })])
+    const write = async (step: Partial<DerivedStep>): Promise<void> => {
+      const { generation } = await store.derived.derivation()
+      assert.equal(await store.derived.saveStep({ ...noStep, generation, ...step }), true)
+    }
+    const found = async (query: IncidentQuery): Promise<string> =>
+      (await store.incidents(query)).incidents.map(({ id }) => id).join(' ')
+    const [first] = told.filter(({ id }) => id === 'i-c').map(versionOf)
+    assert.ok(first)
+    await write({ added: [first] })
+    const [kept] = await Array.fromAsync(store.derived.allVersions())
+    assert.equal(await found({ text: 'suva' }), 'i-c')
+    await write({ ended: [{ number: kept?.number ?? 0, knownTo: first.knownFrom + 3_600_000 }] })
+    assert.equal(await found({ text: 'suva' }), '')
+    assert.equal(await found({ text: 'suva', asOf: new Date(first.knownFrom + 60_000).toISOString() }), 'i-c')
+    await write({ ended: [{ number: kept?.number ?? 0 }] })
+    assert.equal(await found({ text: 'suva' }), 'i-c')
+    assert.equal(await found({ party: 'police' }), 'i-c')
+    await write({ removed: [kept?.number ?? 0] })
+    assert.equal(await found({ text: 'suva' }), '')
+    await store.close()
+  })
   test(`${engine.name}: a step on top of another than it was made from writes nothing`, async () => {
     const store = await ledger()
     const { generation } = await store.derived.derivation()

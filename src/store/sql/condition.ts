@@ -2,7 +2,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { Failure, parseInstant } from '../../model/index.ts'
 import type { AsOf, IncidentFilter } from '../query.ts'
-import { nameQuestion, parseQuestion } from '../text/index.ts'
+import { nameQuestion, parseQuestion, type Question } from '../text/index.ts'
 import { inBox, inCircle } from './area.ts'
 import type { SqlEngine, WordColumn } from './engine.ts'
 import { instantOf } from './read.ts'
@@ -39,16 +39,12 @@ export function reportsKnown({ asOf }: AsOf): RawBuilder<SqlBool> {
 }
 
 export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuilder<SqlBool>[] {
-  const { near, box, types, party, source, status, countries, text, minKilled, minOrigins } = query
-  const { only, without = [], outlets } = query
-  // Words may be in most versions that there ever were: what is known at a moment, or on some days, is found first.
-  const isFewer = query.asOf !== undefined || query.from !== undefined || query.to !== undefined || isByPlace(query)
-  const number = isFewer ? sql`+number` : sql`number`
-  const named = (name: string | undefined, column: WordColumn): RawBuilder<SqlBool>[] => {
-    if (name === undefined) return []
-    const question = nameQuestion(name)
-    return question === undefined ? [sql`1 = 0`] : [engine.isOneOf(number, engine.incidentsWith(question, column))]
-  }
+  return [...plainConditionsOf(engine, query), ...wordConditionsOf(engine, query)]
+}
+
+/** Those that no index of texts is asked for. */
+export function plainConditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuilder<SqlBool>[] {
+  const { near, box, types, status, countries, minKilled, minOrigins, only, without = [], outlets } = query
   const oneOf = (column: string, values: readonly string[] | undefined): RawBuilder<SqlBool>[] => {
     if (values === undefined) return []
     return values.length === 0 ? [sql`1 = 0`] : [sql`${sql.ref(column)} in (${sql.join([...values])})`]
@@ -66,10 +62,32 @@ export function conditionsOf(engine: SqlEngine, query: IncidentFilter): RawBuild
     ...oneOf('country', countries),
     ...(minKilled === undefined ? [] : [sql<SqlBool>`killed >= ${wholeOf(minKilled)}`]),
     ...(minOrigins === undefined ? [] : [sql<SqlBool>`origins >= ${wholeOf(minOrigins)}`]),
+    ...(outlets === undefined ? [] : [ofOutlets(outlets)]),
+  ]
+}
+
+/** `among` is a table whose numbers alone are looked for; the index of texts need not go through others. */
+export function wordConditionsOf(
+  engine: SqlEngine,
+  query: IncidentFilter,
+  among?: RawBuilder<unknown>,
+): RawBuilder<SqlBool>[] {
+  const { party, source, text, asOf } = query
+  // Words may be in most versions that there ever were: what is known at a moment, or on some days, is found first.
+  const isFewer = asOf !== undefined || query.from !== undefined || query.to !== undefined || isByPlace(query)
+  const number = isFewer ? sql`+number` : sql`number`
+  const which = asOf === undefined ? 'open' : 'all'
+  const holds = (question: Question, column?: WordColumn): RawBuilder<SqlBool> =>
+    engine.isOneOf(number, engine.incidentsWith(question, which, { column, among }))
+  const named = (name: string | undefined, column: WordColumn): RawBuilder<SqlBool>[] => {
+    if (name === undefined) return []
+    const question = nameQuestion(name)
+    return question === undefined ? [sql`1 = 0`] : [holds(question, column)]
+  }
+  return [
     ...named(party, 'party'),
     ...named(source, 'source'),
-    ...(outlets === undefined ? [] : [ofOutlets(outlets)]),
-    ...(text === undefined ? [] : [engine.isOneOf(number, engine.incidentsWith(parseQuestion(text)))]),
+    ...(text === undefined ? [] : [holds(parseQuestion(text))]),
   ]
 }
 

@@ -1,11 +1,11 @@
 /** How are incidents found? By columns and indexes over what was known from one moment to the next. */
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Claim, Incident } from '../../model/index.ts'
 import { Failure } from '../../model/index.ts'
 import type { AsOf, IncidentOrder, IncidentPage, IncidentQuery, IncidentVersion, LedgerQueries } from '../query.ts'
 import { bodiesOf } from './body.ts'
 import { chunked } from './chunk.ts'
-import { conditionsOf, isByPlace, knownRows, momentOf } from './condition.ts'
+import { conditionsOf, isByPlace, knownRows, momentOf, plainConditionsOf, wordConditionsOf } from './condition.ts'
 import type { SqlEngine } from './engine.ts'
 import { type Damaged, parseJson } from './json.ts'
 import { type PageEnd, pageOffset, pageSize, parseCursor, renderCursor } from './page.ts'
@@ -84,13 +84,12 @@ interface Cut {
  */
 async function findRows({ db, engine }: Context, query: IncidentQuery, { column, after, limit }: Cut) {
   const where = sql.join(conditionsOf(engine, query), sql` and `)
+  const isOnce = isFoundOnce(query)
   const later =
     after === undefined ? sql`1 = 1` : sql`(value < ${after.value} or (value = ${after.value} and id > ${after.id}))`
-  const found = sql`select number, id, ${sql.ref(column)} as value from incidents where ${where}`
-  const isOnce = isFoundOnce(query)
   const counted = isOnce && query.total === undefined ? sql`(select count(*) from found)` : sql`null`
   const { rows } = await sql<FoundRow>`
-    with found as ${isOnce ? sql`materialized` : sql`not materialized`} (${found})
+    with ${isOnce ? foundOnce(engine, query, column) : sql`found as not materialized (${rowsWhere(where, column)})`}
     select number, id, value, ${counted} as total from found where ${later}
     order by value desc, id limit ${limit} offset ${pageOffset(query.offset)}`.execute(db)
   const [first] = rows
@@ -99,6 +98,18 @@ async function findRows({ db, engine }: Context, query: IncidentQuery, { column,
   if (known !== undefined && known !== null) return { rows, total: Number(known) }
   const all = await sql<{ total: number }>`select count(*) as total from incidents where ${where}`.execute(db)
   return { rows, total: Number(all.rows[0]?.total ?? 0) }
+}
+
+const rowsWhere = (where: RawBuilder<unknown>, column: string): RawBuilder<unknown> =>
+  sql`select number, id, ${sql.ref(column)} as value from incidents where ${where}`
+
+/** What passes all else first, then those of it that hold the words: the index of texts goes through their numbers alone. */
+function foundOnce(engine: SqlEngine, query: IncidentQuery, column: string): RawBuilder<unknown> {
+  const candidates = sql.join(plainConditionsOf(engine, query), sql` and `)
+  const words = wordConditionsOf(engine, query, sql`candidates`)
+  if (words.length === 0) return sql`found as materialized (${rowsWhere(candidates, column)})`
+  return sql`candidates as materialized (${rowsWhere(candidates, column)}),
+    found as materialized (select number, id, value from candidates where ${sql.join(words, sql` and `)})`
 }
 
 /** Whether all that pass have to be looked at to know the first of them. */

@@ -18,13 +18,13 @@ import { ledgerRereads } from './reread.ts'
 import { reportQueries } from './search.ts'
 import type { Tables } from './tables.ts'
 
-export type { IncidentWords, SqlEngine, WordColumn } from './engine.ts'
+export type { IncidentWords, SqlEngine, WordColumn, WordsWhere } from './engine.ts'
 export { judgementTables } from './judgement.ts'
 export { overviewTables, versionsOnTop } from './overview-tables.ts'
 export { packedTables } from './packed-tables.ts'
 export { currentViews, rereadings } from './reread-tables.ts'
 export { pageTurns, sourceTables } from './source-tables.ts'
-export type { Tables } from './tables.ts'
+export { forever, type Tables } from './tables.ts'
 
 export interface SqlStoreOptions {
   readonly name: string

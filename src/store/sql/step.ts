@@ -107,6 +107,7 @@ async function saveVersions(write: Write, { engine, damaged }: Saving, step: Der
   for (const some of chunked(step.removed, 500))
     for (const table of versionTables) await write.deleteFrom(table).where('number', 'in', some).execute()
   await engine.removeIncidentWords(write, step.removed)
+  await engine.endIncidentWords(write, step.ended)
   for (const { number, knownTo } of step.ended) {
     const known_to = knownTo ?? forever
     for (const table of ['incidents', 'incident_values'] as const)

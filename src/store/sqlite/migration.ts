@@ -6,6 +6,7 @@
 import { type Kysely, sql } from 'kysely'
 import {
   currentViews,
+  forever,
   judgementTables,
   overviewTables,
   packedTables,
@@ -77,6 +78,10 @@ function appendOnly(table: string, same: { key: string; otherwise: 'ignore' | 'a
   ]
 }
 
+/** An index over words that are cut and folded already, and over texts that it does not hold. */
+const wordIndex = (table: string): string => `create virtual table ${table}, content = '', contentless_delete = 1,
+      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`
+
 /** Derived from the tables above: rewritten when a report comes late, and made anew at will. */
 const derivedTables = [
   'create table pending (report text not null primary key references reports (id)) strict, without rowid',
@@ -146,10 +151,7 @@ const derivedTables = [
     generation integer not null
   ) strict`,
   "insert into derivation (one, version, generation) values (1, '', 0)",
-  ...['report_words using fts5 (words', 'incident_words using fts5 (words, party, source'].map(
-    (table) => `create virtual table ${table}, content = '', contentless_delete = 1,
-      tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
-  ),
+  ...['report_words using fts5 (words', 'incident_words using fts5 (words, party, source'].map(wordIndex),
   'insert into pending (report) select id from reports',
 ]
 
@@ -208,6 +210,16 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: 'turns of pages that are due', statements: pageTurns },
   { number: 8, name: 'versions on top of others', statements: versionsOnTop(types.integer) },
   { number: 9, name: 'packed readings, claims and digests', statements: packedTables({ ...types, bytes: 'blob' }) },
+  {
+    number: 10,
+    name: 'words of what is known now',
+    statements: [
+      wordIndex('open_words using fts5 (words, party, source'),
+      'create table reopened_versions (number integer not null primary key) strict',
+      // Until they are merged anew they are found among all.
+      `insert into reopened_versions (number) select number from incidents where known_to = ${forever}`,
+    ],
+  },
 ]
 
 export const latestMigration = migrations.at(-1)?.number ?? 0
