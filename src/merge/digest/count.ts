@@ -1,6 +1,7 @@
 /** What do counts of people tell of that no event was read for? "Nine people have been killed across Madagascar" says that something happened. */
 import type { Place, TallyClaim } from '../../model/index.ts'
 import { begunWord, causeNamed, coverOf, dayOfCause, isOfSeveral } from './cover.ts'
+import type { Kind } from './kind.ts'
 import { homePlace, type Scope } from './mark.ts'
 import type { Scene } from './scene.ts'
 import { namedTown, townOf, unknownName } from './where.ts'
@@ -27,6 +28,16 @@ export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Sc
   return [...scenes.values()]
 }
 
+/** What has begun, by its word. */
+function kindBegun(word: string | undefined): Kind | undefined {
+  if (word === undefined) return undefined
+  return /rain|flood/.test(word)
+    ? 'disaster'
+    : /protest|demonstr|unrest|uprising|strike/.test(word)
+      ? 'unrest'
+      : 'attack'
+}
+
 /** "The number of people killed since protests began in December has reached 40": a total of all that went before, whose own events make no scene. */
 function isRunning({ cumulative, span }: TallyClaim, { reading }: Scope): boolean {
   const kind = causeNamed(span, reading)
@@ -41,7 +52,7 @@ const tollWords = /\b(?:number|toll|count|total)\b/i
 function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
   const { reading, home, at } = scope
   const published = at.slice(0, 10)
-  const begun = begunWord(tally.span, reading) === undefined ? undefined : 'attack'
+  const begun = kindBegun(begunWord(tally.span, reading))
   const kind = causeNamed(tally.span, reading) ?? begun ?? (tally.category === 'detained' ? 'arrest' : 'harm')
   const cover = coverOf(tally.span, reading, kind === 'unrest')
   const wave = cover === 'nation' || (cover === undefined && home !== '-' && isRunning(tally, scope))

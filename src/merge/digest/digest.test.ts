@@ -182,6 +182,11 @@ const cases: readonly Case[] = [
     tells: ['attack 2025-06-11: ', 'attack 2025-06-12: killed 185'],
   },
   {
+    of: 'a total since the rains began is of a disaster',
+    text: 'Floods in Kano in Nigeria killed 46 people on Wednesday. In all 210 people have died since the rains began, the interior ministry said.',
+    tells: ['disaster 2025-06-11: killed 46', 'disaster 2025-06-12: killed 210'],
+  },
+  {
     of: 'a total since the fighting began is of the fight that the report tells of',
     text: 'Clashes broke out in Kano on Wednesday. At least 40 people have been killed since the fighting began, a doctor said.',
     tells: ['attack 2025-06-11: killed 40'],

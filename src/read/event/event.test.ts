@@ -262,6 +262,13 @@ test('what is called for is not there, and the occasion of a request was', () =>
   assert.ok(told('The ministry urged the army to help after protests spread to the port.').includes('PROTEST happened'))
 })
 
+test('what is braced for or likely has not happened', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('The coast braced for Cyclone Hidaya on Friday.'), ['DISASTER planned'])
+  assert.deepEqual(told('A new attack is likely, police said.'), ['ASSAULT possible'])
+  assert.deepEqual(told('A new incursion into Syria becomes more likely, diplomats say.'), ['ASSAULT possible'])
+})
+
 test('officers who were hurt are no victims of the police', () => {
   const { events } = read({
     text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',

@@ -241,10 +241,20 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     if ((isCarried || isCalled) && !isSettled && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
       return { reality: own ?? named, told: false }
     if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
+    const shown = dependents(tree, head, ['xcomp']).flatMap(
+      (child) => adjectiveReality.get(lemmaAt(tree, child)) ?? [],
+    )[0]
+    if (relation === 'nsubj' && shown !== undefined && !isDefinite(tree, noun))
+      return { reality: own ?? shown, told: false }
     if (relation === 'nsubj' && deprel !== 'nsubj:pass' && isOccurrence(tree, head)) {
       return { reality: own ?? realityOfVerb(tree, head), told: true }
     }
     return { reality: own ?? 'happened', told: false }
+  }
+  // "A new incursion is likely", "becomes more likely".
+  if (relation === 'nsubj' && own === undefined && !isDefinite(tree, noun)) {
+    const said = adjectiveReality.get(lemma)
+    if (said !== undefined) return { reality: said, told: false }
   }
   if (relation === 'nmod' && !isDefinite(tree, noun)) {
     if (genericGovernors.has(lemma)) return undefined

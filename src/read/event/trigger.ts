@@ -253,6 +253,8 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     return undefined
   // "Burned 13 men to death": how the verb ended.
   if (entry.words[0] === 'death' && isDeathOf(scene.tree, head)) return undefined
+  // "Gunmen fire on bus": shots, which the parse of a headline took for flames.
+  if (entry.name === 'fire' && isShots(scene, at)) return undefined
   const read = realityOfNoun(scene.tree, head)
   const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined
@@ -291,3 +293,9 @@ const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) =>
 const fireVerbs: ReadonlySet<string> = new Set(
   'cause start spark report see witness suffer trigger stop survive experience confirm'.split(' '),
 )
+
+function isShots({ tree: { tokens } }: Scene, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS' || before?.lower === 'police'
+  return isSubject && /^(?:on|at|upon|into)$/.test(next?.lower ?? '')
+}

@@ -313,6 +313,8 @@ export const cases: EventCases = {
     'A pitch invasion held up the match.',
     'She spoke of a pace of mass killings.',
     'The units brought it under control at six.',
+    'South African police fire on striking miners',
+    'The World Food Programme said that it was halting its operations.',
     'A crowd gathered in Almaty for the opening of a school.',
     'No deaths were reported in the port.',
     'The mayor warned that the number could rise.',

@@ -169,7 +169,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'ceasefire',
-    'declare =ceasefire|truce|cease-fire|end; announce =ceasefire|truce|cease-fire; observe =ceasefire|truce|cease-fire; halt =fighting|offensive|operation|attack|bombing|shelling|strike|hostility|fire; cease =fire|fighting|hostility|operation; end =fighting|offensive|war|hostility|operation|conflict|insurgency; suspend =offensive|attack|bombing|hostility; suspend =operation ^@force|@rebel|@country; stop =fighting|attack|bombing|shelling|shooting|fire; implement =ceasefire|truce; extend =ceasefire|truce|cease-fire; respect =ceasefire|truce; hold =fire; declare =peace; de-escalate; stand down; lay down=arm|weapon',
+    'declare =ceasefire|truce|cease-fire|end; announce =ceasefire|truce|cease-fire; observe =ceasefire|truce|cease-fire; halt =operation ^@force|@rebel|@country; halt =fighting|offensive|attack|bombing|shelling|strike|hostility|fire; cease =fire|fighting|hostility|operation; end =fighting|offensive|war|hostility|operation|conflict|insurgency; suspend =offensive|attack|bombing|hostility; suspend =operation ^@force|@rebel|@country; stop =fighting|attack|bombing|shelling|shooting|fire; implement =ceasefire|truce; extend =ceasefire|truce|cease-fire; respect =ceasefire|truce; hold =fire; declare =peace; de-escalate; stand down; lay down=arm|weapon',
   ],
   [
     'disarm',

@@ -53,7 +53,7 @@ export const preventingVerbs =
 export const governors: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries(
     'planned',
-    'plan intend prepare want decide promise expect pledge vow schedule agree seek aim wish set offer commit propose plot conspire ready willing due going likely refuse-not undertake swear about determine',
+    'plan intend prepare want decide promise expect pledge vow schedule agree seek aim wish set offer commit propose plot conspire ready willing due going likely refuse-not undertake swear about determine brace',
   ),
   ...entries('threatened', 'threaten warn threat warning'),
   ...entries(
