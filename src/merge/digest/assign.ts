@@ -33,11 +33,28 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const first = isOfFirst(tally.span, scope.reading) ? firstOf(main) : undefined
     const isOfEarlier = tally.event === undefined && tally.background === true && isLookedBackTo(tally, scope)
     if (isOfEarlier) continue
-    const group = first ?? causeOf(tally, own, { groups, scope }) ?? own ?? only
+    const group = groupCorrected(tally, taken, scope) ?? first ?? causeOf(tally, own, { groups, scope }) ?? own ?? only
     if (group !== undefined && !isElsewhere(tally, group, scope) && !isOfBefore(tally, leadOf(group)))
       taken.set(group, [...(taken.get(group) ?? []), tally])
   }
   return taken
+}
+
+const formerCount =
+  /\b(?:earlier|previous|former|initial|first) (?:[\p{L}-]+ )?(?:counts?|figures?|tolls?|numbers?|estimates?|reports?)\b/iu
+
+/** "We have over 1,000 dead from the first quake. Earlier counts of more than 2,000 had been wrong": of what the count before it is. */
+function groupCorrected(
+  { span, category }: TallyClaim,
+  taken: ReadonlyMap<readonly Mark[], readonly TallyClaim[]>,
+  { reading: { sentences, text } }: Scope,
+): readonly Mark[] | undefined {
+  const at = sentences.findIndex(({ start, end }) => start <= span.start && span.start < end)
+  const [before, own] = [sentences[at - 1], sentences[at]]
+  if (own === undefined || before === undefined || !formerCount.test(text.slice(own.start, span.end))) return undefined
+  const isJustBefore = (other: TallyClaim): boolean =>
+    other.category === category && other.span.start >= before.start && other.span.end <= span.start
+  return [...taken].find(([, counted]) => counted.some(isJustBefore))?.[0]
 }
 
 /** The group of the first day, where they are of several. */

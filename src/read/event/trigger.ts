@@ -9,7 +9,16 @@ import { isAttitude, isForecast, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { isOfLabour, weapons } from './labour.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
-import { headOf, isCapitalOnly, isDefinite, isNamedDisaster, isNounlike, isSequence, lastOfName } from './noun-form.ts'
+import {
+  headOf,
+  isCapitalOnly,
+  isDefinite,
+  isNamedDisaster,
+  isNounlike,
+  isSequence,
+  isShots,
+  lastOfName,
+} from './noun-form.ts'
 import { isFactual, isNegated, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense } from './sense.ts'
@@ -254,7 +263,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   // "Burned 13 men to death": how the verb ended.
   if (entry.words[0] === 'death' && isDeathOf(scene.tree, head)) return undefined
   // "Gunmen fire on bus": shots, which the parse of a headline took for flames.
-  if (entry.name === 'fire' && isShots(scene, at)) return undefined
+  if (entry.name === 'fire' && isShots(scene.tree, at)) return undefined
   const read = realityOfNoun(scene.tree, head)
   const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined
@@ -293,9 +302,3 @@ const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) =>
 const fireVerbs: ReadonlySet<string> = new Set(
   'cause start spark report see witness suffer trigger stop survive experience confirm'.split(' '),
 )
-
-function isShots({ tree: { tokens } }: Scene, at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS' || before?.lower === 'police'
-  return isSubject && /^(?:on|at|upon|into)$/.test(next?.lower ?? '')
-}
