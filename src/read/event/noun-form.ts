@@ -1,7 +1,7 @@
 /** Which words are a noun of the lexicon, and what hangs on how they are written? */
 import type { NounEntry } from './en/pattern.ts'
 import { formsAt, type Scene } from './scene.ts'
-import { dependents, type Tree } from './tree.ts'
+import { dependents } from './tree.ts'
 
 /** In a headline, or as the first word of a sentence and of no name, a capital says nothing. */
 export function isCapitalOnly({ tree, nameAt }: Scene, at: number): boolean {
@@ -45,10 +45,3 @@ export function headOf({ tree }: Scene, from: number, to: number): number {
 
 export const isDefinite = ({ tree }: Scene, noun: number): boolean =>
   dependents(tree, noun, ['det']).some((child) => /^(?:the|this|that)$/.test(tree.tokens[child]?.lower ?? ''))
-
-/** "Gunmen fire on bus": whether those before it fire, and nothing burns. */
-export function isShots({ tokens }: Tree, at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS' || before?.lower === 'police'
-  return isSubject && /^(?:on|at|upon|into)$/.test(next?.lower ?? '')
-}

@@ -2,9 +2,11 @@
  * Does a verb of violence mean violence here? Who acts and on what decides: soldiers attack a post, and critics a novel "as
  * sentimental"; malaria and wolves kill, and nobody did it; listeners bombard a station "with complaints".
  */
+
 import { figurativeMatters, harmsAlone, hurledWords, lamed, reflexives, verbalAttacks } from './en/words.ts'
 import { agentsOf, type Match } from './match.ts'
 import { lemmaAt, type Scene } from './scene.ts'
+import type { Tree } from './tree.ts'
 import { type Clause, dependents, prepositionOf } from './tree.ts'
 
 /** Whether a match of a kind of violence is a figure of speech, or a thing that nobody did. */
@@ -48,4 +50,11 @@ function isIdiom({ tree }: Scene, { verb, passive, objects, obliques }: Clause):
   if (!passive && objects.length === 0 && lemmaAt(tree, verb) === 'bomb') return true
   const itself = objects.some((index) => reflexives.has(tree.tokens[index]?.lower ?? ''))
   return itself && obliques.some(({ index }) => lamed.has(lemmaAt(tree, index)))
+}
+
+/** "Gunmen fire on bus": whether those before it fire, and nothing burns. */
+export function isShots({ tokens }: Tree, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS' || before?.lower === 'police'
+  return isSubject && /^(?:on|at|upon|into)$/.test(next?.lower ?? '')
 }

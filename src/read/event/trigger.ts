@@ -9,19 +9,10 @@ import { isAttitude, isForecast, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { isOfLabour, weapons } from './labour.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
-import {
-  headOf,
-  isCapitalOnly,
-  isDefinite,
-  isNamedDisaster,
-  isNounlike,
-  isSequence,
-  isShots,
-  lastOfName,
-} from './noun-form.ts'
+import { headOf, isCapitalOnly, isDefinite, isNamedDisaster, isNounlike, isSequence, lastOfName } from './noun-form.ts'
 import { isFactual, isNegated, type Reality, realityOfNoun, realityOfVerb } from './reality.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
-import { isOtherSense } from './sense.ts'
+import { isOtherSense, isShots } from './sense.ts'
 import { isTold } from './told.ts'
 import { type Clause, clauseOf, dependents, predicateClause, prepositionOf, type Tree } from './tree.ts'
 import { wreckAt, wreckRule } from './wreck.ts'
