@@ -20,7 +20,7 @@ export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Sc
     if (isKnown.test(scope.reading.text.slice(Math.max(0, tally.span.start - 24), tally.span.start))) continue
     const isDenied = tally.attributions.some(({ stance }) => stance === 'denies')
     if (!isNews || isDenied) continue
-    const scene = sceneOfCount(tally, scope)
+    const scene = sceneOfCount(tally, isTotal, scope)
     const key = JSON.stringify([scene.kind, scene.region, scene.town, scene.admin, scene.day, scene.wave])
     const known = scenes.get(key)
     scenes.set(key, known === undefined ? scene : { ...known, tallies: [...known.tallies, tally.id] })
@@ -49,17 +49,16 @@ const isKnown = /\b(?:over|about|for) (?:the )?$/i
 
 const tollWords = /\b(?:number|toll|count|total)\b/i
 
-function sceneOfCount(tally: TallyClaim, scope: Scope): Scene {
+function sceneOfCount(tally: TallyClaim, isTotal: boolean, scope: Scope): Scene {
   const { reading, home, at } = scope
   const published = at.slice(0, 10)
   const begun = kindBegun(begunWord(tally.span, reading))
   const kind = causeNamed(tally.span, reading) ?? begun ?? (tally.category === 'detained' ? 'arrest' : 'harm')
   const cover = coverOf(tally.span, reading, kind === 'unrest')
-  const wave = cover === 'nation' || (cover === undefined && home !== '-' && isRunning(tally, scope))
+  const wave = cover === 'nation' || (cover === undefined && home !== '-' && isTotal)
   // What rose or was lowered on a day did so then; it happened before.
   const isToll = tollWords.test(reading.text.slice(tally.span.start, tally.span.end))
-  const from =
-    dayOfCause(tally.span, reading) ?? (isToll || isRunning(tally, scope) ? undefined : tally.time?.from) ?? published
+  const from = dayOfCause(tally.span, reading) ?? (isToll || isTotal ? undefined : tally.time?.from) ?? published
   const day = from.length >= 10 && from.slice(0, 10) < published ? from.slice(0, 10) : published
   const nation = homePlace(scope)
   const town = wave ? undefined : (tally.place ?? cover)

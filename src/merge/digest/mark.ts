@@ -5,7 +5,7 @@ import { causeNamed, coverOf, isByCrowd } from './cover.ts'
 import { dayBefore, dayOf } from './day.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
 import { nameOf } from './name.ts'
-import { countryPlace, homeRegion, placesIn, whereOf } from './where.ts'
+import { countryPlace, homeRegion, isNamedHere, whereOf } from './where.ts'
 
 export interface Mark {
   readonly event: EventClaim
@@ -134,7 +134,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const isWide = isOfNation(kind, event, reading)
   const name = nameOf(event, kind, reading)
   const { region, town, admin } = whereOf(event, reading, { home, isKnown: pointsBack.test(before) })
-  const isPlaced = placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start)
+  const isPlaced = isNamedHere(event, reading)
   // "Detained in connection with the unrest", no town being named, is of the unrest wherever that was, not of where the report was sent from.
   const isAnother = event.background && !isStated && bringsUp.test(before)
   const isAdrift = isWide || (kind === 'unrest' && kind !== plain && !isStated && !isPlaced)
@@ -190,7 +190,7 @@ function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {
   if (kind !== 'unrest' && kind !== 'disaster') return false
   const cover = coverOf(event.trigger, reading, kind === 'unrest')
   if (cover !== undefined) return cover === 'nation'
-  const isNamed = placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start)
+  const isNamed = isNamedHere(event, reading)
   return kind === 'unrest' && event.place?.precision === 'country' && isNamed
 }
 

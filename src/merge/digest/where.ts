@@ -39,11 +39,10 @@ interface Known {
 
 export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: Known): Where {
   const { place } = event
-  if (isOfState(event) && !placesIn(event, reading).some(({ span }) => span.start === place?.span.start))
-    return { region: home }
+  const isHere = isNamedHere(event, reading)
+  if (isOfState(event) && !isHere) return { region: home }
   const isTown = place?.precision === 'city' || place?.precision === 'site'
-  const isNamedHere = placesIn(event, reading).some(({ span }) => span.start === place?.span.start)
-  if (place !== undefined && isTown && isNamedHere && !isDateline(place, reading)) return townOf(place, home)
+  if (place !== undefined && isTown && isHere && !isDateline(place, reading)) return townOf(place, home)
   const unknown =
     isKnown && isTown
       ? undefined
@@ -162,6 +161,10 @@ function otherTown(dateline: Place, event: EventClaim, reading: Reading): Place 
   )
   return new Set(others.map(({ name }) => name)).size === 1 ? others[0] : undefined
 }
+
+/** Whether an event's own sentence names its place. */
+export const isNamedHere = (event: EventClaim, reading: Reading): boolean =>
+  placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start)
 
 export function placesIn(event: EventClaim, reading: Reading): readonly Place[] {
   const sentence = reading.sentences[event.sentence]

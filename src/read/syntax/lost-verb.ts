@@ -85,7 +85,8 @@ function findLost(words: readonly Mendable[], clause: number): Lost | undefined 
   return undefined
 }
 
-function isBelow(words: readonly Mendable[], index: number, above: number): boolean {
+/** Whether a word is another one or hangs on it, over however many. */
+export function isBelow(words: readonly Mendable[], index: number, above: number): boolean {
   let at = index
   for (let steps = 0; at >= 0 && steps <= words.length; steps++) {
     if (at === above) return true

@@ -2,7 +2,17 @@
  * Which clauses did the parse run together? "As the toll from the quake passed 11,000" has its "as" taken for a preposition, so that
  * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt; capitals behind "and" become an auxiliary.
  */
-import { ditransitive, finiteTags, hasChild, isNominal, isTree, type Mendable, sayings, times } from './lost-verb.ts'
+import {
+  ditransitive,
+  finiteTags,
+  hasChild,
+  isBelow,
+  isNominal,
+  isTree,
+  type Mendable,
+  sayings,
+  times,
+} from './lost-verb.ts'
 
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -49,8 +59,8 @@ function openClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
     const noun = words[subject]
     if (noun === undefined || subject < opener || subject > verb || !isNominal(noun)) continue
     if (!/^(?:obl|nmod)/.test(noun.deprel) || times.test(noun.form.toLowerCase()) || noun.head >= opener) continue
-    const inside = words.slice(opener + 1, verb).every((_, index) => isUnder(words, opener + 1 + index, subject))
-    if (!inside || (isActing ? word.head !== subject : isUnder(words, verb, subject))) continue
+    const inside = words.slice(opener + 1, verb).every((_, index) => isBelow(words, opener + 1 + index, subject))
+    if (!inside || (isActing ? word.head !== subject : isBelow(words, verb, subject))) continue
     mended ??= [...words]
     mended[verb] = { ...word, xpos: 'VBD', head: clauseOf(words, noun.head), deprel: 'advcl' }
     mended[subject] = { ...noun, head: verb, deprel: 'nsubj' }
@@ -62,15 +72,6 @@ function openClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
 /** "Regarded it as an act carried out by a woman": a participle. */
 const isByAgent = (words: readonly Mendable[], verb: number): boolean =>
   words.some(({ head, deprel, form }) => deprel === 'case' && form === 'by' && words[head]?.head === verb)
-
-function isUnder(words: readonly Mendable[], index: number, above: number): boolean {
-  let at = index
-  for (let steps = 0; at >= 0 && steps <= words.length; steps++) {
-    if (at === above) return true
-    at = words[at]!.head
-  }
-  return false
-}
 
 /** The finite verb over a word, or the word itself. */
 function clauseOf(words: readonly Mendable[], from: number): number {
@@ -110,7 +111,7 @@ function partClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
     const noun = words[subject]
     const and = words.findIndex(({ head, deprel }, at) => head === subject && deprel === 'cc' && at < subject)
     if (noun === undefined || and < 0 || words[and - 1]?.form !== ',' || word.head >= and) continue
-    const close = words.slice(and + 1, verb).every((_, index) => isUnder(words, and + 1 + index, subject))
+    const close = words.slice(and + 1, verb).every((_, index) => isBelow(words, and + 1 + index, subject))
     if (!close) continue
     mended ??= [...words]
     mended[subject] = { ...noun, head: verb, deprel: 'nsubj' }
@@ -127,12 +128,12 @@ function giveSpeakers<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (hasChild(words, saying, /^[nc]subj/) || words[saying - 1]?.upos === 'PUNCT') continue
     const speaker = words.findLastIndex(
       ({ deprel, head }, at) =>
-        at < saying && head < at && head >= 0 && /^nsubj/.test(deprel) && isUnder(words, head, saying),
+        at < saying && head < at && head >= 0 && /^nsubj/.test(deprel) && isBelow(words, head, saying),
     )
     const { head = -1, deprel = '' } = words[speaker] ?? {}
     if (speaker < 0 || !isNominal(words[speaker])) continue
     const two = words.some((other, at) => at < head && other.head === head && /^nsubj/.test(other.deprel))
-    const close = words.slice(speaker + 1, saying).every((_, index) => isUnder(words, speaker + 1 + index, speaker))
+    const close = words.slice(speaker + 1, saying).every((_, index) => isBelow(words, speaker + 1 + index, speaker))
     if (!two || !close || deprel === '') continue
     mended ??= [...words]
     mended[speaker] = { ...words[speaker]!, head: saying, deprel: 'nsubj' }
