@@ -3,6 +3,7 @@
  * that the report gives as well are no counts of their own; a figure that is called wrong is denied.
  */
 import type { Claim, Reading, Span, TallyClaim } from '../../model/index.ts'
+import { sentenceAt } from './sentence.ts'
 
 /** The claims of a report that was published at `at`, as merging takes them. */
 export function asTold(claims: readonly Claim[], reading: Reading, at: string): Claim[] {
@@ -72,7 +73,7 @@ const pluperfect =
 
 /** "The governor had earlier spoken of four dead": an earlier stage, which the report tells beside the one that it is about. */
 function isEarlierStage({ span, attributions }: TallyClaim, { text, sentences }: Reading): boolean {
-  const sentence = sentenceOf(span, sentences)
+  const sentence = sentenceAt(span, { sentences })
   if (sentence === undefined || attributions.length === 0) return false
   const cues = attributions.flatMap(({ cue }) => cue).filter(({ start }) => start >= sentence.start)
   return cues.some(
@@ -104,7 +105,7 @@ function isPart({ span, category, who }: TallyClaim, { text, sentences }: Readin
   if (/, of wh(?:om|ich) (?:\p{L}+ ){0,2}[\p{L}\d-]+$/iu.test(words)) return true
   const [, base] = someOf.exec(words) ?? []
   if (base !== undefined) return base.trim() === '' ? who === undefined : own.test(nounsOf(base))
-  const sentence = sentenceOf(span, sentences)
+  const sentence = sentenceAt(span, { sentences })
   const before = sentence === undefined ? '' : text.slice(sentence.start, span.start)
   const [, whole] = /^Of (?:the|those|these|its|their) ([^,;]+), $/iu.exec(before) ?? []
   return whole !== undefined && own.test(whole)
@@ -135,7 +136,7 @@ const wrong =
 
 /** "A report of 40 dead was wrong, the hospital said": whoever speaks denies the figure. */
 function isMistaken({ span }: TallyClaim, reading: Reading): boolean {
-  const sentence = sentenceOf(span, reading.sentences)
+  const sentence = sentenceAt(span, reading)
   if (sentence === undefined) return false
   return wrongIn(sentence, reading).some(({ start, end }) => start <= span.end && span.start <= end)
 }
@@ -164,6 +165,3 @@ function denied(claim: TallyClaim): TallyClaim {
   if (claim.attributions.length === 0) return { ...claim, background: true }
   return { ...claim, attributions: claim.attributions.map((one) => ({ ...one, stance: 'denies' as const })) }
 }
-
-const sentenceOf = (span: Span, sentences: readonly Span[]): Span | undefined =>
-  sentences.find(({ start, end }) => start <= span.start && span.start < end)

@@ -5,6 +5,7 @@
 import type { Place, Reading, Span } from '../../model/index.ts'
 import { dayBefore } from './day.ts'
 import type { Kind } from './kind.ts'
+import { sentenceAt } from './sentence.ts'
 import { isDateline } from './where.ts'
 
 const causes: readonly (readonly [Kind, RegExp])[] = [
@@ -135,7 +136,3 @@ const isTown = ({ precision }: Place): boolean => precision === 'city' || precis
 /** What follows is nearer than what went before: "2,298 nationwide, nearly 2,000 of whom were held in Almaty". */
 const gapTo = (words: Span, span: Span): number =>
   span.start >= words.end ? span.start - words.end : Math.max(0, 3 * (words.start - span.end))
-
-function sentenceAt(words: Span, { sentences }: Reading): Span | undefined {
-  return sentences.find(({ start, end }) => start <= words.start && words.start < end)
-}

@@ -1,6 +1,7 @@
 /** Where is an event, as far as incidents are told apart by it: a town, a province, a country, or a name that no gazetteer knows? */
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
 import { foldName } from '../../stdx/index.ts'
+import { sentenceAt } from './sentence.ts'
 
 export interface Where {
   /** Country, or `~name` of a town that the gazetteer does not know, or `-`. */
@@ -18,7 +19,7 @@ export function homeRegion({ places, text, sentences }: Reading): string {
   const counts = new Map<string, number>()
   for (const { country, span } of places) {
     if (country === undefined) continue
-    const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end)
+    const sentence = sentenceAt(span, { sentences })
     const isLikened = likens.test(text.slice(sentence?.start ?? 0, span.start))
     if (!isLikened) counts.set(country, (counts.get(country) ?? 0) + 1)
   }

@@ -82,14 +82,21 @@ function wave(hours: number): NewVersion[] {
   })
 }
 
+/** Writes steps of merging, each on top of what is there. */
+const writerOf =
+  (store: Store) =>
+  async (step: Partial<DerivedStep>): Promise<void> => {
+    const { generation } = await store.derived.derivation()
+    assert.equal(await store.derived.saveStep({ ...noStep, generation, ...step }), true)
+  }
+
 /** Runs the suite on an engine. */
 export function runQueryContract(engine: Engine): void {
   let filled: Promise<Store> | undefined
   const open = async (): Promise<Store> => {
     const store = await engine.open(engine.address())
     await store.append([sampleEntry(1, { published: '2024-05-14' })])
-    const { generation } = await store.derived.derivation()
-    assert.equal(await store.derived.saveStep({ ...noStep, generation, added: told.map(versionOf) }), true)
+    await writerOf(store)({ added: told.map(versionOf) })
     return store
   }
   const ledger = (): Promise<Store> => {
@@ -174,10 +181,7 @@ export function runQueryContract(engine: Engine): void {
   test(`${engine.name}: the many versions of a large incident are as they were written, whichever of them go`, async () => {
     const store = await engine.open(engine.address())
     await store.append([sampleEntry(1, { published: '2024-05-14' })])
-    const write = async (step: Partial<DerivedStep>): Promise<void> => {
-      const { generation } = await store.derived.derivation()
-      assert.equal(await store.derived.saveStep({ ...noStep, generation, ...step }), true)
-    }
+    const write = writerOf(store)
     const versions = wave(60)
     for (const start of [0, 7, 30])
       await write({ added: versions.slice(start, start === 0 ? 7 : start === 7 ? 30 : 60) })
@@ -199,10 +203,7 @@ export function runQueryContract(engine: Engine): void {
   test(`${engine.name}: words of now are those of what is known now, and of what is known again`, async () => {
     const store = await engine.open(engine.address())
     await store.append([sampleEntry(1, { published: '2024-05-14' })])
-    const write = async (step: Partial<DerivedStep>): Promise<void> => {
-      const { generation } = await store.derived.derivation()
-      assert.equal(await store.derived.saveStep({ ...noStep, generation, ...step }), true)
-    }
+    const write = writerOf(store)
     const found = async (query: IncidentQuery): Promise<string> =>
       (await store.incidents(query)).incidents.map(({ id }) => id).join(' ')
     const [first] = told.filter(({ id }) => id === 'i-c').map(versionOf)
