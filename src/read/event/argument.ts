@@ -50,7 +50,7 @@ const verbalTypes: ReadonlySet<EventType> = new Set([
 ])
 
 /** @example `Police detained 12 protesters` gives police as actor, protesters as target. */
-export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type }, object }: Pattern): Roles {
+export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode }, name, object }: Pattern): Roles {
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
   const actors = actorsAt(scene, subjects)
   const direct = clause.objects.filter((index) => !subjects.includes(index))
@@ -58,14 +58,18 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type }, ob
   const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
   const around = phrases
     .filter(
-      ({ preposition }) => targetPrepositions[type]?.includes(preposition) && !(clause.passive && preposition === 'by'),
+      ({ preposition }) =>
+        targetPrepositions[type]?.includes(preposition) &&
+        // A visitor in Vienna visits it; who meets there does not.
+        !(preposition === 'in' && mode !== 'visit') &&
+        !(clause.passive && preposition === 'by'),
     )
     .map(({ index }) => index)
   // A blast rocks a city, and harms people.
   const sufferers = quadClasses[type] === 0 ? direct.filter((index) => scene.placeAt(index) === undefined) : direct
   const targets = partiesAt(scene, sufferers)
   const nested =
-    targets.length === 0 && verbalTypes.has(type)
+    targets.length === 0 && verbalTypes.has(type) && (object !== undefined || type !== 'CONSULT')
       ? partiesAt(
           scene,
           direct.flatMap((index) => insidersOf(scene, index)),
@@ -80,7 +84,8 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type }, ob
       ...clause.obliques
         .filter(({ preposition }) => preposition === 'with' || preposition === 'by' || preposition === 'from')
         .map(({ index }) => index),
-      ...(type === 'ASSAULT' ? direct : []),
+      // What is destroyed or ambushed is no means: a helicopter, a machine gun.
+      ...(type === 'ASSAULT' && name !== 'destroy' ? direct.filter((index) => !isPhysical(scene, index)) : []),
       ...(type === 'ASSAULT' ? clause.subjects : []),
     ]),
     acted: subjects.some((index) => acts(scene, index)),

@@ -440,3 +440,18 @@ test('any text gives spans within it and throws nothing', () => {
     ),
   )
 })
+
+test('words are where they are said, and not where their matter is', () => {
+  const place = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events[0]?.place ?? -1]?.name
+  }
+  assert.equal(place('The ministers discussed the fighting in Libya.'), undefined)
+  assert.equal(place('The ambassador urged Turkey to help end the siege of Aleppo.'), undefined)
+  assert.equal(place('The two presidents met in Vienna to discuss the war in Yemen.'), 'Vienna')
+})
+
+test('what is ambushed or destroyed is no means of it', () => {
+  const { events } = read({ text: 'Fighters ambushed an army helicopter on Friday.' })
+  assert.deepEqual([events[0]?.objects.length, events[0]?.instruments.length], [1, 0])
+})

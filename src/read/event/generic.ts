@@ -66,6 +66,7 @@ export function isOfKinds(tree: Tree, noun: number): boolean {
   if (xpos !== 'NNS' || !deprel.startsWith('nsubj') || tree.sentence.headline) return false
   const verb = tree.tokens[head]
   if (verb === undefined || (verb.xpos !== 'VBP' && verb.xpos !== 'VBZ')) return false
-  if (dependents(tree, head, ['aux']).length > 0 || tree.tokens.at(-1)?.text !== '.') return false
+  // "There are clashes in the port" tells of some.
+  if (dependents(tree, head, ['aux', 'expl']).length > 0 || tree.tokens.at(-1)?.text !== '.') return false
   return !dependents(tree, noun, ['det']).some((det) => /^(?:the|these|those)$/.test(tree.tokens[det]?.lower ?? ''))
 }

@@ -15,6 +15,7 @@ import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
 import { consequence, type JoinedDraft, joinDrafts, joinRules } from './join.ts'
 import { asLabour, isOfStrikers } from './labour.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
+import { isSaid } from './matter.ts'
 import { asNatural, isOfNature, naturalRules, wreckedByNature } from './natural.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
 import { openingPlace } from './opening.ts'
@@ -249,6 +250,7 @@ function makeEvent(
       noun: draft.noun,
       heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
+      said: isSaid(draft.kind),
       ahead: ['planned', 'threatened', 'requested'].includes(reality) || draft.kind.type === 'THREATEN',
     },
     context,

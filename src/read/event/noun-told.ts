@@ -31,3 +31,15 @@ export const isClueTo = (tree: Tree, verb: number): boolean =>
 export const callers: ReadonlySet<string> = new Set(['call', 'appeal', 'ask', 'press', 'plead'])
 
 const clues: ReadonlySet<string> = new Set(['information', 'tip', 'clue', 'detail', 'reward', 'evidence'])
+
+/** "Had nothing to do with the explosion", "claimed the attack": whether a verb tells of what there was without it, and goes on with nothing. */
+export const isMadeOtherwise = (tree: Tree, verb: number, relation: string): boolean =>
+  lemmaAt(tree, verb) === 'claim' || (relation === 'obl' && !/^(?:continue|resume|proceed)$/.test(lemmaAt(tree, verb)))
+
+/** "Allows more killings": what is let come is not asked for, and need not come. */
+export const isLetCome = (tree: Tree, verb: number): boolean =>
+  /^(?:allow|permit|enable|let)$/.test(lemmaAt(tree, verb))
+
+/** "I want to tell you that": whether a wish is only a way of saying. */
+export const isWishToSay = (tree: Tree, verb: number, telling: number): boolean =>
+  /^(?:want|wish|like|love)$/.test(lemmaAt(tree, verb)) && dependents(tree, telling, ['ccomp']).length > 0

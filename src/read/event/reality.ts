@@ -17,7 +17,7 @@ import {
   requiredModals,
   weekdayNames,
 } from './en/words.ts'
-import { callers, isClueTo, isFaced, isOccurrence } from './noun-told.ts'
+import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
 import { lemmaAt } from './scene.ts'
 import { childrenOf, dependents, prepositionOf, type Tree } from './tree.ts'
 
@@ -38,6 +38,7 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       // "will meet him and sign it": the auxiliary of the first verb holds for the second.
       if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
     } else if (isGoverned(tree, at)) {
+      if (at !== verb && isWishToSay(tree, head, at)) break
       const above = governedBy(tree, head, at)
       if (above !== undefined && isFactual(reality)) reality = above
     } else if (deprel === 'ccomp' || deprel === 'parataxis') {
@@ -211,6 +212,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
     if (isObject && isSetFor(tree, head, noun)) return { reality: own ?? 'planned', light: head, told: true }
+    if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
     const preposition = prepositionOf(tree, top)
     const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition))
@@ -225,7 +227,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
       const reality = own ?? (isFaced(tree, head, noun) ? 'possible' : realityOfVerb(tree, head))
       // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
       // Nor does an attack that nobody claimed.
-      if (isDefinite(tree, noun) && !isFactual(reality) && (relation === 'obl' || lemma === 'claim'))
+      if (isDefinite(tree, noun) && !isFactual(reality) && isMadeOtherwise(tree, head, relation))
         return { reality: 'happened', told: false }
       return { reality, light: head, told: true }
     }
@@ -239,11 +241,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     if (isCalledFor && dependents(tree, noun, ['nmod', 'amod']).length > 0)
       return { reality: own ?? named, told: false }
     if ((isCarried || isCalled) && !isSettled && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
-      return { reality: own ?? named, told: false }
-    if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
-    const shown = dependents(tree, head, ['xcomp']).flatMap(
-      (child) => adjectiveReality.get(lemmaAt(tree, child)) ?? [],
-    )[0]
+      return { reality: own ?? (isLetCome(tree, head) ? 'possible' : named), told: false }
+    const shown = dependents(tree, head, ['xcomp']).flatMap((at) => adjectiveReality.get(lemmaAt(tree, at)) ?? [])[0]
     if (relation === 'nsubj' && shown !== undefined && !isDefinite(tree, noun))
       return { reality: own ?? shown, told: false }
     if (relation === 'nsubj' && deprel !== 'nsubj:pass' && isOccurrence(tree, head)) {

@@ -3,9 +3,17 @@
  * sentimental"; malaria and wolves kill, and nobody did it; listeners bombard a station "with complaints".
  */
 
-import { figurativeMatters, harmsAlone, hurledWords, lamed, reflexives, verbalAttacks } from './en/words.ts'
+import {
+  figurativeMatters,
+  figurativeModifiers,
+  harmsAlone,
+  hurledWords,
+  lamed,
+  reflexives,
+  verbalAttacks,
+} from './en/words.ts'
 import { agentsOf, type Match } from './match.ts'
-import { lemmaAt, type Scene } from './scene.ts'
+import { lemmaAt, meets, type Scene } from './scene.ts'
 import type { Tree } from './tree.ts'
 import { type Clause, dependents, prepositionOf } from './tree.ts'
 
@@ -43,8 +51,15 @@ const printed: ReadonlySet<string> = new Set(
   'press media medium newspaper article speech tweet editorial interview book column post letter report'.split(' '),
 )
 
+const offensive = { words: new Set<string>(), classes: ['offensive'] }
+
 /** "Bombarded with complaints", "shot itself in the foot", a joke that "bombed". */
-function isIdiom({ tree }: Scene, { verb, passive, objects, obliques }: Clause): boolean {
+function isIdiom(scene: Scene, { verb, passive, objects, obliques }: Clause): boolean {
+  const { tree } = scene
+  // "Launched a diplomatic offensive".
+  const isFigure = (child: number): boolean => figurativeModifiers.has(lemmaAt(tree, child))
+  const offensives = objects.filter((index) => meets(scene, index, offensive))
+  if (offensives.some((index) => dependents(tree, index, ['amod', 'compound']).some(isFigure))) return true
   const with_ = obliques.filter(({ preposition }) => preposition === 'with')
   if (with_.some(({ index }) => hurledWords.has(lemmaAt(tree, index)))) return true
   if (!passive && objects.length === 0 && lemmaAt(tree, verb) === 'bomb') return true

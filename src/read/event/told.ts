@@ -78,8 +78,25 @@ function isFightForMatter(scene: Scene, head: number): boolean {
   const matters = dependents(tree, head, ['nmod', 'obl']).filter((child) =>
     /^(?:over|on|with|against)$/.test(prepositionOf(tree, child)),
   )
-  return matters.some((child) => tree.tokens[child]?.upos === 'NOUN' && !isTangible(scene, child))
+  const aims = [...dependents(tree, head, ['acl']), head + 2].filter(
+    (child) => tree.tokens[child]?.xpos === 'VB' && dependents(tree, child, ['mark']).some((mark) => mark > head),
+  )
+  return (
+    matters.some((child) => tree.tokens[child]?.upos === 'NOUN' && !isTangible(scene, child)) ||
+    // "A battle to stay alive", "to save his name"; "to retake the town" is one.
+    (aims.length > 0 && !aims.some((aim) => dependents(tree, aim, ['obj', 'obl']).some((at) => isTangible(scene, at))))
+  )
 }
+
+/** "An explosion in cases", "an explosion of interest": what only grows. */
+function isGrowth(scene: Scene, head: number): boolean {
+  const of = dependents(scene.tree, head, ['nmod']).filter((child) =>
+    /^(?:in|of)$/.test(prepositionOf(scene.tree, child)),
+  )
+  return /^(?:explosion|eruption)$/.test(lemmaAt(scene.tree, head)) && of.some((child) => meets(scene, child, growing))
+}
+
+const growing = { words: figurativeMatters, classes: ['growing'] }
 
 function isTangible(scene: Scene, index: number): boolean {
   const territory = { words: territories, classes: ['weapon', 'missile'] }
@@ -143,7 +160,8 @@ export function isTold(
     isGesture(tree, head) ||
     isWarOfWords(scene, head, occurrence) ||
     isOfKinds(tree, head) ||
-    isFightForMatter(scene, head)
+    isFightForMatter(scene, head) ||
+    isGrowth(scene, head)
   )
     return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false

@@ -101,7 +101,11 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     passive,
     subjects: active.flatMap((index) => withConjuncts(tree, index)),
     objects: objects.flatMap((index) => withConjuncts(tree, antecedent(tree, index))),
-    obliques: phrasesOf(tree, [...dependents(tree, verb, ['obl', 'nmod']), ...resultPhrases(tree, verb)]),
+    obliques: phrasesOf(tree, [
+      ...dependents(tree, verb, ['obl', 'nmod']),
+      ...resultPhrases(tree, verb),
+      ...(passive ? sharedAgents(tree, verb) : []),
+    ]),
     nested: phrasesOf(tree, nestedPhrases(tree, verb)),
     particles: new Map(
       dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark']).map((child) => [
@@ -118,6 +122,16 @@ function resultPhrases(tree: Tree, verb: number): number[] {
   return dependents(tree, verb, ['xcomp'])
     .filter((child) => tree.tokens[child]?.upos === 'ADJ')
     .flatMap((child) => dependents(tree, child, ['obl']))
+}
+
+/** "Was struck and killed by a bus": who did the last did the first. */
+function sharedAgents(tree: Tree, verb: number): number[] {
+  const agents = (of: number): number[] =>
+    dependents(tree, of, ['obl']).filter((at) => prepositionOf(tree, at) === 'by')
+  if (agents(verb).length > 0) return []
+  return dependents(tree, verb, ['conj'])
+    .filter((next) => tree.tokens[next]?.xpos === 'VBN' && dependents(tree, next, ['nsubj', 'obj']).length === 0)
+    .flatMap(agents)
 }
 
 function phrasesOf(tree: Tree, phrases: readonly number[]): Phrase[] {

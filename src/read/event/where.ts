@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../token/index.ts'
 import { attachment, attachmentOf, type Heads, isAside, rankOf, shares } from './attachment.ts'
 import { isInClass } from './en/pattern.ts'
 import { comparing, locatives, placeAnaphors } from './en/words.ts'
+import { isOfMatter } from './matter.ts'
 
 export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
@@ -56,6 +57,8 @@ export interface EventWords {
   readonly heads: Heads
   /** Something that was done or befell, and not only said or meant; and that is news. */
   readonly done: boolean
+  /** Words and no deed, whose matter may be elsewhere. */
+  readonly said: boolean
   /** Planned, threatened or asked for, so that its day is yet to come. */
   readonly ahead: boolean
   /** History, which may have been anywhere. */
@@ -99,7 +102,7 @@ export function findPlace(
 }
 
 /** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */
-function ownPlace(sentence: Sentence, { heads }: EventWords, places: readonly PlaceAt[]): Located | undefined {
+function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: readonly PlaceAt[]): Located | undefined {
   const [best] = places
     .filter(({ place: { span, role, precision } }) => {
       const stands =
@@ -108,6 +111,7 @@ function ownPlace(sentence: Sentence, { heads }: EventWords, places: readonly Pl
           : role === 'location' || (role === 'modifier' && isStanding(sentence, span))
       return (
         stands &&
+        !(said && isOfMatter(sentence, span, heads.own)) &&
         !isCompared(sentence, span) &&
         !isOfPart(sentence, span) &&
         rankOf(sentence, span, heads) === attachment.own
@@ -215,7 +219,7 @@ const ownPlaceCharsMax = 24
 /** The best place of the scene: what hangs nearest, of those the finest, of those the nearest in words. */
 export function placeIn(
   sentence: Sentence,
-  { span, definite, heads }: Pick<EventWords, 'span' | 'definite' | 'heads'>,
+  { span, definite, heads, said }: Pick<EventWords, 'span' | 'definite' | 'heads'> & Partial<EventWords>,
   { scene, places }: { readonly scene: Span; readonly places: readonly PlaceAt[] },
 ): Located | undefined {
   const distance = ({ span: at }: PlaceMention): number => Math.abs(at.start - span.start)
@@ -227,6 +231,7 @@ export function placeIn(
       own &&
       stands &&
       contains(scene, place.span) &&
+      !(said && isOfMatter(sentence, place.span, heads.own)) &&
       !isCompared(sentence, place.span) &&
       !isOfPart(sentence, place.span) &&
       !isAside(sentence, place.span, heads)

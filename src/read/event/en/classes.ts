@@ -111,6 +111,10 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   vehicle: list(
     'car bus truck vehicle train plane aircraft helicopter ship boat tanker convoy motorcycle lorry van jeep tank taxi ambulance ferry vessel bicycle motorbike minibus tractor engine bogie coach carriage lorry pickup minivan suv trawler yacht dinghy canoe glider airliner tram excavator scooter rickshaw auto-rickshaw warplane jet',
   ),
+  /** What runs into people on a road or track. */
+  traffic: list(
+    'car bus truck train lorry van taxi tram coach motorcycle motorbike minibus suv pickup minivan tractor trailer motorist driver motorcyclist',
+  ),
   object: list('goal ball record song shot hit'),
   abstract: list(
     'corruption crime inflation poverty disease cancer election case fire blaze seat climate terrorism drug addiction pandemic virus covid-19 battle discrimination racism injustice',
@@ -131,7 +135,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     'life career hope dream reputation marriage trust confidence evidence document record credibility chance childhood faith myth economy job argument',
   ),
   growing: list(
-    'shot ball player crowd population number sale price debt market cost bill demand rate popularity trade industry growth interest anger career scene firm genre use music',
+    'shot ball player crowd population number sale price debt market cost bill demand rate popularity trade industry growth interest anger career scene firm genre use music case infection violence anger birth immigration migration',
   ),
   clinic: list('hospital clinic ward doctor surgery'),
   helper: list(

@@ -107,7 +107,7 @@ export const historyWords = set('previous earlier past former historic 1980s 199
 
 /** What makes a battle, an attack or a rally one of words, money or votes: "a legal battle", "a campaign rally". */
 export const figurativeModifiers = set(
-  'pitch legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
+  'pitch legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological diplomatic propaganda domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
 )
 
 /** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
