@@ -31,6 +31,7 @@ import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
 
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
+export { isRankedSince } from './ranked.ts'
 export { findHistory, findStatedSetting } from './setting.ts'
 
 export type EventMention = Explained<Event>

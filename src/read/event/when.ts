@@ -5,6 +5,7 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { attachment, attachmentOf, type Heads, isAside, isInRelative } from './attachment.ts'
 import { monthNames, weekdayNames } from './en/words.ts'
+import { isRankedSince } from './ranked.ts'
 
 const monthName = new RegExp(`^(?:${monthNames})$`, 'i')
 const weekdayName = new RegExp(`^${weekdayNames}$`, 'i')
@@ -110,10 +111,11 @@ function onDay(day: string, basis: EventTime['basis']): EventTime {
   return { value: day, from: day, to: day, precision: 'day', basis }
 }
 
-/** Times of the scene that do not only say how long it lasts: not "until Friday". */
+/** Times of the scene that do not only say how long it lasts, or what it is compared with: not "until Friday". */
 export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
   return times.filter((time) => {
-    return time.sentence === sentence.index && contains(scene, time.span) && !isUntil(sentence, time)
+    const here = time.sentence === sentence.index && contains(scene, time.span)
+    return here && !isUntil(sentence, time) && !isCompared(sentence, time)
   })
 }
 
@@ -150,6 +152,10 @@ function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {
 /** "As strong as Saturday's", "worse than that of 2015": the day of what something is likened to. */
 function isCompared({ tokens }: Sentence, { span }: TimeMention): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start)
+  // "Since 1992, when 167 died": told of that year after all.
+  const end = tokens.findIndex((token) => token.start >= span.end)
+  const isTold = [end, end + 1].some((next) => tokens[next]?.lower === 'when')
+  if (!isTold && [at - 1, at - 2].some((since) => isRankedSince(tokens, since))) return true
   const before = tokens.slice(Math.max(0, at - 6), Math.max(0, at)).map(({ lower }) => lower)
   return /(?:^| )(?:than|like|unlike|as \S+ as)(?: (?:that|those|the one|the ones) (?:of|on|in))?$/.test(
     before.join(' '),

@@ -16,7 +16,7 @@ export function withoutRepeats(stated: readonly StatedTally[]): Explained<Tally>
     if (!sentence.headline) body.add(tally.category)
     if (!isWeak(tally) && !isHeading(sentence)) full.add(figureOf(tally))
   }
-  const seen = new Set<string>()
+  const seen = new Map<string, Sentence>()
   return stated.flatMap(({ tally, sentence }) => {
     if (sentence.headline && body.has(tally.category)) return []
     if (full.has(figureOf(tally)) && (isWeak(tally) || isHeading(sentence))) return []
@@ -24,8 +24,9 @@ export function withoutRepeats(stated: readonly StatedTally[]): Explained<Tally>
     // "Dozens" and "dozens" are the same figure by chance; they are one where they are of the same people.
     const people = tally.exactness === 'vague' ? who?.text.toLowerCase() : who?.sector
     const key = [figureOf(tally), event, attributions.join(','), people].join('|')
-    if (seen.has(key)) return []
-    seen.add(key)
+    // "A man and a woman": two that one sentence tells are two.
+    if (seen.has(key) && (seen.get(key) !== sentence || tally.exactness !== 'exact')) return []
+    seen.set(key, seen.get(key) ?? sentence)
     return [tally]
   })
 }

@@ -1,7 +1,7 @@
 /** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
 import type { Span, Tally } from '../../model/index.ts'
 import type { EventMention } from '../event/index.ts'
-import { findHistory, findStatedSetting } from '../event/index.ts'
+import { findHistory, findStatedSetting, isRankedSince } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt } from '../token/index.ts'
 import {
@@ -158,7 +158,8 @@ function isRunning({ tokens }: Sentence): boolean {
   return tokens.some(({ lower, upos }, index) => {
     // "Have since been freed" counts nothing together.
     const isBeforeVerb = /^(?:VERB|AUX)$/.test(tokens[index + 1]?.upos ?? '')
-    if (runningWords.has(lower)) return lower !== 'since' || (upos !== 'ADV' && !isBeforeVerb)
+    if (runningWords.has(lower))
+      return lower !== 'since' || (upos !== 'ADV' && !isBeforeVerb && !isRankedSince(tokens, index))
     if (lower === 'this' && /^(?:year|season)$/.test(lowerAt(tokens, index + 1) ?? '')) return isSoFar(tokens, index)
     // "Have been hurt across the country" goes on; "were killed in protests across the country" are of those protests.
     return /^(?:across|throughout)$/.test(lower) && isCountry(tokens, index + 1) && isPerfect(tokens)

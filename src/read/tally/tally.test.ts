@@ -155,3 +155,14 @@ test('every rule has a case', () => {
     [],
   )
 })
+
+test('a man and a woman are two, and who was caught in the third raid since June is no running total', () => {
+  assert.deepEqual(
+    read('A man and his wife were shot dead in Tula.').tallies.map(({ category, best }) => [category, best]),
+    [
+      ['killed', 1],
+      ['killed', 1],
+    ],
+  )
+  assert.equal(read('Police arrested 12 men in the third raid since June.').tallies[0]?.cumulative, undefined)
+})

@@ -38,6 +38,12 @@ export const persons = set(`
   welshman afghan uzbek kazakh tajik kyrgyz turkmen uighur uyghur czech slovak greek argentine filipino thai hutu tutsi
 `)
 
+/** Who goes with another as one of a pair or a family. */
+export const kin = set(`
+  man woman boy girl child baby mother father brother sister wife husband son daughter grandmother grandfather granddaughter grandson
+  aunt uncle niece nephew cousin fiancee girlfriend boyfriend stepson stepdaughter
+`)
+
 /** Plurals that no -s makes, what only a plural names, and words that stand for people behind a number. */
 export const pluralPersons = set(`
   women men boys girls children babies people persons folk policemen policewomen servicemen servicewomen gunmen militiamen

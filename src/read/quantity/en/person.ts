@@ -2,7 +2,7 @@
 import { figureOf } from '../figure.ts'
 import { countedBy, endsPhrase, isOnePerson, isPeople } from './counted.ts'
 import type { QuantityMatch, QuantityRule } from './match.ts'
-import { casualties, fates, peopleVerbs } from './people.ts'
+import { casualties, fates, kin, peopleVerbs } from './people.ts'
 import type { View } from './view.ts'
 
 const one = figureOf(1, 'exact')
@@ -18,6 +18,28 @@ export const person: QuantityRule = {
     if (noun === undefined || isPredicate(view, at, noun)) return undefined
     return { first: at, last: at, figure: one, kind: 'people', noun, top: noun, rules: [person.id] }
   },
+}
+
+/** "A man and woman", "a mother and her daughter": the second of two who go together, and no second name for the first. */
+export function pairedPerson(view: View, at: number): QuantityMatch | undefined {
+  const { words, tokens } = view
+  const noun = /^(?:his|her|their)$/.test(words[at] ?? '') ? at + 1 : at
+  const pair = tokens[noun]
+  if (words[at - 1] !== 'and' || pair?.deprel !== 'conj' || pair.xpos !== 'NN' || !kin.has(words[noun] ?? ''))
+    return undefined
+  const first = view.tokens[pair.head]
+  const isOne = tokens.some(
+    ({ head, deprel }, det) => head === pair.head && deprel === 'det' && /^an?$/.test(words[det] ?? ''),
+  )
+  if (first === undefined || !isOne || !isOnePerson(view, pair.head)) return undefined
+  // "A wife and mother of three" is one.
+  if (
+    noun === at &&
+    kin.has(words[pair.head] ?? '') &&
+    tokens.some(({ head, deprel }) => head === noun && deprel === 'nmod')
+  )
+    return undefined
+  return { first: at, last: at, figure: one, kind: 'people', noun, top: noun, rules: [person.id] }
 }
 
 /** "Another injured", "another was killed", "wounded another". */

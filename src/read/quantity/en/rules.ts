@@ -9,7 +9,7 @@ import { fraction } from './fraction.ts'
 import { aged, headcount, joined, magnitude, ordinal } from './joined.ts'
 import { classify, measuredRules } from './kind.ts'
 import type { QuantityMatch, Reader } from './match.ts'
-import { nobody, person } from './person.ts'
+import { nobody, pairedPerson, person } from './person.ts'
 import type { View } from './view.ts'
 import { ageBefore, collectives, ordinals, vague } from './words.ts'
 
@@ -81,6 +81,8 @@ export function readQuantity(view: View, at: number): QuantityMatch | undefined 
 
 function readWord(view: View, at: number, word: string): QuantityMatch | undefined {
   if (word === 'a' || word === 'an' || word === 'another') return person.apply(view, at)
+  const paired = pairedPerson(view, at)
+  if (paired !== undefined) return paired
   if (word === 'half') return fraction.apply(view, at)
   if (ordinals.has(word) || ordinalLike.test(word)) return ordinal.apply(view, at)
   if (!word.includes('-') && !word.includes('‐') && !word.includes('‑')) return undefined

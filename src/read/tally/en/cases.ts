@@ -312,6 +312,9 @@ export const cases: TallyCases = {
     },
   ],
   refuses: [
+    'Six of the missing hikers have been found.',
+    'The clinic held more than 300 patients at the time.',
+    'He was convicted of the attempted murder of a mayor.',
     'The ferry carried 112 people, and not 120.',
     'A report that 40 people had been killed was wrong, the agency said.',
     'Twelve policemen killed the dog.',

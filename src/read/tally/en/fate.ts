@@ -194,7 +194,11 @@ export function fateOfEventNoun({ view, relation, governor, anchor }: Counted): 
     /^(?:unknown|unclear|uncertain)$/.test(formAt(view, at)),
   )
   if (lemmaAt(view, governor) === 'fate' && led && unknown) return { category: 'missing', by: governor }
-  return category !== undefined && led ? { category, by: governor } : undefined
+  // "The attempted murder of a mayor".
+  const isTried = childrenBy(view, governor, /^amod$/).some((child) =>
+    /^(?:attempted|foiled)$/.test(formAt(view, child)),
+  )
+  return category !== undefined && led && !isTried ? { category, by: governor } : undefined
 }
 
 /** "12 people killed in the raid", "117 injured people", "18 officers who died". */
@@ -210,6 +214,10 @@ export function fateOfModifier(counted: Counted): Fate | undefined {
   return quantity.noun === undefined ? placeAround(view, noun, /^(?:in|under)$/) : undefined
 }
 
+/** "Six of the missing hikers have been found": they are missed no more. */
+const isFound = ({ view, governor }: Counted, category: Category): boolean =>
+  category === 'missing' && /^(?:find|locate|trace)$/.test(lemmaAt(view, governor)) && isPassive(view, governor)
+
 function modifier(counted: Counted, child: number): Fate | undefined {
   const { view } = counted
   const { deprel = '', lower = '', xpos = '' } = view.tokens[child] ?? {}
@@ -217,7 +225,8 @@ function modifier(counted: Counted, child: number): Fate | undefined {
   // "18 members of the police dead": the parser makes a noun of it.
   if (lower === 'dead' && childrenBy(view, child, /^(?:case|det)$/).length === 0)
     return { category: 'killed', by: child }
-  if (deprel === 'amod') return category === undefined ? undefined : { category, by: child }
+  if (deprel === 'amod')
+    return category === undefined || isFound(counted, category) ? undefined : { category, by: child }
   if (deprel === 'acl') {
     const told = category ?? patientVerbs.get(lemmaAt(view, child)) ?? besideOf(view, child)?.category
     return told !== undefined && xpos !== 'VBG' && childrenBy(view, child, /^(?:obj|mark)$/).length === 0

@@ -165,7 +165,7 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
     return lemma === 'treat' && counted.noun !== 'patients' ? { category: 'injured', by: verb } : undefined
   }
   if (/^(?:pull|dig|winch|extricate|drag)$/.test(lemma) && isOutOf(view, verb)) return { category: 'other', by: verb }
-  if (lemma === 'hold' && counted.quantity.kind === 'people' && !isHeadcount(counted))
+  if (lemma === 'hold' && counted.quantity.kind === 'people' && counted.noun !== 'patients' && !isHeadcount(counted))
     return { category: 'detained', by: verb }
   if (lemma === 'let' && isFreed(view, verb)) return { category: 'other', by: verb }
   if (lemma === 'seize' || (lemma === 'snatch' && isPassive(view, verb)))
