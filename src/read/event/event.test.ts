@@ -451,6 +451,18 @@ test('words are where they are said, and not where their matter is', () => {
   assert.equal(place('The two presidents met in Vienna to discuss the war in Yemen.'), 'Vienna')
 })
 
+test('a town that a noun is called by is where it stands, and one far away is not', () => {
+  const place = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events[0]?.place ?? -1]?.name
+  }
+  assert.equal(place('A clerk was shot dead at a Houston warehouse.'), 'Houston')
+  assert.equal(place('A gunman killed two at an east Baltimore health centre.'), 'Baltimore')
+  assert.equal(place('Gunmen stormed a Nairobi mall.'), 'Nairobi')
+  assert.equal(place('A quake jolted the island, some 900 miles south of the capital, Jakarta.'), undefined)
+  assert.equal(place('A bomb exploded 20 km north of Kirkuk.'), 'Kirkuk')
+})
+
 test('what is ambushed or destroyed is no means of it', () => {
   const { events } = read({ text: 'Fighters ambushed an army helicopter on Friday.' })
   assert.deepEqual([events[0]?.objects.length, events[0]?.instruments.length], [1, 0])

@@ -98,7 +98,7 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
 
 /** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
 const carryingOut: ReadonlySet<string> = new Set(
-  'begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush'.split(
+  'begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush cause prompt provoke drive compel'.split(
     ' ',
   ),
 )

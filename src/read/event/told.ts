@@ -53,7 +53,12 @@ const literalDeeds: ReadonlySet<string> = new Set([
 /** "The march of time": what a protest is "of" is people, or it is none. */
 function isFigurative(scene: Scene, head: number): boolean {
   const of = dependents(scene.tree, head, ['nmod']).filter((child) => prepositionOf(scene.tree, child) === 'of')
-  return of.some((child) => !isParty(scene, child) && scene.tree.tokens[child]?.upos === 'NOUN')
+  // "A demonstration of force" is no more of people than one of strength.
+  return of.some(
+    (child) =>
+      scene.tree.tokens[child]?.upos === 'NOUN' &&
+      (!isParty(scene, child) || scene.tree.tokens[child]?.lower === 'force'),
+  )
 }
 
 /** Things that are only an event where they are told to go off. */
@@ -67,6 +72,10 @@ const devices: ReadonlySet<string> = new Set([
   'bullet',
   'cannon',
 ])
+
+/** Verbs that carry other nouns' events, but not that a device went off. */
+const idle =
+  /^(?:have|make|do|carry|see|offer|receive|exchange|trade|host|engage|take|deliver|file|hold|commit|conduct|demand|organi[sz]e)$/
 
 /** Types whose nouns are as often of words and votes. */
 const figurativeTypes: ReadonlySet<Kind['type']> = new Set(['PROTEST', 'ASSAULT', 'CONSULT'])
@@ -173,6 +182,9 @@ export function isTold(
   )
     return false
   if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
+  // "Engaged two car bombs", "made a bomb": it is there, and did not go off.
+  const light = occurrence.light === undefined ? undefined : lemmaAt(tree, occurrence.light)
+  if (devices.has(words.at(-1) ?? '') && light !== undefined && idle.test(light)) return false
   if (occurrence.told) return true
   if (isCondition(scene, head, roles)) return false
   if (quadClasses[kind.type] > 0 && quadClasses[kind.type] < 4) return false

@@ -3,10 +3,10 @@ import type { Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads, isAside, rankOf, shares } from './attachment.ts'
-import { isInClass } from './en/pattern.ts'
-import { comparing, locatives, placeAnaphors } from './en/words.ts'
+import { attachment, attachmentOf, type Heads, isAside, rankOf } from './attachment.ts'
+import { comparing, placeAnaphors } from './en/words.ts'
 import { isOfMatter } from './matter.ts'
+import { hasLocative, isFarFrom, isQualifier, isStanding } from './standing.ts'
 
 export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
@@ -113,46 +113,13 @@ function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: reado
         stands &&
         !(said && isOfMatter(sentence, span, heads.own)) &&
         !isCompared(sentence, span) &&
+        !isFarFrom(sentence, span) &&
         !isOfPart(sentence, span) &&
         rankOf(sentence, span, heads) === attachment.own
       )
     })
     .sort((a, b) => finenessOwn(b.place) - finenessOwn(a.place) || a.place.span.start - b.place.span.start)
   return best === undefined ? undefined : { index: best.index }
-}
-
-/** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything. */
-function isQualifier({ tokens }: Sentence, { start, end }: Span): boolean {
-  return tokens.some(({ start: at, head }) => at >= start && at < end && (tokens[head]?.start ?? 0) >= end)
-}
-
-/** Words from a place up to the noun that stands "in", "on" or "at": "on the cattle market of Nyala", "in Oslo's government quarter". */
-const standingStepsMax = 3
-
-/** Is a name that only qualifies a noun part of where something is, and that noun no people? */
-function isStanding({ tokens }: Sentence, span: Span): boolean {
-  let at = tokens.findIndex(({ end }) => end > span.start)
-  while (tokens[tokens[at]?.head ?? -1] !== undefined && isInside(tokens[tokens[at]?.head ?? -1], span))
-    at = tokens[at]?.head ?? -1
-  // "Of Nyala" and "Oslo's" say where; "the Litoral prison" is a name.
-  if (!/^nmod/.test(tokens[at]?.deprel ?? '')) return false
-  for (let steps = 0; at >= 0 && steps < standingStepsMax; steps += 1) {
-    const above = tokens[at]?.head ?? -1
-    const noun = tokens[above]
-    // "In most of Almaty".
-    const isShare = noun !== undefined && shares.has(noun.lower)
-    if ((noun?.upos !== 'NOUN' && !isShare) || isInClass(noun?.lemma ?? '', 'people')) return false
-    if (hasLocative(tokens, above)) return true
-    at = above
-  }
-  return false
-}
-
-const isInside = (token: Token | undefined, { start, end }: Span): boolean =>
-  token !== undefined && token.start >= start && token.end <= end
-
-function hasLocative(tokens: readonly Token[], index: number): boolean {
-  return tokens.some(({ head, deprel, lower }) => head === index && deprel === 'case' && locatives.has(lower))
 }
 
 /** "17 were arrested, 11 of them in Jenin": the place of a part is not that of the whole. */
@@ -233,6 +200,7 @@ export function placeIn(
       contains(scene, place.span) &&
       !(said && isOfMatter(sentence, place.span, heads.own)) &&
       !isCompared(sentence, place.span) &&
+      !isFarFrom(sentence, place.span) &&
       !isOfPart(sentence, place.span) &&
       !isAside(sentence, place.span, heads)
     )

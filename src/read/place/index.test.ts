@@ -180,3 +180,14 @@ test('a long list of names is read in time that grows with its length', () => {
   const text = `They came from ${'Almaty, Aktau, Paris, Springfield and '.repeat(4000)}Kyiv.`
   assert.ok(find(text).value.length > 1000)
 })
+
+test('a capital of a headline that the body writes without names no place', () => {
+  const { value } = find(
+    'Floods forced people to spend the night in tents.',
+    'Iran Villagers Shelter In Tents After Killer Quake',
+  )
+  assert.deepEqual(
+    value.map(({ text }) => text).filter((text) => text === 'Tents'),
+    [],
+  )
+})

@@ -50,7 +50,8 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
       isInside(candidate, candidate.named) ||
       isAcronym(candidate) ||
       neverPlaceNames.has(name) ||
-      (candidate.options.length === 0 && !isPlaced(candidate))
+      // "Villagers Shelter In Tents": a capital that the body writes without, and no gazetteer knows, names nothing.
+      (candidate.options.length === 0 && (context.plainWords.has(name) || !isPlaced(candidate)))
     )
   if (candidate.named?.kind === 'person') return true
   if (candidate.named?.kind === 'organization' && mayNameBody(candidate, candidate.named)) return false

@@ -2,7 +2,7 @@
  * Of which event are people counted, and where? Their own event where it is told; else the nearest in the tree of the sentence; else
  * one told before it. People in another town than the event's are not its people.
  */
-import type { Rule, Tally } from '../../model/index.ts'
+import type { Rule, Span, Tally } from '../../model/index.ts'
 import { contains, overlaps } from '../../model/index.ts'
 import { distanceKm } from '../../stdx/index.ts'
 import type { EventMention, SentenceContext } from '../event/index.ts'
@@ -135,27 +135,49 @@ const isOfPart = (sentence: Sentence, { tokens: [, to], number }: Counting, plac
 /** "11 bodies, one from a road accident": what another number of the sentence is from. */
 function isOfOthers(sentence: Sentence, { number }: Counting, event: EventMention): boolean {
   if (event.sentence !== sentence.index) return false
-  const [own, ...above] = pathUp(sentence, headOf(sentence, event))
+  const [own, ...above] = pathUp(sentence, headOf(sentence, event.trigger))
   const relation = sentence.tokens[own ?? -1]?.deprel ?? ''
   const [next = -1] = above
   return relation === 'nmod' && next !== number && sentence.tokens[next]?.upos === 'NUM'
 }
 
 /** The nearest in the tree, then in the text. */
-function nearestIn(sentence: Sentence, { tokens: [from, to], number }: Counting, events: readonly EventMention[]) {
-  const here = events.filter((event) => event.sentence === sentence.index)
+function nearestIn(
+  sentence: Sentence,
+  { tokens: [from, to], number, category }: Counting,
+  events: readonly EventMention[],
+) {
+  const own = events.filter((event) => event.sentence === sentence.index)
+  // "The attack left two dead before police shot the attacker": what was told before is told here too.
+  const told = own.length === 0 || category === 'detained' ? [] : events.filter((event) => isToldAgain(sentence, event))
+  const here = [...own, ...told]
   if (here.length < 2) return here[0]
   const counted = pathUp(sentence, number)
   const steps = (event: EventMention): number => {
-    const at = headOf(sentence, event)
+    const at = headOf(sentence, mentionOf(sentence, event))
     if (at >= from && at < to) return 0
     const path = pathUp(sentence, at)
     const meeting = path.findIndex((token) => counted.includes(token))
     return meeting < 0 ? Number.POSITIVE_INFINITY : meeting + counted.indexOf(path[meeting] ?? -1)
   }
   const start = sentence.tokens[from]?.start ?? 0
-  const distance = ({ trigger }: EventMention): number => Math.abs(trigger.start - start)
+  const distance = (event: EventMention): number => Math.abs(mentionOf(sentence, event).start - start)
   return here.toSorted((a, b) => steps(a) - steps(b) || distance(a) - distance(b))[0]
+}
+
+/** The rule by which the event stage joins a later mention to its event. */
+const mentionRule = 'event/en/same-event'
+
+const isToldAgain = (sentence: Sentence, event: EventMention): boolean =>
+  event.sentence < sentence.index && mentionOf(sentence, event) !== event.trigger
+
+/** Where a sentence tells an event: its trigger, or a later mention. */
+function mentionOf(sentence: Sentence, { trigger, because }: EventMention): Span {
+  const mention = because.find(
+    ({ rule, span }) =>
+      rule === mentionRule && span !== undefined && contains(sentence, span) && !contains(trigger, span),
+  )
+  return mention?.span ?? trigger
 }
 
 /** Of the last sentence that tells one, the event that its tree puts first. Arrests come of a protest before they come of another arrest. */
@@ -170,7 +192,7 @@ function toldBefore(
   const candidates = protests.length > 0 ? protests : before
   const last = sentences[candidates.at(-1)?.sentence ?? -1]
   if (last === undefined) return undefined
-  const depth = (event: EventMention): number => pathUp(last, headOf(last, event)).length
+  const depth = (event: EventMention): number => pathUp(last, headOf(last, event.trigger)).length
   return candidates.filter((event) => event.sentence === last.index).sort((a, b) => depth(a) - depth(b))[0]
 }
 
@@ -185,7 +207,7 @@ function pathUp({ tokens }: Sentence, from: number): number[] {
 }
 
 /** The word of a trigger through which the others hang. */
-function headOf({ tokens }: Sentence, { trigger }: EventMention): number {
+function headOf({ tokens }: Sentence, trigger: Span): number {
   const first = tokens.findIndex((token) => overlaps(token, trigger))
   for (let at = first; at >= 0 && overlaps(tokens[at] ?? trigger, trigger) && at < tokens.length; at += 1) {
     const head = tokens[tokens[at]?.head ?? -1]

@@ -107,6 +107,11 @@ export const cases: EventCases = {
       lines: ['I would like to tell you that [our soldiers] have {captured} the town.'],
     },
     {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      lines: ['The shouting caused [the crowd] to {attack} the van.'],
+    },
+    {
       rule: 'event/en/consequence',
       type: 'ACCIDENT',
       lines: ['Twelve <people> were killed and 40 injured when two trains {collided}.'],
@@ -405,6 +410,9 @@ export const cases: EventCases = {
     'The premier launched a diplomatic offensive to win over the neighbours.',
     'She told of her battle to stay alive in the snow.',
     'Doctors saw an explosion in cholera cases in Haiti.',
+    'The first cases of bird flu have been registered in Peru.',
+    'Demonstrations of force followed.',
+    'They made a bomb and had a grenade.',
     'Shops were shut in the old town.',
     'She will not rest until he is free.',
     'He will stay until the government releases them.',
