@@ -8,7 +8,7 @@ import { conditionals, governors, mereDeaths } from './en/words.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
 import { isAnnounced, isFactual, isIntended, isRefused, isRequired } from './reality.ts'
 import { lemmaAt } from './scene.ts'
-import { dependents, type Tree } from './tree.ts'
+import { dependents, isYetToCome, type Tree } from './tree.ts'
 import type { Draft } from './trigger.ts'
 
 const absorbed: Rule = {
@@ -253,7 +253,7 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
   const verb = draft.light ?? draft.head
   const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
   if (results.has(draft.name)) {
-    related.push(...dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']))
+    related.push(...dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']).filter((at) => !isYetToCome(tree, at)))
     // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
     const joined = dependents(tree, verb, ['conj']).filter((other) =>
       results.has(byHead.get(other)?.name ?? draft.name),

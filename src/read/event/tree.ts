@@ -238,3 +238,10 @@ export function depthOf(tree: Tree, index: number): number {
   }
   return depth
 }
+
+/** "Wounded three before police shot him", "before the raid": what comes after what hangs it on. */
+export function isYetToCome(tree: Tree, index: number): boolean {
+  return dependents(tree, index, ['mark', 'case']).some((mark) =>
+    /^(?:before|until)$/.test(tree.tokens[mark]?.lower ?? ''),
+  )
+}

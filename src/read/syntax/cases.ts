@@ -225,6 +225,14 @@ export const relationCases: readonly RelationCase[] = [
     ],
   },
   {
+    text: 'The raid left one dead before police shot and killed the attacker.',
+    relations: [
+      ['police', 'nsubj', 'shot'],
+      ['shot', 'advcl', 'left'],
+      ['killed', 'conj', 'shot'],
+    ],
+  },
+  {
     text: 'He said the rebels had fired on the market and burned the shops.',
     relations: [['burned', 'conj', 'fired']],
   },

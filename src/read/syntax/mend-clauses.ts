@@ -17,7 +17,7 @@ import {
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
   const named = nameCapitals(words)
-  return [openClauses, giveSpeakers, partClauses, giveBursts].reduce<readonly T[]>((known, mend) => {
+  return [openClauses, giveSpeakers, partClauses, giveBursts, giveShots].reduce<readonly T[]>((known, mend) => {
     const mended = mend(known)
     return mended === known || !isTree(mended) ? known : mended
   }, named)
@@ -139,4 +139,35 @@ function giveSpeakers<T extends Mendable>(words: readonly T[]): readonly T[] {
     mended[speaker] = { ...words[speaker]!, head: saying, deprel: 'nsubj' }
   }
   return mended ?? words
+}
+
+/** "Police shot and killed one": no noun is coordinated with the past of a verb that has an object, so the past that it looks like it is. */
+function giveShots<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const at = words.findIndex(
+    ({ upos, form, deprel }, index) =>
+      upos === 'NOUN' && bursts.test(form) && deprel !== 'compound' && isShared(words, index),
+  )
+  const subject = at - 1
+  const word = words[at]
+  if (word === undefined || words[subject]?.deprel !== 'compound' || words[subject]?.head !== at) return words
+  const deprel = /^nsubj/.test(word.deprel) ? 'ccomp' : /^(?:obl|nmod)/.test(word.deprel) ? 'advcl' : word.deprel
+  return words.map((other, index) => {
+    if (index === at) return { ...other, upos: 'VERB', xpos: 'VBD', deprel }
+    if (index === subject) return { ...other, deprel: 'nsubj' }
+    if (index === at + 2) return { ...other, xpos: 'VBD', head: at, deprel: 'conj' }
+    if (other.head !== at || index > subject) return other
+    if (other.deprel === 'case') return { ...other, upos: 'SCONJ', deprel: 'mark' }
+    return /^(?:det|amod|compound|nummod|nmod:poss)$/.test(other.deprel) ? { ...other, head: subject } : other
+  })
+}
+
+/** Whether "and" and a past form with an object stand right behind. */
+function isShared(words: readonly Mendable[], at: number): boolean {
+  const next = words[at + 2]
+  return (
+    words[at + 1]?.form === 'and' &&
+    /^VB[DN]$/.test(next?.xpos ?? '') &&
+    hasChild(words, at + 2, /^obj$/) &&
+    !hasChild(words, at + 2, /^(?:nsubj|aux)/)
+  )
 }

@@ -158,12 +158,18 @@ function nearestIn(
     if (at >= from && at < to) return 0
     const path = pathUp(sentence, at)
     const meeting = path.findIndex((token) => counted.includes(token))
-    return meeting < 0 ? Number.POSITIVE_INFINITY : meeting + counted.indexOf(path[meeting] ?? -1)
+    if (meeting < 0 || path.slice(0, meeting).some((token) => isYetToCome(sentence, token)))
+      return Number.POSITIVE_INFINITY
+    return meeting + counted.indexOf(path[meeting] ?? -1)
   }
   const start = sentence.tokens[from]?.start ?? 0
   const distance = (event: EventMention): number => Math.abs(mentionOf(sentence, event).start - start)
   return here.toSorted((a, b) => steps(a) - steps(b) || distance(a) - distance(b))[0]
 }
+
+/** "Before police shot the attacker": what opens a clause of what came after the rest. */
+const isYetToCome = ({ tokens }: Sentence, clause: number): boolean =>
+  tokens.some(({ head, deprel, lower }) => head === clause && deprel === 'mark' && /^(?:before|until)$/.test(lower))
 
 /** The rule by which the event stage joins a later mention to its event. */
 const mentionRule = 'event/en/same-event'

@@ -166,3 +166,13 @@ test('a man and a woman are two, and who was caught in the third raid since June
   )
   assert.equal(read('Police arrested 12 men in the third raid since June.').tallies[0]?.cumulative, undefined)
 })
+
+test('who fell in an attack that is told again is counted with it, and not with what came after', () => {
+  const { events, tallies } = read(
+    'A gunman opened fire on police in Lyon. The attack left one officer dead and three people wounded before police shot and killed the attacker.',
+  )
+  assert.deepEqual(
+    tallies.map(({ event }) => event),
+    [events[0]?.id, events[0]?.id],
+  )
+})
