@@ -1,6 +1,7 @@
 /** How near to an event does a time or place hang in its sentence's tree: on it, on its clause, above, or elsewhere? */
 import type { Span } from '../../model/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
+import { isInClass } from './en/pattern.ts'
 import { during, saying } from './en/words.ts'
 
 /** The words of an event, as indices of its sentence, and those of the other events there. */
@@ -32,14 +33,24 @@ export function attachmentOf(sentence: Sentence, phrase: Span, { own, others }: 
   return best ?? attachment.loose
 }
 
-/** "The mayor of Aparri was ambushed in Nueva Vizcaya": what somebody holds office over is where it was only for want of another place. */
+/**
+ * "The mayor of Aparri was ambushed in Nueva Vizcaya", "a teacher from Leeds was killed in Malaga": what somebody holds office over or
+ * comes from is where it was only for want of another place.
+ */
 export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   const rank = attachmentOf(sentence, span, heads)
   const { tokens } = sentence
-  const name = headIn(tokens, span)
+  const first = headIn(tokens, span)
+  // "Of Woodbridge, Virginia".
+  const isState = tokens[first]?.deprel === 'appos' && tokens[tokens[first]?.head ?? -1]?.upos === 'PROPN'
+  const name = isState ? (tokens[first]?.head ?? first) : first
   const office = tokens[tokens[name]?.head ?? -1]
-  const isOf = tokens.some(({ head, deprel, lower }) => head === name && deprel === 'case' && lower === 'of')
-  return isOf && office !== undefined && offices.test(office.lemma) && rank < attachment.loose ? attachment.loose : rank
+  const has = (word: string): boolean =>
+    tokens.some(({ head, deprel, lower }) => head === name && deprel === 'case' && lower === word)
+  if (office === undefined || rank >= attachment.loose) return rank
+  const isNamed = office.upos === 'PROPN'
+  const isOfPerson = has('of') && (offices.test(office.lemma) || isNamed)
+  return isOfPerson || (has('from') && (isNamed || isInClass(office.lemma, 'people'))) ? attachment.loose : rank
 }
 
 const offices =

@@ -461,6 +461,7 @@ test('a town that a noun is called by is where it stands, and one far away is no
   assert.equal(place('Gunmen stormed a Nairobi mall.'), 'Nairobi')
   assert.equal(place('A quake jolted the island, some 900 miles south of the capital, Jakarta.'), undefined)
   assert.equal(place('A bomb exploded 20 km north of Kirkuk.'), 'Kirkuk')
+  assert.equal(place('A teacher from Leeds was killed in Seville on Monday.'), 'Sevilla')
 })
 
 test('what is ambushed or destroyed is no means of it', () => {

@@ -20,6 +20,8 @@ export function isOfMatter({ tokens }: Sentence, { start, end }: Span, own: read
   let below = -1
   for (let steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
     if (own.includes(at)) return below >= 0 && isMatter(tokens, below, { start, end })
+    // "On the margins of the meeting in New York".
+    if (whereSaid.some((name) => isInClass(tokens[at]?.lemma ?? '', name))) return false
     below = at
     at = tokens[at]?.head ?? -1
   }
@@ -30,9 +32,9 @@ export function isOfMatter({ tokens }: Sentence, { start, end }: Span, own: read
 function isMatter(tokens: readonly Token[], at: number, place: Span): boolean {
   const token = tokens[at]
   if (token === undefined || isInside(token, place)) return false
-  const { deprel, lemma, upos } = token
+  const { deprel, upos } = token
   if (/^(?:ccomp|xcomp)/.test(deprel)) return true
-  if (upos !== 'NOUN' || whereSaid.some((name) => isInClass(lemma, name))) return false
+  if (upos !== 'NOUN') return false
   const about = tokens.some(({ head, deprel: as, lower }) => head === at && as === 'case' && matters.test(lower))
   return deprel === 'obj' || (/^(?:obl|nmod)/.test(deprel) && about)
 }

@@ -228,6 +228,11 @@ function isOfClause(sentence: Sentence, { tokens: [from, to], number }: Counting
   const first = sentence.tokens.findIndex((token) => token.end > place.span.start)
   // "In the port city of Chittagong": the port is what kind of city it is.
   if (place.kind === 'site' && /^(?:compound|amod)$/.test(sentence.tokens[first]?.deprel ?? '')) return false
+  // "A teacher from Leeds": where somebody comes from.
+  const isOrigin = sentence.tokens.some(
+    ({ head, deprel, lower }) => head === first && deprel === 'case' && lower === 'from',
+  )
+  if (isOrigin && sentence.tokens[first]?.deprel === 'nmod') return false
   const clause = clauseOf(sentence, number)
   for (const at of pathUp(sentence, first)) {
     if (at === clause) return true

@@ -176,3 +176,8 @@ test('who fell in an attack that is told again is counted with it, and not with 
     [events[0]?.id, events[0]?.id],
   )
 })
+
+test('where somebody comes from parts nobody from what befell him', () => {
+  const { events, tallies } = read('A teacher from Leeds was killed in Seville on Monday.')
+  assert.equal(tallies[0]?.event, events[0]?.id)
+})
