@@ -3,7 +3,7 @@ import type { Party, Span } from '../../model/index.ts'
 import type { Pattern } from './en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from './kind.ts'
 import { agentsOf } from './match.ts'
-import { isParty, isPhysical, meets, partyOf, phraseSpan, type Scene } from './scene.ts'
+import { isParty, isPhysical, lemmaAt, meets, partyOf, phraseSpan, type Scene } from './scene.ts'
 import { type Clause, dependents, prepositionOf, withConjuncts } from './tree.ts'
 
 export interface Roles {
@@ -103,10 +103,14 @@ export function rolesOfNoun(
   const phrases = dependents(tree, noun, ['nmod', 'obl']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss')
   const after = (words: readonly string[]) => phrases.filter((child) => words.includes(prepositionOf(tree, child)))
   const between = after(['between', 'among']).flatMap((child) => withConjuncts(tree, child))
-  const owners = [
+  const holders = [
     ...dependents(tree, noun, ['nmod:poss']),
     ...dependents(tree, noun, ['compound', 'amod']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss'),
   ]
+  // "Lumumba's murder", "the Moro killing": those whom it befell.
+  const victims =
+    suffered.has(lemmaAt(tree, noun)) && after(['of']).length === 0 ? holders.filter((at) => isVictim(scene, at)) : []
+  const owners = holders.filter((at) => !victims.includes(at))
   const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
     meets(scene, index, armed),
   )
@@ -118,6 +122,7 @@ export function rolesOfNoun(
   // Who hears gunfire fires none.
   const acting = suffers || perceiving.has(carrier) ? own : [...lightActors, ...own]
   const around = [
+    ...victims,
     ...between.slice(1),
     ...after(
       (targetPrepositions[type] ?? []).filter((word) => word !== 'between' && word !== 'among' && word !== 'in'),
@@ -142,6 +147,22 @@ export function rolesOfNoun(
     acted: acting.some((index) => acts(scene, index)),
   }
 }
+
+/** Nouns of what is done to those whose it is, unless "of" says to whom. */
+const suffered: ReadonlySet<string> = new Set(
+  'death murder assassination killing slaying execution beheading lynching kidnapping abduction arrest detention imprisonment torture beating rape shooting'.split(
+    ' ',
+  ),
+)
+
+/** A person or people of no armed side; a state, an army or a gang does what is its own. */
+function isVictim(scene: Scene, at: number): boolean {
+  if (scene.nameAt(at)?.kind === 'person') return true
+  const isOwner = scene.tree.tokens[at]?.deprel === 'nmod:poss'
+  return isOwner && scene.placeAt(at) === undefined && !meets(scene, at, doers)
+}
+
+const doers = { words: new Set(['they', 'their', 'our', 'we']), classes: ['force', 'rebel', 'country', 'weapon'] }
 
 const perceiving: ReadonlySet<string> = new Set(['hear', 'feel', 'see', 'witness', 'report', 'confirm'])
 

@@ -449,6 +449,7 @@ test('words are where they are said, and not where their matter is', () => {
   assert.equal(place('The ministers discussed the fighting in Libya.'), undefined)
   assert.equal(place('The ambassador urged Turkey to help end the siege of Aleppo.'), undefined)
   assert.equal(place('The two presidents met in Vienna to discuss the war in Yemen.'), 'Vienna')
+  assert.equal(place('The minister met his guest to discuss the fight against drugs in Peru.'), undefined)
 })
 
 test('a town that a noun is called by is where it stands, and one far away is not', () => {

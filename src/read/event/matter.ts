@@ -33,7 +33,12 @@ function isMatter(tokens: readonly Token[], at: number, place: Span): boolean {
   const token = tokens[at]
   if (token === undefined || isInside(token, place)) return false
   const { deprel, upos } = token
-  if (/^(?:ccomp|xcomp)/.test(deprel)) return true
+  // "Met to discuss the war in Yemen".
+  const isAim =
+    deprel === 'advcl' &&
+    upos === 'VERB' &&
+    tokens.some(({ head, deprel: as, lower }) => head === at && as === 'mark' && lower === 'to')
+  if (isAim || /^(?:ccomp|xcomp)/.test(deprel)) return true
   if (upos !== 'NOUN') return false
   const about = tokens.some(({ head, deprel: as, lower }) => head === at && as === 'case' && matters.test(lower))
   return deprel === 'obj' || (/^(?:obl|nmod)/.test(deprel) && about)

@@ -19,9 +19,16 @@ import { type Clause, dependents, prepositionOf } from './tree.ts'
 
 /** Whether a match of a kind of violence is a figure of speech, or a thing that nobody did. */
 export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): boolean {
+  if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
   if (pattern.kind.type !== 'ASSAULT') return false
   return isWithoutAgent(scene, clause) || isOfWords(scene, clause) || isIdiom(scene, clause)
 }
+
+/** "Held a press conference": words to everybody. */
+const isForPress = ({ tree }: Scene, { objects }: Clause): boolean =>
+  objects.some((index) =>
+    dependents(tree, index, ['compound']).some((child) => /^(?:press|news|media)$/.test(lemmaAt(tree, child))),
+  )
 
 /** What harms people without anybody's doing: "malaria killed", "the lake claims", "a wolf attacked". */
 function isWithoutAgent({ tree }: Scene, clause: Clause): boolean {

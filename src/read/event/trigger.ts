@@ -134,7 +134,11 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   const patterns = patternsOf(scene, at)
   const draft = patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
   // "The banned party", "a jailed editor": what somebody is by now. "The murdered priests" were murdered.
-  const isState = token.deprel === 'amod' && (token.xpos !== 'VBN' || draft?.kind.type !== 'ASSAULT')
+  // "Had not found any destroyed bridge": there is none.
+  const isNone = dependents(scene.tree, token.head, ['det']).some((det) =>
+    /^(?:any|no)$/.test(scene.tree.tokens[det]?.lower ?? ''),
+  )
+  const isState = token.deprel === 'amod' && (isNone || token.xpos !== 'VBN' || draft?.kind.type !== 'ASSAULT')
   return isState ? undefined : draft
 }
 

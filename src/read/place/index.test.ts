@@ -181,6 +181,14 @@ test('a long list of names is read in time that grows with its length', () => {
   assert.ok(find(text).value.length > 1000)
 })
 
+test('what a first word says of a quake is no town', () => {
+  const { value } = find('Strong earthquake jolts southern Iran.')
+  assert.deepEqual(
+    value.map(({ text }) => text),
+    ['Iran'],
+  )
+})
+
 test('a capital of a headline that the body writes without names no place', () => {
   const { value } = find(
     'Floods forced people to spend the night in tents.',

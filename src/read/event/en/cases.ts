@@ -112,6 +112,16 @@ export const cases: EventCases = {
       lines: ['The shouting caused [the crowd] to {attack} the van.'],
     },
     {
+      rule: 'event/en/mention',
+      type: 'ASSAULT',
+      lines: ["The crowd mourned <George Floyd>'s {murder}.", "[Israel]'s {killing} of <the commander> angered Iran."],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ACCIDENT',
+      lines: ['A tree {fell} on the bus.'],
+    },
+    {
       rule: 'event/en/consequence',
       type: 'ACCIDENT',
       lines: ['Twelve <people> were killed and 40 injured when two trains {collided}.'],
@@ -413,6 +423,8 @@ export const cases: EventCases = {
     'The first cases of bird flu have been registered in Peru.',
     'Demonstrations of force followed.',
     'They made a bomb and had a grenade.',
+    'Police will hold a press conference this afternoon.',
+    'The patrol had not found any destroyed bridge.',
     'Shops were shut in the old town.',
     'She will not rest until he is free.',
     'He will stay until the government releases them.',

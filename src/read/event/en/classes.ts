@@ -111,6 +111,10 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   vehicle: list(
     'car bus truck vehicle train plane aircraft helicopter ship boat tanker convoy motorcycle lorry van jeep tank taxi ambulance ferry vessel bicycle motorbike minibus tractor engine bogie coach carriage lorry pickup minivan suv trawler yacht dinghy canoe glider airliner tram excavator scooter rickshaw auto-rickshaw warplane jet',
   ),
+  /** What falls on people and is thrown by nobody. */
+  hanging: list(
+    'tree branch rock boulder wall roof ceiling crane beam girder scaffold scaffolding balcony billboard sign goalpost tower mast pole pylon slab chimney chandelier masonry rubble ice snow',
+  ),
   /** What runs into people on a road or track. */
   traffic: list(
     'car bus truck train lorry van taxi tram coach motorcycle motorbike minibus suv pickup minivan tractor trailer motorist driver motorcyclist',

@@ -167,6 +167,7 @@ export const nameParticles = words(
 
 /** Ordinary words that are also names of places: alone, they need a preposition and a capital that nothing else explains. */
 export const commonWords = words(`
+  strong powerful heavy deadly severe massive huge major minor rare early late fresh moderate violent
   of is as we more one can police than new man say area many made most since federal much car long same lot come human
   drug council along me seen young center law care give free best never line hit deal national change north grant side
   son cut media story plant gas economy miles hard name rain ever hope spring store church market white central street

@@ -178,6 +178,7 @@ export const cases: QuantityCases = {
         ['[One] policeman was killed and [another] injured.', '1/1/1, 1/1/1'],
         ['[[A] man and [woman]] were hurt.', '2/2/2, 1/1/1, 1/1/1'],
         ['[[A] mother and [her] daughter] were shot.', '2/2/2, 1/1/1, 1/1/1'],
+        ['Also injured was [a] street vendor.', '1/1/1'],
         ['[A] well-known lawyer spoke.', '1/1/1'],
       ],
     },

@@ -66,6 +66,8 @@ function personBehind(view: View, at: number): number | undefined {
 function isPredicate({ tokens, words }: View, at: number, noun: number): boolean {
   const { deprel, head } = tokens[noun] ?? { deprel: '', head: -1 }
   if (deprel === 'nmod:poss' || deprel === 'vocative') return true
+  // "Also injured was a street vendor".
+  if (/^(?:was|were)$/.test(words[at - 1] ?? '') && fates.has(words[at - 2] ?? '')) return false
   if (
     /^(?:as|like|than|not|n['’]t|such|is|was|be|been|being|['’](?:m|re|s)|are|were|became|become|becomes|becoming|what)$/.test(
       words[at - 1] ?? '',
