@@ -469,3 +469,18 @@ test('what is ambushed or destroyed is no means of it', () => {
   const { events } = read({ text: 'Fighters ambushed an army helicopter on Friday.' })
   assert.deepEqual([events[0]?.objects.length, events[0]?.instruments.length], [1, 0])
 })
+
+test('the explosion is what a report of a bombing told before, and where it was is taken from wherever it is told', () => {
+  const told = (text: string) => {
+    const { events, places } = read({ text })
+    return events.map(({ trigger, place }) => [text.slice(trigger.start, trigger.end), places[place ?? -1]?.name])
+  }
+  assert.deepEqual(
+    told('Rebels blew up a bus on Monday. The army said that the explosion took place near Kirkuk.'),
+    [['blew up a bus', 'Kirkuk']],
+  )
+  assert.deepEqual(told('Gunmen attacked a bus on Monday. The attack took place near Maiduguri.'), [
+    ['attacked', 'Maiduguri'],
+  ])
+  assert.deepEqual(told('A collision in Leeds has hurt two. Medics responded to the collision on Tuesday.').length, 1)
+})

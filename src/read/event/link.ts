@@ -82,7 +82,9 @@ const isRemembered = (event: EventMention | undefined): boolean =>
   event?.background === true && isFactual(event.reality) && harms.has(event.type)
 
 const isPlaceInferred = ({ because }: EventMention): boolean =>
-  because.some(({ rule, basis }) => basis === 'inferred' && rule.startsWith('event/en/place'))
+  because.some(({ rule, basis }) => basis === 'inferred' && isOfPlace(rule))
+
+const isOfPlace = (rule: string): boolean => rule.startsWith('event/en/place')
 
 /** Two towns, and not a town and what it lies in. */
 function areApart(one: EventMention | undefined, other: EventMention, places: readonly PlaceMention[]): boolean {
@@ -123,6 +125,7 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
     const group = definite
       ? (known.findLast(([first]) => first !== undefined && sameMode(first, event)) ??
         known.at(-1) ??
+        deedMeant(event, byType) ??
         historyMeant(event, byType))
       : known.findLast((others) => isSame(others, event, places))
     if (group !== undefined) group.push(event)
@@ -132,7 +135,16 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
       byType.set(key, [...known, opened])
     }
   }
-  return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later)]))
+  return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later, places)]))
+}
+
+/** "Rebels blew up a bridge. The explosion …": what a deed of the report went off with. */
+function deedMeant(
+  event: EventMention,
+  byType: ReadonlyMap<string, readonly EventMention[][]>,
+): EventMention[] | undefined {
+  const deeds = byType.get(`ASSAULT ${event.background} ${realityGroup(event)}`) ?? []
+  return deeds.findLast(([deed]) => deed !== undefined && typesOf(deed).slice(1).includes(event.type))
 }
 
 /** "The earthquake killed 25,000": at no day of its own, it is the one of 1988 that was told before. */
@@ -211,15 +223,31 @@ function dayOfNobody(first: EventMention, later: readonly EventMention[]): Event
     ?.time
 }
 
+/** "Gunmen attacked a bus. The attack took place near Kano": where a later mention puts what the first puts nowhere, or where the report only was. */
+function placeOfLater(
+  first: EventMention,
+  later: readonly EventMention[],
+  places: readonly PlaceMention[],
+): number | undefined {
+  if ((first.place !== undefined && !isPlaceInferred(first)) || first.background) return undefined
+  const isFiner = ({ place = -1 }: EventMention): boolean =>
+    first.place === undefined || places[place]?.precision !== 'country'
+  return later.find(
+    (other) => other.place !== undefined && !other.background && !isPlaceInferred(other) && isFiner(other),
+  )?.place
+}
+
 /** Later mentions add who says it, and who takes part where the first does not tell. */
-function joined(first: EventMention, later: readonly EventMention[]): EventMention {
+function joined(first: EventMention, later: readonly EventMention[], places: readonly PlaceMention[]): EventMention {
   const all = [first, ...later]
   const reasons = later.map(({ trigger }) => ({ rule: sameEvent.id, span: trigger, basis: 'inferred' as const }))
   const { mode, cameo, acled } = all.find(({ mode: own, type }) => own !== undefined && type === first.type) ?? first
+  const place = placeOfLater(first, later, places)
   const time = first.time?.basis === 'published' ? (dayOfNobody(first, later) ?? first.time) : first.time
   return {
     ...first,
     ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
     ...(mode === undefined ? {} : { mode }),
     ...(cameo === undefined ? {} : { cameo }),
     ...(acled === undefined ? {} : { acled }),
@@ -228,6 +256,10 @@ function joined(first: EventMention, later: readonly EventMention[]): EventMenti
     objects: all.find(({ objects }) => objects.length > 0)?.objects ?? [],
     instruments: all.find(({ instruments }) => instruments.length > 0)?.instruments ?? [],
     attributions: [...new Set(all.flatMap(({ attributions }) => attributions))],
-    because: [...all.flatMap(({ because }) => because), ...reasons],
+    because: [
+      ...first.because.filter(({ rule, basis }) => place === undefined || basis !== 'inferred' || !isOfPlace(rule)),
+      ...later.flatMap(({ because }) => because),
+      ...reasons,
+    ],
   }
 }

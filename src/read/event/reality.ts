@@ -215,7 +215,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
     const preposition = prepositionOf(tree, top)
-    const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition))
+    const isAnswered = lemma === 'respond' && preposition === 'to'
+    const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition) && !isAnswered)
     // "Called the shooting a terrorist act": what it is called, and who called it.
     const described = lemma === 'call' && (dependents(tree, head, ['xcomp']).length > 0 || isDefinite(tree, noun))
     if (
