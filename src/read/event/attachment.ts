@@ -48,13 +48,15 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   const has = (word: string): boolean =>
     tokens.some(({ head, deprel, lower }) => head === name && deprel === 'case' && lower === word)
   if (office === undefined || rank >= attachment.loose) return rank
+  // "The minister for the Middle East", "a former ambassador to Italy".
+  if (offices.test(office.lemma.toLowerCase()) && (has('for') || has('to'))) return attachment.elsewhere
   const isNamed = office.upos === 'PROPN'
   const isOfPerson = has('of') && (offices.test(office.lemma) || isNamed)
   return isOfPerson || (has('from') && (isNamed || isInClass(office.lemma, 'people'))) ? attachment.loose : rank
 }
 
 const offices =
-  /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|chief|head)$/
+  /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|envoy|secretary|chief|head)$/
 
 /** Words for a share of a place: "most of Almaty". */
 export const shares: ReadonlySet<string> = new Set(['most', 'much', 'all', 'some', 'half'])

@@ -452,6 +452,18 @@ test('words are where they are said, and not where their matter is', () => {
   assert.equal(place('The minister met his guest to discuss the fight against drugs in Peru.'), undefined)
 })
 
+test('where people talk of an attack, or what somebody is envoy to, it was not', () => {
+  const placed = (text: string) => {
+    const { events, places } = read({ text })
+    return events.map(({ place }) => places[place ?? -1]?.name)
+  }
+  assert.deepEqual(placed('The ministers met in New York on Tuesday. Rebels attacked a convoy on Monday.'), [
+    'New York City',
+    undefined,
+  ])
+  assert.deepEqual(placed('The ambassador to Italy was kidnapped.'), [undefined])
+})
+
 test('a town that a noun is called by is where it stands, and one far away is not', () => {
   const place = (text: string) => {
     const { events, places } = read({ text })
@@ -475,10 +487,9 @@ test('the explosion is what a report of a bombing told before, and where it was 
     const { events, places } = read({ text })
     return events.map(({ trigger, place }) => [text.slice(trigger.start, trigger.end), places[place ?? -1]?.name])
   }
-  assert.deepEqual(
-    told('Rebels blew up a bus on Monday. The army said that the explosion took place near Kirkuk.'),
-    [['blew up a bus', 'Kirkuk']],
-  )
+  assert.deepEqual(told('Rebels blew up a bus on Monday. The army said that the explosion took place near Kirkuk.'), [
+    ['blew up a bus', 'Kirkuk'],
+  ])
   assert.deepEqual(told('Gunmen attacked a bus on Monday. The attack took place near Maiduguri.'), [
     ['attacked', 'Maiduguri'],
   ])

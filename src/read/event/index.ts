@@ -180,7 +180,9 @@ function after(before: Before, event: EventMention): Before {
   const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
-  return { ...told, ...sceneAt(before, sentence, { index, place }) }
+  const scene = sceneAt(before, sentence, { index, place })
+  // "Met in Geneva": where people talk of an attack it was not.
+  return { ...told, ...scene, ...(scene.last && { last: { ...scene.last, said: isSaid(event) } }) }
 }
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'drown'])

@@ -7,7 +7,8 @@ import type { Kind } from './kind.ts'
 const wordy: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
 /** Whether an event is words, which need not be where their matter is; a visit is. */
-export const isSaid = ({ type, mode }: Kind): boolean => wordy.has(type) && mode !== 'visit' && mode !== 'investigate'
+export const isSaid = ({ type, mode }: Pick<Kind, 'type' | 'mode'>): boolean =>
+  wordy.has(type) && mode !== 'visit' && mode !== 'investigate'
 
 /** Steps from a place up to the event. */
 const stepsMax = 12

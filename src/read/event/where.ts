@@ -40,7 +40,9 @@ export interface PlaceAt {
 
 /** What the report told before: where the last event was, and what it named. */
 export interface PlacesBefore {
-  readonly last: { readonly sentence: number; readonly place: number; readonly span: Span } | undefined
+  readonly last:
+    | { readonly sentence: number; readonly place: number; readonly span: Span; readonly said?: boolean }
+    | undefined
   /** Where the report was filed, where its first sentence names no other place. */
   readonly filed: { readonly sentence: number; readonly place: number } | undefined
   /** Whether all events so far were in one place. */
@@ -240,7 +242,8 @@ function carried(
   const found = (index: number, span: Span | undefined, { id }: Rule): Located | undefined =>
     span === undefined ? undefined : { index, reason: { rule: id, span, basis: 'inferred' } }
   const { last, filed, single, all } = before
-  if (background) return undefined
+  const isTalk = last?.said === true && all[last.place]?.precision !== 'country'
+  if (background || (done && isTalk)) return undefined
   if (last !== undefined && sentence.index - last.sentence <= carriedSentencesMax)
     return found(sentence.index === last.sentence ? last.place : townOf(last.place, all), last.span, carriedPlace)
   const here = places.find(({ place }) => isDateline(place))?.index

@@ -54,6 +54,13 @@ export const cases: PlaceCases = {
       ],
     },
     {
+      rule: 'place/en/object',
+      lines: [
+        ['Jets bombed [Aleppo] overnight.', 'city Aleppo SYR Aleppo'],
+        ['The pope visited [Kenya] on Monday.', 'country Kenya KEN'],
+      ],
+    },
+    {
       rule: 'place/en/preposition',
       lines: [
         ['Fires burned in [Almaty] on Wednesday.', almaty],
@@ -159,6 +166,7 @@ export const cases: PlaceCases = {
     },
   ],
   refuses: [
+    { rule: 'place/en/object', lines: ['The crowd attacked Jackson.'] },
     { rule: 'place/en/dateline', lines: ['Ministers - all of them - resigned.', 'NOTE: no names are given here.'] },
     { rule: 'place/en/containment', lines: ['Jordan, 19, was charged with theft.', 'Jackson, Miller and Baker left.'] },
     {

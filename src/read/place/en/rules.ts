@@ -13,6 +13,7 @@ import {
   notLocativeBefore,
   oneOfMany,
   placeNouns,
+  placeVerbs,
   stateAbbreviations,
   weakPrepositions,
 } from './words.ts'
@@ -179,6 +180,22 @@ const preposition: PlaceRule = {
   },
 }
 
+/** "Struck Odisha", "shelled Aleppo", "visited Kano": a name right behind a verb of what is done to places. */
+const object: PlaceRule = {
+  id: 'place/en/object',
+  reads: 'reads the name of a country, a division or a large city right behind a verb of what is done to places',
+  apply: (candidate, context) => {
+    const verb = before(candidate, betweenCount(candidate) + 1)
+    if (verb?.upos !== 'VERB' || !placeVerbs.has(verb.lemma) || candidate.letterCase !== 'mixed') return undefined
+    // "Shelled the Zaporizhzhia plant", "left US waters": whose, and not what.
+    const next = after(candidate, 1)
+    const isWhole = !candidate.landmark && !isCapital(next) && !/^(?:NOUN|ADJ)$/.test(next?.upos ?? '')
+    if (!isWhole || isDoubtful(candidate, context) || isPossessive(candidate)) return undefined
+    const known = isLarge(candidate) || candidate.options.some(({ kind: own }) => own === 'admin')
+    return known || candidate.named?.kind === 'place' ? { role: 'location', basis: 'stated' } : undefined
+  },
+}
+
 /** "Almaty police", "Boston Mayor …", "Aleppo's streets". */
 const modifier: PlaceRule = {
   id: 'place/en/modifier',
@@ -262,6 +279,7 @@ export const placeRules: readonly PlaceRule[] = [
   containment,
   kind,
   preposition,
+  object,
   modifier,
   belonging,
   landmark,

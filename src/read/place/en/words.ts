@@ -635,3 +635,9 @@ export const outletWords: readonly string[] = [
 /** A word that names no place in the name of a paper. */
 export const isOrdinaryName = (name: string): boolean =>
   commonWords.has(name.toLowerCase()) || neverPlaces.has(name.toLowerCase())
+
+/** What is done to places, and what nature does to them. Lemmas. */
+export const placeVerbs = words(`
+  attack bomb bombard shell pound batter hit strike rock shake jolt rattle lash devastate flood inundate ravage raid storm capture seize
+  retake recapture besiege liberate occupy overrun enter leave reach visit tour invade evacuate flee cross blockade pummel ransack
+`)
