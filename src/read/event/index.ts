@@ -182,8 +182,16 @@ function after(before: Before, event: EventMention): Before {
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
   const scene = sceneAt(before, sentence, { index, place })
   // "Met in Geneva": where people talk of an attack it was not.
-  return { ...told, ...scene, ...(scene.last && { last: { ...scene.last, said: isSaid(event) } }) }
+  return {
+    ...told,
+    ...scene,
+    ...(scene.last && { last: { ...scene.last, said: isSaid(event) && !isDoneThere(before, place) } }),
+  }
 }
+
+/** Whether the last that was told was done there, and not only said. */
+const isDoneThere = ({ last, all }: Before, { name }: PlaceMention): boolean =>
+  last !== undefined && last.said !== true && all[last.place]?.name === name
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'drown'])
 

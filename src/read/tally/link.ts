@@ -178,7 +178,8 @@ const isToldAgain = (sentence: Sentence, event: EventMention): boolean =>
   event.sentence < sentence.index && mentionOf(sentence, event) !== event.trigger
 
 /** Where a sentence tells an event: its trigger, or a later mention. */
-function mentionOf(sentence: Sentence, { trigger, because }: EventMention): Span {
+function mentionOf(sentence: Sentence, { trigger, because, sentence: told }: EventMention): Span {
+  if (told === sentence.index) return trigger
   const mention = because.find(
     ({ rule, span }) =>
       rule === mentionRule && span !== undefined && contains(sentence, span) && !contains(trigger, span),
