@@ -307,6 +307,20 @@ test('what a match report calls an assault is none: event/en/figurative', () => 
   assert.deepEqual(events, [])
 })
 
+test('candidates fight in words, and crowds protest in earnest: event/en/contest', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  const opening =
+    'The candidate for the nomination arrived in Leeds a week before the primary. Pollsters have her ahead of her rival among voters.'
+  assert.deepEqual(
+    told(
+      `${opening} She attacked the senator over his taxes, and criticized the governor. He opened a rally in the port.`,
+    ),
+    [],
+  )
+  assert.deepEqual(told(`${opening} Protesters marched to the square on Sunday.`), ['PROTEST'])
+  assert.deepEqual(told(`${opening} Gunmen attacked the rally on Sunday.`), ['ASSAULT'])
+})
+
 test('an obituary tells a life, and a killing is no obituary: event/en/obituary', () => {
   const triggers = (text: string) => {
     const reading = read({ text })
@@ -344,6 +358,7 @@ test('a text that has no other word of violence means its verbs in figures: even
 test('every rule has a case', () => {
   const elsewhere = [
     'event/en/figurative',
+    'event/en/contest',
     'event/en/obituary',
     'event/en/statistic',
     'event/en/drill',

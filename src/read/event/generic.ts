@@ -20,6 +20,10 @@ export function isAttitude(tree: Tree, verb: number): boolean {
 export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad: number; reality: Reality }): boolean {
   const { verb, subjects } = clause
   if (subjects.length > 0 && subjects.every((index) => tree.tokens[index]?.lower === 'you')) return true
+  // "Anyone who gives", "why would anyone": nobody that can be named.
+  if (subjects.some((index) => /^any(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))) return true
+  // "Gave no details": nothing is given.
+  if (quad >= 1 && quad <= 2 && clause.objects.some((index) => isNone(tree, index))) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
@@ -28,6 +32,9 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }
+
+const isNone = (tree: Tree, index: number): boolean =>
+  dependents(tree, index, ['det']).some((det) => tree.tokens[det]?.lower === 'no')
 
 /** "Warned that the toll could rise", "that more rain was on its way": of what nobody does, it is a forecast and no threat. */
 export function isForecast(scene: Scene, { verb, complements }: Clause): boolean {

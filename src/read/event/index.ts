@@ -89,10 +89,13 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   const harmed = all.some(({ drafts }) => drafts.some(isHarm))
   const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
-    const about = { inStates: namesCountry(here), harmed }
+    const inStates = namesCountry(here)
+    const lemmaOf = ({ head }: JoinedDraft): string => sentence.tokens[head]?.lemma ?? ''
     const isMeant = (draft: JoinedDraft) =>
-      !isFigureOfSpeech(genre, draft, about) && !(isRated && isSum(draft)) && !(rehearsed && isPlayed(draft))
-    const labour = (draft: JoinedDraft) => asLabour(draft, sentence.tokens[draft.head]?.lemma ?? '')
+      !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(draft) }) &&
+      !(isRated && isSum(draft)) &&
+      !(rehearsed && isPlayed(draft))
+    const labour = (draft: JoinedDraft) => asLabour(draft, lemmaOf(draft))
     const meant = (struck ? drafts.map(labour) : drafts).filter(isMeant)
     return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
   })
@@ -101,10 +104,11 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     told.map(({ drafts }) => drafts),
   )
   const inConflict = genre.grave === undefined || told.some(({ drafts }) => drafts.some(isConflict))
+  const inContest = genre.contest
   let before: Before = { last: undefined, filed: undefined, single: true, all: context.places, time: undefined }
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
-    const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), inConflict }
+    const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), inConflict, inContest }
     partiesBefore = here.parties
     before = atSentence(before, sentence, here)
     for (const draft of drafts) {

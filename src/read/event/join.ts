@@ -81,7 +81,7 @@ function isMereDeath(tree: Tree, { name, noun, head, roles, light }: Draft): boo
   return (
     name === 'kill' &&
     noun &&
-    (light === undefined || /^(?:give|report|record|register)$/.test(lemmaAt(tree, light))) &&
+    (light === undefined || /^(?:give|report|record|register|lead|cause)$/.test(lemmaAt(tree, light))) &&
     roles.actors.length === 0 &&
     mereDeaths.has(lemmaAt(tree, head))
   )

@@ -13,6 +13,9 @@ function isPublic({ sector, country }: Party): boolean {
 /** Whom the words alone tell too little of: a people, a body that nobody knows, "they". */
 const isOpen = ({ sector, country }: Party): boolean => sector === undefined || country !== undefined
 
+/** "Smith", and not "the two leaders". */
+const isUnknown = ({ sector, text }: Party): boolean => sector === undefined && /^(?!(?:The|An?) )\p{Lu}/u.test(text)
+
 /** What stands around a sentence's events. */
 export interface Surroundings {
   /** Parties of the sentence. */
@@ -23,6 +26,8 @@ export interface Surroundings {
   readonly inStates: boolean
   /** Whether the report tells of violence, protest, force, an accident or a disaster. */
   readonly inConflict: boolean
+  /** Whether the report tells of a contest for votes. */
+  readonly inContest: boolean
 }
 
 /** Violence, accidents and what else is done to people: of public life whoever does it. */
@@ -54,8 +59,12 @@ const judicial: ReadonlySet<string> = new Set(['charge', 'investigate', 'sue'])
  */
 export function isOfPublicLife(
   { name, kind, roles, light, noun, asked, joinedBy }: JoinedDraft,
-  { here, before, inStates, inConflict }: Surroundings,
+  { here, before, inStates, inConflict, inContest }: Surroundings,
 ): boolean {
+  const { actors, targets } = roles
+  const all = [...actors, ...targets]
+  // What candidates say of each other is the contest's own.
+  if (inContest && !inConflict && !judicial.has(name) && !isBetweenStates(all)) return false
   // "Will not end the strike", "will not release the hostages".
   if (joinedBy.length > 0) return true
   // A state of emergency, a curfew or a ban is only theirs to lift who imposed it.
@@ -64,12 +73,12 @@ export function isOfPublicLife(
   // Whoever is brought out of danger, agrees to lay down arms or asks for calm: it is the crisis's own.
   if (name === 'evacuate' || name === 'agree-settle') return true
   if (name === 'appeal-yield') return inConflict || inStates
-  const { actors, targets } = roles
-  const all = [...actors, ...targets]
   if (ofAnyBody.has(name) && all.length > 0 && all.every(isOpen)) return true
   if (all.some(isPublic))
     return inConflict || ofAnyBody.has(name) || inStates || judicial.has(name) || isBetween(actors, targets)
   if (!actors.every(isOpen)) return false
+  // Where people of whom nothing but the name is known meet, help or agree with another, that others are spoken of says nothing.
+  if (quadClasses[kind.type] <= 2 && actors.length > 0 && actors.every(isUnknown)) return false
   const nobody = actors.length === 0 && (roles.acted || (noun && light === undefined))
   return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isPublic))
 }
@@ -77,10 +86,12 @@ export function isOfPublicLife(
 /** Is it between two sides of public life, two countries, or with somebody who is no part of a state? */
 function isBetween(actors: readonly Party[], targets: readonly Party[]): boolean {
   const all = [...actors, ...targets]
-  const countries = new Set(all.flatMap(({ country }) => country ?? []))
-  if (countries.size > 1 || all.some(({ sector }) => ofConflict.has(sector ?? ''))) return true
+  if (isBetweenStates(all) || all.some(({ sector }) => ofConflict.has(sector ?? ''))) return true
   return actors.some(isPublic) && targets.some(isPublic)
 }
+
+const isBetweenStates = (all: readonly Party[]): boolean =>
+  new Set(all.flatMap(({ country }) => country ?? [])).size > 1
 
 /** Roles of those who fight, oppose, or stand between states. */
 const ofConflict: ReadonlySet<string> = new Set('REB SEP UAF PRM MIL OPP PTY IGO REF'.split(' '))

@@ -3,10 +3,13 @@ import type { Roles } from './argument.ts'
 import type { NounEntry } from './en/pattern.ts'
 import {
   conditions,
+  figurativeDisasters,
   figurativeFights,
   figurativeMatters,
   figurativeModifiers,
+  naturalMatter,
   occurrencePrepositions,
+  periods,
   playedWords,
   territories,
 } from './en/words.ts'
@@ -55,6 +58,31 @@ function isFigurative(scene: Scene, head: number): boolean {
   const of = dependents(scene.tree, head, ['nmod']).filter((child) => prepositionOf(scene.tree, child) === 'of')
   return of.some((child) => !isParty(scene, child) && scene.tree.tokens[child]?.upos === 'NOUN')
 }
+
+/** "A flood of money", "a storm of criticism": what it is of is no water. */
+function isFloodOfThings(tree: Tree, head: number): boolean {
+  if (!figurativeDisasters.has(lemmaAt(tree, head))) return false
+  const of = dependents(tree, head, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
+  return of.some((child) => {
+    const lemma = lemmaAt(tree, child)
+    return tree.tokens[child]?.upos === 'NOUN' && !naturalMatter.has(lemma) && !periods.has(lemma)
+  })
+}
+
+/** "Took no part in the shooting": what somebody is said to have had no share in is only spoken of. */
+function isWithoutShare(tree: Tree, head: number): boolean {
+  const share = tree.tokens[head]?.head ?? -1
+  const of = shares.has(lemmaAt(tree, share))
+    ? share
+    : dependents(tree, share, ['obj']).find((child) => shares.has(lemmaAt(tree, child)))
+  return (
+    of !== undefined &&
+    prepositionOf(tree, head) === 'in' &&
+    dependents(tree, of, ['det']).some((child) => tree.tokens[child]?.lower === 'no')
+  )
+}
+
+const shares: ReadonlySet<string> = new Set(['part', 'role', 'hand', 'share', 'involvement'])
 
 /** Things that are only an event where they are told to go off. */
 const devices: ReadonlySet<string> = new Set([
@@ -143,7 +171,9 @@ export function isTold(
     isGesture(tree, head) ||
     isWarOfWords(scene, head, occurrence) ||
     isOfKinds(tree, head) ||
-    isFightForMatter(scene, head)
+    isFightForMatter(scene, head) ||
+    isFloodOfThings(tree, head) ||
+    isWithoutShare(tree, head)
   )
     return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false

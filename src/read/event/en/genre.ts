@@ -27,6 +27,11 @@ export const genres: Readonly<Record<string, ReadonlySet<string>>> = {
     fundraiser raffle prize award donation sponsor entry armour knight medieval century heritage re-enact reenact replica trainer hobby pet breeder course participant`),
 }
 
+/** Words of a contest for votes or a nomination, in which all fighting is of words, and a rally is the candidate's own. */
+export const contestWords =
+  list(`campaign candidate candidacy nominee nominate nomination primary caucus delegate frontrunner front-runner endorse endorsement gop pollster poll running-mate republican democrat democratic rival debate voter
+  electorate convention super-pac pac presidential donor stump campaigning battleground incumbent challenger manifesto by-election hustings canvass constituency conservative`)
+
 /** Words of reports of violence and unrest that are no figure of speech elsewhere. */
 export const grave =
   list(`police policeman policemen soldier troop army gunman militant rebel insurgent guerrilla protester demonstrator rioter hostage kidnap abduct bomb bombing explosion grenade
