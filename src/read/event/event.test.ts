@@ -269,6 +269,21 @@ test('what is braced for or likely has not happened', () => {
   assert.deepEqual(told('A new incursion into Syria becomes more likely, diplomats say.'), ['ASSAULT possible'])
 })
 
+test('what somebody planned, or is accused of planning, has not happened', () => {
+  const realities = (text: string) => read({ text }).events.map(({ type, reality }) => [type, reality])
+  assert.deepEqual(realities('The group planned an attack on the base.'), [['ASSAULT', 'planned']])
+  assert.deepEqual(realities('Prosecutors accused two generals of planning a coup.'), [
+    ['ACCUSE', 'happened'],
+    ['COERCE', 'possible'],
+  ])
+  assert.deepEqual(realities('He planned the attack on the hotel.'), [['ASSAULT', 'happened']])
+})
+
+test('who drowned was not killed by anybody', () => {
+  const types = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(types('A girl of four drowned in the river on Monday.'), ['ACCIDENT'])
+})
+
 test('officers who were hurt are no victims of the police', () => {
   const { events } = read({
     text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',

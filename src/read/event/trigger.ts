@@ -145,7 +145,7 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   if (isOtherSense(scene, told, match)) return undefined
   const clause = asSuffered(scene, told, match)
   const { name } = match.pattern
-  const kind = kindOf(clause, match)
+  const kind = kindOf(scene, clause, match)
   const roles = rolesOfClause(scene, clause, match.pattern)
   const fixed = (match.pattern.object?.words.size ?? 0) > 0 && quadClasses[kind.type] === 4
   const free = fixed && (clause.subjects.length === 0 || roles.acted)
@@ -195,7 +195,10 @@ function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause
 }
 
 /** What is "set on fire" by nobody named is a fire; by somebody, arson. */
-function kindOf(clause: Clause, { pattern }: Match): Kind {
+function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
+  // Who "was drowned in the river" may have fallen in.
+  const drowned = lemmaAt(scene.tree, clause.verb) === 'drown' && clause.passive && agentsOf(clause).length === 0
+  if (drowned) return kinds.get('drown') ?? pattern.kind
   const burns = pattern.name === 'destroy' && clause.passive && pattern.weight > 1 && agentsOf(clause).length === 0
   return burns && pattern.prepositions.length > 0 ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
 }

@@ -107,6 +107,12 @@ export const cases: EventCases = {
     { rule: 'event/en/wreck', type: 'FIRE', lines: ['Two men ran from the {burning} garment factory.'] },
     { rule: 'event/en/wreck', type: 'ACCIDENT', lines: ['Two bodies were found in the {sunken} ferry.'] },
     { rule: 'event/en/verb', type: 'REJECT', lines: ['[The president] {promised} to veto the bill.'] },
+    {
+      rule: 'event/en/noun',
+      type: 'PROTEST',
+      mode: 'demo',
+      lines: ['A {march} through Almaty drew 3,000 on Monday.'],
+    },
     { rule: 'event/en/noun', type: 'EXPLOSION', lines: ['{Explosions} reported in Almaty around 04:30.'] },
     {
       rule: 'event/en/noun',
@@ -387,5 +393,6 @@ export const cases: EventCases = {
     'The law makes an exception for rape.',
     'The virus can lead to death.',
     'He took no part in the shooting.',
+    'General Anna Berg takes over as army chief in an acting capacity on Monday.',
   ],
 }
