@@ -336,6 +336,22 @@ test('candidates fight in words, and crowds protest in earnest: event/en/contest
   assert.deepEqual(told(`${opening} Gunmen attacked the rally on Sunday.`), ['ASSAULT'])
 })
 
+test('what police hear from neighbours is no event, nor that they come to a fire', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(
+    told(
+      'Police in Leeds received a complaint about music on Sunday. The tenant agreed to turn it down. An officer was invited in.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    told(
+      'A fire broke out in a flat in Leeds on Sunday. Two officers arrived before the firefighters did. A search showed no cause.',
+    ),
+    ['FIRE'],
+  )
+})
+
 test('an obituary tells a life, and a killing is no obituary: event/en/obituary', () => {
   const triggers = (text: string) => {
     const reading = read({ text })

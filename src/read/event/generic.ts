@@ -1,6 +1,6 @@
 /** Does a clause tell what took place, or only what people think, do as a habit, or might do? */
 import { attitudes, habits, periods } from './en/words.ts'
-import type { Reality } from './reality.ts'
+import { isNegated, type Reality } from './reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
 import { type Clause, dependents, type Tree } from './tree.ts'
 
@@ -29,12 +29,18 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
   if (isHabit || isRepeated(tree, verb) || isForYears(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
+  // "Washington did not complain": what was not said. What somebody will not do he refuses.
+  if (reality === 'denied' && isUnsaid(tree, verb)) return true
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }
 
 const isNone = (tree: Tree, index: number): boolean =>
   dependents(tree, index, ['det']).some((det) => tree.tokens[det]?.lower === 'no')
+
+const isUnsaid = (tree: Tree, verb: number): boolean =>
+  isNegated(tree, verb) &&
+  dependents(tree, verb, ['aux']).some((aux) => /^(?:did|do|does|has|have|had)$/.test(tree.tokens[aux]?.lower ?? ''))
 
 /** "Warned that the toll could rise", "that more rain was on its way": of what nobody does, it is a forecast and no threat. */
 export function isForecast(scene: Scene, { verb, complements }: Clause): boolean {

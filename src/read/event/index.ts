@@ -19,7 +19,7 @@ import { asNatural, isOfNature, naturalRules, wreckedByNature } from './natural.
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
 import { openingPlace } from './opening.ts'
 import { isFactual } from './reality.ts'
-import { isConflict, isDone, isOfPublicLife } from './relevance.ts'
+import { isConflict, isDone, isOfPublicLife, isViolence } from './relevance.ts'
 import { makeScene } from './scene.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
@@ -104,11 +104,16 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     told.map(({ drafts }) => drafts),
   )
   const inConflict = genre.grave === undefined || told.some(({ drafts }) => drafts.some(isConflict))
-  const inContest = genre.contest
+  const about = {
+    inConflict,
+    inContest: genre.contest,
+    isTrade: genre.leaning,
+    inViolence: genre.grave === undefined || told.some(({ drafts }) => drafts.some(isViolence)),
+  }
   let before: Before = { last: undefined, filed: undefined, single: true, all: context.places, time: undefined }
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
-    const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), inConflict, inContest }
+    const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), ...about }
     partiesBefore = here.parties
     before = atSentence(before, sentence, here)
     for (const draft of drafts) {

@@ -28,6 +28,10 @@ export interface Surroundings {
   readonly inConflict: boolean
   /** Whether the report tells of a contest for votes. */
   readonly inContest: boolean
+  /** Whether the report leans to markets, sport, the arts, science or leisure. */
+  readonly isTrade: boolean
+  /** Whether the report tells of people's violence or force, and not of fires and accidents alone. */
+  readonly inViolence: boolean
 }
 
 /** Violence, accidents and what else is done to people: of public life whoever does it. */
@@ -47,6 +51,10 @@ export function isConflict({ kind, name, reality }: JoinedDraft): boolean {
   return (quad === 0 || quad === 4) && isFactual(reality) && !ofAnyTown.has(name) && !ofAnyBody.has(name)
 }
 
+/** Of that, what people do to people. */
+export const isViolence = (draft: JoinedDraft): boolean =>
+  isConflict(draft) && (quadClasses[draft.kind.type] === 4 || draft.kind.type === 'EXPLOSION')
+
 const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'confiscate', 'search'])
 
 /** What police and prosecutors do to anybody. */
@@ -57,16 +65,20 @@ const judicial: ReadonlySet<string> = new Set(['charge', 'investigate', 'sue'])
  * words leave open; and where they pass between two sides, two states, or in a report of conflict. What one council approves,
  * offers and asks of nobody else is a town's own business.
  */
-export function isOfPublicLife(
-  { name, kind, roles, light, noun, asked, joinedBy }: JoinedDraft,
-  { here, before, inStates, inConflict, inContest }: Surroundings,
-): boolean {
+export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolean {
+  const { name, kind, roles, light, noun, asked, joinedBy } = draft
+  const { here, before, inStates, inConflict } = around
   const { actors, targets } = roles
   const all = [...actors, ...targets]
+  const { inContest, isTrade } = around
   // What candidates say of each other is the contest's own.
-  if (inContest && !inConflict && !judicial.has(name) && !isBetweenStates(all)) return false
+  const isOfStruggle =
+    inConflict && (!campaigned.has(kind.type) || all.some(({ sector = '' }) => inStruggle.has(sector)))
+  if (inContest && !isOfStruggle && !judicial.has(name) && !isBetweenStates(all)) return false
+  if (isTrade && quadClasses[kind.type] <= 3 && all.filter(isPublic).length < 2) return false
+  if (isRoutine(draft, around)) return false
   // "Will not end the strike", "will not release the hostages".
-  if (joinedBy.length > 0) return true
+  if (joinedBy.length > 0 && (inConflict || inStates || all.some(isPublic))) return true
   // A state of emergency, a curfew or a ban is only theirs to lift who imposed it.
   if (kind.type === 'CONCEDE' && asked.length > 0) return true
   if (ofAnyBody.has(name) && inConflict) return true
@@ -80,8 +92,22 @@ export function isOfPublicLife(
   // Where people of whom nothing but the name is known meet, help or agree with another, that others are spoken of says nothing.
   if (quadClasses[kind.type] <= 2 && actors.length > 0 && actors.every(isUnknown)) return false
   const nobody = actors.length === 0 && (roles.acted || (noun && light === undefined))
-  return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isPublic))
+  const isBeyondPolice = (party: Party): boolean => isPublic(party) && party.sector !== 'COP'
+  return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isBeyondPolice))
 }
+
+/**
+ * What police say to and hear from private people, and that they come to a fire or a crash: every town has it every day.
+ */
+function isRoutine({ name, kind, roles }: JoinedDraft, { inStates, inViolence }: Surroundings): boolean {
+  const sides = [...roles.actors, ...roles.targets].filter(isPublic)
+  if (sides.length === 0 || inStates || sides.some(({ sector }) => sector !== 'COP')) return false
+  if (name === 'mobilize' || name === 'mobilize-police') return !inViolence
+  if (judicial.has(name) || name === 'appeal-yield' || name === 'evacuate' || inEarnest.has(kind.type)) return false
+  return quadClasses[kind.type] <= 3 && !(kind.type === 'REQUEST' && inViolence)
+}
+
+const inEarnest: ReadonlySet<string> = new Set(['AID', 'RETREAT', 'CONCEDE', 'THREATEN'])
 
 /** Is it between two sides of public life, two countries, or with somebody who is no part of a state? */
 function isBetween(actors: readonly Party[], targets: readonly Party[]): boolean {
@@ -92,6 +118,12 @@ function isBetween(actors: readonly Party[], targets: readonly Party[]): boolean
 
 const isBetweenStates = (all: readonly Party[]): boolean =>
   new Set(all.flatMap(({ country }) => country ?? [])).size > 1
+
+/** What candidates do all day, whatever else a report tells of. */
+const campaigned: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'CONCEDE'])
+
+/** Roles of those between whom a contest for votes is more than one. */
+const inStruggle: ReadonlySet<string> = new Set('REB SEP UAF PRM MIL OPP COP REF'.split(' '))
 
 /** Roles of those who fight, oppose, or stand between states. */
 const ofConflict: ReadonlySet<string> = new Set('REB SEP UAF PRM MIL OPP PTY IGO REF'.split(' '))

@@ -84,6 +84,24 @@ function isWithoutShare(tree: Tree, head: number): boolean {
 
 const shares: ReadonlySet<string> = new Set(['part', 'role', 'hand', 'share', 'involvement'])
 
+/** Words from "warrant" to what it is for. */
+const warrantReachMax = 4
+
+/** "Had four warrants out for her arrest". */
+function isOfWarrant(tree: Tree, head: number): boolean {
+  return (
+    prepositionOf(tree, head) === 'for' &&
+    tree.tokens.slice(Math.max(0, head - warrantReachMax), head).some(({ lemma }) => lemma === 'warrant')
+  )
+}
+
+/** "Canada has one trade agreement": what somebody has was made at another time. */
+function isOwned(tree: Tree, head: number, { type }: Kind, { light = -1 }: Occurrence): boolean {
+  const { xpos = '' } = tree.tokens[light] ?? {}
+  const has = lemmaAt(tree, light) === 'have' && /^VB[ZP]$/.test(xpos) && dependents(tree, light, ['aux']).length === 0
+  return has && !tree.sentence.headline && type === 'AGREE' && tree.tokens[head]?.upos === 'NOUN'
+}
+
 /** Things that are only an event where they are told to go off. */
 const devices: ReadonlySet<string> = new Set([
   'bomb',
@@ -173,7 +191,9 @@ export function isTold(
     isOfKinds(tree, head) ||
     isFightForMatter(scene, head) ||
     isFloodOfThings(tree, head) ||
-    isWithoutShare(tree, head)
+    isWithoutShare(tree, head) ||
+    isOfWarrant(tree, head) ||
+    isOwned(tree, head, kind, occurrence)
   )
     return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false

@@ -393,6 +393,10 @@ export const cases: EventCases = {
     'The law makes an exception for rape.',
     'The virus can lead to death.',
     'He took no part in the shooting.',
+    'Washington did not complain of the tariffs.',
+    'Canada has one trade agreement with Chile.',
+    'The woman had four warrants out for her arrest.',
+    'The clinics will increase staff and hours.',
     'General Anna Berg takes over as army chief in an acting capacity on Monday.',
   ],
 }

@@ -36,7 +36,7 @@ export const contestWords =
 export const grave =
   list(`police policeman policemen soldier troop army gunman militant rebel insurgent guerrilla protester demonstrator rioter hostage kidnap abduct bomb bombing explosion grenade
   wounded injured injure dead killing casualty victim arrest detain custody prosecutor curfew ceasefire airstrike shelling ambush riot clash protest unrest refugee ministry military civilian terrorist terrorism attacker tear-gas murder massacre
-  corpse body hospital death fatal rescue rescuer evacuate emergency checkpoint militia warlord junta coup airstrike drone artillery rocket missile shelling tank looting unrest
+  corpse body hospital death fatal rescue rescuer evacuate emergency firefighter paramedic coroner checkpoint militia warlord junta coup airstrike drone artillery rocket missile shelling tank looting unrest
   maoist naxal naxalite taliban jihadist islamist separatist extort extortion ammunition explosive firearm rifle pistol gunfire landmine ied cadre threaten unidentified ransom`)
 
 /** Of those, what attacks happen to and in as well, and people who suffer them: they do not make a text lean to a genre. */

@@ -317,6 +317,7 @@ export const cases: TallyCases = {
     },
   ],
   refuses: [
+    'They slaughtered mainly Tutsis but also Hutus.',
     'A man holding a banner and a woman holding a sign greeted voters.',
     'The ferry carried 112 people, and not 120.',
     'A report that 40 people had been killed was wrong, the agency said.',
