@@ -352,6 +352,23 @@ test('what police hear from neighbours is no event, nor that they come to a fire
   )
 })
 
+test('a raid of police is a search, and one of an army an attack', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(told('Police seized rifles in raids across Leeds on Monday.'), ['COERCE', 'COERCE'])
+  assert.deepEqual(told('An army raid on the camp killed two.'), ['ASSAULT'])
+})
+
+test('“the capital” is that of the country, and not the last town: event/en/place-meant', () => {
+  const report = (first: string) =>
+    `${first} In Kisumu, two people were killed on Monday. In the capital, police arrested nine people.`
+  const placeOf = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events.at(-1)?.place ?? -1]?.name
+  }
+  assert.equal(placeOf(report('Protests began in Kenya on Sunday.')), 'Kenya')
+  assert.equal(placeOf(report('Protests began in Nairobi on Sunday.')), 'Nairobi')
+})
+
 test('an obituary tells a life, and a killing is no obituary: event/en/obituary', () => {
   const triggers = (text: string) => {
     const reading = read({ text })

@@ -18,6 +18,7 @@ import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { asNatural, isOfNature, naturalRules, wreckedByNature } from './natural.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
 import { openingPlace } from './opening.ts'
+import { asSearch } from './police-raid.ts'
 import { isFactual } from './reality.ts'
 import { isConflict, isDone, isOfPublicLife, isViolence } from './relevance.ts'
 import { makeScene } from './scene.ts'
@@ -96,7 +97,8 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
       !(isRated && isSum(draft)) &&
       !(rehearsed && isPlayed(draft))
     const labour = (draft: JoinedDraft) => asLabour(draft, lemmaOf(draft))
-    const meant = (struck ? drafts.map(labour) : drafts).filter(isMeant)
+    const searched = drafts.map((draft) => asSearch(draft, lemmaOf(draft), { parties: here.parties, drafts }))
+    const meant = (struck ? searched.map(labour) : searched).filter(isMeant)
     return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
   })
   const obituary = isObituary(

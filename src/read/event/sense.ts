@@ -5,6 +5,7 @@
 
 import {
   commands,
+  documents,
   figurativeMatters,
   harmsAlone,
   hurledWords,
@@ -22,6 +23,7 @@ import { type Clause, dependents, prepositionOf } from './tree.ts'
 
 /** Whether a match of a kind of violence, force or threat is a figure of speech, or a thing that nobody did. */
 export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): boolean {
+  if (pattern.name === 'release') return isOfDocument(scene, clause)
   if (pattern.kind.type === 'COERCE') return isByThing(scene, clause)
   if (pattern.kind.type === 'THREATEN') return isDanger(scene, clause)
   if (pattern.kind.type !== 'ASSAULT') return false
@@ -36,6 +38,13 @@ function isByThing(scene: Scene, { passive, subjects }: Clause): boolean {
     scene.tree.tokens[index]?.upos !== 'NOUN' ||
     meets(scene, index, { words: commands, classes: ['country', 'force', 'rebel', 'weapon', 'vehicle', 'violence'] })
   return !passive && subjects.length > 0 && !subjects.some(isSomebody)
+}
+
+/** "A poll of 400 voters released on Friday": the parser hung on people what is said of the paper. */
+function isOfDocument({ tree }: Scene, { verb }: Clause): boolean {
+  const { deprel = '', head = -1 } = tree.tokens[verb] ?? {}
+  const { deprel: above = '', head: paper = -1 } = tree.tokens[head] ?? {}
+  return deprel.startsWith('acl') && above === 'nmod' && documents.has(lemmaAt(tree, paper))
 }
 
 /** "It threatens the work of a decade": a danger, and no threat. */

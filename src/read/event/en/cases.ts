@@ -393,6 +393,8 @@ export const cases: EventCases = {
     'The law makes an exception for rape.',
     'The virus can lead to death.',
     'He took no part in the shooting.',
+    'A poll of 400 voters released on Friday has her ahead.',
+    'The officers rammed the door and entered the flat.',
     'Washington did not complain of the tariffs.',
     'Canada has one trade agreement with Chile.',
     'The woman had four warrants out for her arrest.',

@@ -178,6 +178,11 @@ export const outletsOfWords = set(
   'press media medium newspaper article speech tweet editorial interview book column post letter report ad advert advertisement statement remark comment video email e-mail essay blog memo mailer',
 )
 
+/** What is released to be read. */
+export const documents = set(
+  'poll survey report study statement list figure datum data video book transcript document record email e-mail tape photo picture one letter census index ranking',
+)
+
 /** Whom rivals for office attack in words. */
 export const rivals = set('nominee candidate rival opponent frontrunner front-runner challenger incumbent')
 
