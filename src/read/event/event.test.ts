@@ -276,6 +276,7 @@ test('what somebody planned, or is accused of planning, has not happened', () =>
     ['ACCUSE', 'happened'],
     ['COERCE', 'possible'],
   ])
+  assert.deepEqual(realities('Any decision to expel the party is for the council.'), [['SANCTION', 'hypothetical']])
   assert.deepEqual(realities('He planned the attack on the hotel.'), [['ASSAULT', 'happened']])
 })
 
@@ -367,6 +368,12 @@ test('“the capital” is that of the country, and not the last town: event/en/
   }
   assert.equal(placeOf(report('Protests began in Kenya on Sunday.')), 'Kenya')
   assert.equal(placeOf(report('Protests began in Nairobi on Sunday.')), 'Nairobi')
+})
+
+test('a car that strikes somebody is an accident, and police who search a house attack nobody', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(told('A car struck a cyclist in Leeds on Monday.'), ['ACCIDENT'])
+  assert.deepEqual(told('The bar was raided by police on Monday.'), ['COERCE'])
 })
 
 test('an obituary tells a life, and a killing is no obituary: event/en/obituary', () => {

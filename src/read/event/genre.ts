@@ -154,7 +154,8 @@ export function isFigureOfSpeech(
   if (leaning) return true
   if (harmed || words === undefined || (words.size > 0 && !isContest)) return false
   // A rally is the candidate's; who protests and marches there does so in earnest.
-  if (isContest && (name === 'riot' || (name === 'protest' && !assemblies.has(lemma)))) return false
+  // So is a coup, of which nobody is told who did it.
+  if (isContest && (name === 'riot' || name === 'seize' || (name === 'protest' && !assemblies.has(lemma)))) return false
   const sides = [...roles.actors, ...roles.targets]
   return !sides.some(({ sector = '' }) => fighting.has(sector) || (inStates && sector === 'GOV'))
 }

@@ -97,7 +97,9 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
       !(isRated && isSum(draft)) &&
       !(rehearsed && isPlayed(draft))
     const labour = (draft: JoinedDraft) => asLabour(draft, lemmaOf(draft))
-    const searched = drafts.map((draft) => asSearch(draft, lemmaOf(draft), { parties: here.parties, drafts }))
+    const searched = drafts.map((draft) =>
+      asSearch(draft, lemmaOf(draft), { here: here.parties, all: context.parties, harmed }),
+    )
     const meant = (struck ? searched.map(labour) : searched).filter(isMeant)
     return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
   })
@@ -110,6 +112,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     inConflict,
     inContest: genre.contest,
     isTrade: genre.leaning,
+    isShort: genre.grave === undefined,
     inViolence: genre.grave === undefined || told.some(({ drafts }) => drafts.some(isViolence)),
   }
   let before: Before = { last: undefined, filed: undefined, single: true, all: context.places, time: undefined }

@@ -85,7 +85,7 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
   const lemma = lemmaAt(tree, governor)
   const named = governors.get(lemma)
   if (isNegated(tree, governor)) return 'denied'
-  if (named !== undefined) return named
+  if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named
   // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
   if (tree.tokens[below]?.xpos === 'VBG') return undefined
   const { deprel, xpos } = tree.tokens[below] ?? {}
@@ -95,10 +95,14 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
   if (dependents(tree, below, ['aux']).some((child) => tree.tokens[child]?.lower === 'have')) return undefined
   // "He is to sign an agreement."
   if (lemma === 'be') return 'planned'
-  if (upos === 'NOUN') return 'planned'
+  if (upos === 'NOUN') return isAnyOf(tree, governor) ? 'hypothetical' : 'planned'
   const own = ownReality(tree, governor)
   return isFactual(own) ? purposeReality(lemma) : own
 }
+
+/** "Any decision to expel them": there is none. */
+const isAnyOf = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, ['det']).some((child) => tree.tokens[child]?.lower === 'any')
 
 /** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
 const carryingOut: ReadonlySet<string> = new Set(

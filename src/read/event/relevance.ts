@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly isTrade: boolean
   /** Whether the report tells of people's violence or force, and not of fires and accidents alone. */
   readonly inViolence: boolean
+  /** Whether it is too short to show what it is about. */
+  readonly isShort: boolean
 }
 
 /** Violence, accidents and what else is done to people: of public life whoever does it. */
@@ -77,6 +79,9 @@ export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolea
   if (inContest && !isOfStruggle && !judicial.has(name) && !isBetweenStates(all)) return false
   if (isTrade && quadClasses[kind.type] <= 3 && all.filter(isPublic).length < 2) return false
   if (isRoutine(draft, around)) return false
+  // Where private people, or people of whom nothing but the name is known, travel or have guests is theirs.
+  const isPrivate = (party: Party): boolean => privateSectors.has(party.sector ?? '') || isUnknown(party)
+  if ((name === 'visit' || name === 'host') && actors.length > 0 && actors.every(isPrivate)) return false
   // "Will not end the strike", "will not release the hostages".
   if (joinedBy.length > 0 && (inConflict || inStates || all.some(isPublic))) return true
   // A state of emergency, a curfew or a ban is only theirs to lift who imposed it.
@@ -90,7 +95,8 @@ export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolea
     return inConflict || ofAnyBody.has(name) || inStates || judicial.has(name) || isBetween(actors, targets)
   if (!actors.every(isOpen)) return false
   // Where people of whom nothing but the name is known meet, help or agree with another, that others are spoken of says nothing.
-  if (quadClasses[kind.type] <= 2 && actors.length > 0 && actors.every(isUnknown)) return false
+  const isTelling = !around.isShort && quadClasses[kind.type] <= 2
+  if (isTelling && actors.length > 0 && actors.every(isUnknown)) return false
   const nobody = actors.length === 0 && (roles.acted || (noun && light === undefined))
   const isBeyondPolice = (party: Party): boolean => isPublic(party) && party.sector !== 'COP'
   return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isBeyondPolice))

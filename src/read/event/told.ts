@@ -61,7 +61,10 @@ function isFigurative(scene: Scene, head: number): boolean {
 
 /** "A flood of money", "a storm of criticism": what it is of is no water. */
 function isFloodOfThings(tree: Tree, head: number): boolean {
-  if (!figurativeDisasters.has(lemmaAt(tree, head))) return false
+  // "A crush of fans killed 12" is one.
+  const { head: teller = -1, deprel } = tree.tokens[head] ?? {}
+  const kills = deprel === 'nsubj' && /^(?:kill|injure|hurt|wound|claim|leave)$/.test(lemmaAt(tree, teller))
+  if (kills || !figurativeDisasters.has(lemmaAt(tree, head))) return false
   const of = dependents(tree, head, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
   return of.some((child) => {
     const lemma = lemmaAt(tree, child)

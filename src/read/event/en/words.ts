@@ -158,7 +158,7 @@ export const reflexives = set('itself himself herself themselves ourselves yours
 export const lamed = set('foot leg')
 
 /** What is called a flood or a storm of things that are no water: "a flood of money". */
-export const figurativeDisasters = set('flood tsunami storm avalanche deluge whirlwind tidal-wave torrent')
+export const figurativeDisasters = set('flood tsunami storm avalanche deluge whirlwind tidal-wave torrent crush')
 export const naturalMatter = set(
   'water rain mud snow ash rock lava ice debris sewage sand dust hail wind fire earth stone magnitude century season',
 )
