@@ -280,6 +280,19 @@ test('what somebody planned, or is accused of planning, has not happened', () =>
   assert.deepEqual(realities('He planned the attack on the hotel.'), [['ASSAULT', 'happened']])
 })
 
+test('what came a year after an attack is none of it', () => {
+  const { events } = read({
+    text: 'Gunmen killed nine people in Almaty on Monday, a year after an attack in which 20 died.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [
+      ['ASSAULT', false],
+      ['ASSAULT', true],
+    ],
+  )
+})
+
 test('who drowned was not killed by anybody', () => {
   const types = (text: string) => read({ text }).events.map(({ type }) => type)
   assert.deepEqual(types('A girl of four drowned in the river on Monday.'), ['ACCIDENT'])

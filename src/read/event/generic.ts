@@ -73,6 +73,18 @@ function isForYears(tree: Tree, verb: number): boolean {
   )
 }
 
+/** What hangs on a verb and can be what people died of: not what came "a year after an attack". */
+export function causesBeside(tree: Tree, verb: number): number[] {
+  const isLongAfter = (child: number): boolean =>
+    dependents(tree, child, ['case', 'mark']).some(
+      (mark) =>
+        /^(?:after|since)$/.test(tree.tokens[mark]?.lower ?? '') && isStretch.test(tree.tokens[mark - 1]?.lower ?? ''),
+    )
+  return dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']).filter((child) => !isLongAfter(child))
+}
+
+const isStretch = /^(?:hour|day|week|month|year|decade)s?$/
+
 /** "Most accidents happen at home": several, none of them named, in the simple present of a sentence that is no headline. */
 export function isOfKinds(tree: Tree, noun: number): boolean {
   const { xpos, deprel = '', head = -1 } = tree.tokens[noun] ?? {}

@@ -5,6 +5,7 @@
 import type { Party, Rule, Span } from '../../model/index.ts'
 import type { Roles } from './argument.ts'
 import { conditionals, governors, mereDeaths } from './en/words.ts'
+import { causesBeside } from './generic.ts'
 import { isAnnounced, isIntended, isRefused, isRequired } from './intent.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
 import { isFactual } from './reality.ts'
@@ -120,7 +121,6 @@ function finish(
     ...merged.map((other) => ({ rule: consequence.id, from: other.from, to: other.to })),
     ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
   ]
-
   const heads = [draft, ...merged].flatMap(headsOf)
   const joined = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
   // Nobody does a disaster, whatever its name.
@@ -254,7 +254,7 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
   const verb = draft.light ?? draft.head
   const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
   if (results.has(draft.name)) {
-    related.push(...dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']))
+    related.push(...causesBeside(tree, verb))
     // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
     const joined = dependents(tree, verb, ['conj']).filter((other) =>
       results.has(byHead.get(other)?.name ?? draft.name),
