@@ -30,7 +30,7 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (isHabit || isRepeated(tree, verb) || isForYears(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
   // "Washington did not complain": what was not said. What somebody will not do he refuses.
-  if (reality === 'denied' && isUnsaid(tree, verb)) return true
+  if (reality === 'denied' && quad !== 2 && isUnsaid(tree, verb)) return true
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }

@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly inContest: boolean
   /** Whether the report leans to markets, sport, the arts, science or leisure. */
   readonly isTrade: boolean
-  /** Whether the report tells of people's violence or force, and not of fires and accidents alone. */
+  /** Whether the report tells of violence, force or a disaster, and not of fires and accidents alone. */
   readonly inViolence: boolean
   /** Whether it is too short to show what it is about. */
   readonly isShort: boolean
@@ -53,9 +53,9 @@ export function isConflict({ kind, name, reality }: JoinedDraft): boolean {
   return (quad === 0 || quad === 4) && isFactual(reality) && !ofAnyTown.has(name) && !ofAnyBody.has(name)
 }
 
-/** Of that, what people do to people. */
+/** Of that, all but the fires and accidents of every day. */
 export const isViolence = (draft: JoinedDraft): boolean =>
-  isConflict(draft) && (quadClasses[draft.kind.type] === 4 || draft.kind.type === 'EXPLOSION')
+  isConflict(draft) && draft.kind.type !== 'FIRE' && draft.kind.type !== 'ACCIDENT'
 
 const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'confiscate', 'search'])
 
@@ -77,7 +77,8 @@ export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolea
   const isOfStruggle =
     inConflict && (!campaigned.has(kind.type) || all.some(({ sector = '' }) => inStruggle.has(sector)))
   if (inContest && !isOfStruggle && !judicial.has(name) && !isBetweenStates(all)) return false
-  if (isTrade && quadClasses[kind.type] <= 3 && all.filter(isPublic).length < 2) return false
+  if (isTrade && !inEarnest.has(kind.type) && quadClasses[kind.type] <= 3 && all.filter(isPublic).length < 2)
+    return false
   if (isRoutine(draft, around)) return false
   // Where private people, or people of whom nothing but the name is known, travel or have guests is theirs.
   const isPrivate = (party: Party): boolean => privateSectors.has(party.sector ?? '') || isUnknown(party)
@@ -98,8 +99,9 @@ export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolea
   const isTelling = !around.isShort && quadClasses[kind.type] <= 2
   if (isTelling && actors.length > 0 && actors.every(isUnknown)) return false
   const nobody = actors.length === 0 && (roles.acted || (noun && light === undefined))
-  const isBeyondPolice = (party: Party): boolean => isPublic(party) && party.sector !== 'COP'
-  return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isBeyondPolice))
+  // Where the words leave open who it is, police may be meant; beside "the tenant" they only tell of it.
+  const isMeant = (party: Party): boolean => isPublic(party) && (actors.length === 0 || party.sector !== 'COP')
+  return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isMeant))
 }
 
 /**
