@@ -147,7 +147,7 @@ export function isHarm({ name, roles }: JoinedDraft): boolean {
 /** Is a word of violence a figure of speech here, by what the rest of the text is about? `harmed`: it tells of people killed or hurt. */
 export function isFigureOfSpeech(
   { leaning, contest: isContest, grave: words }: Genre,
-  { name, roles }: JoinedDraft,
+  { name, noun, roles }: JoinedDraft,
   { inStates, harmed, lemma }: { readonly inStates: boolean; readonly harmed: boolean; readonly lemma: string },
 ): boolean {
   if (!ambiguous.has(name)) return false
@@ -155,7 +155,8 @@ export function isFigureOfSpeech(
   if (harmed || words === undefined || (words.size > 0 && !isContest)) return false
   // A rally is the candidate's; who protests and marches there does so in earnest.
   // So is a coup, of which nobody is told who did it.
-  if (isContest && (name === 'riot' || name === 'seize' || (name === 'protest' && !assemblies.has(lemma)))) return false
+  if (isContest && (name === 'riot' || (name === 'seize' && noun) || (name === 'protest' && !assemblies.has(lemma))))
+    return false
   const sides = [...roles.actors, ...roles.targets]
   return !sides.some(({ sector = '' }) => fighting.has(sector) || (inStates && sector === 'GOV'))
 }

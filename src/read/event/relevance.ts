@@ -14,7 +14,8 @@ function isPublic({ sector, country }: Party): boolean {
 const isOpen = ({ sector, country }: Party): boolean => sector === undefined || country !== undefined
 
 /** "Smith", and not "the two leaders". */
-const isUnknown = ({ sector, text }: Party): boolean => sector === undefined && /^(?!(?:The|An?) )\p{Lu}/u.test(text)
+const isUnknown = ({ sector, country, text }: Party): boolean =>
+  sector === undefined && country === undefined && /^(?!(?:The|An?) )\p{Lu}/u.test(text)
 
 /** What stands around a sentence's events. */
 export interface Surroundings {
