@@ -269,6 +269,35 @@ test('what is braced for or likely has not happened', () => {
   assert.deepEqual(told('A new incursion into Syria becomes more likely, diplomats say.'), ['ASSAULT possible'])
 })
 
+test('what somebody planned, or is accused of planning, has not happened', () => {
+  const realities = (text: string) => read({ text }).events.map(({ type, reality }) => [type, reality])
+  assert.deepEqual(realities('The group planned an attack on the base.'), [['ASSAULT', 'planned']])
+  assert.deepEqual(realities('Prosecutors accused two generals of planning a coup.'), [
+    ['ACCUSE', 'happened'],
+    ['COERCE', 'possible'],
+  ])
+  assert.deepEqual(realities('Any decision to expel the party is for the council.'), [['SANCTION', 'hypothetical']])
+  assert.deepEqual(realities('He planned the attack on the hotel.'), [['ASSAULT', 'happened']])
+})
+
+test('what came a year after an attack is none of it', () => {
+  const { events } = read({
+    text: 'Gunmen killed nine people in Almaty on Monday, a year after an attack in which 20 died.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [
+      ['ASSAULT', false],
+      ['ASSAULT', true],
+    ],
+  )
+})
+
+test('who drowned was not killed by anybody', () => {
+  const types = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(types('A girl of four drowned in the river on Monday.'), ['ACCIDENT'])
+})
+
 test('officers who were hurt are no victims of the police', () => {
   const { events } = read({
     text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',
@@ -305,6 +334,59 @@ test('what a match report calls an assault is none: event/en/figurative', () => 
     text: 'The coach praised his striker after the match. The league leaders bombarded the goal, the winger shot twice, and the captain attacked the referee after the penalty.',
   })
   assert.deepEqual(events, [])
+})
+
+test('candidates fight in words, and crowds protest in earnest: event/en/contest', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  const opening =
+    'The candidate for the nomination arrived in Leeds a week before the primary. Pollsters have her ahead of her rival among voters.'
+  assert.deepEqual(
+    told(
+      `${opening} She attacked the senator over his taxes, and criticized the governor. He opened a rally in the port.`,
+    ),
+    [],
+  )
+  assert.deepEqual(told(`${opening} Protesters marched to the square on Sunday.`), ['PROTEST'])
+  assert.deepEqual(told(`${opening} Gunmen attacked the rally on Sunday.`), ['ASSAULT'])
+})
+
+test('what police hear from neighbours is no event, nor that they come to a fire', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(
+    told(
+      'Police in Leeds received a complaint about music on Sunday. The tenant agreed to turn it down. An officer was invited in.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    told(
+      'A fire broke out in a flat in Leeds on Sunday. Two officers arrived before the firefighters did. A search showed no cause.',
+    ),
+    ['FIRE'],
+  )
+})
+
+test('a raid of police is a search, and one of an army an attack', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(told('Police seized rifles in raids across Leeds on Monday.'), ['COERCE', 'COERCE'])
+  assert.deepEqual(told('An army raid on the camp killed two.'), ['ASSAULT'])
+})
+
+test('“the capital” is that of the country, and not the last town: event/en/place-meant', () => {
+  const report = (first: string) =>
+    `${first} In Kisumu, two people were killed on Monday. In the capital, police arrested nine people.`
+  const placeOf = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events.at(-1)?.place ?? -1]?.name
+  }
+  assert.equal(placeOf(report('Protests began in Kenya on Sunday.')), 'Kenya')
+  assert.equal(placeOf(report('Protests began in Nairobi on Sunday.')), 'Nairobi')
+})
+
+test('a car that strikes somebody is an accident, and police who search a house attack nobody', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(told('A car struck a cyclist in Leeds on Monday.'), ['ACCIDENT'])
+  assert.deepEqual(told('The bar was raided by police on Monday.'), ['COERCE'])
 })
 
 test('an obituary tells a life, and a killing is no obituary: event/en/obituary', () => {
@@ -344,6 +426,7 @@ test('a text that has no other word of violence means its verbs in figures: even
 test('every rule has a case', () => {
   const elsewhere = [
     'event/en/figurative',
+    'event/en/contest',
     'event/en/obituary',
     'event/en/statistic',
     'event/en/drill',

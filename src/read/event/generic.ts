@@ -1,6 +1,6 @@
 /** Does a clause tell what took place, or only what people think, do as a habit, or might do? */
 import { attitudes, habits, periods } from './en/words.ts'
-import type { Reality } from './reality.ts'
+import { isNegated, type Reality } from './reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
 import { type Clause, dependents, type Tree } from './tree.ts'
 
@@ -20,14 +20,27 @@ export function isAttitude(tree: Tree, verb: number): boolean {
 export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad: number; reality: Reality }): boolean {
   const { verb, subjects } = clause
   if (subjects.length > 0 && subjects.every((index) => tree.tokens[index]?.lower === 'you')) return true
+  // "Anyone who gives", "why would anyone": nobody that can be named.
+  if (subjects.some((index) => /^any(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))) return true
+  // "Gave no details": nothing is given.
+  if (quad >= 1 && quad <= 2 && clause.objects.some((index) => isNone(tree, index))) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
   if (isHabit || isRepeated(tree, verb) || isForYears(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
+  // "Washington did not complain": what was not said. What somebody will not do he refuses.
+  if (reality === 'denied' && quad !== 2 && isUnsaid(tree, verb)) return true
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }
+
+const isNone = (tree: Tree, index: number): boolean =>
+  dependents(tree, index, ['det']).some((det) => tree.tokens[det]?.lower === 'no')
+
+const isUnsaid = (tree: Tree, verb: number): boolean =>
+  isNegated(tree, verb) &&
+  dependents(tree, verb, ['aux']).some((aux) => /^(?:did|do|does|has|have|had)$/.test(tree.tokens[aux]?.lower ?? ''))
 
 /** "Warned that the toll could rise", "that more rain was on its way": of what nobody does, it is a forecast and no threat. */
 export function isForecast(scene: Scene, { verb, complements }: Clause): boolean {
@@ -59,6 +72,18 @@ function isForYears(tree: Tree, verb: number): boolean {
       dependents(tree, child, ['case']).some((mark) => tree.tokens[mark]?.lower === 'for'),
   )
 }
+
+/** What hangs on a verb and can be what people died of: not what came "a year after an attack". */
+export function causesBeside(tree: Tree, verb: number): number[] {
+  const isLongAfter = (child: number): boolean =>
+    dependents(tree, child, ['case', 'mark']).some(
+      (mark) =>
+        /^(?:after|since)$/.test(tree.tokens[mark]?.lower ?? '') && isStretch.test(tree.tokens[mark - 1]?.lower ?? ''),
+    )
+  return dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']).filter((child) => !isLongAfter(child))
+}
+
+const isStretch = /^(?:hour|day|week|month|year|decade)s?$/
 
 /** "Most accidents happen at home": several, none of them named, in the simple present of a sentence that is no headline. */
 export function isOfKinds(tree: Tree, noun: number): boolean {

@@ -1,7 +1,7 @@
 /** What kind of text is it: one that speaks of violence in figures only, one that tells a life, or a report that means what it says? */
 import type { Rule } from '../../model/index.ts'
 import type { TokenizedText } from '../token/index.ts'
-import { commonInAttacks, genres, grave } from './en/genre.ts'
+import { commonInAttacks, contestWords, genres, grave } from './en/genre.ts'
 import { isInClass } from './en/pattern.ts'
 import type { JoinedDraft } from './join.ts'
 
@@ -23,6 +23,11 @@ const leaningDistinctMin = 3
 const leaningShareMin = 0.06
 const leaningTimesGrave = 2
 
+/** The same for a contest for votes. Set by hand on a hundred reports of a campaign; what unrest around an election needs has not been measured. */
+const contestDistinctMin = 3
+const contestShareMin = 0.02
+const contestTimesGrave = 1.5
+
 /** Sentences from which a text shows what it is about; a shorter one is taken for what its words say. */
 const sentencesToTell = 3
 
@@ -33,7 +38,14 @@ const figurative: Rule = {
   apply: undefined,
 }
 
-export const genreRules: readonly Rule[] = [figurative]
+const contest: Rule = {
+  id: 'event/en/contest',
+  reads:
+    'In a report of a contest for votes, or for a nomination, candidates attack each other in words only, and what they say of each other is no event.',
+  apply: undefined,
+}
+
+export const genreRules: readonly Rule[] = [figurative, contest]
 
 /** What the words of a text make of its words of violence. */
 export interface Genre {
@@ -41,6 +53,8 @@ export interface Genre {
   readonly figurative: boolean
   /** They are where the text leans to sport, markets, arts, science or leisure. */
   readonly leaning: boolean
+  /** It tells of a contest for votes. */
+  readonly contest: boolean
   /** Different words that only reports of violence and unrest have; undefined for a text that is too short to tell. */
   readonly grave: ReadonlySet<string> | undefined
 }
@@ -55,12 +69,17 @@ export function genreOf({ sentences }: TokenizedText): Genre {
     ]),
   )
   const graveWords = new Set<string>()
+  const contestants = { distinct: new Set<string>(), count: 0 }
   for (const { tokens } of sentences) {
     for (const { lemma, kind } of tokens) {
       if (kind !== 'word') continue
       words += 1
       const word = lemma.toLowerCase()
       if (grave.has(word)) graveWords.add(word)
+      if (contestWords.has(word)) {
+        contestants.distinct.add(word)
+        contestants.count += 1
+      }
       for (const [genre, cues] of Object.entries(genres)) {
         const tally = cues.has(word) ? seen.get(genre) : undefined
         if (tally === undefined) continue
@@ -90,6 +109,11 @@ export function genreOf({ sentences }: TokenizedText): Genre {
           ownCount >= words * leaningShareMin &&
           own.size >= leaningTimesGrave * graveWords.size,
       ),
+    contest:
+      long &&
+      contestants.distinct.size >= contestDistinctMin &&
+      contestants.count >= words * contestShareMin &&
+      contestants.distinct.size >= contestTimesGrave * graveWords.size,
     grave: long ? graveWords : undefined,
   }
 }
@@ -122,15 +146,21 @@ export function isHarm({ name, roles }: JoinedDraft): boolean {
 
 /** Is a word of violence a figure of speech here, by what the rest of the text is about? `harmed`: it tells of people killed or hurt. */
 export function isFigureOfSpeech(
-  { leaning, grave: words }: Genre,
-  { name, roles }: JoinedDraft,
-  { inStates, harmed }: { readonly inStates: boolean; readonly harmed: boolean },
+  { leaning, contest: isContest, grave: words }: Genre,
+  { name, noun, roles }: JoinedDraft,
+  { inStates, harmed, lemma }: { readonly inStates: boolean; readonly harmed: boolean; readonly lemma: string },
 ): boolean {
   if (!ambiguous.has(name)) return false
   if (leaning) return true
-  if (harmed || words === undefined || words.size > 0) return false
+  if (harmed || words === undefined || (words.size > 0 && !isContest)) return false
+  // A rally is the candidate's; who protests and marches there does so in earnest.
+  // So is a coup, of which nobody is told who did it.
+  if (isContest && (name === 'riot' || (name === 'seize' && noun) || (name === 'protest' && !assemblies.has(lemma))))
+    return false
   const sides = [...roles.actors, ...roles.targets]
   return !sides.some(({ sector = '' }) => fighting.has(sector) || (inStates && sector === 'GOV'))
 }
+
+const assemblies: ReadonlySet<string> = new Set(['rally', 'gather', 'gathering', 'assemble'])
 
 const fighting: ReadonlySet<string> = new Set('COP MIL REB SEP UAF PRM SPY'.split(' '))

@@ -9,6 +9,7 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence, datelineEnd } from '../token/index.ts'
 import { attachment, attachmentOf } from './attachment.ts'
+import { after, atSentence } from './before.ts'
 import { crosswalk } from './crosswalk.ts'
 import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
@@ -18,16 +19,15 @@ import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { isSaid } from './matter.ts'
 import { asNatural, isOfNature, naturalRules, wreckedByNature } from './natural.ts'
 import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
-import { openingPlace } from './opening.ts'
+import { asSearch } from './police-raid.ts'
 import { isFactual } from './reality.ts'
-import { isConflict, isDone, isOfPublicLife } from './relevance.ts'
+import { isConflict, isDone, isOfPublicLife, isViolence } from './relevance.ts'
 import { makeScene } from './scene.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
 import { realityAs } from './stance.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
-import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
 
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
@@ -91,11 +91,17 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
   const harmed = all.some(({ drafts }) => drafts.some(isHarm))
   const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
-    const about = { inStates: namesCountry(here), harmed }
+    const inStates = namesCountry(here)
+    const lemmaOf = ({ head }: JoinedDraft): string => sentence.tokens[head]?.lemma ?? ''
     const isMeant = (draft: JoinedDraft) =>
-      !isFigureOfSpeech(genre, draft, about) && !(isRated && isSum(draft)) && !(rehearsed && isPlayed(draft))
-    const labour = (draft: JoinedDraft) => asLabour(draft, sentence.tokens[draft.head]?.lemma ?? '')
-    const meant = (struck ? drafts.map(labour) : drafts).filter(isMeant)
+      !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(draft) }) &&
+      !(isRated && isSum(draft)) &&
+      !(rehearsed && isPlayed(draft))
+    const labour = (draft: JoinedDraft) => asLabour(draft, lemmaOf(draft))
+    const searched = drafts.map((draft) =>
+      asSearch(draft, lemmaOf(draft), { here: here.parties, all: context.parties, harmed }),
+    )
+    const meant = (struck ? searched.map(labour) : searched).filter(isMeant)
     return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
   })
   const obituary = isObituary(
@@ -103,10 +109,17 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     told.map(({ drafts }) => drafts),
   )
   const inConflict = genre.grave === undefined || told.some(({ drafts }) => drafts.some(isConflict))
+  const about = {
+    inConflict,
+    inContest: genre.contest,
+    isTrade: genre.leaning,
+    isShort: genre.grave === undefined,
+    inViolence: genre.grave === undefined || told.some(({ drafts }) => drafts.some(isViolence)),
+  }
   let before: Before = { last: undefined, filed: undefined, single: true, all: context.places, time: undefined }
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
-    const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), inConflict }
+    const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), ...about }
     partiesBefore = here.parties
     before = atSentence(before, sentence, here)
     for (const draft of drafts) {
@@ -150,48 +163,6 @@ function asHistory(told: ReadEvent): ReadEvent {
 }
 
 const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')
-
-/** What the report has told where a sentence begins: the place that it opens with is the scene, whether or not it tells an event. */
-function atSentence(before: Before, sentence: Sentence, { places }: SentenceContext): Before {
-  const dateline = places.find(({ place }) => isDateline(place))
-  const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')
-  const filed = isFiled ? { sentence: sentence.index, place: dateline.index } : before.filed
-  const opens = openingPlace(sentence, places)
-  const scene = before.last === undefined ? undefined : before.all[before.last.place]
-  // "In Nigeria, …" after a town of Nigeria says nothing new.
-  const isCoarser = opens?.place.precision === 'country' && scene?.country === opens.place.country
-  if (opens === undefined || isCoarser) return { ...before, filed }
-  return { ...before, filed, ...sceneAt(before, sentence.index, opens) }
-}
-
-function sceneAt(before: Before, sentence: number, { index, place }: PlaceAt): Pick<Before, 'last' | 'single'> {
-  const known = before.last === undefined ? undefined : before.all[before.last.place]
-  return {
-    single: before.single && (known === undefined || known.name === place.name),
-    last: { sentence, place: index, span: place.span },
-  }
-}
-
-/** What the report has told once an event is told. */
-function after(before: Before, event: EventMention): Before {
-  const { place: index, sentence, time, background, reality, because } = event
-  if (background) return before
-  const place = index === undefined ? undefined : before.all[index]
-  const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
-  if (index === undefined || place === undefined) return told
-  if (because.some(({ rule }) => rule === onlyPlace.id)) return told
-  const scene = sceneAt(before, sentence, { index, place })
-  // "Met in Geneva": where people talk of an attack it was not.
-  return {
-    ...told,
-    ...scene,
-    ...(scene.last && { last: { ...scene.last, said: isSaid(event) && !isDoneThere(before, place) } }),
-  }
-}
-
-/** Whether the last that was told was done there, and not only said. */
-const isDoneThere = ({ last, all }: Before, { name }: PlaceMention): boolean =>
-  last !== undefined && last.said !== true && all[last.place]?.name === name
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'drown'])
 

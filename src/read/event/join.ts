@@ -5,8 +5,10 @@
 import type { Party, Rule, Span } from '../../model/index.ts'
 import type { Roles } from './argument.ts'
 import { conditionals, governors, mereDeaths } from './en/words.ts'
+import { causesBeside } from './generic.ts'
+import { isAnnounced, isIntended, isRefused, isRequired } from './intent.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
-import { isAnnounced, isFactual, isIntended, isRefused, isRequired } from './reality.ts'
+import { isFactual } from './reality.ts'
 import { lemmaAt } from './scene.ts'
 import { dependents, isYetToCome, type Tree } from './tree.ts'
 import type { Draft } from './trigger.ts'
@@ -81,7 +83,7 @@ function isMereDeath(tree: Tree, { name, noun, head, roles, light }: Draft): boo
   return (
     name === 'kill' &&
     noun &&
-    (light === undefined || /^(?:give|report|record|register)$/.test(lemmaAt(tree, light))) &&
+    (light === undefined || /^(?:give|report|record|register|lead|cause)$/.test(lemmaAt(tree, light))) &&
     roles.actors.length === 0 &&
     mereDeaths.has(lemmaAt(tree, head))
   )
@@ -119,7 +121,6 @@ function finish(
     ...merged.map((other) => ({ rule: consequence.id, from: other.from, to: other.to })),
     ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
   ]
-
   const heads = [draft, ...merged].flatMap(headsOf)
   const joined = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
   // Nobody does a disaster, whatever its name.
@@ -253,7 +254,7 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
   const verb = draft.light ?? draft.head
   const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
   if (results.has(draft.name)) {
-    related.push(...dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']).filter((at) => !isYetToCome(tree, at)))
+    related.push(...causesBeside(tree, verb).filter((at) => !isYetToCome(tree, at)))
     // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
     const joined = dependents(tree, verb, ['conj']).filter((other) =>
       results.has(byHead.get(other)?.name ?? draft.name),

@@ -1,8 +1,9 @@
 /** Which mentions in a report are of one event? One event stays of each, told where the body first tells it. */
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
+import { meantPlace } from './anaphor.ts'
 import { isFactual } from './reality.ts'
-import { carriedPlace, meantPlace, onlyPlace } from './where.ts'
+import { carriedPlace, onlyPlace } from './where.ts'
 
 type EventMention = Explained<Event>
 

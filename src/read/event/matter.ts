@@ -2,12 +2,11 @@
 import type { Span } from '../../model/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
 import { isInClass } from './en/pattern.ts'
-import type { Kind } from './kind.ts'
 
 const wordy: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
 /** Whether an event is words, which need not be where their matter is; a visit is. */
-export const isSaid = ({ type, mode }: Pick<Kind, 'type' | 'mode'>): boolean =>
+export const isSaid = ({ type, mode }: { readonly type: string; readonly mode?: string | undefined }): boolean =>
   wordy.has(type) && mode !== 'visit' && mode !== 'investigate'
 
 /** Steps from a place up to the event. */

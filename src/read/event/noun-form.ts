@@ -3,8 +3,12 @@ import type { NounEntry } from './en/pattern.ts'
 import { formsAt, type Scene } from './scene.ts'
 import { dependents } from './tree.ts'
 
-/** In a headline, or as the first word of a sentence and of no name, a capital says nothing. */
-export function isCapitalOnly({ tree, nameAt }: Scene, at: number): boolean {
+/** Without a capital, in a headline, or as the first word of a sentence and of no name, a capital says nothing. */
+export function isCapitalOnly(scene: Scene, at: number): boolean {
+  const { tree, nameAt } = scene
+  const { text, lower } = tree.tokens[at] ?? {}
+  // "A march through Leeds", which the tagger took for the month.
+  if (text === lower && dependents(tree, at, ['det', 'nummod']).length > 0) return true
   return tree.sentence.headline || (at === 0 && nameAt(at) === undefined && tree.tokens[at + 1]?.upos !== 'PROPN')
 }
 

@@ -6,14 +6,12 @@ import {
   futureModals,
   genericGovernors,
   governors,
-  intentions,
   lightVerbs,
   monthNames,
   negations,
   onlyWords,
   possibleModals,
   preventingVerbs,
-  refusals,
   requiredModals,
   weekdayNames,
 } from './en/words.ts'
@@ -39,7 +37,7 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
     } else if (isGoverned(tree, at)) {
       if (at !== verb && isWishToSay(tree, head, at)) break
-      const above = governedBy(tree, head, at)
+      const above = governedBy(tree, accuserOver(tree, head, at) ?? head, at)
       if (above !== undefined && isFactual(reality)) reality = above
     } else if (deprel === 'ccomp' || deprel === 'parataxis') {
       if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = 'denied'
@@ -76,12 +74,19 @@ function isGoverned(tree: Tree, at: number): boolean {
   return xpos === 'VBG' && by && ['advcl', 'acl', 'ccomp'].includes(deprel)
 }
 
+/** "Accused two generals of planning": the verb, where the parser hung what they are accused of on them. */
+function accuserOver(tree: Tree, noun: number, below: number): number | undefined {
+  const { head = -1, deprel } = tree.tokens[noun] ?? {}
+  const isObject = tree.tokens[below]?.deprel === 'acl' && (deprel === 'obj' || deprel === 'nsubj:pass')
+  return isObject && governors.get(lemmaAt(tree, head)) === 'possible' ? head : undefined
+}
+
 function governedBy(tree: Tree, governor: number, below: number): Reality | undefined {
   const { upos } = tree.tokens[governor] ?? {}
   const lemma = lemmaAt(tree, governor)
   const named = governors.get(lemma)
   if (isNegated(tree, governor)) return 'denied'
-  if (named !== undefined) return named
+  if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named
   // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
   if (tree.tokens[below]?.xpos === 'VBG') return undefined
   const { deprel, xpos } = tree.tokens[below] ?? {}
@@ -91,10 +96,14 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
   if (dependents(tree, below, ['aux']).some((child) => tree.tokens[child]?.lower === 'have')) return undefined
   // "He is to sign an agreement."
   if (lemma === 'be') return 'planned'
-  if (upos === 'NOUN') return 'planned'
+  if (upos === 'NOUN') return isAnyOf(tree, governor) ? 'hypothetical' : 'planned'
   const own = ownReality(tree, governor)
   return isFactual(own) ? purposeReality(lemma) : own
 }
+
+/** "Any decision to expel them": there is none. */
+const isAnyOf = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, ['det']).some((child) => tree.tokens[child]?.lower === 'any')
 
 /** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
 const carryingOut: ReadonlySet<string> = new Set(
@@ -105,40 +114,6 @@ const carryingOut: ReadonlySet<string> = new Set(
 
 function purposeReality(lemma: string): Reality | undefined {
   return carryingOut.has(lemma) ? undefined : 'planned'
-}
-
-/** The auxiliaries of a verb, or of the verb that it is coordinated with and shares them with; lower case. */
-export function auxiliariesOf(tree: Tree, verb: number): string[] {
-  const own = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
-  const { head = -1, deprel } = tree.tokens[verb] ?? {}
-  const shares = own.length === 0 && deprel === 'conj' && head >= 0 && dependents(tree, verb, ['nsubj']).length === 0
-  return shares ? dependents(tree, head, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '') : own
-}
-
-/** Whether a verb says what somebody means to do: "will visit", "plans to visit". */
-export function isIntended(tree: Tree, verb: number): boolean {
-  if (auxiliariesOf(tree, verb).some((word) => futureModals.has(word) || word === 'would')) return true
-  const { head = -1, deprel } = tree.tokens[verb] ?? {}
-  return deprel === 'xcomp' && intentions.has(lemmaAt(tree, head))
-}
-
-/** Whether a verb says what somebody announces that he does: "will strike", not "had planned to strike". */
-export function isAnnounced(tree: Tree, verb: number): boolean {
-  return isIntended(tree, verb) && !plots.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
-}
-
-const plots: ReadonlySet<string> = new Set(['plan', 'prepare', 'intend', 'plot'])
-
-/** Whether a verb says what somebody has to do: "must withdraw". */
-export function isRequired(tree: Tree, verb: number): boolean {
-  return auxiliariesOf(tree, verb).some((word) => requiredModals.has(word))
-}
-
-/** Whether a verb is what somebody refuses to do: "will not withdraw", "declined to resign". */
-export function isRefused(tree: Tree, verb: number): boolean {
-  const { head = -1, deprel } = tree.tokens[verb] ?? {}
-  if (deprel === 'xcomp' && refusals.has(lemmaAt(tree, head))) return true
-  return isNegated(tree, verb) && auxiliariesOf(tree, verb).some((word) => futureModals.has(word) || word === 'would')
 }
 
 export function isNegated(tree: Tree, index: number): boolean {
@@ -230,7 +205,9 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
       // Nor does an attack that nobody claimed.
       if (isDefinite(tree, noun) && !isFactual(reality) && isMadeOtherwise(tree, head, relation))
         return { reality: 'happened', told: false }
-      return { reality, light: head, told: true }
+      // "Planned an attack": it has not come to that, for all that the sentence says.
+      const isPlan = lemma === 'plan' && isFactual(reality) && !isDefinite(tree, noun)
+      return { reality: isPlan ? 'planned' : reality, light: head, told: true }
     }
     if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }
     const named = governors.get(lemma)

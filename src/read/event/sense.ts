@@ -4,22 +4,30 @@
  */
 
 import {
+  commands,
+  documents,
   figurativeMatters,
   figurativeModifiers,
   harmsAlone,
   hurledWords,
+  hurtfulMatters,
   lamed,
+  outletsOfWords,
   reflexives,
+  rivals,
   verbalAttacks,
 } from './en/words.ts'
 import { agentsOf, type Match } from './match.ts'
-import { lemmaAt, meets, type Scene } from './scene.ts'
+import { isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import type { Tree } from './tree.ts'
 import { type Clause, dependents, prepositionOf } from './tree.ts'
 
-/** Whether a match of a kind of violence is a figure of speech, or a thing that nobody did. */
+/** Whether a match of a kind of violence, force or threat is a figure of speech, or a thing that nobody did. */
 export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): boolean {
   if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
+  if (pattern.name === 'release') return isOfDocument(scene, clause)
+  if (pattern.kind.type === 'COERCE') return isByThing(scene, clause)
+  if (pattern.kind.type === 'THREATEN') return isDanger(scene, clause)
   if (pattern.kind.type !== 'ASSAULT') return false
   return isWithoutAgent(scene, clause) || isOfWords(scene, clause) || isIdiom(scene, clause)
 }
@@ -29,19 +37,51 @@ const isForPress = ({ tree }: Scene, { objects }: Clause): boolean =>
   objects.some((index) =>
     dependents(tree, index, ['compound']).some((child) => /^(?:press|news|media)$/.test(lemmaAt(tree, child))),
   )
+/** "The flood cut off a road", "a treatment to prevent it": what a thing brings about nobody imposes. */
+function isByThing(scene: Scene, { passive, subjects }: Clause): boolean {
+  const isSomebody = (index: number): boolean =>
+    isParty(scene, index) ||
+    scene.placeAt(index) !== undefined ||
+    scene.tree.tokens[index]?.upos !== 'NOUN' ||
+    meets(scene, index, { words: commands, classes: ['country', 'force', 'rebel', 'weapon', 'vehicle', 'violence'] })
+  return !passive && subjects.length > 0 && !subjects.some(isSomebody)
+}
+
+/** "A poll of 400 voters released on Friday": the parser hung on people what is said of the paper. */
+function isOfDocument({ tree }: Scene, { verb }: Clause): boolean {
+  const { deprel = '', head = -1 } = tree.tokens[verb] ?? {}
+  const { deprel: above = '', head: paper = -1 } = tree.tokens[head] ?? {}
+  return deprel.startsWith('acl') && above === 'nmod' && documents.has(lemmaAt(tree, paper))
+}
+
+/** "It threatens the work of a decade": a danger, and no threat. */
+function isDanger(scene: Scene, { verb, subjects, objects, complements }: Clause): boolean {
+  if (lemmaAt(scene.tree, verb) !== 'threaten' || complements.length > 0 || objects.length === 0) return false
+  const unnamed = subjects.every((index) => /^(?:it|this|that|which)$/.test(scene.tree.tokens[index]?.lower ?? ''))
+  return unnamed && !objects.some((index) => isParty(scene, index))
+}
 
 /** What harms people without anybody's doing: "malaria killed", "the lake claims", "a wolf attacked". */
 function isWithoutAgent({ tree }: Scene, clause: Clause): boolean {
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
-  return subjects.length > 0 && subjects.every((index) => harmsAlone.has(lemmaAt(tree, index)))
+  const harms = (index: number): boolean =>
+    harmsAlone.has(lemmaAt(tree, index)) || (lemmaAt(tree, clause.verb) === 'hurt' && isMatter(lemmaAt(tree, index)))
+  return subjects.length > 0 && subjects.every(harms)
 }
 
+const isMatter = (lemma: string): boolean => hurtfulMatters.has(lemma) || figurativeMatters.has(lemma)
+
 /** "Attacked the record", "attacked it as sentimental", "attacked the ministry for being slow". */
-function isOfWords({ tree }: Scene, { verb, objects }: Clause): boolean {
+function isOfWords(scene: Scene, { verb, passive, subjects, objects }: Clause): boolean {
+  const { tree } = scene
   if (!verbalAttacks.has(lemmaAt(tree, verb))) return false
+  if (!passive && isBetweenRivals(scene, { subjects, objects })) return true
+  // "A letter attacking the governor".
+  const { deprel = '', head = -1 } = tree.tokens[verb] ?? {}
+  if (deprel.startsWith('acl') && outletsOfWords.has(lemmaAt(tree, head))) return true
   if (objects.some((index) => figurativeMatters.has(lemmaAt(tree, index)))) return true
   // "Attacked in the press".
-  const outlets = dependents(tree, verb, ['obl']).filter((child) => printed.has(lemmaAt(tree, child)))
+  const outlets = dependents(tree, verb, ['obl']).filter((child) => outletsOfWords.has(lemmaAt(tree, child)))
   if (outlets.some((child) => prepositionOf(tree, child) === 'in')) return true
   // "Plotted to attack a newspaper for publishing it": an infinitive is a deed's.
   const finite = dependents(tree, verb, ['nsubj']).length > 0
@@ -54,9 +94,22 @@ function isOfWords({ tree }: Scene, { verb, objects }: Clause): boolean {
   )
 }
 
-const printed: ReadonlySet<string> = new Set(
-  'press media medium newspaper article speech tweet editorial interview book column post letter report'.split(' '),
-)
+/** "Senator Smith attacked the governor", "attacking the nominee": one politician another. */
+function isBetweenRivals(scene: Scene, { subjects, objects }: Pick<Clause, 'subjects' | 'objects'>): boolean {
+  const isPolitician = (index: number): boolean =>
+    rivals.has(lemmaAt(scene.tree, index)) ||
+    (politicians.has(scene.partyAt(index)?.sector ?? '') && scene.placeAt(index) === undefined && isOne(scene, index))
+  const isNamed = (index: number): boolean => scene.nameAt(index)?.kind === 'person' && isPolitician(index)
+  const [one, other] = [subjects.every(isNamed), objects.length > 0 && objects.every(isPolitician)]
+  return (
+    (subjects.length > 0 && one && other) ||
+    (subjects.length === 0 && objects.some((index) => rivals.has(lemmaAt(scene.tree, index))))
+  )
+}
+
+const isOne = (scene: Scene, index: number): boolean => !/^NNP?S$/.test(scene.tree.tokens[index]?.xpos ?? '')
+
+const politicians: ReadonlySet<string> = new Set(['ELI', 'LEG', 'PTY', 'GOV'])
 
 const offensive = { words: new Set<string>(), classes: ['offensive'] }
 

@@ -75,13 +75,14 @@ export function findSetting(
   const memory = event.noun ? rememberedBy(sentence, span) : undefined
   const past =
     back ?? memory ?? (isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads }))
-  const background = past !== undefined
+  // What is yet to come is no history, whatever it is about.
+  const background = past !== undefined && !event.ahead
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
   if (time?.basis === 'published') reasons.push({ rule: timeRules.publishedDay.id, span, basis: 'inferred' })
   if (time !== undefined && time === counted)
     reasons.push({ rule: timeRules.countedDay.id, span: back ?? span, basis: 'inferred' })
-  if (past !== undefined) reasons.push({ rule: timeRules.history.id, span: past, basis: 'inferred' })
+  if (background) reasons.push({ rule: timeRules.history.id, span: past, basis: 'inferred' })
   return {
     ...(place === undefined ? {} : { place: place.index }),
     ...(time === undefined ? {} : { time }),

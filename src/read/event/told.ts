@@ -3,10 +3,13 @@ import type { Roles } from './argument.ts'
 import type { NounEntry } from './en/pattern.ts'
 import {
   conditions,
+  figurativeDisasters,
   figurativeFights,
   figurativeMatters,
   figurativeModifiers,
+  naturalMatter,
   occurrencePrepositions,
+  periods,
   playedWords,
   territories,
 } from './en/words.ts'
@@ -59,6 +62,52 @@ function isFigurative(scene: Scene, head: number): boolean {
       scene.tree.tokens[child]?.upos === 'NOUN' &&
       (!isParty(scene, child) || scene.tree.tokens[child]?.lower === 'force'),
   )
+}
+
+/** "A flood of money", "a storm of criticism": what it is of is no water. */
+function isFloodOfThings(tree: Tree, head: number): boolean {
+  // "A crush of fans killed 12" is one.
+  const { head: teller = -1, deprel } = tree.tokens[head] ?? {}
+  const kills = deprel === 'nsubj' && /^(?:kill|injure|hurt|wound|claim|leave)$/.test(lemmaAt(tree, teller))
+  if (kills || !figurativeDisasters.has(lemmaAt(tree, head))) return false
+  const of = dependents(tree, head, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
+  return of.some((child) => {
+    const lemma = lemmaAt(tree, child)
+    return tree.tokens[child]?.upos === 'NOUN' && !naturalMatter.has(lemma) && !periods.has(lemma)
+  })
+}
+
+/** "Took no part in the shooting": what somebody is said to have had no share in is only spoken of. */
+function isWithoutShare(tree: Tree, head: number): boolean {
+  const share = tree.tokens[head]?.head ?? -1
+  const of = shares.has(lemmaAt(tree, share))
+    ? share
+    : dependents(tree, share, ['obj']).find((child) => shares.has(lemmaAt(tree, child)))
+  return (
+    of !== undefined &&
+    prepositionOf(tree, head) === 'in' &&
+    dependents(tree, of, ['det']).some((child) => tree.tokens[child]?.lower === 'no')
+  )
+}
+
+const shares: ReadonlySet<string> = new Set(['part', 'role', 'hand', 'share', 'involvement'])
+
+/** Words from "warrant" to what it is for. */
+const warrantReachMax = 4
+
+/** "Had four warrants out for her arrest". */
+function isOfWarrant(tree: Tree, head: number): boolean {
+  return (
+    prepositionOf(tree, head) === 'for' &&
+    tree.tokens.slice(Math.max(0, head - warrantReachMax), head).some(({ lemma }) => lemma === 'warrant')
+  )
+}
+
+/** "Canada has one trade agreement": what somebody has was made at another time. */
+function isOwned(tree: Tree, head: number, { type }: Kind, { light = -1 }: Occurrence): boolean {
+  const { xpos = '' } = tree.tokens[light] ?? {}
+  const has = lemmaAt(tree, light) === 'have' && /^VB[ZP]$/.test(xpos) && dependents(tree, light, ['aux']).length === 0
+  return has && !tree.sentence.headline && type === 'AGREE' && tree.tokens[head]?.upos === 'NOUN'
 }
 
 /** Things that are only an event where they are told to go off. */
@@ -170,7 +219,11 @@ export function isTold(
     isWarOfWords(scene, head, occurrence) ||
     isOfKinds(tree, head) ||
     isFightForMatter(scene, head) ||
-    isGrowth(scene, head)
+    isGrowth(scene, head) ||
+    isFloodOfThings(tree, head) ||
+    isWithoutShare(tree, head) ||
+    isOfWarrant(tree, head) ||
+    isOwned(tree, head, kind, occurrence)
   )
     return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false

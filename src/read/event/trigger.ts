@@ -61,7 +61,7 @@ const nounRule: Rule = {
 const mentionRule: Rule = {
   id: 'event/en/mention',
   reads:
-    'A noun of the lexicon that its sentence refers to in passing, as something known ("condemned the attack", "since the raid").',
+    'A noun of the lexicon to which its sentence refers as something known ("condemned the attack", "since the raid").',
   apply: undefined,
 }
 const lightRule: Rule = {
@@ -149,7 +149,7 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   if (isOtherSense(scene, told, match)) return undefined
   const clause = asSuffered(scene, told, match)
   const { name } = match.pattern
-  const kind = kindOf(clause, match)
+  const kind = kindOf(scene, clause, match)
   const roles = rolesOfClause(scene, clause, match.pattern)
   const fixed = (match.pattern.object?.words.size ?? 0) > 0 && quadClasses[kind.type] === 4
   const free = fixed && (clause.subjects.length === 0 || roles.acted)
@@ -194,14 +194,16 @@ function isOfNobody(tree: Tree, { verb, objects }: Clause): boolean {
 
 /** Whoever "died in the firing" or "lost his life" did nothing: it was done to him. */
 function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
-  const suffers = outcomes.has(pattern.name) && sufferingVerbs.has(lemmaAt(tree, clause.verb)) && !clause.passive
-  return suffers ? { ...clause, passive: true, subjects: [], objects: clause.subjects } : clause
+  if (clause.passive || !outcomes.has(pattern.name) || !sufferingVerbs.has(lemmaAt(tree, clause.verb))) return clause
+  return { ...clause, passive: true, subjects: [], objects: clause.subjects }
 }
 
-/** What is "set on fire" by nobody named is a fire; by somebody, arson. */
-function kindOf(clause: Clause, { pattern }: Match): Kind {
-  const burns = pattern.name === 'destroy' && clause.passive && pattern.weight > 1 && agentsOf(clause).length === 0
-  return burns && pattern.prepositions.length > 0 ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
+/** What is "set on fire" by nobody named is a fire; by somebody, arson. Who "was drowned in the river" may have fallen in. */
+function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
+  if (!clause.passive || agentsOf(clause).length > 0) return pattern.kind
+  if (lemmaAt(scene.tree, clause.verb) === 'drown') return kinds.get('drown') ?? pattern.kind
+  const burns = pattern.name === 'destroy' && pattern.weight > 1 && pattern.prepositions.length > 0
+  return burns ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
 }
 
 /** Somebody has to do or suffer it: "the recession hit", "the film welcomes" are no events. */

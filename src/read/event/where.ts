@@ -2,11 +2,12 @@
 import type { Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import type { Sentence, Token } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads, isAside, rankOf } from './attachment.ts'
-import { comparing, placeAnaphors } from './en/words.ts'
+import type { Sentence } from '../token/index.ts'
+import { anaphor, meantPlace } from './anaphor.ts'
+import { attachment, type Heads, isAside, rankOf } from './attachment.ts'
+import { comparing } from './en/words.ts'
 import { isOfMatter } from './matter.ts'
-import { hasLocative, isFarFrom, isQualifier, isStanding } from './standing.ts'
+import { isFarFrom, isQualifier, isStanding } from './standing.ts'
 
 export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
@@ -20,13 +21,6 @@ export const onlyPlace: Rule = {
   id: 'event/en/only-place',
   reads:
     'An event whose words name no place is, in a report whose events so far were all in one place, there, unless it is history.',
-  apply: undefined,
-}
-
-export const meantPlace: Rule = {
-  id: 'event/en/place-meant',
-  reads:
-    '"The town", "the district" and "there" beside an event are the last place of that kind that the report named.',
   apply: undefined,
 }
 
@@ -137,49 +131,6 @@ function isCompared({ tokens }: Sentence, span: Span): boolean {
     ({ head, lower }, index) =>
       comparing.has(lower) && index < first && (head === first || index === first - 1 || index === first - 2),
   )
-}
-
-/** "The town", "the capital", "there" among the event's own words or those of its clause: the last place of its kind before. */
-function anaphor(sentence: Sentence, { span, heads }: EventWords, { all, last }: PlacesBefore): Located | undefined {
-  for (const token of sentence.tokens) {
-    const kind = placeAnaphors.get(token.lower)
-    if (token.lower !== 'there' && kind === undefined) continue
-    const at = sentence.tokens.indexOf(token)
-    const owner = kind === undefined ? undefined : ownerOf(sentence.tokens, at, all)
-    const isMeant = owner !== undefined || isDefinite(sentence.tokens, at)
-    if (kind !== undefined && !(isMeant && hasLocative(sentence.tokens, at))) continue
-    if (token.lower === 'there' && token.deprel !== 'advmod') continue
-    if (attachmentOf(sentence, token, heads) > attachment.clause) continue
-    const known = all.findLastIndex(
-      ({ span: named, role, precision, country }) =>
-        (owner === undefined || country === owner.country) &&
-        named.end <=
-          Math.min(token.start, span.start + (named.start < sentence.start ? Number.POSITIVE_INFINITY : 0)) &&
-        role !== 'actor' &&
-        role !== 'demonym' &&
-        (kind === 'city'
-          ? precision === 'city' || precision === 'site'
-          : precision !== 'country' || kind === undefined),
-    )
-    // "He fled to Guatemala and was arrested there": what the sentence itself has named comes first.
-    const isNear = known >= 0 && (all[known]?.span.start ?? 0) >= sentence.start
-    const index = token.lower === 'there' && !isNear ? (last?.place ?? known) : known
-    if (index < 0) continue
-    return { index, reason: { rule: meantPlace.id, span: { start: token.start, end: token.end }, basis: 'inferred' } }
-  }
-  return undefined
-}
-
-/** "Gabon" in "Gabon's capital". */
-function ownerOf(tokens: readonly Token[], index: number, all: readonly PlaceMention[]): PlaceMention | undefined {
-  const owner = tokens.find(({ head, deprel }) => head === index && deprel === 'nmod:poss')
-  return owner && all.find(({ kind, span }) => kind === 'country' && span.start <= owner.start && owner.end <= span.end)
-}
-
-/** "The town", and not "the town of Baga", which is named there. */
-function isDefinite(tokens: readonly Token[], index: number): boolean {
-  const named = tokens.some(({ head, upos }) => head === index && upos === 'PROPN')
-  return !named && tokens.some(({ head, deprel, lower }) => head === index && deprel === 'det' && lower === 'the')
 }
 
 /** Characters between a definite noun and its own place: "the explosion in the port of Beirut". */

@@ -34,6 +34,9 @@ export function readNamed(view: SentenceView, persons: readonly Span[], taken: R
   for (const [first, token] of view.tokens.entries()) {
     if (!/^(?:nsubj|nsubj:pass|obj)$/.test(token.deprel)) continue
     const people = [first, ...conjunctsOf(view, first)]
+    // "Mainly Tutsis but also Hutus".
+    const joins = people.flatMap((at) => childrenBy(view, at, /^cc$/))
+    if (joins.some((at) => view.tokens[at]?.lower !== 'and')) continue
     if (people.length < 2 || people.some((at) => taken.has(at)) || !people.every((at) => isPerson(view, at, persons)))
       continue
     const fate = fateOfGroup(view, first)

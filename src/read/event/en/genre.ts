@@ -27,11 +27,16 @@ export const genres: Readonly<Record<string, ReadonlySet<string>>> = {
     fundraiser raffle prize award donation sponsor entry armour knight medieval century heritage re-enact reenact replica trainer hobby pet breeder course participant`),
 }
 
+/** Words of a contest for votes or a nomination, in which all fighting is of words, and a rally is the candidate's own. */
+export const contestWords =
+  list(`campaign candidate candidacy nominee nominate nomination primary caucus delegate frontrunner front-runner endorse endorsement gop pollster poll running-mate republican democrat democratic rival debate voter
+  electorate convention super-pac pac presidential donor stump campaigning battleground incumbent challenger manifesto by-election hustings canvass constituency conservative`)
+
 /** Words of reports of violence and unrest that are no figure of speech elsewhere. */
 export const grave =
   list(`police policeman policemen soldier troop army gunman militant rebel insurgent guerrilla protester demonstrator rioter hostage kidnap abduct bomb bombing explosion grenade
   wounded injured injure dead killing casualty victim arrest detain custody prosecutor curfew ceasefire airstrike shelling ambush riot clash protest unrest refugee ministry military civilian terrorist terrorism attacker tear-gas murder massacre
-  corpse body hospital death fatal rescue rescuer evacuate emergency checkpoint militia warlord junta coup airstrike drone artillery rocket missile shelling tank looting unrest
+  corpse body hospital death fatal rescue rescuer evacuate emergency firefighter paramedic coroner checkpoint militia warlord junta coup airstrike drone artillery rocket missile shelling tank looting unrest
   maoist naxal naxalite taliban jihadist islamist separatist extort extortion ammunition explosive firearm rifle pistol gunfire landmine ied cadre threaten unidentified ransom`)
 
 /** Of those, what attacks happen to and in as well, and people who suffer them: they do not make a text lean to a genre. */

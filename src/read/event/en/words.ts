@@ -157,6 +157,35 @@ export const reflexives = set('itself himself herself themselves ourselves yours
 /** What one shoots oneself in without a shot. */
 export const lamed = set('foot leg')
 
+/** What is called a flood or a storm of things that are no water: "a flood of money". */
+export const figurativeDisasters = set('flood tsunami storm avalanche deluge whirlwind tidal-wave torrent crush')
+export const naturalMatter = set(
+  'water rain mud snow ash rock lava ice debris sewage sand dust hail wind fire earth stone magnitude century season',
+)
+
+/** What hurts a cause, a party or a trade, and no people. */
+export const hurtfulMatters = set(
+  'tax tariff crisis recession price cost cut decision remark comment scandal support trade deal shortage downturn sanction debt strategy failure regulation import export plan effort move inflation reform',
+)
+
+/** What commands as those do who made it: a law bars and restricts. */
+export const commands = set(
+  'law decree order rule ban regulation measure ruling curfew legislation act court resolution injunction edict lockdown',
+)
+
+/** Where something is said in writing or in front of others: what attacks somebody there are words. */
+export const outletsOfWords = set(
+  'press media medium newspaper article speech tweet editorial interview book column post letter report ad advert advertisement statement remark comment video email e-mail essay blog memo mailer',
+)
+
+/** What is released to be read. */
+export const documents = set(
+  'poll survey report study statement list figure datum data video book transcript document record email e-mail tape photo picture one letter census index ranking',
+)
+
+/** Whom rivals for office attack in words. */
+export const rivals = set('nominee candidate rival opponent frontrunner front-runner challenger incumbent')
+
 /** Stretches of time that things are repeated in. */
 export const periods = set(
   'year month week day night decade season summer winter spring autumn hour minute morning evening weekend',

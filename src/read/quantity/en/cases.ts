@@ -286,6 +286,7 @@ export const cases: QuantityCases = {
       lines: [
         ['Aibek Bolatov, [38], said he ran.', '38/38/38 age'],
         ['She is [38 years old].', '38/38/38 age'],
+        ['[A] girl of [four] drowned in the river.', '1/1/1, 4/4/4 age'],
         ['Bolatov, who is [70], said no.', '70/70/70 age'],
         ['She is [under 30].', '0/-/30 age'],
       ],

@@ -6,6 +6,7 @@ import { isHeight, isNoCount } from './label.ts'
 import { touches, type View } from './view.ts'
 import {
   ageBefore,
+  agedPersons,
   currencyAdjectives,
   fractions,
   moneyBehind,
@@ -104,9 +105,16 @@ const age: KindRule = {
       if (words[last + 2] === 'of' && words[last + 3] === 'age') return { kind: 'age', last: last + 3 }
     }
     if ((figure.high ?? figure.low) > ageMax || isHeight(view, from, last)) return undefined
-    const said = isAgeSaid(view, amount) || isAgeInApposition(view, amount) || isAgeInList(view, from)
+    const said =
+      isAgeOf(view, amount) || isAgeSaid(view, amount) || isAgeInApposition(view, amount) || isAgeInList(view, from)
     return said ? { kind: 'age', last } : undefined
   },
+}
+
+/** "A girl of four drowned"; but "a mother of four", "a boy of four parents". */
+function isAgeOf({ words, tokens }: View, { first, last }: Amount): boolean {
+  const whose = words[first - 1] === 'of' && agedPersons.has(words[first - 2] ?? '')
+  return whose && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[last + 1]?.upos ?? '')
 }
 
 /** "Who is 70", "he was 38"; but "the toll is 70". */

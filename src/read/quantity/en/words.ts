@@ -214,6 +214,11 @@ export const games = set(`
   loss defeat
 `)
 
+/** Whose age stands behind "of": "a girl of four". */
+export const agedPersons: ReadonlySet<string> = new Set(
+  'girl boy child baby infant toddler woman man youth teenager lad pensioner'.split(' '),
+)
+
 /** In front of an age. */
 export const ageBefore = set('aged age ages turned')
 

@@ -271,6 +271,11 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/recount',
       lines: [
+        ['The army said 12 had died; the rebels [claimed 30].', 'killed 12/12/12; killed 30/30/30'],
+        [
+          'Thousands marched in Almaty. Police put the turnout at 18,000; unions [said 55,000].',
+          'participants 2000/-/-; participants 18000/18000/18000; participants 55000/55000/55000',
+        ],
         [
           'At least 50 people are dead, the minister said. An hour earlier he had [given it as 25].',
           'killed 50/-/- people; killed 25/25/25, background',
@@ -315,6 +320,8 @@ export const cases: TallyCases = {
     'Six of the missing hikers have been found.',
     'The clinic held more than 300 patients at the time.',
     'He was convicted of the attempted murder of a mayor.',
+    'They slaughtered mainly Tutsis but also Hutus.',
+    'A man holding a banner and a woman holding a sign greeted voters.',
     'The ferry carried 112 people, and not 120.',
     'A report that 40 people had been killed was wrong, the agency said.',
     'Twelve policemen killed the dog.',

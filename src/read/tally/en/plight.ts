@@ -147,6 +147,11 @@ export function placeAround(view: SentenceView, verb: number, cases: RegExp): Fa
   return undefined
 }
 
+/** "Holding a banner and a woman": what the parser joined to a thing is not held with it. */
+function isBesideThing({ view, quantity, anchor }: Counted): boolean {
+  return view.tokens[quantity.top]?.deprel === 'conj' && childrenBy(view, anchor, /^nummod$/).length === 0
+}
+
 /** "Were taken to hospital", "are held in Almaty", "were driven from their homes", "have not been heard of". */
 export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   const { view } = counted
@@ -165,7 +170,13 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
     return lemma === 'treat' && counted.noun !== 'patients' ? { category: 'injured', by: verb } : undefined
   }
   if (/^(?:pull|dig|winch|extricate|drag)$/.test(lemma) && isOutOf(view, verb)) return { category: 'other', by: verb }
-  if (lemma === 'hold' && counted.quantity.kind === 'people' && counted.noun !== 'patients' && !isHeadcount(counted))
+  if (
+    lemma === 'hold' &&
+    counted.quantity.kind === 'people' &&
+    counted.noun !== 'patients' &&
+    !isHeadcount(counted) &&
+    !isBesideThing(counted)
+  )
     return { category: 'detained', by: verb }
   if (lemma === 'let' && isFreed(view, verb)) return { category: 'other', by: verb }
   if (lemma === 'seize' || (lemma === 'snatch' && isPassive(view, verb)))

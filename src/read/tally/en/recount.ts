@@ -17,7 +17,8 @@ export function recounted(counted: Counted, told: readonly Told[]): Part | undef
     revisedInSteps(counted) ??
     formerFigure(counted) ??
     changedFrom(counted, last) ??
-    countedBy(counted)
+    countedBy(counted) ??
+    saidBy(counted, last)
   return by === undefined ? undefined : { category: whole.category, by, rule: 'recount' }
 }
 
@@ -56,6 +57,13 @@ function countedBy({ view, quantity, governor, relation }: Counted): number | un
     (child) => child === quantity.top || isFigure(view, child) || formAt(view, child) === 'them',
   )
   return counts && stands && them ? governor : undefined
+}
+
+/** "Police put the turnout at 18,000; unions said 55,000", right behind the figure that it stands against: the verb. */
+function saidBy({ view, governor, relation }: Counted, last: Told | undefined): number | undefined {
+  const says = relation === 'obj' && /^(?:say|claim|insist)$/.test(lemmaAt(view, governor))
+  const speaks = childrenBy(view, governor, /^nsubj$/).length > 0
+  return says && speaks && last?.sentence === view.sentence.index ? governor : undefined
 }
 
 /** "He later revised the number to 13", "it was raised to 13": the verb. */

@@ -474,6 +474,7 @@ export const cases: TimeCases = {
     ['The siege began [two weeks ago].', 'P2W'],
   ],
   refuses: [
+    { rule: 'time/en/year', lines: ['She drove a 2003 Honda Accord.'] },
     {
       rule: 'time/en/holiday',
       lines: [

@@ -25,6 +25,7 @@ import {
 } from '../rule.ts'
 import { yearShift } from './shift.ts'
 import {
+  carMakes,
   countedNouns,
   functionWords,
   mayFrames,
@@ -72,7 +73,15 @@ function isModifier(around: Around): boolean {
 function isYear(around: Around): boolean {
   const before = wordBefore(around)
   const after = wordAfter(around)
-  if (countedNouns.has(after) || after === 'to' || after === '-' || after === 'or' || after === '%') return false
+  if (
+    countedNouns.has(after) ||
+    carMakes.has(after) ||
+    after === 'to' ||
+    after === '-' ||
+    after === 'or' ||
+    after === '%'
+  )
+    return false
   if (yearFrames.has(before)) return true
   if (before === 'of' && namedByYear.test(wordBefore(around, 2))) return true
   const plain = isMarkAfter(around) || functionWords.has(after)

@@ -132,6 +132,13 @@ export const functionWords: ReadonlySet<string> = new Set(
     the a an this until till since because he she it they under over during between against into where if than also`),
 )
 
+/** Whose model a year before them is of: "a 2003 Honda". */
+export const carMakes: ReadonlySet<string> = new Set(
+  'ford toyota honda chevrolet chevy nissan bmw mercedes mercedes-benz dodge jeep hyundai kia mazda subaru volkswagen audi buick cadillac chrysler gmc lexus mercury mitsubishi oldsmobile pontiac porsche saturn volvo suzuki harley-davidson yamaha kawasaki tesla peugeot renault fiat opel skoda lada freightliner kenworth peterbilt'.split(
+    ' ',
+  ),
+)
+
 /** After "in 2014" these would be counted, not dated. */
 export const countedNouns: ReadonlySet<string> = new Set(
   list(`people persons men women children villages towns cities places locations homes houses households schools cases

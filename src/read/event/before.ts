@@ -1,0 +1,51 @@
+/** What has a report told up to a place in it? Its scene, and the day of its last event. */
+import type { Event, Explained } from '../../model/index.ts'
+import type { PlaceMention } from '../place/index.ts'
+import type { Sentence } from '../token/index.ts'
+import { isSaid } from './matter.ts'
+import { openingPlace } from './opening.ts'
+import { isFactual } from './reality.ts'
+import type { Before, SettingContext } from './setting.ts'
+import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
+
+/** What the report has told where a sentence begins: the place that it opens with is the scene, whether or not it tells an event. */
+export function atSentence(before: Before, sentence: Sentence, { places }: Pick<SettingContext, 'places'>): Before {
+  const dateline = places.find(({ place }) => isDateline(place))
+  const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')
+  const filed = isFiled ? { sentence: sentence.index, place: dateline.index } : before.filed
+  const opens = openingPlace(sentence, places)
+  const scene = before.last === undefined ? undefined : before.all[before.last.place]
+  // "In Nigeria, …" after a town of Nigeria says nothing new.
+  const isCoarser = opens?.place.precision === 'country' && scene?.country === opens.place.country
+  if (opens === undefined || isCoarser) return { ...before, filed }
+  return { ...before, filed, ...sceneAt(before, sentence.index, opens) }
+}
+
+function sceneAt(before: Before, sentence: number, { index, place }: PlaceAt): Pick<Before, 'last' | 'single'> {
+  const known = before.last === undefined ? undefined : before.all[before.last.place]
+  return {
+    single: before.single && (known === undefined || known.name === place.name),
+    last: { sentence, place: index, span: place.span },
+  }
+}
+
+/** What the report has told once an event is told. */
+export function after(before: Before, event: Explained<Event>): Before {
+  const { place: index, sentence, time, background, reality, because } = event
+  if (background) return before
+  const place = index === undefined ? undefined : before.all[index]
+  const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
+  if (index === undefined || place === undefined) return told
+  if (because.some(({ rule }) => rule === onlyPlace.id)) return told
+  const scene = sceneAt(before, sentence, { index, place })
+  // "Met in Geneva": where people talk of an attack it was not.
+  return {
+    ...told,
+    ...scene,
+    ...(scene.last && { last: { ...scene.last, said: isSaid(event) && !isDoneThere(before, place) } }),
+  }
+}
+
+/** Whether the last that was told was done there, and not only said. */
+const isDoneThere = ({ last, all }: Before, { name }: PlaceMention): boolean =>
+  last !== undefined && last.said !== true && all[last.place]?.name === name
