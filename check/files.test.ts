@@ -49,8 +49,8 @@ test('a file of program in src opens with a comment that says what it is about',
 })
 
 const isModel = (path: string) => /^data\/models\/[^/]+\.bin$/.test(path)
-/** What the evaluation alone reads; two networks and trees for five roles take a little more than a file of program may. */
-const isLearned = (path: string) => isModel(path) || /^eval\/[^/]+-weights\.br$/.test(path)
+/** What the evaluation alone reads; networks and trees for six roles take more than a file of program may. */
+const isLearned = (path: string) => isModel(path) || /^eval\/[^/]+-(?:weights|tagger)\.br$/.test(path)
 const bytesOf = (path: string) => statSync(join(root, path)).size
 
 test('no file is large, but for the trained models, and those are not too large together', () => {

@@ -6,9 +6,10 @@ import type { Reading } from '../src/model/index.ts'
 import { annotateReport, makeReport, readReport } from '../src/read/index.ts'
 import { type TokenizedText, tokenizeReport } from '../src/read/token/index.ts'
 import { findIncidents, incidentsOf } from './muc4-adapter.ts'
-import type { FilledRole, Filler } from './muc4-filler.ts'
+import type { Filler } from './muc4-filler.ts'
 import { likenessFeatures } from './muc4-likeness.ts'
 import { findMentions, findThings } from './muc4-mention.ts'
+import type { FilledRole } from './muc4-role.ts'
 import { sureFeatures } from './muc4-sure.ts'
 import { toldBy } from './muc4-told.ts'
 import { loadWeights } from './muc4-weights.ts'
@@ -33,12 +34,13 @@ function incidents(text: string, given: Readonly<Record<string, FilledRole>>) {
     return thing === undefined ? [] : [{ role, thing, text: words, chance: 1 }]
   })
   assert.equal(fillers.length, Object.keys(given).length, 'every filler is a thing of the text')
-  return incidentsOf(fillers, reading, weights).templates
+  return incidentsOf(fillers, { reading, tokenized }, weights).templates
 }
 
 test('an incident has its kind from what stands near its fillers, and its slots from the words around', () => {
-  const text =
-    'LIMA, 4 FEB 90 -- Yesterday unidentified gunmen kidnapped businessman Julio Paredes in Lima. A bomb destroyed a bank in Trujillo.'
+  const text = `LIMA, 4 FEB 90 -- Yesterday unidentified gunmen kidnapped businessman Julio Paredes in Lima.
+
+Meanwhile, a bomb destroyed a bank in Trujillo.`
   const { reading, tokenized } = read(text)
   const { templates } = findIncidents(reading, tokenized, weights)
   const kidnapping = templates.find(({ type }) => type === 'KIDNAPPING')

@@ -10,23 +10,25 @@ import { effectOf } from './muc4-effect.ts'
 import { type Filler, findFillers } from './muc4-filler.ts'
 import type { FoundDocument, FoundTemplate } from './muc4-found.ts'
 import { groupByIncident } from './muc4-incident.ts'
+import { settingsOf } from './muc4-setting.ts'
 import { dateOf, locationOf, numberOf } from './muc4-slot.ts'
 import { confidenceOf } from './muc4-sure.ts'
 import { isPerpetrator, typeOf } from './muc4-type.ts'
-import type { FillerWeights } from './muc4-weights.ts'
+import { type FillerWeights, pairTreesOf } from './muc4-weights.ts'
 
 /** The incidents of a reading in MUC-4's terms. */
 export function findIncidents(reading: Reading, tokenized: TokenizedText, weights: FillerWeights): FoundDocument {
-  return incidentsOf(findFillers(tokenized, reading, weights), reading, weights)
+  return incidentsOf(findFillers(tokenized, reading, weights), { reading, tokenized }, weights)
 }
 
 /** The incidents that these fillers make up. */
 export function incidentsOf(
   fillers: readonly Filler[],
-  reading: Reading,
-  { pair, type, sure }: Pick<FillerWeights, 'pair' | 'type' | 'sure'>,
+  { reading, tokenized }: { reading: Reading; tokenized: TokenizedText },
+  weights: Pick<FillerWeights, 'pair' | 'type' | 'sure'>,
 ): FoundDocument {
-  const incidents = groupByIncident(fillers, reading, pair)
+  const { type, sure } = weights
+  const incidents = groupByIncident(settingsOf(fillers, { reading, tokenized }), pairTreesOf(weights))
   return {
     fillers: byRole((role) => entities(fillers, role)),
     templates: incidents.map((own) => makeTemplate(typeOf(own, reading, type), own, { reading, sure })),

@@ -234,9 +234,10 @@ const others = ['ATTACK', 'BOMBING', 'HIJACKING', 'ROBBERY', 'FORCED WORK STOPPA
 
 /**
  * What a key without types tells of them: instruments are not asked for in arson and kidnapping, physical targets not in
- * kidnapping (sections 7.7 and 7.13 of the task's template documentation), and a slot that is not asked for is left out.
+ * kidnapping (sections 7.7 and 7.13 of the task's template documentation), and a slot that is not asked for is left out. A few
+ * murders of the training part lack targets, too, but have the instrument.
  */
 function typesWith(slots: ReadonlySet<string>): readonly string[] {
-  if (!slots.has('phys_tgt_id')) return ['KIDNAPPING']
-  return slots.has('incident_instrument_id') ? others : ['ARSON']
+  if (slots.has('incident_instrument_id')) return others
+  return slots.has('phys_tgt_id') ? ['ARSON'] : ['KIDNAPPING']
 }

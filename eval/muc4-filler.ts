@@ -1,28 +1,22 @@
 /**
- * Which things fill which roles? Learned from the words and the tree by `train/fillers.ts`: a logistic regression says whether the
- * text has anything to find, a small network whether a thing fills a role, boosted trees the same in view of everything else that
- * the text offers, and another regression by which of its strings it is written down.
+ * Which things fill which roles? Learned by `train/fillers.ts`: a logistic regression says whether the text has anything to find; whether a
+ * thing fills a role, a small network by its features and another by the run of the text (`muc4-tagger.ts`), and boosted trees in view
+ * of both and of everything else that the text offers; another regression by which of its strings it is written down.
  */
 import type { Reading } from '../src/model/index.ts'
 import type { Sentence, TokenizedText } from '../src/read/token/index.ts'
-import { byRole } from './muc4-data.ts'
+import { comparison, opinionsOf } from './muc4-comparison.ts'
 import { thingFeatures } from './muc4-feature.ts'
 import { normalise } from './muc4-found.ts'
 import { likenessFeatures } from './muc4-likeness.ts'
 import { childrenOf, findMentions, findThings, type Mention, type Thing } from './muc4-mention.ts'
 import { networkOdds } from './muc4-network.ts'
+import { type FilledRole, filledRoles } from './muc4-role.ts'
+import { taggedOdds, tagText } from './muc4-tagger.ts'
 import { toldBy } from './muc4-told.ts'
 import { treesValue } from './muc4-trees.ts'
 import { type Variant, variantsOf } from './muc4-variant.ts'
 import { chance, type FillerWeights, networkOf, sumWeights, treesOf, type Weights } from './muc4-weights.ts'
-
-/** The roles that are told apart: those of the role fillers, and human targets who are not named. */
-export const filledRoles = ['PerpInd', 'PerpOrg', 'Target', 'Victim', 'Weapon', 'Described'] as const
-export type FilledRole = (typeof filledRoles)[number]
-
-export function byFilledRole<T>(make: (role: FilledRole) => T): Readonly<Record<FilledRole, T>> {
-  return { ...byRole(make), Described: make('Described') }
-}
 
 export interface Filler {
   readonly role: FilledRole
@@ -82,80 +76,6 @@ function remember<T>(make: (sentence: Sentence) => T): (sentence: Sentence) => T
     known.set(sentence, made)
     return made
   }
-}
-
-/** Log odds, kept within bounds so that no one chance drowns the others, in thirds. */
-function oddsOf(p: number): number {
-  return Math.max(-8, Math.min(6, Math.log((p + 1e-5) / (1 - p + 1e-5)))) / 3
-}
-
-interface Rival {
-  best: number
-  by: number
-  second: number
-}
-
-/** The best and the second best of a role in each sentence. */
-function bestBySentence(candidates: readonly Candidate[], chances: readonly number[]): Map<number, Rival> {
-  const best = new Map<number, Rival>()
-  for (const [index, { thing }] of candidates.entries()) {
-    const p = chances[index] ?? 0
-    for (const sentence of new Set(thing.mentions.map((mention) => mention.sentence.index))) {
-      const rival = best.get(sentence) ?? { best: 0, by: -1, second: 0 }
-      if (p > rival.best) best.set(sentence, { best: p, by: index, second: rival.best })
-      else best.set(sentence, { ...rival, second: Math.max(rival.second, p) })
-    }
-  }
-  return best
-}
-
-/**
- * What a thing looks like among the others of its text: `chances[role][thing]` are the first round's. A row of numbers for each
- * thing.
- */
-export function comparison(
-  candidates: readonly Candidate[],
-  chances: readonly (readonly number[])[],
-  relevance: number,
-): number[][] {
-  const rows = candidates.map(({ thing: { mentions } }) => [
-    1,
-    relevance / 3,
-    Math.min(5, mentions.length) / 5,
-    Math.min(10, mentions[0]?.sentence.index ?? 0) / 10,
-  ])
-  for (const own of chances) {
-    const order = candidates.map((_, index) => index).sort((one, other) => (own[other] ?? 0) - (own[one] ?? 0))
-    const sentences = bestBySentence(candidates, own)
-    for (const [rank, index] of order.entries()) {
-      const rival = order[0] === index ? order[1] : order[0]
-      const [here, near] = rivals(candidates[index], index, sentences)
-      rows[index]?.push(
-        oddsOf(own[index] ?? 0),
-        rival === undefined ? -2.6 : oddsOf(own[rival] ?? 0),
-        rank === 0 ? 1 : 0,
-        rank === 1 ? 1 : 0,
-        Math.min(8, rank) / 8,
-        oddsOf(here),
-        oddsOf(near),
-      )
-    }
-  }
-  return rows
-}
-
-/** The best other thing in the sentences of this one, and in those beside them. */
-function rivals(candidate: Candidate | undefined, index: number, best: ReadonlyMap<number, Rival>): [number, number] {
-  let [here, near] = [0, 0]
-  for (const { sentence } of candidate?.thing.mentions ?? []) {
-    const rival = best.get(sentence.index)
-    if (rival !== undefined) here = Math.max(here, rival.by === index ? rival.second : rival.best)
-    for (const beside of [sentence.index - 1, sentence.index + 1]) {
-      const other = best.get(beside)
-      if (other !== undefined && other.by !== index) near = Math.max(near, other.best)
-    }
-  }
-  return [here, near]
 }
 
 export interface VariantChoice {
@@ -220,14 +140,23 @@ const chanceMin = 0.05
 export const firstMin = 0.02
 
 /** Chances of each thing in each role, in view of all of them: `[role][thing]`. */
-export function roleChances(candidates: readonly Candidate[], relevance: number, weights: FillerWeights): number[][] {
+export function roleChances(
+  candidates: readonly Candidate[],
+  { tokenized, relevance }: { tokenized: TokenizedText; relevance: number },
+  weights: FillerWeights,
+): number[][] {
   const network = networkOf(weights)
-  const odds = candidates.map(({ features }) => networkOdds(features, network, filledRoles))
-  const first = filledRoles.map((_, at) => odds.map((row) => chance(row[at] ?? 0)))
-  const rows = comparison(candidates, first, relevance)
+  const tagged = tagText(tokenized, weights.tagger)
+  const opinions = opinionsOf(
+    candidates.map(({ features }) => networkOdds(features, network, filledRoles)),
+    candidates.map(({ thing }) => taggedOdds(thing, tagged)),
+  )
+  const rows = comparison(candidates, opinions, relevance)
   return filledRoles.map((name, at) => {
     const trees = treesOf(weights, name)
-    return rows.map((row, index) => ((first[at]?.[index] ?? 0) < firstMin ? 0 : chance(treesValue(trees, row))))
+    return rows.map((row, index) =>
+      (opinions.chances[at]?.[index] ?? 0) < firstMin ? 0 : chance(treesValue(trees, row)),
+    )
   })
 }
 
@@ -235,7 +164,7 @@ export function roleChances(candidates: readonly Candidate[], relevance: number,
 export function findFillers(tokenized: TokenizedText, reading: Reading, weights: FillerWeights): Filler[] {
   const [relevance = 0] = sumWeights(relevanceFeatures(tokenized), weights.relevance, 1)
   const candidates = findCandidates({ tokenized, reading, relevance, classes: weights.classes })
-  const chances = roleChances(candidates, relevance, weights)
+  const chances = roleChances(candidates, { tokenized, relevance }, weights)
   return filledRoles.flatMap((role, at) =>
     chooseFillers(role, { candidates, chances: chances[at] ?? [], text: tokenized.text, weights }),
   )

@@ -1,7 +1,8 @@
 /** From which chance on is a filler given out? By how well the training part scores, in folds that did not see each text. */
 import type { MucDocument } from '../eval/muc4-data.ts'
-import { type Candidate, chooseFillers, type FilledRole, type Filler, filledRoles } from '../eval/muc4-filler.ts'
+import { type Candidate, chooseFillers, type Filler } from '../eval/muc4-filler.ts'
 import { normalise } from '../eval/muc4-found.ts'
+import { type FilledRole, filledRoles } from '../eval/muc4-role.ts'
 import type { Weights } from '../eval/muc4-weights.ts'
 import type { Reading } from '../src/model/index.ts'
 import type { TokenizedText } from '../src/read/token/index.ts'

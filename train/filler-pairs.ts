@@ -1,32 +1,47 @@
 /** Which fillers belong to one incident? Learned from pairs of the key's fillers, where the text has them. */
 import type { KeyTemplate, Mentions } from '../eval/muc4-data.ts'
-import { type FilledRole, type Filler, filledRoles } from '../eval/muc4-filler.ts'
+import type { Filler } from '../eval/muc4-filler.ts'
 import { normalise } from '../eval/muc4-found.ts'
-import { pairFeatures, settingOf } from '../eval/muc4-incident.ts'
 import { findMentions, findThings, type Thing } from '../eval/muc4-mention.ts'
+import { pairRow } from '../eval/muc4-pair.ts'
+import { type FilledRole, filledRoles } from '../eval/muc4-role.ts'
+import { settingsOf } from '../eval/muc4-setting.ts'
+import type { Tree } from '../eval/muc4-trees.ts'
 import { isPerpetrator, learnedTypes, typeFeatures } from '../eval/muc4-type.ts'
 import { variantsOf } from '../eval/muc4-variant.ts'
 import type { Weights } from '../eval/muc4-weights.ts'
 import type { TokenizedText } from '../src/read/token/index.ts'
 import type { Lesson } from './filler-least.ts'
+import { learnTrees, type TreeItem, type TreeOptions } from './filler-trees.ts'
 import { learnSparse, type SparseItem, type SparseOptions } from './logistic.ts'
 
-/** Set on a third of the training part that the pairs were not learned from. */
-const options: SparseOptions = { decisions: 1, epochs: 8, decay: 0.003, rate: 0.1, countMin: 5, weightMin: 0.02 }
+/** Set by the log loss in folds of the training part. */
+const options: TreeOptions = {
+  trees: 120,
+  depth: 4,
+  rate: 0.07,
+  leafMin: 20,
+  itemShare: 0.7,
+  columnShare: 0.4,
+  decay: 5,
+}
 
-export const learnPairs = (lessons: readonly Lesson[]): Weights => learnSparse(lessons.flatMap(pairsOf), options)
+export const learnPairs = (lessons: readonly Lesson[]): Tree[] => learnTrees(lessons.flatMap(pairsOf), options)
 
-function pairsOf(lesson: Lesson): SparseItem[] {
+function pairsOf(lesson: Lesson): TreeItem[] {
   const templates = lesson.document.gold.templates ?? []
   const fillers = goldFillers(lesson, templates)
-  const settings = fillers.map(({ filler }) => settingOf(filler, lesson.reading))
+  const settings = settingsOf(
+    fillers.map(({ filler }) => filler),
+    lesson,
+  )
   return fillers.flatMap((one, first) =>
-    fillers.slice(first + 1).flatMap((other, after): SparseItem[] => {
-      const [mine, theirs] = [settings[first], settings[first + 1 + after]]
+    fillers.slice(first + 1).flatMap((other, after): TreeItem[] => {
+      const [mine, theirs] = [settings.all[first], settings.all[first + 1 + after]]
       if (mine === undefined || theirs === undefined) return []
       if (isPerpetrator(one.filler) && isPerpetrator(other.filler)) return []
       const together = one.of.some((template) => other.of.includes(template))
-      return [{ features: pairFeatures(mine, theirs, settings), yes: [together] }]
+      return [{ row: pairRow(mine, theirs, settings), yes: together }]
     }),
   )
 }

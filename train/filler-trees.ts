@@ -10,8 +10,26 @@ export interface TreeItem {
   readonly yes: boolean
 }
 
+export interface TreeOptions {
+  readonly trees: number
+  readonly depth: number
+  readonly rate: number
+  readonly leafMin: number
+  readonly itemShare: number
+  readonly columnShare: number
+  readonly decay: number
+}
+
 /** Set by the five-fold score on the training part. */
-const options = { trees: 40, depth: 3, rate: 0.1, leafMin: 20, itemShare: 0.7, columnShare: 0.5, decay: 5 }
+const roundOptions: TreeOptions = {
+  trees: 40,
+  depth: 3,
+  rate: 0.1,
+  leafMin: 20,
+  itemShare: 0.7,
+  columnShare: 0.5,
+  decay: 5,
+}
 const binsMax = 32
 const gainMin = 1e-3
 
@@ -27,12 +45,13 @@ interface Slopes {
 }
 
 interface Grown extends Slopes {
+  readonly options: TreeOptions
   readonly columns: readonly Column[]
   readonly chosen: readonly number[]
 }
 
 /** A tree of one leaf, which says how likely yes is at all, and the trees that correct it. */
-export function learnTrees(items: readonly TreeItem[]): Tree[] {
+export function learnTrees(items: readonly TreeItem[], options = roundOptions): Tree[] {
   const random = makeRandom(1)
   const share = items.filter(({ yes }) => yes).length / Math.max(1, items.length)
   const trees: Tree[] = [[-1, rounded(Math.log((share + 1e-4) / (1 - share + 1e-4)))]]
@@ -47,7 +66,13 @@ export function learnTrees(items: readonly TreeItem[]): Tree[] {
       second[index] = Math.max(1e-6, p * (1 - p))
     }
     const chosen = part(columns.length, options.columnShare, random).filter((at) => columns[at]?.edges.length !== 0)
-    const tree = grow(part(items.length, options.itemShare, random), options.depth, { columns, chosen, first, second })
+    const tree = grow(part(items.length, options.itemShare, random), options.depth, {
+      options,
+      columns,
+      chosen,
+      first,
+      second,
+    })
     trees.push(tree)
     for (const [index, { row }] of items.entries()) odds[index] = (odds[index] ?? 0) + treeValue(tree, row)
   }
@@ -80,7 +105,7 @@ function grow(items: readonly number[], depth: number, grown: Grown): number[] {
   const column = grown.columns[split?.column ?? -1]
   if (split === undefined || column === undefined) {
     const [first, second] = sumsOf(items, grown)
-    return [-1, rounded((-options.rate * first) / (second + options.decay))]
+    return [-1, rounded((-grown.options.rate * first) / (second + grown.options.decay))]
   }
   const below = (index: number) => (column.bins[index] ?? 0) <= split.bin
   const left = grow(
@@ -108,7 +133,7 @@ function sumsOf(items: readonly number[], { first, second }: Slopes): [number, n
 /** Where a cut makes the most of the items' slopes; `bin` is the last on the left. */
 function bestSplit(items: readonly number[], grown: Grown): { column: number; bin: number } | undefined {
   const [firstAll, secondAll] = sumsOf(items, grown)
-  const worth = (first: number, second: number) => (first * first) / (second + options.decay)
+  const worth = (first: number, second: number) => (first * first) / (second + grown.options.decay)
   let best: { column: number; bin: number; gain: number } | undefined
   for (const column of grown.chosen) {
     const { edges, bins } = grown.columns[column] ?? { edges: [], bins: new Uint8Array() }
@@ -118,7 +143,7 @@ function bestSplit(items: readonly number[], grown: Grown): { column: number; bi
       first += sums.first[bin] ?? 0
       second += sums.second[bin] ?? 0
       count += sums.count[bin] ?? 0
-      if (count < options.leafMin || items.length - count < options.leafMin) continue
+      if (count < grown.options.leafMin || items.length - count < grown.options.leafMin) continue
       const gain = worth(first, second) + worth(firstAll - first, secondAll - second) - worth(firstAll, secondAll)
       if (gain > (best?.gain ?? gainMin)) best = { column, bin, gain }
     }

@@ -1,38 +1,33 @@
 /**
- * How are the weights for MUC-4's role fillers made? `node train/fillers.ts --data DIR [--out FILE]`, from the training part in
+ * How are the weights for MUC-4's role fillers made? `node train/fillers.ts --data DIR [--out DIR] [--cache DIR]`, from the training part in
  * `DIR/muc4`, for the evaluation only: the program does not read with them. Five-fold throughout: what the second round sees of the
  * first, and the least chances, come from folds that the first was not trained on. Seeded: the same data give the same bytes.
- * Some ten minutes on one core.
+ * Half an hour on one core; `--cache` keeps the networks on text, which are most of it.
  */
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { comparison, type Opinions, opinionsOf } from '../eval/muc4-comparison.ts'
 import { loadMuc } from '../eval/muc4-data.ts'
-import {
-  byFilledRole,
-  type Candidate,
-  comparison,
-  type FilledRole,
-  filledRoles,
-  findCandidates,
-  firstMin,
-  relevanceFeatures,
-  variantFeatures,
-} from '../eval/muc4-filler.ts'
+import { type Candidate, findCandidates, firstMin, relevanceFeatures, variantFeatures } from '../eval/muc4-filler.ts'
 import { normalise } from '../eval/muc4-found.ts'
 import { type Network, networkOdds } from '../eval/muc4-network.ts'
+import { byFilledRole, type FilledRole, filledRoles } from '../eval/muc4-role.ts'
+import { openTagger, taggedOdds, tagText } from '../eval/muc4-tagger.ts'
 import { treesValue } from '../eval/muc4-trees.ts'
 import { variantsOf } from '../eval/muc4-variant.ts'
 import { chance, renderWeights, sumWeights, type Weights } from '../eval/muc4-weights.ts'
 import { loadKnowledge } from '../src/knowledge/index.ts'
 import { annotateReport, type Knowledge, makeReport, readReport } from '../src/read/index.ts'
+import type { Network as CoreNetwork } from '../src/read/syntax/network.ts'
 import { tokenizeReport } from '../src/read/token/index.ts'
 import { learnClasses } from './filler-classes.ts'
 import { type Candidates, type Chances, chooseLeast, type Lesson } from './filler-least.ts'
 import { learnNetwork, type NetworkOptions } from './filler-network.ts'
 import { learnPairs, learnTypes } from './filler-pairs.ts'
 import { learnSure } from './filler-sure.ts'
+import { learnTagger } from './filler-tagger.ts'
 import { learnTrees } from './filler-trees.ts'
 import { learnSparse, type SparseOptions } from './logistic.ts'
 
@@ -56,8 +51,9 @@ const variantOptions: SparseOptions = { decisions: 1, epochs: 8, decay: 0.001, r
 const weightMin = 0.05
 
 function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
-  const out = values.out ?? join(import.meta.dirname, '..', 'eval', 'muc4-weights.br')
+  const options = { data: { type: 'string' }, out: { type: 'string' }, cache: { type: 'string' } } as const
+  const { values } = parseArgs({ options })
+  const out = values.out ?? join(import.meta.dirname, '..', 'eval')
   if (values.data === undefined) throw new Error('say where the data is: --data DIR')
   const knowledge = loadKnowledge()
   const lessons = readLessons(join(values.data, 'muc4'), knowledge)
@@ -68,8 +64,11 @@ function main(): void {
     findCandidates({ tokenized, reading, relevance: relevance.odds[index] ?? 0, classes }),
   )
   const role = learnRoles(lessons, candidates)
-  say('first round')
-  const second = learnAgain(lessons, { candidates, first: role.chances, relevance: relevance.odds })
+  say('networks on features')
+  const tagger = learnTaggers(lessons, candidates, { core: knowledge.syntax.network, cache: values.cache })
+  say('networks on text')
+  const opinions = lessons.map((_, index) => opinionsOf(role.odds[index] ?? [], tagger.odds[index] ?? []))
+  const second = learnAgain(lessons, { candidates, opinions, relevance: relevance.odds })
   say('second round')
   const variant = learnVariants(lessons, candidates)
   const least = chooseLeast(lessons, { candidates, chances: second.chances, variants: variant.byFold, say })
@@ -80,14 +79,19 @@ function main(): void {
     above: role.network.above,
     again: second.weights,
     variant: variant.weights,
-    pair: learnPairs(lessons),
+    pair: new Map([...learnPairs(lessons).entries()].map(([number, tree]) => [String(number), tree])),
     type: learnTypes(lessons),
     sure: learnSure(lessons),
     least,
   }
-  const packed = brotliCompressSync(renderWeights(weights), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
-  writeFileSync(out, packed)
-  say(`${out}: ${packed.length} bytes`)
+  write(join(out, 'muc4-weights.br'), renderWeights(weights))
+  write(join(out, 'muc4-tagger.br'), tagger.whole)
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  const packed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+  writeFileSync(path, packed)
+  say(`${path}: ${packed.length} bytes`)
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -141,7 +145,10 @@ function labelsOf(candidate: Candidate, lesson: Lesson): readonly boolean[] {
   return known
 }
 
-function learnRoles(lessons: readonly Lesson[], candidates: Candidates): { network: Network; chances: Chances } {
+/** Log odds of a model for each thing and role of each text, by the fold that did not see the text: `[text][thing][role]`. */
+type FoldOdds = readonly (readonly (readonly number[])[])[]
+
+function learnRoles(lessons: readonly Lesson[], candidates: Candidates): { network: Network; odds: FoldOdds } {
   const items = lessons.flatMap((lesson, index) =>
     (candidates[index] ?? []).map((candidate) => ({
       fold: lesson.fold,
@@ -155,20 +162,52 @@ function learnRoles(lessons: readonly Lesson[], candidates: Candidates): { netwo
       roleOptions,
     ),
   )
-  const chances = lessons.map(({ fold }, index) => {
-    const odds = (candidates[index] ?? []).map(({ features }) =>
-      networkOdds(features, held[fold] ?? whole, filledRoles),
+  const odds = lessons.map(({ fold }, index) =>
+    (candidates[index] ?? []).map(({ features }) => networkOdds(features, held[fold] ?? whole, filledRoles)),
+  )
+  return { network: whole, odds }
+}
+
+function learnTaggers(
+  lessons: readonly Lesson[],
+  candidates: Candidates,
+  { core, cache }: { core: CoreNetwork; cache: string | undefined },
+): { whole: Uint8Array; odds: FoldOdds } {
+  const items = lessons.map((lesson, index) => ({
+    lesson,
+    candidates: candidates[index] ?? [],
+    yes: (candidate: Candidate) => labelsOf(candidate, lesson),
+  }))
+  const learn = (name: string, included: (fold: number) => boolean): Uint8Array => {
+    const path = join(cache ?? '', `tagger-${name}.bin`)
+    if (cache !== undefined && existsSync(path)) return readFileSync(path)
+    const bytes = learnTagger(
+      items.filter(({ lesson }) => included(lesson.fold)),
+      core,
+      say,
     )
-    return filledRoles.map((_, at) => odds.map((row) => chance(row[at] ?? 0)))
+    if (cache !== undefined) writeFileSync(path, bytes)
+    return bytes
+  }
+  const held = Array.from({ length: folds }, (_, fold) => openTagger(learn(String(fold), (other) => other !== fold)))
+  const whole = learn('whole', () => true)
+  const odds = lessons.map(({ tokenized, fold }, index) => {
+    const tagged = tagText(tokenized, held[fold] ?? openTagger(whole))
+    return (candidates[index] ?? []).map(({ thing }) => taggedOdds(thing, tagged))
   })
-  return { network: whole, chances }
+  return { whole, odds }
 }
 
 function learnAgain(
   lessons: readonly Lesson[],
-  { candidates, first, relevance }: { candidates: Candidates; first: Chances; relevance: readonly number[] },
+  {
+    candidates,
+    opinions,
+    relevance,
+  }: { candidates: Candidates; opinions: readonly Opinions[]; relevance: readonly number[] },
 ): { weights: Weights; chances: Chances } {
-  const rows = lessons.map((_, index) => comparison(candidates[index] ?? [], first[index] ?? [], relevance[index] ?? 0))
+  const first = opinions.map((opinion) => opinion.chances)
+  const rows = opinions.map((opinion, index) => comparison(candidates[index] ?? [], opinion, relevance[index] ?? 0))
   const weights = new Map<string, readonly number[]>()
   const chances: number[][][] = lessons.map(() => [])
   for (const [at, role] of filledRoles.entries()) {

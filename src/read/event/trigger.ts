@@ -60,8 +60,7 @@ const nounRule: Rule = {
 }
 const mentionRule: Rule = {
   id: 'event/en/mention',
-  reads:
-    'A noun of the lexicon to which its sentence refers as something known ("condemned the attack", "since the raid").',
+  reads: 'A noun of the lexicon that its sentence takes as known ("condemned the attack", "since the raid").',
   apply: undefined,
 }
 const lightRule: Rule = {
