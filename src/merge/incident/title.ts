@@ -20,7 +20,7 @@ const labels: Readonly<Record<string, string>> = {
   'ASSAULT suicide-attack': 'Suicide bombing',
   'ASSAULT crowd-control': 'Force against a crowd',
   'ASSAULT destroy': 'Destruction',
-  COERCE: 'Coercion',
+  COERCE: 'Security operation',
   'COERCE arrest': 'Arrests',
   'COERCE ban': 'Ban',
   'COERCE censor': 'Censorship',

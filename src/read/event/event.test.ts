@@ -578,3 +578,29 @@ test('the explosion is what a report of a bombing told before, and where it was 
   ])
   assert.deepEqual(told('A collision in Leeds has hurt two. Medics responded to the collision on Tuesday.').length, 1)
 })
+
+const told = (text: string): string[] =>
+  read({ text }).events.map(({ type, mode = '', reality }) => `${type} ${mode} ${reality}`)
+
+test('what only says which people are meant is not asked for, nor what one is wanted over', () => {
+  assert.deepEqual(
+    told('Relatives blocked a road on Wednesday to demand the names of those killed in the prison riot.'),
+    ['PROTEST obstruct happened', 'PROTEST riot happened'],
+  )
+  const { events } = read({ title: 'Gang leader wanted over prison riot', text: '' })
+  assert.deepEqual(
+    events.map(({ type, reality }) => [type, reality]),
+    [['PROTEST', 'happened']],
+  )
+})
+
+test('who was killed was not taken hostage by it', () => {
+  const text =
+    'Eleven inmates were killed in the prison on Monday. All guards who had been taken hostage on Monday were freed.'
+  assert.deepEqual(told(text).slice(0, 2), ['ASSAULT  happened', 'ASSAULT abduct happened'])
+})
+
+test('inmates abduct, and an attack that was foiled is nothing that was seized', () => {
+  assert.deepEqual(told('Inmates seized nine guards on Monday.'), ['ASSAULT abduct happened'])
+  assert.deepEqual(told('Police foiled an attack on a jail on Monday.'), ['COERCE  happened'])
+})

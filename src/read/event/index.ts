@@ -130,7 +130,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
         event,
         headline: sentence.headline,
         definite: draft.definite,
-        outcome: isOutcome(draft),
+        outcome: isOutcome(draft) && !isOfThose(sentence, draft),
         joined: draft.joinedBy.length > 0,
       })
       before = after(before, event)
@@ -177,6 +177,13 @@ function isOutcome({ name, noun, roles, joinedBy }: JoinedDraft): boolean {
     !roles.acted &&
     joinedBy.every(({ rule }) => rule === consequence.id)
   )
+}
+
+/** "The names of those killed in the riot": they died in that, and not in what its sentence tells. */
+function isOfThose({ tokens }: Sentence, { head }: JoinedDraft): boolean {
+  const { deprel, head: people = -1 } = tokens[head] ?? {}
+  if (deprel !== 'acl' || tokens[people]?.lower !== 'those') return false
+  return tokens.some(({ head: above, deprel: as, upos }) => above === head && as === 'obl' && upos === 'NOUN')
 }
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {

@@ -148,6 +148,7 @@ const rows = {
   overrun: ['COERCE', 'seize', '192', acled('Battles', 'Non-state actor overtakes territory')],
   annex: ['COERCE', 'seize', '192'],
   confiscate: ['COERCE', 'seize', '1711', strategic('Disrupted weapons use')],
+  foil: ['COERCE', '', '170', strategic('Other')],
   restrict: ['COERCE', 'restrict', '172', strategic('Other')],
   ban: ['COERCE', 'restrict', '1722', strategic('Other')],
   censor: ['COERCE', 'censor', '1721', strategic('Other')],

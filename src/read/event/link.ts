@@ -125,7 +125,7 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
     const known = byType.get(key) ?? []
     const group = definite
       ? (known.findLast(([first]) => first !== undefined && sameMode(first, event)) ??
-        known.at(-1) ??
+        known.findLast(([first]) => first?.sentence !== event.sentence) ??
         deedMeant(event, byType) ??
         historyMeant(event, byType))
       : known.findLast((others) => isSame(others, event, places))
@@ -162,13 +162,22 @@ const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) 
 const sameMode = (one: EventMention, other: EventMention): boolean =>
   one.mode === undefined || other.mode === undefined || one.mode === other.mode
 
+/** Who is said to have been killed was not taken hostage by it, nor driven off with tear gas. */
+function isOtherDeed(one: EventMention, other: EventMention): boolean {
+  if (one.mode === other.mode) return false
+  const modes = [one.mode, other.mode]
+  return (
+    modes.includes('crowd-control') || (modes.includes('abduct') && one.targets.length > 0 && other.targets.length > 0)
+  )
+}
+
 /** Mentions of one event that a new one is compared with, the last ones: more would take time in their square. */
 const comparedMax = 32
 
 /** Does nothing tell the mention apart from those that are known? */
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
   return others.slice(-comparedMax).every((other) => {
-    if (!sameMode(other, event)) return false
+    if (!sameMode(other, event) || isOtherDeed(other, event)) return false
     if (!isOnSameDay(other, event) || !inSamePlace(other, event, places)) return false
     const verbal = [
       'AGREE',

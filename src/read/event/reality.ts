@@ -211,8 +211,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     }
     if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }
     const named = governors.get(lemma)
-    // "Charged with murder" may not be so; "charged in a fatal crash" tells of one that was.
-    const isSettled = relation === 'obl' && named === 'possible' && /^(?:in|over)$/.test(preposition)
+    // "Charged with murder" may not be so; "charged in a fatal crash", "wanted over a riot" tell of one that was.
+    const isSettled = relation === 'obl' && (preposition === 'over' || (named === 'possible' && preposition === 'in'))
     const isCalled = relation === 'xcomp' && named === 'possible'
     // "Called for the immediate deployment of a force": what is called for is not there, however it is named.
     const isCalledFor = named === 'requested' && relation === 'obl' && preposition === 'for' && callers.has(lemma)

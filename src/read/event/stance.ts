@@ -30,13 +30,18 @@ export function realityAs(
 /** Words from an event up to the clause that takes it for granted. */
 const givenStepsMax = 6
 
-/** "Called on the army to help after protests spread": what is told beside the request as its occasion is not asked for. */
+/**
+ * "Called on the army to help after protests spread": what is told beside the request as its occasion is not asked for; nor is what
+ * only says which people or things are meant, "the names of those killed in the riot".
+ */
 function isGiven(tokens: Sentence['tokens'], { light, head }: JoinedDraft): boolean {
   let at = light ?? head
   for (let steps = 0; at >= 0 && steps < givenStepsMax; steps += 1) {
     const { deprel = '', head: above = -1, xpos } = tokens[at] ?? {}
     const isOccasion = ({ head: of, deprel: as, lower }: Sentence['tokens'][number]): boolean =>
-      of === at && (as === 'mark' || as === 'case') && /^(?:after|since|when|because|following|amid)$/.test(lower)
+      of === at && (as === 'mark' || as === 'case') && /^(?:after|since|when|because|following|amid|over)$/.test(lower)
+    if (deprel === 'acl' && xpos === 'VBN' && !tokens.some(({ head: of, deprel: as }) => of === at && as === 'mark'))
+      return true
     if (tokens.some(isOccasion) && (deprel !== 'advcl' || /^VB[DPZN]$/.test(xpos ?? ''))) return true
     at = above
   }

@@ -341,8 +341,9 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['annex', 'annex'],
   [
     'confiscate',
-    'confiscate; impound; seize =@weapon|drug|property|asset|document|equipment|ship|vessel|boat|cargo|vehicle|passport|cannabis|cocaine|heroin|money; recover =@weapon|explosive|body|bullet|ammunition; sequester; intercept =ship|vessel|boat|vehicle|truck|car; strip =of; destroy =house|home|crop|camp|settlement ^@force; demolish; raze; bulldoze; evict =@party; unearth; find =weapon|explosive|cache ^@force; discover =weapon|explosive|cache; foil; thwart; defuse',
+    'confiscate; impound; seize =@weapon|drug|property|asset|document|equipment|ship|vessel|boat|cargo|vehicle|passport|cannabis|cocaine|heroin|money; recover =@weapon|explosive|body|bullet|ammunition; sequester; intercept =ship|vessel|boat|vehicle|truck|car; strip =of; destroy =house|home|crop|camp|settlement ^@force; demolish; raze; bulldoze; evict =@party; unearth; find =weapon|explosive|cache ^@force; discover =weapon|explosive|cache; defuse',
   ],
+  ['foil', 'foil; thwart'],
   [
     'restrict',
     `restrict; limit =access|movement|freedom|right; bar =@party; bar from; prevent =@party; prevent from; curb =access|movement|freedom|right|protest|medium|press|immigration|migration|power|dissent|activity|speech|liberty; clamp down; crack down; suppress; stifle; impose =restriction|ban|limit|fine|tax|rule|lockdown|quarantine|order; tighten =restriction|rule|control; close =school|shop|market|road|station|party|office|university|newspaper|mosque|church ^@party !^@trader; shut =school|shop|market|road|station|university ^@party !^@trader; shut down =newspaper|station|party|office|network|site; seal =border|area|road|building|office; revoke =license|licence|passport|citizenship|visa|registration|permit; suspend =constitution|license|licence|parliament|right|right|activity; place under=surveillance; put under=surveillance|watch; block =entry|aid|access ^@force; stop =@party from; stop =@vehicle ^@force; stop =march|procession|rally ^@force; intercept ^@force; turn back ^@force; turn away ^@force; refuse =permission; deny =permission; cancel =rally|election|permit; lock =gate; lock out; push back ^@force; escort =@party out; confine; confine to; disenfranchise; check =vehicle|document|identity; order =closure|evacuation; evacuate =building|area|village|people ^@force|authority; corral; remove =@party ^@force; clear =square|camp|street|area|protester ^@force; control =crowd|mob|situation ^@force; quell; bring under=control; prohibit; forbid; outlaw =protest|strike; conduct =raid|search|operation|crackdown; order =crackdown`,
@@ -412,7 +413,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'abduct',
-    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman; whisk away; keep =hostage|captive; abduct from; kidnap from',
+    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman; whisk away; keep =hostage|captive; abduct from; kidnap from',
   ],
   [
     'injure',
