@@ -28,7 +28,9 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const near = main.length > 0 ? main : groups.filter((group) => leadOf(group).kind === 'harm')
     const day = dayOfCause(tally.span, scope.reading)
     const there = near.filter((group) => atSamePlace(tally, leadOf(group)) && mayBeOn(day, leadOf(group)))
-    const only = there.length === 1 && !(isOther && tally.background === true) ? there[0] : undefined
+    // "No one was hurt", of an attack that was foiled, is not of the only other scene.
+    const isOfNothing = tally.event === undefined && tally.best === 0
+    const only = there.length === 1 && !(isOther && tally.background === true) && !isOfNothing ? there[0] : undefined
     if (isOfLonger(tally, own, scope)) continue
     const first = isOfFirst(tally.span, scope.reading) ? firstOf(main) : undefined
     const isOfEarlier = tally.event === undefined && tally.background === true && isLookedBackTo(tally, scope)

@@ -83,9 +83,15 @@ export function findLink(
   )
   const here = nearestIn(sentence, counting, fitting)
   const goesOn = isMore(sentence, counting) ? fitting.find(({ id }) => id === counting.before) : undefined
-  const event =
-    here ?? mentionedIn(sentence, counting, fitting) ?? goesOn ?? toldBefore(sentence, counting, fitting, sentences)
+  const before = isOfFoiled(sentence, counting, events) ? undefined : toldBefore(sentence, counting, fitting, sentences)
+  const event = here ?? mentionedIn(sentence, counting, fitting) ?? goesOn ?? before
   return { event, inferred: here === undefined && event !== undefined, place: own?.index }
+}
+
+/** "An attack on a jail was foiled. No one was hurt": that is of what did not come about, and not of what was told before it. */
+function isOfFoiled({ tokens, index }: Sentence, { number }: Counting, events: readonly EventMention[]): boolean {
+  if (!/^(?:no|nobody|none)$/.test(tokens[number]?.lower ?? '')) return false
+  return events.some(({ type, mode, sentence }) => sentence === index - 1 && type === 'COERCE' && mode === undefined)
 }
 
 /** The event of which the words of the count are one more mention, told elsewhere first. */

@@ -181,3 +181,16 @@ test('where somebody comes from parts nobody from what befell him', () => {
   const { events, tallies } = read('A teacher from Leeds was killed in Seville on Monday.')
   assert.equal(tallies[0]?.event, events[0]?.id)
 })
+
+test('nobody who was hurt in an attack that was foiled is told of another', () => {
+  const { tallies } = read(
+    'A riot killed 12 inmates in a prison on Monday. An attack on another jail was foiled last week. No one was hurt.',
+  )
+  assert.deepEqual(
+    tallies.map(({ category, low, event }) => [category, low, event !== undefined]),
+    [
+      ['killed', 12, true],
+      ['injured', 0, false],
+    ],
+  )
+})
