@@ -1,6 +1,6 @@
 /** How near to an event does a time or place hang in its sentence's tree: on it, on its clause, above, or elsewhere? */
 import type { Span } from '../../model/index.ts'
-import type { Sentence, Token } from '../token/index.ts'
+import { isMarked, type Sentence, type Token } from '../token/index.ts'
 import { isInClass } from './en/pattern.ts'
 import { during, saying } from './en/words.ts'
 
@@ -45,8 +45,7 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   const isState = tokens[first]?.deprel === 'appos' && tokens[tokens[first]?.head ?? -1]?.upos === 'PROPN'
   const name = isState ? (tokens[first]?.head ?? first) : first
   const office = tokens[tokens[name]?.head ?? -1]
-  const has = (word: string): boolean =>
-    tokens.some(({ head, deprel, lower }) => head === name && deprel === 'case' && lower === word)
+  const has = (preposition: string): boolean => isMarked(tokens, name, 'case', (word) => word === preposition)
   if (office === undefined || rank >= attachment.loose) return rank
   // "The minister for the Middle East", "a former ambassador to Italy".
   if (offices.test(office.lemma.toLowerCase()) && (has('for') || has('to'))) return attachment.elsewhere
@@ -96,8 +95,7 @@ function isDuring(tokens: readonly Token[], from: number, { own, others }: Heads
   let within = false
   for (let steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
     if (own.includes(at)) return within
-    const inside = ({ head, deprel, lower }: Token) => head === at && deprel === 'case' && during.has(lower)
-    if (others.includes(at)) within = tokens.some(inside)
+    if (others.includes(at)) within = isMarked(tokens, at, 'case', (word) => during.has(word))
     at = tokens[at]?.head ?? -1
   }
   return false

@@ -21,11 +21,16 @@ export function atSentence(before: Before, sentence: Sentence, { places }: Pick<
   return { ...before, filed, ...sceneAt(before, sentence.index, opens) }
 }
 
-function sceneAt(before: Before, sentence: number, { index, place }: PlaceAt): Pick<Before, 'last' | 'single'> {
+/** `said`: only words were told there. */
+function sceneAt(
+  before: Before,
+  sentence: number,
+  { index, place, said = false }: PlaceAt & { readonly said?: boolean },
+): Pick<Before, 'last' | 'single'> {
   const known = before.last === undefined ? undefined : before.all[before.last.place]
   return {
     single: before.single && (known === undefined || known.name === place.name),
-    last: { sentence, place: index, span: place.span },
+    last: { sentence, place: index, span: place.span, said },
   }
 }
 
@@ -37,13 +42,9 @@ export function after(before: Before, event: Explained<Event>): Before {
   const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
-  const scene = sceneAt(before, sentence, { index, place })
   // "Met in Geneva": where people talk of an attack it was not.
-  return {
-    ...told,
-    ...scene,
-    ...(scene.last && { last: { ...scene.last, said: isSaid(event) && !isDoneThere(before, place) } }),
-  }
+  const said = isSaid(event) && !isDoneThere(before, place)
+  return { ...told, ...sceneAt(before, sentence, { index, place, said }) }
 }
 
 /** Whether the last that was told was done there, and not only said. */

@@ -2,7 +2,7 @@
 import { attitudes, habits, periods } from './en/words.ts'
 import { isNegated, type Reality } from './reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
-import { type Clause, dependents, type Tree } from './tree.ts'
+import { type Clause, dependents, hasDeterminer, type Tree } from './tree.ts'
 
 /** Places of a clause in its sentence that only say in passing who somebody is or what he would like. */
 const inPassing: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'xcomp', 'amod'])
@@ -23,7 +23,7 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   // "Anyone who gives", "why would anyone": nobody that can be named.
   if (subjects.some((index) => /^any(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))) return true
   // "Gave no details": nothing is given.
-  if (quad >= 1 && quad <= 2 && clause.objects.some((index) => isNone(tree, index))) return true
+  if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
@@ -34,9 +34,6 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }
-
-const isNone = (tree: Tree, index: number): boolean =>
-  dependents(tree, index, ['det']).some((det) => tree.tokens[det]?.lower === 'no')
 
 const isUnsaid = (tree: Tree, verb: number): boolean =>
   isNegated(tree, verb) &&
@@ -57,9 +54,7 @@ const wishes: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'like', 'lo
 /** "Every year", "each week". */
 function isRepeated(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, ['obl', 'nmod', 'obj', 'advmod']).some(
-    (child) =>
-      periods.has(lemmaAt(tree, child)) &&
-      dependents(tree, child, ['det']).some((det) => /^(?:every|each)$/.test(tree.tokens[det]?.lower ?? '')),
+    (child) => periods.has(lemmaAt(tree, child)) && hasDeterminer(tree, child, /^(?:every|each)$/),
   )
 }
 
@@ -93,5 +88,5 @@ export function isOfKinds(tree: Tree, noun: number): boolean {
   if (verb === undefined || (verb.xpos !== 'VBP' && verb.xpos !== 'VBZ')) return false
   // "There are clashes in the port" tells of some.
   if (dependents(tree, head, ['aux', 'expl']).length > 0 || tree.tokens.at(-1)?.text !== '.') return false
-  return !dependents(tree, noun, ['det']).some((det) => /^(?:the|these|those)$/.test(tree.tokens[det]?.lower ?? ''))
+  return !hasDeterminer(tree, noun, /^(?:the|these|those)$/)
 }

@@ -31,6 +31,7 @@ import { findTriggers, triggerRules } from './trigger.ts'
 
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
+export { sameEvent as mentionRule } from './link.ts'
 export { isRankedSince } from './ranked.ts'
 export { findHistory, findStatedSetting } from './setting.ts'
 

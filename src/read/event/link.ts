@@ -24,7 +24,8 @@ const sameAsBefore: Rule = {
   apply: undefined,
 }
 
-const sameEvent: Rule = {
+/** By which a later mention is joined to its event. */
+export const sameEvent: Rule = {
   id: 'event/en/same-event',
   reads:
     'Two mentions of one type that no place, day, mode or party tells apart are one event; a headline’s is the body’s of its type.',

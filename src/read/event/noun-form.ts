@@ -1,7 +1,7 @@
 /** Which words are a noun of the lexicon, and what hangs on how they are written? */
 import type { NounEntry } from './en/pattern.ts'
 import { formsAt, type Scene } from './scene.ts'
-import { dependents } from './tree.ts'
+import { dependents, hasDeterminer } from './tree.ts'
 
 /** Without a capital, in a headline, or as the first word of a sentence and of no name, a capital says nothing. */
 export function isCapitalOnly(scene: Scene, at: number): boolean {
@@ -47,5 +47,4 @@ export function headOf({ tree }: Scene, from: number, to: number): number {
   return to
 }
 
-export const isDefinite = ({ tree }: Scene, noun: number): boolean =>
-  dependents(tree, noun, ['det']).some((child) => /^(?:the|this|that)$/.test(tree.tokens[child]?.lower ?? ''))
+export const isDefinite = ({ tree }: Scene, noun: number): boolean => hasDeterminer(tree, noun, /^(?:the|this|that)$/)

@@ -17,7 +17,7 @@ import {
 } from './en/words.ts'
 import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
 import { lemmaAt } from './scene.ts'
-import { childrenOf, dependents, prepositionOf, type Tree } from './tree.ts'
+import { childrenOf, dependents, hasDeterminer, prepositionOf, type Tree } from './tree.ts'
 
 export type Reality = Event['reality']
 
@@ -102,8 +102,7 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
 }
 
 /** "Any decision to expel them": there is none. */
-const isAnyOf = (tree: Tree, noun: number): boolean =>
-  dependents(tree, noun, ['det']).some((child) => tree.tokens[child]?.lower === 'any')
+const isAnyOf = (tree: Tree, noun: number): boolean => hasDeterminer(tree, noun, /^any$/)
 
 /** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
 const carryingOut: ReadonlySet<string> = new Set(

@@ -70,10 +70,9 @@ const judicial: ReadonlySet<string> = new Set(['charge', 'investigate', 'sue'])
  */
 export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolean {
   const { name, kind, roles, light, noun, asked, joinedBy } = draft
-  const { here, before, inStates, inConflict } = around
+  const { here, before, inStates, inConflict, inContest, isTrade } = around
   const { actors, targets } = roles
   const all = [...actors, ...targets]
-  const { inContest, isTrade } = around
   // What candidates say of each other is the contest's own.
   const isOfStruggle =
     inConflict && (!campaigned.has(kind.type) || all.some(({ sector = '' }) => inStruggle.has(sector)))

@@ -37,6 +37,7 @@ const isForPress = ({ tree }: Scene, { objects }: Clause): boolean =>
   objects.some((index) =>
     dependents(tree, index, ['compound']).some((child) => /^(?:press|news|media)$/.test(lemmaAt(tree, child))),
   )
+
 /** "The flood cut off a road", "a treatment to prevent it": what a thing brings about nobody imposes. */
 function isByThing(scene: Scene, { passive, subjects }: Clause): boolean {
   const isSomebody = (index: number): boolean =>

@@ -1,7 +1,7 @@
 /** What does its source's stance make of an event? What is denied did not happen, what is asked for not yet. */
 import type { Attribution, Event } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
-import type { Sentence } from '../token/index.ts'
+import { isMarked, type Sentence } from '../token/index.ts'
 import type { JoinedDraft } from './join.ts'
 import { isFactual } from './reality.ts'
 
@@ -40,8 +40,7 @@ function isGiven(tokens: Sentence['tokens'], { light, head }: JoinedDraft): bool
     const { deprel = '', head: above = -1, xpos } = tokens[at] ?? {}
     const isOccasion = ({ head: of, deprel: as, lower }: Sentence['tokens'][number]): boolean =>
       of === at && (as === 'mark' || as === 'case') && /^(?:after|since|when|because|following|amid|over)$/.test(lower)
-    if (deprel === 'acl' && xpos === 'VBN' && !tokens.some(({ head: of, deprel: as }) => of === at && as === 'mark'))
-      return true
+    if (deprel === 'acl' && xpos === 'VBN' && !isMarked(tokens, at, 'mark')) return true
     if (tokens.some(isOccasion) && (deprel !== 'advcl' || /^VB[DPZN]$/.test(xpos ?? ''))) return true
     at = above
   }

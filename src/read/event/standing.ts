@@ -1,6 +1,6 @@
 /** Does a name that only qualifies a noun say where something was? "On the cattle market of Nyala", "at a Houston warehouse". */
-import type { Span } from '../../model/index.ts'
-import type { Sentence, Token } from '../token/index.ts'
+import { contains, type Span } from '../../model/index.ts'
+import { isMarked, type Sentence, type Token } from '../token/index.ts'
 import { shares } from './attachment.ts'
 import { isInClass } from './en/pattern.ts'
 import { locatives } from './en/words.ts'
@@ -16,8 +16,10 @@ const standingStepsMax = 3
 /** Is a name that only qualifies a noun part of where something is, and that noun no people? */
 export function isStanding({ tokens }: Sentence, span: Span): boolean {
   let at = tokens.findIndex(({ end }) => end > span.start)
-  while (tokens[tokens[at]?.head ?? -1] !== undefined && isInside(tokens[tokens[at]?.head ?? -1], span))
+  for (let above = tokens[tokens[at]?.head ?? -1]; above !== undefined && contains(span, above); ) {
     at = tokens[at]?.head ?? -1
+    above = tokens[tokens[at]?.head ?? -1]
+  }
   // "Of Nyala" and "Oslo's" say where, as "a Houston warehouse" does; "the Litoral prison" is a name.
   if (!/^nmod/.test(tokens[at]?.deprel ?? '')) {
     // "An east Baltimore health centre": up to the noun that all of them qualify.
@@ -75,9 +77,5 @@ function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
   )
 }
 
-const isInside = (token: Token | undefined, { start, end }: Span): boolean =>
-  token !== undefined && token.start >= start && token.end <= end
-
-export function hasLocative(tokens: readonly Token[], index: number): boolean {
-  return tokens.some(({ head, deprel, lower }) => head === index && deprel === 'case' && locatives.has(lower))
-}
+export const hasLocative = (tokens: readonly Token[], index: number): boolean =>
+  isMarked(tokens, index, 'case', (word) => locatives.has(word))

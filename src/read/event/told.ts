@@ -17,7 +17,7 @@ import { isOfKinds } from './generic.ts'
 import { type Kind, quadClasses } from './kind.ts'
 import { type Occurrence, topConjunct } from './reality.ts'
 import { isParty, isPhysical, lemmaAt, meets, type Scene } from './scene.ts'
-import { dependents, prepositionOf, type Tree } from './tree.ts'
+import { dependents, hasDeterminer, prepositionOf, type Tree } from './tree.ts'
 
 /** "A legal battle", "a war of words", "a Clinton rally": no violence, and no protest. */
 function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
@@ -53,9 +53,12 @@ const literalDeeds: ReadonlySet<string> = new Set([
   'attack',
 ])
 
+const ofWhat = (tree: Tree, noun: number): number[] =>
+  dependents(tree, noun, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
+
 /** "The march of time": what a protest is "of" is people, or it is none. */
 function isFigurative(scene: Scene, head: number): boolean {
-  const of = dependents(scene.tree, head, ['nmod']).filter((child) => prepositionOf(scene.tree, child) === 'of')
+  const of = ofWhat(scene.tree, head)
   // "A demonstration of force" is no more of people than one of strength.
   return of.some(
     (child) =>
@@ -70,7 +73,7 @@ function isFloodOfThings(tree: Tree, head: number): boolean {
   const { head: teller = -1, deprel } = tree.tokens[head] ?? {}
   const kills = deprel === 'nsubj' && /^(?:kill|injure|hurt|wound|claim|leave)$/.test(lemmaAt(tree, teller))
   if (kills || !figurativeDisasters.has(lemmaAt(tree, head))) return false
-  const of = dependents(tree, head, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
+  const of = ofWhat(tree, head)
   return of.some((child) => {
     const lemma = lemmaAt(tree, child)
     return tree.tokens[child]?.upos === 'NOUN' && !naturalMatter.has(lemma) && !periods.has(lemma)
@@ -83,11 +86,7 @@ function isWithoutShare(tree: Tree, head: number): boolean {
   const of = shares.has(lemmaAt(tree, share))
     ? share
     : dependents(tree, share, ['obj']).find((child) => shares.has(lemmaAt(tree, child)))
-  return (
-    of !== undefined &&
-    prepositionOf(tree, head) === 'in' &&
-    dependents(tree, of, ['det']).some((child) => tree.tokens[child]?.lower === 'no')
-  )
+  return of !== undefined && prepositionOf(tree, head) === 'in' && hasDeterminer(tree, of, /^no$/)
 }
 
 const shares: ReadonlySet<string> = new Set(['part', 'role', 'hand', 'share', 'involvement'])

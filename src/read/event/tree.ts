@@ -239,6 +239,10 @@ export function depthOf(tree: Tree, index: number): number {
   return depth
 }
 
+/** Whether a noun has a determiner of a kind: "the", "any", "no". */
+export const hasDeterminer = (tree: Tree, noun: number, words: RegExp): boolean =>
+  dependents(tree, noun, ['det']).some((child) => words.test(tree.tokens[child]?.lower ?? ''))
+
 /** "Wounded three before police shot him", "before the raid": what comes after what hangs it on. */
 export function isYetToCome(tree: Tree, index: number): boolean {
   return dependents(tree, index, ['mark', 'case']).some((mark) =>

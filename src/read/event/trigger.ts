@@ -14,7 +14,7 @@ import { isFactual, isNegated, type Reality, realityOfNoun, realityOfVerb } from
 import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense, isShots } from './sense.ts'
 import { isTold } from './told.ts'
-import { type Clause, clauseOf, dependents, predicateClause, prepositionOf, type Tree } from './tree.ts'
+import { type Clause, clauseOf, dependents, hasDeterminer, predicateClause, prepositionOf, type Tree } from './tree.ts'
 import { wreckAt, wreckRule } from './wreck.ts'
 
 /** An event as its own sentence tells it. */
@@ -134,9 +134,7 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   const draft = patterns === undefined ? undefined : draftOf(scene, clauseOf(scene.tree, at), patterns)
   // "The banned party", "a jailed editor": what somebody is by now. "The murdered priests" were murdered.
   // "Had not found any destroyed bridge": there is none.
-  const isNone = dependents(scene.tree, token.head, ['det']).some((det) =>
-    /^(?:any|no)$/.test(scene.tree.tokens[det]?.lower ?? ''),
-  )
+  const isNone = hasDeterminer(scene.tree, token.head, /^(?:any|no)$/)
   const isState = token.deprel === 'amod' && (isNone || token.xpos !== 'VBN' || draft?.kind.type !== 'ASSAULT')
   return isState ? undefined : draft
 }

@@ -139,7 +139,7 @@ const ownPlaceCharsMax = 24
 /** The best place of the scene: what hangs nearest, of those the finest, of those the nearest in words. */
 export function placeIn(
   sentence: Sentence,
-  { span, definite, heads, said }: Pick<EventWords, 'span' | 'definite' | 'heads'> & Partial<EventWords>,
+  { span, definite, heads, said }: Pick<EventWords, 'span' | 'definite' | 'heads'> & Partial<Pick<EventWords, 'said'>>,
   { scene, places }: { readonly scene: Span; readonly places: readonly PlaceAt[] },
 ): Located | undefined {
   const distance = ({ span: at }: PlaceMention): number => Math.abs(at.start - span.start)

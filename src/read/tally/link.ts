@@ -5,9 +5,9 @@
 import type { Rule, Span, Tally } from '../../model/index.ts'
 import { contains, overlaps } from '../../model/index.ts'
 import { distanceKm } from '../../stdx/index.ts'
-import type { EventMention, SentenceContext } from '../event/index.ts'
+import { type EventMention, mentionRule, type SentenceContext } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import type { Sentence } from '../token/index.ts'
+import { isMarked, type Sentence } from '../token/index.ts'
 
 /** What stands in the sentence; of the events, those of the sentences before it too. */
 export type TallyScene = SentenceContext & {
@@ -175,10 +175,7 @@ function nearestIn(
 
 /** "Before police shot the attacker": what opens a clause of what came after the rest. */
 const isYetToCome = ({ tokens }: Sentence, clause: number): boolean =>
-  tokens.some(({ head, deprel, lower }) => head === clause && deprel === 'mark' && /^(?:before|until)$/.test(lower))
-
-/** The rule by which the event stage joins a later mention to its event. */
-const mentionRule = 'event/en/same-event'
+  isMarked(tokens, clause, 'mark', (word) => word === 'before' || word === 'until')
 
 const isToldAgain = (sentence: Sentence, event: EventMention): boolean =>
   event.sentence < sentence.index && mentionOf(sentence, event) !== event.trigger
@@ -188,7 +185,7 @@ function mentionOf(sentence: Sentence, { trigger, because, sentence: told }: Eve
   if (told === sentence.index) return trigger
   const mention = because.find(
     ({ rule, span }) =>
-      rule === mentionRule && span !== undefined && contains(sentence, span) && !contains(trigger, span),
+      rule === mentionRule.id && span !== undefined && contains(sentence, span) && !contains(trigger, span),
   )
   return mention?.span ?? trigger
 }
@@ -236,9 +233,7 @@ function isOfClause(sentence: Sentence, { tokens: [from, to], number }: Counting
   // "In the port city of Chittagong": the port is what kind of city it is.
   if (place.kind === 'site' && /^(?:compound|amod)$/.test(sentence.tokens[first]?.deprel ?? '')) return false
   // "A teacher from Leeds": where somebody comes from.
-  const isOrigin = sentence.tokens.some(
-    ({ head, deprel, lower }) => head === first && deprel === 'case' && lower === 'from',
-  )
+  const isOrigin = isMarked(sentence.tokens, first, 'case', (word) => word === 'from')
   if (isOrigin && sentence.tokens[first]?.deprel === 'nmod') return false
   const clause = clauseOf(sentence, number)
   for (const at of pathUp(sentence, first)) {

@@ -10,6 +10,7 @@ import { joinWords } from './join.ts'
 
 export { datelineEnd } from './dateline.ts'
 export { bySentence } from './locate.ts'
+export { isMarked } from './mark.ts'
 export { lowerAt, rangeSpan } from './range.ts'
 
 /** One word, number or mark. */
