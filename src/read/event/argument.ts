@@ -4,7 +4,7 @@ import type { Pattern } from './en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from './kind.ts'
 import { agentsOf } from './match.ts'
 import { isParty, isPhysical, lemmaAt, meets, partyOf, phraseSpan, type Scene } from './scene.ts'
-import { type Clause, dependents, prepositionOf, withConjuncts } from './tree.ts'
+import { type Clause, childrenOf, dependents, prepositionOf, withConjuncts } from './tree.ts'
 
 export interface Roles {
   readonly actors: readonly Party[]
@@ -53,7 +53,7 @@ const verbalTypes: ReadonlySet<EventType> = new Set([
 export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode }, name, object }: Pattern): Roles {
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
   const actors = actorsAt(scene, subjects)
-  const direct = clause.objects.filter((index) => !subjects.includes(index))
+  const direct = clause.objects.filter((index) => !subjects.includes(index) && !isState(scene, index))
   // The object of a fixed phrase is part of it, and what hangs on the object is the phrase's own.
   const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
   const around = phrases
@@ -185,6 +185,10 @@ const assembly = { words: new Set<string>(), classes: ['meeting'] }
 function acts(scene: Scene, index: number): boolean {
   return isParty(scene, index) || scene.tree.tokens[index]?.upos === 'PROPN' || meets(scene, index, assembly)
 }
+
+/** "Held hostage", "taken prisoner": what somebody became, and nobody beside him. */
+const isState = ({ tree }: Scene, index: number): boolean =>
+  /^(?:hostage|captive|prisoner)$/.test(tree.tokens[index]?.lower ?? '') && childrenOf(tree, index).length === 0
 
 function insidersOf(scene: Scene, index: number): number[] {
   return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])

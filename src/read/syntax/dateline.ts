@@ -84,13 +84,24 @@ function observe(words: Words, i: number, form: string, seen: Evidence): boolean
   return between.has(form) || dash.test(form)
 }
 
-function closesWithDash({ gaps, rest }: Words, i: number, form: string, seen: Evidence): boolean {
+function closesWithDash(words: Words, i: number, form: string, seen: Evidence): boolean {
+  const { gaps, rest } = words
   const [before, after] = [gaps[i - 1]! > 0, gaps[i]! > 0]
   if (seen.closed) return true
   if (!before || !after) return false
+  if (opensReport(words, i, form)) return true
   const dated = seen.comma && seen.month && seen.number
   const joins = form === '-' && rest[i]! <= colonWordsMin
   return dated || seen.capitals >= (seen.comma ? capitalsMinBeside : joins ? capitalsMinHyphen : capitalsMin)
+}
+
+/** "Libreville – Prosecutors said …", "Osh, Kyrgyzstan — Police …": a long dash, a whole sentence behind it, and no second dash as of an aside. */
+function opensReport({ text, starts, ends, gaps, rest }: Words, i: number, form: string): boolean {
+  if (form.startsWith('-') || form.startsWith('.') || rest[i]! <= colonWordsMin) return false
+  if (classAt(text, starts[i + 1]!) !== upperClass) return false
+  for (let at = i + 1; at <= i + datelineWords && at < starts.length && gaps[at - 1]! < 2; at++)
+    if (dash.test(text.slice(starts[at]!, ends[at]!))) return false
+  return true
 }
 
 /** "OSH - Osh was calm": the town in capitals, and then as the report's first word. */

@@ -31,6 +31,8 @@ export const robustCases: readonly RobustCase[] = [
     'NEW DELHI, Aug 4 (LW): ',
     'KARACHI: ',
     'MAIDUGURI - ',
+    'Maiduguri – ',
+    'Kano, Nigeria — ',
   ].map((dateline) => ({
     name: `the dateline ${dateline}`,
     text: `${dateline}Gunmen killed 12 people in a village on Tuesday and fled before the police came, officials said.`,
@@ -41,6 +43,8 @@ export const robustCases: readonly RobustCase[] = [
     'POLICE: Three men killed 12 people in a village.',
     'NATO - and nobody else - killed 12 people in a village.',
     'The army - and nobody else - killed 12 people in a village.',
+    'Kyiv – Europe in miniature – mourned 12 people killed by gunmen in a village near the border on Tuesday, officials said.',
+    'Kyiv – the capital of a country at war and of its grief – mourned 12 people killed in a village.',
     'Kyiv - the capital - mourned 12 people killed in a village.',
     'Gunmen in Kano, Nigeria - all of them young - killed 12 people in a village on 3 May.',
   ].map((text) => ({ name: `no dateline: ${text}`, text, sentences: 1 })),

@@ -74,7 +74,7 @@ function isBorneOut(
   { events }: Pick<TallyContext, 'events'>,
 ): boolean {
   const body = sentences.filter(({ headline }) => !headline).length
-  return body < bodySentencesMin || events.some(({ type }) => canComeOf(category, type))
+  return body < bodySentencesMin || events.some((event) => canComeOf(category, event))
 }
 
 /** Counts of people, and bare numbers that may be; a sum that nobody stated is no figure. */
@@ -109,7 +109,10 @@ function makeTally(
   scene: TallyScene & { readonly before: string | undefined },
 ): TallyMention {
   const span = rangeSpan(sentence, tokens)
-  const who = people === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, people), scene.parties)
+  const who =
+    people === undefined
+      ? undefined
+      : partyOf(tokenized, rangeSpan(sentence, uncounted(sentence, people)), scene.parties)
   const isNoFigure = reasons[0]?.rule.endsWith('/not-figure') === true
   const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
   const setting = findTallySetting(
@@ -131,6 +134,12 @@ function makeTally(
     attributions: vouchersOf(rangeSpan(sentence, [number, number + 1]), scene.attributions).map(({ id }) => id),
     because: [...reasons, ...inferred],
   }
+}
+
+/** "Four of the five people": people, whose own number is not part of who they are. */
+function uncounted({ tokens }: Sentence, [from, to]: readonly [number, number]): [number, number] {
+  const noun = tokens.findIndex(({ upos }, index) => index >= from && upos !== 'NUM')
+  return [noun < 0 || noun >= to ? from : noun, to]
 }
 
 function partyOf(tokenized: TokenizedText, span: Span, parties: readonly PartyMention[]): Party {

@@ -58,8 +58,13 @@ const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
   other: harm,
 }
 
-/** Whether people of a category can come of a type of event. */
-export const canComeOf = (category: Tally['category'], type: string): boolean => sources[category].has(type)
+/** CAMEO's codes of what is taken by force: power, a town. The police take drugs. */
+const takenByForce: ReadonlySet<string> = new Set(['171', '192'])
+
+/** Whether people of a category can come of an event. */
+export const canComeOf = (category: Tally['category'], { type, cameo = '', actors }: EventMention): boolean =>
+  sources[category].has(type) ||
+  (sources[category] === harm && takenByForce.has(cameo) && actors.every(({ sector }) => sector !== 'COP'))
 
 /** The event of a count among `events`, and the place of its clause. */
 export function findLink(
@@ -78,8 +83,7 @@ export function findLink(
     return own !== undefined && there !== undefined && areApart(own.place, there)
   }
   const fitting = events.filter(
-    (event) =>
-      canComeOf(counting.category, event.type) && !isElsewhere(event) && !isOfOthers(sentence, counting, event),
+    (event) => canComeOf(counting.category, event) && !isElsewhere(event) && !isOfOthers(sentence, counting, event),
   )
   const here = nearestIn(sentence, counting, fitting)
   const goesOn = isMore(sentence, counting) ? fitting.find(({ id }) => id === counting.before) : undefined

@@ -177,6 +177,23 @@ test('who fell in an attack that is told again is counted with it, and not with 
   )
 })
 
+test('people fall in a coup and when a town is taken, and not when drugs are', () => {
+  const eventsOfTallies = (text: string) => {
+    const { events, tallies } = read(text)
+    return tallies.map(({ event }) => events.find(({ id }) => id === event)?.cameo)
+  }
+  assert.deepEqual(eventsOfTallies('The death toll from the coup attempt in Kano has risen to seven.'), ['171'])
+  assert.deepEqual(eventsOfTallies('Police seized 30 kilos of cocaine in Kano. Six people died.'), [undefined])
+})
+
+test('a part of a group is counted without the number of the group', () => {
+  const { tallies } = read('Four of the five people who burst into the station were killed.')
+  assert.deepEqual(
+    tallies.map(({ who }) => who?.text),
+    ['people'],
+  )
+})
+
 test('where somebody comes from parts nobody from what befell him', () => {
   const { events, tallies } = read('A teacher from Leeds was killed in Seville on Monday.')
   assert.equal(tallies[0]?.event, events[0]?.id)

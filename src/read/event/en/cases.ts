@@ -179,8 +179,24 @@ export const cases: EventCases = {
       rule: 'event/en/verb',
       type: 'ASSAULT',
       mode: 'abduct',
-      lines: ['[Militants] {kidnapped} <a doctor> in the north.'],
+      lines: [
+        '[Militants] {kidnapped} <a doctor> in the north.',
+        '<The leader> was {taken from his home} by [hooded men] on Thursday.',
+      ],
     },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'seize',
+      lines: ['[Soldiers] {took over the state broadcaster} before dawn.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'restrict',
+      lines: ['[The junta] {closed the borders} until further notice.'],
+    },
+    { rule: 'event/en/verb', type: 'ASSAULT', mode: 'abduct', lines: ['Two <journalists> were {held hostage}.'] },
     { rule: 'event/en/verb', type: 'EXPLOSION', lines: ['A warehouse in the port {exploded} shortly after six.'] },
     {
       rule: 'event/en/verb',

@@ -106,7 +106,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     `building house home office headquarters embassy consulate school hospital church mosque temple station market shop store hotel restaurant parliament palace airport base camp barracks bridge port factory plant refinery checkpoint check-post post outpost
     prison jail court courthouse bank university mall cafe bar theater theatre cinema stadium hall city-hall mayor's-office ministry residence compound complex warehouse depot pipeline pylon tower power-station dam substation railway track road tunnel village town
     property shrine monastery synagogue cathedral bakery farm garage facility site installation premise premises hideout bunker gate wall door window dormitory library museum mansion villa apartment flat block roof line power-line grid electricity cable antenna transmitter mine
-    oil-field oilfield well tank-farm booth kiosk polling-station liquor-shop akimat barrack stall dwelling hut settlement statue monument bulding`,
+    oil-field oilfield well tank-farm booth kiosk polling-station liquor-shop akimat barrack stall dwelling hut settlement statue monument bulding broadcaster television radio`,
   ),
   vehicle: list(
     'car bus truck vehicle train plane aircraft helicopter ship boat tanker convoy motorcycle lorry van jeep tank taxi ambulance ferry vessel bicycle motorbike minibus tractor engine bogie coach carriage lorry pickup minivan suv trawler yacht dinghy canoe glider airliner tram excavator scooter rickshaw auto-rickshaw warplane jet',
