@@ -146,10 +146,14 @@ function isApart(group: readonly Mark[], mark: Mark): boolean {
   return group.every((one) => pointsBack(one) && isAfter(mark, one))
 }
 
-/** "Police arrested the captain. Relatives marched to the port": who is arrested first is not arrested over a march that follows. */
+/**
+ * "Police arrested the captain. Relatives marched to the port": who is arrested first is not arrested over a march that follows, and
+ * who died before anybody was abducted did not die of that.
+ */
 function isBeforehand(group: readonly Mark[], { kind, event, isCaused }: Mark): boolean {
-  if (kind !== 'arrest' || isCaused || kindOfGroup(group) !== 'unrest') return false
-  return group.every((one) => one.event.sentence > event.sentence && !one.isRiot && !one.isTitle)
+  const follows = kindOfGroup(group)
+  const isLate = (kind === 'arrest' && !isCaused && follows === 'unrest') || (kind === 'harm' && follows === 'abduction')
+  return isLate && group.every((one) => one.event.sentence > event.sentence && !one.isRiot && !one.isTitle)
 }
 
 const armed: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP'])

@@ -102,7 +102,7 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
     return ['arrest', 'harm', 'seizure'].includes(kind) ? takesIn.length + 1 : rank < 0 ? takesIn.length : rank
   }
   for (const [kind, own] of [...byKind].sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b))) {
-    const fits = clusters.filter((cluster) => mayBeSame(cluster.kind, kind))
+    const fits = clusters.filter((cluster) => mayBeSame(cluster.kind, kind) && !areToldApart(cluster, kind, own))
     const [largest] = fits.sort((a, b) => b.told.length - a.told.length || rankOf(a.kind) - rankOf(b.kind))
     const [first] = own
     if (largest !== undefined) largest.told.push(...own)
@@ -112,6 +112,12 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
     }
   }
   return clusters
+}
+
+/** Deaths that their own report tells beside an abduction did not come of it; what they did come of, another report may say. */
+function areToldApart(cluster: Cluster, kind: Kind, own: readonly Told[]): boolean {
+  if (cluster.kind !== 'abduction' || kind !== 'harm') return false
+  return own.every(({ digest }) => cluster.told.some((told) => told.digest.id === digest.id))
 }
 
 /** The cluster with `more` scenes in it. */

@@ -94,9 +94,12 @@ export function findLink(
 
 /** "An attack on a jail was foiled. No one was hurt": that is of what did not come about, and not of what was told before it. */
 function isOfFoiled({ tokens, index }: Sentence, { number }: Counting, events: readonly EventMention[]): boolean {
-  if (!/^(?:no|nobody|none)$/.test(tokens[number]?.lower ?? '')) return false
+  if (!isNone({ tokens }, number)) return false
   return events.some(({ type, mode, sentence }) => sentence === index - 1 && type === 'COERCE' && mode === undefined)
 }
+
+const isNone = ({ tokens }: Pick<Sentence, 'tokens'>, number: number): boolean =>
+  /^(?:no|nobody|none)$/.test(tokens[number]?.lower ?? '')
 
 /** The event of which the words of the count are one more mention, told elsewhere first. */
 function mentionedIn(sentence: Sentence, { tokens: [from, to], category }: Counting, events: readonly EventMention[]) {
@@ -197,11 +200,14 @@ function mentionOf(sentence: Sentence, { trigger, because, sentence: told }: Eve
 /** Of the last sentence that tells one, the event that its tree puts first. Arrests come of a protest before they come of another arrest. */
 function toldBefore(
   sentence: Sentence,
-  { category }: Counting,
+  { category, number }: Counting,
   events: readonly EventMention[],
   sentences: readonly Sentence[],
 ): EventMention | undefined {
-  const before = events.filter((event) => event.sentence < sentence.index && event.reality === 'happened')
+  // "He denied that civilians had been killed. Nobody was": of what is denied.
+  const isTold = ({ reality }: EventMention): boolean =>
+    reality === 'happened' || (reality === 'denied' && isNone(sentence, number))
+  const before = events.filter((event) => event.sentence < sentence.index && isTold(event))
   const protests = category === 'detained' ? before.filter(({ type }) => type === 'PROTEST') : []
   const candidates = protests.length > 0 ? protests : before
   const last = sentences[candidates.at(-1)?.sentence ?? -1]
