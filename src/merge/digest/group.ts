@@ -152,7 +152,8 @@ function isApart(group: readonly Mark[], mark: Mark): boolean {
  */
 function isBeforehand(group: readonly Mark[], { kind, event, isCaused }: Mark): boolean {
   const follows = kindOfGroup(group)
-  const isLate = (kind === 'arrest' && !isCaused && follows === 'unrest') || (kind === 'harm' && follows === 'abduction')
+  const isLate =
+    (kind === 'arrest' && !isCaused && follows === 'unrest') || (kind === 'harm' && follows === 'abduction')
   return isLate && group.every((one) => one.event.sentence > event.sentence && !one.isRiot && !one.isTitle)
 }
 

@@ -224,3 +224,13 @@ test('a denial of more than so many is one of any figure that begins there', () 
   assert.equal(headline([claim(1, 'ministry', 'official', exact(2445)), denial])?.contested, true)
   assert.equal(headline([claim(1, 'ministry', 'official', exact(1445)), denial])?.contested, false)
 })
+
+test('nobody was killed, says one, and who counts two teenagers contradicts that', () => {
+  const teenagers = { who: { span: { start: 0, end: 1 }, text: 'teenagers', sector: 'CVL' } }
+  const [whole, part] = tallyLines(
+    [claim(1, 'prosecutor', 'official', exact(0)), claim(2, 'rights group', 'ngo', exact(2), teenagers)],
+    { lineages: [], publishers: new Map() },
+  )
+  assert.deepEqual([whole?.who, whole?.best, whole?.high, whole?.contested], [undefined, 0, 2, true])
+  assert.deepEqual([part?.who, part?.best, part?.contested], ['teenagers', 2, false])
+})

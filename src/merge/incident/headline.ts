@@ -77,7 +77,8 @@ export function tallyLines(
   return [...lines.entries()]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, { said, former, ...about }]) => {
-      const own = withoutRepeats(said.sort(byTime), derived)
+      const all = about.who === undefined ? [...said, ...partsAgainst(said, about.category, lines)] : said
+      const own = withoutRepeats(all.sort(byTime), derived)
       return lineOf(
         about,
         own,
@@ -85,6 +86,14 @@ export function tallyLines(
         context.policy,
       )
     })
+}
+
+/** "Nobody was killed", says one, and another counts two children: what is said of a part speaks against nobody at all. */
+function partsAgainst(said: readonly Said[], category: string, lines: ReadonlyMap<string, Line>): Said[] {
+  if (!said.some(({ claim, denies }) => claim.high === 0 && !denies)) return []
+  return [...lines.values()]
+    .filter((line) => line.category === category && line.who !== undefined)
+    .flatMap((line) => line.said.filter(({ claim }) => claim.low > 0))
 }
 
 /**
