@@ -7,20 +7,10 @@ import { compareText } from '../../stdx/index.ts'
 import { figureBy, type Policy } from './policy.ts'
 import { excludes, type Said } from './said.ts'
 import { classes, nameKey, voiceOf } from './voice.ts'
+import { isCountedBeside, isWholeOf, vaguePart, whoOf } from './who.ts'
 
 /** Counts that only grow: a later, higher figure overtakes an earlier exact one. */
 const growing: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'displaced', 'abducted', 'deployed'])
-
-/** Words for everybody: a count of these is of the whole, not of a part. */
-const everybody =
-  /^(?:people|persons?|others?|victims?|dead|bodies|of them|deaths?|fatalities|casualties|men|women|man|woman|residents?|civilians?|the wounded)$/i
-
-/** Who is aboard: all of them, where nobody counts the crew beside them. */
-const aboard = /^(?:passengers?|travellers?|travelers?|riders?)$/i
-const crew = /\b(?:crew|sailors?|drivers?|pilots?|seamen)\b/i
-
-/** Words that say too little of whom a part is made of: another report's words for it say more. */
-const vaguePart = /^(?:members?|officers?|officials?|personnel|staff|ones|forces)$/i
 
 interface Line {
   readonly category: string
@@ -57,13 +47,12 @@ export function tallyLines(
   const isEcho = echoes(tallies, context, derived)
   const isWrong = calledWrong(tallies, context)
   const relays = relaysOf(tallies, context)
-  const hasCrew = tallies.some(({ who }) => who !== undefined && crew.test(who.text))
-  const isWhole = ({ who }: TallyClaim) => who !== undefined && !hasCrew && aboard.test(who.text)
+  const isWhole = isWholeOf(tallies)
   for (const claim of tallies) {
     const isFormer = claim.background === true
     if (isEcho(claim)) continue
     if (isFormer && context.correcting?.has(claim.report) !== true) continue
-    const who = isWhole(claim) ? undefined : whoOf(claim)
+    const who = isWhole(claim) ? undefined : whoOf(claim, isCountedBeside(claim, tallies))
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
     const line: Line = lines.get(key) ?? { ...about, said: [], former: [] }
@@ -117,12 +106,6 @@ function echoes(
 }
 
 const byTime = (a: Said, b: Said): number => a.at - b.at || compareText(a.claim.id, b.claim.id)
-
-function whoOf({ who }: TallyClaim): { key: string; label: string } | undefined {
-  if (who === undefined) return undefined
-  const label = who.text.toLowerCase().replace(/^(?:(?:at least|about|some|the|a|an|more than)\s+|[\d,.]+\s+)+/, '')
-  return everybody.test(label) ? undefined : { key: who.sector === 'CVL' ? label : (who.sector ?? label), label }
-}
 
 function saidBy(claim: TallyClaim, { publishers, correcting }: HeadlineContext): Omit<Said, 'relays'> {
   const outlet = publishers.get(claim.report) ?? claim.report

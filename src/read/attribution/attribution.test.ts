@@ -110,6 +110,11 @@ test('quotations close at the paragraph and do not nest', () => {
   )
 })
 
+test('what happened speaks to nobody', () => {
+  const text = 'The latest deaths raised to eight the number of people killed on both sides since Monday night.'
+  assert.deepEqual(read(text), [])
+})
+
 test('any text gives spans within it and throws nothing', () => {
   const pieces = fc.constantFrom(
     'said',

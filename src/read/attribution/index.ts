@@ -10,13 +10,14 @@ import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { chainSayings, type Said, sentenceAt } from './chain.ts'
 import { figureRules } from './en/figures.ts'
 import { cueRules } from './en/rules.ts'
+import { deedNouns } from './en/words.ts'
 import { labelDocument, type WordRange } from './learned/label.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { viewDocument } from './learned/view.ts'
 import { withoutDateline } from './phrase.ts'
 import { findQuotations, modeOf } from './quotes.ts'
 import { findRelay } from './relay.ts'
-import { dependentsOf } from './sentence-tree.ts'
+import { dependentsOf, headOfRange } from './sentence-tree.ts'
 import { speakerFinder } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 import type { Voice } from './voice.ts'
@@ -75,6 +76,7 @@ export function findAttributions(
   }
   const attributions: AttributionMention[] = []
   for (const said of chainSayings(tokenized, view.begins, labelDocument(view, model))) {
+    if (isOfDeed(said, context)) continue
     const id = `a${attributions.length + 1}`
     const relayId = `a${attributions.length + 2}`
     const own = settle({ id, relayId }, said, context)
@@ -84,6 +86,15 @@ export function findAttributions(
     }
   }
   return found(attributions.map((attribution) => withVoice(attribution, context)))
+}
+
+/** "The latest deaths raised the toll to eight": what happened tells nobody anything. */
+function isOfDeed({ source }: Said, context: Context): boolean {
+  if (source === undefined) return false
+  const sentence = sentenceOf(source[0], context)
+  const begin = context.begins[sentence.index] ?? 0
+  const head = sentence.tokens[headOfRange(sentence, [source[0] - begin, source[1] - begin])]
+  return head?.upos === 'NOUN' && deedNouns.has(head.lemma)
 }
 
 /** With what is known of the voice when the whole report has been heard. */

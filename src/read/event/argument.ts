@@ -60,6 +60,8 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
     .filter(
       ({ preposition }) =>
         targetPrepositions[type]?.includes(preposition) &&
+        // Fire is exchanged at a crossing, and not at somebody.
+        !(preposition === 'at' && isMutual(scene, clause)) &&
         // A visitor in Vienna visits it; who meets there does not.
         !(preposition === 'in' && mode !== 'visit') &&
         !(clause.passive && preposition === 'by'),
@@ -185,6 +187,8 @@ const assembly = { words: new Set<string>(), classes: ['meeting'] }
 function acts(scene: Scene, index: number): boolean {
   return isParty(scene, index) || scene.tree.tokens[index]?.upos === 'PROPN' || meets(scene, index, assembly)
 }
+
+const isMutual = ({ tree }: Scene, { verb }: Clause): boolean => /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, verb))
 
 /** "Held hostage", "taken prisoner": what somebody became, and nobody beside him. */
 const isState = ({ tree }: Scene, index: number): boolean =>

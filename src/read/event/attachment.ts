@@ -47,6 +47,8 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   const office = tokens[tokens[name]?.head ?? -1]
   const has = (preposition: string): boolean => isMarked(tokens, name, 'case', (word) => word === preposition)
   if (office === undefined || rank >= attachment.loose) return rank
+  // "A shell fired from Afghanistan", "rockets launched from Gaza": they fell elsewhere.
+  if (has('from') && launches.test(office.lemma)) return attachment.elsewhere
   // "The minister for the Middle East", "a former ambassador to Italy".
   if (offices.test(office.lemma.toLowerCase()) && (has('for') || has('to'))) return attachment.elsewhere
   const isNamed = office.upos === 'PROPN'
@@ -56,6 +58,8 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
 
 const offices =
   /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|envoy|secretary|chief|head)$/
+
+const launches = /^(?:fire|launch|lob)$/
 
 /** Words for a share of a place: "most of Almaty". */
 export const shares: ReadonlySet<string> = new Set(['most', 'much', 'all', 'some', 'half'])

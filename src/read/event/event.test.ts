@@ -298,6 +298,13 @@ test('who drowned was not killed by anybody', () => {
   assert.deepEqual(types('A girl of four drowned in the river on Monday.'), ['ACCIDENT'])
 })
 
+test('a shell falls elsewhere than where it was fired from, and fire is exchanged at a crossing and not at somebody', () => {
+  const shelling = read({ text: 'A shell fired from Uzbekistan hit a house in Osh, Kyrgyzstan.' })
+  assert.equal(shelling.places[shelling.events[0]?.place ?? -1]?.country, 'KGZ')
+  const { events } = read({ text: 'Soldiers exchanged heavy fire at the Osh crossing.' })
+  assert.deepEqual(events[0]?.targets, [])
+})
+
 test('officers who were hurt are no victims of the police', () => {
   const { events } = read({
     text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',

@@ -136,10 +136,21 @@ function makeTally(
   }
 }
 
-/** "Four of the five people": people, whose own number is not part of who they are. */
+/** Words that a member's body may have. */
+const bodyWordsMax = 7
+
+/**
+ * "Four of the five people": people, whose own number is not part of who they are. "A member of the Internal Security Forces": a member
+ * alone is nobody.
+ */
 function uncounted({ tokens }: Sentence, [from, to]: readonly [number, number]): [number, number] {
   const noun = tokens.findIndex(({ upos }, index) => index >= from && upos !== 'NUM')
-  return [noun < 0 || noun >= to ? from : noun, to]
+  const first = noun < 0 || noun >= to ? from : noun
+  if (tokens[to - 1]?.lemma !== 'member' || tokens[to]?.lower !== 'of') return [first, to]
+  const body = tokens.findIndex(({ head, deprel }, index) => index > to && head === to - 1 && deprel === 'nmod')
+  let end = body + 1
+  while (/^(?:flat|compound|conj)$/.test(tokens[end]?.deprel ?? '') && tokens[end]?.upos === 'PROPN') end += 1
+  return [first, body < 0 || end - to > bodyWordsMax ? to : end]
 }
 
 function partyOf(tokenized: TokenizedText, span: Span, parties: readonly PartyMention[]): Party {

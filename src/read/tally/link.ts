@@ -210,10 +210,21 @@ function toldBefore(
   const before = events.filter((event) => event.sentence < sentence.index && isTold(event))
   const protests = category === 'detained' ? before.filter(({ type }) => type === 'PROTEST') : []
   const candidates = protests.length > 0 ? protests : before
-  const last = sentences[candidates.at(-1)?.sentence ?? -1]
+  const lastOf = (event: EventMention): number => lastTold(event, sentence.index, sentences)
+  const last = sentences[Math.max(-1, ...candidates.map(lastOf))]
   if (last === undefined) return undefined
-  const depth = (event: EventMention): number => pathUp(last, headOf(last, event.trigger)).length
-  return candidates.filter((event) => event.sentence === last.index).sort((a, b) => depth(a) - depth(b))[0]
+  const depth = (event: EventMention): number => pathUp(last, headOf(last, mentionOf(last, event))).length
+  return candidates.filter((event) => lastOf(event) === last.index).sort((a, b) => depth(a) - depth(b))[0]
+}
+
+/** The last sentence before another in which an event is told: its own, or one that tells it again. */
+function lastTold({ sentence, because }: EventMention, before: number, sentences: readonly Sentence[]): number {
+  const again = because.flatMap(({ rule, span }) => {
+    if (rule !== mentionRule.id || span === undefined) return []
+    const told = sentences.find((one) => contains(one, span))?.index ?? -1
+    return told < before ? [told] : []
+  })
+  return Math.max(sentence, ...again)
 }
 
 /** Words above a word in the tree that are looked at. */

@@ -38,6 +38,7 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
   const recap =
     isFormer(sentence, told) ||
     isTakenBack(sentence, told.tokens) ||
+    isSaidWrongly(sentence, told.tokens) ||
     isRecap(sentence, told.tokens) ||
     isOfEarlierReport(sentence, told.number)
   return {
@@ -92,6 +93,16 @@ function isTakenBack({ tokens }: Sentence, [from, to]: Told['tokens']): boolean 
   }
   return false
 }
+
+/** "Reported erroneously that eight people had been killed", "wrongly put the toll at 12". */
+function isSaidWrongly({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
+  for (let at = from; at < to; at += 1)
+    for (const verb of clauseAbove(tokens, at))
+      if (tokens.some(({ head, lower }) => head === verb && wrongly.has(lower))) return true
+  return false
+}
+
+const wrongly: ReadonlySet<string> = new Set('erroneously incorrectly mistakenly wrongly'.split(' '))
 
 const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod', 'nummod', 'dep'])
 

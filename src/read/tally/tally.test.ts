@@ -194,6 +194,35 @@ test('a part of a group is counted without the number of the group', () => {
   )
 })
 
+test('what was reported erroneously is no figure any more, and the correct one is', () => {
+  const { tallies } = read(
+    'The agency reported erroneously that eight people had been killed in clashes in Osh. The correct figure is seven.',
+  )
+  assert.deepEqual(
+    tallies.map(({ category, low, background }) => [category, low, background === true]),
+    [
+      ['killed', 8, true],
+      ['killed', 7, false],
+    ],
+  )
+})
+
+test('a count belongs to the event that was told last, or told again last', () => {
+  const { events, tallies } = read(
+    'A bomb exploded at a market in Osh. On Monday, gunmen shot dead a guard. The explosion shook the town. Six people were hurt.',
+  )
+  const bomb = events.find(({ type }) => type === 'EXPLOSION')
+  assert.equal(tallies.at(-1)?.event, bomb?.id)
+})
+
+test('a member is a member of something', () => {
+  const who = (text: string) => read(text).tallies.map((tally) => tally.who?.text)
+  assert.deepEqual(who('A member of the Internal Security Forces was killed.'), [
+    'member of the Internal Security Forces',
+  ])
+  assert.deepEqual(who('Two members were killed on Monday.'), ['members'])
+})
+
 test('where somebody comes from parts nobody from what befell him', () => {
   const { events, tallies } = read('A teacher from Leeds was killed in Seville on Monday.')
   assert.equal(tallies[0]?.event, events[0]?.id)

@@ -204,8 +204,11 @@ function quotes(incident: Incident, context: Context, shown: Set<string>): Block
  */
 export function sentenceOf(incident: Incident, context: Context): Inlines {
   const graded = byGravity(incident.tallies).filter(({ category }) => category !== 'other')
-  const figures = graded.filter(({ who }) => who === undefined).slice(0, 3)
-  const told = (figures.length > 0 ? figures : graded.slice(0, 1)).flatMap((tally) => {
+  const hasWhole = (category: string): boolean =>
+    graded.some((one) => one.category === category && one.who === undefined)
+  // Of a category that nobody gives a whole for, its parts.
+  const figures = graded.filter(({ who, category }) => who === undefined || !hasWhole(category)).slice(0, 3)
+  const told = figures.flatMap((tally) => {
     const words = figureSentence(tally)
     const { who, numbers } = saidOf(basisOf(tally), context)
     return words === undefined ? [] : [{ words, numbers, who: voiceInText(who), isContested: tally.contested }]

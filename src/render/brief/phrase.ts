@@ -88,7 +88,7 @@ export function figureSentence({ category, who, ...figure }: IncidentTally): str
   const amount = amountText(figure)
   if (amount === '0' && who === undefined) return `nobody ${verb[0]}`
   const isOne = amount === '1' || amount === 'at least 1'
-  return `${isOne && amount !== '1' ? 'at least one' : amount} ${who === undefined ? (isOne ? 'person' : 'people') : plainText(who)} ${verb[isOne ? 0 : 1]}`
+  return `${isOne ? amount.replace('1', 'one') : amount} ${who === undefined ? (isOne ? 'person' : 'people') : plainText(who)} ${verb[isOne ? 0 : 1]}`
 }
 
 const labels: Readonly<Record<string, string>> = { participants: 'Took part', other: 'Others counted' }

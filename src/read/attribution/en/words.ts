@@ -64,6 +64,13 @@ export const publishing: ReadonlySet<string> = new Set(
   'give publish release issue provide announce report compile'.split(' '),
 )
 
+/** What happened, which speaks to nobody. */
+export const deedNouns: ReadonlySet<string> = new Set(
+  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake'.split(
+    ' ',
+  ),
+)
+
 /** Verbs of saying and holding that may leave out whoever does: "is expected to", "are feared", "seems to". Lemmas. */
 export const impersonal: ReadonlySet<string> = new Set(
   'seem appear say report believe think expect fear allege accuse charge consider confirm call dub label brand describe criticise criticize know understand estimate presume assume suspect rumour rumor claim suppose hold deem regard view ask tell warn urge quote cite note'.split(

@@ -33,7 +33,7 @@ export const cases: TallyCases = {
         ['[Three officers and seven soldiers died] in the ambush.', 'killed 3/3/3 officers; killed 7/7/7 soldiers'],
         [
           'The agency said [26 gunmen and 18 members of the security forces were killed].',
-          'killed 26/26/26 gunmen; killed 18/18/18 members',
+          'killed 26/26/26 gunmen; killed 18/18/18 members of the security forces',
         ],
       ],
     },
@@ -61,7 +61,7 @@ export const cases: TallyCases = {
         ['[Dozens were feared] trapped under the mud.', 'missing 24/-/-'],
         ['[Up to 60 people are feared] dead.', 'missing 0/-/60 people'],
         ['[40 feared] dead as boat sinks.', 'missing 40/40/40'],
-        ['[Six members of the crew were presumed] dead.', 'missing 6/6/6 members'],
+        ['[Six members of the crew were presumed] dead.', 'missing 6/6/6 members of the crew'],
         ['[Thirty-three workers managed] to escape.', 'other 33/33/33 workers'],
         ['[38 people had been admitted] with bullet wounds.', 'injured 38/38/38 people'],
         [
