@@ -298,6 +298,28 @@ test('who drowned was not killed by anybody', () => {
   assert.deepEqual(types('A girl of four drowned in the river on Monday.'), ['ACCIDENT'])
 })
 
+test('fights that speakers see themselves in are none', () => {
+  const typesOf = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(typesOf('“We lost a round, we did not lose the battle,” he said in Osh.'), [])
+  assert.deepEqual(typesOf('The army lost the battle for Osh on Monday.'), ['ASSAULT'])
+})
+
+test('officers hurt in riots over a shooting were not hurt by the shots', () => {
+  const { events, tallies } = read({
+    text: 'Young people torched cars in Osh on Monday after the death of a teenager who was shot by an officer. Nine policemen were hurt.',
+  })
+  const modeOf = (index: number) => events.find(({ id }) => id === tallies[index]?.event)?.mode
+  assert.deepEqual([modeOf(0), modeOf(1)], ['firearms', 'destroy'])
+})
+
+test('a report of workers tells of no attack where it says only “the strike”', () => {
+  const { events } = read({
+    title: 'Garment workers return after five days',
+    text: 'The strike began on Sunday when the company said that jobs would go. The union said that two months of wages were owed. Police beat pickets on Monday.',
+  })
+  assert.ok(events.every(({ trigger, mode }) => trigger.start > 60 || mode === 'strike'))
+})
+
 test('a shell falls elsewhere than where it was fired from, and fire is exchanged at a crossing and not at somebody', () => {
   const shelling = read({ text: 'A shell fired from Uzbekistan hit a house in Osh, Kyrgyzstan.' })
   assert.equal(shelling.places[shelling.events[0]?.place ?? -1]?.country, 'KGZ')

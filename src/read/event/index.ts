@@ -88,7 +88,10 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     return { sentence, here, drafts: draftsOf(sentence, { ...here, names: namesOf(sentence) }) }
   })
   const ofNature = isOfNature(all.flatMap(({ drafts }) => drafts))
-  const struck = isOfStrikers(all.flatMap(({ drafts }) => drafts))
+  const struck = isOfStrikers(
+    all.flatMap(({ drafts }) => drafts),
+    tokenized.sentences,
+  )
   const harmed = all.some(({ drafts }) => drafts.some(isHarm))
   const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
@@ -133,6 +136,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
         definite: draft.definite,
         outcome: isOutcome(draft) && !isOfThose(sentence, draft),
         joined: draft.joinedBy.length > 0,
+        aside: isAsideIn(sentence, draft),
       })
       before = after(before, event)
     }
@@ -161,6 +165,12 @@ function opensWithNews(all: readonly Told[]): boolean {
 function asHistory(told: ReadEvent): ReadEvent {
   const { background, reality } = told.event
   return background || !isFactual(reality) ? told : { ...told, event: { ...told.event, background: true } }
+}
+
+/** "After the death of a boy who was shot by an officer": told to say who or what is meant. */
+function isAsideIn({ tokens }: Sentence, { light, head }: JoinedDraft): boolean {
+  const { deprel = '' } = tokens[light ?? head] ?? {}
+  return deprel === 'acl:relcl' || deprel === 'acl'
 }
 
 const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')

@@ -1,4 +1,5 @@
 /** Is a strike one of workers or one of weapons? */
+import type { Sentence } from '../token/index.ts'
 import type { NounEntry } from './en/pattern.ts'
 import { labourWords, strikeWords } from './en/words.ts'
 import type { JoinedDraft } from './join.ts'
@@ -23,11 +24,18 @@ export function isOfLabour(scene: Scene, at: number, { words }: NounEntry): bool
 
 const workers = { words: new Set<string>(), classes: ['worker'] }
 
-/** Workers have struck, and nobody has been attacked: "the strikes" after that are theirs. */
-export function isOfStrikers(drafts: readonly JoinedDraft[]): boolean {
-  return (
-    drafts.some(({ name }) => name === 'strike') && !drafts.some(({ kind, noun }) => kind.type === 'ASSAULT' && !noun)
-  )
+/** Different words of labour by which a report is one of workers. */
+const labourWordsMin = 3
+
+const bombing: ReadonlySet<string> = new Set(['aerial', 'drone', 'heavy-weapons', 'explosives'])
+
+/** Workers have struck, or are all that a report speaks of, and nobody has been attacked: "the strikes" are theirs. */
+export function isOfStrikers(drafts: readonly JoinedDraft[], sentences: readonly Sentence[]): boolean {
+  const attacks = drafts.filter(({ kind, noun }) => kind.type === 'ASSAULT' && !noun)
+  if (attacks.length === 0 && drafts.some(({ name }) => name === 'strike')) return true
+  const lemmas = sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()))
+  const words = new Set(lemmas.filter((lemma) => labourWords.has(lemma)))
+  return words.size >= labourWordsMin && !attacks.some(({ kind }) => bombing.has(kind.mode ?? ''))
 }
 
 /** A strike of workers, where the words of its own sentence left it one of weapons. */

@@ -16,6 +16,8 @@ export interface ReadEvent {
   readonly outcome: boolean
   /** Killed and hurt in one: told with an event only where its own sentence names that. */
   readonly joined: boolean
+  /** Told in a clause or phrase about somebody or some time: "the death of a boy whom an officer had shot". */
+  readonly aside: boolean
 }
 
 const sameAsBefore: Rule = {
@@ -54,6 +56,7 @@ function causeOf(
   { event, outcome, joined }: ReadEvent,
   groups: readonly EventMention[][],
   places: readonly PlaceMention[],
+  asides: ReadonlySet<EventMention>,
 ): EventMention[] | undefined {
   if (!outcome || event.time?.basis === 'stated' || event.background) return undefined
   const couldBe = ([first]: readonly EventMention[]): boolean =>
@@ -65,8 +68,13 @@ function causeOf(
     !isOwnSide(first, event) &&
     // What nobody did has its dead and its hurt in one sentence as often as in two.
     event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
-  const last = groups.findLast((group) => couldBe(group) && !areApart(group[0], event, places))
-  if (last !== undefined) return last
+  const causes = groups.filter((group) => couldBe(group) && !areApart(group[0], event, places))
+  const last = causes.at(-1)
+  if (last !== undefined) {
+    const isMain = ([first]: readonly EventMention[]): boolean =>
+      first?.sentence === last[0]?.sentence && first !== undefined && !asides.has(first)
+    return causes.findLast(isMain) ?? last
+  }
   // "218 were killed and 7,000 wounded", a year after the explosion that alone is told of.
   const remembered = groups.some(couldBe) ? undefined : groups.findLast(([first]) => isRemembered(first))
   if (remembered !== undefined || !isPlaceInferred(event)) return remembered
@@ -110,11 +118,12 @@ const typesOf = ({ type, mode }: EventMention): string[] =>
 export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceMention[]): EventMention[] {
   const groups: EventMention[][] = []
   const byType = new Map<string, EventMention[][]>()
+  const asides = new Set(read.flatMap(({ aside, event }) => (aside ? [event] : [])))
   const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : typesOf(event))))
   for (const told of read) {
     const { event, headline, definite } = told
     if (headline && body.has(event.type)) continue
-    const cause = causeOf(told, groups, places)
+    const cause = causeOf(told, groups, places, asides)
     if (cause !== undefined) {
       cause.push({
         ...event,

@@ -46,6 +46,7 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
     } else {
       // "Believed to be an attack carried out by a woman": what is done to a thing is as sure as the thing.
+      if (deprel.startsWith('acl') && isFactual(reality) && isVersion(tree, head, at)) return 'possible'
       const thing = deprel === 'acl' && isFactual(reality) ? realityOfNoun(tree, head)?.reality : undefined
       if (thing !== undefined && lemmaAt(tree, at) === 'carry') reality = thing
       break
@@ -54,6 +55,11 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   }
   return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
 }
+
+/** "The police account that the driver had tried to run him over": one side's word for it. */
+const isVersion = (tree: Tree, noun: number, clause: number): boolean =>
+  /^(?:account|version|claim|allegation|accusation|charge|theory|suggestion|rumou?r)$/.test(lemmaAt(tree, noun)) &&
+  dependents(tree, clause, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'that')
 
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
@@ -185,6 +191,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (relation === 'compound' || relation === 'amod' || relation === 'flat' || relation === 'det') return undefined
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
+    if (isObject && isRhetoric(tree, head)) return undefined
     if (isObject && isSetFor(tree, head, noun)) return { reality: own ?? 'planned', light: head, told: true }
     if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
@@ -232,6 +239,9 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const said = adjectiveReality.get(lemma)
     if (said !== undefined) return { reality: said, told: false }
   }
+  // "A second night of riots", "after weeks of protests".
+  if (relation === 'nmod' && periods.has(lemma) && prepositionOf(tree, top) === 'of')
+    return { reality: own ?? 'happened', told: true }
   if (relation === 'nmod' && !isDefinite(tree, noun)) {
     if (genericGovernors.has(lemma)) return undefined
     const named = governors.get(lemma)
@@ -239,6 +249,13 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   }
   return { reality: own ?? 'happened', told: false }
 }
+
+/** "We lost a round, we did not lose the battle": fights that speakers see themselves in. */
+const isRhetoric = (tree: Tree, verb: number): boolean =>
+  /^(?:win|lose|fight)$/.test(lemmaAt(tree, verb)) &&
+  dependents(tree, verb, ['nsubj']).some((subject) => /^(?:we|i|you)$/.test(tree.tokens[subject]?.lower ?? ''))
+
+const periods: ReadonlySet<string> = new Set('night day week evening weekend'.split(' '))
 
 /** "Announced further strikes for Wednesday": whether a verb sets the day of what is to come. */
 function isSetFor(tree: Tree, verb: number, noun: number): boolean {

@@ -21,6 +21,8 @@ export function realityAs(
   saidBy: readonly AttributionMention[],
 ): Event['reality'] {
   const { reality, definite, kind } = draft
+  // "Denied that it had hired men to beat up pickets": nor was that so.
+  if (reality === 'planned' && saidBy.some(({ stance }) => stance === 'denies')) return 'denied'
   if (!isFactual(reality) || definite || isGiven(tokens, draft)) return reality
   // What is asked for is not there yet, whoever quotes the request.
   if (kind.type === 'REQUEST') return 'requested'

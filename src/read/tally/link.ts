@@ -171,7 +171,10 @@ function nearestIn(
     if (at >= from && at < to) return 0
     const path = pathUp(sentence, at)
     const meeting = path.findIndex((token) => counted.includes(token))
-    if (meeting < 0 || path.slice(0, meeting).some((token) => isYetToCome(sentence, token)))
+    if (
+      meeting < 0 ||
+      path.slice(0, meeting).some((token) => isYetToCome(sentence, token) || isLongBefore(sentence, token))
+    )
       return Number.POSITIVE_INFINITY
     return meeting + counted.indexOf(path[meeting] ?? -1)
   }
@@ -183,6 +186,13 @@ function nearestIn(
 /** "Before police shot the attacker": what opens a clause of what came after the rest. */
 const isYetToCome = ({ tokens }: Sentence, clause: number): boolean =>
   isMarked(tokens, clause, 'mark', (word) => word === 'before' || word === 'until')
+
+/** "Two weeks after a quake": what lies that far back hurt nobody now. */
+const isLongBefore = ({ tokens }: Sentence, event: number): boolean =>
+  tokens.some(({ head, deprel, lower }, at) => {
+    const isApart = head === event && deprel === 'case' && /^(?:after|before)$/.test(lower)
+    return isApart && /^(?:days?|weeks?|months?|years?|hours?)$/.test(tokens[at - 1]?.lower ?? '')
+  })
 
 const isToldAgain = (sentence: Sentence, event: EventMention): boolean =>
   event.sentence < sentence.index && mentionOf(sentence, event) !== event.trigger

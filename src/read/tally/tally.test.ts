@@ -223,6 +223,14 @@ test('a member is a member of something', () => {
   assert.deepEqual(who('Two members were killed on Monday.'), ['members'])
 })
 
+test('who is hurt two weeks after a quake was hurt by what came then', () => {
+  const { events, tallies } = read(
+    'An aftershock jolted Osh on Friday, injuring at least 11 people, two weeks after a quake that killed 1,284.',
+  )
+  const of = (index: number) => events.find(({ id }) => id === tallies[index]?.event)?.background
+  assert.deepEqual([of(0), of(1)], [false, true])
+})
+
 test('where somebody comes from parts nobody from what befell him', () => {
   const { events, tallies } = read('A teacher from Leeds was killed in Seville on Monday.')
   assert.equal(tallies[0]?.event, events[0]?.id)

@@ -196,6 +196,24 @@ export const cases: EventCases = {
       mode: 'restrict',
       lines: ['[The junta] {closed the borders} until further notice.'],
     },
+    {
+      rule: 'event/en/noun',
+      type: 'PROTEST',
+      mode: 'riot',
+      lines: ['The suburb saw a second night of {riots} on Monday.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'deport',
+      lines: ['The war has {driven} 12,000 <people> from their homes.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      reality: 'possible',
+      lines: ['A video contradicts the claim that [rebels] had {attacked} the village.'],
+    },
     { rule: 'event/en/verb', type: 'ASSAULT', mode: 'abduct', lines: ['Two <journalists> were {held hostage}.'] },
     { rule: 'event/en/verb', type: 'EXPLOSION', lines: ['A warehouse in the port {exploded} shortly after six.'] },
     {

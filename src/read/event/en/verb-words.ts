@@ -123,7 +123,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'evacuate',
-    'evacuate; evacuate from; save =people|passenger|crew|migrant|sailor ^@helper|@force|boat|ship; rescue =@victim|people|family|migrant|worker|hiker|climber|crew; pull from=rubble|wreckage|water|sea|debris|ruin|building =@victim|people; move to=safety; take to=safety; bring to=safety',
+    'evacuate; evacuate from; save =people|passenger|crew|migrant|sailor ^@helper|@force|boat|ship; rescue =@victim|people|family|migrant|worker|hiker|climber|crew; pull from=rubble|wreckage|water|sea|debris|ruin|building =@victim|people|girl|boy|child|baby|woman|man|survivor; move to=safety; take to=safety; bring to=safety',
   ],
   [
     'military-aid',
@@ -323,7 +323,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['halt-mediation', 'end =mediation|effort; halt =mediation|effort; suspend =mediation; abandon =mediation'],
   [
     'expel',
-    'expel; expel from; declare =persona; kick out; throw out=@party; order out=@party|diplomat; oust; eject from=@country|@place|parliament|court|hall|chamber|meeting; evict; banish; force out; drive out; drive from; suspend =@party from; bar =@party from; ban =@party from; dismiss from; suspend =officer|member|official; remove from=office|post|list|power; depose; transfer =officer|official|commissioner; exclude; relieve of=duty|post|command',
+    'expel; expel from; declare =persona; kick out; throw out=@party; order out=@party|diplomat; oust; eject from=@country|@place|parliament|court|hall|chamber|meeting; evict; banish; force out; drive out; drive from=@place|@country|power|office|country|town|city|area; suspend =@party from; bar =@party from; ban =@party from; dismiss from; suspend =officer|member|official; remove from=office|post|list|power; depose; transfer =officer|official|commissioner; exclude; relieve of=duty|post|command',
   ],
   [
     'withdraw-mission',
@@ -332,7 +332,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 17 coerce
   [
     'seize',
-    'seize; seize control; take over=@place|@building|country|government|station|power|territory|land; take over ^@rebel !as; take =control|town|city|village|building; capture !=@party|attention|vote|imagination|moment|scene|mood|image !^footage|video|image|picture|photo|film|camera; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; remove =president|king|government|emir|sultan|monarch ^@force|@rebel|junta|they !from; depose =president|king|government|emir|sultan|monarch; dissolve =parliament|government|assembly|cabinet ^@force|@rebel|junta|they; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power; seize =power|control|rein; fall to=@rebel|@force',
+    'seize; seize control; liberate =@place|town|city|village|area|territory|region|district; take over=@place|@building|country|government|station|power|territory|land; take over ^@rebel !as; take =control|town|city|village|building; capture !=@party|attention|vote|imagination|moment|scene|mood|image !^footage|video|image|picture|photo|film|camera; occupy; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; remove =president|king|government|emir|sultan|monarch ^@force|@rebel|junta|they !from; depose =president|king|government|emir|sultan|monarch; dissolve =parliament|government|assembly|cabinet ^@force|@rebel|junta|they; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power; seize =power|control|rein; fall to=@rebel|@force',
   ],
   [
     'overrun',
@@ -370,7 +370,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'deport',
-    'deport; extradite to; exile; send back; send home=migrant|refugee|worker; repatriate =migrant|refugee; expel =migrant|refugee|resident|family|villager|population; relocate; displace ^@force|@rebel; force from=home; forcibly return',
+    'deport; extradite to; exile; send back; send home=migrant|refugee|worker; repatriate =migrant|refugee; expel =migrant|refugee|resident|family|villager|population; relocate; displace ^@force|@rebel; force from=home; drive from=home|house|village|land; forcibly return',
   ],
   [
     'repress',

@@ -229,7 +229,9 @@ export const comparisons = set('than compare against % percent cent quarter annu
 export const strikeWords = set(
   'nationwide national general indefinite one-day two-day three-day 24-hour 48-hour 72-hour work wildcat rail train bus port tube transport public-sector sympathy solidarity student school pay wage pension reform law tax price',
 )
-export const labourWords = set('union wage pay salary walkout pension picket worker employee unionist employer')
+export const labourWords = set(
+  'union wage pay salary walkout pension picket worker employee unionist employer striker layoff',
+)
 
 /** What a rehearsal is called, whose words make it one of armies, and what is said of one. */
 export const drills = set('drill exercise simulation rehearsal')
