@@ -122,8 +122,9 @@ export function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads)
   let at = headIn(tokens, phrase)
   for (let steps = 0; at >= 0 && steps < stepsMax && !own.includes(at); steps += 1) {
     const { deprel, head = -1 } = tokens[at] ?? {}
-    // "The massacre that the army committed in 1981" is told by its own clause.
-    if (deprel === 'acl:relcl') return !own.some((event) => isBelow(tokens, event, head))
+    // "The massacre that the army committed in 1981" is told by its own clause; "freed 63 villagers whom they had taken in May" is not.
+    if (deprel === 'acl:relcl')
+      return own.includes(tokens[head]?.head ?? -1) || !own.some((event) => isBelow(tokens, event, head))
     at = head
   }
   return false

@@ -5,7 +5,7 @@ import { labourWords, strikeWords } from './en/words.ts'
 import type { JoinedDraft } from './join.ts'
 import { kinds } from './kind.ts'
 import { lemmaAt, meets, type Scene } from './scene.ts'
-import { dependents } from './tree.ts'
+import { dependents, prepositionOf } from './tree.ts'
 
 export const weapons = { words: new Set<string>(), classes: ['weapon', 'missile'] }
 
@@ -14,6 +14,9 @@ export function isOfLabour(scene: Scene, at: number, { words }: NounEntry): bool
   if (words.length > 1 || words[0] !== 'strike') return false
   const { tree } = scene
   const own = dependents(tree, at, ['amod', 'compound', 'nmod', 'nmod:poss', 'nummod'])
+  const isHit = (child: number): boolean =>
+    prepositionOf(tree, child) === 'on' && (meets(scene, child, struck) || scene.placeAt(child) !== undefined)
+  if (own.some(isHit)) return false
   if (own.some((child) => strikeWords.has(lemmaAt(tree, child)) || meets(scene, child, workers))) return true
   if (own.some((child) => meets(scene, child, weapons))) return false
   // "The last such strike lasted nine days."
@@ -21,6 +24,9 @@ export function isOfLabour(scene: Scene, at: number, { words }: NounEntry): bool
   if (deprel.startsWith('nsubj') && lemmaAt(tree, head) === 'last') return true
   return tree.tokens.some(({ lemma }) => labourWords.has(lemma.toLowerCase()))
 }
+
+/** What is struck from the air: "a Ukrainian strike on a bus killed two workers". */
+const struck = { words: new Set<string>(), classes: ['vehicle', 'building'] }
 
 const workers = { words: new Set<string>(), classes: ['worker'] }
 

@@ -1,7 +1,7 @@
 /** Which pattern of the lexicon does a clause fit, and which words does it take? */
 import type { Condition, Pattern } from './en/pattern.ts'
 import { lemmaAt, meets, type Scene } from './scene.ts'
-import { type Clause, dependents } from './tree.ts'
+import { type Clause, dependents, prepositionOf } from './tree.ts'
 
 export interface Match {
   readonly pattern: Pattern
@@ -29,7 +29,7 @@ export function matchClause(scene: Scene, clause: Clause, patterns: readonly Pat
 function fit(scene: Scene, clause: Clause, pattern: Pattern): number[] | undefined {
   const words: number[] = []
   const some = (indices: readonly number[], condition: Condition): number | undefined =>
-    indices.find((index) => meets(scene, index, condition))
+    indices.map((index) => wholeOf(scene, index)).find((index) => meets(scene, index, condition))
   const { object, notObject, subject, notSubject, complement } = pattern
   if (pattern.intransitive && clause.objects.length > 0) return undefined
   if (object !== undefined) {
@@ -58,6 +58,17 @@ function fit(scene: Scene, clause: Clause, pattern: Pattern): number[] | undefin
   }
   return words
 }
+
+/** "Blocked 62 stretches of road": what the parts are parts of. */
+function wholeOf({ tree }: Scene, index: number): number {
+  if (!parts.has(lemmaAt(tree, index))) return index
+  const [whole = index] = dependents(tree, index, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
+  return whole
+}
+
+const parts: ReadonlySet<string> = new Set(
+  'stretch section part portion lane kilometre kilometer mile number dozen'.split(' '),
+)
 
 /** "broke into the shop" where the parser took "into the shop" for the object's. */
 function particleWith(scene: Scene, clause: Clause, { word, of }: { word: string; of: Condition }): boolean {

@@ -160,13 +160,20 @@ function ownReality(tree: Tree, verb: number): Reality {
   // "Gunfire could be heard" is heard.
   const perceived = perception.has(lemmaAt(tree, verb))
   if (auxiliaries.some((word) => possibleModals.has(word)) && !perceived) return 'possible'
-  if (auxiliaries.some((word) => requiredModals.has(word))) return 'requested'
+  if (auxiliaries.some((word) => requiredModals.has(word))) return isInverted(tree, verb) ? 'hypothetical' : 'requested'
   const doubt = dependents(tree, verb, ['advmod']).some((child) =>
     /^(?:possibly|perhaps|maybe|allegedly|probably)$/.test(tree.tokens[child]?.lower ?? ''),
   )
   if (doubt) return 'possible'
   const present = auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
   return present && tree.tokens[verb]?.xpos === 'VBG' ? 'ongoing' : 'happened'
+}
+
+/** "Should the attacks continue": an "if" by the order of the words. */
+function isInverted(tree: Tree, verb: number): boolean {
+  const should = dependents(tree, verb, ['aux']).find((child) => tree.tokens[child]?.lower === 'should') ?? verb
+  const isQuestion = tree.tokens.at(-1)?.text === '?'
+  return !isQuestion && dependents(tree, verb, ['nsubj']).some((subject) => subject > should && subject < verb)
 }
 
 const perception: ReadonlySet<string> = new Set(['hear', 'see', 'feel'])

@@ -144,7 +144,8 @@ function phrasesOf(tree: Tree, phrases: readonly number[]): Phrase[] {
 }
 
 function nestedPhrases(tree: Tree, verb: number): number[] {
-  const own = dependents(tree, verb, ['obj', 'nsubj:pass']).flatMap((object) => dependents(tree, object, ['nmod']))
+  const objects = dependents(tree, verb, ['obj', 'nsubj:pass']).flatMap((object) => withConjuncts(tree, object))
+  const own = objects.flatMap((object) => dependents(tree, object, ['nmod']))
   return [...own, ...own.flatMap((phrase) => dependents(tree, phrase, ['nmod']))]
 }
 

@@ -3,7 +3,7 @@ import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times 
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return giveTenses(giveSubjects(giveArguments(giveModals(giveMarches(giveDays(words))))))
+  return giveTenses(giveSubjects(giveSufferers(giveArguments(giveModals(giveMarches(giveDays(words)))))))
 }
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
@@ -117,6 +117,28 @@ function argumentAt(words: readonly Mendable[], at: number): Partial<Mendable> |
   if (!finite || at !== head - 1 || hasChild(words, head, /^[nc]subj/)) return undefined
   const bare = deprel === 'obl' && !hasChild(words, at, /^case/) && !times.test(words[at]!.form.toLowerCase())
   return deprel === 'compound' || bare ? { deprel: 'nsubj' } : undefined
+}
+
+/**
+ * "One man was shot dead and eleven people, three of them policemen, were hurt": a passive verb that has its subject takes no object behind an
+ * "and"; that is the subject of the passive verb that follows, and what stands between the two is beside it.
+ */
+function giveSufferers<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    const { deprel, head } = word
+    if (deprel !== 'obj' || head > at || !hasChild(words, head, /^nsubj:pass$/)) continue
+    const and = words.findIndex(({ form }, index) => index > head && index < at && form.toLowerCase() === 'and')
+    const next = words.findIndex((verb, index) => index > at && verb.head === head && verb.deprel === 'conj')
+    if (and < 0 || next < 0 || !hasChild(words, next, /^aux:pass$/)) continue
+    mended ??= [...words]
+    mended[at] = { ...word, head: next, deprel: 'nsubj:pass' }
+    mended[and] = { ...words[and]!, head: next, deprel: 'cc' }
+    for (const [between, part] of words.entries())
+      if (between > at && between < next && part.head === next && part.deprel === 'nsubj:pass')
+        mended[between] = { ...part, head: at, deprel: 'appos' }
+  }
+  return mended ?? words
 }
 
 /** "Rain triggered landslides, the agency said": of the two subjects that the parse gave to the saying, the first does what is said. */

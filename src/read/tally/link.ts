@@ -55,7 +55,7 @@ const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
   detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
   participants: new Set(['PROTEST']),
   deployed: new Set(['MOBILIZE']),
-  other: harm,
+  other: new Set([...harm, 'RETREAT', 'AID']),
 }
 
 /** CAMEO's codes of what is taken by force: power, a town. The police take drugs. */

@@ -231,6 +231,26 @@ test('who is hurt two weeks after a quake was hurt by what came then', () => {
   assert.deepEqual([of(0), of(1)], [false, true])
 })
 
+test('whoever was freed is of the release, and not of the abduction weeks before', () => {
+  const { events, tallies } = read('Rebels have released 63 villagers whom they had abducted three weeks ago.')
+  const [freed] = tallies
+  assert.deepEqual([freed?.background, events.find(({ id }) => id === freed?.event)?.mode], [undefined, 'release'])
+})
+
+test('the second half of a sentence has its own fate', () => {
+  const { tallies } = read(
+    'One protester was shot dead and eleven people, among them three policemen, were hurt, the office reported.',
+  )
+  assert.deepEqual(
+    tallies.map(({ category, low }) => [category, low]),
+    [
+      ['killed', 1],
+      ['injured', 11],
+      ['injured', 3],
+    ],
+  )
+})
+
 test('where somebody comes from parts nobody from what befell him', () => {
   const { events, tallies } = read('A teacher from Leeds was killed in Seville on Monday.')
   assert.equal(tallies[0]?.event, events[0]?.id)

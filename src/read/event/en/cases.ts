@@ -204,6 +204,23 @@ export const cases: EventCases = {
     },
     {
       rule: 'event/en/verb',
+      type: 'PROTEST',
+      mode: 'obstruct',
+      lines: ['[Farmers] have {blocked 62 stretches of road} since Monday.'],
+    },
+    {
+      rule: 'event/en/noun',
+      type: 'ASSAULT',
+      lines: ['A [Ukrainian] {strike} on a bus killed two <workers>.'],
+    },
+    {
+      rule: 'event/en/noun',
+      type: 'ASSAULT',
+      reality: 'hypothetical',
+      lines: ['Should the {attacks} continue, he would leave.'],
+    },
+    {
+      rule: 'event/en/verb',
       type: 'COERCE',
       mode: 'deport',
       lines: ['The war has {driven} 12,000 <people> from their homes.'],

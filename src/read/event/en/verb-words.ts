@@ -444,7 +444,10 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
     'air',
     'bomb ^plane|aircraft|jet|warplane|helicopter; bomb from=air; strafe; airstrike; carpet-bomb; hit ^plane|aircraft|jet|warplane; shoot down; down =plane|jet|aircraft|helicopter|drone; attack ^plane|aircraft|jet|warplane|helicopter; pound ^plane|jet|warplane|aircraft|helicopter; kill ^warplane|airstrike|jet; strike ^plane|jet|warplane|aircraft',
   ],
-  ['drone', 'kill ^drone|predator; hit ^drone; attack ^drone; strike ^drone'],
+  [
+    'drone',
+    'launch =drone at; fire =drone at; send =drone into; kill ^drone|predator; hit ^drone; attack ^drone; strike ^drone',
+  ],
   [
     'bomb',
     'bomb; blow up; blow =@building|@vehicle|bridge|pipeline|track up; detonate =bomb|device|explosive|ied|charge|vehicle|car; explode =bomb; explode ^bomb|device|ied|mine|grenade|car|explosive; detonate; set off=bomb|device|explosive|explosion; plant =bomb|device|explosive|ied; trigger =bomb|explosion|blast|ied|mine; dynamite; go off ^bomb|device|ied|mine|explosive; booby-trap; blast =pipeline|track|bridge|@building; place =bomb|explosive; hurl =bomb|explosive; throw =bomb; explode at; mail =bomb; blow off',
