@@ -1,0 +1,101 @@
+/** Which mentions are of one event, and of which event are the dead and the hurt? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import type { ReportInput } from '../../model/index.ts'
+import { makeReport, readReport } from '../index.ts'
+import { cases } from './en/cases.ts'
+
+const knowledge = loadKnowledge()
+const read = (input: ReportInput) =>
+  readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
+
+test('two mentions of one event in one report are one event; a headline yields to the body', () => {
+  const { events, text } = read({
+    title: 'Explosion in Almaty',
+    text: 'An explosion rocked Almaty on Tuesday. Windows broke in the explosion, residents of Almaty said on Tuesday.',
+  })
+  assert.deepEqual(
+    events.map(({ trigger }) => trigger.start > text.indexOf('\n') && text.slice(trigger.start, trigger.end)),
+    ['explosion'],
+  )
+})
+
+test('a headline’s fire is the arson of the body, and its blast the bombing', () => {
+  const types = (title: string, text: string) => read({ title, text }).events.map(({ type }) => type)
+  assert.deepEqual(types('Four die in house fire', 'Unknown men set a house on fire in Almaty on Tuesday.'), [
+    'ASSAULT',
+  ])
+  assert.deepEqual(types('Explosion in Almaty', 'A car bomb went off in Almaty on Tuesday.'), ['ASSAULT'])
+})
+
+test('“the blast” is the explosion told before, wherever it was heard', () => {
+  const { events, places } = read({ text: 'An explosion shook Beirut on Tuesday. The blast was heard in Cyprus.' })
+  assert.deepEqual(
+    events.map(({ place }) => (place === undefined ? undefined : places[place]?.name)),
+    ['Beirut'],
+  )
+})
+
+test('what came a year after an attack is none of it', () => {
+  const { events } = read({
+    text: 'Gunmen killed nine people in Almaty on Monday, a year after an attack in which 20 died.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [
+      ['ASSAULT', false],
+      ['ASSAULT', true],
+    ],
+  )
+})
+
+test('officers hurt in riots over a shooting were not hurt by the shots', () => {
+  const { events, tallies } = read({
+    text: 'Young people torched cars in Osh on Monday after the death of a teenager who was shot by an officer. Nine policemen were hurt.',
+  })
+  const modeOf = (index: number) => events.find(({ id }) => id === tallies[index]?.event)?.mode
+  assert.deepEqual([modeOf(0), modeOf(1)], ['firearms', 'destroy'])
+})
+
+test('officers who were hurt are no victims of the police', () => {
+  const { events } = read({
+    text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',
+  })
+  assert.ok(
+    events.every(({ actors, targets }) => actors.length === 0 || targets.every(({ sector }) => sector !== 'COP')),
+  )
+})
+
+test('the toll of an event is no second event', () => {
+  const { events, because } = read({ text: 'An explosion rocked Almaty on Tuesday. Twelve people were killed.' })
+  assert.deepEqual(
+    events.map(({ type, targets }) => [type, targets.map(({ text }) => text)]),
+    [['EXPLOSION', ['people']]],
+  )
+  assert.ok(because.some(({ rule }) => rule === 'event/en/outcome'))
+})
+
+test('the dead of an accident are not of an attack', () => {
+  const { events } = read({
+    text: 'Ten people were killed when a coach carrying schoolchildren plunged into a river near Almaty on Monday, police said. Five others were injured.',
+  })
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['ACCIDENT'],
+  )
+})
+
+test('the explosion is what a report of a bombing told before, and where it was is taken from wherever it is told', () => {
+  const told = (text: string) => {
+    const { events, places } = read({ text })
+    return events.map(({ trigger, place }) => [text.slice(trigger.start, trigger.end), places[place ?? -1]?.name])
+  }
+  assert.deepEqual(told('Rebels blew up a bus on Monday. The army said that the explosion took place near Kirkuk.'), [
+    ['blew up a bus', 'Kirkuk'],
+  ])
+  assert.deepEqual(told('Gunmen attacked a bus on Monday. The attack took place near Maiduguri.'), [
+    ['attacked', 'Maiduguri'],
+  ])
+  assert.deepEqual(told('A collision in Leeds has hurt two. Medics responded to the collision on Tuesday.').length, 1)
+})

@@ -1,0 +1,220 @@
+/** Where and when is an event, and what says so? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import type { ReportInput } from '../../model/index.ts'
+import { makeReport, readReport } from '../index.ts'
+import { cases } from './en/cases.ts'
+
+const knowledge = loadKnowledge()
+const read = (input: ReportInput) =>
+  readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
+
+test('an event without a place is where the sentence before put it, and says that this is inferred', () => {
+  const { events, places, because } = read({
+    text: 'Workers marched in Almaty on Tuesday. Police arrested a journalist.',
+  })
+  const second = events[1]
+  assert.equal(second?.place === undefined ? undefined : places[second.place]?.name, 'Almaty')
+  assert.ok(
+    because.some(
+      ({ of, rule, basis }) => of === '/events/1' && rule === 'event/en/place-carried' && basis === 'inferred',
+    ),
+  )
+})
+
+test('no event is where a nationality or an acting government is named', () => {
+  const lines = [
+    'Syrian soldiers killed two men.',
+    'Two Turkish journalists were arrested.',
+    'Russia attacked a bus.',
+    'Moscow said that police arrested a journalist.',
+  ]
+  for (const text of lines) {
+    const { events, places } = read({ text })
+    assert.ok(events.length > 0 && places.length > 0, text)
+    assert.ok(
+      events.every(({ place }) => place === undefined),
+      text,
+    )
+  }
+  const { events, places } = read({ text: 'Syrian soldiers killed two men in Almaty.' })
+  assert.equal(places[events[0]?.place ?? -1]?.name, 'Almaty')
+})
+
+test('an event without a time has the day of publication as its basis; without that, none', () => {
+  const text = 'Police arrested a journalist in Almaty.'
+  assert.deepEqual(read({ text }).events[0]?.time, {
+    value: '2022-01-06',
+    from: '2022-01-06',
+    to: '2022-01-06',
+    precision: 'day',
+    basis: 'published',
+  })
+  const undated = readReport(makeReport({ text, language: 'en' }), knowledge)
+  assert.equal(undated.events[0]?.time, undefined)
+  assert.ok(undated.warnings.some(({ code }) => code === 'undated'))
+})
+
+/** Of each event its trigger, place and first day. */
+function settings(text: string): (string | undefined)[][] {
+  const reading = read({ text })
+  return reading.events.map(({ trigger, place, time }) => [
+    reading.text.slice(trigger.start, trigger.end),
+    place === undefined ? undefined : reading.places[place]?.name,
+    time?.from?.slice(0, 10),
+  ])
+}
+
+test('time and place are those that hang on the event, and not the nearest', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[][]])[] = [
+    [
+      'Police in Aktau arrested a man on Wednesday who had attacked a guard in Almaty on Monday.',
+      ['arrested', 'Aktau', '2022-01-05'],
+      ['attacked', 'Almaty', '2022-01-03'],
+    ],
+    ['The army said on Wednesday that gunmen had attacked a patrol near Almaty.', ['attacked', 'Almaty', '2022-01-06']],
+    ['It was the largest blast since Beirut; a bomb exploded in Aktau.', ['bomb', 'Aktau', '2022-01-06']],
+    ['A bomb exploded on the cattle market of Almaty on Tuesday.', ['bomb', 'Almaty', '2022-01-04']],
+    ['Gunmen attacked a patrol in Aktau shortly before midnight on Tuesday.', ['attacked', 'Aktau', '2022-01-04']],
+    ['A boat, which had set off from Aktau, sank on Tuesday off Almaty.', ['sank', 'Almaty', '2022-01-04']],
+    [
+      'Police arrested the owner, who surrendered in Aktau.',
+      ['arrested', undefined, '2022-01-06'],
+      ['surrendered', 'Aktau', '2022-01-06'],
+    ],
+    [
+      'Soldiers shot at men who had marched into the centre of Almaty.',
+      ['shot', 'Almaty', '2022-01-06'],
+      ['marched', 'Almaty', '2022-01-06'],
+    ],
+    ['Sonko, who has not been seen since Sunday, led a march in Almaty.', ['march', 'Almaty', '2022-01-06']],
+    ['The toll of the crash in Almaty rose to 12 on Tuesday.', ['crash', 'Almaty', '2022-01-06']],
+    ['The mayor of Almaty was ambushed in Mangystau on Tuesday.', ['ambushed', 'Mangystau', '2022-01-04']],
+    ['The army closed the roads ahead of a January 25 election.', ['closed the roads', undefined, '2022-01-06']],
+  ]
+  for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
+})
+
+test('“the town” and “there” are the last that was named: event/en/place-meant', () => {
+  assert.deepEqual(settings('The mayor of Almaty spoke in Aktau. Gunmen shot two men in the city.').at(-1), [
+    'shot',
+    'Aktau',
+    '2022-01-06',
+  ])
+})
+
+test('what came four days after something gives that its day: event/en/counted-day', () => {
+  assert.deepEqual(
+    settings('A bomb exploded in Aktau on Wednesday, four days after gunmen attacked a patrol in Almaty.'),
+    [
+      ['bomb', 'Aktau', '2022-01-05'],
+      ['attacked', 'Almaty', '2022-01-01'],
+    ],
+  )
+})
+
+test('a report that was in one place stays there, but not for history: event/en/only-place', () => {
+  const filler = 'The weather was cold. Trams were late. Buses were full. '
+  assert.equal(settings(`Workers marched in Almaty on Tuesday. ${filler}Police arrested a man.`)[1]?.[1], 'Almaty')
+  assert.equal(
+    settings(`Workers marched in Almaty on Tuesday. ${filler}In 2014 Russia annexed the peninsula.`)[1]?.[1],
+    undefined,
+  )
+})
+
+test('the weekday of what is planned is the next one', () => {
+  assert.equal(settings('Workers plan a protest in Almaty on Tuesday.')[0]?.[2], '2022-01-11')
+})
+
+test('a quake that is named first and dated later is one quake, of the day that is told', () => {
+  assert.deepEqual(
+    settings(
+      'The toll from the earthquake in Kazakhstan passed 11,000. The quake struck on Tuesday, the ministry said.',
+    ),
+    [['earthquake', 'Kazakhstan', '2022-01-04']],
+  )
+})
+
+test('a shell falls elsewhere than where it was fired from, and fire is exchanged at a crossing and not at somebody', () => {
+  const shelling = read({ text: 'A shell fired from Uzbekistan hit a house in Osh, Kyrgyzstan.' })
+  assert.equal(shelling.places[shelling.events[0]?.place ?? -1]?.country, 'KGZ')
+  const { events } = read({ text: 'Soldiers exchanged heavy fire at the Osh crossing.' })
+  assert.deepEqual(events[0]?.targets, [])
+})
+
+test('what came six days before is history', () => {
+  const { events } = read({
+    text: 'An explosion shook Istanbul on Tuesday, six days after a car bomb killed 37 people in Ankara.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [
+      ['EXPLOSION', false],
+      ['ASSAULT', true],
+    ],
+  )
+})
+
+test('“the capital” is that of the country, and not the last town: event/en/place-meant', () => {
+  const report = (first: string) =>
+    `${first} In Kisumu, two people were killed on Monday. In the capital, police arrested nine people.`
+  const placeOf = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events.at(-1)?.place ?? -1]?.name
+  }
+  assert.equal(placeOf(report('Protests began in Kenya on Sunday.')), 'Kenya')
+  assert.equal(placeOf(report('Protests began in Nairobi on Sunday.')), 'Nairobi')
+})
+
+test('the place that a sentence opens with is the scene of the next, and a town of its own has its own dead', () => {
+  assert.deepEqual(
+    settings(
+      'ALMATY - Gunmen attacked a post near Aktau on Monday. Two soldiers were killed. In Shymkent, the mayor fled at dawn. Two men were arrested.',
+    ),
+    [
+      ['attacked', 'Aktau', '2022-01-03'],
+      ['arrested', 'Shymkent', '2022-01-06'],
+    ],
+  )
+  assert.deepEqual(
+    settings("ALMATY - It was a quiet day in Kazakhstan's largest city. Police arrested a journalist."),
+    [['arrested', 'Almaty', '2022-01-06']],
+  )
+})
+
+test('words are where they are said, and not where their matter is', () => {
+  const place = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events[0]?.place ?? -1]?.name
+  }
+  assert.equal(place('The ministers discussed the fighting in Libya.'), undefined)
+  assert.equal(place('The ambassador urged Turkey to help end the siege of Aleppo.'), undefined)
+  assert.equal(place('The two presidents met in Vienna to discuss the war in Yemen.'), 'Vienna')
+  assert.equal(place('The minister met his guest to discuss the fight against drugs in Peru.'), undefined)
+})
+
+test('where people talk of an attack, or what somebody is envoy to, it was not', () => {
+  const placed = (text: string) => {
+    const { events, places } = read({ text })
+    return events.map(({ place }) => places[place ?? -1]?.name)
+  }
+  assert.deepEqual(placed('The ministers met in New York on Tuesday. Rebels attacked a convoy on Monday.'), [
+    'New York City',
+    undefined,
+  ])
+  assert.deepEqual(placed('The ambassador to Italy was kidnapped.'), [undefined])
+})
+
+test('a town that a noun is called by is where it stands, and one far away is not', () => {
+  const place = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events[0]?.place ?? -1]?.name
+  }
+  assert.equal(place('A clerk was shot dead at a Houston warehouse.'), 'Houston')
+  assert.equal(place('A gunman killed two at an east Baltimore health centre.'), 'Baltimore')
+  assert.equal(place('Gunmen stormed a Nairobi mall.'), 'Nairobi')
+  assert.equal(place('A quake jolted the island, some 900 miles south of the capital, Jakarta.'), undefined)
+  assert.equal(place('A bomb exploded 20 km north of Kirkuk.'), 'Kirkuk')
+  assert.equal(place('A teacher from Leeds was killed in Seville on Monday.'), 'Sevilla')
+})
