@@ -26,12 +26,13 @@ export function whoOf({ who }: TallyClaim, isPart: boolean): { key: string; labe
   return { key: who.sector === 'CVL' ? key : (who.sector ?? key), label }
 }
 
-/** "A woman and her two children": the words that count her stand in those that count them. */
-export const isCountedBeside = ({ report, category, span }: TallyClaim, tallies: readonly TallyClaim[]): boolean =>
-  tallies.some((other) => {
-    const isOther = other.report === report && other.category === category && other.span.end !== span.end
-    return isOther && other.span.start === span.start
-  })
+/** Which counts are of one of several: in "a woman and her two children" the words that count them begin with those that count her. */
+export function isCountedBesideOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
+  const keyOf = ({ report, category, span }: TallyClaim) => `${report}|${category}|${span.start}`
+  const ends = new Map<string, Set<number>>()
+  for (const claim of tallies) ends.set(keyOf(claim), (ends.get(keyOf(claim)) ?? new Set()).add(claim.span.end))
+  return (claim) => (ends.get(keyOf(claim))?.size ?? 0) > 1
+}
 
 /** Which counts of those who were aboard are of everybody. */
 export function isWholeOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {

@@ -39,14 +39,17 @@ const bombing: ReadonlySet<string> = new Set(['aerial', 'drone', 'heavy-weapons'
 export function isOfStrikers(drafts: readonly JoinedDraft[], sentences: readonly Sentence[]): boolean {
   const attacks = drafts.filter(({ kind, noun }) => kind.type === 'ASSAULT' && !noun)
   if (attacks.length === 0 && drafts.some(({ name }) => name === 'strike')) return true
+  if (!drafts.some(isBareAttack)) return false
   const lemmas = sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()))
   const words = new Set(lemmas.filter((lemma) => labourWords.has(lemma)))
   return words.size >= labourWordsMin && !attacks.some(({ kind }) => bombing.has(kind.mode ?? ''))
 }
 
+/** What a single noun tells: "the attack", and "the strike" that nothing told apart from one. */
+const isBareAttack = ({ noun, name, from, to }: JoinedDraft): boolean => noun && name === 'attack' && from === to
+
 /** A strike of workers, where the words of its own sentence left it one of weapons. */
 export function asLabour(draft: JoinedDraft, lemma: string): JoinedDraft {
   const kind = kinds.get('strike')
-  const isStrike = draft.noun && draft.name === 'attack' && lemma === 'strike' && draft.from === draft.to
-  return isStrike && kind !== undefined ? { ...draft, kind, name: 'strike' } : draft
+  return lemma === 'strike' && isBareAttack(draft) && kind !== undefined ? { ...draft, kind, name: 'strike' } : draft
 }

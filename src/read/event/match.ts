@@ -13,8 +13,9 @@ export interface Match {
 
 /** The pattern that asks most of those that fit. */
 export function matchClause(scene: Scene, clause: Clause, patterns: readonly Pattern[]): Match | undefined {
+  const wholes = wholesOf(scene, clause)
   for (const pattern of patterns) {
-    const words = fit(scene, clause, pattern)
+    const words = fit(scene, clause, wholes, pattern)
     if (words === undefined) continue
     const { object } = pattern
     const conditions = [...(object === undefined ? [] : [object]), ...pattern.prepositions.map(({ of }) => of)]
@@ -26,21 +27,29 @@ export function matchClause(scene: Scene, clause: Clause, patterns: readonly Pat
   return undefined
 }
 
-function fit(scene: Scene, clause: Clause, pattern: Pattern): number[] | undefined {
+/** The words of a clause that a pattern asks about, each as what it is a part of. */
+type Wholes = Pick<Clause, 'objects' | 'subjects'> & { readonly doers: readonly number[] }
+
+function wholesOf(scene: Scene, clause: Clause): Wholes {
+  const each = (indices: readonly number[]): number[] => indices.map((index) => wholeOf(scene, index))
+  const subjects = each(clause.subjects)
+  return { objects: each(clause.objects), subjects, doers: clause.passive ? each(agentsOf(clause)) : subjects }
+}
+
+function fit(scene: Scene, clause: Clause, wholes: Wholes, pattern: Pattern): number[] | undefined {
   const words: number[] = []
   const some = (indices: readonly number[], condition: Condition): number | undefined =>
-    indices.map((index) => wholeOf(scene, index)).find((index) => meets(scene, index, condition))
+    indices.find((index) => meets(scene, index, condition))
   const { object, notObject, subject, notSubject, complement } = pattern
   if (pattern.intransitive && clause.objects.length > 0) return undefined
   if (object !== undefined) {
-    const found = some(clause.objects, object)
+    const found = some(wholes.objects, object)
     if (found === undefined) return undefined
     if (object.words.size > 0) words.push(found)
   }
-  if (notObject !== undefined && some(clause.objects, notObject) !== undefined) return undefined
-  if (subject !== undefined && some(clause.passive ? agentsOf(clause) : clause.subjects, subject) === undefined)
-    return undefined
-  if (notSubject !== undefined && some(clause.subjects, notSubject) !== undefined) return undefined
+  if (notObject !== undefined && some(wholes.objects, notObject) !== undefined) return undefined
+  if (subject !== undefined && some(wholes.doers, subject) === undefined) return undefined
+  if (notSubject !== undefined && some(wholes.subjects, notSubject) !== undefined) return undefined
   if (complement !== undefined && !hasComplement(scene, clause, complement)) return undefined
   if (pattern.notComplement !== undefined && hasComplement(scene, clause, pattern.notComplement)) return undefined
   if (pattern.notWords.some((word) => hasWord(scene, clause, word) !== undefined)) return undefined

@@ -1,5 +1,6 @@
 /** Is it so? What auxiliaries, negation, conditions and governing words say of an event, read up the tree from its trigger. */
 import type { Event } from '../../model/index.ts'
+import { isMarked } from '../token/index.ts'
 import {
   adjectiveReality,
   conditionals,
@@ -45,8 +46,8 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
       if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
     } else {
-      // "Believed to be an attack carried out by a woman": what is done to a thing is as sure as the thing.
       if (deprel.startsWith('acl') && isFactual(reality) && isVersion(tree, head, at)) return 'possible'
+      // "Believed to be an attack carried out by a woman": what is done to a thing is as sure as the thing.
       const thing = deprel === 'acl' && isFactual(reality) ? realityOfNoun(tree, head)?.reality : undefined
       if (thing !== undefined && lemmaAt(tree, at) === 'carry') reality = thing
       break
@@ -59,7 +60,7 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
 /** "The police account that the driver had tried to run him over": one side's word for it. */
 const isVersion = (tree: Tree, noun: number, clause: number): boolean =>
   /^(?:account|version|claim|allegation|accusation|charge|theory|suggestion|rumou?r)$/.test(lemmaAt(tree, noun)) &&
-  dependents(tree, clause, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'that')
+  isMarked(tree.tokens, clause, 'mark', (word) => word === 'that')
 
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])

@@ -135,7 +135,7 @@ const beforeHead = ['det', 'amod', 'compound', 'nmod:poss', 'flat']
 export function phraseSpan({ tree }: Scene, head: number): Span {
   let from = head
   let to = head
-  const own = new Set(dependents(tree, head, [...beforeHead, 'goeswith']).filter((child) => !isOutcome(tree, child)))
+  const own = new Set(dependents(tree, head, [...beforeHead, 'goeswith']))
   while (
     own.has(from - 1) ||
     (from - 1 >= 0 && own.has(tree.tokens[from - 1]?.head ?? -1) && tree.tokens[from - 1]?.deprel === 'compound')
@@ -144,10 +144,6 @@ export function phraseSpan({ tree }: Scene, head: number): Span {
   while (own.has(to + 1) && tree.tokens[to + 1]?.deprel !== 'det') to += 1
   return { start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 }
 }
-
-/** "Shot dead two guards": dead by the shots, and not what guards they are. */
-const isOutcome = ({ tokens }: Tree, at: number): boolean =>
-  /^(?:dead|alive|unconscious)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.upos === 'NUM'
 
 function textOf({ tree }: Scene, { start, end }: Span): string {
   const words = tree.tokens.filter((token) => token.start >= start && token.end <= end)

@@ -21,6 +21,7 @@ const capitalsMinHyphen = 5
 
 /** `(EFE).-` closes as well as `(EFE) -` does. */
 const dash = /^(?:\.?-{1,3}|[\u2013\u2014])$/
+const longDash = /^[\u2013\u2014]$/
 const between = new Set([',', '.', '/', ':', ';', '&', "'", '’', '[', ']', "'s", '’s'])
 const small = new Set(['al', 'el', 'de', 'di', 'du', 'la', 'and', 'of', 'on', 'the'])
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
@@ -97,7 +98,7 @@ function closesWithDash(words: Words, i: number, form: string, seen: Evidence): 
 
 /** "Libreville – Prosecutors said …", "Osh, Kyrgyzstan — Police …": a long dash, a whole sentence behind it, and no second dash as of an aside. */
 function opensReport({ text, starts, ends, gaps, rest }: Words, i: number, form: string): boolean {
-  if (form.startsWith('-') || form.startsWith('.') || rest[i]! <= colonWordsMin) return false
+  if (!longDash.test(form) || rest[i]! <= colonWordsMin) return false
   if (classAt(text, starts[i + 1]!) !== upperClass) return false
   for (let at = i + 1; at <= i + datelineWords && at < starts.length && gaps[at - 1]! < 2; at++)
     if (dash.test(text.slice(starts[at]!, ends[at]!))) return false

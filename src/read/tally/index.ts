@@ -112,7 +112,7 @@ function makeTally(
   const who =
     people === undefined
       ? undefined
-      : partyOf(tokenized, rangeSpan(sentence, uncounted(sentence, people)), scene.parties)
+      : partyOf(tokenized, rangeSpan(sentence, whoRange(sentence, people)), scene.parties)
   const isNoFigure = reasons[0]?.rule.endsWith('/not-figure') === true
   const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
   const setting = findTallySetting(
@@ -143,7 +143,7 @@ const bodyWordsMax = 7
  * "Four of the five people": people, whose own number is not part of who they are. "A member of the Internal Security Forces": a member
  * alone is nobody.
  */
-function uncounted({ tokens }: Sentence, [from, to]: readonly [number, number]): [number, number] {
+function whoRange({ tokens }: Sentence, [from, to]: readonly [number, number]): [number, number] {
   const noun = tokens.findIndex(({ upos }, index) => index >= from && upos !== 'NUM')
   const first = noun < 0 || noun >= to ? from : noun
   if (tokens[to - 1]?.lemma !== 'member' || tokens[to]?.lower !== 'of') return [first, to]

@@ -220,21 +220,18 @@ function toldBefore(
   const before = events.filter((event) => event.sentence < sentence.index && isTold(event))
   const protests = category === 'detained' ? before.filter(({ type }) => type === 'PROTEST') : []
   const candidates = protests.length > 0 ? protests : before
-  const lastOf = (event: EventMention): number => lastTold(event, sentence.index, sentences)
-  const last = sentences[Math.max(-1, ...candidates.map(lastOf))]
+  const lasts = candidates.map((event) => lastTold(event, sentence.index, sentences))
+  const last = sentences[Math.max(-1, ...lasts)]
   if (last === undefined) return undefined
   const depth = (event: EventMention): number => pathUp(last, headOf(last, mentionOf(last, event))).length
-  return candidates.filter((event) => lastOf(event) === last.index).sort((a, b) => depth(a) - depth(b))[0]
+  return candidates.filter((_, at) => lasts[at] === last.index).sort((a, b) => depth(a) - depth(b))[0]
 }
 
 /** The last sentence before another in which an event is told: its own, or one that tells it again. */
 function lastTold({ sentence, because }: EventMention, before: number, sentences: readonly Sentence[]): number {
-  const again = because.flatMap(({ rule, span }) => {
-    if (rule !== mentionRule.id || span === undefined) return []
-    const told = sentences.find((one) => contains(one, span))?.index ?? -1
-    return told < before ? [told] : []
-  })
-  return Math.max(sentence, ...again)
+  const mentions = because.flatMap(({ rule, span }) => (rule === mentionRule.id && span !== undefined ? [span] : []))
+  const last = sentences.slice(sentence, before).findLast((one) => mentions.some((span) => contains(one, span)))
+  return last?.index ?? sentence
 }
 
 /** Words above a word in the tree that are looked at. */

@@ -38,7 +38,6 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
   const recap =
     isFormer(sentence, told) ||
     isTakenBack(sentence, told.tokens) ||
-    isSaidWrongly(sentence, told.tokens) ||
     isRecap(sentence, told.tokens) ||
     isOfEarlierReport(sentence, told.number)
   return {
@@ -95,13 +94,6 @@ function isTakenBack({ tokens }: Sentence, [from, to]: Told['tokens']): boolean 
 }
 
 /** "Reported erroneously that eight people had been killed", "wrongly put the toll at 12". */
-function isSaidWrongly({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
-  for (let at = from; at < to; at += 1)
-    for (const verb of clauseAbove(tokens, at))
-      if (tokens.some(({ head, lower }) => head === verb && wrongly.has(lower))) return true
-  return false
-}
-
 const wrongly: ReadonlySet<string> = new Set('erroneously incorrectly mistakenly wrongly'.split(' '))
 
 const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod', 'nummod', 'dep'])
@@ -128,7 +120,7 @@ function isOfEarlierReport({ tokens }: Sentence, number: number): boolean {
   return false
 }
 
-/** "In the morning it had spoken of 12", "which had stood at 158", "earlier, police had said that nine died". */
+/** "In the morning it had spoken of 12", "which had stood at 158", "earlier, police had said that nine died"; or told wrongly. */
 function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
   const had = (verb: number): boolean =>
     tokens.some(({ head, lower, deprel }) => head === verb && lower === 'had' && deprel === 'aux')
@@ -138,6 +130,7 @@ function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
   // "Said that no deaths had been reported" only puts the present back.
   const isReported = (verb: number): boolean =>
     tokens[verb]?.deprel === 'ccomp' && tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
+  const isWrong = (verb: number): boolean => tokens.some(({ head, lower }) => head === verb && wrongly.has(lower))
   const isFirst = (verb: number): boolean =>
     tokens.some(({ head, lower }, index) => {
       const first = firstWords.has(lower) || (lower === 'first' && lowerAt(tokens, index - 1) === 'at')
@@ -145,6 +138,7 @@ function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
     })
   for (let at = from; at < to; at += 1) {
     const clause = clauseAbove(tokens, at)
+    if (clause.some(isWrong)) return true
     const tells = (verb: number): boolean => tellingVerbs.has(tokens[verb]?.lemma ?? '') && !isReported(verb)
     if (clause.some((verb) => (had(verb) && (tells(verb) || isDated(clause))) || (tells(verb) && isFirst(verb))))
       return true

@@ -32,19 +32,18 @@ export function notFigure({ view, quantity }: Counted, told: readonly Told[]): P
   return { category: last.category, by: quantity.lastToken, rule: 'not-figure', idiom: true }
 }
 
-const isRight = (word: string): boolean => /^(?:correct|right|actual|true|real|corrected)$/.test(word)
+const right = /^(?:correct|right|actual|true|real|corrected)$/
 
 /** "The correct figure is seven"; "it was 68, and not 86": a bare predicate of "it", where the figure that it stands against was told. */
 function correctedTo({ view, quantity, relation }: Counted, told: readonly Told[]): number | undefined {
   const top = quantity.top
-  const isIt = childrenBy(view, top, /^nsubj/).some((child) => formAt(view, child) === 'it' || isFigure(view, child))
+  const subjects = childrenBy(view, top, /^nsubj/)
+  const isIt = subjects.some((child) => formAt(view, child) === 'it' || isFigure(view, child))
   if (relation !== 'root' || !isIt || childrenBy(view, top, /^cop$/).length === 0) return undefined
-  if (
-    childrenBy(view, top, /^nsubj/).some((child) =>
-      childrenBy(view, child, /^amod$/).some((at) => isRight(formAt(view, at))),
-    )
+  const isCorrect = subjects.some((child) =>
+    childrenBy(view, child, /^amod$/).some((at) => right.test(formAt(view, at))),
   )
-    return quantity.lastToken
+  if (isCorrect) return quantity.lastToken
   const not = view.tokens.findIndex(({ lower }, at) => lower === 'not' && at > top)
   return not >= 0 && told.some(({ low }) => String(low) === formAt(view, not + 1)) ? quantity.lastToken : undefined
 }
