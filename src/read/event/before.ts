@@ -4,7 +4,7 @@ import type { PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace } from './opening.ts'
-import { isFactual } from './reality.ts'
+import { isFactual } from './own-reality.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
 

@@ -1,6 +1,6 @@
 /** Does a clause tell what took place, or only what people think, do as a habit, or might do? */
 import { attitudes, habits, periods } from './en/words.ts'
-import { isNegated, type Reality } from './reality.ts'
+import { isNegated, type Reality } from './own-reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
 import { type Clause, dependents, hasDeterminer, type Tree } from './tree.ts'
 

@@ -1,6 +1,6 @@
 /** What does somebody mean, refuse or have to do? What auxiliaries and the verb above say of a verb. */
 import { futureModals, intentions, refusals, requiredModals } from './en/words.ts'
-import { isNegated } from './reality.ts'
+import { isNegated } from './own-reality.ts'
 import { lemmaAt } from './scene.ts'
 import { dependents, type Tree } from './tree.ts'
 

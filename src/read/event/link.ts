@@ -2,7 +2,7 @@
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { meantPlace } from './anaphor.ts'
-import { isFactual } from './reality.ts'
+import { isFactual } from './own-reality.ts'
 import { carriedPlace, onlyPlace } from './where.ts'
 
 type EventMention = Explained<Event>

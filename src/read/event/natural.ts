@@ -2,7 +2,7 @@
 import type { Rule } from '../../model/index.ts'
 import type { JoinedDraft } from './join.ts'
 import { kinds } from './kind.ts'
-import { isFactual } from './reality.ts'
+import { isFactual } from './own-reality.ts'
 
 export const wreckedByNature: Rule = {
   id: 'event/en/wrecked-by-nature',

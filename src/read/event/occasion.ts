@@ -4,7 +4,7 @@ import type { Sentence, TokenizedText } from '../token/index.ts'
 import { ageWords, comparisons, naturalDeaths, rates, ratesOf, ratesOver, shows, statistics } from './en/words.ts'
 import type { JoinedDraft } from './join.ts'
 import { quadClasses } from './kind.ts'
-import { isFactual } from './reality.ts'
+import { isFactual } from './own-reality.ts'
 import { childrenOf, dependents, isWithin, makeTree, type Tree } from './tree.ts'
 
 const obituary: Rule = {

@@ -1,26 +1,18 @@
 /** Is it so? What auxiliaries, negation, conditions and governing words say of an event, read up the tree from its trigger. */
-import type { Event } from '../../model/index.ts'
 import { isMarked } from '../token/index.ts'
 import {
   adjectiveReality,
-  conditionals,
-  futureModals,
   genericGovernors,
   governors,
   lightVerbs,
   monthNames,
-  negations,
-  onlyWords,
-  possibleModals,
   preventingVerbs,
-  requiredModals,
   weekdayNames,
 } from './en/words.ts'
 import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
+import { isAwaited, isConditional, isFactual, isNegated, ownReality, type Reality } from './own-reality.ts'
 import { lemmaAt } from './scene.ts'
-import { childrenOf, dependents, hasDeterminer, prepositionOf, type Tree } from './tree.ts'
-
-export type Reality = Event['reality']
+import { dependents, hasDeterminer, prepositionOf, type Tree } from './tree.ts'
 
 /** Clauses above a trigger that are looked at. */
 const clausesMax = 6
@@ -64,10 +56,6 @@ const isVersion = (tree: Tree, noun: number, clause: number): boolean =>
 
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
-
-export function isFactual(reality: Reality): boolean {
-  return reality === 'happened' || reality === 'ongoing'
-}
 
 /** An infinitive or gerund, whose truth is its governor's to say. */
 function isGoverned(tree: Tree, at: number): boolean {
@@ -121,63 +109,6 @@ const carryingOut: ReadonlySet<string> = new Set(
 function purposeReality(lemma: string): Reality | undefined {
   return carryingOut.has(lemma) ? undefined : 'planned'
 }
-
-export function isNegated(tree: Tree, index: number): boolean {
-  return childrenOf(tree, index).some((child) => {
-    const { lower = '', deprel = '' } = tree.tokens[child] ?? {}
-    return (
-      negations.has(lower) &&
-      !onlyWords.has(tree.tokens[child + 1]?.lower ?? '') &&
-      (deprel.startsWith('advmod') ||
-        deprel.startsWith('aux') ||
-        deprel.startsWith('det') ||
-        deprel === 'nsubj' ||
-        deprel === 'nsubj:pass' ||
-        deprel === 'mark')
-    )
-  })
-}
-
-function isConditional(tree: Tree, at: number): boolean {
-  return dependents(tree, at, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? ''))
-}
-
-/** "Until the government releases them", which it has not; "until police fired" is told as so. */
-function isAwaited(tree: Tree, at: number): boolean {
-  const until = dependents(tree, at, ['mark']).some((mark) => /^(?:until|till)$/.test(tree.tokens[mark]?.lower ?? ''))
-  const finite = [at, ...dependents(tree, at, ['aux', 'cop'])]
-  return until && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
-}
-
-function ownReality(tree: Tree, verb: number): Reality {
-  if (isNegated(tree, verb) || dependents(tree, verb, ['nsubj']).some((subject) => isNegated(tree, subject)))
-    return 'denied'
-  const auxiliaries = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
-  if (auxiliaries.some((word) => futureModals.has(word))) return 'planned'
-  if (auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')) {
-    const conditional = dependents(tree, verb, ['advcl']).some((clause) => isConditional(tree, clause))
-    return conditional || auxiliaries.includes('have') ? 'hypothetical' : 'planned'
-  }
-  // "Gunfire could be heard" is heard.
-  const perceived = perception.has(lemmaAt(tree, verb))
-  if (auxiliaries.some((word) => possibleModals.has(word)) && !perceived) return 'possible'
-  if (auxiliaries.some((word) => requiredModals.has(word))) return isInverted(tree, verb) ? 'hypothetical' : 'requested'
-  const doubt = dependents(tree, verb, ['advmod']).some((child) =>
-    /^(?:possibly|perhaps|maybe|allegedly|probably)$/.test(tree.tokens[child]?.lower ?? ''),
-  )
-  if (doubt) return 'possible'
-  const present = auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
-  return present && tree.tokens[verb]?.xpos === 'VBG' ? 'ongoing' : 'happened'
-}
-
-/** "Should the attacks continue": an "if" by the order of the words. */
-function isInverted(tree: Tree, verb: number): boolean {
-  const should = dependents(tree, verb, ['aux']).find((child) => tree.tokens[child]?.lower === 'should') ?? verb
-  const isQuestion = tree.tokens.at(-1)?.text === '?'
-  return !isQuestion && dependents(tree, verb, ['nsubj']).some((subject) => subject > should && subject < verb)
-}
-
-const perception: ReadonlySet<string> = new Set(['hear', 'see', 'feel'])
 
 export interface Occurrence {
   readonly reality: Reality

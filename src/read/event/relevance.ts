@@ -3,7 +3,7 @@ import type { Party } from '../../model/index.ts'
 import { privateSectors } from './en/words.ts'
 import type { JoinedDraft } from './join.ts'
 import { quadClasses } from './kind.ts'
-import { isFactual } from './reality.ts'
+import { isFactual } from './own-reality.ts'
 
 /** Who acts for a state, a party, a movement, an armed group or a court, or stands for a nation. */
 function isPublic({ sector, country }: Party): boolean {

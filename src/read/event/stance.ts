@@ -3,7 +3,7 @@ import type { Attribution, Event } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import type { JoinedDraft } from './join.ts'
-import { isFactual } from './reality.ts'
+import { isFactual } from './own-reality.ts'
 
 /** What its source's stance makes of it: what is denied did not happen, what is threatened has not happened yet. */
 const stanceReality: Partial<Record<Attribution['stance'], Event['reality']>> = {
