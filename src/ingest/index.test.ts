@@ -44,6 +44,19 @@ async function* streamOf(...chunks: readonly (string | Uint8Array)[]): AsyncGene
   for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
 }
 
+const withFacts: readonly [about: string, source: string, input: object][] = [
+  ['facts above a text', '---\npublished: 2024-06-03\n---\nTwo died.', { published: '2024-06-03', text: 'Two died.' }],
+  ['a line of dashes', '---\nNote: two died.\n---\nOne lives.', { text: '---\nNote: two died.\n---\nOne lives.' }],
+  ['facts and nothing else', '---\ntitle: Two died\n---\n', { text: '---\ntitle: Two died\n---\n' }],
+]
+for (const [about, source, input] of withFacts) {
+  test(`plain text with ${about}`, async () => {
+    const path = await file(`${about.replaceAll(' ', '-')}.txt`, source)
+    const [item] = await take([path])
+    assert.deepEqual(item?.kind === 'report' && item.input, { ref: path, ...input })
+  })
+}
+
 test('plain text is taken character for character, with the path as its name', async () => {
   const text = '  BLAST IN ALMATY\r\n\r\nTwo died.\t\n'
   const path = await file('plain.txt', text)

@@ -53,7 +53,10 @@ async function parseText(
   facts: DocumentFacts,
 ): Promise<{ readonly input: ReportInput; readonly warnings: readonly Warning[] }> {
   if (kind === 'markdown') return await parseMarkdown(text, facts)
-  if (kind === 'text') return { input: { text, ...(facts.url === undefined ? {} : { url: facts.url }) }, warnings: [] }
+  if (kind === 'text') {
+    const url = facts.url === undefined ? {} : { url: facts.url }
+    return { input: { ...url, ...(await readPlain(text)) }, warnings: [] }
+  }
   const { extractReport, markupCharsMax } = await import('../read/report/index.ts')
   const page = extractReport(text, facts.url)
   if (page === undefined) {
@@ -63,6 +66,14 @@ async function parseText(
   const isCut = text.length > markupCharsMax
   const cut = isCut ? [warning('limit/text', { detail: `${text.length} characters of markup` })] : []
   return { input, warnings: [...cut, ...warnings] }
+}
+
+/** A plain text may state its facts above itself like Markdown; three dashes with none of them below are its own. */
+async function readPlain(text: string): Promise<ReportInput> {
+  if (!text.startsWith('---')) return { text }
+  const { splitFrontMatter } = await import('./front-matter.ts')
+  const { stated, body } = await splitFrontMatter(text)
+  return Object.keys(stated).length > 0 && /\S/.test(body) ? { ...stated, text: body } : { text }
 }
 
 async function parseMarkdown(

@@ -20,10 +20,27 @@ const measures =
 
 /** The words with counted objects where their verbs are; the same array where nothing is to mend. */
 export function mendCounts<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const counted = giveCounted(giveSubjects(nameGerunds(words)))
+  const counted = giveOutcomes(giveCounted(giveSubjects(nameGerunds(giveYears(words)))))
   const split = splitCoordinated(counted)
   const whole = giveClauses(isTree(split) ? split : counted)
   return isTree(whole) ? whole : counted
+}
+
+/** "In 2019 soldiers killed 100 people": a year between "in" and the subject of a verb counts nobody, and says when it was. */
+function giveYears<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (word.deprel !== 'nummod' || !/^(?:19|20)\d\d$/.test(word.form)) continue
+    if (!/^(?:in|since|during)$/i.test(words[at - 1]?.form ?? '')) continue
+    if (at > 1 && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(words[at - 2]!.upos)) continue
+    const subject = words[word.head]
+    if (subject === undefined || word.head < at || !subject.deprel.startsWith('nsubj') || subject.head < word.head)
+      continue
+    mended ??= [...words]
+    mended[at] = { ...word, head: subject.head, deprel: 'obl' }
+    mended[at - 1] = { ...words[at - 1]!, head: at, deprel: 'case' }
+  }
+  return mended ?? words
 }
 
 /** "Shelling by rebels killed 40": what is done by somebody is a noun, and the subject of what follows. */
@@ -80,6 +97,19 @@ function giveCounted<T extends Mendable>(words: readonly T[]): readonly T[] {
     mended ??= [...words]
     mended[counted] = { ...words[counted]!, deprel: 'obj' }
     if (isActing) activate(mended, verb)
+  }
+  return mended ?? words
+}
+
+/** "Shot dead 19 people": what became of them is said of the verb, and they were no dead people that were shot. */
+function giveOutcomes<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    const isOutcome = word.deprel === 'amod' && word.form.toLowerCase() === 'dead' && words[at + 1]?.upos === 'NUM'
+    const verb = words[word.head]?.head
+    if (!isOutcome || verb !== at - 1 || !/^(?:shoot|shot)$/i.test(words[verb]!.form)) continue
+    mended ??= [...words]
+    mended[at] = { ...word, head: verb, deprel: 'xcomp' }
   }
   return mended ?? words
 }

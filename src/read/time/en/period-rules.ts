@@ -73,14 +73,10 @@ function isModifier(around: Around): boolean {
 function isYear(around: Around): boolean {
   const before = wordBefore(around)
   const after = wordAfter(around)
-  if (
-    countedNouns.has(after) ||
-    carMakes.has(after) ||
-    after === 'to' ||
-    after === '-' ||
-    after === 'or' ||
-    after === '%'
-  )
+  // "In 2019 soldiers killed 100 people": the year hangs on the verb, and counts nobody.
+  const token = around.view.tokens[around.first]
+  const isCounting = countedNouns.has(after) && token?.deprel !== 'obl'
+  if (isCounting || carMakes.has(after) || after === 'to' || after === '-' || after === 'or' || after === '%')
     return false
   if (yearFrames.has(before)) return true
   if (before === 'of' && namedByYear.test(wordBefore(around, 2))) return true
