@@ -2,14 +2,23 @@
 import type { Event, Explained } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
+import { isInPast, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace } from './opening.ts'
 import { isFactual } from './own-reality.ts'
 import type { Before, SettingContext } from './setting.ts'
+import { isRecentDay } from './when.ts'
 import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
 
 /** What the report has told where a sentence begins: the place that it opens with is the scene, whether or not it tells an event. */
-export function atSentence(before: Before, sentence: Sentence, { places }: Pick<SettingContext, 'places'>): Before {
+export function atSentence(
+  reached: Before,
+  sentence: Sentence,
+  { places, times, published }: Pick<SettingContext, 'places' | 'times' | 'published'>,
+): Before {
+  const isOfNow = times.some((time) => isRecentDay(time, published))
+  const run = isOfNow ? { past: undefined, news: sentence.index } : { past: runningOn(reached.past, sentence) }
+  const before: Before = { ...reached, ...run }
   const dateline = places.find(({ place }) => isDateline(place))
   const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')
   const filed = isFiled ? { sentence: sentence.index, place: dateline.index } : before.filed
@@ -35,8 +44,9 @@ function sceneAt(
 }
 
 /** What the report has told once an event is told. */
-export function after(before: Before, event: Explained<Event>): Before {
-  const { place: index, sentence, time, background, reality, because } = event
+export function after(reached: Before, event: Explained<Event>, sentence: Sentence): Before {
+  const before = { ...reached, ...pastAfter(reached, event, sentence) }
+  const { place: index, time, background, reality, because } = event
   if (background) return before
   const place = index === undefined ? undefined : before.all[index]
   const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
@@ -44,7 +54,20 @@ export function after(before: Before, event: Explained<Event>): Before {
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
   // "Met in Geneva": where people talk of an attack it was not.
   const said = isSaid(event) && !isDoneThere(before, place)
-  return { ...told, ...sceneAt(before, sentence, { index, place, said }) }
+  return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
+}
+
+/** A sentence that tells history with a date, and no news, begins or goes on with a story of the past. */
+function pastAfter(
+  { past, news }: Before,
+  { background, time, reality }: Event,
+  sentence: Sentence,
+): Pick<Before, 'past' | 'news'> {
+  const { index, end } = sentence
+  if (!isFactual(reality)) return { past, news }
+  if (!background) return { past: undefined, news: index }
+  const at = time ?? past?.time
+  return { past: news === index || at === undefined || !isInPast(sentence) ? undefined : { end, time: at }, news }
 }
 
 /** Whether the last that was told was done there, and not only said. */

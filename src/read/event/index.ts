@@ -7,8 +7,7 @@ import type { PlaceMention } from '../place/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence, datelineEnd } from '../token/index.ts'
-import { attachment, attachmentOf } from './attachment.ts'
+import { bySentence } from '../token/index.ts'
 import { after, atSentence } from './before.ts'
 import { crosswalk } from './crosswalk.ts'
 import { drillRules, isDrill, isPlayed } from './drill.ts'
@@ -18,8 +17,9 @@ import { asLabour, isOfStrikers } from './labour.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { isSaid } from './matter.ts'
 import { asNatural, isOfNature, naturalRules, wreckedByNature } from './natural.ts'
-import { isObituary, isOfToday, isSum, occasionRules, ratedSentences } from './occasion.ts'
+import { isObituary, isSum, occasionRules, ratedSentences } from './occasion.ts'
 import { isFactual } from './own-reality.ts'
+import { inWhole, pastReportRules } from './past-report.ts'
 import { asSearch } from './police-raid.ts'
 import { isConflict, isDone, isOfPublicLife, isViolence } from './relevance.ts'
 import { makeScene } from './scene.ts'
@@ -51,6 +51,7 @@ export const rules: readonly Rule[] = [
   ...genreRules,
   ...drillRules,
   ...occasionRules,
+  ...pastReportRules,
   ...naturalRules,
   ...settingRules,
   ...linkRules,
@@ -75,7 +76,7 @@ interface Told {
   readonly drafts: readonly JoinedDraft[]
 }
 
-function readSentences(tokenized: TokenizedText, context: EventContext): ReadEvent[] {
+function readSentences(tokenized: TokenizedText, context: EventContext): readonly ReadEvent[] {
   const events: ReadEvent[] = []
   const genre = genreOf(tokenized)
   if (genre.figurative) return events
@@ -120,7 +121,15 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
     isShort: genre.grave === undefined,
     inViolence: genre.grave === undefined || told.some(({ drafts }) => drafts.some(isViolence)),
   }
-  let before: Before = { last: undefined, filed: undefined, single: true, all: context.places, time: undefined }
+  let before: Before = {
+    last: undefined,
+    filed: undefined,
+    single: true,
+    all: context.places,
+    time: undefined,
+    past: undefined,
+    news: undefined,
+  }
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
     const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), ...about }
@@ -138,33 +147,11 @@ function readSentences(tokenized: TokenizedText, context: EventContext): ReadEve
         joined: draft.joinedBy.length > 0,
         aside: isAsideIn(sentence, draft),
       })
-      before = after(before, event)
+      before = after(before, event, sentence)
     }
   }
-  if (events.some(({ event }) => isOfToday(event))) return events
-  if (obituary) return []
-  // What begins with history and has no day of its own in the news goes on with it.
-  const [first] = events.filter(({ headline }) => !headline)
-  return first?.event.background === true && !opensWithNews(all) ? events.map(asHistory) : events
-}
-
-/** "A court on Thursday began hearing a case over the bombings of 2019": the news has a day, and is not the history. */
-function opensWithNews(all: readonly Told[]): boolean {
-  const opening = all.find(
-    ({ sentence }) => !sentence.headline && datelineEnd(sentence.tokens) < sentence.tokens.length,
-  )
-  const root = opening?.sentence.tokens.findIndex(({ head }) => head < 0) ?? -1
-  if (opening === undefined || root < 0) return false
-  const { sentence, here } = opening
-  const heads = { own: [root], others: [] }
-  return here.times.some(
-    (time) => isRecentDay(time, here.published) && attachmentOf(sentence, time.span, heads) <= attachment.clause,
-  )
-}
-
-function asHistory(told: ReadEvent): ReadEvent {
-  const { background, reality } = told.event
-  return background || !isFactual(reality) ? told : { ...told, event: { ...told.event, background: true } }
+  const { published } = context
+  return inWhole(events, tokenized, { timesOf: (sentence) => contextOf(sentence).times, published, obituary })
 }
 
 /** "After the death of a boy who was shot by an officer": told to say who or what is meant. */

@@ -143,6 +143,37 @@ test('a shell falls elsewhere than where it was fired from, and fire is exchange
   assert.deepEqual(events[0]?.targets, [])
 })
 
+test('a paragraph goes on with the history that it began, until it has a day, a source or another tense: event/en/running-history', () => {
+  const told = (text: string) =>
+    read({ text: `Soldiers shot at a crowd in Khartoum on Monday.\n\n${text}`, published: '2024-06-03T09:00:00Z' })
+      .events.slice(1)
+      .map(({ background, time }) => [background, time?.value])
+  const began = 'In June 2019 soldiers stormed a sit-in in Khartoum.'
+  assert.deepEqual(told(`${began} Police beat two reporters.`), [
+    [true, '2019-06'],
+    [true, '2019-06'],
+  ])
+  assert.deepEqual(told(`${began} Police beat two reporters on Sunday.`)[1], [false, '2024-06-02'])
+  assert.deepEqual(told(`${began}\n\nPolice beat two reporters.`)[1], [false, '2024-06-03'])
+  assert.deepEqual(told(`${began} Police have beaten two reporters.`)[1], [false, '2024-06-03'])
+  const perfect = 'They had stormed a sit-in in June 2019. Police beat two reporters.'
+  assert.deepEqual(told(perfect)[1], [false, '2024-06-03'])
+})
+
+test('a report that remembers after years tells of then, but for what has a day of its own: event/en/past-report', () => {
+  const text = `Bells rang out in Beslan on Sunday, 20 years after militants seized a school. Security forces stormed the building.
+    Mourners laid flowers, and the president promised on Sunday to help the survivors.`
+  const { events } = read({ text, published: '2024-09-01T09:00:00Z' })
+  assert.deepEqual(
+    events.map(({ trigger, background, time }) => [text.slice(trigger.start, trigger.end), background, time?.value]),
+    [
+      ['seized', true, '2004'],
+      ['stormed', true, undefined],
+      ['promised', false, '2024-09-01'],
+    ],
+  )
+})
+
 test('what came six days before is history', () => {
   const { events } = read({
     text: 'An explosion shook Istanbul on Tuesday, six days after a car bomb killed 37 people in Ankara.',

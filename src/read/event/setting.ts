@@ -6,22 +6,13 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { datelineEnd } from '../token/index.ts'
 import type { Heads } from './attachment.ts'
-import {
-  countedBack,
-  isHoursApart,
-  isNews,
-  longPast,
-  lookedBackTo,
-  publishedTime,
-  rememberedBy,
-  statedTime,
-  timeRules,
-} from './when.ts'
+import { lookedBackTo, type Past, rememberedBy, runningHistory } from './history.ts'
+import { countedBack, isHoursApart, isNews, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
 export { isRecentDay } from './when.ts'
 
-export const settingRules: readonly Rule[] = [...placeRules, ...Object.values(timeRules)]
+export const settingRules: readonly Rule[] = [...placeRules, ...Object.values(timeRules), runningHistory]
 
 /** What stands in the sentence. */
 export interface SettingContext {
@@ -35,6 +26,10 @@ export interface SettingContext {
 export interface Before extends PlacesBefore {
   /** When the last event was that has a day of its own. */
   readonly time: EventTime | undefined
+  /** The story of the past that it is telling, where it is. */
+  readonly past: Past | undefined
+  /** The last sentence that told news, or named a day of it. */
+  readonly news: number | undefined
 }
 
 export interface Setting {
@@ -70,19 +65,27 @@ export function findSetting(
     { span, heads, after: event.ahead ? published : undefined },
     { scene, times, published },
   )
-  const time = (back === undefined ? (stated ?? counted) : (counted ?? stated)) ?? publishedTime(published)
+  const own = back === undefined ? (stated ?? counted) : (counted ?? stated)
   // A day of its own that is recent keeps it from the history told beside it.
-  const memory = event.noun ? rememberedBy(sentence, span) : undefined
-  const past =
-    back ?? memory ?? (isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads }))
+  const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
+  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old
+  const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
+  const isAlone = past === undefined && own === undefined && event.done && !isSaid
+  const running = isAlone ? before.past : undefined
+  const history = past ?? (running === undefined ? undefined : span)
   // What is yet to come is no history, whatever it is about.
-  const background = past !== undefined && !event.ahead
+  const background = history !== undefined && !event.ahead
+  const carried: EventTime | undefined = running === undefined ? undefined : { ...running.time, basis: 'inferred' }
+  // What was long before, on a day that is not said, was not on the day of the news.
+  const isUndated = background && old !== undefined
+  const time = own ?? carried ?? (isUndated ? undefined : publishedTime(published))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
   if (time?.basis === 'published') reasons.push({ rule: timeRules.publishedDay.id, span, basis: 'inferred' })
   if (time !== undefined && time === counted)
     reasons.push({ rule: timeRules.countedDay.id, span: back ?? span, basis: 'inferred' })
-  if (background) reasons.push({ rule: timeRules.history.id, span: past, basis: 'inferred' })
+  const tells = running === undefined ? timeRules.history : runningHistory
+  if (background) reasons.push({ rule: tells.id, span: history, basis: 'inferred' })
   return {
     ...(place === undefined ? {} : { place: place.index }),
     ...(time === undefined ? {} : { time }),

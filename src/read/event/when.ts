@@ -169,38 +169,10 @@ function precisionOf({ type, value }: TimeMention): EventTime['precision'] {
   return /^\d{4}-\d{2}$/.test(value) ? 'month' : 'year'
 }
 
-/** Tokens between "six days after" and the event that it looks back to, and between its two words. */
-const lookBackTokensMax = 9
-const lookBackGapMax = 4
-
-/** "The anniversary of the massacre", "to remember the victims of the bombing". */
-const remembering: ReadonlySet<string> = new Set(
-  'anniversary commemorate commemoration memorial memory remember remembrance'.split(' '),
-)
-
-/** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
-export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | undefined {
-  const trigger = tokens.findIndex(({ start }) => start >= at)
-  const after = tokens.findLastIndex(({ lower }, index) => {
-    return (lower === 'after' || lower === 'since') && index < trigger && index >= trigger - lookBackTokensMax
-  })
-  if (after < 0) return undefined
-  const from = Math.max(0, after - lookBackGapMax)
-  const unit = tokens.slice(from, after).find(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
-  return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
-}
-
-/** "Marked the anniversary of the massacre": the word that remembers it. */
-export function rememberedBy({ tokens }: Sentence, { start: at }: Span): Span | undefined {
-  const trigger = tokens.findIndex(({ start }) => start >= at)
-  const word = tokens.findLast(
-    ({ lemma }, index) =>
-      index < trigger && index >= trigger - lookBackTokensMax && remembering.has(lemma.toLowerCase()),
-  )
-  return word === undefined ? undefined : { start: word.start, end: word.end }
-}
-
-/** The day of what another event of the sentence came "four days after": that event's day, less four. */
+/**
+ * The day of what another event of the sentence came "four days after": that event's day, less four; of what it came "20 years
+ * after", the year.
+ */
 export function countedBack(
   sentence: Sentence,
   back: Span,
@@ -209,14 +181,21 @@ export function countedBack(
   const length = times.find(
     ({ type, span }) => type === 'DURATION' && span.start <= back.start && back.start < span.end,
   )
-  const [, count = '', unit = ''] = /^P(\d+)([DW])$/.exec(length?.value ?? '') ?? []
+  const [, count = '', unit = ''] = /^P(\d{1,4})([DWY])$/.exec(length?.value ?? '') ?? []
   if (count === '') return undefined
+  const stated = unit === 'Y' ? /^\d{4}(?:-|$)/ : /^\d{4}-\d{2}-\d{2}/
   const main = times
     .filter(({ sentence: at, span, from }) => at === sentence.index && from !== undefined && span.end <= back.start)
-    .findLast(({ type, value }) => (type === 'DATE' || type === 'TIME') && /^\d{4}-\d{2}-\d{2}/.test(value))
+    .findLast(({ type, value }) => (type === 'DATE' || type === 'TIME') && stated.test(value))
   const day = (main?.from ?? published)?.slice(0, 10)
   if (day === undefined) return undefined
+  if (unit === 'Y') return inYear(Number(day.slice(0, 4)) - Number(count))
   return onDay(dayAfter(day, -Number(count) * (unit === 'W' ? daysOfWeek : 1)), 'inferred')
+}
+
+function inYear(year: number): EventTime | undefined {
+  if (year < 1000) return undefined
+  return { value: `${year}`, from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year', basis: 'inferred' }
 }
 
 /** "Three hours later", "minutes before". */

@@ -117,6 +117,7 @@ export const cases: TimeCases = {
         ['In the [2022] floods many died.', '2022 2022-01-01..2022-12-31'],
         ['In the floods of [2011] more than 600 people died.', '2011 2011-01-01..2011-12-31'],
         ['The same square saw shooting in [2011].', '2011 2011-01-01..2011-12-31'],
+        ['In [2019] soldiers killed 100 people.', '2019 2019-01-01..2019-12-31'],
         ['He has ruled since [2019].', '2019 2019-01-01..2019-12-31'],
         ['The [2014] coup was bloodless.', '2014 2014-01-01..2014-12-31'],
         ['He was jailed in [nineteen ninety-one].', '1991 1991-01-01..1991-12-31'],

@@ -1,0 +1,101 @@
+/** What in a sentence tells what it says as history: words that look back or remember, and the run of a story of the past. */
+import type { EventTime, Rule, Span } from '../../model/index.ts'
+import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../token/index.ts'
+import type { Heads } from './attachment.ts'
+
+/** Tokens between "six days after" and the event that it looks back to, and between its two words. */
+const lookBackTokensMax = 9
+const lookBackGapMax = 4
+
+/** "The anniversary of the massacre", "to remember the victims of the bombing". */
+const remembering: ReadonlySet<string> = new Set(
+  'anniversary commemorate commemoration memorial memory remember remembrance'.split(' '),
+)
+
+/** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
+export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | undefined {
+  const trigger = tokens.findIndex(({ start }) => start >= at)
+  const after = tokens.findLastIndex(({ lower }, index) => {
+    return (lower === 'after' || lower === 'since') && index < trigger && index >= trigger - lookBackTokensMax
+  })
+  if (after < 0) return undefined
+  const from = Math.max(0, after - lookBackGapMax)
+  const unit = tokens.slice(from, after).find(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
+  return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
+}
+
+/** "Marked the anniversary of the massacre", "remembered the pupils who were shot": the word that remembers it. */
+export function rememberedBy(
+  { tokens }: Sentence,
+  { start: at }: Span,
+  { own }: Heads,
+  noun: boolean,
+): Span | undefined {
+  const trigger = tokens.findIndex(({ start }) => start >= at)
+  const remembers = ({ lemma }: Token): boolean => remembering.has(lemma.toLowerCase())
+  const word = noun
+    ? tokens.findLast((token, index) => index < trigger && index >= trigger - lookBackTokensMax && remembers(token))
+    : own.flatMap((head) => relativesOver(tokens, head)).find(remembers)
+  return word === undefined ? undefined : { start: word.start, end: word.end }
+}
+
+/** Words above a verb of a relative clause. */
+function relativesOver(tokens: readonly Token[], verb: number): Token[] {
+  const above: Token[] = []
+  let isRelative = false
+  for (let at = verb, steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
+    const { deprel = '', head = -1 } = tokens[at] ?? {}
+    if (deprel.startsWith('acl')) isRelative = true
+    const over = tokens[head]
+    if (isRelative && over !== undefined) above.push(over)
+    at = head
+  }
+  return above
+}
+
+/** Words from a verb up to what remembers those that it is told of. */
+const stepsMax = 6
+
+/** Whether a report is about what was years ago: its headline or its first two sentences say that it is remembered. */
+export function isRemembrance({ sentences }: TokenizedText): boolean {
+  const body = sentences.findIndex(({ headline, tokens }) => !headline && datelineEnd(tokens) < tokens.length)
+  return sentences
+    .slice(0, Math.max(0, body) + 2)
+    .some(({ tokens }) =>
+      tokens.some(
+        ({ lemma, lower }, index) =>
+          remembering.has(lemma.toLowerCase()) ||
+          (/^(?:year|decade)s?$/.test(lower) && /^(?:on|after|since|later)$/.test(tokens[index + 1]?.lower ?? '')),
+      ),
+    )
+}
+
+/** A story of the past that a report is telling: when it was, and where its last sentence ends. */
+export interface Past {
+  readonly end: number
+  readonly time: EventTime
+}
+
+export const runningHistory: Rule = {
+  id: 'event/en/running-history',
+  reads:
+    'What a paragraph goes on to tell in the past tense after history with a date, with no day and no source of its own, is of that history and of its time.',
+  apply: undefined,
+}
+
+/** Characters between two sentences of one paragraph, at most. */
+const gapMax = 1
+
+/** The story of the past at the end of a sentence that stands right behind it, in its paragraph and its tense; nothing behind another. */
+export function runningOn(past: Past | undefined, sentence: Sentence): Past | undefined {
+  if (past === undefined || sentence.start - past.end > gapMax) return undefined
+  const isNow = sentence.tokens.some(({ lower }) => /^(?:now|today|currently|so|again|still|latest)$/.test(lower))
+  return isInPast(sentence) && !isNow ? { ...past, end: sentence.end } : undefined
+}
+
+/** "Fled", "was arrested"; not "had fled", from which the past tense comes back to the news. */
+export function isInPast({ tokens }: Sentence): boolean {
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const auxiliary = tokens.find(({ head, deprel }) => head === root && /^(?:aux|cop)/.test(deprel)) ?? tokens[root]
+  return auxiliary?.xpos === 'VBD' && auxiliary.lower !== 'had'
+}
