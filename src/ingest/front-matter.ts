@@ -1,4 +1,7 @@
-/** What does a file state about itself above its text? YAML between two lines of three dashes; anything else is text. */
+/**
+ * What does a file state about itself above its text? YAML between two lines of three dashes, or lines "field: value" that people
+ * write without YAML's quotes; anything else is text.
+ */
 import type { ReportInput } from '../model/index.ts'
 
 const fields = ['title', 'publisher', 'published', 'modified', 'url', 'byline', 'ref'] as const
@@ -17,7 +20,7 @@ export async function splitFrontMatter(source: string): Promise<FrontMatter> {
   const head = source.slice(0, frontMatterCharsMax)
   const match = /^---[ \t]*\r?\n((?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/.exec(head)
   if (match === null) return { stated: {}, body: source }
-  const values = await parseMapping(match[1] ?? '')
+  const values = (await parseMapping(match[1] ?? '')) ?? readLines(match[1] ?? '')
   if (values === undefined) return { stated: {}, body: source }
   const stated: Partial<Record<(typeof fields)[number], string>> = {}
   for (const field of fields) {
@@ -25,6 +28,18 @@ export async function splitFrontMatter(source: string): Promise<FrontMatter> {
     if (typeof value === 'string' && !/^(?:\s*|~|null)$/.test(value)) stated[field] = value.trim()
   }
   return { stated, body: source.slice(match[0].length) }
+}
+
+/** "title: Peru: 27 detained": no YAML, but every line says what it is. Nothing where one does not. */
+function readLines(block: string): Readonly<Record<string, string>> | undefined {
+  const entries: [string, string][] = []
+  for (const line of block.split(/\r?\n/)) {
+    if (line.trim() === '') continue
+    const match = /^([a-z]\w{0,30}):[ \t]+([\p{L}\p{N}"'“‘«].*)$/iu.exec(line)
+    if (match === null) return undefined
+    entries.push([match[1] ?? '', match[2] ?? ''])
+  }
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
 async function parseMapping(yaml: string): Promise<Readonly<Record<string, unknown>> | undefined> {

@@ -44,6 +44,11 @@ const cases: readonly (readonly [name: string, source: string, input: ReportInpu
     { published: '2022-01-05T10:00:00+06:00', text: 'Two died.' },
   ],
   ['a rule that is no front matter', '---\n\nTwo died.\n\n---\n\nOne lives.', { text: 'Two died.\n\nOne lives.' }],
+  [
+    'a title with a colon',
+    '---\ntitle: Peru: 27 detained\npublished: 2024-09-10\n---\nTwo died.',
+    { text: 'Two died.', title: 'Peru: 27 detained', published: '2024-09-10' },
+  ],
   ['front matter that is broken', '---\ntitle: [\n---\nTwo died.', { text: 'title: [\n\nTwo died.' }],
 ]
 
