@@ -4,6 +4,7 @@ import type { Pattern } from './en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from './kind.ts'
 import { agentsOf } from './match.ts'
 import { isParty, isPhysical, lemmaAt, meets, partyOf, phraseSpan, type Scene } from './scene.ts'
+import { speakerMeant } from './speaker.ts'
 import { type Clause, childrenOf, dependents, prepositionOf, withConjuncts } from './tree.ts'
 
 export interface Roles {
@@ -78,8 +79,9 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
         )
       : []
   const found = [targets, nested, partiesAt(scene, around)].find((parties) => parties.length > 0) ?? []
+  const speaker = actors.length === 0 ? speakerMeant(scene, subjects, { type, targets: found }) : undefined
   return {
-    actors,
+    actors: speaker === undefined ? actors : [speaker],
     targets: withoutSame(found, actors),
     objects: physicalAt(scene, [...direct, ...around]),
     instruments: instrumentsAt(scene, [

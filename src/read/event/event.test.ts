@@ -127,6 +127,22 @@ test('what somebody planned, or is accused of planning, has not happened', () =>
   assert.deepEqual(realities('He planned the attack on the hotel.'), [['ASSAULT', 'happened']])
 })
 
+test('what is not confirmed is possible, what is said of any attack has not happened, and a call for calm brings none', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('The army has not confirmed the death of the commander.'), ['ASSAULT possible'])
+  assert.ok(!told('Any attack on its ports would be met with force.').some((event) => /happened/.test(event)))
+  assert.ok(!told('Should the truce collapse, shelters would run out of food.').some((event) => /happened/.test(event)))
+  assert.ok(!told('The government renewed its call for a cessation of hostilities.').includes('RETREAT happened'))
+  assert.deepEqual(told('Unions have called an indefinite strike from Friday.'), ['PROTEST planned'])
+})
+
+test('what was ordered or threatened on a day was so on the last such day', () => {
+  const days = (text: string) => read({ text, published: '2024-06-03T09:00:00Z' }).events.map(({ time }) => time?.value)
+  assert.deepEqual(days('The governor on Thursday issued shoot-at-sight orders.'), ['2024-05-30'])
+  assert.deepEqual(days('The mayor threatened on Thursday to close the port.')[0], '2024-05-30')
+  assert.deepEqual(days('Unions have called an indefinite strike from Thursday.'), ['2024-06-06'])
+})
+
 test('who drowned was not killed by anybody', () => {
   const types = (text: string) => read({ text }).events.map(({ type }) => type)
   assert.deepEqual(types('A girl of four drowned in the river on Monday.'), ['ACCIDENT'])

@@ -1,6 +1,7 @@
 /** Does a clause tell what took place, or only what people think, do as a habit, or might do? */
 import { attitudes, habits, periods } from './en/words.ts'
-import { isNegated, type Reality } from './own-reality.ts'
+import { type Kind, quadClasses } from './kind.ts'
+import { isFactual, isNegated, type Reality } from './own-reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
 import { type Clause, dependents, hasDeterminer, type Tree } from './tree.ts'
 
@@ -89,4 +90,32 @@ export function isOfKinds(tree: Tree, noun: number): boolean {
   // "There are clashes in the port" tells of some.
   if (dependents(tree, head, ['aux', 'expl']).length > 0 || tree.tokens.at(-1)?.text !== '.') return false
   return !hasDeterminer(tree, noun, /^(?:the|these|those)$/)
+}
+
+/** The simple present tells news in a headline and habits elsewhere: "police arrest whoever protests". */
+export function isGeneric(
+  { tree }: Scene,
+  { verb, passive, subjects }: Clause,
+  { type }: Kind,
+  reality: Reality,
+): boolean {
+  const { xpos = '' } = tree.tokens[verb] ?? {}
+  const isVerbal = quadClasses[type] >= 1 && quadClasses[type] <= 3
+  if (tree.sentence.headline || !isFactual(reality) || ((isVerbal || type === 'SANCTION') && !passive)) return false
+  // "Access is restricted": a state of now.
+  if (passive)
+    return (
+      type !== 'DISRUPTION' &&
+      dependents(tree, verb, ['aux']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? '')) &&
+      dependents(tree, verb, ['aux']).length === 1 &&
+      xpos === 'VBN'
+    )
+  const auxiliaries = dependents(tree, verb, ['aux']).length
+  if (auxiliaries === 0 && xpos === 'VBZ' && subjects.length === 0) return true
+  return (
+    auxiliaries === 0 &&
+    (xpos === 'VBZ' || xpos === 'VBP') &&
+    tree.tokens.at(-1)?.text === '.' &&
+    tree.tokens[verb]?.deprel !== 'root'
+  )
 }

@@ -238,7 +238,10 @@ function makeEvent(
       heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
       said: isSaid(draft.kind),
-      ahead: ['planned', 'threatened', 'requested'].includes(reality) || draft.kind.type === 'THREATEN',
+      // What was ordered or threatened on Thursday has been.
+      ahead:
+        (draft.kind.type === 'THREATEN' && sentence.tokens[draft.head]?.xpos !== 'VBD') ||
+        (['planned', 'threatened', 'requested'].includes(reality) && draft.kind.type !== 'REQUEST'),
     },
     context,
   )

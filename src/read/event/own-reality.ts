@@ -26,6 +26,18 @@ export function isNegated(tree: Tree, index: number): boolean {
   })
 }
 
+/** "Could not confirm that they had been freed": it is not known, and not denied. */
+export const unsure: ReadonlySet<string> = new Set([
+  'confirm',
+  'verify',
+  'corroborate',
+  'know',
+  'specify',
+  'establish',
+  'exclude',
+  'expect',
+])
+
 export function isConditional(tree: Tree, at: number): boolean {
   return dependents(tree, at, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? ''))
 }
@@ -39,7 +51,7 @@ export function isAwaited(tree: Tree, at: number): boolean {
 
 export function ownReality(tree: Tree, verb: number): Reality {
   if (isNegated(tree, verb) || dependents(tree, verb, ['nsubj']).some((subject) => isNegated(tree, subject)))
-    return 'denied'
+    return unsure.has(lemmaAt(tree, verb)) ? 'possible' : 'denied'
   const auxiliaries = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
   if (auxiliaries.some((word) => futureModals.has(word))) return 'planned'
   if (auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')) {

@@ -10,7 +10,7 @@ import {
   weekdayNames,
 } from './en/words.ts'
 import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
-import { isAwaited, isConditional, isFactual, isNegated, ownReality, type Reality } from './own-reality.ts'
+import { isAwaited, isConditional, isFactual, isNegated, ownReality, type Reality, unsure } from './own-reality.ts'
 import { lemmaAt } from './scene.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from './tree.ts'
 
@@ -33,7 +33,8 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       const above = governedBy(tree, accuserOver(tree, head, at) ?? head, at)
       if (above !== undefined && isFactual(reality)) reality = above
     } else if (deprel === 'ccomp' || deprel === 'parataxis') {
-      if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = 'denied'
+      if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp')
+        reality = unsure.has(lemmaAt(tree, head)) ? 'possible' : 'denied'
       const said = governors.get(lemmaAt(tree, head))
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
       if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
@@ -80,7 +81,7 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
   const { upos } = tree.tokens[governor] ?? {}
   const lemma = lemmaAt(tree, governor)
   const named = governors.get(lemma)
-  if (isNegated(tree, governor)) return 'denied'
+  if (isNegated(tree, governor)) return unsure.has(lemma) ? 'possible' : 'denied'
   if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named
   // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
   if (tree.tokens[below]?.xpos === 'VBG') return undefined
@@ -122,7 +123,7 @@ export interface Occurrence {
 export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined {
   const top = topConjunct(tree, noun)
   const { head = -1, deprel = '' } = tree.tokens[top] ?? {}
-  const own = modifierReality(tree, noun) ?? (isNegated(tree, noun) ? 'denied' : undefined)
+  const own = modifierReality(tree, noun) ?? (isNegated(tree, noun) ? 'denied' : isWhatever(tree, noun, head))
   if (head < 0) return { reality: own ?? 'happened', told: false }
   const lemma = lemmaAt(tree, head)
   const relation = deprel.split(':', 1)[0] ?? ''
@@ -136,6 +137,10 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
     const preposition = prepositionOf(tree, top)
     const isAnswered = lemma === 'respond' && preposition === 'to'
+    const calls = dependents(tree, head, ['obj']).some((at) =>
+      /^(?:call|appeal|plea|demand|request)$/.test(lemmaAt(tree, at)),
+    )
+    if (relation === 'obl' && preposition === 'for' && calls) return { reality: own ?? 'requested', told: false }
     const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition) && !isAnswered)
     // "Called the shooting a terrorist act": what it is called, and who called it.
     const described = lemma === 'call' && (dependents(tree, head, ['xcomp']).length > 0 || isDefinite(tree, noun))
@@ -164,7 +169,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     if (isCalledFor && dependents(tree, noun, ['nmod', 'amod']).length > 0)
       return { reality: own ?? named, told: false }
     if ((isCarried || isCalled) && !isSettled && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
-      return { reality: own ?? (isLetCome(tree, head) ? 'possible' : named), told: false }
+      return { reality: own ?? (isLetCome(tree, head) || isNegated(tree, head) ? 'possible' : named), told: false }
     const shown = dependents(tree, head, ['xcomp']).flatMap((at) => adjectiveReality.get(lemmaAt(tree, at)) ?? [])[0]
     if (relation === 'nsubj' && shown !== undefined && !isDefinite(tree, noun))
       return { reality: own ?? shown, told: false }
@@ -189,6 +194,17 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   return { reality: own ?? 'happened', told: false }
 }
 
+/** "Any attack would be met with force", "should the truce collapse": whichever there will be. */
+function isWhatever(tree: Tree, noun: number, verb: number): Reality | undefined {
+  const [first] = tree.tokens
+  const isCondition = first?.lower === 'should' && first.head === verb && tree.tokens.at(-1)?.text !== '?'
+  const isAny = hasDeterminer(tree, noun, /^(?:any|every|each)$/)
+  const isAhead = dependents(tree, verb, ['aux']).some((child) => modals.test(tree.tokens[child]?.lower ?? ''))
+  return isCondition || (isAny && isAhead) ? 'hypothetical' : undefined
+}
+
+const modals = /^(?:will|would|could|may|might|can|shall|must|['’]ll|['’]d)$/
+
 /** "We lost a round, we did not lose the battle": fights that speakers see themselves in. */
 const isRhetoric = (tree: Tree, verb: number): boolean =>
   /^(?:win|lose|fight)$/.test(lemmaAt(tree, verb)) &&
@@ -196,12 +212,14 @@ const isRhetoric = (tree: Tree, verb: number): boolean =>
 
 const periods: ReadonlySet<string> = new Set('night day week evening weekend'.split(' '))
 
-/** "Announced further strikes for Wednesday": whether a verb sets the day of what is to come. */
+/** "Announced further strikes for Wednesday", "called a strike from Thursday": whether a verb sets the day of what is to come. */
 function isSetFor(tree: Tree, verb: number, noun: number): boolean {
   if (!/^(?:announce|schedule|call|plan|set)$/.test(lemmaAt(tree, verb))) return false
   return [verb, noun]
     .flatMap((above) => dependents(tree, above, ['obl', 'nmod']))
-    .some((child) => prepositionOf(tree, child) === 'for' && dayNames.test(tree.tokens[child]?.lower ?? ''))
+    .some(
+      (child) => /^(?:for|from)$/.test(prepositionOf(tree, child)) && dayNames.test(tree.tokens[child]?.lower ?? ''),
+    )
 }
 
 const dayNames = new RegExp(`^(?:${weekdayNames}|tomorrow|${monthNames})$`)

@@ -98,6 +98,8 @@ export function isParty(scene: Scene, index: number): boolean {
   const kind = scene.nameAt(index)?.kind
   if (kind === 'person' || kind === 'organization' || kind === 'group') return true
   if (scene.placeAt(index)?.kind === 'country') return true
+  // "The clerk, Daniel Musyoka, was abducted."
+  if (dependents(scene.tree, index, ['appos']).some((named) => scene.nameAt(named)?.kind === 'person')) return true
   return withGrouped(scene, index).some((at) => {
     const lemma = lemmaAt(scene.tree, at)
     const token = scene.tree.tokens[at]

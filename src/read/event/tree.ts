@@ -94,7 +94,11 @@ export function predicateClause(tree: Tree, predicate: number): Clause {
 export function clauseOf(tree: Tree, verb: number): Clause {
   const passive = isPassive(tree, verb)
   const active = passive ? [] : subjectOf(tree, verb)
-  const direct = dependents(tree, verb, ['obj', 'iobj'])
+  const direct = [
+    ...dependents(tree, verb, ['obj', 'iobj']),
+    ...resultPhrases(tree, verb, 'obj'),
+    ...sharedObjects(tree, verb),
+  ]
   const objects = passive ? [...passiveSubject(tree, verb), ...direct] : direct
   return {
     verb,
@@ -103,7 +107,7 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     objects: objects.flatMap((index) => withConjuncts(tree, antecedent(tree, index))),
     obliques: phrasesOf(tree, [
       ...dependents(tree, verb, ['obl', 'nmod']),
-      ...resultPhrases(tree, verb),
+      ...resultPhrases(tree, verb, 'obl'),
       ...(passive ? sharedAgents(tree, verb) : []),
     ]),
     nested: phrasesOf(tree, nestedPhrases(tree, verb)),
@@ -117,11 +121,23 @@ export function clauseOf(tree: Tree, verb: number): Clause {
   }
 }
 
-/** "Shot dead by police": what the parser hung on the adjective of the outcome is the verb's. */
-function resultPhrases(tree: Tree, verb: number): number[] {
+/** "Shot dead by police", "shot dead a boy": what the parser hung on the adjective of the outcome is the verb's. */
+function resultPhrases(tree: Tree, verb: number, relation: 'obj' | 'obl'): number[] {
   return dependents(tree, verb, ['xcomp'])
     .filter((child) => tree.tokens[child]?.upos === 'ADJ')
-    .flatMap((child) => dependents(tree, child, ['obl']))
+    .flatMap((child) => dependents(tree, child, [relation]))
+}
+
+/** "Abducted and killed 11 miners": whom the last was done to the first was done to. */
+function sharedObjects(tree: Tree, verb: number): number[] {
+  const { lemma = '', xpos } = tree.tokens[verb] ?? {}
+  if (xpos !== 'VBD' || !bareParticiples.has(lemma) || dependents(tree, verb, ['obj', 'ccomp', 'xcomp']).length > 0)
+    return []
+  const next = dependents(tree, verb, ['conj']).filter(
+    (at) => tree.tokens[at]?.xpos === 'VBD' && dependents(tree, at, ['nsubj', 'aux']).length === 0,
+  )
+  const isBeside = (at: number): boolean => at - verb <= 2
+  return next.filter(isBeside).flatMap((at) => dependents(tree, at, ['obj']))
 }
 
 /** "Was struck and killed by a bus": who did the last did the first. */
@@ -156,8 +172,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
     if (relation === 'aux:pass' || relation === 'nsubj:pass') return true
     if (relation === 'obl:agent' && dependents(tree, verb, ['obj']).length === 0) return true
   }
-  if (xpos === 'VBD' && isReducedPassive(tree, verb)) return true
+  if (xpos === 'VBD' && isReducedPassive(tree, verb)) return sharedObjects(tree, verb).length === 0
   if (xpos !== 'VBN') return false
+  if (isIntent(tree, verb)) return false
   if (deprel === 'acl' || deprel === 'amod') return true
   if (dependents(tree, verb, ['aux', 'obj']).length > 0) return false
   if (deprel === 'conj') return isPassive(tree, tree.tokens[verb]?.head ?? -1)
@@ -173,6 +190,12 @@ function isReducedPassive(tree: Tree, verb: number): boolean {
     dependents(tree, verb, ['obj', 'aux', 'ccomp', 'xcomp', 'compound']).length === 0
   )
 }
+
+/** "The gang leader, alias Barbecue, threatened to arrest them": a verb of saying or meaning with a subject, which the tagger took for a participle. */
+const isIntent = (tree: Tree, verb: number): boolean =>
+  /^(?:threaten|call|vow|warn|appeal|demand|plan|try|agree|refuse|decide|promise|pledge|accuse)$/.test(
+    tree.tokens[verb]?.lemma ?? '',
+  ) && childrenOf(tree, verb).some((child) => tree.tokens[child]?.deprel === 'nsubj')
 
 function passiveSubject(tree: Tree, verb: number): number[] {
   const own = dependents(tree, verb, ['nsubj'])
@@ -207,7 +230,9 @@ function inherited(tree: Tree, verb: number): number[] {
     if (head < 0) return []
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
-    const controls = deprel === 'xcomp' || (deprel === 'advcl' && objectControl.has(tree.tokens[head]?.lemma ?? ''))
+    const isReason = tree.tokens[at]?.xpos === 'VBG' && isMarkedBy(tree, at, 'for')
+    const isObjects = objectControl.has(tree.tokens[head]?.lemma ?? '') || isReason
+    const controls = deprel === 'xcomp' || (deprel === 'advcl' && isObjects)
     const objects = controls ? dependents(tree, head, ['obj', 'iobj']) : []
     if (objects.length > 0) return objects
     const subjects = dependents(tree, head, ['nsubj'])
@@ -216,6 +241,10 @@ function inherited(tree: Tree, verb: number): number[] {
   }
   return []
 }
+
+/** "Arrested a man for looting". */
+const isMarkedBy = (tree: Tree, verb: number, word: string): boolean =>
+  dependents(tree, verb, ['mark']).some((mark) => tree.tokens[mark]?.lower === word)
 
 export function isNominal(tree: Tree, index: number): boolean {
   const { upos } = tree.tokens[index] ?? {}

@@ -5,12 +5,12 @@ import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
 import { sufferingVerbs } from './en/words.ts'
-import { isAttitude, isForecast, isSpokenOf } from './generic.ts'
+import { isAttitude, isForecast, isGeneric, isSpokenOf } from './generic.ts'
 import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
 import { isOfLabour, weapons } from './labour.ts'
 import { agentsOf, type Match, matchClause } from './match.ts'
 import { headOf, isCapitalOnly, isDefinite, isNamedDisaster, isNounlike, isSequence, lastOfName } from './noun-form.ts'
-import { isFactual, isNegated, type Reality } from './own-reality.ts'
+import { isNegated, type Reality } from './own-reality.ts'
 import { realityOfNoun, realityOfVerb } from './reality.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
 import { isOtherSense, isShots } from './sense.ts'
@@ -190,8 +190,10 @@ function isOfNobody(tree: Tree, { verb, objects }: Clause): boolean {
   return ever && objects.some((index) => /^(?:nobody|none|one)$/.test(tree.tokens[index]?.lower ?? ''))
 }
 
-/** Whoever "died in the firing" or "lost his life" did nothing: it was done to him. */
+/** Whoever "died in the firing", "lost his life" or "is in custody" did nothing: it was done to him. */
 function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
+  const isHeld = pattern.name === 'arrest' && dependents(tree, clause.verb, ['cop']).length > 0
+  if (isHeld) return { ...clause, passive: true, subjects: [], objects: clause.subjects }
   if (clause.passive || !outcomes.has(pattern.name) || !sufferingVerbs.has(lemmaAt(tree, clause.verb))) return clause
   return { ...clause, passive: true, subjects: [], objects: clause.subjects }
 }
@@ -216,29 +218,6 @@ function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): b
     default:
       return roles.acted || (clause.passive && clause.objects.length > 0)
   }
-}
-
-/** The simple present tells news in a headline and habits elsewhere: "police arrest whoever protests". */
-function isGeneric({ tree }: Scene, { verb, passive, subjects }: Clause, { type }: Kind, reality: Reality): boolean {
-  const { xpos = '' } = tree.tokens[verb] ?? {}
-  const isVerbal = quadClasses[type] >= 1 && quadClasses[type] <= 3
-  if (tree.sentence.headline || !isFactual(reality) || ((isVerbal || type === 'SANCTION') && !passive)) return false
-  // "Access is restricted": a state of now.
-  if (passive)
-    return (
-      type !== 'DISRUPTION' &&
-      dependents(tree, verb, ['aux']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? '')) &&
-      dependents(tree, verb, ['aux']).length === 1 &&
-      xpos === 'VBN'
-    )
-  const auxiliaries = dependents(tree, verb, ['aux']).length
-  if (auxiliaries === 0 && xpos === 'VBZ' && subjects.length === 0) return true
-  return (
-    auxiliaries === 0 &&
-    (xpos === 'VBZ' || xpos === 'VBP') &&
-    tree.tokens.at(-1)?.text === '.' &&
-    tree.tokens[verb]?.deprel !== 'root'
-  )
 }
 
 function nounAt(scene: Scene, at: number): Draft | undefined {

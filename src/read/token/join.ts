@@ -30,12 +30,29 @@ export function joinWords(text: string, parts: readonly Part[]): Token[] {
     const first = group === 0 ? 0 : (ends[group - 1] ?? 0)
     const members = parts.slice(first, to)
     const [only] = members
-    if (members.length === 1 && only !== undefined) return makeToken(only, headOf(only))
+    if (members.length === 1 && only !== undefined)
+      return makeToken(
+        isSubjectOfJoined(only, parts, group, groupOf) ? { ...only, deprel: 'nsubj' } : only,
+        headOf(only),
+      )
     const lead = members.reduce((best, part) => (depthOf(parts, part) <= depthOf(parts, best) ? part : best))
     const span = { start: members[0]?.start ?? lead.start, end: members.at(-1)?.end ?? lead.end }
     const own = text.slice(span.start, span.end)
     return makeToken({ ...lead, ...span, text: own, lemma: own.toLowerCase() }, headOf(lead))
   })
+}
+
+/** "Police baton-charged the crowd": who stands before the noun of a joined verb, which is no word of its own, acts. */
+function isSubjectOfJoined(
+  { head, deprel }: Part,
+  parts: readonly Part[],
+  group: number,
+  groupOf: Int32Array,
+): boolean {
+  const noun = parts[head]
+  const verb = parts[noun?.head ?? -1]
+  if (deprel !== 'compound' || noun === undefined || verb === undefined || groupOf[head] === group) return false
+  return verb.upos === 'VERB' && noun.deprel === 'nsubj' && groupOf[noun.head] === groupOf[head]
 }
 
 /** How far a part is from the root. The one of a word that is nearest has its head outside, so that the words stay a tree. */

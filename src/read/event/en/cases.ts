@@ -33,6 +33,17 @@ export const cases: EventCases = {
     },
     {
       rule: 'event/en/verb',
+      type: 'ASSAULT',
+      lines: ['[Pirates] {boarded the carrier} off Somalia.', '[The army] {drove} <the rebels> out of the town.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'restrict',
+      lines: ['[Soldiers] {blocked the road} to the airport.', '[Troops] {drove} <the crowd> {back}.'],
+    },
+    {
+      rule: 'event/en/verb',
       type: 'PROTEST',
       mode: 'demo',
       lines: ['[Workers] {marched} through the port.', '[Residents] {protested} against the price of gas.'],
