@@ -78,7 +78,9 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
           direct.flatMap((index) => insidersOf(scene, index)),
         )
       : []
-  const found = [targets, nested, partiesAt(scene, around)].find((parties) => parties.length > 0) ?? []
+  const found =
+    [targets, nested, partiesAt(scene, around), dispersed(scene, clause.verb, mode)].find(({ length }) => length > 0) ??
+    []
   const speaker = actors.length === 0 ? speakerMeant(scene, subjects, { type, targets: found }) : undefined
   return {
     actors: speaker === undefined ? actors : [speaker],
@@ -100,7 +102,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
 export function rolesOfNoun(
   scene: Scene,
   { noun, from, to }: { readonly noun: number; readonly from: number; readonly to: number },
-  { type }: Kind,
+  { type, mode }: Kind,
   light: Clause | undefined,
 ): Roles {
   const { tree } = scene
@@ -132,6 +134,7 @@ export function rolesOfNoun(
       (targetPrepositions[type] ?? []).filter((word) => word !== 'between' && word !== 'among' && word !== 'in'),
     ).flatMap((child) => withConjuncts(tree, child)),
     ...(suffers ? lightActors : []),
+    ...(light === undefined ? [] : dispersedAt(scene, light.verb, mode)),
     ...(light?.obliques ?? [])
       .filter(
         ({ preposition }) =>
@@ -151,6 +154,17 @@ export function rolesOfNoun(
     acted: acting.some((index) => acts(scene, index)),
   }
 }
+
+/** "Fired teargas to disperse marketeers": whom it was for. */
+const dispersedAt = ({ tree }: Scene, verb: number, mode: string | undefined): number[] =>
+  mode !== 'crowd-control'
+    ? []
+    : dependents(tree, verb, ['advcl', 'xcomp', 'acl'])
+        .filter((purpose) => /^(?:disperse|scatter|clear|break|drive|repel|stop)$/.test(lemmaAt(tree, purpose)))
+        .flatMap((purpose) => dependents(tree, purpose, ['obj']))
+
+const dispersed = (scene: Scene, verb: number, mode: string | undefined): Party[] =>
+  partiesAt(scene, dispersedAt(scene, verb, mode))
 
 /** Nouns of what is done to those whose it is, unless "of" says to whom. */
 const suffered: ReadonlySet<string> = new Set(

@@ -132,6 +132,9 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
     if (isObject && isRhetoric(tree, head)) return undefined
+    // "Opened fire on a patrol": whom, and not what for.
+    const isShotAt = dependents(tree, head, ['obj']).some((at) => lemmaAt(tree, at) === 'fire')
+    if (relation === 'obl' && isShotAt && /^(?:on|at|upon)$/.test(prepositionOf(tree, top))) return undefined
     if (isObject && isSetFor(tree, head, noun)) return { reality: own ?? 'planned', light: head, told: true }
     if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.

@@ -39,13 +39,15 @@ const isForPress = ({ tree }: Scene, { objects }: Clause): boolean =>
   )
 
 /** "The flood cut off a road", "a treatment to prevent it": what a thing brings about nobody imposes. */
-function isByThing(scene: Scene, { passive, subjects }: Clause): boolean {
+function isByThing(scene: Scene, { verb, passive, subjects }: Clause): boolean {
   const isSomebody = (index: number): boolean =>
     isParty(scene, index) ||
     scene.placeAt(index) !== undefined ||
     scene.tree.tokens[index]?.upos !== 'NOUN' ||
     meets(scene, index, { words: commands, classes: ['country', 'force', 'rebel', 'weapon', 'vehicle', 'violence'] })
-  return !passive && subjects.length > 0 && !subjects.some(isSomebody)
+  // A town that falls to rebels does nothing.
+  const isFall = lemmaAt(scene.tree, verb) === 'fall'
+  return !passive && !isFall && subjects.length > 0 && !subjects.some(isSomebody)
 }
 
 /** "A poll of 400 voters released on Friday": the parser hung on people what is said of the paper. */

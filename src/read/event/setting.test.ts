@@ -174,6 +174,13 @@ test('a report that remembers after years tells of then, but for what has a day 
   )
 })
 
+test('clashes that have gone on for weeks are news, and a war of years is not', () => {
+  const told = (text: string) =>
+    read({ text, published: '2024-06-03T09:00:00Z' }).events.map(({ background }) => background)
+  assert.deepEqual(told('Clashes in Sennar since 24 April have displaced 136,000 people.'), [false])
+  assert.deepEqual(told('Clashes in Sennar since 2011 have displaced 136,000 people.'), [true])
+})
+
 test('what came six days before is history', () => {
   const { events } = read({
     text: 'An explosion shook Istanbul on Tuesday, six days after a car bomb killed 37 people in Ankara.',

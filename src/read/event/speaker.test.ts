@@ -39,9 +39,27 @@ const acting: readonly [text: string, roles: string][] = [
   ['The clerk, Daniel Musyoka, was abducted on Friday.', ' → The clerk'],
   ['Police baton-charged the crowd.', 'Police → the crowd'],
   ['The army drove the rebels out of the town.', 'The army → the rebels'],
+  ['Troops shot dead at least 14 striking workers.', 'Troops → workers'],
+  ['The town fell to the rebels on Sunday.', 'the rebels → '],
+  ['Inmates took 178 guards hostage in seven jails.', 'Inmates → guards'],
+  ['Police fired teargas to disperse hundreds of traders.', 'Police → traders'],
+  ['The attackers opened fire on a patrol.', 'The attackers → a patrol'],
+  ['In December two soldiers were wounded.', ' → soldiers'],
   ['A mob burned a policeman alive.', 'A mob → a policeman'],
 ]
 for (const [text, expected] of acting) test(`who acts: ${text}`, () => assert.equal(roles(text), expected))
+
+test('an officer who shot somebody dead is told in a clause, too', () => {
+  const text = 'Unrest broke out after an officer shot dead a boy in Nanterre.'
+  const { events } = readReport(makeReport({ language: 'en', text }), knowledge)
+  assert.deepEqual(
+    events.map(({ trigger, targets }) => [
+      text.slice(trigger.start, trigger.end),
+      ...targets.map(({ text: who }) => who),
+    ]),
+    [['Unrest'], ['shot dead', 'a boy']],
+  )
+})
 
 test('who was arrested for a deed did it, and not police', () => {
   const text = 'Police arrested a man for looting the shop.'

@@ -194,6 +194,11 @@ function isOfNobody(tree: Tree, { verb, objects }: Clause): boolean {
 function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
   const isHeld = pattern.name === 'arrest' && dependents(tree, clause.verb, ['cop']).length > 0
   if (isHeld) return { ...clause, passive: true, subjects: [], objects: clause.subjects }
+  // "The town fell to the rebels."
+  if (pattern.name === 'seize' && lemmaAt(tree, clause.verb) === 'fall') {
+    const takers = clause.obliques.filter(({ preposition }) => preposition === 'to').map(({ index }) => index)
+    return { ...clause, subjects: takers, objects: clause.subjects }
+  }
   if (clause.passive || !outcomes.has(pattern.name) || !sufferingVerbs.has(lemmaAt(tree, clause.verb))) return clause
   return { ...clause, passive: true, subjects: [], objects: clause.subjects }
 }

@@ -149,6 +149,21 @@ function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {
   return /^(?:until|till|by)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
+/** What goes on for longer than a season is no news of now. */
+const lastingDays = 100
+
+/** "Clashes since April have displaced thousands": when what lasts began. */
+function isLasting({ tokens }: Sentence, { span, from }: TimeMention, published: string | undefined): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const perfect = tokens.some(
+    ({ head, deprel, lower }) => head === root && deprel === 'aux' && /^(?:has|have)$/.test(lower),
+  )
+  const isLate =
+    from !== undefined && published !== undefined && daysBetween(from.slice(0, 10), published) <= lastingDays
+  return perfect && isLate && tokens[at - 1]?.lower === 'since'
+}
+
 /** "As strong as Saturday's", "worse than that of 2015": the day of what something is likened to. */
 function isCompared({ tokens }: Sentence, { span }: TimeMention): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start)
@@ -230,7 +245,8 @@ export function longPast(
 ): Span | undefined {
   // A stretch of time ("between 2015 and 2017") sets no day, but it tells history as well as a date does.
   const past = timesIn(scene, sentence, times).find(
-    (time) => isLongPast(time, published) && !isInRelative(sentence, time.span, heads),
+    (time) =>
+      isLongPast(time, published) && !isInRelative(sentence, time.span, heads) && !isLasting(sentence, time, published),
   )
   return past?.span
 }

@@ -20,17 +20,22 @@ const measures =
 
 /** The words with counted objects where their verbs are; the same array where nothing is to mend. */
 export function mendCounts<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const counted = giveOutcomes(giveCounted(giveSubjects(nameGerunds(giveYears(words)))))
+  const counted = freeHostages(giveOutcomes(giveCounted(giveSubjects(nameGerunds(giveYears(words))))))
   const split = splitCoordinated(counted)
   const whole = giveClauses(isTree(split) ? split : counted)
   return isTree(whole) ? whole : counted
 }
 
-/** "In 2019 soldiers killed 100 people": a year between "in" and the subject of a verb counts nobody, and says when it was. */
+/**
+ * "In 2019 soldiers killed 100 people", "in December two soldiers were wounded": a year or month between "in" and the subject of a
+ * verb counts nobody and names nobody, and says when it was.
+ */
 function giveYears<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [at, word] of words.entries()) {
-    if (word.deprel !== 'nummod' || !/^(?:19|20)\d\d$/.test(word.form)) continue
+    const isYear = word.deprel === 'nummod' && /^(?:19|20)\d\d$/.test(word.form)
+    const isMonth = word.deprel === 'compound' && month.test(word.form) && words[at + 1]?.upos === 'NUM'
+    if (!isYear && !isMonth) continue
     if (!/^(?:in|since|during)$/i.test(words[at - 1]?.form ?? '')) continue
     if (at > 1 && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(words[at - 2]!.upos)) continue
     const subject = words[word.head]
@@ -42,6 +47,8 @@ function giveYears<T extends Mendable>(words: readonly T[]): readonly T[] {
   }
   return mended ?? words
 }
+
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** "Shelling by rebels killed 40": what is done by somebody is a noun, and the subject of what follows. */
 function nameGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -91,11 +98,14 @@ function giveCounted<T extends Mendable>(words: readonly T[]): readonly T[] {
     // No participle behind a noun counts what it is done to: "gunmen wounded 40 people" has lost its verb, which is found by the object.
     const isBehindNoun = word.xpos === 'VBN' && word.deprel === 'acl'
     const isActing = isActive(words, verb)
-    if ((!isActing && !isBehindNoun) || hasChild(words, verb, /^(?:obj|ccomp|xcomp)/)) continue
-    const counted = countedBehind(words, verb)
+    // "Shot dead at least 14 workers."
+    const from = isDead(words[verb + 1]) ? verb + 1 : verb
+    const taken = from === verb ? /^(?:obj|ccomp|xcomp)/ : /^(?:obj|ccomp)/
+    if ((!isActing && !isBehindNoun) || hasChild(words, verb, taken)) continue
+    const counted = countedBehind(words, verb, from)
     if (counted === undefined) continue
     mended ??= [...words]
-    mended[counted] = { ...words[counted]!, deprel: 'obj' }
+    mended[counted] = { ...words[counted]!, head: verb, deprel: 'obj' }
     if (isActing) activate(mended, verb)
   }
   return mended ?? words
@@ -105,11 +115,42 @@ function giveCounted<T extends Mendable>(words: readonly T[]): readonly T[] {
 function giveOutcomes<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [at, word] of words.entries()) {
-    const isOutcome = word.deprel === 'amod' && word.form.toLowerCase() === 'dead' && words[at + 1]?.upos === 'NUM'
-    const verb = words[word.head]?.head
-    if (!isOutcome || verb !== at - 1 || !/^(?:shoot|shot)$/i.test(words[verb]!.form)) continue
+    if (!isDead(word) || !/^(?:shoot|shot)$/i.test(words[at - 1]?.form ?? '')) continue
+    const shot = words[at - 1]!
+    if (word.deprel === 'amod' && words[word.head]?.head === at - 1 && numberBehind(words, at) !== undefined) {
+      mended ??= [...words]
+      mended[at] = { ...word, head: at - 1, deprel: 'xcomp' }
+    } else if (shot.upos === 'NOUN' && word.head === at - 1) {
+      mended ??= [...words]
+      makeVerb(mended, at - 1)
+    }
+  }
+  return mended ?? words
+}
+
+/** "After an officer shot dead a boy": the shooting, of which the tagger made a shot. */
+function makeVerb<T extends Mendable>(words: T[], at: number): void {
+  words[at] = { ...words[at]!, upos: 'VERB', xpos: 'VBD' }
+  for (const [index, word] of words.entries()) {
+    if (word.head !== at) continue
+    if (word.deprel === 'compound' && index < at) words[index] = { ...word, deprel: 'nsubj' }
+    if (word.deprel === 'case') words[index] = { ...word, deprel: 'mark' }
+  }
+}
+
+/** "Took 178 guards hostage": they were taken, and hostages are what they became. */
+function freeHostages<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (word.deprel !== 'obj' || !/^(?:hostage|captive|prisoner)$/i.test(word.form)) continue
+    const people = words[at - 1]
+    if (people?.head !== at || people.deprel !== 'compound' || !/^NNP?S$/.test(people.xpos)) continue
     mended ??= [...words]
-    mended[at] = { ...word, head: verb, deprel: 'xcomp' }
+    mended[at] = { ...word, deprel: 'xcomp' }
+    mended[at - 1] = { ...people, head: word.head, deprel: 'obj' }
+    // What hangs on "hostage" in front of it is theirs.
+    for (const [index, own] of words.entries())
+      if (index < at - 1 && own.head === at) mended[index] = { ...own, head: at - 1 }
   }
   return mended ?? words
 }
@@ -136,14 +177,17 @@ function numberBehind(words: readonly Mendable[], verb: number): number | undefi
   return words[at]?.upos === 'NUM' ? at : undefined
 }
 
-/** The head of the number phrase that begins right behind a verb and hangs on it. */
-function countedBehind(words: readonly Mendable[], verb: number): number | undefined {
-  const at = numberBehind(words, verb)
+const isDead = (word: Mendable | undefined): boolean => word?.form.toLowerCase() === 'dead'
+
+/** The head of the number phrase that begins right behind a word and hangs on a verb. */
+function countedBehind(words: readonly Mendable[], verb: number, from: number): number | undefined {
+  const at = numberBehind(words, from)
   if (at === undefined) return undefined
   const number = words[at]!
   const counted = number.head === verb ? at : number.deprel === 'nummod' ? number.head : -1
   const head = words[counted]
-  if (head === undefined || head.head !== verb || counted < at || !isCountable(head)) return undefined
+  const isBehind = head?.head === verb || head?.head === from
+  if (head === undefined || !isBehind || counted < at || !isCountable(head)) return undefined
   return /^(?:obl|nmod|advmod|dep|nummod)/.test(head.deprel) ? counted : undefined
 }
 
