@@ -39,7 +39,7 @@ const acting: readonly [text: string, roles: string][] = [
   ['The clerk, Daniel Musyoka, was abducted on Friday.', ' → The clerk'],
   ['Police baton-charged the crowd.', 'Police → the crowd'],
   ['The army drove the rebels out of the town.', 'The army → the rebels'],
-  ['Troops shot dead at least 14 striking workers.', 'Troops → workers'],
+  ['Troops shot dead at least 14 striking workers.', 'Troops → striking workers'],
   ['The town fell to the rebels on Sunday.', 'the rebels → '],
   ['Inmates took 178 guards hostage in seven jails.', 'Inmates → guards'],
   ['Police fired teargas to disperse hundreds of traders.', 'Police → traders'],
