@@ -54,7 +54,9 @@ const verbalTypes: ReadonlySet<EventType> = new Set([
 export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode }, name, object }: Pattern): Roles {
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
   const actors = actorsAt(scene, subjects)
-  const direct = clause.objects.filter((index) => !subjects.includes(index) && !isState(scene, index))
+  const direct = clause.objects.filter(
+    (index) => !subjects.includes(index) && !isState(scene, index) && !isForce(scene, index),
+  )
   // The object of a fixed phrase is part of it, and what hangs on the object is the phrase's own.
   const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
   const around = phrases
@@ -209,6 +211,10 @@ const isMutual = ({ tree }: Scene, { verb }: Clause): boolean => /^(?:exchange|t
 /** "Held hostage", "taken prisoner": what somebody became, and nobody beside him. */
 const isState = ({ tree }: Scene, index: number): boolean =>
   /^(?:hostage|captive|prisoner)$/.test(tree.tokens[index]?.lower ?? '') && childrenOf(tree, index).length === 0
+
+/** "Denied using force", which is nobody; "a force", "the forces" are. */
+const isForce = ({ tree }: Scene, index: number): boolean =>
+  tree.tokens[index]?.lower === 'force' && dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
 
 function insidersOf(scene: Scene, index: number): number[] {
   return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])

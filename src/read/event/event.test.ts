@@ -143,6 +143,26 @@ test('what was ordered or threatened on a day was so on the last such day', () =
   assert.deepEqual(days('Unions have called an indefinite strike from Thursday.'), ['2024-06-06'])
 })
 
+test('what ends a strike, a roadblock or a siege is told as its end', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, mode }) => [type, mode])
+  assert.deepEqual(told('The strike by dockers ended on Thursday.'), [['RETREAT', 'access']])
+  assert.deepEqual(told('The roadblock was lifted on Thursday.'), [['RETREAT', 'access']])
+  assert.deepEqual(told('The two countries agreed a ceasefire.'), [['AGREE', undefined]])
+  assert.deepEqual(told('Commandos stormed the bank, freeing 25 hostages.'), [
+    ['COERCE', 'seize'],
+    ['RETREAT', 'release'],
+  ])
+  assert.deepEqual(told('The government suspended a fare rise.'), [['CONCEDE', undefined]])
+})
+
+test('what was seen to be done was done', () => {
+  const { events } = read({ text: 'She said she had seen soldiers shoot the customer.' })
+  assert.deepEqual(
+    events.map(({ reality }) => reality),
+    ['happened'],
+  )
+})
+
 test('who drowned was not killed by anybody', () => {
   const types = (text: string) => read({ text }).events.map(({ type }) => type)
   assert.deepEqual(types('A girl of four drowned in the river on Monday.'), ['ACCIDENT'])

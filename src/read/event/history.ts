@@ -20,7 +20,11 @@ export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | 
   })
   if (after < 0) return undefined
   const from = Math.max(0, after - lookBackGapMax)
-  const unit = tokens.slice(from, after).find(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
+  const between = tokens.slice(from, after)
+  const length = between.findIndex(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
+  const unit = between[length]
+  // "Three days of mourning after the attack" are no days that it is ago.
+  if (between.slice(length + 1).some(({ lower }) => lower === 'of')) return undefined
   return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
 }
 

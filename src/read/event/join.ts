@@ -4,6 +4,7 @@
  */
 import type { Party, Rule, Span } from '../../model/index.ts'
 import type { Roles } from './argument.ts'
+import { contentOf, isContent } from './content.ts'
 import { conditionals, governors, mereDeaths } from './en/words.ts'
 import { causesBeside } from './generic.ts'
 import { isAnnounced, isIntended, isRefused, isRequired } from './intent.ts'
@@ -67,7 +68,7 @@ export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] 
     if (above === undefined) continue
     if (above.kind.type === 'THREATEN' && above.kind.mode === undefined)
       modes.set(above, threatModes[draft.kind.type] ?? '')
-    if (!isContent(draft, above)) continue
+    if (!isContent(tree, draft, above)) continue
     dropped.add(draft)
     holders.add(above)
   }
@@ -186,44 +187,6 @@ function intentKind(tree: Tree, draft: Draft): Kind {
   const attacks = kind.type === 'ASSAULT' && reality === 'planned' && isAnnounced(tree, verb) && !draft.noun
   const threatens = quadClasses[kind.type] === 4 && (condition || attacks) && roles.acted && reality !== 'denied'
   return threatens ? { ...(kinds.get('threaten') ?? kind), mode: threatModes[kind.type] ?? 'restrict' } : kind
-}
-
-/** Words above a draft that are looked at for another. */
-const stepsMax = 8
-
-const bounds = new Set(['acl:relcl', 'parataxis', 'conj', 'appos', 'csubj'])
-
-/** The draft that this one is the content of: above it, with no clause of its own between. */
-function contentOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
-  let at = draft.light ?? draft.head
-  for (let steps = 0; steps < stepsMax; steps += 1) {
-    const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
-    if (head < 0 || bounds.has(deprel)) return undefined
-    if (deprel === 'advcl' && isFiniteClause(tree, at)) return undefined
-    const above = byHead.get(head)
-    if (above !== undefined && above !== draft) return above
-    at = head
-  }
-  return undefined
-}
-
-function isFiniteClause(tree: Tree, verb: number): boolean {
-  const marks = dependents(tree, verb, ['mark']).map((mark) => tree.tokens[mark]?.lower ?? '')
-  return (
-    marks.some((word) => !['to', 'by', 'for', 'of', 'from', 'in', 'with', 'against'].includes(word)) ||
-    dependents(tree, verb, ['nsubj']).length > 0
-  )
-}
-
-function isContent({ kind, reality, roles }: Draft, above: Draft): boolean {
-  const quad = quadClasses[kind.type]
-  if (quad >= 1 && quad <= 3) return quadClasses[above.kind.type] !== 0
-  if (isFactual(reality)) return false
-  // Troops that are asked for are nobody's victims.
-  if (kind.type === 'MOBILIZE' && above.kind.type === 'REQUEST') return true
-  if (above.kind.type === 'REQUEST' || above.kind.type === 'THREATEN')
-    return quad === 0 || roles.targets.length + roles.objects.length === 0
-  return reality !== 'possible' && quadClasses[above.kind.type] !== 0
 }
 
 /** "Mobile data stopped working": what a verb of the same kind takes for its complement is that verb's own event. */

@@ -102,7 +102,7 @@ const isAnyOf = (tree: Tree, noun: number): boolean => hasDeterminer(tree, noun,
 
 /** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
 const carryingOut: ReadonlySet<string> = new Set(
-  'begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush cause prompt provoke drive compel'.split(
+  'see hear watch witness feel notice observe begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush cause prompt provoke drive compel'.split(
     ' ',
   ),
 )
@@ -132,6 +132,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
     if (isObject && isRhetoric(tree, head)) return undefined
+    // "The strike ended": the end is what was new.
+    if (relation === 'nsubj' && lemma === 'end' && isEnding(tree, noun)) return undefined
     // "Opened fire on a patrol": whom, and not what for.
     const isShotAt = dependents(tree, head, ['obj']).some((at) => lemmaAt(tree, at) === 'fire')
     if (relation === 'obl' && isShotAt && /^(?:on|at|upon)$/.test(prepositionOf(tree, top))) return undefined
@@ -207,6 +209,9 @@ function isWhatever(tree: Tree, noun: number, verb: number): Reality | undefined
 }
 
 const modals = /^(?:will|would|could|may|might|can|shall|must|['’]ll|['’]d)$/
+
+const isEnding = (tree: Tree, noun: number): boolean =>
+  /^(?:strike|walkout|siege|blockade|boycott|sit-in|standoff|stand-off|occupation)$/.test(lemmaAt(tree, noun))
 
 /** "We lost a round, we did not lose the battle": fights that speakers see themselves in. */
 const isRhetoric = (tree: Tree, verb: number): boolean =>

@@ -181,6 +181,14 @@ test('clashes that have gone on for weeks are news, and a war of years is not', 
   assert.deepEqual(told('Clashes in Sennar since 2011 have displaced 136,000 people.'), [true])
 })
 
+test('days of mourning after an attack are no days that it is ago', () => {
+  const { events } = read({ text: 'The minister decreed three days of mourning after the attack on the village.' })
+  assert.deepEqual(
+    events.map(({ background }) => background),
+    [false],
+  )
+})
+
 test('what came six days before is history', () => {
   const { events } = read({
     text: 'An explosion shook Istanbul on Tuesday, six days after a car bomb killed 37 people in Ankara.',

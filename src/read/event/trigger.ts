@@ -194,6 +194,9 @@ function isOfNobody(tree: Tree, { verb, objects }: Clause): boolean {
 function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
   const isHeld = pattern.name === 'arrest' && dependents(tree, clause.verb, ['cop']).length > 0
   if (isHeld) return { ...clause, passive: true, subjects: [], objects: clause.subjects }
+  // "The strike ended": whoever ended it.
+  if (pattern.intransitive && lemmaAt(tree, clause.verb) === 'end')
+    return { ...clause, passive: true, subjects: [], objects: clause.subjects }
   // "The town fell to the rebels."
   if (pattern.name === 'seize' && lemmaAt(tree, clause.verb) === 'fall') {
     const takers = clause.obliques.filter(({ preposition }) => preposition === 'to').map(({ index }) => index)

@@ -35,7 +35,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['agree-aid', 'pledge =@aid; promise =@aid; offer =@aid; agree >@give; agree to=@aid'],
   [
     'agree-settle',
-    'agree to=ceasefire|truce|peace|settlement; agree on=ceasefire|truce|peace|settlement; reach =ceasefire|truce|peace|settlement|deal',
+    'agree =ceasefire|truce|cease-fire; agree to=ceasefire|truce|peace|settlement; agree on=ceasefire|truce|peace|settlement; reach =ceasefire|truce|peace|settlement|deal; sign =ceasefire|truce|cease-fire|armistice',
   ],
   // 04 consult
   [
@@ -141,7 +141,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'ease',
     `ease =@restriction; relax =@restriction; lift =curfew|ban|emergency|restriction|law|censorship|order; end =curfew|ban|emergency|restriction|censorship; cancel =curfew|ban|restriction; allow =@party >; allow =protest|rally|demonstration|march|party|election|return; let =@party ^@force|@country|authority|court; permit; legalize; legalise; authorize =protest|rally|march|demonstration|return; authorise =protest|rally|march|demonstration|return;
-    drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death; back down; bow to; give in 0=; cave in; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of`,
+    drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death|rise|increase|hike|tax|levy|reform|bill; scrap =rise|increase|hike; cancel =rise|increase|hike; withdraw =bill|increase|hike; back down; bow to; give in 0=; cave in; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of`,
   ],
   [
     'reform',
@@ -161,7 +161,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'ease-sanctions',
-    'lift =sanction|embargo|blockade|siege|boycott|tariff; ease =sanction|embargo|blockade|siege|tariff; end =sanction|embargo|blockade|siege|boycott|occupation|strike; suspend =sanction|embargo|tariff; remove =sanction|embargo|tariff|barricade|roadblock|checkpoint; waive =sanction; relax =sanction|embargo; call off=strike|protest|boycott; withdraw =sanction; dismantle =barricade|roadblock|checkpoint|camp; clear =barricade|road|roadblock',
+    'end 0= ^strike|walkout|siege|blockade|boycott|sit-in|standoff|stand-off|occupation; lift =sanction|embargo|blockade|siege|boycott|tariff|roadblock|barricade|checkpoint; ease =sanction|embargo|blockade|siege|tariff; end =sanction|embargo|blockade|siege|boycott|occupation|strike; suspend =sanction|embargo|tariff; remove =sanction|embargo|tariff|barricade|roadblock|checkpoint; waive =sanction; relax =sanction|embargo; call off=strike|protest|boycott; withdraw =sanction; dismantle =barricade|roadblock|checkpoint|camp; clear =barricade|road|roadblock',
   ],
   [
     'access',
@@ -426,7 +426,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
     'shoot',
-    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from`,
+    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force|bullet|round; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from`,
   ],
   [
     'fight',
