@@ -212,9 +212,9 @@ const isMutual = ({ tree }: Scene, { verb }: Clause): boolean => /^(?:exchange|t
 const isState = ({ tree }: Scene, index: number): boolean =>
   /^(?:hostage|captive|prisoner)$/.test(tree.tokens[index]?.lower ?? '') && childrenOf(tree, index).length === 0
 
-/** "Denied using force", which is nobody; "a force", "the forces" are. */
+/** "Denied using force", "took power": nobody; "a force", "the powers" are. */
 const isForce = ({ tree }: Scene, index: number): boolean =>
-  tree.tokens[index]?.lower === 'force' && dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
+  /^(?:force|power|control)$/.test(tree.tokens[index]?.lower ?? '') && dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
 
 function insidersOf(scene: Scene, index: number): number[] {
   return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])

@@ -413,7 +413,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'abduct',
-    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman|@crowd; take from=home|house|village|bed ^@rebel|gunman|man|@force; drag from=home|house|car|vehicle|bed ^@rebel|gunman|man; whisk away; keep =hostage|captive; abduct from; kidnap from',
+    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman|@crowd; take from=home|house|village|bed ^@rebel|gunman|man|@force; drag =@party out ^@rebel|gunman|man|@crowd; drag from=home|house|car|vehicle|bed ^@rebel|gunman|man; whisk away; keep =hostage|captive; abduct from; kidnap from',
   ],
   [
     'injure',
@@ -421,7 +421,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'destroy',
-    `destroy !=@intangible; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson`,
+    `destroy !=@intangible; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson`,
   ],
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
@@ -434,7 +434,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'invade',
-    'invade; invade =@country; march into=@country; cross into ^@force; push into ^@force; roll into ^tank; launch =invasion; mount =invasion; thrust into; sweep into; intrude; intrude into; occupy =@country; penetrate',
+    'invade; invade =@country; march into=@country; cross into ^@force; cross =border ^@force|@rebel; push into ^@force; roll into ^tank; launch =invasion; mount =invasion; thrust into; sweep into; intrude; intrude into; occupy =@country; penetrate',
   ],
   [
     'shell',
