@@ -4,6 +4,7 @@
  */
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
+import { isDeed, isPlaceTag } from './deed.ts'
 import { bare } from './en/draft.ts'
 import { draftSentence } from './en/figures.ts'
 import { impersonal, relays } from './en/words.ts'
@@ -34,7 +35,7 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
     draftAll(text, begins),
     voiced
       .map((said) => withSubject(withLentSource(said, voiced), text, begins))
-      .filter((said) => isSaid(said, text, begins)),
+      .filter((said) => isSaid(said, text, begins) && !isDone(said, text, begins)),
   )
   const cited = text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
@@ -104,6 +105,25 @@ function isSaid({ source, anchor }: Labelled, { sentences }: TokenizedText, begi
   const verb = sentence?.tokens[anchor - (begins[sentence.index] ?? 0)]
   if (source !== undefined || verb?.upos !== 'VERB' || verb.lemma === 'inform') return true
   return impersonal.has(verb.lemma) && (verb.xpos === 'VBN' || /^(?:seem|appear)$/.test(verb.lemma))
+}
+
+/** What somebody does, or a tag of a place, which the model takes for a saying. */
+function isDone({ source, cue, content, anchor }: Labelled, text: TokenizedText, begins: Int32Array): boolean {
+  const sentence = text.sentences[sentenceAt(begins, anchor)]
+  if (sentence === undefined) return false
+  const begin = begins[sentence.index] ?? 0
+  const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
+  const isQuoted = content.some(([from, to]) => {
+    const words = sentence.tokens.slice(Math.max(0, from - begin), Math.max(0, to - begin))
+    return from < begin || to > begin + sentence.tokens.length || words.some(({ text: word }) => /["“”„«]/.test(word))
+  })
+  const said = {
+    anchor: anchor - begin,
+    cue: local(cue),
+    source: source === undefined ? undefined : local(source),
+    isQuoted,
+  }
+  return isDeed(sentence, said) || isPlaceTag(sentence, said, text.names)
 }
 
 const overlap = ([from, to]: WordRange, [first, end]: WordRange): boolean => from < end && first < to
