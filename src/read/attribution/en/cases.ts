@@ -26,6 +26,65 @@ export const cases: AttributionCases = {
       lines: ['The bus fell into a ravine; [rescuers] {said} <three more were missing>.'],
     },
     {
+      rule: 'attribution/en/plain-saying',
+      kind: 'other',
+      stance: 'denies',
+      lines: ['[DSP Hari Khadka], however, {denied} <using force>.'],
+    },
+    {
+      rule: 'attribution/en/closing-saying',
+      kind: 'official',
+      stance: 'confirms',
+      lines: [
+        '<The death toll in the hostel fire has gone up to 77>, [the Gauteng health department] {confirmed} on Saturday.',
+        '<Twelve people died in the fire>, [the health department] {confirmed}.',
+        '<Rescuers found six survivors in the rubble>, [the mayor of the town, Ali Demir], {confirmed} late on Monday.',
+      ],
+    },
+    {
+      rule: 'attribution/en/closing-saying',
+      kind: 'official',
+      lines: [
+        '<Twelve people died>, [the interior ministry] {informed} on Saturday.',
+        '<The toll has risen to 148>, [the chairman of the council, Ali Kassah], {disclosed} on Tuesday.',
+      ],
+    },
+    {
+      rule: 'attribution/en/closing-inverted',
+      kind: 'official',
+      lines: [
+        '<If the town falls, the city will be cut off>, {warned} [deputy Josué Mufula].',
+        '<Five houses were destroyed>, {reports} [the Ministry of Emergency Situations].',
+        "<The strike left one dead and 18 injured>, {recalled} [the Ombudsman's Office] on Friday.",
+      ],
+    },
+    {
+      rule: 'attribution/en/closing-inverted',
+      kind: 'expert',
+      lines: ['<The rebels will not give up>, {argues} [analyst John Smith].'],
+    },
+    {
+      rule: 'attribution/en/closing-inverted',
+      kind: 'security-force',
+      lines: [
+        '<The driver, Nurul Islam, 39, sustained burn injuries>, {said} [Double Mooring Police Station officer-in-charge Kazi Rafiq].',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: [
+        '[Judge Antoine Mindua] {said} <Al Hassan, a former chief of the group, had taken part in the flogging>.',
+        '[Interior minister Paul Kone] {said} <Moussa Diallo, a former rebel, had led the attack>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      stance: 'asks',
+      lines: ['[Governor Ali Bello] {appealed to} <people to shun violence> and convened a meeting.'],
+    },
+    {
       rule: 'attribution/en/colon-before',
       kind: 'official',
       lines: ['[Interior ministry]{:} <14 officers hurt, two of them seriously>.'],
@@ -324,6 +383,8 @@ export const cases: AttributionCases = {
     'The general tried to extend his rule.',
     'Kosovo: monastery siege ends with four dead',
     'DRC: rebels close in on town, thousands flee',
+    'The army surrounded the town, disarmed residents and opened fire.',
+    'The minister visited the hospital, confirmed the toll and left.',
     'The tanker was seized by men who asked not to be named.',
   ],
 }

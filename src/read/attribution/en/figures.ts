@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
+import { closingRules } from './closing.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
 import { plainRules } from './plain.ts'
 import {
@@ -212,6 +213,7 @@ export const figureRules: readonly FigureRule[] = [
   givesToll,
   givenBy,
   byCount,
+  ...closingRules,
   ...plainRules,
 ]
 

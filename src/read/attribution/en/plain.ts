@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
 import { maySpeak } from '../subject.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
-import { bodyNouns, onlookers, sayingVerbs, sensing, sourceNouns } from './words.ts'
+import { bodyNouns, onlookers, sayingVerbs, sensing, sourceNouns, tellingVerbs } from './words.ts'
 
 const besides: ReadonlySet<string> = new Set(['punct', 'case', 'parataxis'])
 
@@ -12,15 +12,20 @@ const plainSaying: FigureRule = {
   reads: 'A verb of saying with its subject before it and a clause behind it, where nothing else was read.',
   apply: (sentence, at) => {
     const { lemma = '', xpos = '' } = sentence.tokens[at] ?? {}
-    if (!sayingVerbs.has(lemma) || !/^VB[DPZ]$/.test(xpos)) return undefined
     const below = dependentsOf(sentence, at)
-    const subject = below.find((child) => child < at && sentence.tokens[child]?.deprel === 'nsubj')
+    if (!(sayingVerbs.has(lemma) || tellingVerbs.has(lemma)) || !isActive(sentence, at, xpos)) return undefined
+    const subject = below.find((child) => child < at && /^nsubj/.test(sentence.tokens[child]?.deprel ?? ''))
     const clause = below.find((child) => child > at && /^(?:ccomp|xcomp)$/.test(sentence.tokens[child]?.deprel ?? ''))
     if (subject === undefined || clause === undefined || !isSpeaker(sentence, subject)) return undefined
     if (!isMain(sentence, at, subject)) return undefined
     return drafted(sentence, { at, subject, content: bare(sentence, subtreeRange(sentence, clause, besides)) })
   },
 }
+
+/** Also "the officer, however, denied using force", whose verb may be tagged as if it were passive. */
+const isActive = (sentence: Sentence, at: number, xpos: string): boolean =>
+  /^VB[DPZ]$/.test(xpos) ||
+  (xpos === 'VBN' && !dependentsOf(sentence, at).some((child) => sentence.tokens[child]?.upos === 'AUX'))
 
 const isSpeaker = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.upos !== 'PRON' && maySpeak(tokens[at])
 

@@ -41,6 +41,15 @@ skepticism solidarity speech statement story suggestion support suspicion sympat
 view vow warning word`,
 )
 
+/** Verbs that close a sentence with who says it: "…, the prison service informed". Lemmas. */
+export const closingVerbs: ReadonlySet<string> = set(
+  `say confirm inform warn argue recall report announce disclose add explain state claim reveal allege note admit acknowledge
+assert assure declare estimate indicate insist maintain recount relate remark stress specify conclude complain caution lament`,
+)
+
+/** Those of them that take whom they tell: "warned residents". */
+export const inPerson: ReadonlySet<string> = set('warn inform assure caution recall')
+
 /** What a verb of saying takes where it tells of a deed, by its lemma: "has claimed over 6,000 lives", "called a strike". */
 export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['agree', set('ceasefire truce deal pact accord treaty')],

@@ -48,6 +48,11 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
   'say tell report announce state confirm declare claim estimate add note write warn explain'.split(' '),
 )
 
+/** More of them, with what is told, denied or wanted: "denied using force", "advised ships to stay away". */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'deny advise urge disclose reveal inform argue allege denounce recall acknowledge admit insist indicate'.split(' '),
+)
+
 /** Whose senses vouch for what they tell: "a Reuters reporter saw four bodies". */
 export const onlookers: ReadonlySet<string> = new Set(
   'reporter correspondent journalist photographer videographer cameraman witness eyewitness resident team crew'.split(
@@ -66,7 +71,7 @@ export const publishing: ReadonlySet<string> = new Set(
 
 /** What happened, which speaks to nobody. */
 export const deedNouns: ReadonlySet<string> = new Set(
-  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake'.split(
+  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake war conflict fighting'.split(
     ' ',
   ),
 )
@@ -177,6 +182,7 @@ export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
   ['aid worker', 'ngo'],
   ['aid group', 'ngo'],
   ['fire officer', 'official'],
+  ['police station', 'security-force'],
   ['press service', 'official'],
   ['press agency', 'media'],
   ['red cross', 'ngo'],
