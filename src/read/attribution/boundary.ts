@@ -9,7 +9,7 @@ import type { TokenRange } from './sentence-tree.ts'
 /** The words as they must be meant; all ranges are in words of the sentence. */
 export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
   const { tokens } = sentence
-  return [outOfCue, outOfDenial, outOfClause, turnedRound, fromCue, behindSemicolon, beforeNextVerb].reduce(
+  return [outOfCue, outOfDenial, untilColon, outOfClause, turnedRound, fromCue, behindSemicolon, beforeNextVerb].reduce(
     (now, mend) => mend(tokens, now),
     spoken,
   )
@@ -36,6 +36,16 @@ const outOfDenial: Mend = (tokens, { source, cue, content }) => {
   const isDeed = tokens[to - 1]?.xpos === 'VBG' && /^(?:deny|admit)$/.test(tokens[to - 2]?.lemma ?? '')
   if (!isDeed || first?.[0] !== to) return { source, cue, content }
   return { source, cue: [from, to - 1], content: [[to - 1, first[1]], ...rest] }
+}
+
+/** "Denied <the death>: the man is in hospital": what follows the colon is not denied. */
+const untilColon: Mend = (tokens, { source, cue, content }) => {
+  const isDenial = tokens.slice(...cue).some(({ lemma }) => /^(?:deny|reject|dismiss|refute)$/.test(lemma))
+  const said = content.map(([from, to]): TokenRange => {
+    const colon = tokens.findIndex(({ text }, at) => at > from && at < to && text === ':')
+    return isDenial && from >= cue[1] && colon > 0 ? [from, colon] : [from, to]
+  })
+  return { source, cue, content: said }
 }
 
 /** "… is alarmed [by the developments, spokeswoman Ana Ruiz] told": before the comma is what she says. */

@@ -48,7 +48,7 @@ function isForNobody({ tokens }: Sentence, [from, to]: TokenRange): boolean {
 const namedMax = 4
 
 const takes = (objects: readonly (Token | undefined)[], nouns: ReadonlySet<string> | undefined): boolean =>
-  objects.some((word) => nouns?.has(word?.lemma.toLowerCase() ?? '') === true)
+  objects.some((word) => word?.upos !== 'VERB' && nouns?.has(word?.lemma.toLowerCase() ?? '') === true)
 
 /** "Kosovo: siege ends with four dead": a place and a colon before a headline; whether somebody speaks there nothing tells. */
 export function isPlaceTag({ tokens }: Sentence, { anchor, source, isQuoted }: Deed, names: readonly Name[]): boolean {

@@ -85,6 +85,35 @@ export const cases: AttributionCases = {
       lines: ['[Governor Ali Bello] {appealed to} <people to shun violence> and convened a meeting.'],
     },
     {
+      rule: 'attribution/en/cue-verb',
+      kind: 'party',
+      lines: [
+        '[A rebel commander] {said} <the dead were farmers>.',
+        '[Self-styled general No Pity] {warned} <that any car on the road will be burnt>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      lines: [
+        '[Luis Villanueva, secretary general of the dock workers union,] {said} <only one in three had come to work>.',
+        '[The police union] {said} <three officers were hurt>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'igo',
+      lines: ['[The African Union] {said} <five soldiers were killed>.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: [
+        '[The attorney general] {said} <five people would be charged>.',
+        '[The Union home minister] {said} <that 40 rebels had surrendered>.',
+      ],
+    },
+    {
       rule: 'attribution/en/colon-before',
       kind: 'official',
       lines: ['[Interior ministry]{:} <14 officers hurt, two of them seriously>.'],
@@ -328,6 +357,7 @@ export const cases: AttributionCases = {
       kind: 'other',
       lines: [
         'There were {reports of} <gunfire> in the capital.',
+        '{Rumours spread} <that a policeman was beaten>.',
         'The {allegation} <that prisoners were beaten> was not investigated.',
       ],
     },
