@@ -65,6 +65,16 @@ test('a short name speaks for the full one', () => {
   assert.equal(second?.sourceName, 'Ali Yerlikaya')
 })
 
+test('what is denied in the same breath is no part of what is said, and has the same source', () => {
+  const text = 'The defence ministry said its forces had taken the post and denied targeting civilians.'
+  const [said, denial] = read(text)
+  const words = (one: typeof said) => one?.content.map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(words(said), ['its forces had taken the post'])
+  assert.deepEqual(words(denial), ['targeting civilians'])
+  assert.deepEqual([denial?.stance, denial?.sourceName], ['denies', 'defence ministry'])
+  assert.equal(denial?.because[0]?.rule, 'attribution/en/joined-denial')
+})
+
 const deniedClaims = [
   ['On social media it was said that a worker had died. The hospital denied the death.', 'that a worker had died'],
   ['Residents said soldiers killed ten civilians. The army denied this.', 'soldiers killed ten civilians'],
@@ -96,6 +106,7 @@ const relayed = [
   ['353 people were injured, according to city officials quoted by local press.', 'city officials', 'local press'],
   ['Local press reported, citing city officials, that 353 people were injured.', 'city officials', 'Local press'],
   ['353 people were injured, the mayor was quoted by local media as saying.', 'mayor', 'local media'],
+  ['353 people were injured, the radio said, quoting local organisations.', 'local organisations', 'radio'],
   ['The state news agency quoted the mayor as saying 353 people were injured.', 'mayor', 'state news agency'],
 ] as const
 

@@ -9,10 +9,17 @@ import type { TokenRange } from './sentence-tree.ts'
 /** The words as they must be meant; all ranges are in words of the sentence. */
 export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
   const { tokens } = sentence
-  return [outOfCue, outOfDenial, untilColon, outOfClause, turnedRound, fromCue, behindSemicolon, beforeNextVerb].reduce(
-    (now, mend) => mend(tokens, now),
-    spoken,
-  )
+  return [
+    outOfCue,
+    outOfDenial,
+    untilColon,
+    outOfClause,
+    amid,
+    turnedRound,
+    fromCue,
+    behindSemicolon,
+    beforeNextVerb,
+  ].reduce((now, mend) => mend(tokens, now), spoken)
 }
 
 type Mend = (tokens: readonly Token[], spoken: Spoken) => Spoken
@@ -57,6 +64,16 @@ const outOfClause: Mend = (tokens, { source: [from, to], cue, content }) => {
   if (comma < 0 || before === undefined) return kept
   const said = content.map((range): TokenRange => (range === before ? [range[0], comma] : range))
   return { source: [comma + 1, to], cue, content: said }
+}
+
+/** "Separately, said [the mayor, two people drowned]": a speaker amid what is said ends at the comma. */
+const amid: Mend = (tokens, { source: [from, to], cue, content }) => {
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to - 1 && text === ',')
+  const rest = comma < 0 ? [] : tokens.slice(comma + 1, to)
+  const hasVerb = rest.some(isFiniteVerb) && !rest.some(({ upos, xpos }) => upos === 'SCONJ' || /^W/.test(xpos))
+  if (from !== cue[1] || !hasVerb) return { source: [from, to], cue, content }
+  const kept = content.filter(([start]) => start < comma)
+  return { source: [from, comma], cue, content: [...kept, [comma + 1, to]] }
 }
 
 /** "<Judge Paul Kone> said [Moussa Diallo, a former rebel,] <had led …>": who stands before "said" says it. */

@@ -8,7 +8,7 @@ import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
 import { isDeed, isPlaceTag } from './deed.ts'
 import { bare } from './en/draft.ts'
 import { draftSentence } from './en/figures.ts'
-import { impersonal, relays } from './en/words.ts'
+import { bodyNouns, impersonal, relays } from './en/words.ts'
 import { speakersOf } from './joint.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
 import { dependentsOf, subtreeRange } from './sentence-tree.ts'
@@ -43,7 +43,20 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
     sayings,
   )
-  return inTurns(cited, text, begins).flatMap((said) => oneEach(said, text, begins))
+  return inTurns(withoutRelays(cited, text, begins), text, begins).flatMap((said) => oneEach(said, text, begins))
+}
+
+/** "The families, quoted by the daily, said": that the daily quotes them is read with what they say. */
+function withoutRelays(sayings: readonly Said[], { sentences }: TokenizedText, begins: Int32Array): readonly Said[] {
+  return sayings.filter((said) => {
+    const sentence = sentences[sentenceAt(begins, said.anchor)]
+    const word = sentence?.tokens[said.anchor - (begins[sentence.index] ?? 0)]
+    const holds = (range: WordRange | undefined) => range !== undefined && overlap(range, said.cue)
+    return (
+      !relays.has(word?.lemma ?? '') ||
+      !sayings.some((one) => one !== said && (holds(one.source) || holds(one.relay?.cue)))
+    )
+  })
 }
 
 /** Without what the next speaker of the sentence says. */
@@ -235,7 +248,9 @@ function withCited(
   const [from, short] = subtreeRange(sentence, object, apart)
   const to = describedEnd(sentence, object, short)
   const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)
-  if (sourceKindOf(words, undefined) === 'other') return sayings
+  const noun = sentence.tokens[object]
+  const isBody = noun?.upos === 'NOUN' && bodyNouns.has(noun.lemma)
+  if (!isBody && sourceKindOf(words, undefined) === 'other') return sayings
   const cited = [at + begin, to + begin] as const
   const content = main.content.flatMap((range) => without(range, cited))
   if (content.length === 0) return sayings

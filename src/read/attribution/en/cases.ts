@@ -114,6 +114,11 @@ export const cases: AttributionCases = {
       ],
     },
     {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: ['<Separately>, {said} [the mayor], <two people drowned>.'],
+    },
+    {
       rule: 'attribution/en/colon-before',
       kind: 'official',
       lines: ['[Interior ministry]{:} <14 officers hurt, two of them seriously>.'],

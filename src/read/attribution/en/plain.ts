@@ -35,6 +35,28 @@ function isMain(sentence: Sentence, at: number, subject: number): boolean {
   return /^(?:root|conj)$/.test(sentence.tokens[at]?.deprel ?? '') || sentence.tokens[first - 1]?.text === ';'
 }
 
+const joinedDenial: FigureRule = {
+  id: 'attribution/en/joined-denial',
+  reads:
+    'What a speaker denies in the same breath: "said its forces had taken the post and denied targeting civilians".',
+  apply: (sentence, at) => {
+    const { lemma = '', xpos = '', deprel = '', head = -1 } = sentence.tokens[at] ?? {}
+    const joint = sentence.tokens[at - 1]?.lower ?? ''
+    if (lemma !== 'deny' || !/^VB[DN]$/.test(xpos) || deprel !== 'conj' || !/^(?:and|but)$/.test(joint))
+      return undefined
+    const below = dependentsOf(sentence, at)
+    const denied = below.find((child) => child > at && /^(?:obj|[cx]comp)$/.test(sentence.tokens[child]?.deprel ?? ''))
+    const said = sentence.tokens[head]
+    const says = sentence.tokens[said?.head ?? -1]
+    if (denied === undefined || said?.deprel !== 'ccomp' || !sayingVerbs.has(says?.lemma ?? '')) return undefined
+    const told = dependentsOf(sentence, head).find((child) => /^nsubj/.test(sentence.tokens[child]?.deprel ?? ''))
+    const subject = dependentsOf(sentence, said.head).find((child) => sentence.tokens[child]?.deprel === 'nsubj')
+    const first = sentence.tokens[told === undefined ? at : subtreeRange(sentence, told)[0]]?.lower ?? ''
+    if (subject === undefined || !/^(?:its?|the[yi]r?|h(?:e|is)|s?he|her)$/.test(first)) return undefined
+    return drafted(sentence, { at, subject, content: bare(sentence, [at + 1, subtreeRange(sentence, denied)[1]]) })
+  },
+}
+
 const seen: FigureRule = {
   id: 'attribution/en/seen',
   reads: 'What a reporter or a witness saw, heard or counted is theirs: "a Reuters reporter saw four bodies".',
@@ -108,4 +130,4 @@ function drafted(
   return { anchor: at, source, cue: [at, at + 1], content: [content], yields: true }
 }
 
-export const plainRules: readonly FigureRule[] = [seen, plainSaying, beforeColon, behindColon]
+export const plainRules: readonly FigureRule[] = [seen, joinedDenial, plainSaying, beforeColon, behindColon]
