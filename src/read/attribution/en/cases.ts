@@ -27,6 +27,11 @@ export const cases: AttributionCases = {
     },
     {
       rule: 'attribution/en/plain-saying',
+      kind: 'security-force',
+      lines: ['[The army] {admitted} on Wednesday <that two hostages, not one, died when troops stormed a bank>.'],
+    },
+    {
+      rule: 'attribution/en/plain-saying',
       kind: 'other',
       stance: 'denies',
       lines: ['[DSP Hari Khadka], however, {denied} <using force>.'],
@@ -46,6 +51,7 @@ export const cases: AttributionCases = {
       kind: 'official',
       lines: [
         '<Twelve people died>, [the interior ministry] {informed} on Saturday.',
+        '<Nine people died at the clinic>, [the health department] {said} on Wednesday, speaking by telephone.',
         '<The toll has risen to 148>, [the chairman of the council, Ali Kassah], {disclosed} on Tuesday.',
       ],
     },

@@ -64,13 +64,12 @@ function drafted(sentence: Sentence, draft: Omit<Draft, 'content'>, end: number)
   return { ...draft, content: [content], yields: true, mends: true }
 }
 
-/** Whether nothing follows that the verb could tell: only when, where and to whom, or ", citing …". */
+/** Whether nothing follows that the verb could tell: only when, where and to whom, or ", citing …", ", revising …". */
 function closes(tokens: readonly Token[], verb: number): boolean {
-  const next = tokens[verb + 1]
-  if (next === undefined || /^[.;]$/.test(next.text)) return true
   const rest = tokens.slice(verb + 1)
-  if (next.text === ',') return /^(?:citing|quoting)$/.test(tokens[verb + 2]?.lower ?? '')
-  return isAside(rest)
+  const comma = rest.findIndex(({ text }, at) => text === ',' && rest[at + 1]?.xpos === 'VBG')
+  const aside = comma < 0 ? rest : rest.slice(0, comma)
+  return aside.length === 0 || /^[.;]$/.test(aside[0]?.text ?? '') || isAside(aside)
 }
 
 /** "On Saturday", "in a statement", "late on Monday". */

@@ -15,11 +15,22 @@ const plainSaying: FigureRule = {
     const below = dependentsOf(sentence, at)
     if (!(sayingVerbs.has(lemma) || tellingVerbs.has(lemma)) || !isActive(sentence, at, xpos)) return undefined
     const subject = below.find((child) => child < at && /^nsubj/.test(sentence.tokens[child]?.deprel ?? ''))
-    const clause = below.find((child) => child > at && /^(?:ccomp|xcomp)$/.test(sentence.tokens[child]?.deprel ?? ''))
+    const clause = below.find((child) => child > at && isTold(sentence, child))
     if (subject === undefined || clause === undefined || !isSpeaker(sentence, subject)) return undefined
     if (!isMain(sentence, at, subject)) return undefined
-    return drafted(sentence, { at, subject, content: bare(sentence, subtreeRange(sentence, clause, besides)) })
+    const content = bare(sentence, subtreeRange(sentence, clause, besides))
+    const draft = drafted(sentence, { at, subject, content })
+    // The model may stop within it: "admitted <that two hostages>, not one, died".
+    return draft === undefined || sentence.tokens[content[0]]?.lower !== 'that' ? draft : { ...draft, mends: true }
   },
+}
+
+/** The clause that is told; also one with "that" which the tree hangs on as if it went on: "that two hostages, not one, died". */
+function isTold(sentence: Sentence, clause: number): boolean {
+  const { deprel = '' } = sentence.tokens[clause] ?? {}
+  if (/^(?:ccomp|xcomp)$/.test(deprel)) return true
+  const mark = dependentsOf(sentence, clause).find((child) => sentence.tokens[child]?.deprel === 'mark')
+  return /^(?:conj|advcl|acl)$/.test(deprel) && sentence.tokens[mark ?? -1]?.lower === 'that'
 }
 
 /** Also "the officer, however, denied using force", whose verb may be tagged as if it were passive. */
