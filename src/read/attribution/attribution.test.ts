@@ -65,10 +65,48 @@ test('a short name speaks for the full one', () => {
   assert.equal(second?.sourceName, 'Ali Yerlikaya')
 })
 
+test('what is denied in the same breath is no part of what is said, and has the same source', () => {
+  const text = 'The defence ministry said its forces had taken the post and denied targeting civilians.'
+  const [said, denial] = read(text)
+  const words = (one: typeof said) => one?.content.map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(words(said), ['its forces had taken the post'])
+  assert.deepEqual(words(denial), ['targeting civilians'])
+  assert.deepEqual([denial?.stance, denial?.sourceName], ['denies', 'defence ministry'])
+  assert.equal(denial?.because[0]?.rule, 'attribution/en/joined-denial')
+})
+
+const deniedClaims = [
+  ['On social media it was said that a worker had died. The hospital denied the death.', 'that a worker had died'],
+  ['Residents said soldiers killed ten civilians. The army denied this.', 'soldiers killed ten civilians'],
+  ['The rebels said they had killed 20 soldiers, a claim the army denied.', 'they had killed 20 soldiers'],
+  [
+    'Rumours spread that an officer was beaten to death. Police said the information is false.',
+    'that an officer was beaten to death',
+  ],
+] as const
+
+for (const [text, claim] of deniedClaims) {
+  test(`what is denied by a word that points back is what was said before: ${text}`, () => {
+    const denial = read(text).at(-1)
+    assert.equal(denial?.stance, 'denies')
+    assert.deepEqual(
+      denial?.content.slice(0, 1).map(({ start, end }) => text.slice(start, end)),
+      [claim],
+    )
+    assert.equal(denial?.because.at(-1)?.rule, 'attribution/en/denied-claim')
+  })
+}
+
+test('a denial that says itself what it denies points back to nothing', () => {
+  const [, denial] = read('Residents said soldiers killed ten civilians. The army denied shelling the port.')
+  assert.equal(denial?.content.length, 1)
+})
+
 const relayed = [
   ['353 people were injured, according to city officials quoted by local press.', 'city officials', 'local press'],
   ['Local press reported, citing city officials, that 353 people were injured.', 'city officials', 'Local press'],
   ['353 people were injured, the mayor was quoted by local media as saying.', 'mayor', 'local media'],
+  ['353 people were injured, the radio said, quoting local organisations.', 'local organisations', 'radio'],
   ['The state news agency quoted the mayor as saying 353 people were injured.', 'mayor', 'state news agency'],
 ] as const
 

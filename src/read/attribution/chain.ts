@@ -3,10 +3,12 @@
  * citing two officials" is what the officials say, by way of Reuters.
  */
 import type { Sentence, TokenizedText } from '../token/index.ts'
+import { mendBounds } from './boundary.ts'
 import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
+import { isDeed, isPlaceTag } from './deed.ts'
 import { bare } from './en/draft.ts'
 import { draftSentence } from './en/figures.ts'
-import { impersonal, relays } from './en/words.ts'
+import { bodyNouns, impersonal, relays } from './en/words.ts'
 import { speakersOf } from './joint.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
 import { dependentsOf, subtreeRange } from './sentence-tree.ts'
@@ -19,6 +21,7 @@ export interface Said extends Labelled {
   readonly relay?: { readonly by: WordRange; readonly cue: WordRange }
   readonly weak?: boolean
   readonly yields?: boolean
+  readonly mends?: boolean
 }
 
 /** Attributions in the order of their anchors. `begins` has the first word of each sentence. */
@@ -33,14 +36,27 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
   const sayings = merged(
     draftAll(text, begins),
     voiced
-      .map((said) => withSubject(withLentSource(said, voiced), text, begins))
-      .filter((said) => isSaid(said, text, begins)),
+      .map((said) => withBounds(withSubject(withLentSource(said, voiced), text, begins), text, begins))
+      .filter((said) => isSaid(said, text, begins) && !isDone(said, text, begins)),
   )
   const cited = text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
     sayings,
   )
-  return inTurns(cited, text, begins).flatMap((said) => oneEach(said, text, begins))
+  return inTurns(withoutRelays(cited, text, begins), text, begins).flatMap((said) => oneEach(said, text, begins))
+}
+
+/** "The families, quoted by the daily, said": that the daily quotes them is read with what they say. */
+function withoutRelays(sayings: readonly Said[], { sentences }: TokenizedText, begins: Int32Array): readonly Said[] {
+  return sayings.filter((said) => {
+    const sentence = sentences[sentenceAt(begins, said.anchor)]
+    const word = sentence?.tokens[said.anchor - (begins[sentence.index] ?? 0)]
+    const holds = (range: WordRange | undefined) => range !== undefined && overlap(range, said.cue)
+    return (
+      !relays.has(word?.lemma ?? '') ||
+      !sayings.some((one) => one !== said && (holds(one.source) || holds(one.relay?.cue)))
+    )
+  })
 }
 
 /** Without what the next speaker of the sentence says. */
@@ -51,11 +67,22 @@ function inTurns(sayings: readonly Said[], { sentences }: TokenizedText, begins:
         source !== undefined && anchor > said.anchor && source[0] >= said.cue[1] && source[0] < cue[0],
     )
     const sentence = sentences[sentenceAt(begins, said.anchor)]
-    if (next?.source === undefined || sentence === undefined) return said
+    if (sentence === undefined) return said
     const begin = begins[sentence.index] ?? 0
+    const joint = sayings.find(
+      (other) => goesOn(said, other) && /^(?:and|but)$/.test(sentence.tokens[other.cue[0] - 1 - begin]?.lower ?? ''),
+    )
+    if (joint !== undefined) return { ...said, content: untilTurn(said.content, joint.cue[0] - 1) }
+    if (next?.source === undefined) return said
     const turn = turnBefore(sentence, next.source[0] - begin)
     return turn < 0 ? said : { ...said, content: untilTurn(said.content, turn + begin) }
   })
+}
+
+/** "Denied that its men were there and accused the militia": the second is said by the same, and no part of what the first is. */
+function goesOn({ source, cue, content }: Said, other: Said): boolean {
+  const isSame = source !== undefined && other.source !== undefined && source[0] === other.source[0]
+  return isSame && other.cue[0] > cue[1] && content.some(([from, to]) => from < other.cue[0] && other.cue[1] < to)
 }
 
 /** One attribution for each of those who say it together, with all that they say. */
@@ -69,9 +96,24 @@ function oneEach(said: Said, { sentences }: TokenizedText, begins: Int32Array): 
   const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
   const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
   const speakers = said.relay === undefined ? speakersOf(sentence, local(source)) : [local(source)]
-  const spoken = { content: content.map(local), source: speakers[0] ?? local(source), cue: local(cue) }
+  const first = Math.min(...[cue, said.relay?.by, said.relay?.cue].map((range) => range?.[0] ?? cue[0])) - begin
+  const spoken = { content: content.map(local), source: speakers[0] ?? local(source), cue: [first, first] as const }
   const whole = upToSpeaker(sentence, spoken).map(inText)
   return speakers.map((range) => ({ ...said, source: inText(range), content: whole }))
+}
+
+/** The model's words of one sentence, bounded as they must be meant. */
+function withBounds(said: Labelled, { sentences }: TokenizedText, begins: Int32Array): Labelled {
+  const sentence = sentences[sentenceAt(begins, said.anchor)]
+  const { source, cue, content } = said
+  if (sentence === undefined || source === undefined) return said
+  const begin = begins[sentence.index] ?? 0
+  const isHere = ([from, to]: WordRange): boolean => from >= begin && to <= begin + sentence.tokens.length
+  if (![source, cue, ...content].every(isHere)) return said
+  const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
+  const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
+  const mended = mendBounds(sentence, { source: local(source), cue: local(cue), content: content.map(local) })
+  return { ...said, source: inText(mended.source), cue: inText(mended.cue), content: mended.content.map(inText) }
 }
 
 /** "…, the agency said, adding that …": whoever says it adds it, and not all the words before. */
@@ -106,6 +148,25 @@ function isSaid({ source, anchor }: Labelled, { sentences }: TokenizedText, begi
   return impersonal.has(verb.lemma) && (verb.xpos === 'VBN' || /^(?:seem|appear)$/.test(verb.lemma))
 }
 
+/** What somebody does, or a tag of a place, which the model takes for a saying. */
+function isDone({ source, cue, content, anchor }: Labelled, text: TokenizedText, begins: Int32Array): boolean {
+  const sentence = text.sentences[sentenceAt(begins, anchor)]
+  if (sentence === undefined) return false
+  const begin = begins[sentence.index] ?? 0
+  const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
+  const isQuoted = content.some(([from, to]) => {
+    const words = sentence.tokens.slice(Math.max(0, from - begin), Math.max(0, to - begin))
+    return from < begin || to > begin + sentence.tokens.length || words.some(({ text: word }) => /["“”„«]/.test(word))
+  })
+  const said = {
+    anchor: anchor - begin,
+    cue: local(cue),
+    source: source === undefined ? undefined : local(source),
+    isQuoted,
+  }
+  return isDeed(sentence, said) || isPlaceTag(sentence, said, text.names)
+}
+
 const overlap = ([from, to]: WordRange, [first, end]: WordRange): boolean => from < end && first < to
 
 /** "No one has claimed responsibility": nobody says that; nor does "known as" attribute what it calls. */
@@ -127,7 +188,7 @@ function draftAll({ sentences }: TokenizedText, begins: Int32Array): Said[] {
     const begin = begins[sentence.index] ?? 0
     const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
     return draftSentence(sentence).map(
-      ({ draft: { anchor, source, cue, content, relay, weak = false, yields = false }, rule }) => ({
+      ({ draft: { anchor, source, cue, content, relay, weak = false, yields = false, mends = false }, rule }) => ({
         anchor: anchor + begin,
         source: source === undefined ? undefined : inText(source),
         cue: inText(cue),
@@ -135,6 +196,7 @@ function draftAll({ sentences }: TokenizedText, begins: Int32Array): Said[] {
         rule,
         weak,
         yields,
+        mends,
         ...(relay === undefined ? {} : { relay: { by: inText(relay.by), cue: inText(relay.cue) } }),
       }),
     )
@@ -147,14 +209,22 @@ function merged(drafts: readonly Said[], labelled: readonly Said[]): readonly Sa
     const isCue = other.anchor === anchor || (other.cue[0] < cue[1] && cue[0] < other.cue[1])
     return isCue || (relay !== undefined && other.anchor >= relay.cue[0] && other.anchor < cue[1])
   }
+  const isMended = (draft: Said, other: Said) => draft.mends === true && !isHalf(other.content, draft.content)
   const isWithin = (anchor: number, { content }: Said) => content.some(([from, to]) => anchor >= from && anchor < to)
   const holding = drafts.filter((draft) => {
-    if (draft.yields === true) return !labelled.some((other) => isSame(draft, other))
+    if (draft.yields === true) return labelled.every((other) => !isSame(draft, other) || isMended(draft, other))
     return draft.weak !== true || !labelled.some((other) => isSame(draft, other) || isWithin(draft.anchor, other))
   })
   if (holding.length === 0) return labelled
   const kept = labelled.filter((other) => !holding.some((draft) => isSame(draft, other)))
   return [...holding, ...kept].sort((a, b) => a.anchor - b.anchor)
+}
+
+/** Whether the first are at least half of the words of the second. */
+function isHalf(some: readonly WordRange[], all: readonly WordRange[]): boolean {
+  const shared = all.flatMap(([from, to]) => some.map(([a, b]) => Math.min(to, b) - Math.max(from, a)))
+  const total = all.reduce((sum, [from, to]) => sum + to - from, 0)
+  return 2 * shared.reduce((sum, words) => sum + Math.max(0, words), 0) >= total
 }
 
 /** What is cited: without what follows it. */
@@ -178,7 +248,9 @@ function withCited(
   const [from, short] = subtreeRange(sentence, object, apart)
   const to = describedEnd(sentence, object, short)
   const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)
-  if (sourceKindOf(words, undefined) === 'other') return sayings
+  const noun = sentence.tokens[object]
+  const isBody = noun?.upos === 'NOUN' && bodyNouns.has(noun.lemma)
+  if (!isBody && sourceKindOf(words, undefined) === 'other') return sayings
   const cited = [at + begin, to + begin] as const
   const content = main.content.flatMap((range) => without(range, cited))
   if (content.length === 0) return sayings

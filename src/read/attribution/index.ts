@@ -8,6 +8,7 @@ import { found } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { chainSayings, type Said, sentenceAt } from './chain.ts'
+import { withDenied } from './denied.ts'
 import { figureRules } from './en/figures.ts'
 import { cueRules } from './en/rules.ts'
 import { deedNouns } from './en/words.ts'
@@ -47,10 +48,17 @@ const sameVoice: Rule = {
   apply: undefined,
 }
 
+const deniedClaim: Rule = {
+  id: 'attribution/en/denied-claim',
+  reads:
+    'A denial of "this", "the claim" or "the death", or a saying that "they are baseless", is about what somebody else said just before.',
+  apply: undefined,
+}
+
 /** Also for a source that is named with whoever quotes it: "officials quoted by local press". */
 const relayRule = 'attribution/en/relay'
 
-export const rules: readonly Rule[] = [...figureRules, ...cueRules, continued, samePerson, sameVoice]
+export const rules: readonly Rule[] = [...figureRules, ...cueRules, continued, samePerson, sameVoice, deniedClaim]
 
 /**
  * Attributions in text order; ids are a1, a2 … Each has a cue and a content; the source is empty where the text leaves it out.
@@ -85,7 +93,8 @@ export function findAttributions(
       attributions.push({ ...own.attribution, via: relayId }, own.relay)
     }
   }
-  return found(attributions.map((attribution) => withVoice(attribution, context)))
+  const voiced = attributions.map((attribution) => withVoice(attribution, context))
+  return found(withDenied(voiced, tokenized, deniedClaim.id))
 }
 
 /** "The latest deaths raised the toll to eight": what happened tells nobody anything. */
@@ -221,8 +230,13 @@ function linesOf(span: Span, text: string): Span[] {
 /** Stances of what is wanted or announced; none of them says that it is so. */
 const wishes: ReadonlySet<Attribution['stance']> = new Set(['asks', 'promises', 'threatens'])
 
+/** What nobody is named for: "it was said that …", "rumours spread that …". */
+export const isHearsay = ({ source, sourceName = '' }: AttributionMention): boolean =>
+  source.length === 0 || /^(?:rumou?rs?|speculation|gossip|unconfirmed reports?|reports)$/i.test(sourceName)
+
 /**
- * Who says what stands at `span`, whoever said it first before those who pass it on or tell of the saying. Demands, promises and
+ * Who says what stands at `span`, whoever said it first before those who pass it on or tell of the saying, then those who
+ * deny it when another has said it, and hearsay last. Demands, promises and
  * threats vouch for no figure: in "the cabinet asked for help as the toll rose to 135" the toll is the outlet's.
  */
 export function vouchersOf(span: Span, attributions: readonly AttributionMention[]): readonly AttributionMention[] {
@@ -232,5 +246,10 @@ export function vouchersOf(span: Span, attributions: readonly AttributionMention
   const saying = attributions.filter(({ stance, content }) => {
     return !wishes.has(stance) && content.some(({ start, end }) => start <= span.start && span.end <= end)
   })
-  return saying.sort((a, b) => Number(relayed.has(a.id)) - Number(relayed.has(b.id)) || lengthOf(a) - lengthOf(b))
+  const rankOf = (one: AttributionMention): number =>
+    isHearsay(one) ? 2 : one.stance === 'denies' && one.content.length > 1 ? 1 : 0
+  return saying.sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) || Number(relayed.has(a.id)) - Number(relayed.has(b.id)) || lengthOf(a) - lengthOf(b),
+  )
 }

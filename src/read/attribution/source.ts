@@ -1,7 +1,7 @@
 /** Who speaks, and what kind of source is that? */
 import type { Attribution, Span } from '../../model/index.ts'
 import type { PartyMention } from '../party/index.ts'
-import { officeNouns, sourceKindOrder, sourceNouns, sourcePhrases } from './en/words.ts'
+import { irregular, officeNouns, sourceKindOrder, sourceNouns, sourcePhrases, unions } from './en/words.ts'
 
 export type SourceKind = Attribution['sourceKind']
 
@@ -34,6 +34,10 @@ export function strongKindOf(words: string, party: PartyMention | undefined): So
   const lower = head.toLowerCase()
   const all = lower.match(/[\p{L}’-]+/gu) ?? []
   if (all.some((word) => sourceNouns.get(word) === 'igo')) return 'igo'
+  // "A rebel commander", "a self-styled general", "a gang leader": an officer of no force of the state.
+  const [person = lower] = lower.split(/,| (?:of|for|from|in|at|with|by|to|who|that|near|on) /)
+  if (irregular.test(person)) return 'party'
+  if (unions.test(lower)) return 'other'
   const phrase = sourcePhrases.find(([needle]) => lower.includes(needle))
   if (phrase !== undefined) return phrase[1]
   const noun = sourceNouns.get(headNounOf(lower))

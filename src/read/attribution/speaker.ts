@@ -129,7 +129,9 @@ export function speakerFinder(
     if (voice === undefined) return undefined
     const head = sentence.tokens[headOfRange(sentence, range)]
     const isPlace =
-      head !== undefined && namesOf(sentence).some((name) => name.kind === 'place' && overlaps(name, head))
+      head !== undefined &&
+      (namesOf(sentence).some((name) => name.kind === 'place' && overlaps(name, head)) ||
+        partiesOf(sentence).some((party) => isState(party, head)))
     const person = voice.person === undefined ? undefined : ('person' as const)
     const kind =
       pronoun ??
@@ -147,12 +149,17 @@ export function speakerFinder(
 const bodySectors = /^(?:NGO|IGO|MNC|REB|JRN)$/
 
 function isKnownBody({ phrase: { head, person }, party }: VoiceRequest): boolean {
+  if (person !== undefined && party !== undefined && isState(party, person)) return true
   if (person === undefined || party?.name === undefined || !bodySectors.test(party.sector ?? '')) return false
   const { tokens, name, span } = party
   const isHead = tokens.start <= head && head < tokens.end
   const last = person.text.split(' ').at(-1) ?? ''
   return isHead && span.end - span.start > person.end - person.start && !name.includes(last)
 }
+
+/** A country, which names no place here and may be taken for a person: "Kyrgyzstan said …". */
+const isState = ({ name, sector, country, span }: PartyMention, word: Span): boolean =>
+  name === undefined && sector === 'GOV' && country !== undefined && span.start === word.start && span.end === word.end
 
 /** The party that the phrase's head carries, else the one that it begins with. */
 function partyOf({ sentence, head, words: [from, to] }: VoicePhrase, parties: readonly PartyMention[]) {

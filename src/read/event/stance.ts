@@ -1,6 +1,6 @@
 /** What does its source's stance make of an event? What is denied did not happen, what is asked for not yet. */
 import type { Attribution, Event } from '../../model/index.ts'
-import type { AttributionMention } from '../attribution/index.ts'
+import { type AttributionMention, isHearsay } from '../attribution/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import type { JoinedDraft } from './join.ts'
 import { isFactual } from './own-reality.ts'
@@ -26,8 +26,18 @@ export function realityAs(
   if (!isFactual(reality) || definite || isGiven(tokens, draft)) return reality
   // What is asked for is not there yet, whoever quotes the request.
   if (kind.type === 'REQUEST') return 'requested'
+  // "Residents said that soldiers killed ten. The army denied this": it is for the reader whom to believe.
+  const isHeld = saidBy.some((one) => saidBy.some((other) => holds(one) && isOther(one, other)))
+  if (isHeld) return reality
   return saidBy.map(({ stance }) => stanceReality[stance]).find((marked) => marked !== undefined) ?? reality
 }
+
+/** Whoever asserts it by name. */
+const holds = (one: AttributionMention): boolean =>
+  !isHearsay(one) && (one.stance === 'asserts' || one.stance === 'confirms')
+
+const isOther = (one: AttributionMention, other: AttributionMention): boolean =>
+  other.stance === 'denies' && other.content.length > 1 && other.sourceName !== one.sourceName
 
 /** Words from an event up to the clause that takes it for granted. */
 const givenStepsMax = 6

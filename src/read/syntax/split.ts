@@ -222,6 +222,12 @@ const opening: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "… Griner. Human Rights Watch said": one word without a mark, amid a paragraph, is no sentence before another with a capital. */
+function isLone({ text, ends, gaps }: Words, i: number, run: Run): boolean {
+  const isWord = classAt(text, ends[i]! - 1) !== markClass && classAt(text, ends[i]! - 1) !== digitClass
+  return run.length === 1 && isWord && gaps[i] === spaceGap && gaps[i - 1] === spaceGap
+}
+
 /** Numbers of the words that begin sentences. */
 export function findSentences(words: Words, model: SplitModel): number[] {
   const begins: number[] = []
@@ -236,7 +242,7 @@ export function findSentences(words: Words, model: SplitModel): number[] {
     advanceRun(words, i, run)
     if (i + 1 === words.starts.length) break
     let ends = mustEnd(words, i) || i === dateline || isClockEnd(words, i)
-    if (!ends && i > dateline && couldEnd(words, i) && !isTitle(words, i)) {
+    if (!ends && i > dateline && couldEnd(words, i) && !isTitle(words, i) && !isLone(words, i, run)) {
       endFeatures(words, i, run, features)
       ends = scoreOf(model.linear, features) + endBonus > 0
     }

@@ -26,6 +26,105 @@ export const cases: AttributionCases = {
       lines: ['The bus fell into a ravine; [rescuers] {said} <three more were missing>.'],
     },
     {
+      rule: 'attribution/en/plain-saying',
+      kind: 'security-force',
+      lines: ['[The army] {admitted} on Wednesday <that two hostages, not one, died when troops stormed a bank>.'],
+    },
+    {
+      rule: 'attribution/en/plain-saying',
+      kind: 'other',
+      stance: 'denies',
+      lines: ['[DSP Hari Khadka], however, {denied} <using force>.'],
+    },
+    {
+      rule: 'attribution/en/closing-saying',
+      kind: 'official',
+      stance: 'confirms',
+      lines: [
+        '<The death toll in the hostel fire has gone up to 77>, [the Gauteng health department] {confirmed} on Saturday.',
+        '<Twelve people died in the fire>, [the health department] {confirmed}.',
+        '<Rescuers found six survivors in the rubble>, [the mayor of the town, Ali Demir], {confirmed} late on Monday.',
+      ],
+    },
+    {
+      rule: 'attribution/en/closing-saying',
+      kind: 'official',
+      lines: [
+        '<Twelve people died>, [the interior ministry] {informed} on Saturday.',
+        '<Nine people died at the clinic>, [the health department] {said} on Wednesday, speaking by telephone.',
+        '<The toll has risen to 148>, [the chairman of the council, Ali Kassah], {disclosed} on Tuesday.',
+      ],
+    },
+    {
+      rule: 'attribution/en/closing-inverted',
+      kind: 'official',
+      lines: [
+        '<If the town falls, the city will be cut off>, {warned} [deputy Josué Mufula].',
+        '<Five houses were destroyed>, {reports} [the Ministry of Emergency Situations].',
+        "<The strike left one dead and 18 injured>, {recalled} [the Ombudsman's Office] on Friday.",
+      ],
+    },
+    {
+      rule: 'attribution/en/closing-inverted',
+      kind: 'expert',
+      lines: ['<The rebels will not give up>, {argues} [analyst John Smith].'],
+    },
+    {
+      rule: 'attribution/en/closing-inverted',
+      kind: 'security-force',
+      lines: [
+        '<The driver, Nurul Islam, 39, sustained burn injuries>, {said} [Double Mooring Police Station officer-in-charge Kazi Rafiq].',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: [
+        '[Judge Antoine Mindua] {said} <Al Hassan, a former chief of the group, had taken part in the flogging>.',
+        '[Interior minister Paul Kone] {said} <Moussa Diallo, a former rebel, had led the attack>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      stance: 'asks',
+      lines: ['[Governor Ali Bello] {appealed to} <people to shun violence> and convened a meeting.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'party',
+      lines: [
+        '[A rebel commander] {said} <the dead were farmers>.',
+        '[Self-styled general No Pity] {warned} <that any car on the road will be burnt>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      lines: [
+        '[Luis Villanueva, secretary general of the dock workers union,] {said} <only one in three had come to work>.',
+        '[The police union] {said} <three officers were hurt>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'igo',
+      lines: ['[The African Union] {said} <five soldiers were killed>.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: [
+        '[The attorney general] {said} <five people would be charged>.',
+        '[The Union home minister] {said} <that 40 rebels had surrendered>.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: ['<Separately>, {said} [the mayor], <two people drowned>.'],
+    },
+    {
       rule: 'attribution/en/colon-before',
       kind: 'official',
       lines: ['[Interior ministry]{:} <14 officers hurt, two of them seriously>.'],
@@ -269,6 +368,7 @@ export const cases: AttributionCases = {
       kind: 'other',
       lines: [
         'There were {reports of} <gunfire> in the capital.',
+        '{Rumours spread} <that a policeman was beaten>.',
         'The {allegation} <that prisoners were beaten> was not investigated.',
       ],
     },
@@ -311,5 +411,21 @@ export const cases: AttributionCases = {
     'Soldiers fired tear gas at the crowd.',
     'A bomb exploded near the market on Monday, killing nine people.',
     'The police arrested 40 protesters.',
+    'Six armed pirates boarded the tanker off the coast.',
+    'Commandos stormed the ship at dawn.',
+    'Lorry drivers have blocked the road to the port for a week.',
+    'The province, which borders two countries, is poor.',
+    'The war has claimed more than 6,000 lives.',
+    'The mayor was attacked by a mob on Thursday.',
+    'The court acquitted him of the murder.',
+    'The unions have called a strike.',
+    'The government declared a state of emergency on Sunday.',
+    'Shops opened as life limped back to normal.',
+    'The general tried to extend his rule.',
+    'Kosovo: monastery siege ends with four dead',
+    'DRC: rebels close in on town, thousands flee',
+    'The army surrounded the town, disarmed residents and opened fire.',
+    'The minister visited the hospital, confirmed the toll and left.',
+    'The tanker was seized by men who asked not to be named.',
   ],
 }

@@ -15,6 +15,8 @@ export interface Draft {
   readonly weak?: boolean
   /** Holds only where the model reads nothing at its words. */
   readonly yields?: boolean
+  /** Holds also where the model reads less than half of what is said. */
+  readonly mends?: boolean
 }
 
 /** Looks at one word that may be the heart of a cue. */

@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
+import { closingRules } from './closing.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
 import { plainRules } from './plain.ts'
 import {
@@ -188,7 +189,7 @@ const sayingNoun: FigureRule = {
       const { deprel = '' } = tokens[other] ?? {}
       return other > at && ((/^(?:acl|ccomp)/.test(deprel) && mark === 'that') || (deprel === 'nmod' && mark === 'of'))
     })
-    if (said === undefined) return undefined
+    if (said === undefined) return spreading(sentence, at)
     const [from, to] = bare(sentence, subtreeRange(sentence, said))
     const isOf = tokens[from]?.lower === 'of'
     const owner = below.find((other) => tokens[other]?.deprel === 'nmod:poss')
@@ -196,6 +197,17 @@ const sayingNoun: FigureRule = {
     const cue: TokenRange = [at, isOf ? from + 1 : at + 1]
     return { ...withContent({ anchor: at, source, cue }, [[isOf ? from + 1 : from, to]]), weak: true }
   },
+}
+
+/** "Rumours spread that …": what goes round has no source either. */
+function spreading(sentence: Sentence, at: number): Draft | undefined {
+  const { deprel, head = -1 } = sentence.tokens[at] ?? {}
+  const isSpread = /^(?:spread|circulate|emerge|surface|swirl)$/.test(sentence.tokens[head]?.lemma ?? '')
+  if (deprel !== 'nsubj' || !isSpread) return undefined
+  const clause = dependentsOf(sentence, head).find((other) => /^ccomp/.test(sentence.tokens[other]?.deprel ?? ''))
+  if (clause === undefined || clause < head) return undefined
+  const draft = { anchor: head, source: undefined, cue: [at, head + 1] as const }
+  return withContent(draft, [bare(sentence, subtreeRange(sentence, clause))])
 }
 
 /** What goes on behind a clause without being what an adverb of it is about. */
@@ -212,6 +224,7 @@ export const figureRules: readonly FigureRule[] = [
   givesToll,
   givenBy,
   byCount,
+  ...closingRules,
   ...plainRules,
 ]
 

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
 import { maySpeak } from '../subject.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
-import { bodyNouns, onlookers, sayingVerbs, sensing, sourceNouns } from './words.ts'
+import { bodyNouns, onlookers, sayingVerbs, sensing, sourceNouns, tellingVerbs } from './words.ts'
 
 const besides: ReadonlySet<string> = new Set(['punct', 'case', 'parataxis'])
 
@@ -12,15 +12,31 @@ const plainSaying: FigureRule = {
   reads: 'A verb of saying with its subject before it and a clause behind it, where nothing else was read.',
   apply: (sentence, at) => {
     const { lemma = '', xpos = '' } = sentence.tokens[at] ?? {}
-    if (!sayingVerbs.has(lemma) || !/^VB[DPZ]$/.test(xpos)) return undefined
     const below = dependentsOf(sentence, at)
-    const subject = below.find((child) => child < at && sentence.tokens[child]?.deprel === 'nsubj')
-    const clause = below.find((child) => child > at && /^(?:ccomp|xcomp)$/.test(sentence.tokens[child]?.deprel ?? ''))
+    if (!(sayingVerbs.has(lemma) || tellingVerbs.has(lemma)) || !isActive(sentence, at, xpos)) return undefined
+    const subject = below.find((child) => child < at && /^nsubj/.test(sentence.tokens[child]?.deprel ?? ''))
+    const clause = below.find((child) => child > at && isTold(sentence, child))
     if (subject === undefined || clause === undefined || !isSpeaker(sentence, subject)) return undefined
     if (!isMain(sentence, at, subject)) return undefined
-    return drafted(sentence, { at, subject, content: bare(sentence, subtreeRange(sentence, clause, besides)) })
+    const content = bare(sentence, subtreeRange(sentence, clause, besides))
+    const draft = drafted(sentence, { at, subject, content })
+    // The model may stop within it: "admitted <that two hostages>, not one, died".
+    return draft === undefined || sentence.tokens[content[0]]?.lower !== 'that' ? draft : { ...draft, mends: true }
   },
 }
+
+/** The clause that is told; also one with "that" which the tree hangs on as if it went on: "that two hostages, not one, died". */
+function isTold(sentence: Sentence, clause: number): boolean {
+  const { deprel = '' } = sentence.tokens[clause] ?? {}
+  if (/^(?:ccomp|xcomp)$/.test(deprel)) return true
+  const mark = dependentsOf(sentence, clause).find((child) => sentence.tokens[child]?.deprel === 'mark')
+  return /^(?:conj|advcl|acl)$/.test(deprel) && sentence.tokens[mark ?? -1]?.lower === 'that'
+}
+
+/** Also "the officer, however, denied using force", whose verb may be tagged as if it were passive. */
+const isActive = (sentence: Sentence, at: number, xpos: string): boolean =>
+  /^VB[DPZ]$/.test(xpos) ||
+  (xpos === 'VBN' && !dependentsOf(sentence, at).some((child) => sentence.tokens[child]?.upos === 'AUX'))
 
 const isSpeaker = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.upos !== 'PRON' && maySpeak(tokens[at])
 
@@ -28,6 +44,28 @@ const isSpeaker = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.upo
 function isMain(sentence: Sentence, at: number, subject: number): boolean {
   const [first] = subtreeRange(sentence, subject)
   return /^(?:root|conj)$/.test(sentence.tokens[at]?.deprel ?? '') || sentence.tokens[first - 1]?.text === ';'
+}
+
+const joinedDenial: FigureRule = {
+  id: 'attribution/en/joined-denial',
+  reads:
+    'What a speaker denies in the same breath: "said its forces had taken the post and denied targeting civilians".',
+  apply: (sentence, at) => {
+    const { lemma = '', xpos = '', deprel = '', head = -1 } = sentence.tokens[at] ?? {}
+    const joint = sentence.tokens[at - 1]?.lower ?? ''
+    if (lemma !== 'deny' || !/^VB[DN]$/.test(xpos) || deprel !== 'conj' || !/^(?:and|but)$/.test(joint))
+      return undefined
+    const below = dependentsOf(sentence, at)
+    const denied = below.find((child) => child > at && /^(?:obj|[cx]comp)$/.test(sentence.tokens[child]?.deprel ?? ''))
+    const said = sentence.tokens[head]
+    const says = sentence.tokens[said?.head ?? -1]
+    if (denied === undefined || said?.deprel !== 'ccomp' || !sayingVerbs.has(says?.lemma ?? '')) return undefined
+    const told = dependentsOf(sentence, head).find((child) => /^nsubj/.test(sentence.tokens[child]?.deprel ?? ''))
+    const subject = dependentsOf(sentence, said.head).find((child) => sentence.tokens[child]?.deprel === 'nsubj')
+    const first = sentence.tokens[told === undefined ? at : subtreeRange(sentence, told)[0]]?.lower ?? ''
+    if (subject === undefined || !/^(?:its?|the[yi]r?|h(?:e|is)|s?he|her)$/.test(first)) return undefined
+    return drafted(sentence, { at, subject, content: bare(sentence, [at + 1, subtreeRange(sentence, denied)[1]]) })
+  },
 }
 
 const seen: FigureRule = {
@@ -103,4 +141,4 @@ function drafted(
   return { anchor: at, source, cue: [at, at + 1], content: [content], yields: true }
 }
 
-export const plainRules: readonly FigureRule[] = [seen, plainSaying, beforeColon, behindColon]
+export const plainRules: readonly FigureRule[] = [seen, joinedDenial, plainSaying, beforeColon, behindColon]

@@ -48,6 +48,11 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
   'say tell report announce state confirm declare claim estimate add note write warn explain'.split(' '),
 )
 
+/** More of them, with what is told, denied or wanted: "denied using force", "advised ships to stay away". */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'deny advise urge disclose reveal inform argue allege denounce recall acknowledge admit insist indicate'.split(' '),
+)
+
 /** Whose senses vouch for what they tell: "a Reuters reporter saw four bodies". */
 export const onlookers: ReadonlySet<string> = new Set(
   'reporter correspondent journalist photographer videographer cameraman witness eyewitness resident team crew'.split(
@@ -66,7 +71,7 @@ export const publishing: ReadonlySet<string> = new Set(
 
 /** What happened, which speaks to nobody. */
 export const deedNouns: ReadonlySet<string> = new Set(
-  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake'.split(
+  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake war conflict fighting'.split(
     ' ',
   ),
 )
@@ -148,7 +153,10 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'security-force',
     'police army military commander commandant commandant’s gendarmerie troops soldiers officer constabulary',
   ),
-  ...kinds('security-force', 'officers navy sheriff general colonel major captain lieutenant policeman brigadier'),
+  ...kinds(
+    'security-force',
+    'officers navy superintendent sheriff general colonel major captain lieutenant policeman brigadier',
+  ),
   ...kinds(
     'official',
     'ministry minister government president prosecutor prosecutors official officials authorities mayor authority agency',
@@ -158,25 +166,41 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'official',
     'medic medics paramedics administrator doctor firefighters rescuers akimat council parliament deputy lawmaker ambassador secretary chancellor doctors',
   ),
-  ...kinds('official', 'rescue ambulance coroner premier embassy administration attorney-general prosecutor-general'),
+  ...kinds(
+    'official',
+    'directorate rescue ambulance coroner premier embassy administration attorney-general prosecutor-general',
+  ),
   ...kinds('document', 'report statement document letter decree communique memo letter'),
   ...kinds(
     'party',
     'rebels rebel insurgents militants guerrillas separatists protesters demonstrators militia group fighters',
   ),
   ...kinds('party', 'opposition junta armed wing'),
-  ...kinds('other', 'company firm operator airline executive lawyer lawyers suspect defendant coach'),
+  ...kinds('other', 'tenants company firm operator airline executive lawyer lawyers suspect defendant coach'),
 ])
 
 /** Compound names, as lower-case words in a row, that say more than their single words. */
 export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
   ['united nations', 'igo'],
   ['european union', 'igo'],
+  ['african union', 'igo'],
   ['liberation army', 'party'],
   ['liberation front', 'party'],
   ['aid worker', 'ngo'],
   ['aid group', 'ngo'],
   ['fire officer', 'official'],
+  ['police station', 'security-force'],
+  ['border guard', 'security-force'],
+  ['defence headquarters', 'security-force'],
+  ['defense headquarters', 'security-force'],
+  ['prosecutor general', 'official'],
+  ['attorney general', 'official'],
+  ['secretary general', 'official'],
+  ['director general', 'official'],
+  ['fire service', 'official'],
+  ['prison service', 'official'],
+  ['emergency service', 'official'],
+  ['crisis group', 'ngo'],
   ['press service', 'official'],
   ['press agency', 'media'],
   ['red cross', 'ngo'],
@@ -195,6 +219,14 @@ export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
   ['security council', 'official'],
   ['condition of anonymity', 'anonymous'],
 ]
+
+/** Before the noun of an office: "a rebel commander", "the gang leader", "self-styled general". */
+export const irregular =
+  /\b(?:rebel|insurgent|separatist|guerrilla|militant|jihadist|militia|gang|cartel|self-(?:styled|proclaimed|declared|appointed)|bandit|paramilitary)\b.*\b(?:commander|leader|chief|general|colonel|captain|officer|spokes\w+|head|boss|fighters?|group)\b/
+
+/** Unions of workers and those who speak for them; not the European Union or, in India, a Union minister. */
+export const unions =
+  /^(?!.*\b(?:european|african|soviet|customs|inter-parliamentary) union).*\bunions?\b(?! (?:\w+ )?(?:minister|ministry|government|territory|cabinet))/
 
 /** Where several nouns of a source tell different things ("a police source", "officials quoted by local press"). */
 export const sourceKindOrder: readonly SourceKind[] = [

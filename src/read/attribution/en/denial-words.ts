@@ -1,0 +1,41 @@
+/** The English words by which a denial points back to what it denies. */
+
+const saying =
+  'claims?|allegations?|accusations?|reports?|rumou?rs?|charges?|account|news|information|version|statements?|figures?|toll|story'
+
+/** "This", "it", "which", "the claim", "the reports as false". */
+export const pointsBack = new RegExp(
+  `^(?:this|that|it|which|them|both|(?:the|this|that|these|those|a|an|all|any|such) (?:\\w+ )?(?:${saying})(?: as .*)?)$`,
+  'i',
+)
+
+/** "The accusation", which points back to one who accuses. */
+export const accusations = /\b(?:accusations?|allegations?|charges?)\b/i
+
+/** Cues of accusing. */
+export const accusing = /accus|alleg|blam|charg|claim|denounc|suspect|implicat/i
+
+/** Cues of telling what happened: one who blames another for an attack is not told that there was none. */
+export const claiming =
+  /accus|alleg|claim|denounc|\bsa(?:id|y|ys|ying)\b|t[eo]ll?d?\b|according|report|announc|state|assert|suggest|rumou?r|circulat|spread|insist|maintain|confirm|add|warn|wr[io]te|argu|put|count|spoke/i
+
+/** "That they are baseless", "the information is false". */
+export const baseless = new RegExp(
+  `^(?:that )?(?:this|that|it|they|(?:the|these|those) (?:${saying})) (?:is|are|was|were) (?:not true|(?:\\w+ly |all |entirely )?(?:baseless|false|untrue|fake|unfounded|groundless|fabricated|incorrect|lies|a lie|nonsense))$`,
+  'i',
+)
+
+/** Nouns of deeds, with how a claim tells of the same. */
+export const repeatedDeeds: ReadonlyMap<string, RegExp> = new Map([
+  ...['death', 'deaths'].map((noun): [string, RegExp] => [noun, /\b(?:died|dead|deaths?|killed|killing)\b/i]),
+  ...['killing', 'killings', 'murder', 'murders', 'execution', 'executions'].map((noun): [string, RegExp] => [
+    noun,
+    /\b(?:kill(?:ed|ing)?|murdered|executed|shot|beheaded)\b/i,
+  ]),
+  ...['attack', 'attacks', 'assault', 'strike', 'strikes', 'shelling', 'bombing', 'raid'].map(
+    (noun): [string, RegExp] => [noun, /\b(?:attack|assault|str(?:uck|ike)|hit|shell|bomb|raid)/i],
+  ),
+  ...['shooting', 'shootings'].map((noun): [string, RegExp] => [noun, /\b(?:shot|fired|shooting)\b/i]),
+  ...['kidnapping', 'abduction'].map((noun): [string, RegExp] => [noun, /\b(?:kidnap|abduct|seized|taken)/i]),
+  ...['casualties', 'losses'].map((noun): [string, RegExp] => [noun, /\b(?:killed|died|dead|wounded|lost|losses)\b/i]),
+])

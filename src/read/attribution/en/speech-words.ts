@@ -1,0 +1,69 @@
+/**
+ * The English verbs by which somebody says, thinks, judges or wants what a mere noun tells: "condemned the attack". Every other
+ * verb with a mere noun is a deed: "stormed the vessel".
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Lemmas. */
+export const nounSpeech: ReadonlySet<string> = set(
+  `accept accord accuse acknowledge add address admit advise advocate affirm allege announce answer apologise apologize appeal
+applaud approve argue articulate ask assail assert assess attribute bemoan believe blame blast boast brag call categorise
+categorize caution celebrate challenge characterise characterize charge chide cite claim clarify comment commend compare complain
+concede conclude condemn confess confirm congratulate consider contend contest contradict correct count counsel credit criticise
+criticize decry defend demand denounce deny deplore deride describe detail disagree disclose discuss dismiss disown dispute doubt
+dub echo elaborate emphasise emphasize encourage endorse envisage envision estimate exclude expect explain expose express extol
+favor favour fault fear float forecast foresee give guarantee guess hail herald highlight hint hope identify imagine imply indicate
+inform inquire insist instruct insult intend interpret invite issue joke know label lambast lambaste lament lash laud liken link
+list lobby love lower maintain mean mention mock mourn name narrate note object observe offer oppose order outline paint pan pin
+pledge plan plead point ponder portray praise pray predict prefer present proclaim project promise promote propose protest
+pronounce provide put question quote rail raise rate read reaffirm rebuff rebuke rebut recall recommend recommit record recount
+refer reference refute regard regret reiterate reject relate relay remark remember remind repeat reply report represent repudiate
+request reserve respond retract retweet reveal revise ridicule rubbish rule say scoff scold scorn see shout show signal single
+slam slate speak specify speculate spurn state stress suggest support suspect swear talk tell testify thank think threaten tout
+trumpet tweet underline underscore understand update urge value verify vent view voice vote vow want warn watch weigh welcome wish
+witness wonder worry write hear agree debate chronicle persuade pooh-pooh decline withdraw`,
+)
+
+/** The same of verbs that need something to do or to be: "refuses to cooperate", "seems to have fled"; not "sought shelter". */
+export const taskSpeech: ReadonlySet<string> = set(
+  'agree aim appear avoid consent decide decline dare desire feel find go intend like look mean opt plan prepare refuse seem seek',
+)
+
+/** Nouns of what is said, which make a saying of a verb that is none: "sent a letter", "made the case for". */
+export const speechNouns: ReadonlySet<string> = set(
+  `accusation address advert advertisement advisory alarm allegation analysis announcement answer apology appeal argument article
+assertion assessment assurance blame call case charge claim comment complaint concern condemnation condolence confidence criticism
+demand denial description doubt estimate explanation fear feature figure guidance hope idea interview invitation issue letter
+lawsuit message motion note notice objection offence offense opinion outrage paper petition plan plea pledge poll position post
+praise promise proposal question reaction reference regret remark reply report request response restraint rumour rumor scepticism
+skepticism solidarity speech statement story suggestion support suspicion sympathy talk testimony threat toll tweet verdict video
+view vow warning word`,
+)
+
+/** Verbs that close a sentence with who says it: "…, the prison service informed". Lemmas. */
+export const closingVerbs: ReadonlySet<string> = set(
+  `say confirm inform warn argue recall report announce disclose add explain state claim reveal allege note admit acknowledge
+assert assure declare estimate indicate insist maintain recount relate remark stress specify conclude complain caution lament`,
+)
+
+/** Those of them that take whom they tell: "warned residents". */
+export const inPerson: ReadonlySet<string> = set('warn inform assure caution recall')
+
+/** What a verb of saying takes where it tells of a deed, by its lemma: "has claimed over 6,000 lives", "called a strike". */
+export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['agree', set('ceasefire truce deal pact accord treaty')],
+  [
+    'call',
+    set('strike protest march rally walkout boycott shutdown hartal bandh demonstration election meeting session'),
+  ],
+  ['claim', set('life victim casualty seat title')],
+  [
+    'declare',
+    set('emergency state ceasefire truce curfew lockdown holiday mourning war bankruptcy independence law town'),
+  ],
+  ['issue', set('permit licence license passport visa ticket fine')],
+  ['offer', set('prayer shelter')],
+  ['withdraw', set('troop force soldier army police unit ambassador fighter bill tank man')],
+  ['raise', set('fund money army flag barricade')],
+])
