@@ -17,15 +17,18 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
   })
 }
 
-const former = /\bhad (?:stood|been)\b/i
+const former =
+  /\bhad (?:stood|been)\b|\b(?:earlier|previous|initial|preliminary|provisional|original|first) (?:\p{L}+ )?(?:figure|toll|count|number|total|tally|estimate) of\b|\b(?:from|not|rather than|instead of) (?:the |some |about )?[\p{L}\d,.-]+$/iu
+/** Words before a figure that may tell that it is a former one: "an earlier figure of 11". */
+const formerReach = 24
 
 /**
  * What an attributed count says of the day of publication is no history, though the words around it look back; but for a former figure
- * beside the new one: "raised the number of dead to 171, which had stood at 158".
+ * beside the new one: "raised the number of dead to 171, which had stood at 158", "nine, not 11".
  */
 function asNews(claim: TallyClaim, at: string, { text }: Reading): TallyClaim {
   if (claim.background !== true || claim.attributions.length === 0) return claim
-  if (former.test(text.slice(claim.span.start, claim.span.end))) return claim
+  if (former.test(text.slice(Math.max(0, claim.span.start - formerReach), claim.span.end))) return claim
   const { background: _, ...news } = claim
   return claim.time?.from?.slice(0, 10) === at.slice(0, 10) ? news : claim
 }
@@ -132,7 +135,7 @@ function isRecap(
 }
 
 const wrong =
-  /\b(?:figures?|tolls?|counts?|numbers?|estimates?|reports?|statements?) (?:\p{L}+ ){0,5}?of (?=[^.;]{0,80}?\b(?:was|were|is|are|had been|has been|have been) (?:a mistake|an error|wrong|mistaken|incorrect|in error|false|untrue|erroneous)\b)/giu
+  /\b(?:figures?|tolls?|counts?|numbers?|balances?|estimates?|reports?|statements?) (?:\p{L}+ ){0,5}?of (?=[^.;]{0,80}?\b(?:was|were|is|are|had been|has been|have been) (?:a mistake|an error|wrong|mistaken|incorrect|in error|false|untrue|erroneous|not (?:exact|correct|accurate|right|true))\b)/giu
 
 /** "A report of 40 dead was wrong, the hospital said": whoever speaks denies the figure. */
 function isMistaken({ span }: TallyClaim, reading: Reading): boolean {

@@ -39,6 +39,7 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
     isFormer(sentence, told) ||
     isTakenBack(sentence, told.tokens) ||
     isRecap(sentence, told.tokens) ||
+    isGivenBefore(sentence, told.number) ||
     isOfEarlierReport(sentence, told.number)
   return {
     event,
@@ -144,6 +145,17 @@ function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
       return true
   }
   return false
+}
+
+/** "The toll, previously given as 40, now stands at 23": what was given so before. */
+function isGivenBefore({ tokens }: Sentence, number: number): boolean {
+  const [, verb = -1] = clauseAbove(tokens, number)
+  const { lemma = '', deprel = '' } = tokens[verb] ?? {}
+  return (
+    tellingVerbs.has(lemma) &&
+    deprel === 'acl' &&
+    tokens.some(({ head, lower, upos }) => head === verb && recapWords.has(lower) && upos !== 'ADJ')
+  )
 }
 
 /** A word and what it hangs on, up to a clause of what came later: "that figure was later cut to 19", "but later said". */

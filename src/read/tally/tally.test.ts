@@ -268,3 +268,16 @@ test('nobody who was hurt in an attack that was foiled is told of another', () =
     ],
   )
 })
+
+test('a note of what was corrected is told again below it', () => {
+  const { tallies } = read(
+    '(Corrects number of dead in paragraph 1 to nine, not 11)\n\nNine people died in a blast in Osh on Monday, the mayor said, revising an earlier figure of 11.',
+  )
+  assert.deepEqual(
+    tallies.map(({ low, background, event }) => [low, background === true, event !== undefined]),
+    [
+      [9, false, true],
+      [11, true, true],
+    ],
+  )
+})

@@ -60,7 +60,7 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
   for (const child of childrenBy(view, token, /^(?:aux|advmod|mark)/)) {
     const word = formAt(view, child)
     if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
-    if (/^(?:not|n['’]t|never)$/.test(word) && !zero && !isOnly(view, child)) return true
+    if (/^(?:not|n['’]t|never)$/.test(word) && !zero && !isOnly(view, child) && !isContrast(view, child)) return true
     if (conditionals.has(word)) return true
   }
   return false
@@ -68,6 +68,18 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
 
 /** "Not only killed 12 but …" is no negation. */
 const isOnly = (view: SentenceView, not: number): boolean => /^(?:only|just|least)$/.test(formAt(view, not + 1))
+
+/** "19 officers, not 22 as stated earlier, were hurt", "not five but four died": it denies a figure, and not the deed. */
+function isContrast({ tokens }: SentenceView, not: number): boolean {
+  const figure = not + (/^(?:the|some|about)$/.test(tokens[not + 1]?.lower ?? '') ? 2 : 1)
+  if (tokens[figure]?.upos !== 'NUM') return false
+  if (/^(?:,|and|–|—)$/.test(tokens[not - 1]?.lower ?? '')) return true
+  const but = tokens.findIndex(({ lower }, at) => at > figure && at <= figure + butReach && lower === 'but')
+  return but >= 0 && tokens.slice(but + 1, but + butReach).some(({ upos }) => upos === 'NUM')
+}
+
+/** Words from a figure to the "but" of the one that stands against it, and from there to that. */
+const butReach = 3
 
 /** An infinitive or a clause under a verb that does not vouch for it: "planned to kill 12", "fear that 12 died". */
 function isUnrealUnder(view: SentenceView, token: number, head: number): boolean {

@@ -191,6 +191,11 @@ export const cases: TallyCases = {
         ['The [number of dead in the explosion rose to 135].', 'killed 135/135/135'],
         ['The group puts the [number of injured at 39].', 'injured 39/39/39'],
         ['The death [toll rose to 171].', 'killed 171/171/171'],
+        [
+          'Two more died in hospital, bringing the death [toll from 30] to 32.',
+          'killed 2/2/2; killed 30/30/30, background; killed 32/32/32',
+        ],
+        ['The [toll, earlier given as 50], now stands at 43.', 'killed 50/50/50, background; killed 43/43/43'],
         ['The hospital gave a [toll of 135].', 'killed 135/135/135'],
         ['The [toll has passed 40,000].', 'killed 40000/-/-'],
         ['The death [toll has gone up to 93].', 'killed 93/93/93'],
@@ -237,7 +242,16 @@ export const cases: TallyCases = {
     },
     {
       rule: 'tally/en/not-figure',
-      lines: [['Eight people, not [18], were killed.', 'killed 8/8/8 people; killed 18/18/18, background']],
+      lines: [
+        ['Eight people, not [18], were killed.', 'killed 8/8/8 people; killed 18/18/18, background'],
+        ['He said that not [nine] but seven guards died.', 'killed 9/9/9, background; killed 7/7/7 guards'],
+        [
+          'Police said 30 officers, not [34] as stated before, were injured.',
+          'injured 30/30/30 officers; injured 34/34/34, background',
+        ],
+        ['(Corrects the death toll to six, not [eight])', 'killed 6/6/6; killed 8/8/8, background'],
+        ['Five miners rather than [seven] were trapped.', 'missing 5/5/5 miners; missing 7/7/7, background'],
+      ],
     },
     {
       rule: 'tally/en/gapped',
@@ -323,6 +337,8 @@ export const cases: TallyCases = {
     'They slaughtered mainly Tutsis but also Hutus.',
     'A man holding a banner and a woman holding a sign greeted voters.',
     'The ferry carried 112 people, and not 120.',
+    'The army did not kill 12 but captured the town.',
+    'The owner, not the three drivers, was hurt.',
     'A report that 40 people had been killed was wrong, the agency said.',
     'Twelve policemen killed the dog.',
     'The 12-year-old was killed.',

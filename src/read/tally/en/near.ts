@@ -26,16 +26,24 @@ export function fateBehind(counted: Counted): Fate | undefined {
 /** Words between the commas of an insertion. */
 const insertionMax = 12
 
-/** "Five people, among them a toddler, drowned": where the tree loses the verb behind what is put in. */
+/**
+ * "Five people, among them a toddler, drowned", "said 19 officers, not 22, were hurt": where the tree loses the verb behind what is put
+ * in.
+ */
 function behindInsertion(counted: Counted): Fate | undefined {
   const { view, phraseEnd, relation, governor } = counted
   const above = view.tokens[governor]?.upos
+  const isContrast = formAt(view, phraseEnd + 1) === 'not'
   const lost =
-    relation === 'root' || (/^nsubj/.test(relation) && above === 'NOUN') || (relation === 'conj' && above === 'VERB')
+    relation === 'root' ||
+    (/^nsubj/.test(relation) && above === 'NOUN') ||
+    (relation === 'conj' && above === 'VERB') ||
+    (isContrast && relation === 'obj')
   if (!lost || formAt(view, phraseEnd) !== ',') return undefined
-  if (!/^(?:among|including|most|many|all|some|one|mostly)$/.test(formAt(view, phraseEnd + 1))) return undefined
+  if (!/^(?:among|including|most|many|all|some|one|mostly|not)$/.test(formAt(view, phraseEnd + 1))) return undefined
   const close = view.tokens.findIndex(({ text }, at) => at > phraseEnd && text === ',')
-  return close < 0 || close > phraseEnd + insertionMax ? undefined : behind(counted, close + 1)
+  if (close < 0 || close > phraseEnd + insertionMax) return undefined
+  return behind(isContrast ? { ...counted, relation: 'nsubj' } : counted, close + 1)
 }
 
 /** The same where an auxiliary or "died" makes it sure: nearer than what a wrong tree says. */

@@ -180,8 +180,11 @@ const partRule = (rule: Part['rule']): TallyRule => ({
   },
 })
 
+export const notFigureRule = 'tally/en/not-figure'
+
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
+  partRule('not-figure'),
   byFate('label', 'A figure behind its label, as situation reports have it: "Dead: 38", "injured: 115".', fateOfLabel),
   byFate(
     'event-noun',
@@ -222,6 +225,6 @@ export const tallyRules: readonly TallyRule[] = [
     fateBehind,
   ),
   byFate('force-size', 'How many a force is: "the force will number 2,500".', sizeOfForce),
-  ...(['not-figure', 'of-them', 'including', 'gapped', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
+  ...(['of-them', 'including', 'gapped', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
   crowd,
 ]

@@ -111,7 +111,8 @@ export const revisions = set(
 /** Verbs that put a figure at a number: "rose to 171", "puts the number at 218". */
 export const tollVerbs = set(`
   rise climb jump increase grow go raise put place stand reach hit pass exceed surpass top be revise lower reduce fall drop cut
-  give bring count estimate say total number amount come soar surge report announce update set list have climb near approach correct amend adjust upgrade downgrade halve double
+  give bring count estimate say total number amount come soar surge report announce update set list have climb near approach correct amend adjust upgrade downgrade halve double take
+  lift push swell slash trim
 `)
 
 /** Participles and adjectives right behind people: what the tree does not say in time. Forms. */
