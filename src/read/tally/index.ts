@@ -14,6 +14,7 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence, rangeSpan } from '../token/index.ts'
 import { type PeopleCount, readCounts } from './count.ts'
+import { denialOf } from './denied.ts'
 import { tallyRules } from './en/rules.ts'
 import type { Told } from './en/told.ts'
 import { viewSentence } from './en/view.ts'
@@ -57,8 +58,14 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     if (quantities.length === 0 && persons.length < namedMin) continue
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
-    for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory))
-      stated.push({ tally: makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated) }), sentence })
+    for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory)) {
+      const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated) })
+      const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
+      const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
+      if (denier === false) continue
+      const attributions = denier === undefined ? tally.attributions : [denier.id, ...tally.attributions]
+      stated.push({ tally: { ...tally, attributions }, sentence })
+    }
   }
   const borne = stated.filter(({ tally, sentence }) => !sentence.headline || isBorneOut(tally, tokenized, context))
   return found(withoutRepeats(borne).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))

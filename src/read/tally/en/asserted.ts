@@ -1,6 +1,6 @@
 /** Is it told as so? What could, may or would befall people, what is feared or threatened, and what did not happen count nobody. */
 import { childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { conditionals, doubtful, modals, reportNouns, unreal, untrue } from './words.ts'
+import { conditionals, doubtful, hearsay, modals, reportNouns, unreal, untrue } from './words.ts'
 
 /** Clauses above a word that are looked at. */
 const climbMax = 8
@@ -26,7 +26,7 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
     if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
-    if (isFalseReport(view, token, head)) return false
+    if (isFalseReport(view, token, head) || hearsay.has(lemmaAt(view, head))) return false
     if (deprel.startsWith('acl:relcl')) return true
     if (isGranted(view, token)) return true
     if (deprel !== 'conj' && isUnrealUnder(view, token, head)) return false
@@ -41,11 +41,16 @@ const hasCondition = (view: SentenceView, verb: number): boolean =>
 
 const hasOwnSubject = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^nsubj/).length > 0
 
-/** "A report that 40 were dead was wrong". */
-function isFalseReport(view: SentenceView, token: number, noun: number): boolean {
-  if (!/^(?:acl|ccomp|appos)/.test(view.tokens[token]?.deprel ?? '') || !reportNouns.has(lemmaAt(view, noun)))
-    return false
+/** "A report that 40 were dead was wrong", "claims on the net that …": the parser may hang what is claimed on the net. */
+function isFalseReport(view: SentenceView, token: number, under: number): boolean {
+  if (!/^(?:acl|ccomp|appos)/.test(view.tokens[token]?.deprel ?? '')) return false
+  const isNet = !reportNouns.has(lemmaAt(view, under)) && view.tokens[under]?.deprel === 'nmod'
+  const noun = isNet ? (view.tokens[under]?.head ?? -1) : under
+  if (!reportNouns.has(lemmaAt(view, noun))) return false
   const { head = -1, deprel = '' } = view.tokens[noun] ?? {}
+  // "There was no truth in the report that six had died".
+  const isNoTruth = /^(?:truth|substance|basis)$/.test(lemmaAt(view, head))
+  if (isNoTruth && childrenBy(view, head, /^det$/).some((child) => formAt(view, child) === 'no')) return true
   return /^(?:nsubj|obj)/.test(deprel) && untrue.has(lemmaAt(view, head))
 }
 
