@@ -63,7 +63,7 @@ function readQuantities(view: SentenceView, quantities: readonly Quantity[], { t
     if (read === undefined) continue
     reads.push(read)
     const { low, high, sentence } = quantity
-    for (const category of read.draft.categories) told.push({ sentence, category, low, high })
+    for (const category of read.draft.categories) told.push({ sentence, category, low, high, rule: read.rule })
   }
   return reads
 }

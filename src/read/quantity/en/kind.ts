@@ -220,7 +220,15 @@ function isPeopleCounted(view: View, amount: Amount, counted: Counted): boolean 
   return false
 }
 
+/** Words from a toll to its "one". */
+const tollReach = 8
+
 /** "One" without a noun is a count only where people are meant. */
 function isBareOne({ words }: View, { from, last, form }: Amount, { noun }: Counted): boolean {
+  // "Put the number of dead at one", "two hostages, not one".
+  const isFigure =
+    /^(?:at|to)$/.test(words[from - 1] ?? '') &&
+    words.slice(Math.max(0, from - tollReach), from).some((word) => tolls.has(word))
+  if (isFigure || (words[from - 1] === 'not' && /^(?:,|and)$/.test(words[from - 2] ?? ''))) return false
   return words[from] === 'one' && from === last && form === 'plain' && noun === undefined
 }

@@ -50,7 +50,8 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
   if (who === undefined || quantity.because[0]?.rule === 'quantity/en/person') return undefined
   const led =
     /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
-    (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among')
+    (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among') ||
+    isNextIncluded(counted, told)
   const verb = /^(?:include|number|comprise)$/.test(lemmaAt(view, governor)) ? governor : -1
   const subject =
     verb < 0
@@ -66,6 +67,13 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
     ? { category: whole.category, by: before, rule: 'including' }
     : undefined
 }
+
+/** "Including three inmates and four officers": the second of those who are included. */
+const isNextIncluded = ({ view, quantity }: Counted, told: readonly Told[]): boolean =>
+  told.at(-1)?.rule === 'tally/en/including' &&
+  told.at(-1)?.sentence === view.sentence.index &&
+  view.tokens[quantity.top]?.deprel === 'conj' &&
+  /^(?:and|,)$/.test(formAt(view, quantity.firstToken - 1))
 
 /** "11 Israelis were among the wounded", "among the dead were three children". */
 function amongFated({ view, governor, relation, quantity }: Counted): Fate | undefined {

@@ -5,6 +5,7 @@
 import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
 import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
+import { sentForces } from './force.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
 import { nounBehind, readPart } from './part.ts'
 import type { Part, Told } from './told.ts'
@@ -110,6 +111,7 @@ function fateOfCrowd(counted: Counted, protest: boolean): Fate | undefined {
   if (noun !== undefined && crowdNouns.has(noun) && quantity.low >= crowdMin && !/^(?:obl:agent|nmod)/.test(relation)) {
     return { category: 'participants', by: quantity.noun ?? quantity.top }
   }
+  if (protest && quantity.low >= crowdMin && hasJoined(counted)) return { category: 'participants', by: governor }
   if (!/^nmod/.test(relation) || quantity.low < crowdMin || !gatherings.has(lemmaAt(view, governor))) return undefined
   if (formAt(view, governor + 1) !== 'of') return undefined
   const led = childrenBy(view, quantity.top, /^case$/).some((child) => formAt(view, child) === 'of')
@@ -117,6 +119,13 @@ function fateOfCrowd(counted: Counted, protest: boolean): Fate | undefined {
   const category = lemmaAt(view, governor) === 'crowd' && !protest ? 'other' : 'participants'
   return led ? { category, by: governor } : undefined
 }
+
+/** "100,000 people had joined", where a protest is told of. */
+const hasJoined = ({ view, relation, governor, noun }: Counted): boolean =>
+  relation === 'nsubj' &&
+  (noun === undefined || !forceNouns.has(noun)) &&
+  /^(?:join|attend|participate)$/.test(lemmaAt(view, governor)) &&
+  childrenBy(view, governor, /^(?:obj|obl)$/).length === 0
 
 /** "Put the crowd at 9,000", "the march drew 9,000 people", "protesters, numbering 9,000". */
 function isSizeOfCrowd({ view, noun, relation, governor }: Counted, protest: boolean): boolean {
@@ -189,7 +198,7 @@ export const tallyRules: readonly TallyRule[] = [
   byFate(
     'event-noun',
     'A happening and those whom it befell: "the deaths of 12 people", "the arrest of 30".',
-    (counted) => (isOneOfFated(counted) ? undefined : fateOfEventNoun(counted)),
+    (counted) => (isOneOfFated(counted) ? undefined : (fateOfEventNoun(counted) ?? sentForces(counted))),
   ),
   byFate(
     'toll',
