@@ -15,6 +15,7 @@ import {
   withdrawals,
 } from './en/words.ts'
 import { type Counting, findLink, type TallyScene } from './link.ts'
+import { isOfOldYear } from './total.ts'
 
 export interface TallySetting {
   readonly event: EventMention | undefined
@@ -44,7 +45,12 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
   return {
     event,
     inferred,
-    background: recap || told.background === true || past !== undefined || event?.background === true,
+    background:
+      recap ||
+      told.background === true ||
+      past !== undefined ||
+      event?.background === true ||
+      (event === undefined && isOfOldYear(sentence, scene.published)),
     cumulative: isRunning(sentence),
     place: {
       ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),

@@ -299,3 +299,19 @@ test('what is only rumoured and denied right behind is denied, and what is calle
     [5, 'asserts'],
   ])
 })
+
+test('a total of a country, of years or of an old election is not of what was told last', () => {
+  const eventsOf = (text: string) =>
+    read(`A bomb exploded in Osh on Tuesday. ${text}`).tallies.map(({ event, background }) => [event, background])
+  assert.deepEqual(eventsOf('Some 40,000 people have been displaced in Kyrgyzstan.'), [[undefined, undefined]])
+  assert.deepEqual(eventsOf('The ombudsman counts 24 dead nationwide.'), [[undefined, undefined]])
+  assert.deepEqual(eventsOf('In total 95 people have died since May 2019.'), [[undefined, true]])
+  assert.deepEqual(eventsOf('Some 80 people died in the weeks after the 2010 election.'), [[undefined, true]])
+  assert.deepEqual(eventsOf('The two sides exchanged the bodies of 12 soldiers.'), [[undefined, undefined]])
+  assert.deepEqual(eventsOf('Six people were hurt.'), [['e1', undefined]])
+})
+
+test('who was evacuated is of the evacuation', () => {
+  const { tallies, events } = read('France evacuated 262 people from Osh on Monday.')
+  assert.equal(tallies[0]?.event, events[0]?.id)
+})
