@@ -117,10 +117,10 @@ function makeTally(
   scene: TallyScene & { readonly before: string | undefined },
 ): TallyMention {
   const span = rangeSpan(sentence, tokens)
+  const said = vouchersOf(rangeSpan(sentence, [number, number + 1]), scene.attributions)
+  const whose = people ?? (isOfSpeaker(sentence, number) ? rangeOf(sentence, said[0]?.source[0]) : undefined)
   const who =
-    people === undefined
-      ? undefined
-      : partyOf(tokenized, rangeSpan(sentence, whoRange(sentence, people)), scene.parties)
+    whose === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, whoRange(sentence, whose)), scene.parties)
   const isNoFigure = reasons[0]?.rule.endsWith('/not-figure') === true
   const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
   const setting = findTallySetting(
@@ -139,9 +139,24 @@ function makeTally(
     ...(setting.background ? { background: true } : {}),
     ...(setting.event === undefined ? {} : { event: setting.event.id }),
     ...setting.place,
-    attributions: vouchersOf(rangeSpan(sentence, [number, number + 1]), scene.attributions).map(({ id }) => id),
+    attributions: said.map(({ id }) => id),
     because: [...reasons, ...inferred],
   }
+}
+
+/** "The army speaks of two dead in its ranks": they are the speaker's own. */
+function isOfSpeaker({ tokens }: Sentence, number: number): boolean {
+  const ranks = tokens.findIndex(({ lower }, at) => at > number && at <= number + ranksReach && lower === 'ranks')
+  return ranks > 0 && tokens.slice(number, ranks).some(({ lower }) => /^(?:its|their|our)$/.test(lower))
+}
+
+/** Words from a number to "in its own ranks". */
+const ranksReach = 6
+
+function rangeOf({ tokens }: Sentence, span: Span | undefined): [number, number] | undefined {
+  const inside = span === undefined ? [] : [...tokens.keys()].filter((at) => overlaps(tokens[at] ?? span, span))
+  const [first, last] = [inside[0], inside.at(-1)]
+  return first === undefined || last === undefined ? undefined : [first, last + 1]
 }
 
 /** Words that a member's body may have. */

@@ -315,3 +315,11 @@ test('who was evacuated is of the evacuation', () => {
   const { tallies, events } = read('France evacuated 262 people from Osh on Monday.')
   assert.equal(tallies[0]?.event, events[0]?.id)
 })
+
+test('the dead in the ranks of whoever speaks are the speaker’s own', () => {
+  const { tallies } = read('The Malian army speaks of two dead in its ranks.')
+  assert.deepEqual(
+    tallies.map(({ low, who }) => [low, who?.text]),
+    [[2, 'The Malian army']],
+  )
+})

@@ -106,7 +106,8 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
     )
   if (quantity.noun !== undefined || whole === undefined) return undefined
   const who = predicateOf(counted)
-  if (who !== undefined) return { category: whole.category, by: governor, rule: 'predicate', who }
+  if (who !== undefined)
+    return { category: whole.category, by: governor, rule: 'predicate', ...(isPlace(view, governor) ? {} : { who }) }
   if (whole.sentence !== view.sentence.index) return undefined
   const inside = isBracketed(view, quantity.firstToken)
   const place = formAt(view, quantity.lastToken + 1) === 'in' && (inside || (relation !== 'obj' && relation !== 'obl'))
@@ -119,6 +120,10 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
     whole.category === 'injured'
   return place || left || gravely ? { category: whole.category, by: quantity.lastToken, rule: 'predicate' } : undefined
 }
+
+/** "15 are at the district hospital": where they are, and not who. */
+const isPlace = (view: SentenceView, predicate: number): boolean =>
+  childrenBy(view, predicate, /^case$/).some((child) => /^(?:at|in|on|under|inside)$/.test(formAt(view, child)))
 
 /** Words of a list of parts in brackets. */
 const listMax = 40
