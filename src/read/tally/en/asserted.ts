@@ -26,7 +26,7 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
     if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
-    if (isFalseReport(view, token, head) || hearsay.has(lemmaAt(view, head))) return false
+    if (isFalseReport(view, token, head) || isHearsay(view, token, head)) return false
     if (deprel.startsWith('acl:relcl')) return true
     if (isGranted(view, token)) return true
     if (deprel !== 'conj' && isUnrealUnder(view, token, head)) return false
@@ -52,6 +52,15 @@ function isFalseReport(view: SentenceView, token: number, under: number): boolea
   const isNoTruth = /^(?:truth|substance|basis)$/.test(lemmaAt(view, head))
   if (isNoTruth && childrenBy(view, head, /^det$/).some((child) => formAt(view, child) === 'no')) return true
   return /^(?:nsubj|obj)/.test(deprel) && untrue.has(lemmaAt(view, head))
+}
+
+/** "A rumour that 40 were dead", "rumours spread on the net that …". */
+function isHearsay(view: SentenceView, token: number, head: number): boolean {
+  if (hearsay.has(lemmaAt(view, head))) return true
+  if (!/^(?:acl|ccomp|xcomp|parataxis|appos)/.test(view.tokens[token]?.deprel ?? '')) return false
+  const { upos, head: above = -1 } = view.tokens[head] ?? {}
+  const verb = upos === 'NOUN' ? above : head
+  return childrenBy(view, verb, /^nsubj/).some((child) => hearsay.has(lemmaAt(view, child)))
 }
 
 /** "Promised an inquiry into the killing of six": what is named with the article is taken for granted. */

@@ -382,6 +382,7 @@ export const cases: TallyCases = {
     'The navy seized a boat with 30 crew.',
     'Rumours that three students had been shot spread in the town.',
     'It was rumoured that four miners had died.',
+    'Rumours spread in social media that two boys had been lynched.',
     'The mayor said there was no truth in the report that six people had been killed.',
     'The army did not kill 12 but captured the town.',
     'The owner, not the three drivers, was hurt.',
