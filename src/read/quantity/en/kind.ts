@@ -134,6 +134,8 @@ function isAgeInApposition(view: View, { first, from, last, form }: Amount): boo
     (opening === ',' && /^[,.;):]$/.test(closing ?? '.')) ||
     (opening === '(' && closing === ')') ||
     (opening === ',' && /^(?:and|of|from|who|was|were|is)$/.test(closing ?? ''))
+  // "On Monday, 12 of them seriously".
+  if (closing === 'of' && /^(?:them|whom)$/.test(words[last + 2] ?? '')) return false
   const name = tokens[first - 2]
   if (!framed || name === undefined || name.kind !== 'word') return false
   if (opening === '(' && name.text !== name.lower) return true

@@ -228,6 +228,7 @@ export const cases: TallyCases = {
         ['The bank put the [number of hostages at 31].', 'abducted 31/31/31'],
         ['With these deaths the [number of victims rises to 39].', 'killed 39/39/39'],
         ['The total [number of people killed stands at 12], by our count.', 'killed 12/12/12'],
+        ['This brings the [number of hostages killed to two].', 'killed 2/2/2 hostages'],
         [
           'The death [toll from a bombing in the province of Sindh rose to 26], including 14 soldiers, a doctor said.',
           'killed 26/26/26; killed 14/14/14 soldiers',
@@ -241,6 +242,10 @@ export const cases: TallyCases = {
       rule: 'tally/en/fate-behind',
       lines: [
         ['Three died while [seven others sustained injuries].', 'killed 3/3/3; injured 7/7/7 others'],
+        [
+          'Shells fell on Tula, Osh and Taraz, and [some 40 people, mostly women, were moved to safer places], he said.',
+          'displaced 40/40/40 people',
+        ],
         ['In the north [12 killed], 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
         ['In the north [12 killed] and 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
       ],
@@ -259,6 +264,7 @@ export const cases: TallyCases = {
           'injured 60/60/60 others; killed 2/2/2 teenagers',
         ],
         ['Thirty people were hurt, [five of them] seriously.', 'injured 30/30/30 people; injured 5/5/5'],
+        ['Thirty people were hurt on Monday, [five of them] seriously.', 'injured 30/30/30 people; injured 5/5/5'],
       ],
     },
     {

@@ -62,7 +62,7 @@ const movedOn = (counted: Counted, verb: number): Fate | undefined =>
 const isThere = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^expl$/).length > 0
 
 /** What a verb says of its subject. */
-function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {
+export function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {
   const { view } = counted
   const lemma = lemmaAt(view, verb)
   const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)

@@ -9,7 +9,7 @@ import { sentForces } from './force.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
 import { nounBehind, readPart } from './part.ts'
 import type { Part, Told } from './told.ts'
-import { fateOfToll } from './toll.ts'
+import { fateOfToll, peopleOfToll } from './toll.ts'
 import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
 import {
   type Category,
@@ -76,13 +76,13 @@ const byFate = (
   id: string,
   reads: string,
   fateOf: (counted: Counted) => Fate | undefined,
-  extra: Partial<TallyDraft> = {},
+  extraOf: (counted: Counted, fate: Fate) => Partial<TallyDraft> = () => ({}),
 ): TallyRule => ({
   id: `tally/en/${id}`,
   reads,
   apply: ({ counted }) => {
     const fate = fateOf(counted)
-    return fate === undefined ? undefined : draftOf(counted, fate, extra)
+    return fate === undefined ? undefined : draftOf(counted, fate, extraOf(counted, fate))
   },
 })
 
@@ -204,7 +204,7 @@ export const tallyRules: readonly TallyRule[] = [
     'toll',
     'The number of a toll: "the death toll rose to 171", "put the number of dead at 218", "that of the injured to 39".',
     fateOfToll,
-    { people: undefined },
+    ({ view }, { by }) => ({ people: peopleOfToll(view, by) }),
   ),
   byFate(
     'right-behind',

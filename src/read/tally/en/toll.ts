@@ -108,6 +108,14 @@ function ofVictims({ tokens }: SentenceView, at: number): Category | undefined {
     : undefined
 }
 
+/** `hostages` in "the number of hostages killed". */
+export function peopleOfToll(view: SentenceView, figure: number): readonly [number, number] | undefined {
+  const noun = childrenBy(view, figure, /^nmod$/).find((child) => fateForms.has(formAt(view, child + 1)))
+  if (noun === undefined || noun !== figure + 2 || /^(?:people|persons|those)$/.test(formAt(view, noun)))
+    return undefined
+  return [noun, noun + 1]
+}
+
 /** "People killed", "injured people", "people who died". */
 function befallen(view: SentenceView, at: number): Category | undefined {
   for (const child of childrenBy(view, at, /^(?:acl|amod|xcomp)/)) {
