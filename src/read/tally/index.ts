@@ -60,7 +60,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
     for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory)) {
-      const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated) })
+      const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count) })
       const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
       if (denier === false) continue
@@ -106,9 +106,14 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
   })
 }
 
-/** The event of the last count that is no history. */
-const eventBefore = (stated: readonly StatedTally[]): string | undefined =>
-  stated.findLast(({ tally }) => tally.background !== true && tally.event !== undefined)?.tally.event
+/** The event of the last count that is no history; a figure that is told anew goes back to those of its category. */
+function eventBefore(stated: readonly StatedTally[], { category, reasons }: PeopleCount): string | undefined {
+  const news = stated.filter(({ tally }) => tally.background !== true && tally.event !== undefined)
+  const again = isRecount(reasons) ? news.findLast(({ tally }) => tally.category === category) : undefined
+  return (again ?? news.at(-1))?.tally.event
+}
+
+const isRecount = ([reason]: readonly Reason[]): boolean => /\/(?:recount|same-figure)$/.test(reason?.rule ?? '')
 
 function makeTally(
   tokenized: TokenizedText,

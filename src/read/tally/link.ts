@@ -167,6 +167,11 @@ function nearestIn(
   }
   const start = sentence.tokens[from]?.start ?? 0
   const distance = (event: EventMention): number => Math.abs(mentionOf(sentence, event).start - start)
+  // "A nun kidnapped in May was freed": of what was done last.
+  const isHelp = (event: EventMention): boolean =>
+    category === 'other' && /^(?:RETREAT|AID)$/.test(event.type) && steps(event) === 0
+  const helped = here.find(isHelp)
+  if (helped !== undefined) return helped
   return here.toSorted((a, b) => steps(a) - steps(b) || distance(a) - distance(b))[0]
 }
 

@@ -323,3 +323,11 @@ test('the dead in the ranks of whoever speaks are the speaker’s own', () => {
     [[2, 'The Malian army']],
   )
 })
+
+test('a figure that is put anew is of the toll that it stands against', () => {
+  const { tallies, events } = read(
+    'The death toll in the blast in Osh rose to 48, the mayor said. Rebels burnt 12 houses in Taraz and two people were hurt. The town is calm. Schools are closed. Shops are open. Amnesty put the figure at 40.',
+  )
+  const blast = events.find(({ type }) => type === 'EXPLOSION' || type === 'ASSAULT')
+  assert.deepEqual([tallies.at(-1)?.low, tallies.at(-1)?.event], [40, blast?.id])
+})

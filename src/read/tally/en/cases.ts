@@ -297,6 +297,10 @@ export const cases: TallyCases = {
       lines: [
         ['Three people died in Antalaha and [four] in Sambava.', 'killed 3/3/3 people; killed 4/4/4'],
         [
+          'About 3,500 people fled their homes on the Kyrgyz side and [some 1,000] on the Tajik side.',
+          'displaced 3500/3500/3500 people; displaced 1000/1000/1000',
+        ],
+        [
           'Police arrested 12 people in Bergen, [30] in Oslo and two in the port of Narvik.',
           'detained 12/12/12 people; detained 30/30/30; detained 2/2/2',
         ],
@@ -325,6 +329,10 @@ export const cases: TallyCases = {
       rule: 'tally/en/recount',
       lines: [
         ['The army said 12 had died; the rebels [claimed 30].', 'killed 12/12/12; killed 30/30/30'],
+        [
+          'The death toll rose to 148, he said. Houses were burnt. The town is calm. Schools are closed. A rights group [put the figure at 140].',
+          'killed 148/148/148; killed 140/140/140',
+        ],
         [
           'Thousands marched in Almaty. Police put the turnout at 18,000; unions [said 55,000].',
           'participants 2000/-/-; participants 18000/18000/18000; participants 55000/55000/55000',

@@ -10,7 +10,8 @@ export function recounted(counted: Counted, told: readonly Told[]): Part | undef
   // The first figure of a sentence is its toll: the dead before the wounded. A second one goes with the second.
   const there = told.filter(({ sentence }) => sentence === last?.sentence)
   const whole = last?.sentence === view.sentence.index ? last : there[0]
-  if (quantity.noun !== undefined || whole === undefined) return undefined
+  if (quantity.noun !== undefined) return undefined
+  if (whole === undefined) return putAgain(counted, told)
   const by =
     correctedTo(counted, told) ??
     revisedBy(counted) ??
@@ -20,6 +21,20 @@ export function recounted(counted: Counted, told: readonly Told[]): Part | undef
     countedBy(counted) ??
     saidBy(counted, last)
   return by === undefined ? undefined : { category: whole.category, by, rule: 'recount' }
+}
+
+/** Sentences that "put the figure at" looks back over for the toll that it is of. */
+const figureReach = 6
+
+/** "Amnesty put the figure at 140", some sentences behind a toll: of that toll, whatever else was counted since. */
+function putAgain({ view, governor, relation }: Counted, told: readonly Told[]): Part | undefined {
+  const toll = told.findLast(({ rule }) => rule === 'tally/en/toll')
+  const isNear = toll !== undefined && view.sentence.index - toll.sentence <= figureReach
+  const isPut =
+    relation === 'obl' &&
+    /^(?:put|place|give|estimate)$/.test(lemmaAt(view, governor)) &&
+    childrenBy(view, governor, /^obj$/).some((child) => /^(?:figure|toll|number)$/.test(formAt(view, child)))
+  return isNear && isPut ? { category: toll.category, by: governor, rule: 'recount' } : undefined
 }
 
 /**
