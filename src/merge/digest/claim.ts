@@ -12,20 +12,28 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
     if (claim.kind !== 'tally') return claim
     const told = withSpeaker(withName(asNews(claim, at, reading), reading), reading)
     if (isMistaken(told, reading)) return denied(told)
-    const isAside = isEarlierStage(told, reading) || isPart(told, reading) || isRecap(told, tallies, reading)
+    const isAside =
+      isEarlierStage(told, reading) ||
+      isPart(told, reading) ||
+      isAdded(told, tallies, reading) ||
+      isSummand(told, tallies, reading) ||
+      isRecap(told, tallies, reading)
     return isAside ? { ...told, background: true } : told
   })
 }
 
-const former = /\bhad (?:stood|been)\b/i
+const former =
+  /\bhad (?:stood|been)\b|\b(?:earlier|previous|initial|preliminary|provisional|original|first) (?:\p{L}+ )?(?:figure|toll|count|number|total|tally|estimate) of\b|\b(?:from|not|rather than|instead of) (?:the |some |about )?[\p{L}\d,.-]+$/iu
+/** Words before a figure that may tell that it is a former one: "an earlier figure of 11". */
+const formerReach = 24
 
 /**
  * What an attributed count says of the day of publication is no history, though the words around it look back; but for a former figure
- * beside the new one: "raised the number of dead to 171, which had stood at 158".
+ * beside the new one: "raised the number of dead to 171, which had stood at 158", "nine, not 11".
  */
 function asNews(claim: TallyClaim, at: string, { text }: Reading): TallyClaim {
   if (claim.background !== true || claim.attributions.length === 0) return claim
-  if (former.test(text.slice(claim.span.start, claim.span.end))) return claim
+  if (former.test(text.slice(Math.max(0, claim.span.start - formerReach), claim.span.end))) return claim
   const { background: _, ...news } = claim
   return claim.time?.from?.slice(0, 10) === at.slice(0, 10) ? news : claim
 }
@@ -103,6 +111,8 @@ function isPart({ span, category, who }: TallyClaim, { text, sentences }: Readin
   if (own === undefined) return false
   const words = text.slice(span.start, span.end)
   if (/, of wh(?:om|ich) (?:\p{L}+ ){0,2}[\p{L}\d-]+$/iu.test(words)) return true
+  if (/, of wh(?:om|ich) (?:\p{L}+ ){0,2}$/iu.test(text.slice(Math.max(0, span.start - formerReach), span.start)))
+    return true
   const [, base] = someOf.exec(words) ?? []
   if (base !== undefined) return base.trim() === '' ? who === undefined : own.test(nounsOf(base))
   const sentence = sentenceAt(span, { sentences })
@@ -114,6 +124,30 @@ function isPart({ span, category, who }: TallyClaim, { text, sentences }: Readin
 /** The words up to the verb: "the dead officers" of "the dead officers had been beheaded". */
 const nounsOf = (words: string): string =>
   words.split(/\b(?:was|were|is|are|had|has|have)\b|(?<=\S )(?:who|that)\b/i)[0] ?? words
+
+/** Whether two counts are of the same people as far as a report says. */
+const isOfSame = (one: TallyClaim, other: TallyClaim): boolean =>
+  one.category === other.category && one.event === other.event && other.background !== true
+
+/** "Two more died at another hospital", beside "at least nine": they come to those who are counted, and are none against them. */
+function isAdded(claim: TallyClaim, tallies: readonly TallyClaim[], { text }: Reading): boolean {
+  const { best, span } = claim
+  if (best === undefined || !/^(?:\S+ more|another \S+|a further \S+)\b/iu.test(text.slice(span.start, span.end)))
+    return false
+  return tallies.some((other) => isOfSame(claim, other) && other.low > best)
+}
+
+/** "Eleven died at one hospital and three in another town", where 14 are told as well: they are of those, wherever they died. */
+function isSummand(claim: TallyClaim, tallies: readonly TallyClaim[], reading: Reading): boolean {
+  const start = sentenceAt(claim.span, reading)?.start
+  const counts = tallies.filter(({ category, background }) => category === claim.category && background !== true)
+  const row = counts.filter(({ best, span }) => best !== undefined && sentenceAt(span, reading)?.start === start)
+  if (row.length < 2 || !row.some(({ id }) => id === claim.id)) return false
+  const sum = row.reduce((total, { best = 0 }) => total + best, 0)
+  return counts.some(
+    (whole) => whole.best === sum && !row.includes(whole) && row.some(({ event }) => event === whole.event),
+  )
+}
 
 const namesDeed =
   /^(?:killing|killings|murder|murders|death|deaths|abduction|kidnapping|wounding|shooting|arrest|detention)s? of\b/i
@@ -132,7 +166,7 @@ function isRecap(
 }
 
 const wrong =
-  /\b(?:figures?|tolls?|counts?|numbers?|estimates?|reports?|statements?) (?:\p{L}+ ){0,5}?of (?=[^.;]{0,80}?\b(?:was|were|is|are|had been|has been|have been) (?:a mistake|an error|wrong|mistaken|incorrect|in error|false|untrue|erroneous)\b)/giu
+  /\b(?:figures?|tolls?|counts?|numbers?|balances?|estimates?|reports?|statements?) (?:\p{L}+ ){0,5}?of (?=[^.;]{0,80}?\b(?:was|were|is|are|had been|has been|have been) (?:a mistake|an error|wrong|mistaken|incorrect|in error|false|untrue|erroneous|not (?:exact|correct|accurate|right|true))\b)/giu
 
 /** "A report of 40 dead was wrong, the hospital said": whoever speaks denies the figure. */
 function isMistaken({ span }: TallyClaim, reading: Reading): boolean {

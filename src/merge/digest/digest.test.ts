@@ -217,6 +217,21 @@ const cases: readonly Case[] = [
     tells: ['shooting 2025-06-11: killed 8, injured 26'],
   },
   {
+    of: 'who died here and there are of the whole',
+    text: 'A blast in Kano on Thursday killed 14 people, the governor said. Eleven died in Kano and three in Katsina, the ministry said.',
+    tells: ['explosive 2025-06-12: killed 14, (killed 11)'],
+  },
+  {
+    of: 'who died as well comes to the others',
+    text: 'At least nine people died in a blast in Kano on Thursday, the governor said. Two more died on the way to hospital, a doctor said. Police said 200 were injured, of whom 31 are in critical condition.',
+    tells: ['explosive 2025-06-12: killed 9, (killed 2), injured 200, (injured 31)'],
+  },
+  {
+    of: 'a figure that was corrected on the day is no news',
+    text: 'A bomb exploded in Kano on Thursday. Nine people died, the governor said, revising an earlier figure of 11.',
+    tells: ['explosive 2025-06-12: killed 9, (killed 11)'],
+  },
+  {
     of: 'a count is of the fire that its sentence names',
     text: 'Hundreds of workers marched in Kano on Thursday. The fire service put the number of dead in the fire in Katsina on Monday at 24.',
     tells: ['unrest 2025-06-12: participants 200', 'accident 2025-06-09: killed 24'],

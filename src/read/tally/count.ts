@@ -2,7 +2,8 @@
 import type { Reason, Span, Tally } from '../../model/index.ts'
 import type { Quantity } from '../quantity/index.ts'
 import { rangeSpan } from '../token/index.ts'
-import { type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
+import { isButAnother } from './en/recount.ts'
+import { notFigureRule, type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
 import type { Told } from './en/told.ts'
 import { type Counted, formAt, type SentenceView, viewQuantity } from './en/view.ts'
 import type { Category } from './en/words.ts'
@@ -56,15 +57,27 @@ interface Read {
 
 function readQuantities(view: SentenceView, quantities: readonly Quantity[], { told, protest }: Memory): Read[] {
   const reads: Read[] = []
-  for (const quantity of quantities) {
+  for (const quantity of inOrderOfCounting(view, quantities)) {
     if (isOfNobody(quantity, quantities) || isOneAmongThem(view, quantity)) continue
     const read = readCount({ counted: viewQuantity(view, quantity), told, protest })
     if (read === undefined) continue
     reads.push(read)
     const { low, high, sentence } = quantity
-    for (const category of read.draft.categories) told.push({ sentence, category, low, high })
+    for (const category of read.draft.categories) told.push({ sentence, category, low, high, rule: read.rule })
   }
   return reads
+}
+
+/** "Not five but four died": what the five are of is told of the four. */
+function inOrderOfCounting(view: SentenceView, quantities: readonly Quantity[]): Quantity[] {
+  const ordered = [...quantities]
+  for (let at = 0; at + 1 < ordered.length; at += 1) {
+    const [one, next] = [ordered[at], ordered[at + 1]]
+    if (one === undefined || next === undefined || !isButAnother(viewQuantity(view, one))) continue
+    ordered.splice(at, 2, next, one)
+    at += 1
+  }
+  return ordered
 }
 
 /** "None of the 45 passengers was hurt": the 45 are nobody's count. */
@@ -79,6 +92,10 @@ const isOneAmongThem = (view: SentenceView, { because, firstToken }: Quantity): 
   formAt(view, firstToken - 1) === 'them' &&
   formAt(view, firstToken - 2) === 'among'
 
+/** "12 men, but not 12 women", "the driver, not the three passengers": of whom it is told that it did not befall them. */
+const isDenied = (view: SentenceView, first: number): boolean =>
+  formAt(view, first - (formAt(view, first - 1) === 'the' ? 2 : 1)) === 'not'
+
 /** What the first rule makes of a number. Of numbers of things only lives are people. */
 function readCount(input: TallyInput): Read | undefined {
   const { counted } = input
@@ -86,7 +103,10 @@ function readCount(input: TallyInput): Read | undefined {
   if (counted.quantity.kind === 'count' && counted.noun !== undefined && !isLives) return undefined
   for (const rule of tallyRules) {
     const draft = rule.apply(input)
-    if (draft !== undefined) return { counted, draft, rule: rule.id }
+    if (draft === undefined) continue
+    return isDenied(counted.view, counted.quantity.firstToken) && rule.id !== notFigureRule
+      ? undefined
+      : { counted, draft, rule: rule.id }
   }
   return undefined
 }

@@ -13,11 +13,13 @@ import type { Quantity } from '../quantity/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence, rangeSpan } from '../token/index.ts'
+import { canComeOf } from './cause.ts'
 import { type PeopleCount, readCounts } from './count.ts'
+import { denialOf } from './denied.ts'
 import { tallyRules } from './en/rules.ts'
 import type { Told } from './en/told.ts'
 import { viewSentence } from './en/view.ts'
-import { canComeOf, sameEvent, type TallyScene } from './link.ts'
+import { sameEvent, type TallyScene } from './link.ts'
 import { namedMin, namedRule } from './named.ts'
 import { type StatedTally, withoutRepeats } from './repeat.ts'
 import { findTallySetting } from './setting.ts'
@@ -57,8 +59,14 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     if (quantities.length === 0 && persons.length < namedMin) continue
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
-    for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory))
-      stated.push({ tally: makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated) }), sentence })
+    for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory)) {
+      const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count) })
+      const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
+      const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
+      if (denier === false) continue
+      const attributions = denier === undefined ? tally.attributions : [denier.id, ...tally.attributions]
+      stated.push({ tally: { ...tally, attributions }, sentence })
+    }
   }
   const borne = stated.filter(({ tally, sentence }) => !sentence.headline || isBorneOut(tally, tokenized, context))
   return found(withoutRepeats(borne).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
@@ -98,9 +106,14 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
   })
 }
 
-/** The event of the last count that is no history. */
-const eventBefore = (stated: readonly StatedTally[]): string | undefined =>
-  stated.findLast(({ tally }) => tally.background !== true && tally.event !== undefined)?.tally.event
+/** The event of the last count that is no history; a figure that is told anew goes back to those of its category. */
+function eventBefore(stated: readonly StatedTally[], { category, reasons }: PeopleCount): string | undefined {
+  const news = stated.filter(({ tally }) => tally.background !== true && tally.event !== undefined)
+  const again = isRecount(reasons) ? news.findLast(({ tally }) => tally.category === category) : undefined
+  return (again ?? news.at(-1))?.tally.event
+}
+
+const isRecount = ([reason]: readonly Reason[]): boolean => /\/(?:recount|same-figure)$/.test(reason?.rule ?? '')
 
 function makeTally(
   tokenized: TokenizedText,
@@ -109,10 +122,10 @@ function makeTally(
   scene: TallyScene & { readonly before: string | undefined },
 ): TallyMention {
   const span = rangeSpan(sentence, tokens)
+  const said = vouchersOf(rangeSpan(sentence, [number, number + 1]), scene.attributions)
+  const whose = people ?? (isOfSpeaker(sentence, number) ? rangeOf(sentence, said[0]?.source[0]) : undefined)
   const who =
-    people === undefined
-      ? undefined
-      : partyOf(tokenized, rangeSpan(sentence, whoRange(sentence, people)), scene.parties)
+    whose === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, whoRange(sentence, whose)), scene.parties)
   const isNoFigure = reasons[0]?.rule.endsWith('/not-figure') === true
   const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
   const setting = findTallySetting(
@@ -131,9 +144,24 @@ function makeTally(
     ...(setting.background ? { background: true } : {}),
     ...(setting.event === undefined ? {} : { event: setting.event.id }),
     ...setting.place,
-    attributions: vouchersOf(rangeSpan(sentence, [number, number + 1]), scene.attributions).map(({ id }) => id),
+    attributions: said.map(({ id }) => id),
     because: [...reasons, ...inferred],
   }
+}
+
+/** "The army speaks of two dead in its ranks": they are the speaker's own. */
+function isOfSpeaker({ tokens }: Sentence, number: number): boolean {
+  const ranks = tokens.findIndex(({ lower }, at) => at > number && at <= number + ranksReach && lower === 'ranks')
+  return ranks > 0 && tokens.slice(number, ranks).some(({ lower }) => /^(?:its|their|our)$/.test(lower))
+}
+
+/** Words from a number to "in its own ranks". */
+const ranksReach = 6
+
+function rangeOf({ tokens }: Sentence, span: Span | undefined): [number, number] | undefined {
+  const inside = span === undefined ? [] : [...tokens.keys()].filter((at) => overlaps(tokens[at] ?? span, span))
+  const [first, last] = [inside[0], inside.at(-1)]
+  return first === undefined || last === undefined ? undefined : [first, last + 1]
 }
 
 /** Words that a member's body may have. */

@@ -8,6 +8,8 @@ import { type EventMention, mentionRule, type SentenceContext } from '../event/i
 import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
+import { canComeOf, isEvacuation } from './cause.ts'
+import { isHandedOver, isOfOldYear, isTotal } from './total.ts'
 
 /** What stands in the sentence; of the events, those of the sentences before it too. */
 export type TallyScene = SentenceContext & {
@@ -43,35 +45,12 @@ export interface Link {
   readonly place: number | undefined
 }
 
-const harm: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
-
-/** What each category of people can come of: nobody is injured by a curfew, and nobody detained by an earthquake. */
-const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
-  killed: harm,
-  injured: harm,
-  missing: harm,
-  displaced: harm,
-  abducted: new Set(['ASSAULT', 'COERCE']),
-  detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
-  participants: new Set(['PROTEST']),
-  deployed: new Set(['MOBILIZE']),
-  other: new Set([...harm, 'RETREAT', 'AID']),
-}
-
-/** CAMEO's codes of what is taken by force: power, a town. The police take drugs. */
-const takenByForce: ReadonlySet<string> = new Set(['171', '192'])
-
-/** Whether people of a category can come of an event. */
-export const canComeOf = (category: Tally['category'], { type, cameo = '', actors }: EventMention): boolean =>
-  sources[category].has(type) ||
-  (sources[category] === harm && takenByForce.has(cameo) && actors.every(({ sector }) => sector !== 'COP'))
-
 /** The event of a count among `events`, and the place of its clause. */
 export function findLink(
   sentence: Sentence,
   counting: Counting,
   events: readonly EventMention[],
-  { places, sentences, placeOf }: Pick<TallyScene, 'places' | 'sentences' | 'placeOf'>,
+  { places, sentences, placeOf, published }: Pick<TallyScene, 'places' | 'sentences' | 'placeOf' | 'published'>,
 ): Link {
   const standing = places.filter(({ place }) => isOfClause(sentence, counting, place))
   const own =
@@ -82,13 +61,21 @@ export function findLink(
     const there = own && placeOf(event)
     return own !== undefined && there !== undefined && areApart(own.place, there)
   }
+  const canCome = (event: EventMention): boolean =>
+    canComeOf(counting.category, event) || isEvacuation(sentence, counting, event)
   const fitting = events.filter(
-    (event) => canComeOf(counting.category, event) && !isElsewhere(event) && !isOfOthers(sentence, counting, event),
+    (event) => canCome(event) && !isElsewhere(event) && !isOfOthers(sentence, counting, event),
   )
   const here = nearestIn(sentence, counting, fitting)
   const goesOn = isMore(sentence, counting) ? fitting.find(({ id }) => id === counting.before) : undefined
-  const before = isOfFoiled(sentence, counting, events) ? undefined : toldBefore(sentence, counting, fitting, sentences)
-  const event = here ?? mentionedIn(sentence, counting, fitting) ?? goesOn ?? before
+  const isOfNone =
+    isOfFoiled(sentence, counting, events) ||
+    isOfOldYear(sentence, published) ||
+    isHandedOver(sentence, counting.tokens)
+  const last = isOfNone ? undefined : toldBefore(sentence, counting, fitting, sentences)
+  const before = last !== undefined && isTotal(sentence, own?.place, placeOf(last)) ? undefined : last
+  const again = isOfNone ? undefined : mentionedIn(sentence, counting, fitting)
+  const event = here ?? again ?? goesOn ?? before
   return { event, inferred: here === undefined && event !== undefined, place: own?.index }
 }
 
@@ -180,6 +167,11 @@ function nearestIn(
   }
   const start = sentence.tokens[from]?.start ?? 0
   const distance = (event: EventMention): number => Math.abs(mentionOf(sentence, event).start - start)
+  // "A nun kidnapped in May was freed": of what was done last.
+  const isHelp = (event: EventMention): boolean =>
+    category === 'other' && /^(?:RETREAT|AID)$/.test(event.type) && steps(event) === 0
+  const helped = here.find(isHelp)
+  if (helped !== undefined) return helped
   return here.toSorted((a, b) => steps(a) - steps(b) || distance(a) - distance(b))[0]
 }
 

@@ -36,9 +36,11 @@ const isWeak = ({ because }: Explained<Tally>): boolean => /\/recount$/.test(bec
 
 const figureOf = ({ category, low, best, high }: Tally): string => [category, low, best, high].join('|')
 
-/** A line without a finite verb, such as the heading of an entry, is told again by the sentences below it. */
+/** A line without a finite verb, such as the heading of an entry, or a note of what was corrected, is told again by the sentences below it. */
 function isHeading({ headline, tokens }: Sentence): boolean {
   return (
-    headline || !tokens.some(({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin'))
+    headline ||
+    (tokens[0]?.text === '(' && /^(?:correct|update|add|clarify|amend)/.test(tokens[1]?.lower ?? '')) ||
+    !tokens.some(({ upos, feats }) => (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Fin'))
   )
 }

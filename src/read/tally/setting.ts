@@ -15,6 +15,7 @@ import {
   withdrawals,
 } from './en/words.ts'
 import { type Counting, findLink, type TallyScene } from './link.ts'
+import { isOfOldYear } from './total.ts'
 
 export interface TallySetting {
   readonly event: EventMention | undefined
@@ -39,11 +40,17 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
     isFormer(sentence, told) ||
     isTakenBack(sentence, told.tokens) ||
     isRecap(sentence, told.tokens) ||
+    isGivenBefore(sentence, told.number) ||
     isOfEarlierReport(sentence, told.number)
   return {
     event,
     inferred,
-    background: recap || told.background === true || past !== undefined || event?.background === true,
+    background:
+      recap ||
+      told.background === true ||
+      past !== undefined ||
+      event?.background === true ||
+      (event === undefined && isOfOldYear(sentence, scene.published)),
     cumulative: isRunning(sentence),
     place: {
       ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),
@@ -144,6 +151,17 @@ function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
       return true
   }
   return false
+}
+
+/** "The toll, previously given as 40, now stands at 23": what was given so before. */
+function isGivenBefore({ tokens }: Sentence, number: number): boolean {
+  const [, verb = -1] = clauseAbove(tokens, number)
+  const { lemma = '', deprel = '' } = tokens[verb] ?? {}
+  return (
+    tellingVerbs.has(lemma) &&
+    deprel === 'acl' &&
+    tokens.some(({ head, lower, upos }) => head === verb && recapWords.has(lower) && upos !== 'ADJ')
+  )
 }
 
 /** A word and what it hangs on, up to a clause of what came later: "that figure was later cut to 19", "but later said". */

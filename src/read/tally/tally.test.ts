@@ -268,3 +268,66 @@ test('nobody who was hurt in an attack that was foiled is told of another', () =
     ],
   )
 })
+
+test('a note of what was corrected is told again below it', () => {
+  const { tallies } = read(
+    '(Corrects number of dead in paragraph 1 to nine, not 11)\n\nNine people died in a blast in Osh on Monday, the mayor said, revising an earlier figure of 11.',
+  )
+  assert.deepEqual(
+    tallies.map(({ low, background, event }) => [low, background === true, event !== undefined]),
+    [
+      [9, false, true],
+      [11, true, true],
+    ],
+  )
+})
+
+test('what is only rumoured and denied right behind is denied, and what is called false is no count', () => {
+  const told = (text: string) => {
+    const { tallies, attributions } = read(text)
+    return tallies.map(({ low, attributions: [first] }) => [low, attributions.find(({ id }) => id === first)?.stance])
+  }
+  assert.deepEqual(told('On social media it was said that a worker had died. The hospital denied the death.'), [
+    [1, 'denies'],
+  ])
+  assert.deepEqual(told('A post on Facebook said that two boys had drowned. The claim is false, police said.'), [])
+  // A voice with a name stands beside whoever denies it.
+  assert.deepEqual(told('The rebels said that they had killed 30 soldiers. The army denied the deaths.'), [
+    [30, 'asserts'],
+  ])
+  assert.deepEqual(told('Reportedly five soldiers were killed. The army denied that it had lost the town.'), [
+    [5, 'asserts'],
+  ])
+})
+
+test('a total of a country, of years or of an old election is not of what was told last', () => {
+  const eventsOf = (text: string) =>
+    read(`A bomb exploded in Osh on Tuesday. ${text}`).tallies.map(({ event, background }) => [event, background])
+  assert.deepEqual(eventsOf('Some 40,000 people have been displaced in Kyrgyzstan.'), [[undefined, undefined]])
+  assert.deepEqual(eventsOf('The ombudsman counts 24 dead nationwide.'), [[undefined, undefined]])
+  assert.deepEqual(eventsOf('In total 95 people have died since May 2019.'), [[undefined, true]])
+  assert.deepEqual(eventsOf('Some 80 people died in the weeks after the 2010 election.'), [[undefined, true]])
+  assert.deepEqual(eventsOf('The two sides exchanged the bodies of 12 soldiers.'), [[undefined, undefined]])
+  assert.deepEqual(eventsOf('Six people were hurt.'), [['e1', undefined]])
+})
+
+test('who was evacuated is of the evacuation', () => {
+  const { tallies, events } = read('France evacuated 262 people from Osh on Monday.')
+  assert.equal(tallies[0]?.event, events[0]?.id)
+})
+
+test('the dead in the ranks of whoever speaks are the speaker’s own', () => {
+  const { tallies } = read('The Malian army speaks of two dead in its ranks.')
+  assert.deepEqual(
+    tallies.map(({ low, who }) => [low, who?.text]),
+    [[2, 'The Malian army']],
+  )
+})
+
+test('a figure that is put anew is of the toll that it stands against', () => {
+  const { tallies, events } = read(
+    'The death toll in the blast in Osh rose to 48, the mayor said. Rebels burnt 12 houses in Taraz and two people were hurt. The town is calm. Schools are closed. Shops are open. Amnesty put the figure at 40.',
+  )
+  const blast = events.find(({ type }) => type === 'EXPLOSION' || type === 'ASSAULT')
+  assert.deepEqual([tallies.at(-1)?.low, tallies.at(-1)?.event], [40, blast?.id])
+})

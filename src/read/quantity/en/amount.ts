@@ -186,13 +186,16 @@ function isChange(view: View, number: number): boolean {
   if (words[number - 1] !== 'from') return false
   const top = tokens[topOf(view, number, number)]
   const governor = top === undefined ? undefined : tokens[top.head]
-  if (governor !== undefined && changes.has(governor.lower)) return true
+  if (isChangeWord(governor)) return true
   for (let at = number - 2; at >= Math.max(0, number - changeReach); at -= 1) {
-    if (changes.has(words[at] ?? '')) return true
+    if (isChangeWord(tokens[at])) return true
     if (/^[.;:]$/.test(words[at] ?? '')) return false
   }
   return false
 }
+
+const isChangeWord = (token: View['tokens'][number] | undefined): boolean =>
+  token !== undefined && (changes.has(token.lower) || (token.upos === 'VERB' && changes.has(token.lemma)))
 
 /** In "two to three thousand" and "two or three dozen" the scale is told once. */
 function scaledLike({ words }: View, from: number, left: Numeral, right: Numeral): number {

@@ -134,6 +134,8 @@ function isAgeInApposition(view: View, { first, from, last, form }: Amount): boo
     (opening === ',' && /^[,.;):]$/.test(closing ?? '.')) ||
     (opening === '(' && closing === ')') ||
     (opening === ',' && /^(?:and|of|from|who|was|were|is)$/.test(closing ?? ''))
+  // "On Monday, 12 of them seriously".
+  if (closing === 'of' && /^(?:them|whom)$/.test(words[last + 2] ?? '')) return false
   const name = tokens[first - 2]
   if (!framed || name === undefined || name.kind !== 'word') return false
   if (opening === '(' && name.text !== name.lower) return true
@@ -220,7 +222,15 @@ function isPeopleCounted(view: View, amount: Amount, counted: Counted): boolean 
   return false
 }
 
+/** Words from a toll to its "one". */
+const tollReach = 8
+
 /** "One" without a noun is a count only where people are meant. */
 function isBareOne({ words }: View, { from, last, form }: Amount, { noun }: Counted): boolean {
+  // "Put the number of dead at one", "two hostages, not one".
+  const isFigure =
+    /^(?:at|to)$/.test(words[from - 1] ?? '') &&
+    words.slice(Math.max(0, from - tollReach), from).some((word) => tolls.has(word))
+  if (isFigure || (words[from - 1] === 'not' && /^(?:,|and)$/.test(words[from - 2] ?? ''))) return false
   return words[from] === 'one' && from === last && form === 'plain' && noun === undefined
 }

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const persons = set(`
   woman man boy girl child baby infant toddler teenager teen youth youngster pensioner person civilian individual citizen national
   policeman policewoman officer cop soldier serviceman servicewoman conscript recruit guard gendarme trooper marine sailor
-  peacekeeper commander general colonel lieutenant captain sergeant corporal major private cadet patrolman airman crewman
+  jawan constable sepoy askari peacekeeper commander general colonel lieutenant captain sergeant corporal major private cadet patrolman airman crewman
   gunman attacker assailant bomber suspect terrorist militant rebel insurgent guerrilla guerilla fighter militiaman sniper
   jihadist extremist separatist mercenary looter rioter smuggler trafficker pirate bandit robber thief gangster criminal killer
   kidnapper hijacker arsonist assassin intruder stowaway defector deserter infiltrator saboteur subversive
@@ -19,7 +19,7 @@ export const persons = set(`
   priest imam monk nun bishop archbishop cardinal pastor preacher missionary jesuit cleric worshipper worshiper pilgrim devotee
   believer parishioner seminarian
   tourist foreigner passer-by passerby bystander onlooker pedestrian cyclist motorist motorcyclist biker passenger commuter traveller
-  traveler resident villager local inhabitant islander neighbour neighbor shopkeeper trader vendor merchant businessman
+  traveler resident villager local inhabitant islander neighbour neighbor shopkeeper trader vendor marketeer merchant businessman
   businesswoman entrepreneur industrialist banker rancher landowner planter herder herdsman shepherd miner mineworker fireman firefighter
   rescuer volunteer migrant immigrant refugee asylum-seeker evacuee hostage captive detainee prisoner inmate convict escapee
   victim survivor casualty patient fatality mother father brother sister wife husband son daughter grandmother grandfather

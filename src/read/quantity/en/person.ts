@@ -106,6 +106,10 @@ export const nobody: QuantityRule = {
         return noun !== undefined && isPeople(view, noun) ? { ...found(at, noun), top: at } : undefined
       }
       case 'not': {
+        // "Not one of the 12 hostages was hurt".
+        const among =
+          words[at + 1] === 'one' && words[at + 2] === 'of' ? countedBy(view, at + 1, at + 1).noun : undefined
+        if (among !== undefined && isPeople(view, among)) return { ...found(at + 1, among), top: at + 1 }
         const single =
           words[at + 2] === 'single' && /^(?:a|one)$/.test(words[at + 1] ?? '')
             ? at + 2

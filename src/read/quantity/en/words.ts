@@ -231,7 +231,7 @@ export const changes = set(`
   decline declined decrease decreased revise revised lower lowered cut reduce reduced shrink shrank slip slipped soar soared
   surge surged change changed bring brought up down move moved swell swelled double doubled plunge plunged dip dipped
   downgrade downgraded upgrade upgraded expand expanded extend extended rising climbing raising falling increasing revising
-  adjust adjusted correct corrected update updated rises raises climbs falls drops increases
+  adjust adjusted correct corrected update updated rises raises climbs falls drops increases take push lift slash trim shift swell
 `)
 
 /** Verbs of passing a figure: what passes 40,000 is at least that. By lemma. */

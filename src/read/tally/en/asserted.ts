@@ -1,6 +1,6 @@
 /** Is it told as so? What could, may or would befall people, what is feared or threatened, and what did not happen count nobody. */
 import { childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { conditionals, doubtful, modals, reportNouns, unreal, untrue } from './words.ts'
+import { conditionals, doubtful, hearsay, modals, reportNouns, unreal, untrue } from './words.ts'
 
 /** Clauses above a word that are looked at. */
 const climbMax = 8
@@ -26,7 +26,7 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
     if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
-    if (isFalseReport(view, token, head)) return false
+    if (isFalseReport(view, token, head) || isHearsay(view, token, head)) return false
     if (deprel.startsWith('acl:relcl')) return true
     if (isGranted(view, token)) return true
     if (deprel !== 'conj' && isUnrealUnder(view, token, head)) return false
@@ -41,12 +41,26 @@ const hasCondition = (view: SentenceView, verb: number): boolean =>
 
 const hasOwnSubject = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^nsubj/).length > 0
 
-/** "A report that 40 were dead was wrong". */
-function isFalseReport(view: SentenceView, token: number, noun: number): boolean {
-  if (!/^(?:acl|ccomp|appos)/.test(view.tokens[token]?.deprel ?? '') || !reportNouns.has(lemmaAt(view, noun)))
-    return false
+/** "A report that 40 were dead was wrong", "claims on the net that …": the parser may hang what is claimed on the net. */
+function isFalseReport(view: SentenceView, token: number, under: number): boolean {
+  if (!/^(?:acl|ccomp|appos)/.test(view.tokens[token]?.deprel ?? '')) return false
+  const isNet = !reportNouns.has(lemmaAt(view, under)) && view.tokens[under]?.deprel === 'nmod'
+  const noun = isNet ? (view.tokens[under]?.head ?? -1) : under
+  if (!reportNouns.has(lemmaAt(view, noun))) return false
   const { head = -1, deprel = '' } = view.tokens[noun] ?? {}
+  // "There was no truth in the report that six had died".
+  const isNoTruth = /^(?:truth|substance|basis)$/.test(lemmaAt(view, head))
+  if (isNoTruth && childrenBy(view, head, /^det$/).some((child) => formAt(view, child) === 'no')) return true
   return /^(?:nsubj|obj)/.test(deprel) && untrue.has(lemmaAt(view, head))
+}
+
+/** "A rumour that 40 were dead", "rumours spread on the net that …". */
+function isHearsay(view: SentenceView, token: number, head: number): boolean {
+  if (hearsay.has(lemmaAt(view, head))) return true
+  if (!/^(?:acl|ccomp|xcomp|parataxis|appos)/.test(view.tokens[token]?.deprel ?? '')) return false
+  const { upos, head: above = -1 } = view.tokens[head] ?? {}
+  const verb = upos === 'NOUN' ? above : head
+  return childrenBy(view, verb, /^nsubj/).some((child) => hearsay.has(lemmaAt(view, child)))
 }
 
 /** "Promised an inquiry into the killing of six": what is named with the article is taken for granted. */
@@ -60,7 +74,7 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
   for (const child of childrenBy(view, token, /^(?:aux|advmod|mark)/)) {
     const word = formAt(view, child)
     if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
-    if (/^(?:not|n['’]t|never)$/.test(word) && !zero && !isOnly(view, child)) return true
+    if (/^(?:not|n['’]t|never)$/.test(word) && !zero && !isOnly(view, child) && !isContrast(view, child)) return true
     if (conditionals.has(word)) return true
   }
   return false
@@ -68,6 +82,18 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
 
 /** "Not only killed 12 but …" is no negation. */
 const isOnly = (view: SentenceView, not: number): boolean => /^(?:only|just|least)$/.test(formAt(view, not + 1))
+
+/** "19 officers, not 22 as stated earlier, were hurt", "not five but four died": it denies a figure, and not the deed. */
+function isContrast({ tokens }: SentenceView, not: number): boolean {
+  const figure = not + (/^(?:the|some|about)$/.test(tokens[not + 1]?.lower ?? '') ? 2 : 1)
+  if (tokens[figure]?.upos !== 'NUM') return false
+  if (/^(?:,|and|–|—)$/.test(tokens[not - 1]?.lower ?? '')) return true
+  const but = tokens.findIndex(({ lower }, at) => at > figure && at <= figure + butReach && lower === 'but')
+  return but >= 0 && tokens.slice(but + 1, but + butReach).some(({ upos }) => upos === 'NUM')
+}
+
+/** Words from a figure to the "but" of the one that stands against it, and from there to that. */
+const butReach = 3
 
 /** An infinitive or a clause under a verb that does not vouch for it: "planned to kill 12", "fear that 12 died". */
 function isUnrealUnder(view: SentenceView, token: number, head: number): boolean {

@@ -1,7 +1,8 @@
 /** What befell people, by the words that govern their number in the tree? */
 import { ofFlight, uprooted } from './flight.ts'
+import { deployment } from './force.ts'
+import { patientOf } from './particle.ts'
 import {
-  deployment,
   heldOrTaken,
   isCrowd,
   lastHonours,
@@ -11,9 +12,10 @@ import {
   ofPlace,
   ofProtest,
   placeAround,
+  takenAboard,
 } from './plight.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
-import { besideVerbs, type Category, eventNouns, fateForms, happenings, patientVerbs, subjectVerbs } from './words.ts'
+import { besideVerbs, type Category, crowdMin, eventNouns, fateForms, happenings, subjectVerbs } from './words.ts'
 
 /** `by` is the token that tells it. */
 export interface Fate {
@@ -34,7 +36,9 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
       : undefined
   const passive = relation === 'nsubj:pass' || isPassive(view, verb)
   const own = fateOfVerb(counted, verb, passive)
-  if (own !== undefined) return own
+  // "Were rescued and shifted to camps".
+  const moved = own?.category === 'other' ? movedOn(counted, verb) : undefined
+  if (own !== undefined) return moved ?? own
   // "Fainted and were taken to hospital", "are confirmed to have died", "managed to escape".
   for (const next of childrenBy(view, verb, /^(?:conj|xcomp)$/)) {
     const { deprel, xpos } = view.tokens[next] ?? {}
@@ -49,11 +53,16 @@ export function fateOfSubject(counted: Counted): Fate | undefined {
   return undefined
 }
 
+const movedOn = (counted: Counted, verb: number): Fate | undefined =>
+  childrenBy(counted.view, verb, /^conj$/)
+    .map((next) => uprooted(counted, next))
+    .find((fate) => fate !== undefined)
+
 /** "In hospitals there are 107 victims." */
 const isThere = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^expl$/).length > 0
 
 /** What a verb says of its subject. */
-function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {
+export function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {
   const { view } = counted
   const lemma = lemmaAt(view, verb)
   const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)
@@ -67,7 +76,7 @@ function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | un
   if (isState(view, verb)) return { category: fateForms.get(formAt(view, verb)) ?? 'killed', by: verb }
   const deployed = deployment(counted, verb)
   if (deployed !== undefined) return deployed
-  const patient = patientVerbs.get(lemma)
+  const patient = patientOf(view, verb)
   const suffers = passive || !(hasObject(view, verb) || isActiveForm(view, verb))
   if (patient !== undefined && suffers) return { category: patient, by: verb }
   if (passive) return uprooted(counted, verb) ?? heldOrTaken(counted, verb)
@@ -117,7 +126,8 @@ function besideOf(view: SentenceView, verb: number): Fate | undefined {
   for (const child of candidates) {
     const death =
       formAt(view, child) === 'death' && childrenBy(view, child, /^case$/).some((at) => formAt(view, at) === 'to')
-    const category = death ? 'killed' : besideVerbs.get(formAt(view, child))
+    const burnt = /^(?:burn|roast)$/.test(lemmaAt(view, verb)) && formAt(view, child) === 'alive'
+    const category = death || burnt ? 'killed' : besideVerbs.get(formAt(view, child))
     if (category === undefined || child < verb) continue
     if (!held.test(lemmaAt(view, verb))) return { category, by: child }
     // Who is feared trapped, or feared dead and may live, is missed.
@@ -135,18 +145,21 @@ export function fateOfObject(counted: Counted): Fate | undefined {
     /^(?:advmod|obl|dep|nmod|compound)/.test(relation) &&
     view.tokens[verb]?.upos === 'VERB'
   const stands = relation === 'obj' || relation === 'iobj' || hidden || isAlongside(counted)
-  if (!stands || happenings.has(noun ?? '')) return undefined
+  if (!stands) return takenAboard(counted)
+  if (happenings.has(noun ?? '')) return undefined
   const lemma = lemmaAt(view, verb)
   if (/^(?:lives|life)$/.test(noun ?? '')) return livesVerbs.test(lemma) ? { category: 'killed', by: verb } : undefined
   const beside = besideOf(view, verb)
   if (beside !== undefined) return beside
   const deployed = deployment(counted, verb)
   if (deployed !== undefined) return deployed
-  const patient = patientVerbs.get(lemma)
+  const patient = patientOf(view, verb)
   // "Were detained 18 persons": English by machine puts them behind.
-  if (patient !== undefined && (!isPassive(view, verb) || quantity.firstToken === verb + 1))
+  const isBeside = isAlongside(counted)
+  if (patient !== undefined && (!isPassive(view, verb) || quantity.firstToken === verb + 1 || isBeside))
     return { category: patient, by: verb }
-  if (subjectVerbs.get(lemma) === 'killed' && quantity.firstToken === verb + 1) return { category: 'killed', by: verb }
+  if (subjectVerbs.get(lemma) === 'killed' && (quantity.firstToken === verb + 1 || isBeside))
+    return { category: 'killed', by: verb }
   return (
     leftWith(counted, verb) ??
     lostMen(counted, verb) ??
@@ -156,7 +169,7 @@ export function fateOfObject(counted: Counted): Fate | undefined {
   )
 }
 
-/** "Detained a woman, along with 46 others". */
+/** "Detained a woman, along with 46 others", "was killed along with six of his men". */
 const isAlongside = ({ view, relation, anchor }: Counted): boolean =>
   relation === 'obl' &&
   childrenBy(view, anchor, /^case$/).some(
@@ -171,7 +184,7 @@ export function fateOfGroup(view: SentenceView, at: number): Fate | undefined {
   const suffers = passive || deprel === 'obj'
   const beside = suffers ? besideOf(view, verb) : undefined
   if (beside !== undefined) return beside
-  const patient = patientVerbs.get(lemmaAt(view, verb))
+  const patient = patientOf(view, verb)
   // Who is named and hurt is as often hurt by a remark.
   if (patient !== undefined && suffers && patient !== 'other' && !/^(?:hurt|harm)$/.test(lemmaAt(view, verb)))
     return { category: patient, by: verb }
@@ -228,9 +241,10 @@ function modifier(counted: Counted, child: number): Fate | undefined {
   if (deprel === 'amod')
     return category === undefined || isFound(counted, category) ? undefined : { category, by: child }
   if (deprel === 'acl') {
-    const told = category ?? patientVerbs.get(lemmaAt(view, child)) ?? besideOf(view, child)?.category
-    return told !== undefined && xpos !== 'VBG' && childrenBy(view, child, /^(?:obj|mark)$/).length === 0
-      ? { category: told, by: child }
+    const told = category ?? patientOf(view, child) ?? besideOf(view, child)?.category
+    const held = told ?? (/^(?:hold|keep)$/.test(lemmaAt(view, child)) ? ofPlace(view, child)?.category : undefined)
+    return held !== undefined && xpos !== 'VBG' && childrenBy(view, child, /^(?:obj|mark)$/).length === 0
+      ? { category: held, by: child }
       : undefined
   }
   if (!deprel.startsWith('acl:relcl')) return undefined
@@ -239,11 +253,13 @@ function modifier(counted: Counted, child: number): Fate | undefined {
   if (childrenBy(view, child, /^nsubj/).some((subject) => !/^(?:who|that|which|whom)$/.test(formAt(view, subject))))
     return undefined
   if (isPassive(view, child)) {
-    const told = patientVerbs.get(lemma) ?? besideOf(view, child)?.category ?? heldOrTaken(counted, child)?.category
+    const told = patientOf(view, child) ?? besideOf(view, child)?.category ?? heldOrTaken(counted, child)?.category
     return told === undefined ? undefined : { category: told, by: child }
   }
   if (isState(view, child)) return { category: category ?? 'killed', by: child }
   const own = subjectVerbs.get(lemma)
   if (own !== undefined && own !== 'participants') return { category: own, by: child }
-  return ofLoss(view, child) ?? ofPlace(view, child)
+  // "Hundreds of traders who had blocked the road".
+  const crowd = counted.quantity.low >= crowdMin ? ofProtest(counted, child) : undefined
+  return ofLoss(view, child) ?? ofPlace(view, child) ?? crowd
 }

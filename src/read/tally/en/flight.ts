@@ -1,7 +1,7 @@
 /** Who had to leave their homes? "Fled their homes", "were forced to flee", "are sheltering in schools", "crossed into Chad". */
 import type { Fate } from './fate.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
-import { civilians, shelters } from './words.ts'
+import { civilians, forceNouns, shelters } from './words.ts'
 
 /** Fewer who flee, without a word of from where, are runaways. */
 const fleeingMin = 20
@@ -13,7 +13,7 @@ export function ofFlight(counted: Counted, verb: number): Fate | undefined {
   const { view, quantity } = counted
   const lemma = lemmaAt(view, verb)
   const from = around(view, verb).find((child) => home.test(formAt(view, child)))
-  const left = lemma === 'leave' && from !== undefined && formAt(view, from) === 'homes'
+  const left = lemma === 'leave' && from !== undefined && isHome(view, from)
   if (lemma === 'flee' || left) {
     return areCivilians(counted) && (from !== undefined || quantity.low >= fleeingMin)
       ? { category: 'displaced', by: from ?? verb }
@@ -23,6 +23,12 @@ export function ofFlight(counted: Counted, verb: number): Fate | undefined {
   if (lemma === 'live' && cannot && from !== undefined) return { category: 'displaced', by: verb, idiom: true }
   return areCivilians(counted) ? ofShelter(counted, verb) : undefined
 }
+
+/** "Left their houses": their own. */
+const isHome = (view: SentenceView, at: number): boolean =>
+  formAt(view, at) === 'homes' ||
+  (/^(?:homes?|houses?|villages?)$/.test(formAt(view, at)) &&
+    childrenBy(view, at, /^nmod:poss$/).some((child) => formAt(view, child) === 'their'))
 
 /** "Are sheltering", "took refuge in churches", "sleep in tents", "live in a school after fleeing", "have crossed into Chad". */
 function ofShelter({ view, quantity, noun }: Counted, verb: number): Fate | undefined {
@@ -55,18 +61,31 @@ export function uprooted(counted: Counted, verb: number): Fate | undefined {
     const by = homes ?? (flees === undefined ? undefined : verb)
     return by === undefined ? undefined : { category: 'displaced', by }
   }
+  if (/^(?:fly|airlift|lift|bus|ferry)$/.test(lemma) && isOut(counted, verb)) return { category: 'displaced', by: verb }
   if (!areCivilians(counted)) return undefined
+  if (lemma === 'register' && tellsOfFlight(view)) return { category: 'displaced', by: verb }
   if (lemma === 'give' && around(view, verb).some((child) => /^(?:shelter|refuge)$/.test(formAt(view, child))))
     return { category: 'displaced', by: verb }
   if (/^(?:camp|encamp)$/.test(lemma)) return { category: 'displaced', by: verb }
   if (/^(?:move|take|bring|relocate|shift|transfer)$/.test(lemma)) {
-    const refuge = near.find((child) => isRefuge(view, child))
+    const refuge = near.find(
+      (child) => isRefuge(view, child) || (lemma === 'shift' && shelters.has(formAt(view, child))),
+    )
     return refuge === undefined ? undefined : { category: 'displaced', by: refuge }
   }
   const housed =
     /^(?:house|accommodate|shelter)$/.test(lemma) && near.some((child) => shelters.has(formAt(view, child)))
   return housed ? { category: 'displaced', by: verb } : undefined
 }
+
+/** "Flew 15 workers out of the district", "were flown out": forces come back. */
+const isOut = ({ view, noun, phraseEnd }: Counted, verb: number): boolean =>
+  !forceNouns.has(noun ?? '') &&
+  [verb + 1, phraseEnd].some((at) => formAt(view, at) === 'out' && formAt(view, at + 1) === 'of')
+
+/** "Fled to the town, where 40,000 people have been registered": voters are registered as well. */
+const tellsOfFlight = ({ tokens }: SentenceView): boolean =>
+  tokens.some(({ lemma, lower }) => /^(?:flee|displace)$/.test(lemma) || /^(?:displaced|refugees?)$/.test(lower))
 
 /** "Higher ground", "safer districts", "shelters". */
 function isRefuge(view: SentenceView, at: number): boolean {

@@ -25,6 +25,8 @@ const locative = /^(?:in|at|near|outside|off)$/
 
 /** Does a phrase begin here that ends in a name? */
 function isPlaced({ tokens }: Counted['view'], from: number): boolean {
+  // "On the Tajik side".
+  if (tokens[from]?.lower === 'on') return tokens.slice(from + 1, from + 5).some(({ lower }) => /^sides?$/.test(lower))
   if (!locative.test(tokens[from]?.lower ?? '')) return false
   for (let at = from + 1; at <= from + reachMax; at += 1) {
     const { upos } = tokens[at] ?? {}

@@ -2,9 +2,9 @@
  * What befell people, by the words right beside their number? For headlines, lists and clauses without a verb ("12 killed, 30
  * wounded"), where there is no tree to speak of.
  */
-import { type Fate, hasObject } from './fate.ts'
+import { type Fate, fateOfVerb, hasObject } from './fate.ts'
 import { isWound } from './plight.ts'
-import { type Counted, formAt, lemmaAt, nounPhraseEnd, type SentenceView } from './view.ts'
+import { type Counted, childrenBy, formAt, isPassive, lemmaAt, nounPhraseEnd, type SentenceView } from './view.ts'
 import { deedForms, fateForms, fateNouns, happenings, subjectVerbs } from './words.ts'
 
 /** Words between the people and what befell them. */
@@ -26,16 +26,39 @@ export function fateBehind(counted: Counted): Fate | undefined {
 /** Words between the commas of an insertion. */
 const insertionMax = 12
 
-/** "Five people, among them a toddler, drowned": where the tree loses the verb behind what is put in. */
+/**
+ * "Five people, among them a toddler, drowned", "said 19 officers, not 22, were hurt": where the tree loses the verb behind what is put
+ * in.
+ */
 function behindInsertion(counted: Counted): Fate | undefined {
   const { view, phraseEnd, relation, governor } = counted
   const above = view.tokens[governor]?.upos
+  const isContrast = formAt(view, phraseEnd + 1) === 'not'
   const lost =
-    relation === 'root' || (/^nsubj/.test(relation) && above === 'NOUN') || (relation === 'conj' && above === 'VERB')
+    relation === 'root' ||
+    (/^nsubj/.test(relation) && above === 'NOUN') ||
+    (relation === 'conj' && above === 'VERB') ||
+    (isContrast && relation === 'obj') ||
+    isJoinedToName(counted)
   if (!lost || formAt(view, phraseEnd) !== ',') return undefined
-  if (!/^(?:among|including|most|many|all|some|one|mostly)$/.test(formAt(view, phraseEnd + 1))) return undefined
+  if (!/^(?:among|including|most|many|all|some|one|mostly|not)$/.test(formAt(view, phraseEnd + 1))) return undefined
   const close = view.tokens.findIndex(({ text }, at) => at > phraseEnd && text === ',')
-  return close < 0 || close > phraseEnd + insertionMax ? undefined : behind(counted, close + 1)
+  if (close < 0 || close > phraseEnd + insertionMax) return undefined
+  const subject = isContrast || isJoinedToName(counted) ? { ...counted, relation: 'nsubj' } : counted
+  return behind(subject, close + 1) ?? verbBehind(subject, close + 1)
+}
+
+/** "Shells fell on Tula and Osh, and 40 people, mostly women, were moved away": the parser takes the people for a third town. */
+const isJoinedToName = ({ view, quantity, anchor }: Counted): boolean =>
+  view.tokens[quantity.top]?.deprel === 'conj' && view.tokens[anchor]?.upos === 'PROPN'
+
+/** What a verb with an auxiliary says right behind what was put in, where the tree gives it no subject. */
+function verbBehind(counted: Counted, start: number): Fate | undefined {
+  const { view } = counted
+  if (!/^(?:was|were|have|has|had)$/.test(formAt(view, start))) return undefined
+  const verb = view.tokens[start]?.head ?? -1
+  if (view.tokens[verb]?.upos !== 'VERB' || childrenBy(view, verb, /^nsubj/).length > 0) return undefined
+  return fateOfVerb(counted, verb, isPassive(view, verb))
 }
 
 /** The same where an auxiliary or "died" makes it sure: nearer than what a wrong tree says. */

@@ -50,7 +50,8 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
   if (who === undefined || quantity.because[0]?.rule === 'quantity/en/person') return undefined
   const led =
     /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
-    (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among')
+    (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among') ||
+    isNextIncluded(counted, told)
   const verb = /^(?:include|number|comprise)$/.test(lemmaAt(view, governor)) ? governor : -1
   const subject =
     verb < 0
@@ -66,6 +67,13 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
     ? { category: whole.category, by: before, rule: 'including' }
     : undefined
 }
+
+/** "Including three inmates and four officers": the second of those who are included. */
+const isNextIncluded = ({ view, quantity }: Counted, told: readonly Told[]): boolean =>
+  told.at(-1)?.rule === 'tally/en/including' &&
+  told.at(-1)?.sentence === view.sentence.index &&
+  view.tokens[quantity.top]?.deprel === 'conj' &&
+  /^(?:and|,)$/.test(formAt(view, quantity.firstToken - 1))
 
 /** "11 Israelis were among the wounded", "among the dead were three children". */
 function amongFated({ view, governor, relation, quantity }: Counted): Fate | undefined {
@@ -98,7 +106,8 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
     )
   if (quantity.noun !== undefined || whole === undefined) return undefined
   const who = predicateOf(counted)
-  if (who !== undefined) return { category: whole.category, by: governor, rule: 'predicate', who }
+  if (who !== undefined)
+    return { category: whole.category, by: governor, rule: 'predicate', ...(isPlace(view, governor) ? {} : { who }) }
   if (whole.sentence !== view.sentence.index) return undefined
   const inside = isBracketed(view, quantity.firstToken)
   const place = formAt(view, quantity.lastToken + 1) === 'in' && (inside || (relation !== 'obj' && relation !== 'obl'))
@@ -111,6 +120,10 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
     whole.category === 'injured'
   return place || left || gravely ? { category: whole.category, by: quantity.lastToken, rule: 'predicate' } : undefined
 }
+
+/** "15 are at the district hospital": where they are, and not who. */
+const isPlace = (view: SentenceView, predicate: number): boolean =>
+  childrenBy(view, predicate, /^case$/).some((child) => /^(?:at|in|on|under|inside)$/.test(formAt(view, child)))
 
 /** Words of a list of parts in brackets. */
 const listMax = 40

@@ -1,16 +1,8 @@
 /** What befell people, where no verb of harm says so? "Lost their lives", "taken to hospital", "took to the streets". */
 import type { Fate } from './fate.ts'
+import { isLawful } from './particle.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
-import {
-  comingVerbs,
-  crowdNouns,
-  dangers,
-  deployVerbs,
-  fateForms,
-  forceNouns,
-  happenings,
-  placesOfFate,
-} from './words.ts'
+import { crafts, crowdNouns, dangers, fateForms, forceNouns, happenings, ownPeople, placesOfFate } from './words.ts'
 
 /** "Took to the streets", "turned out", "filled the square", "staged a sit-in", "joined the march". */
 export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
@@ -37,6 +29,12 @@ export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate
       return has(/^strike$/) ? { category: 'participants', by: verb } : undefined
     case 'walk':
       return has(/^(?:out|off|job)$/) ? { category: 'participants', by: verb } : undefined
+    case 'begin':
+    case 'start':
+    case 'launch':
+      return has(/^(?:sit-in|protests?|march|strike|walkout|vigil|blockade|boycott)$/)
+        ? { category: 'participants', by: verb }
+        : undefined
     case 'participate':
     case 'attend':
     case 'stage':
@@ -103,9 +101,13 @@ export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
 export const isWound = (form: string): boolean =>
   /^(?:injur(?:y|ies)|wounds?|burns?|bruises|fractures|treatment|attention)$/.test(form)
 
-/** "The army lost two soldiers". */
+/** "The army lost two soldiers", "we have lost 16 brothers and sisters". */
 export function lostMen({ view, noun }: Counted, verb: number): Fate | undefined {
-  const men = noun !== undefined && (forceNouns.has(noun) || noun === 'men')
+  // A valley loses people who move away.
+  const isOurs = childrenBy(view, verb, /^nsubj$/).some((child) => formAt(view, child) === 'we')
+  const men =
+    noun !== undefined &&
+    (forceNouns.has(noun) || ownPeople.has(noun) || (isOurs && /^(?:people|civilians|children)$/.test(noun)))
   return lemmaAt(view, verb) === 'lose' && men ? { category: 'killed', by: verb } : undefined
 }
 
@@ -134,7 +136,7 @@ export function ofPlace(view: SentenceView, verb: number): Fate | undefined {
   const own = placesOfFate.get(formAt(view, verb))
   const hasCase = childrenBy(view, verb, /^case$/).some((child) => /^(?:in|behind|under)$/.test(formAt(view, child)))
   if (own !== undefined && hasCase) return { category: own, by: verb }
-  if (!/^(?:remain|be|stay|languish|lie)$/.test(lemmaAt(view, verb))) return undefined
+  if (!/^(?:remain|be|stay|languish|lie|hold|keep)$/.test(lemmaAt(view, verb))) return undefined
   return placeAround(view, verb, /^(?:in|behind|under)$/)
 }
 
@@ -177,7 +179,8 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
     !isHeadcount(counted) &&
     !isBesideThing(counted)
   )
-    return { category: 'detained', by: verb }
+    return { category: isCaptive(counted, verb) ? 'abducted' : 'detained', by: verb }
+  if (lemma === 'reach' && isHelped(counted, verb)) return { category: 'other', by: verb }
   if (lemma === 'let' && isFreed(view, verb)) return { category: 'other', by: verb }
   if (lemma === 'seize' || (lemma === 'snatch' && isPassive(view, verb)))
     return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
@@ -190,6 +193,16 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   if (lemma === 'hear' && negated && counted.quantity.low > 0) return { category: 'missing', by: verb, idiom: true }
   return undefined
 }
+
+/** "Pirates held hundreds of hostages", "gunmen are holding 26 clerks": no law holds them. */
+const isCaptive = ({ view, noun }: Counted, verb: number): boolean =>
+  (/^(?:hostages|captives)$/.test(noun ?? '') && !isLawful(view, verb)) ||
+  (!/^(?:prisoners|detainees)$/.test(noun ?? '') &&
+    childrenBy(view, verb, /^(?:nsubj|obl:agent)$/).some((child) => captors.test(formAt(view, child)))) ||
+  childrenBy(view, verb, /^obl/).some((child) => /^(?:ransom|hostage|captive)$/.test(formAt(view, child)))
+
+const captors =
+  /^(?:gunmen|gunman|pirates?|rebels?|militants?|kidnappers?|hijackers?|bandits?|jihadists?|insurgents?|terrorists?|hostage-takers?|attackers?|gangs?)$|^(?:armed )?men$/
 
 const around = (view: SentenceView, verb: number): number[] => childrenBy(view, verb, /^(?:obl|nmod)/)
 
@@ -208,15 +221,17 @@ const isTakenAway = ({ view, quantity, noun }: Counted, verb: number): boolean =
   quantity.low > 1 &&
   !happenings.has(noun ?? '')
 
+/** "Reached 62,000 people with food". */
+const isHelped = ({ view, quantity }: Counted, verb: number): boolean =>
+  [...around(view, verb), ...around(view, quantity.noun ?? quantity.top)].some(
+    (child) =>
+      /^(?:food|aid|assistance|help|relief|water|supplies|rations|cash|medicine|services)$/.test(formAt(view, child)) &&
+      childrenBy(view, child, /^case$/).some((mark) => formAt(view, mark) === 'with'),
+  )
+
 /** "Were let go", "were set free". */
 const isFreed = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^(?:xcomp|ccomp)$/).some((child) => /^(?:go|free)$/.test(lemmaAt(view, child)))
-
-/** Whether authorities do it. */
-const isLawful = (view: SentenceView, verb: number): boolean =>
-  childrenBy(view, verb, /^(?:nsubj|obl:agent)$/).some((child) =>
-    /^(?:police|officers?|agents|authorities|army|troops|soldiers|forces|government)$/.test(formAt(view, child)),
-  )
 
 /** "A 300-person meeting" counts people by a noun that is none. */
 const isHeadcount = ({ quantity }: Counted): boolean => quantity.because[0]?.rule === 'quantity/en/strong'
@@ -224,17 +239,16 @@ const isHeadcount = ({ quantity }: Counted): boolean => quantity.because[0]?.rul
 export const isCrowd = ({ noun, quantity }: Counted): boolean =>
   quantity.low >= 2 && (noun === undefined || crowdNouns.has(noun) || quantity.kind === 'people')
 
-/** Forces that were sent or came. */
-export function deployment({ view, noun, relation, quantity }: Counted, verb: number): Fate | undefined {
-  const verbs = relation === 'nsubj' ? comingVerbs : deployVerbs
-  const lemma = lemmaAt(view, verb)
-  // Who is deployed is a force, whatever it is called.
-  const force =
-    noun === undefined
-      ? lemma === 'deploy'
-      : forceNouns.has(noun) || (lemma === 'deploy' && /^(?:men|members|others)$/.test(noun))
-  if (!force || !verbs.has(lemma) || quantity.high === 0) return undefined
-  return { category: 'deployed', by: verb }
+/** "Hijacked a tanker with 25 crew": who is on board is taken with it. */
+export function takenAboard({ view, noun, anchor, governor }: Counted): Fate | undefined {
+  const isAboard = /^(?:crew|sailors|seafarers|seamen|passengers|people|crewmen)$/.test(noun ?? '')
+  const isWith = childrenBy(view, anchor, /^case$/).some((mark) => formAt(view, mark) === 'with')
+  if (!isAboard || !isWith) return undefined
+  // The parser hangs them on the ship or on the verb.
+  const verb = crafts.has(lemmaAt(view, governor)) ? (view.tokens[governor]?.head ?? -1) : governor
+  const takes = /^(?:hijack|seize|commandeer|capture)$/.test(lemmaAt(view, verb)) && !isLawful(view, verb)
+  const isCraft = childrenBy(view, verb, /^(?:obj|nsubj:pass)$/).some((child) => crafts.has(lemmaAt(view, child)))
+  return takes && isCraft ? { category: 'abducted', by: verb } : undefined
 }
 
 /** "Left 95 officers with injuries". */

@@ -10,7 +10,8 @@ export function recounted(counted: Counted, told: readonly Told[]): Part | undef
   // The first figure of a sentence is its toll: the dead before the wounded. A second one goes with the second.
   const there = told.filter(({ sentence }) => sentence === last?.sentence)
   const whole = last?.sentence === view.sentence.index ? last : there[0]
-  if (quantity.noun !== undefined || whole === undefined) return undefined
+  if (quantity.noun !== undefined) return undefined
+  if (whole === undefined) return putAgain(counted, told)
   const by =
     correctedTo(counted, told) ??
     revisedBy(counted) ??
@@ -22,14 +23,48 @@ export function recounted(counted: Counted, told: readonly Told[]): Part | undef
   return by === undefined ? undefined : { category: whole.category, by, rule: 'recount' }
 }
 
-/** "Eight people, not 18, were killed", "12 people, not 21 as first reported": the figure that is no longer so. */
-export function notFigure({ view, quantity }: Counted, told: readonly Told[]): Part | undefined {
+/** Sentences that "put the figure at" looks back over for the toll that it is of. */
+const figureReach = 6
+
+/** "Amnesty put the figure at 140", some sentences behind a toll: of that toll, whatever else was counted since. */
+function putAgain({ view, governor, relation }: Counted, told: readonly Told[]): Part | undefined {
+  const toll = told.findLast(({ rule }) => rule === 'tally/en/toll')
+  const isNear = toll !== undefined && view.sentence.index - toll.sentence <= figureReach
+  const isPut =
+    relation === 'obl' &&
+    /^(?:put|place|give|estimate)$/.test(lemmaAt(view, governor)) &&
+    childrenBy(view, governor, /^obj$/).some((child) => /^(?:figure|toll|number)$/.test(formAt(view, child)))
+  return isNear && isPut ? { category: toll.category, by: governor, rule: 'recount' } : undefined
+}
+
+/**
+ * "Eight people, not 18, were killed", "nine rather than 11", "not five but four soldiers died": the figure that is no longer so, of
+ * what the figure that it stands against counts.
+ */
+export function notFigure(counted: Counted, told: readonly Told[]): Part | undefined {
+  const { view, quantity } = counted
   const last = told.at(-1)
-  const not = quantity.firstToken - (/^(?:the|some|about)$/.test(formAt(view, quantity.firstToken - 1)) ? 2 : 1)
-  if (last?.sentence !== view.sentence.index || quantity.noun !== undefined || formAt(view, not) !== 'not')
-    return undefined
-  if (!/^(?:,|and|but|–|—)$/.test(formAt(view, not - 1)) || last.low === quantity.low) return undefined
+  const isTold = last?.sentence === view.sentence.index && last.low !== quantity.low
+  if (!isTold || !(isButAnother(counted) || isAgainst(counted))) return undefined
   return { category: last.category, by: quantity.lastToken, rule: 'not-figure', idiom: true }
+}
+
+/** "Not five but four": the right figure follows. */
+export function isButAnother({ view, quantity }: Counted): boolean {
+  if (formAt(view, quantity.firstToken - 1) !== 'not') return false
+  const behind = quantity.lastToken + 1
+  // "Not 12 soldiers but 14", "not five, but four".
+  return [behind, behind + 1, behind + 2].some(
+    (at) => formAt(view, at) === 'but' && view.tokens.slice(behind, at).every(({ upos }) => upos !== 'VERB'),
+  )
+}
+
+/** "…, not 18", "… instead of 11": a bare figure behind the right one. */
+function isAgainst({ view, quantity }: Counted): boolean {
+  if (quantity.noun !== undefined) return false
+  const before = quantity.firstToken - (/^(?:the|some|about)$/.test(formAt(view, quantity.firstToken - 1)) ? 2 : 1)
+  const two = `${formAt(view, before - 1)} ${formAt(view, before)}`
+  return /^(?:(?:,|and|but|–|—) not|rather than|instead of|opposed to)$/.test(two)
 }
 
 const right = /^(?:correct|right|actual|true|real|corrected)$/

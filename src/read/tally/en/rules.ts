@@ -5,10 +5,11 @@
 import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
 import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
+import { sentForces } from './force.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
 import { nounBehind, readPart } from './part.ts'
 import type { Part, Told } from './told.ts'
-import { fateOfToll } from './toll.ts'
+import { fateOfToll, peopleOfToll } from './toll.ts'
 import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
 import {
   type Category,
@@ -75,13 +76,13 @@ const byFate = (
   id: string,
   reads: string,
   fateOf: (counted: Counted) => Fate | undefined,
-  extra: Partial<TallyDraft> = {},
+  extraOf: (counted: Counted, fate: Fate) => Partial<TallyDraft> = () => ({}),
 ): TallyRule => ({
   id: `tally/en/${id}`,
   reads,
   apply: ({ counted }) => {
     const fate = fateOf(counted)
-    return fate === undefined ? undefined : draftOf(counted, fate, extra)
+    return fate === undefined ? undefined : draftOf(counted, fate, extraOf(counted, fate))
   },
 })
 
@@ -110,6 +111,7 @@ function fateOfCrowd(counted: Counted, protest: boolean): Fate | undefined {
   if (noun !== undefined && crowdNouns.has(noun) && quantity.low >= crowdMin && !/^(?:obl:agent|nmod)/.test(relation)) {
     return { category: 'participants', by: quantity.noun ?? quantity.top }
   }
+  if (protest && quantity.low >= crowdMin && hasJoined(counted)) return { category: 'participants', by: governor }
   if (!/^nmod/.test(relation) || quantity.low < crowdMin || !gatherings.has(lemmaAt(view, governor))) return undefined
   if (formAt(view, governor + 1) !== 'of') return undefined
   const led = childrenBy(view, quantity.top, /^case$/).some((child) => formAt(view, child) === 'of')
@@ -117,6 +119,13 @@ function fateOfCrowd(counted: Counted, protest: boolean): Fate | undefined {
   const category = lemmaAt(view, governor) === 'crowd' && !protest ? 'other' : 'participants'
   return led ? { category, by: governor } : undefined
 }
+
+/** "100,000 people had joined", where a protest is told of. */
+const hasJoined = ({ view, relation, governor, noun }: Counted): boolean =>
+  relation === 'nsubj' &&
+  (noun === undefined || !forceNouns.has(noun)) &&
+  /^(?:join|attend|participate)$/.test(lemmaAt(view, governor)) &&
+  childrenBy(view, governor, /^(?:obj|obl)$/).length === 0
 
 /** "Put the crowd at 9,000", "the march drew 9,000 people", "protesters, numbering 9,000". */
 function isSizeOfCrowd({ view, noun, relation, governor }: Counted, protest: boolean): boolean {
@@ -180,19 +189,22 @@ const partRule = (rule: Part['rule']): TallyRule => ({
   },
 })
 
+export const notFigureRule = 'tally/en/not-figure'
+
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
+  partRule('not-figure'),
   byFate('label', 'A figure behind its label, as situation reports have it: "Dead: 38", "injured: 115".', fateOfLabel),
   byFate(
     'event-noun',
     'A happening and those whom it befell: "the deaths of 12 people", "the arrest of 30".',
-    (counted) => (isOneOfFated(counted) ? undefined : fateOfEventNoun(counted)),
+    (counted) => (isOneOfFated(counted) ? undefined : (fateOfEventNoun(counted) ?? sentForces(counted))),
   ),
   byFate(
     'toll',
     'The number of a toll: "the death toll rose to 171", "put the number of dead at 218", "that of the injured to 39".',
     fateOfToll,
-    { people: undefined },
+    ({ view }, { by }) => ({ people: peopleOfToll(view, by) }),
   ),
   byFate(
     'right-behind',
@@ -222,6 +234,6 @@ export const tallyRules: readonly TallyRule[] = [
     fateBehind,
   ),
   byFate('force-size', 'How many a force is: "the force will number 2,500".', sizeOfForce),
-  ...(['not-figure', 'of-them', 'including', 'gapped', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
+  ...(['of-them', 'including', 'gapped', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
   crowd,
 ]

@@ -8,6 +8,8 @@ export interface Told {
   readonly category: Category
   readonly low: number
   readonly high: number | undefined
+  /** The rule that read it. */
+  readonly rule?: string
 }
 
 /** A part with its fate, and the tokens that say who they are, where a predicate does. */

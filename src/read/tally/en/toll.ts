@@ -6,10 +6,15 @@ import { type Category, fateForms, fateNouns, figureNouns, modals, patientVerbs,
 /** Words of the tree between a number and its toll. */
 const climbMax = 4
 
+/** An army's losses are fewer; greater ones are of money. */
+const lossesMax = 1_000_000
+
 /** A number that a toll is put at. */
 export function fateOfToll(counted: Counted): Fate | undefined {
   const { view, anchor } = counted
-  if (!isFigure(counted)) return undefined
+  // A firm puts its losses at 50 million.
+  if (!isFigure(counted) || (counted.quantity.low >= lossesMax && view.tokens.some(({ lower }) => lower === 'losses')))
+    return undefined
   let at = anchor
   for (let climbed = 0; climbed < climbMax; climbed += 1) {
     const head = view.tokens[at]?.head ?? -1
@@ -72,6 +77,8 @@ const risingCategory = (view: SentenceView, at: number): Category | undefined =>
 export function tollCategory(view: SentenceView, at: number): Category | undefined {
   const form = formAt(view, at)
   const isThat = form === 'that'
+  // "Put its own losses at 50".
+  if (form === 'losses' && childrenBy(view, at, /^nmod:poss$/).length > 0) return 'killed'
   if (!figureNouns.has(lemmaAt(view, at)) && !isThat) return undefined
   for (const child of view.childrenOf(at)) {
     const { deprel = '', lower = '' } = view.tokens[child] ?? {}
@@ -82,13 +89,31 @@ export function tollCategory(view: SentenceView, at: number): Category | undefin
     }
     // The parser makes a clause of the injured in "the number of injured".
     if (/^(?:nmod|acl)/.test(deprel)) {
-      const counted = fateNouns.get(lower) ?? befallen(view, child)
+      const counted = fateNouns.get(lower) ?? befallen(view, child) ?? ofVictims(view, child)
       if (counted !== undefined) return counted
     }
   }
   // "Its figure for the dead": the tree gives the dead to the verb as often.
   const behind = /^(?:for|of)$/.test(formAt(view, at + 1)) ? at + (formAt(view, at + 2) === 'the' ? 3 : 2) : -1
   return fateNouns.get(formAt(view, behind)) ?? (form === 'toll' ? 'killed' : undefined)
+}
+
+/** "The number of people killed stands", where the tree has a verb; "of hostages"; "of victims", in a sentence about deaths. */
+function ofVictims({ tokens }: SentenceView, at: number): Category | undefined {
+  const lower = tokens[at]?.lower ?? ''
+  if (/^(?:hostages|captives)$/.test(lower)) return 'abducted'
+  if (/^(?:people|persons|civilians|soldiers)$/.test(lower)) return fateForms.get(tokens[at + 1]?.lower ?? '')
+  return lower === 'victims' && tokens.some(({ lower: word }) => fateNouns.get(word) === 'killed')
+    ? 'killed'
+    : undefined
+}
+
+/** `hostages` in "the number of hostages killed". */
+export function peopleOfToll(view: SentenceView, figure: number): readonly [number, number] | undefined {
+  const noun = childrenBy(view, figure, /^nmod$/).find((child) => fateForms.has(formAt(view, child + 1)))
+  if (noun === undefined || noun !== figure + 2 || /^(?:people|persons|those)$/.test(formAt(view, noun)))
+    return undefined
+  return [noun, noun + 1]
 }
 
 /** "People killed", "injured people", "people who died". */

@@ -25,7 +25,7 @@ export const patientVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows('missing', 'trap trapped'),
   ...rows('displaced', 'displace uproot uproote uprooted displaced evict evacuate evacuated relocate'),
   ...rows('abducted', 'abduct kidnap kidnapped abducted kidnaped'),
-  ...rows('other', 'rescue affect strand vaccinate free fre freed release'),
+  ...rows('other', 'torture rescue affect strand vaccinate free fre freed release'),
 ])
 
 /** Verbs whose subject suffers or does it: "12 died", "thousands marched". */
@@ -54,7 +54,7 @@ export const besideVerbs: ReadonlyMap<string, Category> = new Map([
 /** Where people are says what befell them: "were in custody", "taken to hospital", "driven from their homes". */
 export const placesOfFate: ReadonlyMap<string, Category> = new Map([
   ...rows('injured', 'hospital hospitals ambulance ambulances clinic clinics infirmary care condition'),
-  ...rows('detained', 'custody detention jail prison bars cells'),
+  ...rows('detained', 'custody detention jail jails prison prisons bars cells'),
   ...rows('killed', 'morgue morgues death mortuary'),
   ...rows('abducted', 'captivity'),
 ])
@@ -111,7 +111,8 @@ export const revisions = set(
 /** Verbs that put a figure at a number: "rose to 171", "puts the number at 218". */
 export const tollVerbs = set(`
   rise climb jump increase grow go raise put place stand reach hit pass exceed surpass top be revise lower reduce fall drop cut
-  give bring count estimate say total number amount come soar surge report announce update set list have climb near approach correct amend adjust upgrade downgrade halve double
+  give bring count estimate say total number amount come soar surge report announce update set list have climb near approach correct amend adjust upgrade downgrade halve double take
+  lift push swell slash trim
 `)
 
 /** Participles and adjectives right behind people: what the tree does not say in time. Forms. */
@@ -123,7 +124,7 @@ export const fateForms: ReadonlyMap<string, Category> = new Map([
   ...rows('injured', 'injured wounded hurt hospitalised hospitalized harmed'),
   ...rows('detained', 'detained arrested jailed imprisoned'),
   ...rows('missing', 'missing unaccounted'),
-  ...rows('displaced', 'homeless displaced'),
+  ...rows('displaced', 'homeless displaced uprooted'),
   ...rows('abducted', 'abducted kidnapped captive hostage'),
 ])
 
@@ -144,10 +145,24 @@ export const crowdMin = 10
 
 export const forceNouns = set(`
   troops soldiers peacekeepers servicemen paratroopers officers police policemen commandos marines guards gendarmes personnel
-  guardsmen reservists fighters firefighters rescuers
+  guardsmen reservists fighters firefighters rescuers jawans constables
 `)
+/** Where forces are that were sent: and not in a bus. */
+export const grounds = set(`
+  streets street province provinces city town capital region state country area district island border ground territory zone
+`)
+/** What is hijacked with those on board. */
+export const crafts = set(
+  'ship vessel tanker carrier freighter trawler dhow boat ferry yacht plane airliner aircraft helicopter bus',
+)
+/** Whom one loses that die. */
+export const ownPeople = set('men brothers sisters comrades sons daughters relatives')
+/** Where people are shot who live. */
+export const limbs = set('leg legs arm arms foot feet hand hands knee knees thigh thighs ankle shoulder buttocks calf')
 /** What is done with forces, and what forces do that have come. */
-export const deployVerbs = set('deploy send dispatch station mass mobilise mobilize withdraw position post')
+export const deployVerbs = set(
+  'deploy rush airlift send dispatch station mass mobilise mobilize withdraw position post',
+)
 export const comingVerbs = set('arrive land deploy mass guard patrol')
 /** A body of soldiers whose size is told: "the force will number 2,500". */
 export const forceBodies = set('force contingent army mission battalion garrison deployment')
@@ -176,8 +191,10 @@ export const modals = set('could may might would should must can shall will ca w
 /** Verbs whose content is not told as so. */
 export const unreal = set(`
   fear threaten plan want warn vow hope expect predict urge try attempt prevent avoid demand order intend doubt believe think suspect
-  risk aim seek call offer refuse fail propose promise conspire plot wish consider decide agree prepare suppose
+  risk aim seek call offer refuse fail propose promise conspire plot wish consider decide agree prepare suppose rumour rumor
 `)
+/** What is told under one of these nobody vouches for. */
+export const hearsay = set('rumour rumor hearsay gossip')
 export const conditionals = set('if unless whether lest')
 export const recapWords = set('earlier previously initially originally')
 /** Of these, those that say so of what was told in the simple past: "initially reported five deaths". */

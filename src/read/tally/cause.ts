@@ -1,0 +1,40 @@
+/** What can a count of people come of? Nobody is injured by a curfew. */
+import type { Tally } from '../../model/index.ts'
+import { overlaps } from '../../model/index.ts'
+import type { EventMention } from '../event/index.ts'
+import type { Sentence } from '../token/index.ts'
+import type { Counting } from './link.ts'
+
+const harm: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
+/** What each category of people can come of: nobody is injured by a curfew, and nobody detained by an earthquake. */
+const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
+  killed: harm,
+  injured: harm,
+  missing: harm,
+  displaced: harm,
+  abducted: new Set(['ASSAULT', 'COERCE']),
+  detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
+  participants: new Set(['PROTEST']),
+  deployed: new Set(['MOBILIZE']),
+  other: new Set([...harm, 'RETREAT', 'AID']),
+}
+
+/** CAMEO's codes of what is taken by force: power, a town. The police take drugs. */
+const takenByForce: ReadonlySet<string> = new Set(['171', '192'])
+
+/** Whether people of a category can come of an event. */
+export const canComeOf = (category: Tally['category'], { type, cameo = '', actors }: EventMention): boolean =>
+  sources[category].has(type) ||
+  (sources[category] === harm && takenByForce.has(cameo) && actors.every(({ sector }) => sector !== 'COP'))
+
+/** "France evacuated 262 people": of a deed that helps, where its own word tells of them. */
+export const isEvacuation = (
+  sentence: Sentence,
+  { category, tokens: [from, to] }: Counting,
+  event: EventMention,
+): boolean =>
+  category === 'displaced' &&
+  event.type === 'AID' &&
+  event.sentence === sentence.index &&
+  sentence.tokens.slice(from, to).some((token) => overlaps(token, event.trigger))
