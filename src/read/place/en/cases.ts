@@ -72,6 +72,11 @@ export const cases: PlaceCases = {
         ['Fighting went on near [Kharkiv].', 'city Kharkiv UKR Kharkiv'],
         ['Two were arrested in [Nice] on Friday.', "city Nice FRA Provence-Alpes-Côte d'Azur"],
         ['Aid reached people in the [Horn of Africa].', 'region Horn of Africa'],
+        [
+          'Floods were reported in [Santiago] in the [Dominican Republic].',
+          'city Santiago de los Caballeros DOM Santiago Province',
+          'country Dominican Republic DOM',
+        ],
         ['Prices rose in [Nur-Sultan] and [Kiev].', 'city Astana KAZ Astana', 'city Kyiv UKR Kyiv City'],
         [
           'The boats left [US] waters for the coast near [St. Petersburg].',
