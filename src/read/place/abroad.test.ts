@@ -24,6 +24,13 @@ const reads: readonly (readonly [name: string, place: string, text: string, publ
   ['Rampura', 'other Rampura BGD', 'Crowds burned the office of Bangladesh Television in Rampura.'],
   ['Gazipur', 'other Gazipur BGD', 'A fire in Gazipur, north of Dhaka, killed six people.'],
   ['Karlasund', 'other Karlasund', 'The village of Karlasund was compared with Hiroshima.'],
+  [
+    'Marshalltown',
+    'other Marshalltown ZAF',
+    'A fire burned in Marshalltown, the Gauteng health department and Johannesburg police said.',
+  ],
+  ['Soweto', 'other Soweto ZMB', 'Traders in Lusaka, Zambia, were driven from Soweto market on Monday.'],
+  ['Soweto', 'city Soweto ZAF Gauteng', 'Traders in Zambia stood by people from Soweto on Monday.'],
   // A town that the news names without its country, one that the report is near, one that the words state.
   ['Doha', 'city Doha QAT Baladiyat ad Dawhah', 'Taliban envoys flew from Kabul, Afghanistan, for talks in Doha.'],
   ['Paris', 'city Paris USA Texas', 'A storm hit Paris, Texas, and no town in Canada.'],

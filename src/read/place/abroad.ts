@@ -4,8 +4,9 @@
  */
 import { foldName } from '../../stdx/index.ts'
 import type { Candidate, Option } from './candidate.ts'
+import { after } from './context.ts'
 import type { Evidence } from './en/rules.ts'
-import { ambiguousCountries } from './en/words.ts'
+import { ambiguousCountries, namesakeNouns } from './en/words.ts'
 
 interface Placed {
   readonly candidate: Candidate
@@ -27,7 +28,7 @@ const slightMax = 5_000
 /** The names by which a report speaks of each country, with whether one of them is enough by itself. */
 export type Named = ReadonlyMap<string, ReadonlyMap<string, boolean>>
 
-/** The countries that a report speaks of, by its countries, divisions and towns that are large or stated; a country's own name is enough. */
+/** The countries that a report speaks of, by its countries, divisions and towns that are large or stated; the own name of a country or division is enough. */
 export function namedCountries(placed: readonly Placed[]): Named {
   const countries = new Map<string, Map<string, boolean>>()
   for (const { candidate, evidence, option } of placed) {
@@ -37,7 +38,7 @@ export function namedCountries(placed: readonly Placed[]): Named {
     if (!isTelling || !isOwnName(candidate.name, option)) continue
     const name = candidate.name.toLowerCase()
     const names = countries.get(option.country) ?? new Map<string, boolean>()
-    const isEnough = option.kind === 'country' && !candidate.demonym && !ambiguousCountries.has(name)
+    const isEnough = option.kind !== 'city' && !candidate.demonym && !ambiguousCountries.has(name)
     countries.set(option.country, names.set(name, isEnough))
   }
   return countries
@@ -52,7 +53,9 @@ export function isFarFetched(
   if (option.kind !== 'city' || option.country === undefined || evidence.within !== undefined) return false
   const isOwn = isOwnName(candidate.name, option)
   if (stated !== undefined) return stated !== option.country && !(isOwn && option.population >= statedElsewhereMin)
-  if (option.population >= (isOwn ? knownAbroadMin : spellingKnownMin) || home.has(option.country)) return false
+  const isThing = namesakeNouns.has(after(candidate, 1)?.lower ?? '')
+  const knownMin = isThing ? Number.POSITIVE_INFINITY : isOwn ? knownAbroadMin : spellingKnownMin
+  if (option.population >= knownMin || home.has(option.country)) return false
   const own = candidate.name.toLowerCase()
   if ([...(named.get(option.country)?.keys() ?? [])].some((name) => name !== own)) return false
   const isSlight = !isOwn || option.population < slightMax
@@ -62,7 +65,7 @@ export function isFarFetched(
   })
 }
 
-/** "London" alone may be one of many; a country by its own name, two names, or one that the outlet is from as well are no accident. */
+/** "London" alone may be one of many; a country or division by its own name, two names, or one that the outlet is from as well are no accident. */
 const isTold = (names: readonly (readonly [string, boolean])[], isHome: boolean): boolean =>
   names.some(([, isEnough]) => isEnough) || names.length + (isHome ? 1 : 0) >= 2
 

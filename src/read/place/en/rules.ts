@@ -12,9 +12,11 @@ import {
   divisionNouns,
   locativePrepositions,
   notLocativeBefore,
+  ofOffice,
   oneOfMany,
   placeNouns,
   placeVerbs,
+  standingNouns,
   weakPrepositions,
 } from './words.ts'
 
@@ -54,8 +56,11 @@ function locationRole(candidate: Candidate): Evidence['role'] {
   return isPossessive(candidate) || isModifier(candidate) ? 'modifier' : 'location'
 }
 
+/** "Almaty police"; "Sennar town" is Sennar, and "Sennar town hall" is not. */
 function isModifier(candidate: Candidate): boolean {
   const next = after(candidate, 1)
+  if (/^(?:city|town|village)$/.test(next?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(after(candidate, 2)?.upos ?? ''))
+    return false
   return afterNouns.has(next?.lower ?? '') || (isCapital(next) && afterTitles.has(next?.lower ?? ''))
 }
 
@@ -111,6 +116,7 @@ function kindBefore(candidate: Candidate): StatedKind | undefined {
 }
 
 function kindAfter(candidate: Candidate): StatedKind | undefined {
+  if (standingNouns.has(candidate.sentence.tokens[candidate.last]?.lower ?? '')) return 'any'
   const next = after(candidate, 1)
   if (divisionNouns.has(next?.lower ?? '') && candidate.options.some(({ kind: own }) => own === 'admin')) return 'admin'
   if (/^(?:city|town|village)$/.test(next?.lower ?? '')) return 'city'
@@ -166,8 +172,15 @@ const modifier: PlaceRule = {
     if (oneOfMany.has(before(candidate, 1)?.lower ?? '') && /^\p{Ll}{3}/u.test(after(candidate, 1)?.text ?? ''))
       return { role: 'modifier', basis: 'stated' }
     const possessive = isPossessive(candidate) && (candidate.options[0]?.population ?? 0) >= possessivePopulationMin
-    return isModifier(candidate) || possessive ? { role: 'modifier', basis: 'stated' } : undefined
+    const qualifies = isModifier(candidate) || possessive || isOfOffice(candidate)
+    return qualifies ? { role: 'modifier', basis: 'stated' } : undefined
   },
+}
+
+/** "The Gauteng health department". */
+function isOfOffice(candidate: Candidate): boolean {
+  const [noun, office] = [after(candidate, 1), after(candidate, 2)]
+  return noun?.kind === 'word' && !isCapital(noun) && noun.deprel === 'compound' && ofOffice.has(office?.lower ?? '')
 }
 
 /** "Ray Smith of London", "most of Aleppo": a country, division or large city after "of". */
