@@ -11,6 +11,7 @@ import { chooseArguments } from './argument.ts'
 import { type Candidate, findCandidates } from './candidate.ts'
 import { anaphor, home, makeReference, type Reference, resolveReferences, sameName } from './coreference.ts'
 import { partyRules } from './en/rules.ts'
+import { countriesOf } from './home-country.ts'
 import { type ActorIndex, indexActors, ownActors } from './known.ts'
 import { makeViews, type PartyMention, type View } from './view.ts'
 
@@ -90,33 +91,6 @@ export function partyCandidates(
   if (!/^en\b/.test(tokenized.language)) return []
   const day = published?.slice(0, 10)
   return makeViews(tokenized, places, listsOf(actors)).map((view) => ({ view, candidates: findCandidates(view, day) }))
-}
-
-/** The one country that a sentence names, or has its places in, or else the report. */
-function countriesOf(
-  references: readonly (readonly Reference[])[],
-  places: readonly PlaceMention[],
-): (reference: Reference) => string | undefined {
-  const ofReport = new Set<string>()
-  const ofSentence = new Map<number, Set<string>>()
-  const add = (sentence: number, country: string | undefined): void => {
-    if (country === undefined) return
-    ofReport.add(country)
-    const own = ofSentence.get(sentence)
-    if (own === undefined) ofSentence.set(sentence, new Set([country]))
-    else own.add(country)
-  }
-  const located = new Map<number, Set<string>>()
-  for (const { sentence, country } of places) {
-    add(sentence, country)
-    if (country !== undefined) located.set(sentence, (located.get(sentence) ?? new Set()).add(country))
-  }
-  for (const { view, country } of references.flat()) add(view.sentence.index, country)
-  const only = (set: ReadonlySet<string> | undefined) => (set?.size === 1 ? [...set][0] : undefined)
-  return ({ view }) => {
-    const own = ofSentence.get(view.sentence.index)
-    return own === undefined ? only(ofReport) : (only(own) ?? only(located.get(view.sentence.index)))
-  }
 }
 
 function makeMention(reference: Reference, isArgument: boolean): PartyMention | undefined {

@@ -12,7 +12,7 @@ import {
   timeWords,
   titleSectors,
 } from './en/words.ts'
-import { roleOn } from './known.ts'
+import { ownActors, roleOn } from './known.ts'
 import { isCapital, prepositionOf, type View } from './view.ts'
 
 /** Tokens `first` to `last`, the head among them. */
@@ -148,7 +148,20 @@ export function countryAt(view: View, index: number): string | undefined {
     if (country !== undefined) return country
   }
   const byWord = countryByDemonym.get(word) ?? countryByName.get(word) ?? countryByCapital.get(word)
-  return byWord ?? view.places[index]?.country ?? namedCountry(view, index)
+  return (
+    byWord ??
+    (own === token.lower ? undefined : leaderCountry(word)) ??
+    view.places[index]?.country ??
+    namedCountry(view, index)
+  )
+}
+
+/** "Hamas-led gunmen": the country of who leads them. */
+function leaderCountry(word: string): string | undefined {
+  const known = ownActors()
+    .get(word)
+    ?.find(({ words, isShort }) => words.length === 1 && !isShort)
+  return known === undefined ? undefined : roleOn(known.actor, undefined).country
 }
 
 /** A name of several words that is a country's: "the Democratic Republic of Congo". */

@@ -3,6 +3,7 @@ import type { Explained, Party, Span } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import { sharedNames } from './en/words.ts'
 import { type ActorIndex, type Known, knownAt } from './known.ts'
 
 /** A name of the language core on the words of the sentence, both ends included. */
@@ -54,18 +55,20 @@ export function makeViews(
 ): View[] {
   const placesOf = Map.groupBy(places, ({ sentence }) => sentence)
   const namesOf = Map.groupBy(tokenized.names, ({ sentence }) => sentence)
+  const countries = new Set(places.flatMap(({ country }) => (country === undefined ? [] : [country])))
   return tokenized.sentences.map((sentence) => {
     const { tokens, index } = sentence
     const capitalsTell = doCapitalsTell(sentence)
+    const here = placesOn(tokens, placesOf.get(index) ?? [])
     return {
       text: tokenized.text,
       sentence,
       tokens,
       capitalsTell,
       ...treeOf(tokens),
-      places: placesOn(tokens, placesOf.get(index) ?? []),
+      places: here,
       names: namesOn(tokens, namesOf.get(index) ?? []),
-      known: knownOn(tokens, lists, capitalsTell),
+      known: knownOn({ tokens, capitalsTell, places: here }, lists, countries),
     }
   })
 }
@@ -126,15 +129,34 @@ function namesOn(tokens: readonly Token[], names: readonly Name[]): (NameHere | 
   return on
 }
 
-function knownOn(tokens: readonly Token[], lists: readonly ActorIndex[], capitalsTell: boolean): View['known'] {
+function knownOn(
+  { tokens, capitalsTell, places }: Pick<View, 'tokens' | 'capitalsTell' | 'places'>,
+  lists: readonly ActorIndex[],
+  countries: ReadonlySet<string>,
+): View['known'] {
   const on: (Known | undefined)[] = tokens.map(() => undefined)
   for (let index = 0; index < tokens.length; index += 1) {
     const known = tokens[index]?.kind === 'word' ? knownAt(lists, { tokens, capitalsTell }, index) : undefined
-    if (known === undefined) continue
+    if (known === undefined || isNamesake(known, { before: places[index - 1]?.country, countries })) continue
     on.fill(known, known.first, known.last + 1)
     index = known.last
   }
   return on
+}
+
+/**
+ * "Dhaka Metropolitan Police" is not Scotland Yard, nor the "Syrian House of Representatives" that of Washington: a name of several words
+ * that begins with a place of another country, and one that many countries have in a report that never speaks of its own.
+ */
+function isNamesake(
+  { first, last, actor, isShort }: Known,
+  { before, countries }: { readonly before: string | undefined; readonly countries: ReadonlySet<string> },
+): boolean {
+  const country = actor.roles[0]?.country
+  if (country === undefined || actor.kind === 'agent' || first === last || isShort) return false
+  if (before !== undefined && before !== country) return true
+  const isShared = actor.names.some((name) => sharedNames.has(name.toLowerCase()))
+  return isShared && before === undefined && countries.size > 0 && !countries.has(country)
 }
 
 /** Values on the tokens that lie in their spans. */

@@ -7,16 +7,15 @@ import { firstWord, landmarkNames, landmarks } from './en/landmark-names.ts'
 import {
   afterHyphen,
   commonWords,
-  kindsAfter,
-  nameParticles,
   neverPlaces,
   regionPoints,
   regions,
   stateAbbreviations,
   surePrepositions,
 } from './en/words.ts'
-import { hasLostCapitals, isCapital, isPossibleName, type LetterCase, letterCaseOf } from './letter-case.ts'
+import { hasLostCapitals, isCapital, isPossibleName, type LetterCase, lastOfRun, letterCaseOf } from './letter-case.ts'
 import { indexNames, type NameAt, namesakeAt, placeNameAt } from './name.ts'
+import { unknownAt, withNoun } from './unknown.ts'
 
 /** A place that a name may mean; regions and well-known sites are ours, the rest is the gazetteer's. */
 export type Option = Omit<GazetteerPlace, 'kind' | 'country'> & {
@@ -74,8 +73,9 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
         longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax }) ??
         unknownAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax })
       if (candidate === undefined) continue
-      candidates.push(name === undefined ? candidate : { named: name, ...candidate })
-      first = candidate.last
+      const whole = withNoun(tokenized, candidate)
+      candidates.push(name === undefined ? whole : { named: name, ...whole })
+      first = whole.last
     }
     return candidates
   })
@@ -235,7 +235,7 @@ function stateAt(sentence: Sentence, { first, letterCase, look, previous }: Stat
   return { sentence, letterCase, first, last, name: last > first ? `${token.text}.` : token.text, options }
 }
 
-interface Position {
+export interface Position {
   readonly tokenized: TokenizedText
   readonly sentence: Sentence
   readonly letterCase: LetterCase
@@ -256,41 +256,4 @@ function longestAt({ tokenized, sentence, letterCase, first, look, wordsMax }: P
     if (options.length > 0) return { sentence, letterCase, first, last, name, options }
   }
   return undefined
-}
-
-/** "In the Mayo district", "on Utoya island": what kind of place it is says that it is one, where no gazetteer knows it. */
-function unknownAt({ tokenized, sentence, letterCase, first, wordsMax }: Position): Candidate | undefined {
-  const { tokens } = sentence
-  if (letterCase !== 'mixed') return undefined
-  const before = tokens[first - (/^(?:the|a)$/.test(tokens[first - 1]?.lower ?? '') ? 2 : 1)]
-  if (!surePrepositions.has(before?.lower ?? '') && before?.lower !== 'on') return undefined
-  const last = lastOfRun(tokenized, tokens, { first, letterCase, wordsMax })
-  if (!isCapital(tokens[last]) || !kindsAfter.has(tokens[last + 1]?.lower ?? '')) return undefined
-  return {
-    sentence,
-    letterCase,
-    first,
-    last,
-    name: tokenized.text.slice(tokens[first]?.start, tokens[last]?.end),
-    options: [],
-  }
-}
-
-/** How far a name that begins at `first` can reach: words on one line, with single blanks between them. */
-function lastOfRun(
-  tokenized: TokenizedText,
-  tokens: readonly Token[],
-  { first, letterCase, wordsMax }: { first: number; letterCase: LetterCase; wordsMax: number },
-): number {
-  let last = first
-  for (let next = first + 1; next < tokens.length && next - first < wordsMax; next += 1) {
-    const token = tokens[next]
-    const gap = tokenized.text.slice(tokens[next - 1]?.end, token?.start)
-    if (token === undefined || token.kind !== 'word') break
-    if (gap === '' && (token.lower === "'s" || token.lower === '’s')) continue
-    if (gap !== ' ') break
-    if (letterCase !== 'lower' && !isCapital(token) && !nameParticles.has(token.lower)) break
-    last = next
-  }
-  return last
 }

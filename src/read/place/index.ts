@@ -117,11 +117,12 @@ function spanOf({ sentence, first, last, end }: Pick<Candidate, 'sentence' | 'fi
   return { start: sentence.tokens[first]?.start ?? 0, end: end ?? sentence.tokens[last]?.end ?? 0 }
 }
 
-function makeMention({ candidate, evidence, option }: Resolved): PlaceMention {
+function makeMention({ candidate, evidence, option, land }: Resolved): PlaceMention {
   const span = spanOf(candidate)
   const frame = { span, text: candidate.name, sentence: candidate.sentence.index, role: evidence.role }
   const because = [{ rule: evidence.rule, span, basis: evidence.basis }]
-  if (option === undefined) return { ...frame, name: candidate.name, kind: 'other', precision: 'none', because }
+  if (option === undefined)
+    return { ...frame, name: candidate.name, kind: 'other', ...land, precision: 'none', because }
   const { kind, name, country, admin1, lat, lon, geonameId } = option
   return {
     ...frame,

@@ -1,6 +1,6 @@
 /** What do capitals tell? How a sentence is written, and whether a report has lost its capitals. */
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
-import { commonWords } from './en/words.ts'
+import { commonWords, nameParticles } from './en/words.ts'
 
 /** How a sentence is written: capitals tell names from words only in `mixed`. */
 export type LetterCase = 'mixed' | 'title' | 'upper' | 'lower'
@@ -49,4 +49,23 @@ export function isPossibleName(name: string, letterCase: LetterCase, alone: Toke
   if (letterCase === 'lower') return name.length >= longNameChars && !commonWords.has(alone.lower)
   if (/^(?:us|uk|uae|car|dr|dc|bc)\.?$/i.test(name)) return name === name.toUpperCase() && letterCase !== 'upper'
   return letterCase !== 'upper' || (name.length >= longNameChars && !commonWords.has(alone.lower))
+}
+
+/** How far a name that begins at `first` can reach: words on one line, with single blanks between them. */
+export function lastOfRun(
+  tokenized: TokenizedText,
+  tokens: readonly Token[],
+  { first, letterCase, wordsMax }: { first: number; letterCase: LetterCase; wordsMax: number },
+): number {
+  let last = first
+  for (let next = first + 1; next < tokens.length && next - first < wordsMax; next += 1) {
+    const token = tokens[next]
+    const gap = tokenized.text.slice(tokens[next - 1]?.end, token?.start)
+    if (token === undefined || token.kind !== 'word') break
+    if (gap === '' && (token.lower === "'s" || token.lower === '’s')) continue
+    if (gap !== ' ') break
+    if (letterCase !== 'lower' && !isCapital(token) && !nameParticles.has(token.lower)) break
+    last = next
+  }
+  return last
 }

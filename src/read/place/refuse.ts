@@ -10,17 +10,22 @@ import {
   commonWords,
   diseaseNouns,
   firmNouns,
+  holidayNouns,
   joinsNoName,
+  kinNouns,
   locativePrepositions,
   mediaWords,
   namePrefixes,
   neverPlaceNames,
   neverPlaces,
   notLocativeBefore,
+  officeNouns,
   otherThings,
   personNames,
   personTitles,
   placeNouns,
+  portfolios,
+  standingNouns,
   surePrepositions,
   thingCountries,
   thingVerbs,
@@ -32,6 +37,7 @@ import { isCapital } from './letter-case.ts'
 export function isRefused(candidate: Candidate, context: Context): boolean {
   if (candidate.demonym) return isFirm(candidate)
   if (diseaseNouns.has(after(candidate, 1)?.lower ?? '') && candidate.options[0]?.kind !== 'country') return true
+  if (isOfCalendar(candidate) || isPortfolio(candidate) || isKin(candidate)) return true
   if (candidate.landmark)
     return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
   const name = candidate.name.toLowerCase()
@@ -65,6 +71,21 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
   )
 }
 
+/** "Christmas Eve", "Victory Day". */
+function isOfCalendar(candidate: Candidate): boolean {
+  if (isCapital(after(candidate, 1)) && holidayNouns.has(after(candidate, 1)?.lower ?? '')) return true
+  const { first, last, options } = candidate
+  return last > first && options.length === 0 && holidayNouns.has(sentenceWord(candidate, last))
+}
+
+/** "Home Minister", "Commerce Secretary": of what, and not of where. */
+const isPortfolio = (candidate: Candidate): boolean =>
+  portfolios.has(candidate.name.toLowerCase()) && officeNouns.has(after(candidate, 1)?.lower ?? '')
+
+/** "The Ambulin tribe"; "a Yemen tribe" is one of that country. */
+const isKin = (candidate: Candidate): boolean =>
+  kinNouns.has(after(candidate, 1)?.lower ?? '') && candidate.options[0]?.kind !== 'country'
+
 /** "Court" in the place name "Superior Court" is no name by itself. */
 function isInside({ sentence, first }: Candidate, name: { first: number }): boolean {
   for (let at = name.first; at < first; at += 1) {
@@ -90,6 +111,7 @@ function isPlaced(candidate: Candidate): boolean {
   const [firstWord = ''] = candidate.name.toLowerCase().split(' ')
   if (personNames.has(firstWord)) return false
   if (!/^\p{Lu}/u.test(candidate.name) || /\d/.test(candidate.name)) return false
+  if (standingNouns.has(candidate.sentence.tokens[candidate.last]?.lower ?? '')) return true
   const skipped = betweenCount(candidate)
   const word = before(candidate, skipped + 1)?.lower ?? ''
   if (word === 'of') return ofKinds.has(placeNouns.get(before(candidate, skipped + 2)?.lower ?? '') ?? 'any')

@@ -4,9 +4,12 @@
  * report, unless the words state another.
  */
 import { foldName } from '../../stdx/index.ts'
+import { isOwnName } from './abroad.ts'
 import type { Candidate, Option } from './candidate.ts'
-import { type Container, type Evidence, liesIn } from './en/rules.ts'
+import { type Container, liesIn } from './container.ts'
+import type { Evidence } from './en/rules.ts'
 import { knownAs } from './en/words.ts'
+import { type Land, placeOpen } from './land.ts'
 
 export interface Accepted {
   readonly candidate: Candidate
@@ -16,12 +19,14 @@ export interface Accepted {
 export interface Resolved extends Accepted {
   /** Absent where the namesakes could not be told apart. */
   readonly option: Option | undefined
+  /** Where none is known: what the report tells of where it lies. */
+  readonly land?: Land
 }
 
 /** Weights in orders of magnitude of population. Set by hand on the TR-News and LGL development texts. */
 const weights = {
   /** The name in use, not one of its other spellings. */
-  ownName: 1,
+  ownName: 1.5,
   /** A country beats a city of its name: "in Luxembourg". */
   country: 2,
   /** A city beats a division of its name that is not much larger. */
@@ -68,12 +73,13 @@ export function resolvePlaces(accepted: readonly Accepted[], homes: readonly Opt
     const option = second[index]?.option
     if (isStated(one) && option !== undefined && !stated.has(nameOf(one))) stated.set(nameOf(one), option)
   }
-  return accepted.map((one, index) => {
+  const resolved = accepted.map((one, index) => {
     const choice = second[index]
     const agreed = isStated(one) ? undefined : stated.get(nameOf(one))
     const clear = choice !== undefined && (choice.lead >= leadMin || isStated(one))
     return { ...one, option: agreed ?? (clear ? choice.option : undefined) }
   })
+  return placeOpen(resolved, homes)
 }
 
 function nameOf({ candidate }: Accepted): string {
@@ -114,16 +120,14 @@ function isWithin(option: Option, { country, admin1 }: Container): boolean {
   return (country === undefined || option.country === country) && (admin1 === undefined || option.admin1 === admin1)
 }
 
-function ownScore(name: string, { name: own, kind, population, geonameId }: Option): number {
-  const key = foldName(name)
-  const folded = foldName(own)
-  const isOwn = folded === key || folded === `${key} city` || kind === 'country'
+function ownScore(name: string, option: Option): number {
+  const { kind, population, geonameId } = option
   return (
     Math.log10(population + 10) +
-    (isOwn ? weights.ownName : 0) +
+    (isOwnName(name, option) ? weights.ownName : 0) +
     (kind === 'country' ? weights.country : 0) +
     (kind === 'city' ? weights.city : 0) +
-    (geonameId !== undefined && knownAs.get(key) === geonameId ? weights.known : 0)
+    (geonameId !== undefined && knownAs.get(foldName(name)) === geonameId ? weights.known : 0)
   )
 }
 

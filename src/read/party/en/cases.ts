@@ -46,6 +46,8 @@ export const cases: PartyCases = {
           'IGO Collective Security Treaty Organization',
         ],
         ['[Hezbollah] denied it.', 'REB LBN Hezbollah'],
+        ['[The Metropolitan Police] denied it.', 'COP GBR Scotland Yard'],
+        ['[London Metropolitan Police] denied it.', 'COP GBR Scotland Yard'],
         ['[Putin] denied it.', 'GOV RUS Vladimir Putin'],
       ],
     },
@@ -125,7 +127,12 @@ export const cases: PartyCases = {
     { rule: 'party/en/office-holder', lines: ['General Motors closed.', 'In general, Monday was quiet.'] },
     {
       rule: 'party/en/listed',
-      lines: ['They were united. The state was in red.', 'une école, un hôtel', 'Whoever met them did not care.'],
+      lines: [
+        'Dhaka Metropolitan Police closed a road.',
+        'They were united. The state was in red.',
+        'une école, un hôtel',
+        'Whoever met them did not care.',
+      ],
     },
     { rule: 'party/en/person', lines: ['Uzbekistan opened the bridge.'] },
     {

@@ -239,6 +239,17 @@ export const pairSectors: ReadonlyMap<string, Sector | ''> = new Map<string, Sec
   Object.entries({
     'health workers': 'MED',
     'health worker': 'MED',
+    'attorney general': 'JUD',
+    'solicitor general': 'JUD',
+    'prosecutor general': 'JUD',
+    'advocate general': 'JUD',
+    'secretary general': '',
+    'director general': '',
+    'inspector general': '',
+    'governor general': 'GOV',
+    'consul general': 'GOV',
+    'auditor general': 'GOV',
+    'surgeon general': 'GOV',
     'government forces': 'MIL',
     'government troops': 'MIL',
     'state forces': 'MIL',
@@ -306,6 +317,21 @@ export const titleSectors: Table = table({
 
 /** Words of respect that tell nothing of an office. */
 export const courtesyTitles: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss sir lord lady'.split(' '))
+
+/** Names of bodies on the list that other countries have as well: without a word of its own country in the report, a namesake. */
+export const sharedNames: ReadonlySet<string> = new Set([
+  'metropolitan police',
+  'home office',
+  'foreign office',
+  'house of representatives',
+  'house of commons',
+  'justice department',
+  'secret service',
+  'republican party',
+  'democratic party',
+  'state council',
+  'national security committee',
+])
 
 /** Known names that are words or parts of words as well: read in capitals only, where capitals tell. */
 export const namesWithCapitalsOnly: ReadonlySet<string> = new Set(

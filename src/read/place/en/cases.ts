@@ -48,6 +48,9 @@ export const cases: PlaceCases = {
         ['A goose was found in the village of [Karlasund].', 'other Karlasund'],
         ['Shops closed in the port city of [Aktau].', 'city Aktau KAZ Mangystau'],
         ['It began in the [Mangystau] region.', 'admin Mangystau KAZ Mangystau'],
+        ['A shell hit the village of [Ak-Bulun] on Monday.', 'other Ak-Bulun'],
+        ['Rockets were fired at [Ain al-Asad airbase] on Tuesday.', 'other Ain al-Asad airbase'],
+        ['It rained on [Sennar] town all day.', 'city Sinnar SDN Sennar'],
         ['Shells fell on [Idlib] province all day.', 'admin Idlib SYR Idlib'],
         ['Talks are held in the capital, [Baku], today.', 'city Baku AZE Baki'],
         ['[Aktau], a port city on the sea, was quiet.', 'city Aktau KAZ Mangystau'],
@@ -72,6 +75,11 @@ export const cases: PlaceCases = {
         ['Fighting went on near [Kharkiv].', 'city Kharkiv UKR Kharkiv'],
         ['Two were arrested in [Nice] on Friday.', "city Nice FRA Provence-Alpes-Côte d'Azur"],
         ['Aid reached people in the [Horn of Africa].', 'region Horn of Africa'],
+        [
+          'Floods were reported in [Santiago] in the [Dominican Republic].',
+          'city Santiago de los Caballeros DOM Santiago Province',
+          'country Dominican Republic DOM',
+        ],
         ['Prices rose in [Nur-Sultan] and [Kiev].', 'city Astana KAZ Astana', 'city Kyiv UKR Kyiv City'],
         [
           'The boats left [US] waters for the coast near [St. Petersburg].',
@@ -84,6 +92,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/modifier',
       lines: [
         ['On Monday [Almaty] police closed two roads.', `${almaty} modifier`],
+        ['The [Gauteng] health department said so.', 'admin Gauteng ZAF Gauteng modifier'],
         ['A [California] woman was found alive.', 'admin California USA California modifier'],
       ],
     },
@@ -182,12 +191,20 @@ export const cases: PlaceCases = {
         'They said so in March and in May.',
         'He wrote in English and in French.',
         'It was in the Washington Post.',
+        'Two died in the Christmas Eve attacks and in the Victory Day parade.',
+        'The men came from the Ambulin tribe.',
         'people were killed in most of the attacks, and many in one of them.',
       ],
     },
     {
       rule: 'place/en/modifier',
-      lines: ["Jackson's wife was not at home.", 'Mobile police units were sent.', 'Police officials said so.'],
+      lines: [
+        "Jackson's wife was not at home.",
+        'Mobile police units were sent.',
+        'Police officials said so.',
+        'Home Minister Amina Khan spoke.',
+        'Commerce Secretary Ann Lee spoke.',
+      ],
     },
     {
       rule: 'place/en/landmark',

@@ -1,6 +1,7 @@
 /** What tells that a name is a place? Rules in order, the surest first: the first that applies is the reason given. */
 import type { Reason, Rule } from '../../../model/index.ts'
 import type { Candidate, Option } from '../candidate.ts'
+import { type Container, containersAfter, containersInside } from '../container.ts'
 import { after, before, betweenCount, type Context, isOfDateline, isPossessive } from '../context.ts'
 import { isCapital } from '../letter-case.ts'
 import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
@@ -11,10 +12,11 @@ import {
   divisionNouns,
   locativePrepositions,
   notLocativeBefore,
+  ofOffice,
   oneOfMany,
   placeNouns,
   placeVerbs,
-  stateAbbreviations,
+  standingNouns,
   weakPrepositions,
 } from './words.ts'
 
@@ -29,12 +31,6 @@ export interface Evidence {
   readonly within?: readonly Container[]
   /** It is the container of one of these: "Texas" in "Paris, Texas". */
   readonly contains?: readonly Option[]
-}
-
-/** A country, or a division of any country or of this one. */
-export interface Container {
-  readonly country?: string
-  readonly admin1?: string
 }
 
 type Apply = (candidate: Candidate, context: Context) => Omit<Evidence, 'rule'> | undefined
@@ -60,8 +56,11 @@ function locationRole(candidate: Candidate): Evidence['role'] {
   return isPossessive(candidate) || isModifier(candidate) ? 'modifier' : 'location'
 }
 
+/** "Almaty police"; "Sennar town" is Sennar, and "Sennar town hall" is not. */
 function isModifier(candidate: Candidate): boolean {
   const next = after(candidate, 1)
+  if (/^(?:city|town|village)$/.test(next?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(after(candidate, 2)?.upos ?? ''))
+    return false
   return afterNouns.has(next?.lower ?? '') || (isCapital(next) && afterTitles.has(next?.lower ?? ''))
 }
 
@@ -87,40 +86,6 @@ const containment: PlaceRule = {
     if (inner === undefined || containersAfter(inner, context).length === 0) return undefined
     return { role: 'location', basis: 'stated', contains: inner.options }
   },
-}
-
-/** What the name after the comma may be, where one of the candidate's places lies in it. */
-function containersAfter(candidate: Candidate, { candidates }: Context): readonly Container[] {
-  if (after(candidate, 1)?.text !== ',') return []
-  const token = after(candidate, 2)
-  const short = stateAbbreviations.get((token?.lower ?? '').replace(/\.$/, ''))
-  if (short !== undefined && isCapital(token) && candidate.options.some(({ admin1 }) => admin1 === short))
-    return [{ admin1: short }]
-  const next = candidates.from(candidate.sentence, candidate.last + 2)
-  if (next === undefined || arePeers(candidate, next)) return []
-  const outers = next.options.filter((outer) => candidate.options.some((inner) => liesIn(inner, outer)))
-  return outers.map(({ kind: own, country: land, admin1 }) => ({
-    ...(land === undefined ? {} : { country: land }),
-    ...(own === 'admin' && admin1 !== undefined ? { admin1 } : {}),
-  }))
-}
-
-/** "China, Japan and Korea", "California, Pennsylvania, Ohio": names of one rank in a longer list contain nothing. */
-function arePeers(candidate: Candidate, next: Candidate): boolean {
-  const ranks = (one: Candidate) => new Set(one.options.map(({ kind: own }) => own).filter((own) => own !== 'city'))
-  const own = ranks(candidate)
-  const shared = [...ranks(next)].some((rank) => own.has(rank)) || own.has('country')
-  return (
-    shared &&
-    (/^(?:,|and|or)$/.test(after(next, 1)?.lower ?? '') || /^(?:,|and|or)$/.test(before(candidate, 1)?.lower ?? ''))
-  )
-}
-
-/** Whether a place lies in another, by what the gazetteer says of both. */
-export function liesIn(inner: Option, outer: Option): boolean {
-  if (inner.country === undefined || inner.country !== outer.country || inner.kind === 'country') return false
-  if (outer.kind === 'country') return true
-  return outer.kind === 'admin' && inner.admin1 === outer.admin1 && inner.name !== outer.name
 }
 
 /** "the city of Aktau", "the capital, Baku", "Mangystau region", "Aktau, a port city". */
@@ -151,6 +116,7 @@ function kindBefore(candidate: Candidate): StatedKind | undefined {
 }
 
 function kindAfter(candidate: Candidate): StatedKind | undefined {
+  if (standingNouns.has(candidate.sentence.tokens[candidate.last]?.lower ?? '')) return 'any'
   const next = after(candidate, 1)
   if (divisionNouns.has(next?.lower ?? '') && candidate.options.some(({ kind: own }) => own === 'admin')) return 'admin'
   if (/^(?:city|town|village)$/.test(next?.lower ?? '')) return 'city'
@@ -176,7 +142,8 @@ const preposition: PlaceRule = {
     if (weakPrepositions.has(word) && isDoubtful(candidate, context)) return undefined
     const shouted = candidate.letterCase === 'upper' || candidate.letterCase === 'lower'
     if (shouted && !isLarge(candidate)) return undefined
-    return { role: locationRole(candidate), basis: 'stated' }
+    const within = containersInside(candidate, context)
+    return { role: locationRole(candidate), basis: 'stated', ...(within.length > 0 ? { within } : {}) }
   },
 }
 
@@ -205,8 +172,15 @@ const modifier: PlaceRule = {
     if (oneOfMany.has(before(candidate, 1)?.lower ?? '') && /^\p{Ll}{3}/u.test(after(candidate, 1)?.text ?? ''))
       return { role: 'modifier', basis: 'stated' }
     const possessive = isPossessive(candidate) && (candidate.options[0]?.population ?? 0) >= possessivePopulationMin
-    return isModifier(candidate) || possessive ? { role: 'modifier', basis: 'stated' } : undefined
+    const qualifies = isModifier(candidate) || possessive || isOfOffice(candidate)
+    return qualifies ? { role: 'modifier', basis: 'stated' } : undefined
   },
+}
+
+/** "The Gauteng health department". */
+function isOfOffice(candidate: Candidate): boolean {
+  const [noun, office] = [after(candidate, 1), after(candidate, 2)]
+  return noun?.kind === 'word' && !isCapital(noun) && noun.deprel === 'compound' && ofOffice.has(office?.lower ?? '')
 }
 
 /** "Ray Smith of London", "most of Aleppo": a country, division or large city after "of". */

@@ -122,6 +122,9 @@ export const afterNouns = words(`
   talks crisis war earthquake quake floods fire explosion blast conflict elections election
 `)
 
+/** Behind a place and a noun between: "the Gauteng health department". */
+export const ofOffice = words('department ministry service services agency officials authorities police government')
+
 /** The same with a capital, after which the name is still a place: "Almaty Mayor …", "Houston Police Department". */
 export const afterTitles = words(`
   mayor gov governor president prime foreign interior defence defense police sheriff sen rep premier minister attorney
@@ -198,8 +201,28 @@ export const neverPlaces = words(`
   president prime minister general major captain officer school hospital district county city town village region province
   republican democrat democratic south east west first second last next other another
   march august may june april january february july september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan eid diwali ashura hanukkah
 `)
+
+/** With a capital after a name: a day of the calendar, "Victory Day", "Christmas Eve". */
+export const holidayNouns = words('day eve')
+
+/** After the name of people who are kin: "the Ambulin tribe". */
+export const kinNouns = words('tribe tribes clan clans subclan tribesmen clansmen tribespeople')
+
+/** What a ministry is in charge of, where a town is called so too: "Home Minister", "Commerce Secretary". */
+export const portfolios = words(
+  'home commerce justice industry energy union law power labor labour defence defense interior economy education health railway railways water',
+)
+export const officeNouns = words('minister ministry ministers secretary affairs department office')
+
+/** What stands in small letters after a name that no gazetteer knows, which is called by both: "Ain al-Asad airbase", "Zaina camp". */
+export const standingNouns = words('airbase airfield base camp checkpoint crossing garrison barracks outpost')
+
+/** What is called by the name of a town without being there: "Soweto market" in Lusaka. */
+export const namesakeNouns = words(
+  'market markets mall bridge stadium hotel cinema nightclub estate compound township slum square street road',
+)
 
 /** The same for names of several words, and short forms of bodies. */
 export const neverPlaceNames: ReadonlySet<string> = new Set([

@@ -1,0 +1,30 @@
+/** Is a force or a people of the country where it is told of, and not of the one that its sentence only speaks of? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../../check/words-of.ts'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import { findPlaces } from '../place/index.ts'
+import { makeReport } from '../text/index.ts'
+import { findParties } from './index.ts'
+
+const { gazetteer } = loadKnowledge()
+
+function countryOf(words: string, text: string): string | undefined {
+  const tokenized = wordsOf(makeReport({ text, language: 'en' }))
+  const { value } = findParties(tokenized, findPlaces(tokenized, gazetteer).value)
+  return value.find((one) => one.text === words)?.country
+}
+
+const goma = 'Shells fell on Goma in Congo on Monday. Fighting went on near Sake in Congo.'
+const reads: readonly (readonly [words: string, country: string | undefined, text: string])[] = [
+  ['Students', 'COD', `${goma} Students rallied outside the French embassy.`],
+  ['police', 'COD', `${goma} The crowd called for war on Rwanda, and police arrested six.`],
+  ['The government', 'COD', `${goma} The government agreed in Oslo to talk.`],
+  ['Hamas-led gunmen', 'PSE', 'Hamas-led gunmen killed two people in southern Israel.'],
+  // Where the report is in no one country, and where a force is told of in another.
+  ['Soldiers', 'UGA', `${goma} Soldiers closed two roads in Kampala.`],
+  ['police', 'FRA', 'France closed its borders, and police arrested six.'],
+]
+
+for (const [words, country, text] of reads)
+  test(`${words} of ${country}: ${text}`, () => assert.equal(countryOf(words, text), country))

@@ -1,0 +1,70 @@
+/**
+ * Of which country are a force, an office or a people of no stated one? The one where their sentence is; else the one where most of the
+ * report is, before one that the sentence only speaks of: "Students rallied outside the French embassy" in a report from Niamey.
+ */
+import type { PlaceMention } from '../place/index.ts'
+import type { Reference } from './coreference.ts'
+
+/** Places of one country from which a report is there, and not only passes it. */
+const homeMin = 2
+/** Places at home for one abroad where a state's own bodies only meet: "the government agreed in Oslo to talk". */
+const abroadShare = 3
+
+const isLocated = ({ role, kind }: PlaceMention): boolean =>
+  role === 'location' || role === 'dateline' || (role === 'modifier' && (kind === 'city' || kind === 'admin'))
+
+/** "Between Norway and Sweden": what is joined to a place goes with it. */
+const isJoined = (before: PlaceMention | undefined, { sentence, span, role }: PlaceMention): boolean =>
+  before?.sentence === sentence &&
+  isLocated(before) &&
+  role === 'modifier' &&
+  span.start - before.span.end <= jointChars
+
+const jointChars = ' and '.length
+
+export function countriesOf(
+  references: readonly (readonly Reference[])[],
+  places: readonly PlaceMention[],
+): (reference: Reference) => string | undefined {
+  const ofReport = new Set<string>()
+  const ofSentence = new Map<number, Set<string>>()
+  const located = new Map<number, Set<string>>()
+  const placed = new Map<number, Set<string>>()
+  const counts = new Map<string, number>()
+  const put = (sets: Map<number, Set<string>>, sentence: number, country: string) =>
+    sets.set(sentence, (sets.get(sentence) ?? new Set()).add(country))
+  const add = (sentence: number, country: string | undefined): void => {
+    if (country === undefined) return
+    ofReport.add(country)
+    put(ofSentence, sentence, country)
+  }
+  for (const [at, place] of places.entries()) {
+    const { sentence, country } = place
+    add(sentence, country)
+    if (country === undefined) continue
+    put(placed, sentence, country)
+    if (!isLocated(place) && !isJoined(places[at - 1], place)) continue
+    put(located, sentence, country)
+    counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  for (const { view, country } of references.flat()) add(view.sentence.index, country)
+  const home = mostOf(counts)
+  const isPassed = (country: string | undefined): boolean =>
+    country !== home && (counts.get(home ?? '') ?? 0) >= abroadShare * (counts.get(country ?? '') ?? 0)
+  return ({ view, sector }) => {
+    const { index } = view.sentence
+    const here = only(located.get(index))
+    if (here !== undefined && !(home !== undefined && sector === 'GOV' && isPassed(here))) return here
+    if (home !== undefined && (here !== undefined || !located.has(index))) return home
+    const own = ofSentence.get(index)
+    return own === undefined ? only(ofReport) : (only(own) ?? only(placed.get(index)))
+  }
+}
+
+const only = (set: ReadonlySet<string> | undefined): string | undefined => (set?.size === 1 ? [...set][0] : undefined)
+
+/** The country that more than half of the places of a report are in. */
+function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...counts].find(([, count]) => count >= homeMin && count > all / 2)?.[0]
+}

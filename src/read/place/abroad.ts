@@ -1,0 +1,86 @@
+/**
+ * Is a namesake abroad meant at all? A report from Mali that bombs "the forest of Baye" means no town of Brittany: where the report says
+ * in which countries it is, a small town of another is not what an unknown name stands for. It stays unknown, and in that country.
+ */
+import { foldName } from '../../stdx/index.ts'
+import type { Candidate, Option } from './candidate.ts'
+import { after } from './context.ts'
+import type { Evidence } from './en/rules.ts'
+import { ambiguousCountries, namesakeNouns } from './en/words.ts'
+
+interface Placed {
+  readonly candidate: Candidate
+  readonly evidence: Evidence
+  readonly option: Option | undefined
+}
+
+/** From so many inhabitants on, the news names a town of another country without saying where it is; a capital has them. */
+const knownAbroadMin = 100_000
+/** The same where the name is only another spelling of it: "Mambasa" of Mombasa, "Jagannath" of Puri. */
+const spellingKnownMin = 2_000_000
+/** And where the words say that it lies in another country: "Mambasa in Ituri". */
+const statedElsewhereMin = 1_000_000
+/** Towns from this size on say in which country a report is. */
+const tellingMin = 50_000
+/** Below, one word of another country is enough against it: "the Malian army" against Baye in Brittany. */
+const slightMax = 5_000
+
+/** The names by which a report speaks of each country, with whether one of them is enough by itself. */
+export type Named = ReadonlyMap<string, ReadonlyMap<string, boolean>>
+
+/** The countries that a report speaks of, by its countries, divisions and towns that are large or stated; the own name of a country or division is enough. */
+export function namedCountries(placed: readonly Placed[]): Named {
+  const countries = new Map<string, Map<string, boolean>>()
+  for (const { candidate, evidence, option } of placed) {
+    if (option?.country === undefined) continue
+    const isStated = evidence.within !== undefined || evidence.contains !== undefined
+    const isTelling = option.kind !== 'city' || isStated || option.population >= tellingMin
+    if (!isTelling || !isOwnName(candidate.name, option)) continue
+    const name = candidate.name.toLowerCase()
+    const names = countries.get(option.country) ?? new Map<string, boolean>()
+    const isEnough = option.kind !== 'city' && !candidate.demonym && !ambiguousCountries.has(name)
+    countries.set(option.country, names.set(name, isEnough))
+  }
+  return countries
+}
+
+/** Whether a town's country is neither the report's nor the town large enough to be meant without it. */
+export function isFarFetched(
+  { candidate, evidence }: Pick<Placed, 'candidate' | 'evidence'>,
+  option: Option,
+  { named, stated, home }: Reported,
+): boolean {
+  if (option.kind !== 'city' || option.country === undefined || evidence.within !== undefined) return false
+  const isOwn = isOwnName(candidate.name, option)
+  if (stated !== undefined) return stated !== option.country && !(isOwn && option.population >= statedElsewhereMin)
+  const isThing = namesakeNouns.has(after(candidate, 1)?.lower ?? '')
+  const knownMin = isThing ? Number.POSITIVE_INFINITY : isOwn ? knownAbroadMin : spellingKnownMin
+  if (option.population >= knownMin || home.has(option.country)) return false
+  const own = candidate.name.toLowerCase()
+  if ([...(named.get(option.country)?.keys() ?? [])].some((name) => name !== own)) return false
+  const isSlight = !isOwn || option.population < slightMax
+  return [...named].some(([country, names]) => {
+    const others = [...names].filter(([name]) => name !== own)
+    return others.length > 0 && (isSlight || isTold(others, home.has(country)))
+  })
+}
+
+/** "London" alone may be one of many; a country or division by its own name, two names, or one that the outlet is from as well are no accident. */
+const isTold = (names: readonly (readonly [string, boolean])[], isHome: boolean): boolean =>
+  names.some(([, isEnough]) => isEnough) || names.length + (isHome ? 1 : 0) >= 2
+
+/** What a report tells of the countries that it is in. */
+export interface Reported {
+  readonly named: Named
+  /** The countries that the outlet may be from. */
+  readonly home: ReadonlySet<string>
+  /** The country that the words right behind the name state: "in Ituri", ", Mali". */
+  readonly stated: string | undefined
+}
+
+/** "Kyiv" is what the city is called, "Kiev" another spelling; "Quezon" is short for Quezon City. */
+export function isOwnName(name: string, option: Pick<Option, 'name' | 'kind'>): boolean {
+  const key = foldName(name)
+  const folded = foldName(option.name)
+  return folded === key || folded === `${key} city` || option.kind === 'country'
+}

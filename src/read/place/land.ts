@@ -1,0 +1,74 @@
+/** Which country is a place in that no gazetteer knows? The one that its own words name, else its sentence, else the report where that is in one. */
+
+import { isFarFetched, namedCountries, type Reported } from './abroad.ts'
+import type { Candidate, Option } from './candidate.ts'
+import type { Evidence } from './en/rules.ts'
+import { betweenWords } from './en/words.ts'
+
+/** A country and, where the words name it, a division of it. */
+export interface Land {
+  readonly country: string
+  readonly admin1?: string
+}
+
+interface Placed {
+  readonly candidate: Candidate
+  readonly evidence: Evidence
+  readonly option: Option | undefined
+}
+
+/** Without the towns abroad that a report can hardly mean, and what is known of the country of those that stay unknown. */
+export function placeOpen<One extends Placed>(
+  placed: readonly One[],
+  homes: readonly Option[],
+): (One & { readonly land?: Land })[] {
+  const named = namedCountries(placed)
+  const home = new Set(homes.flatMap(({ country }) => (country === undefined ? [] : [country])))
+  const containers = placed.map((one, index) => containerOf(one, [placed[index + 1], placed[index + 2]]))
+  const stated = new Set(
+    placed.flatMap(({ candidate, evidence }) => (evidence.within ? [candidate.name.toLowerCase()] : [])),
+  )
+  const closed = placed.map((one, index): One => {
+    const reported: Reported = { named, home, stated: containers[index]?.country }
+    if (one.option === undefined || stated.has(one.candidate.name.toLowerCase())) return one
+    return isFarFetched(one, one.option, reported) ? { ...one, option: undefined } : one
+  })
+  const ofReport = onlyCountry(closed.filter(isLocated))
+  const bySentence = Map.groupBy(closed, ({ candidate }) => candidate.sentence.index)
+  return closed.map((one, index) => {
+    if (one.option !== undefined) return one
+    const here = onlyCountry((bySentence.get(one.candidate.sentence.index) ?? []).filter(isLocated))
+    const country = here ?? ofReport
+    const land = containers[index] ?? (country === undefined ? undefined : { country })
+    return land === undefined ? one : { ...one, land }
+  })
+}
+
+/** Where something is, or what something there is called by: not "Germany closed its consulate", nor "like Nagasaki". */
+const isLocated = ({ evidence: { role, rule } }: Placed): boolean =>
+  role === 'location' ||
+  role === 'dateline' ||
+  (role === 'modifier' && /\/(?:kind|containment|body|modifier|of)$/.test(rule))
+
+function onlyCountry(placed: readonly Placed[]): string | undefined {
+  const countries = new Set(placed.flatMap(({ option }) => (option?.country === undefined ? [] : [option.country])))
+  return countries.size === 1 ? [...countries][0] : undefined
+}
+
+/** "Mambasa in Ituri", "Banjska, Kosovo": the country or division that the words right behind a name say it is in. */
+function containerOf({ candidate }: Placed, [next, after]: readonly (Placed | undefined)[]): Land | undefined {
+  if (next === undefined || next.candidate.sentence !== candidate.sentence) return undefined
+  if (next.evidence.role === 'demonym' || next.evidence.role === 'actor') return undefined
+  const { country, admin1, kind } = next.option ?? {}
+  if (country === undefined || (kind !== 'country' && kind !== 'admin')) return undefined
+  const { tokens } = candidate.sentence
+  const [link, ...rest] = tokens.slice(candidate.last + 1, next.candidate.first).map(({ lower }) => lower)
+  const isIn = link === 'in' && rest.every((word) => betweenWords.has(word))
+  // "In Baye, Mali and Niger" lists three.
+  const isList =
+    /^(?:,|and|or)$/.test(tokens[next.candidate.last + 1]?.lower ?? '') &&
+    after?.candidate.sentence === candidate.sentence &&
+    after.candidate.first <= next.candidate.last + 3
+  if (!isIn && !(link === ',' && rest.length === 0 && !isList)) return undefined
+  return { country, ...(kind === 'admin' && admin1 !== undefined ? { admin1 } : {}) }
+}
