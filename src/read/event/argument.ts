@@ -214,7 +214,8 @@ const isState = ({ tree }: Scene, index: number): boolean =>
 
 /** "Denied using force", "took power": nobody; "a force", "the powers" are. */
 const isForce = ({ tree }: Scene, index: number): boolean =>
-  /^(?:force|power|control)$/.test(tree.tokens[index]?.lower ?? '') && dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
+  /^(?:force|power|control)$/.test(tree.tokens[index]?.lower ?? '') &&
+  dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
 
 function insidersOf(scene: Scene, index: number): number[] {
   return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])

@@ -26,9 +26,12 @@ export function denialOf(
   { text, sentences }: { readonly text: string; readonly sentences: readonly Sentence[] },
   attributions: readonly AttributionMention[],
 ): AttributionMention | false | undefined {
-  if (said.length === 0 || !said.every((one) => isHearsay(one, text))) return undefined
+  const tellers = said.filter(({ stance }) => stance !== 'denies')
+  if (tellers.length === 0 || !tellers.every((one) => isHearsay(one, text))) return undefined
   const last = sentences[Math.min(sentences.length - 1, sentence.index + denialReach)] ?? sentence
   const wordsOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const [denier] = said.filter(({ stance }) => stance === 'denies')
+  if (denier !== undefined) return callsFalse.test(wordsOf(denier.content)) ? false : denier
   for (const one of attributions) {
     const at = one.cue[0]?.start ?? -1
     if (at < span.end || at >= last.end) continue
