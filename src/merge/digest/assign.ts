@@ -85,13 +85,16 @@ const fought = /fight|fought|clash|battle|\bwar\b|offensive|violence|hostilit|co
 /** Letters by which "protest" and "protesters" are alike. */
 const stemLength = 4
 
-/** "Twenty-two people died in protests in December", where the report tells of one in January: of weeks that were over before it. */
-function isOfBefore({ time }: TallyClaim, { day, loose }: Mark): boolean {
+/** "Twenty-two people died in protests in December", where the report tells of one in January: of weeks that were over before it; "410 have died this year" is of more than the one attack. */
+function isOfBefore({ time }: TallyClaim, { day, loose, isWide }: Mark): boolean {
   const [from, to] = [time?.from?.slice(0, 10) ?? '', time?.to?.slice(0, 10) ?? '']
+  const isOfMonths = from !== '' && to > addDays(from, monthDays) && from < addDays(day, -monthDays)
+  if (isOfMonths && !isWide) return true
   return !loose && from !== '' && to !== '' && to < day && to >= addDays(from, weekDays - 1)
 }
 
 const weekDays = 7
+const monthDays = 27
 
 /** Whether a count of what was on that day may be of it; what only points back may be of any day. */
 const mayBeOn = (day: string | undefined, { day: own, loose }: Mark): boolean =>

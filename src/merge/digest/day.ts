@@ -20,7 +20,7 @@ export function dayOf(
   const { time, background, trigger } = event
   const published = at.slice(0, 10)
   if (anniversary.test(reading.text.slice(Math.max(0, trigger.start - 60), trigger.start))) return undefined
-  const own = dayBefore(trigger, reading)
+  const own = dayBefore(trigger, reading) ?? dayAfter(event, reading)
   if (own !== undefined && own < published && daysBetween(own, published) <= recentDays)
     return { day: own, isStated: true }
   const isDay = time?.from !== undefined && days.has(time.precision)
@@ -57,6 +57,29 @@ export function dayBefore(words: Span, { times, text }: Reading): string | undef
   })
   return owner?.from?.slice(0, 10)
 }
+
+/** "Condemned on Wednesday the killing of 25 people in Diallassagou on 2 June": the day that the words for it end with, where the reading has none. */
+function dayAfter(
+  { trigger, time, sentence }: EventClaim,
+  { times, text, sentences, events }: Reading,
+): string | undefined {
+  const end = sentences[sentence]?.end ?? trigger.end
+  if (time !== undefined && time.basis !== 'published') return undefined
+  const later = times.filter(
+    ({ span, value }) => span.start >= trigger.end && span.end <= end && isDayValue.test(value),
+  )
+  const [only] = later
+  if (only === undefined || later.length > 1 || !/\bon $/i.test(text.slice(0, only.span.start).slice(-4)))
+    return undefined
+  const isNext = events.every(({ trigger: other }) => other.start < trigger.end || other.start > only.span.start)
+  const isOne = !/[,;:"“]|\bsaid\b/.test(text.slice(trigger.end, only.span.start))
+  return isNext && isOne && nounOf.test(text.slice(trigger.start, trigger.end + 4))
+    ? only.from?.slice(0, 10)
+    : undefined
+}
+
+/** "The killing of", "the attack on": what is named, and not told. */
+const nounOf = /^(?:\p{L}+ ){0,2}\p{L}+ (?:of|on|in|at)\b/u
 
 /** TIMEX3 values of days; those of weeks have a `W`. */
 const isDayValue = /^\d{4}-\d\d-\d\d/

@@ -172,6 +172,41 @@ const cases: readonly Case[] = [
     tells: ['unrest 2025-06-12: '],
   },
   {
+    of: 'the capital of a country is not all of it',
+    text: 'Police opened fire in Nairobi on Wednesday. Thousands of people had marched in the Kenyan capital on Wednesday, a doctor said, and four people were killed.',
+    tells: ['unrest 2025-06-11: participants 2000, killed 4'],
+  },
+  {
+    of: 'what is the worst in the country in years is in its town',
+    text: 'Eleven people were killed in Kano in the bloodiest protests in the country in decades on Wednesday, the hospital said.',
+    tells: ['unrest 2025-06-11: killed 11'],
+  },
+  {
+    of: 'an attack on a village is in the village that is named next',
+    text: 'Gunmen killed 40 people in an attack on a village in northern Nigeria on Wednesday, officials said. They surrounded the village of Kurujimba, in the Batsari district of Katsina state, and opened fire, the mayor said.',
+    tells: ['shooting 2025-06-11 ~kurujimba: killed 40'],
+  },
+  {
+    of: 'attacks on villages are in none of them',
+    text: 'At least 12 people were killed in attacks on villages in northern Nigeria on Wednesday. Gunmen shot dead five people in Kurujimba, police said.',
+    tells: ['shooting 2025-06-12 ~kurujimba: killed 5', 'attack 2025-06-11: killed 12'],
+  },
+  {
+    of: 'an air strike on those who attacked is not the attack',
+    text: 'More than 30 people were killed on Tuesday when jihadists stormed the town of Matam, residents said. The army said that 12 rebels had been killed in an air strike on fleeing attackers.',
+    tells: ['explosive 2025-06-12: killed 12', 'attack 2025-06-10: killed 30'],
+  },
+  {
+    of: 'what is condemned today was on the day that its words end with',
+    text: 'The envoy on Thursday condemned the killing of 25 people in Matam on 10 June.',
+    tells: ['harm 2025-06-10: killed 25'],
+  },
+  {
+    of: 'the dead of a year are of no one attack',
+    text: 'Gunmen attacked a market in Matam on Wednesday, killing six people. This year, 410 people were killed by armed groups there, the UN said.',
+    tells: ['attack 2025-06-11: killed 6'],
+  },
+  {
     of: 'weeks that were over before are not of the day',
     text: 'Some 2,000 people marched in Kano on Thursday. Twenty-two people died in protests in April, a group says.',
     tells: ['unrest 2025-06-12: participants 2000'],
@@ -239,5 +274,27 @@ for (const { of, text, tells } of cases)
         return `${kind} ${day}${where}: ${tallies.flatMap(countOf).join(', ')}`
       }),
       tells,
+    )
+  })
+
+/** Whether what is told is told of the whole country. */
+const covers: readonly (readonly [text: string, isWide: boolean])[] = [
+  ['Thousands of people marched across the country on Wednesday, Kenyan police said.', true],
+  ['Thousands of people marched in Kenya on Wednesday.', true],
+  ['Thousands of people marched in the Kenyan capital on Wednesday.', false],
+  ["Thousands of people marched in Kenya's north on Wednesday.", false],
+  [
+    'It was the largest march in the country in years when thousands of people demonstrated in Nairobi on Wednesday.',
+    false,
+  ],
+]
+
+for (const [text, isWide] of covers)
+  test(`${isWide ? 'of a whole country' : 'of one place'}: ${text}`, () => {
+    const reading = readReport(makeReport({ text, published: '2025-06-12T18:00Z' }), knowledge)
+    const { scenes } = digestOf({ id: 'r', fetched: '2025-06-12T18:00:00Z', reading })
+    assert.equal(
+      scenes.some(({ wave }) => wave),
+      isWide,
     )
   })

@@ -62,6 +62,11 @@ const rescueWords = /treat|rescu|evacuat|hospitali|search|\bsav(?:ed|ing)\b/i
 
 const forces: ReadonlySet<string> = new Set(['COP', 'GOV', 'JUD', 'SPY'])
 
+const armed: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP', 'CRM'])
+
+/** "Jihadists stormed a village": those who are armed attack what they storm, and need not hold it. */
+const stormWords = /^(?:storm|overr[au]n|raid)/i
+
 /** Power taken by force, by the word or by what is taken: "seized power", and not a radio station. */
 const coupWords =
   /^(?:attempted )?(?:coups?|putsch(?:es)?)\b|^(?:seiz|tak|took|grab|usurp)\p{L}*(?: over)?(?: state)? power\b/iu
@@ -78,7 +83,8 @@ export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''
     if (mode === 'arrest') return 'arrest'
     if (mode === 'deport') return 'harm'
     const isByState = actors.some(({ sector }) => forces.has(sector ?? ''))
-    return mode === 'seize' && !isByState ? 'seizure' : `COERCE ${mode ?? ''}`
+    if (mode !== 'seize' || isByState) return `COERCE ${mode ?? ''}`
+    return actors.some(({ sector }) => armed.has(sector ?? '')) && stormWords.test(trigger) ? 'attack' : 'seizure'
   }
   return byType[type] ?? (mode === undefined ? type : `${type} ${mode}`)
 }

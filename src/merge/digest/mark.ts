@@ -1,10 +1,11 @@
 /** Which events of a report tell of a happening, of what kind, where and when? One mark an event; plans, words and history make none. */
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
 import { addDays } from './block.ts'
-import { causeNamed, coverOf, isByCrowd } from './cover.ts'
+import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
 import { dayBefore, dayOf } from './day.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
 import { nameOf } from './name.ts'
+import { placeVague } from './vague.ts'
 import { countryPlace, homeRegion, isNamedHere, whereOf } from './where.ts'
 
 export interface Mark {
@@ -70,7 +71,8 @@ export const homePlace = ({ reading, home }: Scope): Place | undefined => countr
 /** The marks in the order of the events; those without a day of their own have that of the same thing elsewhere in the report. */
 export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
   const marks = events.flatMap((event) => markOf(event, scope) ?? [])
-  return toFirst(inheritDays(widen(marks.map((mark) => withCrowd(mark, marks, scope)))))
+  const placed = placeVague(widen(marks.map((mark) => withCrowd(mark, marks, scope))), scope)
+  return toFirst(inheritDays(placed))
 }
 
 const sameCrowd = /^(?:the|these|those) (?:protesters|demonstrators|marchers|rioters|strikers|crowd|mob)\b/i
@@ -191,10 +193,14 @@ function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {
   const cover = coverOf(event.trigger, reading, kind === 'unrest')
   if (cover !== undefined) return cover === 'nation'
   const isNamed = isNamedHere(event, reading)
-  return kind === 'unrest' && event.place?.precision === 'country' && isNamed
+  const { place } = event
+  return kind === 'unrest' && place?.precision === 'country' && isNamed && !isForPart(place.span, reading)
 }
 
-/** What has no day of its own is of the day that the report states for the same kind of thing, where it states just one. */
+/**
+ * What has no day of its own is of the day that the report states for the same kind of thing, where it states just one. An air strike is on
+ * those who attacked before, and not the attack.
+ */
 function inheritDays(marks: readonly Mark[]): Mark[] {
   return marks.map((mark) => {
     const { time } = mark.event
@@ -207,6 +213,7 @@ function inheritDays(marks: readonly Mark[]): Mark[] {
         event.time?.precision !== 'week' &&
         (kind !== 'arrest' || mark.kind === 'arrest') &&
         region === mark.region &&
+        (mark.event.mode !== 'aerial' || kind === 'explosive') &&
         (mayBeSame(kind, mark.kind) || (mark.kind === 'unrest' && kind === 'destruction')),
     )
     const here = stated.filter(({ town }) => town === undefined || mark.town === undefined || town === mark.town)

@@ -42,7 +42,7 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   const { place } = event
   const isHere = isNamedHere(event, reading)
   if (isOfState(event) && !isHere) return { region: home }
-  const isTown = place?.precision === 'city' || place?.precision === 'site'
+  const isTown = (place?.precision === 'city' || place?.precision === 'site') && !isProvince(place, reading)
   if (place !== undefined && isTown && isHere && !isDateline(place, reading)) return townOf(place, home)
   const unknown =
     isKnown && isTown
@@ -54,9 +54,16 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   if (isTown) return townOf(other ?? place, home)
   const town = narrower(place, event, reading)
   if (town !== undefined) return townOf(town, home)
-  const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
+  const admin = place.precision === 'country' ? undefined : (place.admin1 ?? place.name)
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
 }
+
+/** "The village of Diallassagou, in the Mopti region": a province that is called after its town. */
+const isProvince = (place: Place, reading: Reading): boolean =>
+  place.precision === 'city' && provinceWord.test(after(place, reading))
+
+const provinceWord = /^ (?:region|province|state|department|governorate|county|oblast|prefecture)\b/
+const provinceReach = 16
 
 /** Who resigns, and what a state forbids or calls off, is in no town that only the sentence before names. */
 const isOfState = ({ type, mode }: EventClaim): boolean =>
@@ -137,12 +144,21 @@ const isOwner = (place: Place | undefined, { text }: Reading): boolean =>
 /** A place named in the event's sentence that the gazetteer does not know, where none that it knows is named there but wider ones. */
 function unknownTown(event: EventClaim, reading: Reading): string | undefined {
   const here = placesIn(event, reading)
-  if (here.some(({ precision }) => precision === 'city' || precision === 'site')) {
-    const dateline = here.every((place) => place.precision !== 'city' || isDateline(place, reading))
-    if (!dateline) return undefined
-  }
+  const towns = here.filter(
+    (place) => place.precision === 'site' || (place.precision === 'city' && !isWhole(place, reading)),
+  )
+  if (towns.some((place) => place.precision === 'site' || !isDateline(place, reading))) return undefined
   return unknownName(here.find((place) => unknownName(place) !== undefined && !isOwner(place, reading)))
 }
+
+/** "In the Bankass district": what is called after a town and is more than the town. */
+const isWhole = (place: Place, reading: Reading): boolean =>
+  isProvince(place, reading) ||
+  (districtWord.test(after(place, reading)) && /\bthe $/i.test(reading.text.slice(0, place.span.start).slice(-4)))
+
+const after = ({ span }: Place, { text }: Reading): string => text.slice(span.end, span.end + provinceReach)
+
+const districtWord = /^ (?:district|area)\b/
 
 /** Squares, streets and hotels are no towns. */
 const inTown = /\b(?:squares?|avenues?|streets?|roads?|hotels?|bridges?|hospitals?|airports?|stations?|park|stadium)$/i

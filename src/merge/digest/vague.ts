@@ -1,0 +1,53 @@
+/**
+ * Where is what a report tells of without a town? "Gunmen killed 40 people in an attack on a village in central Mali. They surrounded
+ * Diallassagou and opened fire": in the one town that the report puts such a thing in on that day.
+ */
+import type { Reading } from '../../model/index.ts'
+import { isMain, mayBeSame } from './kind.ts'
+import type { Mark } from './mark.ts'
+
+/** Marks without a town get that of the others which may be of one happening with them, where these all name the same. */
+export function placeVague(marks: readonly Mark[], { reading, home }: { reading: Reading; home: string }): Mark[] {
+  return marks.map((mark) => {
+    if (!isVague(mark, reading)) return mark
+    const placed = marks.filter((one) => one.town !== undefined && !one.isAside && mayBeOne(one, mark, home))
+    const [first] = placed
+    const isOne = placed.every(({ region, town }) => region === first?.region && town === first.town)
+    if (first?.town === undefined || !isOne) return mark
+    const { admin: _, ...rest } = mark
+    return {
+      ...rest,
+      region: first.region,
+      town: first.town,
+      ...(first.admin === undefined ? {} : { admin: first.admin }),
+    }
+  })
+}
+
+/** Several happenings as one: "a wave of attacks in central Nigeria killed 12" is in no one town. */
+const several =
+  /(?:attacks|bombings|blasts|explosions|strikes|raids|shootings|massacres|killings|fires|floods|crashes)$/i
+
+function isVague(
+  { town, isWide, isAside, isAnother, isCaused, kind, event: { trigger } }: Mark,
+  { text }: Reading,
+): boolean {
+  const isHappening = isMain(kind) || kind === 'harm'
+  if (!isHappening || town !== undefined || isWide || isAside || isAnother) return false
+  return !(isCaused && kind === 'unrest') && !several.test(text.slice(trigger.start, trigger.end))
+}
+
+/** Whether what is told with a town may be what is told without one: of a kind, on a day, and in its country and province. */
+function mayBeOne(placed: Mark, mark: Mark, home: string): boolean {
+  const isThere = placed.region === mark.region || (placed.region.startsWith('~') && mark.region === home)
+  const isWithin = mark.admin === undefined || placed.admin === undefined || placed.admin === mark.admin
+  return isThere && isWithin && mayBeSame(placed.kind, mark.kind) && isOfDay(placed, mark)
+}
+
+/** What states no day of its own may be of any; where it comes first, it is not of a day that is stated only after it. */
+function isOfDay(placed: Mark, mark: Mark): boolean {
+  if (placed.day === mark.day || isOfNoDay(mark)) return true
+  return isOfNoDay(placed) && (placed.isTitle || placed.event.sentence >= mark.event.sentence)
+}
+
+const isOfNoDay = ({ loose, event: { time } }: Mark): boolean => loose || (time?.basis ?? 'published') === 'published'
