@@ -1,5 +1,5 @@
 /** Which marks of a report are of one happening? The main kinds by kind, place and day, then what belongs to them. */
-import type { Reading } from '../../model/index.ts'
+import type { EventClaim, Reading } from '../../model/index.ts'
 import { isMain, type Kind, mayBeSame } from './kind.ts'
 import type { Mark } from './mark.ts'
 
@@ -130,12 +130,28 @@ const forces: ReadonlySet<string> = new Set(['COP', 'MIL', 'GOV', 'SPY'])
 /** Force used at a protest, by police or against those who protest, belongs to the protest. */
 function isPolicing(groupKind: Kind, { kind, event }: Mark): boolean {
   if (groupKind !== 'unrest' || !['shooting', 'attack', 'harm'].includes(kind)) return false
-  const { actors, targets } = event
-  return (
-    actors.some(({ sector }) => forces.has(sector ?? '')) ||
-    targets.some(({ sector, text }) => sector === 'OPP' || /protest|demonstrat|march|riot|crowd/i.test(text))
-  )
+  return event.actors.some(({ sector }) => forces.has(sector ?? '')) || isOnCrowd(event)
 }
+
+const crowd = /protest|demonstrat|march|riot|crowd|procession|mourners/i
+
+/** Whether it is done to those who protest. */
+const isOnCrowd = ({ targets }: EventClaim): boolean =>
+  targets.some(({ sector, text }) => sector === 'OPP' || crowd.test(text))
+
+/**
+ * "Tuesday's police firing", "police shot dead a dozen demonstrators": whether another report may tell of it as a protest. Where the police
+ * shot robbers, their words say so.
+ */
+export function mayBePolicing(group: readonly Mark[]): boolean {
+  return group.some(({ kind, event }) => {
+    const isByForce = event.actors.some(({ sector }) => forces.has(sector ?? ''))
+    const isOnAnybody = event.targets.every(({ text }) => anybody.test(text))
+    return (kind === 'shooting' || kind === 'attack') && (isOnCrowd(event) || (isByForce && isOnAnybody))
+  })
+}
+
+const anybody = /^(?:people|persons|civilians|residents|students|workers)$/i
 
 /** "Detained in connection with the unrest" speaks of what went before, and not of a march that is told only after it. */
 function isApart(group: readonly Mark[], mark: Mark): boolean {

@@ -58,6 +58,9 @@ const happeningNoun =
 /** Words before a trigger that tell it from what the report is about: "denied that a second bomb had gone off". */
 const tellsApart =
   /(?:^|\s)(?:another|other|further|an? (?:second|third|additional|new|separate))\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
+/** "Said it would halt its protests for a week": what is called off is not told of the day. */
+const callsOff =
+  /\b(?:halt|suspend|call off|end|pause|postpone|stop|halting|suspending|calling off|ending)\s+(?:all )?(?:its|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu
 /** Words before a trigger that bring up another happening: "the attack came a day after a bomb killed 14". */
 const bringsUp = /(?:^|\s)(?:an?|another)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
 const saysFirst = /(?:^|\s)the first\s+(?:[\p{L}-]+\s+)?$/iu
@@ -119,7 +122,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   if (when === undefined || !isTold(event, reading)) return undefined
   const { day, isStated } = when
   const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
-  if (event.reality === 'denied' && tellsApart.test(before)) return undefined
+  if ((event.reality === 'denied' && tellsApart.test(before)) || callsOff.test(before)) return undefined
   const kind = isRetort(plain, event, reading) ? 'harm' : causedKind(plain, event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length

@@ -9,7 +9,7 @@ import { addDays } from './block.ts'
 import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
 import { daysBefore } from './day.ts'
-import { groupMarks, kindOfGroup, leadOf } from './group.ts'
+import { groupMarks, kindOfGroup, leadOf, mayBePolicing } from './group.ts'
 import type { Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
 import { townOf } from './where.ts'
@@ -32,6 +32,8 @@ export interface Scene {
   readonly wave: boolean
   /** Whether crowds burn, storm or fight. */
   readonly riot: boolean
+  /** Whether it is force that may have been used at a protest. */
+  readonly policing?: boolean
   /** People mourn what happened before. */
   readonly mourns: boolean
   /** Whether it is told as background only. */
@@ -133,6 +135,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     denied: group.every(({ event }) => event.reality === 'denied'),
     wave,
     riot: group.some(({ isRiot }) => isRiot),
+    ...(kind !== 'unrest' && mayBePolicing(group) ? { policing: true } : {}),
     mourns: group.some(({ mourns }) => mourns),
     aside: group.every(({ isAside }) => isAside),
     ...(isUndated(lead, scope) ? { undated: true } : {}),

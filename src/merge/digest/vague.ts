@@ -28,26 +28,29 @@ export function placeVague(marks: readonly Mark[], { reading, home }: { reading:
 const several =
   /(?:attacks|bombings|blasts|explosions|strikes|raids|shootings|massacres|killings|fires|floods|crashes)$/i
 
-function isVague(
-  { town, isWide, isAside, isAnother, isCaused, kind, event: { trigger } }: Mark,
-  { text }: Reading,
-): boolean {
+function isVague({ town, isWide, isAside, isAnother, kind, event: { trigger } }: Mark, { text }: Reading): boolean {
   const isHappening = isMain(kind) || kind === 'harm'
   if (!isHappening || town !== undefined || isWide || isAside || isAnother) return false
-  return !(isCaused && kind === 'unrest') && !several.test(text.slice(trigger.start, trigger.end))
+  return !several.test(text.slice(trigger.start, trigger.end))
 }
 
 /** Whether what is told with a town may be what is told without one: of a kind, on a day, and in its country and province. */
 function mayBeOne(placed: Mark, mark: Mark, home: string): boolean {
   const isThere = placed.region === mark.region || (placed.region.startsWith('~') && mark.region === home)
-  const isWithin = mark.admin === undefined || placed.admin === undefined || placed.admin === mark.admin
-  return isThere && isWithin && mayBeSame(placed.kind, mark.kind) && isOfDay(placed, mark)
+  const isWithin = mark.admin === undefined || placed.admin === mark.admin
+  const gap = placed.event.sentence - mark.event.sentence
+  // "Killed in the unrest" is of the unrest wherever that was, but for that which its own sentence tells of.
+  if (mark.isCaused && mark.kind === 'unrest' && gap !== 0) return false
+  return isThere && isWithin && mayBeSame(placed.kind, mark.kind) && isOfDay(placed, mark, gap)
 }
 
-/** What states no day of its own may be of any; where it comes first, it is not of a day that is stated only after it. */
-function isOfDay(placed: Mark, mark: Mark): boolean {
+/** What states no day of its own may be of any; a day that is stated is also that of what is told next. */
+function isOfDay(placed: Mark, mark: Mark, gap: number): boolean {
   if (placed.day === mark.day || isOfNoDay(mark)) return true
-  return isOfNoDay(placed) && (placed.isTitle || placed.event.sentence >= mark.event.sentence)
+  return isOfNoDay(placed) && (placed.isTitle || (gap >= 0 && gap <= nextMax))
 }
+
+/** Sentences behind the first within which its place is named. */
+const nextMax = 2
 
 const isOfNoDay = ({ loose, event: { time } }: Mark): boolean => loose || (time?.basis ?? 'published') === 'published'

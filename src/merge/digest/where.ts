@@ -1,5 +1,5 @@
 /** Where is an event, as far as incidents are told apart by it: a town, a province, a country, or a name that no gazetteer knows? */
-import type { EventClaim, Place, Reading } from '../../model/index.ts'
+import type { EventClaim, Place, Reading, Span } from '../../model/index.ts'
 import { foldName } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
 
@@ -52,7 +52,7 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   if (place === undefined || place.precision === 'none') return { region: home }
   const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
   if (isTown) return townOf(other ?? place, home)
-  const town = narrower(place, event, reading)
+  const town = narrower(place, event, reading) ?? hospitalTown(place, event, reading)
   if (town !== undefined) return townOf(town, home)
   const admin = place.precision === 'country' ? undefined : (place.admin1 ?? place.name)
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
@@ -88,19 +88,50 @@ const partOf = new RegExp(
 )
 const ownPart = new RegExp(`^ ${part}\\b`, 'i')
 
-/** "The Likoni district of Mombasa", "Nairobi's Mathare slum": the town that a place of this name is said to be in. */
-function wholeOf(name: string, { places, text }: Reading): Place | undefined {
+/** "The Likoni district of Mombasa", "Nairobi's Mathare slum", "in Dhaka, police clashed with crowds at Nayapaltan": the town that a place of this name is said to be in. */
+function wholeOf(name: string, reading: Reading): Place | undefined {
+  const { places, text } = reading
   const named = places.filter((place) => unknownName(place) === name)
   const towns = places.filter(({ precision }) => precision === 'city')
-  return towns.find(({ span }) =>
-    named.some(({ span: own }) => {
-      if (own.end <= span.start) return span.start - own.end < partReach && partOf.test(text.slice(own.end, span.start))
-      return (
-        /^['’]s (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(span.end, own.start)) &&
-        ownPart.test(text.slice(own.end, own.end + partReach))
-      )
-    }),
+  return (
+    towns.find(({ span }) =>
+      named.some(({ span: own }) => {
+        if (own.end <= span.start)
+          return span.start - own.end < partReach && partOf.test(text.slice(own.end, span.start))
+        const between = text.slice(span.end, own.start)
+        return (
+          (/^['’]s (?:[\p{L}-]+ ){0,2}$/u.test(between) && ownPart.test(text.slice(own.end, own.end + partReach))) ||
+          opensWith(span, own, reading)
+        )
+      }),
+    ) ?? (named.some(({ span }) => isOfTheCity(span, text)) ? onlyTown(reading) : undefined)
   )
+}
+
+/** Whether a sentence is of a town from its first words, and nobody's words stand between it and the place. */
+function opensWith(town: Span, { start }: Span, { sentences, text }: Reading): boolean {
+  const sentence = sentenceAt(town, { sentences })
+  if (sentence === undefined || start >= sentence.end) return false
+  const isFirst = /^\s*(?:In|At) $/.test(text.slice(sentence.start, town.start))
+  const between = text.slice(town.end, start)
+  return (
+    isFirst &&
+    /^, /.test(between) &&
+    !/\b(?:said|told|says|from|to|km|kilomet|miles?)\b.*\p{L}|["“;]/u.test(between.replace(/\bfrom $/, ''))
+  )
+}
+
+/** "At the city's Shahbagh", "the Shahbagh intersection". */
+const isOfTheCity = ({ start, end }: Span, text: string): boolean =>
+  /\bthe city['’]s $/i.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^ (?:intersection|crossroads|roundabout|neighbou?rhood|suburb|slum|quarter)\b/.test(text.slice(end, end + partReach))
+
+/** The one town that a report names, its dateline left out where it names another. */
+function onlyTown(reading: Reading): Place | undefined {
+  const towns = reading.places.filter(({ precision }) => precision === 'city')
+  const told = towns.filter((place) => !isDateline(place, reading))
+  const [first] = told
+  return told.every(({ name }) => name === first?.name) ? first : undefined
 }
 
 /**
@@ -198,4 +229,17 @@ function narrower(place: Place, event: EventClaim, reading: Reading): Place | un
       span.end <= place.span.start &&
       /^,\s(?:in\s)?[^,.;]{0,24}$/.test(reading.text.slice(span.end, place.span.start)),
   )
+}
+
+const hospital = /^ (?:\p{Lu}\p{L}+ ){0,4}(?:Hospital|Clinic|Medical|Morgue|morgue|hospital)\b/u
+
+/** "Died at Kano General Hospital": of a country that only the sentences before name, the town whose hospital it is. */
+function hospitalTown(place: Place, event: EventClaim, reading: Reading): Place | undefined {
+  if (isNamedHere(event, reading)) return undefined
+  const towns = placesIn(event, reading).filter(({ span, precision, country }) => {
+    return (
+      precision === 'city' && country === place.country && hospital.test(reading.text.slice(span.end, span.end + 60))
+    )
+  })
+  return new Set(towns.map(({ name }) => name)).size === 1 ? towns[0] : undefined
 }
