@@ -27,7 +27,13 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const main = groups.filter((group) => isMain(leadOf(group).kind))
     const near = main.length > 0 ? main : groups.filter((group) => leadOf(group).kind === 'harm')
     const day = dayOfCause(tally.span, scope.reading)
-    const there = near.filter((group) => atSamePlace(tally, leadOf(group)) && mayBeOn(day, leadOf(group)))
+    const cause = causeNamed(tally.span, scope.reading)
+    const there = near.filter(
+      (group) =>
+        atSamePlace(tally, leadOf(group)) &&
+        mayBeOn(day, leadOf(group)) &&
+        (cause === undefined || mayBeSame(kindOfGroup(group), cause)),
+    )
     // "No one was hurt", of an attack that was foiled, is not of the only other scene.
     const isOfNothing = tally.event === undefined && tally.best === 0
     const only = there.length === 1 && !(isOther && tally.background === true) && !isOfNothing ? there[0] : undefined

@@ -23,6 +23,10 @@ const causes: readonly (readonly [Kind, RegExp])[] = [
     'accident',
     /(?<!\b(?:open(?:ed|ing|s)?|under|cross|of|return(?:ed|ing)?|set|on) )\b(?:fires?|blazes?)\b(?! (?:service|brigade|department|chief|official|engine|officer|truck|fighter|on ))/gi,
   ],
+  [
+    'abduction',
+    /\b(?:hostage[- ](?:takings?|crisis|drama|siege)|(?<!\bunder )sieges?|kidnappings?)\b(?! of (?:the )?(?:city|town|Gaza|\p{Lu}\p{L}+$))/giu,
+  ],
   ['coup', /\b(?:coups?(?: attempts?)?|putsch)\b/gi],
 ]
 

@@ -30,7 +30,18 @@ export function dayOf(
   const age = daysBetween(day, published)
   if (background && (time === undefined || !isDay || age > recentDays)) return undefined
   if (time !== undefined && !isDay && time.precision !== 'none' && time.precision !== 'week') return undefined
-  return { day, isStated: isDay && age > 0 && time.basis !== 'published' }
+  const isOwn = isDay && !isBefore(event, reading)
+  return { day, isStated: isOwn && age > 0 && time.basis !== 'published' }
+}
+
+/** "Hundreds demonstrated on Wednesday after two hostages had died when troops stormed a bank": the day is that of the demonstration alone. */
+function isBefore({ trigger, sentence, time }: EventClaim, { times, text, sentences, events }: Reading): boolean {
+  const start = sentences[sentence]?.start ?? trigger.start
+  const own = times.filter(({ span }) => span.start >= start && span.end <= trigger.start)
+  const last = own.at(-1)
+  if (last === undefined || last.from?.slice(0, 10) !== time?.from?.slice(0, 10)) return false
+  const isOfOther = events.some(({ trigger: other }) => other.start >= start && other.end <= last.span.start)
+  return isOfOther && /^[^,.;]*? after (?!an?\b)/i.test(text.slice(last.span.end, trigger.start))
 }
 
 const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']

@@ -207,6 +207,36 @@ const cases: readonly Case[] = [
     tells: ['attack 2025-06-11: killed 6'],
   },
   {
+    of: 'those of one hospital are a part of all',
+    text: 'The death toll of the fire in Kano on Wednesday rose to 14, the ministry said. Eleven people had died at Kano General Hospital and three more died at another hospital, a doctor said. More than 200 people were injured, of whom 31 were in a critical condition.',
+    tells: ['accident 2025-06-11: killed 14, (killed 11), (killed 3), injured 200, (injured 31)'],
+  },
+  {
+    of: 'those of one hospital are all where nobody counts more',
+    text: 'A bomb went off in Kano on Wednesday. Nine people died at Kano General Hospital, its director said.',
+    tells: ['explosive 2025-06-11: killed 9'],
+  },
+  {
+    of: 'a siege in which hostages are held is a hostage-taking, and so is its end',
+    text: 'Gunmen took 30 people hostage in a bank in Kano on Wednesday, police said. Commandos stormed the bank, freeing 25 hostages and killing two gunmen after a nine-hour siege. Reporters heard three loud explosions. Four people in all died in the siege.',
+    tells: ['abduction 2025-06-11: abducted 30, other 25, killed 2, killed 4'],
+  },
+  {
+    of: 'a town under siege is no hostage-taking',
+    text: 'The army imposed a siege on Matam on Wednesday.',
+    tells: ['COERCE restrict 2025-06-11: '],
+  },
+  {
+    of: 'the dead of a siege are not of the march against it',
+    text: 'Hundreds of people demonstrated in Kano on Thursday after the army admitted that two hostages had died when troops stormed a bank. Four people in all died in the siege.',
+    tells: ['unrest 2025-06-12: participants 200', 'abduction 2025-06-12: killed 2, killed 4'],
+  },
+  {
+    of: 'meanwhile in another place is another happening',
+    text: 'Gunmen kidnapped three miners in Zamfara in Nigeria on Wednesday. In Katsina, meanwhile, gunmen kidnapped a trader.',
+    tells: ['abduction 2025-06-11: abducted 3', 'abduction 2025-06-11: abducted 1'],
+  },
+  {
     of: 'weeks that were over before are not of the day',
     text: 'Some 2,000 people marched in Kano on Thursday. Twenty-two people died in protests in April, a group says.',
     tells: ['unrest 2025-06-12: participants 2000'],

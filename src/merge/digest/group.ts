@@ -30,7 +30,8 @@ export function groupMarks(marks: readonly Mark[], reading: Reading): Mark[][] {
               : 3
     return order + (isAside ? 4 : 0)
   }
-  const inOrder = [...marks].sort((a, b) => rank(a) - rank(b))
+  const order = (mark: Mark) => rank(mark) + (isNoise(mark, reading) ? 2.5 : 0)
+  const inOrder = [...marks].sort((a, b) => order(a) - order(b))
   for (const mark of inOrder) {
     const group = bestGroup(mark, groups, reading)
     if (group === undefined) groups.push([mark])
@@ -45,13 +46,19 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
   const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
-    if (isApart(group, mark) || isBeforehand(group, mark)) return false
+    if (isApart(group, mark) || isBeforehand(group, mark) || isElsewhere(group, mark, reading)) return false
     const isTakenOver = !mark.isPlaced && mark.town === undefined
     const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
     const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
     const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)
-    if (isWrought(group, mark) || isArrestOver(group, mark, reading) || isOutcome(group, mark)) return true
+    if (
+      isWrought(group, mark) ||
+      isArrestOver(group, mark, reading) ||
+      isOutcome(group, mark) ||
+      isHeard(group, mark, reading)
+    )
+      return true
     return isNear && (isOfKind || isPolicing(kindOfGroup(group), mark) || isInRiot(group, mark))
   })
   const rank = (group: readonly Mark[]) => {
@@ -113,6 +120,20 @@ function isOutcome(group: readonly Mark[], { kind, isPlaced, isTitle, event: { s
   return group.some((one) => !one.isTitle && !one.isAside && [0, 1].includes(sentence - one.event.sentence))
 }
 
+/** "Journalists heard three loud explosions." */
+function isNoise({ isPlaced, event: { type, trigger, sentence } }: Mark, { text, sentences }: Reading): boolean {
+  const start = sentences[sentence]?.start
+  if (type !== 'EXPLOSION' || isPlaced || start === undefined) return false
+  return /\bheard\b/i.test(text.slice(start, trigger.start))
+}
+
+/** Noises are of what was told before them, where nothing is said of what else they were. */
+function isHeard(group: readonly Mark[], mark: Mark, reading: Reading): boolean {
+  const isViolent = wrecking.has(kindOfGroup(group)) || kindOfGroup(group) === 'abduction'
+  if (!isViolent || !isNoise(mark, reading)) return false
+  return group.some((one) => !one.isTitle && !one.isAside && one.event.sentence < mark.event.sentence)
+}
+
 const over =
   /\b(?:over|in connection with|in relation to|suspected (?:of|in)|on suspicion of|accused of|responsible for|behind|for their part in|linked to)\b/i
 
@@ -160,6 +181,16 @@ function isApart(group: readonly Mark[], mark: Mark): boolean {
   const isAfter = (one: Mark, other: Mark) => one.event.sentence > other.event.sentence && !one.isTitle && !one.loose
   if (pointsBack(mark)) return group.every((one) => isAfter(one, mark))
   return group.every((one) => pointsBack(one) && isAfter(mark, one))
+}
+
+const turns =
+  /\b(?:meanwhile|separately|elsewhere|in (?:a separate|an unrelated) (?:\p{L}+ )?(?:incident|attack|development))\b/iu
+
+/** "In the Bekaa, meanwhile, gunmen kidnapped a businessman": the report turns to another happening, but for what it puts in the same town. */
+function isElsewhere(group: readonly Mark[], { event, town, isPlaced }: Mark, { text, sentences }: Reading): boolean {
+  const sentence = sentences[event.sentence]
+  if (sentence === undefined || !isPlaced || !turns.test(text.slice(sentence.start, event.trigger.start))) return false
+  return group.every((one) => one.event.sentence < event.sentence && (town === undefined || one.town !== town))
 }
 
 /**

@@ -123,7 +123,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const { day, isStated } = when
   const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   if ((event.reality === 'denied' && tellsApart.test(before)) || callsOff.test(before)) return undefined
-  const kind = isRetort(plain, event, reading) ? 'harm' : causedKind(plain, event, reading)
+  const kind = isRetort(plain, event, reading) ? 'harm' : siegeKind(causedKind(plain, event, reading), event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
   const isPointing =
@@ -162,6 +162,20 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
     ...(name === undefined ? {} : { name }),
   }
+}
+
+const siege = /\b(?:siege|stand-?off|hostages?)\b/i
+const stormed = /^(?:storm|raid)/i
+
+/** "The siege of the bank", "troops stormed the bank where hostages were held": of the hostage-taking, and no measure of a state. */
+function siegeKind(kind: Kind, event: EventClaim, reading: Reading): Kind {
+  const { text, sentences } = reading
+  const trigger = text.slice(event.trigger.start, event.trigger.end)
+  const sentence = sentences[event.sentence]
+  if (event.type !== 'COERCE' || sentence === undefined) return kind
+  const isOfSiege = siege.test(trigger) && /\bhostages?\b/i.test(text)
+  const isRescue = stormed.test(trigger) && /\bhostages?\b/i.test(text.slice(sentence.start, sentence.end))
+  return isOfSiege || isRescue ? 'abduction' : kind
 }
 
 /** UTF-16 units behind a denial in which what its speaker puts in the place of what is denied is said. */

@@ -120,7 +120,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   const isTotal = own.some(({ cumulative }) => cumulative === true)
   const isWide = group.some((mark) => mark.isWide && mark.kind === lead.kind)
   const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
-  const kind = kindOfGroup(group)
+  const kind = withHostages(kindOfGroup(group), own)
   const name = group.find((mark) => mark.name !== undefined && mark.kind === kind)?.name
   const { region, town, admin } = wave ? lead : spotOf(group, lead)
   const nation = wave || (town === undefined && admin === undefined) ? homePlace(scope) : undefined
@@ -145,6 +145,12 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     tallies: own.map(({ id }) => id),
   }
 }
+
+/** "Gunmen took 20 people hostage. A guard was shot": what shots were fired at is a hostage-taking. */
+const withHostages = (kind: Kind, own: readonly TallyClaim[]): Kind =>
+  kind === 'shooting' && own.some(({ category, low, background }) => category === 'abducted' && low > 1 && !background)
+    ? 'abduction'
+    : kind
 
 const countryOf = (region: string, { home }: Scope): Pick<Scene, 'country'> =>
   region.startsWith('~') && home !== '-' ? { country: home } : {}

@@ -104,7 +104,15 @@ function wholeOf(name: string, reading: Reading): Place | undefined {
           opensWith(span, own, reading)
         )
       }),
-    ) ?? (named.some(({ span }) => isOfTheCity(span, text)) ? onlyTown(reading) : undefined)
+    ) ??
+    onlyTown(reading, ({ span: town }) =>
+      named.some(
+        ({ span }) =>
+          isOfTheCity(span, text) ||
+          (ownPart.test(text.slice(span.end, span.end + partReach)) &&
+            /\b(?:central|downtown) $/i.test(text.slice(0, town.start).slice(-10))),
+      ),
+    )
   )
 }
 
@@ -126,12 +134,12 @@ const isOfTheCity = ({ start, end }: Span, text: string): boolean =>
   /\bthe city['’]s $/i.test(text.slice(Math.max(0, start - 12), start)) ||
   /^ (?:intersection|crossroads|roundabout|neighbou?rhood|suburb|slum|quarter)\b/.test(text.slice(end, end + partReach))
 
-/** The one town that a report names, its dateline left out where it names another. */
-function onlyTown(reading: Reading): Place | undefined {
+/** The one town that a report names, its dateline left out, where one of its mentions is as it must be. */
+function onlyTown(reading: Reading, isSo: (town: Place) => boolean): Place | undefined {
   const towns = reading.places.filter(({ precision }) => precision === 'city')
   const told = towns.filter((place) => !isDateline(place, reading))
   const [first] = told
-  return told.every(({ name }) => name === first?.name) ? first : undefined
+  return told.some(isSo) && told.every(({ name }) => name === first?.name) ? first : undefined
 }
 
 /**

@@ -64,7 +64,19 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
   if (followsUp.test(group.kind) && !isSameDay) return [{ kind: 'follow-up', to: id }]
   if (!answers.test(group.kind) || isCauseOf(group, earlier)) return []
   if (isSameDay && group.kind === 'unrest') return []
+  if (group.kind !== 'unrest' && !mayAnswer(group, earlier)) return []
   return [{ kind: group.told.some(({ scene }) => scene.mourns) ? 'follow-up' : 'response', to: id }]
+}
+
+/**
+ * "A fire at a factory killed six. Thousands defied a curfew": what a state does is no answer to an accident, nor to what was in another town,
+ * though one report tells of both.
+ */
+function mayAnswer({ town, admin, kind }: Group, cause: Group): boolean {
+  if (cause.kind === 'accident') return false
+  if (cause.kind === 'disaster') return /^(?:MOBILIZE|COERCE (?:curfew|martial-law|restrict))/.test(kind)
+  if (admin !== undefined && cause.admin !== undefined && admin !== cause.admin) return false
+  return town === undefined || cause.town === undefined || town === cause.town
 }
 
 const isCause = ({ kind }: Group): boolean =>

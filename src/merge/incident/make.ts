@@ -101,7 +101,7 @@ const isDeadly = ({ kind, told }: Group, { mode }: EventClaim): boolean =>
   told.some(({ scene, figures }) => scene.wave && [...figures].some((own) => own.startsWith('killed')))
 
 /** Kinds that have a type of their own, by which they go whatever else is told of them. */
-const named: ReadonlySet<string> = new Set(['unrest', 'disaster', 'accident'])
+const named: ReadonlySet<string> = new Set(['unrest', 'disaster', 'accident', 'abduction'])
 
 /** The event by whose type the incident goes: that of the most scenes, then the first. */
 function leadOf(events: readonly EventClaim[]): EventClaim | undefined {
