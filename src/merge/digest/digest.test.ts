@@ -237,6 +237,11 @@ const cases: readonly Case[] = [
     tells: ['abduction 2025-06-11: abducted 3', 'abduction 2025-06-11: abducted 1'],
   },
   {
+    of: 'an agreement is words, but for one that ends the shooting',
+    text: 'Armenia and Azerbaijan agreed a ceasefire on Wednesday. They agreed to hold talks, officials said.',
+    tells: ['RETREAT ceasefire 2025-06-11: '],
+  },
+  {
     of: 'weeks that were over before are not of the day',
     text: 'Some 2,000 people marched in Kano on Thursday. Twenty-two people died in protests in April, a group says.',
     tells: ['unrest 2025-06-12: participants 2000'],

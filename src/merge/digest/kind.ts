@@ -71,10 +71,18 @@ const stormWords = /^(?:storm|overr[au]n|raid)/i
 const coupWords =
   /^(?:attempted )?(?:coups?|putsch(?:es)?)\b|^(?:seiz|tak|took|grab|usurp)\p{L}*(?: over)?(?: state)? power\b/iu
 
+/** Words make no incident, but for those that end the shooting: "agreed a ceasefire from 8 pm", "signed a truce". */
+const truceWords =
+  /^(?:agree|sign|reach|conclude|announce|declare|broker)\p{L}* (?:(?:to|on|an?|the|their|new|immediate|temporary|\p{L}+-(?:day|hour)) )*(?:cease-?fire|truce|armistice)\b/iu
+
+/** The kind of a ceasefire. */
+export const truce: Kind = 'RETREAT ceasefire'
+
 type Told = Pick<EventClaim, 'type' | 'mode' | 'actors'>
 
 /** `trigger` is the word that tells of the event, `after` the words that follow it. Undefined where it makes no incident. */
 export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''): Kind | undefined {
+  if (type === 'AGREE' && truceWords.test(`${trigger}${after}`)) return truce
   if (verbal.has(type)) return undefined
   if (coupWords.test(`${trigger}${after}`)) return 'coup'
   if (type === 'ASSAULT') return byMode[mode ?? ''] ?? kindOfAssault(mode, trigger)

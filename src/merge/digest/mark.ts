@@ -116,7 +116,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const { reading, home } = scope
   const { text } = reading
   const trigger = text.slice(event.trigger.start, event.trigger.end)
-  const plain = kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 20))
+  const plain = kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 32))
   if (plain === undefined) return undefined
   const when = dayOf(event, reading, scope.at)
   if (when === undefined || !isTold(event, reading)) return undefined
