@@ -1,8 +1,8 @@
 /** Of which happening of its report is a count of people? */
-import type { TallyClaim } from '../../model/index.ts'
+import type { Reading, TallyClaim } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import { addDays } from './block.ts'
-import { begunWord, causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfUnknownPlace } from './cover.ts'
+import { begunWord, causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfSpeaker, isOfUnknownPlace } from './cover.ts'
 import { kindOfGroup, leadOf } from './group.ts'
 import { isMain, mayBeSame } from './kind.ts'
 import type { Mark, Scope } from './mark.ts'
@@ -30,7 +30,7 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const cause = causeNamed(tally.span, scope.reading)
     const there = near.filter(
       (group) =>
-        atSamePlace(tally, leadOf(group)) &&
+        atSamePlace(tally, leadOf(group), scope.reading) &&
         mayBeOn(day, leadOf(group)) &&
         (cause === undefined || mayBeSame(kindOfGroup(group), cause)),
     )
@@ -144,7 +144,7 @@ function isLookedBackTo({ span }: TallyClaim, { reading }: Scope): boolean {
 
 const ofTheHurt = /\bof (?:the|those) (?:wounded|injured|hurt)\b|\bmore (?:bodies|victims|people|dead)\b/i
 
-function atSamePlace({ place }: TallyClaim, { event, town }: Mark): boolean {
-  if (place === undefined) return true
+function atSamePlace({ place }: TallyClaim, { event, town }: Mark, reading: Reading): boolean {
+  if (place === undefined || isOfSpeaker(place, reading)) return true
   return place.geonameId === event.place?.geonameId || town === `${place.lat},${place.lon}`
 }

@@ -128,7 +128,7 @@ export function coverOf(words: Span, reading: Reading, isLoose: boolean): Cover 
   const { text } = reading
   const said = text.slice(sentence.start, sentence.end)
   const here = reading.places.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
-  const towns = here.filter((place) => isTown(place) && !isDateline(place, reading))
+  const towns = here.filter((place) => isTown(place) && !isDateline(place, reading) && !isOfSpeaker(place, reading))
   const countries = here.filter(({ span, precision }) => {
     const before = text.slice(sentence.start, span.start)
     if (isForPart(span, reading)) return false
@@ -144,6 +144,10 @@ export function coverOf(words: Span, reading: Reading, isLoose: boolean): Cover 
   ]
   return cues.sort((a, b) => gapTo(words, a.span) - gapTo(words, b.span) || b.span.start - a.span.start)[0]?.cover
 }
+
+/** "The authorities in Dushanbe", "Bishkek has reported": where those are who speak, and not what they speak of. */
+export const isOfSpeaker = ({ span }: Place, { attributions }: Reading): boolean =>
+  attributions.some(({ source }) => source.some(({ start, end }) => start <= span.start && span.end <= end))
 
 const isTown = ({ precision }: Place): boolean => precision === 'city' || precision === 'site'
 

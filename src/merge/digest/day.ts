@@ -83,7 +83,8 @@ function dayAfter(
   if (only === undefined || later.length > 1 || !/\bon $/i.test(text.slice(0, only.span.start).slice(-4)))
     return undefined
   const isNext = events.every(({ trigger: other }) => other.start < trigger.end || other.start > only.span.start)
-  const isOne = !/[,;:"“]|\bsaid\b/.test(text.slice(trigger.end, only.span.start))
+  const between = text.slice(trigger.end, only.span.start).replace(/, (?:among|including) [^,]*,/, '')
+  const isOne = !/[,;:"“]|\bsaid\b/.test(between)
   return isNext && isOne && nounOf.test(text.slice(trigger.start, trigger.end + 4))
     ? only.from?.slice(0, 10)
     : undefined

@@ -242,6 +242,31 @@ const cases: readonly Case[] = [
     tells: ['RETREAT ceasefire 2025-06-11: '],
   },
   {
+    of: 'who is said to be in a village is not where the report was sent from',
+    text: "BISHKEK, June 12 (Reuters) - Border guards exchanged fire on Wednesday near the village of Ak-Sai, killing two servicemen, Kyrgyzstan's border service said.",
+    tells: ['shooting 2025-06-11 ~ak sai: killed 2'],
+  },
+  {
+    of: 'where those are who speak is not what they speak of',
+    text: 'Clashes on the border of Tajikistan killed 14 people on Wednesday. The authorities in Dushanbe put the number of dead civilians at three.',
+    tells: ['attack 2025-06-11: killed 14, killed 3'],
+  },
+  {
+    of: 'clashes of police with those who protest are of the protest',
+    text: 'Dock workers blocked the port of Callao in Peru on Wednesday. Clashes broke out at the gate on Wednesday when police fired tear gas, and 15 people were hurt.',
+    tells: ['unrest 2025-06-11: injured 15'],
+  },
+  {
+    of: 'a march that is called off is not told of the day',
+    text: 'Police shot dead 12 demonstrators in Nairobi on Wednesday. The movement said on Thursday that it would halt its protests for a week.',
+    tells: ['shooting 2025-06-11: killed 12'],
+  },
+  {
+    of: 'a part of a town is in the town from which its sentence begins',
+    text: 'In Nairobi, police clashed with protesters at Kazimaru on Wednesday.',
+    tells: ['attack 2025-06-11: '],
+  },
+  {
     of: 'weeks that were over before are not of the day',
     text: 'Some 2,000 people marched in Kano on Thursday. Twenty-two people died in protests in April, a group says.',
     tells: ['unrest 2025-06-12: participants 2000'],

@@ -59,7 +59,7 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
       isHeard(group, mark, reading)
     )
       return true
-    return isNear && (isOfKind || isPolicing(kindOfGroup(group), mark) || isInRiot(group, mark))
+    return isNear && (isOfKind || isPolicing(kindOfGroup(group), mark, reading) || isInRiot(group, mark))
   })
   const rank = (group: readonly Mark[]) => {
     const lead = leadOf(group)
@@ -149,8 +149,13 @@ function isArrestOver(group: readonly Mark[], { kind, event }: Mark, { text }: R
 const forces: ReadonlySet<string> = new Set(['COP', 'MIL', 'GOV', 'SPY'])
 
 /** Force used at a protest, by police or against those who protest, belongs to the protest. */
-function isPolicing(groupKind: Kind, { kind, event }: Mark): boolean {
+function isPolicing(groupKind: Kind, { kind, event }: Mark, { text, sentences }: Reading): boolean {
   if (groupKind !== 'unrest' || !['shooting', 'attack', 'harm'].includes(kind)) return false
+  const sentence = sentences[event.sentence]
+  const isClash =
+    kind === 'attack' && /^(?:clash|scuffl|brawl)/i.test(text.slice(event.trigger.start, event.trigger.end))
+  if (isClash && sentence !== undefined && /\b(?:police|officers)\b/i.test(text.slice(sentence.start, sentence.end)))
+    return true
   return event.actors.some(({ sector }) => forces.has(sector ?? '')) || isOnCrowd(event)
 }
 

@@ -64,6 +64,9 @@ const callsOff =
 /** Words before a trigger that bring up another happening: "the attack came a day after a bomb killed 14". */
 const bringsUp = /(?:^|\s)(?:an?|another)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
 const saysFirst = /(?:^|\s)the first\s+(?:[\p{L}-]+\s+)?$/iu
+/** "Guards exchange fire": no fire that burns. */
+const gunfire =
+  /\b(?:exchang(?:e[ds]?|ing)|open(?:ed|s|ing)?|return(?:ed|s|ing)?|trad(?:e[ds]?|ing)|came under|mortar|artillery|sniper) $/i
 const mourning = /\b(?:mourn|memor|vigil|funeral|commemorat|anniversary|remembr)/i
 
 export const scopeOf = (reading: Reading, at: string): Scope => ({ reading, at, home: homeRegion(reading) })
@@ -116,12 +119,13 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const { reading, home } = scope
   const { text } = reading
   const trigger = text.slice(event.trigger.start, event.trigger.end)
-  const plain = kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 32))
+  const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
+  const isShots = event.type === 'FIRE' && gunfire.test(before)
+  const plain = isShots ? 'shooting' : kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 32))
   if (plain === undefined) return undefined
   const when = dayOf(event, reading, scope.at)
   if (when === undefined || !isTold(event, reading)) return undefined
   const { day, isStated } = when
-  const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   if ((event.reality === 'denied' && tellsApart.test(before)) || callsOff.test(before)) return undefined
   const kind = isRetort(plain, event, reading) ? 'harm' : siegeKind(causedKind(plain, event, reading), event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain

@@ -12,6 +12,7 @@ import { daysBefore } from './day.ts'
 import { groupMarks, kindOfGroup, leadOf, mayBePolicing } from './group.ts'
 import type { Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
+import { placeNamed } from './village.ts'
 import { townOf } from './where.ts'
 
 export interface Scene {
@@ -34,6 +35,8 @@ export interface Scene {
   readonly riot: boolean
   /** Whether it is force that may have been used at a protest. */
   readonly policing?: boolean
+  /** Whether people have stopped work. */
+  readonly strike?: boolean
   /** People mourn what happened before. */
   readonly mourns: boolean
   /** Whether it is told as background only. */
@@ -117,13 +120,15 @@ function daysOf(scene: Scene, group: readonly Mark[], { reading }: Scope): Scene
 
 function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scope): Scene {
   const lead = leadOf(group)
-  const isTotal = own.some(({ cumulative }) => cumulative === true)
+  const isTotal = own.some(({ cumulative, category }) => cumulative === true && category !== 'displaced')
   const isWide = group.some((mark) => mark.isWide && mark.kind === lead.kind)
   const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
   const kind = withHostages(kindOfGroup(group), own)
   const name = group.find((mark) => mark.name !== undefined && mark.kind === kind)?.name
   const { region, town, admin } = wave ? lead : spotOf(group, lead)
-  const nation = wave || (town === undefined && admin === undefined) ? homePlace(scope) : undefined
+  const isUnknown = region.startsWith('~')
+  const isNation = wave || (town === undefined && admin === undefined)
+  const nation = isUnknown ? placeNamed(region.slice(1), scope.reading) : isNation ? homePlace(scope) : undefined
   return {
     kind,
     region,
@@ -135,6 +140,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     denied: group.every(({ event }) => event.reality === 'denied'),
     wave,
     riot: group.some(({ isRiot }) => isRiot),
+    ...(group.some(({ event }) => event.mode === 'strike') ? { strike: true } : {}),
     ...(kind !== 'unrest' && mayBePolicing(group) ? { policing: true } : {}),
     mourns: group.some(({ mourns }) => mourns),
     aside: group.every(({ isAside }) => isAside),

@@ -2,6 +2,7 @@
 import type { EventClaim, Place, Reading, Span } from '../../model/index.ts'
 import { foldName } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
+import { villageNamed } from './village.ts'
 
 export interface Where {
   /** Country, or `~name` of a town that the gazetteer does not know, or `-`. */
@@ -47,7 +48,9 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   const unknown =
     isKnown && isTown
       ? undefined
-      : ((isOwner(place, reading) ? undefined : unknownName(place)) ?? unknownTown(event, reading))
+      : ((isOwner(place, reading) ? undefined : unknownName(place)) ??
+        unknownTown(event, reading) ??
+        unreadVillage(event, reading))
   if (unknown !== undefined) return namedTown(unknown, reading, home)
   if (place === undefined || place.precision === 'none') return { region: home }
   const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
@@ -187,7 +190,26 @@ function unknownTown(event: EventClaim, reading: Reading): string | undefined {
     (place) => place.precision === 'site' || (place.precision === 'city' && !isWhole(place, reading)),
   )
   if (towns.some((place) => place.precision === 'site' || !isDateline(place, reading))) return undefined
-  return unknownName(here.find((place) => unknownName(place) !== undefined && !isOwner(place, reading)))
+  return unknownName(
+    here.find((place) => unknownName(place) !== undefined && !isOwner(place, reading) && !isOfName(place, reading)),
+  )
+}
+
+const bodyName =
+  /^(?: \p{Lu}[\p{L}’']*){0,3} (?:Party|Front|Union|Army|Movement|Workers|Liberation|Forces?|News|Times|Post|Radio|Agency|Today)\b/u
+
+/** "The Kurdistan Workers' Party", "a Levant Today reporter": what is called after a place is not there. */
+const isOfName = ({ span }: Place, { text }: Reading): boolean =>
+  bodyName.test(text.slice(span.end, span.end + bodyReach))
+
+const bodyReach = 60
+
+/** A village that the sentence names beside nothing nearer than where the report was sent from, or the country. */
+function unreadVillage(event: EventClaim, reading: Reading): string | undefined {
+  const { place, sentence } = event
+  const isNear = place !== undefined && place.precision !== 'country' && !isDateline(place, reading)
+  const span = reading.sentences[sentence]
+  return isNear || span === undefined ? undefined : villageNamed(span, reading)
 }
 
 /** "In the Bankass district": what is called after a town and is more than the town. */
@@ -206,7 +228,8 @@ const isInTown = ({ kind, text }: Place): boolean => kind === 'site' || inTown.t
 /** "PORT SUDAN - The army denied": where the report was sent from. */
 export function isDateline({ span, text: words }: Place, { text }: Reading): boolean {
   return (
-    words === words.toUpperCase() && /^[\p{Lu}\p{L}\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
+    words === words.toUpperCase() &&
+    /^[\p{Lu}\p{L}\d\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
   )
 }
 

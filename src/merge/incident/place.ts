@@ -57,17 +57,29 @@ export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many
   if (copied.length === 1 && copied[0] !== undefined) return copied[0]
   const alike = fits.filter((cluster) => sharesFigure(one, cluster))
   const [only] = alike.length === 1 ? alike : fits
+  if (one.scene.strike === true) return onlyAlike(one, fits.filter(isStrike)) ?? 'none'
   if (kind === 'unrest' && isDeadly(one)) return deadliest(one, fits) ?? 'none'
   if (alike.length === 0 && fits.length > 1) return mostAlike(one, fits) ?? 'none'
-  if (only !== undefined && (alike.length === 1 || fits.length === 1) && kind !== 'unrest') return only
-  return 'none'
+  if (only === undefined || kind === 'unrest' || (alike.length !== 1 && fits.length !== 1)) return 'none'
+  // What one report calls a clash and another a drone strike is one thing only if they are alike beyond the day.
+  const isSure = alike.length === 1 || only.kind === kind || likenessTo(one, only) >= alikeMin
+  return isSure ? only : 'none'
 }
 
 const isDeadly = ({ figures }: Told): boolean => [...figures].some((own) => own.startsWith('killed'))
 
 /** The one protest of the day in which people died, where its reports are alike: of marches there are many, of such there is mostly one. */
 function deadliest(one: Told, fits: readonly Cluster[]): Cluster | undefined {
-  const [only, ...others] = fits.filter(({ told }) => told.some(isDeadly))
+  return onlyAlike(
+    one,
+    fits.filter(({ told }) => told.some(isDeadly)),
+  )
+}
+
+const isStrike = ({ told }: Cluster): boolean => told.some(({ scene }) => scene.strike === true)
+
+function onlyAlike(one: Told, fits: readonly Cluster[]): Cluster | undefined {
+  const [only, ...others] = fits
   if (only === undefined || others.length > 0) return undefined
   return sharesFigure(one, only) || likenessTo(one, only) >= alikeMin ? only : undefined
 }
