@@ -267,6 +267,11 @@ const cases: readonly Case[] = [
     tells: ['attack 2025-06-11: '],
   },
   {
+    of: 'the dead in the ranks of an army are no toll of all, and stand beside it',
+    text: 'Militants attacked the town of Matam on Wednesday, killing nine people, the governor said. The army speaks of two dead in its ranks.',
+    tells: ['attack 2025-06-11: killed 9, killed 2'],
+  },
+  {
     of: 'weeks that were over before are not of the day',
     text: 'Some 2,000 people marched in Kano on Thursday. Twenty-two people died in protests in April, a group says.',
     tells: ['unrest 2025-06-12: participants 2000'],

@@ -95,10 +95,13 @@ function leadEvents({ told, kind }: Group, { claims }: Making): EventClaim[] {
 }
 
 /** Unrest in which people died is no peaceful protest, whatever the word that it is told by. */
-const isDeadly = ({ kind, told }: Group, { mode }: EventClaim): boolean =>
+const isDeadly = ({ kind, told }: Group, { mode, acled }: EventClaim): boolean =>
   kind === 'unrest' &&
   mode !== 'riot' &&
-  told.some(({ scene, figures }) => scene.wave && [...figures].some((own) => own.startsWith('killed')))
+  told.some(
+    ({ scene, figures }) =>
+      (scene.wave || acled?.subEvent === 'Peaceful protest') && [...figures].some((own) => own.startsWith('killed')),
+  )
 
 /** Kinds that have a type of their own, by which they go whatever else is told of them. */
 const named: ReadonlySet<string> = new Set(['unrest', 'disaster', 'accident', 'abduction'])

@@ -239,8 +239,12 @@ const DISPUTING_MAX = 2
 /** `; others differ: the police 5 [7], residents at least 20 [3]`. */
 function disputeOf(tally: IncidentTally, context: Context): Inlines {
   if (!tally.contested) return []
-  const own = saidOf(basisOf(tally), context).who
-  const others = disputing(tally, context).filter(({ who }) => who !== own)
+  const basis = basisOf(tally)
+  const own = saidOf(basis, context).who
+  const figure = basis === undefined ? '' : countText(basis)
+  const others = disputing(tally, context).filter(
+    ({ who, entry, said }) => who !== own && (said.denies || countText(entry) !== figure),
+  )
   const named = others.slice(0, DISPUTING_MAX).flatMap(({ who, entry, said }, index): Inline[] => {
     const says = said.denies ? `${voiceInText(who)} denies it ` : `${voiceInText(who)} ${countText(entry)} `
     return [text(`${index === 0 ? '' : ', '}${says}`), ...cites(said.numbers)]
