@@ -46,7 +46,9 @@ export function isPart(group: Group, wave: Group): boolean {
   if (group.wave || group.town === undefined || group.region !== wave.region || group.kind !== wave.kind) return false
   const said = wave.told.at(-1)?.digest.at.slice(0, 10) ?? ''
   const day = firstDay(group)
-  return day >= addDays(firstDay(wave), -lookBackDays) && day <= said && day <= addDays(firstDay(wave), waveDays)
+  // A strike that is called for a day has no parts before it.
+  const back = wave.told.every(({ scene }) => scene.strike === true) ? 0 : lookBackDays
+  return day >= addDays(firstDay(wave), -back) && day <= said && day <= addDays(firstDay(wave), waveDays)
 }
 
 /** A wave began with the first of its parts, where that was before it was told of as one thing. */
