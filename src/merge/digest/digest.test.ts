@@ -272,6 +272,11 @@ const cases: readonly Case[] = [
     tells: ['attack 2025-06-11: killed 9, killed 2'],
   },
   {
+    of: 'what was burned in another village does not say where the ambush was',
+    text: 'Twenty-three soldiers were killed in an ambush in western Niger on Wednesday, the ministry said. The attackers also burned a school in Makalimbi.',
+    tells: ['attack 2025-06-11: killed 23', 'destruction 2025-06-12 ~makalimbi: '],
+  },
+  {
     of: 'weeks that were over before are not of the day',
     text: 'Some 2,000 people marched in Kano on Thursday. Twenty-two people died in protests in April, a group says.',
     tells: ['unrest 2025-06-12: participants 2000'],

@@ -41,6 +41,8 @@ function mayBeOne(placed: Mark, mark: Mark, home: string): boolean {
   const gap = placed.event.sentence - mark.event.sentence
   // "Killed in the unrest" is of the unrest wherever that was, but for that which its own sentence tells of.
   if (mark.isCaused && mark.kind === 'unrest' && gap !== 0) return false
+  // Who burned a school in another village says nothing of where the ambush was.
+  if (placed.kind === 'destruction' && mark.kind !== 'destruction') return false
   return isThere && isWithin && mayBeSame(placed.kind, mark.kind) && isOfDay(placed, mark, gap)
 }
 
