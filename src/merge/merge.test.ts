@@ -237,3 +237,72 @@ test('what a denier puts in the place of what is denied does not say what happen
   const told = mergeReports([dispatch]).incidents.map(({ type, tallies }) => [type === 'ACCIDENT', tallies[0]?.best])
   assert.deepEqual(told, [[false, 2]])
 })
+
+const titles = (told: readonly Parameters<typeof known>[]) =>
+  mergeReports(told.map((one) => known(...one))).incidents.map(({ title, from, to, origins }) => [
+    title,
+    from,
+    to,
+    origins,
+  ])
+
+test('shots that police fire at a crowd are of the protest there and then, and shots at robbers are not', () => {
+  const march =
+    'Thousands of people marched in Nairobi on Tuesday against a tax. Police fired tear gas at the protesters, and 60 people were injured.'
+  assert.deepEqual(
+    titles([
+      [march, '2024-06-25T12:00Z', 'One'],
+      [
+        'The death toll in Tuesday’s police firing in Nairobi has climbed to 14, hospitals said.',
+        '2024-06-26T09:00Z',
+        'Two',
+      ],
+    ]),
+    [['Protest in Nairobi', '2024-06-25', '2024-06-25', 2]],
+  )
+  assert.equal(
+    titles([
+      [march, '2024-06-25T12:00Z', 'One'],
+      ['Police shot dead two robbers in Nairobi on Tuesday, a spokesman said.', '2024-06-26T09:00Z', 'Two'],
+    ]).length,
+    2,
+  )
+})
+
+test('a strike of two days is one, and two marches are two', () => {
+  assert.deepEqual(
+    titles([
+      ['Dock workers in Callao went on strike on Monday.', '2024-09-09T14:00Z', 'One'],
+      ['Dock workers in Callao were on strike on Tuesday, and police arrested 27 people.', '2024-09-11T08:00Z', 'Two'],
+    ]).map(([, from, to]) => [from, to]),
+    [['2024-09-09', '2024-09-10']],
+  )
+  assert.equal(
+    titles([
+      ['Hundreds of people marched in Callao on Monday.', '2024-09-09T14:00Z', 'One'],
+      ['Hundreds of people marched in Callao on Tuesday.', '2024-09-11T08:00Z', 'Two'],
+    ]).length,
+    2,
+  )
+})
+
+test('an attack on a village and the next attack near it stay two', () => {
+  assert.deepEqual(
+    titles([
+      [
+        'Gunmen killed around 40 people in an attack on a village in central Mali on Sunday. They surrounded the village of Kuruma, in the Bankass district, and opened fire, the mayor said.',
+        '2024-06-03T15:00Z',
+        'One',
+      ],
+      [
+        'Militants attacked the town of Kolangu in central Mali on Monday, killing nine people, a day after a massacre in a nearby village. Kolangu lies 30 km from Kuruma, where gunmen on Sunday killed 23 people, according to the government.',
+        '2024-06-04T13:00Z',
+        'Two',
+      ],
+    ]),
+    [
+      ['Shooting in Kuruma', '2024-06-02', '2024-06-02', 2],
+      ['Attack in Kolangu', '2024-06-03', '2024-06-03', 1],
+    ],
+  )
+})

@@ -1,8 +1,8 @@
 /** Of which happening of its report is a count of people? */
-import type { TallyClaim } from '../../model/index.ts'
+import type { Reading, TallyClaim } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import { addDays } from './block.ts'
-import { begunWord, causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfUnknownPlace } from './cover.ts'
+import { begunWord, causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfSpeaker, isOfUnknownPlace } from './cover.ts'
 import { kindOfGroup, leadOf } from './group.ts'
 import { isMain, mayBeSame } from './kind.ts'
 import type { Mark, Scope } from './mark.ts'
@@ -27,7 +27,13 @@ export function assignTallies(tallies: readonly TallyClaim[], groups: readonly M
     const main = groups.filter((group) => isMain(leadOf(group).kind))
     const near = main.length > 0 ? main : groups.filter((group) => leadOf(group).kind === 'harm')
     const day = dayOfCause(tally.span, scope.reading)
-    const there = near.filter((group) => atSamePlace(tally, leadOf(group)) && mayBeOn(day, leadOf(group)))
+    const cause = causeNamed(tally.span, scope.reading)
+    const there = near.filter(
+      (group) =>
+        atSamePlace(tally, leadOf(group), scope.reading) &&
+        mayBeOn(day, leadOf(group)) &&
+        (cause === undefined || mayBeSame(kindOfGroup(group), cause)),
+    )
     // "No one was hurt", of an attack that was foiled, is not of the only other scene.
     const isOfNothing = tally.event === undefined && tally.best === 0
     const only = there.length === 1 && !(isOther && tally.background === true) && !isOfNothing ? there[0] : undefined
@@ -85,13 +91,16 @@ const fought = /fight|fought|clash|battle|\bwar\b|offensive|violence|hostilit|co
 /** Letters by which "protest" and "protesters" are alike. */
 const stemLength = 4
 
-/** "Twenty-two people died in protests in December", where the report tells of one in January: of weeks that were over before it. */
-function isOfBefore({ time }: TallyClaim, { day, loose }: Mark): boolean {
+/** "Twenty-two people died in protests in December", where the report tells of one in January: of weeks that were over before it; "410 have died this year" is of more than the one attack. */
+function isOfBefore({ time }: TallyClaim, { day, loose, isWide }: Mark): boolean {
   const [from, to] = [time?.from?.slice(0, 10) ?? '', time?.to?.slice(0, 10) ?? '']
+  const isOfMonths = from !== '' && to > addDays(from, monthDays) && from < addDays(day, -monthDays)
+  if (isOfMonths && !isWide) return true
   return !loose && from !== '' && to !== '' && to < day && to >= addDays(from, weekDays - 1)
 }
 
 const weekDays = 7
+const monthDays = 27
 
 /** Whether a count of what was on that day may be of it; what only points back may be of any day. */
 const mayBeOn = (day: string | undefined, { day: own, loose }: Mark): boolean =>
@@ -135,7 +144,7 @@ function isLookedBackTo({ span }: TallyClaim, { reading }: Scope): boolean {
 
 const ofTheHurt = /\bof (?:the|those) (?:wounded|injured|hurt)\b|\bmore (?:bodies|victims|people|dead)\b/i
 
-function atSamePlace({ place }: TallyClaim, { event, town }: Mark): boolean {
-  if (place === undefined) return true
+function atSamePlace({ place }: TallyClaim, { event, town }: Mark, reading: Reading): boolean {
+  if (place === undefined || isOfSpeaker(place, reading)) return true
   return place.geonameId === event.place?.geonameId || town === `${place.lat},${place.lon}`
 }

@@ -10,7 +10,7 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
   const tallies = claims.filter((claim) => claim.kind === 'tally')
   return claims.map((claim) => {
     if (claim.kind !== 'tally') return claim
-    const told = withSpeaker(withName(asNews(claim, at, reading), reading), reading)
+    const told = ofRanks(withSpeaker(withName(asNews(claim, at, reading), reading), reading), reading)
     if (isMistaken(told, reading)) return denied(told)
     const isAside =
       isEarlierStage(told, reading) ||
@@ -20,6 +20,16 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
       isRecap(told, tallies, reading)
     return isAside ? { ...told, background: true } : told
   })
+}
+
+const inRanks = /^ (?:in|from|among|within) (?:its|their) (?:own )?ranks\b/i
+
+/** "The army speaks of two dead in its ranks": soldiers, and not all of the dead. */
+function ofRanks(claim: TallyClaim, { text }: Reading): TallyClaim {
+  if (claim.who !== undefined || !inRanks.test(text.slice(claim.span.end, claim.span.end + 32))) return claim
+  const { sector = 'MIL', country } = claim.attributions[0]?.party ?? {}
+  const words = sector === 'MIL' ? 'soldiers' : sector === 'COP' ? 'police officers' : 'members'
+  return { ...claim, who: { span: claim.span, text: words, sector, ...(country === undefined ? {} : { country }) } }
 }
 
 const former =

@@ -1,6 +1,6 @@
 /** What do counts of people tell of that no event was read for? "Nine people have been killed across Madagascar" says that something happened. */
 import type { Place, TallyClaim } from '../../model/index.ts'
-import { begunWord, causeNamed, coverOf, dayOfCause, isOfSeveral } from './cover.ts'
+import { begunWord, causeNamed, coverOf, dayOfCause, isOfSeveral, isOfSpeaker } from './cover.ts'
 import type { Kind } from './kind.ts'
 import { homePlace, type Scope } from './mark.ts'
 import type { Scene } from './scene.ts'
@@ -61,7 +61,8 @@ function sceneOfCount(tally: TallyClaim, isTotal: boolean, scope: Scope): Scene 
   const from = dayOfCause(tally.span, reading) ?? (isToll || isTotal ? undefined : tally.time?.from) ?? published
   const day = from.length >= 10 && from.slice(0, 10) < published ? from.slice(0, 10) : published
   const nation = homePlace(scope)
-  const town = wave ? undefined : (tally.place ?? cover)
+  const own = tally.place !== undefined && isOfSpeaker(tally.place, reading) ? undefined : tally.place
+  const town = wave ? undefined : (own ?? cover)
   const where = town === undefined ? { region: home } : placed(town, scope)
   const place = town ?? nation
   return {

@@ -23,6 +23,10 @@ const causes: readonly (readonly [Kind, RegExp])[] = [
     'accident',
     /(?<!\b(?:open(?:ed|ing|s)?|under|cross|of|return(?:ed|ing)?|set|on) )\b(?:fires?|blazes?)\b(?! (?:service|brigade|department|chief|official|engine|officer|truck|fighter|on ))/gi,
   ],
+  [
+    'abduction',
+    /\b(?:hostage[- ](?:takings?|crisis|drama|siege)|(?<!\bunder )sieges?|kidnappings?)\b(?! of (?:the )?(?:city|town|Gaza|\p{Lu}\p{L}+$))/giu,
+  ],
   ['coup', /\b(?:coups?(?: attempts?)?|putsch)\b/gi],
 ]
 
@@ -95,15 +99,24 @@ export function isByCrowd(words: Span, reading: Reading): boolean {
   return sentence !== undefined && rioters.test(reading.text.slice(sentence.start, sentence.end))
 }
 
+/** Whether a country's name only says of which country a part is. */
+export const isForPart = ({ end }: Span, { text }: Reading): boolean => ofPart.test(text.slice(end, end + ofPartReach))
+
+/** UTF-16 units behind a country's name in which the word for the part stands. */
+const ofPartReach = 40
+
 /** Of what a count or an event is told: the whole country, or one town that its sentence names. */
 export type Cover = 'nation' | Place
 
 const nationWords =
-  /(?<!\bfrom )\b(?:across|throughout|around|over|in|cost) (?:the|this) (?:whole |entire )?(?:country|nation)\b|\b(?:nation|country)-?wide\b|\bnational (?:death )?(?:toll|count|tally|total)\b|\bnationally\b/gi
+  /(?<!\bfrom )\b(?:across|throughout|around|over|in|cost) (?:the|this) (?:whole |entire )?(?:country|nation)\b(?! (?:in|for) (?:[\p{L}-]+ ){0,3}(?:years|decades|months|weeks|memory|history)\b| since\b|['’]s)|\b(?:nation|country)-?wide\b|\bnational (?:death )?(?:toll|count|tally|total)\b|\bnationally\b/giu
 
 /** Words before a country's name that make it the cover: "across Kenya"; "in Kenya" only where `isLoose`. */
 const across = /(?<!\bfrom )\b(?:across|throughout|all over)\s+(?:the\s+)?$/i
 const within = /\bin\s+(?:the\s+)?$/i
+/** "In the Bangladeshi capital", "in Kenya's north": one place of the country, though it is not called by its name. */
+const ofPart =
+  /^(?:['’]s? (?:[\p{L}-]+ )?| )(?:capital|cit(?:y|ies)|towns?|villages?|ports?|border|frontier|coast|regions?|provinces?|districts?|states?|north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|parliament|embassy)\b/iu
 
 /**
  * The cover that is named nearest to `words` in their sentence. Undefined where none is named. With `isLoose`, "in Kazakhstan" alone
@@ -115,9 +128,10 @@ export function coverOf(words: Span, reading: Reading, isLoose: boolean): Cover 
   const { text } = reading
   const said = text.slice(sentence.start, sentence.end)
   const here = reading.places.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
-  const towns = here.filter((place) => isTown(place) && !isDateline(place, reading))
+  const towns = here.filter((place) => isTown(place) && !isDateline(place, reading) && !isOfSpeaker(place, reading))
   const countries = here.filter(({ span, precision }) => {
     const before = text.slice(sentence.start, span.start)
+    if (isForPart(span, reading)) return false
     return precision === 'country' && (across.test(before) || (isLoose && towns.length === 0 && within.test(before)))
   })
   const cues = [
@@ -130,6 +144,10 @@ export function coverOf(words: Span, reading: Reading, isLoose: boolean): Cover 
   ]
   return cues.sort((a, b) => gapTo(words, a.span) - gapTo(words, b.span) || b.span.start - a.span.start)[0]?.cover
 }
+
+/** "The authorities in Dushanbe", "Bishkek has reported": where those are who speak, and not what they speak of. */
+export const isOfSpeaker = ({ span }: Place, { attributions }: Reading): boolean =>
+  attributions.some(({ source }) => source.some(({ start, end }) => start <= span.start && span.end <= end))
 
 const isTown = ({ precision }: Place): boolean => precision === 'city' || precision === 'site'
 

@@ -20,7 +20,7 @@ export function dayOf(
   const { time, background, trigger } = event
   const published = at.slice(0, 10)
   if (anniversary.test(reading.text.slice(Math.max(0, trigger.start - 60), trigger.start))) return undefined
-  const own = dayBefore(trigger, reading)
+  const own = dayBefore(trigger, reading) ?? dayAfter(event, reading)
   if (own !== undefined && own < published && daysBetween(own, published) <= recentDays)
     return { day: own, isStated: true }
   const isDay = time?.from !== undefined && days.has(time.precision)
@@ -30,7 +30,18 @@ export function dayOf(
   const age = daysBetween(day, published)
   if (background && (time === undefined || !isDay || age > recentDays)) return undefined
   if (time !== undefined && !isDay && time.precision !== 'none' && time.precision !== 'week') return undefined
-  return { day, isStated: isDay && age > 0 && time.basis !== 'published' }
+  const isOwn = isDay && !isBefore(event, reading)
+  return { day, isStated: isOwn && age > 0 && time.basis !== 'published' }
+}
+
+/** "Hundreds demonstrated on Wednesday after two hostages had died when troops stormed a bank": the day is that of the demonstration alone. */
+function isBefore({ trigger, sentence, time }: EventClaim, { times, text, sentences, events }: Reading): boolean {
+  const start = sentences[sentence]?.start ?? trigger.start
+  const own = times.filter(({ span }) => span.start >= start && span.end <= trigger.start)
+  const last = own.at(-1)
+  if (last === undefined || last.from?.slice(0, 10) !== time?.from?.slice(0, 10)) return false
+  const isOfOther = events.some(({ trigger: other }) => other.start >= start && other.end <= last.span.start)
+  return isOfOther && /^[^,.;]*? after (?!an?\b)/i.test(text.slice(last.span.end, trigger.start))
 }
 
 const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
@@ -57,6 +68,30 @@ export function dayBefore(words: Span, { times, text }: Reading): string | undef
   })
   return owner?.from?.slice(0, 10)
 }
+
+/** "Condemned on Wednesday the killing of 25 people in Diallassagou on 2 June": the day that the words for it end with, where the reading has none. */
+function dayAfter(
+  { trigger, time, sentence }: EventClaim,
+  { times, text, sentences, events }: Reading,
+): string | undefined {
+  const end = sentences[sentence]?.end ?? trigger.end
+  if (time !== undefined && time.basis !== 'published') return undefined
+  const later = times.filter(
+    ({ span, value }) => span.start >= trigger.end && span.end <= end && isDayValue.test(value),
+  )
+  const [only] = later
+  if (only === undefined || later.length > 1 || !/\bon $/i.test(text.slice(0, only.span.start).slice(-4)))
+    return undefined
+  const isNext = events.every(({ trigger: other }) => other.start < trigger.end || other.start > only.span.start)
+  const between = text.slice(trigger.end, only.span.start).replace(/, (?:among|including) [^,]*,/, '')
+  const isOne = !/[,;:"“]|\bsaid\b/.test(between)
+  return isNext && isOne && nounOf.test(text.slice(trigger.start, trigger.end + 4))
+    ? only.from?.slice(0, 10)
+    : undefined
+}
+
+/** "The killing of", "the attack on": what is named, and not told. */
+const nounOf = /^(?:\p{L}+ ){0,2}\p{L}+ (?:of|on|in|at)\b/u
 
 /** TIMEX3 values of days; those of weeks have a `W`. */
 const isDayValue = /^\d{4}-\d\d-\d\d/

@@ -172,6 +172,111 @@ const cases: readonly Case[] = [
     tells: ['unrest 2025-06-12: '],
   },
   {
+    of: 'the capital of a country is not all of it',
+    text: 'Police opened fire in Nairobi on Wednesday. Thousands of people had marched in the Kenyan capital on Wednesday, a doctor said, and four people were killed.',
+    tells: ['unrest 2025-06-11: participants 2000, killed 4'],
+  },
+  {
+    of: 'what is the worst in the country in years is in its town',
+    text: 'Eleven people were killed in Kano in the bloodiest protests in the country in decades on Wednesday, the hospital said.',
+    tells: ['unrest 2025-06-11: killed 11'],
+  },
+  {
+    of: 'an attack on a village is in the village that is named next',
+    text: 'Gunmen killed 40 people in an attack on a village in northern Nigeria on Wednesday, officials said. They surrounded the village of Kurujimba, in the Batsari district of Katsina state, and opened fire, the mayor said.',
+    tells: ['shooting 2025-06-11 ~kurujimba: killed 40'],
+  },
+  {
+    of: 'attacks on villages are in none of them',
+    text: 'At least 12 people were killed in attacks on villages in northern Nigeria on Wednesday. Gunmen shot dead five people in Kurujimba, police said.',
+    tells: ['shooting 2025-06-12 ~kurujimba: killed 5', 'attack 2025-06-11: killed 12'],
+  },
+  {
+    of: 'an air strike on those who attacked is not the attack',
+    text: 'More than 30 people were killed on Tuesday when jihadists stormed the town of Matam, residents said. The army said that 12 rebels had been killed in an air strike on fleeing attackers.',
+    tells: ['explosive 2025-06-12: killed 12', 'attack 2025-06-10: killed 30'],
+  },
+  {
+    of: 'what is condemned today was on the day that its words end with',
+    text: 'The envoy on Thursday condemned the killing of 25 people in Matam on 10 June.',
+    tells: ['harm 2025-06-10: killed 25'],
+  },
+  {
+    of: 'the dead of a year are of no one attack',
+    text: 'Gunmen attacked a market in Matam on Wednesday, killing six people. This year, 410 people were killed by armed groups there, the UN said.',
+    tells: ['attack 2025-06-11: killed 6'],
+  },
+  {
+    of: 'those of one hospital are a part of all',
+    text: 'The death toll of the fire in Kano on Wednesday rose to 14, the ministry said. Eleven people had died at Kano General Hospital and three more died at another hospital, a doctor said. More than 200 people were injured, of whom 31 were in a critical condition.',
+    tells: ['accident 2025-06-11: killed 14, (killed 11), (killed 3), injured 200, (injured 31)'],
+  },
+  {
+    of: 'those of one hospital are all where nobody counts more',
+    text: 'A bomb went off in Kano on Wednesday. Nine people died at Kano General Hospital, its director said.',
+    tells: ['explosive 2025-06-11: killed 9'],
+  },
+  {
+    of: 'a siege in which hostages are held is a hostage-taking, and so is its end',
+    text: 'Gunmen took 30 people hostage in a bank in Kano on Wednesday, police said. Commandos stormed the bank, freeing 25 hostages and killing two gunmen after a nine-hour siege. Reporters heard three loud explosions. Four people in all died in the siege.',
+    tells: ['abduction 2025-06-11: abducted 30, other 25, killed 2, killed 4'],
+  },
+  {
+    of: 'a town under siege is no hostage-taking',
+    text: 'The army imposed a siege on Matam on Wednesday.',
+    tells: ['COERCE restrict 2025-06-11: '],
+  },
+  {
+    of: 'the dead of a siege are not of the march against it',
+    text: 'Hundreds of people demonstrated in Kano on Thursday after the army admitted that two hostages had died when troops stormed a bank. Four people in all died in the siege.',
+    tells: ['unrest 2025-06-12: participants 200', 'abduction 2025-06-12: killed 2, killed 4'],
+  },
+  {
+    of: 'meanwhile in another place is another happening',
+    text: 'Gunmen kidnapped three miners in Zamfara in Nigeria on Wednesday. In Katsina, meanwhile, gunmen kidnapped a trader.',
+    tells: ['abduction 2025-06-11: abducted 3', 'abduction 2025-06-11: abducted 1'],
+  },
+  {
+    of: 'an agreement is words, but for one that ends the shooting',
+    text: 'Armenia and Azerbaijan agreed a ceasefire on Wednesday. They agreed to hold talks, officials said.',
+    tells: ['RETREAT ceasefire 2025-06-11: '],
+  },
+  {
+    of: 'who is said to be in a village is not where the report was sent from',
+    text: "BISHKEK, June 12 (Reuters) - Border guards exchanged fire on Wednesday near the village of Ak-Sai, killing two servicemen, Kyrgyzstan's border service said.",
+    tells: ['shooting 2025-06-11 ~ak sai: killed 2'],
+  },
+  {
+    of: 'where those are who speak is not what they speak of',
+    text: 'Clashes on the border of Tajikistan killed 14 people on Wednesday. The authorities in Dushanbe put the number of dead civilians at three.',
+    tells: ['attack 2025-06-11: killed 14, killed 3'],
+  },
+  {
+    of: 'clashes of police with those who protest are of the protest',
+    text: 'Dock workers blocked the port of Callao in Peru on Wednesday. Clashes broke out at the gate on Wednesday when police fired tear gas, and 15 people were hurt.',
+    tells: ['unrest 2025-06-11: injured 15'],
+  },
+  {
+    of: 'a march that is called off is not told of the day',
+    text: 'Police shot dead 12 demonstrators in Nairobi on Wednesday. The movement said on Thursday that it would halt its protests for a week.',
+    tells: ['shooting 2025-06-11: killed 12'],
+  },
+  {
+    of: 'a part of a town is in the town from which its sentence begins',
+    text: 'In Nairobi, police clashed with protesters at Kazimaru on Wednesday.',
+    tells: ['attack 2025-06-11: '],
+  },
+  {
+    of: 'the dead in the ranks of an army are no toll of all, and stand beside it',
+    text: 'Militants attacked the town of Matam on Wednesday, killing nine people, the governor said. The army speaks of two dead in its ranks.',
+    tells: ['attack 2025-06-11: killed 9, killed 2'],
+  },
+  {
+    of: 'what was burned in another village does not say where the ambush was',
+    text: 'Twenty-three soldiers were killed in an ambush in western Niger on Wednesday, the ministry said. The attackers also burned a school in Makalimbi.',
+    tells: ['attack 2025-06-11: killed 23', 'destruction 2025-06-12 ~makalimbi: '],
+  },
+  {
     of: 'weeks that were over before are not of the day',
     text: 'Some 2,000 people marched in Kano on Thursday. Twenty-two people died in protests in April, a group says.',
     tells: ['unrest 2025-06-12: participants 2000'],
@@ -254,5 +359,27 @@ for (const { of, text, tells } of cases)
         return `${kind} ${day}${where}: ${tallies.flatMap(countOf).join(', ')}`
       }),
       tells,
+    )
+  })
+
+/** Whether what is told is told of the whole country. */
+const covers: readonly (readonly [text: string, isWide: boolean])[] = [
+  ['Thousands of people marched across the country on Wednesday, Kenyan police said.', true],
+  ['Thousands of people marched in Kenya on Wednesday.', true],
+  ['Thousands of people marched in the Kenyan capital on Wednesday.', false],
+  ["Thousands of people marched in Kenya's north on Wednesday.", false],
+  [
+    'It was the largest march in the country in years when thousands of people demonstrated in Nairobi on Wednesday.',
+    false,
+  ],
+]
+
+for (const [text, isWide] of covers)
+  test(`${isWide ? 'of a whole country' : 'of one place'}: ${text}`, () => {
+    const reading = readReport(makeReport({ text, published: '2025-06-12T18:00Z' }), knowledge)
+    const { scenes } = digestOf({ id: 'r', fetched: '2025-06-12T18:00:00Z', reading })
+    assert.equal(
+      scenes.some(({ wave }) => wave),
+      isWide,
     )
   })

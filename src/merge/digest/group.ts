@@ -1,5 +1,5 @@
 /** Which marks of a report are of one happening? The main kinds by kind, place and day, then what belongs to them. */
-import type { Reading } from '../../model/index.ts'
+import type { EventClaim, Reading } from '../../model/index.ts'
 import { isMain, type Kind, mayBeSame } from './kind.ts'
 import type { Mark } from './mark.ts'
 
@@ -30,7 +30,8 @@ export function groupMarks(marks: readonly Mark[], reading: Reading): Mark[][] {
               : 3
     return order + (isAside ? 4 : 0)
   }
-  const inOrder = [...marks].sort((a, b) => rank(a) - rank(b))
+  const order = (mark: Mark) => rank(mark) + (isNoise(mark, reading) ? 2.5 : 0)
+  const inOrder = [...marks].sort((a, b) => order(a) - order(b))
   for (const mark of inOrder) {
     const group = bestGroup(mark, groups, reading)
     if (group === undefined) groups.push([mark])
@@ -45,14 +46,20 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
   const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
-    if (isApart(group, mark) || isBeforehand(group, mark)) return false
+    if (isApart(group, mark) || isBeforehand(group, mark) || isElsewhere(group, mark, reading)) return false
     const isTakenOver = !mark.isPlaced && mark.town === undefined
     const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
     const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
     const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)
-    if (isWrought(group, mark) || isArrestOver(group, mark, reading) || isOutcome(group, mark)) return true
-    return isNear && (isOfKind || isPolicing(kindOfGroup(group), mark) || isInRiot(group, mark))
+    if (
+      isWrought(group, mark) ||
+      isArrestOver(group, mark, reading) ||
+      isOutcome(group, mark) ||
+      isHeard(group, mark, reading)
+    )
+      return true
+    return isNear && (isOfKind || isPolicing(kindOfGroup(group), mark, reading) || isInRiot(group, mark))
   })
   const rank = (group: readonly Mark[]) => {
     const lead = leadOf(group)
@@ -113,6 +120,20 @@ function isOutcome(group: readonly Mark[], { kind, isPlaced, isTitle, event: { s
   return group.some((one) => !one.isTitle && !one.isAside && [0, 1].includes(sentence - one.event.sentence))
 }
 
+/** "Journalists heard three loud explosions." */
+function isNoise({ isPlaced, event: { type, trigger, sentence } }: Mark, { text, sentences }: Reading): boolean {
+  const start = sentences[sentence]?.start
+  if (type !== 'EXPLOSION' || isPlaced || start === undefined) return false
+  return /\bheard\b/i.test(text.slice(start, trigger.start))
+}
+
+/** Noises are of what was told before them, where nothing is said of what else they were. */
+function isHeard(group: readonly Mark[], mark: Mark, reading: Reading): boolean {
+  const isViolent = wrecking.has(kindOfGroup(group)) || kindOfGroup(group) === 'abduction'
+  if (!isViolent || !isNoise(mark, reading)) return false
+  return group.some((one) => !one.isTitle && !one.isAside && one.event.sentence < mark.event.sentence)
+}
+
 const over =
   /\b(?:over|in connection with|in relation to|suspected (?:of|in)|on suspicion of|accused of|responsible for|behind|for their part in|linked to)\b/i
 
@@ -128,14 +149,35 @@ function isArrestOver(group: readonly Mark[], { kind, event }: Mark, { text }: R
 const forces: ReadonlySet<string> = new Set(['COP', 'MIL', 'GOV', 'SPY'])
 
 /** Force used at a protest, by police or against those who protest, belongs to the protest. */
-function isPolicing(groupKind: Kind, { kind, event }: Mark): boolean {
+function isPolicing(groupKind: Kind, { kind, event }: Mark, { text, sentences }: Reading): boolean {
   if (groupKind !== 'unrest' || !['shooting', 'attack', 'harm'].includes(kind)) return false
-  const { actors, targets } = event
-  return (
-    actors.some(({ sector }) => forces.has(sector ?? '')) ||
-    targets.some(({ sector, text }) => sector === 'OPP' || /protest|demonstrat|march|riot|crowd/i.test(text))
-  )
+  const sentence = sentences[event.sentence]
+  const isClash =
+    kind === 'attack' && /^(?:clash|scuffl|brawl)/i.test(text.slice(event.trigger.start, event.trigger.end))
+  if (isClash && sentence !== undefined && /\b(?:police|officers)\b/i.test(text.slice(sentence.start, sentence.end)))
+    return true
+  return event.actors.some(({ sector }) => forces.has(sector ?? '')) || isOnCrowd(event)
 }
+
+const crowd = /protest|demonstrat|march|riot|crowd|procession|mourners/i
+
+/** Whether it is done to those who protest. */
+const isOnCrowd = ({ targets }: EventClaim): boolean =>
+  targets.some(({ sector, text }) => sector === 'OPP' || crowd.test(text))
+
+/**
+ * "Tuesday's police firing", "police shot dead a dozen demonstrators": whether another report may tell of it as a protest. Where the police
+ * shot robbers, their words say so.
+ */
+export function mayBePolicing(group: readonly Mark[]): boolean {
+  return group.some(({ kind, event }) => {
+    const isByForce = event.actors.some(({ sector }) => forces.has(sector ?? ''))
+    const isOnAnybody = event.targets.every(({ text }) => anybody.test(text))
+    return (kind === 'shooting' || kind === 'attack') && (isOnCrowd(event) || (isByForce && isOnAnybody))
+  })
+}
+
+const anybody = /^(?:people|persons|civilians|residents|students|workers)$/i
 
 /** "Detained in connection with the unrest" speaks of what went before, and not of a march that is told only after it. */
 function isApart(group: readonly Mark[], mark: Mark): boolean {
@@ -144,6 +186,16 @@ function isApart(group: readonly Mark[], mark: Mark): boolean {
   const isAfter = (one: Mark, other: Mark) => one.event.sentence > other.event.sentence && !one.isTitle && !one.loose
   if (pointsBack(mark)) return group.every((one) => isAfter(one, mark))
   return group.every((one) => pointsBack(one) && isAfter(mark, one))
+}
+
+const turns =
+  /\b(?:meanwhile|separately|elsewhere|in (?:a separate|an unrelated) (?:\p{L}+ )?(?:incident|attack|development))\b/iu
+
+/** "In the Bekaa, meanwhile, gunmen kidnapped a businessman": the report turns to another happening, but for what it puts in the same town. */
+function isElsewhere(group: readonly Mark[], { event, town, isPlaced }: Mark, { text, sentences }: Reading): boolean {
+  const sentence = sentences[event.sentence]
+  if (sentence === undefined || !isPlaced || !turns.test(text.slice(sentence.start, event.trigger.start))) return false
+  return group.every((one) => one.event.sentence < event.sentence && (town === undefined || one.town !== town))
 }
 
 /**

@@ -4,6 +4,7 @@ import { claimsOf, reportInstant } from '../../model/index.ts'
 import { type Words, wordsOf } from '../likeness/index.ts'
 import { keysOf } from './block.ts'
 import { asTold, figuresCalledWrong } from './claim.ts'
+import { withParts } from './part.ts'
 import { findScenes, type Scene } from './scene.ts'
 
 export {
@@ -59,8 +60,9 @@ const ofWords =
 export function digestOf({ id, fetched, reading }: KnownReport): Digest {
   const { published, publisher } = reading.report
   const at = new Date(reportInstant(published === undefined ? { fetched } : { published, fetched })).toISOString()
-  const claims = asTold(claimsOf(reading, { id, at }), reading, at)
-  const scenes = findScenes(claims, reading, at)
+  const told = asTold(claimsOf(reading, { id, at }), reading, at)
+  const scenes = findScenes(told, reading, at)
+  const claims = withParts(told, scenes, reading)
   const corrects = isCorrection(reading)
   const wrong = corrects ? figuresCalledWrong(reading) : []
   return {

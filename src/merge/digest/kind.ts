@@ -62,14 +62,27 @@ const rescueWords = /treat|rescu|evacuat|hospitali|search|\bsav(?:ed|ing)\b/i
 
 const forces: ReadonlySet<string> = new Set(['COP', 'GOV', 'JUD', 'SPY'])
 
+const armed: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP', 'CRM'])
+
+/** "Jihadists stormed a village": those who are armed attack what they storm, and need not hold it. */
+const stormWords = /^(?:storm|overr[au]n|raid)/i
+
 /** Power taken by force, by the word or by what is taken: "seized power", and not a radio station. */
 const coupWords =
   /^(?:attempted )?(?:coups?|putsch(?:es)?)\b|^(?:seiz|tak|took|grab|usurp)\p{L}*(?: over)?(?: state)? power\b/iu
+
+/** Words make no incident, but for those that end the shooting: "agreed a ceasefire from 8 pm", "signed a truce". */
+const truceWords =
+  /^(?:agree|sign|reach|conclude|announce|declare|broker)\p{L}* (?:(?:to|on|an?|the|their|new|immediate|temporary|\p{L}+-(?:day|hour)) )*(?:cease-?fire|truce|armistice)\b/iu
+
+/** The kind of a ceasefire. */
+export const truce: Kind = 'RETREAT ceasefire'
 
 type Told = Pick<EventClaim, 'type' | 'mode' | 'actors'>
 
 /** `trigger` is the word that tells of the event, `after` the words that follow it. Undefined where it makes no incident. */
 export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''): Kind | undefined {
+  if (type === 'AGREE' && truceWords.test(`${trigger}${after}`)) return truce
   if (verbal.has(type)) return undefined
   if (coupWords.test(`${trigger}${after}`)) return 'coup'
   if (type === 'ASSAULT') return byMode[mode ?? ''] ?? kindOfAssault(mode, trigger)
@@ -78,7 +91,8 @@ export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''
     if (mode === 'arrest') return 'arrest'
     if (mode === 'deport') return 'harm'
     const isByState = actors.some(({ sector }) => forces.has(sector ?? ''))
-    return mode === 'seize' && !isByState ? 'seizure' : `COERCE ${mode ?? ''}`
+    if (mode !== 'seize' || isByState) return `COERCE ${mode ?? ''}`
+    return actors.some(({ sector }) => armed.has(sector ?? '')) && stormWords.test(trigger) ? 'attack' : 'seizure'
   }
   return byType[type] ?? (mode === undefined ? type : `${type} ${mode}`)
 }

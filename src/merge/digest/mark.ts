@@ -1,10 +1,11 @@
 /** Which events of a report tell of a happening, of what kind, where and when? One mark an event; plans, words and history make none. */
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
 import { addDays } from './block.ts'
-import { causeNamed, coverOf, isByCrowd } from './cover.ts'
+import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
 import { dayBefore, dayOf } from './day.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
 import { nameOf } from './name.ts'
+import { placeVague } from './vague.ts'
 import { countryPlace, homeRegion, isNamedHere, whereOf } from './where.ts'
 
 export interface Mark {
@@ -57,9 +58,15 @@ const happeningNoun =
 /** Words before a trigger that tell it from what the report is about: "denied that a second bomb had gone off". */
 const tellsApart =
   /(?:^|\s)(?:another|other|further|an? (?:second|third|additional|new|separate))\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
+/** "Said it would halt its protests for a week": what is called off is not told of the day. */
+const callsOff =
+  /\b(?:halt|suspend|call off|end|pause|postpone|stop|halting|suspending|calling off|ending)\s+(?:all )?(?:its|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu
 /** Words before a trigger that bring up another happening: "the attack came a day after a bomb killed 14". */
 const bringsUp = /(?:^|\s)(?:an?|another)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
 const saysFirst = /(?:^|\s)the first\s+(?:[\p{L}-]+\s+)?$/iu
+/** "Guards exchange fire": no fire that burns. */
+const gunfire =
+  /\b(?:exchang(?:e[ds]?|ing)|open(?:ed|s|ing)?|return(?:ed|s|ing)?|trad(?:e[ds]?|ing)|came under|mortar|artillery|sniper) $/i
 const mourning = /\b(?:mourn|memor|vigil|funeral|commemorat|anniversary|remembr)/i
 
 export const scopeOf = (reading: Reading, at: string): Scope => ({ reading, at, home: homeRegion(reading) })
@@ -70,7 +77,8 @@ export const homePlace = ({ reading, home }: Scope): Place | undefined => countr
 /** The marks in the order of the events; those without a day of their own have that of the same thing elsewhere in the report. */
 export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
   const marks = events.flatMap((event) => markOf(event, scope) ?? [])
-  return toFirst(inheritDays(widen(marks.map((mark) => withCrowd(mark, marks, scope)))))
+  const placed = placeVague(widen(marks.map((mark) => withCrowd(mark, marks, scope))), scope)
+  return toFirst(inheritDays(placed))
 }
 
 const sameCrowd = /^(?:the|these|those) (?:protesters|demonstrators|marchers|rioters|strikers|crowd|mob)\b/i
@@ -111,14 +119,15 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const { reading, home } = scope
   const { text } = reading
   const trigger = text.slice(event.trigger.start, event.trigger.end)
-  const plain = kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 20))
+  const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
+  const isShots = event.type === 'FIRE' && gunfire.test(before)
+  const plain = isShots ? 'shooting' : kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 32))
   if (plain === undefined) return undefined
   const when = dayOf(event, reading, scope.at)
   if (when === undefined || !isTold(event, reading)) return undefined
   const { day, isStated } = when
-  const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
-  if (event.reality === 'denied' && tellsApart.test(before)) return undefined
-  const kind = isRetort(plain, event, reading) ? 'harm' : causedKind(plain, event, reading)
+  if ((event.reality === 'denied' && tellsApart.test(before)) || callsOff.test(before)) return undefined
+  const kind = isRetort(plain, event, reading) ? 'harm' : siegeKind(causedKind(plain, event, reading), event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
   const isPointing =
@@ -159,6 +168,20 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   }
 }
 
+const siege = /\b(?:siege|stand-?off|hostages?)\b/i
+const stormed = /^(?:storm|raid)/i
+
+/** "The siege of the bank", "troops stormed the bank where hostages were held": of the hostage-taking, and no measure of a state. */
+function siegeKind(kind: Kind, event: EventClaim, reading: Reading): Kind {
+  const { text, sentences } = reading
+  const trigger = text.slice(event.trigger.start, event.trigger.end)
+  const sentence = sentences[event.sentence]
+  if (event.type !== 'COERCE' || sentence === undefined) return kind
+  const isOfSiege = siege.test(trigger) && /\bhostages?\b/i.test(text)
+  const isRescue = stormed.test(trigger) && /\bhostages?\b/i.test(text.slice(sentence.start, sentence.end))
+  return isOfSiege || isRescue ? 'abduction' : kind
+}
+
 /** UTF-16 units behind a denial in which what its speaker puts in the place of what is denied is said. */
 const retortReach = 400
 
@@ -191,10 +214,14 @@ function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {
   const cover = coverOf(event.trigger, reading, kind === 'unrest')
   if (cover !== undefined) return cover === 'nation'
   const isNamed = isNamedHere(event, reading)
-  return kind === 'unrest' && event.place?.precision === 'country' && isNamed
+  const { place } = event
+  return kind === 'unrest' && place?.precision === 'country' && isNamed && !isForPart(place.span, reading)
 }
 
-/** What has no day of its own is of the day that the report states for the same kind of thing, where it states just one. */
+/**
+ * What has no day of its own is of the day that the report states for the same kind of thing, where it states just one. An air strike is on
+ * those who attacked before, and not the attack.
+ */
 function inheritDays(marks: readonly Mark[]): Mark[] {
   return marks.map((mark) => {
     const { time } = mark.event
@@ -207,6 +234,7 @@ function inheritDays(marks: readonly Mark[]): Mark[] {
         event.time?.precision !== 'week' &&
         (kind !== 'arrest' || mark.kind === 'arrest') &&
         region === mark.region &&
+        (mark.event.mode !== 'aerial' || kind === 'explosive') &&
         (mayBeSame(kind, mark.kind) || (mark.kind === 'unrest' && kind === 'destruction')),
     )
     const here = stated.filter(({ town }) => town === undefined || mark.town === undefined || town === mark.town)

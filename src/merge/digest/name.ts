@@ -1,6 +1,6 @@
 /** What is a happening called, where its type alone says too little: the quake of a disaster, the sinking of an accident? */
 import type { EventClaim, Reading } from '../../model/index.ts'
-import type { Kind } from './kind.ts'
+import { type Kind, truce } from './kind.ts'
 
 type Names = readonly (readonly [RegExp, string])[]
 
@@ -53,6 +53,7 @@ export function nameOf(
   const named = own ? firstName(byTrigger, words) : undefined
   const span = sentences[sentence]
   const said = span === undefined ? words : text.slice(span.start, span.end)
+  if (kind === truce) return 'Ceasefire'
   if (kind === 'coup') return coupTried.test(said) ? 'Coup attempt' : 'Coup'
   return named ?? firstName(bySentence[type] ?? [], said)
 }

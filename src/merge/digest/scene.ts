@@ -9,9 +9,10 @@ import { addDays } from './block.ts'
 import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
 import { daysBefore } from './day.ts'
-import { groupMarks, kindOfGroup, leadOf } from './group.ts'
+import { groupMarks, kindOfGroup, leadOf, mayBePolicing } from './group.ts'
 import type { Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
+import { placeNamed } from './village.ts'
 import { townOf } from './where.ts'
 
 export interface Scene {
@@ -32,6 +33,10 @@ export interface Scene {
   readonly wave: boolean
   /** Whether crowds burn, storm or fight. */
   readonly riot: boolean
+  /** Whether it is force that may have been used at a protest. */
+  readonly policing?: boolean
+  /** Whether people have stopped work. */
+  readonly strike?: boolean
   /** People mourn what happened before. */
   readonly mourns: boolean
   /** Whether it is told as background only. */
@@ -115,13 +120,15 @@ function daysOf(scene: Scene, group: readonly Mark[], { reading }: Scope): Scene
 
 function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scope): Scene {
   const lead = leadOf(group)
-  const isTotal = own.some(({ cumulative }) => cumulative === true)
+  const isTotal = own.some(({ cumulative, category }) => cumulative === true && category !== 'displaced')
   const isWide = group.some((mark) => mark.isWide && mark.kind === lead.kind)
   const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
-  const kind = kindOfGroup(group)
+  const kind = withHostages(kindOfGroup(group), own)
   const name = group.find((mark) => mark.name !== undefined && mark.kind === kind)?.name
   const { region, town, admin } = wave ? lead : spotOf(group, lead)
-  const nation = wave || (town === undefined && admin === undefined) ? homePlace(scope) : undefined
+  const isUnknown = region.startsWith('~')
+  const isNation = wave || (town === undefined && admin === undefined)
+  const nation = isUnknown ? placeNamed(region.slice(1), scope.reading) : isNation ? homePlace(scope) : undefined
   return {
     kind,
     region,
@@ -133,6 +140,8 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     denied: group.every(({ event }) => event.reality === 'denied'),
     wave,
     riot: group.some(({ isRiot }) => isRiot),
+    ...(group.some(({ event }) => event.mode === 'strike') ? { strike: true } : {}),
+    ...(kind !== 'unrest' && mayBePolicing(group) ? { policing: true } : {}),
     mourns: group.some(({ mourns }) => mourns),
     aside: group.every(({ isAside }) => isAside),
     ...(isUndated(lead, scope) ? { undated: true } : {}),
@@ -142,6 +151,12 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     tallies: own.map(({ id }) => id),
   }
 }
+
+/** "Gunmen took 20 people hostage. A guard was shot": what shots were fired at is a hostage-taking. */
+const withHostages = (kind: Kind, own: readonly TallyClaim[]): Kind =>
+  kind === 'shooting' && own.some(({ category, low, background }) => category === 'abducted' && low > 1 && !background)
+    ? 'abduction'
+    : kind
 
 const countryOf = (region: string, { home }: Scope): Pick<Scene, 'country'> =>
   region.startsWith('~') && home !== '-' ? { country: home } : {}

@@ -1,7 +1,8 @@
 /** Where is an event, as far as incidents are told apart by it: a town, a province, a country, or a name that no gazetteer knows? */
-import type { EventClaim, Place, Reading } from '../../model/index.ts'
+import type { EventClaim, Place, Reading, Span } from '../../model/index.ts'
 import { foldName } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
+import { villageNamed } from './village.ts'
 
 export interface Where {
   /** Country, or `~name` of a town that the gazetteer does not know, or `-`. */
@@ -42,21 +43,30 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   const { place } = event
   const isHere = isNamedHere(event, reading)
   if (isOfState(event) && !isHere) return { region: home }
-  const isTown = place?.precision === 'city' || place?.precision === 'site'
+  const isTown = (place?.precision === 'city' || place?.precision === 'site') && !isProvince(place, reading)
   if (place !== undefined && isTown && isHere && !isDateline(place, reading)) return townOf(place, home)
   const unknown =
     isKnown && isTown
       ? undefined
-      : ((isOwner(place, reading) ? undefined : unknownName(place)) ?? unknownTown(event, reading))
+      : ((isOwner(place, reading) ? undefined : unknownName(place)) ??
+        unknownTown(event, reading) ??
+        unreadVillage(event, reading))
   if (unknown !== undefined) return namedTown(unknown, reading, home)
   if (place === undefined || place.precision === 'none') return { region: home }
   const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
   if (isTown) return townOf(other ?? place, home)
-  const town = narrower(place, event, reading)
+  const town = narrower(place, event, reading) ?? hospitalTown(place, event, reading)
   if (town !== undefined) return townOf(town, home)
-  const admin = place.precision === 'admin' ? (place.admin1 ?? place.name) : undefined
+  const admin = place.precision === 'country' ? undefined : (place.admin1 ?? place.name)
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
 }
+
+/** "The village of Diallassagou, in the Mopti region": a province that is called after its town. */
+const isProvince = (place: Place, reading: Reading): boolean =>
+  place.precision === 'city' && provinceWord.test(after(place, reading))
+
+const provinceWord = /^ (?:region|province|state|department|governorate|county|oblast|prefecture)\b/
+const provinceReach = 16
 
 /** Who resigns, and what a state forbids or calls off, is in no town that only the sentence before names. */
 const isOfState = ({ type, mode }: EventClaim): boolean =>
@@ -81,19 +91,58 @@ const partOf = new RegExp(
 )
 const ownPart = new RegExp(`^ ${part}\\b`, 'i')
 
-/** "The Likoni district of Mombasa", "Nairobi's Mathare slum": the town that a place of this name is said to be in. */
-function wholeOf(name: string, { places, text }: Reading): Place | undefined {
+/** "The Likoni district of Mombasa", "Nairobi's Mathare slum", "in Dhaka, police clashed with crowds at Nayapaltan": the town that a place of this name is said to be in. */
+function wholeOf(name: string, reading: Reading): Place | undefined {
+  const { places, text } = reading
   const named = places.filter((place) => unknownName(place) === name)
   const towns = places.filter(({ precision }) => precision === 'city')
-  return towns.find(({ span }) =>
-    named.some(({ span: own }) => {
-      if (own.end <= span.start) return span.start - own.end < partReach && partOf.test(text.slice(own.end, span.start))
-      return (
-        /^['’]s (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(span.end, own.start)) &&
-        ownPart.test(text.slice(own.end, own.end + partReach))
-      )
-    }),
+  return (
+    towns.find(({ span }) =>
+      named.some(({ span: own }) => {
+        if (own.end <= span.start)
+          return span.start - own.end < partReach && partOf.test(text.slice(own.end, span.start))
+        const between = text.slice(span.end, own.start)
+        return (
+          (/^['’]s (?:[\p{L}-]+ ){0,2}$/u.test(between) && ownPart.test(text.slice(own.end, own.end + partReach))) ||
+          opensWith(span, own, reading)
+        )
+      }),
+    ) ??
+    onlyTown(reading, ({ span: town }) =>
+      named.some(
+        ({ span }) =>
+          isOfTheCity(span, text) ||
+          (ownPart.test(text.slice(span.end, span.end + partReach)) &&
+            /\b(?:central|downtown) $/i.test(text.slice(0, town.start).slice(-10))),
+      ),
+    )
   )
+}
+
+/** Whether a sentence is of a town from its first words, and nobody's words stand between it and the place. */
+function opensWith(town: Span, { start }: Span, { sentences, text }: Reading): boolean {
+  const sentence = sentenceAt(town, { sentences })
+  if (sentence === undefined || start >= sentence.end) return false
+  const isFirst = /^\s*(?:In|At) $/.test(text.slice(sentence.start, town.start))
+  const between = text.slice(town.end, start)
+  return (
+    isFirst &&
+    /^, /.test(between) &&
+    !/\b(?:said|told|says|from|to|km|kilomet|miles?)\b.*\p{L}|["“;]/u.test(between.replace(/\bfrom $/, ''))
+  )
+}
+
+/** "At the city's Shahbagh", "the Shahbagh intersection". */
+const isOfTheCity = ({ start, end }: Span, text: string): boolean =>
+  /\bthe city['’]s $/i.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^ (?:intersection|crossroads|roundabout|neighbou?rhood|suburb|slum|quarter)\b/.test(text.slice(end, end + partReach))
+
+/** The one town that a report names, its dateline left out, where one of its mentions is as it must be. */
+function onlyTown(reading: Reading, isSo: (town: Place) => boolean): Place | undefined {
+  const towns = reading.places.filter(({ precision }) => precision === 'city')
+  const told = towns.filter((place) => !isDateline(place, reading))
+  const [first] = told
+  return told.some(isSo) && told.every(({ name }) => name === first?.name) ? first : undefined
 }
 
 /**
@@ -137,12 +186,40 @@ const isOwner = (place: Place | undefined, { text }: Reading): boolean =>
 /** A place named in the event's sentence that the gazetteer does not know, where none that it knows is named there but wider ones. */
 function unknownTown(event: EventClaim, reading: Reading): string | undefined {
   const here = placesIn(event, reading)
-  if (here.some(({ precision }) => precision === 'city' || precision === 'site')) {
-    const dateline = here.every((place) => place.precision !== 'city' || isDateline(place, reading))
-    if (!dateline) return undefined
-  }
-  return unknownName(here.find((place) => unknownName(place) !== undefined && !isOwner(place, reading)))
+  const towns = here.filter(
+    (place) => place.precision === 'site' || (place.precision === 'city' && !isWhole(place, reading)),
+  )
+  if (towns.some((place) => place.precision === 'site' || !isDateline(place, reading))) return undefined
+  return unknownName(
+    here.find((place) => unknownName(place) !== undefined && !isOwner(place, reading) && !isOfName(place, reading)),
+  )
 }
+
+const bodyName =
+  /^(?: \p{Lu}[\p{L}’']*){0,3} (?:Party|Front|Union|Army|Movement|Workers|Liberation|Forces?|News|Times|Post|Radio|Agency|Today)\b/u
+
+/** "The Kurdistan Workers' Party", "a Levant Today reporter": what is called after a place is not there. */
+const isOfName = ({ span }: Place, { text }: Reading): boolean =>
+  bodyName.test(text.slice(span.end, span.end + bodyReach))
+
+const bodyReach = 60
+
+/** A village that the sentence names beside nothing nearer than where the report was sent from, or the country. */
+function unreadVillage(event: EventClaim, reading: Reading): string | undefined {
+  const { place, sentence } = event
+  const isNear = place !== undefined && place.precision !== 'country' && !isDateline(place, reading)
+  const span = reading.sentences[sentence]
+  return isNear || span === undefined ? undefined : villageNamed(span, reading)
+}
+
+/** "In the Bankass district": what is called after a town and is more than the town. */
+const isWhole = (place: Place, reading: Reading): boolean =>
+  isProvince(place, reading) ||
+  (districtWord.test(after(place, reading)) && /\bthe $/i.test(reading.text.slice(0, place.span.start).slice(-4)))
+
+const after = ({ span }: Place, { text }: Reading): string => text.slice(span.end, span.end + provinceReach)
+
+const districtWord = /^ (?:district|area)\b/
 
 /** Squares, streets and hotels are no towns. */
 const inTown = /\b(?:squares?|avenues?|streets?|roads?|hotels?|bridges?|hospitals?|airports?|stations?|park|stadium)$/i
@@ -151,7 +228,8 @@ const isInTown = ({ kind, text }: Place): boolean => kind === 'site' || inTown.t
 /** "PORT SUDAN - The army denied": where the report was sent from. */
 export function isDateline({ span, text: words }: Place, { text }: Reading): boolean {
   return (
-    words === words.toUpperCase() && /^[\p{Lu}\p{L}\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
+    words === words.toUpperCase() &&
+    /^[\p{Lu}\p{L}\d\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
   )
 }
 
@@ -182,4 +260,17 @@ function narrower(place: Place, event: EventClaim, reading: Reading): Place | un
       span.end <= place.span.start &&
       /^,\s(?:in\s)?[^,.;]{0,24}$/.test(reading.text.slice(span.end, place.span.start)),
   )
+}
+
+const hospital = /^ (?:\p{Lu}\p{L}+ ){0,4}(?:Hospital|Clinic|Medical|Morgue|morgue|hospital)\b/u
+
+/** "Died at Kano General Hospital": of a country that only the sentences before name, the town whose hospital it is. */
+function hospitalTown(place: Place, event: EventClaim, reading: Reading): Place | undefined {
+  if (isNamedHere(event, reading)) return undefined
+  const towns = placesIn(event, reading).filter(({ span, precision, country }) => {
+    return (
+      precision === 'city' && country === place.country && hospital.test(reading.text.slice(span.end, span.end + 60))
+    )
+  })
+  return new Set(towns.map(({ name }) => name)).size === 1 ? towns[0] : undefined
 }

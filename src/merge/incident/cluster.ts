@@ -95,7 +95,9 @@ const takesIn: readonly Kind[] = [
 ]
 
 function clusterKinds(cell: readonly Told[]): Cluster[] {
-  const byKind = groupBy(cell, ({ scene }) => scene.kind)
+  const isProtest = cell.some(({ scene }) => scene.kind === 'unrest' && !scene.wave)
+  // Police who fire, where and when there was a protest, fired at it.
+  const byKind = groupBy(cell, ({ scene }) => (isProtest && scene.policing === true ? 'unrest' : scene.kind))
   const clusters: (Cluster & { readonly told: Told[] })[] = []
   const rankOf = (kind: Kind) => {
     const rank = takesIn.indexOf(kind)
@@ -119,6 +121,10 @@ function areToldApart(cluster: Cluster, kind: Kind, own: readonly Told[]): boole
   if (cluster.kind !== 'abduction' || kind !== 'harm') return false
   return own.every(({ digest }) => cluster.told.some((told) => told.digest.id === digest.id))
 }
+
+/** Whether a scene may be of a cluster, by their kinds. */
+export const isOfKind = ({ kind, policing }: Scene, cluster: Cluster): boolean =>
+  mayBeSame(cluster.kind, kind) || (policing === true && cluster.kind === 'unrest')
 
 /** The cluster with `more` scenes in it. */
 export const withMore = (cluster: Cluster, more: readonly Told[]): Cluster =>

@@ -234,3 +234,35 @@ test('nobody was killed, says one, and who counts two teenagers contradicts that
   assert.deepEqual([whole?.who, whole?.best, whole?.high, whole?.contested], [undefined, 0, 2, true])
   assert.deepEqual([part?.who, part?.best, part?.contested], ['teenagers', 2, false])
 })
+
+test('soldiers of two nations are two lines, and not rival figures', () => {
+  const soldiers = (text: string, country: string): Partial<TallyClaim> => ({
+    who: { span: { start: 0, end: 1 }, text, sector: 'MIL', country },
+  })
+  const said = [
+    claim(1, 'border service', 'security-force', exact(2), soldiers('Kyrgyz servicemen', 'KGZ')),
+    claim(2, 'ministry', 'official', exact(4), soldiers('servicemen', 'KGZ')),
+    claim(3, 'doctor', 'witness', atLeast(14), soldiers('Tajik soldiers', 'TJK')),
+  ]
+  const lines = tallyLines(said, { lineages: [], publishers: new Map() })
+  assert.deepEqual(
+    lines.map(({ who, low, best, contested }) => [who, low, best, contested]),
+    [
+      ['Kyrgyz servicemen', 4, 4, false],
+      ['Tajik soldiers', 14, undefined, false],
+    ],
+  )
+})
+
+test('one hostage and two hostages are one line', () => {
+  const who = (text: string): Partial<TallyClaim> => ({ who: { span: { start: 0, end: 1 }, text, sector: 'CVL' } })
+  const said = [
+    claim(1, 'army', 'security-force', exact(1), who('hostage')),
+    claim(2, 'army', 'security-force', exact(2), who('not two hostages')),
+  ]
+  const lines = tallyLines(said, { lineages: [], publishers: new Map() })
+  assert.deepEqual(
+    lines.map(({ who: part, best }) => [part, best]),
+    [['hostage', 2]],
+  )
+})

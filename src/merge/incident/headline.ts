@@ -7,7 +7,7 @@ import { compareText } from '../../stdx/index.ts'
 import { figureBy, type Policy } from './policy.ts'
 import { excludes, type Said } from './said.ts'
 import { classes, nameKey, voiceOf } from './voice.ts'
-import { isCountedBesideOf, isWholeOf, vaguePart, whoOf } from './who.ts'
+import { isCountedBesideOf, isOfNationsOf, isWholeOf, vaguePart, whoOf } from './who.ts'
 
 /** Counts that only grow: a later, higher figure overtakes an earlier exact one. */
 const growing: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'displaced', 'abducted', 'deployed'])
@@ -49,11 +49,12 @@ export function tallyLines(
   const relays = relaysOf(tallies, context)
   const isWhole = isWholeOf(tallies)
   const isCountedBeside = isCountedBesideOf(tallies)
+  const isOfNations = isOfNationsOf(tallies)
   for (const claim of tallies) {
     const isFormer = claim.background === true
     if (isEcho(claim)) continue
     if (isFormer && context.correcting?.has(claim.report) !== true) continue
-    const who = isWhole(claim) ? undefined : whoOf(claim, isCountedBeside(claim))
+    const who = isWhole(claim) ? undefined : whoOf(claim, isCountedBeside(claim), isOfNations(claim))
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
     const line: Line = lines.get(key) ?? { ...about, said: [], former: [] }

@@ -46,7 +46,9 @@ export function isPart(group: Group, wave: Group): boolean {
   if (group.wave || group.town === undefined || group.region !== wave.region || group.kind !== wave.kind) return false
   const said = wave.told.at(-1)?.digest.at.slice(0, 10) ?? ''
   const day = firstDay(group)
-  return day >= addDays(firstDay(wave), -lookBackDays) && day <= said && day <= addDays(firstDay(wave), waveDays)
+  // A strike that is called for a day has no parts before it.
+  const back = wave.told.every(({ scene }) => scene.strike === true) ? 0 : lookBackDays
+  return day >= addDays(firstDay(wave), -back) && day <= said && day <= addDays(firstDay(wave), waveDays)
 }
 
 /** A wave began with the first of its parts, where that was before it was told of as one thing. */
@@ -64,7 +66,19 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
   if (followsUp.test(group.kind) && !isSameDay) return [{ kind: 'follow-up', to: id }]
   if (!answers.test(group.kind) || isCauseOf(group, earlier)) return []
   if (isSameDay && group.kind === 'unrest') return []
+  if (group.kind !== 'unrest' && !mayAnswer(group, earlier)) return []
   return [{ kind: group.told.some(({ scene }) => scene.mourns) ? 'follow-up' : 'response', to: id }]
+}
+
+/**
+ * "A fire at a factory killed six. Thousands defied a curfew": what a state does is no answer to an accident, nor to what was in another town,
+ * though one report tells of both.
+ */
+function mayAnswer({ town, admin, kind }: Group, cause: Group): boolean {
+  if (cause.kind === 'accident') return false
+  if (cause.kind === 'disaster') return /^(?:MOBILIZE|COERCE (?:curfew|martial-law|restrict))/.test(kind)
+  if (admin !== undefined && cause.admin !== undefined && admin !== cause.admin) return false
+  return town === undefined || cause.town === undefined || town === cause.town
 }
 
 const isCause = ({ kind }: Group): boolean =>

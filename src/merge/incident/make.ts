@@ -1,6 +1,6 @@
 /** What do the claims of a group say together? Its place and days, its parties, its figures, its status. */
 import type { Claim, EventClaim, Incident, Party, Place, TallyClaim } from '../../model/index.ts'
-import { compareText, countryName } from '../../stdx/index.ts'
+import { compareText, countryName, foldName } from '../../stdx/index.ts'
 import { typeOfKind } from '../digest/index.ts'
 import type { Group } from './group.ts'
 import { type Correcting, tallyLines } from './headline.ts'
@@ -95,13 +95,16 @@ function leadEvents({ told, kind }: Group, { claims }: Making): EventClaim[] {
 }
 
 /** Unrest in which people died is no peaceful protest, whatever the word that it is told by. */
-const isDeadly = ({ kind, told }: Group, { mode }: EventClaim): boolean =>
+const isDeadly = ({ kind, told }: Group, { mode, acled }: EventClaim): boolean =>
   kind === 'unrest' &&
   mode !== 'riot' &&
-  told.some(({ scene, figures }) => scene.wave && [...figures].some((own) => own.startsWith('killed')))
+  told.some(
+    ({ scene, figures }) =>
+      (scene.wave || acled?.subEvent === 'Peaceful protest') && [...figures].some((own) => own.startsWith('killed')),
+  )
 
 /** Kinds that have a type of their own, by which they go whatever else is told of them. */
-const named: ReadonlySet<string> = new Set(['unrest', 'disaster', 'accident'])
+const named: ReadonlySet<string> = new Set(['unrest', 'disaster', 'accident', 'abduction'])
 
 /** The event by whose type the incident goes: that of the most scenes, then the first. */
 function leadOf(events: readonly EventClaim[]): EventClaim | undefined {
@@ -154,9 +157,13 @@ export function mostFirst(values: readonly string[]): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([value]) => value)
 }
 
+/** The dateline is no place of what was in a village that no gazetteer knows. */
+const isUnknownOf = ({ precision, name }: Place, region: string): boolean =>
+  precision === 'none' && region === `~${foldName(name.toLowerCase())}`
+
 function isIn(place: Place, { town, region, admin, wave }: Group): boolean {
   if (town !== undefined)
-    return town === `${place.lat},${place.lon}` || town === String(place.geonameId) || region.startsWith('~')
+    return town === `${place.lat},${place.lon}` || town === String(place.geonameId) || isUnknownOf(place, region)
   if (place.country !== region) return false
   return wave ? place.precision === 'country' : admin === undefined || (place.admin1 ?? place.name) === admin
 }

@@ -1,8 +1,8 @@
 /** Where does a scene go that does not say its town, or points back to what happened before? */
 import { compareText } from '../../stdx/index.ts'
-import { isMain, lookBackDays, mayBeSame, waveGapDays } from '../digest/index.ts'
+import { isMain, lookBackDays, waveGapDays } from '../digest/index.ts'
 import { alikeMin } from '../likeness/index.ts'
-import { type Cluster, latestIn, likenessTo, type Told } from './cluster.ts'
+import { type Cluster, isOfKind, latestIn, likenessTo, type Told } from './cluster.ts'
 import type { Near } from './near.ts'
 import { isOfWave } from './wave.ts'
 
@@ -49,8 +49,7 @@ export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many
     .near(day, 0)
     .filter(
       (cluster) =>
-        mayBeSame(cluster.kind, kind) &&
-        (admin === undefined || cluster.admin === undefined || cluster.admin === admin),
+        isOfKind(one.scene, cluster) && (admin === undefined || cluster.admin === undefined || cluster.admin === admin),
     )
   const own = fits.filter(({ told }) => told.some(({ digest }) => digest.id === one.digest.id))
   if (own.length > 0) return own.length === 1 && own[0] !== undefined ? own[0] : 'many'
@@ -58,9 +57,31 @@ export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many
   if (copied.length === 1 && copied[0] !== undefined) return copied[0]
   const alike = fits.filter((cluster) => sharesFigure(one, cluster))
   const [only] = alike.length === 1 ? alike : fits
+  if (one.scene.strike === true) return onlyAlike(one, fits.filter(isStrike)) ?? 'none'
+  if (kind === 'unrest' && isDeadly(one)) return deadliest(one, fits) ?? 'none'
   if (alike.length === 0 && fits.length > 1) return mostAlike(one, fits) ?? 'none'
-  if (only !== undefined && (alike.length === 1 || fits.length === 1) && kind !== 'unrest') return only
-  return 'none'
+  if (only === undefined || kind === 'unrest' || (alike.length !== 1 && fits.length !== 1)) return 'none'
+  // What one report calls a clash and another a drone strike is one thing only if they are alike beyond the day.
+  const isSure = alike.length === 1 || only.kind === kind || likenessTo(one, only) >= alikeMin
+  return isSure ? only : 'none'
+}
+
+const isDeadly = ({ figures }: Told): boolean => [...figures].some((own) => own.startsWith('killed'))
+
+/** The one protest of the day in which people died, where its reports are alike: of marches there are many, of such there is mostly one. */
+function deadliest(one: Told, fits: readonly Cluster[]): Cluster | undefined {
+  return onlyAlike(
+    one,
+    fits.filter(({ told }) => told.some(isDeadly)),
+  )
+}
+
+const isStrike = ({ told }: Cluster): boolean => told.some(({ scene }) => scene.strike === true)
+
+function onlyAlike(one: Told, fits: readonly Cluster[]): Cluster | undefined {
+  const [only, ...others] = fits
+  if (only === undefined || others.length > 0) return undefined
+  return sharesFigure(one, only) || likenessTo(one, only) >= alikeMin ? only : undefined
 }
 
 /** Days before its own in which what a scene points back to may have been. */
@@ -68,10 +89,10 @@ export const backDays = Math.max(lookBackDays, waveGapDays)
 
 /** Whether a cluster is one of those that a scene that points back may go to. */
 export function mayPointTo(one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean {
-  const { kind, day, town, admin } = one.scene
+  const { day, town, admin } = one.scene
   if (town === undefined ? (admin ?? cluster.admin) !== cluster.admin : town !== cluster.town) return false
   if (cluster.wave && !isOfWave(one)) return false
-  if (!mayBeSame(cluster.kind, kind) && !isKin(one, cluster, around)) return false
+  if (!isOfKind(one.scene, cluster) && !isKin(one, cluster, around)) return false
   return lastBefore(day, cluster) !== ''
 }
 

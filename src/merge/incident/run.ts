@@ -6,16 +6,21 @@ import { type Cluster, groupBy, spotOf } from './cluster.ts'
 /** Told of a whole country, it goes on from day to day, and so do its totals. */
 export const isRunning = (kind: Kind): boolean => kind === 'unrest' || kind === 'disaster'
 
-/** A riot that goes on, a wave and a state that lasts may be of several days; marches on two days are two incidents. */
+/** A riot or a strike that goes on, a wave and a state that lasts may be of several days; marches on two days are two incidents. */
 export const mayRun = ({ kind, wave, told }: Cluster): boolean =>
   isLasting(kind) ||
   (wave && (isRunning(kind) || isFighting(kind))) ||
-  (kind === 'unrest' && told.some(({ scene }) => scene.riot))
+  (kind === 'unrest' && told.some(({ scene }) => scene.riot || scene.strike === true))
 
 /** Of a whole country, those whom fighting kills are told of with it or without. */
 const isFighting = (kind: Kind): boolean => kind === 'attack' || kind === 'harm'
 
-const runKind = ({ wave, kind }: Cluster): Kind => (wave && isFighting(kind) ? 'attack' : kind)
+/** A strike of three days is one; a riot on the day before it is another. */
+const runKind = ({ wave, kind, told }: Cluster): Kind => {
+  if (wave && isFighting(kind)) return 'attack'
+  const isStrike = !wave && kind === 'unrest' && !told.some(({ scene }) => scene.riot)
+  return isStrike ? 'strike' : kind
+}
 
 /** Episodes of clusters that may run, each in the place of the first of its days. */
 export function joinRuns(clusters: readonly Cluster[]): Cluster[] {

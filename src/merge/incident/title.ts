@@ -38,6 +38,10 @@ const labels: Readonly<Record<string, string>> = {
   'RETREAT resign': 'Resignation',
   'RETREAT return': 'Return',
   SANCTION: 'Sanctions',
+  'SANCTION convict': 'Conviction',
+  'SANCTION discontinue': 'Suspension or closure',
+  'SANCTION expel': 'Dismissal or expulsion',
+  'SANCTION withdraw': 'Withdrawal',
 }
 
 const plurals: Readonly<Record<string, string>> = {

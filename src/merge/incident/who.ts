@@ -16,14 +16,37 @@ const crew = /\b(?:crew|sailors?|drivers?|pilots?|seamen)\b/i
 export const vaguePart = /^(?:members?|officers?|officials?|personnel|staff|ones|forces)$/i
 
 /** The part that a count is of: what two counts of one part share, and how it is called; undefined for everybody. */
-export function whoOf({ who }: TallyClaim, isPart: boolean): { key: string; label: string } | undefined {
+export function whoOf(
+  { who }: TallyClaim,
+  isPart: boolean,
+  isOfNations = false,
+): { key: string; label: string } | undefined {
   if (who === undefined) return undefined
-  const words = who.text.replace(/^(?:(?:at least|about|some|the|a|an|more than)\s+|[\d,.]+\s+)+/i, '')
+  const words = who.text.replace(
+    /^(?:(?:at least|about|some|the|a|an|more than|but|not|only|just)\s+|[\d,.]+\s+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)+/i,
+    '',
+  )
   const key = words.toLowerCase()
   if (everybody.test(key) && !(isPart && somebody.test(key))) return undefined
   // A nationality keeps its capital letter: "Afghan civilians".
   const label = who.country === undefined ? key : words
-  return { key: who.sector === 'CVL' ? key : (who.sector ?? key), label }
+  if (who.sector === undefined || who.sector === 'CVL') return { key: key.replace(/(?<=\p{L}{3})s$/u, ''), label }
+  return { key: isOfNations ? `${who.sector} ${who.country ?? ''}` : who.sector, label }
+}
+
+/**
+ * Of which counts the nation matters: "two Kyrgyz servicemen", says one side, and another "14 Tajik soldiers": they are no rival figures for the
+ * same men.
+ */
+export function isOfNationsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
+  const keyOf = ({ category, who }: TallyClaim): string => `${category} ${who?.sector ?? ''}`
+  const nations = new Map<string, Set<string>>()
+  for (const claim of tallies) {
+    const { who } = claim
+    const isNamed = who?.sector !== undefined && who.country !== undefined && /\p{Lu}/u.test(who.text)
+    if (isNamed) nations.set(keyOf(claim), (nations.get(keyOf(claim)) ?? new Set()).add(who.country))
+  }
+  return (claim) => (nations.get(keyOf(claim))?.size ?? 0) > 1
 }
 
 /** Which counts are of one of several: in "a woman and her two children" the words that count them begin with those that count her. */

@@ -10,14 +10,15 @@ import { countText, figureShort } from '../figure/index.ts'
 import { periodText } from '../moment.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
-import { contextOf, numbersOf, saidOf } from './context.ts'
+import { contextOf, numbersOf } from './context.ts'
+import { disputing } from './dispute.ts'
 import type { Block, Brief, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { incidentBlocks, minorLine, sentenceOf } from './incident.ts'
 import { newsLines } from './news.ts'
 import { capital, categoryLabel, counted, datedHeading, enumerated, headingOf } from './phrase.ts'
 import { sourcesOf } from './source.ts'
-import { byDay, byWeight, isMajor } from './weight.ts'
+import { byDay, byWeight, isMajor, wholes } from './weight.ts'
 import { whenIn, zoneText } from './zone.ts'
 
 /** What a brief is written about: a ledger as of a moment. */
@@ -164,26 +165,18 @@ function contradictions(incidents: readonly Incident[], context: Context): Block
 
 /** The claims that exclude each other, by voice, the latest first; what is only older or vaguer is no contradiction. */
 function contest(tally: IncidentTally, incident: Incident, context: Context): Inlines {
-  const disputed = new Set((tally.excludes ?? []).flat())
-  const entries = disputed.size === 0 ? tally.history : tally.history.filter(({ claim }) => disputed.has(claim))
-  const last = new Map<string, IncidentTally['history'][number]>()
-  for (const entry of entries.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
-    const { who } = saidOf(entry, context)
-    last.delete(who)
-    last.set(who, entry)
-  }
-  const voices = [...last].reverse()
-  const parts = voices.slice(0, VOICES_MAX).flatMap(([who, entry], index): Inline[] => {
-    const { when, numbers, denies } = saidOf(entry, context)
-    const says = denies ? ' denies' : ':'
-    return [text(`${index === 0 ? '' : '; '}${who}${says} ${countText(entry)} (${when} `), ...cites(numbers), text(')')]
+  const voices = disputing(tally, context)
+  const parts = voices.slice(0, VOICES_MAX).flatMap(({ who, entry, said }, index): Inline[] => {
+    const says = said.denies ? ' denies' : ':'
+    const words = `${index === 0 ? '' : '; '}${who}${says} ${countText(entry)} (${said.when} `
+    return [text(words), ...cites(said.numbers), text(')')]
   })
   const more = voices.length - VOICES_MAX
   const rest = more > 0 ? `; and ${counted(more, 'more voice')}` : ''
   return [strong(`${categoryLabel(tally)}, ${datedHeading(incident)}. `), ...parts, text(`${rest}.`)]
 }
 
-/** By country, the gravest first; what is told once and without figures is a line below. */
+/** By country, the gravest first; what one origin tells without a figure is a line below. */
 function countryBlocks(incidents: readonly Incident[], context: Context, shown: Set<string>): Block[] {
   return [...Map.groupBy(incidents, countryOf)].flatMap(([country, own]): Block[] => {
     const major = own.filter(isMajor)
@@ -199,7 +192,7 @@ function countryBlocks(incidents: readonly Incident[], context: Context, shown: 
             {
               kind: 'heading' as const,
               level: 3 as const,
-              text: `Also reported in ${country === 'Country not known' ? 'places not known' : country}, once and without figures`,
+              text: `Also reported in ${country === 'Country not known' ? 'places not known' : country}, each by one origin`,
             },
             { kind: 'list' as const, items: lines },
           ]),
@@ -208,6 +201,10 @@ function countryBlocks(incidents: readonly Incident[], context: Context, shown: 
 }
 
 function unknowns(incidents: readonly Incident[], context: Context): Block[] {
+  const titles = incidents.map(headingOf)
+  /** Two of one title are told apart by their days. */
+  const nameOf = (incident: Incident): string =>
+    titles.filter((title) => title === headingOf(incident)).length > 1 ? datedHeading(incident) : headingOf(incident)
   const cited = (of: readonly Incident[]): Inline[] =>
     cites(of.slice(0, 4).flatMap(({ reports }) => numbersOf(reports, context, 1)))
   const gap = (of: readonly Incident[], words: string): Inlines[] =>
@@ -216,7 +213,7 @@ function unknowns(incidents: readonly Incident[], context: Context): Block[] {
       : [
           [
             text(
-              `${capital(words)}: ${counted(of.length, 'incident')}, such as ${of.slice(0, 3).map(headingOf).join('; ')}. `,
+              `${capital(words)}: ${counted(of.length, 'incident')}, such as ${of.slice(0, 3).map(nameOf).join('; ')}. `,
             ),
             ...cited(of),
           ],
@@ -234,7 +231,7 @@ function unknowns(incidents: readonly Incident[], context: Context): Block[] {
       'who was involved',
     ),
     ...gap(
-      major.filter(({ place }) => place === undefined || !['site', 'city'].includes(place.precision)),
+      major.filter(({ place }) => place === undefined || !['site', 'city', 'none'].includes(place.precision)),
       'where in the country or region',
     ),
     ...gap(
@@ -250,6 +247,8 @@ function unknowns(incidents: readonly Incident[], context: Context): Block[] {
       ]
 }
 
+const ofWhom = ({ who }: IncidentTally): string => (who === undefined ? '' : ` (${plainText(who)})`)
+
 function timeline(incidents: readonly Incident[], context: Context): Block[] {
   if (incidents.length === 0) return []
   const rows = incidents.toSorted(byDay).map((incident): Inlines[] => [
@@ -257,9 +256,9 @@ function timeline(incidents: readonly Incident[], context: Context): Block[] {
     [text(headingOf(incident))],
     [
       text(
-        incident.tallies
-          .filter(({ who, category }) => who === undefined && category !== 'other')
-          .map((tally) => `${tally.category} ${figureShort(tally)}`)
+        wholes(incident.tallies)
+          .filter(({ category }) => category !== 'other')
+          .map((tally) => `${tally.category} ${figureShort(tally)}${ofWhom(tally)}`)
           .join(', '),
       ),
     ],

@@ -55,7 +55,7 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
   const [attribution] = claim?.attributions ?? []
   const spoken = attribution === undefined || reading === undefined ? '' : sourceText(attribution, reading.text)
   const who = spoken === '' ? plainText(entry?.source ?? '') : spoken
-  const at = reading?.report.published ?? entry?.at ?? claim?.at ?? ''
+  const at = (reading === undefined ? (entry?.at ?? claim?.at) : reading.report.published) ?? ''
   return {
     who: who === '' ? outletOf(reading) : who,
     when: at === '' ? 'date not known' : whenIn(at, context.zone),

@@ -5,6 +5,7 @@ import { partiesText, placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import { basisOf, numbersOf, saidOf } from './context.ts'
+import { disputing } from './dispute.ts'
 import type { Block, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { relatedBlocks } from './link.ts'
@@ -25,6 +26,7 @@ import {
 } from './phrase.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { notKnown } from './unknown.ts'
+import { byGravity, wholes } from './weight.ts'
 
 /** Voices of one figure that get a row; the rest are counted. */
 const VOICES_MAX = 5
@@ -97,14 +99,6 @@ function figureBlocks(incident: Incident, context: Context): Block[] {
   ]
 }
 
-const gravity = ['killed', 'missing', 'abducted', 'injured', 'displaced', 'detained', 'participants', 'deployed']
-
-/** The dead first; within a category, all people before a part of them. */
-function byGravity(tallies: readonly IncidentTally[]): IncidentTally[] {
-  const rank = ({ category, who }: IncidentTally): number => gravity.indexOf(category) * 2 + (who === undefined ? 0 : 1)
-  return tallies.toSorted((one, other) => rank(one) - rank(other))
-}
-
 /** The headline, then what else stands, then what was said before, the latest first. A repeated word of one voice is said once. */
 function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const basis = basisOf(tally)
@@ -132,7 +126,8 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const head = saidOf(basis, context)
   const rows = inOrder.slice(0, VOICES_MAX).map((entry): Inlines[] => {
     const { who, numbers, denies } = saidOf(entry, context)
-    const kind = denies ? 'denied' : isStanding(entry) ? 'also said' : 'earlier'
+    const isEarlier = !isStanding(entry) && entry.at < (basis?.at ?? '')
+    const kind = denies ? 'denied' : isEarlier ? 'earlier' : 'also said'
     return [[text(kind)], [text(countText(entry))], [text(who)], [text(whenOfRow(entry))], cites(numbers)]
   })
   const more = inOrder.length - VOICES_MAX
@@ -200,18 +195,15 @@ function quotes(incident: Incident, context: Context, shown: Set<string>): Block
 
 /**
  * What an editor would say first, with its citations: `158 people were killed in the explosion in Beirut on 4 August 2020, the health
- * ministry said [9]. 6,000 people were injured, though others give another number (the health ministry [9]).`
+ * ministry said [9]. 6,000 people were injured (the health ministry [9]); others differ: the Red Cross 4,000 [7].`
  */
 export function sentenceOf(incident: Incident, context: Context): Inlines {
   const graded = byGravity(incident.tallies).filter(({ category }) => category !== 'other')
-  const hasWhole = (category: string): boolean =>
-    graded.some((one) => one.category === category && one.who === undefined)
-  // Of a category that nobody gives a whole for, its parts.
-  const figures = graded.filter(({ who, category }) => who === undefined || !hasWhole(category)).slice(0, 3)
+  const figures = wholes(graded).slice(0, 3)
   const told = figures.flatMap((tally) => {
     const words = figureSentence(tally)
     const { who, numbers } = saidOf(basisOf(tally), context)
-    return words === undefined ? [] : [{ words, numbers, who: voiceInText(who), isContested: tally.contested }]
+    return words === undefined ? [] : [{ words, numbers, who: voiceInText(who), tally, isContested: tally.contested }]
   })
   const what = `${nounOf(incident)}${incident.from === undefined ? '' : ` ${dayPhrase(incident)}`}`
   const [first] = told
@@ -223,18 +215,41 @@ export function sentenceOf(incident: Incident, context: Context): Inlines {
   const together = told.filter(({ who, isContested }) => who === first.who && !isContested)
   const lead = first.isContested ? [first] : together
   const rest = told.filter((each) => !lead.includes(each))
-  const dispute = (isContested: boolean): string => (isContested ? ', though others give another number' : '')
   const head: Inlines = [
-    text(
-      `${sentenceStart(enumerated(lead.map(({ words }) => words)))} in ${what}, ${first.who} said${dispute(first.isContested)} `,
-    ),
+    text(`${sentenceStart(enumerated(lead.map(({ words }) => words)))} in ${what}, ${first.who} said `),
     ...cites(lead.flatMap(({ numbers }) => numbers)),
+    ...disputeOf(first.tally, context),
     text('.'),
   ]
-  const more = rest.flatMap(({ words, who, numbers, isContested }): Inline[] => {
-    return [text(` ${sentenceStart(words)}${dispute(isContested)} (${who} `), ...cites(numbers), text(').')]
+  const more = rest.flatMap(({ words, who, numbers, tally }): Inline[] => {
+    return [
+      text(` ${sentenceStart(words)} (${who} `),
+      ...cites(numbers),
+      text(')'),
+      ...disputeOf(tally, context),
+      text('.'),
+    ]
   })
   return [...head, ...more]
+}
+
+/** Voices that are named beside a figure which they exclude; the section on contradictions has them all. */
+const DISPUTING_MAX = 2
+
+/** `; others differ: the police 5 [7], residents at least 20 [3]`. */
+function disputeOf(tally: IncidentTally, context: Context): Inlines {
+  if (!tally.contested) return []
+  const basis = basisOf(tally)
+  const own = saidOf(basis, context).who
+  const figure = basis === undefined ? '' : countText(basis)
+  const others = disputing(tally, context).filter(
+    ({ who, entry, said }) => who !== own && (said.denies || countText(entry) !== figure),
+  )
+  const named = others.slice(0, DISPUTING_MAX).flatMap(({ who, entry, said }, index): Inline[] => {
+    const says = said.denies ? `${voiceInText(who)} denies it ` : `${voiceInText(who)} ${countText(entry)} `
+    return [text(`${index === 0 ? '' : ', '}${says}`), ...cites(said.numbers)]
+  })
+  return named.length === 0 ? [text(', which others contest')] : [text('; others differ: '), ...named]
 }
 
 /** A line for what is told once and without figures: `6 January 2022, Almaty: seizure. “…” [4]`. */

@@ -96,7 +96,7 @@ test('the summary says the gravest with who states it, and each sentence cites a
   const summary = below(brief, 'In brief')
   assert.match(
     summary,
-    /^New Zealand\. Twelve people were killed in the =Clashes in Westport, .*, the health ministry said, though others give another number \[1\]\. At least 24/,
+    /^New Zealand\. Twelve people were killed in the =Clashes in Westport, .*, the health ministry said \[1\]; others differ: the opposition Dawn party at least 30 \[3\]\. At least 24/,
   )
 })
 

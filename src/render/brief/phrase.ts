@@ -127,6 +127,7 @@ const ofTitle =
 export function voiceInText(voice: string): string {
   const short =
     voice.length <= VOICE_CHARS_MAX ? voice : `${voice.slice(0, VOICE_CHARS_MAX).replace(/[,\s]+\S*$/, '')} …`
+  if (short === 'Police') return 'the police'
   if (institution.test(short) && !/^(?:an?|the|its|his|her|their)\s|['’]s?\s/iu.test(short))
     return `the ${short.replace(ofTitle, (word) => word.toLowerCase())}`
   return /^(?:an?|the|one|two|some|several|its|his|her|their)\s|^[^\p{Ll}]/u.test(short) ? short : `the ${short}`

@@ -1,5 +1,6 @@
 /** What is not known about an incident? Said plainly, so that a gap is not taken for a zero. */
 import type { Incident } from '../../model/index.ts'
+import { plainText } from '../plain/index.ts'
 
 /** Types of which a reader asks at once whether anyone was hurt. */
 const harmful: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
@@ -31,7 +32,8 @@ function isWithoutBest({ who, low, best, high }: Incident['tallies'][number]): b
 
 function placeGap(place: Incident['place']): string[] {
   if (place === undefined) return ['where it happened']
-  if (place.precision === 'country' || place.precision === 'none') return ['where in the country']
+  if (place.precision === 'none') return [`where ${plainText(place.name)} is on the map`]
+  if (place.precision === 'country') return ['where in the country']
   return place.precision === 'admin' ? ['where in the region'] : []
 }
 

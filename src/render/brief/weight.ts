@@ -1,5 +1,5 @@
 /** Which incident comes first? Weight by what it did to people, then by how many independent origins tell of it. */
-import type { Incident } from '../../model/index.ts'
+import type { Incident, IncidentTally } from '../../model/index.ts'
 
 /**
  * What one step of ten in a count is worth: set by hand so that one dead outweighs some hundred detained, and a march of
@@ -52,4 +52,18 @@ export function isMajor({ tallies, origins, status }: Incident): boolean {
 export function byDay(one: Incident, other: Incident): number {
   const key = ({ from, to, id }: Incident): string => `${from ?? '9999'} ${to ?? from ?? ''} ${id}`
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0
+}
+
+const gravity = ['killed', 'missing', 'abducted', 'injured', 'displaced', 'detained', 'participants', 'deployed']
+
+/** The dead first; within a category, all people before a part of them. */
+export function byGravity(tallies: readonly IncidentTally[]): IncidentTally[] {
+  const rank = ({ category, who }: IncidentTally): number => gravity.indexOf(category) * 2 + (who === undefined ? 0 : 1)
+  return tallies.toSorted((one, other) => rank(one) - rank(other))
+}
+
+/** Figures for all people of a category; of one that nobody gives a whole for, its parts. */
+export function wholes(tallies: readonly IncidentTally[]): IncidentTally[] {
+  const counted = new Set(tallies.flatMap(({ who, category }) => (who === undefined ? [category] : [])))
+  return tallies.filter(({ who, category }) => who === undefined || !counted.has(category))
 }
