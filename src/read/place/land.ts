@@ -28,18 +28,23 @@ export function placeOpen<One extends Placed>(
   const stated = new Set(
     placed.flatMap(({ candidate, evidence }) => (evidence.within ? [candidate.name.toLowerCase()] : [])),
   )
-  const closed = placed.map((one, index): One => {
+  const closed = placed.flatMap((one, index): { readonly one: One; readonly container: Land | undefined }[] => {
+    const kept = { one, container: containers[index] }
     const reported: Reported = { named, home, stated: containers[index]?.country }
-    if (one.option === undefined || stated.has(one.candidate.name.toLowerCase())) return one
-    return isFarFetched(one, one.option, reported) ? { ...one, option: undefined } : one
+    if (one.option === undefined || stated.has(one.candidate.name.toLowerCase())) return [kept]
+    // Where all is in capitals, the names that speak for a country are as doubtful as the town.
+    if (one.candidate.letterCase === 'upper' || !isFarFetched(one, one.option, reported)) return [kept]
+    // "FOUR", "Supreme": only the town of that name made it a place.
+    return one.candidate.named?.kind === 'place' ? [{ ...kept, one: { ...one, option: undefined } }] : []
   })
-  const ofReport = onlyCountry(closed.filter(isLocated))
-  const bySentence = Map.groupBy(closed, ({ candidate }) => candidate.sentence.index)
-  return closed.map((one, index) => {
+  const left = closed.map(({ one }) => one)
+  const ofReport = onlyCountry(left.filter(isLocated))
+  const bySentence = Map.groupBy(left, ({ candidate }) => candidate.sentence.index)
+  return closed.map(({ one, container }) => {
     if (one.option !== undefined) return one
     const here = onlyCountry((bySentence.get(one.candidate.sentence.index) ?? []).filter(isLocated))
     const country = here ?? ofReport
-    const land = containers[index] ?? (country === undefined ? undefined : { country })
+    const land = container ?? (country === undefined ? undefined : { country })
     return land === undefined ? one : { ...one, land }
   })
 }
