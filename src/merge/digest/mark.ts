@@ -170,15 +170,21 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
 
 const siege = /\b(?:siege|stand-?off|hostages?)\b/i
 const stormed = /^(?:storm|raid)/i
+const storming = /\b(?:storm|raid|rescu|siege|stand-?off)/i
 
 /** "The siege of the bank", "troops stormed the bank where hostages were held": of the hostage-taking, and no measure of a state. */
 function siegeKind(kind: Kind, event: EventClaim, reading: Reading): Kind {
   const { text, sentences } = reading
   const trigger = text.slice(event.trigger.start, event.trigger.end)
   const sentence = sentences[event.sentence]
-  if (event.type !== 'COERCE' || sentence === undefined) return kind
+  if (sentence === undefined) return kind
+  const words = text.slice(sentence.start, sentence.end)
+  // "Commandos stormed the bank, freeing 25 hostages."
+  const isFreeing = event.mode === 'release' && /\bhostages?\b/i.test(words) && storming.test(words)
+  if (isFreeing) return 'abduction'
+  if (event.type !== 'COERCE') return kind
   const isOfSiege = siege.test(trigger) && /\bhostages?\b/i.test(text)
-  const isRescue = stormed.test(trigger) && /\bhostages?\b/i.test(text.slice(sentence.start, sentence.end))
+  const isRescue = stormed.test(trigger) && /\bhostages?\b/i.test(words)
   return isOfSiege || isRescue ? 'abduction' : kind
 }
 

@@ -24,6 +24,8 @@ const statedElsewhereMin = 1_000_000
 const tellingMin = 50_000
 /** Below, one word of another country is enough against it: "the Malian army" against Baye in Brittany. */
 const slightMax = 5_000
+/** The same of another spelling: "Seville" is none. */
+const spellingSlightMax = 500_000
 
 /** The names by which a report speaks of each country, with whether one of them is enough by itself. */
 export type Named = ReadonlyMap<string, ReadonlyMap<string, boolean>>
@@ -58,7 +60,7 @@ export function isFarFetched(
   if (option.population >= knownMin || home.has(option.country)) return false
   const own = candidate.name.toLowerCase()
   if ([...(named.get(option.country)?.keys() ?? [])].some((name) => name !== own)) return false
-  const isSlight = !isOwn || option.population < slightMax
+  const isSlight = option.population < (isOwn ? slightMax : spellingSlightMax)
   return [...named].some(([country, names]) => {
     const others = [...names].filter(([name]) => name !== own)
     return others.length > 0 && (isSlight || isTold(others, home.has(country)))
