@@ -27,21 +27,24 @@ const slightMax = 5_000
 /** The same of another spelling: "Seville" is none. */
 const spellingSlightMax = 500_000
 
-/** The names by which a report speaks of each country, with whether one of them is enough by itself. */
-export type Named = ReadonlyMap<string, ReadonlyMap<string, boolean>>
+/** How plainly a name speaks of a country: a town of it, its people or a name that it shares, its own name. */
+type Plainness = 'town' | 'people' | 'own'
 
-/** The countries that a report speaks of, by its countries, divisions and towns that are large or stated; the own name of a country or division is enough. */
+/** The names by which a report speaks of each country. */
+export type Named = ReadonlyMap<string, ReadonlyMap<string, Plainness>>
+
+/** The countries that a report speaks of, by its countries, divisions and towns that are large or stated. */
 export function namedCountries(placed: readonly Placed[]): Named {
-  const countries = new Map<string, Map<string, boolean>>()
+  const countries = new Map<string, Map<string, Plainness>>()
   for (const { candidate, evidence, option } of placed) {
     if (option?.country === undefined) continue
     const isStated = evidence.within !== undefined || evidence.contains !== undefined
     const isTelling = option.kind !== 'city' || isStated || option.population >= tellingMin
     if (!isTelling || !isOwnName(candidate.name, option)) continue
     const name = candidate.name.toLowerCase()
-    const names = countries.get(option.country) ?? new Map<string, boolean>()
-    const isEnough = option.kind !== 'city' && !candidate.demonym && !ambiguousCountries.has(name)
-    countries.set(option.country, names.set(name, isEnough))
+    const names = countries.get(option.country) ?? new Map<string, Plainness>()
+    const isShared = candidate.demonym || ambiguousCountries.has(name)
+    countries.set(option.country, names.set(name, option.kind === 'city' ? 'town' : isShared ? 'people' : 'own'))
   }
   return countries
 }
@@ -63,13 +66,14 @@ export function isFarFetched(
   const isSlight = option.population < (isOwn ? slightMax : spellingSlightMax)
   return [...named].some(([country, names]) => {
     const others = [...names].filter(([name]) => name !== own)
-    return others.length > 0 && (isSlight || isTold(others, home.has(country)))
+    const isSpelling = !isOwn && others.some(([, plainness]) => plainness !== 'town')
+    return others.length > 0 && (isSlight || isSpelling || isTold(others, home.has(country)))
   })
 }
 
 /** "London" alone may be one of many; a country or division by its own name, two names, or one that the outlet is from as well are no accident. */
-const isTold = (names: readonly (readonly [string, boolean])[], isHome: boolean): boolean =>
-  names.some(([, isEnough]) => isEnough) || names.length + (isHome ? 1 : 0) >= 2
+const isTold = (names: readonly (readonly [string, Plainness])[], isHome: boolean): boolean =>
+  names.some(([, plainness]) => plainness === 'own') || names.length + (isHome ? 1 : 0) >= 2
 
 /** What a report tells of the countries that it is in. */
 export interface Reported {
