@@ -130,6 +130,17 @@ export function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads)
   return false
 }
 
+/** "A ceasefire brokered in August has been violated": is a phrase what a participle says of somebody or something else? */
+export function isInParticiple({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+  let at = headIn(tokens, phrase)
+  for (let steps = 0; at >= 0 && steps < stepsMax && !own.includes(at); steps += 1) {
+    const { deprel, head = -1, xpos } = tokens[at] ?? {}
+    if (deprel === 'acl' && xpos === 'VBN') return !own.includes(head)
+    at = head
+  }
+  return false
+}
+
 /** "The boat, which had set off from Tobruk, sank": is a phrase in a clause between commas that only says who somebody is? */
 export function isAside(sentence: Sentence, phrase: Span, heads: Heads): boolean {
   const { tokens } = sentence
@@ -174,7 +185,7 @@ function upTo(tokens: readonly Token[], head: number, governor: number): number 
   return isBelow(tokens, governor, head) ? attachment.shared : attachment.loose
 }
 
-function isBelow(tokens: readonly Token[], index: number, above: number): boolean {
+export function isBelow(tokens: readonly Token[], index: number, above: number): boolean {
   let at = index
   for (let steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
     if (at === above) return true

@@ -155,6 +155,16 @@ test('what ends a strike, a roadblock or a siege is told as its end', () => {
   assert.deepEqual(told('The government suspended a fare rise.'), [['CONCEDE', undefined]])
 })
 
+test('who looks into a deed has not done it, and who gathers for food does not protest', () => {
+  const actors = (text: string) => read({ text }).events.map(({ type, actors: [who] }) => [type, who?.text])
+  assert.deepEqual(actors('Police opened an investigation into the killing of three miners.'), [
+    ['ACCUSE', 'Police'],
+    ['ASSAULT', undefined],
+  ])
+  assert.deepEqual(actors('Residents gathered at the market to receive food aid.'), [])
+  assert.deepEqual(actors('The hospital counted three dead and 66 injured.'), [])
+})
+
 test('what was seen to be done was done', () => {
   const { events } = read({ text: 'She said she had seen soldiers shoot the customer.' })
   assert.deepEqual(

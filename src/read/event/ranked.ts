@@ -9,7 +9,8 @@ export function isRankedSince(tokens: readonly Token[], since: number): boolean 
   if (tokens[since]?.lower !== 'since') return false
   for (let at = since - 1; at >= Math.max(0, since - rankMax); at -= 1) {
     const { lower = '', upos, xpos } = tokens[at] ?? {}
-    if (xpos === 'JJS' || xpos === 'RBS' || ordinal.test(lower)) return true
+    const isMost = xpos === 'JJS' || xpos === 'RBS' || (upos === 'ADJ' && lower.endsWith('est')) || lower === 'worst'
+    if (isMost || ordinal.test(lower)) return true
     if (upos === 'VERB' || lower === ',') return false
   }
   return false

@@ -146,6 +146,11 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
       /^(?:call|appeal|plea|demand|request)$/.test(lemmaAt(tree, at)),
     )
     if (relation === 'obl' && preposition === 'for' && calls) return { reality: own ?? 'requested', told: false }
+    // "Opened an investigation into the killing": what is looked into is not done by who looks.
+    const inquires = dependents(tree, head, ['obj']).some((at) =>
+      /^(?:investigation|inquiry|enquiry|probe)$/.test(lemmaAt(tree, at)),
+    )
+    if (relation === 'obl' && preposition === 'into' && inquires) return { reality: own ?? 'happened', told: false }
     const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition) && !isAnswered)
     // "Called the shooting a terrorist act": what it is called, and who called it.
     const described = lemma === 'call' && (dependents(tree, head, ['xcomp']).length > 0 || isDefinite(tree, noun))

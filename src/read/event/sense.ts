@@ -27,6 +27,7 @@ export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): 
   if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
   if (pattern.name === 'release') return isOfDocument(scene, clause)
   if (pattern.kind.type === 'COERCE') return isByThing(scene, clause)
+  if (pattern.kind.type === 'PROTEST') return isGatheringFor(scene, clause)
   if (pattern.kind.type === 'THREATEN') return isDanger(scene, clause)
   if (pattern.kind.type !== 'ASSAULT') return false
   return isWithoutAgent(scene, clause) || isOfWords(scene, clause) || isIdiom(scene, clause)
@@ -48,6 +49,16 @@ function isByThing(scene: Scene, { verb, passive, subjects }: Clause): boolean {
   // A town that falls to rebels does nothing.
   const isFall = lemmaAt(scene.tree, verb) === 'fall'
   return !passive && !isFall && subjects.length > 0 && !subjects.some(isSomebody)
+}
+
+/** "Gathered to receive food aid": no protest. */
+function isGatheringFor({ tree }: Scene, { verb }: Clause): boolean {
+  if (!/^(?:gather|assemble|congregate|queue|line|flock)$/.test(lemmaAt(tree, verb))) return false
+  return dependents(tree, verb, ['xcomp', 'advcl']).some((purpose) =>
+    /^(?:receive|collect|get|buy|sell|vote|pray|watch|celebrate|welcome|mourn|bury|eat|hear|greet|bid|register|bathe|worship)$/.test(
+      lemmaAt(tree, purpose),
+    ),
+  )
 }
 
 /** "A poll of 400 voters released on Friday": the parser hung on people what is said of the paper. */

@@ -181,6 +181,27 @@ test('clashes that have gone on for weeks are news, and a war of years is not', 
   assert.deepEqual(told('Clashes in Sennar since 2011 have displaced 136,000 people.'), [true])
 })
 
+test('the day of a claim, of a condemnation or of a journey to come is not that of the attack', () => {
+  const published = '2024-06-03T09:00:00Z'
+  const day = (text: string, word: string) => {
+    const { events } = read({ text, published })
+    return events.find(({ trigger }) => text.slice(trigger.start, trigger.end).includes(word))?.time?.basis
+  }
+  assert.equal(day('Islamic State claimed responsibility on Saturday for a bombing in Bannu.', 'bombing'), 'published')
+  assert.equal(day('The army condemned on Saturday a bombing that killed 24 people.', 'bombing'), 'published')
+  assert.equal(day('The bloc will send envoys to Lome on Friday after a failed mutiny.', 'mutiny'), 'published')
+  assert.equal(day('Police made arrests on Saturday after a bombing on Friday.', 'bombing'), 'stated')
+})
+
+test('what a record is measured from is history, and not the record', () => {
+  const text = 'It was the deadliest attack in Quetta since 2013, when 80 people died in a bombing.'
+  const { events } = read({ text, published: '2024-06-03T09:00:00Z' })
+  assert.deepEqual(
+    events.map(({ background }) => background),
+    [false, true],
+  )
+})
+
 test('days of mourning after an attack are no days that it is ago', () => {
   const { events } = read({ text: 'The minister decreed three days of mourning after the attack on the village.' })
   assert.deepEqual(

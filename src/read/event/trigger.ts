@@ -129,6 +129,8 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   // "Received 109 wounded": whom, and not what was done.
   if (/^(?:obj|xcomp|obl|nmod)$/.test(token.deprel) && dependents(scene.tree, at, ['nummod']).length > 0)
     return undefined
+  // "The hospital counted three dead and 66 injured."
+  if (token.xpos === 'VBN' && isCountedBeside(scene.tree, at)) return undefined
   // "He is free" is no release.
   if (token.upos === 'ADJ' && token.lower === 'free') return undefined
   const patterns = patternsOf(scene, at)
@@ -138,6 +140,18 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   const isNone = hasDeterminer(scene.tree, token.head, /^(?:any|no)$/)
   const isState = token.deprel === 'amod' && (isNone || token.xpos !== 'VBN' || draft?.kind.type !== 'ASSAULT')
   return isState ? undefined : draft
+}
+
+/** "66 injured" behind "counted three dead". */
+function isCountedBeside(tree: Tree, at: number): boolean {
+  const { head = -1, deprel } = tree.tokens[at] ?? {}
+  if (deprel !== 'conj' || tree.tokens[at - 1]?.upos !== 'NUM') return false
+  return dependents(tree, head, ['xcomp', 'obj']).some(
+    (people) =>
+      people < at &&
+      /^(?:dead|killed|wounded|missing)$/.test(tree.tokens[people]?.lower ?? '') &&
+      dependents(tree, people, ['nummod']).length > 0,
+  )
 }
 
 function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draft | undefined {

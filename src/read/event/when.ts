@@ -3,7 +3,7 @@ import type { EventTime, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
-import { attachment, attachmentOf, type Heads, isAside, isInRelative } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
 import { monthNames, weekdayNames } from './en/words.ts'
 import { isRankedSince } from './ranked.ts'
 
@@ -52,10 +52,12 @@ export function statedTime(
   const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
-    .filter((time) => !isCompared(sentence, time) && !isAhead(sentence, time))
+    .filter((time) => !isCompared(sentence, time, span) && !isAhead(sentence, time))
+    .filter((time) => !(isInParticiple(sentence, time.span, heads) && isLongPast(time, published)))
     .filter((time) => !isAside(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isInRelative(sentence, time.span, heads)))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
+    .filter(({ time }) => !isOnlyTold(sentence, heads, time))
     // "The toll of the crash rose on Sunday": that is when it rose.
     .filter(
       ({ time, rank }) => rank === attachment.own || isOfOther(sentence, time, heads) || !isOnlyAbout(sentence, heads),
@@ -136,6 +138,22 @@ function isOnlyAbout({ tokens }: Sentence, { own }: Heads): boolean {
   })
 }
 
+/** "Condemned on Saturday a bombing", "claimed responsibility on Saturday for it", "will send envoys on Friday after a mutiny": is that the day of somebody's words or journey? */
+function isOnlyTold({ tokens }: Sentence, { own }: Heads, { span }: TimeMention): boolean {
+  const day = tokens.findIndex(({ start }) => start >= span.start)
+  return own.some((at) => {
+    const { deprel = '', head = -1, upos } = tokens[at] ?? {}
+    const above = tokens[head]
+    if (above === undefined || upos !== 'NOUN' || isBelow(tokens, day, at)) return false
+    const marks = tokens.filter((mark) => mark.head === at && mark.deprel === 'case').map(({ lower }) => lower)
+    if (deprel === 'obj' || deprel === 'nsubj:pass')
+      return /^(?:condemn|denounce|deplore|mourn|decry)$/.test(above.lemma)
+    const isClaim = /^(?:responsibility|credit|blame)$/.test(above.lemma) || above.lemma === 'claim'
+    const isAhead = tokens.some(({ head: of, lower }) => of === head && /^(?:will|shall|['’]ll)$/.test(lower))
+    return (isClaim && marks.includes('for')) || (isAhead && marks.some((mark) => /^(?:after|following)$/.test(mark)))
+  })
+}
+
 /** "Ahead of a June 25 election", "before Sunday's vote": what is yet to come for whoever acts. */
 function isAhead({ tokens }: Sentence, { span }: TimeMention): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start)
@@ -165,12 +183,13 @@ function isLasting({ tokens }: Sentence, { span, from }: TimeMention, published:
 }
 
 /** "As strong as Saturday's", "worse than that of 2015": the day of what something is likened to. */
-function isCompared({ tokens }: Sentence, { span }: TimeMention): boolean {
+function isCompared({ tokens }: Sentence, { span }: TimeMention, event?: Span): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start)
-  // "Since 1992, when 167 died": told of that year after all.
+  // "Since 1992, when 167 died": they did in that year after all, and what is compared with it did not.
   const end = tokens.findIndex((token) => token.start >= span.end)
   const isTold = [end, end + 1].some((next) => tokens[next]?.lower === 'when')
-  if (!isTold && [at - 1, at - 2].some((since) => isRankedSince(tokens, since))) return true
+  const isBefore = event !== undefined && event.start < span.start
+  if ((!isTold || isBefore) && [at - 1, at - 2].some((since) => isRankedSince(tokens, since))) return true
   const before = tokens.slice(Math.max(0, at - 6), Math.max(0, at)).map(({ lower }) => lower)
   return /(?:^| )(?:than|like|unlike|as \S+ as)(?: (?:that|those|the one|the ones) (?:of|on|in))?$/.test(
     before.join(' '),
@@ -244,9 +263,14 @@ export function longPast(
   { times, published, heads }: Pick<TimeScene, 'times' | 'published'> & { readonly heads: Heads },
 ): Span | undefined {
   // A stretch of time ("between 2015 and 2017") sets no day, but it tells history as well as a date does.
+  const event = sentence.tokens[Math.min(...heads.own)]
   const past = timesIn(scene, sentence, times).find(
     (time) =>
-      isLongPast(time, published) && !isInRelative(sentence, time.span, heads) && !isLasting(sentence, time, published),
+      isLongPast(time, published) &&
+      !isInRelative(sentence, time.span, heads) &&
+      !isInParticiple(sentence, time.span, heads) &&
+      !isCompared(sentence, time, event) &&
+      !isLasting(sentence, time, published),
   )
   return past?.span
 }

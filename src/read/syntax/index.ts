@@ -17,6 +17,7 @@ import { type Mendable, mendLostVerbs } from './lost-verb.ts'
 import { mendArguments } from './mend-arguments.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCounts } from './mend-counts.ts'
+import { mendPassives } from './mend-passives.ts'
 import type { SyntaxModels } from './model.ts'
 import { type Analysis, analyse, sentenceWordsMax } from './network.ts'
 import { inOriginal, joinShared } from './original.ts'
@@ -125,7 +126,7 @@ function sentenceOf(
     const [xpos, upos] = models.tags[analysis.tags[i]!]!
     return { form, xpos, upos, head: analysis.heads[i]!, deprel: relationOf(models, analysis, i) }
   })
-  const plain = mendLostVerbs(mendClauses(mendCounts(mendArguments(parsed)))).map(
+  const plain = mendLostVerbs(mendClauses(mendCounts(mendArguments(mendPassives(parsed))))).map(
     (word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }),
   )
   const feats = agree(plain)

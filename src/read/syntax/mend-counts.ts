@@ -130,11 +130,13 @@ function giveOutcomes<T extends Mendable>(words: readonly T[]): readonly T[] {
 
 /** "After an officer shot dead a boy": the shooting, of which the tagger made a shot. */
 function makeVerb<T extends Mendable>(words: T[], at: number): void {
-  words[at] = { ...words[at]!, upos: 'VERB', xpos: 'VBD' }
+  const isPassive = hasChild(words, at, /^cop$/)
+  words[at] = { ...words[at]!, upos: 'VERB', xpos: isPassive ? 'VBN' : 'VBD' }
+  const inPassive: Readonly<Record<string, string>> = { cop: 'aux:pass', nsubj: 'nsubj:pass', compound: 'obl' }
+  const inActive: Readonly<Record<string, string>> = { case: 'mark', compound: 'nsubj' }
   for (const [index, word] of words.entries()) {
-    if (word.head !== at) continue
-    if (word.deprel === 'compound' && index < at) words[index] = { ...word, deprel: 'nsubj' }
-    if (word.deprel === 'case') words[index] = { ...word, deprel: 'mark' }
+    const deprel = (isPassive ? inPassive : inActive)[word.deprel]
+    if (word.head === at && index < at && deprel !== undefined) words[index] = { ...word, deprel }
   }
 }
 

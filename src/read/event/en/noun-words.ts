@@ -39,7 +39,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ['curfew', 'curfew; night curfew; night-time curfew'],
   [
     'emergency',
-    'state of emergency; martial law; emergency rule; state of siege; emergency; military rule; president rule',
+    'state of emergency; martial law; emergency rule; state of siege; state of exception; emergency; military rule; president rule',
   ],
   ['arrest', 'arrest; detention; imprisonment; round-up; mass arrest; preventive arrest; jailing; roundup'],
   ['deport', 'deportation; mass expulsion; forced relocation'],

@@ -21,7 +21,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'appeal-aid',
-    'ask =@aid; request =@aid; seek =@aid; appeal for=@aid; call for=@aid; ask for=@aid; plead for=@aid; beg for=@aid',
+    'ask =@aid; request =@aid; seek =@aid; appeal for=@aid; call for=@aid; launch =appeal; ask for=@aid; plead for=@aid; beg for=@aid',
   ],
   ['appeal-meet', 'propose =@meeting; call for=@meeting; ask for=@meeting; request =@meeting; seek =@meeting'],
   // 03 intent to cooperate
@@ -486,7 +486,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accident',
-    'derail; capsize; fall on ^@hanging; fall onto ^@hanging; topple onto ^@hanging; topple on ^@hanging; crash onto ^@hanging; ram into=train|bus|minibus|truck|lorry|van|car|tractor|tanker|trailer|tree|pole !^@people; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel|trawler|yacht|dinghy|canoe|tanker; plunge into ^@vehicle; plunge off ^@vehicle; skid off; veer into ^@vehicle; run into ^@vehicle; slam into ^@vehicle; smash into ^@vehicle; collapse ^@building; collapse ^shaft|stand|scaffold|scaffolding|ceiling|pit|embankment|terrace|balcony|floor|crane|platform|stage|tunnel|excavation|trench; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^@vehicle; plow into ^@vehicle; veer off; fall into ^@vehicle; hit ^@traffic; strike =@party ^@traffic; knock down =@party ^@traffic; run over =@party ^@traffic; run down =@party ^@traffic; kill ^@traffic !^driver; hurt ^@traffic !^driver; injure ^@traffic !^driver; crush in=@violence|crowd|stampede; kill in=fall; die in=fall; fall to=death; plunge to=death',
+    'derail; capsize; fall on ^@hanging; fall onto ^@hanging; topple onto ^@hanging; topple on ^@hanging; crash onto ^@hanging; ram into=train|bus|minibus|truck|lorry|van|car|tractor|tanker|trailer|tree|pole !^@people; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel|trawler|yacht|dinghy|canoe|tanker; plunge into ^@vehicle; plunge off ^@vehicle; skid off; veer into ^@vehicle; run into ^@vehicle; slam into ^@vehicle; smash into ^@vehicle; collapse ^@building; collapse ^shaft|stand|scaffold|scaffolding|ceiling|pit|embankment|terrace|balcony|floor|crane|platform|stage|tunnel|excavation|trench; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^@vehicle; plow into ^@vehicle; veer off; fall into ^@vehicle !into=ambush|trap|hand; hit ^@traffic; strike =@party ^@traffic; knock down =@party ^@traffic; run over =@party ^@traffic; run down =@party ^@traffic; kill ^@traffic !^driver; hurt ^@traffic !^driver; injure ^@traffic !^driver; crush in=@violence|crowd|stampede; kill in=fall; die in=fall; fall to=death; plunge to=death',
   ],
   [
     'drown',

@@ -1,0 +1,105 @@
+/**
+ * Which verbs did the parse hang in the wrong clause? "People were on Sunday night killed" has its night for a predicate, "refused to stop
+ * and fired" makes the shots part of what was refused, "shot two men and soldiers were deployed" has the soldiers shot.
+ */
+import { finiteTags, hasChild, isNominal, isTree, type Mendable } from './lost-verb.ts'
+
+/** The words with passives whole and finite verbs in their own clauses; the same array where nothing is to mend. */
+export function mendPassives<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return [joinPassives, freeFinites, giveOwnSubjects].reduce<readonly T[]>((known, mend) => {
+    const mended = mend(known)
+    return mended === known || !isTree(mended) ? known : mended
+  }, words)
+}
+
+const timesOfDay =
+  /^(?:night|morning|afternoon|evening|dawn|dusk|midnight|noon|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|weekend)$/i
+const being = /^(?:was|were|been)$/i
+
+/** "Eleven people were on Saturday night killed by bandits", "two men were last night shot dead": the day stands inside the passive. */
+function joinPassives<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, { form, head }] of words.entries()) {
+    const day = words[head]
+    if (!being.test(form) || day === undefined || head < at) continue
+    const verb = timesOfDay.test(day.form)
+      ? words.findIndex(
+          (word, index) => index > head && word.head === head && /^VB[ND]$/.test(word.xpos) && word.deprel === 'acl',
+        )
+      : head
+    const participle = words[verb]
+    if (participle === undefined || !/^VB[ND]$/.test(participle.xpos) || hasChild(words, verb, /^(?:obj|nsubj:pass)$/))
+      continue
+    const night = verb === head ? words.findIndex((word, index) => isNightIn(word, index, { at, verb })) : head
+    if (night < 0) continue
+    mended ??= [...words]
+    for (const [index, word] of words.entries()) {
+      if (word.head !== head || index === verb || index === night) continue
+      const isSubject = word.deprel === 'nsubj' && index < at
+      if (index === at) mended[index] = { ...word, head: verb, deprel: 'aux:pass' }
+      else if (isSubject) mended[index] = { ...word, head: verb, deprel: 'nsubj:pass' }
+      else if (verb !== head && (index < at || index > verb)) mended[index] = { ...word, head: verb }
+    }
+    if (verb !== head) mended[verb] = { ...participle, head: day.head, deprel: day.deprel }
+    mended[verb] = { ...mended[verb]!, upos: 'VERB', xpos: 'VBN' }
+    mended[night] = { ...words[night]!, head: verb, deprel: 'obl' }
+  }
+  return mended ?? words
+}
+
+/** "Last night" between "were" and its participle, which the parse has for a second subject. */
+const isNightIn = (
+  { form, head, deprel }: Mendable,
+  index: number,
+  { at, verb }: { at: number; verb: number },
+): boolean => index > at && index < verb && head === verb && deprel === 'nsubj' && timesOfDay.test(form)
+
+/** "Refused to stop and fired at officers": a finite verb is no part of an infinitive, but of the clause above it. */
+function freeFinites<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    const infinitive = words[word.head]
+    if (word.deprel !== 'conj' || !/^VB[DN]$/.test(word.xpos) || infinitive?.xpos !== 'VB') continue
+    if (!hasChild(words, word.head, /^mark$/) || hasChild(words, at, /^(?:aux|nsubj)/)) continue
+    const above = finiteOver(words, infinitive.head)
+    if (above === undefined || above > at) continue
+    mended ??= [...words]
+    mended[at] = { ...word, xpos: 'VBD', head: above }
+  }
+  return mended ?? words
+}
+
+/** Words from an infinitive up to the finite verb of its clause. */
+const stepsMax = 4
+
+function finiteOver(words: readonly Mendable[], from: number): number | undefined {
+  for (let at = from, steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
+    const { upos = '', xpos = '', head = -1 } = words[at] ?? {}
+    if (upos === 'VERB' && (finiteTags.has(xpos) || (xpos === 'VBN' && hasChild(words, at, /^aux/)))) return at
+    at = head
+  }
+  return undefined
+}
+
+/** "Police shot two men and soldiers were deployed": who stands right before a passive without a subject is its subject. */
+function giveOwnSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    const verb = words[at + 1]?.head ?? -1
+    const passive = words[verb]
+    if (
+      word.deprel !== 'conj' ||
+      !isNominal(word) ||
+      words[at + 1]?.deprel !== 'aux:pass' ||
+      passive?.deprel !== 'conj'
+    )
+      continue
+    if (passive.head !== words[word.head]?.head || hasChild(words, verb, /^(?:nsubj|csubj)/)) continue
+    const and = words.findIndex(({ head, deprel }, index) => index < at && head === at && deprel === 'cc')
+    if (and < 0) continue
+    mended ??= [...words]
+    mended[at] = { ...word, head: verb, deprel: 'nsubj:pass' }
+    mended[and] = { ...words[and]!, head: verb }
+  }
+  return mended ?? words
+}
