@@ -97,14 +97,13 @@ function readSentences(tokenized: TokenizedText, context: EventContext): readonl
   const told = all.map(({ sentence, here, drafts }): Told => {
     const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
     const inStates = namesCountry(here)
-    const lemmaOf = ({ head }: JoinedDraft): string => sentence.tokens[head]?.lemma ?? ''
     const isMeant = (draft: JoinedDraft) =>
-      !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(draft) }) &&
+      !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(sentence, draft) }) &&
       !(isRated && isSum(draft)) &&
       !(rehearsed && isPlayed(draft))
-    const labour = (draft: JoinedDraft) => asLabour(draft, lemmaOf(draft))
+    const labour = (draft: JoinedDraft) => asLabour(draft, lemmaOf(sentence, draft))
     const searched = drafts.map((draft) =>
-      asSearch(draft, lemmaOf(draft), { here: here.parties, all: context.parties, harmed }),
+      asSearch(draft, lemmaOf(sentence, draft), { here: here.parties, all: context.parties, harmed }),
     )
     const meant = (struck ? searched.map(labour) : searched).filter(isMeant)
     return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
@@ -146,6 +145,8 @@ function readSentences(tokenized: TokenizedText, context: EventContext): readonl
         outcome: isOutcome(draft) && !isOfThose(sentence, draft),
         joined: draft.joinedBy.length > 0,
         aside: isAsideIn(sentence, draft),
+        course:
+          draft.noun && /^(?:offensive|war|campaign|insurgency|invasion|incursion)$/.test(lemmaOf(sentence, draft)),
       })
       before = after(before, event, sentence)
     }
@@ -159,6 +160,8 @@ function isAsideIn({ tokens }: Sentence, { light, head }: JoinedDraft): boolean 
   const { deprel = '' } = tokens[light ?? head] ?? {}
   return deprel === 'acl:relcl' || deprel === 'acl'
 }
+
+const lemmaOf = ({ tokens }: Sentence, { head }: JoinedDraft): string => tokens[head]?.lemma ?? ''
 
 const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')
 

@@ -18,6 +18,8 @@ export interface ReadEvent {
   readonly joined: boolean
   /** Told in a clause or phrase about somebody or some time: "the death of a boy whom an officer had shot". */
   readonly aside: boolean
+  /** A course of many deeds, "the offensive", "the war", which no single one of them is. */
+  readonly course: boolean
 }
 
 const sameAsBefore: Rule = {
@@ -119,6 +121,7 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
   const groups: EventMention[][] = []
   const byType = new Map<string, EventMention[][]>()
   const asides = new Set(read.flatMap(({ aside, event }) => (aside ? [event] : [])))
+  const courses = new Set(read.flatMap(({ course, event }) => (course ? [event] : [])))
   const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : typesOf(event))))
   for (const told of read) {
     const { event, headline, definite } = told
@@ -133,9 +136,10 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
     }
     const key = `${event.type} ${event.background} ${realityGroup(event)}`
     const known = byType.get(key) ?? []
+    const meant = told.course ? known.filter((others) => others.some((other) => courses.has(other))) : known
     const group = definite
-      ? (known.findLast(([first]) => first !== undefined && sameMode(first, event)) ??
-        known.findLast(([first]) => first?.sentence !== event.sentence) ??
+      ? (meant.findLast(([first]) => first !== undefined && sameMode(first, event)) ??
+        meant.findLast(([first]) => first?.sentence !== event.sentence) ??
         deedMeant(event, byType) ??
         historyMeant(event, byType))
       : known.findLast((others) => isSame(others, event, places))
