@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from '../token/index.ts'
 import type { Spoken } from './content.ts'
+import { partNouns } from './en/speech-words.ts'
 import { sayingVerbs, tellingVerbs } from './en/words.ts'
 import { subtreeRange, type TokenRange } from './sentence-tree.ts'
 
@@ -24,6 +25,8 @@ export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
     withResult,
   ].reduce((now, mend) => mend(tokens, now), spoken)
 }
+
+const apart: ReadonlySet<string> = new Set(['punct'])
 
 type Mend = (tokens: readonly Token[], spoken: Spoken) => Spoken
 
@@ -122,8 +125,6 @@ const beforeNextVerb: Mend = (tokens, { source, cue, content }) => {
   return { source, cue, content: said }
 }
 
-const apart: ReadonlySet<string> = new Set(['punct'])
-
 /** "According to the mayor, <the roof fell in>, burying six": what came of it is said by the same. */
 const withResult: Mend = (tokens, { source, cue, content }) => {
   const last = content.at(-1)
@@ -147,26 +148,18 @@ const withResult: Mend = (tokens, { source, cue, content }) => {
  */
 const claimedOnly: Mend = (tokens, { source, cue, content }) => {
   const said = content.map(([from, to]): TokenRange => {
-    const part = tokens.slice(from, Math.min(to, from + partTokensMax)).findIndex(({ lemma }) => parts.has(lemma))
+    const part = tokens.slice(from, Math.min(to, from + partTokensMax)).findIndex(({ lemma }) => partNouns.has(lemma))
     const isPart = part >= 0 && tokens.slice(from, from + part).every(({ upos }) => /^(?:DET|ADJ|NOUN)$/.test(upos))
     const end = tokens.findIndex(({ deprel, head }, at) => {
-      return at > from && at < to && deprel === 'acl:relcl' && head > from + part && head < at
+      return at > from && at < to && deprel === 'acl:relcl' && head >= from + part && head < at
     })
     if (!isPart || from < cue[1] || end < 0) return [from, to]
-    const head = tokens[end]?.head ?? from
-    return head + 1 < to ? [from, head + 1] : [from, to]
+    const [clause] = subtreeRange({ tokens }, end, apart)
+    const kept = tokens[clause - 1]?.text === ',' ? clause - 1 : clause
+    return kept > from + part ? [from, kept] : [from, to]
   })
   return { source, cue, content: said }
 }
 
 /** Words up to "responsibility" or "any involvement". */
 const partTokensMax = 3
-const parts: ReadonlySet<string> = new Set([
-  'responsibility',
-  'involvement',
-  'role',
-  'part',
-  'hand',
-  'complicity',
-  'link',
-])

@@ -63,6 +63,18 @@ export const cases: AttributionCases = {
       ],
     },
     {
+      rule: 'attribution/en/part-taken',
+      kind: 'other',
+      stance: 'denies',
+      lines: ['[Russia] {has denied} <responsibility>.'],
+    },
+    {
+      rule: 'attribution/en/kept-apart',
+      kind: 'party',
+      stance: 'denies',
+      lines: ['[The rebels] {distanced themselves from} <the attack>.'],
+    },
+    {
       rule: 'attribution/en/closing-inverted',
       kind: 'official',
       lines: [
