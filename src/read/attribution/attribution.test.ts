@@ -148,6 +148,55 @@ test('quotations close at the paragraph and do not nest', () => {
   )
 })
 
+const spoken = (text: string) =>
+  read(text).map(({ sourceName, content }) => [sourceName, content.map(({ start, end }) => text.slice(start, end))])
+
+test('whoever claims a deed or denies a part in it says nothing of what it did', () => {
+  assert.deepEqual(spoken('Islamic State claimed responsibility for a bombing that killed 27 people in Bannu.'), [
+    ['Islamic State', ['responsibility for a bombing']],
+  ])
+  assert.deepEqual(spoken('The Taliban denied any involvement in the attack, which killed 40 people.'), [
+    ['Taliban', ['any involvement in the attack']],
+  ])
+  assert.deepEqual(spoken('The rebels claimed responsibility for killing 27 soldiers in Gao.'), [
+    ['rebels', ['responsibility for killing 27 soldiers in Gao']],
+  ])
+})
+
+const parts = [
+  ['A suicide bombing killed 24 people. The Pakistani Taliban denied involvement.', 'denies', 'suicide bombing'],
+  ['A suicide bombing killed 24 people. Islamic State claimed responsibility.', 'asserts', 'suicide bombing'],
+  ['A missile strike killed 14 people. Russia has denied responsibility.', 'denies', 'missile strike'],
+  ['A convoy was ambushed on Monday. Kabul said it was not involved.', 'denies', 'ambushed'],
+  ['A convoy was ambushed on Monday. The rebels distanced themselves from the attack.', 'denies', 'the attack'],
+  ['The army said it had nothing to do with the raid.', 'denies', 'it had nothing to do with the raid'],
+] as const
+
+for (const [text, stance, deed] of parts) {
+  test(`whoever takes or denies a part speaks of the deed: ${text}`, () => {
+    const said = read(text).at(-1)
+    const [first] = said?.content ?? []
+    assert.deepEqual([said?.stance, text.slice(first?.start, first?.end)], [stance, deed])
+    assert.equal(said?.because.at(-1)?.rule, 'attribution/en/part-in-deed')
+  })
+}
+
+test('nobody claims what "no group" has claimed', () => {
+  assert.deepEqual(read('A bomb killed nine people. No group has claimed responsibility.'), [])
+})
+
+test('what came of what is said is said by the same', () => {
+  assert.deepEqual(spoken('According to the daily, two of the wounded died overnight, taking the toll to 26.'), [
+    ['daily', ['two of the wounded died overnight, taking the toll to 26']],
+  ])
+})
+
+test('who says what stands in a clause of what another says is heard, too', () => {
+  const text =
+    'The bloc will send envoys after a mutiny in which the government said seven people were killed, it said.'
+  assert.deepEqual(spoken(text)[0], ['government', ['seven people were killed']])
+})
+
 test('what happened speaks to nobody', () => {
   const text = 'The latest deaths raised to eight the number of people killed on both sides since Monday night.'
   assert.deepEqual(read(text), [])

@@ -4,7 +4,9 @@
  */
 import type { Sentence, Token } from '../token/index.ts'
 import type { Spoken } from './content.ts'
-import type { TokenRange } from './sentence-tree.ts'
+import { partNouns } from './en/speech-words.ts'
+import { sayingVerbs, tellingVerbs } from './en/words.ts'
+import { subtreeRange, type TokenRange } from './sentence-tree.ts'
 
 /** The words as they must be meant; all ranges are in words of the sentence. */
 export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
@@ -19,8 +21,12 @@ export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
     fromCue,
     behindSemicolon,
     beforeNextVerb,
+    claimedOnly,
+    withResult,
   ].reduce((now, mend) => mend(tokens, now), spoken)
 }
+
+const apart: ReadonlySet<string> = new Set(['punct'])
 
 type Mend = (tokens: readonly Token[], spoken: Spoken) => Spoken
 
@@ -118,3 +124,42 @@ const beforeNextVerb: Mend = (tokens, { source, cue, content }) => {
   })
   return { source, cue, content: said }
 }
+
+/** "According to the mayor, <the roof fell in>, burying six": what came of it is said by the same. */
+const withResult: Mend = (tokens, { source, cue, content }) => {
+  const last = content.at(-1)
+  const result = tokens[(last?.[1] ?? 0) + 1]
+  const isResult =
+    last !== undefined &&
+    last[0] >= Math.max(cue[1], source[1]) &&
+    tokens[last[1]]?.text === ',' &&
+    result?.xpos === 'VBG' &&
+    result.deprel === 'advcl' &&
+    last[0] <= result.head &&
+    result.head < last[1]
+  if (!isResult || sayingVerbs.has(result.lemma) || tellingVerbs.has(result.lemma)) return { source, cue, content }
+  const [, end] = subtreeRange({ tokens }, last[1] + 1, apart)
+  return { source, cue, content: [...content.slice(0, -1), [last[0], end]] }
+}
+
+/**
+ * "Claimed <responsibility for a bombing> that killed 27": whoever owns up to a deed, or denies a part in it, says nothing of what
+ * the outlet tells of it besides.
+ */
+const claimedOnly: Mend = (tokens, { source, cue, content }) => {
+  const said = content.map(([from, to]): TokenRange => {
+    const part = tokens.slice(from, Math.min(to, from + partTokensMax)).findIndex(({ lemma }) => partNouns.has(lemma))
+    const isPart = part >= 0 && tokens.slice(from, from + part).every(({ upos }) => /^(?:DET|ADJ|NOUN)$/.test(upos))
+    const end = tokens.findIndex(({ deprel, head }, at) => {
+      return at > from && at < to && deprel === 'acl:relcl' && head >= from + part && head < at
+    })
+    if (!isPart || from < cue[1] || end < 0) return [from, to]
+    const [clause] = subtreeRange({ tokens }, end, apart)
+    const kept = tokens[clause - 1]?.text === ',' ? clause - 1 : clause
+    return kept > from + part ? [from, kept] : [from, to]
+  })
+  return { source, cue, content: said }
+}
+
+/** Words up to "responsibility" or "any involvement". */
+const partTokensMax = 3

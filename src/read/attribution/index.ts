@@ -15,6 +15,7 @@ import { deedNouns } from './en/words.ts'
 import { labelDocument, type WordRange } from './learned/label.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { viewDocument } from './learned/view.ts'
+import { partRule, withParts } from './part.ts'
 import { withoutDateline } from './phrase.ts'
 import { findQuotations, modeOf } from './quotes.ts'
 import { findRelay } from './relay.ts'
@@ -24,6 +25,8 @@ import { stanceOf } from './stance.ts'
 import type { Voice } from './voice.ts'
 
 export { type AttributionModel, openAttributionModel } from './learned/model.ts'
+
+export { deniesPart } from './part.ts'
 
 export type AttributionMention = Explained<Attribution>
 
@@ -55,10 +58,25 @@ const deniedClaim: Rule = {
   apply: undefined,
 }
 
+const partInDeed: Rule = {
+  id: partRule,
+  reads:
+    'Whoever denies "involvement" or claims "responsibility" speaks of the deed told before; that it happened is not denied.',
+  apply: undefined,
+}
+
 /** Also for a source that is named with whoever quotes it: "officials quoted by local press". */
 const relayRule = 'attribution/en/relay'
 
-export const rules: readonly Rule[] = [...figureRules, ...cueRules, continued, samePerson, sameVoice, deniedClaim]
+export const rules: readonly Rule[] = [
+  ...figureRules,
+  ...cueRules,
+  continued,
+  samePerson,
+  sameVoice,
+  deniedClaim,
+  partInDeed,
+]
 
 /**
  * Attributions in text order; ids are a1, a2 … Each has a cue and a content; the source is empty where the text leaves it out.
@@ -94,7 +112,7 @@ export function findAttributions(
     }
   }
   const voiced = attributions.map((attribution) => withVoice(attribution, context))
-  return found(withDenied(voiced, tokenized, deniedClaim.id))
+  return found(withParts(withDenied(voiced, tokenized, deniedClaim.id), tokenized))
 }
 
 /** "The latest deaths raised the toll to eight": what happened tells nobody anything. */

@@ -1,6 +1,6 @@
 /** Which voices are one, in view of the whole report? The police of one place, and the governor before he was named. */
 import { isLast, plainWords } from './again.ts'
-import { areaNouns, bodyFamilies, forceNouns, soleRoles } from './en/voice-words.ts'
+import { areaNouns, bodyFamilies, forceNouns, personNouns, soleRoles } from './en/voice-words.ts'
 import type { Person } from './person.ts'
 import type { Voice } from './voice.ts'
 
@@ -29,8 +29,13 @@ function forceOf({ names }: Voice): { noun: string; place: string } | undefined 
   const noun = words.find((word) => forceNouns.has(word.toLowerCase()))?.toLowerCase()
   if (noun === undefined) return undefined
   const others = words.filter((word) => word.toLowerCase() !== noun && !/^(?:in|of|the)$/i.test(word))
+  // "Superintendent of Police Avinash Rai" is an officer, and no police of a place.
+  if (others.some((word) => personNouns.has(word.toLowerCase()) || ranks.test(word))) return undefined
   return others.every((word) => /^\p{Lu}/u.test(word)) ? { noun, place: others.join(' ').toLowerCase() } : undefined
 }
+
+const ranks =
+  /^(?:brigadier|lieutenant|sergeant|constable|major|marshal|inspector-general|gen|col|maj|lt|capt|sgt|ig|dig|sp|dsp|ssp)\b/i
 
 function join(voice: Voice, other: Voice): void {
   voice.same = other

@@ -1,17 +1,19 @@
 /** Which words belong to a word in the tree of its sentence? Ranges are half open, in words of the sentence. */
 import type { Sentence, Token } from '../token/index.ts'
 
+type Tree = Pick<Sentence, 'tokens'>
+
 export type TokenRange = readonly [from: number, to: number]
 
 /** Indices of the words that hang on `head`. */
-export function dependentsOf({ tokens }: Sentence, head: number): number[] {
+export function dependentsOf({ tokens }: Tree, head: number): number[] {
   const found: number[] = []
   for (const [at, token] of tokens.entries()) if (token.head === head) found.push(at)
   return found
 }
 
 /** From the first to the last word below `head`, without the ones that `leave` names by their relation to it. */
-export function subtreeRange(sentence: Sentence, head: number, leave: ReadonlySet<string> = new Set()): TokenRange {
+export function subtreeRange(sentence: Tree, head: number, leave: ReadonlySet<string> = new Set()): TokenRange {
   let [from, to] = [head, head + 1]
   for (const at of dependentsOf(sentence, head)) {
     if (leave.has(sentence.tokens[at]?.deprel ?? '')) continue

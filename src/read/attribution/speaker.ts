@@ -37,9 +37,21 @@ export function speakerFinder(
   const spoken: { readonly sentence: number; readonly kind: PronounKind; readonly voice: Voice }[] = []
   const hear = (sentence: Sentence, range: TokenRange) => {
     const phrase = phraseOf(sentence, range, namesOf(sentence))
+    hearOwner(phrase)
     const request = requestOf(phrase)
     const own = isKnownBody(request) ? { ...request, phrase: { ...phrase, person: undefined } } : request
     return voices.voiceOf({ ...own, mention: mentionOf(phrase) })
+  }
+  /** "The front kept away from the attack, its spokesman said": whose he is stands before him in the sentence. */
+  const hearOwner = ({ sentence, whole, owner }: VoicePhrase): void => {
+    const word = sentence.tokens[owner ?? -1]
+    const first = sentence.tokens[whole[0]]
+    if (word === undefined || first === undefined || !/^(?:its|their)$/.test(word.lower)) return
+    const isBody = (token: Token): boolean =>
+      kindOf(token, namesOf(sentence)) === 'body' ||
+      partiesOf(sentence).some(({ span, sector }) => sector !== undefined && overlaps(span, token))
+    const subject = subjectOf(sentence, first, isBody)
+    if (subject !== undefined) named(sentence, subtreeRange(sentence, subject, appended))
   }
   const requestOf = (phrase: VoicePhrase): VoiceRequest => {
     return { phrase, text: tokenized.text, party: partyOf(phrase, partiesOf(phrase.sentence)) }
@@ -68,6 +80,7 @@ export function speakerFinder(
       const heads = [...earlier.tokens.keys()].filter((at) => {
         const token = earlier.tokens[at]
         if (token === undefined || token.start >= span.start || kindOf(token, namesOf(earlier)) !== wanted) return false
+        if (isMereVictim(earlier, at)) return false
         return token.deprel.startsWith('nsubj') || (wanted === 'body' && token.upos !== 'PRON')
       })
       const subject = heads.find((at) => earlier.tokens[at]?.deprel.startsWith('nsubj')) ?? heads.at(-1)
@@ -196,8 +209,12 @@ function subjectOf({ tokens }: Sentence, { start }: Span, fits: (token: Token) =
   const at = tokens.findIndex(({ deprel }) => deprel.startsWith('nsubj'))
   const token = tokens[at]
   if (token === undefined || token.upos === 'PRON' || token.start >= start || !fits(token)) return undefined
-  return at
+  return isMereVictim({ tokens }, at) ? undefined : at
 }
+
+/** "One militant was killed in a raid, he said": whom something was done to, and who has no name, tells of it to nobody. */
+const isMereVictim = ({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean =>
+  tokens[at]?.deprel === 'nsubj:pass' && tokens[at]?.upos === 'NOUN'
 
 /** Relations of what follows a name without being a part of it. */
 const appended: ReadonlySet<string> = new Set(['acl:relcl', 'appos', 'punct', 'acl', 'parataxis', 'conj'])

@@ -34,6 +34,13 @@ test('a speaker for a body is of its kind', () => {
   assert.deepEqual(kinds, ['igo', 'igo'])
 })
 
+test('a spokesman is of the kind of the body that is the subject before him', () => {
+  const kinds = read('The rebel movement opened three shelters, its spokesman Willy Ngoma said.').map(
+    ({ sourceKind }) => sourceKind,
+  )
+  assert.deepEqual(kinds, ['party'])
+})
+
 for (const [words, kind] of kindCases) {
   test(`kind of source: ${words}`, () => assert.equal(sourceKindOf(words, undefined), kind))
 }

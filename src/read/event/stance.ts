@@ -1,6 +1,6 @@
 /** What does its source's stance make of an event? What is denied did not happen, what is asked for not yet. */
 import type { Attribution, Event } from '../../model/index.ts'
-import { type AttributionMention, isHearsay } from '../attribution/index.ts'
+import { type AttributionMention, deniesPart, isHearsay } from '../attribution/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import type { JoinedDraft } from './join.ts'
 import { isFactual } from './own-reality.ts'
@@ -18,8 +18,10 @@ const stanceReality: Partial<Record<Attribution['stance'], Event['reality']>> = 
 export function realityAs(
   { tokens }: Sentence,
   draft: JoinedDraft,
-  saidBy: readonly AttributionMention[],
+  allSaidBy: readonly AttributionMention[],
 ): Event['reality'] {
+  // "The group denied involvement in the attack": there was one.
+  const saidBy = allSaidBy.filter((one) => !deniesPart(one))
   const { reality, definite, kind } = draft
   // "Denied that it had hired men to beat up pickets": nor was that so.
   if (reality === 'planned' && saidBy.some(({ stance }) => stance === 'denies')) return 'denied'

@@ -87,8 +87,22 @@ function voicesOf(claim: Claim, text: string): string[] {
       const kind = sourceKinds[attribution.sourceKind]
       const name = sourceText(attribution, text)
       const capital = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
-      return kind === undefined ? capital : `${capital} (${kind})`
+      const voice = kind === undefined ? capital : `${capital} (${kind})`
+      const said = ownWords(attribution, claim, text) ?? attribution.stance
+      return said === 'asserts' ? voice : `${voice}, ${said}`
     })
+}
+
+/** “denied involvement”: what a voice says elsewhere of what is quoted, which is not all that the quoted words say. */
+function ownWords({ cue, content }: Attribution, claim: Claim, text: string): string | undefined {
+  const [of, own] = content
+  const first = cue[0]
+  const last = cue.at(-1)
+  const words = wordsOf(claim)
+  if (of === undefined || own === undefined || first === undefined || last === undefined) return undefined
+  const isOther = of.start <= words.start && words.end <= of.end && of.end < first.start && content.length === 2
+  const isNext = own.start > last.end && text.slice(last.end, own.start).trim() === ''
+  return isOther && isNext ? `“${plainText(text.slice(first.start, own.end).replace(/\s+/g, ' '))}”` : undefined
 }
 
 /** Whether the quoted words are this voice's: an event that is told again elsewhere has the voices of all its mentions. */
@@ -98,7 +112,7 @@ const isOfQuote = ({ content }: Attribution, claim: Claim): boolean =>
 /** What keeps a sentence from being a plain statement of what happened. */
 function asidesOf(claim: Claim): string[] {
   return [
-    ...claim.attributions.map(({ stance }) => stance).filter((stance) => stance !== 'asserts'),
+    ...claim.attributions.flatMap(({ source, stance }) => (source.length > 0 || stance === 'asserts' ? [] : [stance])),
     ...(claim.kind === 'event' && !/happened|ongoing/.test(claim.reality) ? [claim.reality] : []),
   ]
 }

@@ -56,6 +56,25 @@ export const cases: AttributionCases = {
       ],
     },
     {
+      rule: 'attribution/en/closing-saying',
+      kind: 'anonymous',
+      lines: [
+        "<At least 11 people, including five civilians, were killed in Tuesday's fighting in Lome>, [a source at the Sylvanus Olympio hospital] {told} Radio Savane.",
+      ],
+    },
+    {
+      rule: 'attribution/en/part-taken',
+      kind: 'other',
+      stance: 'denies',
+      lines: ['[Russia] {has denied} <responsibility>.'],
+    },
+    {
+      rule: 'attribution/en/kept-apart',
+      kind: 'party',
+      stance: 'denies',
+      lines: ['[The rebels] {distanced themselves from} <the attack>.'],
+    },
+    {
       rule: 'attribution/en/closing-inverted',
       kind: 'official',
       lines: [

@@ -53,7 +53,7 @@ const closingInverted: FigureRule = {
 }
 
 const isClosingVerb = ({ lemma, xpos, lower }: Token): boolean =>
-  closingVerbs.has(lemma) && (/^VB[DPZN]$/.test(xpos) || /^(?:reports|informs)$/.test(lower))
+  (closingVerbs.has(lemma) || lower === 'told') && (/^VB[DPZN]$/.test(xpos) || /^(?:reports|informs)$/.test(lower))
 
 /** The saying, with all before it as its content where that has a verb of its own. */
 function drafted(sentence: Sentence, draft: Omit<Draft, 'content'>, end: number): Draft | undefined {
@@ -66,11 +66,26 @@ function drafted(sentence: Sentence, draft: Omit<Draft, 'content'>, end: number)
 
 /** Whether nothing follows that the verb could tell: only when, where and to whom, or ", citing …", ", revising …". */
 function closes(tokens: readonly Token[], verb: number): boolean {
-  const rest = tokens.slice(verb + 1)
+  const told = tokens[verb]?.lemma === 'tell' ? hearerEnd(tokens, verb + 1) : verb + 1
+  if (told < 0) return false
+  const rest = tokens.slice(told)
   const comma = rest.findIndex(({ text }, at) => text === ',' && rest[at + 1]?.xpos === 'VBG')
   const aside = comma < 0 ? rest : rest.slice(0, comma)
   return aside.length === 0 || /^[.;]$/.test(aside[0]?.text ?? '') || isAside(aside)
 }
+
+/** "Told Radio Savane", "told reporters": where the words of the outlet that heard it end, or -1 where there are none. */
+function hearerEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[end]?.upos ?? '') && !times.test(tokens[end]?.lower ?? '')) end += 1
+  const hearer = tokens[end - 1]
+  if (end === from) return /^(?:us|me|it|them)$/.test(tokens[from]?.lower ?? '') ? from + 1 : -1
+  const hears = hearer?.upos === 'PROPN' || hearers.test(hearer?.lower ?? '')
+  return hears ? end : -1
+}
+
+const hearers =
+  /^(?:reporters?|journalists?|newspapers?|radio|television|tv|agency|channel|broadcaster|website|media|press|correspondents?|lawmakers|parliament|court|daily|station)$/
 
 /** "On Saturday", "in a statement", "late on Monday". */
 function isAside(words: readonly Token[]): boolean {

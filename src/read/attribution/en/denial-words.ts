@@ -39,3 +39,26 @@ export const repeatedDeeds: ReadonlyMap<string, RegExp> = new Map([
   ...['kidnapping', 'abduction'].map((noun): [string, RegExp] => [noun, /\b(?:kidnap|abduct|seized|taken)/i]),
   ...['casualties', 'losses'].map((noun): [string, RegExp] => [noun, /\b(?:killed|died|dead|wounded|lost|losses)\b/i]),
 ])
+
+const aPart = '(?:(?:any|all|full|direct|no|a|the) ){0,2}(?:responsibility|involvement|role|part|hand|complicity)'
+
+/** "Responsibility for the attack", "any involvement". */
+export const partOf = new RegExp(`^${aPart}\\b`, 'i')
+
+/** "Responsibility", "it was not involved", which leave out for what. */
+export const barePart = new RegExp(
+  `^(?:${aPart}|(?:that )?\\w+ (?:(?:had|has|have) ${aPart}|(?:was|were|is|are) not (?:involved|behind it|responsible|to blame)))$`,
+  'i',
+)
+
+/** "It had nothing to do with the attack", "its men were not involved". */
+export const noPart =
+  /^(?:that )?["“]?(?:it|they|he|she|we|(?:its|their|his|our) \w+) (?:(?:had|has|have) (?:nothing to do with|(?:taken |played )?no (?:part|role|hand|involvement)\b)|(?:was|were|is|are) not (?:involved|behind|responsible for|to blame)|(?:was|were|is|are) not responsible$)/i
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** What somebody may have a part in. Lemmas. */
+export const deedsTold = set(
+  'attack assault blast explosion bombing bomb bomber shooting shelling strike airstrike raid ambush killing murder assassination massacre kidnapping abduction execution hijacking',
+)
+export const deedsDone = set('attack bomb shell ambush storm raid kidnap abduct assassinate murder kill shoot hijack')

@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
 import { closingRules } from './closing.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
+import { partRules } from './part.ts'
 import { plainRules } from './plain.ts'
 import {
   countVerbs,
@@ -225,6 +226,7 @@ export const figureRules: readonly FigureRule[] = [
   givenBy,
   byCount,
   ...closingRules,
+  ...partRules,
   ...plainRules,
 ]
 

@@ -40,10 +40,13 @@ const isActive = (sentence: Sentence, at: number, xpos: string): boolean =>
 
 const isSpeaker = ({ tokens }: Sentence, at: number): boolean => tokens[at]?.upos !== 'PRON' && maySpeak(tokens[at])
 
-/** A clause of its own: the sentence's, one joined to it, or one behind a semicolon, wherever the tree hangs that. */
+/** A clause of its own: the sentence's, one joined to it, "a mutiny in which the government said seven died", or one behind a semicolon, wherever the tree hangs that. */
 function isMain(sentence: Sentence, at: number, subject: number): boolean {
   const [first] = subtreeRange(sentence, subject)
-  return /^(?:root|conj)$/.test(sentence.tokens[at]?.deprel ?? '') || sentence.tokens[first - 1]?.text === ';'
+  const { deprel = '' } = sentence.tokens[at] ?? {}
+  // "Where residents said": the tree may hang it on the verb of whoever says the whole.
+  const isRelative = deprel === 'ccomp' && /^W/.test(sentence.tokens[first - 1]?.xpos ?? '')
+  return isRelative || /^(?:root|conj|acl:relcl)$/.test(deprel) || sentence.tokens[first - 1]?.text === ';'
 }
 
 const joinedDenial: FigureRule = {

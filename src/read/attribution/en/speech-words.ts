@@ -67,3 +67,8 @@ export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['withdraw', set('troop force soldier army police unit ambassador fighter bill tank man')],
   ['raise', set('fund money army flag barricade')],
 ])
+
+/** What is claimed of a deed or denied: "responsibility", "any involvement". Lemmas. */
+export const partNouns: ReadonlySet<string> = set(
+  'responsibility involvement role part hand complicity link connection',
+)

@@ -118,6 +118,11 @@ export const voiceCases: readonly {
       ],
       ['The Nigerian army said the road was open. The military said it was safe.', 'Nigerian army', 'Nigerian army'],
       ['Almaty police said the road was shut. Osh police said it was open.', 'Almaty police', 'Osh police'],
+      [
+        'Three men were held, police said. Mobs burned 40 houses, Superintendent of Police Avinash Rai said.',
+        'police',
+        'Superintendent of Police Avinash Rai',
+      ],
     ],
   },
   {
@@ -129,6 +134,17 @@ export const voiceCases: readonly {
         'Mahamat Idriss',
       ],
       ['A governor said ten were dead. Governor Mahamat Idriss said two were hurt.', 'governor', 'Mahamat Idriss'],
+    ],
+  },
+  {
+    says: 'whom something was done to, without a name, is nobody who speaks',
+    lines: [
+      [
+        'Three men were held, police chief Zulfiqar Hameed said. One militant was killed in a raid, he said.',
+        'Zulfiqar Hameed',
+        'Zulfiqar Hameed',
+      ],
+      ['A driver was shot on the road to the port, she said.', ''],
     ],
   },
   {

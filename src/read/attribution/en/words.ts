@@ -11,7 +11,7 @@ export const stances: ReadonlyMap<string, Stance> = new Map([
   ...lemmas('confirms', 'confirm confirmation verify corroborate'),
   ...lemmas(
     'denies',
-    'deny denial reject rejection refute dismiss dispute rebut disavow repudiate contradict disagree',
+    'deny denial reject rejection refute dismiss dispute rebut disavow repudiate contradict disagree disclaim distance dissociate disassociate',
   ),
   ...lemmas('doubts', 'doubt question skeptical sceptical skepticism scepticism unsure'),
   ...lemmas('promises', 'promise pledge vow swear guarantee plan intend'),
