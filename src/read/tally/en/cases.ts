@@ -16,6 +16,11 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/right-behind',
       lines: [
+        ['The report that [30 people had been killed] was confirmed.', 'killed 30/30/30 people'],
+        [
+          'The report said that [30 people had been killed] and that earlier figures were wrong.',
+          'killed 30/30/30 people',
+        ],
         ['[Five people, among them a nun, drowned].', 'killed 5/5/5 people'],
         ['[Twelve police officers were killed] in the clashes.', 'killed 12/12/12 police officers'],
         ['[Some 353 people were injured], the ministry said.', 'injured 353/353/353 people'],
@@ -401,6 +406,13 @@ export const cases: TallyCases = {
     'The army did not kill 12 but captured the town.',
     'The owner, not the three drivers, was hurt.',
     'A report that 40 people had been killed was wrong, the agency said.',
+    'Reports that 50 people had died were untrue, he said.',
+    'Posts claiming that 50 people had died were false, she said.',
+    'Messages claiming that 50 bodies lay in the basement are not true, the mayor said.',
+    'The claim by the rebels that 30 soldiers died is a complete lie, the army said.',
+    'Police said false claims that 30 people had been killed were spread online.',
+    'The mayor called a report that 30 people had been killed false.',
+    'It was wrong to say that 30 people were killed, police said.',
     'Twelve policemen killed the dog.',
     'The 12-year-old was killed.',
     'Prices rose by 12 percent.',

@@ -10,6 +10,7 @@ import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
 import { nounBehind, readPart } from './part.ts'
 import type { Part, Told } from './told.ts'
 import { fateOfToll, peopleOfToll } from './toll.ts'
+import { isCalledFalse } from './untrue.ts'
 import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
 import {
   type Category,
@@ -58,11 +59,12 @@ function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}):
   const { view, quantity, phraseEnd } = counted
   const { category, by } = fate
   const doubt = { zero: quantity.high === 0, future: category === 'deployed', idiom: fate.idiom === true }
-  if (!isAsserted(view, by, doubt)) return undefined
+  const [from, to] = [Math.min(quantity.firstToken, by), Math.max(phraseEnd, by + 1)]
+  if (!isAsserted(view, by, doubt) || isCalledFalse(view, from, to)) return undefined
   return {
     categories: [category],
-    from: Math.min(quantity.firstToken, by),
-    to: Math.max(phraseEnd, by + 1),
+    from,
+    to,
     people: peopleOf(counted),
     ...extra,
   }
