@@ -4,7 +4,7 @@
  */
 import type { Rule, Span, Tally } from '../../model/index.ts'
 import { contains, overlaps } from '../../model/index.ts'
-import { type EventMention, mentionRule, type SentenceContext } from '../event/index.ts'
+import { type EventMention, mentionRule, overYears, type SentenceContext } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
@@ -73,7 +73,8 @@ export function findLink(
     isOfOldYear(sentence, published) ||
     isHandedOver(sentence, counting.tokens)
   const last = isOfNone ? undefined : toldBefore(sentence, counting, fitting, sentences)
-  const before = last !== undefined && isTotal(sentence, own?.place, placeOf(last)) ? undefined : last
+  const isLong = overYears(sentence, sentence.tokens[counting.number] ?? sentence, published) !== undefined
+  const before = last !== undefined && (isLong || isTotal(sentence, own?.place, placeOf(last))) ? undefined : last
   const again = isOfNone ? undefined : mentionedIn(sentence, counting, fitting)
   const event = here ?? again ?? goesOn ?? before
   return { event, inferred: here === undefined && event !== undefined, place: own?.index }
