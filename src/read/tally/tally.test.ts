@@ -348,3 +348,18 @@ test('what fell in years is no part of the news beside it', () => {
   ])
   assert.deepEqual(told('It was the third attack in the past year, and two people were hurt.'), [six, [2, undefined]])
 })
+
+test('some of those arrested are of the arrests, and not of what they are accused of', () => {
+  const { tallies, events } = read(
+    'Police arrested 20 people in Osh on Tuesday. Eight of those arrested are accused of lynching a trader.',
+  )
+  const arrest = events.find(({ trigger }) => trigger.start < 20)
+  assert.deepEqual(
+    tallies.map(({ low, event }) => [low, event === arrest?.id]),
+    [
+      [20, true],
+      [8, true],
+      [1, false],
+    ],
+  )
+})

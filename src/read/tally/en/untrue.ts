@@ -13,6 +13,7 @@ const predicateMax = 4
 
 /** Whether a report of the count that reaches from one token to another is called false. */
 export function isCalledFalse(view: SentenceView, from: number, to: number): boolean {
+  if (isCountedTwice(view, to)) return true
   const report = reportOf(view, from)
   if (report < 0) return isWrongToSay(view, from)
   if (childrenBy(view, report, /^amod$/).some((child) => falsehoods.has(formAt(view, child)))) return true
@@ -75,3 +76,16 @@ const isWrongToSay = ({ tokens }: SentenceView, from: number): boolean =>
       tokens[at + 1]?.lower === 'to' &&
       /^(?:say|claim|report|suggest|state|assert|think|believe)$/.test(tokens[at + 2]?.lemma ?? ''),
   )
+
+/** Words from people to "counted twice". */
+const twiceReach = 8
+
+/** "Three bodies were found to have been counted twice", "four people had been counted by mistake". */
+const isCountedTwice = ({ tokens }: SentenceView, to: number): boolean =>
+  tokens.some(({ lower }, at) => {
+    if (at < to || at > to + twiceReach || !/^(?:counted|double-counted|included|listed)$/.test(lower)) return false
+    const around = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '').join(' ')
+    return (
+      lower === 'double-counted' || /\b(?:twice|double|wrongly|mistakenly|erroneously|mistake|error)\b/.test(around)
+    )
+  })
