@@ -28,6 +28,29 @@ export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | 
   return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
 }
 
+/** Years and months that lie behind, with what says so: "in the past year", "over the last 12 months", "in recent years". */
+const behindWords: ReadonlySet<string> = new Set('past last recent previous preceding'.split(' '))
+
+/**
+ * "Militants have killed 440 soldiers in the past year", "since 2022 it has recorded 12,700 deaths": the stretch of years that the clause
+ * of a span counts over; not "the third attack in the past year".
+ */
+export function overYears({ tokens }: Sentence, { start: at }: Span, published: string | undefined): Span | undefined {
+  const isVerb = (index: number): boolean => tokens[index]?.upos === 'VERB'
+  let clause = tokens.findIndex(({ start }) => start >= at)
+  for (let steps = 0; steps < stepsMax && clause >= 0 && !isVerb(clause); steps += 1)
+    clause = tokens[clause]?.head ?? -1
+  if (!isVerb(clause)) return undefined
+  const word = tokens.find(({ lower, head, deprel }, index) => {
+    if (head !== clause || !deprel.startsWith('obl')) return false
+    const own = [lower, ...tokens.filter((token) => token.head === index).map((token) => token.lower)]
+    const isOld = own.some((one) => /^(?:19|20)\d\d$/.test(one) && one < (published?.slice(0, 4) ?? ''))
+    const isStretch = /^(?:year|years|decade|decades|months)$/.test(lower) && own.some((one) => behindWords.has(one))
+    return own.includes('since') ? isOld : isStretch && own.some((one) => /^(?:in|over|during|within)$/.test(one))
+  })
+  return word === undefined ? undefined : { start: word.start, end: word.end }
+}
+
 /** "Marked the anniversary of the massacre", "remembered the pupils who were shot": the word that remembers it. */
 export function rememberedBy(
   { tokens }: Sentence,

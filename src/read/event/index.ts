@@ -29,6 +29,7 @@ import { realityAs } from './stance.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
 
+export { overYears } from './history.ts'
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
 export { sameEvent as mentionRule } from './link.ts'

@@ -6,7 +6,7 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { datelineEnd } from '../token/index.ts'
 import type { Heads } from './attachment.ts'
-import { lookedBackTo, type Past, rememberedBy, runningHistory } from './history.ts'
+import { lookedBackTo, overYears, type Past, rememberedBy, runningHistory } from './history.ts'
 import { countedBack, isHoursApart, isNews, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
@@ -68,7 +68,9 @@ export function findSetting(
   const own = back === undefined ? (stated ?? counted) : (counted ?? stated)
   // A day of its own that is recent keeps it from the history told beside it.
   const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
-  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old
+  // A report that has told news tells in it how much there was of it in years; one that begins so has no other news.
+  const years = before.news === undefined ? undefined : overYears(sentence, span, published)
+  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? years
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   const isAlone = past === undefined && own === undefined && event.done && !isSaid
   const running = isAlone ? before.past : undefined
@@ -77,7 +79,7 @@ export function findSetting(
   const background = history !== undefined && !event.ahead
   const carried: EventTime | undefined = running === undefined ? undefined : { ...running.time, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isUndated = background && old !== undefined
+  const isUndated = background && (old ?? years) !== undefined
   const time = own ?? carried ?? (isUndated ? undefined : publishedTime(published))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]

@@ -19,7 +19,7 @@ import { denialOf } from './denied.ts'
 import { tallyRules } from './en/rules.ts'
 import type { Told } from './en/told.ts'
 import { viewSentence } from './en/view.ts'
-import { sameEvent, type TallyScene } from './link.ts'
+import { isOfArrested, sameEvent, type TallyScene } from './link.ts'
 import { namedMin, namedRule } from './named.ts'
 import { type StatedTally, withoutRepeats } from './repeat.ts'
 import { findTallySetting } from './setting.ts'
@@ -60,7 +60,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
     for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory)) {
-      const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count) })
+      const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count, sentence) })
       const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
       if (denier === false) continue
@@ -107,9 +107,11 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
 }
 
 /** The event of the last count that is no history; a figure that is told anew goes back to those of its category. */
-function eventBefore(stated: readonly StatedTally[], { category, reasons }: PeopleCount): string | undefined {
+function eventBefore(stated: readonly StatedTally[], count: PeopleCount, sentence: Sentence): string | undefined {
+  const { category, reasons } = count
   const news = stated.filter(({ tally }) => tally.background !== true && tally.event !== undefined)
-  const again = isRecount(reasons) ? news.findLast(({ tally }) => tally.category === category) : undefined
+  const isSame = isRecount(reasons) || isOfArrested(sentence, count)
+  const again = isSame ? news.findLast(({ tally }) => tally.category === category) : undefined
   return (again ?? news.at(-1))?.tally.event
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Rule, Span, Tally } from '../../model/index.ts'
 import { contains, overlaps } from '../../model/index.ts'
-import { type EventMention, mentionRule, type SentenceContext } from '../event/index.ts'
+import { type EventMention, mentionRule, overYears, type SentenceContext } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
@@ -73,10 +73,13 @@ export function findLink(
     isOfOldYear(sentence, published) ||
     isHandedOver(sentence, counting.tokens)
   const last = isOfNone ? undefined : toldBefore(sentence, counting, fitting, sentences)
-  const before = last !== undefined && isTotal(sentence, own?.place, placeOf(last)) ? undefined : last
+  const isLong = overYears(sentence, sentence.tokens[counting.number] ?? sentence, published) !== undefined
+  const before = last !== undefined && (isLong || isTotal(sentence, own?.place, placeOf(last))) ? undefined : last
   const again = isOfNone ? undefined : mentionedIn(sentence, counting, fitting)
-  const event = here ?? again ?? goesOn ?? before
-  return { event, inferred: here === undefined && event !== undefined, place: own?.index }
+  // "Eight of those arrested are accused of a lynching": of the arrests that were counted, and not of what they are accused of.
+  const whole = isOfArrested(sentence, counting) ? events.find(({ id }) => id === counting.before) : undefined
+  const event = whole ?? here ?? again ?? goesOn ?? before
+  return { event, inferred: (whole ?? here) === undefined && event !== undefined, place: own?.index }
 }
 
 /** "An attack on a jail was foiled. No one was hurt": that is of what did not come about, and not of what was told before it. */
@@ -99,6 +102,15 @@ function mentionedIn(sentence: Sentence, { tokens: [from, to], category }: Count
     because.some((reason) => reason.span !== undefined && contains(span, reason.span)),
   )
 }
+
+/** "Eight of those arrested", "three of the detained". */
+export const isOfArrested = ({ tokens }: Pick<Sentence, 'tokens'>, { category, number }: PartCounting): boolean => {
+  const [of, those, fate] = tokens.slice(number + 1, number + 4)
+  const isOf = of?.lower === 'of' && /^(?:the|those)$/.test(those?.lower ?? '')
+  return category === 'detained' && isOf && /^(?:arrested|detained|detainees|held)$/.test(fate?.lower ?? '')
+}
+
+type PartCounting = Pick<Counting, 'category' | 'number'>
 
 /** "55 more were injured", "another 12", "a toll of 30": beside those who were counted before, or of them. */
 function isMore({ tokens }: Sentence, { number, figure }: Counting): boolean {

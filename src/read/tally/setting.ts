@@ -1,7 +1,7 @@
 /** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
 import type { Span, Tally } from '../../model/index.ts'
 import type { EventMention } from '../event/index.ts'
-import { findHistory, findStatedSetting, isRankedSince } from '../event/index.ts'
+import { findHistory, findStatedSetting, isRankedSince, overYears } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt } from '../token/index.ts'
 import {
@@ -50,7 +50,8 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
       told.background === true ||
       past !== undefined ||
       event?.background === true ||
-      (event === undefined && isOfOldYear(sentence, scene.published)),
+      (event === undefined &&
+        (isOfOldYear(sentence, scene.published) || overYears(sentence, told.span, scene.published) !== undefined)),
     cumulative: isRunning(sentence),
     place: {
       ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),

@@ -331,3 +331,35 @@ test('a figure that is put anew is of the toll that it stands against', () => {
   const blast = events.find(({ type }) => type === 'EXPLOSION' || type === 'ASSAULT')
   assert.deepEqual([tallies.at(-1)?.low, tallies.at(-1)?.event], [40, blast?.id])
 })
+
+test('what fell in years is no part of the news beside it', () => {
+  const told = (text: string) =>
+    read(`A bomb killed six people in Osh on Tuesday. ${text}`).tallies.map(({ low, background }) => [low, background])
+  const six = [6, undefined]
+  assert.deepEqual(told('The UN has recorded more than 700 civilian deaths in the country since February 2016.'), [
+    six,
+    [700, true],
+  ])
+  assert.deepEqual(told('Militants have killed 40 soldiers in the past year.'), [six, [40, true]])
+  assert.deepEqual(told('Over the last decade, attacks on mosques have killed hundreds.'), [six, [200, true]])
+  assert.deepEqual(told('More than 900 deaths were recorded in the province over the past 12 months.'), [
+    six,
+    [900, true],
+  ])
+  assert.deepEqual(told('It was the third attack in the past year, and two people were hurt.'), [six, [2, undefined]])
+})
+
+test('some of those arrested are of the arrests, and not of what they are accused of', () => {
+  const { tallies, events } = read(
+    'Police arrested 20 people in Osh on Tuesday. Eight of those arrested are accused of lynching a trader.',
+  )
+  const arrest = events.find(({ trigger }) => trigger.start < 20)
+  assert.deepEqual(
+    tallies.map(({ low, event }) => [low, event === arrest?.id]),
+    [
+      [20, true],
+      [8, true],
+      [1, false],
+    ],
+  )
+})

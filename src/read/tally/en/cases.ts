@@ -16,6 +16,12 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/right-behind',
       lines: [
+        ['[More than 100 people were killed] or wounded.', 'other 100/-/- people'],
+        ['The report that [30 people had been killed] was confirmed.', 'killed 30/30/30 people'],
+        [
+          'The report said that [30 people had been killed] and that earlier figures were wrong.',
+          'killed 30/30/30 people',
+        ],
         ['[Five people, among them a nun, drowned].', 'killed 5/5/5 people'],
         ['[Twelve police officers were killed] in the clashes.', 'killed 12/12/12 police officers'],
         ['[Some 353 people were injured], the ministry said.', 'injured 353/353/353 people'],
@@ -106,6 +112,9 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/object',
       lines: [
+        ['A mob dragged [a trader from a van and lynched] him.', 'killed 1/1/1 trader'],
+        ['They stopped a bus and shot [two teachers and killed] them.', 'killed 2/2/2 teachers'],
+        ['Gunmen killed and [beheaded 12 farmers].', 'killed 12/12/12 farmers'],
         ['Police [detained a driver, along with 46 others].', 'detained 1/1/1 driver; detained 46/46/46 others'],
         ['The blast left [300,000 people homeless].', 'displaced 300000/300000/300000 people'],
         ['Two suicide bombers [murdered more than 100] at a rally.', 'killed 100/-/-'],
@@ -136,6 +145,8 @@ export const cases: TallyCases = {
       rule: 'tally/en/fate-noun',
       lines: [
         ['[One body] was pulled from the rubble.', 'killed 1/1/1'],
+        ['[Eleven of the dead] were policemen.', 'killed 11/11/11 policemen'],
+        ['[Eleven of the dead] were buried on Sunday.', 'killed 11/11/11'],
         ['Earlier reports of [20 dead] were wrong, they said.', 'killed 20/20/20'],
         ['Initial reports spoke of [10 dead].', 'killed 10/10/10, background'],
         [
@@ -156,6 +167,10 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/deed-before',
       lines: [
+        ['Gunmen [kidnapped a priest] and killed him.', 'abducted 1/1/1 priest; killed 1/1/1 priest'],
+        ['Police [arrested two men] and beat them.', 'detained 2/2/2 men'],
+        ['Drones have killed and [wounded more than 100 people].', 'other 100/-/- people'],
+        ['Gunmen [killed two men] and wounded 30 villagers.', 'killed 2/2/2 men; injured 30/30/30 villagers'],
         ['A gunman [shot dead 39 people] in a club.', 'killed 39/39/39 people'],
         ['A bomb [killed 12 people] at the market.', 'killed 12/12/12 people'],
         ['The explosion tore through the port, [injuring at least 30].', 'injured 30/-/-'],
@@ -401,6 +416,15 @@ export const cases: TallyCases = {
     'The army did not kill 12 but captured the town.',
     'The owner, not the three drivers, was hurt.',
     'A report that 40 people had been killed was wrong, the agency said.',
+    'The toll was lowered after three bodies were found to have been counted twice.',
+    'The office said that four of the dead had been wrongly counted.',
+    'Reports that 50 people had died were untrue, he said.',
+    'Posts claiming that 50 people had died were false, she said.',
+    'Messages claiming that 50 bodies lay in the basement are not true, the mayor said.',
+    'The claim by the rebels that 30 soldiers died is a complete lie, the army said.',
+    'Police said false claims that 30 people had been killed were spread online.',
+    'The mayor called a report that 30 people had been killed false.',
+    'It was wrong to say that 30 people were killed, police said.',
     'Twelve policemen killed the dog.',
     'The 12-year-old was killed.',
     'Prices rose by 12 percent.',

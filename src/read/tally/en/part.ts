@@ -138,7 +138,7 @@ function isBracketed(view: SentenceView, at: number): boolean {
 }
 
 /** The predicate noun: `minors` in "three of the dead were minors". */
-function predicateOf({ view, relation, governor }: Counted): readonly [number, number] | undefined {
+export function predicateOf({ view, relation, governor }: Counted): readonly [number, number] | undefined {
   if (!/^nsubj/.test(relation) || childrenBy(view, governor, /^cop$/).length === 0) return undefined
   const children = view
     .childrenOf(governor)

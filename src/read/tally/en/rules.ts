@@ -7,9 +7,11 @@ import { isAsserted } from './asserted.ts'
 import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
 import { sentForces } from './force.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
-import { nounBehind, readPart } from './part.ts'
+import { nounBehind, predicateOf, readPart } from './part.ts'
+import { fateOfPronoun, isOfBoth } from './together.ts'
 import type { Part, Told } from './told.ts'
 import { fateOfToll, peopleOfToll } from './toll.ts'
+import { isCalledFalse } from './untrue.ts'
 import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
 import {
   type Category,
@@ -56,13 +58,15 @@ function peopleOf({ view, quantity }: Counted): TallyDraft['people'] {
 
 function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}): TallyDraft | undefined {
   const { view, quantity, phraseEnd } = counted
-  const { category, by } = fate
+  const { by } = fate
+  const category = isOfBoth(view, fate, quantity.firstToken) ? 'other' : fate.category
   const doubt = { zero: quantity.high === 0, future: category === 'deployed', idiom: fate.idiom === true }
-  if (!isAsserted(view, by, doubt)) return undefined
+  const [from, to] = [Math.min(quantity.firstToken, by), Math.max(phraseEnd, by + 1)]
+  if (!isAsserted(view, by, doubt) || isCalledFalse(view, from, to)) return undefined
   return {
     categories: [category],
-    from: Math.min(quantity.firstToken, by),
-    to: Math.max(phraseEnd, by + 1),
+    from,
+    to,
     people: peopleOf(counted),
     ...extra,
   }
@@ -71,6 +75,12 @@ function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}):
 /** A number, and 'one of the dead', who was counted with them. */
 const isOneOfFated = ({ quantity, noun, view }: Counted): boolean =>
   quantity.low === 1 && fateNouns.has(noun ?? '') && formAt(view, quantity.lastToken + 1) === 'of'
+
+/** "Kidnapped a priest and killed him". */
+function alsoKilled(counted: Counted, { category }: Fate): Partial<TallyDraft> {
+  const isKilled = /^(?:abducted|detained)$/.test(category) && fateOfPronoun(counted)?.category === 'killed'
+  return isKilled ? { categories: [category, 'killed'] } : {}
+}
 
 const byFate = (
   id: string,
@@ -86,6 +96,13 @@ const byFate = (
   },
 })
 
+/** "Eleven of the dead were policemen": who they were. */
+function whoOfThem(counted: Counted): TallyDraft['people'] {
+  const { view, quantity, governor } = counted
+  const isPart = formAt(view, quantity.lastToken + 1) === 'of'
+  return isPart && view.tokens[governor]?.xpos === 'NNS' ? predicateOf(counted) : undefined
+}
+
 /** "12 dead", "164 deaths", "the 81 injured", "no casualties". */
 const fateNoun: TallyRule = {
   id: 'tally/en/fate-noun',
@@ -99,7 +116,9 @@ const fateNoun: TallyRule = {
     if (isOneOfFated(counted)) return undefined
     const category = none ? 'killed' : fateNouns.get(noun)
     const draft =
-      category === undefined ? undefined : draftOf(counted, { category, by: quantity.noun }, { people: undefined })
+      category === undefined
+        ? undefined
+        : draftOf(counted, { category, by: quantity.noun }, { people: whoOfThem(counted) })
     return draft === undefined ? undefined : { ...draft, categories: none ? ['killed', 'injured'] : draft.categories }
   },
 }
@@ -211,7 +230,7 @@ export const tallyRules: readonly TallyRule[] = [
     'People, an auxiliary, and what befell them: "12 officers were killed", "three of the wounded died".',
     fateRightBehind,
   ),
-  byFate('deed-before', 'A deed right before a number, as in headlines: "Blast kills 12".', fateBefore),
+  byFate('deed-before', 'A deed right before a number, as in headlines: "Blast kills 12".', fateBefore, alsoKilled),
   byFate(
     'subject',
     'People, then what befell them or what they did: "12 officers were killed", "three died", "thousands marched".',
@@ -220,7 +239,8 @@ export const tallyRules: readonly TallyRule[] = [
   byFate(
     'object',
     'A deed, then those whom it befell: "killing 12", "left 300 homeless", "claimed 12 lives".',
-    fateOfObject,
+    (counted) => fateOfObject(counted) ?? fateOfPronoun(counted),
+    alsoKilled,
   ),
   byFate(
     'modifier',

@@ -206,5 +206,10 @@ export const reportNouns = set(
 export const untrue = set(
   'wrong false untrue incorrect inaccurate mistaken erroneous premature exaggerated baseless unfounded fabricate deny dismiss refute reject dispel retract withdraw',
 )
+/** What a report is that does not hold, as its predicate or its adjective. Forms. */
+export const falsehoods = set(
+  `false untrue fake fabricated fabrication fabrications baseless unfounded groundless bogus hoax hoaxes lie lies wrong incorrect
+   misinformation disinformation nonsense invented exaggerated`,
+)
 /** Words that say a figure counts more than one event. */
 export const runningWords = set('since nationwide countrywide')
