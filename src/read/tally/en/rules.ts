@@ -6,6 +6,7 @@ import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
 import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
 import { sentForces } from './force.ts'
+import { deathBehind, mayDie, withDeath } from './later.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
 import { nounBehind, readPart } from './part.ts'
 import type { Part, Told } from './told.ts'
@@ -59,10 +60,11 @@ function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}):
   const { category, by } = fate
   const doubt = { zero: quantity.high === 0, future: category === 'deployed', idiom: fate.idiom === true }
   if (!isAsserted(view, by, doubt)) return undefined
+  const death = mayDie(category) && quantity.high !== 0 ? deathBehind(view, by) : undefined
   return {
-    categories: [category],
+    categories: death === undefined ? [category] : withDeath(category),
     from: Math.min(quantity.firstToken, by),
-    to: Math.max(phraseEnd, by + 1),
+    to: Math.max(phraseEnd, by + 1, (death ?? -1) + 1),
     people: peopleOf(counted),
     ...extra,
   }
