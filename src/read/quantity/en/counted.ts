@@ -33,8 +33,9 @@ export function countedBy(view: View, from: number, last: number, first = from):
   const of = words[last + 1] === 'of' ? last + 1 : words[last + 1] === ',' && words[last + 2] === 'of' ? last + 2 : -1
   if (of >= 0) {
     const noun = nounBehind(view, of + 1)
-    if (noun !== undefined || /^(?:them|whom|us|you|these|those)$/.test(words[of + 1] ?? ''))
-      return { noun: noun ?? of + 1, top: whole, of: true }
+    // "The toll is 727, of whom 111 are civilians": behind a comma they are those of the number that follows.
+    const isPronoun = of === last + 1 && /^(?:them|whom|us|you|these|those)$/.test(words[of + 1] ?? '')
+    if (noun !== undefined || isPronoun) return { noun: noun ?? of + 1, top: whole, of: true }
   }
   const { head, deprel } = tokens[number] ?? { head: -1, deprel: '' }
   const near = head > last && head - last <= nounReach && numberRelations.test(deprel)

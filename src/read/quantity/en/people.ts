@@ -54,6 +54,7 @@ export const pluralPersons = set(`
   abductions kidnappings killings murders slayings executions disappearances wounds hospitalisations hospitalizations
   jewry yemenis iraqis israelis pakistanis bangladeshis saudis kuwaitis omanis emiratis qataris bahrainis azerbaijanis nepalis
   somalis kashmiris punjabis bengalis chinese japanese vietnamese lebanese portuguese sudanese congolese burmese taiwanese
+  rohingya hausa fulani dinka nuer masalit oromo hazara baloch roma
   senegalese maltese sri-lankans british french irish dutch swiss spanish faithful homeless unemployed elderly them whom us those these
 `)
 

@@ -22,6 +22,7 @@ export const cases: TallyCases = {
           'The report said that [30 people had been killed] and that earlier figures were wrong.',
           'killed 30/30/30 people',
         ],
+        ['[Two men were abducted and later found] dead.', 'abducted 2/2/2 men; killed 2/2/2 men'],
         ['[Five people, among them a nun, drowned].', 'killed 5/5/5 people'],
         ['[Twelve police officers were killed] in the clashes.', 'killed 12/12/12 police officers'],
         ['[Some 353 people were injured], the ministry said.', 'injured 353/353/353 people'],
@@ -46,6 +47,15 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/subject',
       lines: [
+        ['[Some 740,000 Rohingya fled] Myanmar in 2017.', 'displaced 740000/740000/740000 Rohingya, background'],
+        ['[3,000 Syrians have taken] refuge in Lebanon.', 'displaced 3000/3000/3000 Syrians'],
+        ['[Nine people resulted injured].', 'injured 9/9/9 people'],
+        ['[Four men ended up in jail].', 'detained 4/4/4 men'],
+        ['The army reported [eleven soldiers fallen].', 'killed 11/11/11 soldiers'],
+        ['[Twelve children were swept] away by the flood.', 'missing 12/12/12 children'],
+        ['[Hundreds of students stormed] the ministry.', 'participants 200/-/- students'],
+        ['[A soldier lost his leg] to a landmine.', 'injured 1/1/1 soldier'],
+        ['[Three people went missing and were later found] dead.', 'killed 3/3/3 people'],
         ['In [hospitals there are 107 victims].', 'injured 107/107/107 victims'],
         ['[Two other militants were also arrested].', 'detained 2/2/2 militants'],
         ['[Over 100 people have lost their lives].', 'killed 100/-/- people'],
@@ -115,6 +125,7 @@ export const cases: TallyCases = {
         ['A mob dragged [a trader from a van and lynched] him.', 'killed 1/1/1 trader'],
         ['They stopped a bus and shot [two teachers and killed] them.', 'killed 2/2/2 teachers'],
         ['Gunmen killed and [beheaded 12 farmers].', 'killed 12/12/12 farmers'],
+        ['Rescuers are still [looking for one woman] under the rubble.', 'missing 1/1/1 woman'],
         ['Police [detained a driver, along with 46 others].', 'detained 1/1/1 driver; detained 46/46/46 others'],
         ['The blast left [300,000 people homeless].', 'displaced 300000/300000/300000 people'],
         ['Two suicide bombers [murdered more than 100] at a rally.', 'killed 100/-/-'],
@@ -219,6 +230,8 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/toll',
       lines: [
+        ['The [toll stands at 727], of whom 111 are civilians.', 'killed 727/727/727; killed 111/111/111 civilians'],
+        ['The [toll from the bombing was 12].', 'killed 12/12/12'],
         [
           'The ministry corrected its [figure for the dead in the flood to 31] from 38.',
           'killed 31/31/31; killed 38/38/38, background',
@@ -285,6 +298,14 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/including',
       lines: [
+        [
+          'The floods killed 40,000 people, [including 30,000] in Derna city alone.',
+          'killed 40000/40000/40000 people; killed 30000/30000/30000',
+        ],
+        [
+          'By Sunday the death toll had reached 1,200, of [them 300 children].',
+          'killed 1200/1200/1200; killed 300/300/300 children',
+        ],
         ['Twenty people, [including six children], were killed.', 'killed 20/20/20 people; killed 6/6/6 children'],
         ['The dead [included two nurses].', 'killed 2/2/2 nurses'],
         [
@@ -466,5 +487,15 @@ export const cases: TallyCases = {
     'The club lost two players to injury.',
     'They charged 200 people a fee.',
     'The price was raised to 13.',
+    'Some 300 Taliban fled.',
+    'Two Ukrainians fled.',
+    'Dozens of gunmen stormed the prison.',
+    'Police are still looking for two men.',
+    'Twelve soldiers have fallen ill.',
+    'Two workers have fallen from a roof.',
+    'The rebels lost their arms.',
+    'Three boys were swept away by emotion.',
+    'The country has 40 million people, of whom 12 million are Kurds.',
+    'The toll could be 30.',
   ],
 }

@@ -2,6 +2,7 @@
 import { ofFlight, uprooted } from './flight.ts'
 import { deployment } from './force.ts'
 import { patientOf } from './particle.ts'
+import { fallen, lookedFor, maimed, sweptAway } from './phrase.ts'
 import {
   heldOrTaken,
   isCrowd,
@@ -65,7 +66,7 @@ const isThere = (view: SentenceView, verb: number): boolean => childrenBy(view, 
 export function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {
   const { view } = counted
   const lemma = lemmaAt(view, verb)
-  const becomes = /^(?:go|remain|be|become|fall|drop)$/.test(lemma)
+  const becomes = /^(?:go|remain|be|become|fall|drop|result|end|wind)$/.test(lemma)
   const isHeld = held.test(lemma)
   const isHeadline = isHeld && view.tokens[verb]?.xpos === 'VBN'
   const beside = passive || becomes || isHeadline ? besideOf(view, verb) : undefined
@@ -79,11 +80,18 @@ export function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fa
   const patient = patientOf(view, verb)
   const suffers = passive || !(hasObject(view, verb) || isActiveForm(view, verb))
   if (patient !== undefined && suffers) return { category: patient, by: verb }
-  if (passive) return uprooted(counted, verb) ?? heldOrTaken(counted, verb)
+  if (passive) return sweptAway(counted, verb) ?? uprooted(counted, verb) ?? heldOrTaken(counted, verb)
   const own = subjectVerbs.get(lemma)
   if (own !== undefined && (own !== 'participants' || (isCrowd(counted) && !hasObject(view, verb))))
     return { category: own, by: verb }
-  return ofLoss(view, verb) ?? ofPlace(view, verb) ?? ofProtest(counted, verb) ?? ofFlight(counted, verb)
+  return (
+    fallen(counted, verb) ??
+    maimed(view, verb) ??
+    ofLoss(view, verb) ??
+    ofPlace(view, verb) ??
+    ofProtest(counted, verb) ??
+    ofFlight(counted, verb)
+  )
 }
 
 /** Whether it is done to somebody: an object in the tree, or a phrase that begins right behind it. */
@@ -114,7 +122,7 @@ const held = /^(?:fear|presume|believe|assume)$/
 /** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
 function besideOf(view: SentenceView, verb: number): Fate | undefined {
   if (
-    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|bring|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze)$/.test(
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|bring|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze|result|end|wind)$/.test(
       lemmaAt(view, verb),
     )
   )
@@ -145,7 +153,7 @@ export function fateOfObject(counted: Counted): Fate | undefined {
     /^(?:advmod|obl|dep|nmod|compound)/.test(relation) &&
     view.tokens[verb]?.upos === 'VERB'
   const stands = relation === 'obj' || relation === 'iobj' || hidden || isAlongside(counted)
-  if (!stands) return takenAboard(counted)
+  if (!stands) return takenAboard(counted) ?? lookedFor(counted)
   if (happenings.has(noun ?? '')) return undefined
   const lemma = lemmaAt(view, verb)
   if (/^(?:lives|life)$/.test(noun ?? '')) return livesVerbs.test(lemma) ? { category: 'killed', by: verb } : undefined
@@ -241,7 +249,8 @@ function modifier(counted: Counted, child: number): Fate | undefined {
   if (deprel === 'amod')
     return category === undefined || isFound(counted, category) ? undefined : { category, by: child }
   if (deprel === 'acl') {
-    const told = category ?? patientOf(view, child) ?? besideOf(view, child)?.category
+    const told =
+      category ?? patientOf(view, child) ?? besideOf(view, child)?.category ?? fallen(counted, child)?.category
     const held = told ?? (/^(?:hold|keep)$/.test(lemmaAt(view, child)) ? ofPlace(view, child)?.category : undefined)
     return held !== undefined && xpos !== 'VBG' && childrenBy(view, child, /^(?:obj|mark)$/).length === 0
       ? { category: held, by: child }

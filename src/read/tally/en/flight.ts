@@ -103,5 +103,15 @@ const isInto = (view: SentenceView, verb: number): boolean =>
       childrenBy(view, child, /^case$/).some((mark) => /^(?:into|to)$/.test(formAt(view, mark))),
   )
 
-const areCivilians = ({ noun, quantity }: Counted): boolean =>
-  noun === undefined ? quantity.low >= fleeingMin : civilians.has(noun)
+const areCivilians = (counted: Counted): boolean =>
+  counted.noun === undefined ? counted.quantity.low >= fleeingMin : civilians.has(counted.noun) || areNation(counted)
+
+/** "2,000 Tutsis fled", "740,000 Rohingya fled": people of a name, who are no armed group. */
+const areNation = ({ view, quantity, noun }: Counted): boolean =>
+  quantity.low >= fleeingMin &&
+  /^\p{Lu}/u.test(view.tokens[quantity.noun ?? -1]?.text ?? '') &&
+  !armedGroups.test(noun ?? '') &&
+  !forceNouns.has(noun ?? '')
+
+const armedGroups =
+  /^(?:taliban|talibans?|talibs|houthis|maoists|islamists|janjaweed|peshmerga|hezbollah|marines|legionnaires|naxals?|naxalites|zapatistas|tamil tigers|tigers|guards|rangers)$/

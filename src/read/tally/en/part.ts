@@ -46,11 +46,12 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
   const { view, quantity, governor } = counted
   // "The dead include a girl": one person who is named among them is no count.
   const before = quantity.firstToken - 1
-  const who = quantity.noun ?? (formAt(view, quantity.lastToken + 1) === 'who' ? quantity.top : undefined)
+  const who = quantity.noun ?? (isDescribed(view, quantity.lastToken + 1) ? quantity.top : undefined)
   if (who === undefined || quantity.because[0]?.rule === 'quantity/en/person') return undefined
   const led =
     /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
     (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among') ||
+    (formAt(view, before) === 'them' && formAt(view, before - 1) === 'of' && formAt(view, before - 2) === ',') ||
     isNextIncluded(counted, told)
   const verb = /^(?:include|number|comprise)$/.test(lemmaAt(view, governor)) ? governor : -1
   const subject =
@@ -67,6 +68,10 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
     ? { category: whole.category, by: before, rule: 'including' }
     : undefined
 }
+
+/** "Including two who fell", "including 30,000 in Derna alone", "including 12 on Sunday": a bare number, and which they are. */
+const isDescribed = (view: SentenceView, behind: number): boolean =>
+  /^(?:who|in|at|near|from|on|overnight|since|alone)$/.test(formAt(view, behind))
 
 /** "Including three inmates and four officers": the second of those who are included. */
 const isNextIncluded = ({ view, quantity }: Counted, told: readonly Told[]): boolean =>

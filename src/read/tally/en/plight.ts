@@ -2,7 +2,17 @@
 import type { Fate } from './fate.ts'
 import { isLawful } from './particle.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
-import { crafts, crowdNouns, dangers, fateForms, forceNouns, happenings, ownPeople, placesOfFate } from './words.ts'
+import {
+  crafts,
+  crowdMin,
+  crowdNouns,
+  dangers,
+  fateForms,
+  forceNouns,
+  happenings,
+  ownPeople,
+  placesOfFate,
+} from './words.ts'
 
 /** "Took to the streets", "turned out", "filled the square", "staged a sit-in", "joined the march". */
 export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
@@ -46,10 +56,27 @@ export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate
       )
         ? { category: 'participants', by: verb }
         : undefined
+    case 'storm':
+    case 'occupy':
+    case 'ransack':
+      return isMob({ view, noun, quantity }) ? { category: 'participants', by: verb } : undefined
     default:
       return undefined
   }
 }
+
+/** "Hundreds of students stormed the ministry": a crowd, and no band of fighters. */
+function isMob({ view, noun, quantity }: Pick<Counted, 'view' | 'noun' | 'quantity'>): boolean {
+  const isArmed =
+    quantity.noun !== undefined &&
+    childrenBy(view, quantity.noun, /^(?:amod|compound)$/).some((child) =>
+      /^(?:armed|masked)$/.test(formAt(view, child)),
+    )
+  return quantity.low >= crowdMin && !isArmed && (noun === undefined || !raiders.test(noun))
+}
+
+const raiders =
+  /^(?:gunmen|militants|rebels|fighters|attackers|bandits|insurgents|jihadists|islamists|terrorists|militiamen|assailants|raiders|guerrillas|inmates|prisoners|agents|men|herders|herdsmen|members)$/
 
 /** "Lost their lives", "suffered injuries", "come to death". */
 export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
@@ -136,7 +163,7 @@ export function ofPlace(view: SentenceView, verb: number): Fate | undefined {
   const own = placesOfFate.get(formAt(view, verb))
   const hasCase = childrenBy(view, verb, /^case$/).some((child) => /^(?:in|behind|under)$/.test(formAt(view, child)))
   if (own !== undefined && hasCase) return { category: own, by: verb }
-  if (!/^(?:remain|be|stay|languish|lie|hold|keep)$/.test(lemmaAt(view, verb))) return undefined
+  if (!/^(?:remain|be|stay|languish|lie|hold|keep|end|wind|land)$/.test(lemmaAt(view, verb))) return undefined
   return placeAround(view, verb, /^(?:in|behind|under)$/)
 }
 

@@ -6,6 +6,7 @@ import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
 import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
 import { sentForces } from './force.ts'
+import { deathBehind, mayDie, withDeath } from './later.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
 import { nounBehind, predicateOf, readPart } from './part.ts'
 import { fateOfPronoun, isOfBoth } from './together.ts'
@@ -61,10 +62,12 @@ function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}):
   const { by } = fate
   const category = isOfBoth(view, fate, quantity.firstToken) ? 'other' : fate.category
   const doubt = { zero: quantity.high === 0, future: category === 'deployed', idiom: fate.idiom === true }
-  const [from, to] = [Math.min(quantity.firstToken, by), Math.max(phraseEnd, by + 1)]
+  const death = mayDie(category) && quantity.high !== 0 ? deathBehind(view, by) : undefined
+  const from = Math.min(quantity.firstToken, by)
+  const to = Math.max(phraseEnd, by + 1, (death ?? -1) + 1)
   if (!isAsserted(view, by, doubt) || isCalledFalse(view, from, to)) return undefined
   return {
-    categories: [category],
+    categories: death === undefined ? [category] : withDeath(category),
     from,
     to,
     people: peopleOf(counted),

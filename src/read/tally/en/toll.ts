@@ -11,7 +11,9 @@ const lossesMax = 1_000_000
 
 /** A number that a toll is put at. */
 export function fateOfToll(counted: Counted): Fate | undefined {
-  const { view, anchor } = counted
+  const { view, anchor, quantity } = counted
+  // "The toll stands at 727, of whom 111 are civilians": a part of the toll is no toll.
+  if (/^(?:whom|them|which)$/.test(formAt(view, quantity.firstToken - 1))) return undefined
   // A firm puts its losses at 50 million.
   if (!isFigure(counted) || (counted.quantity.low >= lossesMax && view.tokens.some(({ lower }) => lower === 'losses')))
     return undefined
@@ -32,7 +34,15 @@ export function fateOfToll(counted: Counted): Fate | undefined {
       return mayBe(view, head) ? undefined : (tollOfVerb(view, head, at) ?? lookBack(counted))
     at = head
   }
-  return lookBack(counted)
+  return tollThatIs(counted) ?? lookBack(counted)
+}
+
+/** "The toll from the quake is now 512". */
+function tollThatIs({ view, anchor }: Counted): Fate | undefined {
+  if (childrenBy(view, anchor, /^cop$/).length === 0 || mayBe(view, anchor)) return undefined
+  const figure = childrenBy(view, anchor, /^nsubj$/).find((child) => tollCategory(view, child) !== undefined)
+  const category = figure === undefined ? undefined : tollCategory(view, figure)
+  return figure === undefined || category === undefined ? undefined : { category, by: figure }
 }
 
 /** A bare number, or one of "35 dead" and "35 people". */
