@@ -97,8 +97,9 @@ const isOfQuote = ({ content }: Attribution, claim: Claim): boolean =>
 
 /** What keeps a sentence from being a plain statement of what happened. */
 function asidesOf(claim: Claim): string[] {
-  return [
-    ...claim.attributions.map(({ stance }) => stance).filter((stance) => stance !== 'asserts'),
-    ...(claim.kind === 'event' && !/happened|ongoing/.test(claim.reality) ? [claim.reality] : []),
-  ]
+  const stances = claim.attributions.map(({ stance }) => stance).filter((stance) => stance !== 'asserts')
+  const isTold = claim.kind === 'event' && !/happened|ongoing/.test(claim.reality)
+  // Who denies it says that what is denied was not: once is enough.
+  const isSaid = isTold && claim.reality === 'denied' && stances.includes('denies')
+  return [...stances, ...(isTold && !isSaid ? [claim.reality] : [])]
 }
