@@ -107,6 +107,9 @@ function figureBlocks(incident: Incident, context: Context): Block[] {
 function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const basis = basisOf(tally)
   const stands = new Set(tally.stands)
+  // Where a figure is denied, nobody who gives another is told as agreeing with it.
+  const isDenied = tally.history.some((entry) => saidOf(entry, context).denies)
+  const disputed = new Set(isDenied ? [] : (tally.excludes?.flat() ?? []))
   const isStanding = ({ claim }: IncidentTally['history'][number]): boolean =>
     tally.stands === undefined || stands.has(claim)
   const words = (entry: IncidentTally['history'][number] | undefined): string =>
@@ -131,7 +134,8 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const rows = inOrder.slice(0, VOICES_MAX).map((entry): Inlines[] => {
     const { who, numbers, denies } = saidOf(entry, context)
     const isEarlier = !isStanding(entry) && entry.at < (basis?.at ?? '')
-    const kind = denies ? 'denied' : isEarlier ? 'earlier' : 'also said'
+    const isAgreed = disputed.size > 0 && isStanding(entry) && !disputed.has(entry.claim)
+    const kind = denies ? 'denied' : isEarlier ? 'earlier' : isAgreed ? 'agrees' : 'also said'
     return [[text(kind)], [text(countText(entry))], [text(who)], [text(whenOfRow(entry))], cites(numbers)]
   })
   const more = inOrder.length - VOICES_MAX
