@@ -10,7 +10,7 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
   const tallies = claims.filter((claim) => claim.kind === 'tally')
   return claims.map((claim) => {
     if (claim.kind !== 'tally') return claim
-    const told = ofRanks(withSpeaker(withName(asNews(claim, at, reading), reading), reading), reading)
+    const told = asFloor(ofRanks(withSpeaker(withName(asNews(claim, at, reading), reading), reading), reading), reading)
     if (isMistaken(told, reading)) return denied(told)
     const isAside =
       isEarlierStage(told, reading) ||
@@ -21,6 +21,22 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
     return isAside ? { ...told, background: true } : told
   })
 }
+
+const verified = /\b(?:verified|verify|verifying|documented|identified)\b[^.;,]*$/i
+
+/** "The United Nations has verified the deaths of 11 civilians": of so many it knows, and does not say that there were no more. */
+function asFloor(claim: TallyClaim, reading: Reading): TallyClaim {
+  const start = sentenceAt(claim.span, reading)?.start ?? claim.span.start
+  const isKnown =
+    claim.exactness === 'exact' && claim.low > 0 && (claim.category === 'killed' || claim.category === 'injured')
+  const words = reading.text.slice(start, claim.span.end).replace(figuresAtEnd, '')
+  if (!isKnown || !verified.test(words)) return claim
+  const { best: _, high: __, ...floor } = claim
+  return { ...floor, exactness: 'at-least' }
+}
+
+/** What is counted, up to the figure. */
+const figuresAtEnd = /(?:\d[\d,]*)(?: \p{L}+){0,3}$/u
 
 const inRanks = /^ (?:in|from|among|within) (?:its|their) (?:own )?ranks\b/i
 
@@ -194,18 +210,44 @@ function wrongIn({ start, end }: Span, { text }: Reading): Span[] {
   })
 }
 
-/** Figures that the report calls wrong: "the figure of 9,240 that he had given was a mistake". */
+/**
+ * Figures that the report calls wrong: "the figure of 9,240 that he had given was a mistake", "lowered the toll to 13 from 14", "twenty-four
+ * people, not 27".
+ */
 export function figuresCalledWrong(reading: Reading): readonly number[] {
-  return reading.sentences.flatMap((sentence) =>
-    wrongIn(sentence, reading).flatMap(({ start, end }) => {
+  return reading.sentences.flatMap((sentence) => {
+    const mistaken = wrongIn(sentence, reading).flatMap(({ start, end }) => {
       const [digits] = /\d[\d,]*/.exec(reading.text.slice(start, end)) ?? []
-      return digits === undefined ? [] : [Number(digits.replaceAll(',', ''))]
-    }),
-  )
+      return digits === undefined ? [] : [digits]
+    })
+    const replaced = [...reading.text.slice(sentence.start, sentence.end).matchAll(replacedFigure)].map(
+      ([, lowered, denied]) => lowered ?? denied ?? '',
+    )
+    return [...mistaken, ...replaced].map((digits) => Number(digits.replaceAll(',', '')))
+  })
 }
+
+/** "Lowered the death toll from Tuesday's strike to 13 from 14", "cut from 40 to 31", "24 people, not 27,". */
+const replacedFigure =
+  /\b(?:revis|lower|reduc|cut|correct|scal|downgrad)\p{L}* (?:[^.;]{0,120}?\b)?from (\d[\d,]*\d|\d)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|to)\b)(?![\d:.]*\d)|\b(?:people|dead|deaths|victims|killed|injured|wounded|\d), not (\d[\d,]*\d|\d)\b/giu
 
 /** Who gives it denies it; where nobody is named it is no news. */
 function denied(claim: TallyClaim): TallyClaim {
   if (claim.attributions.length === 0) return { ...claim, background: true }
   return { ...claim, attributions: claim.attributions.map((one) => ({ ...one, stance: 'denies' as const })) }
+}
+
+const raising =
+  /\b(?:tak|bring|rais|push|lift|driv)(?:e|es|ing|ed)?\b[^.;]{0,120}\bto (?:at least |more than |about )?$|\b(?:brought|took|drove|rose|risen|rises|rising|climbed|climbing|increased|grew|grown|went up|gone up)\b[^.;]{0,120}\bto (?:at least |more than |about )?$/iu
+const figureLast = /(?:\d[\d,]*|[\p{L}-]+)$/u
+
+/** Counts that the report tells as what a former one has become: "two of the wounded died, taking the toll to 26". */
+export function risesOf(claims: readonly Claim[], reading: Reading): readonly string[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind !== 'tally' || claim.background === true || claim.best === undefined) return []
+    const sentence = sentenceAt(claim.span, reading)
+    if (sentence === undefined) return []
+    const said = reading.text.slice(sentence.start, claim.span.end)
+    return raising.test(said.replace(figureLast, '')) ? [claim.id] : []
+  })
 }

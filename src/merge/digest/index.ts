@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../../model/index.ts'
 import { claimsOf, reportInstant } from '../../model/index.ts'
 import { type Words, wordsOf } from '../likeness/index.ts'
 import { keysOf } from './block.ts'
-import { asTold, figuresCalledWrong } from './claim.ts'
+import { asTold, figuresCalledWrong, risesOf } from './claim.ts'
 import { withParts } from './part.ts'
 import { findScenes, type Scene } from './scene.ts'
 
@@ -39,6 +39,8 @@ export interface Digest {
   readonly retracts?: boolean
   /** Figures that it calls wrong, where it corrects: out is whoever gave them. */
   readonly wrong?: readonly number[]
+  /** Claims of counts that it tells as what a former one has become, "taking the toll to 26". */
+  readonly rises?: readonly string[]
   readonly claims: readonly Claim[]
   readonly scenes: readonly Scene[]
   /** What it is about in words: tells happenings apart that have no town. */
@@ -65,6 +67,7 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
   const claims = withParts(told, scenes, reading)
   const corrects = isCorrection(reading)
   const wrong = corrects ? figuresCalledWrong(reading) : []
+  const rises = risesOf(claims, reading)
   return {
     id,
     at,
@@ -72,6 +75,7 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
     corrects,
     ...(isRetraction(reading) ? { retracts: true } : {}),
     ...(wrong.length === 0 ? {} : { wrong }),
+    ...(rises.length === 0 ? {} : { rises }),
     claims,
     scenes,
     words: wordsOf(reading.text, countryNames(reading)),
@@ -79,9 +83,16 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
   }
 }
 
+/** A figure that is made less, "revised the toll down to 13 from 14", or put right, "twenty-four people, not 27". */
+const lowering =
+  /\b(?:revis(?:e[sd]?|ing) (?:[^.;]{0,80} )?(?:down|from)\b|(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|cuts?|cutting|downgrad(?:es|ed|ing)|scal(?:es|ed|ing) (?:back|down))\b (?:\p{L}+ ){0,3}(?:tolls?|counts?|figures?|numbers?|estimates?|tally)\b)/iu
+const putRight = /\b(?:people|dead|deaths|victims|killed|injured|wounded|\d), not \d[\d,]*\b/i
+
 /** By its headline, or its first sentences. */
 const isCorrection = (reading: Reading): boolean =>
-  leadOf(reading).some((words) => correcting.test(words) && ofWords.test(words))
+  leadOf(reading).some(
+    (words) => (ofWords.test(words) && (correcting.test(words) || lowering.test(words))) || putRight.test(words),
+  )
 
 const retracting =
   /\b(?:retract(?:s|ed|ion|ing)?|withdr[ae]w(?:s|n|ing)?|took back|takes? back|disown(?:s|ed)?)\b|\b(?:mandatory|story) kill\b|\bkill notice\b/i

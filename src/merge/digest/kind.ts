@@ -78,12 +78,16 @@ const truceWords =
 /** The kind of a ceasefire. */
 export const truce: Kind = 'RETREAT ceasefire'
 
+/** "Tuesday's lynching" is the deed of "a mob lynched a trader", whichever of the two a report has. */
+const lynchWords = /^(?:mob )?lynch(?:ed|es|ings?)?\b/i
+
 type Told = Pick<EventClaim, 'type' | 'mode' | 'actors'>
 
 /** `trigger` is the word that tells of the event, `after` the words that follow it. Undefined where it makes no incident. */
 export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''): Kind | undefined {
   if (type === 'AGREE' && truceWords.test(`${trigger}${after}`)) return truce
   if (verbal.has(type)) return undefined
+  if (lynchWords.test(trigger)) return 'attack'
   if (coupWords.test(`${trigger}${after}`)) return 'coup'
   if (type === 'ASSAULT') return byMode[mode ?? ''] ?? kindOfAssault(mode, trigger)
   if (type === 'AID' && mode === undefined && rescueWords.test(trigger)) return 'harm'

@@ -104,7 +104,8 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
     return ['arrest', 'harm', 'seizure'].includes(kind) ? takesIn.length + 1 : rank < 0 ? takesIn.length : rank
   }
   for (const [kind, own] of [...byKind].sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b))) {
-    const fits = clusters.filter((cluster) => mayBeSame(cluster.kind, kind) && !areToldApart(cluster, kind, own))
+    const ofKind = clusters.filter((cluster) => mayBeSame(cluster.kind, kind) && !areToldApart(cluster, kind, own))
+    const fits = ofKind.length > 0 ? ofKind : clusters.filter((cluster) => isOtherWordFor(cluster, kind, own))
     const [largest] = fits.sort((a, b) => b.told.length - a.told.length || rankOf(a.kind) - rankOf(b.kind))
     const [first] = own
     if (largest !== undefined) largest.told.push(...own)
@@ -120,6 +121,37 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
 function areToldApart(cluster: Cluster, kind: Kind, own: readonly Told[]): boolean {
   if (cluster.kind !== 'abduction' || kind !== 'harm') return false
   return own.every(({ digest }) => cluster.told.some((told) => told.digest.id === digest.id))
+}
+
+/** Of so many people who were killed or hurt, two happenings of one town and day are seldom both; set by hand. */
+const tellingMin = 3
+/** How alike reports are of which one copies the other, or cuts it: set by hand, well above what one day in one town makes alike. */
+const copyAlike = 0.6
+
+/**
+ * "Three people were killed in clashes", says one report, and another adds that mobs set fire to houses: an attack to the one is a riot to the
+ * other, where the town, the day and the number of those who came to harm are the same. What one report tells as two things is two.
+ */
+function isOtherWordFor(cluster: Cluster, kind: Kind, own: readonly Told[]): boolean {
+  if (cluster.town === undefined || cluster.wave || !isMain(kind) || !isMain(cluster.kind)) return false
+  if (cluster.told.some(({ digest }) => own.some((one) => one.digest.id === digest.id))) return false
+  const isRiotOrAttack = [kind, cluster.kind].every((one) => riotous.has(one))
+  return own.some((one) =>
+    cluster.told.some((other) => {
+      const harmed = harmedInBoth(one, other)
+      const isTelling = isRiotOrAttack && harmed >= tellingMin
+      return isTelling || (harmed > 0 && likeness(one.digest.words, other.digest.words) >= copyAlike)
+    }),
+  )
+}
+
+/** Kinds that violence between crowds goes by. */
+const riotous: ReadonlySet<Kind> = new Set(['unrest', 'attack', 'destruction'])
+
+/** The most people whom both count as killed or as injured; 0 where they have no figure in common. */
+function harmedInBoth(one: Told, other: Told): number {
+  const shared = [...one.figures].filter((figure) => other.figures.has(figure) && /^(?:killed|injured) /.test(figure))
+  return Math.max(0, ...shared.map((figure) => Number(/\d+/.exec(figure)?.[0] ?? 0)))
 }
 
 /** Whether a scene may be of a cluster, by their kinds. */

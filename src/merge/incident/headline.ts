@@ -23,10 +23,14 @@ interface Line {
 /** Reports that correct what was said before, each with the figures that it calls wrong. */
 export type Correcting = ReadonlyMap<string, readonly number[]>
 
+/** Claims of each report that it tells as what a former figure has become. */
+export type Rises = ReadonlyMap<string, readonly string[]>
+
 export interface HeadlineContext {
   readonly lineages: readonly Lineage[]
   readonly publishers: ReadonlyMap<string, string | undefined>
   readonly correcting?: Correcting
+  readonly rises?: Rises
   readonly policy?: Policy
   /** When each outlet took back all that it said of the incident, by its publisher's name. */
   readonly retracted?: ReadonlyMap<string, string>
@@ -109,7 +113,7 @@ function echoes(
 
 const byTime = (a: Said, b: Said): number => a.at - b.at || compareText(a.claim.id, b.claim.id)
 
-function saidBy(claim: TallyClaim, { publishers, correcting }: HeadlineContext): Omit<Said, 'relays'> {
+function saidBy(claim: TallyClaim, { publishers, correcting, rises }: HeadlineContext): Omit<Said, 'relays'> {
   const outlet = publishers.get(claim.report) ?? claim.report
   return {
     claim,
@@ -118,6 +122,7 @@ function saidBy(claim: TallyClaim, { publishers, correcting }: HeadlineContext):
     outlet,
     denies: claim.attributions[0]?.stance === 'denies',
     corrects: correcting?.has(claim.report) === true,
+    rises: rises?.get(claim.report)?.includes(claim.id) === true,
   }
 }
 
@@ -139,15 +144,20 @@ function isTakenBack(one: Said, former: readonly Said[], { retracted }: Headline
   return isNamed || one.claim.at <= (retracted?.get(nameKey(one.outlet)) ?? '')
 }
 
-/** Figures below this are too common for one to be known by its number alone. Set by hand. */
+/** Figures below this are too common for one to be known by its number alone, beyond the category that its report counts. Set by hand. */
 const ownNumberMin = 10
 
-/** "The figure of 9,240 was a mistake", says a report that corrects: out is whoever gave it before. */
+/** "The figure of 9,240 was a mistake", says a report that corrects: out is whoever gave it before, and where it tells of that itself. */
 function calledWrong(tallies: readonly TallyClaim[], { correcting }: HeadlineContext): (one: Said) => boolean {
-  const found = tallies.flatMap(({ report, at }) => {
-    return (correcting?.get(report) ?? []).filter((figure) => figure >= ownNumberMin).map((figure) => ({ figure, at }))
+  const found = tallies.flatMap(({ report, at, category, background, best, low }) => {
+    const wrong = background === true ? [] : (correcting?.get(report) ?? [])
+    return wrong.flatMap((figure) => (figure === (best ?? low) ? [] : [{ figure, at, category, report }]))
   })
-  return ({ claim }) => found.some(({ figure, at }) => claim.at < at && (claim.best ?? claim.low) === figure)
+  return ({ claim }) =>
+    found.some(({ figure, at, category, report }) => {
+      const isOf = claim.category === category || figure >= ownNumberMin
+      return isOf && (claim.at < at || claim.report === report) && (claim.best ?? claim.low) === figure
+    })
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -232,10 +242,12 @@ function replaces(later: Said, earlier: Said, category: string): boolean {
 
 /**
  * A later and higher figure, or one that meets a floor, from a source of the same or a higher class. An outlet that passes on a later word
- * of the voice itself speaks with what that voice knows.
+ * of the voice itself speaks with what that voice knows, and one that tells how the former figure grew knows of it: "two of the wounded died,
+ * taking the toll to 26".
  */
 function overtakes(later: Said, earlier: Said, category: string): boolean {
-  const isInformed = later.voice.isOutlet && later.relays.has(earlier.voice.key)
+  const isInformed =
+    (later.voice.isOutlet && later.relays.has(earlier.voice.key)) || (later.rises && later.voice.rank <= classes.outlet)
   if (later === earlier || (later.voice.rank > earlier.voice.rank && !isInformed)) return false
   const isLater = later.at > earlier.at
   const isFloor = earlier.claim.best === undefined && earlier.claim.high === undefined

@@ -86,6 +86,9 @@ export function incidentOfClaims(
       originOf: originsOf(lineages),
       derived: derivedReports(lineages),
       correcting: new Map(digests.flatMap(({ id, corrects, wrong }) => (corrects ? [[id, wrong ?? []] as const] : []))),
+      rises: new Map(
+        digests.flatMap(({ id: report, rises }) => (rises === undefined ? [] : [[report, rises] as const])),
+      ),
       asOf,
       ...(policy === undefined ? {} : { policy }),
     },

@@ -3,7 +3,7 @@ import type { Claim, EventClaim, Incident, Party, Place, TallyClaim } from '../.
 import { compareText, countryName, foldName } from '../../stdx/index.ts'
 import { typeOfKind } from '../digest/index.ts'
 import type { Group } from './group.ts'
-import { type Correcting, tallyLines } from './headline.ts'
+import { type Correcting, type Rises, tallyLines } from './headline.ts'
 import { shortId } from './id.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, retractionsOf, type Sources, statusOf } from './status.ts'
@@ -15,6 +15,7 @@ export interface Making extends Sources {
   /** Reports that derive from another's text. */
   readonly derived: ReadonlySet<string>
   readonly correcting: Correcting
+  readonly rises: Rises
   readonly asOf: string
   readonly policy?: Policy
 }

@@ -62,9 +62,16 @@ export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many
   if (alike.length === 0 && fits.length > 1) return mostAlike(one, fits) ?? 'none'
   if (only === undefined || kind === 'unrest' || (alike.length !== 1 && fits.length !== 1)) return 'none'
   // What one report calls a clash and another a drone strike is one thing only if they are alike beyond the day.
-  const isSure = alike.length === 1 || only.kind === kind || likenessTo(one, only) >= alikeMin
+  const isSure =
+    alike.length === 1 || only.kind === kind || isTakingOfPower(one, only) || likenessTo(one, only) >= alikeMin
   return isSure ? only : 'none'
 }
+
+/** "An attempted coup in Togo", and the soldiers' attack or mutiny of that day in its one town: a country has one of a day. */
+const isTakingOfPower = ({ scene }: Told, { told }: Cluster): boolean =>
+  scene.kind === 'coup' && told.some(({ digest }) => digest.words.some(([stem]) => ofPower.test(stem)))
+
+const ofPower = /^(?:mutin|coup|putsch)/
 
 const isDeadly = ({ figures }: Told): boolean => [...figures].some((own) => own.startsWith('killed'))
 

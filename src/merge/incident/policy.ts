@@ -29,7 +29,12 @@ const byRank = (a: Said, b: Said): number =>
   a.voice.rank - b.voice.rank || b.at - a.at || compareText(b.claim.id, a.claim.id)
 
 function rangeOf(standing: readonly Said[]): { low: number; high?: number } {
-  const lows = standing.filter(({ claim }) => claim.exactness !== 'at-most').map(({ claim }) => claim.low)
+  // "At least 11" doubts no count of 14.
+  const isMet = ({ claim }: Said): boolean =>
+    claim.best === undefined &&
+    claim.high === undefined &&
+    standing.some((other) => (other.claim.best ?? 0) >= claim.low)
+  const lows = standing.filter((one) => one.claim.exactness !== 'at-most' && !isMet(one)).map(({ claim }) => claim.low)
   const highs = standing.flatMap(({ claim }) => claim.high ?? [])
   const top = Math.max(...highs)
   const isOpen = highs.length === 0 || standing.some(({ claim }) => claim.low > top)

@@ -61,6 +61,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     originOf: new Map<string, string>(),
     derived: new Set<string>(),
     correcting: new Map<string, readonly number[]>(),
+    rises: new Map<string, readonly string[]>(),
   }
   const grouping = makeGrouping(sources.originOf)
   let scenes: readonly Told[] = []
@@ -87,6 +88,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       }
     return digests.flatMap((digest) => {
       sources.publishers.set(digest.id, digest.publisher)
+      if (digest.rises !== undefined) sources.rises.set(digest.id, digest.rises)
       if (digest.corrects) sources.correcting.set(digest.id, digest.wrong ?? [])
       return digest.scenes.flatMap((scene, index) => (scene.region === region ? [tellOf(digest, scene, index)] : []))
     })
@@ -187,9 +189,10 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       const { left } = replace(grouping.forgetBefore(day))
       for (const { id } of left) if (!groups.has(id)) made.delete(id)
       const reports = new Set(scenes.map(({ digest }) => digest.id))
-      const { publishers, originOf, derived, correcting } = sources
+      const { publishers, originOf, derived, correcting, rises } = sources
       for (const report of [...publishers.keys(), ...originOf.keys()])
-        if (!reports.has(report)) for (const kept of [publishers, originOf, derived, correcting]) kept.delete(report)
+        if (!reports.has(report))
+          for (const kept of [publishers, originOf, derived, correcting, rises]) kept.delete(report)
     },
     has: (report) => sources.publishers.has(report),
     ids: () => incidents.keys(),

@@ -12,6 +12,8 @@ export interface Said {
   readonly relays: ReadonlySet<string>
   /** The report corrects what was said before. */
   readonly corrects: boolean
+  /** The report tells it as what a former figure has become. */
+  readonly rises: boolean
 }
 
 export function excludes(a: TallyClaim, b: TallyClaim): boolean {

@@ -213,7 +213,7 @@ function unknowns(incidents: readonly Incident[], context: Context): Block[] {
       : [
           [
             text(
-              `${capital(words)}: ${counted(of.length, 'incident')}, such as ${of.slice(0, 3).map(nameOf).join('; ')}. `,
+              `${capital(words)}: ${counted(of.length, 'incident')}${of.length > 3 ? ', such as' : ','} ${of.slice(0, 3).map(nameOf).join('; ')}. `,
             ),
             ...cited(of),
           ],
@@ -247,6 +247,12 @@ function unknowns(incidents: readonly Incident[], context: Context): Block[] {
       ]
 }
 
+/** `13 (13 to 14)`; where no upper figure is stated, `12 (contested)`. */
+function contestedText(tally: IncidentTally): string {
+  const words = countText(tally)
+  return words.includes('(') ? words : `${words} (contested)`
+}
+
 const ofWhom = ({ who }: IncidentTally): string => (who === undefined ? '' : ` (${plainText(who)})`)
 
 function timeline(incidents: readonly Incident[], context: Context): Block[] {
@@ -258,7 +264,10 @@ function timeline(incidents: readonly Incident[], context: Context): Block[] {
       text(
         wholes(incident.tallies)
           .filter(({ category }) => category !== 'other')
-          .map((tally) => `${tally.category} ${figureShort(tally)}${ofWhom(tally)}`)
+          .map(
+            (tally) =>
+              `${tally.category} ${tally.contested ? contestedText(tally) : figureShort(tally)}${ofWhom(tally)}`,
+          )
           .join(', '),
       ),
     ],

@@ -53,7 +53,10 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
   const reading = context.readings.get(claim?.report ?? '')
   const number = context.numberOf.get(claim?.report ?? '')
   const [attribution] = claim?.attributions ?? []
-  const spoken = attribution === undefined || reading === undefined ? '' : sourceText(attribution, reading.text)
+  const named = attribution === undefined || reading === undefined ? '' : sourceText(attribution, reading.text)
+  // "He said", and nobody knows who: what is left is the outlet's word.
+  const isNobody = /^(?:it|he|she|they)$/i.test(named)
+  const spoken = isNobody ? outletOf(reading) : named
   const who = spoken === '' ? plainText(entry?.source ?? '') : spoken
   const at = (reading === undefined ? (entry?.at ?? claim?.at) : reading.report.published) ?? ''
   return {

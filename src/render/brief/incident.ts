@@ -5,6 +5,7 @@ import { partiesText, placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import { basisOf, numbersOf, saidOf } from './context.ts'
+import { deedOf } from './deed.ts'
 import { disputing } from './dispute.ts'
 import type { Block, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
@@ -60,7 +61,8 @@ const standings: Readonly<Record<Incident['status'], string>> = {
 }
 
 function standing(incident: Incident, context: Context): Inlines {
-  const { status, origins, reports, parties, place, acled, type } = incident
+  const { status, origins, reports, place, acled, type } = incident
+  const { involved: parties, claimedBy, deniedBy } = deedOf(incident, context)
   const from = counted(origins, 'independent origin')
   const origin = status === 'reported' ? '' : status === 'corroborated' ? ` by ${from}` : `; from ${from}`
   const involved = parties.filter((party) => isNamed(party, place))
@@ -68,6 +70,8 @@ function standing(incident: Incident, context: Context): Inlines {
     `${standings[status]}${origin}, in ${counted(reports.length, 'report')}`,
     ...(place === undefined ? [] : [`Place: ${placeText(place)}`]),
     ...(involved.length === 0 ? [] : [`Involved: ${partiesText(involved)}`]),
+    ...(claimedBy.length === 0 ? [] : [`Says it was behind it: ${claimedBy.join('; ')}`]),
+    ...(deniedBy.length === 0 ? [] : [`Denies it: ${deniedBy.join('; ')}`]),
     `Type: ${typeText(type)}${acled === undefined ? '' : ` (ACLED: ${acled.event}, ${acled.subEvent.toLowerCase()})`}`,
   ]
   return [text(`${sentences.join('. ')}. `), ...cites(numbersOf(reports, context))]
@@ -103,6 +107,9 @@ function figureBlocks(incident: Incident, context: Context): Block[] {
 function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const basis = basisOf(tally)
   const stands = new Set(tally.stands)
+  // Where a figure is denied, nobody who gives another is told as agreeing with it.
+  const isDenied = tally.history.some((entry) => saidOf(entry, context).denies)
+  const disputed = new Set(isDenied ? [] : (tally.excludes?.flat() ?? []))
   const isStanding = ({ claim }: IncidentTally['history'][number]): boolean =>
     tally.stands === undefined || stands.has(claim)
   const words = (entry: IncidentTally['history'][number] | undefined): string =>
@@ -127,7 +134,8 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const rows = inOrder.slice(0, VOICES_MAX).map((entry): Inlines[] => {
     const { who, numbers, denies } = saidOf(entry, context)
     const isEarlier = !isStanding(entry) && entry.at < (basis?.at ?? '')
-    const kind = denies ? 'denied' : isEarlier ? 'earlier' : 'also said'
+    const isAgreed = disputed.size > 0 && isStanding(entry) && !disputed.has(entry.claim)
+    const kind = denies ? 'denied' : isEarlier ? 'earlier' : isAgreed ? 'agrees' : 'also said'
     return [[text(kind)], [text(countText(entry))], [text(who)], [text(whenOfRow(entry))], cites(numbers)]
   })
   const more = inOrder.length - VOICES_MAX
@@ -164,15 +172,20 @@ function chartOf({ tallies, title }: Incident, context: Context): Block | undefi
   return { kind: 'chart', title: `${categoryLabel(tally)}, as stated over time: ${plainText(title)}`, points }
 }
 
+/** Who says that they did it, or did not, is quoted after the gravest figure. */
+const DEED_RANK = 0.5
+
 /** First the sentences that the figures rest on, the gravest first, then what else is told, then denials and history. */
 function quotes(incident: Incident, context: Context, shown: Set<string>): Block[] {
   const claims = incident.claims.flatMap((id) => context.claims.get(id) ?? [])
   const bases = byGravity(incident.tallies).map(({ basis }) => basis)
+  const { own } = deedOf(incident, context)
   const isPlain = (claim: (typeof claims)[number]): boolean =>
     claim.background !== true && (claim.kind === 'tally' || claim.reality !== 'denied')
   const ranks = new Map(
     claims.map((claim) => {
       const rank = bases.indexOf(claim.id)
+      if (own.has(claim.id) && rank !== 0) return [claim.id, DEED_RANK] as const
       return [claim.id, rank >= 0 ? rank : bases.length + (isPlain(claim) ? 0 : 1)] as const
     }),
   )

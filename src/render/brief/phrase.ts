@@ -88,8 +88,15 @@ export function figureSentence({ category, who, ...figure }: IncidentTally): str
   const amount = amountText(figure)
   if (amount === '0' && who === undefined) return `nobody ${verb[0]}`
   const isOne = amount === '1' || amount === 'at least 1'
+  if (amount === '1' && who !== undefined && !PLURAL.test(who)) return `${withArticle(plainText(who))} ${verb[0]}`
   return `${isOne ? amount.replace('1', 'one') : amount} ${who === undefined ? (isOne ? 'person' : 'people') : plainText(who)} ${verb[isOne ? 0 : 1]}`
 }
+
+const PLURAL = /(?:s|men|people|police|personnel|staff|crew|children)$/i
+
+/** `a trader`, `an engineer`, `a 67-year-old woman`; by the letter, and by how `8`, `11` and `18` are said. */
+const withArticle = (noun: string): string =>
+  `${/^(?:[aeio]|u(?!n[ai]|s[ei])|8|1[18](?!\d))/i.test(noun) ? 'an' : 'a'} ${noun}`
 
 const labels: Readonly<Record<string, string>> = { participants: 'Took part', other: 'Others counted' }
 
@@ -123,11 +130,21 @@ const institution =
 const ofTitle =
   /^(?:Coast|Health|Interior|Defen[cs]e|Fire|Police|Foreign|Disaster|Emergency|Security|Local|State|City|National)(?= \p{Ll})/u
 
+/** Voices that a sentence began with, which makes a capital of their first letter: `Hospital officials`, `Social media posts`. */
+const COMMON_VOICE =
+  /^(?:(?:Hospital|Local|Health|Government|Military|Security|Social|Rescue|Medical|Municipal|Provincial|Regional|District|City|Election|Emergency|Senior|Police|State|Opposition|Union|Prison|Army|Several|Other|Some|Two|Three) (?:\p{Ll}+ ){0,2})?(?:[Oo]fficials|[Aa]uthorities|[Rr]esidents|[Ww]itnesses|[Rr]escuers|[Aa]ctivists|[Dd]octors|[Mm]edics|[Ss]ources|[Pp]osts|[Rr]eports|[Vv]illagers|[Pp]rosecutors|[Oo]rgani[sz]ers|[Ww]orkers|[Ll]eaders|[Ss]urvivors|[Rr]elatives|[Mm]edia)$/u
+
+/** Bodies whose name takes an article: `the United Nations`, `the State Emergency Service`, and not `Human Rights Watch`. */
+const NAMED_BODY =
+  /^(?:United Nations|UN|Red Cross|Red Crescent|European Union|EU|African Union|AU|Arab League|Pentagon|Kremlin|White House|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for) )?)+(?:Service|Hospital|Ministry|Department|Council|Authority|Commission|Committee|Directorate|Agency|Army|Office))$/u
+
 /** `head of the Red Cross` → `the head of the Red Cross`, `Coast guard` of a title → `the coast guard`; names and what has an article stay. */
 export function voiceInText(voice: string): string {
   const short =
     voice.length <= VOICE_CHARS_MAX ? voice : `${voice.slice(0, VOICE_CHARS_MAX).replace(/[,\s]+\S*$/, '')} …`
   if (short === 'Police') return 'the police'
+  if (COMMON_VOICE.test(short)) return `${short.slice(0, 1).toLowerCase()}${short.slice(1)}`
+  if (NAMED_BODY.test(short) && !/^(?:an?|the|its|his|her|their)\s|['’]s?\s/iu.test(short)) return `the ${short}`
   if (institution.test(short) && !/^(?:an?|the|its|his|her|their)\s|['’]s?\s/iu.test(short))
     return `the ${short.replace(ofTitle, (word) => word.toLowerCase())}`
   return /^(?:an?|the|one|two|some|several|its|his|her|their)\s|^[^\p{Ll}]/u.test(short) ? short : `the ${short}`

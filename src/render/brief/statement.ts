@@ -111,8 +111,11 @@ const isOfQuote = ({ content }: Attribution, claim: Claim): boolean =>
 
 /** What keeps a sentence from being a plain statement of what happened. */
 function asidesOf(claim: Claim): string[] {
-  return [
-    ...claim.attributions.flatMap(({ source, stance }) => (source.length > 0 || stance === 'asserts' ? [] : [stance])),
-    ...(claim.kind === 'event' && !/happened|ongoing/.test(claim.reality) ? [claim.reality] : []),
-  ]
+  const stances = claim.attributions.flatMap(({ source, stance }) =>
+    source.length > 0 || stance === 'asserts' ? [] : [stance],
+  )
+  const isTold = claim.kind === 'event' && !/happened|ongoing/.test(claim.reality)
+  // Who denies it says that what is denied was not: once is enough.
+  const isSaid = isTold && claim.reality === 'denied' && claim.attributions.some(({ stance }) => stance === 'denies')
+  return [...stances, ...(isTold && !isSaid ? [claim.reality] : [])]
 }

@@ -1,0 +1,95 @@
+/** Who says that they did it, and who denies it? A party that only denies the deed is not told as one that was involved. */
+import type { Attribution, Claim, EventClaim, Incident, Party } from '../../model/index.ts'
+import { partyText, sourceText } from '../party.ts'
+import type { Context } from './context.ts'
+import { isMajor } from './weight.ts'
+
+export interface Deed {
+  /** Those involved by somebody else's word, or by their own. */
+  readonly involved: readonly Party[]
+  readonly claimedBy: readonly string[]
+  readonly deniedBy: readonly string[]
+  /** Claims in which somebody says that they did it, or did not. */
+  readonly own: ReadonlySet<string>
+}
+
+export function deedOf(incident: Incident, context: Context): Deed {
+  const { claims, parties } = incident
+  const bare = bareIn(incident, context)
+  const events = claims.flatMap((id) => context.claims.get(id) ?? []).filter((claim) => claim.kind === 'event')
+  const denials = events.filter(isOwnDenial)
+  const claimed = claims.flatMap((id) => claimedIn(context.claims.get(id), context))
+  const doers = new Set(events.filter((event) => event.reality !== 'denied').flatMap(namesOfParties))
+  const named = [...denials.flatMap(({ actors }) => actors.map(partyText)), ...bare.deniedBy].map(withoutArticle)
+  const deniers = new Set(named.map((name) => name.toLowerCase()))
+  const claimedBy = [...new Set([...claimed.map(({ who }) => who), ...bare.claimedBy])]
+  return {
+    involved: parties.filter((party) => !deniers.has(keyOf(party)) || doers.has(keyOf(party))),
+    claimedBy,
+    deniedBy: [...new Set(named)],
+    own: new Set([...denials.map(({ id }) => id), ...claimed.map(({ id }) => id)]),
+  }
+}
+
+const ofDeed =
+  /^(?:that (?:it|they) (?:was|were) (?:involved|responsible|behind (?:it|the \p{L}+))|(?:any |all )?(?:involvement|responsibility|role|part|link|connection))\b/iu
+
+/**
+ * "The Pakistani Taliban denied involvement. Islamic State claimed responsibility": said of the one incident that the report tells of; of which of
+ * several it is said nobody knows.
+ */
+function bareIn({ id, reports }: Incident, { readings, incidents }: Context): Pick<Deed, 'claimedBy' | 'deniedBy'> {
+  const isOfOne = (report: string): boolean =>
+    [...incidents.values()].every((other) => other.id === id || !isMajor(other) || !other.reports.includes(report))
+  const said = reports.filter(isOfOne).flatMap((report) => {
+    const { text = '', attributions = [] } = readings.get(report) ?? {}
+    return attributions.flatMap((one) => {
+      const [{ start, end } = { start: 0, end: 0 }, cue] = [one.content[0], one.cue[0]]
+      const words = text.slice(start, end).trim()
+      const isDenied = isDenial(one) && ofDeed.test(words)
+      const verb = cue === undefined ? '' : text.slice(cue.start, cue.end)
+      const isClaimed = !isDenial(one) && claimsIt.test(verb) && responsibility.test(words)
+      const who = withoutArticle(sourceText(one, text))
+      return (isDenied || isClaimed) && who !== '' && !/^(?:it|he|she|they)$/i.test(who) ? [{ who, isDenied }] : []
+    })
+  })
+  const namesOf = (denied: boolean): string[] => said.flatMap(({ who, isDenied }) => (isDenied === denied ? [who] : []))
+  return { claimedBy: namesOf(false), deniedBy: namesOf(true) }
+}
+
+const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an) /i, '')
+
+const keyOf = (party: Party): string => withoutArticle(partyText(party)).toLowerCase()
+
+const namesOfParties = ({ actors, targets }: EventClaim): string[] => [...actors, ...targets].map(keyOf)
+
+/** "The Pakistani Taliban denied carrying out the attack": whoever is said to have acted says that they did not. */
+function isOwnDenial({ reality, actors, attributions }: EventClaim): boolean {
+  if (reality !== 'denied') return false
+  return actors.some((actor) => attributions.some((one) => isDenial(one) && speaks(actor, one)))
+}
+
+const isDenial = ({ stance }: Attribution): boolean => stance === 'denies'
+
+function speaks(actor: Party, { party, sourceName = '', source }: Attribution): boolean {
+  const named = [party === undefined ? '' : keyOf(party), withoutArticle(sourceName).toLowerCase()]
+  const isHere = source.some(({ start, end }) => start < actor.span.end && actor.span.start < end)
+  return isHere || named.includes(keyOf(actor))
+}
+
+const responsibility = /^\s*(?:responsibility|credit)\b/i
+const claimsIt = /^(?:claim|took|take|taking|accept|admit)/i
+
+/** "Islamic State claimed responsibility for a suicide bombing": by the verb that brings in what it says, and the word after it. */
+function claimedIn(claim: Claim | undefined, { readings }: Context): { readonly id: string; readonly who: string }[] {
+  const text = readings.get(claim?.report ?? '')?.text
+  if (claim === undefined || text === undefined || claim.kind !== 'event') return []
+  return claim.attributions.flatMap((one) => {
+    const isClaim = one.cue.some(({ start, end }) => {
+      const [cue, after] = [text.slice(start, end), text.slice(end, end + 20)]
+      return /\bresponsibility\b/i.test(cue) || (claimsIt.test(cue) && responsibility.test(after))
+    })
+    const who = withoutArticle(sourceText(one, text))
+    return isClaim && one.stance !== 'denies' && who !== '' ? [{ id: claim.id, who }] : []
+  })
+}
