@@ -70,6 +70,7 @@ export const cases: PartyCases = {
         ['[Armed men] took 20 [schoolchildren].', 'UAF', 'EDU'],
         ['[Oil workers] and [aid workers] met [health workers].', 'LAB', 'NGO', 'MED'],
         ['[Senior Polish] and [Czech officials] agreed.', 'GOV POL', 'GOV CZE'],
+        ['[Russian], [Syrian] and [Iranian troops] left.', 'MIL RUS', 'MIL SYR', 'MIL IRN'],
         ['[Prosecutors] said that 225 [people] died.', 'JUD', 'CVL'],
         ['gunfire wounded two [soldiers], [the ministry] said.', 'MIL', 'GOV'],
       ],
