@@ -292,6 +292,10 @@ const homeSectors: ReadonlySet<string> = new Set([
   'REF',
 ])
 
-function needsHome({ candidate, sector }: Reference): boolean {
+/** Whoever occupies a country is not of it. */
+const strangers: ReadonlySet<string> = new Set('occupier occupiers invader invaders'.split(' '))
+
+function needsHome({ view, candidate, sector }: Reference): boolean {
+  if (strangers.has(view.tokens[candidate.head]?.lower ?? '')) return false
   return (candidate.kind === 'noun' || candidate.kind === 'person') && sector !== undefined && homeSectors.has(sector)
 }

@@ -33,6 +33,8 @@ export const cases: PartyCases = {
         ["[Josep Borrell, the EU's foreign policy chief], left.", 'IGO Josep Borrell'],
         ['[Gen. Petrov] gave the order.', 'MIL Petrov'],
         ['[Mr Hasan] gave no answer.', '- Hasan'],
+        ['[The union leader Carlos Rojas] was shot dead.', 'LAB Carlos Rojas'],
+        ['[President Castro of Honduras] left.', 'GOV HND Castro of Honduras'],
       ],
     },
     {
@@ -68,6 +70,8 @@ export const cases: PartyCases = {
         ['[A spokesman for the interior ministry] confirmed it.', 'GOV'],
         ['[Government forces] shelled [the rebels].', 'MIL', 'REB'],
         ['[Armed men] took 20 [schoolchildren].', 'UAF', 'EDU'],
+        ['[Armed groups] attacked [government supporters].', 'UAF', 'CVL'],
+        ['[The occupiers] shelled [villagers] in [Kharkiv].', 'MIL', 'CVL UKR', '- UKR'],
         ['[Oil workers] and [aid workers] met [health workers].', 'LAB', 'NGO', 'MED'],
         ['[Senior Polish] and [Czech officials] agreed.', 'GOV POL', 'GOV CZE'],
         ['[Russian], [Syrian] and [Iranian troops] left.', 'MIL RUS', 'MIL SYR', 'MIL IRN'],
