@@ -1,5 +1,4 @@
 /** Which mentions of a report are of one party? Names of one person or body, short names, pronouns, "the group", "the two countries". */
-
 import type { Candidate } from './candidate.ts'
 import {
   bodyWords,
@@ -255,7 +254,7 @@ function antecedentOf(
   return near((one) => one.sector === sector && one.country !== undefined && headOf(one) === word)
 }
 
-const headOf = ({ view, candidate }: Reference): string => view.tokens[candidate.head]?.lower ?? ''
+const headOf = ({ view, candidate }: Pick<Reference, 'view' | 'candidate'>): string => view.tokens[candidate.head]?.lower ?? ''
 
 const wordsOf = (view: View, { first, last }: Candidate): string =>
   view.text.slice(view.tokens[first]?.start, view.tokens[last]?.end)
@@ -293,9 +292,9 @@ const homeSectors: ReadonlySet<string> = new Set([
 ])
 
 /** Whoever occupies a country is not of it. */
-const strangers: ReadonlySet<string> = new Set('occupier occupiers invader invaders'.split(' '))
+const strangers = /^(?:occupier|invader)s?$/
 
 function needsHome({ view, candidate, sector }: Reference): boolean {
-  if (strangers.has(view.tokens[candidate.head]?.lower ?? '')) return false
+  if (strangers.test(headOf({ view, candidate }))) return false
   return (candidate.kind === 'noun' || candidate.kind === 'person') && sector !== undefined && homeSectors.has(sector)
 }
