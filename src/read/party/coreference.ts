@@ -254,7 +254,7 @@ function antecedentOf(
   return near((one) => one.sector === sector && one.country !== undefined && headOf(one) === word)
 }
 
-const headOf = ({ view, candidate }: Pick<Reference, 'view' | 'candidate'>): string => view.tokens[candidate.head]?.lower ?? ''
+const headOf = ({ view, candidate }: Reference): string => view.tokens[candidate.head]?.lower ?? ''
 
 const wordsOf = (view: View, { first, last }: Candidate): string =>
   view.text.slice(view.tokens[first]?.start, view.tokens[last]?.end)
@@ -295,6 +295,6 @@ const homeSectors: ReadonlySet<string> = new Set([
 const strangers = /^(?:occupier|invader)s?$/
 
 function needsHome({ view, candidate, sector }: Reference): boolean {
-  if (strangers.test(headOf({ view, candidate }))) return false
+  if (strangers.test(view.tokens[candidate.head]?.lower ?? '')) return false
   return (candidate.kind === 'noun' || candidate.kind === 'person') && sector !== undefined && homeSectors.has(sector)
 }
