@@ -1,5 +1,6 @@
 /** Who does it, to whom or to what, and with what? The arguments of a clause or of a noun, by their place in the tree. */
 import type { Party, Span } from '../../model/index.ts'
+import { culpritsOf, isOfSeveral } from './culprit.ts'
 import type { Pattern } from './en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from './kind.ts'
 import { agentsOf } from './match.ts'
@@ -128,8 +129,12 @@ export function rolesOfNoun(
   const carrier = tree.tokens[light?.verb ?? -1]?.lemma ?? ''
   const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(carrier)
   // Who hears gunfire fires none.
-  const acting = suffers || perceiving.has(carrier) ? own : [...lightActors, ...own]
-  const around = [
+  const culprits = culpritsOf(tree, noun, type).filter((at) => isNamed(scene, at))
+  const acting = [
+    ...(suffers || perceiving.has(carrier) ? own : [...lightActors, ...own]),
+    ...(isOfSeveral(tree, noun) ? [] : culprits),
+  ]
+  const harmed = [
     ...victims,
     ...between.slice(1),
     ...after(
@@ -147,6 +152,7 @@ export function rolesOfNoun(
       )
       .map(({ index }) => index),
   ]
+  const around = harmed.filter((index) => !culprits.includes(index))
   const actors = partiesAt(scene, acting)
   return {
     actors,
@@ -193,7 +199,12 @@ function actorsAt(scene: Scene, subjects: readonly number[]): Party[] {
   const means = subjects.filter((index) => meets(scene, index, force))
   return partiesAt(
     scene,
-    means.flatMap((index) => dependents(scene.tree, index, ['compound', 'nmod:poss', 'amod'])),
+    means
+      .flatMap((index) => [
+        ...dependents(scene.tree, index, ['compound', 'nmod:poss', 'amod']),
+        ...culpritsOf(scene.tree, index, 'ASSAULT').filter((at) => isNamed(scene, at)),
+      ])
+      .flatMap((index) => withConjuncts(scene.tree, index)),
   )
 }
 
@@ -205,6 +216,9 @@ const assembly = { words: new Set<string>(), classes: ['meeting'] }
 function acts(scene: Scene, index: number): boolean {
   return isParty(scene, index) || scene.tree.tokens[index]?.upos === 'PROPN' || meets(scene, index, assembly)
 }
+
+/** "Blamed on rebels", and not "on lax security". */
+const isNamed = (scene: Scene, at: number): boolean => scene.partyAt(at) !== undefined || scene.nameAt(at) !== undefined
 
 const isMutual = ({ tree }: Scene, { verb }: Clause): boolean => /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, verb))
 
@@ -223,11 +237,25 @@ function insidersOf(scene: Scene, index: number): number[] {
 
 function partiesAt(scene: Scene, indices: readonly number[]): Party[] {
   const parties: Party[] = []
-  for (const index of indices) {
+  for (const index of indices.flatMap((one) => withNations(scene, one))) {
     const party = partyOf(scene, index)
     if (party !== undefined && !parties.some(({ span }) => span.start === party.span.start)) parties.push(party)
   }
   return parties
+}
+
+/** "Thai and Cambodian troops": the noun, and each nation before it that is a party of its own. */
+function withNations(scene: Scene, index: number): number[] {
+  const own = scene.partyAt(index)
+  if (own === undefined) return [index]
+  const before = dependents(scene.tree, index, ['amod', 'compound']).flatMap((child) =>
+    withConjuncts(scene.tree, child),
+  )
+  const nations = before.filter((at) => {
+    const other = scene.partyAt(at)
+    return other?.headIndex === at && other !== own && other.sector === own.sector && other.country !== own.country
+  })
+  return [...nations, index]
 }
 
 function withoutSame(parties: readonly Party[], others: readonly Party[]): Party[] {

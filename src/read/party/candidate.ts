@@ -46,18 +46,37 @@ function isUnitHead(view: View, index: number): boolean {
 
 const isNominal = (view: View, index: number): boolean => nominals.has(view.tokens[index]?.upos ?? '')
 
-/** "Hungarian and Romanian officials" are of two countries, and two parties. */
+/** "Hungarian and Romanian officials" are of two countries, and two parties; "Russian, Syrian and Iranian troops" are three. */
 function splitCoordination(view: View, read: Candidate): Candidate[] {
   if (read.kind !== 'noun') return [read]
   const { tokens } = view
-  for (let at = read.first + 1; at < read.head; at += 1) {
+  for (let at = read.head - 1; at > read.first; at -= 1) {
     if (tokens[at]?.upos !== 'CCONJ') continue
-    const [left, right] = [countryAt(view, at - 1), countryAt(view, at + 1)]
+    const [left, right] = [nationAt(view, at - 1), nationAt(view, at + 1)]
     if (left === undefined || right === undefined || left === right) continue
-    const one = { ...read, last: at - 1, head: at - 1, country: left }
-    return [one, { ...read, first: at + 1, country: right }]
+    const last = { ...read, first: at + 1, country: countryAt(view, at + 1) }
+    return [...splitList(view, { ...read, last: at - 1 }), withoutNone(last)]
   }
   return [read]
+}
+
+/** "Russian, Syrian": each nation before the last one, from its comma on. */
+function splitList(view: View, read: Candidate): Candidate[] {
+  const one = { ...read, head: read.last, country: countryAt(view, read.last) }
+  const comma = read.last - 1
+  const isListed = comma > read.first && view.tokens[comma]?.text === ','
+  if (!isListed || nationAt(view, comma - 1) === undefined) return [withoutNone(one)]
+  return [...splitList(view, { ...read, last: comma - 1 }), withoutNone({ ...one, first: read.last })]
+}
+
+/** The country of a nation, or the name of a people that has none: "Turkish and Kurdish fighters". */
+function nationAt(view: View, index: number): string | undefined {
+  const here = view.names[index]
+  return countryAt(view, index) ?? (here?.name.kind === 'group' ? here.name.text : undefined)
+}
+
+function withoutNone({ country, ...read }: Omit<Candidate, 'country'> & { country: string | undefined }): Candidate {
+  return country === undefined ? read : { ...read, country }
 }
 
 /** The stronger, then the longer one keeps its words. */

@@ -1,5 +1,4 @@
 /** Which mentions of a report are of one party? Names of one person or body, short names, pronouns, "the group", "the two countries". */
-
 import type { Candidate } from './candidate.ts'
 import {
   bodyWords,
@@ -292,6 +291,10 @@ const homeSectors: ReadonlySet<string> = new Set([
   'REF',
 ])
 
-function needsHome({ candidate, sector }: Reference): boolean {
+/** Whoever occupies a country is not of it. */
+const strangers = /^(?:occupier|invader)s?$/
+
+function needsHome({ view, candidate, sector }: Reference): boolean {
+  if (strangers.test(view.tokens[candidate.head]?.lower ?? '')) return false
   return (candidate.kind === 'noun' || candidate.kind === 'person') && sector !== undefined && homeSectors.has(sector)
 }

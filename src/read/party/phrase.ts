@@ -135,10 +135,9 @@ export function countryAt(view: View, index: number): string | undefined {
   if (token === undefined || token.kind !== 'word') return undefined
   const isName = isCapital(token) || !view.capitalsTell
   if (!isName) return view.places[index]?.country
-  const own = token.lower.replace(
-    /-(?:backed|led|held|based|born|run|controlled|allied|occupied|administered|ruled)$/,
-    '',
-  )
+  // "The Iran-backed group" is not of Iran: who backs it is another.
+  if (/-(?:backed|allied|supported|funded|sponsored|trained)$/.test(token.lower)) return undefined
+  const own = token.lower.replace(/-(?:led|held|based|born|run|controlled|occupied|administered|ruled)$/, '')
   const word = own === '' ? token.lower : own
   for (const pair of [
     `${view.tokens[index - 1]?.lower ?? ''} ${word}`,

@@ -85,6 +85,8 @@ function acceptCandidates(candidates: readonly Candidate[], context: Context): A
     if (role === 'demonym' || role === 'actor') continue
     for (const one of list) {
       const own = evidence.get(one)?.rule
+      // "Germany and France condemned it" tells of two that act.
+      if (evidence.get(one)?.role === 'actor') continue
       if (own === nameRule.id || (own === undefined && !isDoubtful(one, context)))
         evidence.set(one, { rule: listRule.id, role, basis: 'stated' })
     }

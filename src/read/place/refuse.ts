@@ -8,6 +8,7 @@ import {
   auxiliaries,
   bodyNouns,
   commonWords,
+  deedNouns,
   diseaseNouns,
   firmNouns,
   holidayNouns,
@@ -37,6 +38,7 @@ import { isCapital } from './letter-case.ts'
 export function isRefused(candidate: Candidate, context: Context): boolean {
   if (candidate.demonym) return isFirm(candidate)
   if (diseaseNouns.has(after(candidate, 1)?.lower ?? '') && candidate.options[0]?.kind !== 'country') return true
+  if (isDoerOf(candidate)) return true
   if (isOfCalendar(candidate) || isPortfolio(candidate) || isKin(candidate)) return true
   if (candidate.landmark)
     return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
@@ -70,6 +72,12 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
     (candidate.letterCase === 'mixed' && isPartOfName(candidate, context))
   )
 }
+
+/** "Soldiers killed in Boko Haram attack": a name that no gazetteer knows is rather that of who did it. */
+const isDoerOf = (candidate: Candidate): boolean =>
+  candidate.options.length === 0 &&
+  deedNouns.has(after(candidate, 1)?.lower ?? '') &&
+  !standingNouns.has(sentenceWord(candidate, candidate.last))
 
 /** "Christmas Eve", "Victory Day". */
 function isOfCalendar(candidate: Candidate): boolean {
@@ -235,10 +243,22 @@ function isOtherThing(candidate: Candidate): boolean {
 /** "Moscow said", "Russia has sent troops": a government, not where something is. */
 export function isActor(candidate: Candidate): boolean {
   if (locativePrepositions.has(before(candidate, betweenCount(candidate) + 1)?.lower ?? '')) return false
-  let distance = 1
-  while (distance < 4 && auxiliaries.has(after(candidate, distance)?.lower ?? '')) distance += 1
+  let distance = pastJoined(candidate)
+  const from = distance
+  while (distance < from + 3 && auxiliaries.has(after(candidate, distance)?.lower ?? '')) distance += 1
   return actingVerbs.has(after(candidate, distance)?.lower ?? '')
 }
+
+/** "Germany and France condemned it": the states that act beside this one go before their verb. */
+function pastJoined(candidate: Candidate): number {
+  if (candidate.options[0]?.kind !== 'country' || after(candidate, 1)?.lower !== 'and') return 1
+  let distance = 2
+  while (distance < joinedMax && isCapital(after(candidate, distance))) distance += 1
+  return distance > 2 ? distance : 1
+}
+
+/** Words of the state beside it: "and the" is none, "and Saudi Arabia" two. */
+const joinedMax = 6
 
 /** "Jordan Smith", "Paris Hilton", "the Washington Post", "Bank of America". */
 function isPartOfName(candidate: Candidate, { tokenized, plainWords }: Context): boolean {

@@ -404,6 +404,29 @@ export const cases: EventCases = {
     },
     { rule: 'event/en/verb', type: 'ASSAULT', lines: ['Five <men> were {shot dead} by [police].'] },
     {
+      rule: 'event/en/noun',
+      type: 'ASSAULT',
+      lines: [
+        'An {attack} attributed to [rebels] killed 40 <villagers>.',
+        'An {attack} claimed by [the rebels] killed 40 <villagers>.',
+        'An {attack} blamed on lax security killed 40 <villagers>.',
+      ],
+    },
+    {
+      rule: 'event/en/consequence',
+      type: 'ASSAULT',
+      lines: ['Five <villagers> died in an {ambush} laid by [rebels].'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      lines: [
+        '[Thai] and [Cambodian troops] {clashed} on Thursday.',
+        '[Russian], [Syrian] and [Iranian troops] {attacked} <villagers>.',
+        'A landmine laid by [rebels] {killed} five <villagers>.',
+      ],
+    },
+    {
       rule: 'event/en/consequence',
       type: 'ASSAULT',
       mode: 'suicide-attack',

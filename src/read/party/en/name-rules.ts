@@ -1,8 +1,8 @@
 /** Who is named? Persons with an office and without, actors of the lists, bodies. */
 import { roleOn } from '../known.ts'
-import { aboutPhrase, aboutWords, type Extent, extentOf } from '../phrase.ts'
+import { aboutPhrase, aboutWords, countryAt, type Extent, extentOf } from '../phrase.ts'
 import { isCountryName, type PartyRule, type Read, textOf, weak } from '../rule.ts'
-import { childOf, isCapital, type View } from '../view.ts'
+import { childOf, isCapital, prepositionOf, type View } from '../view.ts'
 import { borrowingHeads, courtesyTitles, headSectors, type Sector, titleSectors } from './words.ts'
 
 const isTitle = (word: string) =>
@@ -24,6 +24,13 @@ function personAt(view: View, index: number): Extent | undefined {
   return { first: title + 1, last: Math.max(index, ...flatOf(view, index)) }
 }
 
+/** "The union leader Carlos Rojas was shot": an office that the parser hangs beside the name, in the same role. */
+function looseTitle(view: View, index: number, first: number): number {
+  const [title, name] = [view.tokens[first - 1], view.tokens[index]]
+  const isLoose = title !== undefined && title.head === name?.head && title.deprel === name.deprel
+  return isLoose && title.deprel !== 'conj' && isTitle(title.lower) ? extentOf(view, first - 1).first : first
+}
+
 function flatOf(view: View, index: number): readonly number[] {
   return (view.children[index] ?? []).filter((child) => child > index && view.tokens[child]?.deprel === 'flat')
 }
@@ -36,7 +43,7 @@ export const officeHolder: PartyRule = {
     const person = personAt(view, index)
     if (person === undefined) return officeBefore(view, index, day)
     const extent = extentOf(view, index)
-    const first = Math.min(extent.first, person.first)
+    const first = Math.min(extent.first, person.first, looseTitle(view, index, person.first))
     const title = titleBefore(view, first, person.first)
     const apposition = officeAfter(view, index)
     if (title === undefined && apposition === undefined) return undefined
@@ -52,9 +59,24 @@ export const officeHolder: PartyRule = {
       kind: 'person',
       name: textOf(view, person),
       ...about,
-      ...knownAbout(view, index, day),
+      ...(isNamesakeOf(view, index, about.country, day) ?? knownAbout(view, index, day)),
     }
   },
+}
+
+/** "President Castro of Honduras" is not the Castro that the list knows: a country beside a bare surname goes before it. */
+function isNamesakeOf(
+  view: View,
+  index: number,
+  own: string | undefined,
+  day: string | undefined,
+): Pick<Read, 'country'> | undefined {
+  const known = view.known[index]
+  if (known?.isShort !== true) return undefined
+  const of = view.children[index]?.find((child) => child > index && prepositionOf(view, child) === 'of')
+  const country = (of === undefined ? undefined : countryAt(view, of)) ?? own
+  const { country: listed } = roleOn(known.actor, day)
+  return country === undefined || listed === undefined || country === listed ? undefined : { country }
 }
 
 /** "…, the city's governor", behind a name. */

@@ -42,7 +42,7 @@ export const headSectors: Table = table({
   COP: `police policeman policemen policewoman policewomen cop cops gendarme gendarmes gendarmerie sheriff sheriffs
     deputies constable constables detective detectives investigators militsiya interpol fbi guard
     warden wardens jailers`,
-  MIL: `army armies soldier soldiers troop troops military navy marines serviceman servicemen servicewomen conscript
+  MIL: `occupier occupiers invader invaders army armies soldier soldiers troop troops military navy marines serviceman servicemen servicewomen conscript
     conscripts paratrooper paratroopers peacekeeper peacekeepers airmen sailors reservists general generals battalion
     brigade regiment infantry commandos
     warship warships warplanes warplane jets bombers legion legionnaires sniper snipers artillery lieutenant colonel captain sergeant`,
@@ -274,6 +274,10 @@ export const pairSectors: ReadonlyMap<string, Sector | ''> = new Map<string, Sec
     'security council': '',
     'city council': 'GOV',
     'news agency': 'JRN',
+    'armed group': 'UAF',
+    'armed groups': 'UAF',
+    'government supporter': 'CVL',
+    'government supporters': 'CVL',
     'human rights group': 'NGO',
     'rights group': 'NGO',
     'rights groups': 'NGO',

@@ -186,6 +186,8 @@ export const cases: PlaceCases = {
       rule: 'place/en/preposition',
       lines: [
         'He was taken to Mr. Jackson by car.',
+        'Ten soldiers were killed in Boko Haram attack.',
+        'Three were hurt in Los Choneros ambush.',
         'According to Mr. Houston, nothing was taken.',
         'A book came from Jordan Smith.',
         'They said so in March and in May.',

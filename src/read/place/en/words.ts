@@ -329,6 +329,11 @@ export const actingVerbs = words(`
   won lost plans planned needs must should
 `)
 
+/** What an armed group does, whose name then goes before it: "Boko Haram attack". */
+export const deedNouns = words(
+  'attack attacks ambush ambushes raid raids assault assaults offensive onslaught massacre bombing bombings shooting hit',
+)
+
 /** Words that a metonym takes before its verb. */
 export const auxiliaries = words(
   'has have had will would could may might must should also later then never repeatedly is was',
@@ -615,7 +620,10 @@ export const streetNouns = words(
 )
 
 /** What a name means in the news unless the report says otherwise, though a larger namesake exists: GeoNames ids. */
-export const knownAs: ReadonlyMap<string, number> = new Map([['washington', 4140963]])
+export const knownAs: ReadonlyMap<string, number> = new Map([
+  ['washington', 4140963],
+  ['derna', 87205],
+])
 
 /** Before a name that the gazetteer knows without them. */
 export const namePrefixes = words(`
