@@ -34,6 +34,9 @@ export function deedOf(incident: Incident, context: Context): Deed {
 const ofDeed =
   /^(?:that (?:it|they) (?:was|were) (?:involved|responsible|behind (?:it|the \p{L}+))|(?:any |all )?(?:involvement|responsibility|role|part|link|connection))\b/iu
 
+/** "Denied involvement" brings in the deed that was told before. */
+const cueOfDeed = /\b(?:involvement|responsibility|role|part|link|connection)$/i
+
 /**
  * "The Pakistani Taliban denied involvement. Islamic State claimed responsibility": said of the one incident that the report tells of; of which of
  * several it is said nobody knows.
@@ -46,8 +49,8 @@ function bareIn({ id, reports }: Incident, { readings, incidents }: Context): Pi
     return attributions.flatMap((one) => {
       const [{ start, end } = { start: 0, end: 0 }, cue] = [one.content[0], one.cue[0]]
       const words = text.slice(start, end).trim()
-      const isDenied = isDenial(one) && ofDeed.test(words)
       const verb = cue === undefined ? '' : text.slice(cue.start, cue.end)
+      const isDenied = isDenial(one) && (ofDeed.test(words) || cueOfDeed.test(verb))
       const isClaimed = !isDenial(one) && claimsIt.test(verb) && responsibility.test(words)
       const who = withoutArticle(sourceText(one, text))
       return (isDenied || isClaimed) && who !== '' && !/^(?:it|he|she|they)$/i.test(who) ? [{ who, isDenied }] : []
