@@ -34,9 +34,6 @@ export function deedOf(incident: Incident, context: Context): Deed {
 const ofDeed =
   /^(?:that (?:it|they) (?:was|were) (?:involved|responsible|behind (?:it|the \p{L}+))|(?:any |all )?(?:involvement|responsibility|role|part|link|connection))\b/iu
 
-/** "Denied involvement" brings in the deed that was told before. */
-const cueOfDeed = /\b(?:involvement|responsibility|role|part|link|connection)$/i
-
 /**
  * "The Pakistani Taliban denied involvement. Islamic State claimed responsibility": said of the one incident that the report tells of; of which of
  * several it is said nobody knows.
@@ -47,11 +44,10 @@ function bareIn({ id, reports }: Incident, { readings, incidents }: Context): Pi
   const said = reports.filter(isOfOne).flatMap((report) => {
     const { text = '', attributions = [] } = readings.get(report) ?? {}
     return attributions.flatMap((one) => {
-      const [{ start, end } = { start: 0, end: 0 }, cue] = [one.content[0], one.cue[0]]
-      const words = text.slice(start, end).trim()
-      const verb = cue === undefined ? '' : text.slice(cue.start, cue.end)
-      const isDenied = isDenial(one) && (ofDeed.test(words) || cueOfDeed.test(verb))
-      const isClaimed = !isDenial(one) && claimsIt.test(verb) && responsibility.test(words)
+      const pieces = one.content.map(({ start, end }) => text.slice(start, end).trim())
+      const verb = one.cue.map(({ start, end }) => text.slice(start, end)).join(' ')
+      const isDenied = isDenial(one) && pieces.some((words) => ofDeed.test(words))
+      const isClaimed = !isDenial(one) && claimsIt.test(verb) && pieces.some((words) => responsibility.test(words))
       const who = withoutArticle(sourceText(one, text))
       return (isDenied || isClaimed) && who !== '' && !/^(?:it|he|she|they)$/i.test(who) ? [{ who, isDenied }] : []
     })
