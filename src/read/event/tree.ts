@@ -220,6 +220,13 @@ const objectControl: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs whose object did what the punishment is for: "arrested a man for looting". */
+const punishing: ReadonlySet<string> = new Set(
+  'arrest detain hold jail imprison fine sentence convict charge punish suspend sack dismiss expel execute condemn criticize criticise blame rebuke want seek'.split(
+    ' ',
+  ),
+)
+
 /** Clauses above a verb that are looked at for its subject. */
 const controlMax = 5
 
@@ -230,7 +237,8 @@ function inherited(tree: Tree, verb: number): number[] {
     if (head < 0) return []
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
-    const isReason = tree.tokens[at]?.xpos === 'VBG' && isMarkedBy(tree, at, 'for')
+    const isReason =
+      tree.tokens[at]?.xpos === 'VBG' && isMarkedBy(tree, at, 'for') && punishing.has(tree.tokens[head]?.lemma ?? '')
     const isObjects = objectControl.has(tree.tokens[head]?.lemma ?? '') || isReason
     const controls = deprel === 'xcomp' || (deprel === 'advcl' && isObjects)
     const objects = controls ? dependents(tree, head, ['obj', 'iobj']) : []
