@@ -51,3 +51,12 @@ test('a later report that says how the toll rose overtakes an authority’s earl
   const rival = "Wednesday's missile strike in Kharkiv, Ukraine, killed 33 people."
   assert.deepEqual(killedOf(first, rival), ['31-31-33 contested'])
 })
+
+test('a claim of responsibility tells of the bombing of the day before, and of no other', () => {
+  const blast = 'A suicide bombing killed 24 people at a mosque in Bannu, Pakistan, on Wednesday, police said.'
+  const claims = [
+    'Islamic State claimed responsibility on Thursday for a suicide bombing at a mosque in Bannu, Pakistan, that killed 24 people.',
+    'Islamic State claimed responsibility for a suicide bombing at a mosque in Bannu, Pakistan.',
+  ]
+  for (const claim of claims) assert.deepEqual(killedOf(blast, claim), ['24-24-24'])
+})

@@ -47,9 +47,9 @@ export interface Scope {
 
 /** Words before a trigger that point back: "the riot", "the three-day riot", "this attack". */
 const pointsBack = /(?:^|\s)(?:the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
-/** Words before a noun that point back to what went before what the sentence tells of: "marched after a grenade attack", "last week's attack". */
+/** Words before a noun that point back to what went before what the sentence tells of: "marched after a grenade attack", "claimed responsibility for a bombing", "last week's attack". */
 const pointsBefore =
-  /(?:^|\s)(?:(?:after|following|over|since|behind|condemn(?:s|ed|ing)?|in the wake of|in response to)\s+(?:an?\s+)?|(?:last|this|the previous|an earlier) (?:week|month)['’]s\s+)(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+  /(?:^|\s)(?:(?:after|following|over|since|behind|condemn(?:s|ed|ing)?|(?:responsibility|credit)(?:\s+on\s+\p{L}+day)?\s+for|in the wake of|in response to)\s+(?:an?\s+)?|(?:last|this|the previous|an earlier) (?:week|month)['’]s\s+)(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
 /** "The relatives marched": the article is that of who does it. */
 const pastVerb =
   /^(?:\p{L}+ed|blew|broke|burst|burnt|came|fell|fought|gave|held|hit|left|lit|met|rose|sank|set|shook|shot|struck|swept|threw|took|went)\b/iu

@@ -141,17 +141,28 @@ function isOnlyAbout({ tokens }: Sentence, { own }: Heads): boolean {
 /** "Condemned on Saturday a bombing", "claimed responsibility on Saturday for it", "will send envoys on Friday after a mutiny": is that the day of somebody's words or journey? */
 function isOnlyTold({ tokens }: Sentence, { own }: Heads, { span }: TimeMention): boolean {
   const day = tokens.findIndex(({ start }) => start >= span.start)
-  return own.some((at) => {
-    const { deprel = '', head = -1, upos } = tokens[at] ?? {}
-    const above = tokens[head]
-    if (above === undefined || upos !== 'NOUN' || isBelow(tokens, day, at)) return false
-    const marks = tokens.filter((mark) => mark.head === at && mark.deprel === 'case').map(({ lower }) => lower)
-    if (deprel === 'obj' || deprel === 'nsubj:pass')
-      return /^(?:condemn|denounce|deplore|mourn|decry)$/.test(above.lemma)
-    const isClaim = /^(?:responsibility|credit|blame)$/.test(above.lemma) || above.lemma === 'claim'
-    const isAhead = tokens.some(({ head: of, lower }) => of === head && /^(?:will|shall|['’]ll)$/.test(lower))
-    return (isClaim && marks.includes('for')) || (isAhead && marks.some((mark) => /^(?:after|following)$/.test(mark)))
-  })
+  return own
+    .map((at) => toldOf(tokens, at))
+    .some((at) => {
+      const { deprel = '', head = -1, upos } = tokens[at] ?? {}
+      const above = tokens[head]
+      if (above === undefined || upos !== 'NOUN' || isBelow(tokens, day, at)) return false
+      const marks = tokens.filter((mark) => mark.head === at && mark.deprel === 'case').map(({ lower }) => lower)
+      if (deprel === 'obj' || deprel === 'nsubj:pass')
+        return /^(?:condemn|denounce|deplore|mourn|decry)$/.test(above.lemma)
+      const isClaim = /^(?:responsibility|credit|blame)$/.test(above.lemma) || above.lemma === 'claim'
+      const isAhead = tokens.some(({ head: of, lower }) => of === head && /^(?:will|shall|['’]ll)$/.test(lower))
+      return (isClaim && marks.includes('for')) || (isAhead && marks.some((mark) => /^(?:after|following)$/.test(mark)))
+    })
+}
+
+/** "A bombing at a mosque that killed 24": the bombing; of anything else, itself. */
+function toldOf(tokens: Sentence['tokens'], verb: number): number {
+  const { deprel, head = verb } = tokens[verb] ?? {}
+  if (deprel !== 'acl:relcl') return verb
+  let at = head
+  for (let steps = 0; steps < 3 && tokens[at]?.deprel === 'nmod'; steps += 1) at = tokens[at]?.head ?? at
+  return at
 }
 
 /** "Ahead of a June 25 election", "before Sunday's vote": what is yet to come for whoever acts. */
