@@ -82,8 +82,9 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
         )
       : []
   const found =
-    [targets, nested, partiesAt(scene, around), dispersed(scene, clause.verb, mode)].find(({ length }) => length > 0) ??
-    []
+    [targets, nested, partiesAt(scene, around), partiesAt(scene, dispersedAt(scene, clause.verb, mode))].find(
+      ({ length }) => length > 0,
+    ) ?? []
   const speaker = actors.length === 0 ? speakerMeant(scene, subjects, { type, targets: found }) : undefined
   return {
     actors: speaker === undefined ? actors : [speaker],
@@ -170,9 +171,6 @@ const dispersedAt = ({ tree }: Scene, verb: number, mode: string | undefined): n
     : dependents(tree, verb, ['advcl', 'xcomp', 'acl'])
         .filter((purpose) => /^(?:disperse|scatter|clear|break|drive|repel|stop)$/.test(lemmaAt(tree, purpose)))
         .flatMap((purpose) => dependents(tree, purpose, ['obj']))
-
-const dispersed = (scene: Scene, verb: number, mode: string | undefined): Party[] =>
-  partiesAt(scene, dispersedAt(scene, verb, mode))
 
 /** Nouns of what is done to those whose it is, unless "of" says to whom. */
 const suffered: ReadonlySet<string> = new Set(

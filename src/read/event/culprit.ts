@@ -1,5 +1,6 @@
 /** Whose deed is it said to be? "An attack blamed on Boko Haram", "killings attributed to rebels", "an ambush laid by them". */
 import type { EventType } from './kind.ts'
+import { lemmaAt } from './scene.ts'
 import { dependents, prepositionOf, type Tree, withConjuncts } from './tree.ts'
 
 /** What somebody does or lets be done: a famine that is blamed on a government is nobody's deed. */
@@ -25,14 +26,14 @@ export function culpritsOf(tree: Tree, noun: number, type: EventType): number[] 
   if (!deeds.has(type)) return []
   const participles = dependents(tree, noun, ['acl', 'acl:relcl'])
   const makers = participles
-    .filter((verb) => making.has(lemmaOf(tree, verb)) && !hasContent(tree, verb))
+    .filter((verb) => making.has(lemmaAt(tree, verb)) && !hasContent(tree, verb))
     .flatMap((verb) => phrases(tree, verb, 'by'))
   const governor = tree.tokens[noun]?.head ?? -1
   const isBlamed = isBlamedBy(tree, noun, governor)
   const verbs = [...participles, ...(isBlamed ? [governor] : [])]
-  const blamed = verbs.flatMap((verb) => phrases(tree, verb, blaming.get(lemmaOf(tree, verb))))
+  const blamed = verbs.flatMap((verb) => phrases(tree, verb, blaming.get(lemmaAt(tree, verb))))
   // "Police blamed the attack on rebels": the parser takes the rebels for those attacked.
-  const nested = isBlamed ? phrases(tree, noun, blaming.get(lemmaOf(tree, governor))) : []
+  const nested = isBlamed ? phrases(tree, noun, blaming.get(lemmaAt(tree, governor))) : []
   return [...makers, ...blamed, ...nested]
 }
 
@@ -49,9 +50,7 @@ export function isOfSeveral(tree: Tree, noun: number): boolean {
 }
 
 const isBlamedBy = (tree: Tree, noun: number, verb: number): boolean =>
-  /^(?:obj|nsubj:pass)$/.test(tree.tokens[noun]?.deprel ?? '') && blaming.has(lemmaOf(tree, verb))
-
-const lemmaOf = ({ tokens }: Tree, at: number): string => tokens[at]?.lemma.toLowerCase() ?? ''
+  /^(?:obj|nsubj:pass)$/.test(tree.tokens[noun]?.deprel ?? '') && blaming.has(lemmaAt(tree, verb))
 
 /** "Claimed by the army to be a success": what is claimed is another thing. */
 const hasContent = (tree: Tree, verb: number): boolean => dependents(tree, verb, ['xcomp', 'ccomp']).length > 0

@@ -1,5 +1,5 @@
 /** How do the words of a sentence hang together? Its tree read downwards, and the clause around a verb: who does what to whom. */
-import type { Sentence, Token } from '../token/index.ts'
+import { isMarked, type Sentence, type Token } from '../token/index.ts'
 import { nounifyGerunds } from './gerund.ts'
 
 export interface Tree {
@@ -238,7 +238,9 @@ function inherited(tree: Tree, verb: number): number[] {
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
     const isReason =
-      tree.tokens[at]?.xpos === 'VBG' && isMarkedBy(tree, at, 'for') && punishing.has(tree.tokens[head]?.lemma ?? '')
+      tree.tokens[at]?.xpos === 'VBG' &&
+      isMarked(tree.tokens, at, 'mark', (word) => word === 'for') &&
+      punishing.has(tree.tokens[head]?.lemma ?? '')
     const isObjects = objectControl.has(tree.tokens[head]?.lemma ?? '') || isReason
     const controls = deprel === 'xcomp' || (deprel === 'advcl' && isObjects)
     const objects = controls ? dependents(tree, head, ['obj', 'iobj']) : []
@@ -249,10 +251,6 @@ function inherited(tree: Tree, verb: number): number[] {
   }
   return []
 }
-
-/** "Arrested a man for looting". */
-const isMarkedBy = (tree: Tree, verb: number, word: string): boolean =>
-  dependents(tree, verb, ['mark']).some((mark) => tree.tokens[mark]?.lower === word)
 
 export function isNominal(tree: Tree, index: number): boolean {
   const { upos } = tree.tokens[index] ?? {}

@@ -53,9 +53,8 @@ export function statedTime(
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
     .filter((time) => !isCompared(sentence, time, span) && !isAhead(sentence, time))
-    .filter((time) => !(isInParticiple(sentence, time.span, heads) && isLongPast(time, published)))
     .filter((time) => !isAside(sentence, time.span, heads))
-    .filter((time) => !(isLongPast(time, published) && isInRelative(sentence, time.span, heads)))
+    .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
     .filter(({ time }) => !isOnlyTold(sentence, heads, time))
     // "The toll of the crash rose on Sunday": that is when it rose.
@@ -267,6 +266,10 @@ export function isNews(time: EventTime | undefined, published: string | undefine
 const daysBetween = (day: string, published: string): number =>
   (Date.parse(published.slice(0, 10)) - Date.parse(day)) / dayMs
 
+/** "Freed 63 villagers whom they had taken in May", "a ceasefire brokered in August": of a clause or participle about somebody or something else. */
+const isOfOthers = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
+  isInRelative(sentence, phrase, heads) || isInParticiple(sentence, phrase, heads)
+
 /** The words of a date of the scene that is long past. */
 export function longPast(
   scene: Span,
@@ -278,8 +281,7 @@ export function longPast(
   const past = timesIn(scene, sentence, times).find(
     (time) =>
       isLongPast(time, published) &&
-      !isInRelative(sentence, time.span, heads) &&
-      !isInParticiple(sentence, time.span, heads) &&
+      !isOfOthers(sentence, time.span, heads) &&
       !isCompared(sentence, time, event) &&
       !isLasting(sentence, time, published),
   )
