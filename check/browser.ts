@@ -7,8 +7,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { dispatches, startServer, type TestServer } from '../src/http/cases.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { TestServer } from '../src/http/cases.ts'
 import type { ServeOptions } from '../src/http/index.ts'
 import type { ReportInput } from '../src/model/index.ts'
 import { root } from './source-file.ts'
@@ -27,7 +27,6 @@ const hostile = `<img src=x onerror="document.title='owned'"><script>document.ti
 const hugeTitleChars = 10_000_000
 const shared = `Nine people were killed in Almaty on Wednesday when gunmen attacked a police station, hospital officials said on Thursday. Witnesses described smoke above the square and soldiers at every crossing until the evening.`
 const reports: readonly ReportInput[] = [
-  ...dispatches,
   {
     ref: 'o',
     publisher: 'The Orchard Post',
@@ -68,9 +67,14 @@ const refusals = /responded with a status of (?:401|409|422)/
 
 export const start = (): Promise<void> => startWith({})
 
-export async function startWith(options: Partial<ServeOptions>, own: readonly ReportInput[] = reports): Promise<void> {
+/** The server and the browser are loaded only where there is a browser: every file of such tests would load them to skip itself. */
+export async function startWith(options: Partial<ServeOptions>, own?: readonly ReportInput[]): Promise<void> {
   if (skip !== false) return
-  server = await startServer(own, { web: join(root, 'dist', 'web'), ...options })
+  const [{ chromium }, { dispatches, startServer }] = await Promise.all([
+    import('playwright-core'),
+    import('../src/http/cases.ts'),
+  ])
+  server = await startServer(own ?? [...dispatches, ...reports], { web: join(root, 'dist', 'web'), ...options })
   browser = await chromium.launch({ executablePath: browserPath, args: browserArguments })
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: false })
   context.setDefaultTimeout(patienceMs)

@@ -200,7 +200,7 @@ async function survive(path: string, blows: readonly Blow[]): Promise<number> {
 }
 
 async function interrupt(path: string): Promise<void> {
-  const count = 400
+  const count = 60
   const ended = await run(path, count, { signal: 'SIGINT', lines: 9, delayMs: 0 })
   assert.equal(ended.errors, '')
   assert.equal(ended.code, 0)
