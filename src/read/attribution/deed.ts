@@ -55,8 +55,12 @@ function isForNobody({ tokens }: Sentence, [from, to]: TokenRange): boolean {
 function isNetworkOnly({ tokens }: Sentence, { cue, content }: Pick<Deed, 'cue' | 'content'>): boolean {
   const [only, ...others] = content
   const isName = only !== undefined && others.length === 0 && only[1] - only[0] === 1
-  return isName && tokens[cue[1] - 1]?.lower === 'on' && only[0] === cue[1] && tokens[only[0]]?.upos === 'PROPN'
+  return (
+    isName && tokens[cue[1] - 1]?.lower === 'on' && only[0] === cue[1] && networks.test(tokens[only[0]]?.text ?? '')
+  )
 }
+
+const networks = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|Weibo|VK|WhatsApp|YouTube|LinkedIn|Truth)\.?$/
 
 /** Words of "not to be named". */
 const namedMax = 4

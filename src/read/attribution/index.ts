@@ -129,7 +129,7 @@ function isOfDeed({ source }: Said, context: Context): boolean {
   const sentence = sentenceOf(source[0], context)
   const begin = context.begins[sentence.index] ?? 0
   const head = sentence.tokens[headOfRange(sentence, [source[0] - begin, source[1] - begin])]
-  return head?.upos === 'NOUN' && deedNouns.has(head.lemma)
+  return head?.upos === 'NOUN' && (deedNouns.has(head.lemma) || deedNouns.has(head.lower))
 }
 
 /** With what is known of the voice when the whole report has been heard. */

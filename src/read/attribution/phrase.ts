@@ -37,7 +37,9 @@ export function withoutDateline({ tokens }: Sentence, [from, to]: TokenRange): T
   const dateline = datelineEnd(tokens)
   let start = dateline > from && dateline < to ? dateline : from
   while (start + 1 < to && (clock.test(tokens[start]?.text ?? '') || dash.test(tokens[start]?.text ?? ''))) start += 1
-  const last = timeNouns.has(tokens[to - 1]?.text.toLowerCase() ?? '') ? to - 1 : to
+  const { text: word = '', lower = '' } = tokens[to - 1] ?? {}
+  // "USA Today" is a name.
+  const last = timeNouns.has(lower) && !/^(?:Today|Yesterday)$/.test(word) ? to - 1 : to
   const end = last < to && /^(?:on|in)$/.test(tokens[last - 1]?.lower ?? '') ? last - 1 : last
   return end > start ? [start, end] : [start, to]
 }

@@ -71,7 +71,7 @@ export const publishing: ReadonlySet<string> = new Set(
 
 /** What happened, which speaks to nobody. */
 export const deedNouns: ReadonlySet<string> = new Set(
-  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake war conflict fighting raid talk negotiation mediation persuasion'.split(
+  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake war conflict fighting raid talks negotiation mediation'.split(
     ' ',
   ),
 )
