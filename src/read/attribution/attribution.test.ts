@@ -65,6 +65,36 @@ test('a short name speaks for the full one', () => {
   assert.equal(second?.sourceName, 'Ali Yerlikaya')
 })
 
+test('one of several who is named is known by the name', () => {
+  const [told] = read('One of its members, Musa Bala, told Radio Sahel by telephone that the clinic was hit.')
+  assert.equal(told?.sourceName, 'Musa Bala')
+})
+
+test('an answer in an interview is said by the person who is named before the first question', () => {
+  const text =
+    'Ali Mansour was pulled from the sea.\n\nQ: How many drowned?\n\nA: Nine drowned.\n\nThey had no vests.\n\nQ: Why?\n\nA: I do not know.'
+  const [first, second, ...others] = read(text)
+  const words = (one: typeof first) => one?.content.map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(others, [])
+  assert.deepEqual([first?.sourceName, words(first)], ['Ali Mansour', ['Nine drowned.', 'They had no vests.']])
+  assert.deepEqual([second?.sourceName, words(second)], ['Ali Mansour', ['I do not know.']])
+  assert.equal(
+    first?.because.some(({ rule }) => rule === 'attribution/en/answer'),
+    true,
+  )
+})
+
+test('a plea of not guilty denies no deed', () => {
+  const [plea] = read('The driver pleaded not guilty to manslaughter.')
+  assert.deepEqual([plea?.stance, plea?.because.at(-1)?.rule], ['denies', 'attribution/en/part-in-deed'])
+})
+
+test('whoever debunks a claim denies it', () => {
+  const [denial] = read('Police debunked claims that nine pupils had been abducted.')
+  assert.deepEqual([denial?.sourceName, denial?.stance], ['Police', 'denies'])
+  assert.equal(denial?.because[0]?.rule, 'attribution/en/claim-denied')
+})
+
 test('what is denied in the same breath is no part of what is said, and has the same source', () => {
   const text = 'The defence ministry said its forces had taken the post and denied targeting civilians.'
   const [said, denial] = read(text)
@@ -107,6 +137,9 @@ const relayed = [
   ['Local press reported, citing city officials, that 353 people were injured.', 'city officials', 'Local press'],
   ['353 people were injured, the mayor was quoted by local media as saying.', 'mayor', 'local media'],
   ['353 people were injured, the radio said, quoting local organisations.', 'local organisations', 'radio'],
+  ['353 people were injured, the mayor was quoted by the radio as saying on Monday.', 'mayor', 'radio'],
+  ['353 people were injured, the radio quoted the mayor as saying.', 'mayor', 'radio'],
+  ['353 people were injured, according to the daily Le Pays, quoting a medic.', 'medic', 'Le Pays'],
   ['The state news agency quoted the mayor as saying 353 people were injured.', 'mayor', 'state news agency'],
 ] as const
 

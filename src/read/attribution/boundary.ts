@@ -7,6 +7,7 @@ import type { Spoken } from './content.ts'
 import { partNouns } from './en/speech-words.ts'
 import { sayingVerbs, tellingVerbs } from './en/words.ts'
 import { subtreeRange, type TokenRange } from './sentence-tree.ts'
+import { maySpeak } from './subject.ts'
 
 /** The words as they must be meant; all ranges are in words of the sentence. */
 export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
@@ -18,6 +19,7 @@ export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
     outOfClause,
     amid,
     turnedRound,
+    betweenCommas,
     fromCue,
     behindSemicolon,
     beforeNextVerb,
@@ -92,6 +94,20 @@ const turnedRound: Mend = (tokens, { source, cue, content }) => {
   if (words.some((word) => isFiniteVerb(word) || word.kind === 'mark') || !isFiniteVerb(tokens[after[0]])) return kept
   return { source: before, cue, content: [[source[0], after[1]]] }
 }
+
+/** "[Nine soldiers, the authorities in Kayes] said, <were killed>": the subject of what is said stands before whoever says it. */
+const betweenCommas: Mend = (tokens, { source: [from, to], cue, content }) => {
+  const kept = { source: [from, to] as const, cue, content }
+  const [first, ...rest] = content
+  const comma = tokens.findLastIndex(({ text }, at) => at > from && at < to - 1 && text === ',')
+  const opens = first !== undefined && tokens[first[0] - 1]?.text === ',' && isFiniteVerb(tokens[first[0]])
+  const isSpeaker = tokens.slice(comma + 1, to).some(maySpeak) && tokens[comma + 1]?.upos !== 'CCONJ'
+  if (comma < 0 || to !== cue[0] || !opens || first[0] > cue[1] + asideMax || !isSpeaker) return kept
+  return { source: [comma + 1, to], cue, content: [[from, comma], first, ...rest] }
+}
+
+/** Words between "said" and the comma behind it: "on Monday". */
+const asideMax = 4
 
 /** "[The minister] said Moussa Diallo, a former rebel, <had led …>": what is said begins with its subject. */
 const fromCue: Mend = (tokens, { source, cue, content }) => {

@@ -9,8 +9,10 @@ import { isDeed, isPlaceTag } from './deed.ts'
 import { bare } from './en/draft.ts'
 import { draftSentence } from './en/figures.ts'
 import { bodyNouns, impersonal, relays } from './en/words.ts'
+import { withAnswers } from './interview.ts'
 import { speakersOf } from './joint.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
+import { isShortPassive, withoutSubject } from './passive.ts'
 import { dependentsOf, subtreeRange } from './sentence-tree.ts'
 import { sourceKindOf } from './source.ts'
 import { subjectOf } from './subject.ts'
@@ -18,6 +20,8 @@ import { subjectOf } from './subject.ts'
 /** An attribution in words of the text, by a rule of its own where it is not the model's. */
 export interface Said extends Labelled {
   readonly rule?: string
+  /** Whose words they are, where the source is only a mark: "A:". */
+  readonly speaker?: WordRange | undefined
   readonly relay?: { readonly by: WordRange; readonly cue: WordRange }
   readonly weak?: boolean
   readonly yields?: boolean
@@ -37,13 +41,15 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
     draftAll(text, begins),
     voiced
       .map((said) => withBounds(withSubject(withLentSource(said, voiced), text, begins), text, begins))
-      .filter((said) => isSaid(said, text, begins) && !isDone(said, text, begins)),
+      .filter((said) => isSaid(said, text, begins) && !isDone(said, text, begins))
+      .map((said) => ofNobody(said, text, begins)),
   )
   const cited = text.sentences.reduce(
     (all, sentence) => withCited(all, { sentence, begin: begins[sentence.index] ?? 0 }, text),
     sayings,
   )
-  return inTurns(withoutRelays(cited, text, begins), text, begins).flatMap((said) => oneEach(said, text, begins))
+  const turns = inTurns(withoutRelays(cited, text, begins), text, begins).flatMap((said) => oneEach(said, text, begins))
+  return withAnswers(turns, text, begins)
 }
 
 /** "The families, quoted by the daily, said": that the daily quotes them is read with what they say. */
@@ -100,6 +106,16 @@ function oneEach(said: Said, { sentences }: TokenizedText, begins: Int32Array): 
   const spoken = { content: content.map(local), source: speakers[0] ?? local(source), cue: [first, first] as const }
   const whole = upToSpeaker(sentence, spoken).map(inText)
   return speakers.map((range) => ({ ...said, source: inText(range), content: whole }))
+}
+
+/** "Nine miners feared dead": without those of whom it is said as its source. */
+function ofNobody(said: Labelled, { sentences }: TokenizedText, begins: Int32Array): Labelled {
+  const sentence = sentences[sentenceAt(begins, said.anchor)]
+  const { source, cue, content, anchor } = said
+  const begin = begins[sentence?.index ?? 0] ?? 0
+  if (sentence === undefined || source?.[1] !== anchor || !isShortPassive(sentence, anchor - begin)) return said
+  const isOf = sentence.tokens[anchor + 1 - begin]?.lower === 'of'
+  return { ...said, source: undefined, ...withoutSubject({ source, cue, content }, isOf ? anchor + 2 : anchor + 1) }
 }
 
 /** The model's words of one sentence, bounded as they must be meant. */
@@ -162,6 +178,7 @@ function isDone({ source, cue, content, anchor }: Labelled, text: TokenizedText,
     anchor: anchor - begin,
     cue: local(cue),
     source: source === undefined ? undefined : local(source),
+    content: content.map(local),
     isQuoted,
   }
   return isDeed(sentence, said) || isPlaceTag(sentence, said, text.names)
@@ -243,7 +260,10 @@ function withCited(
   // "TV Pirveli, citing doctors, reports": the tree hangs the citing on who does it, or on the verb.
   const above = sentence.tokens[verb.head]?.head ?? -1
   const main =
-    sayings.find(({ anchor }) => anchor === verb.head + begin) ?? sayings.find(({ anchor }) => anchor === above + begin)
+    sayings.find(({ anchor }) => anchor === verb.head + begin) ??
+    sayings.find(({ anchor }) => anchor === above + begin) ??
+    // "According to the daily, quoting a medic,": whoever stands before the comma passes it on.
+    sayings.find(({ source }) => source?.[1] === at + begin - 1 && sentence.tokens[at - 1]?.text === ',')
   if (object === undefined || main === undefined || main.source === undefined) return sayings
   const [from, short] = subtreeRange(sentence, object, apart)
   const to = describedEnd(sentence, object, short)

@@ -5,7 +5,8 @@
  */
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
-import { deedObjects, nounSpeech, speechNouns, taskSpeech } from './en/speech-words.ts'
+import { deedObjects, headed, headings, nounSpeech, speechNouns, taskSpeech } from './en/speech-words.ts'
+import { isShortPassive } from './passive.ts'
 import { dependentsOf, type TokenRange } from './sentence-tree.ts'
 
 export interface Deed {
@@ -13,6 +14,7 @@ export interface Deed {
   readonly anchor: number
   readonly cue: TokenRange
   readonly source: TokenRange | undefined
+  readonly content: readonly TokenRange[]
   readonly isQuoted: boolean
 }
 
@@ -21,13 +23,18 @@ export interface Deed {
  *
  * @example "Pirates boarded the carrier" and "the conflict has claimed over 6,000 lives" do; "she condemned the attack" does not.
  */
-export function isDeed(sentence: Sentence, { anchor, cue, isQuoted }: Deed): boolean {
+export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: Deed): boolean {
   const verb = sentence.tokens[anchor]
-  if (isForNobody(sentence, cue)) return true
+  if (isForNobody(sentence, cue) || isNetworkOnly(sentence, { cue, content })) return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
   if (below.some((word) => /^(?:ccomp|csubj)/.test(word?.deprel ?? ''))) return false
   const objects = below.filter((word) => /^(?:obj|nsubj:pass)$/.test(word?.deprel ?? ''))
+  const isPassive = below.some((word) => word?.deprel === 'aux:pass') || isShortPassive(sentence, anchor)
+  if (verb.lemma === 'charge' && isPassive) return true
+  // "All flights were called off".
+  if (verb.lemma === 'call' && below.some((word) => word?.deprel === 'compound:prt' && word.lower === 'off'))
+    return true
   const isTask = below.some((word) => word?.deprel === 'xcomp' && word.lemma !== 'guilty')
   if (isTask && taskSpeech.has(verb.lemma)) return false
   if (nounSpeech.has(verb.lemma)) return takes(objects, deedObjects.get(verb.lemma))
@@ -44,16 +51,38 @@ function isForNobody({ tokens }: Sentence, [from, to]: TokenRange): boolean {
   return isAsked && to > from && isName.test(words.join(' '))
 }
 
+/** "Wrote on <X>": where somebody wrote is not what was written. */
+function isNetworkOnly({ tokens }: Sentence, { cue, content }: Pick<Deed, 'cue' | 'content'>): boolean {
+  const [only, ...others] = content
+  const isName = only !== undefined && others.length === 0 && only[1] - only[0] === 1
+  return (
+    isName && tokens[cue[1] - 1]?.lower === 'on' && only[0] === cue[1] && networks.test(tokens[only[0]]?.text ?? '')
+  )
+}
+
+const networks = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|Weibo|VK|WhatsApp|YouTube|LinkedIn|Truth)\.?$/
+
 /** Words of "not to be named". */
 const namedMax = 4
 
 const takes = (objects: readonly (Token | undefined)[], nouns: ReadonlySet<string> | undefined): boolean =>
   objects.some((word) => word?.upos !== 'VERB' && nouns?.has(word?.lemma.toLowerCase() ?? '') === true)
 
+/** "Media statement:", "Q:": a heading, or the mark of a question. */
+export function isHeading({ tokens }: Sentence, [from, to]: TokenRange): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
+  const last = words.at(-1)
+  if (last === undefined) return false
+  const isMark = words.length === 1 && /^[A-Z]$/.test(last.text)
+  return isMark || (headings.has(last.lower) && words.slice(0, -1).every(({ lower }) => headed.has(lower)))
+}
+
 /** "Kosovo: siege ends with four dead": a place and a colon before a headline; whether somebody speaks there nothing tells. */
-export function isPlaceTag({ tokens }: Sentence, { anchor, source, isQuoted }: Deed, names: readonly Name[]): boolean {
+export function isPlaceTag(sentence: Sentence, { anchor, source, isQuoted }: Deed, names: readonly Name[]): boolean {
+  const { tokens } = sentence
   if (tokens[anchor]?.text !== ':' || source === undefined || isQuoted || source[1] !== anchor) return false
   const [first, last] = [tokens[source[0]], tokens[source[1] - 1]]
+  if (isHeading(sentence, source)) return true
   if (first === undefined || last === undefined) return false
   const isShort = source[1] - source[0] === 1 && /^\p{Lu}{2,4}$/u.test(first.text)
   return isShort || names.some(({ kind, start, end }) => kind === 'place' && start <= first.start && end >= last.end)

@@ -12,6 +12,7 @@ import { withDenied } from './denied.ts'
 import { figureRules } from './en/figures.ts'
 import { cueRules } from './en/rules.ts'
 import { deedNouns } from './en/words.ts'
+import { answerRule } from './interview.ts'
 import { labelDocument, type WordRange } from './learned/label.ts'
 import type { AttributionModel } from './learned/model.ts'
 import { viewDocument } from './learned/view.ts'
@@ -58,6 +59,12 @@ const deniedClaim: Rule = {
   apply: undefined,
 }
 
+const answer: Rule = {
+  id: answerRule,
+  reads: 'What stands behind "A:" in an interview is what the person says who is named before its first "Q:".',
+  apply: undefined,
+}
+
 const partInDeed: Rule = {
   id: partRule,
   reads:
@@ -75,6 +82,7 @@ export const rules: readonly Rule[] = [
   samePerson,
   sameVoice,
   deniedClaim,
+  answer,
   partInDeed,
 ]
 
@@ -121,7 +129,7 @@ function isOfDeed({ source }: Said, context: Context): boolean {
   const sentence = sentenceOf(source[0], context)
   const begin = context.begins[sentence.index] ?? 0
   const head = sentence.tokens[headOfRange(sentence, [source[0] - begin, source[1] - begin])]
-  return head?.upos === 'NOUN' && deedNouns.has(head.lemma)
+  return head?.upos === 'NOUN' && (deedNouns.has(head.lemma) || deedNouns.has(head.lower))
 }
 
 /** With what is known of the voice when the whole report has been heard. */
@@ -181,7 +189,12 @@ function settle({ id, relayId }: { id: string; relayId: string }, labelled: Said
   const passing = (): SourceFields => sourceFields(relayId, relay?.by, context, passed)
   // Who comes first in the text is heard first: in "it quoted the office", "it" is no office.
   const early = isBefore(relay?.by, source) ? passing() : undefined
-  const attribution = { id, ...sourceFields(id, source, context, reasons), cue, ...shared, because: reasons }
+  const { speaker } = labelled
+  const fields =
+    speaker === undefined
+      ? sourceFields(id, source, context, reasons)
+      : spokenBy(id, { mark: source, speaker }, context, reasons)
+  const attribution = { id, ...fields, cue, ...shared, because: reasons }
   if (relay === undefined) return { attribution, relay: undefined }
   const through = { ...(early ?? passing()), cue: [spanOf(tokens, relay.cue)] }
   return { attribution, relay: { id: relayId, ...through, ...shared, stance: 'asserts', because: passed } }
@@ -205,10 +218,24 @@ function sourceFields(id: string, source: WordRange | undefined, context: Contex
   const begin = context.begins[sentence.index] ?? 0
   const end = Math.min(source[1] - begin, sentence.tokens.length)
   const range = withoutDateline(sentence, [source[0] - begin, end])
-  const span = spanOf(context.tokens, [range[0] + begin, source[1]])
+  const to = source[1] - begin > end ? source[1] : range[1] + begin
+  const span = spanOf(context.tokens, [range[0] + begin, to])
   const voice = context.speakers.voiceOf({ sentence, range, span }, reasons)
   if (voice !== undefined) context.voices.set(id, voice)
   return { source: linesOf(span, context.tokenized.text), sourceKind: 'other' }
+}
+
+/** What stands behind a mark is said by whoever is named elsewhere. */
+function spokenBy(
+  id: string,
+  { mark, speaker }: { mark: WordRange | undefined; speaker: WordRange },
+  context: Context,
+  reasons: Reason[],
+): SourceFields {
+  const named = sourceFields(id, speaker, context, [])
+  const source = mark === undefined ? named.source : [spanOf(context.tokens, mark)]
+  for (const span of named.source) reasons.push({ rule: answer.id, span, basis: 'inferred' })
+  return { ...named, source }
 }
 
 function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, begins }: Context) {

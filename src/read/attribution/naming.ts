@@ -61,6 +61,9 @@ function endsTitle({ sentence: { tokens }, whole }: Phrase, [from, to]: TokenRan
     personNouns.has(plainNoun(lemma.toLowerCase().replace(/^.*-/, ''))) && !/S$/.test(xpos)
   const before = tokens.slice(whole[0], from)
   const comma = before.findLastIndex(({ text }) => text === ',')
+  // "One of its members, Musa Bala".
+  const isOne = before[0]?.lower === 'one' && before[1]?.lower === 'of' && comma === before.length - 1
+  if (isOne) return true
   const isPlain = before
     .slice(comma + 1)
     .every((token) => token.upos !== 'ADP' && !isFiniteVerb(token) && token.lower !== "'s")

@@ -32,12 +32,19 @@ export interface VoicePhrase {
   readonly owner: number | undefined
 }
 
-/** The source without a dateline or a time of day that runs into it. */
-export function withoutDateline(sentence: Sentence, [from, to]: TokenRange): TokenRange {
-  const end = datelineEnd(sentence.tokens)
-  const start = end > from && end < to ? end : from
-  return clock.test(sentence.tokens[start]?.text ?? '') && start + 1 < to ? [start + 1, to] : [start, to]
+/** The source without a dateline, a dash or a time of day that runs into it, and without the day behind it. */
+export function withoutDateline({ tokens }: Sentence, [from, to]: TokenRange): TokenRange {
+  const dateline = datelineEnd(tokens)
+  let start = dateline > from && dateline < to ? dateline : from
+  while (start + 1 < to && (clock.test(tokens[start]?.text ?? '') || dash.test(tokens[start]?.text ?? ''))) start += 1
+  const { text: word = '', lower = '' } = tokens[to - 1] ?? {}
+  // "USA Today" is a name.
+  const last = timeNouns.has(lower) && !/^(?:Today|Yesterday)$/.test(word) ? to - 1 : to
+  const end = last < to && /^(?:on|in)$/.test(tokens[last - 1]?.lower ?? '') ? last - 1 : last
+  return end > start ? [start, end] : [start, to]
 }
+
+const dash = /^[-–—•*]$/
 
 /** "22:30 The association says": the minute of an entry of a live blog. */
 const clock = /^\d{1,2}[:.]\d{2}$/

@@ -22,22 +22,28 @@ export interface Saying {
  * @example "refused to confirm that two people had died" doubts it.
  */
 export function stanceOf(saying: Saying): Stance {
-  const { anchor, cue, dependents, head } = saying
+  const { anchor, cue, content, dependents, head } = saying
   const stance = plainStance(saying)
   const isRefused =
     [...cue, ...dependents].some(({ lower }) => negations.has(lower)) ||
     [...cue, ...(anchor.deprel === 'xcomp' && head !== undefined ? [head] : [])].some(({ lemma }) =>
       refusals.has(lemma),
     )
-  if (!isRefused) return stance
+  // "Neither account could be confirmed."
+  const isNone = stance === 'confirms' && anchor.xpos === 'VBN' && none.has(content[0]?.lower ?? '')
+  if (!isRefused && !isNone) return stance
   return stance === 'denies' || stance === 'doubts' ? 'asserts' : 'doubts'
 }
+
+const none: ReadonlySet<string> = new Set(['neither', 'none', 'no', 'nothing'])
 
 function plainStance({ anchor, cue, content }: Saying): Stance {
   const [first, second] = content.filter(({ kind }) => kind === 'word')
   const isTask = first?.lower === 'to' && (second?.xpos === 'VB' || second?.xpos === 'RB')
   const after = cue.find(({ start }) => start > anchor.start)?.lower ?? first?.lower
   if (anchor.lemma === 'call' && (after === 'for' || after === 'on' || after === 'upon')) return 'asks'
+  const plea = anchor.lemma === 'plead' ? content.findIndex(({ lower }) => lower === 'guilty') : -1
+  if (plea >= 0) return content[plea - 1]?.lower === 'not' ? 'denies' : 'asserts'
   if (isTask && askingWith.has(anchor.lemma)) return 'asks'
   for (const token of [anchor, ...cue]) {
     const stance = stances.get(token.lemma)

@@ -80,6 +80,16 @@ test('what a source denies is denied', () => {
   assert.deepEqual(events[0]?.attributions, [attributions[0]?.id])
 })
 
+test('a denial of one thing denies nothing that only says who is meant', () => {
+  const told = (text: string) =>
+    read({ text }).events.map(({ mode, reality, attributions }) => [mode, reality, attributions.length])
+  assert.deepEqual(told('The family denied paying a ransom for the abducted pupils.'), [['abduct', 'happened', 0]])
+  assert.deepEqual(told('The army denied paying for the release of nurses who were abducted.'), [
+    ['abduct', 'happened', 0],
+  ])
+  assert.deepEqual(told('The army denied that its men had abducted the nurses.'), [['abduct', 'denied', 1]])
+})
+
 test('a killing that would not go unpunished was one', () => {
   const told = (text: string) => read({ text }).events.map(({ reality, mode }) => [reality, mode])
   assert.ok(told('The president said the killing would not go unpunished.').every(([reality]) => reality !== 'denied'))

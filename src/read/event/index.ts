@@ -25,7 +25,7 @@ import { isConflict, isDone, isOfPublicLife, isViolence } from './relevance.ts'
 import { makeScene } from './scene.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
-import { realityAs } from './stance.ts'
+import { realityAs, sayersOf } from './stance.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
 
@@ -263,7 +263,7 @@ function makeEvent(
     instruments,
     objects,
     ...setting,
-    attributions: saidBy.map(({ id }) => id),
+    attributions: sayersOf(sentence, draft, saidBy).map(({ id }) => id),
     because: [
       { rule: draft.rule, span, basis: 'stated' },
       ...draft.joinedBy.map(({ rule, from, to }) => ({

@@ -34,6 +34,18 @@ export function realityAs(
   return saidBy.map(({ stance }) => stanceReality[stance]).find((marked) => marked !== undefined) ?? reality
 }
 
+/** Those who say it: not whoever denies something else about it, a ransom for "the abducted pupils". */
+export function sayersOf(
+  { tokens }: Sentence,
+  draft: JoinedDraft,
+  saidBy: readonly AttributionMention[],
+): readonly AttributionMention[] {
+  const isOther = (one: AttributionMention): boolean => one.stance === 'denies' && !deniesPart(one)
+  return saidBy.some(isOther) && !draft.definite && isGiven(tokens, draft)
+    ? saidBy.filter((one) => !isOther(one))
+    : saidBy
+}
+
 /** Whoever asserts it by name. */
 const holds = (one: AttributionMention): boolean =>
   !isHearsay(one) && (one.stance === 'asserts' || one.stance === 'confirms')
@@ -54,9 +66,25 @@ function isGiven(tokens: Sentence['tokens'], { light, head }: JoinedDraft): bool
     const { deprel = '', head: above = -1, xpos } = tokens[at] ?? {}
     const isOccasion = ({ head: of, deprel: as, lower }: Sentence['tokens'][number]): boolean =>
       of === at && (as === 'mark' || as === 'case') && /^(?:after|since|when|because|following|amid|over)$/.test(lower)
-    if (deprel === 'acl' && xpos === 'VBN' && !isMarked(tokens, at, 'mark')) return true
+    if (/^(?:acl|amod)$/.test(deprel) && xpos === 'VBN' && !isMarked(tokens, at, 'mark')) return true
+    if (deprel === 'acl:relcl' && saysWhich(tokens, at)) return true
     if (tokens.some(isOccasion) && (deprel !== 'advcl' || /^VB[DPZN]$/.test(xpos ?? ''))) return true
     at = above
   }
   return false
 }
+
+/** "The nurses who were abducted on Monday": a clause in the past that says which persons, or which known thing, is meant. */
+function saysWhich(tokens: Sentence['tokens'], verb: number): boolean {
+  const noun = tokens[verb]?.head ?? -1
+  const below = tokens.filter(({ head }) => head === verb)
+  const isPast =
+    tokens[verb]?.xpos === 'VBD' || below.some(({ deprel, lower }) => deprel.startsWith('aux') && past.test(lower))
+  const isPerson = below.some(({ lower }) => /^(?:who|whom)$/.test(lower))
+  const isKnown = tokens.some(
+    ({ head, lower }) => head === noun && /^(?:the|those|these|his|her|its|their)$/.test(lower),
+  )
+  return isPast && (isPerson || isKnown)
+}
+
+const past = /^(?:was|were|had|has|have)$/

@@ -17,10 +17,13 @@ import {
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
   const named = nameCapitals(words)
-  return [openClauses, giveSpeakers, partClauses, giveBursts, giveShots].reduce<readonly T[]>((known, mend) => {
-    const mended = mend(known)
-    return mended === known || !isTree(mended) ? known : mended
-  }, named)
+  return [openClauses, giveSpeakers, giveChants, partClauses, giveBursts, giveShots].reduce<readonly T[]>(
+    (known, mend) => {
+      const mended = mend(known)
+      return mended === known || !isTree(mended) ? known : mended
+    },
+    named,
+  )
 }
 
 const capitals = /^\p{Lu}{3,}$/u
@@ -137,6 +140,25 @@ function giveSpeakers<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (!two || !close || deprel === '') continue
     mended ??= [...words]
     mended[speaker] = { ...words[speaker]!, head: saying, deprel: 'nsubj' }
+  }
+  return mended ?? words
+}
+
+const chants = /^(?:demanding|shouting|chanting|yelling|calling)$/
+
+/** "Police beat students who blocked the road, shouting slogans": those shout who blocked it, for of them the clause before tells. */
+function giveChants<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    if (word.deprel !== 'advcl' || !chants.test(word.form) || words[at - 1]?.form !== ',') continue
+    const clause = words.findLastIndex(
+      ({ deprel, head }, index) => index < at && deprel === 'acl:relcl' && words[head]?.head === word.head,
+    )
+    const isTheirs = words.some(({ head, deprel, form }) => head === clause && deprel === 'nsubj' && form === 'who')
+    if (clause < word.head || !isTheirs || words[words[clause]!.head]!.deprel !== 'obj') continue
+    if (!isBelow(words, at - 2, clause)) continue
+    mended ??= [...words]
+    mended[at] = { ...word, head: clause }
   }
   return mended ?? words
 }

@@ -222,6 +222,12 @@ const opening: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "He wrote on X. Kenya said …": the network, and no initial of who follows. */
+function isOnX({ text, starts, ends }: Words, i: number): boolean {
+  const before = i > 0 ? text.slice(starts[i - 1]!, ends[i - 1]!) : ''
+  return text.slice(starts[i]!, ends[i]!) === 'X.' && /^(?:on|via|platform|network)$/i.test(before)
+}
+
 /** "… Griner. Human Rights Watch said": one word without a mark, amid a paragraph, is no sentence before another with a capital. */
 function isLone({ text, ends, gaps }: Words, i: number, run: Run): boolean {
   const isWord = classAt(text, ends[i]! - 1) !== markClass && classAt(text, ends[i]! - 1) !== digitClass
@@ -241,7 +247,7 @@ export function findSentences(words: Words, model: SplitModel): number[] {
     }
     advanceRun(words, i, run)
     if (i + 1 === words.starts.length) break
-    let ends = mustEnd(words, i) || i === dateline || isClockEnd(words, i)
+    let ends = mustEnd(words, i) || i === dateline || isClockEnd(words, i) || isOnX(words, i)
     if (!ends && i > dateline && couldEnd(words, i) && !isTitle(words, i) && !isLone(words, i, run)) {
       endFeatures(words, i, run, features)
       ends = scoreOf(model.linear, features) + endBonus > 0

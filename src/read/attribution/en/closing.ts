@@ -88,7 +88,7 @@ const hearers =
   /^(?:reporters?|journalists?|newspapers?|radio|television|tv|agency|channel|broadcaster|website|media|press|correspondents?|lawmakers|parliament|court|daily|station)$/
 
 /** "On Saturday", "in a statement", "late on Monday". */
-function isAside(words: readonly Token[]): boolean {
+export function isAside(words: readonly Token[]): boolean {
   const [first] = words
   const begins = first !== undefined && (/^(?:ADP|ADV)$/.test(first.upos) || times.test(first.lower))
   return begins && words.every((word) => !isFiniteVerb(word) && word.upos !== 'SCONJ' && word.xpos !== 'TO')

@@ -42,8 +42,8 @@ export const repeatedDeeds: ReadonlyMap<string, RegExp> = new Map([
 
 const aPart = '(?:(?:any|all|full|direct|no|a|the) ){0,2}(?:responsibility|involvement|role|part|hand|complicity)'
 
-/** "Responsibility for the attack", "any involvement". */
-export const partOf = new RegExp(`^${aPart}\\b`, 'i')
+/** "Responsibility for the attack", "any involvement"; "not guilty to murder", which does not say that nobody was murdered. */
+export const partOf = new RegExp(`^(?:${aPart}|not guilty)\\b`, 'i')
 
 /** "Responsibility", "it was not involved", which leave out for what. */
 export const barePart = new RegExp(

@@ -3,8 +3,10 @@
  * of dead at 218", "by the ministry's count"), who is quoted by another, and hearsay ("reportedly", "reports of").
  */
 import type { Sentence, Token } from '../../token/index.ts'
+import { datelineEnd } from '../../token/index.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
-import { closingRules } from './closing.ts'
+import { maySpeak } from '../subject.ts'
+import { closingRules, isAside } from './closing.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
 import { partRules } from './part.ts'
 import { plainRules } from './plain.ts'
@@ -34,7 +36,7 @@ const givesToll: FigureRule = {
     const below = dependentsOf(sentence, at)
     const subject = subjectOf(sentence, at)
     const object = below.find((other) => isObject(sentence, verb, other))
-    if (subject === undefined || object === undefined || isNumber(tokens[subject])) return undefined
+    if (subject === undefined || object === undefined || isMereNumber(sentence, subject)) return undefined
     const range = subtreeRange(sentence, object, apposed)
     const isToll = tollVerbs.has(verb.lemma) && tollNouns.has(tokens[object]?.lemma ?? '')
     const isCount = countVerbs.has(verb.lemma) && tokens.slice(range[0], range[1]).some(isNumber)
@@ -68,6 +70,14 @@ function isObject(sentence: Sentence, verb: Token, at: number): boolean {
 
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'NUM' || number.test(token.lower))
+
+/** A number that does something, but for "one of the officials". */
+function isMereNumber(sentence: Sentence, at: number): boolean {
+  const isPart = dependentsOf(sentence, at).some(
+    (child) => sentence.tokens[child]?.deprel === 'nmod' && maySpeak(sentence.tokens[child]),
+  )
+  return isNumber(sentence.tokens[at]) && !isPart
+}
 
 /** Where "at 218" or "to 171 dead" ends, which belongs to what the toll is said to be. */
 function clauseEnd(sentence: Sentence, verb: number, from: number): number {
@@ -154,7 +164,9 @@ const quotedSaying: FigureRule = {
     if (who === undefined) return undefined
     const source = bare(sentence, subtreeRange(sentence, who, apposed))
     const after = bare(sentence, [says + 1, tokens.length])
-    const content = after[1] > after[0] ? after : bare(sentence, [0, source[0]])
+    const isBehind = after[1] > after[0] && !isAside(tokens.slice(after[0], after[1]))
+    const first = by === undefined ? source[0] : Math.min(source[0], subtreeRange(sentence, by, apposed)[0])
+    const content = isBehind ? after : bare(sentence, [datelineEnd(tokens), first])
     if (content[1] <= content[0]) return undefined
     const draft = { anchor: at, source, cue: [says - 1, says + 1] as const, content: [content] }
     if (by === undefined) return draft

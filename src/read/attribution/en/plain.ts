@@ -1,5 +1,6 @@
 /** Sayings as plain as can be that the model may leave unread: "families said that …", and what a reporter saw. */
 import type { Sentence, Token } from '../../token/index.ts'
+import { isHeading } from '../deed.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
 import { maySpeak } from '../subject.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
@@ -103,7 +104,10 @@ const beforeColon: FigureRule = {
       return undefined
     const from = tokens.findIndex(({ kind }) => kind === 'word')
     const isRun = tokens.slice(from, at).every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(upos))
-    if (from < 0 || !isRun || !isSource(tokens[at - 1])) return undefined
+    // "Governor Bello: “They burned forty houses”": whoever is named before a quotation says it.
+    const isQuoted = /^["“„«]$/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.upos === 'PROPN'
+    if (from < 0 || !isRun || !(isQuoted || isSource(tokens[at - 1])) || isHeading(sentence, [from, at]))
+      return undefined
     const content = bare(sentence, [at + 1, tokens.length])
     return { anchor: at, source: [from, at], cue: [at, at + 1], content: [content], yields: true }
   },

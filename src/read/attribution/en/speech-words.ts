@@ -44,7 +44,7 @@ view vow warning word`,
 /** Verbs that close a sentence with who says it: "…, the prison service informed". Lemmas. */
 export const closingVerbs: ReadonlySet<string> = set(
   `say confirm inform warn argue recall report announce disclose add explain state claim reveal allege note admit acknowledge
-assert assure declare estimate indicate insist maintain recount relate remark stress specify conclude complain caution lament`,
+assert assure declare estimate indicate insist maintain recount relate remark stress specify conclude complain caution lament clarify`,
 )
 
 /** Those of them that take whom they tell: "warned residents". */
@@ -52,6 +52,7 @@ export const inPerson: ReadonlySet<string> = set('warn inform assure caution rec
 
 /** What a verb of saying takes where it tells of a deed, by its lemma: "has claimed over 6,000 lives", "called a strike". */
 export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['accept', set('letter resignation invitation bribe gift money donation prize award post job delivery surrender')],
   ['agree', set('ceasefire truce deal pact accord treaty')],
   [
     'call',
@@ -64,11 +65,27 @@ export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['issue', set('permit licence license passport visa ticket fine')],
   ['offer', set('prayer shelter')],
-  ['withdraw', set('troop force soldier army police unit ambassador fighter bill tank man')],
-  ['raise', set('fund money army flag barricade')],
+  ['recall', set('ambassador envoy consul diplomat attache attaché troop force contingent reservist staff player')],
+  [
+    'withdraw',
+    set(
+      'troop force soldier army police unit ambassador envoy consul diplomat contingent staff observer fighter bill tank man',
+    ),
+  ],
+  ['raise', set('fund money army flag barricade slogan placard banner hand fist arm')],
 ])
 
 /** What is claimed of a deed or denied: "responsibility", "any involvement". Lemmas. */
 export const partNouns: ReadonlySet<string> = set(
   'responsibility involvement role part hand complicity link connection',
+)
+
+/** Headings before a colon, which say nothing, and the words that they may have before them: "Media statement:", "Notes to editors:". */
+export const headings: ReadonlySet<string> = set(
+  `statement statements release update updates note notes editors question questions answer answers correction corrections clarification
+analysis opinion comment background timeline explainer watch video photos pictures summary headlines highlights points facts contact
+contacts quote topline`,
+)
+export const headed: ReadonlySet<string> = set(
+  "media press news editor editors editors' editor's ' 's ’s to for key main live latest breaking important and joint public",
 )

@@ -156,6 +156,13 @@ export const voiceCases: readonly {
     ],
   },
   {
+    says: 'those shout whom the clause before is about',
+    lines: [
+      ['Police beat students who blocked the road, shouting that the vote was stolen.', 'students'],
+      ['Police arrested a man who had threatened the mayor, saying he was armed.', 'Police'],
+    ],
+  },
+  {
     says: 'nobody is named by "we" and "everyone"',
     lines: [['“The road is open,” everyone said.', '']],
   },

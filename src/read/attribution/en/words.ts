@@ -11,7 +11,7 @@ export const stances: ReadonlyMap<string, Stance> = new Map([
   ...lemmas('confirms', 'confirm confirmation verify corroborate'),
   ...lemmas(
     'denies',
-    'deny denial reject rejection refute dismiss dispute rebut disavow repudiate contradict disagree disclaim distance dissociate disassociate',
+    'deny denial reject rejection refute dismiss dispute rebut disavow repudiate contradict disagree disclaim distance dissociate disassociate debunk quash dispel rubbish',
   ),
   ...lemmas('doubts', 'doubt question skeptical sceptical skepticism scepticism unsure'),
   ...lemmas('promises', 'promise pledge vow swear guarantee plan intend'),
@@ -45,7 +45,7 @@ export const tollVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs by which somebody says something, whatever it is. */
 export const sayingVerbs: ReadonlySet<string> = new Set(
-  'say tell report announce state confirm declare claim estimate add note write warn explain'.split(' '),
+  'say tell report announce state confirm declare claim estimate add note write warn explain clarify'.split(' '),
 )
 
 /** More of them, with what is told, denied or wanted: "denied using force", "advised ships to stay away". */
@@ -71,7 +71,7 @@ export const publishing: ReadonlySet<string> = new Set(
 
 /** What happened, which speaks to nobody. */
 export const deedNouns: ReadonlySet<string> = new Set(
-  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake war conflict fighting'.split(
+  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake war conflict fighting raid talks negotiation mediation'.split(
     ' ',
   ),
 )
@@ -207,7 +207,7 @@ export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
   ['red crescent', 'ngo'],
   ['human rights', 'ngo'],
   ['rights group', 'ngo'],
-  ['doctors without borders', 'ngo'],
+  ['without borders', 'ngo'],
   ['rescue committee', 'ngo'],
   ["prisoners' club", 'ngo'],
   ['local press', 'media'],
