@@ -62,7 +62,8 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
   if (group.region !== earlier.region || earlier.wave || group.wave || group === earlier) return []
   const [from, before] = [firstDay(group), firstDay(earlier)]
   if (from < before || from > addDays(before, lookBackDays) || !isCause(earlier)) return []
-  if (group.town !== undefined && group.town !== earlier.town && !areToldTogether(group, earlier)) return []
+  if (isElsewhere(group, earlier) && !areToldTogether(group, earlier)) return []
+  if (group.told.every(({ scene }) => scene.events.length === 0)) return []
   const isSameDay = from === before
   if (followsUp.test(group.kind) && !isSameDay) return [{ kind: 'follow-up', to: id }]
   if (!answers.test(group.kind) || isCauseOf(group, earlier)) return []
@@ -70,6 +71,10 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
   if (group.kind !== 'unrest' && !mayAnswer(group, earlier)) return []
   return [{ kind: group.told.some(({ scene }) => scene.mourns) ? 'follow-up' : 'response', to: id }]
 }
+
+const isElsewhere = ({ town, admin }: Group, other: Group): boolean =>
+  (town !== undefined && town !== other.town) ||
+  (admin !== undefined && other.admin !== undefined && admin !== other.admin)
 
 /** Sentences between two happenings of one report where the one is told as what came of the other. */
 const togetherReach = 1

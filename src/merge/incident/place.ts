@@ -154,9 +154,13 @@ function mayPointTo(one: Told, cluster: Cluster, around: Pick<Around, 'originOf'
   const { day, town, admin } = one.scene
   if (town === undefined ? (admin ?? cluster.admin) !== cluster.admin : town !== cluster.town) return false
   if (cluster.wave && !isOfWave(one)) return false
-  if (!isOfKind(one.scene, cluster) && !isKin(one, cluster, around)) return false
+  if (!isOfKind(one.scene, cluster) && !isKin(one, cluster, around) && !isOfForce(one, cluster)) return false
   return lastBefore(day, cluster) !== ''
 }
+
+/** "Of the deaths in the protests four were in that town": what is counted there is of the shots that were fired there, where no protest is told. */
+const isOfForce = ({ scene: { kind, events, town } }: Told, cluster: Cluster): boolean =>
+  kind === 'unrest' && events.length === 0 && town !== undefined && cluster.kind === 'shooting' && cluster.town === town
 
 /** The latest day of a cluster within the days before `day` that words which point back reach; '' where there is none. */
 const lastBefore = (day: string, cluster: Cluster): string =>
