@@ -1,7 +1,7 @@
 /** Which scenes are of one place and day, and which of those of one kind? */
 import { compareText } from '../../stdx/index.ts'
 import { addDays, type Digest, isMain, isNational, type Kind, mayBeSame, type Scene } from '../digest/index.ts'
-import { groupAlike, likeness } from '../likeness/index.ts'
+import { alikeMin, groupAlike, likeness } from '../likeness/index.ts'
 
 /** A scene with the report that tells it. */
 export interface Told {
@@ -104,7 +104,10 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
     return ['arrest', 'harm', 'seizure'].includes(kind) ? takesIn.length + 1 : rank < 0 ? takesIn.length : rank
   }
   for (const [kind, own] of [...byKind].sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b))) {
-    const ofKind = clusters.filter((cluster) => mayBeSame(cluster.kind, kind) && !areToldApart(cluster, kind, own))
+    const ofKind = clusters.filter(
+      (cluster) =>
+        mayBeSame(cluster.kind, kind) && !areToldApart(cluster, kind, own) && !isOtherArrest(cluster, kind, own),
+    )
     const fits = ofKind.length > 0 ? ofKind : clusters.filter((cluster) => isOtherWordFor(cluster, kind, own))
     const [largest] = fits.sort((a, b) => b.told.length - a.told.length || rankOf(a.kind) - rankOf(b.kind))
     const [first] = own
@@ -121,6 +124,12 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
 function areToldApart(cluster: Cluster, kind: Kind, own: readonly Told[]): boolean {
   if (cluster.kind !== 'abduction' || kind !== 'harm') return false
   return own.every(({ digest }) => cluster.told.some((told) => told.digest.id === digest.id))
+}
+
+/** Arrests in a town are none at that day's march there, where no report tells of both, nor are two alike. */
+function isOtherArrest({ kind: of, told }: Cluster, kind: Kind, own: readonly Told[]): boolean {
+  if (kind !== 'arrest' || of !== 'unrest' || told.some(({ scene }) => scene.riot)) return false
+  return !own.some((one) => told.some((other) => alikeness(one, other) >= alikeMin))
 }
 
 /** Of so many people who were killed or hurt, two happenings of one town and day are seldom both; set by hand. */

@@ -21,7 +21,7 @@ import {
   joinDeltas,
   noDelta,
 } from './near.ts'
-import { type Around, backDays, mayPointTo, placeCoarse, placeLoose } from './place.ts'
+import { type Around, backDays, mayTouch, placeCoarse, placeLate, placeLoose } from './place.ts'
 import { joinRuns, mayRun } from './run.ts'
 import { areSame, keepSame } from './same.ts'
 import { findWaves, isOfCountry, isOfWave, placeInWave } from './wave.ts'
@@ -90,15 +90,15 @@ export function makeGrouping(originOf: ReadonlyMap<string, string>): Grouping {
 
   const update = (keys: Record<'towns' | 'coarse' | 'loose', Set<string>>, waveDelta: Delta): GroupDelta => {
     const townDelta = inTowns(listsOf(towns, keys.towns))
-    for (const key of townIndex.apply(townDelta)) if (coarse.has(key)) keys.coarse.add(key)
+    for (const key of reachedBy(townIndex.apply(townDelta))) if (coarse.has(key)) keys.coarse.add(key)
     for (const key of reachedBy(daysOf(waveDelta))) if (coarse.has(key)) keys.coarse.add(key)
     const near = (index: DayIndex): Around => ({ near: index.near, originOf })
     const fromCoarse = coarsePlaces(listsOf(coarse, keys.coarse), (told) =>
       placeOfDay(told, near(townIndex), waves.waves),
     )
     const anchoredDelta = joinDeltas(townDelta, ofLeft(fromCoarse.left), waveDelta)
-    const reached = [...anchoredIndex.apply(anchoredDelta)].flatMap((key) => reachedBy([key]))
-    for (const key of reached) if (loose.has(key)) keys.loose.add(key)
+    const reached = new Set(reachedBy(anchoredIndex.apply(anchoredDelta)))
+    for (const key of loose.keys()) if (reached.has(key.slice(0, dayLength))) keys.loose.add(key)
     if (!isEmpty(waveDelta)) for (const key of loose.keys()) if (!key.includes(' ')) keys.loose.add(key)
     const pointed = new Map([...keys.loose].map((key) => [key, pointing(key)] as const))
     const fromLoose = loosePlaces(pointed, (told, before) =>
@@ -135,11 +135,14 @@ const daysOf = ({ gone, come }: Delta): ReadonlySet<string> => new Set([...gone,
 const reachedBy = (keys: Iterable<string>): string[] => [
   ...new Set(
     [...keys].flatMap((key) => {
-      const [day = '', town] = [key.slice(0, 10), key.length > 10 ? key.slice(11) : undefined]
+      const [day = '', town] = [key.slice(0, dayLength), key.length > dayLength ? key.slice(dayLength + 1) : undefined]
       return daysAfter(day).map((later) => dayKey(later, town))
     }),
   ),
 ]
+
+/** Characters of a day, with which the keys of lists begin (`dayKey`). */
+const dayLength = 10
 
 const daysAfter = (day: string): readonly string[] => daysBefore(addDays(day, backDays), backDays)
 
@@ -211,7 +214,8 @@ function placeOfDay(told: readonly Told[], around: Around, waves: readonly Clust
   for (const one of told) {
     const found = placeCoarse(one, around)
     const wave = found === 'none' && isOfWave(one) ? placeInWave(one, waves) : undefined
-    if (wave !== undefined) additions.push([wave, one])
+    const other = wave ?? (found === 'none' ? placeLate(one, around) : undefined)
+    if (other !== undefined) additions.push([other, one])
     else if (found === 'none') left.push(one)
     else if (found !== 'many') additions.push([found, one])
   }
@@ -224,7 +228,7 @@ function placeBack(told: readonly Told[], around: Around, before: Placed, { gone
   for (const [cluster, one] of before.additions) known.set(one, cluster)
   const other = [...gone, ...come]
   const isAsBefore = (one: Told): boolean =>
-    known.has(one) && !other.some((cluster) => cluster === known.get(one) || mayPointTo(one, cluster, around))
+    known.has(one) && !other.some((cluster) => cluster === known.get(one) || mayTouch(one, cluster, around))
   const placed = told.map((one) => [isAsBefore(one) ? known.get(one) : placeLoose(one, around), one] as const)
   return {
     left: placed.flatMap(([cluster, one]) => (cluster === undefined ? [one] : [])),

@@ -4,10 +4,11 @@
  */
 import type { IncidentTally, Lineage, TallyClaim } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
+import { type FormerContext, findWithdrawn, sameFigure } from './former.ts'
 import { figureBy, type Policy } from './policy.ts'
 import { excludes, type Said } from './said.ts'
-import { classes, nameKey, voiceOf } from './voice.ts'
-import { isCountedBesideOf, isOfNationsOf, isWholeOf, vaguePart, whoOf } from './who.ts'
+import { classes, voiceOf } from './voice.ts'
+import { partsOf, vaguePart } from './who.ts'
 
 /** Counts that only grow: a later, higher figure overtakes an earlier exact one. */
 const growing: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'displaced', 'abducted', 'deployed'])
@@ -16,24 +17,16 @@ interface Line {
   readonly category: string
   who?: string
   readonly said: Said[]
-  /** Figures that a correcting report tells of as former ones: they are out. */
-  readonly former: Said[]
 }
-
-/** Reports that correct what was said before, each with the figures that it calls wrong. */
-export type Correcting = ReadonlyMap<string, readonly number[]>
 
 /** Claims of each report that it tells as what a former figure has become. */
 export type Rises = ReadonlyMap<string, readonly string[]>
 
-export interface HeadlineContext {
+export interface HeadlineContext extends FormerContext {
   readonly lineages: readonly Lineage[]
   readonly publishers: ReadonlyMap<string, string | undefined>
-  readonly correcting?: Correcting
   readonly rises?: Rises
   readonly policy?: Policy
-  /** When each outlet took back all that it said of the incident, by its publisher's name. */
-  readonly retracted?: ReadonlyMap<string, string>
 }
 
 /** Reports that derive from another's text. */
@@ -49,37 +42,26 @@ export function tallyLines(
 ): IncidentTally[] {
   const lines = new Map<string, Line>()
   const isEcho = echoes(tallies, context, derived)
-  const isWrong = calledWrong(tallies, context)
+  const isWithdrawn = findWithdrawn(tallies, context)
   const relays = relaysOf(tallies, context)
-  const isWhole = isWholeOf(tallies)
-  const isCountedBeside = isCountedBesideOf(tallies)
-  const isOfNations = isOfNationsOf(tallies)
+  const partOf = partsOf(tallies)
   for (const claim of tallies) {
-    const isFormer = claim.background === true
-    if (isEcho(claim)) continue
-    if (isFormer && context.correcting?.has(claim.report) !== true) continue
-    const who = isWhole(claim) ? undefined : whoOf(claim, isCountedBeside(claim), isOfNations(claim))
+    if (isEcho(claim) || claim.background === true) continue
+    const who = partOf(claim)
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
-    const line: Line = lines.get(key) ?? { ...about, said: [], former: [] }
-    ;(isFormer ? line.former : line.said).push({
-      ...saidBy(claim, context),
-      relays: relays.get(claim.report) ?? nobody,
-    })
+    const line: Line = lines.get(key) ?? { ...about, said: [] }
+    line.said.push({ ...saidBy(claim, context), relays: relays.get(claim.report) ?? nobody })
     if (who !== undefined && line.who !== undefined && vaguePart.test(line.who)) line.who = who.label
     lines.set(key, line)
   }
   return [...lines.entries()]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, { said, former, ...about }]) => {
+    .flatMap(([, { said, ...about }]) => {
       const all = about.who === undefined ? [...said, ...partsAgainst(said, about.category, lines)] : said
       const own = withoutRepeats(all.sort(byTime), derived)
-      return lineOf(
-        about,
-        own,
-        own.filter((one) => !isTakenBack(one, former, context) && !isWrong(one)),
-        context.policy,
-      )
+      const kept = own.filter((one) => !isWithdrawn(one))
+      return lineOf(about, own, kept, context.policy)
     })
 }
 
@@ -126,38 +108,11 @@ function saidBy(claim: TallyClaim, { publishers, correcting, rises }: HeadlineCo
   }
 }
 
-const sameFigure = (a: TallyClaim, b: TallyClaim): boolean => a.low === b.low && a.best === b.best && a.high === b.high
-
 /** A copy's figure that was given before has no life of its own. */
 function withoutRepeats(said: readonly Said[], derived: ReadonlySet<string>): Said[] {
   return said.filter(({ claim }, index) => {
     return !derived.has(claim.report) || !said.slice(0, index).some((earlier) => sameFigure(earlier.claim, claim))
   })
-}
-
-/** Taken back by name, "the toll of 164 was withdrawn", or with the whole report that gives it. */
-function isTakenBack(one: Said, former: readonly Said[], { retracted }: HeadlineContext): boolean {
-  const isNamed = former.some((old) => {
-    const isOwn = old.outlet === one.outlet || (old.voice.key === one.voice.key && !old.voice.isOutlet)
-    return isOwn && byTime(old, one) > 0 && sameFigure(old.claim, one.claim)
-  })
-  return isNamed || one.claim.at <= (retracted?.get(nameKey(one.outlet)) ?? '')
-}
-
-/** Figures below this are too common for one to be known by its number alone, beyond the category that its report counts. Set by hand. */
-const ownNumberMin = 10
-
-/** "The figure of 9,240 was a mistake", says a report that corrects: out is whoever gave it before, and where it tells of that itself. */
-function calledWrong(tallies: readonly TallyClaim[], { correcting }: HeadlineContext): (one: Said) => boolean {
-  const found = tallies.flatMap(({ report, at, category, background, best, low }) => {
-    const wrong = background === true ? [] : (correcting?.get(report) ?? [])
-    return wrong.flatMap((figure) => (figure === (best ?? low) ? [] : [{ figure, at, category, report }]))
-  })
-  return ({ claim }) =>
-    found.some(({ figure, at, category, report }) => {
-      const isOf = claim.category === category || figure >= ownNumberMin
-      return isOf && (claim.at < at || claim.report === report) && (claim.best ?? claim.low) === figure
-    })
 }
 
 const nobody: ReadonlySet<string> = new Set()
@@ -247,7 +202,9 @@ function replaces(later: Said, earlier: Said, category: string): boolean {
  */
 function overtakes(later: Said, earlier: Said, category: string): boolean {
   const isInformed =
-    (later.voice.isOutlet && later.relays.has(earlier.voice.key)) || (later.rises && later.voice.rank <= classes.outlet)
+    (later.voice.isOutlet && later.relays.has(earlier.voice.key)) ||
+    (later.rises && later.voice.rank <= classes.outlet) ||
+    isFoundSince(later, earlier, category)
   if (later === earlier || (later.voice.rank > earlier.voice.rank && !isInformed)) return false
   const isLater = later.at > earlier.at
   const isFloor = earlier.claim.best === undefined && earlier.claim.high === undefined
@@ -262,6 +219,16 @@ function overtakes(later: Said, earlier: Said, category: string): boolean {
   const grows = growing.has(category) && earlier.claim.exactness === 'exact' && (earlier.claim.best ?? 0) > 0
   return grows && later.claim.low > earlier.claim.low
 }
+
+/** Hours after which fewer people are missing because others were found, whoever says so. Set by hand. */
+const foundHours = 12
+
+/** "Twenty-two remained unaccounted for", says a minister, and two days later a newspaper: "Ten are still missing". */
+const isFoundSince = (later: Said, earlier: Said, category: string): boolean =>
+  category === 'missing' &&
+  later.voice.rank <= classes.outlet &&
+  later.at - earlier.at >= foundHours * 3_600_000 &&
+  (later.claim.best ?? later.claim.low) < (earlier.claim.best ?? earlier.claim.low)
 
 /** A denial of "more than 2,000" is one of any figure that begins there. */
 const isDenied = (claim: TallyClaim, no: TallyClaim): boolean =>

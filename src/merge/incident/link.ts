@@ -5,7 +5,7 @@
 import type { IncidentLink } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
 import { addDays, lookBackDays } from '../digest/index.ts'
-import type { Group } from './group.ts'
+import type { Group, Told } from './group.ts'
 
 export interface Identified {
   readonly id: string
@@ -62,6 +62,8 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
   if (group.region !== earlier.region || earlier.wave || group.wave || group === earlier) return []
   const [from, before] = [firstDay(group), firstDay(earlier)]
   if (from < before || from > addDays(before, lookBackDays) || !isCause(earlier)) return []
+  if (isElsewhere(group, earlier) && !areToldTogether(group, earlier)) return []
+  if (group.told.every(({ scene }) => scene.events.length === 0)) return []
   const isSameDay = from === before
   if (followsUp.test(group.kind) && !isSameDay) return [{ kind: 'follow-up', to: id }]
   if (!answers.test(group.kind) || isCauseOf(group, earlier)) return []
@@ -69,6 +71,29 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
   if (group.kind !== 'unrest' && !mayAnswer(group, earlier)) return []
   return [{ kind: group.told.some(({ scene }) => scene.mourns) ? 'follow-up' : 'response', to: id }]
 }
+
+const isElsewhere = ({ town, admin }: Group, other: Group): boolean =>
+  (town !== undefined && town !== other.town) ||
+  (admin !== undefined && other.admin !== undefined && admin !== other.admin)
+
+/** Sentences between two happenings of one report where the one is told as what came of the other. */
+const togetherReach = 1
+
+/**
+ * "Crowds in the capital marched over the shooting in the north": what is in another town came of it where a report tells of both in one breath,
+ * and not because both are in the day's summary. What only counts people tells of no deed.
+ */
+function areToldTogether({ told }: Group, { told: before }: Group): boolean {
+  return told.some(({ scene, digest }) => {
+    const own = sentencesOf(digest, scene.events)
+    const others = before.filter((other) => other.digest.id === digest.id)
+    const theirs = others.flatMap((other) => sentencesOf(digest, other.scene.events))
+    return own.some((sentence) => theirs.some((other) => Math.abs(sentence - other) <= togetherReach))
+  })
+}
+
+const sentencesOf = ({ claims }: Told['digest'], events: readonly string[]): number[] =>
+  claims.flatMap((claim) => (claim.kind === 'event' && events.includes(claim.id) ? [claim.sentence] : []))
 
 /**
  * "A fire at a factory killed six. Thousands defied a curfew": what a state does is no answer to an accident, nor to what was in another town,

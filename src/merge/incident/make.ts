@@ -2,8 +2,9 @@
 import type { Claim, EventClaim, Incident, Party, Place, TallyClaim } from '../../model/index.ts'
 import { compareText, countryName, foldName } from '../../stdx/index.ts'
 import { typeOfKind } from '../digest/index.ts'
+import type { Correcting } from './former.ts'
 import type { Group } from './group.ts'
-import { type Correcting, type Rises, tallyLines } from './headline.ts'
+import { type Rises, tallyLines } from './headline.ts'
 import { shortId } from './id.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, retractionsOf, type Sources, statusOf } from './status.ts'
@@ -181,9 +182,9 @@ function lastDay({ days, wave, told }: Group, events: readonly EventClaim[]): st
   const tos = events.flatMap(({ time }) => {
     const [from, to] = [time?.from?.slice(0, 10), time?.to?.slice(0, 10)]
     const isLong = from !== undefined && to !== undefined && Date.parse(to) - Date.parse(from) > episodeMs
-    return time?.basis !== 'published' && from !== undefined && days.includes(from) && to !== undefined && !isLong
-      ? [to]
-      : []
+    // "Last week's collapse" lasted no week.
+    const isVague = time?.basis === 'published' || time?.precision === 'week'
+    return !isVague && from !== undefined && days.includes(from) && to !== undefined && !isLong ? [to] : []
   })
   return [...tos, last ?? ''].sort().at(-1) || undefined
 }

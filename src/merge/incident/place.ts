@@ -1,7 +1,7 @@
 /** Where does a scene go that does not say its town, or points back to what happened before? */
 import { compareText } from '../../stdx/index.ts'
-import { isMain, lookBackDays, waveGapDays } from '../digest/index.ts'
-import { alikeMin } from '../likeness/index.ts'
+import { isMain, type Kind, lookBackDays, waveGapDays } from '../digest/index.ts'
+import { alikeMin, likeness } from '../likeness/index.ts'
 import { type Cluster, isOfKind, latestIn, likenessTo, type Told } from './cluster.ts'
 import type { Near } from './near.ts'
 import { isOfWave } from './wave.ts'
@@ -67,6 +67,57 @@ export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many
   return isSure ? only : 'none'
 }
 
+/**
+ * "The search at a coal mine in the north ended, with 29 dead", days after the mine of a town came down: a report without a town whose day is
+ * only that of its publication may tell of what was in one town before, where the reports are alike.
+ */
+export function placeLate(one: Told, around: Around): Cluster | undefined {
+  const { day, kind, admin } = one.scene
+  if (!isRare(kind) || day < one.digest.at.slice(0, 10)) return undefined
+  return likeliest(
+    one,
+    around
+      .near(day, lookBackDays)
+      .filter((cluster) => cluster.town !== undefined && (admin ?? cluster.admin) === cluster.admin),
+    lateAlike,
+  )
+}
+
+/** Kinds of which one province seldom has two in a week that reports tell of in the same words. */
+const isRare = (kind: Kind): boolean => isMain(kind) && kind !== 'unrest' && kind !== 'coup'
+
+/** How alike reports are of which the later tells of no town, and of which the later has another town of that province. Set by hand. */
+const lateAlike = 0.3
+const elsewhereAlike = 0.2
+
+/** The only one of its kind of which a report is so alike. */
+function likeliest(one: Told, clusters: readonly Cluster[], min: number): Cluster | undefined {
+  const fits = clusters.filter(
+    (cluster) =>
+      cluster.kind === one.scene.kind &&
+      !cluster.wave &&
+      cluster.told.some(({ digest }) => likeness(one.digest.words, digest.words) >= min),
+  )
+  return fits.length === 1 ? fits[0] : undefined
+}
+
+/**
+ * "Rescuers in Northport said", of a collapse near a village of that province: what points back, and is in a town that has no such thing, goes
+ * to the only one in the province, where the reports are alike.
+ */
+function placeElsewhere(one: Told, around: Around): Cluster | undefined {
+  return likeliest(
+    one,
+    around.near(one.scene.day, backDays).filter((cluster) => mayBeElsewhere(one, cluster)),
+    elsewhereAlike,
+  )
+}
+
+function mayBeElsewhere({ scene: { kind, town, admin, day } }: Told, cluster: Cluster): boolean {
+  const isThere = town !== undefined && admin !== undefined && cluster.admin === admin && cluster.town !== undefined
+  return isThere && isRare(kind) && cluster.kind === kind && lastBefore(day, cluster) !== ''
+}
+
 /** "An attempted coup in Togo", and the soldiers' attack or mutiny of that day in its one town: a country has one of a day. */
 const isTakingOfPower = ({ scene }: Told, { told }: Cluster): boolean =>
   scene.kind === 'coup' && told.some(({ digest }) => digest.words.some(([stem]) => ofPower.test(stem)))
@@ -94,14 +145,22 @@ function onlyAlike(one: Told, fits: readonly Cluster[]): Cluster | undefined {
 /** Days before its own in which what a scene points back to may have been. */
 export const backDays = Math.max(lookBackDays, waveGapDays)
 
+/** Whether where a scene goes that points back may depend on a cluster. */
+export const mayTouch = (one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean =>
+  mayPointTo(one, cluster, around) || mayBeElsewhere(one, cluster)
+
 /** Whether a cluster is one of those that a scene that points back may go to. */
-export function mayPointTo(one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean {
+function mayPointTo(one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean {
   const { day, town, admin } = one.scene
   if (town === undefined ? (admin ?? cluster.admin) !== cluster.admin : town !== cluster.town) return false
   if (cluster.wave && !isOfWave(one)) return false
-  if (!isOfKind(one.scene, cluster) && !isKin(one, cluster, around)) return false
+  if (!isOfKind(one.scene, cluster) && !isKin(one, cluster, around) && !isOfForce(one, cluster)) return false
   return lastBefore(day, cluster) !== ''
 }
+
+/** "Of the deaths in the protests four were in that town": what is counted there is of the shots that were fired there, where no protest is told. */
+const isOfForce = ({ scene: { kind, events, town } }: Told, cluster: Cluster): boolean =>
+  kind === 'unrest' && events.length === 0 && town !== undefined && cluster.kind === 'shooting' && cluster.town === town
 
 /** The latest day of a cluster within the days before `day` that words which point back reach; '' where there is none. */
 const lastBefore = (day: string, cluster: Cluster): string =>
@@ -114,7 +173,7 @@ export function placeLoose(one: Told, around: Around): Cluster | undefined {
     .near(day, backDays, town)
     .filter((cluster) => mayPointTo(one, cluster, around))
     .map((cluster) => ({ cluster, last: lastBefore(day, cluster), rank: rankOf(one, cluster, around) }))
-  if (fits.length === 0) return undefined
+  if (fits.length === 0) return placeElsewhere(one, around)
   const [best, second] = fits.sort(
     (a, b) =>
       (town === undefined ? b.rank - a.rank : 0) ||

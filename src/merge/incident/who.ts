@@ -15,12 +15,14 @@ const crew = /\b(?:crew|sailors?|drivers?|pilots?|seamen)\b/i
 /** Words that say too little of whom a part is made of: another report's words for it say more. */
 export const vaguePart = /^(?:members?|officers?|officials?|personnel|staff|ones|forces)$/i
 
+/** The part that a count is of, as `whoOf` finds it beside the other counts of its incident. */
+export interface Part {
+  readonly key: string
+  readonly label: string
+}
+
 /** The part that a count is of: what two counts of one part share, and how it is called; undefined for everybody. */
-export function whoOf(
-  { who }: TallyClaim,
-  isPart: boolean,
-  isOfNations = false,
-): { key: string; label: string } | undefined {
+function whoOf({ who }: TallyClaim, isPart: boolean, isOfNations = false): Part | undefined {
   if (who === undefined) return undefined
   const words = who.text.replace(
     /^(?:(?:at least|about|some|the|a|an|more than|but|not|only|just)\s+|[\d,.]+\s+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)+/i,
@@ -38,7 +40,7 @@ export function whoOf(
  * Of which counts the nation matters: "two Kyrgyz servicemen", says one side, and another "14 Tajik soldiers": they are no rival figures for the
  * same men.
  */
-export function isOfNationsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
+function isOfNationsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
   const keyOf = ({ category, who }: TallyClaim): string => `${category} ${who?.sector ?? ''}`
   const nations = new Map<string, Set<string>>()
   for (const claim of tallies) {
@@ -49,16 +51,69 @@ export function isOfNationsOf(tallies: readonly TallyClaim[]): (claim: TallyClai
   return (claim) => (nations.get(keyOf(claim))?.size ?? 0) > 1
 }
 
-/** Which counts are of one of several: in "a woman and her two children" the words that count them begin with those that count her. */
-export function isCountedBesideOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
+/**
+ * Which counts are of one of several: in "a woman and her two children" the words that count them begin with those that count her; of "96
+ * civilians, including 14 women" the 14 are some, as are men, women and civilians wherever their report counts more people beside them.
+ */
+function isCountedBesideOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
   const keyOf = ({ report, category, span }: TallyClaim) => `${report}|${category}|${span.start}`
   const ends = new Map<string, Set<number>>()
-  for (const claim of tallies) ends.set(keyOf(claim), (ends.get(keyOf(claim)) ?? new Set()).add(claim.span.end))
-  return (claim) => (ends.get(keyOf(claim))?.size ?? 0) > 1
+  const most = new Map<string, number>()
+  for (const claim of tallies) {
+    ends.set(keyOf(claim), (ends.get(keyOf(claim)) ?? new Set()).add(claim.span.end))
+    const key = `${claim.report}|${claim.category}`
+    if (claim.background !== true) most.set(key, Math.max(most.get(key) ?? 0, claim.low))
+  }
+  return (claim) =>
+    (ends.get(keyOf(claim))?.size ?? 0) > 1 ||
+    (claim.best !== undefined && claim.best > 0 && claim.best < (most.get(`${claim.report}|${claim.category}`) ?? 0))
 }
 
 /** Which counts of those who were aboard are of everybody. */
-export function isWholeOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
+function isWholeOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
   const hasCrew = tallies.some(({ who }) => who !== undefined && crew.test(who.text))
   return ({ who }) => who !== undefined && !hasCrew && aboard.test(who.text)
+}
+
+/** Those who are told of beside the people to whom it was done: more of them than of the others are no others. */
+const forces: ReadonlySet<string> = new Set([
+  'COP',
+  'MIL',
+  'GOV',
+  'SPY',
+  'JUD',
+  'REB',
+  'UAF',
+  'INS',
+  'SEP',
+  'CRM',
+  'OPP',
+])
+
+/** The part that each count is of; undefined where it is of everybody. */
+export function partsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => Part | undefined {
+  const [isWhole, isBeside, isOfNations] = [isWholeOf(tallies), isCountedBesideOf(tallies), isOfNationsOf(tallies)]
+  const partOf = (claim: TallyClaim): Part | undefined =>
+    isWhole(claim) ? undefined : whoOf(claim, isBeside(claim), isOfNations(claim))
+  const isEverybody = areEverybodyOf(tallies, partOf)
+  return (claim) => (isEverybody(claim) ? undefined : partOf(claim))
+}
+
+/**
+ * "Around 30 miners are trapped", says one report, and another "22 are missing": a part that is as many as all are, or more, is all of them.
+ * Policemen who were hurt may be more than the others who were, and not be counted with them.
+ */
+function areEverybodyOf(
+  tallies: readonly TallyClaim[],
+  partOf: (claim: TallyClaim) => Part | undefined,
+): (claim: TallyClaim) => boolean {
+  const most = new Map<string, number>()
+  const keyOf = (claim: TallyClaim): string => `${claim.category}|${partOf(claim)?.key ?? ''}`
+  for (const claim of tallies)
+    if (claim.background !== true)
+      most.set(keyOf(claim), Math.max(most.get(keyOf(claim)) ?? 0, claim.best ?? claim.low))
+  return (claim) => {
+    const all = most.get(`${claim.category}|`) ?? 0
+    return all > 0 && !forces.has(claim.who?.sector ?? '') && (most.get(keyOf(claim)) ?? 0) >= all
+  }
 }
