@@ -1,6 +1,6 @@
 /** What does a brief say of one incident? A heading, how well it stands, its figures with who says them, quotes, and the gaps. */
 import type { Incident, IncidentTally } from '../../model/index.ts'
-import { countText } from '../figure/index.ts'
+import { countText, wholes } from '../figure/index.ts'
 import { partiesText, placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
@@ -27,7 +27,7 @@ import {
 } from './phrase.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { notKnown } from './unknown.ts'
-import { byGravity, wholes } from './weight.ts'
+import { byGravity } from './weight.ts'
 
 /** Voices of one figure that get a row; the rest are counted. */
 const VOICES_MAX = 5

@@ -18,16 +18,19 @@ export interface Statement {
 interface Spoken {
   readonly claim: Claim
   readonly reading: Reading
-  readonly quote: string
+  /** The whole sentence, by which reports that carry it are known. */
+  readonly sentence: string
 }
 
 /** The statements in the order in which they became known. Claims of a report that is not at hand are left out. */
 export function statementsOf(claims: readonly Claim[], { readings, numberOf }: Context): Statement[] {
   const spoken = claims.toSorted(inOrder).flatMap((claim): Spoken[] => {
     const reading = readings.get(claim.report)
-    return reading === undefined ? [] : [{ claim, reading, quote: quoteOf(reading, wordsOf(claim)) }]
+    if (reading === undefined) return []
+    const { start, end } = sentenceOf(reading, wordsOf(claim))
+    return [{ claim, reading, sentence: oneLine(reading.text.slice(start, end)) }]
   })
-  return [...Map.groupBy(spoken, ({ quote }) => quote)].map(([quote, same]) => {
+  return [...Map.groupBy(spoken, ({ sentence }) => sentence).values()].map((same) => {
     const voices = [...new Set(same.flatMap(({ claim, reading }) => voicesOf(claim, reading.text)))]
     const outlets = [...new Set(same.map(({ reading }) => outletOf(reading)))]
     const isAside = same.every(({ claim }) => claim.background === true)
@@ -35,11 +38,24 @@ export function statementsOf(claims: readonly Claim[], { readings, numberOf }: C
     const who = (voices.length === 0 ? outlets : voices).join('; ')
     return {
       who: asides.length === 0 ? who : `${who}, ${asides.join(', ')}`,
-      quote,
+      quote: bestQuote(same),
       claims: same.map(({ claim }) => claim.id),
       citations: [...new Set(same.flatMap(({ claim }) => numberOf.get(claim.report) ?? []))].sort((a, b) => a - b),
     }
   })
+}
+
+const oneLine = (words: string): string => plainText(words.toWellFormed().replace(/\s+/g, ' ').trim())
+
+/** Of a sentence that is cut, the piece that has the words of the most claims; of two, the first. */
+function bestQuote(same: readonly Spoken[]): string {
+  const quotes = [...new Set(same.map(({ claim, reading }) => quoteOf(reading, wordsOf(claim))))]
+  const held = (quote: string): number =>
+    same.filter(({ claim, reading }) => {
+      const { start, end } = wordsOf(claim)
+      return quote.includes(oneLine(reading.text.slice(start, end)))
+    }).length
+  return quotes.length < 2 ? (quotes[0] ?? '') : (quotes.toSorted((one, other) => held(other) - held(one))[0] ?? '')
 }
 
 function inOrder(one: Claim, other: Claim): number {
@@ -56,16 +72,27 @@ function wordsOf(claim: Claim): Span {
 /** Longer sentences are cut around the words that matter. */
 const QUOTE_CHARS_MAX = 320
 
-/** The sentence around the words, exactly as it stands but for white space; `…` where it is cut. */
-export function quoteOf({ text, sentences }: Reading, words: Span): string {
-  const sentence = sentences.find(({ start, end }) => start <= words.start && words.start < end) ?? words
+/** The sentence that holds words; without one, the words themselves. */
+const sentenceOf = ({ sentences }: Reading, words: Span): Span =>
+  sentences.find(({ start, end }) => start <= words.start && words.start < end) ?? words
+
+/** The sentence around the words, exactly as it stands but for white space; `…` where it is cut, which is between words. */
+export function quoteOf(reading: Reading, words: Span): string {
+  const { text } = reading
+  const sentence = sentenceOf(reading, words)
   const spare = Math.max(0, QUOTE_CHARS_MAX - (words.end - words.start))
   const isLong = sentence.end - sentence.start > QUOTE_CHARS_MAX
-  const start = isLong ? Math.max(sentence.start, words.start - Math.floor(spare / 2)) : sentence.start
-  const end = isLong ? Math.min(sentence.end, start + QUOTE_CHARS_MAX) : sentence.end
-  const quote = plainText(text.slice(start, end).toWellFormed().replace(/\s+/g, ' ').trim())
+  const isEarly = words.end <= sentence.start + QUOTE_CHARS_MAX
+  const cut = Math.min(words.start - Math.floor(spare / 2), sentence.end - QUOTE_CHARS_MAX)
+  const first = isLong && !isEarly ? Math.max(sentence.start, cut) : sentence.start
+  const start = first === sentence.start ? first : first + lengthOf(/^\S*/, text.slice(first, words.start))
+  const last = isLong ? Math.min(sentence.end, start + QUOTE_CHARS_MAX) : sentence.end
+  const end = last === sentence.end ? last : last - lengthOf(/\S*$/, text.slice(words.end, last))
+  const quote = oneLine(text.slice(start, end))
   return `${start > sentence.start ? '… ' : ''}${quote}${end < sentence.end ? ' …' : ''}`
 }
+
+const lengthOf = (pattern: RegExp, words: string): number => pattern.exec(words)?.[0].length ?? 0
 
 const sourceKinds: Readonly<Partial<Record<Attribution['sourceKind'], string>>> = {
   official: 'official',

@@ -42,3 +42,14 @@ export function figureShort({ low, best, high }: Figure): string {
   if (low === best && best === high) return `${likely}`
   return `${least}–${likely}–${high === undefined ? '?' : most}`
 }
+
+interface Counted {
+  readonly category: string
+  readonly who?: string
+}
+
+/** Figures for all people of a category; of one that nobody gives a whole for, its parts. */
+export function wholes<Tally extends Counted>(tallies: readonly Tally[]): Tally[] {
+  const counted = new Set(tallies.flatMap(({ who, category }) => (who === undefined ? [category] : [])))
+  return tallies.filter(({ who, category }) => who === undefined || !counted.has(category))
+}
