@@ -1,9 +1,9 @@
 /** Who says what? The sentences that state an incident, each once, with everyone who is behind it. */
 import type { Attribution, Claim, Reading, Span } from '../../model/index.ts'
-import { sourceText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import { outletOf } from './context.ts'
+import { voiceIn } from './voice.ts'
 
 /** One sentence. Reports that carry the same sentence are cited together. */
 export interface Statement {
@@ -31,7 +31,7 @@ export function statementsOf(claims: readonly Claim[], { readings, numberOf }: C
     return [{ claim, reading, sentence: oneLine(reading.text.slice(start, end)) }]
   })
   return [...Map.groupBy(spoken, ({ sentence }) => sentence).values()].map((same) => {
-    const voices = [...new Set(same.flatMap(({ claim, reading }) => voicesOf(claim, reading.text)))]
+    const voices = [...new Set(same.flatMap(({ claim, reading }) => voicesOf(claim, reading)))]
     const outlets = [...new Set(same.map(({ reading }) => outletOf(reading)))]
     const isAside = same.every(({ claim }) => claim.background === true)
     const asides = [...new Set(same.flatMap(({ claim }) => asidesOf(claim))), ...(isAside ? ['as background'] : [])]
@@ -107,18 +107,22 @@ const sourceKinds: Readonly<Partial<Record<Attribution['sourceKind'], string>>> 
   document: 'document',
 }
 
-function voicesOf(claim: Claim, text: string): string[] {
+function voicesOf(claim: Claim, reading: Reading): string[] {
   return claim.attributions
-    .filter((attribution) => attribution.source.length > 0 && isOfQuote(attribution, claim))
+    .filter((attribution) => isNamed(attribution, reading) && isOfQuote(attribution, claim))
     .map((attribution) => {
       const kind = sourceKinds[attribution.sourceKind]
-      const name = sourceText(attribution, text)
+      const { label, full, hasRole } = voiceIn(attribution, reading)
+      const name = (hasRole ? full : label).replace(/^the (?!\S+['’]s )/, '')
       const capital = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
-      const voice = kind === undefined ? capital : `${capital} (${kind})`
-      const said = ownWords(attribution, claim, text) ?? attribution.stance
+      const voice = kind === undefined || hasRole || name.startsWith('an unnamed ') ? capital : `${capital} (${kind})`
+      const said = ownWords(attribution, claim, reading.text) ?? attribution.stance
       return said === 'asserts' ? voice : `${voice}, ${said}`
     })
 }
+
+const isNamed = (attribution: Attribution, reading: Reading): boolean =>
+  attribution.source.length > 0 && voiceIn(attribution, reading).label !== ''
 
 /** “denied involvement”: what a voice says elsewhere of what is quoted, which is not all that the quoted words say. */
 function ownWords({ cue, content }: Attribution, claim: Claim, text: string): string | undefined {

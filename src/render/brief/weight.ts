@@ -13,6 +13,9 @@ const worth: Readonly<Record<string, number>> = {
   injured: 5,
   displaced: 3,
   detained: 2,
+  freed: 2,
+  rescued: 2,
+  returned: 1,
   participants: 1,
   deployed: 1,
 }
@@ -55,7 +58,19 @@ export function byDay(one: Incident, other: Incident): number {
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0
 }
 
-const gravity = ['killed', 'missing', 'abducted', 'injured', 'displaced', 'detained', 'participants', 'deployed']
+const gravity = [
+  'killed',
+  'missing',
+  'abducted',
+  'injured',
+  'displaced',
+  'detained',
+  'freed',
+  'rescued',
+  'returned',
+  'participants',
+  'deployed',
+]
 
 /** The dead first; within a category, all people before a part of them. */
 export function byGravity(tallies: readonly IncidentTally[]): IncidentTally[] {
