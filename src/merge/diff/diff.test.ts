@@ -35,7 +35,7 @@ test('a figure that its voice replaced says so, and by which claim', () => {
   const [change] = diffIncidents(known(incident('i', 2, ['a/t1'])), known(incident('i', 3, ['a/t1', 'b/t1'])))
   const [field] = change?.fields ?? []
   assert.deepEqual([change?.kind, field?.before, field?.after, field?.claims], ['changed', '2', '3', ['b/t1']])
-  assert.equal(field?.why, 'police gives another figure in place of 2')
+  assert.equal(field?.why, 'a later figure of police replaces 2')
 })
 
 test('what went into another incident is joined to it, and the same is no change', () => {

@@ -18,7 +18,6 @@ export function diffIncidents(before: Known, after: Known): IncidentChange[] {
     after.incidents.flatMap(({ id, formerIds }) => (formerIds ?? []).map((old) => [old, id] as const)),
   )
   const homes = new Map(after.incidents.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)))
-  const claims = new Map(after.claims.map((claim) => [claim.id, claim]))
   const lost = before.incidents
     .filter(({ id }) => !later.has(id))
     .map((incident) => lostTo(heirs.get(incident.id) ?? heirOf(incident, homes), incident))
@@ -27,7 +26,7 @@ export function diffIncidents(before: Known, after: Known): IncidentChange[] {
   )
   const kept = after.incidents.flatMap((incident) => {
     const moved = [...splitsOf(incident, former, later), ...joinsOf(earlier.get(incident.id), incident)]
-    return changeOf(earlier.get(incident.id), incident, claims, moved)
+    return changeOf(earlier.get(incident.id), incident, moved)
   })
   return [...lost, ...kept]
 }
@@ -84,16 +83,11 @@ function joinsOf(before: Incident | undefined, after: Incident): FieldChange[] {
   })
 }
 
-function changeOf(
-  before: Incident | undefined,
-  after: Incident,
-  claims: ReadonlyMap<string, Claim>,
-  moved: readonly FieldChange[],
-): IncidentChange[] {
+function changeOf(before: Incident | undefined, after: Incident, moved: readonly FieldChange[]): IncidentChange[] {
   const old = new Set(before?.reports)
   const reports = after.reports.filter((id) => !old.has(id))
   const { id, title } = after
-  const fields = [...moved, ...factsOf(before, after), ...linesOf(before, after, claims)]
+  const fields = [...moved, ...factsOf(before, after), ...linesOf(before, after)]
   if (before === undefined) return [{ kind: 'new', id, title, fields, reports, after }]
   return fields.length === 0 && reports.length === 0
     ? []
@@ -126,9 +120,9 @@ function statusReason(before: Incident, after: Incident): string {
 
 const lineKey = ({ category, who }: IncidentTally): string => (who === undefined ? category : `${category} (${who})`)
 
-function linesOf(before: Incident | undefined, after: Incident, claims: ReadonlyMap<string, Claim>): FieldChange[] {
+function linesOf(before: Incident | undefined, after: Incident): FieldChange[] {
   const old = new Map(before?.tallies.map((line) => [lineKey(line), line]))
-  const changed = after.tallies.flatMap((line) => lineChange(lineKey(line), old.get(lineKey(line)), line, claims))
+  const changed = after.tallies.flatMap((line) => lineChange(lineKey(line), old.get(lineKey(line)), line))
   const now = new Set(after.tallies.map(lineKey))
   const lost = [...old].filter(([key]) => !now.has(key))
   return [
@@ -137,43 +131,36 @@ function linesOf(before: Incident | undefined, after: Incident, claims: Readonly
       field,
       before: figureText(line),
       after: '',
-      why: 'the claims were taken back',
+      why: 'no claim of it is part of the incident any more',
       claims: [],
     })),
   ]
 }
 
-function lineChange(
-  field: string,
-  before: IncidentTally | undefined,
-  after: IncidentTally,
-  claims: ReadonlyMap<string, Claim>,
-): FieldChange[] {
+function lineChange(field: string, before: IncidentTally | undefined, after: IncidentTally): FieldChange[] {
   const [from, to] = [before === undefined ? '' : figureText(before), figureText(after)]
   if (from === to) return []
   const known = new Set(before?.history.map(({ claim }) => claim))
   const added = after.history.filter(({ claim }) => !known.has(claim))
-  const why = before === undefined ? `${sourceOf(after)} says so` : reasonOf(before, after, claims)
+  const why = before === undefined ? `according to ${sourceOf(after)}` : reasonOf(before, after)
   return [{ field, before: from, after: to, why, claims: added.map(({ claim }) => claim) }]
 }
 
 /** What became of the claim that headed the line. */
-function reasonOf(before: IncidentTally, after: IncidentTally, claims: ReadonlyMap<string, Claim>): string {
+function reasonOf(before: IncidentTally, after: IncidentTally): string {
   const stands = new Set(after.stands)
   const [old, now] = [before.history.find(({ claim }) => claim === before.basis), sourceOf(after)]
   const isSameVoice = old?.source === after.history.find(({ claim }) => claim === after.basis)?.source
   if (before.basis === after.basis) {
-    if (after.contested && !before.contested) return `${now} still says so, and another figure excludes it`
+    if (after.contested && !before.contested) return `it stands, according to ${now}, and another figure excludes it`
     if (!after.contested && before.contested) return 'the figure that excluded it is no longer maintained'
     return 'other figures came or went beside it'
   }
   if (stands.has(before.basis))
-    return `${now} is more authoritative, or later; ${old?.source || 'the outlet'} still says ${numberText(old)}`
-  if (isSameVoice) return `${now} gives another figure in place of ${numberText(old)}`
-  const isLower = after.low < before.low
-  const kind =
-    claims.get(after.basis)?.kind === 'tally' && isLower ? 'is taken back or replaced' : 'is met or overtaken'
-  return `${numberText(old)} ${kind} by what ${now} says`
+    return `the word of ${now} is more authoritative, or later; ${numberText(old)} stands beside it, according to ${old?.source || 'the outlet'}`
+  if (isSameVoice) return `a later figure of ${now} replaces ${numberText(old)}`
+  const kind = after.low < before.low ? 'gives way to the lower figure of' : 'is met or overtaken by the figure of'
+  return `${numberText(old)} ${kind} ${now}`
 }
 
 function sourceOf(line: IncidentTally): string {

@@ -212,6 +212,16 @@ const cases: readonly Case[] = [
     tells: ['accident 2025-06-11: killed 14, (killed 11), (killed 3), injured 200, (injured 31)'],
   },
   {
+    of: 'those whom a count includes are a part of it',
+    text: 'A bomb killed at least 19 people in Kano on Wednesday, including seven women, police said.',
+    tells: ['explosive 2025-06-11: killed 19, (killed 7)'],
+  },
+  {
+    of: 'those whom a count includes are a part of it, though it is of people with a name of their own',
+    text: 'Six Nigerian traders, including two civilians, were killed by a bomb in Kano on Wednesday, police said.',
+    tells: ['harm 2025-06-11: killed 6, (killed 2)'],
+  },
+  {
     of: 'those of one hospital are all where nobody counts more',
     text: 'A bomb went off in Kano on Wednesday. Nine people died at Kano General Hospital, its director said.',
     tells: ['explosive 2025-06-11: killed 9'],

@@ -22,22 +22,25 @@ export function withParts(claims: readonly Claim[], scenes: readonly Scene[], re
 const nameless = /^(?:people|persons?|others?|victims?|civilians?|bodies|of them|residents?)$/i
 
 function isPartOfAny(tally: TallyClaim, others: readonly TallyClaim[], reading: Reading): boolean {
-  if (tally.who !== undefined && !nameless.test(tally.who.text)) return false
-  const wholes = others.filter(
-    ({ category, low, background, who }) =>
-      category === tally.category &&
-      background !== true &&
-      low > (tally.best ?? tally.low) &&
-      (who === undefined || nameless.test(who.text)),
+  const isNameless = tally.who === undefined || nameless.test(tally.who.text)
+  if (!isNameless && !kin.test(tally.who?.text ?? '')) return false
+  const more = others.filter(
+    ({ category, low, background }) =>
+      category === tally.category && background !== true && low > (tally.best ?? tally.low),
   )
-  if (wholes.length === 0) return false
-  if (isMore(tally, reading) || isAtHospital(tally, reading)) return true
+  if (more.length === 0) return false
   const sentence = sentenceAt(tally.span, reading)
-  const isHere = wholes.some(
-    ({ span }) => sentence !== undefined && span.start >= sentence.start && span.end <= tally.span.start,
+  const isHere = more.some(
+    ({ span }) => sentence !== undefined && span.start >= sentence.start && span.start < tally.span.start,
   )
-  return isHere && isOfWhom(tally, reading)
+  if (isHere && isOfWhom(tally, reading)) return true
+  if (isAmongTheDead(tally, reading)) return true
+  const wholes = more.filter(({ who }) => who === undefined || nameless.test(who.text))
+  return isNameless && wholes.length > 0 && (isMore(tally, reading) || isAtHospital(tally, reading))
 }
+
+/** Those whom a line of figures takes for everybody, as long as nobody says that they are a part. */
+const kin = /^(?:men|women|man|woman)$/i
 
 /** "Three more died at another hospital." */
 const isMore = ({ span }: TallyClaim, { text }: Reading): boolean =>
@@ -52,8 +55,23 @@ function isAtHospital({ span }: TallyClaim, { text, sentences }: Reading): boole
   return sentence !== undefined && hospital.test(text.slice(span.end, sentence.end))
 }
 
-const ofWhom =
-  /, (?:\p{L}+ )?(?:(?:of|among) (?:whom|which|them)|including|among them)(?: (?:at least|about|some|around|nearly|more than|over|up to))? $/iu
+const qualifier = '(?: (?:at least|about|some|around|nearly|more than|over|up to))?'
+const ofWhom = new RegExp(
+  `[,(–—-] ?(?:\\p{L}+ )?(?:(?:of|among) (?:whom|which|them)|including|among them)${qualifier} $`,
+  'iu',
+)
+const ofWhomWithin = /^(?:(?:of|among) (?:whom|which|them)|including|among them)\b/i
 
-/** "More than 200 people were injured, of whom 31 were in a critical condition." */
-const isOfWhom = ({ span }: TallyClaim, { text }: Reading): boolean => ofWhom.test(text.slice(0, span.start).slice(-40))
+/** "More than 200 people were injured, of whom 31 were in a critical condition"; the words may stand in the count: "11, including five civilians". */
+const isOfWhom = ({ span }: TallyClaim, { text }: Reading): boolean =>
+  ofWhom.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
+  ofWhomWithin.test(text.slice(span.start, span.end))
+
+const amongTheDead =
+  /(?:\b(?:dead|killed|victims|casualties|fatalities|deaths|injured|wounded|hurt|those [\p{L} ]{0,30}) includ(?:e|es|ed|ing)|\bamong the (?:dead|victims|killed|casualties|injured|wounded)(?: (?:are|is|were|was))?)(?: (?:at least|about|some))? $/iu
+
+/** "The dead include two women and a child." */
+function isAmongTheDead({ span }: TallyClaim, { text }: Reading): boolean {
+  const lead = /^(?:includ(?:e|es|ed|ing)|(?:are|is|were|was)) /i.exec(text.slice(span.start, span.end))?.[0] ?? ''
+  return amongTheDead.test(text.slice(Math.max(0, span.start - 60), span.start + lead.length))
+}

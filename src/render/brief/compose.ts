@@ -6,19 +6,20 @@ import type { Incident, IncidentTally } from '../../model/index.ts'
 import { countryName } from '../../stdx/index.ts'
 import type { Dataset, DatasetSource } from '../dataset/index.ts'
 import { makeDataset } from '../dataset/index.ts'
-import { countText, figureShort } from '../figure/index.ts'
+import { countText, figureShort, wholes } from '../figure/index.ts'
 import { periodText } from '../moment.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import { contextOf, numbersOf } from './context.ts'
-import { disputing } from './dispute.ts'
+import { contradictions } from './contradiction.ts'
 import type { Block, Brief, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { incidentBlocks, minorLine, sentenceOf } from './incident.ts'
 import { newsLines } from './news.ts'
-import { capital, categoryLabel, counted, datedHeading, enumerated, headingOf } from './phrase.ts'
+import { capital, counted, datedHeading, enumerated, headingOf } from './phrase.ts'
 import { sourcesOf } from './source.ts'
-import { byDay, byWeight, isMajor, wholes } from './weight.ts'
+import { toldOf } from './telling.ts'
+import { byDay, byWeight, isMajor } from './weight.ts'
 import { whenIn, zoneText } from './zone.ts'
 
 /** What a brief is written about: a ledger as of a moment. */
@@ -34,7 +35,7 @@ export interface BriefOptions {
 /** The brief of a dataset; a subject without a hash gets one. */
 export function composeBrief(subject: BriefSubject | Dataset, { before, scope }: BriefOptions = {}): Brief {
   const dataset = 'hash' in subject ? subject : makeDataset(subject)
-  const incidents = dataset.incidents.toSorted(byWeight)
+  const incidents = toldOf(dataset).toSorted(byWeight)
   const context = contextOf(dataset, inCountries(incidents))
   const shown = new Set<string>()
   const summary = summaryBlocks(incidents, context)
@@ -44,7 +45,7 @@ export function composeBrief(subject: BriefSubject | Dataset, { before, scope }:
     about: aboutLines(dataset, context),
     blocks: [
       ...summary,
-      ...(before === undefined ? [] : newsBlocks(before, incidents, context)),
+      ...(before === undefined ? [] : newsBlocks({ ...before, incidents: toldOf(before) }, incidents, context)),
       ...contradictions(incidents, context),
       ...body,
       ...unknowns(incidents, context),
@@ -111,13 +112,14 @@ function summaryBlocks(incidents: readonly Incident[], context: Context): Block[
   const gravest = placed.length > 0 ? placed : major
   const byCountry = Map.groupBy(gravest, countryOf)
   const chosen = [...byCountry.values()].flatMap((own) => own.slice(0, SUMMARY_PER_COUNTRY))
+  const named = new Set<string>()
   const kept = new Set(chosen.toSorted(byWeight).slice(0, SUMMARY_MAX))
   const paragraphs = [...byCountry].flatMap(([country, own]): Block[] => {
     const told = own.filter((incident) => kept.has(incident))
     if (told.length === 0) return []
     const sentences = told.flatMap((incident, index): Inline[] => [
       text(index === 0 ? '' : ' '),
-      ...sentenceOf(incident, context),
+      ...sentenceOf(incident, context, named),
     ])
     return [{ kind: 'paragraph', inlines: [strong(`${country}. `), ...sentences] }]
   })
@@ -133,47 +135,6 @@ function newsBlocks(before: Dataset, incidents: readonly Incident[], context: Co
     { kind: 'heading', level: 2, text: `New since ${since}` },
     lines.length === 0 ? { kind: 'paragraph', inlines: [text('Nothing.')] } : { kind: 'list', items: lines },
   ]
-}
-
-/** Voices that are set against each other by name; more of them are counted. */
-const VOICES_MAX = 4
-
-function contradictions(incidents: readonly Incident[], context: Context): Block[] {
-  const items = incidents.flatMap((incident): Inlines[] => {
-    const disputed = incident.tallies
-      .filter(({ contested }) => contested)
-      .map((tally) => contest(tally, incident, context))
-    const denied: Inlines[] =
-      incident.status === 'contested' || incident.status === 'denied'
-        ? [
-            [
-              strong(`${datedHeading(incident)}. `),
-              text('What happened, or who did it, is disputed. '),
-              ...cites(numbersOf(incident.reports, context)),
-            ],
-          ]
-        : []
-    return [...denied, ...disputed]
-  })
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'heading', level: 2, text: 'What contradicts itself' },
-        { kind: 'list', items },
-      ]
-}
-
-/** The claims that exclude each other, by voice, the latest first; what is only older or vaguer is no contradiction. */
-function contest(tally: IncidentTally, incident: Incident, context: Context): Inlines {
-  const voices = disputing(tally, context)
-  const parts = voices.slice(0, VOICES_MAX).flatMap(({ who, entry, said }, index): Inline[] => {
-    const says = said.denies ? ' denies' : ':'
-    const words = `${index === 0 ? '' : '; '}${who}${says} ${countText(entry)} (${said.when} `
-    return [text(words), ...cites(said.numbers), text(')')]
-  })
-  const more = voices.length - VOICES_MAX
-  const rest = more > 0 ? `; and ${counted(more, 'more voice')}` : ''
-  return [strong(`${categoryLabel(tally)}, ${datedHeading(incident)}. `), ...parts, text(`${rest}.`)]
 }
 
 /** By country, the gravest first; what one origin tells without a figure is a line below. */

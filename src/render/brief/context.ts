@@ -1,8 +1,9 @@
 /** What does composing need to look up? Claims, readings and the number under which a report is cited. */
 import type { Claim, Incident, IncidentTally, Reading } from '../../model/index.ts'
 import type { Dataset } from '../dataset/index.ts'
-import { sourceText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
+import { voiceInText } from './phrase.ts'
+import { voiceIn } from './voice.ts'
 import { isMajor } from './weight.ts'
 import { whenIn, type Zone, zoneOf } from './zone.ts'
 
@@ -39,6 +40,10 @@ export function contextOf({ claims, reports }: Dataset, incidents: readonly Inci
 /** Who says it, when, and under which number: of one entry of a figure's history. */
 export interface Said {
   readonly who: string
+  /** In a running sentence, with what the report says that it is. */
+  readonly full: string
+  /** The same for one voice in any report. */
+  readonly key: string
   /** The day, and the hour with it in `moment`, in the zone of the brief. */
   readonly when: string
   readonly moment: string
@@ -53,14 +58,16 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
   const reading = context.readings.get(claim?.report ?? '')
   const number = context.numberOf.get(claim?.report ?? '')
   const [attribution] = claim?.attributions ?? []
-  const named = attribution === undefined || reading === undefined ? '' : sourceText(attribution, reading.text)
+  const voice = attribution === undefined || reading === undefined ? undefined : voiceIn(attribution, reading)
+  const outlet = outletOf(reading)
   // "He said", and nobody knows who: what is left is the outlet's word.
-  const isNobody = /^(?:it|he|she|they)$/i.test(named)
-  const spoken = isNobody ? outletOf(reading) : named
-  const who = spoken === '' ? plainText(entry?.source ?? '') : spoken
+  const named = voice?.label || (voice === undefined ? plainText(entry?.source ?? '') : '')
+  const who = named === '' ? outlet : named
   const at = (reading === undefined ? (entry?.at ?? claim?.at) : reading.report.published) ?? ''
   return {
-    who: who === '' ? outletOf(reading) : who,
+    who,
+    full: voice?.label ? voice.full : voiceInText(who),
+    key: (named === '' || !entry?.source ? who : entry.source).toLowerCase(),
     when: at === '' ? 'date not known' : whenIn(at, context.zone),
     moment: at === '' ? 'date not known' : whenIn(at, context.zone, true),
     at: entry?.at ?? claim?.at ?? '',

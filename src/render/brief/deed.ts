@@ -7,6 +7,8 @@ import { isMajor } from './weight.ts'
 export interface Deed {
   /** Those involved by somebody else's word, or by their own. */
   readonly involved: readonly Party[]
+  /** Those to whom it was done, and of whom nobody says that they did anything. */
+  readonly affected: readonly Party[]
   readonly claimedBy: readonly string[]
   readonly deniedBy: readonly string[]
   /** Claims in which somebody says that they did it, or did not. */
@@ -19,12 +21,18 @@ export function deedOf(incident: Incident, context: Context): Deed {
   const events = claims.flatMap((id) => context.claims.get(id) ?? []).filter((claim) => claim.kind === 'event')
   const denials = events.filter(isOwnDenial)
   const claimed = claims.flatMap((id) => claimedIn(context.claims.get(id), context))
-  const doers = new Set(events.filter((event) => event.reality !== 'denied').flatMap(namesOfParties))
+  const happened = events.filter((event) => event.reality !== 'denied')
+  const doers = new Set(happened.flatMap(namesOfParties))
+  const acting = new Set(happened.flatMap(({ actors }) => actors.map(keyOf)))
+  const suffering = new Set(happened.filter(isOneSided).flatMap(({ targets }) => targets.map(keyOf)))
   const named = [...denials.flatMap(({ actors }) => actors.map(partyText)), ...bare.deniedBy].map(withoutArticle)
   const deniers = new Set(named.map((name) => name.toLowerCase()))
   const claimedBy = [...new Set([...claimed.map(({ who }) => who), ...bare.claimedBy])]
+  const told = parties.filter((party) => !deniers.has(keyOf(party)) || doers.has(keyOf(party)))
+  const isAffected = (party: Party): boolean => suffering.has(keyOf(party)) && !acting.has(keyOf(party))
   return {
-    involved: parties.filter((party) => !deniers.has(keyOf(party)) || doers.has(keyOf(party))),
+    involved: told.filter((party) => !isAffected(party)),
+    affected: told.filter(isAffected),
     claimedBy,
     deniedBy: [...new Set(named)],
     own: new Set([...denials.map(({ id }) => id), ...claimed.map(({ id }) => id)]),
@@ -56,9 +64,22 @@ function bareIn({ id, reports }: Incident, { readings, incidents }: Context): Pi
   return { claimedBy: namesOf(false), deniedBy: namesOf(true) }
 }
 
+/** One does it and another has it done to them: no talks, no help. */
+const isOneSided = ({ type, mode }: EventClaim): boolean =>
+  /^(?:ASSAULT|COERCE|SANCTION|ACCIDENT|DISASTER)$/.test(type) || (type === 'RETREAT' && mode === 'release')
+
 const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an) /i, '')
 
 const keyOf = (party: Party): string => withoutArticle(partyText(party)).toLowerCase()
+
+/** Each once, without articles and pronouns, `troops` of "its troops"; of "guards" and "border guards" the longer. */
+export function namesIn(parties: readonly Party[]): string {
+  const names = parties.map((party) => partyText(party).replace(/^(?:the|an?|its|his|her|their|some|several) /i, ''))
+  const keys = names.map((name) => name.toLowerCase())
+  const isTold = (index: number): boolean =>
+    keys.some((key, other) => key.endsWith(` ${keys[index]}`) || (key === keys[index] && other < index))
+  return names.filter((_, index) => !isTold(index)).join('; ')
+}
 
 const namesOfParties = ({ actors, targets }: EventClaim): string[] => [...actors, ...targets].map(keyOf)
 

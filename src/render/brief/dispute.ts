@@ -15,8 +15,8 @@ export function disputing({ excludes, history }: IncidentTally, context: Context
   const last = new Map<string, Disputing>()
   for (const entry of entries.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
     const said = saidOf(entry, context)
-    last.delete(said.who)
-    last.set(said.who, { who: said.who, entry, said })
+    last.delete(said.key)
+    last.set(said.key, { who: said.who, entry, said })
   }
   return [...last.values()].reverse()
 }

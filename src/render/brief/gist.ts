@@ -35,8 +35,10 @@ function figuresOf(incident: Incident): string {
   return figuresByWeight(incident)
     .filter(({ best, low }) => (best ?? low) > 0)
     .slice(0, figuresMax)
-    .map(({ category, best, low, contested }) => {
-      return `${best === undefined ? `${numberText(low)}+` : numberText(best)} ${category}${contested ? ' (contested)' : ''}`
+    .map(({ category, who, best, low, contested }) => {
+      const amount = best === undefined ? `${numberText(low)}+` : numberText(best)
+      const whom = who === undefined ? '' : `${plainText(who)} `
+      return `${amount} ${whom}${category}${contested ? ' (contested)' : ''}`
     })
     .join(', ')
 }

@@ -1,11 +1,11 @@
 /** What does a brief say of one incident? A heading, how well it stands, its figures with who says them, quotes, and the gaps. */
 import type { Incident, IncidentTally } from '../../model/index.ts'
-import { countText } from '../figure/index.ts'
-import { partiesText, placeText } from '../party.ts'
+import { countText, wholes } from '../figure/index.ts'
+import { placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
-import { basisOf, numbersOf, saidOf } from './context.ts'
-import { deedOf } from './deed.ts'
+import { basisOf, numbersOf, type Said, saidOf } from './context.ts'
+import { deedOf, namesIn } from './deed.ts'
 import { disputing } from './dispute.ts'
 import type { Block, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
@@ -15,19 +15,20 @@ import {
   categoryLabel,
   counted,
   datedHeading,
-  dayPhrase,
   enumerated,
   figureSentence,
   headingOf,
   nounOf,
   sentenceStart,
+  settingOf,
   typeText,
   voiceInText,
   whenOf,
 } from './phrase.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { notKnown } from './unknown.ts'
-import { byGravity, wholes } from './weight.ts'
+import { saying } from './voice.ts'
+import { byGravity } from './weight.ts'
 
 /** Voices of one figure that get a row; the rest are counted. */
 const VOICES_MAX = 5
@@ -62,14 +63,15 @@ const standings: Readonly<Record<Incident['status'], string>> = {
 
 function standing(incident: Incident, context: Context): Inlines {
   const { status, origins, reports, place, acled, type } = incident
-  const { involved: parties, claimedBy, deniedBy } = deedOf(incident, context)
+  const { involved: parties, affected, claimedBy, deniedBy } = deedOf(incident, context)
   const from = counted(origins, 'independent origin')
   const origin = status === 'reported' ? '' : status === 'corroborated' ? ` by ${from}` : `; from ${from}`
-  const involved = parties.filter((party) => isNamed(party, place))
+  const [involved, suffering] = [parties, affected].map((all) => namesIn(all.filter((party) => isNamed(party, place))))
   const sentences = [
     `${standings[status]}${origin}, in ${counted(reports.length, 'report')}`,
     ...(place === undefined ? [] : [`Place: ${placeText(place)}`]),
-    ...(involved.length === 0 ? [] : [`Involved: ${partiesText(involved)}`]),
+    ...(involved ? [`Involved: ${involved}`] : []),
+    ...(suffering ? [`Affected: ${suffering}`] : []),
     ...(claimedBy.length === 0 ? [] : [`Says it was behind it: ${claimedBy.join('; ')}`]),
     ...(deniedBy.length === 0 ? [] : [`Denies it: ${deniedBy.join('; ')}`]),
     `Type: ${typeText(type)}${acled === undefined ? '' : ` (ACLED: ${acled.event}, ${acled.subEvent.toLowerCase()})`}`,
@@ -113,7 +115,7 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const isStanding = ({ claim }: IncidentTally['history'][number]): boolean =>
     tally.stands === undefined || stands.has(claim)
   const words = (entry: IncidentTally['history'][number] | undefined): string =>
-    entry === undefined ? '' : `${saidOf(entry, context).who} ${countText(entry)}`
+    entry === undefined ? '' : `${saidOf(entry, context).key} ${countText(entry)}`
   const seen = new Set([words(basis)])
   const others = latestFirst(tally).filter((entry) => {
     const isNew = entry !== basis && !seen.has(words(entry))
@@ -210,28 +212,34 @@ function quotes(incident: Incident, context: Context, shown: Set<string>): Block
  * What an editor would say first, with its citations: `158 people were killed in the explosion in Beirut on 4 August 2020, the health
  * ministry said [9]. 6,000 people were injured (the health ministry [9]); others differ: the Red Cross 4,000 [7].`
  */
-export function sentenceOf(incident: Incident, context: Context): Inlines {
+export function sentenceOf(incident: Incident, context: Context, named: Set<string> = new Set()): Inlines {
   const graded = byGravity(incident.tallies).filter(({ category }) => category !== 'other')
   const figures = wholes(graded).slice(0, 3)
   const told = figures.flatMap((tally) => {
     const words = figureSentence(tally)
-    const { who, numbers } = saidOf(basisOf(tally), context)
-    return words === undefined ? [] : [{ words, numbers, who: voiceInText(who), tally, isContested: tally.contested }]
+    const said = saidOf(basisOf(tally), context)
+    const { numbers, key } = said
+    return words === undefined
+      ? []
+      : [{ words, numbers, key, who: calledIn(said, named), tally, isContested: tally.contested }]
   })
-  const what = `${nounOf(incident)}${incident.from === undefined ? '' : ` ${dayPhrase(incident)}`}`
   const [first] = told
   if (first === undefined)
     return [
       text(`${capital(nounOf(incident, false))}${incident.from === undefined ? '' : `, ${whenOf(incident)}`}. `),
       ...cites(numbersOf(incident.reports, context, CITES_MAX)),
     ]
-  const together = told.filter(({ who, isContested }) => who === first.who && !isContested)
+  const together = told.filter(({ key, isContested }) => key === first.key && !isContested)
   const lead = first.isContested ? [first] : together
   const rest = told.filter((each) => !lead.includes(each))
+  const setting = settingOf(
+    incident,
+    lead.map(({ tally }) => tally.category),
+  )
   const head: Inlines = [
-    text(`${sentenceStart(enumerated(lead.map(({ words }) => words)))} in ${what}, ${first.who} said `),
+    text(`${sentenceStart(enumerated(lead.map(({ words }) => words)))}${setting}, ${saying(first.who)} `),
     ...cites(lead.flatMap(({ numbers }) => numbers)),
-    ...disputeOf(first.tally, context),
+    ...disputeOf(first.tally, context, named),
     text('.'),
   ]
   const more = rest.flatMap(({ words, who, numbers, tally }): Inline[] => {
@@ -239,30 +247,38 @@ export function sentenceOf(incident: Incident, context: Context): Inlines {
       text(` ${sentenceStart(words)} (${who} `),
       ...cites(numbers),
       text(')'),
-      ...disputeOf(tally, context),
+      ...disputeOf(tally, context, named),
       text('.'),
     ]
   })
   return [...head, ...more]
 }
 
+/** With what it is where it is met first, `named` being those that were; by its name alone from then on. */
+function calledIn({ who, full, key }: Said, named: Set<string>): string {
+  const isKnown = named.has(key)
+  named.add(key)
+  return isKnown && full.replace(/^the /i, '') !== who ? voiceInText(who) : full
+}
+
 /** Voices that are named beside a figure which they exclude; the section on contradictions has them all. */
 const DISPUTING_MAX = 2
 
 /** `; others differ: the police 5 [7], residents at least 20 [3]`. */
-function disputeOf(tally: IncidentTally, context: Context): Inlines {
+function disputeOf(tally: IncidentTally, context: Context, named: Set<string>): Inlines {
   if (!tally.contested) return []
   const basis = basisOf(tally)
-  const own = saidOf(basis, context).who
+  const own = saidOf(basis, context).key
   const figure = basis === undefined ? '' : countText(basis)
   const others = disputing(tally, context).filter(
-    ({ who, entry, said }) => who !== own && (said.denies || countText(entry) !== figure),
+    ({ entry, said }) => said.key !== own && (said.denies || countText(entry) !== figure),
   )
-  const named = others.slice(0, DISPUTING_MAX).flatMap(({ who, entry, said }, index): Inline[] => {
-    const says = said.denies ? `${voiceInText(who)} denies it ` : `${voiceInText(who)} ${countText(entry)} `
+  const told = others.slice(0, DISPUTING_MAX).flatMap(({ entry, said }, index): Inline[] => {
+    const who = calledIn(said, named)
+    const says = said.denies ? `${who} denies it ` : `${who}${who.includes(', ') ? ',' : ''} ${countText(entry)} `
     return [text(`${index === 0 ? '' : ', '}${says}`), ...cites(said.numbers)]
   })
-  return named.length === 0 ? [text(', which others contest')] : [text('; others differ: '), ...named]
+  return told.length === 0 ? [text(', which others contest')] : [text('; others differ: '), ...told]
 }
 
 /** A line for what is told once and without figures: `6 January 2022, Almaty: seizure. “…” [4]`. */

@@ -104,7 +104,7 @@ test('figures that exclude each other are set against each other by voice', () =
   const line = below(brief, 'What contradicts itself')
     .split('\n')
     .find((each) => each.startsWith('Killed'))
-  assert.match(line ?? '', /the opposition Dawn party: at least 30 \(.*\[3\]\); the health ministry: 12 \(.*\[1\]\)\.$/)
+  assert.match(line ?? '', /The opposition Dawn party: at least 30 \(.*\[3\]\); the health ministry: 12 \(.*\[1\]\)\.$/)
 })
 
 test('what is new since the last brief: incidents, figures, standings; and nothing where nothing is', () => {
@@ -121,7 +121,7 @@ test('what is new since the last brief: incidents, figures, standings; and nothi
     news.map((line) => line.split(':')[0]),
     ['New', 'Changed', 'Changed', 'Standing'],
   )
-  assert.match(news[1] ?? '', /from 3 to 12, says the health ministry, .*\[1\]$/)
+  assert.match(news[1] ?? '', /from 3 to 12, according to the health ministry, .*\[1\]$/)
   assert.match(news[2] ?? '', /^Changed: Injured, .*: from no figure to at least 24/)
   assert.match(news[3] ?? '', /was reported, is contested/)
   assert.equal(below(composeBrief(subject, { before: makeDataset(subject) }), 'New since'), 'Nothing.')

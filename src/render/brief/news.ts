@@ -53,9 +53,9 @@ function changesOf(old: Incident, now: Incident, context: Context): Inlines[] {
   const lines = now.tallies.flatMap((tally): Inlines[] => {
     const was = old.tallies.find(({ category, who }) => category === tally.category && who === tally.who)
     if (was !== undefined && sameFigure(was, tally)) return []
-    const { who, when, numbers } = saidOf(basisOf(tally), context)
+    const { full, when, numbers } = saidOf(basisOf(tally), context)
     const from = was === undefined ? 'no figure' : countText(was)
-    const what = `${categoryLabel(tally)}, ${datedHeading(now)}: from ${from} to ${countText(tally)}, says ${who}, ${when}. `
+    const what = `${categoryLabel(tally)}, ${datedHeading(now)}: from ${from} to ${countText(tally)}, according to ${full}, ${when}. `
     return [[strong('Changed: '), text(what), ...cites(numbers)]]
   })
   if (old.status === now.status) return lines

@@ -15,6 +15,7 @@ test('a voice in a running sentence has its article, and no capital that only be
     ['District Headquarters Hospital', 'the District Headquarters Hospital'],
     ['Human Rights Watch', 'Human Rights Watch'],
     ['Frontier Mail', 'Frontier Mail'],
+    ['Civic Forum of Antrea', 'the Civic Forum of Antrea'],
   ]
   for (const [voice = '', said] of cases) assert.equal(voiceInText(voice), said)
 })
@@ -34,4 +35,7 @@ test('one of a named part has an article', () => {
   assert.equal(of('trader'), 'a trader was killed')
   assert.equal(of('67-year-old woman'), 'a 67-year-old woman was killed')
   assert.equal(of('engineer'), 'an engineer was killed')
+  assert.equal(of('policemen'), 'a policeman was killed')
+  assert.equal(of('border guards'), 'a border guard was killed')
+  assert.equal(of('members of the crew'), 'a member of the crew was killed')
 })

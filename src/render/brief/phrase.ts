@@ -47,6 +47,26 @@ export function nounOf(incident: Pick<Incident, 'title' | 'place'>, hasArticle =
   return !hasArticle || UNCOUNTED.test(heading) ? words : `the ${words}`
 }
 
+/** Titles that say no more than the count itself: "40 were abducted in the abduction". */
+const saidByCount: Readonly<Record<string, RegExp>> = {
+  abducted: /^Abductions?\b/,
+  detained: /^Arrests\b/,
+  freed: /^Release of prisoners\b/,
+  returned: /^Return\b/,
+}
+
+/** Where a count belongs: `in the explosion in Beirut on 4 August 2020`, `after the flood in …`; `in Beirut on …` where the title says no more. */
+export function settingOf(incident: Incident, categories: readonly string[]): string {
+  const heading = headingOf(incident)
+  const comma = heading.includes(', ') ? ',' : ''
+  const when = incident.from === undefined ? '' : `${comma} ${dayPhrase(incident)}`
+  const isSaid = /^Incident\b/.test(heading) || categories.every((category) => saidByCount[category]?.test(heading))
+  const where = /^\p{L}+(?: of \p{L}+)?( .*)?$/u.exec(heading)?.[1] ?? ''
+  if (isSaid) return `${where}${when}`
+  const isAfter = categories.every((category) => category === 'missing' || category === 'displaced')
+  return ` ${isAfter ? 'after' : 'in'} ${nounOf(incident)}${when}`
+}
+
 /** `on 4 August 2020`, `from 2 to 15 January 2022`. */
 export function dayPhrase(incident: Incident): string {
   const when = whenOf(incident)
@@ -79,20 +99,43 @@ const verbs: Readonly<Record<string, readonly [one: string, many: string]>> = {
   abducted: ['was abducted', 'were abducted'],
   participants: ['took part', 'took part'],
   deployed: ['was deployed', 'were deployed'],
+  freed: ['was freed', 'were freed'],
+  rescued: ['was rescued', 'were rescued'],
+  returned: ['returned', 'returned'],
 }
 
-/** `18 people were killed`, `at least 200 people were injured`, `nobody was killed`, `4 foreigners were killed`. */
+/** `18 people were killed`, `at least 200 people were injured`, `nobody was killed`, `4 foreigners were killed`, `a soldier was killed`. */
 export function figureSentence({ category, who, ...figure }: IncidentTally): string | undefined {
   const verb = verbs[category]
   if (verb === undefined) return undefined
   const amount = amountText(figure)
   if (amount === '0' && who === undefined) return `nobody ${verb[0]}`
   const isOne = amount === '1' || amount === 'at least 1'
-  if (amount === '1' && who !== undefined && !PLURAL.test(who)) return `${withArticle(plainText(who))} ${verb[0]}`
-  return `${isOne ? amount.replace('1', 'one') : amount} ${who === undefined ? (isOne ? 'person' : 'people') : plainText(who)} ${verb[isOne ? 0 : 1]}`
+  if (!isOne) return `${amount} ${who === undefined ? 'people' : plainText(who)} ${verb[1]}`
+  const one = who === undefined ? 'person' : singular(plainText(who))
+  if (amount === '1' && who !== undefined && (one !== plainText(who) || !PLURAL.test(one)))
+    return `${withArticle(one)} ${verb[0]}`
+  return `${amount.replace('1', 'one')} ${one} ${verb[0]}`
 }
 
 const PLURAL = /(?:s|men|people|police|personnel|staff|crew|children)$/i
+
+/** `border guards` → `border guard`, `servicemen` → `serviceman`, `wounded` as it is: the last word, or the one before `of`, `in` and the like. */
+function singular(noun: string): string {
+  const [, head = noun, rest = ''] = /^(.*?)( (?:of|in|at|on|from|with|who|aboard)\b.*)?$/su.exec(noun) ?? []
+  return `${singularHead(head)}${rest}`
+}
+
+function singularHead(noun: string): string {
+  if (/(?:men|people|children)$/i.test(noun))
+    return noun
+      .replace(/men$/i, 'man')
+      .replace(/people$/i, 'person')
+      .replace(/children$/i, 'child')
+  if (/[^aeiou]ies$/i.test(noun)) return noun.replace(/ies$/i, 'y')
+  if (/(?:sses|shes|ches|xes)$/i.test(noun)) return noun.replace(/es$/i, '')
+  return /[^su]s$/i.test(noun) ? noun.slice(0, -1) : noun
+}
 
 /** `a trader`, `an engineer`, `a 67-year-old woman`; by the letter, and by how `8`, `11` and `18` are said. */
 const withArticle = (noun: string): string =>
@@ -136,7 +179,7 @@ const COMMON_VOICE =
 
 /** Bodies whose name takes an article: `the United Nations`, `the State Emergency Service`, and not `Human Rights Watch`. */
 const NAMED_BODY =
-  /^(?:United Nations|UN|Red Cross|Red Crescent|European Union|EU|African Union|AU|Arab League|Pentagon|Kremlin|White House|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for) )?)+(?:Service|Hospital|Ministry|Department|Council|Authority|Commission|Committee|Directorate|Agency|Army|Office))$/u
+  /^(?:United Nations|UN|Red Cross|Red Crescent|European Union|EU|African Union|AU|Arab League|Pentagon|Kremlin|White House|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for) )?)+(?:Service|Hospital|Ministry|Department|Council|Authority|Commission|Committee|Directorate|Agency|Army|Office|Forces?|Forum|League|Government|Society|Union|Association|Federation|Front|Movement|Party|Institute|Observatory)(?: (?:of|for|on) \p{Lu}.*)?)$/u
 
 /** `head of the Red Cross` → `the head of the Red Cross`, `Coast guard` of a title → `the coast guard`; names and what has an article stay. */
 export function voiceInText(voice: string): string {

@@ -1,9 +1,9 @@
 /** Who says what? The sentences that state an incident, each once, with everyone who is behind it. */
 import type { Attribution, Claim, Reading, Span } from '../../model/index.ts'
-import { sourceText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import { outletOf } from './context.ts'
+import { voiceIn } from './voice.ts'
 
 /** One sentence. Reports that carry the same sentence are cited together. */
 export interface Statement {
@@ -18,28 +18,44 @@ export interface Statement {
 interface Spoken {
   readonly claim: Claim
   readonly reading: Reading
-  readonly quote: string
+  /** The whole sentence, by which reports that carry it are known. */
+  readonly sentence: string
 }
 
 /** The statements in the order in which they became known. Claims of a report that is not at hand are left out. */
 export function statementsOf(claims: readonly Claim[], { readings, numberOf }: Context): Statement[] {
   const spoken = claims.toSorted(inOrder).flatMap((claim): Spoken[] => {
     const reading = readings.get(claim.report)
-    return reading === undefined ? [] : [{ claim, reading, quote: quoteOf(reading, wordsOf(claim)) }]
+    if (reading === undefined) return []
+    const { start, end } = sentenceOf(reading, wordsOf(claim))
+    return [{ claim, reading, sentence: oneLine(reading.text.slice(start, end)) }]
   })
-  return [...Map.groupBy(spoken, ({ quote }) => quote)].map(([quote, same]) => {
-    const voices = [...new Set(same.flatMap(({ claim, reading }) => voicesOf(claim, reading.text)))]
+  return [...Map.groupBy(spoken, ({ sentence }) => sentence).values()].map((same) => {
+    const voices = [...new Set(same.flatMap(({ claim, reading }) => voicesOf(claim, reading)))]
     const outlets = [...new Set(same.map(({ reading }) => outletOf(reading)))]
     const isAside = same.every(({ claim }) => claim.background === true)
     const asides = [...new Set(same.flatMap(({ claim }) => asidesOf(claim))), ...(isAside ? ['as background'] : [])]
     const who = (voices.length === 0 ? outlets : voices).join('; ')
     return {
       who: asides.length === 0 ? who : `${who}, ${asides.join(', ')}`,
-      quote,
+      quote: bestQuote(same),
       claims: same.map(({ claim }) => claim.id),
       citations: [...new Set(same.flatMap(({ claim }) => numberOf.get(claim.report) ?? []))].sort((a, b) => a - b),
     }
   })
+}
+
+const oneLine = (words: string): string => plainText(words.toWellFormed().replace(/\s+/g, ' ').trim())
+
+/** Of a sentence that is cut, the piece that has the words of the most claims; of two, the first. */
+function bestQuote(same: readonly Spoken[]): string {
+  const quotes = [...new Set(same.map(({ claim, reading }) => quoteOf(reading, wordsOf(claim))))]
+  const held = (quote: string): number =>
+    same.filter(({ claim, reading }) => {
+      const { start, end } = wordsOf(claim)
+      return quote.includes(oneLine(reading.text.slice(start, end)))
+    }).length
+  return quotes.length < 2 ? (quotes[0] ?? '') : (quotes.toSorted((one, other) => held(other) - held(one))[0] ?? '')
 }
 
 function inOrder(one: Claim, other: Claim): number {
@@ -56,16 +72,27 @@ function wordsOf(claim: Claim): Span {
 /** Longer sentences are cut around the words that matter. */
 const QUOTE_CHARS_MAX = 320
 
-/** The sentence around the words, exactly as it stands but for white space; `…` where it is cut. */
-export function quoteOf({ text, sentences }: Reading, words: Span): string {
-  const sentence = sentences.find(({ start, end }) => start <= words.start && words.start < end) ?? words
+/** The sentence that holds words; without one, the words themselves. */
+const sentenceOf = ({ sentences }: Reading, words: Span): Span =>
+  sentences.find(({ start, end }) => start <= words.start && words.start < end) ?? words
+
+/** The sentence around the words, exactly as it stands but for white space; `…` where it is cut, which is between words. */
+export function quoteOf(reading: Reading, words: Span): string {
+  const { text } = reading
+  const sentence = sentenceOf(reading, words)
   const spare = Math.max(0, QUOTE_CHARS_MAX - (words.end - words.start))
   const isLong = sentence.end - sentence.start > QUOTE_CHARS_MAX
-  const start = isLong ? Math.max(sentence.start, words.start - Math.floor(spare / 2)) : sentence.start
-  const end = isLong ? Math.min(sentence.end, start + QUOTE_CHARS_MAX) : sentence.end
-  const quote = plainText(text.slice(start, end).toWellFormed().replace(/\s+/g, ' ').trim())
+  const isEarly = words.end <= sentence.start + QUOTE_CHARS_MAX
+  const cut = Math.min(words.start - Math.floor(spare / 2), sentence.end - QUOTE_CHARS_MAX)
+  const first = isLong && !isEarly ? Math.max(sentence.start, cut) : sentence.start
+  const start = first === sentence.start ? first : first + lengthOf(/^\S*/, text.slice(first, words.start))
+  const last = isLong ? Math.min(sentence.end, start + QUOTE_CHARS_MAX) : sentence.end
+  const end = last === sentence.end ? last : last - lengthOf(/\S*$/, text.slice(words.end, last))
+  const quote = oneLine(text.slice(start, end))
   return `${start > sentence.start ? '… ' : ''}${quote}${end < sentence.end ? ' …' : ''}`
 }
+
+const lengthOf = (pattern: RegExp, words: string): number => pattern.exec(words)?.[0].length ?? 0
 
 const sourceKinds: Readonly<Partial<Record<Attribution['sourceKind'], string>>> = {
   official: 'official',
@@ -80,18 +107,22 @@ const sourceKinds: Readonly<Partial<Record<Attribution['sourceKind'], string>>> 
   document: 'document',
 }
 
-function voicesOf(claim: Claim, text: string): string[] {
+function voicesOf(claim: Claim, reading: Reading): string[] {
   return claim.attributions
-    .filter((attribution) => attribution.source.length > 0 && isOfQuote(attribution, claim))
+    .filter((attribution) => isNamed(attribution, reading) && isOfQuote(attribution, claim))
     .map((attribution) => {
       const kind = sourceKinds[attribution.sourceKind]
-      const name = sourceText(attribution, text)
+      const { label, full, hasRole } = voiceIn(attribution, reading)
+      const name = (hasRole ? full : label).replace(/^the (?!\S+['’]s )/, '')
       const capital = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
-      const voice = kind === undefined ? capital : `${capital} (${kind})`
-      const said = ownWords(attribution, claim, text) ?? attribution.stance
+      const voice = kind === undefined || hasRole || name.startsWith('an unnamed ') ? capital : `${capital} (${kind})`
+      const said = ownWords(attribution, claim, reading.text) ?? attribution.stance
       return said === 'asserts' ? voice : `${voice}, ${said}`
     })
 }
+
+const isNamed = (attribution: Attribution, reading: Reading): boolean =>
+  attribution.source.length > 0 && voiceIn(attribution, reading).label !== ''
 
 /** “denied involvement”: what a voice says elsewhere of what is quoted, which is not all that the quoted words say. */
 function ownWords({ cue, content }: Attribution, claim: Claim, text: string): string | undefined {

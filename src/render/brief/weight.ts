@@ -1,5 +1,6 @@
 /** Which incident comes first? Weight by what it did to people, then by how many independent origins tell of it. */
 import type { Incident, IncidentTally } from '../../model/index.ts'
+import { wholes } from '../figure/index.ts'
 
 /**
  * What one step of ten in a count is worth: set by hand so that one dead outweighs some hundred detained, and a march of
@@ -12,6 +13,9 @@ const worth: Readonly<Record<string, number>> = {
   injured: 5,
   displaced: 3,
   detained: 2,
+  freed: 2,
+  rescued: 2,
+  returned: 1,
   participants: 1,
   deployed: 1,
 }
@@ -27,10 +31,10 @@ export function byWeight(one: Incident, other: Incident): number {
   return weightOf(other) - weightOf(one) || byDay(one, other)
 }
 
-/** Figures for all people of a category, the gravest first. */
-export function figuresByWeight({ tallies }: Incident): readonly Incident['tallies'][number][] {
-  const whole = tallies.filter(({ who, category }) => who === undefined && worth[category] !== undefined)
-  return whole.toSorted((a, b) => (worth[b.category] ?? 0) - (worth[a.category] ?? 0))
+/** Of each category the figure for all, or else those for its parts, the gravest first. */
+export function figuresByWeight({ tallies }: Incident): readonly IncidentTally[] {
+  const known = wholes(tallies).filter(({ category }) => worth[category] !== undefined)
+  return known.toSorted((a, b) => (worth[b.category] ?? 0) - (worth[a.category] ?? 0))
 }
 
 export function weightOf({ tallies, origins, status }: Incident): number {
@@ -54,16 +58,22 @@ export function byDay(one: Incident, other: Incident): number {
   return key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0
 }
 
-const gravity = ['killed', 'missing', 'abducted', 'injured', 'displaced', 'detained', 'participants', 'deployed']
+const gravity = [
+  'killed',
+  'missing',
+  'abducted',
+  'injured',
+  'displaced',
+  'detained',
+  'freed',
+  'rescued',
+  'returned',
+  'participants',
+  'deployed',
+]
 
 /** The dead first; within a category, all people before a part of them. */
 export function byGravity(tallies: readonly IncidentTally[]): IncidentTally[] {
   const rank = ({ category, who }: IncidentTally): number => gravity.indexOf(category) * 2 + (who === undefined ? 0 : 1)
   return tallies.toSorted((one, other) => rank(one) - rank(other))
-}
-
-/** Figures for all people of a category; of one that nobody gives a whole for, its parts. */
-export function wholes(tallies: readonly IncidentTally[]): IncidentTally[] {
-  const counted = new Set(tallies.flatMap(({ who, category }) => (who === undefined ? [category] : [])))
-  return tallies.filter(({ who, category }) => who === undefined || !counted.has(category))
 }

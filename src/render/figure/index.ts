@@ -42,3 +42,24 @@ export function figureShort({ low, best, high }: Figure): string {
   if (low === best && best === high) return `${likely}`
   return `${least}–${likely}–${high === undefined ? '?' : most}`
 }
+
+interface Counted extends Figure {
+  readonly category: string
+  readonly who?: string
+}
+
+/** Whether a part is more than the whole that is stated for its category: they are of different voices, or days. */
+export function exceeds(part: Counted, whole: Counted): boolean {
+  const most = whole.high ?? whole.best
+  const isOfOne = part.category === whole.category && part.who !== undefined && whole.who === undefined
+  return isOfOne && most !== undefined && part.low > most
+}
+
+/** Figures for all people of a category; of one that nobody gives a whole for, its parts, and those that are more than it. */
+export function wholes<Tally extends Counted>(tallies: readonly Tally[]): Tally[] {
+  const all = new Map(tallies.flatMap((tally) => (tally.who === undefined ? [[tally.category, tally] as const] : [])))
+  return tallies.filter((tally) => {
+    const whole = all.get(tally.category)
+    return whole === undefined || whole === tally || exceeds(tally, whole)
+  })
+}

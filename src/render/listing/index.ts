@@ -1,6 +1,6 @@
 /** How does a person see what a ledger holds? One table each for incidents, claims, reports and lineages. */
 import type { Claim, Incident, Lineage } from '../../model/index.ts'
-import { figureShort } from '../figure/index.ts'
+import { figureShort, wholes } from '../figure/index.ts'
 import { momentShort } from '../moment.ts'
 import type { Layout } from '../paint/index.ts'
 import { unpainted } from '../paint/index.ts'
@@ -34,11 +34,13 @@ export const renderIncidents = listing<Incident>([
   { heading: 'id', cell: ({ id }) => id, isOptional: true, role: 'faint' },
 ])
 
-/** Figures for all people of a category. Those for a part of them stay in the brief and the JSON: they are no whole. */
+/** Of each category the figure for all, or else those for its parts: beside the whole, parts stay in the brief and the JSON. */
 function people({ tallies }: Incident): string {
-  return tallies
-    .filter(({ who }) => who === undefined)
-    .map((tally) => `${tally.category} ${figureShort(tally)}${tally.contested ? ' (contested)' : ''}`)
+  return wholes(tallies)
+    .map((tally) => {
+      const whom = tally.who === undefined ? '' : ` ${plainText(tally.who)}`
+      return `${tally.category} ${figureShort(tally)}${whom}${tally.contested ? ' (contested)' : ''}`
+    })
     .join(', ')
 }
 
