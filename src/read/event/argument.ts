@@ -120,7 +120,7 @@ export function rolesOfNoun(
   // "Lumumba's murder", "the Moro killing": those whom it befell.
   const victims =
     suffered.has(lemmaAt(tree, noun)) && after(['of']).length === 0 ? holders.filter((at) => isVictim(scene, at)) : []
-  const owners = holders.filter((at) => !victims.includes(at))
+  const owners = holders.filter((at) => !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at))
   const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
     meets(scene, index, armed),
   )
@@ -228,6 +228,10 @@ const isState = ({ tree }: Scene, index: number): boolean =>
 const isForce = ({ tree }: Scene, index: number): boolean =>
   /^(?:force|power|control)$/.test(tree.tokens[index]?.lower ?? '') &&
   dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
+
+/** "A general strike", "a national protest": of what kind it is, and nobody's. */
+const isQuality = ({ tree }: Scene, index: number): boolean =>
+  tree.tokens[index]?.deprel === 'amod' && /^(?:general|national)$/.test(tree.tokens[index]?.lower ?? '')
 
 function insidersOf(scene: Scene, index: number): number[] {
   return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])

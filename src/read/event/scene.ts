@@ -7,7 +7,7 @@ import type { Name } from '../syntax/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { type Condition, isInClass } from './en/pattern.ts'
 import { groupNouns, physicalClasses, pronouns } from './en/words.ts'
-import { dependents, prepositionOf, type Tree } from './tree.ts'
+import { antecedent, dependents, prepositionOf, type Tree } from './tree.ts'
 
 export interface Scene {
   readonly tree: Tree
@@ -54,7 +54,9 @@ function withGrouped({ tree }: Scene, index: number): number[] {
   const storms = dependents(tree, index, ['compound']).filter((child) => storm.test(lemmaAt(tree, child)))
   if (storms.length > 0) return [index, ...storms]
   if (!groupNouns.has(lemmaAt(tree, index))) return [index]
-  return [index, ...dependents(tree, index, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')]
+  const wholes = dependents(tree, index, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
+  // "One of whom was shot".
+  return [index, ...wholes.map((child) => antecedent(tree, child))]
 }
 
 export function lemmaAt({ tokens }: Tree, index: number): string {
@@ -124,7 +126,8 @@ export function partyOf(scene: Scene, index: number): Party | undefined {
   const lower = scene.tree.tokens[index]?.lower ?? ''
   if (!isParty(scene, index) || pronouns.has(lower)) return undefined
   const at = withGrouped(scene, index).at(-1) ?? index
-  if (scene.tree.tokens[at]?.upos === 'NUM') return undefined
+  const { upos, lower: word = '' } = scene.tree.tokens[at] ?? {}
+  if (upos === 'NUM' || pronouns.has(word)) return undefined
   const span = phraseSpan(scene, at)
   const country = scene.placeAt(at)?.country
   return { span, text: textOf(scene, span), ...(country === undefined ? {} : { country }) }

@@ -44,7 +44,7 @@ export function prepositionOf(tree: Tree, index: number): string {
 const pronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 
 /** What a relative pronoun stands for; other words stand for themselves. */
-function antecedent(tree: Tree, index: number): number {
+export function antecedent(tree: Tree, index: number): number {
   const { lower = '', upos } = tree.tokens[index] ?? {}
   if (!pronouns.has(lower) || upos === 'ADP') return index
   for (let at = tree.tokens[index]?.head ?? -1, steps = 0; at >= 0 && steps < 6; steps += 1) {
@@ -227,14 +227,18 @@ const punishing: ReadonlySet<string> = new Set(
   ),
 )
 
+const perceiving = /^(?:saw|seen|watched|heard|filmed)$/i
+
 /** Clauses above a verb that are looked at for its subject. */
 const controlMax = 5
 
 /** The subject of a verb that has none of its own, from the clauses above it. */
 function inherited(tree: Tree, verb: number): number[] {
   for (let at = verb, steps = 0; steps < controlMax; steps += 1) {
-    const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
+    const { head = -1, deprel = '', xpos } = tree.tokens[at] ?? {}
     if (head < 0) return []
+    // "Saw men drag him off and beat him": a plain form goes with what was seen.
+    const isSeen = deprel === 'conj' && xpos === 'VB' && perceiving.test(tree.tokens[head]?.text ?? '')
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
     const isReason =
@@ -242,9 +246,10 @@ function inherited(tree: Tree, verb: number): number[] {
       isMarked(tree.tokens, at, 'mark', (word) => word === 'for') &&
       punishing.has(tree.tokens[head]?.lemma ?? '')
     const isObjects = objectControl.has(tree.tokens[head]?.lemma ?? '') || isReason
-    const controls = deprel === 'xcomp' || (deprel === 'advcl' && isObjects)
+    // "Told reporters, accusing the army": only an infinitive is theirs.
+    const controls = deprel === 'xcomp' || (deprel === 'advcl' && isObjects && (isReason || xpos !== 'VBG')) || isSeen
     const objects = controls ? dependents(tree, head, ['obj', 'iobj']) : []
-    if (objects.length > 0) return objects
+    if (objects.length > 0) return isSeen ? objects.slice(0, 1) : objects
     const subjects = dependents(tree, head, ['nsubj'])
     if (subjects.length > 0) return subjects
     at = head

@@ -47,7 +47,8 @@ export function countriesOf(
     put(located, sentence, country)
     counts.set(country, (counts.get(country) ?? 0) + 1)
   }
-  for (const { view, country } of references.flat()) add(view.sentence.index, country)
+  // "Gunmen fired, a guard told Reuters": who reports is at home elsewhere.
+  for (const { view, country, sector } of references.flat()) if (sector !== 'JRN') add(view.sentence.index, country)
   const home = mostOf(counts)
   const isPassed = (country: string | undefined): boolean =>
     country !== home && (counts.get(home ?? '') ?? 0) >= abroadShare * (counts.get(country ?? '') ?? 0)

@@ -97,6 +97,8 @@ export function aboutWords(view: View, { first, last }: Extent, day: string | un
 function sectorInName(view: View, { first, last }: Extent): Sector | undefined {
   for (let at = last; at >= first; at -= 1) {
     const word = view.tokens[at]?.lower ?? ''
+    const pair = pairSectors.get(`${view.tokens[at - 1]?.lower} ${word}`)
+    if (pair !== undefined && pair !== '') return pair
     const sector = nameSectors.get(word) ?? headSectors.get(word) ?? borrowingHeads.get(word)
     if (sector !== undefined && sector !== '') return sector
   }
@@ -189,9 +191,12 @@ function sectorOf(
   }
   const borrowed = borrowingHeads.get(word)
   if (borrowed === undefined) return armedSector(own, words) ?? titleSectors.get(word)
-  for (const modifier of words.slice(0, -1).toReversed()) {
-    const sector = modifierSectors.get(modifier) ?? headSectors.get(modifier)
-    if (sector !== undefined) return sector
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const modifier = words[at] ?? ''
+    // "The prosecutor general's office" is no general's.
+    const office = pairSectors.get(`${words[at - 1]} ${modifier}`)
+    const sector = office ?? modifierSectors.get(modifier) ?? headSectors.get(modifier)
+    if (sector !== undefined && sector !== '') return sector
   }
   const isState = /^(?:forces|troops)$/.test(word) && countryIn(view, { first, last: head - 1 }, day) !== undefined
   return isState ? 'MIL' : borrowed === '' ? undefined : borrowed

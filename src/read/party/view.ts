@@ -137,26 +137,40 @@ function knownOn(
   const on: (Known | undefined)[] = tokens.map(() => undefined)
   for (let index = 0; index < tokens.length; index += 1) {
     const known = tokens[index]?.kind === 'word' ? knownAt(lists, { tokens, capitalsTell }, index) : undefined
-    if (known === undefined || isNamesake(known, { before: places[index - 1]?.country, countries })) continue
+    const before = { country: places[index - 1]?.country, ofName: isOfName(tokens, index, known) }
+    if (known === undefined || isNamesake(known, { before, countries })) continue
     on.fill(known, known.first, known.last + 1)
     index = known.last
   }
   return on
 }
 
+/** Whether the word before a known name is a capital of the same name: "the [Karen] National Liberation Army". */
+function isOfName(tokens: readonly Token[], index: number, known: Known | undefined): boolean {
+  const before = tokens[index - 1]
+  if (known === undefined || !isCapital(before) || before?.upos !== 'PROPN') return false
+  return before.head >= known.first && before.head <= known.last && /^(?:compound|flat)$/.test(before.deprel)
+}
+
 /**
  * "Dhaka Metropolitan Police" is not Scotland Yard, nor the "Syrian House of Representatives" that of Washington: a name of several words
- * that begins with a place of another country, and one that many countries have in a report that never speaks of its own.
+ * that begins with a place of another country or another name, and one that many countries have in a report that never speaks of its own.
  */
 function isNamesake(
   { first, last, actor, isShort }: Known,
-  { before, countries }: { readonly before: string | undefined; readonly countries: ReadonlySet<string> },
+  {
+    before,
+    countries,
+  }: {
+    readonly before: { readonly country: string | undefined; readonly ofName: boolean }
+    readonly countries: ReadonlySet<string>
+  },
 ): boolean {
   const country = actor.roles[0]?.country
   if (country === undefined || actor.kind === 'agent' || first === last || isShort) return false
-  if (before !== undefined && before !== country) return true
+  if (before.country === undefined ? before.ofName : before.country !== country) return true
   const isShared = actor.names.some((name) => sharedNames.has(name.toLowerCase()))
-  return isShared && before === undefined && countries.size > 0 && !countries.has(country)
+  return isShared && before.country === undefined && countries.size > 0 && !countries.has(country)
 }
 
 /** Values on the tokens that lie in their spans. */

@@ -18,8 +18,11 @@ import { mendArguments } from './mend-arguments.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCounts } from './mend-counts.ts'
 import { mendPassives } from './mend-passives.ts'
+import { mendSources } from './mend-sources.ts'
+import { mendSubjects } from './mend-subjects.ts'
+import { analyseNamed } from './misread-names.ts'
 import type { SyntaxModels } from './model.ts'
-import { type Analysis, analyse, sentenceWordsMax } from './network.ts'
+import { type Analysis, sentenceWordsMax } from './network.ts'
 import { inOriginal, joinShared } from './original.ts'
 import { describeWords, findSentences } from './split.ts'
 import type { Sentence, Syntax, Token } from './syntax.ts'
@@ -69,7 +72,7 @@ function annotateNormal(normal: NormalisedText, models: SyntaxModels, options: A
     for (let i = begin; i < begins[index + 1]!; i++) list.push(read.slice(starts[i]!, ends[i]!))
     return list
   })
-  const analyses = analyse(models.network, forms)
+  const analyses = analyseNamed(forms, models)
   const sentences = forms.map((list, index) =>
     sentenceOf(list, begins[index]!, { starts, ends, analysis: analyses[index]!, models }),
   )
@@ -126,9 +129,9 @@ function sentenceOf(
     const [xpos, upos] = models.tags[analysis.tags[i]!]!
     return { form, xpos, upos, head: analysis.heads[i]!, deprel: relationOf(models, analysis, i) }
   })
-  const plain = mendLostVerbs(mendClauses(mendCounts(mendArguments(mendPassives(parsed))))).map(
-    (word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }),
-  )
+  const plain = mendLostVerbs(
+    mendClauses(mendCounts(mendArguments(mendSubjects(mendSources(mendPassives(parsed)))))),
+  ).map((word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }))
   const feats = agree(plain)
   const tokens = plain.map(
     (word, i): Token => ({

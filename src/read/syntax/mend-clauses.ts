@@ -1,6 +1,6 @@
 /**
  * Which clauses did the parse run together? "As the toll from the quake passed 11,000" has its "as" taken for a preposition, so that
- * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt; capitals behind "and" become an auxiliary.
+ * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt.
  */
 import {
   ditransitive,
@@ -16,34 +16,13 @@ import {
 
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const named = nameCapitals(words)
   return [openClauses, giveSpeakers, giveChants, partClauses, giveBursts, giveShots].reduce<readonly T[]>(
     (known, mend) => {
       const mended = mend(known)
       return mended === known || !isTree(mended) ? known : mended
     },
-    named,
+    words,
   )
-}
-
-const capitals = /^\p{Lu}{3,}$/u
-
-/** "The African Union and ECOWAS appealed": in a text that is not all in capitals, capitals are a name. */
-function nameCapitals<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, word] of words.entries()) {
-    if (word.upos !== 'AUX' || !capitals.test(word.form) || words[at - 1]?.form !== 'and') continue
-    const verb = words[word.head]
-    const subject = words.findLastIndex(
-      ({ head, deprel }, index) => index < at && head === word.head && deprel === 'nsubj',
-    )
-    if (verb?.upos !== 'VERB' || word.head < at || subject < 0) continue
-    mended ??= [...words]
-    mended[at] = { ...word, upos: 'PROPN', xpos: 'NNP', head: subject, deprel: 'conj' }
-    mended[at - 1] = { ...words[at - 1]!, head: at }
-    if (verb.xpos === 'VBN') mended[word.head] = { ...verb, xpos: 'VBD' }
-  }
-  return mended ?? words
 }
 
 const openers = /^(?:as|after|when|while|before)$/i

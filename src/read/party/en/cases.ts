@@ -60,6 +60,8 @@ export const cases: PartyCases = {
     {
       rule: 'party/en/noun-phrase',
       lines: [
+        ['[The Karen National Liberation Army] withdrew.', 'REB Karen National Liberation Army'],
+        ['[The Nigeria Labour Congress] met.', 'LAB NGA Nigeria Labour Congress'],
         ['[Kazakh police] detained [protesters].', 'COP KAZ', 'OPP KAZ'],
         ['12 [police officers] were killed.', 'COP'],
         ['[The Russian army] denied it.', 'MIL RUS'],

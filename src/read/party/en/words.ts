@@ -45,7 +45,7 @@ export const headSectors: Table = table({
   MIL: `occupier occupiers invader invaders army armies soldier soldiers troop troops military navy marines serviceman servicemen servicewomen conscript
     conscripts paratrooper paratroopers peacekeeper peacekeepers airmen sailors reservists general generals battalion
     brigade regiment infantry commandos
-    warship warships warplanes warplane jets bombers legion legionnaires sniper snipers artillery lieutenant colonel captain sergeant`,
+    warship warships warplanes warplane jets bombers legion legionnaires sniper snipers artillery lieutenant colonel captain sergeant colonels lieutenants captains sergeants`,
   REB: `rebel rebels militant militants insurgent insurgents guerrilla guerrillas terrorist terrorists
     separatist separatists jihadist jihadists jihadi jihadis extremist extremists fighter fighters militia militias
     militiaman militiamen mercenary mercenaries bomber bombers hijackers attacker attackers assailant assailants
@@ -280,6 +280,13 @@ export const pairSectors: ReadonlyMap<string, Sector | ''> = new Map<string, Sec
     'government supporters': 'CVL',
     'human rights group': 'NGO',
     'rights group': 'NGO',
+    'liberation army': 'REB',
+    'labour congress': 'LAB',
+    'labor congress': 'LAB',
+    'union congress': 'LAB',
+    'unions congress': 'LAB',
+    'medical superintendent': 'MED',
+    'school superintendent': 'EDU',
     'rights groups': 'NGO',
   } as const),
 )

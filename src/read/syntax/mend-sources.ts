@@ -1,0 +1,59 @@
+/**
+ * Who says what the sentence ends with? "Killing six people and wounding 14, two nurses and a driver said": the parse has the speakers for
+ * more of those who were killed, and the saying has no subject, or the last of them alone.
+ */
+import { finiteTags, hasChild, isNominal, isTree, type Mendable, sayings } from './lost-verb.ts'
+
+/** The words with the speakers behind the last comma as the subject of their saying; the same array where nothing is to mend. */
+export function mendSources<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended = words
+  for (const [saying, { form, xpos }] of words.entries()) {
+    if (!sayings.has(form.toLowerCase()) || !finiteTags.has(xpos)) continue
+    const tried = giveSources(mended, saying)
+    if (tried !== undefined && isTree(tried)) mended = tried
+  }
+  return mended
+}
+
+function giveSources<T extends Mendable>(words: readonly T[], saying: number): T[] | undefined {
+  const comma = words.findLastIndex(({ form }, at) => at < saying && form === ',')
+  if (comma < 0 || comma + 1 === saying || !isPhrase(words.slice(comma + 1, saying))) return undefined
+  const said = saidBefore(words, saying, comma)
+  const isElsewhere = ({ head, deprel }: Mendable, at: number): boolean =>
+    at < comma && head === saying && deprel.startsWith('nsubj')
+  if (said < 0 || words.some(isElsewhere)) return undefined
+  const tops = words.flatMap(({ head }, at) =>
+    at > comma && at < saying && isNominal(words[at]) && (head <= comma || head >= saying) ? [at] : [],
+  )
+  const [first = -1] = tops
+  if (first < 0 || tops.every((at) => words[at]?.head === saying)) return undefined
+  if (tops.some((at) => words[at]!.head > saying || !/^(?:conj|nsubj|appos|obj|nmod|obl)/.test(words[at]!.deprel)))
+    return undefined
+  const isRoot = words[said]!.head < 0
+  return words.map((word, at) => {
+    if (at === said && isRoot) return { ...word, head: saying, deprel: 'ccomp' }
+    if (at === saying && isRoot) return { ...word, head: -1, deprel: 'root' }
+    if (at === first) return { ...word, head: saying, deprel: 'nsubj' }
+    if (tops.includes(at)) return { ...word, head: first, deprel: 'conj' }
+    return at === comma && word.head > comma ? { ...word, head: saying } : word
+  })
+}
+
+/** The verb of what is said, which the parse may have coordinated with the saying. */
+function saidBefore(words: readonly Mendable[], saying: number, comma: number): number {
+  const { head, deprel } = words[saying]!
+  const isAlone =
+    deprel === 'conj' && head < comma && words[head]!.head < 0 && !hasChild(words, saying, /^(?:nsubj|cc)/)
+  if (isAlone) return words[head]!.upos === 'VERB' ? head : -1
+  return words.findIndex(
+    (word, at) =>
+      at < comma && word.head === saying && word.upos === 'VERB' && /^(?:ccomp|parataxis)/.test(word.deprel),
+  )
+}
+
+/** Nouns with what hangs on them: no verb of their own, and nothing that only goes on. */
+function isPhrase(words: readonly Mendable[]): boolean {
+  const { upos = '', form = '' } = words[0] ?? {}
+  if (/^(?:CCONJ|SCONJ|ADP|ADV|PRON|PUNCT)$/.test(upos) && !/^(?:some|several|one|both)$/i.test(form)) return false
+  return words.every(({ upos, xpos }) => upos !== 'AUX' && upos !== 'SCONJ' && !finiteTags.has(xpos))
+}
