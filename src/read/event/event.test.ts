@@ -146,6 +146,27 @@ test('what is not confirmed is possible, what is said of any attack has not happ
   assert.deepEqual(told('Unions have called an indefinite strike from Friday.'), ['PROTEST planned'])
 })
 
+test('what is set for a day is to come, and what was called off or broke down has not been', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('Teachers called a two-hour walkout for Tuesday noon.'), ['PROTEST planned'])
+  assert.deepEqual(told('The unions pencilled in a walkout for March.'), ['PROTEST planned'])
+  assert.deepEqual(told('The Security Council was to meet on Friday.'), ['CONSULT planned'])
+  assert.deepEqual(told('The planned walkout was cancelled on Tuesday.'), ['PROTEST hypothetical'])
+  assert.deepEqual(told('The truce broke down overnight.'), [])
+})
+
+test('one of a row, and an attempt, was done; what is supposed or told wrongly was not', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('He was the fifth reporter to be abducted since 2019.'), ['ASSAULT happened'])
+  assert.deepEqual(told('Imagine that soldiers attacked the hospital.'), ['ASSAULT hypothetical'])
+  assert.deepEqual(told('Were rebels to seize the port, aid would stop.'), ['COERCE hypothetical'])
+  assert.deepEqual(told('The mayor debunked reports that gunmen abducted the priest.'), ['ASSAULT denied'])
+  assert.deepEqual(told('The daily wrongly reported that soldiers had killed ten villagers.'), ['ASSAULT denied'])
+  assert.deepEqual(told('An earlier version of this article said that soldiers had killed ten villagers.'), [
+    'ASSAULT possible',
+  ])
+})
+
 test('what was ordered or threatened on a day was so on the last such day', () => {
   const days = (text: string) => read({ text, published: '2024-06-03T09:00:00Z' }).events.map(({ time }) => time?.value)
   assert.deepEqual(days('The governor on Thursday issued shoot-at-sight orders.'), ['2024-05-30'])

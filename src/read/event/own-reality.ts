@@ -66,8 +66,20 @@ export function ownReality(tree: Tree, verb: number): Reality {
     /^(?:possibly|perhaps|maybe|allegedly|probably)$/.test(tree.tokens[child]?.lower ?? ''),
   )
   if (doubt) return 'possible'
+  if (isToBe(tree, verb)) return 'planned'
   const present = auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
   return present && tree.tokens[verb]?.xpos === 'VBG' ? 'ongoing' : 'happened'
+}
+
+/** "Were to be deployed on Friday", "is to meet the envoy": what has been arranged. */
+function isToBe(tree: Tree, verb: number): boolean {
+  const to = dependents(tree, verb, ['mark']).find((mark) => tree.tokens[mark]?.lower === 'to') ?? -1
+  return (
+    to > 0 &&
+    dependents(tree, verb, ['aux', 'cop']).some(
+      (child) => child < to && /^(?:is|are|was|were|am|['’]s|['’]re)$/.test(tree.tokens[child]?.lower ?? ''),
+    )
+  )
 }
 
 /** "Should the attacks continue": an "if" by the order of the words. */

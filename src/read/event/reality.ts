@@ -1,24 +1,25 @@
 /** Is it so? What auxiliaries, negation, conditions and governing words say of an event, read up the tree from its trigger. */
-import { isMarked } from '../token/index.ts'
 import {
   adjectiveReality,
   genericGovernors,
   governors,
   lightVerbs,
-  monthNames,
+  occurrenceVerbs,
   preventingVerbs,
-  weekdayNames,
 } from './en/words.ts'
 import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
 import { isAwaited, isConditional, isFactual, isNegated, ownReality, type Reality, unsure } from './own-reality.ts'
 import { lemmaAt } from './scene.ts'
+import { isBreakdown, isCalledOff, isPencilled, isSetFor } from './scheduled.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from './tree.ts'
+import { isAttempt, isRanked, isRumoured, isUnreal, versionReality } from './version.ts'
 
 /** Clauses above a trigger that are looked at. */
 const clausesMax = 6
 
 /** Of a verb: by its own auxiliaries, then by what governs it. */
 export function realityOfVerb(tree: Tree, verb: number): Reality {
+  if (isUnreal(tree)) return 'hypothetical'
   let reality = ownReality(tree, verb)
   let at = verb
   for (let steps = 0; steps < clausesMax; steps += 1) {
@@ -37,9 +38,11 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
         reality = unsure.has(lemmaAt(tree, head)) ? 'possible' : 'denied'
       const said = governors.get(lemmaAt(tree, head))
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
+      if (deprel === 'ccomp' && said === 'hypothetical') return said
       if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
     } else {
-      if (deprel.startsWith('acl') && isFactual(reality) && isVersion(tree, head, at)) return 'possible'
+      const version = deprel.startsWith('acl') && isFactual(reality) ? versionReality(tree, head, at) : undefined
+      if (version !== undefined) return version
       // "Believed to be an attack carried out by a woman": what is done to a thing is as sure as the thing.
       const thing = deprel === 'acl' && isFactual(reality) ? realityOfNoun(tree, head)?.reality : undefined
       if (thing !== undefined && lemmaAt(tree, at) === 'carry') reality = thing
@@ -49,11 +52,6 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   }
   return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
 }
-
-/** "The police account that the driver had tried to run him over": one side's word for it. */
-const isVersion = (tree: Tree, noun: number, clause: number): boolean =>
-  /^(?:account|version|claim|allegation|accusation|charge|theory|suggestion|rumou?r)$/.test(lemmaAt(tree, noun)) &&
-  isMarked(tree.tokens, clause, 'mark', (word) => word === 'that')
 
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
@@ -90,6 +88,8 @@ function governedBy(tree: Tree, governor: number, below: number): Reality | unde
     return undefined
   // "Are estimated to have been killed": it is past, however sure.
   if (dependents(tree, below, ['aux']).some((child) => tree.tokens[child]?.lower === 'have')) return undefined
+  // "The seventh mayor to be murdered", "a failed attempt to kill him": it was done, or tried.
+  if (isRanked(tree, governor) || isAttempt(tree, governor)) return undefined
   // "He is to sign an agreement."
   if (lemma === 'be') return 'planned'
   if (upos === 'NOUN') return isAnyOf(tree, governor) ? 'hypothetical' : 'planned'
@@ -137,7 +137,11 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     // "Opened fire on a patrol": whom, and not what for.
     const isShotAt = dependents(tree, head, ['obj']).some((at) => lemmaAt(tree, at) === 'fire')
     if (relation === 'obl' && isShotAt && /^(?:on|at|upon)$/.test(prepositionOf(tree, top))) return undefined
-    if (isObject && isSetFor(tree, head, noun)) return { reality: own ?? 'planned', light: head, told: true }
+    if (isObject && isCalledOff(tree, head)) return { reality: 'hypothetical', told: false }
+    if ((isObject || isPencilled(tree, head, top)) && isSetFor(tree, head, noun))
+      return { reality: own ?? 'planned', light: head, told: true }
+    // "A ceasefire broke down": the end of it is what was new.
+    if (relation === 'nsubj' && isBreakdown(tree, head, noun)) return undefined
     if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
     // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
     const preposition = prepositionOf(tree, top)
@@ -198,9 +202,10 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     return { reality: own ?? 'happened', told: true }
   if (relation === 'nmod' && !isDefinite(tree, noun)) {
     if (genericGovernors.has(lemma)) return undefined
-    const named = governors.get(lemma)
+    const named = governors.get(lemma) ?? (lemma === 'talk' ? 'possible' : undefined)
     if (named !== undefined) return { reality: own ?? named, told: false }
   }
+  if (relation === 'nmod' && isRumoured(tree, head, top)) return { reality: own ?? 'possible', told: false }
   return { reality: own ?? 'happened', told: false }
 }
 
@@ -225,18 +230,6 @@ const isRhetoric = (tree: Tree, verb: number): boolean =>
 
 const periods: ReadonlySet<string> = new Set('night day week evening weekend'.split(' '))
 
-/** "Announced further strikes for Wednesday", "called a strike from Thursday": whether a verb sets the day of what is to come. */
-function isSetFor(tree: Tree, verb: number, noun: number): boolean {
-  if (!/^(?:announce|schedule|call|plan|set)$/.test(lemmaAt(tree, verb))) return false
-  return [verb, noun]
-    .flatMap((above) => dependents(tree, above, ['obl', 'nmod']))
-    .some(
-      (child) => /^(?:for|from)$/.test(prepositionOf(tree, child)) && dayNames.test(tree.tokens[child]?.lower ?? ''),
-    )
-}
-
-const dayNames = new RegExp(`^(?:${weekdayNames}|tomorrow|${monthNames})$`)
-
 /** Prepositions that only say beside what else a verb's own event was. */
 const looseIn: ReadonlySet<string> = new Set(
   'after before since amid amidst despite following over because at during about through'.split(' '),
@@ -257,7 +250,13 @@ export function topConjunct(tree: Tree, index: number): number {
 }
 
 function modifierReality(tree: Tree, noun: number): Reality | undefined {
-  return dependents(tree, noun, ['amod', 'acl'])
+  const told = dependents(tree, noun, ['amod', 'acl'])
     .map((child) => adjectiveReality.get(tree.tokens[child]?.lower ?? ''))
     .find((reality) => reality !== undefined)
+  // "A march called for Saturday"; one that drew thousands took place.
+  const isHeld = occurrenceVerbs.has(lemmaAt(tree, tree.tokens[topConjunct(tree, noun)]?.head ?? -1))
+  return (
+    told ??
+    (!isHeld && dependents(tree, noun, ['acl']).some((verb) => isSetFor(tree, verb, noun)) ? 'planned' : undefined)
+  )
 }

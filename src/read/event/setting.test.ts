@@ -96,6 +96,22 @@ test('time and place are those that hang on the event, and not the nearest', () 
   for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
 })
 
+test('what has happened was not after the report came out', () => {
+  const day = (text: string, trigger: string) => settings(text).find(([word]) => word === trigger)?.[2]
+  assert.equal(day('Troops moved in following Tuesday’s bombing of the port.', 'bombing'), '2022-01-04')
+  assert.equal(day('The council will meet on Saturday following Tuesday’s bombing.', 'bombing'), '2022-01-04')
+  assert.equal(day('The feud goes back to the June 25 murder of a priest.', 'murder'), '2021-06-25')
+  assert.equal(day('Police arrested 20 people as her term runs out on 29 January.', 'arrested'), '2022-01-06')
+  assert.equal(day('Dockers called a walkout for March 3.', 'walkout'), '2022-03-03')
+})
+
+test('a punishment of today for a deed of years ago is no history', () => {
+  const history = (text: string) => read({ text }).events.map(({ background }) => background)
+  assert.deepEqual(history('A man was jailed for ten years for his part in a 2018 raid on the port.')[0], false)
+  assert.deepEqual(history('The court acquitted two officers over the 2014 massacre.')[0], false)
+  assert.deepEqual(history('He was jailed for fraud in 2018.')[0], true)
+})
+
 test('“the town” and “there” are the last that was named: event/en/place-meant', () => {
   assert.deepEqual(settings('The mayor of Almaty spoke in Aktau. Gunmen shot two men in the city.').at(-1), [
     'shot',

@@ -6,8 +6,9 @@ import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { datelineEnd } from '../token/index.ts'
 import type { Heads } from './attachment.ts'
+import { countedBack, isHoursApart } from './counted.ts'
 import { lookedBackTo, overYears, type Past, rememberedBy, runningHistory } from './history.ts'
-import { countedBack, isHoursApart, isNews, longPast, publishedTime, statedTime, timeRules } from './when.ts'
+import { isNews, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
 export { isRecentDay } from './when.ts'
@@ -62,7 +63,7 @@ export function findSetting(
         : countedBack(sentence, back, { times, published })
   const stated = statedTime(
     sentence,
-    { span, heads, after: event.ahead ? published : undefined },
+    { span, heads, after: event.ahead ? published : undefined, done: event.done },
     { scene, times, published },
   )
   const own = back === undefined ? (stated ?? counted) : (counted ?? stated)
@@ -109,7 +110,7 @@ export function findStatedSetting(
   const scene = sceneOf(sentence, span, attributions)
   const heads = headsIn(sentence, span)
   const place = placeIn(sentence, { span, definite: false, heads }, { scene, places })
-  const time = statedTime(sentence, { span, heads }, { scene, times, published })
+  const time = statedTime(sentence, { span, heads, done: true }, { scene, times, published })
   return { ...(place === undefined ? {} : { place: place.index }), ...(time === undefined ? {} : { time }) }
 }
 

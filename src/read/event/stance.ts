@@ -1,5 +1,6 @@
 /** What does its source's stance make of an event? What is denied did not happen, what is asked for not yet. */
-import type { Attribution, Event } from '../../model/index.ts'
+import type { Attribution, Event, Span } from '../../model/index.ts'
+import { contains } from '../../model/index.ts'
 import { type AttributionMention, deniesPart, isHearsay } from '../attribution/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import type { JoinedDraft } from './join.ts'
@@ -26,6 +27,8 @@ export function realityAs(
   // "Denied that it had hired men to beat up pickets": nor was that so.
   if (reality === 'planned' && saidBy.some(({ stance }) => stance === 'denies')) return 'denied'
   if (!isFactual(reality) || definite || isGiven(tokens, draft)) return reality
+  if (saidBy.some((one) => isWrong(tokens, one))) return 'denied'
+  if (saidBy.some((one) => isReplaced(tokens, one))) return 'possible'
   // What is asked for is not there yet, whoever quotes the request.
   if (kind.type === 'REQUEST') return 'requested'
   // "Residents said that soldiers killed ten. The army denied this": it is for the reader whom to believe.
@@ -44,6 +47,21 @@ export function sayersOf(
   return saidBy.some(isOther) && !draft.definite && isGiven(tokens, draft)
     ? saidBy.filter((one) => !isOther(one))
     : saidBy
+}
+
+const wordsIn = (tokens: Sentence['tokens'], spans: readonly Span[]): string[] =>
+  tokens.filter((token) => spans.some((span) => contains(span, token))).map(({ lower }) => lower)
+
+/** "Wrongly reported that", "misstated that": told as what was not so. */
+const isWrong = (tokens: Sentence['tokens'], { cue }: AttributionMention): boolean =>
+  wordsIn(tokens, cue).some((word) =>
+    /^(?:wrongly|mistakenly|erroneously|incorrectly|falsely|mis(?:stated|reported|described|identified))$/.test(word),
+  )
+
+/** "An earlier version of this article said that": its outlet says so no more. */
+function isReplaced(tokens: Sentence['tokens'], { source }: AttributionMention): boolean {
+  const words = wordsIn(tokens, source)
+  return words.includes('version') && words.some((word) => /^(?:earlier|previous|original|first)$/.test(word))
 }
 
 /** Whoever asserts it by name. */

@@ -4,15 +4,11 @@ import { contains } from '../../model/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
-import { monthNames, weekdayNames } from './en/words.ts'
 import { isRankedSince } from './ranked.ts'
-
-const monthName = new RegExp(`^(?:${monthNames})$`, 'i')
-const weekdayName = new RegExp(`^${weekdayNames}$`, 'i')
+import { asPast, dayMs, nextSuch } from './tense.ts'
 
 /** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
 const newsDays = 14
-const dayMs = 86_400_000
 
 const publishedDay: Rule = {
   id: 'event/en/published-day',
@@ -42,10 +38,21 @@ interface TimeScene {
   readonly published: string | undefined
 }
 
-/** The time of the scene that hangs nearest on the event, and of those the nearest in words; of what is yet to come, a weekday `after` a day. */
+/** What the time of an event is looked for with. */
+interface StatedWords {
+  readonly span: Span
+  readonly heads: Heads
+  readonly after?: string | undefined
+  readonly done?: boolean
+}
+
+/**
+ * The time of the scene that hangs nearest on the event, and of those the nearest in words; of what is yet to come, a weekday `after` a day,
+ * and of what is `done` none after the report came out.
+ */
 export function statedTime(
   sentence: Sentence,
-  { span, heads, after }: { readonly span: Span; readonly heads: Heads; readonly after?: string | undefined },
+  { span, heads, after, done = false }: StatedWords,
   { scene, times, published }: TimeScene,
 ): EventTime | undefined {
   const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
@@ -55,6 +62,7 @@ export function statedTime(
     .filter((time) => !isCompared(sentence, time, span) && !isAhead(sentence, time))
     .filter((time) => !isAside(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))
+    .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
     .filter(({ time }) => !isOnlyTold(sentence, heads, time))
     // "The toll of the crash rose on Sunday": that is when it rose.
@@ -65,34 +73,8 @@ export function statedTime(
     .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
     .sort((a, b) => a.rank - b.rank || distance(a.time) - distance(b.time))
   if (own === undefined) return undefined
-  return after === undefined ? asEventTime(own.time) : nextSuch(own.time, after)
+  return asEventTime(after === undefined ? own.time : nextSuch(own.time, after))
 }
-
-/** "Plan a vigil on Thursday": the bare weekday of what is yet to come is the next one. */
-function nextSuch(time: TimeMention, after: string): EventTime {
-  const { from, text, value } = time
-  const past = from !== undefined && from < after.slice(0, 10)
-  if (past && monthName.test(text)) return nextYear(time)
-  const bare = past && weekdayName.test(text)
-  if (!bare || !/^\d{4}-\d\d-\d\d$/.test(value)) return asEventTime(time)
-  return { ...onDay(dayAfter(from, daysOfWeek), 'stated') }
-}
-
-/** "Walkouts in April", told in May. */
-function nextYear(time: TimeMention): EventTime {
-  const later = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
-  const { from, to } = time
-  const interval = {
-    ...(from === undefined ? {} : { from: later(from) }),
-    ...(to === undefined ? {} : { to: later(to) }),
-  }
-  return { ...asEventTime(time), value: later(time.value), ...interval }
-}
-
-const daysOfWeek = 7
-
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day.slice(0, 10)) + days * dayMs).toISOString().slice(0, 10)
 
 function asEventTime(time: TimeMention): EventTime {
   const { value, from, to } = time
@@ -108,7 +90,7 @@ export function publishedTime(published: string | undefined): EventTime | undefi
   return day === undefined || day.length < 10 ? undefined : onDay(day, 'published')
 }
 
-function onDay(day: string, basis: EventTime['basis']): EventTime {
+export function onDay(day: string, basis: EventTime['basis']): EventTime {
   return { value: day, from: day, to: day, precision: 'day', basis }
 }
 
@@ -213,44 +195,6 @@ function precisionOf({ type, value }: TimeMention): EventTime['precision'] {
   return /^\d{4}-\d{2}$/.test(value) ? 'month' : 'year'
 }
 
-/**
- * The day of what another event of the sentence came "four days after": that event's day, less four; of what it came "20 years
- * after", the year.
- */
-export function countedBack(
-  sentence: Sentence,
-  back: Span,
-  { times, published }: { readonly times: readonly TimeMention[]; readonly published: string | undefined },
-): EventTime | undefined {
-  const length = times.find(
-    ({ type, span }) => type === 'DURATION' && span.start <= back.start && back.start < span.end,
-  )
-  const [, count = '', unit = ''] = /^P(\d{1,4})([DWY])$/.exec(length?.value ?? '') ?? []
-  if (count === '') return undefined
-  const stated = unit === 'Y' ? /^\d{4}(?:-|$)/ : /^\d{4}-\d{2}-\d{2}/
-  const main = times
-    .filter(({ sentence: at, span, from }) => at === sentence.index && from !== undefined && span.end <= back.start)
-    .findLast(({ type, value }) => (type === 'DATE' || type === 'TIME') && stated.test(value))
-  const day = (main?.from ?? published)?.slice(0, 10)
-  if (day === undefined) return undefined
-  if (unit === 'Y') return inYear(Number(day.slice(0, 4)) - Number(count))
-  return onDay(dayAfter(day, -Number(count) * (unit === 'W' ? daysOfWeek : 1)), 'inferred')
-}
-
-function inYear(year: number): EventTime | undefined {
-  if (year < 1000) return undefined
-  return { value: `${year}`, from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year', basis: 'inferred' }
-}
-
-/** "Three hours later", "minutes before". */
-export function isHoursApart({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ lower }, index) =>
-      /^(?:hour|minute)s?$/.test(lower) &&
-      /^(?:later|earlier|afterwards|after|before)$/.test(tokens[index + 1]?.lower ?? ''),
-  )
-}
-
 /** A day, or part of one, of the last fortnight. */
 export function isRecentDay({ value, from }: TimeMention, published: string | undefined): boolean {
   if (published === undefined || from === undefined || !/-\d\d-\d\d/.test(value)) return false
@@ -268,7 +212,50 @@ const daysBetween = (day: string, published: string): number =>
 
 /** "Freed 63 villagers whom they had taken in May", "a ceasefire brokered in August": of a clause or participle about somebody or something else. */
 const isOfOthers = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
-  isInRelative(sentence, phrase, heads) || isInParticiple(sentence, phrase, heads)
+  isInRelative(sentence, phrase, heads) ||
+  isInParticiple(sentence, phrase, heads) ||
+  isOfOffence(sentence, phrase, heads) ||
+  isOfSum(sentence, phrase, heads)
+
+const punishments =
+  /^(?:sentence|convict|acquit|jail|imprison|arrest|detain|charge|indict|arraign|try|fine|extradite|condemn|hang|execute|clear|sue|prosecute)$/
+
+/** "Jailed for his part in a 2022 hold-up", "acquitted over the 2014 carnage": the day of what somebody is punished or freed for. */
+function isOfOffence({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+  const [verb = -1] = own.filter((at) => punishments.test(tokens[at]?.lemma ?? ''))
+  if (verb < 0) return false
+  const first = tokens.findIndex(({ start }) => start >= phrase.start)
+  // "Was jailed in 2022 for" and "for murder in 2022" are as often of the punishment.
+  const reason = tokens.findIndex(({ lower, deprel }, at) => {
+    return at > verb && at < first && deprel === 'case' && /^(?:for|over|in)$/.test(lower) && isDeedBehind(tokens, at)
+  })
+  return reason > 0
+}
+
+/** Is the phrase behind a preposition about somebody's part in a deed, or a deed with an article: "for his part in", "over the carnage"? */
+function isDeedBehind(tokens: Sentence['tokens'], preposition: number): boolean {
+  const { head = -1, lower } = tokens[preposition] ?? {}
+  const noun = tokens[head]
+  if (noun === undefined || noun.upos !== 'NOUN') return false
+  if (/^(?:part|role|involvement|complicity|participation)$/.test(noun.lemma)) return true
+  const isCertain = tokens.some(({ head: of, deprel }) => of === head && /^(?:det|nmod:poss)$/.test(deprel))
+  return lower !== 'in' && isCertain && !/^(?:year|month|day|week|time)$/.test(noun.lemma)
+}
+
+/** "Bringing to 720 the number killed since 2023": the sum that the news adds to. */
+function isOfSum({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+  let at = tokens.findIndex(({ start }) => start >= phrase.start)
+  for (let steps = 0; at >= 0 && steps < sumStepsMax; steps += 1) {
+    const { lemma = '', xpos, head = -1 } = tokens[at] ?? {}
+    if (xpos === 'VBG' && /^(?:bring|take|push|raise|lift)$/.test(lemma))
+      return !own.some((event) => isBelow(tokens, event, at))
+    at = head
+  }
+  return false
+}
+
+/** Words from a date up to the verb that brings a sum. */
+const sumStepsMax = 8
 
 /** The words of a date of the scene that is long past. */
 export function longPast(

@@ -53,13 +53,14 @@ export const preventingVerbs =
 export const governors: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries(
     'planned',
-    'plan intend prepare want decide promise expect pledge vow schedule agree seek aim wish set offer commit propose plot conspire ready willing due going likely refuse-not undertake swear about determine brace',
+    'plan intend prepare want decide promise expect pledge vow schedule agree seek aim wish set offer commit propose plot conspire ready willing due going likely refuse-not undertake swear about determine brace slate pencil',
   ),
   ...entries('threatened', 'threaten warn threat warning'),
   ...entries(
     'requested',
     'call urge ask order demand appeal request beg tell instruct advise require press invite recommend encourage plea allow permit let enable authorize authorise',
   ),
+  ...entries('hypothetical', 'imagine suppose'),
   ...entries('denied', 'refuse decline deny fail prevent stop avoid refrain forget neglect foil thwart dissuade'),
   ...entries(
     'possible',
@@ -75,6 +76,18 @@ export const governors: ReadonlyMap<string, Event['reality']> = new Map([
 function entries(reality: Event['reality'], words: string): (readonly [string, Event['reality']])[] {
   return words.split(' ').map((word) => [word, reality] as const)
 }
+
+/** Verbs that set a day for what is to come. */
+export const scheduling = set('announce schedule call plan set slate pencil convene reschedule postpone fix')
+
+/** Verbs that say of a strike or a march that there will be none, with the particle that they need. */
+export const calledOffWith: ReadonlyMap<string, string> = new Map([
+  ...['cancel', 'scrap', 'shelve', 'defer', 'postpone'].map((verb) => [verb, ''] as const),
+  ...['call', 'put'].map((verb) => [verb, 'off'] as const),
+])
+
+/** What is said of a report that is not so. */
+export const untrueWords = set('false untrue wrong incorrect unfounded baseless fake inaccurate fabricated bogus')
 
 /** Nouns that speak of events of a kind, not of one: "the right to protest", "a ban on rallies". */
 export const genericGovernors = set(

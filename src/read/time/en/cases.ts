@@ -235,6 +235,7 @@ export const cases: TimeCases = {
       lines: [
         ['Gunmen struck on [Thursday].', day('2022-01-06')],
         ['The attack [Tuesday] killed many.', day('2022-01-04')],
+        ['Troops came following [Tuesday]’s attack.', day('2022-01-04')],
         ['Shooting was heard on [Friday].', day('2022-01-07')],
         ['[Saturday]’s march was banned.', day('2022-01-01')],
         ['POLICE KILL MANY ON [THURSDAY]', day('2022-01-06')],
@@ -256,6 +257,7 @@ export const cases: TimeCases = {
         ['A rally is planned for [next Friday].', day('2022-01-14')],
         ['They met on [Tuesday last week].', day('2021-12-28')],
         ['A march was called for [this coming Sunday].', day('2022-01-09')],
+        ['He was shot on [28 December] and died [the following Friday].', day('2021-12-28'), day('2021-12-31')],
       ],
     },
     {

@@ -70,10 +70,12 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     id: 'time/en/weekday-relative',
-    reads: 'last Thursday is the one before the publication, next Thursday the one after it',
+    reads:
+      'last Thursday is the one before the publication, next and the following Thursday the one after it; “following Thursday’s attack” is after that',
     patterns: [
       'last|past|next|coming|this <weekday>',
-      'the? previous|preceding|following|next <weekday>',
+      'the previous|preceding|following|next <weekday>',
+      'previous|preceding|next <weekday>',
       'this past|last|coming <weekday>',
       '<weekday> last|next week',
       '<weekday> of last|this|next week',

@@ -66,7 +66,9 @@ function isModifier(around: Around): boolean {
   if (token === undefined || noun === undefined || token.head <= first || token.head > first + 3) return false
   if (token.upos === 'NUM') return noun.upos === 'PROPN' || /Number=Sing/.test(noun.feats)
   if (/^\d/.test(wordAfter(around))) return false
-  return noun.upos === 'NOUN' && /^(?:compound|nmod:unmarked)$/.test(token.deprel) && view.words[first] !== 'may'
+  // The tagger takes "the March siege" for a name.
+  const isNoun = noun.upos === 'NOUN' || namedByYear.test(noun.lower)
+  return isNoun && /^(?:compound|nmod:unmarked)$/.test(token.deprel) && view.words[first] !== 'may'
 }
 
 /** Whether a bare number of four digits is a year: "in 2014", "since 2014", "(2014)", "the 2014 coup". */
