@@ -229,7 +229,7 @@ export function figuresCalledWrong(reading: Reading): readonly number[] {
 
 /** "Lowered the death toll from Tuesday's strike to 13 from 14", "cut from 40 to 31", "24 people, not 27,". */
 const replacedFigure =
-  /\b(?:revis|lower|reduc|cut|correct|scal|downgrad)\p{L}* (?:[^.;]{0,120}?\b)?from (\d[\d,]*\d|\d)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|to)\b)(?![\d:.]*\d)|\b(?:people|dead|deaths|victims|killed|injured|wounded|\d), not (\d[\d,]*\d|\d)\b/giu
+  /\b(?:revis|lower|reduc|cut|correct|scal|downgrad)\p{L}* (?:[^.;]{0,120}?\b)?from (\d[\d,]*\d|\d)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|to)\b)(?![\d:.]*\d)|\b(?:people|dead|deaths|victims|killed|injured|wounded|\d),(?: and)? not (\d[\d,]*\d|\d)\b/giu
 
 /** Who gives it denies it; where nobody is named it is no news. */
 function denied(claim: TallyClaim): TallyClaim {

@@ -4,7 +4,7 @@ import { claimsOf, reportInstant } from '../../model/index.ts'
 import { type Words, wordsOf } from '../likeness/index.ts'
 import { keysOf } from './block.ts'
 import { asTold, figuresCalledWrong, risesOf } from './claim.ts'
-import { withParts } from './part.ts'
+import { partsOf, withParts } from './part.ts'
 import { findScenes, type Scene } from './scene.ts'
 
 export {
@@ -41,6 +41,8 @@ export interface Digest {
   readonly wrong?: readonly number[]
   /** Claims of counts that it tells as what a former one has become, "taking the toll to 26". */
   readonly rises?: readonly string[]
+  /** Claims of counts that it tells as part of a whole, "including 14 women". */
+  readonly parts?: readonly string[]
   readonly claims: readonly Claim[]
   readonly scenes: readonly Scene[]
   /** What it is about in words: tells happenings apart that have no town. */
@@ -68,6 +70,7 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
   const corrects = isCorrection(reading)
   const wrong = corrects ? figuresCalledWrong(reading) : []
   const rises = risesOf(claims, reading)
+  const parts = partsOf(id, reading)
   return {
     id,
     at,
@@ -76,6 +79,7 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
     ...(isRetraction(reading) ? { retracts: true } : {}),
     ...(wrong.length === 0 ? {} : { wrong }),
     ...(rises.length === 0 ? {} : { rises }),
+    ...(parts.length === 0 ? {} : { parts }),
     claims,
     scenes,
     words: wordsOf(reading.text, countryNames(reading)),
@@ -85,8 +89,8 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
 
 /** A figure that is made less, "revised the toll down to 13 from 14", or put right, "twenty-four people, not 27". */
 const lowering =
-  /\b(?:revis(?:e[sd]?|ing) (?:[^.;]{0,80} )?(?:down|from)\b|(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|cuts?|cutting|downgrad(?:es|ed|ing)|scal(?:es|ed|ing) (?:back|down))\b (?:\p{L}+ ){0,3}(?:tolls?|counts?|figures?|numbers?|estimates?|tally)\b)/iu
-const putRight = /\b(?:people|dead|deaths|victims|killed|injured|wounded|\d), not \d[\d,]*\b/i
+  /\b(?:revis(?:e[sd]?|ing) (?:[^.;]{0,80} )?(?:down|from)\b|(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|cuts?|cutting|downgrad(?:es|ed|ing)|scal(?:es|ed|ing) (?:back|down))\b (?:[\p{L}\d,]+ ){0,5}(?:tolls?|counts?|figures?|numbers?|estimates?|tally)\b)/iu
+const putRight = /\b(?:people|dead|deaths|victims|killed|injured|wounded|\d),(?: and)? not \d[\d,]*\b/i
 
 /** By its headline, or its first sentences. */
 const isCorrection = (reading: Reading): boolean =>

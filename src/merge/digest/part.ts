@@ -6,6 +6,16 @@ import type { Claim, Reading, TallyClaim } from '../../model/index.ts'
 import type { Scene } from './scene.ts'
 import { sentenceAt } from './sentence.ts'
 
+const partRules = /^tally\/en\/(?:including|of-them)$/
+
+/** Ids of the claims of counts that the report `id` tells as some of those whom it counts: "including 14 women", "the dead include two nurses". */
+export const partsOf = (id: string, { tallies, because }: Reading): string[] =>
+  because.flatMap(({ of, rule }) => {
+    const index = /^\/tallies\/(\d+)$/.exec(of)?.[1]
+    const tally = index === undefined || !partRules.test(rule) ? undefined : tallies[Number(index)]
+    return tally === undefined ? [] : [`${id}/${tally.id}`]
+  })
+
 /** The claims, with parts as background where the same scene has the whole. */
 export function withParts(claims: readonly Claim[], scenes: readonly Scene[], reading: Reading): Claim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))

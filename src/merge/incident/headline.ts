@@ -26,11 +26,15 @@ export type Correcting = ReadonlyMap<string, readonly number[]>
 /** Claims of each report that it tells as what a former figure has become. */
 export type Rises = ReadonlyMap<string, readonly string[]>
 
+/** Claims of each report that it tells as part of a whole: "including 14 women". */
+export type Parts = ReadonlyMap<string, readonly string[]>
+
 export interface HeadlineContext {
   readonly lineages: readonly Lineage[]
   readonly publishers: ReadonlyMap<string, string | undefined>
   readonly correcting?: Correcting
   readonly rises?: Rises
+  readonly parts?: Parts
   readonly policy?: Policy
   /** When each outlet took back all that it said of the incident, by its publisher's name. */
   readonly retracted?: ReadonlyMap<string, string>
@@ -58,7 +62,8 @@ export function tallyLines(
     const isFormer = claim.background === true
     if (isEcho(claim)) continue
     if (isFormer && context.correcting?.has(claim.report) !== true) continue
-    const who = isWhole(claim) ? undefined : whoOf(claim, isCountedBeside(claim), isOfNations(claim))
+    const isPart = isCountedBeside(claim) || context.parts?.get(claim.report)?.includes(claim.id) === true
+    const who = isWhole(claim) ? undefined : whoOf(claim, isPart, isOfNations(claim))
     const key = `${claim.category}|${who?.key ?? ''}`
     const about = { category: claim.category, ...(who === undefined ? {} : { who: who.label }) }
     const line: Line = lines.get(key) ?? { ...about, said: [], former: [] }

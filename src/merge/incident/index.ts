@@ -89,6 +89,9 @@ export function incidentOfClaims(
       rises: new Map(
         digests.flatMap(({ id: report, rises }) => (rises === undefined ? [] : [[report, rises] as const])),
       ),
+      parts: new Map(
+        digests.flatMap(({ id: report, parts }) => (parts === undefined ? [] : [[report, parts] as const])),
+      ),
       asOf,
       ...(policy === undefined ? {} : { policy }),
     },

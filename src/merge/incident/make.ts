@@ -3,7 +3,7 @@ import type { Claim, EventClaim, Incident, Party, Place, TallyClaim } from '../.
 import { compareText, countryName, foldName } from '../../stdx/index.ts'
 import { typeOfKind } from '../digest/index.ts'
 import type { Group } from './group.ts'
-import { type Correcting, type Rises, tallyLines } from './headline.ts'
+import { type Correcting, type Parts, type Rises, tallyLines } from './headline.ts'
 import { shortId } from './id.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, retractionsOf, type Sources, statusOf } from './status.ts'
@@ -16,6 +16,7 @@ export interface Making extends Sources {
   readonly derived: ReadonlySet<string>
   readonly correcting: Correcting
   readonly rises: Rises
+  readonly parts: Parts
   readonly asOf: string
   readonly policy?: Policy
 }

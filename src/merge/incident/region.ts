@@ -62,6 +62,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     derived: new Set<string>(),
     correcting: new Map<string, readonly number[]>(),
     rises: new Map<string, readonly string[]>(),
+    parts: new Map<string, readonly string[]>(),
   }
   const grouping = makeGrouping(sources.originOf)
   let scenes: readonly Told[] = []
@@ -89,6 +90,7 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
     return digests.flatMap((digest) => {
       sources.publishers.set(digest.id, digest.publisher)
       if (digest.rises !== undefined) sources.rises.set(digest.id, digest.rises)
+      if (digest.parts !== undefined) sources.parts.set(digest.id, digest.parts)
       if (digest.corrects) sources.correcting.set(digest.id, digest.wrong ?? [])
       return digest.scenes.flatMap((scene, index) => (scene.region === region ? [tellOf(digest, scene, index)] : []))
     })
@@ -189,10 +191,10 @@ export function makeRegion(region: string, policy?: Policy): RegionMerge {
       const { left } = replace(grouping.forgetBefore(day))
       for (const { id } of left) if (!groups.has(id)) made.delete(id)
       const reports = new Set(scenes.map(({ digest }) => digest.id))
-      const { publishers, originOf, derived, correcting, rises } = sources
+      const { publishers, originOf, derived, correcting, rises, parts } = sources
       for (const report of [...publishers.keys(), ...originOf.keys()])
         if (!reports.has(report))
-          for (const kept of [publishers, originOf, derived, correcting, rises]) kept.delete(report)
+          for (const kept of [publishers, originOf, derived, correcting, rises, parts]) kept.delete(report)
     },
     has: (report) => sources.publishers.has(report),
     ids: () => incidents.keys(),

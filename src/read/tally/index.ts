@@ -59,7 +59,10 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     if (quantities.length === 0 && persons.length < namedMin) continue
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
-    for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory)) {
+    for (const count of readCounts(
+      { view: viewSentence(sentence, isOfAbduction(scene.events)), quantities, persons },
+      memory,
+    )) {
       const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count, sentence) })
       const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
@@ -71,6 +74,10 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
   const borne = stated.filter(({ tally, sentence }) => !sentence.headline || isBorneOut(tally, tokenized, context))
   return found(withoutRepeats(borne).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
 }
+
+/** Of abductions and arrests, whether the last was an abduction. */
+const isOfAbduction = (events: readonly EventMention[]): boolean =>
+  events.findLast(({ type, mode }) => mode === 'abduct' || (type === 'COERCE' && mode === 'arrest'))?.mode === 'abduct'
 
 /** Sentences of a body from which it would tell what its headline counts. */
 const bodySentencesMin = 4
