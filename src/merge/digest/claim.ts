@@ -121,7 +121,7 @@ const clauseStart = (text: string, sentence: Span, at: number): number =>
 
 /** Words by which those are called of whom a count of a category is a part. */
 const ofCategory: Readonly<Record<string, RegExp>> = {
-  killed: /\b(?:dead|killed|bodies|victims|deaths|died)\b/i,
+  killed: /\b(?:dead|deceased|killed|bodies|victims|deaths|died)\b/i,
   injured: /\b(?:injured|wounded|hurt|treated|casualties)\b/i,
   missing: /\bmissing\b/i,
   detained: /\b(?:detained|detainees|arrested|held)\b/i,

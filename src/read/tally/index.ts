@@ -63,6 +63,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
       { view: viewSentence(sentence, isOfAbduction(scene.events)), quantities, persons },
       memory,
     )) {
+      if (isOfSpeakers(sentence, count, context.attributions)) continue
       const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count, sentence) })
       const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
@@ -156,6 +157,21 @@ function makeTally(
     attributions: said.map(({ id }) => id),
     because: [...reasons, ...inferred],
   }
+}
+
+/** "Killed six and injured 14, a nurse and two officers said": who speaks behind the deed did not suffer it. */
+function isOfSpeakers(
+  sentence: Sentence,
+  { tokens, number }: PeopleCount,
+  attributions: readonly AttributionMention[],
+): boolean {
+  const own = sentence.tokens[number]
+  const deed = sentence.tokens[tokens[0]]
+  if (own === undefined || deed === undefined || tokens[0] >= number) return false
+  return attributions.some(({ source, cue }) => {
+    const isBehind = cue.some(({ start }) => start > own.start)
+    return isBehind && source.some((span) => overlaps(span, own) && deed.end <= span.start)
+  })
 }
 
 /** "The army speaks of two dead in its ranks": they are the speaker's own. */

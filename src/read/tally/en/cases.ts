@@ -200,6 +200,10 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/deed-before',
       lines: [
+        [
+          'The blast [killed five people] and injured 11, a vendor and two soldiers told AFP.',
+          'killed 5/5/5 people; injured 11/11/11',
+        ],
         ['Gunmen [kidnapped a priest] and killed him.', 'abducted 1/1/1 priest; killed 1/1/1 priest'],
         ['Police [arrested two men] and beat them.', 'detained 2/2/2 men'],
         ['Drones have killed and [wounded more than 100 people].', 'other 100/-/- people'],
@@ -213,6 +217,13 @@ export const cases: TallyCases = {
         ['Three gunmen [wounded a guard], and he fled.', 'injured 1/1/1 guard'],
         ['Police said that they had [shot dead two robbers].', 'killed 2/2/2 robbers'],
         ['The fire [killed three people] and injured a boy.', 'killed 3/3/3 people; injured 1/1/1 boy'],
+      ],
+    },
+    {
+      rule: 'tally/en/of-the-dead',
+      lines: [
+        ['Of the dead, [seven suffered gunshot wounds].', 'killed 7/7/7'],
+        ['Of the deceased, [two] had sustained burns.', 'killed 2/2/2'],
       ],
     },
     {
@@ -239,6 +250,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/modifier',
       lines: [
+        ['Rescuers were trying to reach [20 workers trapped] in the tunnel.', 'missing 20/20/20 workers'],
         ['The hospital took in [117 injured people].', 'injured 117/117/117 people'],
         ['The [22 people killed] in the raid were buried on Monday.', 'killed 22/22/22 people'],
         ['Families of the [40 miners who died] want answers.', 'killed 40/40/40 miners'],
@@ -392,6 +404,10 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/recount',
       lines: [
+        [
+          'A report on Friday, because of an editing error, said 30 people had died in the fire. The number was [three].',
+          'killed 30/30/30 people, background; killed 3/3/3',
+        ],
         ['The army said 12 had died; the rebels [claimed 30].', 'killed 12/12/12; killed 30/30/30'],
         [
           'The death toll rose to 148, he said. Houses were burnt. The town is calm. Schools are closed. A rights group [put the figure at 140].',
@@ -446,6 +462,8 @@ export const cases: TallyCases = {
     },
   ],
   refuses: [
+    'About 9,000 households have fled the district.',
+    'They plan to leave 20 people trapped.',
     'The board heard 30 former detainees.',
     'Ninety pictures were taken.',
     'Twelve players were taken by bus to the stadium.',

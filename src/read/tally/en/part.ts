@@ -101,6 +101,19 @@ function amongFated({ view, governor, relation, quantity }: Counted, told: reado
   return undefined
 }
 
+/** "Of the dead, seven had burns": they are of the dead, whatever else befell them. */
+export function ofTheDead({ view, quantity }: Counted): Fate | undefined {
+  const comma = quantity.firstToken - 1
+  const isOf = formAt(view, 0) === 'of' && formAt(view, comma) === ',' && comma <= ofTheDeadMax
+  const isDead = view.tokens
+    .slice(1, Math.max(1, comma))
+    .some(({ lower }) => /^(?:dead|deceased|fatalities)$/.test(lower))
+  return isOf && isDead ? { category: 'killed', by: quantity.lastToken } : undefined
+}
+
+/** Words of "of the 40 dead". */
+const ofTheDeadMax = 5
+
 /** Parts of one whole in a row. */
 const partsMax = 12
 

@@ -8,7 +8,7 @@ import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject
 import { sentForces } from './force.ts'
 import { deathBehind, mayDie, withDeath } from './later.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
-import { nounBehind, predicateOf, readPart } from './part.ts'
+import { nounBehind, ofTheDead, predicateOf, readPart } from './part.ts'
 import { fateOfPronoun, isOfBoth } from './together.ts'
 import type { Part, Told } from './told.ts'
 import { fateOfToll, peopleOfToll } from './toll.ts'
@@ -226,6 +226,7 @@ export const notFigureRule = 'tally/en/not-figure'
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
   partRule('not-figure'),
+  byFate('of-the-dead', 'Some of the dead, whatever else befell them: "of the dead, seven had burns".', ofTheDead),
   byFate('label', 'A figure behind its label, as situation reports have it: "Dead: 38", "injured: 115".', fateOfLabel),
   byFate(
     'event-noun',
