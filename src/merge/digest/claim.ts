@@ -121,7 +121,7 @@ const clauseStart = (text: string, sentence: Span, at: number): number =>
 
 /** Words by which those are called of whom a count of a category is a part. */
 const ofCategory: Readonly<Record<string, RegExp>> = {
-  killed: /\b(?:dead|killed|bodies|victims|deaths|died)\b/i,
+  killed: /\b(?:dead|deceased|killed|bodies|victims|deaths|died)\b/i,
   injured: /\b(?:injured|wounded|hurt|treated|casualties)\b/i,
   missing: /\bmissing\b/i,
   detained: /\b(?:detained|detainees|arrested|held)\b/i,
@@ -229,7 +229,7 @@ export function figuresCalledWrong(reading: Reading): readonly number[] {
 
 /** "Lowered the death toll from Tuesday's strike to 13 from 14", "cut from 40 to 31", "24 people, not 27,". */
 const replacedFigure =
-  /\b(?:revis|lower|reduc|cut|correct|scal|downgrad)\p{L}* (?:[^.;]{0,120}?\b)?from (\d[\d,]*\d|\d)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|to)\b)(?![\d:.]*\d)|\b(?:people|dead|deaths|victims|killed|injured|wounded|\d), not (\d[\d,]*\d|\d)\b/giu
+  /\b(?:revis|lower|reduc|cut|correct|scal|downgrad)\p{L}* (?:[^.;]{0,120}?\b)?from (\d[\d,]*\d|\d)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|to)\b)(?![\d:.]*\d)|\b(?:people|dead|deaths|victims|killed|injured|wounded|\d),(?: and)? not (\d[\d,]*\d|\d)\b/giu
 
 /** Who gives it denies it; where nobody is named it is no news. */
 function denied(claim: TallyClaim): TallyClaim {

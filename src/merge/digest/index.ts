@@ -85,8 +85,8 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
 
 /** A figure that is made less, "revised the toll down to 13 from 14", or put right, "twenty-four people, not 27". */
 const lowering =
-  /\b(?:revis(?:e[sd]?|ing) (?:[^.;]{0,80} )?(?:down|from)\b|(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|cuts?|cutting|downgrad(?:es|ed|ing)|scal(?:es|ed|ing) (?:back|down))\b (?:\p{L}+ ){0,3}(?:tolls?|counts?|figures?|numbers?|estimates?|tally)\b)/iu
-const putRight = /\b(?:people|dead|deaths|victims|killed|injured|wounded|\d), not \d[\d,]*\b/i
+  /\b(?:revis(?:e[sd]?|ing) (?:[^.;]{0,80} )?(?:down|from)\b|(?:lower(?:s|ed|ing)|reduc(?:es|ed|ing)|cuts?|cutting|downgrad(?:es|ed|ing)|scal(?:es|ed|ing) (?:back|down))\b (?:[\p{L}\d,]+ ){0,5}(?:tolls?|counts?|figures?|numbers?|estimates?|tally)\b)/iu
+const putRight = /\b(?:people|dead|deaths|victims|killed|injured|wounded|\d),(?: and)? not \d[\d,]*\b/i
 
 /** By its headline, or its first sentences. */
 const isCorrection = (reading: Reading): boolean =>

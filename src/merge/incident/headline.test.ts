@@ -266,3 +266,16 @@ test('one hostage and two hostages are one line', () => {
     [['hostage', 2]],
   )
 })
+
+test('women who are told as part of the dead have a line of their own, and never head them', () => {
+  const of = (text: string) => ({ who: { span: { start: 0, end: 1 }, text, sector: 'CVL' } })
+  const whole = claim(1, 'office', 'igo', atLeast(96), of('civilians'))
+  const part = { ...claim(1, 'office', 'igo', exact(14), of('women')), id: 'r1/part' }
+  assert.deepEqual(
+    tallyLines([whole, part], { lineages: [], publishers: new Map() }).map(({ who, low }) => [who, low]),
+    [
+      [undefined, 96],
+      ['women', 14],
+    ],
+  )
+})

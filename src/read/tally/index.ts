@@ -59,7 +59,11 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     if (quantities.length === 0 && persons.length < namedMin) continue
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
-    for (const count of readCounts({ view: viewSentence(sentence), quantities, persons }, memory)) {
+    for (const count of readCounts(
+      { view: viewSentence(sentence, isOfAbduction(scene.events)), quantities, persons },
+      memory,
+    )) {
+      if (isOfSpeakers(sentence, count, context.attributions)) continue
       const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count, sentence) })
       const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
@@ -71,6 +75,10 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
   const borne = stated.filter(({ tally, sentence }) => !sentence.headline || isBorneOut(tally, tokenized, context))
   return found(withoutRepeats(borne).map((tally, index) => ({ ...tally, id: `t${index + 1}` })))
 }
+
+/** Of abductions and arrests, whether the last was an abduction. */
+const isOfAbduction = (events: readonly EventMention[]): boolean =>
+  events.findLast(({ type, mode }) => mode === 'abduct' || (type === 'COERCE' && mode === 'arrest'))?.mode === 'abduct'
 
 /** Sentences of a body from which it would tell what its headline counts. */
 const bodySentencesMin = 4
@@ -149,6 +157,21 @@ function makeTally(
     attributions: said.map(({ id }) => id),
     because: [...reasons, ...inferred],
   }
+}
+
+/** "Killed six and injured 14, a nurse and two officers said": who speaks behind the deed did not suffer it. */
+function isOfSpeakers(
+  sentence: Sentence,
+  { tokens, number }: PeopleCount,
+  attributions: readonly AttributionMention[],
+): boolean {
+  const own = sentence.tokens[number]
+  const deed = sentence.tokens[tokens[0]]
+  if (own === undefined || deed === undefined || tokens[0] >= number) return false
+  return attributions.some(({ source, cue }) => {
+    const isBehind = cue.some(({ start }) => start > own.start)
+    return isBehind && source.some((span) => overlaps(span, own) && deed.end <= span.start)
+  })
 }
 
 /** "The army speaks of two dead in its ranks": they are the speaker's own. */

@@ -138,7 +138,11 @@ function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
   // "Said that no deaths had been reported" only puts the present back.
   const isReported = (verb: number): boolean =>
     tokens[verb]?.deprel === 'ccomp' && tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass')
-  const isWrong = (verb: number): boolean => tokens.some(({ head, lower }) => head === verb && wrongly.has(lower))
+  // "Because of an editing error, said 30 had died".
+  const isError = ({ lower, deprel }: Sentence['tokens'][number]): boolean =>
+    /^(?:error|mistake)$/.test(lower) && deprel.startsWith('obl')
+  const isWrong = (verb: number): boolean =>
+    tokens.some((token) => token.head === verb && (wrongly.has(token.lower) || isError(token)))
   const isFirst = (verb: number): boolean =>
     tokens.some(({ head, lower }, index) => {
       const first = firstWords.has(lower) || (lower === 'first' && lowerAt(tokens, index - 1) === 'at')

@@ -42,6 +42,8 @@ export const opensAmount = (word: string): boolean =>
   boundsByWord.has(word) || openers.has(word) || moneyBefore.has(word)
 const openers: ReadonlySet<string> = new Set(['between', 'from', 'anywhere', 'ranging', 'many'])
 
+const handing = /^(?:hand|turn|sign)(?:s|ed|ing)?$/
+
 /** The amount that begins at a token, or nothing. */
 export function readAmount(view: View, at: number): Amount | undefined {
   const { words } = view
@@ -49,6 +51,8 @@ export function readAmount(view: View, at: number): Amount | undefined {
     return readFramed(view, at)
   // "Has gone up to 93": the word is the verb's.
   if (words[at] === 'up' && isRisen(view, at)) return undefined
+  // "Handed over five hostages".
+  if (words[at] === 'over' && handing.test(words[at - 1] ?? '')) return undefined
   let next = at
   let bound: Bound | undefined
   for (

@@ -50,7 +50,7 @@ export const pluralPersons = set(`
   fishermen firemen businessmen businesswomen spokesmen congressmen tribesmen clansmen cameramen newsmen crewmen airmen seamen
   watchmen patrolmen herdsmen frenchmen englishmen irishmen schoolchildren grandchildren wives thieves personnel police staff
   troops passers-by passersby casualties fatalities deaths injuries arrests detentions victims dead wounded injured missing
-  killed detained arrested displaced hostages crew others households gendarmerie infantry militia cavalry believers
+  killed detained arrested displaced hostages crew others gendarmerie infantry militia cavalry believers
   abductions kidnappings killings murders slayings executions disappearances wounds hospitalisations hospitalizations
   jewry yemenis iraqis israelis pakistanis bangladeshis saudis kuwaitis omanis emiratis qataris bahrainis azerbaijanis nepalis
   somalis kashmiris punjabis bengalis chinese japanese vietnamese lebanese portuguese sudanese congolese burmese taiwanese

@@ -28,7 +28,7 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
     if (isFalseReport(view, token, head) || isHearsay(view, token, head)) return false
     if (deprel.startsWith('acl:relcl')) return true
-    if (isGranted(view, token)) return true
+    if (isGranted(view, token) || isToBeSaved(view, token, head)) return true
     if (deprel !== 'conj' && isUnrealUnder(view, token, head)) return false
     if (deprel === 'advcl' || deprel === 'parataxis') return true
     token = head
@@ -68,6 +68,14 @@ const isGranted = (view: SentenceView, token: number): boolean =>
   /^(?:nmod|obl)/.test(view.tokens[token]?.deprel ?? '') &&
   view.tokens[token]?.upos === 'NOUN' &&
   childrenBy(view, token, /^det$/).some((child) => formAt(view, child) === 'the')
+
+/** "Tried to reach 20 workers trapped in the tunnel": who is to be saved is in need already. */
+const isToBeSaved = (view: SentenceView, token: number, people: number): boolean =>
+  view.tokens[token]?.deprel === 'acl' &&
+  view.tokens[token]?.xpos === 'VBN' &&
+  /^(?:reach|rescue|save|free|locate|find|help|recover|evacuate|extract|retrieve)$/.test(
+    lemmaAt(view, view.tokens[people]?.head ?? -1),
+  )
 
 /** Its own auxiliaries and negation. */
 function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt): boolean {

@@ -16,6 +16,14 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/right-behind',
       lines: [
+        [
+          '[At least 14 porters, six of them from the valley, died] in the snow.',
+          'killed 14/-/- porters; killed 6/6/6',
+        ],
+        [
+          '[Seven marchers and a guard sustained injuries], and 40 persons were picked up by the police.',
+          'injured 7/7/7 marchers; detained 40/40/40 persons',
+        ],
         ['[More than 100 people were killed] or wounded.', 'other 100/-/- people'],
         ['The report that [30 people had been killed] was confirmed.', 'killed 30/30/30 people'],
         [
@@ -47,6 +55,17 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/subject',
       lines: [
+        ['[Three clerks were fatally wounded].', 'killed 3/3/3 clerks'],
+        ['[More than 30 civilians, most of them women, were stoned to death].', 'killed 30/-/- civilians'],
+        ['[Nine clerks were marched] into the forest.', 'abducted 9/9/9 clerks'],
+        ['[Sixty girls were taken] from the school.', 'abducted 60/60/60 girls'],
+        ['[Five hikers were brought to the surface alive].', 'other 5/5/5 hikers'],
+        ['[Two nurses who were kidnapped on Sunday regained] their freedom.', 'other 2/2/2 nurses'],
+        ['[Three guards embraced martyrdom].', 'killed 3/3/3 guards'],
+        [
+          'Gunmen abducted nine clerks on Friday. [At least four clerks were still being held].',
+          'abducted 9/9/9 clerks; abducted 4/-/- clerks',
+        ],
         ['[Some 740,000 Rohingya fled] Myanmar in 2017.', 'displaced 740000/740000/740000 Rohingya, background'],
         ['[3,000 Syrians have taken] refuge in Lebanon.', 'displaced 3000/3000/3000 Syrians'],
         ['[Nine people resulted injured].', 'injured 9/9/9 people'],
@@ -122,6 +141,9 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/object',
       lines: [
+        ['The gang [handed over five hostages].', 'other 5/5/5 hostages'],
+        ['The clinic [received 17 people] with burns.', 'injured 17/17/17 people'],
+        ['That leaves [40 in captivity].', 'abducted 40/40/40'],
         ['A mob dragged [a trader from a van and lynched] him.', 'killed 1/1/1 trader'],
         ['They stopped a bus and shot [two teachers and killed] them.', 'killed 2/2/2 teachers'],
         ['Gunmen killed and [beheaded 12 farmers].', 'killed 12/12/12 farmers'],
@@ -178,6 +200,10 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/deed-before',
       lines: [
+        [
+          'The blast [killed five people] and injured 11, a vendor and two soldiers told AFP.',
+          'killed 5/5/5 people; injured 11/11/11',
+        ],
         ['Gunmen [kidnapped a priest] and killed him.', 'abducted 1/1/1 priest; killed 1/1/1 priest'],
         ['Police [arrested two men] and beat them.', 'detained 2/2/2 men'],
         ['Drones have killed and [wounded more than 100 people].', 'other 100/-/- people'],
@@ -191,6 +217,13 @@ export const cases: TallyCases = {
         ['Three gunmen [wounded a guard], and he fled.', 'injured 1/1/1 guard'],
         ['Police said that they had [shot dead two robbers].', 'killed 2/2/2 robbers'],
         ['The fire [killed three people] and injured a boy.', 'killed 3/3/3 people; injured 1/1/1 boy'],
+      ],
+    },
+    {
+      rule: 'tally/en/of-the-dead',
+      lines: [
+        ['Of the dead, [seven suffered gunshot wounds].', 'killed 7/7/7'],
+        ['Of the deceased, [two] had sustained burns.', 'killed 2/2/2'],
       ],
     },
     {
@@ -217,6 +250,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/modifier',
       lines: [
+        ['Rescuers were trying to reach [20 workers trapped] in the tunnel.', 'missing 20/20/20 workers'],
         ['The hospital took in [117 injured people].', 'injured 117/117/117 people'],
         ['The [22 people killed] in the raid were buried on Monday.', 'killed 22/22/22 people'],
         ['Families of the [40 miners who died] want answers.', 'killed 40/40/40 miners'],
@@ -230,6 +264,10 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/toll',
       lines: [
+        ['The [number of climbers known to have perished reached 12].', 'killed 12/12/12'],
+        ['The mayor has lowered to [27 the number] of people it says were killed.', 'killed 27/27/27'],
+        ['The [number of those taken was 45].', 'abducted 45/45/45'],
+        ['The coastguard counted 12 corpses and put the [survivors at 30].', 'killed 12/12/12; other 30/30/30'],
         ['The [toll stands at 727], of whom 111 are civilians.', 'killed 727/727/727; killed 111/111/111 civilians'],
         ['The [toll from the bombing was 12].', 'killed 12/12/12'],
         [
@@ -298,6 +336,8 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/including',
       lines: [
+        ['A shell killed 14 people. Among [them were three nurses].', 'killed 14/14/14 people; killed 3/3/3 nurses'],
+        ['The dead [included two clerks] and a child.', 'killed 2/2/2 clerks; killed 1/1/1 child'],
         [
           'The floods killed 40,000 people, [including 30,000] in Derna city alone.',
           'killed 40000/40000/40000 people; killed 30000/30000/30000',
@@ -364,6 +404,10 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/recount',
       lines: [
+        [
+          'A report on Friday, because of an editing error, said 30 people had died in the fire. The number was [three].',
+          'killed 30/30/30 people, background; killed 3/3/3',
+        ],
         ['The army said 12 had died; the rebels [claimed 30].', 'killed 12/12/12; killed 30/30/30'],
         [
           'The death toll rose to 148, he said. Houses were burnt. The town is calm. Schools are closed. A rights group [put the figure at 140].',
@@ -418,6 +462,12 @@ export const cases: TallyCases = {
     },
   ],
   refuses: [
+    'About 9,000 households have fled the district.',
+    'They plan to leave 20 people trapped.',
+    'The board heard 30 former detainees.',
+    'Ninety pictures were taken.',
+    'Twelve players were taken by bus to the stadium.',
+    'Twenty of the tourists have been found.',
     'Six of the missing hikers have been found.',
     'The clinic held more than 300 patients at the time.',
     'He was convicted of the attempted murder of a mayor.',

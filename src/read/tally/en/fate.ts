@@ -1,4 +1,5 @@
 /** What befell people, by the words that govern their number in the tree? */
+import { regained, takenAboard } from './captive.ts'
 import { ofFlight, uprooted } from './flight.ts'
 import { deployment } from './force.ts'
 import { patientOf } from './particle.ts'
@@ -13,10 +14,18 @@ import {
   ofPlace,
   ofProtest,
   placeAround,
-  takenAboard,
 } from './plight.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
-import { besideVerbs, type Category, crowdMin, eventNouns, fateForms, happenings, subjectVerbs } from './words.ts'
+import {
+  besideVerbs,
+  type Category,
+  crowdMin,
+  eventNouns,
+  fateForms,
+  fateNouns,
+  happenings,
+  subjectVerbs,
+} from './words.ts'
 
 /** `by` is the token that tells it. */
 export interface Fate {
@@ -87,6 +96,7 @@ export function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fa
   return (
     fallen(counted, verb) ??
     maimed(view, verb) ??
+    regained(view, verb) ??
     ofLoss(view, verb) ??
     ofPlace(view, verb) ??
     ofProtest(counted, verb) ??
@@ -164,7 +174,9 @@ export function fateOfObject(counted: Counted): Fate | undefined {
   const patient = patientOf(view, verb)
   // "Were detained 18 persons": English by machine puts them behind.
   const isBeside = isAlongside(counted)
-  if (patient !== undefined && (!isPassive(view, verb) || quantity.firstToken === verb + 1 || isBeside))
+  // "Evacuated 12 of the wounded": they were hurt, and not driven from home.
+  const isOfHurt = patient === 'displaced' && fateNouns.has(noun ?? '')
+  if (patient !== undefined && !isOfHurt && (!isPassive(view, verb) || quantity.firstToken === verb + 1 || isBeside))
     return { category: patient, by: verb }
   if (subjectVerbs.get(lemma) === 'killed' && (quantity.firstToken === verb + 1 || isBeside))
     return { category: 'killed', by: verb }

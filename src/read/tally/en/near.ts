@@ -31,20 +31,26 @@ const insertionMax = 12
  * in.
  */
 function behindInsertion(counted: Counted): Fate | undefined {
-  const { view, phraseEnd, relation, governor } = counted
+  const { view, phraseEnd, relation, governor, anchor } = counted
   const above = view.tokens[governor]?.upos
+  const isCaseless = relation === 'obl' && childrenBy(view, anchor, /^case$/).length === 0
   const isContrast = formAt(view, phraseEnd + 1) === 'not'
   const lost =
     relation === 'root' ||
     (/^nsubj/.test(relation) && above === 'NOUN') ||
     (relation === 'conj' && above === 'VERB') ||
     (isContrast && relation === 'obj') ||
+    (isCaseless && governor > phraseEnd) ||
     isJoinedToName(counted)
   if (!lost || formAt(view, phraseEnd) !== ',') return undefined
-  if (!/^(?:among|including|most|many|all|some|one|mostly|not)$/.test(formAt(view, phraseEnd + 1))) return undefined
+  const isNumber = view.tokens[phraseEnd + 1]?.upos === 'NUM' && formAt(view, phraseEnd + 2) === 'of'
+  const opens = /^(?:among|including|most|many|all|some|one|mostly|not|at|about|nearly)$/.test(
+    formAt(view, phraseEnd + 1),
+  )
+  if (!isNumber && !opens) return undefined
   const close = view.tokens.findIndex(({ text }, at) => at > phraseEnd && text === ',')
   if (close < 0 || close > phraseEnd + insertionMax) return undefined
-  const subject = isContrast || isJoinedToName(counted) ? { ...counted, relation: 'nsubj' } : counted
+  const subject = isContrast || isCaseless || isJoinedToName(counted) ? { ...counted, relation: 'nsubj' } : counted
   return behind(subject, close + 1) ?? verbBehind(subject, close + 1)
 }
 
@@ -57,12 +63,16 @@ function verbBehind(counted: Counted, start: number): Fate | undefined {
   const { view } = counted
   if (!/^(?:was|were|have|has|had)$/.test(formAt(view, start))) return undefined
   const verb = view.tokens[start]?.head ?? -1
-  if (view.tokens[verb]?.upos !== 'VERB' || childrenBy(view, verb, /^nsubj/).length > 0) return undefined
+  // "28 civilians, most of them women, were hacked": those who are put in are no other people.
+  const isOwn = (subject: number): boolean => subject > counted.phraseEnd && subject < start
+  if (view.tokens[verb]?.upos !== 'VERB' || !childrenBy(view, verb, /^nsubj/).every(isOwn)) return undefined
   return fateOfVerb(counted, verb, isPassive(view, verb))
 }
 
 /** The same where an auxiliary or "died" makes it sure: nearer than what a wrong tree says. */
 export function fateRightBehind(counted: Counted): Fate | undefined {
+  const hurt = woundBehindJoined(counted)
+  if (hurt !== undefined) return hurt
   const fate = fateBehind(counted)
   const sure =
     fate !== undefined &&
@@ -92,6 +102,17 @@ function behind(counted: Counted, start: number): Fate | undefined {
   }
   return undefined
 }
+
+/** "Nine marchers and a guard sustained injuries, and 130 were held": the verb is theirs, whatever the tree makes of the next clause. */
+function woundBehindJoined({ view, phraseEnd }: Counted): Fate | undefined {
+  let verb = phraseEnd
+  if (formAt(view, verb) !== 'and') return undefined
+  while (verb < phraseEnd + joinedMax && /^(?:CCONJ|NUM|DET|ADJ|NOUN)$/.test(view.tokens[verb]?.upos ?? '')) verb += 1
+  return /^(?:sustained|suffered)$/.test(formAt(view, verb)) ? woundBehind(view, verb) : undefined
+}
+
+/** Words of what "and" joins to people. */
+const joinedMax = 5
 
 /** "Sustained various degrees of injury", where the tree makes no verb of it. */
 function woundBehind(view: SentenceView, verb: number): Fate | undefined {

@@ -47,7 +47,8 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
   // "The dead include a girl": one person who is named among them is no count.
   const before = quantity.firstToken - 1
   const who = quantity.noun ?? (isDescribed(view, quantity.lastToken + 1) ? quantity.top : undefined)
-  if (who === undefined || quantity.because[0]?.rule === 'quantity/en/person') return undefined
+  const isPerson = quantity.because[0]?.rule === 'quantity/en/person'
+  if (who === undefined || (isPerson && !isNextIncluded(counted, told))) return undefined
   const led =
     /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
     (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among') ||
@@ -61,7 +62,7 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
           .map((child) => fateNouns.get(formAt(view, child)))
           .find((category) => category !== undefined)
   if (subject !== undefined) return { category: subject, by: verb, rule: 'including' }
-  const fated = amongFated(counted)
+  const fated = amongFated(counted, told)
   if (fated !== undefined) return { ...fated, rule: 'including' }
   const whole = told.at(-1)
   return led && whole?.sentence === view.sentence.index
@@ -81,7 +82,7 @@ const isNextIncluded = ({ view, quantity }: Counted, told: readonly Told[]): boo
   /^(?:and|,)$/.test(formAt(view, quantity.firstToken - 1))
 
 /** "11 Israelis were among the wounded", "among the dead were three children". */
-function amongFated({ view, governor, relation, quantity }: Counted): Fate | undefined {
+function amongFated({ view, governor, relation, quantity }: Counted, told: readonly Told[]): Fate | undefined {
   const noun = quantity.noun ?? quantity.top
   // The parser makes either of the two the predicate of the other.
   const subject = /^nsubj/.test(relation)
@@ -90,12 +91,28 @@ function amongFated({ view, governor, relation, quantity }: Counted): Fate | und
     : childrenBy(view, noun, /^(?:obl|nmod|nsubj)/)
   if (!subject && childrenBy(view, noun, /^cop$/).length === 0) return undefined
   for (const at of candidates) {
-    const category = fateNouns.get(formAt(view, at))
+    // "Among them were three nurses": of those who were counted last.
+    const isThem = /^(?:them|victims|those)$/.test(formAt(view, at))
+    const category =
+      fateNouns.get(formAt(view, at)) ?? (isThem ? recent(told, view.sentence.index)?.category : undefined)
     const among = childrenBy(view, at, /^case$/).some((mark) => formAt(view, mark) === 'among')
     if (category !== undefined && among) return { category, by: subject ? governor : at }
   }
   return undefined
 }
+
+/** "Of the dead, seven had burns": they are of the dead, whatever else befell them. */
+export function ofTheDead({ view, quantity }: Counted): Fate | undefined {
+  const comma = quantity.firstToken - 1
+  const isOf = formAt(view, 0) === 'of' && formAt(view, comma) === ',' && comma <= ofTheDeadMax
+  const isDead = view.tokens
+    .slice(1, Math.max(1, comma))
+    .some(({ lower }) => /^(?:dead|deceased|fatalities)$/.test(lower))
+  return isOf && isDead ? { category: 'killed', by: quantity.lastToken } : undefined
+}
+
+/** Words of "of the 40 dead". */
+const ofTheDeadMax = 5
 
 /** Parts of one whole in a row. */
 const partsMax = 12

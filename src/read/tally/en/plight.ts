@@ -1,18 +1,10 @@
 /** What befell people, where no verb of harm says so? "Lost their lives", "taken to hospital", "took to the streets". */
+
+import { isCaptive, ofCaptivity } from './captive.ts'
 import type { Fate } from './fate.ts'
 import { isLawful } from './particle.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
-import {
-  crafts,
-  crowdMin,
-  crowdNouns,
-  dangers,
-  fateForms,
-  forceNouns,
-  happenings,
-  ownPeople,
-  placesOfFate,
-} from './words.ts'
+import { crowdMin, crowdNouns, dangers, fateForms, forceNouns, happenings, ownPeople, placesOfFate } from './words.ts'
 
 /** "Took to the streets", "turned out", "filled the square", "staged a sit-in", "joined the march". */
 export function ofProtest({ view, noun, quantity }: Counted, verb: number): Fate | undefined {
@@ -95,6 +87,11 @@ export function ofLoss(view: SentenceView, verb: number): Fate | undefined {
         ([at, form]) => isWound(form) || childrenBy(view, at, /^nmod/).some((child) => isWound(formAt(view, child))),
       )
       return wound === undefined ? undefined : { category: 'injured', by: wound[0] }
+    }
+    case 'embrace':
+    case 'attain': {
+      const death = objects.find(([, form]) => form === 'martyrdom')
+      return death === undefined ? undefined : { category: 'killed', by: death[0] }
     }
     case 'come':
     case 'meet': {
@@ -188,6 +185,16 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   if (lemma === 'admit' && isPassive(view, verb) && around(view, verb).some((child) => isWound(formAt(view, child))))
     return { category: 'injured', by: verb }
   if (
+    /^(?:pull|dig|winch|extricate|drag|bring|haul|lift)$/.test(lemma) &&
+    isOutOf(view, verb) &&
+    counted.noun !== 'dead'
+  )
+    return { category: 'other', by: verb }
+  const led = ofCaptivity(counted, verb)
+  if (led !== undefined) return led
+  if (/^(?:admit|receive)$/.test(lemma) && counted.relation === 'obj' && isWounded(counted))
+    return { category: 'injured', by: verb }
+  if (
     /^(?:take|rush|bring|carry|admit|transfer|move|treat|fly|airlift|deliver|transport|refer|send|whisk|drag)$/.test(
       lemma,
     )
@@ -198,7 +205,6 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
     if (isTakenAway(counted, verb)) return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
     return lemma === 'treat' && counted.noun !== 'patients' ? { category: 'injured', by: verb } : undefined
   }
-  if (/^(?:pull|dig|winch|extricate|drag)$/.test(lemma) && isOutOf(view, verb)) return { category: 'other', by: verb }
   if (
     lemma === 'hold' &&
     counted.quantity.kind === 'people' &&
@@ -221,25 +227,20 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
   return undefined
 }
 
-/** "Pirates held hundreds of hostages", "gunmen are holding 26 clerks": no law holds them. */
-const isCaptive = ({ view, noun }: Counted, verb: number): boolean =>
-  (/^(?:hostages|captives)$/.test(noun ?? '') && !isLawful(view, verb)) ||
-  (!/^(?:prisoners|detainees)$/.test(noun ?? '') &&
-    childrenBy(view, verb, /^(?:nsubj|obl:agent)$/).some((child) => captors.test(formAt(view, child)))) ||
-  childrenBy(view, verb, /^obl/).some((child) => /^(?:ransom|hostage|captive)$/.test(formAt(view, child)))
-
-const captors =
-  /^(?:gunmen|gunman|pirates?|rebels?|militants?|kidnappers?|hijackers?|bandits?|jihadists?|insurgents?|terrorists?|hostage-takers?|attackers?|gangs?)$|^(?:armed )?men$/
-
 const around = (view: SentenceView, verb: number): number[] => childrenBy(view, verb, /^(?:obl|nmod)/)
 
-/** "From the rubble", "out of the sea": who is pulled from there is saved, where nobody says that they are dead. */
+/** "From the rubble", "out of the sea", "to the surface": who is pulled from there is saved, where nobody says that they are dead. */
 const isOutOf = (view: SentenceView, verb: number): boolean =>
-  around(view, verb).some(
-    (child) =>
-      dangers.has(formAt(view, child)) &&
-      childrenBy(view, child, /^case$/).some((mark) => /^(?:from|of)$/.test(formAt(view, mark))),
-  )
+  around(view, verb).some((child) => {
+    const cases = childrenBy(view, child, /^case$/).map((mark) => formAt(view, mark))
+    return dangers.has(formAt(view, child))
+      ? cases.some((mark) => /^(?:from|of)$/.test(mark))
+      : /^(?:surface|shore|safety)$/.test(formAt(view, child)) && cases.includes('to')
+  })
+
+/** "Received 17 people with burns": and not people who ask for treatment. */
+const isWounded = ({ view, quantity }: Counted): boolean =>
+  around(view, quantity.noun ?? quantity.top).some((child) => /^(?:injuries|wounds|burns)$/.test(formAt(view, child)))
 
 /** "Whisked away 12 passengers". */
 const isTakenAway = ({ view, quantity, noun }: Counted, verb: number): boolean =>
@@ -266,18 +267,6 @@ const isHeadcount = ({ quantity }: Counted): boolean => quantity.because[0]?.rul
 export const isCrowd = ({ noun, quantity }: Counted): boolean =>
   quantity.low >= 2 && (noun === undefined || crowdNouns.has(noun) || quantity.kind === 'people')
 
-/** "Hijacked a tanker with 25 crew": who is on board is taken with it. */
-export function takenAboard({ view, noun, anchor, governor }: Counted): Fate | undefined {
-  const isAboard = /^(?:crew|sailors|seafarers|seamen|passengers|people|crewmen)$/.test(noun ?? '')
-  const isWith = childrenBy(view, anchor, /^case$/).some((mark) => formAt(view, mark) === 'with')
-  if (!isAboard || !isWith) return undefined
-  // The parser hangs them on the ship or on the verb.
-  const verb = crafts.has(lemmaAt(view, governor)) ? (view.tokens[governor]?.head ?? -1) : governor
-  const takes = /^(?:hijack|seize|commandeer|capture)$/.test(lemmaAt(view, verb)) && !isLawful(view, verb)
-  const isCraft = childrenBy(view, verb, /^(?:obj|nsubj:pass)$/).some((child) => crafts.has(lemmaAt(view, child)))
-  return takes && isCraft ? { category: 'abducted', by: verb } : undefined
-}
-
 /** "Left 95 officers with injuries". */
 export function leftWith({ view, quantity }: Counted, verb: number): Fate | undefined {
   if (lemmaAt(view, verb) !== 'leave') return undefined
@@ -286,6 +275,9 @@ export function leftWith({ view, quantity }: Counted, verb: number): Fate | unde
     fateForms.has(formAt(view, child)),
   )
   if (joined !== undefined) return { category: fateForms.get(formAt(view, joined)) ?? 'killed', by: joined }
+  // "Leaves 173 in captivity".
+  const kept = placeAround(view, verb, /^in$/)
+  if (kept?.category === 'abducted' || kept?.category === 'detained') return kept
   const around = [...childrenBy(view, quantity.top, /^nmod/), ...childrenBy(view, verb, /^(?:obl|obj|nmod)/)]
   const wound = around.find((child) => /^(?:injuries|wounds|burns)$/.test(formAt(view, child)))
   return wound === undefined ? undefined : { category: 'injured', by: wound }

@@ -78,10 +78,17 @@ function correctedTo({ view, quantity, relation }: Counted, told: readonly Told[
   const isCorrect = subjects.some((child) =>
     childrenBy(view, child, /^amod$/).some((at) => right.test(formAt(view, at))),
   )
-  if (isCorrect) return quantity.lastToken
+  // "The number was three", right behind a figure.
+  const isBare = subjects.some((child) => figureNouns.has(lemmaAt(view, child)) && isAlone(view, child))
+  const isNext = told.at(-1)?.sentence === view.sentence.index - 1
+  if (isCorrect || (isBare && isNext)) return quantity.lastToken
   const not = view.tokens.findIndex(({ lower }, at) => lower === 'not' && at > top)
   return not >= 0 && told.some(({ low }) => String(low) === formAt(view, not + 1)) ? quantity.lastToken : undefined
 }
+
+/** "The number", and of nothing else. */
+const isAlone = (view: SentenceView, at: number): boolean =>
+  view.childrenOf(at).every((child) => view.tokens[child]?.deprel === 'det')
 
 /** "An hour earlier he had given it as 25": the verb. */
 function countedBy({ view, quantity, governor, relation }: Counted): number | undefined {

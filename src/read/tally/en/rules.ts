@@ -8,12 +8,12 @@ import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject
 import { sentForces } from './force.ts'
 import { deathBehind, mayDie, withDeath } from './later.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
-import { nounBehind, predicateOf, readPart } from './part.ts'
+import { nounBehind, ofTheDead, predicateOf, readPart } from './part.ts'
 import { fateOfPronoun, isOfBoth } from './together.ts'
 import type { Part, Told } from './told.ts'
 import { fateOfToll, peopleOfToll } from './toll.ts'
 import { isCalledFalse } from './untrue.ts'
-import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
+import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
 import {
   type Category,
   casualtyWords,
@@ -60,7 +60,8 @@ function peopleOf({ view, quantity }: Counted): TallyDraft['people'] {
 function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}): TallyDraft | undefined {
   const { view, quantity, phraseEnd } = counted
   const { by } = fate
-  const category = isOfBoth(view, fate, quantity.firstToken) ? 'other' : fate.category
+  const told = isFatal(view, fate) ? 'killed' : fate.category
+  const category = isOfBoth(view, fate, quantity.firstToken) ? 'other' : told
   const doubt = { zero: quantity.high === 0, future: category === 'deployed', idiom: fate.idiom === true }
   const death = mayDie(category) && quantity.high !== 0 ? deathBehind(view, by) : undefined
   const from = Math.min(quantity.firstToken, by)
@@ -74,6 +75,10 @@ function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}):
     ...extra,
   }
 }
+
+/** "Fatally wounded five". */
+const isFatal = (view: SentenceView, { category, by }: Fate): boolean =>
+  category === 'injured' && [by - 1, by + 1].some((at) => /^(?:fatally|mortally)$/.test(formAt(view, at)))
 
 /** A number, and 'one of the dead', who was counted with them. */
 const isOneOfFated = ({ quantity, noun, view }: Counted): boolean =>
@@ -106,6 +111,11 @@ function whoOfThem(counted: Counted): TallyDraft['people'] {
   return isPart && view.tokens[governor]?.xpos === 'NNS' ? predicateOf(counted) : undefined
 }
 
+const isFormer = ({ view, quantity }: Counted): boolean =>
+  childrenBy(view, quantity.noun ?? quantity.top, /^amod$/).some((child) =>
+    /^(?:former|ex|freed|released)$/.test(formAt(view, child)),
+  )
+
 /** "12 dead", "164 deaths", "the 81 injured", "no casualties". */
 const fateNoun: TallyRule = {
   id: 'tally/en/fate-noun',
@@ -115,8 +125,8 @@ const fateNoun: TallyRule = {
     const { noun, quantity } = counted
     if (noun === undefined || quantity.noun === undefined) return undefined
     const none = quantity.high === 0 && casualtyWords.has(noun)
-    // "The body of one of the dead was found": he was counted with them.
-    if (isOneOfFated(counted)) return undefined
+    // "The body of one of the dead was found": he was counted with them. "Former detainees" are free.
+    if (isOneOfFated(counted) || isFormer(counted)) return undefined
     const category = none ? 'killed' : fateNouns.get(noun)
     const draft =
       category === undefined
@@ -216,6 +226,7 @@ export const notFigureRule = 'tally/en/not-figure'
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
   partRule('not-figure'),
+  byFate('of-the-dead', 'Some of the dead, whatever else befell them: "of the dead, seven had burns".', ofTheDead),
   byFate('label', 'A figure behind its label, as situation reports have it: "Dead: 38", "injured: 115".', fateOfLabel),
   byFate(
     'event-noun',

@@ -1,4 +1,6 @@
 /** Of what is a figure the figure? "The death toll rose to 171", "put the number of injured at 39", "that of the injured to 6,500". */
+
+import { isBareTaken } from './captive.ts'
 import type { Fate } from './fate.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
 import { type Category, fateForms, fateNouns, figureNouns, modals, patientVerbs, tollVerbs } from './words.ts'
@@ -66,6 +68,8 @@ function tollOfVerb(view: SentenceView, verb: number, number: number): Fate | un
   const subject = lostSubject(view, verb)
   if (subject !== undefined) return subject
   const above = view.tokens[verb]
+  // "Counted 17 bodies and put the survivors at 31": what the verb puts there is not what the one before counts.
+  if (childrenBy(view, verb, /^obj$/).some((child) => child !== number)) return undefined
   return above?.deprel === 'conj' || above?.deprel === 'xcomp' ? tollOfVerb(view, above.head, verb) : undefined
 }
 
@@ -80,8 +84,9 @@ function lostSubject(view: SentenceView, verb: number): Fate | undefined {
   return undefined
 }
 
-/** "Deaths rose to 12", "the injured rose to 240". */
-const risingCategory = (view: SentenceView, at: number): Category | undefined => fateNouns.get(formAt(view, at))
+/** "Deaths rose to 12", "the injured rose to 240", "put the survivors at 58". */
+const risingCategory = (view: SentenceView, at: number): Category | undefined =>
+  formAt(view, at) === 'survivors' ? 'other' : fateNouns.get(formAt(view, at))
 
 /** What a word for a figure counts, where it says so. A toll without more is one of deaths. */
 export function tollCategory(view: SentenceView, at: number): Category | undefined {
@@ -126,11 +131,16 @@ export function peopleOfToll(view: SentenceView, figure: number): readonly [numb
   return [noun, noun + 1]
 }
 
-/** "People killed", "injured people", "people who died". */
-function befallen(view: SentenceView, at: number): Category | undefined {
-  for (const child of childrenBy(view, at, /^(?:acl|amod|xcomp)/)) {
+const knowing = /^(?:know|confirm|say|report|verify|declare)$/
+
+/** "People killed", "injured people", "people who died", "known to have drowned", "people it says were killed". */
+function befallen(view: SentenceView, at: number, relations = /^(?:acl|amod|xcomp)/): Category | undefined {
+  for (const child of childrenBy(view, at, relations)) {
     const category = fateForms.get(formAt(view, child)) ?? patientVerbs.get(lemmaAt(view, child))
     if (category !== undefined) return category
+    if (isBareTaken(view, child)) return 'abducted'
+    const known = knowing.test(lemmaAt(view, child)) ? befallen(view, child, /^(?:xcomp|ccomp)$/) : undefined
+    if (known !== undefined) return known
   }
   return undefined
 }

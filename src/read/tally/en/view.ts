@@ -6,6 +6,8 @@ export interface SentenceView {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly childrenOf: (index: number) => readonly number[]
+  /** Of abductions and arrests, the last that the report told of was an abduction. */
+  readonly abduction: boolean
 }
 
 export interface Counted {
@@ -22,10 +24,10 @@ export interface Counted {
   readonly phraseEnd: number
 }
 
-export function viewSentence(sentence: Sentence): SentenceView {
+export function viewSentence(sentence: Sentence, abduction = false): SentenceView {
   const { tokens } = sentence
   const children = Map.groupBy(tokens.keys(), (index) => tokens[index]?.head ?? -1)
-  return { sentence, tokens, childrenOf: (index) => children.get(index) ?? [] }
+  return { sentence, tokens, abduction, childrenOf: (index) => children.get(index) ?? [] }
 }
 
 export function viewQuantity(view: SentenceView, quantity: Quantity): Counted {
