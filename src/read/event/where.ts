@@ -1,7 +1,7 @@
 /** Where did it happen? The places that hang on the event, then on its clause, then above it; then what the report told before. */
 import type { Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
-import type { PlaceMention } from '../place/index.ts'
+import { isFiledAtSeat, type PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, rankOf } from './attachment.ts'
@@ -218,5 +218,6 @@ function townOf(place: number, all: readonly PlaceMention[]): number {
   return town < 0 ? place : town
 }
 
-/** Filed in a town, which may be where it happened; a country is no place of anything. */
-export const isDateline = ({ role, precision }: PlaceMention): boolean => role === 'dateline' && precision === 'city'
+/** Filed in a town, which may be where it happened; a country is no place of anything, and where all the world is spoken of is not its news. */
+export const isDateline = (place: PlaceMention): boolean =>
+  place.role === 'dateline' && place.precision === 'city' && !isFiledAtSeat(place)

@@ -2,7 +2,15 @@
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import type { Candidate, Option } from './candidate.ts'
-import { bodyWords, divisionNouns, namePrefixes, nameSuffixes, personNames, surePrepositions } from './en/words.ts'
+import {
+  bodyWords,
+  divisionNouns,
+  namePrefixes,
+  nameSuffixes,
+  personNames,
+  placeNouns,
+  surePrepositions,
+} from './en/words.ts'
 import type { LetterCase } from './letter-case.ts'
 
 /** A name as tokens of its sentence. */
@@ -92,14 +100,15 @@ const namesakeWords = 3
 const nextTo: ReadonlySet<string> = new Set(['off', 'near', 'outside'])
 
 /**
- * "In Dera Ismail Khan", "sank off Pylos": the whole of a name that the language core takes for a person's, where only a place can stand and
+ * "In Dera Ismail Khan", "sank off Pylos", "the town of Valjevo": the whole of a name that the language core takes for a person's, where only a place can stand and
  * which is long, or no name that people bear.
  */
 export function namesakeAt(found: PlaceName): Candidate | undefined {
   const { name, sentence } = found
-  const before = sentence.tokens[name.first - 1]?.lower ?? ''
+  const [noun = '', before = ''] = [2, 1].map((back) => sentence.tokens[name.first - back]?.lower)
   const isLong = name.last - name.first + 1 >= namesakeWords && surePrepositions.has(before)
-  const isShort = name.last === name.first && nextTo.has(before)
+  const isOfTown = before === 'of' && placeNouns.get(noun) === 'city'
+  const isShort = isOfTown || (name.last === name.first && nextTo.has(before))
   if (!isLong && !isShort) return undefined
   const town = placeNameAt({ ...found, name: { ...name, kind: 'place' } })
   const isWhole = town !== undefined && town.first === name.first && town.last === name.last
