@@ -6,7 +6,7 @@ import { foldName } from '../../stdx/index.ts'
 import type { Candidate, Option } from './candidate.ts'
 import { after } from './context.ts'
 import type { Evidence } from './en/rules.ts'
-import { ambiguousCountries, namesakeNouns } from './en/words.ts'
+import { ambiguousCountries, divisionNouns, namesakeNouns } from './en/words.ts'
 
 interface Placed {
   readonly candidate: Candidate
@@ -84,9 +84,10 @@ export interface Reported {
   readonly stated: string | undefined
 }
 
-/** "Kyiv" is what the city is called, "Kiev" another spelling; "Quezon" is short for Quezon City. */
+/** "Kyiv" is what the city is called, "Kiev" another spelling; "Quezon" is short for Quezon City, "Kaduna" for Kaduna State. */
 export function isOwnName(name: string, option: Pick<Option, 'name' | 'kind'>): boolean {
   const key = foldName(name)
   const folded = foldName(option.name)
-  return folded === key || folded === `${key} city` || option.kind === 'country'
+  if (folded === key || folded === `${key} city` || option.kind === 'country') return true
+  return option.kind === 'admin' && folded.startsWith(`${key} `) && divisionNouns.has(folded.slice(key.length + 1))
 }

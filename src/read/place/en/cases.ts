@@ -70,6 +70,7 @@ export const cases: PlaceCases = {
         ['Fires burned in [Almaty] on Wednesday.', almaty],
         ['A bus was burned in [Bannu] district, they said.', 'city Bannu PAK Khyber Pakhtunkhwa'],
         ['A man was shot in [Dera Ismail Khan].', 'city Dera Ismail Khan PAK Khyber Pakhtunkhwa'],
+        ['It hit a depot in [Ryazan], a source in the agency said.', "city Ryazan' RUS Ryazan Oblast"],
         ['A boat sank off [Pylos] on Monday.', 'city Pýlos GRC Peloponnese'],
         ['The ferry Aktau burned in [Aktau].', 'city Aktau KAZ Mangystau'],
         ['Rockets were fired across northern [Syria].', 'country Syria SYR'],

@@ -20,6 +20,11 @@ export const notLocativeBefore = words(
   'according thanks due spoke talked told speaking talking listened belonging attributed',
 )
 
+/** Before "in" and whom somebody trusts: "faith in Macron". */
+export const trusting = words(`
+  faith trust trusts trusted confidence confident belief believe believes believed believing interest interested hope
+`)
+
 /** What is had "from" a state, and not there: "independence from Portugal". */
 export const apartFrom = words('independence autonomy secession secede seceded split breakaway liberation freedom')
 
