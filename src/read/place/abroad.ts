@@ -40,13 +40,19 @@ export function namedCountries(placed: readonly Placed[]): Named {
     if (option?.country === undefined) continue
     const isStated = evidence.within !== undefined || evidence.contains !== undefined
     const isTelling = option.kind !== 'city' || isStated || option.population >= tellingMin
-    if (!isTelling || !isOwnName(candidate.name, option)) continue
+    if (!isTelling || !(isOwnName(candidate.name, option) || isDivision(candidate.name, option))) continue
     const name = candidate.name.toLowerCase()
     const names = countries.get(option.country) ?? new Map<string, Plainness>()
     const isShared = candidate.demonym || ambiguousCountries.has(name)
     countries.set(option.country, names.set(name, option.kind === 'city' ? 'town' : isShared ? 'people' : 'own'))
   }
   return countries
+}
+
+/** "Kaduna" is short for Kaduna State. */
+function isDivision(name: string, { name: whole, kind }: Pick<Option, 'name' | 'kind'>): boolean {
+  const [key, folded] = [foldName(name), foldName(whole)]
+  return kind === 'admin' && folded.startsWith(`${key} `) && divisionNouns.has(folded.slice(key.length + 1))
 }
 
 /** Whether a town's country is neither the report's nor the town large enough to be meant without it. */
@@ -84,10 +90,9 @@ export interface Reported {
   readonly stated: string | undefined
 }
 
-/** "Kyiv" is what the city is called, "Kiev" another spelling; "Quezon" is short for Quezon City, "Kaduna" for Kaduna State. */
+/** "Kyiv" is what the city is called, "Kiev" another spelling; "Quezon" is short for Quezon City. */
 export function isOwnName(name: string, option: Pick<Option, 'name' | 'kind'>): boolean {
   const key = foldName(name)
   const folded = foldName(option.name)
-  if (folded === key || folded === `${key} city` || option.kind === 'country') return true
-  return option.kind === 'admin' && folded.startsWith(`${key} `) && divisionNouns.has(folded.slice(key.length + 1))
+  return folded === key || folded === `${key} city` || option.kind === 'country'
 }
