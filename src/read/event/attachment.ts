@@ -141,6 +141,19 @@ export function isInParticiple({ tokens }: Sentence, phrase: Span, { own }: Head
   return false
 }
 
+/** "The truce, agreed in Doha, was to end the fighting": is a phrase of another event that a participle tells of somebody or something else? */
+export function isOfParticiple(sentence: Sentence, phrase: Span, heads: Heads): boolean {
+  const { tokens } = sentence
+  let at = headIn(tokens, phrase)
+  for (let steps = 0; at >= 0 && steps < stepsMax && !heads.own.includes(at); steps += 1) {
+    const { deprel, head = -1, xpos } = tokens[at] ?? {}
+    if (deprel === 'acl' && xpos === 'VBN' && heads.others.includes(at))
+      return !heads.own.includes(head) && !heads.own.some((own) => isBelow(tokens, own, at))
+    at = head
+  }
+  return false
+}
+
 /** "The boat, which had set off from Tobruk, sank": is a phrase in a clause between commas that only says who somebody is? */
 export function isAside(sentence: Sentence, phrase: Span, heads: Heads): boolean {
   const { tokens } = sentence

@@ -43,8 +43,8 @@ function sceneAt(
   }
 }
 
-/** What the report has told once an event is told. */
-export function after(reached: Before, event: Explained<Event>, sentence: Sentence): Before {
+/** What the report has told once an event is told; words that only say which truce or plan is meant set no scene. */
+export function after(reached: Before, event: Explained<Event>, sentence: Sentence, isAside = false): Before {
   const before = { ...reached, ...pastAfter(reached, event, sentence) }
   const { place: index, time, background, reality, because } = event
   if (background) return before
@@ -53,6 +53,7 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
   // "Met in Geneva": where people talk of an attack it was not.
+  if (isAside && isSaid(event)) return told
   const said = isSaid(event) && !isDoneThere(before, place)
   return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
 }

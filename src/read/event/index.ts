@@ -149,7 +149,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): readonl
         course:
           draft.noun && /^(?:offensive|war|campaign|insurgency|invasion|incursion)$/.test(lemmaOf(sentence, draft)),
       })
-      before = after(before, event, sentence)
+      before = after(before, event, sentence, isAsideIn(sentence, draft))
     }
   }
   const { published } = context
@@ -242,6 +242,7 @@ function makeEvent(
       heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
       said: isSaid(draft.kind),
+      speakers: draft.roles.actors,
       // What was ordered or threatened on Thursday has been.
       ahead:
         (draft.kind.type === 'THREATEN' && sentence.tokens[draft.head]?.xpos !== 'VBD') ||

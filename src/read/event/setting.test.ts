@@ -23,6 +23,24 @@ test('an event without a place is where the sentence before put it, and says tha
   )
 })
 
+test('what is of the whole country, of a body from afar or of a truce told by a participle carries no town', () => {
+  const placesOf = (text: string) => {
+    const { events, places } = read({ text })
+    return events.map(({ place }) => (place === undefined ? undefined : places[place]?.name))
+  }
+  assert.deepEqual(
+    placesOf('Students in Ghana marched. Youths burned a bus in Kumasi. Police arrested 30 nationwide.'),
+    ['Ghana', 'Kumasi', 'Ghana'],
+  )
+  assert.deepEqual(
+    placesOf('Workers marched in Almaty on Tuesday. The African Union condemned the arrests.').slice(0, 2),
+    ['Almaty', undefined],
+  )
+  const text =
+    'The truce, brokered in Doha by Qatari envoys, was meant to end five days of fighting that killed 38 people.'
+  assert.deepEqual(placesOf(text), ['Doha', undefined])
+})
+
 test('no event is where a nationality or an acting government is named', () => {
   const lines = [
     'Syrian soldiers killed two men.',

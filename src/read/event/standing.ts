@@ -33,7 +33,9 @@ export function isStanding({ tokens }: Sentence, span: Span): boolean {
     const noun = tokens[above]
     // "In most of Almaty".
     const isShare = noun !== undefined && shares.has(noun.lower)
-    if ((noun?.upos !== 'NOUN' && !isShare) || isInClass(noun?.lemma ?? '', 'people')) return false
+    // "In Kyiv's Obolon district": a noun that what stands before it made a name.
+    const isNoun = noun?.upos === 'NOUN' || (noun?.upos === 'PROPN' && noun.text === noun.lower)
+    if ((!isNoun && !isShare) || isInClass(noun?.lemma ?? '', 'people')) return false
     if (hasLocative(tokens, above) || isHit(noun)) return true
     at = above
   }

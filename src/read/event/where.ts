@@ -1,10 +1,11 @@
 /** Where did it happen? The places that hang on the event, then on its clause, then above it; then what the report told before. */
-import type { Reason, Rule, Span } from '../../model/index.ts'
+import type { Party, Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
-import type { PlaceMention } from '../place/index.ts'
+import { isFiledAtSeat, type PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
-import { attachment, type Heads, isAside, rankOf } from './attachment.ts'
+import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
+import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { comparing } from './en/words.ts'
 import { isOfMatter } from './matter.ts'
 import { isFarFrom, isQualifier, isStanding } from './standing.ts'
@@ -55,6 +56,8 @@ export interface EventWords {
   readonly done: boolean
   /** Words and no deed, whose matter may be elsewhere. */
   readonly said: boolean
+  /** Who says it, where it is said. */
+  readonly speakers?: readonly Pick<Party, 'country' | 'sector'>[]
   /** Planned, threatened or asked for, so that its day is yet to come. */
   readonly ahead: boolean
   /** History, which may have been anywhere. */
@@ -155,7 +158,8 @@ export function placeIn(
       !isCompared(sentence, place.span) &&
       !isFarFrom(sentence, place.span) &&
       !isOfPart(sentence, place.span) &&
-      !isAside(sentence, place.span, heads)
+      !isAside(sentence, place.span, heads) &&
+      !isOfParticiple(sentence, place.span, heads)
     )
   }
   const here = places
@@ -187,7 +191,7 @@ const carriedSentencesMax = 2
 
 function carried(
   sentence: Sentence,
-  { done, background }: EventWords,
+  { done, background, said, heads, speakers = [] }: EventWords,
   { places, before }: { readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
 ): Located | undefined {
   const found = (index: number, span: Span | undefined, { id }: Rule): Located | undefined =>
@@ -195,6 +199,14 @@ function carried(
   const { last, filed, single, all } = before
   const isTalk = last?.said === true && all[last.place]?.precision !== 'country'
   if (background || (done && isTalk)) return undefined
+  const scene = all[(last ?? filed)?.place ?? -1]
+  if (said && isOfFarSpeaker(speakers, scene)) return undefined
+  if (isNationwide(sentence, heads)) {
+    const country = all.findLastIndex(
+      (place) => place.span.end <= sentence.end && place.kind === 'country' && place.country === scene?.country,
+    )
+    return country < 0 ? undefined : found(country, all[country]?.span, carriedPlace)
+  }
   if (last !== undefined && sentence.index - last.sentence <= carriedSentencesMax)
     return found(sentence.index === last.sentence ? last.place : townOf(last.place, all), last.span, carriedPlace)
   const here = places.find(({ place }) => isDateline(place))?.index
@@ -218,5 +230,6 @@ function townOf(place: number, all: readonly PlaceMention[]): number {
   return town < 0 ? place : town
 }
 
-/** Filed in a town, which may be where it happened; a country is no place of anything. */
-export const isDateline = ({ role, precision }: PlaceMention): boolean => role === 'dateline' && precision === 'city'
+/** Filed in a town, which may be where it happened; a country is no place of anything, and where all the world is spoken of is not its news. */
+export const isDateline = (place: PlaceMention): boolean =>
+  place.role === 'dateline' && place.precision === 'city' && !isFiledAtSeat(place)

@@ -21,6 +21,9 @@ const reads: readonly (readonly [words: string, country: string | undefined, tex
   ['police', 'COD', `${goma} The crowd called for war on Rwanda, and police arrested six.`],
   ['The government', 'COD', `${goma} The government agreed in Oslo to talk.`],
   ['Hamas-led gunmen', 'PSE', 'Hamas-led gunmen killed two people in southern Israel.'],
+  // Where the world is spoken of, and who tells of it.
+  ['civilians', undefined, 'GENEVA (3 May 2024) - The rights office said that 40 civilians had been killed.'],
+  ['police', undefined, 'A guard told Reuters that police had fired on the crowd.'],
   // Where the report is in no one country, and where a force is told of in another.
   ['Soldiers', 'UGA', `${goma} Soldiers closed two roads in Kampala.`],
   ['police', 'FRA', 'France closed its borders, and police arrested six.'],

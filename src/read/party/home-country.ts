@@ -2,7 +2,7 @@
  * Of which country are a force, an office or a people of no stated one? The one where their sentence is; else the one where most of the
  * report is, before one that the sentence only speaks of: "Students rallied outside the French embassy" in a report from Niamey.
  */
-import type { PlaceMention } from '../place/index.ts'
+import { isFiledAtSeat, type PlaceMention } from '../place/index.ts'
 import type { Reference } from './coreference.ts'
 
 /** Places of one country from which a report is there, and not only passes it. */
@@ -12,6 +12,9 @@ const abroadShare = 3
 
 const isLocated = ({ role, kind }: PlaceMention): boolean =>
   role === 'location' || role === 'dateline' || (role === 'modifier' && (kind === 'city' || kind === 'admin'))
+
+/** Who tells of any country: "a guard told Reuters". */
+const tellers: ReadonlySet<string> = new Set(['JRN', 'NGO', 'IGO'])
 
 /** "Between Norway and Sweden": what is joined to a place goes with it. */
 const isJoined = (before: PlaceMention | undefined, { sentence, span, role }: PlaceMention): boolean =>
@@ -40,6 +43,7 @@ export function countriesOf(
   }
   for (const [at, place] of places.entries()) {
     const { sentence, country } = place
+    if (isFiledAtSeat(place)) continue
     add(sentence, country)
     if (country === undefined) continue
     put(placed, sentence, country)
@@ -47,8 +51,8 @@ export function countriesOf(
     put(located, sentence, country)
     counts.set(country, (counts.get(country) ?? 0) + 1)
   }
-  // "Gunmen fired, a guard told Reuters": who reports is at home elsewhere.
-  for (const { view, country, sector } of references.flat()) if (sector !== 'JRN') add(view.sentence.index, country)
+  for (const { view, country, sector } of references.flat())
+    if (!tellers.has(sector ?? '')) add(view.sentence.index, country)
   const home = mostOf(counts)
   const isPassed = (country: string | undefined): boolean =>
     country !== home && (counts.get(home ?? '') ?? 0) >= abroadShare * (counts.get(country ?? '') ?? 0)

@@ -6,7 +6,7 @@ import { foldName } from '../../stdx/index.ts'
 import type { Candidate, Option } from './candidate.ts'
 import { after } from './context.ts'
 import type { Evidence } from './en/rules.ts'
-import { ambiguousCountries, namesakeNouns } from './en/words.ts'
+import { ambiguousCountries, divisionNouns, namesakeNouns } from './en/words.ts'
 
 interface Placed {
   readonly candidate: Candidate
@@ -40,13 +40,19 @@ export function namedCountries(placed: readonly Placed[]): Named {
     if (option?.country === undefined) continue
     const isStated = evidence.within !== undefined || evidence.contains !== undefined
     const isTelling = option.kind !== 'city' || isStated || option.population >= tellingMin
-    if (!isTelling || !isOwnName(candidate.name, option)) continue
+    if (!isTelling || !(isOwnName(candidate.name, option) || isDivision(candidate.name, option))) continue
     const name = candidate.name.toLowerCase()
     const names = countries.get(option.country) ?? new Map<string, Plainness>()
     const isShared = candidate.demonym || ambiguousCountries.has(name)
     countries.set(option.country, names.set(name, option.kind === 'city' ? 'town' : isShared ? 'people' : 'own'))
   }
   return countries
+}
+
+/** "Kaduna" is short for Kaduna State. */
+function isDivision(name: string, { name: whole, kind }: Pick<Option, 'name' | 'kind'>): boolean {
+  const [key, folded] = [foldName(name), foldName(whole)]
+  return kind === 'admin' && folded.startsWith(`${key} `) && divisionNouns.has(folded.slice(key.length + 1))
 }
 
 /** Whether a town's country is neither the report's nor the town large enough to be meant without it. */

@@ -11,6 +11,7 @@ import { type Context, observe } from './context.ts'
 import { findLists, listRule, repeatRule } from './en/company-rules.ts'
 import { type Evidence, nameRule, placeRules } from './en/rules.ts'
 import { findHomes } from './home.ts'
+import { isSeat } from './land.ts'
 import { isDoubtful, isRefused } from './refuse.ts'
 import { type Accepted, distanceKm, type Resolved, resolvePlaces } from './resolve.ts'
 import { type Anchor, findSites, type Site, siteRules } from './site.ts'
@@ -24,6 +25,9 @@ export type PlaceMention = Explained<Place> & {
   readonly sentence: number
   readonly role: Evidence['role']
 }
+
+/** Filed where bodies of many states speak of all the world: it is not where their news is. */
+export const isFiledAtSeat = ({ role, name }: PlaceMention): boolean => role === 'dateline' && isSeat(name)
 
 /** Every rule of this stage. */
 export const rules: readonly Rule[] = [...placeRules, listRule, repeatRule, ...siteRules]

@@ -3,7 +3,7 @@
 import { isFarFetched, namedCountries, type Reported } from './abroad.ts'
 import type { Candidate, Option } from './candidate.ts'
 import type { Evidence } from './en/rules.ts'
-import { betweenWords } from './en/words.ts'
+import { betweenWords, seats } from './en/words.ts'
 
 /** A country and, where the words name it, a division of it. */
 export interface Land {
@@ -49,10 +49,13 @@ export function placeOpen<One extends Placed>(
   })
 }
 
+/** "GENEVA, June 3 -": where bodies of many states speak of all the world. */
+export const isSeat = (name: string): boolean => seats.has(name.toLowerCase())
+
 /** Where something is, or what something there is called by: not "Germany closed its consulate", nor "like Nagasaki". */
-const isLocated = ({ evidence: { role, rule } }: Placed): boolean =>
+const isLocated = ({ candidate: { name }, evidence: { role, rule } }: Placed): boolean =>
   role === 'location' ||
-  role === 'dateline' ||
+  (role === 'dateline' && !isSeat(name)) ||
   (role === 'modifier' && /\/(?:kind|containment|body|modifier|of)$/.test(rule))
 
 function onlyCountry(placed: readonly Placed[]): string | undefined {

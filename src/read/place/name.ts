@@ -2,7 +2,17 @@
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import type { Candidate, Option } from './candidate.ts'
-import { bodyWords, divisionNouns, namePrefixes, nameSuffixes, personNames, surePrepositions } from './en/words.ts'
+import {
+  bodyWords,
+  divisionNouns,
+  namePrefixes,
+  nameSuffixes,
+  personNames,
+  placeNouns,
+  surePrepositions,
+  trusting,
+  wholeNouns,
+} from './en/words.ts'
 import type { LetterCase } from './letter-case.ts'
 
 /** A name as tokens of its sentence. */
@@ -90,18 +100,23 @@ export function placeNameAt({ tokenized, sentence, letterCase, look, name }: Pla
 const namesakeWords = 3
 /** Nobody is off or near a person of one name, as a ship or a blast is. */
 const nextTo: ReadonlySet<string> = new Set(['off', 'near', 'outside'])
+/** From so many inhabitants on, what somebody is "in" is rather a town than a role, a play or a person. */
+const knownMin = 20_000
 
 /**
- * "In Dera Ismail Khan", "sank off Pylos": the whole of a name that the language core takes for a person's, where only a place can stand and
- * which is long, or no name that people bear.
+ * "In Dera Ismail Khan", "sank off Pylos", "the town of Valjevo": the whole of a name that the language core takes for a person's, where only
+ * a place can stand and which is long, or no name that people bear.
  */
 export function namesakeAt(found: PlaceName): Candidate | undefined {
   const { name, sentence } = found
-  const before = sentence.tokens[name.first - 1]?.lower ?? ''
+  const [noun = '', before = ''] = [2, 1].map((back) => sentence.tokens[name.first - back]?.lower)
   const isLong = name.last - name.first + 1 >= namesakeWords && surePrepositions.has(before)
-  const isShort = name.last === name.first && nextTo.has(before)
+  const isOfTown = before === 'of' && (placeNouns.get(noun) === 'city' || wholeNouns.has(noun))
+  const isIn = before === 'in' && !trusting.has(noun)
+  const isShort = isOfTown || (name.last === name.first && (isIn || nextTo.has(before)))
   if (!isLong && !isShort) return undefined
   const town = placeNameAt({ ...found, name: { ...name, kind: 'place' } })
   const isWhole = town !== undefined && town.first === name.first && town.last === name.last
+  if (isIn && !isLong && (town?.options[0]?.population ?? 0) < knownMin) return undefined
   return isWhole && town.options.length > 0 && !personNames.has(town.name.toLowerCase()) ? town : undefined
 }

@@ -27,6 +27,7 @@ import {
   placeNouns,
   portfolios,
   standingNouns,
+  strainNouns,
   surePrepositions,
   thingCountries,
   thingVerbs,
@@ -36,9 +37,8 @@ import { isCapital } from './letter-case.ts'
 
 /** Whether the words themselves speak against a place. */
 export function isRefused(candidate: Candidate, context: Context): boolean {
-  if (candidate.demonym) return isFirm(candidate)
-  if (diseaseNouns.has(after(candidate, 1)?.lower ?? '') && candidate.options[0]?.kind !== 'country') return true
-  if (isDoerOf(candidate)) return true
+  if (candidate.demonym) return isFirm(candidate) || strainNouns.has(after(candidate, 1)?.lower ?? '')
+  if (isOfDisease(candidate) || isNewsAgency(candidate) || isDoerOf(candidate)) return true
   if (isOfCalendar(candidate) || isPortfolio(candidate) || isKin(candidate)) return true
   if (candidate.landmark)
     return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
@@ -78,6 +78,18 @@ const isDoerOf = (candidate: Candidate): boolean =>
   candidate.options.length === 0 &&
   deedNouns.has(after(candidate, 1)?.lower ?? '') &&
   !standingNouns.has(sentenceWord(candidate, candidate.last))
+
+/** "Marburg virus", "the Sudan strain": a disease bears the name of where it was found first. */
+function isOfDisease(candidate: Candidate): boolean {
+  const noun = after(candidate, 1)?.lower ?? ''
+  return strainNouns.has(noun) || (diseaseNouns.has(noun) && candidate.options[0]?.kind !== 'country')
+}
+
+/** "The Amaq agency", "the Anadolu news agency": who tells, and not where. */
+function isNewsAgency(candidate: Candidate): boolean {
+  const noun = after(candidate, after(candidate, 1)?.lower === 'news' ? 2 : 1)?.lower
+  return noun === 'agency' && candidate.options[0]?.kind !== 'country'
+}
 
 /** "Christmas Eve", "Victory Day". */
 function isOfCalendar(candidate: Candidate): boolean {
@@ -242,7 +254,9 @@ function isOtherThing(candidate: Candidate): boolean {
 
 /** "Moscow said", "Russia has sent troops": a government, not where something is. */
 export function isActor(candidate: Candidate): boolean {
-  if (locativePrepositions.has(before(candidate, betweenCount(candidate) + 1)?.lower ?? '')) return false
+  const word = before(candidate, betweenCount(candidate) + 1)?.lower ?? ''
+  // "Students from the town of Jos said": what stands before "of" acts.
+  if (word === 'of' || locativePrepositions.has(word)) return false
   let distance = pastJoined(candidate)
   const from = distance
   while (distance < from + 3 && auxiliaries.has(after(candidate, distance)?.lower ?? '')) distance += 1

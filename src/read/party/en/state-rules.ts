@@ -37,11 +37,12 @@ export const metonym: PartyRule = {
     if (!isCapital(token) && view.capitalsTell) return undefined
     const extent = stateExtent(view, index)
     const country = extent === undefined ? undefined : countryAt(view, index)
-    if (extent === undefined) return undefined
+    // Where the report was filed does nothing, whatever the tree makes of it.
+    if (extent === undefined || view.places[index]?.role === 'dateline') return undefined
     const name = textOf(view, { first: extent.first, last: extent.last }).replace(/^the /i, '')
     const isCountry = countryByName.has(name.toLowerCase())
     if (country === undefined) return isCountry ? undefined : { ...extent, head: index, kind: 'place', isWeak: true }
-    const acts = view.places[index]?.role !== 'dateline' && isActing(view, index, isCountry)
+    const acts = isActing(view, index, isCountry)
     return acts
       ? { ...extent, head: index, kind: 'state', sector: 'GOV', country }
       : { ...extent, head: index, kind: isCountry ? 'state' : 'place', country, isWeak: true }

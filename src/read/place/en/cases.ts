@@ -51,6 +51,7 @@ export const cases: PlaceCases = {
         ['A shell hit the village of [Ak-Bulun] on Monday.', 'other Ak-Bulun'],
         ['Rockets were fired at [Ain al-Asad airbase] on Tuesday.', 'other Ain al-Asad airbase'],
         ['It rained on [Sennar] town all day.', 'city Sinnar SDN Sennar'],
+        ['Students held in the town of [Valjevo] accused them.', 'city Valjevo SRB Central Serbia'],
         ['Shells fell on [Idlib] province all day.', 'admin Idlib SYR Idlib'],
         ['Talks are held in the capital, [Baku], today.', 'city Baku AZE Baki'],
         ['[Aktau], a port city on the sea, was quiet.', 'city Aktau KAZ Mangystau'],
@@ -67,7 +68,9 @@ export const cases: PlaceCases = {
       rule: 'place/en/preposition',
       lines: [
         ['Fires burned in [Almaty] on Wednesday.', almaty],
+        ['A bus was burned in [Bannu] district, they said.', 'city Bannu PAK Khyber Pakhtunkhwa'],
         ['A man was shot in [Dera Ismail Khan].', 'city Dera Ismail Khan PAK Khyber Pakhtunkhwa'],
+        ['It hit a depot in [Ryazan], a source in the agency said.', "city Ryazan' RUS Ryazan Oblast"],
         ['A boat sank off [Pylos] on Monday.', 'city Pýlos GRC Peloponnese'],
         ['The ferry Aktau burned in [Aktau].', 'city Aktau KAZ Mangystau'],
         ['Rockets were fired across northern [Syria].', 'country Syria SYR'],
@@ -110,7 +113,10 @@ export const cases: PlaceCases = {
     },
     {
       rule: 'place/en/country',
-      lines: [['Leaders spoke about [Kazakhstan] all day.', 'country Kazakhstan KAZ modifier']],
+      lines: [
+        ['Leaders spoke about [Kazakhstan] all day.', 'country Kazakhstan KAZ modifier'],
+        ['It won independence from [Portugal] long ago.', 'country Portugal PRT modifier'],
+      ],
     },
     {
       rule: 'place/en/demonym',
@@ -125,6 +131,7 @@ export const cases: PlaceCases = {
       lines: [
         ['[Moscow] said that it would not.', 'city Moscow RUS Moscow actor'],
         ['[Russia] has sent troops.', 'country Russia RUS actor'],
+        ['It rained, with [Moscow] blaming the wind.', 'city Moscow RUS Moscow actor'],
       ],
     },
     {
@@ -195,6 +202,8 @@ export const cases: PlaceCases = {
         'It was in the Washington Post.',
         'Two died in the Christmas Eve attacks and in the Victory Day parade.',
         'The men came from the Ambulin tribe.',
+        'They said so through the Nashra agency.',
+        'Ten died of the Sudan strain, and two of Spanish flu.',
         'people were killed in most of the attacks, and many in one of them.',
       ],
     },

@@ -9,6 +9,7 @@ import {
   afterNouns,
   afterTitles,
   ambiguousCountries,
+  apartFrom,
   divisionNouns,
   locativePrepositions,
   notLocativeBefore,
@@ -18,6 +19,7 @@ import {
   placeVerbs,
   standingNouns,
   weakPrepositions,
+  wholeNouns,
 } from './words.ts'
 
 /** Why a candidate is a place, and what that tells about which. */
@@ -56,11 +58,12 @@ function locationRole(candidate: Candidate): Evidence['role'] {
   return isPossessive(candidate) || isModifier(candidate) ? 'modifier' : 'location'
 }
 
-/** "Almaty police"; "Sennar town" is Sennar, and "Sennar town hall" is not. */
+/** "Almaty police"; "Sennar town" is Sennar, "Quetta district" where Quetta is, and "Sennar town hall" is neither. */
 function isModifier(candidate: Candidate): boolean {
-  const next = after(candidate, 1)
-  if (/^(?:city|town|village)$/.test(next?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(after(candidate, 2)?.upos ?? ''))
-    return false
+  const [next, behind] = [after(candidate, 1), after(candidate, 2)]
+  // "The Likoni district of Mombasa": the town says more than a name that no gazetteer knows.
+  const isPart = candidate.options.length === 0 && behind?.lower === 'of'
+  if (wholeNouns.has(next?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(behind?.upos ?? '') && !isPart) return false
   return afterNouns.has(next?.lower ?? '') || (isCapital(next) && afterTitles.has(next?.lower ?? ''))
 }
 
@@ -137,8 +140,9 @@ const preposition: PlaceRule = {
   apply: (candidate, context) => {
     const skipped = betweenCount(candidate)
     const word = before(candidate, skipped + 1)?.lower ?? ''
-    if (!locativePrepositions.has(word) || notLocativeBefore.has(before(candidate, skipped + 2)?.lower ?? ''))
-      return undefined
+    const governor = before(candidate, skipped + 2)?.lower ?? ''
+    if (!locativePrepositions.has(word) || notLocativeBefore.has(governor)) return undefined
+    if (word === 'from' && apartFrom.has(governor)) return undefined
     if (weakPrepositions.has(word) && isDoubtful(candidate, context)) return undefined
     const shouted = candidate.letterCase === 'upper' || candidate.letterCase === 'lower'
     if (shouted && !isLarge(candidate)) return undefined

@@ -20,6 +20,24 @@ export const notLocativeBefore = words(
   'according thanks due spoke talked told speaking talking listened belonging attributed',
 )
 
+/** Before "in" and whom somebody trusts: "faith in Macron". */
+export const trusting = words(`
+  faith trust trusts trusted confidence confident belief believe believes believed believing interest interested hope
+`)
+
+/** What is had "from" a state, and not there: "independence from Portugal". */
+export const apartFrom = words('independence autonomy secession secede seceded split breakaway liberation freedom')
+
+/** Towns where bodies of many states sit and speak of all the world: what is told from there need not be there. */
+export const seats: ReadonlySet<string> = new Set([
+  'geneva',
+  'new york',
+  'the hague',
+  'vienna',
+  'brussels',
+  'strasbourg',
+])
+
 /** Between a preposition and its place: "in the northern Syrian …", "across war-torn Sudan". */
 export const betweenWords = words(`
   the northern southern eastern western north south east west northeast northwest southeast southwest northeastern
@@ -121,6 +139,9 @@ export const afterNouns = words(`
   university school schools prison jail protests unrest riots clashes attack attacks bombing bombings summit conference
   talks crisis war earthquake quake floods fire explosion blast conflict elections election
 `)
+
+/** Of those, the ones that are the place itself, or its surroundings, where no other noun follows: "in Quetta district". */
+export const wholeNouns = words('city town village district county area suburb outskirts municipality')
 
 /** Behind a place and a noun between: "the Gauteng health department". */
 export const ofOffice = words('department ministry service services agency officials authorities police government')
@@ -311,6 +332,9 @@ export const vesselNouns = words(`
 
 export const thingVerbs = words('eat cook roast bake fry serve carve stuff taste break wash')
 
+/** The same after the name of a country or a people: "the Sudan strain", "Spanish flu". */
+export const strainNouns = words('strain strains ebolavirus flu influenza variant')
+
 /** After the place that a disease is called by: "West Nile virus". */
 export const diseaseNouns = words('virus fever haemorrhagic hemorrhagic encephalitis syndrome')
 
@@ -326,7 +350,9 @@ export const actingVerbs = words(`
   promises threatened threatens recognised recognized recognises recognizes expelled withdrew withdraws voted vetoed
   responded responds reacted retaliated criticised criticized criticises criticizes confirmed confirms considers
   considered declared declares ordered orders fired launched bombed shelled attacked struck seized captured beat defeated
-  won lost plans planned needs must should
+  won lost plans planned needs must should updated updates raised raises
+  saying accusing blaming denying claiming warning vowing insisting condemning demanding urging refusing rejecting
+  threatening pledging
 `)
 
 /** What an armed group does, whose name then goes before it: "Boko Haram attack". */
