@@ -53,5 +53,7 @@ export function asNatural(draft: JoinedDraft, lemma: string): JoinedDraft {
   const isWreck = draft.name === 'destroy' && isByNobody(draft.roles)
   if (kind === undefined || !(isFall || isWreck)) return draft
   const because = { rule: wreckedByNature.id, from: draft.from, to: draft.to }
-  return { ...draft, kind, roles: { ...draft.roles, actors: [] }, joinedBy: [...draft.joinedBy, because] }
+  // Houses that fell did nothing.
+  const roles = isFall ? { ...draft.roles, actors: [] } : draft.roles
+  return { ...draft, kind, roles, joinedBy: [...draft.joinedBy, because] }
 }

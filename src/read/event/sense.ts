@@ -75,7 +75,8 @@ function isGatheringFor({ tree }: Scene, { verb }: Clause): boolean {
 /** "Driven from their homes by floods": they fled, and nobody drove them. */
 function isDrivenOut(scene: Scene, clause: Clause): boolean {
   if (!clause.passive || !/^(?:drive|force)$/.test(lemmaAt(scene.tree, clause.verb))) return false
-  return !agentsOf(clause).some((index) => isParty(scene, index))
+  const agents = agentsOf(clause)
+  return agents.length > 0 && !agents.some((index) => isParty(scene, index))
 }
 
 /** Words of gathering that do not yet say what for. */
