@@ -24,7 +24,7 @@ export function isOfNature(drafts: readonly Worded[]): boolean {
   const factual = drafts.filter(({ draft }) => isFactual(draft.reality))
   return (
     factual.some(({ draft }) => draft.kind.type === 'DISASTER') &&
-    !factual.some(({ draft, lemma }) => draft.kind.type === 'ASSAULT' && !isHarmByNobody(draft, lemma))
+    !factual.some(({ draft }) => draft.kind.type === 'ASSAULT' && !isHarmByNobody(draft))
   )
 }
 
@@ -33,15 +33,10 @@ const isByNobody = ({ actors }: JoinedDraft['roles']): boolean =>
   actors.every(({ text }) => /^(?:(?:the|that) )?(?:one|ones|it|which|that)$/i.test(text))
 
 /** Houses wrecked or people killed or hurt by nobody, in words that say no more. */
-function isHarmByNobody({ name, roles }: JoinedDraft, lemma: string): boolean {
+function isHarmByNobody({ name, roles }: JoinedDraft): boolean {
   if (!isByNobody(roles)) return false
-  return name === 'destroy' || ((name === 'kill' || name === 'injure') && mereHarm.has(lemma))
+  return name === 'destroy' || name === 'kill' || name === 'injure'
 }
-
-/** Words of dying and being hurt that do not say that anybody did it. */
-const mereHarm: ReadonlySet<string> = new Set(
-  'kill die perish succumb lose claim leave dead death fatality injure injury hurt wound suffer sustain'.split(' '),
-)
 
 /** Verbs of what falls by itself. */
 const falls: ReadonlySet<string> = new Set(['collapse', 'crumble', 'give', 'cave', 'topple', 'buckle'])
