@@ -1,9 +1,9 @@
 /** Does a clause tell what took place, or only what people think, do as a habit, or might do? */
-import { attitudes, habits, periods } from './en/words.ts'
+import { attitudes, fictions, habits, periods } from './en/words.ts'
 import { type Kind, quadClasses } from './kind.ts'
 import { isFactual, isNegated, type Reality } from './own-reality.ts'
 import { isParty, lemmaAt, type Scene } from './scene.ts'
-import { type Clause, dependents, hasDeterminer, type Tree } from './tree.ts'
+import { type Clause, dependents, hasDeterminer, prepositionOf, type Tree } from './tree.ts'
 
 /** Places of a clause in its sentence that only say in passing who somebody is or what he would like. */
 const inPassing: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'xcomp', 'amod'])
@@ -21,6 +21,7 @@ export function isAttitude(tree: Tree, verb: number): boolean {
 export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad: number; reality: Reality }): boolean {
   const { verb, subjects } = clause
   if (subjects.length > 0 && subjects.every((index) => tree.tokens[index]?.lower === 'you')) return true
+  if (isInFiction(tree, verb)) return true
   // "Anyone who gives", "why would anyone": nobody that can be named.
   if (subjects.some((index) => /^any(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))) return true
   // "Gave no details": nothing is given.
@@ -34,6 +35,29 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (reality === 'denied' && quad !== 2 && isUnsaid(tree, verb)) return true
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
+}
+
+/** Clauses above a verb that may say of what work it tells. */
+const fictionReach = 3
+
+/** "In the novel, rebels storm the palace", "the episode ends as gunmen take a girl hostage": told in the present, of a work of fiction. */
+export function isInFiction(tree: Tree, word: number): boolean {
+  const isNoun = !/^V/.test(tree.tokens[word]?.xpos ?? '')
+  for (
+    let at = isNoun ? (tree.tokens[word]?.head ?? -1) : word, steps = 0;
+    at >= 0 && steps < fictionReach;
+    steps += 1
+  ) {
+    const { xpos = '', head = -1, deprel = '' } = tree.tokens[at] ?? {}
+    if (!/^VB[ZP]$/.test(xpos)) return false
+    // "The film attacks the church" is an attack of its own.
+    const subjects = at === word ? [] : dependents(tree, at, ['nsubj'])
+    const within = dependents(tree, at, ['obl']).filter((child) => prepositionOf(tree, child) === 'in')
+    if ([...subjects, ...within].some((child) => fictions.has(lemmaAt(tree, child)))) return true
+    if (!/^(?:conj|advcl|parataxis)/.test(deprel)) return false
+    at = head
+  }
+  return false
 }
 
 const isUnsaid = (tree: Tree, verb: number): boolean =>

@@ -89,7 +89,9 @@ function readSentences(tokenized: TokenizedText, context: EventContext): readonl
     const here = contextOf(sentence)
     return { sentence, here, drafts: draftsOf(sentence, { ...here, names: namesOf(sentence) }) }
   })
-  const ofNature = isOfNature(all.flatMap(({ drafts }) => drafts))
+  const ofNature = isOfNature(
+    all.flatMap(({ sentence, drafts }) => drafts.map((draft) => ({ draft, lemma: lemmaOf(sentence, draft) }))),
+  )
   const struck = isOfStrikers(
     all.flatMap(({ drafts }) => drafts),
     tokenized.sentences,
@@ -107,7 +109,11 @@ function readSentences(tokenized: TokenizedText, context: EventContext): readonl
       asSearch(draft, lemmaOf(sentence, draft), { here: here.parties, all: context.parties, harmed }),
     )
     const meant = (struck ? searched.map(labour) : searched).filter(isMeant)
-    return { sentence, here, drafts: ofNature ? meant.map(asNatural) : meant }
+    return {
+      sentence,
+      here,
+      drafts: ofNature ? meant.map((draft) => asNatural(draft, lemmaOf(sentence, draft))) : meant,
+    }
   })
   const obituary = isObituary(
     tokenized,

@@ -201,7 +201,7 @@ function sameActAs(tree: Tree, { head, kind }: Draft, byHead: ReadonlyMap<number
 /** What people can have died of by somebody's doing. */
 const isCause = ({ kind, name }: Draft): boolean => causes.has(kind.type) && !results.has(name)
 
-const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre'])
+const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre', 'loot'])
 const causes: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
 
 /** "In which", "during which", "when". */

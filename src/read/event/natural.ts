@@ -7,18 +7,24 @@ import { isFactual } from './own-reality.ts'
 export const wreckedByNature: Rule = {
   id: 'event/en/wrecked-by-nature',
   reads:
-    'What nobody is said to have wrecked ("98 % of buildings were destroyed") in a report of a disaster that tells of no violence is the disaster’s.',
+    'What nobody is said to have wrecked ("98 % of buildings were destroyed", "houses collapsed") in a report of a disaster that tells of no violence is the disaster’s.',
   apply: undefined,
 }
 
 export const naturalRules: readonly Rule[] = [wreckedByNature]
 
+/** A draft with the lemma of its word. */
+export interface Worded {
+  readonly draft: JoinedDraft
+  readonly lemma: string
+}
+
 /** Does a report tell of a disaster, and of nobody's violence? */
-export function isOfNature(drafts: readonly JoinedDraft[]): boolean {
-  const factual = drafts.filter(({ reality }) => isFactual(reality))
+export function isOfNature(drafts: readonly Worded[]): boolean {
+  const factual = drafts.filter(({ draft }) => isFactual(draft.reality))
   return (
-    factual.some(({ kind }) => kind.type === 'DISASTER') &&
-    !factual.some(({ kind, name, roles }) => kind.type === 'ASSAULT' && !(isOutcome(name) && isByNobody(roles)))
+    factual.some(({ draft }) => draft.kind.type === 'DISASTER') &&
+    !factual.some(({ draft }) => draft.kind.type === 'ASSAULT' && !isHarmByNobody(draft))
   )
 }
 
@@ -26,12 +32,23 @@ export function isOfNature(drafts: readonly JoinedDraft[]): boolean {
 const isByNobody = ({ actors }: JoinedDraft['roles']): boolean =>
   actors.every(({ text }) => /^(?:(?:the|that) )?(?:one|ones|it|which|that)$/i.test(text))
 
-const isOutcome = (name: JoinedDraft['name']): boolean => name === 'destroy' || name === 'kill' || name === 'injure'
+/** Houses wrecked or people killed or hurt by nobody, in words that say no more. */
+function isHarmByNobody({ name, roles }: JoinedDraft): boolean {
+  if (!isByNobody(roles)) return false
+  return name === 'destroy' || name === 'kill' || name === 'injure'
+}
+
+/** Verbs of what falls by itself. */
+const falls: ReadonlySet<string> = new Set(['collapse', 'crumble', 'give', 'cave', 'topple', 'buckle'])
 
 /** In a report of a disaster alone: the disaster's where nobody did it, as it was otherwise. */
-export function asNatural(draft: JoinedDraft): JoinedDraft {
+export function asNatural(draft: JoinedDraft, lemma: string): JoinedDraft {
   const kind = kinds.get('disaster')
-  if (draft.name !== 'destroy' || kind === undefined || !isByNobody(draft.roles)) return draft
+  const isFall = draft.name === 'accident' && !draft.noun && falls.has(lemma)
+  const isWreck = draft.name === 'destroy' && isByNobody(draft.roles)
+  if (kind === undefined || !(isFall || isWreck)) return draft
   const because = { rule: wreckedByNature.id, from: draft.from, to: draft.to }
-  return { ...draft, kind, joinedBy: [...draft.joinedBy, because] }
+  // Houses that fell did nothing.
+  const roles = isFall ? { ...draft.roles, actors: [] } : draft.roles
+  return { ...draft, kind, roles, joinedBy: [...draft.joinedBy, because] }
 }

@@ -40,7 +40,7 @@ export interface Surroundings {
 /** Violence, accidents and what else is done to people: of public life whoever does it. */
 export function isDone({ kind, name }: JoinedDraft): boolean {
   const quad = quadClasses[kind.type]
-  return quad === 0 || (quad === 4 && !ofAnyBody.has(name)) || kind.type === 'RETREAT'
+  return quad === 0 || (quad === 4 && !ofAnyBody.has(name)) || kind.type === 'RETREAT' || name === 'jailbreak'
 }
 
 /** What a school, a firm or a club does to its own as much as a state does: forbidding, expelling, closing, guarding. */
@@ -58,7 +58,7 @@ export function isConflict({ kind, name, reality }: JoinedDraft): boolean {
 export const isViolence = (draft: JoinedDraft): boolean =>
   isConflict(draft) && draft.kind.type !== 'FIRE' && draft.kind.type !== 'ACCIDENT'
 
-const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'confiscate', 'search'])
+const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'confiscate', 'search', 'loot'])
 
 /** What police and prosecutors do to anybody. */
 const judicial: ReadonlySet<string> = new Set(['charge', 'investigate', 'sue'])

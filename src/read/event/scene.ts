@@ -87,6 +87,11 @@ const sectorClasses: Readonly<Record<string, ReadonlySet<string>>> = {
 
 function isOfClass(scene: Scene, at: number, { name, lemma }: { name: string; lemma: string }): boolean {
   if (isInClass(lemma, name)) return true
+  // "Two captured soldiers".
+  if (name === 'captive')
+    return dependents(scene.tree, at, ['amod']).some((child) =>
+      /^(?:kidnapped|abducted|captured|captive|seized)$/.test(scene.tree.tokens[child]?.lower ?? ''),
+    )
   const sector = scene.partyAt(at)?.sector
   if (sector !== undefined && sectorClasses[name]?.has(sector) === true) return true
   if (name === 'person') return scene.nameAt(at)?.kind === 'person'

@@ -4,7 +4,11 @@
  */
 
 import {
+  alertColours,
+  careEmergencies,
   commands,
+  dealers,
+  demanding,
   documents,
   figurativeMatters,
   figurativeModifiers,
@@ -16,6 +20,7 @@ import {
   reflexives,
   rivals,
   verbalAttacks,
+  waiting,
 } from './en/words.ts'
 import { agentsOf, type Match } from './match.ts'
 import { isParty, lemmaAt, meets, type Scene } from './scene.ts'
@@ -26,10 +31,16 @@ import { type Clause, dependents, prepositionOf } from './tree.ts'
 export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): boolean {
   if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
   if (pattern.name === 'release') return isOfDocument(scene, clause)
+  if (pattern.name === 'emergency') return clause.objects.some((index) => isOfCare(scene, index))
+  if (isOfDealers(scene, clause)) return true
+  if (pattern.name === 'deport' && isDrivenOut(scene, clause)) return true
   if (pattern.kind.type === 'COERCE') return isByThing(scene, clause)
-  if (pattern.kind.type === 'PROTEST') return isGatheringFor(scene, clause)
+  if (pattern.kind.type === 'PROTEST') return isGatheringFor(scene, clause) || isWaiting(scene, clause)
+  if (pattern.name === 'alert') return isWarningOf(scene, clause)
   if (pattern.kind.type === 'THREATEN') return isDanger(scene, clause)
   if (pattern.kind.type !== 'ASSAULT') return false
+  // "In the occupied territory": what it is called.
+  if (lemmaAt(scene.tree, clause.verb) === 'occupy' && scene.tree.tokens[clause.verb]?.deprel === 'amod') return true
   return isWithoutAgent(scene, clause) || isOfWords(scene, clause) || isIdiom(scene, clause)
 }
 
@@ -59,6 +70,42 @@ function isGatheringFor({ tree }: Scene, { verb }: Clause): boolean {
       lemmaAt(tree, purpose),
     ),
   )
+}
+
+/** "Driven from their homes by floods": they fled, and nobody drove them. */
+function isDrivenOut(scene: Scene, clause: Clause): boolean {
+  if (!clause.passive || !/^(?:drive|force)$/.test(lemmaAt(scene.tree, clause.verb))) return false
+  const agents = agentsOf(clause)
+  return agents.length > 0 && !agents.some((index) => isParty(scene, index))
+}
+
+/** Words of gathering that do not yet say what for. */
+const gatherings = /^(?:gather|assemble|congregate|crowd)$/
+
+/** "Relatives had gathered at the pithead": they wait for theirs, unless the clause says that they demand something. */
+function isWaiting(scene: Scene, { verb, subjects }: Clause): boolean {
+  const { tree } = scene
+  if (!gatherings.test(lemmaAt(tree, verb)) || subjects.length === 0) return false
+  if (!subjects.every((index) => waiting.has(lemmaAt(tree, index)))) return false
+  return !dependents(tree, verb, ['xcomp', 'advcl', 'conj']).some((purpose) => demanding.has(lemmaAt(tree, purpose)))
+}
+
+/** "Put four provinces on red alert": a warning of weather, where it is no force that stands to. */
+function isWarningOf(scene: Scene, { passive, subjects, objects, obliques, nested }: Clause): boolean {
+  const alerted = !passive && objects.length === 0 ? subjects : objects
+  if (alerted.some((index) => meets(scene, index, forces))) return false
+  return [...[...obliques, ...nested].map(({ index }) => index), ...objects].some((index) =>
+    dependents(scene.tree, index, ['amod', 'compound']).some((child) => alertColours.has(lemmaAt(scene.tree, child))),
+  )
+}
+
+const forces = { words: new Set<string>(), classes: ['force'] }
+
+/** "Besieged by creditors", "shareholders toppled the board": with money, votes or questions. */
+function isOfDealers({ tree }: Scene, clause: Clause): boolean {
+  if (!/^(?:besiege|bombard|raid|topple|oust|depose|overthrow|blockade)$/.test(lemmaAt(tree, clause.verb))) return false
+  const doers = clause.passive ? agentsOf(clause) : clause.subjects
+  return doers.length > 0 && doers.every((index) => dealers.has(lemmaAt(tree, index)))
 }
 
 /** "A poll of 400 voters released on Friday": the parser hung on people what is said of the paper. */
@@ -146,4 +193,20 @@ export function isShots({ tokens }: Tree, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS' || before?.lower === 'police'
   return isSubject && /^(?:on|at|upon|into)$/.test(next?.lower ?? '')
+}
+
+/** "The hospital declared an emergency", "a mid-air emergency": nobody rules by it. */
+export function isOfCare(scene: Scene, noun: number): boolean {
+  const { tree } = scene
+  if (dependents(tree, noun, ['amod', 'compound']).some((child) => careEmergencies.has(lemmaAt(tree, child))))
+    return true
+  const { head: verb = -1 } = tree.tokens[noun] ?? {}
+  const { deprel = '', head: above = -1 } = tree.tokens[verb] ?? {}
+  const around = [...dependents(tree, verb, ['nsubj', 'obl']), ...(deprel === 'acl:relcl' ? [above] : [])]
+  return around.some((index) => index !== noun && meets(scene, index, carers))
+}
+
+const carers = {
+  words: new Set(['pilot', 'crew', 'captain', 'plane', 'aircraft', 'jet', 'flight']),
+  classes: ['clinic'],
 }

@@ -13,7 +13,7 @@ import {
   playedWords,
   territories,
 } from './en/words.ts'
-import { isOfKinds } from './generic.ts'
+import { isInFiction, isOfKinds } from './generic.ts'
 import { type Kind, quadClasses } from './kind.ts'
 import { type Occurrence, topConjunct } from './reality.ts'
 import { isParty, isPhysical, lemmaAt, meets, type Scene } from './scene.ts'
@@ -80,6 +80,26 @@ function isFloodOfThings(tree: Tree, head: number): boolean {
   })
 }
 
+/** "The ceasefire broke down", "the truce collapsed": there was one, and is no more. */
+const isBreakdown = (tree: Tree, head: number, { type, mode }: Kind): boolean =>
+  type === 'RETREAT' &&
+  mode === 'ceasefire' &&
+  (tree.tokens[head]?.deprel ?? '').startsWith('nsubj') &&
+  /^(?:break|collapse|crumble|unravel|fall|fail|expire|end|lapse|fray|falter)$/.test(
+    lemmaAt(tree, tree.tokens[head]?.head ?? -1),
+  )
+
+/** "An earthquake in the industry", "a political earthquake": nothing shook but trade and politics. */
+function isUpheaval({ tree }: Scene, head: number): boolean {
+  if (!/^(?:earthquake|quake|tsunami|storm|tremor|avalanche|landslide)$/.test(lemmaAt(tree, head))) return false
+  return dependents(tree, head, ['amod', 'compound', 'nmod']).some((child) => {
+    const lemma = lemmaAt(tree, child)
+    return (
+      figurativeModifiers.has(lemma) || /^(?:industry|economy|politics|market|party|sector|business|trade)$/.test(lemma)
+    )
+  })
+}
+
 /** "Took no part in the shooting": what somebody is said to have had no share in is only spoken of. */
 function isWithoutShare(tree: Tree, head: number): boolean {
   const share = tree.tokens[head]?.head ?? -1
@@ -126,7 +146,7 @@ const idle =
   /^(?:have|make|do|carry|see|offer|receive|exchange|trade|host|engage|take|deliver|file|hold|commit|conduct|demand|organi[sz]e)$/
 
 /** Types whose nouns are as often of words and votes. */
-const figurativeTypes: ReadonlySet<Kind['type']> = new Set(['PROTEST', 'ASSAULT', 'CONSULT'])
+const figurativeTypes: ReadonlySet<Kind['type']> = new Set(['PROTEST', 'ASSAULT', 'CONSULT', 'COERCE'])
 
 /** "A battle over pensions", "the war on caffeine", "a fight with cancer": what it is about is nobody, no place and no thing. */
 function isFightForMatter(scene: Scene, head: number): boolean {
@@ -214,6 +234,9 @@ export function isTold(
   const { tree } = scene
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
   if (
+    isInFiction(tree, head) ||
+    isBreakdown(tree, head, kind) ||
+    isUpheaval(scene, head) ||
     isGesture(tree, head) ||
     isWarOfWords(scene, head, occurrence) ||
     isOfKinds(tree, head) ||

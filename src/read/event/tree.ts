@@ -174,7 +174,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   }
   if (xpos === 'VBD' && isReducedPassive(tree, verb)) return sharedObjects(tree, verb).length === 0
   if (xpos !== 'VBN') return false
-  if (isIntent(tree, verb)) return false
+  if (isIntent(tree, verb) || isUndergone(tree, verb)) return false
   if (deprel === 'acl' || deprel === 'amod') return true
   if (dependents(tree, verb, ['aux', 'obj']).length > 0) return false
   if (deprel === 'conj') return isPassive(tree, tree.tokens[verb]?.head ?? -1)
@@ -194,6 +194,12 @@ function isReducedPassive(tree: Tree, verb: number): boolean {
 /** "The gang leader, alias Barbecue, threatened to arrest them": a verb of saying or meaning with a subject, which the tagger took for a participle. */
 const isIntent = (tree: Tree, verb: number): boolean =>
   /^(?:threaten|call|vow|warn|appeal|demand|plan|try|agree|refuse|decide|promise|pledge|accuse)$/.test(
+    tree.tokens[verb]?.lemma ?? '',
+  ) && childrenOf(tree, verb).some((child) => tree.tokens[child]?.deprel === 'nsubj')
+
+/** "A ferry keeled over": what takes no object is done by its subject, whatever the tagger took its form for. */
+const isUndergone = (tree: Tree, verb: number): boolean =>
+  /^(?:keel|snap|crumble|cave|overturn|sink|crash|derail|collapse|capsize|erupt|explode|plunge|collide|escape|flee|gather)$/.test(
     tree.tokens[verb]?.lemma ?? '',
   ) && childrenOf(tree, verb).some((child) => tree.tokens[child]?.deprel === 'nsubj')
 

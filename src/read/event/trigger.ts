@@ -4,16 +4,16 @@ import { type Roles, rolesOfClause, rolesOfNoun } from './argument.ts'
 import { acts, occurrences } from './en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from './en/pattern.ts'
 import { verbPatterns } from './en/verb-words.ts'
-import { sufferingVerbs } from './en/words.ts'
 import { isAttitude, isForecast, isGeneric, isSpokenOf } from './generic.ts'
-import { type Kind, type KindName, kinds, quadClasses, statement } from './kind.ts'
+import { type Kind, type KindName, quadClasses, statement } from './kind.ts'
 import { isOfLabour, weapons } from './labour.ts'
-import { agentsOf, type Match, matchClause } from './match.ts'
+import { matchClause } from './match.ts'
 import { headOf, isCapitalOnly, isDefinite, isNamedDisaster, isNounlike, isSequence, lastOfName } from './noun-form.ts'
 import { isNegated, type Reality } from './own-reality.ts'
 import { realityOfNoun, realityOfVerb } from './reality.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from './scene.ts'
-import { isOtherSense, isShots } from './sense.ts'
+import { isOfCare, isOtherSense, isShots } from './sense.ts'
+import { asSuffered, kindOf, outcomes } from './suffered.ts'
 import { isTold } from './told.ts'
 import { type Clause, clauseOf, dependents, hasDeterminer, predicateClause, prepositionOf, type Tree } from './tree.ts'
 import { wreckAt, wreckRule } from './wreck.ts'
@@ -41,9 +41,6 @@ export interface Draft {
   /** The words beside its verb that the lexicon asked for; none for a noun. */
   readonly asked: readonly number[]
 }
-
-/** Kinds that tell what came of an event for people. */
-const outcomes: ReadonlySet<KindName> = new Set(['kill', 'injure'])
 
 const verbs = makeVerbPatterns(verbPatterns)
 const nouns = makeNouns(occurrences, acts)
@@ -204,30 +201,6 @@ function isOfNobody(tree: Tree, { verb, objects }: Clause): boolean {
   return ever && objects.some((index) => /^(?:nobody|none|one)$/.test(tree.tokens[index]?.lower ?? ''))
 }
 
-/** Whoever "died in the firing", "lost his life" or "is in custody" did nothing: it was done to him. */
-function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
-  const isHeld = pattern.name === 'arrest' && dependents(tree, clause.verb, ['cop']).length > 0
-  if (isHeld) return { ...clause, passive: true, subjects: [], objects: clause.subjects }
-  // "The strike ended": whoever ended it.
-  if (pattern.intransitive && lemmaAt(tree, clause.verb) === 'end')
-    return { ...clause, passive: true, subjects: [], objects: clause.subjects }
-  // "The town fell to the rebels."
-  if (pattern.name === 'seize' && lemmaAt(tree, clause.verb) === 'fall') {
-    const takers = clause.obliques.filter(({ preposition }) => preposition === 'to').map(({ index }) => index)
-    return { ...clause, subjects: takers, objects: clause.subjects }
-  }
-  if (clause.passive || !outcomes.has(pattern.name) || !sufferingVerbs.has(lemmaAt(tree, clause.verb))) return clause
-  return { ...clause, passive: true, subjects: [], objects: clause.subjects }
-}
-
-/** What is "set on fire" by nobody named is a fire; by somebody, arson. Who "was drowned in the river" may have fallen in. */
-function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
-  if (!clause.passive || agentsOf(clause).length > 0) return pattern.kind
-  if (lemmaAt(scene.tree, clause.verb) === 'drown') return kinds.get('drown') ?? pattern.kind
-  const burns = pattern.name === 'destroy' && pattern.weight > 1 && pattern.prepositions.length > 0
-  return burns ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
-}
-
 /** Somebody has to do or suffer it: "the recession hit", "the film welcomes" are no events. */
 function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): boolean {
   const suffered =
@@ -260,6 +233,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   if (entry.words[0] === 'death' && isDeathOf(scene.tree, head)) return undefined
   // "Gunmen fire on bus": shots, which the parse of a headline took for flames.
   if (entry.name === 'fire' && isShots(scene.tree, at)) return undefined
+  if (entry.name === 'emergency' && isOfCare(scene, head)) return undefined
   const read = realityOfNoun(scene.tree, head)
   const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined

@@ -1,9 +1,30 @@
 /** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, a speaker's verb with two subjects? */
+import { irregularLemmas } from './irregular.ts'
 import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times } from './lost-verb.ts'
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return giveTenses(giveSubjects(giveSufferers(giveArguments(giveModals(giveMarches(giveDays(words)))))))
+  return giveTenses(
+    giveSubjects(giveSufferers(giveArguments(giveModals(giveMarches(giveDays(giveParticles(givePasts(words)))))))),
+  )
+}
+
+/** "Rebels overran the town": a form without "-ing" is no gerund, and of an irregular verb it is a past tense. */
+function givePasts<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const isPast = ({ form, xpos }: T): boolean =>
+    xpos === 'VBG' && !/in[g'’]?$/i.test(form) && irregularLemmas.has(`${form.toLowerCase()} VBD`)
+  return words.some(isPast) ? words.map((word) => (isPast(word) ? { ...word, xpos: 'VBD' } : word)) : words
+}
+
+/** "Handed over two soldiers": not more than two, where the verb before it never goes without its particle. */
+function giveParticles<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const isParticle = ({ form, deprel }: T, at: number): boolean =>
+    at > 0 && form === 'over' && deprel === 'advmod' && /^(?:hand|turn)(?:ed|s|ing)?$/i.test(words[at - 1]!.form)
+  return words.some(isParticle)
+    ? words.map((word, at) =>
+        isParticle(word, at) ? { ...word, upos: 'ADP', xpos: 'RP', head: at - 1, deprel: 'compound:prt' } : word,
+      )
+    : words
 }
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i

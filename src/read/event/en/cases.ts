@@ -21,6 +21,43 @@ export const cases: EventCases = {
   reads: [
     {
       rule: 'event/en/verb',
+      type: 'ACCIDENT',
+      lines: [
+        'An express {came off the tracks} on Monday.',
+        'A ferry {keeled over} in the strait.',
+        'The pit {caved in} on Monday.',
+      ],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      lines: ['[Militants] {executed} nine <passengers>.', '[Rebels] {hanged} two <villagers> from a tree.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      mode: 'abduct',
+      lines: ['<The girls> were {marched into the bush} by their captors.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'RETREAT',
+      mode: 'release',
+      lines: ['Four <schoolgirls> {regained their freedom} on Monday.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'arrest',
+      lines: ['Thirty <students> were {hauled off} by [police].'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'REJECT',
+      lines: ['[Some 120 prisoners] {broke out of jail} in Mutare.'],
+    },
+    {
+      rule: 'event/en/verb',
       type: 'ASSAULT',
       lines: [
         '[Gunmen] {attacked} <soldiers> near the border.',
@@ -493,6 +530,16 @@ export const cases: EventCases = {
     'Donors supporting her gave nothing.',
     'No one was hurt.',
     'The minister went on to say so.',
+    'He escaped by scaling the wall of the compound.',
+    'Relatives had gathered outside the mine.',
+    'The hospital declared an emergency.',
+    'The weather service put four provinces on red alert.',
+    'The ceasefire broke down overnight.',
+    'The minister shot off a letter to the commission.',
+    'The minister spoke of a hostage-taking of the economy.',
+    'Cheap steel flooded the market.',
+    'The company was besieged by creditors.',
+    'In the novel, rebels storm the palace.',
     'He agreed that it was late.',
     'The bank agreed to buy its rival for a billion.',
     'A nurse praised her neighbours.',

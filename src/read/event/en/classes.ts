@@ -33,7 +33,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     prosecutor defendant suspect priest bishop imam cleric rabbi professor academic scientist engineer businessman banker merchant owner tenant candidate voter mayor councillor neighbour neighbor everyone anyone someone nobody others other one regulator
     embassy consulate foundation charity ngo association federation firm corporation newspaper station network watchdog school university hospital church mosque community tribe clan minority majority bodyguard driver pilot
     assembly legislature chamber bench jury panel junta presidency secretariat bloc firefighter rescuer paramedic medic volunteer hunter herder nomad fisherman dealer smuggler trafficker convict ex-president dissident nationalist communist leftist rightist
-    docker porter cleaner carer biker motorcyclist cyclist onlooker bystander spectator parishioner congregant churchgoer commuter holidaymaker climber hiker herdsman herder pastoralist shepherd vigilante poacher rustler arsonist robber thief burglar hacker mutineer plotter putschist commander warlord loyalist royalist ultras campaigner organiser organizer steward pilgrim returnee schoolchild schoolgirl schoolboy pupil bandit inhabitant islander townspeople faithful nun novice seminarian
+    docker porter cleaner carer biker motorcyclist cyclist onlooker bystander spectator parishioner congregant churchgoer commuter holidaymaker climber hiker herdsman herder pastoralist shepherd vigilante poacher rustler arsonist robber thief burglar hacker mutineer plotter putschist commander warlord loyalist royalist accused captain ultras campaigner organiser organizer steward pilgrim returnee schoolchild schoolgirl schoolboy pupil bandit inhabitant islander townspeople faithful nun novice seminarian
     monarchist democrat republican labour conservative liberal neighbor guerrillas sources militiaman militiamen gunmen policemen`,
   ),
   country: list('country state nation territory government regime island kingdom republic neighbour neighbor'),
@@ -118,6 +118,35 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What runs into people on a road or track. */
   traffic: list(
     'car bus truck train lorry van taxi tram coach motorcycle motorbike minibus suv pickup minivan tractor trailer motorist driver motorcyclist',
+  ),
+  /** What stands until it falls: parts of buildings, works in the ground. Not a bank or a parliament, which fall otherwise. */
+  structure: list(
+    'roof ceiling wall floor slab balcony terrace stand grandstand scaffold scaffolding crane stage platform bridge footbridge overpass flyover viaduct walkway staircase stairwell pit mine shaft gallery tunnel quarry excavation trench dam dyke dike levee embankment seawall pier jetty building house hut tower block church mosque temple school warehouse factory hotel dormitory hillside cliff slope porch pillar column facade parapet silo',
+  ),
+  /** What floats or flies, and goes down. */
+  craft: list(
+    'boat ship ferry vessel trawler dinghy canoe pirogue dhow launch raft plane airliner helicopter barge tug catamaran yacht',
+  ),
+  railed: list('train express carriage coach wagon locomotive engine tram bogie freight shuttle'),
+  livestock: list('cattle cow goat sheep camel livestock animal herd buffalo bull ox donkey horse flock calf'),
+  inmate: list(
+    'inmate prisoner convict detainee suspect captive militant man people woman gangster member leader jihadist fighter hundred dozen thousand they who',
+  ),
+  captive: list('hostage captive abductee detainee prisoner'),
+  /** Whom no court puts to death. */
+  unarmed: list(
+    'villager passenger civilian hostage captive guard soldier policeman constable trooper jawan farmer herder herdsman traveller commuter resident family child bodyguard shopkeeper labourer miner wounded patient refugee',
+  ),
+  evacuated: list(
+    'people resident family villager patient household person child woman inhabitant tourist islander thousand hundred dozen evacuee survivor',
+  ),
+  envoy: list('ambassador envoy diplomat attache attaché consul nuncio chargé charge high-commissioner'),
+  gun: list('gunfire bullet bullets round gun rifle machine-gun ammunition gunshot fire volley hail'),
+  /** What firms win and lose. */
+  commerce: list('% percent cent share stake market sale customer'),
+  /** What is talked of, and may be taken over by whom it does not belong to. */
+  talk: list(
+    'agenda debate process movement cause revolution election religion narrative conversation unrest grievance struggle mourning issue discussion event celebration',
   ),
   object: list('goal ball record song shot hit'),
   abstract: list(

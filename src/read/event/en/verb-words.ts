@@ -78,7 +78,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'defend',
-    'defend !=town|city|base|position|border|village|title|line|post|territory; justify; stick up for; vindicate; speak in=defence|defense; come to=defence|defense; stand up for; exonerate; deny =@charge for',
+    'defend !=town|city|base|position|border|village|title|line|post|territory; justify; stick up for; vindicate; speak in=defence|defense; come to=defence|defense; stand up for; exonerate; deny =@charge for !=responsibility|involvement',
   ],
   [
     'rally-support',
@@ -123,7 +123,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'evacuate',
-    'evacuate; evacuate from; save =people|passenger|crew|migrant|sailor ^@helper|@force|boat|ship; rescue =@victim|people|family|migrant|worker|hiker|climber|crew; pull from=rubble|wreckage|water|sea|debris|ruin|building =@victim|people|girl|boy|child|baby|woman|man|survivor; move to=safety; take to=safety; bring to=safety',
+    'evacuate; evacuate from; save =people|passenger|crew|migrant|sailor ^@helper|@force|boat|ship; rescue =@victim|people|family|migrant|worker|hiker|climber|crew; pull from=rubble|wreckage|water|sea|debris|ruin|building =@victim|people|girl|boy|child|baby|woman|man|survivor; move to=safety; take to=safety; bring to=safety; move to=ground|shelter|safety =@evacuated; shift to=ground|shelter|safety|camp =@evacuated; relocate to=ground|shelter|safety|camp =@evacuated; take to=ground|shelter =@evacuated; ferry to=safety|shelter =@evacuated; lead to=safety =@evacuated; carry to=safety =@evacuated',
   ],
   [
     'military-aid',
@@ -141,19 +141,19 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'ease',
     `ease =@restriction; relax =@restriction; lift =curfew|ban|emergency|restriction|law|censorship|order; end =curfew|ban|emergency|restriction|censorship; cancel =curfew|ban|restriction; allow =@party >; allow =protest|rally|demonstration|march|party|election|return; let =@party ^@force|@country|authority|court; permit; legalize; legalise; authorize =protest|rally|march|demonstration|return; authorise =protest|rally|march|demonstration|return;
-    drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death|rise|increase|hike|tax|levy|reform|bill; scrap =rise|increase|hike; cancel =rise|increase|hike; withdraw =bill|increase|hike; back down; bow to; give in 0=; cave in; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of`,
+    drop =charge|case|demand|appeal|claim; dismiss =charge|case|lawsuit; overturn =conviction|ban|verdict|sentence; revoke =ban|order|law; rescind; repeal; commute; grant =amnesty|pardon|permission|autonomy|right|bail|clemency|independence|immunity; acquit; unblock; unban; reinstate; restore =internet|access|service|right|order; abolish; scrap =law|ban|tax|plan; waive; reverse =decision|ban; suspend =law|sentence|death|rise|increase|hike|tax|levy|reform|bill; scrap =rise|increase|hike; cancel =rise|increase|hike; withdraw =bill|increase|hike; back down; bow to; give in 0=; cave in !^@structure; yield to; relent; concede; concede to; compromise; acquiesce; capitulate; make =concession; offer =concession; meet =demand; accept =demand; clear =@party of; let off =@party`,
   ],
   [
     'reform',
-    'dissolve =parliament|cabinet|government|assembly; call =election|referendum; hold =election|referendum; dismiss =cabinet|government|minister|official; sack; fire =minister|official|chief|general|director|head|commander|adviser|advisor; oust ^parliament|president|lawmaker|government; replace =minister|chief|official|head|director; reshuffle; approve =constitution|reform|amendment; amend =constitution|law; step down ^@party; adopt =constitution|reform; set =date; reform; restructure; impeach; recall =minister',
+    'dissolve =parliament|cabinet|government|assembly; call =election|referendum; hold =election|referendum; dismiss =cabinet|government|minister|official; sack; fire =minister|official|chief|general|director|head|commander|adviser|advisor; oust ^parliament|president|lawmaker|government; replace =minister|chief|official|head|director; reshuffle; approve =constitution|reform|amendment; amend =constitution|law; adopt =constitution|reform; set =date; reform; restructure; impeach; recall =minister',
   ],
   [
     'resign',
-    'resign; resign as; step down; step aside; quit ^@person; stand down ^@person; abdicate; tender =resignation; submit =resignation; announce =resignation; accept =resignation; hand in=resignation; relinquish =power; hand over=power; cede =power; give up=power; leave =office|post',
+    'resign; resign as; step down; step aside; quit ^@person; stand down ^@person; abdicate; tender =resignation; submit =resignation; announce =resignation; accept =resignation; hand in=resignation; relinquish =power; hand over=power; cede =power; give up=power; leave =office|post; walk out=cabinet|government|coalition ^@person',
   ],
   [
     'release',
-    'release =@party; free; set =free; let go; liberate =@victim; release on=bail; bail =@party; grant =release|bail; parole; pardon; exchange =prisoner; swap =prisoner; secure =release; discharge from=jail|prison|custody|detention; order =release; rescue =hostage; release from=jail|prison|custody|detention|captivity|hospital|house',
+    'release =@party; free; set =free; let go; liberate =@victim; release on=bail; bail =@party; grant =release|bail; parole; pardon; exchange =prisoner; swap =prisoner; secure =release; discharge from=jail|prison|custody|detention; order =release; rescue =hostage; release from=jail|prison|custody|detention|captivity|hospital|house; regain =freedom|liberty !^@country; gain =freedom|liberty !^@country; recover =freedom|liberty !^@country; win =freedom|release !^@country; walk free; hand over=@captive; turn over=@captive; return =@captive',
   ],
   [
     'return',
@@ -161,7 +161,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'ease-sanctions',
-    'end 0= ^strike|walkout|siege|blockade|boycott|sit-in|standoff|stand-off|occupation; lift =sanction|embargo|blockade|siege|boycott|tariff|roadblock|barricade|checkpoint; ease =sanction|embargo|blockade|siege|tariff; end =sanction|embargo|blockade|siege|boycott|occupation|strike; suspend =sanction|embargo|tariff; remove =sanction|embargo|tariff|barricade|roadblock|checkpoint; waive =sanction; relax =sanction|embargo; call off=strike|protest|boycott; withdraw =sanction; dismantle =barricade|roadblock|checkpoint|camp; clear =barricade|road|roadblock',
+    'end 0= ^strike|walkout|siege|blockade|boycott|sit-in|standoff|stand-off|occupation; lift =sanction|embargo|blockade|siege|boycott|strike|bandh|tariff|roadblock|barricade|checkpoint; ease =sanction|embargo|blockade|siege|tariff; end =sanction|embargo|blockade|siege|boycott|occupation|strike; suspend =sanction|embargo|tariff; remove =sanction|embargo|tariff|barricade|roadblock|checkpoint; waive =sanction; relax =sanction|embargo; call off=strike|walkout|stoppage|protest|boycott; cancel =strike|walkout|stoppage; suspend =strike|walkout|stoppage|boycott; withdraw =sanction; dismantle =barricade|roadblock|checkpoint|camp; clear =barricade|road|roadblock',
   ],
   [
     'access',
@@ -210,7 +210,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'convict',
-    'convict; convict of; find =guilty; find guilty; sentence; sentence to; condemn to=death|prison; jail for; imprison for; execute =@party; hang =@party !=himself|herself|themselves|itself; behead =convict; fine =@party; uphold =sentence|conviction; hand =sentence|term; order =execution; give =sentence|term; punish; disqualify; strip of=citizenship|title|post|immunity; fine; plead =guilty',
+    'convict; convict of; find =guilty; find guilty; sentence; sentence to; condemn to=death|prison; jail for; imprison for; execute =@party; hang =@party !=himself|herself|themselves|itself; behead =convict; fine =@party; uphold =sentence|conviction; hand =sentence|term; order =execution; give =sentence|term; punish; disqualify; strip of=citizenship|title|post|immunity; fine; plead =guilty; award =imprisonment|sentence|term|penalty|punishment|jail; slap =fine|sentence|term; slap with=fine|sentence|term|ban',
   ],
   // 10 demand
   [
@@ -219,7 +219,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'demand-aid',
-    'seek =refuge|asylum|shelter; apply for=asylum; demand =@aid; demand =compensation|salary|wage|payment|pay; demand =troop|presence|protection',
+    'seek =refuge|asylum; apply for=asylum; demand =@aid; demand =compensation|salary|wage|payment|pay; demand =troop|presence|protection',
   ],
   [
     'demand-change',
@@ -237,11 +237,15 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'statement',
-    'allow =@party >speak|talk|comment|brief|discuss|disclose; authorize =@party >speak|talk|comment|brief|discuss|disclose; authorise =@party >speak|talk|comment|brief|discuss|disclose; permit =@party >speak|talk|comment|brief|discuss|disclose; come under=fire|attack from=party|colleague|ally|critic|mp|lawmaker|backbencher|rival|press|media|columnist|opposition|senator|shareholder|investor|campaigner|union|own ^@person; come under=fire|attack over ^@person; come under=fire|attack for ^@person; suspend =campaign|campaigning|search|play; suspend >campaigning; recover =body|remains|corpse !^@force; refuse =treatment|test|breathalyzer; hit =road|ground|street|shop|beach|campaign ^@people; gather for=opening|ceremony|wedding|funeral|prayer|service|party|festival|concert|match|lunch|dinner ^@crowd; hold =ceremony|funeral|festival|wedding|celebration|party !with; bring =it|fire|blaze|flame|wildfire|outbreak under=control; gather ^@crowd >donate|give|search|collect|light|lay|bid|mark|remember|commemorate|honour|honor|mourn|celebrate|watch|pray|hear|attend|greet|welcome|see|vote|shop; destroy =@intangible; rush to=@clinic; bring to=@clinic; take to=@clinic; claim =responsibility|credit; admit =responsibility; accept =responsibility|blame; decline >comment|say; deny; deny >; deny =@charge; reject =@charge; refute =@charge; rebut; dismiss =@charge|claim|allegation|accusation|report; disclaim; repudiate =@charge',
+    'allow =@party >speak|talk|comment|brief|discuss|disclose; authorize =@party >speak|talk|comment|brief|discuss|disclose; authorise =@party >speak|talk|comment|brief|discuss|disclose; permit =@party >speak|talk|comment|brief|discuss|disclose; come under=fire|attack from=party|colleague|ally|critic|mp|lawmaker|backbencher|rival|press|media|columnist|opposition|senator|shareholder|investor|campaigner|union|own ^@person; come under=fire|attack over ^@person; come under=fire|attack for ^@person; suspend =campaign|campaigning|search|play; suspend >campaigning; recover =body|remains|corpse !^@force; refuse =treatment|test|breathalyzer; hit =road|ground|street|shop|beach|campaign ^@people; gather for=opening|ceremony|wedding|funeral|prayer|service|party|festival|concert|match|lunch|dinner ^@crowd; hold =ceremony|funeral|festival|wedding|celebration|party !with; bring =it|fire|blaze|flame|wildfire|outbreak under=control; gather ^@crowd >donate|give|search|collect|light|lay|bid|mark|remember|commemorate|honour|honor|mourn|celebrate|watch|pray|hear|attend|greet|welcome|see|vote|shop; destroy =@intangible; rush to=@clinic; bring to=@clinic; take to=@clinic; claim =responsibility|credit; admit =responsibility; accept =responsibility|blame; decline >comment|say; deny; deny >; deny =@charge; reject =@charge; refute =@charge; rebut; dismiss =@charge|claim|allegation|accusation|report; disclaim; repudiate =@charge; march =@party; hijack =@demo|@talk; hail from; shoot off=letter|note|reply|complaint|email|memo|telegram|statement; fire off=letter|note|reply|complaint|email|memo|telegram|statement|tweet; sign =placard|banner|poster|message|note|leaflet|book|register; seek =shelter; seek =refuge in=@building|cellar|basement|cave|forest; use as=shield; put on=alert for=rain|flood|storm|cyclone|landslide|fire|wind|heat|snow; storm to=victory|lead|win|title|success',
   ],
   [
     'defy',
     'defy; flout; disobey; violate =order|curfew|ban|law|rule|agreement|sanction; break =curfew; ignore =curfew|ban; refuse >@obey; breach =order|agreement|law; contravene; disregard',
+  ],
+  [
+    'jailbreak',
+    'escape from=prison|jail|custody|detention|cell ^@inmate; escape =prison|jail|custody|detention ^@inmate; break out=prison|jail|detention|cell; break from=prison|jail ^@inmate; flee =prison|jail|custody|detention ^@inmate; flee from=prison|jail|custody|detention ^@inmate; abscond from=prison|jail|custody|detention; bust out=prison|jail',
   ],
   ['veto', 'veto; veto =resolution|bill|law; use =veto'],
   // 13 threaten
@@ -270,7 +274,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'strike',
-    'strike ^@worker 0=; go on=strike|rampage; walk off=job; walk out ^@worker; stop =work ^@worker|@crowd; down =tool; call =strike|bandh|shutdown|hartal|stoppage !political|illegal|unlawful|legal|justified|irresponsible; stage =strike|walkout|stoppage; hold =strike; begin =strike; start =strike; launch =strike; organize =strike; organise =strike; observe =strike|bandh|shutdown|hartal; shun =work; stay away; stay off=work; refuse >@work; close =shop|store|business|market|stall ^@trader; shut =shop|store|business|market|stall ^@trader; shutter =shop|store|business|market|stall; boycott =work|class|court; join =strike',
+    'strike ^@worker 0=; go on=strike|rampage; walk off=job; walk out ^@worker; stop =work ^@worker|@crowd; down =tool; call =strike|bandh|shutdown|hartal|stoppage !political|illegal|unlawful|legal|justified|irresponsible; stage =strike|walkout|stoppage; hold =strike; begin =strike; start =strike; launch =strike; organize =strike; organise =strike; observe =strike|bandh|shutdown|hartal; shun =work; stay away; stay off=work; refuse >@work; close =shop|store|business|market|stall ^@trader; shut =shop|store|business|market|stall ^@trader; shutter =shop|store|business|market|stall; boycott =work|class|court; join =strike; cut =road|highway|route|motorway|railway|avenue ^@worker|@crowd',
   ],
   ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
   [
@@ -279,7 +283,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'riot',
-    `riot; riot in; storm ^@protester; storm ^@crowd =@building !^@rebel|@force; break into ^@protester; break into=@building ^@crowd; break through ^@protester; burst into ^@protester; force into ^@protester; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; throw =@missile ^@protester; hurl =@missile; hurl =@missile ^@protester; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@protester with; clash with ^@protester; clash ^@protester; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; pull down=statue|monument|fence; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@protester; burn =@vehicle|@building ^@protester; set =fire ^@protester; set on=fire ^@protester; scale =fence|wall|gate; break =cordon`,
+    `riot; riot in; storm ^@protester; storm ^@crowd =@building !^@rebel|@force; break into ^@protester; break into=@building ^@crowd; break through ^@protester; burst into ^@protester; force into ^@protester; invade =building|parliament|office|embassy ^@crowd; overrun =building|parliament|office|embassy ^@crowd; rampage; run =amok|riot; go on=rampage; throw =@missile; throw =@missile ^@protester; hurl =@missile; hurl =@missile ^@protester; pelt; pelt with; lob =@missile ^@crowd; stone =@party|bus|car|police|vehicle|train|house|shop; indulge in=@riot; pelt =stone; fling =@missile; resort to=violence|throwing|stone|arson|looting|stone-throwing|vandalism; overturn =car|vehicle|bus; clash ^@protester with; clash with ^@protester; clash ^@protester; smash =window|furniture|shop|car|glass ^@crowd; topple =statue; pull down=statue|monument|fence; break =window; tear down=fence|barricade|statue|barrier; breach =barrier|fence|cordon|barricade ^@crowd; torch ^@protester; burn =@vehicle|@building ^@protester; set =fire ^@protester; set on=fire ^@protester; scale =fence|wall|gate ^@protester; break =cordon; put to=torch ^@protester; put =torch ^@protester`,
   ],
   ['mob', 'lynch; beat to=death ^@protester; attack ^mob; mob =@party; beat up ^mob'],
   [
@@ -314,7 +318,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'embargo',
-    'impose =sanction|embargo|tariff|boycott|duty|restriction|freeze on=@country; impose on=@party =sanction|tariff; slap =sanction|tariff; sanction =@party; sanction =@vehicle|entity|firm; blacklist; embargo; ban =import|export|flight|sale; freeze =asset|account; extend =sanction|embargo; tighten =sanction|embargo|blockade; expand =sanction; renew =sanction; place =sanction|embargo; announce =sanction|embargo|suspension|tariff; hit with=sanction|tariff; levy; halt =import|export|trade; raise =tariff; enact =sanction; adopt =sanction; approve =sanction',
+    'impose =sanction|embargo|tariff|boycott|duty|restriction|freeze on=@country; impose on=@party =sanction|tariff; slap =sanction|tariff; sanction =@party; sanction =@vehicle|entity|firm; blacklist; embargo; ban =import|export|flight|sale; freeze =asset|account; extend =sanction|embargo; tighten =sanction|embargo|blockade; expand =sanction; renew =sanction; place =sanction|embargo; announce =sanction|embargo|suspension|tariff; hit with=sanction|tariff; levy; halt =import|export|trade; raise =tariff; enact =sanction; adopt =sanction; approve =sanction; unveil =sanction|embargo|tariff|measure; impose against=@party =sanction',
   ],
   [
     'halt-talks',
@@ -323,7 +327,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['halt-mediation', 'end =mediation|effort; halt =mediation|effort; suspend =mediation; abandon =mediation'],
   [
     'expel',
-    'expel; expel from; declare =persona; kick out; throw out=@party; order out=@party|diplomat; oust; eject from=@country|@place|parliament|court|hall|chamber|meeting; evict; banish; force out; drive out; drive from=@place|@country|power|office|country|town|city|area; suspend =@party from; bar =@party from; ban =@party from; dismiss from; suspend =officer|member|official; remove from=office|post|list|power; depose; transfer =officer|official|commissioner; exclude; relieve of=duty|post|command',
+    'expel; expel from; declare =persona; kick out; throw out=@party; order out=@party|diplomat; oust; eject from=@country|@place|parliament|court|hall|chamber|meeting; evict; banish; force out; drive out; drive from=@place|@country|power|office|country|town|city|area; suspend =@party from; bar =@party from; ban =@party from; dismiss from; suspend =officer|member|official; remove from=office|post|list|power; depose; transfer =officer|official|commissioner; exclude; relieve of=duty|post|command; give =@envoy >@leave; give =hour|day|week >@leave; order =@envoy >@leave; tell =@envoy >@leave; ask =@envoy >@leave; leave within=day|hour|week ^@envoy; leave in=hour|day ^@envoy',
   ],
   [
     'withdraw-mission',
@@ -332,7 +336,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 17 coerce
   [
     'seize',
-    'seize; seize control; liberate =@place|town|city|village|area|territory|region|district; take over=@place|@building|country|government|station|power|territory|land; take over ^@rebel !as; take =control|town|city|village|building; capture !=@party|attention|vote|imagination|moment|scene|mood|image !^footage|video|image|picture|photo|film|camera; occupy; seize =@place|town|city|village|area|territory|district|base|airport|port ^@rebel|@force; regain =control; topple =@person ^@force|@rebel|junta; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; remove =president|king|government|emir|sultan|monarch ^@force|@rebel|junta|they !from; depose =president|king|government|emir|sultan|monarch; dissolve =parliament|government|assembly|cabinet ^@force|@rebel|junta|they; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power; seize =power|control|rein; fall to=@rebel|@force',
+    'seize; seize control; liberate =@place|town|city|village|area|territory|region|district; take over=@place|@building|country|government|station|power|territory|land; take over ^@rebel !as; take =control|town|city|village|building; capture !=@party|@commerce|attention|vote|imagination|moment|scene|mood|image !^footage|video|image|picture|photo|film|camera; occupy; seize =@place|town|city|village|area|territory|district|base|airport|port ^@rebel|@force; regain =control; topple =@person ^@force|@rebel|junta; occupy =town|city|village|building|base|territory|position|land ^@force; control =town|city|village|area|territory|road|airport ^@force|@rebel; retake; recapture; wrest; storm; storm =@building; overrun; nationalize; nationalise; commandeer; expropriate; requisition; hijack; grab =land|power; usurp; remove =president|king|government|emir|sultan|monarch ^@force|@rebel|junta|they !from; depose =president|king|government|emir|sultan|monarch; dissolve =parliament|government|assembly|cabinet ^@force|@rebel|junta|they; stage =coup; mount =coup; topple =government|president|regime|dictator; overthrow; oust =government|president|regime; take =power; seize =power|control|rein; fall to=@rebel|@force',
   ],
   [
     'overrun',
@@ -340,13 +344,17 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   ['annex', 'annex'],
   [
+    'loot',
+    'loot ^@rebel|@force; plunder ^@rebel|@force; pillage ^@rebel|@force; rob =@building|@vehicle|@party; rob =@party of; hold up=bank|store|shop|station|post|office|restaurant|bus|train|truck|coach; rustle =@livestock; steal =@livestock; drive off=@livestock; drive away=@livestock; raid for=@livestock; cart away=@livestock|food|foodstuff|grain|crop|property; make off with ^@rebel|man|thief|robber; make off with=@livestock; carry off=@livestock',
+  ],
+  [
     'confiscate',
     'confiscate; impound; seize =@weapon|drug|property|asset|document|equipment|ship|vessel|boat|cargo|vehicle|passport|cannabis|cocaine|heroin|money; recover =@weapon|explosive|body|bullet|ammunition; sequester; intercept =ship|vessel|boat|vehicle|truck|car; strip =of; destroy =house|home|crop|camp|settlement ^@force; demolish; raze; bulldoze; evict =@party; unearth; find =weapon|explosive|cache ^@force; discover =weapon|explosive|cache; defuse',
   ],
   ['foil', 'foil; thwart'],
   [
     'restrict',
-    `restrict; block =road|highway|bridge|street|route|airport|entrance|access|traffic ^@force; drive back =@crowd|they ^@force; close =border|airspace|crossing; shut =border|airspace|crossing; limit =access|movement|freedom|right; bar =@party; bar from; prevent =@party; prevent from; curb =access|movement|freedom|right|protest|medium|press|immigration|migration|power|dissent|activity|speech|liberty; clamp down; crack down; suppress; stifle; impose =restriction|ban|limit|fine|tax|rule|lockdown|quarantine|order; tighten =restriction|rule|control; close =school|shop|market|road|station|party|office|university|newspaper|mosque|church ^@party !^@trader; shut =school|shop|market|road|station|university ^@party !^@trader; shut down =newspaper|station|party|office|network|site; seal =border|area|road|building|office; place under=lockdown|curfew|blockade; put under=lockdown|curfew; revoke =license|licence|passport|citizenship|visa|registration|permit; suspend =constitution|license|licence|parliament|right|right|activity; place under=surveillance; put under=surveillance|watch; block =entry|aid|access ^@force; stop =@party from; stop =@vehicle ^@force; stop =march|procession|rally ^@force; intercept ^@force; turn back ^@force; turn away ^@force; refuse =permission; deny =permission; cancel =rally|election|permit; lock =gate; lock out; push back ^@force; escort =@party out; confine; confine to; disenfranchise; check =vehicle|document|identity; order =closure|evacuation; evacuate =building|area|village|people ^@force|authority; corral; remove =@party ^@force; clear =square|camp|street|area|protester ^@force; control =crowd|mob|situation ^@force; quell; bring under=control; prohibit; forbid; outlaw =protest|strike; conduct =raid|search|operation|crackdown; order =crackdown`,
+    `restrict; block =road|highway|bridge|street|route|airport|entrance|access|traffic ^@force; drive back =@crowd|they ^@force; close =border|frontier|airspace|crossing; shut =border|frontier|airspace|crossing; limit =access|movement|freedom|right; bar =@party; bar from; prevent =@party; prevent from; curb =access|movement|freedom|right|protest|medium|press|immigration|migration|power|dissent|activity|speech|liberty; clamp down; crack down; suppress; stifle; impose =restriction|ban|limit|fine|tax|rule|lockdown|quarantine|order; tighten =restriction|rule|control; close =school|shop|market|road|station|party|office|university|newspaper|mosque|church ^@party !^@trader; shut =school|shop|market|road|station|university ^@party !^@trader; shut down =newspaper|station|party|office|network|site; seal =border|frontier|crossing|area|road|building|office; place under=lockdown|curfew|blockade; put under=lockdown|curfew; revoke =license|licence|passport|citizenship|visa|registration|permit; suspend =constitution|license|licence|parliament|right|right|activity; place under=surveillance; put under=surveillance|watch; block =entry|aid|access ^@force; stop =@party from; stop =@vehicle ^@force; stop =march|procession|rally ^@force; intercept ^@force; turn back ^@force; turn away ^@force; refuse =permission; deny =permission; cancel =rally|election|permit; lock =gate; lock out; push back ^@force; escort =@party out; confine; confine to; disenfranchise; check =vehicle|document|identity; order =closure|evacuation; evacuate =building|area|village|people ^@force|authority; corral; remove =@party ^@force; clear =square|camp|street|area|protester ^@force; control =crowd|mob|situation ^@force; quell; bring under=control; prohibit; forbid; outlaw =protest|strike; conduct =raid|search|operation|crackdown; order =crackdown`,
   ],
   [
     'ban',
@@ -366,7 +374,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'arrest',
-    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party !on; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party !=it; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar`,
+    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=police; capture =@party !on; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party !=it; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar; haul off =@party; haul away =@party; cart away =@party; bundle into=car|truck|vehicle|bus =@party ^@force; collar =@party ^@force; take for=questioning|interrogation; pick up on=suspicion|charge; pick up for=questioning|interrogation; pick up outside=court|courthouse|prison|parliament|ministry|office|embassy; march =@party ^@force; march off =@party ^@force`,
   ],
   [
     'deport',
@@ -388,7 +396,10 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
     'search',
     'raid ^police|policeman|officer|detective|deputy|agent|inspector !=@rebel|camp|base|hideout|village; raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout ^@force; raid =office|headquarters|newspaper|premise|hideout; search =@building|vehicle|area|car|room !^@helper; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|raid|sweep',
   ],
-  ['human-shield', 'use as=shield; hold as=shield; hold =hostage'],
+  [
+    'human-shield',
+    'use as=shield =civilian|villager|resident|family|hostage|woman|child|people|prisoner|captive; hold as=shield; hold =hostage',
+  ],
   // 18–20 assault, fight, mass violence
   [
     'attack',
@@ -396,7 +407,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'kill',
-    `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel; strangle; poison =@party; claim =life; take =life; leave =dead; leave dead; render =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down !on; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; burn alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to=wound|injury|bullet|gunshot; die in=@mishap; perish in=@mishap; die from=@mishap; find =body with=wound|gunshot|throat; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party`,
+    `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel =@party; execute =@unarmed !for !^@country|court|government|authority|state; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel =@party; strangle; poison =@party; claim =life; take =life; leave =dead; leave dead; render =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down !on; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; burn alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to=wound|injury|bullet|gunshot; die in=@mishap; perish in=@mishap; die from=@mishap; find =body with=wound|gunshot|throat; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party; embrace =martyrdom; attain =martyrdom; achieve =martyrdom; send to=hell =@party; dispatch to=hell =@party; neutralise =@rebel|@party; neutralize =@rebel|@party; wound fatally; injure fatally; shoot fatally`,
   ],
   ['assassinate', 'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt'],
   [
@@ -405,7 +416,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'torture',
-    'torture; maltreat; mistreat; electrocute; abuse =prisoner|detainee|inmate; mutilate; waterboard; ill-treat; starve =prisoner',
+    'torture; maltreat; mistreat; electrocute; abuse =prisoner|detainee|inmate; mutilate; waterboard; ill-treat; starve =prisoner; hang by=wrist|ankle|arm|foot|leg|hair|hand; hang from=ceiling|beam|hook|bar|pipe|rafter =@party; suspend by=wrist|ankle|arm|foot|leg|hair|hand; suspend from=ceiling|beam|hook|bar|pipe|rafter =@party',
   ],
   [
     'rape',
@@ -413,7 +424,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'abduct',
-    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman|@crowd; take from=home|house|village|bed ^@rebel|gunman|man|@force; drag =@party out ^@rebel|gunman|man|@crowd; drag from=home|house|car|vehicle|bed ^@rebel|gunman|man; whisk away; keep =hostage|captive; abduct from; kidnap from',
+    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman|@crowd; take from=home|house|village|bed ^@rebel|gunman|man|@force; drag =@party out ^@rebel|gunman|man|@crowd; drag from=home|house|car|vehicle|bed ^@rebel|gunman|man; whisk away; keep =hostage|captive; abduct from; kidnap from; march =@party ^@rebel|captor|abductor|bandit|they; march into=forest|bush|jungle|mountain|hill|desert|wood =@party; march off =@party; march away =@party; herd into=forest|bush|jungle|truck|vehicle =@party ^@rebel',
   ],
   [
     'injure',
@@ -421,12 +432,12 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'destroy',
-    `destroy !=@intangible; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson`,
+    `destroy !=@intangible; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson; put to=torch; put =torch`,
   ],
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
     'shoot',
-    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force|bullet|round; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from`,
+    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force|bullet|round; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from; open up on ^@force|@rebel; open up with=@gun ^@force|@rebel; use =fire ^@force; respond with=@gun; meet with=@gun =@party; meet by=@gun =@party; greet with=@gun =@party; greet by=@gun =@party; spray with=@gun`,
   ],
   [
     'fight',
@@ -434,8 +445,9 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'invade',
-    'invade; invade =@country; march into=@country; cross into ^@force; cross =border ^@force|@rebel; push into ^@force; roll into ^tank; launch =invasion; mount =invasion; thrust into; sweep into; intrude; intrude into; occupy =@country; penetrate',
+    'invade; invade =@country; march into=@country; push into ^@force; roll into ^tank; launch =invasion; mount =invasion; thrust into; sweep into; intrude; intrude into; occupy =@country; penetrate',
   ],
+  ['incursion', 'cross into ^@force; cross =border|frontier ^@force|@rebel'],
   [
     'shell',
     'shell; shell =@place|town|position|village; bombard; pound =@place|@building|position|target|town|village|enclave|hideout; fire =shell|mortar|rocket|missile|artillery|torpedo; fire ^tank|artillery; hit ^rocket|missile|shell|mortar|artillery; strike ^rocket|missile|shell|mortar|artillery; rocket; mortar; lob =shell|rocket|mortar; launch =rocket|missile|mortar at; pummel =town|position; rain on; shell at; hit =@place with; land in ^shell|rocket|mortar|missile; land near ^shell|rocket|mortar|missile; land on ^shell|rocket|mortar|missile; fall on ^shell|rocket|mortar; slam into ^shell|rocket|mortar|missile',
@@ -450,7 +462,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'bomb',
-    'bomb; blow up; blow =@building|@vehicle|bridge|pipeline|track up; detonate =bomb|device|explosive|ied|charge|vehicle|car; explode =bomb; explode ^bomb|device|ied|mine|grenade|car|explosive; detonate; set off=bomb|device|explosive|explosion; plant =bomb|device|explosive|ied; trigger =bomb|explosion|blast|ied|mine; dynamite; go off ^bomb|device|ied|mine|explosive; booby-trap; blast =pipeline|track|bridge|@building; place =bomb|explosive; hurl =bomb|explosive; throw =bomb; explode at; mail =bomb; blow off',
+    'bomb; blow up; blow =@building|@vehicle|bridge|pipeline|track up; detonate =bomb|device|explosive|ied|charge|vehicle|car; explode =bomb; explode ^bomb|device|ied|mine|grenade|car|explosive; detonate; set off=bomb|device|explosive|explosion; plant =bomb|device|explosive|ied; trigger =bomb|explosion|blast|ied|mine; dynamite; go off ^bomb|device|ied|mine|explosive; booby-trap; blast =pipeline|track|bridge|@building; place =bomb|explosive; hurl =bomb|explosive; throw =bomb; explode at; mail =bomb; blow off; blast open; blast =@building|@vehicle ^@rebel; blast with=explosive|dynamite|charge',
   ],
   [
     'suicide',
@@ -466,7 +478,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'crowd-control',
-    'fire =gas|canister|tear|cannister|pellet|rubber|grenade|teargas ^@force; use =gas|tear|baton|cannon|teargas|force ^@force; use =teargas|canister; lob =gas|teargas|tear|canister; burst =teargas|shell; teargas; tear-gas; tear gas; resort to=lathicharge|lathi-charge|cane|baton|teargas; fire into=air; fire in=air; wield =baton; charge =@crowd ^@force; spray =@crowd; lathi-charge; lathicharge; cane-charge; turn on=cannon; deploy =gas|cannon|tear; pepper-spray; baton-charge; shoot in=air; charge with=baton; launch =gas|tear; fire =warning',
+    'fire =gas|canister|tear|cannister|pellet|rubber|grenade|teargas ^@force; use =gas|tear|baton|cannon|teargas|force ^@force; use =teargas|canister; lob =gas|teargas|tear|canister; burst =teargas|shell; teargas; tear-gas; tear gas; resort to=lathicharge|lathi-charge|cane|baton|teargas; fire into=air; fire in=air; wield =baton; charge =@crowd ^@force; spray =@crowd; lathi-charge; lathicharge; cane-charge; turn on=cannon; deploy =gas|cannon|tear; pepper-spray; baton-charge; shoot in=air; charge with=baton; launch =gas|tear; fire =warning; respond with=gas|teargas|canister|cannon|baton|pellet|grenade ^@force; meet with=gas|teargas|cannon|baton|pellet =@party; greet with=gas|teargas|cannon|baton|pellet =@party',
   ],
   [
     'violate-ceasefire',
@@ -478,7 +490,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // Beyond PLOVER
   [
     'explosion',
-    'explode !^@growing|@people; explode in !^@growing|@people; explode at !^@growing|@people; go off !^@vehicle|@people|light|alarm|siren|station; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
+    'explode !^@growing|@people !into; explode into=flame|fireball|fire; explode in !^@growing|@people; explode at !^@growing|@people; go off !^@vehicle|@people|light|alarm|siren|station; blow up 0=; erupt in=flame; rock ^explosion|blast; shake ^explosion|blast; burst ^pipeline|boiler|cylinder; detonate ^chemical|depot|ammonium',
   ],
   [
     'fire',
@@ -486,7 +498,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'accident',
-    'derail; capsize; fall on ^@hanging; fall onto ^@hanging; topple onto ^@hanging; topple on ^@hanging; crash onto ^@hanging; ram into=train|bus|minibus|truck|lorry|van|car|tractor|tanker|trailer|tree|pole !^@people; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel|trawler|yacht|dinghy|canoe|tanker; plunge into ^@vehicle; plunge off ^@vehicle; skid off; veer into ^@vehicle; run into ^@vehicle; slam into ^@vehicle; smash into ^@vehicle; collapse ^@building; collapse ^shaft|stand|scaffold|scaffolding|ceiling|pit|embankment|terrace|balcony|floor|crane|platform|stage|tunnel|excavation|trench; run aground; go down ^plane|ferry; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^@vehicle; plow into ^@vehicle; veer off; fall into ^@vehicle !into=ambush|trap|hand; hit ^@traffic; strike =@party ^@traffic; knock down =@party ^@traffic; run over =@party ^@traffic; run down =@party ^@traffic; kill ^@traffic !^driver; hurt ^@traffic !^driver; injure ^@traffic !^driver; crush in=@violence|crowd|stampede; kill in=fall; die in=fall; fall to=death; plunge to=death',
+    'derail; capsize; fall on ^@hanging; fall onto ^@hanging; topple onto ^@hanging; topple on ^@hanging; crash onto ^@hanging; ram into=train|bus|minibus|truck|lorry|van|car|tractor|tanker|trailer|tree|pole !^@people; collide; collide with; crash 0=; crash =@vehicle|plane|car; crash into; crash in; overturn 0=; sink ^ship|boat|ferry|vessel|trawler|yacht|dinghy|canoe|tanker; plunge into ^@vehicle; plunge off ^@vehicle; skid off; veer into ^@vehicle; run into ^@vehicle; slam into ^@vehicle; smash into ^@vehicle; collapse ^@building; collapse ^@structure; run aground; go down ^@craft; leak ^gas|pipeline|chemical; stampede; trample; crush to=death; plough into ^@vehicle; plow into ^@vehicle; veer off; fall into ^@vehicle !into=ambush|trap|hand; hit ^@traffic; strike =@party ^@traffic; knock down =@party ^@traffic; run over =@party ^@traffic; run down =@party ^@traffic; kill ^@traffic !^driver; hurt ^@traffic !^driver; injure ^@traffic !^driver; crush in=@violence|crowd|stampede; kill in=fall; die in=fall; fall to=death; plunge to=death; cave in ^@structure; give =way ^@structure !to; give way ^@structure !to; snap ^bridge|footbridge|cable|rope|walkway|rail|mooring; buckle ^@structure; crumble ^@structure; fall in ^roof|ceiling; come off=rail|track ^@railed; leave =rail|track ^@railed; jump =rail|track ^@railed; keel over ^@craft; turn =turtle ^@craft|@vehicle; flip over ^@vehicle; go under ^@craft; come down ^@structure; flood ^mine|shaft|tunnel|pit|gallery',
   ],
   [
     'drown',
@@ -494,10 +506,10 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'disaster',
-    'flood ^river|rain|water; affect ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|flooding|landslide; flood =@building|@place|street|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; burst through ^water|torrent|river|flood|floodwater|floodwaters|sea|mud|lava; flood =swathe|area|zone|district|home|village|town; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|landslide|mudslide|avalanche; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
+    'flood ^river|rain|water; affect ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|flooding|landslide; flood =@building|@place|street !=market|field|basement|land; kill ^@rain; destroy ^@rain; submerge =@building|@place|street|field; swamp =@building|@place ^water|river|flood; burst =bank; burst ^dam|river|embankment|levee|dyke; burst through ^water|torrent|river|flood|floodwater|floodwaters|sea|mud|lava; flood =swathe|area|zone|district|home|village|town; overflow ^river|dam; wash away=@building|@vehicle; sweep away=@building|@vehicle|@people;; erupt ^volcano; quake; inundate =@place|@building|land|farmland|field; hit ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado|flood|landslide|mudslide|avalanche; strike ^earthquake|quake|cyclone|hurricane|typhoon|tsunami|storm|tornado; shake ^earthquake|quake|tremor; lash ^storm|cyclone|typhoon|hurricane; make =landfall; bury ^landslide|avalanche|mudslide; ravage ^storm|cyclone|earthquake|flood|hurricane|fire; batter ^storm|hurricane|typhoon|cyclone',
   ],
   [
     'disruption',
-    'shut down=@network|airport|power; cut =@network|power|electricity; cut =access; suspend =@network; halt =@network|flight|train|traffic; impose =blackout|shutdown; block =@network|platform|media; leave without=power|electricity|water|internet; be without=power|electricity|internet; bring to=standstill|halt; come to=standstill; go off=air|grid|line; close =school|university|motorway|road|highway|bridge|station|crossing|harbour|port; shut =school|university|motorway|road|highway|bridge|station|crossing|harbour|port; cut off=internet|power|electricity|communication|phone|network; close =airport|airspace|runway; shut =airport|airspace|runway; cancel =flight|train; suspend =flight|train|service|traffic|operation|class; ground =flight|plane; stop =flight|train|bus; work ^internet|network|phone|data !^@party; stop >@operate ^internet|network|data|phone; go down ^internet|network|service|phone|website; go out ^power|light|electricity; be down ^internet|network|service|phone|line|website; disrupt =access to=@platform; disrupt =@network|access; restrict =access to=@platform; restrict =@platform; block =access to=@platform; disrupt =service|flight|internet|supply|communication|travel|traffic; lose =power|electricity|internet !^@person; fall ^traffic|connectivity; drop ^@network; collapse ^@network; divert =flight; restrict =internet; throttle; block =internet; collapse ^network|service|system; paralyze; paralyse; interrupt =service|supply|broadcast|transmission; knock out=power|electricity|service|internet; fail ^power|internet|network|electricity|phone; black out',
+    'shut down=@network|airport|power; cut =@network|power|electricity; cut =access; suspend =@network; halt =@network|flight|train|traffic; impose =blackout|shutdown; block =@network|platform|media; leave without=power|electricity|water|internet; be without=power|electricity|internet; bring to=standstill|halt; come to=standstill; go off=air|grid|line; close =school|university|motorway|road|highway|bridge|station|crossing|harbour|port; shut =school|university|motorway|road|highway|bridge|station|crossing|harbour|port; cut off=internet|power|electricity|communication|phone|network; close =airport|airspace|runway; shut =airport|airspace|runway; cancel =flight|train; suspend =flight|train|service|traffic|operation|class; ground =flight|plane; stop =flight|train|bus; work ^internet|network|phone|data !^@party; stop >@operate ^internet|network|data|phone; go down ^internet|network|service|phone|website; go out ^power|light|electricity; be down ^internet|network|service|phone|line|website; disrupt =access to=@platform; disrupt =@network|access; restrict =access to=@platform; restrict =@platform; block =access to=@platform; disrupt =service|flight|internet|supply|communication|travel|traffic; lose =power|electricity|internet !^@person; fall ^traffic|connectivity; drop ^@network; collapse ^@network; divert =flight; restrict =internet; throttle; block =internet; collapse ^network|service|system; paralyze; paralyse; interrupt =service|supply|broadcast|transmission; knock out=power|electricity|service|internet; fail ^power|internet|network|electricity|phone; black out; call off=flight|train|service|class',
   ],
 ]

@@ -37,7 +37,7 @@ export const occurrencePrepositions = set(
 )
 
 /** Verbs of death and injury whose subject is who it befell. */
-export const sufferingVerbs = set('die perish succumb lose fall sustain suffer receive escape')
+export const sufferingVerbs = set('die perish succumb lose fall sustain suffer receive escape embrace attain achieve')
 
 /** Gerunds that are as often the name of an event: "killed in police firing". */
 export const nominalGerunds = set(
@@ -120,12 +120,12 @@ export const historyWords = set('previous earlier past former historic 1980s 199
 
 /** What makes a battle, an attack or a rally one of words, money or votes: "a legal battle", "a campaign rally". */
 export const figurativeModifiers = set(
-  'pitch legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological diplomatic propaganda domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
+  'pitch boardroom corporate shareholder investor proxy legal court political electoral election campaign primary verbal personal culture price trade bidding turf nomination partisan budget ideological diplomatic propaganda domestic gun stock market share fundraising victory uphill class ratings media twitter online heart panic asthma press news republican democratic',
 )
 
 /** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
 export const figurativeMatters = set(
-  'word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease reasoning argument logic theory judgement judgment',
+  'economy stock share currency profit debate agenda word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease reasoning argument logic theory judgement judgment',
 )
 
 /** Attitudes, which are only an event as what a main clause says that somebody declares. */
@@ -147,6 +147,30 @@ export const harmsAlone =
   malaria cancer disease virus fever cholera ebola covid covid-19 coronavirus flu influenza tuberculosis measles aids hiv infection bacteria illness tumour tumor plague parasite
   heat cold lake river sea mountain avalanche lightning sun star asteroid comet wave smog pollution
   drug alcohol tobacco smoking fentanyl overdose opioid hunger malnutrition poverty stress insomnia cell system antibody drug vaccine bug glitch`)
+
+/** Who besieges, raids and topples with money or questions. */
+export const dealers = set(
+  'creditor lender investor shareholder bondholder customer caller buyer bidder fan reporter photographer analyst trader fund board',
+)
+
+/** Works of fiction, in which whatever happens does not. */
+export const fictions = set(
+  'novel film movie play opera musical drama thriller sequel comic episode sitcom screenplay libretto fable',
+)
+
+/** What a gathering comes to where it demands something. */
+export const demanding = set('demand protest call condemn denounce oppose urge press chant shout decry boo jeer')
+
+/** Who wait or mourn together where something has befallen theirs. */
+export const waiting = set(
+  'relative family parent mother father wife husband widow kin mourner onlooker bystander worshipper pilgrim shopper survivor rescuer',
+)
+
+/** What a warning of weather or of a hospital is called by, and no force stands to. */
+export const alertColours = set('red orange yellow amber')
+
+/** Emergencies that nobody rules by. */
+export const careEmergencies = set('medical hospital mid-air in-flight flight engine fuel')
 
 /** What a building or vehicle is called after a fire or an accident. */
 export const wrecks: ReadonlyMap<string, 'fire' | 'accident'> = new Map([
