@@ -51,7 +51,11 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
       : ((isOwner(place, reading) ? undefined : unknownName(place)) ??
         unknownTown(event, reading) ??
         unreadVillage(event, reading))
-  if (unknown !== undefined) return namedTown(unknown, reading, home)
+  if (unknown !== undefined) {
+    const where = namedTown(unknown, reading, home)
+    // An earthquake or a flood is of more than the village that a report names.
+    return event.type === 'DISASTER' && where.region.startsWith('~') ? { region: home } : where
+  }
   if (place === undefined || place.precision === 'none') return { region: home }
   const other = isTown && isDateline(place, reading) ? otherTown(place, event, reading) : undefined
   if (isTown) return townOf(other ?? place, home)

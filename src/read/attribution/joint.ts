@@ -1,6 +1,6 @@
 /** Do several speak at once? "Officials and witnesses said" is what two voices say. */
 import type { Sentence, Token } from '../token/index.ts'
-import { bodyNouns, sourceNouns } from './en/words.ts'
+import { bodyNouns, officeNouns, sourceNouns } from './en/words.ts'
 import type { TokenRange } from './sentence-tree.ts'
 
 /**
@@ -47,7 +47,7 @@ function isSpeaker({ tokens }: Sentence, [from, to]: TokenRange): boolean {
   const head = tokens[end - 1]
   if (head?.upos !== 'NOUN') return false
   const lemma = head.lemma.toLowerCase()
-  const isSource = sourceNouns.has(lemma) || sourceNouns.has(head.lower) || bodyNouns.has(lemma)
+  const isSource = [sourceNouns, bodyNouns, officeNouns].some((nouns) => nouns.has(lemma) || nouns.has(head.lower))
   const stands = /S$/.test(head.xpos) || tokens[from]?.upos === 'DET' || /^(?:police|army|military)$/.test(head.lower)
   const next = tokens[end + 1]
   // "Police and hospital officials": the noun of the last is the noun of all.

@@ -6,7 +6,7 @@ import type { Sentence } from '../token/index.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
-import { comparing } from './en/words.ts'
+import { aroundTown, comparing } from './en/words.ts'
 import { isOfMatter } from './matter.ts'
 import { isFarFrom, isQualifier, isStanding } from './standing.ts'
 
@@ -78,8 +78,12 @@ const fineness: Readonly<Record<PlaceMention['precision'], number>> = {
   none: 0,
 }
 
-/** A place that no gazetteer knows is finer than a country: "near Auno, Nigeria". */
-const finenessOwn = ({ precision }: PlaceMention): number => (precision === 'none' ? 2.5 : fineness[precision])
+/** A place that no gazetteer knows is finer than a country, "near Auno, Nigeria", and than the district around it. */
+function finenessIn({ tokens }: Sentence, { precision, span }: PlaceMention): number {
+  if (precision === 'none') return 2.5
+  const behind = tokens.find(({ start }) => start >= span.end)?.lower ?? ''
+  return precision === 'city' && aroundTown.has(behind) ? fineness.admin : fineness[precision]
+}
 
 /** Where an event was. `scene` is what its source says, or the whole sentence. */
 export function findPlace(
@@ -117,7 +121,10 @@ function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: reado
         rankOf(sentence, span, heads) === attachment.own
       )
     })
-    .sort((a, b) => finenessOwn(b.place) - finenessOwn(a.place) || a.place.span.start - b.place.span.start)
+    .sort(
+      (a, b) =>
+        finenessIn(sentence, b.place) - finenessIn(sentence, a.place) || a.place.span.start - b.place.span.start,
+    )
   return best === undefined ? undefined : { index: best.index }
 }
 
@@ -169,7 +176,10 @@ export function placeIn(
       ({ rank, place }) => rank < attachment.elsewhere && (place.precision !== 'none' || rank <= attachment.above),
     )
     .sort(
-      (a, b) => a.rank - b.rank || finenessOwn(b.place) - finenessOwn(a.place) || distance(a.place) - distance(b.place),
+      (a, b) =>
+        a.rank - b.rank ||
+        finenessIn(sentence, b.place) - finenessIn(sentence, a.place) ||
+        distance(a.place) - distance(b.place),
     )
   const [best] = here
   if (best === undefined) return undefined

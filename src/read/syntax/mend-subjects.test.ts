@@ -38,7 +38,7 @@ const lines: readonly [text: string, told: readonly string[], said?: readonly st
   ['About 40 pilgrims, half of them pensioners, were taken hostage.', ['ASSAULT:  → pilgrims']],
   [
     'The attackers tied up the watchmen, one of whom was stabbed to death, and looted the warehouse.',
-    ['ASSAULT:  → the watchmen', 'PROTEST: The attackers → '],
+    ['ASSAULT:  → the watchmen', 'COERCE: The attackers → '],
   ],
   // An hour, and what is said by way of a medium.
   [

@@ -9,6 +9,7 @@ import { disputing } from './dispute.ts'
 import type { Block, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { capital, categoryLabel, counted, datedHeading, enumerated } from './phrase.ts'
+import { closed } from './voice.ts'
 
 /** Voices that are set against each other by name; more of them are counted. */
 const VOICES_MAX = 4
@@ -46,9 +47,8 @@ function deedItems(incident: Incident, context: Context): Inlines[] {
 function contest(tally: IncidentTally, incident: Incident, context: Context): Inlines {
   const voices = disputing(tally, context)
   const parts = voices.slice(0, VOICES_MAX).flatMap(({ entry, said }, index): Inline[] => {
-    const says = said.denies ? ' denies' : ':'
-    const who = index === 0 ? capital(said.full) : `; ${said.full}`
-    const words = `${who}${says} ${countText(entry)} (${said.when} `
+    const says = said.denies ? `${closed(said.full)} denies` : `${said.full}:`
+    const words = `${index === 0 ? capital(says) : `; ${says}`} ${countText(entry)} (${said.when} `
     return [text(words), ...cites(said.numbers), text(')')]
   })
   const more = voices.length - VOICES_MAX

@@ -27,7 +27,7 @@ import {
 } from './phrase.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { notKnown } from './unknown.ts'
-import { saying } from './voice.ts'
+import { closed, saying } from './voice.ts'
 import { byGravity } from './weight.ts'
 
 /** Voices of one figure that get a row; the rest are counted. */
@@ -275,7 +275,7 @@ function disputeOf(tally: IncidentTally, context: Context, named: Set<string>): 
   )
   const told = others.slice(0, DISPUTING_MAX).flatMap(({ entry, said }, index): Inline[] => {
     const who = calledIn(said, named)
-    const says = said.denies ? `${who} denies it ` : `${who}${who.includes(', ') ? ',' : ''} ${countText(entry)} `
+    const says = `${closed(who)} ${said.denies ? 'denies it' : countText(entry)} `
     return [text(`${index === 0 ? '' : ', '}${says}`), ...cites(said.numbers)]
   })
   return told.length === 0 ? [text(', which others contest')] : [text('; others differ: '), ...told]

@@ -69,7 +69,10 @@ function wordsOf({ source }: Attribution, { text }: Reading): string {
     .replace(/ \([^()]*\)/g, '')
     .replace(/,? (?:who|which|whose) .*$/, '')
     .replace(/ (?:by|via|through|over) (?!the ).*$/, '')
-  return alone.replace(/ (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/, '').replace(/[,;:]+$/, '')
+  return alone
+    .replace(/ (?:today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/, '')
+    .replace(/[,;:]+$/, '')
+    .replace(/^(?:its|his|her|their) (?=\S)/i, 'the ')
 }
 
 /** The words that say most of what a voice is, of all that the report calls it by: its name itself where none say more. */
@@ -138,5 +141,8 @@ const THING =
 /** `the police said`, `according to official data`; after an apposition, with the comma that ends it. */
 export function saying(voice: string): string {
   if (THING.test(voice)) return `according to ${voice}`
-  return `${voice}${voice.includes(', ') ? ',' : ''} said`
+  return `${closed(voice)} said`
 }
+
+/** With the comma that ends an apposition, where a verb follows: `the minister, Qalandar Ebad,`. */
+export const closed = (voice: string): string => `${voice}${voice.includes(', ') ? ',' : ''}`

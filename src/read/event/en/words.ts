@@ -298,6 +298,9 @@ export const locatives = set(
   'in on at near off above outside inside around across off along within into throughout over by beside behind toward towards',
 )
 
+/** Behind a town's name: what lies around it, "the Bankass district". */
+export const aroundTown = set('district county area region province governorate municipality division')
+
 /** Words that compare with what was elsewhere: "the largest since Hiroshima". */
 export const comparing = set('since than like unlike')
 

@@ -17,10 +17,6 @@ export const cases: TallyCases = {
       rule: 'tally/en/right-behind',
       lines: [
         [
-          '[At least 14 porters, six of them from the valley, died] in the snow.',
-          'killed 14/-/- porters; killed 6/6/6',
-        ],
-        [
           '[Seven marchers and a guard sustained injuries], and 40 persons were picked up by the police.',
           'injured 7/7/7 marchers; detained 40/40/40 persons',
         ],
@@ -55,6 +51,10 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/subject',
       lines: [
+        [
+          '[At least 14 porters, six of them from the valley, died] in the snow.',
+          'killed 14/-/- porters; killed 6/6/6',
+        ],
         ['[Three clerks were fatally wounded].', 'killed 3/3/3 clerks'],
         ['[More than 30 civilians, most of them women, were stoned to death].', 'killed 30/-/- civilians'],
         ['[Nine clerks were marched] into the forest.', 'abducted 9/9/9 clerks'],
