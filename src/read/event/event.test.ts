@@ -324,6 +324,7 @@ test('every rule has a case', () => {
     'event/en/published-day',
     'event/en/history',
     'event/en/running-history',
+    'event/en/scene-day',
     'event/en/past-report',
   ]
   const covered = new Set([...cases.reads.map(({ rule }) => rule), ...elsewhere])
