@@ -173,6 +173,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
       const isPlan = lemma === 'plan' && isFactual(reality) && !isDefinite(tree, noun)
       return { reality: isPlan ? 'planned' : reality, light: head, told: true }
     }
+    // "The army denied the raid": others say that there was one.
+    if (isObject && lemma === 'deny') return { reality: own ?? 'denied', told: false }
     if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }
     const named = governors.get(lemma)
     // "Charged with murder" may not be so; "charged in a fatal crash", "wanted over a riot" tell of one that was.

@@ -189,6 +189,16 @@ test('the day of a scene goes on over force, crowds and harm, until another day 
   assert.deepEqual(days(`${began} On Wednesday officers fired tear gas.`), [first, '2024-06-05 stated'])
 })
 
+test('what had been weeks before, and what is like the news and has been done before, is history', () => {
+  const told = (text: string) =>
+    read({ text, published: '2024-06-06T09:00:00Z' }).events.map(({ background }) => background)
+  assert.deepEqual(told('Last month gunmen had shot a councillor in Gao.'), [true])
+  assert.deepEqual(told('On Sunday gunmen had shot a councillor in Gao.'), [false])
+  assert.deepEqual(told('The rebels have carried out similar raids in the valley.'), [true])
+  assert.deepEqual(told('The rebels have attacked miners in the past.'), [true])
+  assert.deepEqual(told('The rebels carried out similar raids in Gao and Kidal on Wednesday.'), [false])
+})
+
 test('who speaks of what was done in a town is not told to be there', () => {
   const { events, places } = read({
     text: 'Soldiers shot at a crowd in Gweru on Monday. The bar association called for an inquiry.',

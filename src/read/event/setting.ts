@@ -7,9 +7,17 @@ import type { Sentence } from '../token/index.ts'
 import { datelineEnd } from '../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { countedBack, isHoursApart } from './counted.ts'
-import { lookedBackTo, overYears, type Past, rememberedBy, runningHistory } from './history.ts'
+import {
+  doneBefore,
+  isPluperfect,
+  lookedBackTo,
+  overYears,
+  type Past,
+  rememberedBy,
+  runningHistory,
+} from './history.ts'
 import { sceneDay, sceneTime } from './scene-day.ts'
-import { isNews, longPast, publishedTime, statedTime, timeRules } from './when.ts'
+import { isNews, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
 export { isRecentDay } from './when.ts'
@@ -74,7 +82,9 @@ export function findSetting(
   const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
   // A report that has told news tells in it how much there was of it in years; one that begins so has no other news.
   const years = before.news === undefined ? undefined : overYears(sentence, span, published)
-  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? years
+  const earlier = own !== undefined && isPluperfect(sentence, heads) && isSettled(own, published) ? span : undefined
+  const done = event.done ? (earlier ?? doneBefore(sentence, heads, event.noun)) : undefined
+  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? years ?? done
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   const isAlone = past === undefined && own === undefined && event.done && !isSaid
   const running = isAlone ? before.past : undefined
@@ -84,7 +94,7 @@ export function findSetting(
   const runsOn = running?.time ?? (isAlone && event.bodily ? sceneTime(sentence, context) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isUndated = background && (old ?? years) !== undefined
+  const isUndated = background && (old ?? years ?? done) !== undefined
   const time = own ?? carried ?? (isUndated ? undefined : publishedTime(published))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]

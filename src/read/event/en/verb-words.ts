@@ -394,7 +394,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'search',
-    'raid ^police|policeman|officer|detective|deputy|agent|inspector !=@rebel|camp|base|hideout|village; raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout ^@force; raid =office|headquarters|newspaper|premise|hideout; search =@building|vehicle|area|car|room !^@helper; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|raid|sweep',
+    'raid ^police|policeman|officer|detective|deputy|agent|inspector !=@rebel|camp|base|hideout|village; raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout ^@force; raid =office|headquarters|newspaper|premise|hideout; search =@building|vehicle|area|car|room !^@helper; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|sweep; carry out=raid ^@force',
   ],
   [
     'human-shield',
