@@ -5,6 +5,7 @@
  */
 import type { Claim, EventClaim, Place, Reading, TallyClaim } from '../../model/index.ts'
 import { assignTallies } from './assign.ts'
+import { isTurnedAway, withoutEvent } from './belong.ts'
 import { addDays } from './block.ts'
 import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
@@ -59,7 +60,10 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const groups = groupMarks(marks, reading)
   const taken = assignTallies(tallies, groups, { marks, scope })
   const counted = new Set([...taken.values()].flat())
-  const left = tallies.filter((tally) => !counted.has(tally))
+  // What the report turns to in another town is no count of an event that it told of before.
+  const left = tallies.flatMap((tally) =>
+    counted.has(tally) ? [] : [isTurnedAway(tally, groups, reading) ? withoutEvent(tally) : tally],
+  )
   return [...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)), ...scenesOfCounts(left, scope)]
 }
 
