@@ -54,6 +54,26 @@ const cases: readonly Case[] = [
     tells: ['accident 2025-06-09 -: killed 22'],
   },
   {
+    of: 'whoever is told of by an office and by a name is one, and a part of what he counts is a part',
+    text: 'Rebel shelling killed at least 41 people in Goma on Wednesday, the army-backed governor of the province said. One shell struck a church, killing all 17 people inside, Governor Jean Mbala Kasongo said.',
+    tells: ['explosive 2025-06-11 Goma: killed 41, killed 17'],
+  },
+  {
+    of: 'what is counted across the country is of no shooting in one town',
+    text: 'The president withdrew a tax bill that had set off a week of rage across the country, in which doctors say at least 23 people have been killed. A boy who was shot by police on Wednesday was buried in Eldoret, Kenya.',
+    tells: ['shooting 2025-06-11 Eldoret: ', 'harm 2025-06-12 *: killed 23'],
+  },
+  {
+    of: 'a third person who has died is the third',
+    text: "A third person has died after Wednesday's protests in Mombasa, Kenya, a doctor said. A fourth suspect was killed, police said.",
+    tells: ['unrest 2025-06-11 Mombasa: killed 3, killed 1'],
+  },
+  {
+    of: 'a fight of decades is none of a day',
+    text: 'A bomb killed six people in Turbat, Pakistan, on Wednesday, police said. Separatist rebels have waged an insurgency there for decades.',
+    tells: ['explosive 2025-06-11 Turbat: killed 6'],
+  },
+  {
     of: 'last week was not on the day of another accident',
     text: "Four soldiers who had gone missing during last week's clashes in Batken region have died, the ministry said. In an unrelated incident, two children were injured on Wednesday when a grenade exploded in Osh.",
     tells: ['explosive 2025-06-11 Osh: injured 2', 'attack 2025-06-12 -: killed 4'],

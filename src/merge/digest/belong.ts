@@ -2,8 +2,8 @@
  * Which event's is a count, where its sentence tells of more than one? "An attack on a coach in which 13 people were killed" is of the attack;
  * "nine died, including a policeman who was stabbed" is of all that the stabbing was a part of.
  */
-import type { Reading, TallyClaim } from '../../model/index.ts'
-import { isOfSpeaker } from './cover.ts'
+import type { Reading, Span, TallyClaim } from '../../model/index.ts'
+import { coverOf, isOfSpeaker } from './cover.ts'
 import { isTurnAt, leadOf } from './group.ts'
 import type { Mark } from './mark.ts'
 import { sentenceAt } from './sentence.ts'
@@ -104,12 +104,22 @@ export function groupNamedHere(
   return named.length === 1 && only !== undefined && town !== undefined && leadOf(only).town !== town ? only : undefined
 }
 
-/** "Also on Wednesday, two workers died when a crane toppled in Tuzla": the report turns to another town, in which it tells of no event. */
+const isOfTown = (group: readonly Mark[]): boolean => {
+  const { kind, town } = leadOf(group)
+  return town !== undefined && kind !== 'unrest' && kind !== 'disaster'
+}
+
+/**
+ * "Also on Wednesday, two workers died when a crane toppled in Tuzla": the report turns to another town, in which it tells of no event; "three days
+ * of rage across the country, in which 19 people have been killed" is of no shooting in one town.
+ */
 export function isOfOther({ span }: TallyClaim, group: readonly Mark[], reading: Reading): boolean {
   const sentence = sentenceAt(span, reading)
-  if (sentence === undefined || !isTurnAt(span, reading)) return false
-  const isHere = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
-    start >= sentence.start && end <= sentence.end
+  if (sentence === undefined) return false
+  const isHere = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end
+  const isOnlyHarm = group.every(({ event, kind }) => !isHere(event.trigger) || kind === 'harm')
+  if (isOnlyHarm && isOfTown(group) && coverOf(span, reading, false) === 'nation') return true
+  if (!isTurnAt(span, reading)) return false
   if (group.some(({ event }) => isHere(event.trigger))) return false
   const { town } = leadOf(group)
   const towns = reading.places.filter(

@@ -51,6 +51,8 @@ const pointsBack = /(?:^|\s)(?:the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+
 /** Words before a noun that point back to what went before what the sentence tells of: "marched after a grenade attack", "claimed responsibility for a bombing", "last week's attack". */
 const pointsBefore =
   /(?:^|\s)(?:(?:after|following|over|since|behind|condemn(?:s|ed|ing)?|(?:responsibility|credit)(?:\s+on\s+\p{L}+day)?\s+for|in the wake of|in response to)\s+(?:an?\s+)?|(?:last|this|the previous|an earlier) (?:week|month)['’]s\s+)(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+/** "Separatists have waged an insurgency for two decades." */
+const lastingFight = /^(?:insurgenc(?:y|ies)|rebellions?|civil wars?)$/i
 /** "The search for survivors of a mine collapse ended on Saturday": the day is that of what came after. */
 const ofAftermath =
   /\b(?:survivors|victims|search|toll|inquiry|investigation|rescue) (?:of|from|in|into|at|after) (?:(?:an?|the) )?(?:[\p{L}\p{N}-]+ ){0,3}$/iu
@@ -127,7 +129,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   const isShots = event.type === 'FIRE' && gunfire.test(before)
   const plain = isShots ? 'shooting' : kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 32))
-  if (plain === undefined) return undefined
+  if (plain === undefined || (lastingFight.test(trigger) && event.time?.basis !== 'stated')) return undefined
   const when = dayOf(event, reading, scope.at)
   if (when === undefined || !isTold(event, reading)) return undefined
   const { day } = when
