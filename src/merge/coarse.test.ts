@@ -45,3 +45,18 @@ test('a later report that names only the country tells of the same collapse wher
 test('another collapse of that week is another, however many died', () => {
   assert.equal(mergeReports([first, other]).incidents.length, 2)
 })
+
+test('what only the title names is in the town of the first sentence, in the ledger too', () => {
+  const titled = makeReport({
+    title: 'Miner pulled alive from pit 47 hours after collapse; toll at 16',
+    text: 'A miner was brought to the surface on Friday, 47 hours after a gallery of a pit near Katowice, Poland, came down.',
+    published: '2023-05-12T17:00Z',
+    publisher: 'Outlet',
+  })
+  const reading = readReport(titled, knowledge)
+  const { incidents } = mergeReports([{ id: publicationId(reading.report), fetched: '2023-05-01T00:00:00Z', reading }])
+  assert.deepEqual(
+    incidents.map(({ title, place }) => [title, place?.name]),
+    [['Collapse in Katowice', 'Katowice']],
+  )
+})

@@ -52,6 +52,15 @@ test('a later report that says how the toll rose overtakes an authority’s earl
   assert.deepEqual(killedOf(first, rival), ['31-31-33 contested'])
 })
 
+test('a third person who has died makes three of two, and who gives both gives the less as a part', () => {
+  const two = "Two people were killed in Wednesday's riots in Mombasa, Kenya, hospital officials said."
+  const third = "A third person has died after Wednesday's riots in Mombasa, Kenya, said Asha Juma, a county official."
+  assert.deepEqual(killedOf(two, third), ['3-3-3'])
+  const both =
+    'Shelling killed at least 41 people in Kharkiv, Ukraine, on Wednesday, the governor of the region said. One shell struck a bus, killing all 17 aboard, Governor Oleh Synko said.'
+  assert.deepEqual(killedOf(both), ['41-undefined-undefined'])
+})
+
 test('a claim of responsibility tells of the bombing of the day before, and of no other', () => {
   const blast = 'A suicide bombing killed 24 people at a mosque in Bannu, Pakistan, on Wednesday, police said.'
   const claims = [

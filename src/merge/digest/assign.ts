@@ -1,11 +1,22 @@
 /** Of which happening of its report is a count of people? */
 import type { Reading, TallyClaim } from '../../model/index.ts'
 import { compareText } from '../../stdx/index.ts'
+import {
+  groupBefore,
+  groupBeside,
+  groupNamedHere,
+  groupOfWhole,
+  isOfOther,
+  isOfSome,
+  markInWhich,
+  withoutEvent,
+} from './belong.ts'
 import { addDays } from './block.ts'
 import { begunWord, causeNamed, dayOfCause, isOfFirst, isOfSeveral, isOfSpeaker, isOfUnknownPlace } from './cover.ts'
-import { kindOfGroup, leadOf } from './group.ts'
+import { isTurn, kindOfGroup, leadOf } from './group.ts'
 import { isMain, mayBeSame } from './kind.ts'
 import type { Mark, Scope } from './mark.ts'
+import { sentenceAt } from './sentence.ts'
 
 interface Assigning {
   readonly marks: readonly Mark[]
@@ -16,37 +27,104 @@ interface Assigning {
  * Counts go with what their sentence says they came of, or else with their event, or else with the one scene of their place, or of their
  * report.
  */
-export function assignTallies(tallies: readonly TallyClaim[], groups: readonly Mark[][], { marks, scope }: Assigning) {
+export function assignTallies(
+  tallies: readonly TallyClaim[],
+  groups: readonly Mark[][],
+  { marks, scope }: Assigning,
+): ReadonlyMap<readonly Mark[], readonly TallyClaim[]> {
   const groupOf = new Map(groups.flatMap((group) => group.map(({ event }) => [event.id, group] as const)))
   const taken = new Map<readonly Mark[], TallyClaim[]>()
   const told = new Set(marks.map(({ event }) => event.id))
   for (const tally of tallies) {
     if (isOfSeveral(tally.span, scope.reading) || isAdded(tally, tallies, scope)) continue
-    const isOther = tally.event !== undefined && !told.has(tally.event)
-    const own = tally.event === undefined ? undefined : groupOf.get(tally.event)
-    const main = groups.filter((group) => isMain(leadOf(group).kind))
-    const near = main.length > 0 ? main : groups.filter((group) => leadOf(group).kind === 'harm')
-    const day = dayOfCause(tally.span, scope.reading)
-    const cause = causeNamed(tally.span, scope.reading)
-    const there = near.filter(
-      (group) =>
-        atSamePlace(tally, leadOf(group), scope.reading) &&
-        mayBeOn(day, leadOf(group)) &&
-        (cause === undefined || mayBeSame(kindOfGroup(group), cause)),
+    const group = groupFor(tally, { groups, groupOf, taken, told, marks, scope })
+    if (
+      group !== undefined &&
+      !isOfOther(tally, group, scope.reading) &&
+      !isElsewhere(tally, group, scope) &&
+      !isOfBefore(tally, leadOf(group))
     )
-    // "No one was hurt", of an attack that was foiled, is not of the only other scene.
-    const isOfNothing = tally.event === undefined && tally.best === 0
-    const only = there.length === 1 && !(isOther && tally.background === true) && !isOfNothing ? there[0] : undefined
-    if (isOfLonger(tally, own, scope)) continue
-    const first = isOfFirst(tally.span, scope.reading) ? firstOf(main) : undefined
-    const isOfEarlier = tally.event === undefined && tally.background === true && isLookedBackTo(tally, scope)
-    if (isOfEarlier) continue
-    const group = groupCorrected(tally, taken, scope) ?? first ?? causeOf(tally, own, { groups, scope }) ?? own ?? only
-    if (group !== undefined && !isElsewhere(tally, group, scope) && !isOfBefore(tally, leadOf(group)))
       taken.set(group, [...(taken.get(group) ?? []), tally])
   }
   return taken
 }
+
+interface Around extends Assigning {
+  readonly groups: readonly Mark[][]
+  /** Group of each event that is told. */
+  readonly groupOf: ReadonlyMap<string, readonly Mark[]>
+  /** Events that are told. */
+  readonly told: ReadonlySet<string>
+  /** What was found for the counts before. */
+  readonly taken: ReadonlyMap<readonly Mark[], readonly TallyClaim[]>
+}
+
+function groupFor(counted: TallyClaim, { groups, groupOf, taken, told, marks, scope }: Around) {
+  const { reading } = scope
+  const ownMark = marks.find(({ event }) => event.id === counted.event)
+  const isWhole = ownMark !== undefined && isOfSome(counted, ownMark.event.trigger, reading)
+  const whichMark = markInWhich(counted, marks, reading)
+  const tally = isWhole ? withoutEvent(counted) : counted
+  const isOther = tally.event !== undefined && !told.has(tally.event)
+  const ownId = whichMark?.event.id ?? tally.event
+  const own = ownId === undefined ? undefined : groupOf.get(ownId)
+  if (isOfLonger(tally, own, scope)) return undefined
+  // "A day after an air strike killed more than 100": of what it was that the words lead back to, where the report has it.
+  const isOfEarlier = tally.event === undefined && tally.background === true && isLookedBackTo(tally, scope)
+  if (isOfEarlier) return undefined
+  const whole = groupOfWhole(tally, taken, reading) ?? groupNamedHere(tally, own, { groups, reading })
+  if (whole !== undefined) return whole
+  const beside = isWhole
+    ? groupBefore(tally, taken, reading)
+    : isOther && !isPlaced(tally, reading)
+      ? groupBeside(tally, taken, reading)
+      : undefined
+  const main = groups.filter((group) => isMain(leadOf(group).kind))
+  const first = isOfFirst(tally.span, reading) ? firstOf(main) : undefined
+  return (
+    groupCorrected(tally, taken, scope) ??
+    first ??
+    causeOf(tally, own, { groups, scope }) ??
+    own ??
+    beside ??
+    onlyOf(tally, { groups, main, isOther, scope }) ??
+    (isWhole ? groupOf.get(counted.event ?? '') : undefined)
+  )
+}
+
+const isPlaced = ({ place, span }: TallyClaim, reading: Reading): boolean =>
+  place !== undefined && sentenceAt(place.span, reading) === sentenceAt(span, reading)
+
+interface Choice {
+  readonly groups: readonly Mark[][]
+  /** Those of a kind by which people come to harm. */
+  readonly main: readonly Mark[][]
+  /** Whether the count's own event is none that is told. */
+  readonly isOther: boolean
+  readonly scope: Scope
+}
+
+/** The one scene that a count may be of by its place, its day and the cause that its sentence names. */
+function onlyOf(tally: TallyClaim, { groups, main, isOther, scope }: Choice): readonly Mark[] | undefined {
+  const near = main.length > 0 ? main : groups.filter((group) => leadOf(group).kind === 'harm')
+  const day = dayOfCause(tally.span, scope.reading)
+  const cause = causeNamed(tally.span, scope.reading)
+  const there = near.filter(
+    (group) =>
+      atSamePlace(tally, leadOf(group), scope.reading) &&
+      mayBeOn(day, leadOf(group)) &&
+      !isTurnedToLater(tally, group, scope) &&
+      (cause === undefined || mayBeSame(kindOfGroup(group), cause)),
+  )
+  // "No one was hurt", of an attack that was foiled, is not of the only other scene.
+  const isOfNothing = tally.event === undefined && tally.best === 0
+  return there.length === 1 && !(isOther && tally.background === true) && !isOfNothing ? there[0] : undefined
+}
+
+/** "173 are in captivity. Meanwhile, in the next state, bandits kidnapped 15 pupils": what a report turns to is not what it counted before. */
+const isTurnedToLater = ({ span }: TallyClaim, group: readonly Mark[], { reading }: Scope): boolean =>
+  group.every(({ isTitle, event }) => !isTitle && event.trigger.start > span.end) &&
+  group.some(({ event }) => isTurn(event, reading))
 
 const formerCount =
   /\b(?:earlier|previous|former|initial|first) (?:[\p{L}-]+ )?(?:counts?|figures?|tolls?|numbers?|estimates?|reports?)\b/iu

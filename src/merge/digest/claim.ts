@@ -3,14 +3,17 @@
  * that the report gives as well are no counts of their own; a figure that is called wrong is denied.
  */
 import type { Claim, Reading, Span, TallyClaim } from '../../model/index.ts'
+import { aliasesOf } from './alias.ts'
 import { sentenceAt } from './sentence.ts'
 
 /** The claims of a report that was published at `at`, as merging takes them. */
 export function asTold(claims: readonly Claim[], reading: Reading, at: string): Claim[] {
   const tallies = claims.filter((claim) => claim.kind === 'tally')
+  const aliases = aliasesOf(reading)
+  const named = (claim: TallyClaim): TallyClaim => withTrueName(withName(asNews(claim, at, reading), reading), aliases)
   return claims.map((claim) => {
     if (claim.kind !== 'tally') return claim
-    const told = asFloor(ofRanks(withSpeaker(withName(asNews(claim, at, reading), reading), reading), reading), reading)
+    const told = asFloor(ofRanks(withSpeaker(asNth(named(claim), reading), reading), reading), reading)
     if (isMistaken(told, reading)) return denied(told)
     const isAside =
       isEarlierStage(told, reading) ||
@@ -95,6 +98,33 @@ function withName(claim: TallyClaim, { attributions: all }: Reading): TallyClaim
   return { ...claim, attributions }
 }
 
+/** "The governor of the state said", where the report names the governor as well. */
+function withTrueName(claim: TallyClaim, aliases: ReadonlyMap<string, Spoken>): TallyClaim {
+  if (!claim.attributions.some(({ sourceName }) => aliases.has(sourceName ?? ''))) return claim
+  const attributions = claim.attributions.map((one) => {
+    const person = aliases.get(one.sourceName ?? '')
+    return person === undefined ? one : withSourceOf(one, person)
+  })
+  return { ...claim, attributions }
+}
+
+const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const nth = new RegExp(
+  `^an? (${ordinals.join('|')}) (?:person|man|woman|victim|patient|protester|demonstrator|civilian)\\b`,
+  'i',
+)
+const hasDied = /^[^.;]{0,40}\b(?:died|succumbed|dies)\b/i
+
+/** "A third person has died": by then they are three. */
+function asNth(claim: TallyClaim, { text }: Reading): TallyClaim {
+  const ordinal = nth.exec(text.slice(claim.span.start, claim.span.end))?.[1]?.toLowerCase()
+  if (ordinal === undefined || claim.category !== 'killed' || claim.best !== 1) return claim
+  if (!hasDied.test(text.slice(claim.span.start, claim.span.end + 24))) return claim
+  const { who: _, ...all } = claim
+  const count = ordinals.indexOf(ordinal) + 2
+  return { ...all, low: count, best: count, high: count }
+}
+
 type Spoken = TallyClaim['attributions'][number]
 
 function withSourceOf({ sourceName: _, party: __, ...one }: Spoken, { sourceName, sourceKind, party }: Spoken): Spoken {
@@ -131,6 +161,10 @@ const ofCategory: Readonly<Record<string, RegExp>> = {
 const someOf =
   /^(?:\d+(?:[,.]\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|dozens|scores|hundreds|several|some|many|most|half) of (?:the|those|these|them|whom)\b(.*)$/isu
 
+/** "Eleven of the deaths were recorded in Nairobi": some of a country's, and all of a town's. */
+const recordedIn =
+  /^[^.;,]{0,40}?(?: (?:were|was|have been|had been))? (?:recorded|reported|registered|counted|documented) in \p{Lu}/u
+
 /** "42 of the 81 injured", "five of them", "of the 81 injured, 50 have left hospital": some of those that are counted elsewhere. */
 function isPart({ span, category, who }: TallyClaim, { text, sentences }: Reading): boolean {
   const own = ofCategory[category]
@@ -140,6 +174,7 @@ function isPart({ span, category, who }: TallyClaim, { text, sentences }: Readin
   if (/, of wh(?:om|ich) (?:\p{L}+ ){0,2}$/iu.test(text.slice(Math.max(0, span.start - formerReach), span.start)))
     return true
   const [, base] = someOf.exec(words) ?? []
+  if (base !== undefined && recordedIn.test(text.slice(span.end - base.length, span.end + formerReach))) return false
   if (base !== undefined) return base.trim() === '' ? who === undefined : own.test(nounsOf(base))
   const sentence = sentenceAt(span, { sentences })
   const before = sentence === undefined ? '' : text.slice(sentence.start, span.start)
@@ -248,6 +283,7 @@ export function risesOf(claims: readonly Claim[], reading: Reading): readonly st
     const sentence = sentenceAt(claim.span, reading)
     if (sentence === undefined) return []
     const said = reading.text.slice(sentence.start, claim.span.end)
+    if (claim.best > 1 && nth.test(reading.text.slice(claim.span.start, claim.span.end))) return [claim.id]
     return raising.test(said.replace(figureLast, '')) ? [claim.id] : []
   })
 }

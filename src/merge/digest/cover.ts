@@ -128,7 +128,13 @@ export function coverOf(words: Span, reading: Reading, isLoose: boolean): Cover 
   const { text } = reading
   const said = text.slice(sentence.start, sentence.end)
   const here = reading.places.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
-  const towns = here.filter((place) => isTown(place) && !isDateline(place, reading) && !isOfSpeaker(place, reading))
+  const towns = here.filter(
+    (place) =>
+      isTown(place) &&
+      !isDateline(place, reading) &&
+      !isOfSpeaker(place, reading) &&
+      !ofSome.test(text.slice(Math.min(words.end, place.span.start), place.span.start)),
+  )
   const countries = here.filter(({ span, precision }) => {
     const before = text.slice(sentence.start, span.start)
     if (isForPart(span, reading)) return false
@@ -150,6 +156,9 @@ export const isOfSpeaker = ({ span }: Place, { attributions }: Reading): boolean
   attributions.some(({ source }) => source.some(({ start, end }) => start <= span.start && span.end <= end))
 
 const isTown = ({ precision }: Place): boolean => precision === 'city' || precision === 'site'
+
+/** "Nine people, including a policeman who was stabbed in Kisumu": where some of them were, and not all. */
+const ofSome = /\b(?:including|among them)\b/i
 
 /** What follows is nearer than what went before: "2,298 nationwide, nearly 2,000 of whom were held in Almaty". */
 const gapTo = (words: Span, span: Span): number =>

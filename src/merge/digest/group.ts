@@ -1,7 +1,8 @@
 /** Which marks of a report are of one happening? The main kinds by kind, place and day, then what belongs to them. */
-import type { EventClaim, Reading } from '../../model/index.ts'
+import type { EventClaim, Reading, Span } from '../../model/index.ts'
 import { isMain, type Kind, mayBeSame } from './kind.ts'
 import type { Mark } from './mark.ts'
+import { sentenceAt } from './sentence.ts'
 
 /** The mark that says most: a main kind, a day of its own, a town. */
 export function leadOf(group: readonly Mark[]): Mark {
@@ -189,12 +190,21 @@ function isApart(group: readonly Mark[], mark: Mark): boolean {
 }
 
 const turns =
-  /\b(?:meanwhile|separately|elsewhere|in (?:a separate|an unrelated) (?:\p{L}+ )?(?:incident|attack|development))\b/iu
+  /\b(?:meanwhile|separately|elsewhere|in (?:a separate|an unrelated) (?:\p{L}+ )?(?:incident|attack|development)|also on \p{L}+day)\b/iu
+
+/** Whether a sentence turns, before the words for an event, to what is not what the report told of till then. */
+export const isTurn = ({ trigger }: EventClaim, reading: Reading): boolean => isTurnAt(trigger, reading)
+
+export function isTurnAt(words: Span, reading: Reading): boolean {
+  const sentence = sentenceAt(words, reading)
+  return sentence !== undefined && turns.test(reading.text.slice(sentence.start, words.start))
+}
 
 /** "In the Bekaa, meanwhile, gunmen kidnapped a businessman": the report turns to another happening, but for what it puts in the same town. */
-function isElsewhere(group: readonly Mark[], { event, town, isPlaced }: Mark, { text, sentences }: Reading): boolean {
-  const sentence = sentences[event.sentence]
-  if (sentence === undefined || !isPlaced || !turns.test(text.slice(sentence.start, event.trigger.start))) return false
+function isElsewhere(group: readonly Mark[], { event, town, isPlaced, isTitle }: Mark, reading: Reading): boolean {
+  const isBefore = (one: Mark): boolean => !one.isTitle && event.sentence < one.event.sentence
+  if (!isTitle && group.every((one) => isBefore(one) && isTurn(one.event, reading))) return true
+  if (!isPlaced || !isTurn(event, reading)) return false
   return group.every((one) => one.event.sentence < event.sentence && (town === undefined || one.town !== town))
 }
 

@@ -3,6 +3,7 @@ import type { EventClaim, Place, Reading } from '../../model/index.ts'
 import { addDays } from './block.ts'
 import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
 import { dayBefore, dayOf } from './day.ts'
+import { isTurn } from './group.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
 import { nameOf } from './name.ts'
 import { placeVague } from './vague.ts'
@@ -50,6 +51,11 @@ const pointsBack = /(?:^|\s)(?:the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+
 /** Words before a noun that point back to what went before what the sentence tells of: "marched after a grenade attack", "claimed responsibility for a bombing", "last week's attack". */
 const pointsBefore =
   /(?:^|\s)(?:(?:after|following|over|since|behind|condemn(?:s|ed|ing)?|(?:responsibility|credit)(?:\s+on\s+\p{L}+day)?\s+for|in the wake of|in response to)\s+(?:an?\s+)?|(?:last|this|the previous|an earlier) (?:week|month)['’]s\s+)(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+/** "Separatists have waged an insurgency for two decades." */
+const lastingFight = /^(?:insurgenc(?:y|ies)|rebellions?|civil wars?)$/i
+/** "The search for survivors of a mine collapse ended on Saturday": the day is that of what came after. */
+const ofAftermath =
+  /\b(?:survivors|victims|search|toll|inquiry|investigation|rescue) (?:of|from|in|into|at|after) (?:(?:an?|the) )?(?:[\p{L}\p{N}-]+ ){0,3}$/iu
 /** "The relatives marched": the article is that of who does it. */
 const pastVerb =
   /^(?:\p{L}+ed|blew|broke|burst|burnt|came|fell|fought|gave|held|hit|left|lit|met|rose|sank|set|shook|shot|struck|swept|threw|took|went)\b/iu
@@ -77,8 +83,9 @@ export const homePlace = ({ reading, home }: Scope): Place | undefined => countr
 /** The marks in the order of the events; those without a day of their own have that of the same thing elsewhere in the report. */
 export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
   const marks = events.flatMap((event) => markOf(event, scope) ?? [])
+  const { reading } = scope
   const placed = placeVague(widen(marks.map((mark) => withCrowd(mark, marks, scope))), scope)
-  return toFirst(inheritDays(placed))
+  return toFirst(inheritDays(placed, reading))
 }
 
 const sameCrowd = /^(?:the|these|those) (?:protesters|demonstrators|marchers|rioters|strikers|crowd|mob)\b/i
@@ -122,10 +129,11 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const before = text.slice(Math.max(0, event.trigger.start - 60), event.trigger.start)
   const isShots = event.type === 'FIRE' && gunfire.test(before)
   const plain = isShots ? 'shooting' : kindOf(event, trigger, text.slice(event.trigger.end, event.trigger.end + 32))
-  if (plain === undefined) return undefined
+  if (plain === undefined || (lastingFight.test(trigger) && event.time?.basis !== 'stated')) return undefined
   const when = dayOf(event, reading, scope.at)
   if (when === undefined || !isTold(event, reading)) return undefined
-  const { day, isStated } = when
+  const { day } = when
+  const isStated = when.isStated && (!ofAftermath.test(before) || dayBefore(event.trigger, reading) !== undefined)
   if ((event.reality === 'denied' && tellsApart.test(before)) || callsOff.test(before)) return undefined
   const kind = isRetort(plain, event, reading) ? 'harm' : siegeKind(causedKind(plain, event, reading), event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain
@@ -137,7 +145,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     event.reality === 'denied' ||
     isLasting(kind) ||
     (pointsBack.test(before) && !(event.type === 'PROTEST' && pastVerb.test(trigger))) ||
-    (pointsBefore.test(before) && happeningNoun.test(trigger))
+    ((pointsBefore.test(before) || ofAftermath.test(before)) && happeningNoun.test(trigger))
   const sentence = reading.sentences[event.sentence]
   const said = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
   const isWide = isOfNation(kind, event, reading)
@@ -228,7 +236,7 @@ function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {
  * What has no day of its own is of the day that the report states for the same kind of thing, where it states just one. An air strike is on
  * those who attacked before, and not the attack.
  */
-function inheritDays(marks: readonly Mark[]): Mark[] {
+function inheritDays(marks: readonly Mark[], reading: Reading): Mark[] {
   return marks.map((mark) => {
     const { time } = mark.event
     if (mark.isAnother) return mark
@@ -239,6 +247,8 @@ function inheritDays(marks: readonly Mark[]): Mark[] {
         event.time?.basis !== 'published' &&
         event.time?.precision !== 'week' &&
         (kind !== 'arrest' || mark.kind === 'arrest') &&
+        mayBeWithin(event.time?.from?.slice(0, 10), mark) &&
+        (!isTurn(event, reading) || event.trigger.start < mark.event.trigger.start) &&
         region === mark.region &&
         (mark.event.mode !== 'aerial' || kind === 'explosive') &&
         (mayBeSame(kind, mark.kind) || (mark.kind === 'unrest' && kind === 'destruction')),
@@ -249,6 +259,12 @@ function inheritDays(marks: readonly Mark[]): Mark[] {
     const [day] = days
     return days.size === 1 && day !== undefined ? { ...mark, day, loose: false } : mark
   })
+}
+
+/** "Last week's clashes" were on no day of this week. */
+function mayBeWithin(day: string | undefined, { event: { time } }: Mark): boolean {
+  if (time?.precision !== 'week' || day === undefined) return true
+  return day >= (time.from?.slice(0, 10) ?? '') && day <= (time.to?.slice(0, 10) ?? day)
 }
 
 /** Whether a report says of the same kind of thing there that it was on the day of publication. */

@@ -5,6 +5,7 @@
  */
 import type { Claim, EventClaim, Place, Reading, TallyClaim } from '../../model/index.ts'
 import { assignTallies } from './assign.ts'
+import { isTurnedAway, withoutEvent } from './belong.ts'
 import { addDays } from './block.ts'
 import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
@@ -45,7 +46,7 @@ export interface Scene {
   readonly undated?: boolean
   /** What it is called, where its type says too little: `Earthquake`. */
   readonly name?: string
-  /** Its place, where no event has one: the country that the report is about, or the town of its counts. */
+  /** Its place, where no event has one: the country that the report is about, the town of its first sentence or of its counts. */
   readonly place?: Place
   readonly events: readonly string[]
   readonly tallies: readonly string[]
@@ -59,7 +60,10 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const groups = groupMarks(marks, reading)
   const taken = assignTallies(tallies, groups, { marks, scope })
   const counted = new Set([...taken.values()].flat())
-  const left = tallies.filter((tally) => !counted.has(tally))
+  // What the report turns to in another town is no count of an event that it told of before.
+  const left = tallies.flatMap((tally) =>
+    counted.has(tally) ? [] : [isTurnedAway(tally, groups, reading) ? withoutEvent(tally) : tally],
+  )
   return [...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)), ...scenesOfCounts(left, scope)]
 }
 
@@ -128,7 +132,8 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   const { region, town, admin } = wave ? lead : spotOf(group, lead)
   const isUnknown = region.startsWith('~')
   const isNation = wave || (town === undefined && admin === undefined)
-  const nation = isUnknown ? placeNamed(region.slice(1), scope.reading) : isNation ? homePlace(scope) : undefined
+  const nation = isNation ? homePlace(scope) : placeOfTown(group, town, scope)
+  const place = isUnknown ? placeNamed(region.slice(1), scope.reading) : nation
   return {
     kind,
     region,
@@ -146,10 +151,17 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     aside: group.every(({ isAside }) => isAside),
     ...(isUndated(lead, scope) ? { undated: true } : {}),
     ...(name === undefined ? {} : { name }),
-    ...(nation === undefined ? {} : { place: nation }),
+    ...(place === undefined ? {} : { place }),
     events: group.map(({ event }) => event.id),
     tallies: own.map(({ id }) => id),
   }
+}
+
+/** The town of a happening as the report names it, where none of its events has it: that of the first sentence, say. */
+function placeOfTown(group: readonly Mark[], town: string | undefined, { reading, home }: Scope): Place | undefined {
+  const isIt = (place: Place): boolean => place.precision === 'city' && townOf(place, home).town === town
+  const isTold = group.some(({ event }) => event.place !== undefined && isIt(event.place))
+  return town === undefined || isTold ? undefined : reading.places.find(isIt)
 }
 
 /** "Gunmen took 20 people hostage. A guard was shot": what shots were fired at is a hostage-taking. */

@@ -43,6 +43,8 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   const { place } = event
   const isHere = isNamedHere(event, reading)
   if (isOfState(event) && !isHere) return { region: home }
+  const aimed = isHere ? undefined : aimedTown(event, reading)
+  if (aimed !== undefined) return townOf(aimed, home)
   const isTown = (place?.precision === 'city' || place?.precision === 'site') && !isProvince(place, reading)
   if (place !== undefined && isTown && isHere && !isDateline(place, reading)) return townOf(place, home)
   const unknown =
@@ -64,6 +66,17 @@ export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: 
   const admin = place.precision === 'country' ? undefined : (place.admin1 ?? place.name)
   return { region: place.country ?? home, ...(admin === undefined ? {} : { admin }) }
 }
+
+const aimedAt = /^(?: of [^,.;]{0,40})?(?: by [^,.;]{0,48})? (?:on|in|at|near)(?: the (?:town|city|village) of)? $/i
+
+/** "Shelling by the rebels on Omdurman": the town that the words for it go on to, whatever place was told of before. */
+const aimedTown = (event: EventClaim, reading: Reading): Place | undefined =>
+  placesIn(event, reading).find(
+    ({ precision, span }) =>
+      precision === 'city' &&
+      span.start > event.trigger.end &&
+      aimedAt.test(reading.text.slice(event.trigger.end, span.start)),
+  )
 
 /** "The village of Diallassagou, in the Mopti region": a province that is called after its town. */
 const isProvince = (place: Place, reading: Reading): boolean =>
@@ -184,7 +197,7 @@ export function townOf(place: NonNullable<EventClaim['place']>, home: string): W
 }
 
 /** "Lonmin's Marikana mine": whose something is that has a name of its own. */
-const isOwner = (place: Place | undefined, { text }: Reading): boolean =>
+export const isOwner = (place: Place | undefined, { text }: Reading): boolean =>
   place !== undefined && /^['’]s \p{Lu}/u.test(text.slice(place.span.end, place.span.end + 4))
 
 /** A place named in the event's sentence that the gazetteer does not know, where none that it knows is named there but wider ones. */

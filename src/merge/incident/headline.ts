@@ -186,6 +186,10 @@ function replaces(later: Said, earlier: Said, category: string): boolean {
     return (
       later.claim.best > earlier.claim.best || (later.claim.best === earlier.claim.best && byTime(later, earlier) > 0)
     )
+  // "Shelling killed at least 65. One shell struck a bus, killing 22": the less is of some of them, and the more need not be all.
+  const [less, more] = [earlier.claim.best, later.claim.best]
+  if (isOneReport && growing.has(category) && (less === undefined) !== (more === undefined))
+    return less === undefined ? (more ?? 0) >= earlier.claim.low : later.claim.low > less
   if (byTime(later, earlier) <= 0) return false
   const isSameVoice = later.voice.key === earlier.voice.key
   const yields =

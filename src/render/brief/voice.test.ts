@@ -51,6 +51,11 @@ test('a body has its country where the report says it, and the article that it h
   assert.equal(voiceOf('Five died, aid groups said.', [['aid groups', 'aid groups']]).full, 'aid groups')
 })
 
+test("the capital of a sentence's first word is none of a name", () => {
+  const { full } = voiceOf('Parents of the victims said 40 were gone.', [['Parents of the victims']])
+  assert.equal(full, 'parents of the victims')
+})
+
 test('"the ministry" is the one that was named; of two nobody knows which', () => {
   const one = voiceOf("Peru's Energy Ministry spoke. The ministry said no more.", [
     ["Peru's Energy Ministry", 'Energy Ministry'],

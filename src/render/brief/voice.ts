@@ -122,7 +122,7 @@ const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' :
 
 /** What begins an office, and has a capital only where it begins a sentence: "Army spokesman", "County police". */
 const OFFICE =
-  /^(?:Army|Military|Navy|Police|Department|Ministry|Company|County|District|Provincial|Regional|Municipal|Local|City|State|Federal|National|Government|Presidential|Hospital|Health|Interior|Defen[cs]e|Foreign|Energy|Transport|Fire|Coast|Rescue|Opposition|Union|Party|Prison|Senior|Chief|Deputy|Former|Acting)(?= \p{Ll})/u
+  /^(?:Army|Military|Navy|Police|Department|Ministry|Company|County|District|Provincial|Regional|Municipal|Local|City|State|Federal|National|Government|Presidential|Hospital|Health|Interior|Defen[cs]e|Foreign|Energy|Transport|Fire|Coast|Rescue|Opposition|Union|Party|Prison|Senior|Chief|Deputy|Former|Acting|Parents|Relatives|Families|Residents|Survivors|Witnesses|Doctors|Medics|Teachers|Villagers|Activists|Volunteers|Organi[sz]ers|Neighbou?rs)(?= \p{Ll})/u
 
 /** With the article that the report gives it; the capital of a sentence's first word goes. */
 function inText(words: string): string {
