@@ -66,7 +66,7 @@ export const rules: readonly Rule[] = [
  */
 export function findEvents(tokenized: TokenizedText, context: EventContext): Found<readonly EventMention[]> {
   if (tokenized.language !== 'en') return found([])
-  const events = linkMentions(readSentences(tokenized, context), context.places)
+  const events = linkMentions(readSentences(tokenized, context), context.places, tokenized.text)
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
 

@@ -11,6 +11,7 @@ import { isAnnounced, isIntended, isRefused, isRequired } from './intent.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
 import { isFactual } from './own-reality.ts'
 import { lemmaAt } from './scene.ts'
+import { areOpposed, isOwnSide } from './side.ts'
 import { dependents, isYetToCome, type Tree } from './tree.ts'
 import type { Draft } from './trigger.ts'
 
@@ -211,6 +212,14 @@ function isInWhich(tree: Tree, verb: number): boolean {
   )
 }
 
+/** "Suspects were shot by soldiers after a gang attacked", "police returned fire, and three officers were killed": what the other side did. */
+function isAnswer(tree: Tree, { roles }: Draft, other: Draft): boolean {
+  const { actors, targets } = other.roles
+  if (areOpposed(roles.actors, actors)) return true
+  const isMutual = other.name === 'fight' || /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, other.light ?? other.head))
+  return !isMutual && roles.actors.length === 0 && isOwnSide(actors, roles.targets) && !isOwnSide(actors, targets)
+}
+
 /** The event that a killing, wounding or wrecking is the outcome of. */
 function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
   const related: number[] = []
@@ -251,7 +260,7 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
   const known = related.flatMap((index) => byHead.get(index) ?? [])
   // What somebody did before what only befell: "killed in violence when police opened fire".
   for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
-    if (other === draft || !causes.has(other.kind.type)) continue
+    if (other === draft || !causes.has(other.kind.type) || isAnswer(tree, draft, other)) continue
     const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
     if (results.has(other.name) && results.has(draft.name) && !within) continue
     // "Believed killed in a landslide": that they were is in doubt, and not the landslide.

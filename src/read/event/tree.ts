@@ -216,7 +216,9 @@ function subjectOf(tree: Tree, verb: number): number[] {
 
 /** Verbs that take an object wherever they are active. */
 const bareParticiples: ReadonlySet<string> = new Set(
-  'kill arrest injure wound detain hurt kidnap abduct jail behead execute murder assassinate'.split(' '),
+  'kill arrest injure wound detain hurt kidnap abduct jail behead execute murder assassinate sack suspend dismiss deport expel'.split(
+    ' ',
+  ),
 )
 
 /** Verbs whose object does what their infinitive says: "forced the police to open fire". */
