@@ -123,7 +123,7 @@ function finish(
     ...merged.map((other) => ({ rule: consequence.id, from: other.from, to: other.to })),
     ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
   ]
-  const heads = [draft, ...merged].flatMap(headsOf)
+  const heads = [draft, ...merged].flatMap((one) => [...headsOf(one), ...ordererOf(tree, one)])
   const joined = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
   // Nobody does a disaster, whatever its name.
   const roles = draft.kind.type === 'DISASTER' ? { ...joined, actors: [] } : joined
@@ -141,6 +141,15 @@ function finish(
 
 /** Its own word, its light verb, and the verb that tells it ("a riot broke out"). */
 const headsOf = ({ head, light, teller }: Draft): number[] => [head, light, teller].filter((word) => word !== undefined)
+
+/** "In March a court ordered nine protesters released": they were when it did. */
+function ordererOf(tree: Tree, { head, noun }: Draft): number[] {
+  const { deprel, head: above = -1, xpos } = tree.tokens[head] ?? {}
+  if (noun || xpos !== 'VBN' || dependents(tree, head, ['aux', 'aux:pass']).length > 0) return []
+  const isOfObject = deprel === 'acl' && tree.tokens[above]?.deprel === 'obj'
+  const verb = isOfObject ? (tree.tokens[above]?.head ?? -1) : deprel === 'xcomp' || deprel === 'ccomp' ? above : -1
+  return /^(?:order|direct)$/.test(lemmaAt(tree, verb)) ? [verb] : []
+}
 
 function joinRoles(all: readonly Roles[]): Roles {
   return {

@@ -8,7 +8,7 @@ import { datelineEnd } from '../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { countedBack, isHoursApart } from './counted.ts'
 import { lookedBackTo, overYears, type Past, rememberedBy, runningHistory } from './history.ts'
-import { isNews, longPast, publishedTime, statedTime, timeRules } from './when.ts'
+import { isNews, isPast, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
 export { isRecentDay } from './when.ts'
@@ -71,8 +71,10 @@ export function findSetting(
   const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
   // A report that has told news tells in it how much there was of it in years; one that begins so has no other news.
   const years = before.news === undefined ? undefined : overYears(sentence, span, published)
-  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? years
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
+  // "In March a court ordered them released": its day stands outside what was said.
+  const told = isSaid && event.done && isPast(stated, published) ? span : undefined
+  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years
   const isAlone = past === undefined && own === undefined && event.done && !isSaid
   const running = isAlone ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)

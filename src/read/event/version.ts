@@ -27,11 +27,16 @@ function isDebunked(tree: Tree, noun: number): boolean {
   return (
     [...beside, ...(deprel === 'obj' ? [head] : [])].some((at) => debunking.test(lemmaAt(tree, at))) ||
     beside.some(isUntrue) ||
+    // The parser hangs the adjective on the reports where nothing else is said of them.
+    (head < 0 &&
+      dependents(tree, noun, ['ccomp', 'acl', 'parataxis']).some((at) => isUntrue(at) && isSaidOf(tree, at))) ||
     (deprel.startsWith('nsubj') &&
       isUntrue(head) &&
       dependents(tree, head, ['advmod']).every((at) => !/^n[o’']t$/.test(tree.tokens[at]?.lower ?? '')))
   )
 }
+
+const isSaidOf = (tree: Tree, at: number): boolean => dependents(tree, at, ['cop']).length > 0
 
 const debunking = /^(?:debunk|refute|disprove|dispel|quash|scotch|rubbish)$/
 
@@ -75,3 +80,9 @@ export function isUnreal({ tokens }: Tree): boolean {
     would > 0 && (first === 'had' || tokens.slice(0, would).some(({ lower, xpos }) => lower === 'to' && xpos === 'TO'))
   )
 }
+
+/** "Let them arrest a thousand of us": a dare. */
+export const isDare = (tree: Tree, verb: number): boolean =>
+  lemmaAt(tree, verb) === 'let' &&
+  tree.tokens[verb]?.xpos === 'VB' &&
+  dependents(tree, verb, ['nsubj', 'aux', 'mark']).length === 0
