@@ -29,6 +29,17 @@ test('an attack and the answer to it are two events', () => {
   )
 })
 
+test('who repels a raid or confirms an attack did not make it', () => {
+  assert.deepEqual(whoWhom('The cops deployed at the gate retaliated and repulsed the raid.')[1], [
+    'The cops',
+    undefined,
+  ])
+  assert.deepEqual(whoWhom('The army confirmed the attack. Soldiers had killed four militants, it said.'), [
+    [undefined, undefined],
+    ['Soldiers', 'militants'],
+  ])
+})
+
 test('nobody is killed by his own side', () => {
   assert.deepEqual(whoWhom('The police returned fire, and three officers were killed.'), [
     ['The police', undefined],

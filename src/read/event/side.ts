@@ -44,11 +44,21 @@ export const isOfOwnSide = ({ actors, cameo, targets: met }: Event, { targets }:
 /** "Confirmed the attack on its base, saying its soldiers had killed nine": those whom it befell, or the other side, did another deed. */
 export function isAnswer(one: Event, other: Event, text: string): boolean {
   if (areOpposed(one.actors, other.actors)) return true
+  // "The army confirmed the attack. Soldiers had killed four": it would say that it attacked.
+  if (one.actors.length === 0 && sideOf(other.actors) === 'force' && isConfirmed(one, text)) return true
   if (other.actors.length === 0) return isOfOwnSide(one, other)
   const holders = other.actors.flatMap(({ span }) => holderAt(text, span) ?? [])
   const befell = [...one.targets.map(({ span }) => span), ...one.objects]
   return one.sentence === other.sentence && befell.some((span) => holders.includes(holderAt(text, span) ?? ''))
 }
+
+const isConfirmed = ({ trigger: { start, end } }: Event, text: string): boolean =>
+  /\bconfirm(?:s|ed|ing) (?:(?:the|an|that) )?(?:attack|assault|ambush|incursion)s?$/i.test(
+    text.slice(Math.max(0, start - confirmReach), end),
+  )
+
+/** Characters in front of a deed in which it is confirmed. */
+const confirmReach = 20
 
 /** "Its base": whose it is, by the word in front. */
 const holderAt = (text: string, { start, end }: Span): string | undefined =>

@@ -176,7 +176,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   }
   if (xpos === 'VBD' && isReducedPassive(tree, verb)) return sharedObjects(tree, verb).length === 0
   if (xpos !== 'VBN') return false
-  if (isIntent(tree, verb) || isUndergone(tree, verb)) return false
+  // Nobody is retaliated, whatever the parse of "the cops deployed there retaliated" has for its root.
+  if (isIntent(tree, verb) || isUndergone(tree, verb) || tree.tokens[verb]?.lemma === 'retaliate') return false
   if (deprel === 'acl' || deprel === 'amod') return true
   if (dependents(tree, verb, ['aux', 'obj']).length > 0) return false
   if (deprel === 'conj') return isPassive(tree, tree.tokens[verb]?.head ?? -1)
