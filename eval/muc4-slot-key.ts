@@ -1,6 +1,6 @@
 /**
- * What are the slots of incidents whose key has string fills only? Date, place, number, effect and how sure, for every second
- * document of dev that has a template (`muc4-slots.json`), annotated by us by MUC-4's fill rules before the adapter was looked at.
+ * What are the slots of incidents whose key has string fills only? Date, place, number, effect and how sure, for every document of
+ * dev that has a template (`muc4-slots.json`), annotated by us by MUC-4's fill rules, without a look at the adapter or what it says.
  * People, things and organisations are in the order of the key, those with names before those who are described; none of the
  * corpus's words is repeated. A slot with several values has alternatives; an empty one is not to be filled.
  */

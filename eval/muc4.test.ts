@@ -166,7 +166,7 @@ test('slots of our own key go with the people, things and organisations of the a
   assert.deepEqual(own?.confidence, [{ values: ['POSSIBLE'], of: ['URNG'] }])
   assert.deepEqual(withSlots('B', [template], { A: [facts] }), [template], 'not annotated')
   assert.deepEqual(withSlots('A', [template, template], { A: [facts] }), [template, template], 'another key')
-  assert.equal(Object.keys(loadSlotKey()).length, 58)
+  assert.equal(Object.keys(loadSlotKey()).length, 116)
 })
 
 test('keys with string slots only: kinds that leave slots out are told by them', () => {

@@ -6,6 +6,7 @@ import { isInPast, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace } from './opening.ts'
 import { isFactual } from './own-reality.ts'
+import { isBodily } from './scene-day.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { isRecentDay } from './when.ts'
 import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
@@ -45,7 +46,7 @@ function sceneAt(
 
 /** What the report has told once an event is told; words that only say which truce or plan is meant set no scene. */
 export function after(reached: Before, event: Explained<Event>, sentence: Sentence, isAside = false): Before {
-  const before = { ...reached, ...pastAfter(reached, event, sentence) }
+  const before = { ...reached, ...pastAfter(reached, event, sentence), scene: sceneAfter(reached, event, sentence) }
   const { place: index, time, background, reality, because } = event
   if (background) return before
   const place = index === undefined ? undefined : before.all[index]
@@ -56,6 +57,16 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
   if (isAside && isSaid(event)) return told
   const said = isSaid(event) && !isDoneThere(before, place)
   return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
+}
+
+/** The day that the report's scene is told of: what was on a day of its own begins it, and what is carried on from it goes on with it. */
+function sceneAfter(
+  { scene }: Before,
+  { time, background, reality, type }: Event,
+  sentence: Sentence,
+): Before['scene'] {
+  if (background || !isFactual(reality) || !isBodily({ type }) || time === undefined) return scene
+  return time.basis === 'published' ? undefined : { sentence: sentence.index, time }
 }
 
 /** A sentence that tells history with a date, and no news, begins or goes on with a story of the past. */

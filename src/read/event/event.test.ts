@@ -155,6 +155,15 @@ test('what is set for a day is to come, and what was called off or broke down ha
   assert.deepEqual(told('The truce broke down overnight.'), [])
 })
 
+test('what may become of something has not, and what somebody denies or calls baseless is denied', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('The low could grow into a storm by Friday.'), ['DISASTER possible'])
+  assert.deepEqual(told('The low became a hurricane on Friday.'), ['DISASTER happened'])
+  assert.deepEqual(told('The army denied the raid.'), ['ASSAULT denied'])
+  assert.deepEqual(told('Reports that soldiers beat villagers were baseless, the minister said.'), ['ASSAULT denied'])
+  assert.deepEqual(told('Crews battled the flames.'), [])
+})
+
 test('one of a row, and an attempt, was done; what is supposed or told wrongly was not', () => {
   const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
   assert.deepEqual(told('He was the fifth reporter to be abducted since 2019.'), ['ASSAULT happened'])
@@ -324,6 +333,7 @@ test('every rule has a case', () => {
     'event/en/published-day',
     'event/en/history',
     'event/en/running-history',
+    'event/en/scene-day',
     'event/en/past-report',
   ]
   const covered = new Set([...cases.reads.map(({ rule }) => rule), ...elsewhere])

@@ -66,6 +66,32 @@ export function rememberedBy(
   return word === undefined ? undefined : { start: word.start, end: word.end }
 }
 
+/**
+ * "Has carried out similar attacks", "had killed traders in the past": what was done before the news, however often; with a perfect, or with words
+ * that say so.
+ */
+export function doneBefore({ tokens }: Sentence, { own }: Heads, noun: boolean): Span | undefined {
+  const isPerfect = (verb: number): boolean =>
+    tokens.some(
+      ({ head, lower, deprel }) => head === verb && deprel === 'aux' && /^(?:have|has|had|['’]ve)$/.test(lower),
+    )
+  for (const head of own) {
+    const verb = tokens[head]?.upos === 'VERB' ? head : (tokens[head]?.head ?? -1)
+    const similar = tokens.find((token) => token.head === head && token.lower === 'similar')
+    if (noun && similar !== undefined && isPerfect(verb)) return { start: similar.start, end: similar.end }
+    const past = tokens.find(
+      (token, at) =>
+        token.lower === 'past' && token.upos === 'NOUN' && token.head === verb && tokens[at - 2]?.lower === 'in',
+    )
+    if (past !== undefined) return { start: past.start, end: past.end }
+  }
+  return undefined
+}
+
+/** "Had gunned down": told as what was before the rest. */
+export const isPluperfect = ({ tokens }: Sentence, { own }: Heads): boolean =>
+  tokens.some(({ head, lower, deprel }) => own.includes(head) && deprel === 'aux' && lower === 'had')
+
 /** Words above a verb of a relative clause. */
 function relativesOver(tokens: readonly Token[], verb: number): Token[] {
   const above: Token[] = []

@@ -23,6 +23,7 @@ import { inWhole, pastReportRules } from './past-report.ts'
 import { asSearch } from './police-raid.ts'
 import { isConflict, isDone, isOfPublicLife, isViolence } from './relevance.ts'
 import { makeScene } from './scene.ts'
+import { isBodily } from './scene-day.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
 import { realityAs, sayersOf } from './stance.ts'
@@ -135,6 +136,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext): readonl
     single: true,
     all: context.places,
     time: undefined,
+    scene: undefined,
     past: undefined,
     news: undefined,
   }
@@ -253,6 +255,8 @@ function makeEvent(
       heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
       said: isSaid(draft.kind),
+      isMeeting: draft.kind.type === 'CONSULT' || draft.kind.type === 'AGREE',
+      bodily: isBodily(draft.kind),
       speakers: draft.roles.actors,
       // What was ordered or threatened on Thursday has been.
       ahead:

@@ -3,6 +3,7 @@ import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { meantPlace } from './anaphor.ts'
 import { isFactual } from './own-reality.ts'
+import { sceneDay } from './scene-day.ts'
 import { isAnswer, isOfOwnSide } from './side.ts'
 import { carriedPlace, onlyPlace } from './where.ts'
 
@@ -218,7 +219,9 @@ function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'ta
   return some.some((party) => others.some((second) => (party.name ?? party.text) === (second.name ?? second.text)))
 }
 
-const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? ''
+/** A day that was only carried on says no more of which event it is than none does. */
+const dayOf = ({ time, because }: EventMention): string =>
+  because.some(({ rule }) => rule === sceneDay.id) ? 'carried' : (time?.from ?? time?.value ?? '')
 
 /** "The toll from the earthquake", which hit on Monday: the day that only the report's own gives way to the one that is told. */
 function isOnSameDay(one: EventMention, other: EventMention): boolean {

@@ -176,6 +176,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
       const isPlan = lemma === 'plan' && isFactual(reality) && !isDefinite(tree, noun)
       return { reality: isPlan ? 'planned' : reality, light: head, told: true }
     }
+    // "The army denied the raid": others say that there was one.
+    if (isObject && lemma === 'deny') return { reality: own ?? 'denied', told: false }
     if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }
     const named = governors.get(lemma)
     // "Charged with murder" may not be so; "charged in a fatal crash", "wanted over a riot" tell of one that was.
@@ -187,6 +189,11 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
       return { reality: own ?? named, told: false }
     if ((isCarried || isCalled) && !isSettled && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
       return { reality: own ?? (isLetCome(tree, head) || isNegated(tree, head) ? 'possible' : named), told: false }
+    // "Could become a hurricane", "may escalate into clashes".
+    if (isBecoming(tree, head, relation, preposition) && !isDefinite(tree, noun)) {
+      const become = realityOfVerb(tree, head)
+      if (!isFactual(become)) return { reality: own ?? become, told: false }
+    }
     const shown = dependents(tree, head, ['xcomp']).flatMap((at) => adjectiveReality.get(lemmaAt(tree, at)) ?? [])[0]
     if (relation === 'nsubj' && shown !== undefined && !isDefinite(tree, noun))
       return { reality: own ?? shown, told: false }
@@ -211,6 +218,12 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (relation === 'nmod' && isRumoured(tree, head, top)) return { reality: own ?? 'possible', told: false }
   return { reality: own ?? 'happened', told: false }
 }
+
+const isBecoming = (tree: Tree, verb: number, relation: string, preposition: string): boolean =>
+  (relation === 'xcomp' || relation === 'obj' || preposition === 'into') &&
+  /^(?:become|develop|turn|grow|evolve|escalate|strengthen|intensify|morph|spiral|descend|degenerate)$/.test(
+    lemmaAt(tree, verb),
+  )
 
 /** "Any attack would be met with force", "should the truce collapse": whichever there will be. */
 function isWhatever(tree: Tree, noun: number, verb: number): Reality | undefined {

@@ -177,6 +177,42 @@ test('a shell falls elsewhere than where it was fired from, and fire is exchange
   assert.deepEqual(events[0]?.targets, [])
 })
 
+test('the day of a scene goes on over force, crowds and harm, until another day or another matter: event/en/scene-day', () => {
+  const days = (text: string) =>
+    read({ text, published: '2024-06-06T09:00:00Z' }).events.map(({ time }) => `${time?.value} ${time?.basis}`)
+  const began = 'Students marched through Gweru on Tuesday.'
+  const [first, same] = ['2024-06-04 stated', '2024-06-04 inferred']
+  assert.deepEqual(days(`${began} Officers fired tear gas. Protesters burned two cars.`), [first, same, same])
+  assert.deepEqual(days(`${began} Officers fired tear gas again.`), [first, '2024-06-06 published'])
+  assert.deepEqual(days(`${began} Officers are firing tear gas.`), [first, '2024-06-06 published'])
+  assert.deepEqual(days(`${began} The minister banned all rallies.`), [first, '2024-06-06 published'])
+  assert.deepEqual(days(`${began} On Wednesday officers fired tear gas.`), [first, '2024-06-05 stated'])
+})
+
+test('what had been weeks before, and what is like the news and has been done before, is history', () => {
+  const told = (text: string) =>
+    read({ text, published: '2024-06-06T09:00:00Z' }).events.map(({ background }) => background)
+  assert.deepEqual(told('Last month gunmen had shot a councillor in Gao.'), [true])
+  assert.deepEqual(told('On Sunday gunmen had shot a councillor in Gao.'), [false])
+  assert.deepEqual(told('The rebels have carried out similar raids in the valley.'), [true])
+  assert.deepEqual(told('The rebels have attacked miners in the past.'), [true])
+  assert.deepEqual(told('The rebels carried out similar raids in Gao and Kidal on Wednesday.'), [false])
+})
+
+test('who speaks of what was done in a town is not told to be there', () => {
+  const { events, places } = read({
+    text: 'Soldiers shot at a crowd in Gweru on Monday. The bar association called for an inquiry.',
+    published: '2024-06-03T09:00:00Z',
+  })
+  assert.deepEqual(
+    events.map(({ type, place }) => [type, places[place ?? -1]?.name]),
+    [
+      ['ASSAULT', 'Gweru'],
+      ['REQUEST', undefined],
+    ],
+  )
+})
+
 test('a paragraph goes on with the history that it began, until it has a day, a source or another tense: event/en/running-history', () => {
   const told = (text: string) =>
     read({ text: `Soldiers shot at a crowd in Khartoum on Monday.\n\n${text}`, published: '2024-06-03T09:00:00Z' })

@@ -7,13 +7,22 @@ import type { Sentence } from '../token/index.ts'
 import { datelineEnd } from '../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { countedBack, isHoursApart } from './counted.ts'
-import { lookedBackTo, overYears, type Past, rememberedBy, runningHistory } from './history.ts'
-import { isNews, isPast, longPast, publishedTime, statedTime, timeRules } from './when.ts'
+import {
+  doneBefore,
+  isPluperfect,
+  lookedBackTo,
+  overYears,
+  type Past,
+  rememberedBy,
+  runningHistory,
+} from './history.ts'
+import { sceneDay, sceneTime } from './scene-day.ts'
+import { isNews, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
 export { isRecentDay } from './when.ts'
 
-export const settingRules: readonly Rule[] = [...placeRules, ...Object.values(timeRules), runningHistory]
+export const settingRules: readonly Rule[] = [...placeRules, ...Object.values(timeRules), runningHistory, sceneDay]
 
 /** What stands in the sentence. */
 export interface SettingContext {
@@ -27,6 +36,8 @@ export interface SettingContext {
 export interface Before extends PlacesBefore {
   /** When the last event was that has a day of its own. */
   readonly time: EventTime | undefined
+  /** The sentence of the last event of the day that the scene is told of. */
+  readonly scene: { readonly sentence: number; readonly time: EventTime } | undefined
   /** The story of the past that it is telling, where it is. */
   readonly past: Past | undefined
   /** The last sentence that told news, or named a day of it. */
@@ -71,22 +82,27 @@ export function findSetting(
   const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
   // A report that has told news tells in it how much there was of it in years; one that begins so has no other news.
   const years = before.news === undefined ? undefined : overYears(sentence, span, published)
+  const earlier = own !== undefined && isPluperfect(sentence, heads) && isSettled(own, published) ? span : undefined
+  const done = event.done ? (earlier ?? doneBefore(sentence, heads, event.noun)) : undefined
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
   const told = isSaid && event.done && isPast(stated, published) ? span : undefined
-  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years
+  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done
   const isAlone = past === undefined && own === undefined && event.done && !isSaid
   const running = isAlone ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)
   // What is yet to come is no history, whatever it is about.
   const background = history !== undefined && !event.ahead
-  const carried: EventTime | undefined = running === undefined ? undefined : { ...running.time, basis: 'inferred' }
+  const runsOn = running?.time ?? (isAlone && event.bodily ? sceneTime(sentence, context) : undefined)
+  const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isUndated = background && (old ?? years) !== undefined
+  const isUndated = background && (old ?? years ?? done) !== undefined
   const time = own ?? carried ?? (isUndated ? undefined : publishedTime(published))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
   if (time?.basis === 'published') reasons.push({ rule: timeRules.publishedDay.id, span, basis: 'inferred' })
+  if (time !== undefined && time === carried && running === undefined)
+    reasons.push({ rule: sceneDay.id, span, basis: 'inferred' })
   if (time !== undefined && time === counted)
     reasons.push({ rule: timeRules.countedDay.id, span: back ?? span, basis: 'inferred' })
   const tells = running === undefined ? timeRules.history : runningHistory

@@ -211,6 +211,12 @@ export function isNews(time: EventTime | undefined, published: string | undefine
 export const isPast = (time: EventTime | undefined, published: string | undefined): boolean =>
   time?.from !== undefined && published !== undefined && !isNews(time, published) && time.from.slice(0, 10) < published
 
+const settledDays = 21
+
+/** Whether it began so long before the report that a pluperfect tells no news of it. */
+export const isSettled = ({ from }: EventTime, published: string | undefined): boolean =>
+  from !== undefined && published !== undefined && daysBetween(from.slice(0, 10), published) > settledDays
+
 const daysBetween = (day: string, published: string): number =>
   (Date.parse(published.slice(0, 10)) - Date.parse(day)) / dayMs
 

@@ -56,6 +56,10 @@ export interface EventWords {
   readonly done: boolean
   /** Words and no deed, whose matter may be elsewhere. */
   readonly said: boolean
+  /** Words of several who meet. */
+  readonly isMeeting?: boolean
+  /** Force, crowds and harm, which go on where and when the report is. */
+  readonly bodily?: boolean
   /** Who says it, where it is said. */
   readonly speakers?: readonly Pick<Party, 'country' | 'sector'>[]
   /** Planned, threatened or asked for, so that its day is yet to come. */
@@ -201,7 +205,7 @@ const carriedSentencesMax = 2
 
 function carried(
   sentence: Sentence,
-  { done, background, said, heads, speakers = [] }: EventWords,
+  { done, background, said, isMeeting = false, heads, speakers = [] }: EventWords,
   { places, before }: { readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
 ): Located | undefined {
   const found = (index: number, span: Span | undefined, { id }: Rule): Located | undefined =>
@@ -211,6 +215,8 @@ function carried(
   if (background || (done && isTalk)) return undefined
   const scene = all[(last ?? filed)?.place ?? -1]
   if (said && isOfFarSpeaker(speakers, scene)) return undefined
+  // "Amnesty called for an inquiry", "the union accused the police": who speaks of what was done in a street is not there.
+  if (said && last?.sentence !== sentence.index && scene?.precision !== 'country' && !isMeeting) return undefined
   if (isNationwide(sentence, heads)) {
     const country = all.findLastIndex(
       (place) => place.span.end <= sentence.end && place.kind === 'country' && place.country === scene?.country,

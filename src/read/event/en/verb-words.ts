@@ -40,7 +40,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 04 consult
   [
     'consult',
-    `meet =@party; meet 0=; meet with; hold =@meeting; hold with=@meeting; have =@meeting; confer with; confer; consult with; consult =@party; discuss; brief =@party; co-chair; chair =@meeting;
+    `meet =@party !by; meet 0=; meet with; hold =@meeting; hold with=@meeting; have =@meeting; confer with; confer; consult with; consult =@party; discuss; brief =@party; co-chair; chair =@meeting;
     attend =meeting|talk|talks|summit|conference|session|forum|negotiation; address =@meeting; participate in=@meeting; join in=@meeting; take =part in=@meeting; convene; gather for=@meeting; sit with=@party; sit down; lunch with; dine with; speak with; speak to=@person; talk to=@party; talk with; exchange =view; hold =hand;
     conduct =@meeting; resume =@meeting; begin =@meeting; open =@meeting; start =@meeting; conclude =@meeting; renew =@meeting; have =lunch|dinner|breakfast; touch =base; deliver =message|letter; reach =out; communicate with; correspond with; greet =@party; engage with=@party; engage in=@meeting|dialogue`,
   ],
@@ -394,7 +394,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'search',
-    'raid ^police|policeman|officer|detective|deputy|agent|inspector !=@rebel|camp|base|hideout|village; raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout ^@force; raid =office|headquarters|newspaper|premise|hideout; search =@building|vehicle|area|car|room !^@helper; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|raid|sweep',
+    'raid ^police|policeman|officer|detective|deputy|agent|inspector !=@rebel|camp|base|hideout|village; raid =house|home|office|headquarters|newspaper|shop|apartment|premise|hideout ^@force; raid =office|headquarters|newspaper|premise|hideout; search =@building|vehicle|area|car|room !^@helper; comb =area|forest; conduct =search|combing|sweep; frisk; launch =manhunt|search|operation; ransack ^police; sweep ^@force; carry out=search|sweep; carry out=raid ^@force',
   ],
   [
     'human-shield',
@@ -441,7 +441,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'fight',
-    `fight ^@force; fight ^@rebel; fight =@rebel|@force|@country|@place; fight with=@party; fight against=@party|@country; fight off=@party|attack; battle =@party; battle with=@party; battle !=@abstract !with; clash; clash with; engage =@party; engage in=battle|fight|combat|gunfight|gunbattle|clash|encounter; skirmish; skirmish with; combat =@rebel; repel; repulse; repel =attack; wage =war; confront =@force; launch =strike on=@rebel|@force|@country|@building|@vehicle|target|position|stronghold|hideout; launch =strike against=@rebel|@force|@country|@building|@vehicle|target|position|stronghold|hideout; conduct =strike on=@rebel|@force|@country|@building|@vehicle|target|position|stronghold|hideout; conduct =strike against=@rebel|@force|@country|@building|@vehicle|target|position|stronghold|hideout; launch =@offensive; mount =@offensive; begin =@offensive; start =@offensive; stage =@offensive; resume =@offensive; step up=@offensive|attack; press =@offensive; intensify =@offensive|attack; counterattack; counter-attack; infiltrate; grapple with=@party; lock in=battle; rout; crush =rebel|insurgent|force; defeat =rebel|insurgent|force; scuffle; scuffle with; tussle; brawl; rebel against; rise up; revolt; revolt against; mutiny; trade =blow; come to=blow; encounter =militant|naxal|maoist`,
+    `fight ^@force; fight ^@rebel; fight =@rebel|@force|@country|@place; fight with=@party; fight against=@party|@country; fight off=@party|attack; battle =@party; battle with=@party; battle !=@abstract|flame|blaze|fire|wildfire|inferno|bushfire|odds|element|weather|wind|wave|tide|cancer|illness !with; clash; clash with; engage =@party; engage in=battle|fight|combat|gunfight|gunbattle|clash|encounter; skirmish; skirmish with; combat =@rebel; repel; repulse; repel =attack; wage =war; confront =@force; launch =strike on=@rebel|@force|@country|@building|@vehicle|target|position|stronghold|hideout; launch =strike against=@rebel|@force|@country|@building|@vehicle|target|position|stronghold|hideout; conduct =strike on=@rebel|@force|@country|@building|@vehicle|target|position|stronghold|hideout; conduct =strike against=@rebel|@force|@country|@building|@vehicle|target|position|stronghold|hideout; launch =@offensive; mount =@offensive; begin =@offensive; start =@offensive; stage =@offensive; resume =@offensive; step up=@offensive|attack; press =@offensive; intensify =@offensive|attack; counterattack; counter-attack; infiltrate; grapple with=@party; lock in=battle; rout; crush =rebel|insurgent|force; defeat =rebel|insurgent|force; scuffle; scuffle with; tussle; brawl; rebel against; rise up; revolt; revolt against; mutiny; trade =blow; come to=blow; encounter =militant|naxal|maoist`,
   ],
   [
     'invade',

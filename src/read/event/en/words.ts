@@ -46,7 +46,7 @@ export const nominalGerunds = set(
 
 /** Verbs whose object did not happen, or need not. */
 export const preventingVerbs =
-  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate deny rule preempt forestall prepare
+  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate rule preempt forestall prepare
   cancel suspend postpone`)
 
 /** What a governing verb or noun makes of the event below it. */
@@ -114,9 +114,6 @@ export const adjectiveReality: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries('threatened', 'threatened'),
   ...entries('denied', 'foiled thwarted averted aborted'),
 ])
-
-/** Words that tell of an event as history. */
-export const historyWords = set('previous earlier past former historic 1980s 1990s 1970s 1960s decade')
 
 /** What makes a battle, an attack or a rally one of words, money or votes: "a legal battle", "a campaign rally". */
 export const figurativeModifiers = set(

@@ -183,6 +183,10 @@ export const cases: PlaceCases = {
   ],
   refuses: [
     { rule: 'place/en/object', lines: ['The crowd attacked Jackson.'] },
+    {
+      rule: 'place/en/preposition',
+      lines: ['They handed the captives to the Red Cross.', 'He wrote to the United Nations.'],
+    },
     { rule: 'place/en/dateline', lines: ['Ministers - all of them - resigned.', 'NOTE: no names are given here.'] },
     { rule: 'place/en/containment', lines: ['Jordan, 19, was charged with theft.', 'Jackson, Miller and Baker left.'] },
     {

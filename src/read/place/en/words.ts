@@ -248,6 +248,13 @@ export const namesakeNouns = words(
 /** The same for names of several words, and short forms of bodies. */
 export const neverPlaceNames: ReadonlySet<string> = new Set([
   'white house',
+  'united nations',
+  'security council',
+  'european union',
+  'african union',
+  'arab league',
+  'red cross',
+  'red crescent',
   'un',
   'u.n.',
   'eu',

@@ -310,6 +310,7 @@ export const cases: QuantityCases = {
       rule: 'quantity/en/exact',
       lines: [
         'The Boeing 737 landed safely.',
+        'The Form Three pupil was hurt.',
         'Hangar 4 was on fire.',
         'Section 12 of the act was cited.',
         'Kazakhstan beat Malta 3-2.',

@@ -21,8 +21,10 @@ export function isNoCount(view: View, amount: Amount, counted: Counted): boolean
   if (amount.rule === 'between' ? isGame(view, from, last) : isScore(view, from, last) || isTelephone(view, from, last))
     return true
   if (/^(?:no|nos)\.?$/.test(before)) return true
-  if (people) return false
-  if (labels.has(before) && amount.first === from && !isPluralLabel(view, counted)) return true
+  // "A Grade Six pupil" is one; "the station 30 men" is not.
+  const isLabelled = labels.has(before) && amount.first === from
+  if (people) return isLabelled && words[from] !== 'one' && tokens[counted.noun ?? -1]?.xpos === 'NN'
+  if (isLabelled && !isPluralLabel(view, counted)) return true
   if (isAddress(view, counted)) return true
   if (tokens[from - 1]?.kind === 'number' || tokens[last + 1]?.kind === 'number') return true
   return isName(view, amount, counted)
