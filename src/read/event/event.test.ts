@@ -423,3 +423,28 @@ test('inmates abduct, and an attack that was foiled is nothing that was seized',
   assert.deepEqual(told('Inmates seized nine guards on Monday.'), ['ASSAULT abduct happened'])
   assert.deepEqual(told('Police foiled an attack on a jail on Monday.'), ['COERCE  happened'])
 })
+
+test('what is called false, taken back, imagined or dared has not happened', () => {
+  assert.deepEqual(told('A blog said that soldiers had killed four herders. They had not.'), ['ASSAULT  denied'])
+  assert.deepEqual(told('Reports that the mayor had been killed were false.'), [])
+  assert.deepEqual(told('Imagine that the police were to shoot at the crowd.'), ['ASSAULT firearms hypothetical'])
+  assert.deepEqual(told('Let them arrest a thousand of us.'), ['COERCE arrest hypothetical'])
+})
+
+test('what a court ordered was done when it ordered it', () => {
+  const when = (text: string) => read({ text }).events.map(({ time, background }) => [time?.value, background])
+  assert.deepEqual(when('In July a court in Minsk ordered nine protesters released.'), [['2021-07', true]])
+  assert.deepEqual(when('A judge on Monday ordered 12 activists released.'), [['2022-01-03', false]])
+})
+
+test('who is suspended, deported or sacked in a headline did not do it', () => {
+  const whom = (title: string) =>
+    read({ title, text: '' }).events.map(({ actors, targets }) => [actors[0]?.text, targets[0]?.text])
+  assert.deepEqual(whom('Teachers suspended after exam leak'), [[undefined, 'Teachers']])
+  assert.deepEqual(whom('Students deported from Turkey'), [[undefined, 'Students']])
+  assert.deepEqual(whom('Gunmen kill five quarrymen'), [['Gunmen', 'quarrymen']])
+})
+
+test('a holiday does nothing', () => {
+  assert.deepEqual(read({ text: 'The New Year’s Day attacks killed 72 people.' }).events[0]?.actors, [])
+})

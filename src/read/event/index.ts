@@ -27,6 +27,7 @@ import { isBodily } from './scene-day.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting.ts'
 import { realityAs, sayersOf } from './stance.ts'
+import { isTakenBack } from './taken-back.ts'
 import { makeTree } from './tree.ts'
 import { findTriggers, triggerRules } from './trigger.ts'
 
@@ -36,6 +37,7 @@ export { quadClasses } from './kind.ts'
 export { sameEvent as mentionRule } from './link.ts'
 export { isRankedSince } from './ranked.ts'
 export { findHistory, findStatedSetting } from './setting.ts'
+export { isTakenBack } from './taken-back.ts'
 
 export type EventMention = Explained<Event>
 
@@ -67,7 +69,7 @@ export const rules: readonly Rule[] = [
  */
 export function findEvents(tokenized: TokenizedText, context: EventContext): Found<readonly EventMention[]> {
   if (tokenized.language !== 'en') return found([])
-  const events = linkMentions(readSentences(tokenized, context), context.places)
+  const events = linkMentions(readSentences(tokenized, context), context.places, tokenized.text)
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
 
@@ -146,7 +148,10 @@ function readSentences(tokenized: TokenizedText, context: EventContext): readonl
     for (const draft of drafts) {
       if (!isDone(draft) && !isOfPublicLife(draft, around)) continue
       const others = drafts.filter((other) => other !== draft).flatMap(({ heads }) => heads)
-      const event = makeEvent(sentence, { draft, others }, { ...here, before })
+      const made = makeEvent(sentence, { draft, others }, { ...here, before })
+      const isDenied =
+        made.attributions.length > 0 && isFactual(made.reality) && isTakenBack(tokenized.sentences, sentence)
+      const event: EventMention = isDenied ? { ...made, reality: 'denied' } : made
       events.push({
         event,
         headline: sentence.headline,

@@ -11,6 +11,7 @@ import { isAnnounced, isIntended, isRefused, isRequired } from './intent.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from './kind.ts'
 import { isFactual } from './own-reality.ts'
 import { lemmaAt } from './scene.ts'
+import { areOpposed, isOwnSide } from './side.ts'
 import { dependents, isYetToCome, type Tree } from './tree.ts'
 import type { Draft } from './trigger.ts'
 
@@ -122,7 +123,7 @@ function finish(
     ...merged.map((other) => ({ rule: consequence.id, from: other.from, to: other.to })),
     ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
   ]
-  const heads = [draft, ...merged].flatMap(headsOf)
+  const heads = [draft, ...merged].flatMap((one) => [...headsOf(one), ...ordererOf(tree, one)])
   const joined = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
   // Nobody does a disaster, whatever its name.
   const roles = draft.kind.type === 'DISASTER' ? { ...joined, actors: [] } : joined
@@ -140,6 +141,15 @@ function finish(
 
 /** Its own word, its light verb, and the verb that tells it ("a riot broke out"). */
 const headsOf = ({ head, light, teller }: Draft): number[] => [head, light, teller].filter((word) => word !== undefined)
+
+/** "In March a court ordered nine protesters released": they were when it did. */
+function ordererOf(tree: Tree, { head, noun }: Draft): number[] {
+  const { deprel, head: above = -1, xpos } = tree.tokens[head] ?? {}
+  if (noun || xpos !== 'VBN' || dependents(tree, head, ['aux', 'aux:pass']).length > 0) return []
+  const isOfObject = deprel === 'acl' && tree.tokens[above]?.deprel === 'obj'
+  const verb = isOfObject ? (tree.tokens[above]?.head ?? -1) : deprel === 'xcomp' || deprel === 'ccomp' ? above : -1
+  return /^(?:order|direct)$/.test(lemmaAt(tree, verb)) ? [verb] : []
+}
 
 function joinRoles(all: readonly Roles[]): Roles {
   return {
@@ -211,6 +221,14 @@ function isInWhich(tree: Tree, verb: number): boolean {
   )
 }
 
+/** "Suspects were shot by soldiers after a gang attacked", "police returned fire, and three officers were killed": what the other side did. */
+function isAnswer(tree: Tree, { roles }: Draft, other: Draft): boolean {
+  const { actors, targets } = other.roles
+  if (areOpposed(roles.actors, actors)) return true
+  const isMutual = other.name === 'fight' || /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, other.light ?? other.head))
+  return !isMutual && roles.actors.length === 0 && isOwnSide(actors, roles.targets) && !isOwnSide(actors, targets)
+}
+
 /** The event that a killing, wounding or wrecking is the outcome of. */
 function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
   const related: number[] = []
@@ -251,7 +269,7 @@ function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Dra
   const known = related.flatMap((index) => byHead.get(index) ?? [])
   // What somebody did before what only befell: "killed in violence when police opened fire".
   for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
-    if (other === draft || !causes.has(other.kind.type)) continue
+    if (other === draft || !causes.has(other.kind.type) || isAnswer(tree, draft, other)) continue
     const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
     if (results.has(other.name) && results.has(draft.name) && !within) continue
     // "Believed killed in a landslide": that they were is in doubt, and not the landslide.

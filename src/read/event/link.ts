@@ -4,6 +4,7 @@ import type { PlaceMention } from '../place/index.ts'
 import { meantPlace } from './anaphor.ts'
 import { isFactual } from './own-reality.ts'
 import { sceneDay } from './scene-day.ts'
+import { isAnswer, isOfOwnSide } from './side.ts'
 import { carriedPlace, onlyPlace } from './where.ts'
 
 type EventMention = Explained<Event>
@@ -68,7 +69,7 @@ function causeOf(
     !first.background &&
     isFactual(first.reality) &&
     isFactual(event.reality) &&
-    !isOwnSide(first, event) &&
+    !isOfOwnSide(first, event) &&
     // What nobody did has its dead and its hurt in one sentence as often as in two.
     event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
   const causes = groups.filter((group) => couldBe(group) && !areApart(group[0], event, places))
@@ -84,12 +85,6 @@ function causeOf(
   // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
   return groups.find((group) => couldBe(group) && ofNobody.has(group[0]?.type ?? ''))
 }
-
-/** Police who fired on a crowd did not hurt the officers who were hurt that night. */
-const isOwnSide = ({ actors }: EventMention, { targets }: EventMention): boolean =>
-  targets.length > 0 &&
-  actors.length > 0 &&
-  [...actors, ...targets].every(({ sector }) => sector === 'COP' || sector === 'MIL')
 
 const isRemembered = (event: EventMention | undefined): boolean =>
   event?.background === true && isFactual(event.reality) && harms.has(event.type)
@@ -118,7 +113,11 @@ const typesOf = ({ type, mode }: EventMention): string[] =>
       : [type]
 
 /** Events in text order, one for all mentions of each. */
-export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceMention[]): EventMention[] {
+export function linkMentions(
+  read: readonly ReadEvent[],
+  places: readonly PlaceMention[],
+  text: string,
+): EventMention[] {
   const groups: EventMention[][] = []
   const byType = new Map<string, EventMention[][]>()
   const asides = new Set(read.flatMap(({ aside, event }) => (aside ? [event] : [])))
@@ -143,7 +142,10 @@ export function linkMentions(read: readonly ReadEvent[], places: readonly PlaceM
         meant.findLast(([first]) => first?.sentence !== event.sentence) ??
         deedMeant(event, byType) ??
         historyMeant(event, byType))
-      : known.findLast((others) => isSame(others, event, places))
+      : known.findLast(
+          (others) =>
+            isSame(others, event, places) && !others.slice(-comparedMax).some((other) => isAnswer(other, event, text)),
+        )
     if (group !== undefined) group.push(event)
     else {
       const opened = [event]

@@ -12,7 +12,7 @@ import { isAwaited, isConditional, isFactual, isNegated, ownReality, type Realit
 import { lemmaAt } from './scene.ts'
 import { isBreakdown, isCalledOff, isPencilled, isSetFor } from './scheduled.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from './tree.ts'
-import { isAttempt, isRanked, isRumoured, isUnreal, versionReality } from './version.ts'
+import { isAttempt, isDare, isRanked, isRumoured, isUnreal, versionReality } from './version.ts'
 
 /** Clauses above a trigger that are looked at. */
 const clausesMax = 6
@@ -31,6 +31,8 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
     } else if (isGoverned(tree, at)) {
       if (at !== verb && isWishToSay(tree, head, at)) break
+      // "Imagine that the army were to fire."
+      if (deprel === 'ccomp' && governors.get(lemmaAt(tree, head)) === 'hypothetical') return 'hypothetical'
       const above = governedBy(tree, accuserOver(tree, head, at) ?? head, at)
       if (above !== undefined && isFactual(reality)) reality = above
     } else if (deprel === 'ccomp' || deprel === 'parataxis') {
@@ -78,6 +80,7 @@ function accuserOver(tree: Tree, noun: number, below: number): number | undefine
 function governedBy(tree: Tree, governor: number, below: number): Reality | undefined {
   const { upos } = tree.tokens[governor] ?? {}
   const lemma = lemmaAt(tree, governor)
+  if (isDare(tree, governor)) return 'hypothetical'
   const named = governors.get(lemma)
   if (isNegated(tree, governor)) return unsure.has(lemma) ? 'possible' : 'denied'
   if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named

@@ -112,8 +112,27 @@ export function isParty(scene: Scene, index: number): boolean {
     const token = scene.tree.tokens[at]
     if (token?.upos === 'NUM')
       return dependents(scene.tree, at, ['nmod']).length > 0 || token.deprel.startsWith('nsubj')
-    return isInClass(lemma, 'people') || isInClass(lemma, 'victim') || pronouns.has(token?.lower ?? '')
+    if (isInClass(lemma, 'people') || isInClass(lemma, 'victim') || pronouns.has(token?.lower ?? '')) return true
+    return isHarmedDoer(scene, at)
   })
+}
+
+/** Verbs whose objects are people, or animals: who is a doer of something by its ending is meant by them. */
+const harming: ReadonlySet<string> = new Set(
+  'kill murder behead abduct kidnap injure wound massacre slaughter assassinate execute arrest detain'.split(' '),
+)
+const animals = /^(?:tiger|panther|badger|spider|adder|viper|hamster|setter|retriever|otter|oyster|lobster)s$/
+
+/** "Killed five loggers", "three quarrymen were abducted": several with the ending of those who do something. */
+function isHarmedDoer({ tree }: Scene, at: number): boolean {
+  const { lower = '', xpos, deprel = '', head = -1 } = tree.tokens[at] ?? {}
+  if (xpos !== 'NNS' || !/(?:[^aeiou]ers|eers|men)$/.test(lower) || animals.test(lower)) return false
+  const first = deprel === 'conj' ? tree.tokens[head] : undefined
+  const verb = first?.head ?? head
+  const isObject = /^(?:obj|nsubj:pass)$/.test(first?.deprel ?? deprel)
+  // "Shot dead three charcoal burners": the parser hangs them on the adjective.
+  const isDead = tree.tokens[verb]?.lower === 'dead' && tree.tokens[verb]?.deprel === 'xcomp'
+  return isObject && (isDead || harming.has(lemmaAt(tree, verb)))
 }
 
 /** Buildings, vehicles, weapons: what can be hit and is nobody. */

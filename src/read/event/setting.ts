@@ -17,7 +17,7 @@ import {
   runningHistory,
 } from './history.ts'
 import { sceneDay, sceneTime } from './scene-day.ts'
-import { isNews, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
+import { isNews, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
 export { isRecentDay } from './when.ts'
@@ -84,8 +84,10 @@ export function findSetting(
   const years = before.news === undefined ? undefined : overYears(sentence, span, published)
   const earlier = own !== undefined && isPluperfect(sentence, heads) && isSettled(own, published) ? span : undefined
   const done = event.done ? (earlier ?? doneBefore(sentence, heads, event.noun)) : undefined
-  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? years ?? done
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
+  // "In March a court ordered them released": its day stands outside what was said.
+  const told = isSaid && event.done && isPast(stated, published) ? span : undefined
+  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done
   const isAlone = past === undefined && own === undefined && event.done && !isSaid
   const running = isAlone ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)

@@ -13,6 +13,11 @@ export function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match):
   const lemma = lemmaAt(tree, clause.verb)
   const suffered: Clause = { ...clause, passive: true, subjects: [], objects: clause.subjects }
   if (pattern.name === 'arrest' && dependents(tree, clause.verb, ['cop']).length > 0) return suffered
+  // "A patrol came under fire from rebels."
+  if (lemma === 'come' && pattern.prepositions.some(({ word }) => word === 'under')) {
+    const obliques = clause.obliques.map((one) => (one.preposition === 'from' ? { ...one, preposition: 'by' } : one))
+    return { ...suffered, obliques }
+  }
   // "The strike ended": whoever ended it.
   if (pattern.intransitive && lemma === 'end') return suffered
   // "The town fell to the rebels."

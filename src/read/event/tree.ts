@@ -1,5 +1,7 @@
 /** How do the words of a sentence hang together? Its tree read downwards, and the clause around a verb: who does what to whom. */
+
 import { isMarked, type Sentence, type Token } from '../token/index.ts'
+import { objectControl, punishing } from './en/words.ts'
 import { nounifyGerunds } from './gerund.ts'
 
 export interface Tree {
@@ -174,7 +176,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   }
   if (xpos === 'VBD' && isReducedPassive(tree, verb)) return sharedObjects(tree, verb).length === 0
   if (xpos !== 'VBN') return false
-  if (isIntent(tree, verb) || isUndergone(tree, verb)) return false
+  // Nobody is retaliated, whatever the parse of "the cops deployed there retaliated" has for its root.
+  if (isIntent(tree, verb) || isUndergone(tree, verb) || tree.tokens[verb]?.lemma === 'retaliate') return false
   if (deprel === 'acl' || deprel === 'amod') return true
   if (dependents(tree, verb, ['aux', 'obj']).length > 0) return false
   if (deprel === 'conj') return isPassive(tree, tree.tokens[verb]?.head ?? -1)
@@ -183,13 +186,19 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 /** "One person killed in police firing": what is done to people, told without an object, is done to the subject. */
 function isReducedPassive(tree: Tree, verb: number): boolean {
-  const { lemma = '', lower } = tree.tokens[verb] ?? {}
+  const { lemma = '', lower, deprel } = tree.tokens[verb] ?? {}
+  // "The man whom the ministry suspended": the ministry did it.
+  const isRelative = deprel === 'acl:relcl' && childrenOf(tree, verb).some((child) => isOwnSubject(tree, child))
   return (
     bareParticiples.has(lemma) &&
     lower !== lemma &&
+    !isRelative &&
     dependents(tree, verb, ['obj', 'aux', 'ccomp', 'xcomp', 'compound']).length === 0
   )
 }
+
+const isOwnSubject = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.deprel === 'nsubj' && !/^(?:who|which|that)$/.test(tree.tokens[at]?.lower ?? '')
 
 /** "The gang leader, alias Barbecue, threatened to arrest them": a verb of saying or meaning with a subject, which the tagger took for a participle. */
 const isIntent = (tree: Tree, verb: number): boolean =>
@@ -216,19 +225,7 @@ function subjectOf(tree: Tree, verb: number): number[] {
 
 /** Verbs that take an object wherever they are active. */
 const bareParticiples: ReadonlySet<string> = new Set(
-  'kill arrest injure wound detain hurt kidnap abduct jail behead execute murder assassinate'.split(' '),
-)
-
-/** Verbs whose object does what their infinitive says: "forced the police to open fire". */
-const objectControl: ReadonlySet<string> = new Set(
-  'force prompt order ask tell allow urge cause compel lead call permit enable persuade push drive provoke instruct direct invite oblige want let require'.split(
-    ' ',
-  ),
-)
-
-/** Verbs whose object did what the punishment is for: "arrested a man for looting". */
-const punishing: ReadonlySet<string> = new Set(
-  'arrest detain hold jail imprison fine sentence convict charge punish suspend sack dismiss expel execute condemn criticize criticise blame rebuke want seek'.split(
+  'kill arrest injure wound detain hurt kidnap abduct jail behead execute murder assassinate sack suspend dismiss deport expel'.split(
     ' ',
   ),
 )

@@ -24,10 +24,10 @@ function isDebunked(tree: Tree, noun: number): boolean {
   const { head = -1, deprel = '' } = tree.tokens[noun] ?? {}
   const beside = dependents(tree, noun, ['amod'])
   const isUntrue = (at: number): boolean => untrueWords.has(lemmaAt(tree, at))
-  // "Reports that they had fled are false, he said": the parser hangs both on "said" as often as not.
+  // "Reports that they had fled are false, he said": the parser hangs both on "said" as often as not, and where nobody says so one on the other.
   const isBeside = (at: number): boolean =>
     at > noun && dependents(tree, at, ['cop']).length > 0 && dependents(tree, at, ['nsubj']).length === 0
-  const of = deprel.startsWith('nsubj') ? head : dependents(tree, head, ['ccomp']).find(isBeside)
+  const of = deprel.startsWith('nsubj') ? head : dependents(tree, head < 0 ? noun : head, ['ccomp']).find(isBeside)
   return (
     [...beside, ...(deprel === 'obj' ? [head] : [])].some((at) => debunking.test(lemmaAt(tree, at))) ||
     beside.some(isUntrue) ||
@@ -79,3 +79,9 @@ export function isUnreal({ tokens }: Tree): boolean {
     would > 0 && (first === 'had' || tokens.slice(0, would).some(({ lower, xpos }) => lower === 'to' && xpos === 'TO'))
   )
 }
+
+/** "Let them arrest a thousand of us": a dare. */
+export const isDare = (tree: Tree, verb: number): boolean =>
+  lemmaAt(tree, verb) === 'let' &&
+  tree.tokens[verb]?.xpos === 'VB' &&
+  dependents(tree, verb, ['nsubj', 'aux', 'mark']).length === 0

@@ -2,7 +2,7 @@
 import type { EventTime, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
 import type { TimeMention } from '../time/index.ts'
-import type { Sentence } from '../token/index.ts'
+import { type Sentence, sumOver } from '../token/index.ts'
 import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
 import { isRankedSince } from './ranked.ts'
 import { asPast, dayMs, nextSuch } from './tense.ts'
@@ -207,6 +207,10 @@ export function isNews(time: EventTime | undefined, published: string | undefine
   return end !== undefined && published !== undefined && daysBetween(end, published) <= newsDays
 }
 
+/** Whether a time that was stated ended longer ago than news does. */
+export const isPast = (time: EventTime | undefined, published: string | undefined): boolean =>
+  time?.from !== undefined && published !== undefined && !isNews(time, published) && time.from.slice(0, 10) < published
+
 const settledDays = 21
 
 /** Whether it began so long before the report that a pluperfect tells no news of it. */
@@ -250,18 +254,10 @@ function isDeedBehind(tokens: Sentence['tokens'], preposition: number): boolean 
 
 /** "Bringing to 720 the number killed since 2023": the sum that the news adds to. */
 function isOfSum({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
-  let at = tokens.findIndex(({ start }) => start >= phrase.start)
-  for (let steps = 0; at >= 0 && steps < sumStepsMax; steps += 1) {
-    const { lemma = '', xpos, head = -1 } = tokens[at] ?? {}
-    if (xpos === 'VBG' && /^(?:bring|take|push|raise|lift)$/.test(lemma))
-      return !own.some((event) => isBelow(tokens, event, at))
-    at = head
-  }
-  return false
+  const first = tokens.findIndex(({ start }) => start >= phrase.start)
+  const verb = sumOver(tokens, first)
+  return verb !== undefined && !own.some((event) => isBelow(tokens, event, verb))
 }
-
-/** Words from a date up to the verb that brings a sum. */
-const sumStepsMax = 8
 
 /** The words of a date of the scene that is long past. */
 export function longPast(

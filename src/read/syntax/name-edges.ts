@@ -79,6 +79,7 @@ export function tidyName(forms: readonly string[], range: NameRange, cased: bool
 
 /** A lone acronym is no person, a festival no place. */
 function kindOf(forms: readonly string[], from: number, to: number, kind: NameKind, cased: boolean): NameKind {
+  if (/^new year(?: ['’]s)?(?: (?:day|eve))?$/i.test(forms.slice(from, to).join(' '))) return 'other'
   if (to - from > 1) return kind
   if (festivals.has(forms[from]!.toLowerCase())) return 'other'
   return cased && kind === 'person' && acronym.test(forms[from]!) ? 'organization' : kind

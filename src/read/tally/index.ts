@@ -6,7 +6,7 @@ import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../m
 import { found, overlaps } from '../../model/index.ts'
 import { type AttributionMention, vouchersOf } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
-import { contextBySentence } from '../event/index.ts'
+import { contextBySentence, isTakenBack } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
@@ -67,7 +67,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
       const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count, sentence) })
       const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
-      if (denier === false) continue
+      if (denier === false || (said.length > 0 && isTakenBack(tokenized.sentences, sentence))) continue
       const attributions = denier === undefined ? tally.attributions : [denier.id, ...tally.attributions]
       stated.push({ tally: { ...tally, attributions }, sentence })
     }

@@ -3,7 +3,7 @@ import type { Span, Tally } from '../../model/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting, isRankedSince, overYears } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
-import { lowerAt } from '../token/index.ts'
+import { lowerAt, sumOver } from '../token/index.ts'
 import {
   figureNouns,
   firstWords,
@@ -34,7 +34,9 @@ interface Told extends Counting {
 
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
   const past = findHistory(sentence, told.span, scene)
-  const events = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
+  const fitting = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
+  const isSum = sumOver(sentence.tokens, told.number) !== undefined
+  const events = isSum ? fitting : fitting.filter((event) => !isOfSum(sentence, event.trigger))
   const { event, inferred, place } = findLink(sentence, told, events, scene)
   const recap =
     isFormer(sentence, told) ||
@@ -52,7 +54,7 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
       event?.background === true ||
       (event === undefined &&
         (isOfOldYear(sentence, scene.published) || overYears(sentence, told.span, scene.published) !== undefined)),
-    cumulative: isRunning(sentence),
+    cumulative: isRunning(sentence, isSum),
     place: {
       ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),
       ...(place === undefined ? {} : { place }),
@@ -182,8 +184,18 @@ function clauseAbove(tokens: Sentence['tokens'], from: number): number[] {
 const isLater = (tokens: Sentence['tokens'], verb: number): boolean =>
   tokens.some(({ head, lower }) => head === verb && /^(?:later|now|subsequently)$/.test(lower))
 
-function isRunning({ tokens }: Sentence): boolean {
+/** "Bringing to 720 the number killed since January": what adds to the news tells nothing of it. */
+const isOfSum = ({ tokens, start, end }: Sentence, trigger: Span): boolean =>
+  trigger.start >= start &&
+  trigger.start < end &&
+  sumOver(
+    tokens,
+    tokens.findIndex((token) => token.start >= trigger.start),
+  ) !== undefined
+
+function isRunning({ tokens }: Sentence, isSum: boolean): boolean {
   return tokens.some(({ lower, upos }, index) => {
+    if (!isSum && sumOver(tokens, index) !== undefined) return false
     // "Have since been freed" counts nothing together.
     const isBeforeVerb = /^(?:VERB|AUX)$/.test(tokens[index + 1]?.upos ?? '')
     if (runningWords.has(lower))

@@ -363,3 +363,16 @@ test('some of those arrested are of the arrests, and not of what they are accuse
     ],
   )
 })
+
+test('what adds to a sum is no sum, and what is imagined or dared counts nobody', () => {
+  const counts = (text: string) =>
+    read(text).tallies.map(({ best, cumulative, background }) => [best, cumulative === true, background === true])
+  assert.deepEqual(counts('Five soldiers were killed on Sunday, taking to 90 the number of dead since July.')[0], [
+    5,
+    false,
+    false,
+  ])
+  assert.deepEqual(counts('Imagine twenty dead in your street.'), [])
+  assert.deepEqual(counts('Let them arrest a thousand of us.'), [])
+  assert.deepEqual(counts('A blog said that soldiers had killed four herders. They had not.'), [])
+})

@@ -12,6 +12,7 @@ export { datelineEnd } from './dateline.ts'
 export { bySentence } from './locate.ts'
 export { isMarked } from './mark.ts'
 export { lowerAt, rangeSpan } from './range.ts'
+export { sumOver } from './sum.ts'
 
 /** One word, number or mark. */
 export interface Token extends Span {

@@ -36,6 +36,26 @@ export const cases: EventCases = {
     {
       rule: 'event/en/verb',
       type: 'ASSAULT',
+      lines: ['[Rebels] {stormed} the town, killing 12 <people>.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      mode: 'firearms',
+      lines: [
+        '<A police patrol> {came under fire} from [militants] on Monday.',
+        '[The guards] {returned fire}, and two <attackers> were killed.',
+      ],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      mode: 'aerial',
+      lines: ['[A jet] {dropped} two bombs on <the rebels>.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
       mode: 'abduct',
       lines: ['<The girls> were {marched into the bush} by their captors.'],
     },

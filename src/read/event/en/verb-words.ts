@@ -450,11 +450,11 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['incursion', 'cross into ^@force; cross =border|frontier ^@force|@rebel'],
   [
     'shell',
-    'shell; shell =@place|town|position|village; bombard; pound =@place|@building|position|target|town|village|enclave|hideout; fire =shell|mortar|rocket|missile|artillery|torpedo; fire ^tank|artillery; hit ^rocket|missile|shell|mortar|artillery; strike ^rocket|missile|shell|mortar|artillery; rocket; mortar; lob =shell|rocket|mortar; launch =rocket|missile|mortar at; pummel =town|position; rain on; shell at; hit =@place with; land in ^shell|rocket|mortar|missile; land near ^shell|rocket|mortar|missile; land on ^shell|rocket|mortar|missile; fall on ^shell|rocket|mortar; slam into ^shell|rocket|mortar|missile',
+    'shell; pound ^artillery|tank|gun|howitzer|mortar|rocket|missile|shelling|@force|@rebel; shell =@place|town|position|village; bombard; pound =@place|@building|position|target|town|village|enclave|hideout; fire =shell|mortar|rocket|missile|artillery|torpedo; fire ^tank|artillery; hit ^rocket|missile|shell|mortar|artillery; strike ^rocket|missile|shell|mortar|artillery; rocket; mortar; lob =shell|rocket|mortar; launch =rocket|missile|mortar at; pummel =town|position; rain on; shell at; hit =@place with; land in ^shell|rocket|mortar|missile; land near ^shell|rocket|mortar|missile; land on ^shell|rocket|mortar|missile; fall on ^shell|rocket|mortar; slam into ^shell|rocket|mortar|missile',
   ],
   [
     'air',
-    'bomb ^plane|aircraft|jet|warplane|helicopter; bomb from=air; strafe; airstrike; carpet-bomb; hit ^plane|aircraft|jet|warplane; shoot down; down =plane|jet|aircraft|helicopter|drone; attack ^plane|aircraft|jet|warplane|helicopter; pound ^plane|jet|warplane|aircraft|helicopter; kill ^warplane|airstrike|jet; strike ^plane|jet|warplane|aircraft',
+    'drop =@weapon on; drop =@weapon over; drop =bomb|explosive|munition|grenade|mortar|barrel; bomb ^plane|aircraft|jet|warplane|helicopter; bomb from=air; strafe; airstrike; carpet-bomb; hit ^plane|aircraft|jet|warplane; shoot down; down =plane|jet|aircraft|helicopter|drone; attack ^plane|aircraft|jet|warplane|helicopter; pound ^plane|jet|warplane|aircraft|helicopter; kill ^warplane|airstrike|jet; strike ^plane|jet|warplane|aircraft',
   ],
   [
     'drone',

@@ -303,3 +303,17 @@ export const comparing = set('since than like unlike')
 
 /** Prepositions of an event that another took place within. */
 export const during = set('in during at amid amidst')
+
+/** Verbs whose object does what their infinitive says: "forced the police to open fire". */
+export const objectControl: ReadonlySet<string> = new Set(
+  'force prompt order ask tell allow urge cause compel lead call permit enable persuade push drive provoke instruct direct invite oblige want let require'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose object did what the punishment is for: "arrested a man for looting". */
+export const punishing: ReadonlySet<string> = new Set(
+  'arrest detain hold jail imprison fine sentence convict charge punish suspend sack dismiss expel execute condemn criticize criticise blame rebuke want seek'.split(
+    ' ',
+  ),
+)

@@ -64,6 +64,7 @@ export const headSectors: Table = table({
   NGO: `charity charities ngo ngos volunteers aid-workers
     donors donor aid-agencies foundation foundations campaigners humanitarians monitor monitors`,
   LAB: `union unions worker workers miner miners labourers laborers strikers drivers dockworkers oilmen
+    logger loggers woodcutter woodcutters lumberjacks docker dockers porter porters quarrymen prospectors
     truckers trucker teamsters unionists employees staffers longshoremen`,
   EDU: `student students teacher teachers professor professors pupil pupils schoolchildren academics
     schoolgirls schoolboys
@@ -75,10 +76,10 @@ export const headSectors: Table = table({
   JRN: `journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman
     broadcaster newspaper editor media press
     newspapers publishers editors bloggers blogger outlets`,
-  BUS: `company companies firm businessman businessmen employer employers shopkeepers traders operator operators airline
+  BUS: `company companies firm businessman businessmen employer employers shopkeeper shopkeepers trader traders vendor vendors merchant merchants hawker hawkers operator operators airline
     investors executives executive
     firms banks bank insurers insurer developers developer corporation corporations conglomerate businesses manufacturer manufacturers entrepreneurs industry industries bankers banker entity entities airlines carriers shareholders retailers giant`,
-  AGR: `farmer farmers peasant peasants growers grower ranchers rancher herders herdsmen campesinos cultivators`,
+  AGR: `farmer farmers peasant peasants growers grower ranchers rancher herder herders herdsman herdsmen shepherd shepherds pastoralist pastoralists beekeeper beekeepers campesinos cultivators`,
   REF: `refugee refugees migrant migrants asylum-seekers displaced evacuees`,
   ELI: `elder elders celebrity celebrities oligarch oligarchs tycoon tycoons tribesmen`,
   SOC: `community communities tribe tribes clan clans minority minorities`,

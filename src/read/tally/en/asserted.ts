@@ -51,6 +51,9 @@ function isFalseReport(view: SentenceView, token: number, under: number): boolea
   // "There was no truth in the report that six had died".
   const isNoTruth = /^(?:truth|substance|basis)$/.test(lemmaAt(view, head))
   if (isNoTruth && childrenBy(view, head, /^det$/).some((child) => formAt(view, child) === 'no')) return true
+  // The parser hangs the adjective on the report where nothing else is said of it.
+  const isCalledSo = (at: number): boolean => untrue.has(lemmaAt(view, at)) && childrenBy(view, at, /^cop$/).length > 0
+  if (head < 0) return childrenBy(view, noun, /^(?:ccomp|acl|parataxis)/).some(isCalledSo)
   return /^(?:nsubj|obj)/.test(deprel) && untrue.has(lemmaAt(view, head))
 }
 
@@ -111,9 +114,16 @@ function isUnrealUnder(view: SentenceView, token: number, head: number): boolean
   const governor = lemmaAt(view, head)
   if (deprel.startsWith('advcl')) return infinitive
   if (deprel.startsWith('acl')) return infinitive
+  if (deprel === 'xcomp' && isDare(view, head)) return true
   if (infinitive && !perfect && deprel === 'xcomp') return !implicative.has(governor)
   return unreal.has(governor) && view.tokens[head]?.upos !== 'NOUN'
 }
+
+/** "Let them arrest a thousand of us". */
+const isDare = (view: SentenceView, verb: number): boolean =>
+  lemmaAt(view, verb) === 'let' &&
+  view.tokens[verb]?.xpos === 'VB' &&
+  childrenBy(view, verb, /^(?:nsubj|aux|mark)/).length === 0
 
 /** Verbs that tell their infinitive as done. */
 const implicative: ReadonlySet<string> = new Set(
