@@ -10,6 +10,17 @@ import type { Before, SettingContext } from './setting.ts'
 import { isRecentDay } from './when.ts'
 import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
 
+/** Where a report begins, or an item of a list that has nothing to do with the one before. */
+export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
+  last: undefined,
+  filed: undefined,
+  single: true,
+  all,
+  time: undefined,
+  past: undefined,
+  news: undefined,
+})
+
 /** What the report has told where a sentence begins: the place that it opens with is the scene, whether or not it tells an event. */
 export function atSentence(
   reached: Before,

@@ -1,7 +1,7 @@
 /** Where did it happen? The places that hang on the event, then on its clause, then above it; then what the report told before. */
 import type { Party, Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
-import { isFiledAtSeat, type PlaceMention } from '../place/index.ts'
+import { isDestination, isFiledAtSeat, type PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
@@ -165,6 +165,7 @@ export function placeIn(
       !isCompared(sentence, place.span) &&
       !isFarFrom(sentence, place.span) &&
       !isOfPart(sentence, place.span) &&
+      !isDestination(sentence, place.span) &&
       !isAside(sentence, place.span, heads) &&
       !isOfParticiple(sentence, place.span, heads)
     )

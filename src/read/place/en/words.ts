@@ -705,3 +705,11 @@ export const placeVerbs = words(`
   attack bomb bombard shell pound batter hit strike rock shake jolt rattle lash devastate flood inundate ravage raid storm capture seize
   retake recapture besiege liberate occupy overrun enter leave reach visit tour invade evacuate flee cross blockade pummel ransack
 `)
+
+/** What takes people to another country, and a journey to one. Lemmas. */
+export const vehicles = words('plane aircraft jet flight airliner ticket airlift transfer extradition deportation')
+
+/** Verbs of sending people off or taking them abroad. Lemmas. */
+export const journeys = words(`
+  fly airlift deport extradite repatriate expel evacuate transfer banish exile emigrate bind travel
+`)
