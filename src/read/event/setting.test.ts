@@ -69,6 +69,25 @@ test('no event is where somebody is flown or wanted', () => {
   )
 })
 
+test('what a state says, and the place of one of many, set no scene; the town of the title stands in for none', () => {
+  const placesOf = (input: ReportInput) => {
+    const { events, places } = read(input)
+    return events.map(({ place }) => (place === undefined ? undefined : places[place]?.name))
+  }
+  const state = 'Workers marched in Ghent on Monday. Prime Minister Luc Maes rejected their demands.'
+  assert.equal(placesOf({ text: state }).at(-1), undefined)
+  const mayor = 'Workers marched in Ghent on Monday. The mayor rejected their demands.'
+  assert.notEqual(placesOf({ text: mayor }).at(-1), undefined)
+  const part =
+    'Nine people died in the unrest, including a police officer stabbed by a mob in Kisumu. Police arrested 627 people.'
+  assert.deepEqual(placesOf({ text: part }).slice(1), ['Kisumu', undefined])
+  const title = 'Explainer: what is known about the Valparaiso bus crash'
+  const text = 'On Sunday evening a bus overturned on a bend. Nine people were killed.'
+  assert.equal(placesOf({ title, text })[0], 'Valparaiso')
+  assert.equal(placesOf({ title, text: `${text} The driver is from Quilpue.` })[0], 'Valparaiso')
+  assert.equal(placesOf({ title: 'Bus crash', text })[0], undefined)
+})
+
 test('no event is where a nationality or an acting government is named', () => {
   const lines = [
     'Syrian soldiers killed two men.',

@@ -137,11 +137,18 @@ export const afterNouns = words(`
   international regional provincial district county city-centre stock bureau correspondent native
   legislature senate lawmakers militants rebels troops army forces air navy fire firefighters hospital hospitals
   university school schools prison jail protests unrest riots clashes attack attacks bombing bombings summit conference
+  crash derailment collapse massacre stampede shelling siege blaze riot disaster tragedy
   talks crisis war earthquake quake floods fire explosion blast conflict elections election
 `)
 
 /** Of those, the ones that are the place itself, or its surroundings, where no other noun follows: "in Quetta district". */
 export const wholeNouns = words('city town village district county area suburb outskirts municipality')
+
+/** What happens in a town, behind it and a noun between: "the Lisbon tram crash". */
+export const occurrences = words(`
+  crash collision derailment collapse fire blaze explosion blast bombing attack shooting stabbing massacre stampede protest protests riot
+  riots siege disaster tragedy
+`)
 
 /** Behind a place and a noun between: "the Gauteng health department". */
 export const ofOffice = words('department ministry service services agency officials authorities police government')
