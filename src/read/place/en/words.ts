@@ -137,7 +137,6 @@ export const afterNouns = words(`
   international regional provincial district county city-centre stock bureau correspondent native
   legislature senate lawmakers militants rebels troops army forces air navy fire firefighters hospital hospitals
   university school schools prison jail protests unrest riots clashes attack attacks bombing bombings summit conference
-  crash derailment collapse massacre stampede shelling siege blaze riot disaster tragedy
   talks crisis war earthquake quake floods fire explosion blast conflict elections election
 `)
 
