@@ -73,7 +73,7 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
   // "Met in Geneva": where people talk of an attack it was not.
-  if (isAside && (isSaid(event) || reached.last !== undefined || isOfPart(sentence, event.trigger))) return told
+  if (isAside && (isSaid(event) || isOfPart(sentence, event.trigger))) return told
   const said = isSaid(event) && !isDoneThere(before, place)
   return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
 }
