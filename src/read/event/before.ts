@@ -1,7 +1,7 @@
 /** What has a report told up to a place in it? Its scene, and the day of its last event. */
-import type { Event, Explained } from '../../model/index.ts'
-import type { PlaceMention } from '../place/index.ts'
-import type { Sentence } from '../token/index.ts'
+import type { Event, Explained, Span } from '../../model/index.ts'
+import { isDestination, type PlaceMention } from '../place/index.ts'
+import { isMarked, type Sentence } from '../token/index.ts'
 import { isInPast, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace } from './opening.ts'
@@ -10,6 +10,19 @@ import { isBodily } from './scene-day.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { isRecentDay } from './when.ts'
 import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
+
+/** Where a report begins, or an item of a list that has nothing to do with the one before. */
+export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
+  last: undefined,
+  filed: undefined,
+  titled: undefined,
+  single: true,
+  all,
+  time: undefined,
+  scene: undefined,
+  past: undefined,
+  news: undefined,
+})
 
 /** What the report has told where a sentence begins: the place that it opens with is the scene, whether or not it tells an event. */
 export function atSentence(
@@ -20,6 +33,7 @@ export function atSentence(
   const isOfNow = times.some((time) => isRecentDay(time, published))
   const run = isOfNow ? { past: undefined, news: sentence.index } : { past: runningOn(reached.past, sentence) }
   const before: Before = { ...reached, ...run }
+  if (sentence.headline) return { ...before, titled: titlePlace(sentence, places)?.index ?? before.titled }
   const dateline = places.find(({ place }) => isDateline(place))
   const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')
   const filed = isFiled ? { sentence: sentence.index, place: dateline.index } : before.filed
@@ -29,6 +43,13 @@ export function atSentence(
   const isCoarser = opens?.place.precision === 'country' && scene?.country === opens.place.country
   if (opens === undefined || isCoarser) return { ...before, filed }
   return { ...before, filed, ...sceneAt(before, sentence.index, opens) }
+}
+
+/** The one town or division that a title names, as what it tells of is called or where that is: "Lisbon tram crash". */
+function titlePlace(sentence: Sentence, places: readonly PlaceAt[]): PlaceAt | undefined {
+  const [only, ...others] = places.filter(({ place: { role } }) => role !== 'demonym' && role !== 'actor')
+  const isFine = only !== undefined && /^(?:city|admin|site)$/.test(only.place.precision)
+  return isFine && others.length === 0 && !isDestination(sentence, only.place.span) ? only : undefined
 }
 
 /** `said`: only words were told there. */
@@ -54,7 +75,7 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
   // "Met in Geneva": where people talk of an attack it was not.
-  if (isAside && isSaid(event)) return told
+  if (isAside && (isSaid(event) || isOfPart(sentence, event.trigger))) return told
   const said = isSaid(event) && !isDoneThere(before, place)
   return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
 }
@@ -80,6 +101,12 @@ function pastAfter(
   if (!background) return { past: undefined, news: index }
   const at = time ?? past?.time
   return { past: news === index || at === undefined || !isInPast(sentence) ? undefined : { end, time: at }, news }
+}
+
+/** "Nine died, including an officer stabbed in Kisumu": the place of one is not that of all. */
+function isOfPart({ tokens }: Sentence, { start }: Span): boolean {
+  const deed = tokens.find((token) => token.start >= start && token.deprel.startsWith('acl'))
+  return isMarked(tokens, deed?.head ?? -1, 'case', (word) => word === 'including' || word === 'among')
 }
 
 /** Whether the last that was told was done there, and not only said. */

@@ -329,6 +329,7 @@ test('every rule has a case', () => {
     'event/en/place-carried',
     'event/en/only-place',
     'event/en/place-meant',
+    'event/en/place-of-title',
     'event/en/counted-day',
     'event/en/published-day',
     'event/en/history',

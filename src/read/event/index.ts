@@ -6,9 +6,9 @@ import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
-import type { Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence } from '../token/index.ts'
-import { after, atSentence } from './before.ts'
+import type { Items, Sentence, TokenizedText } from '../token/index.ts'
+import { bySentence, itemsOf } from '../token/index.ts'
+import { after, atSentence, nothingBefore } from './before.ts'
 import { crosswalk } from './crosswalk.ts'
 import { drillRules, isDrill, isPlayed } from './drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './genre.ts'
@@ -69,7 +69,10 @@ export const rules: readonly Rule[] = [
  */
 export function findEvents(tokenized: TokenizedText, context: EventContext): Found<readonly EventMention[]> {
   if (tokenized.language !== 'en') return found([])
-  const events = linkMentions(readSentences(tokenized, context), context.places, tokenized.text)
+  const items = itemsOf(tokenized)
+  const read = readSentences(tokenized, context, items)
+  const stories = items.apart ? [...Map.groupBy(read, ({ event }) => items.of[event.sentence]).values()] : [read]
+  const events = stories.flatMap((story) => linkMentions(story, context.places, tokenized.text))
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
 
@@ -80,7 +83,7 @@ interface Told {
   readonly drafts: readonly JoinedDraft[]
 }
 
-function readSentences(tokenized: TokenizedText, context: EventContext): readonly ReadEvent[] {
+function readSentences(tokenized: TokenizedText, context: EventContext, items: Items): readonly ReadEvent[] {
   const events: ReadEvent[] = []
   const genre = genreOf(tokenized)
   if (genre.figurative) return events
@@ -130,18 +133,13 @@ function readSentences(tokenized: TokenizedText, context: EventContext): readonl
     isShort: genre.grave === undefined,
     inViolence: genre.grave === undefined || told.some(({ drafts }) => drafts.some(isViolence)),
   }
-  let before: Before = {
-    last: undefined,
-    filed: undefined,
-    single: true,
-    all: context.places,
-    time: undefined,
-    scene: undefined,
-    past: undefined,
-    news: undefined,
-  }
+  let before = nothingBefore(context.places)
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
+    if (items.of[sentence.index] !== items.of[sentence.index - 1]) {
+      before = nothingBefore(context.places)
+      partiesBefore = []
+    }
     const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), ...about }
     partiesBefore = here.parties
     before = atSentence(before, sentence, here)

@@ -1,11 +1,11 @@
 /** Where did it happen? The places that hang on the event, then on its clause, then above it; then what the report told before. */
 import type { Party, Reason, Rule, Span } from '../../model/index.ts'
 import { contains } from '../../model/index.ts'
-import { isFiledAtSeat, type PlaceMention } from '../place/index.ts'
+import { isDestination, isFiledAtSeat, type PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
-import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
+import { isNationwide, isOfFarSpeaker, isOfState } from './elsewhere.ts'
 import { aroundTown, comparing } from './en/words.ts'
 import { isOfMatter } from './matter.ts'
 import { isFarFrom, isQualifier, isStanding } from './standing.ts'
@@ -25,7 +25,14 @@ export const onlyPlace: Rule = {
   apply: undefined,
 }
 
-export const placeRules: readonly Rule[] = [carriedPlace, onlyPlace, meantPlace]
+export const titledPlace: Rule = {
+  id: 'event/en/place-of-title',
+  reads:
+    'What a report tells first, naming no place in its body so far, is in the one town or division that its title names.',
+  apply: undefined,
+}
+
+export const placeRules: readonly Rule[] = [carriedPlace, onlyPlace, meantPlace, titledPlace]
 
 /** A place and its index in the reading. */
 export interface PlaceAt {
@@ -40,6 +47,8 @@ export interface PlacesBefore {
     | undefined
   /** Where the report was filed, where its first sentence names no other place. */
   readonly filed: { readonly sentence: number; readonly place: number } | undefined
+  /** The one place that the title names. */
+  readonly titled: number | undefined
   /** Whether all events so far were in one place. */
   readonly single: boolean
   /** All places of the report, in text order. */
@@ -61,7 +70,7 @@ export interface EventWords {
   /** Force, crowds and harm, which go on where and when the report is. */
   readonly bodily?: boolean
   /** Who says it, where it is said. */
-  readonly speakers?: readonly Pick<Party, 'country' | 'sector'>[]
+  readonly speakers?: readonly Pick<Party, 'country' | 'sector' | 'text'>[]
   /** Planned, threatened or asked for, so that its day is yet to come. */
   readonly ahead: boolean
   /** History, which may have been anywhere. */
@@ -169,6 +178,7 @@ export function placeIn(
       !isCompared(sentence, place.span) &&
       !isFarFrom(sentence, place.span) &&
       !isOfPart(sentence, place.span) &&
+      !isDestination(sentence, place.span) &&
       !isAside(sentence, place.span, heads) &&
       !isOfParticiple(sentence, place.span, heads)
     )
@@ -214,7 +224,7 @@ function carried(
   const isTalk = last?.said === true && all[last.place]?.precision !== 'country'
   if (background || (done && isTalk)) return undefined
   const scene = all[(last ?? filed)?.place ?? -1]
-  if (said && isOfFarSpeaker(speakers, scene)) return undefined
+  if (said && (isOfFarSpeaker(speakers, scene) || isOfState(speakers))) return undefined
   // "Amnesty called for an inquiry", "the union accused the police": who speaks of what was done in a street is not there.
   if (said && last?.sentence !== sentence.index && scene?.precision !== 'country' && !isMeeting) return undefined
   if (isNationwide(sentence, heads)) {
@@ -229,9 +239,21 @@ function carried(
   if (here !== undefined) return found(here, all[here]?.span, carriedPlace)
   if (last === undefined && filed !== undefined && sentence.index - filed.sentence <= carriedSentencesMax)
     return found(filed.place, all[filed.place]?.span, carriedPlace)
+  const title = last === undefined && done ? titled(sentence, before) : undefined
+  if (title !== undefined) return found(title, all[title]?.span, titledPlace)
   if (!done || last === undefined || !single) return undefined
   const town = townOf(last.place, all)
   return found(town, all[town]?.span, onlyPlace)
+}
+
+/** The place of the title, where the body names none up to the end of a sentence. */
+function titled({ headline, end }: Sentence, { titled: index, all }: PlacesBefore): number | undefined {
+  if (index === undefined || headline) return undefined
+  const isOfBody = ({ span, role, precision }: PlaceMention, at: number): boolean =>
+    at > index &&
+    span.end <= end &&
+    (/^(?:city|admin|site)$/.test(precision) ? role !== 'demonym' && role !== 'actor' : role === 'location')
+  return all.some(isOfBody) ? undefined : index
 }
 
 /** What was at an airport once need not be there again; the town around it is as far as this goes. */

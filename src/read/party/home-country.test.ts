@@ -24,6 +24,9 @@ const reads: readonly (readonly [words: string, country: string | undefined, tex
   // Where the world is spoken of, and who tells of it.
   ['civilians', undefined, 'GENEVA (3 May 2024) - The rights office said that 40 civilians had been killed.'],
   ['police', undefined, 'A guard told Reuters that police had fired on the crowd.'],
+  // Where somebody is only sent, or wanted.
+  ['Police', undefined, 'Police arrested 40 students on Monday. The leaders were put on a plane to Washington.'],
+  ['Soldiers', undefined, 'Soldiers captured a drug lord who is wanted in Texas.'],
   // Where the report is in no one country, and where a force is told of in another.
   ['Soldiers', 'UGA', `${goma} Soldiers closed two roads in Kampala.`],
   ['police', 'FRA', 'France closed its borders, and police arrested six.'],

@@ -2,7 +2,8 @@
  * Of which country are a force, an office or a people of no stated one? The one where their sentence is; else the one where most of the
  * report is, before one that the sentence only speaks of: "Students rallied outside the French embassy" in a report from Niamey.
  */
-import { isFiledAtSeat, type PlaceMention } from '../place/index.ts'
+import { isDestination, isFiledAtSeat, type PlaceMention } from '../place/index.ts'
+import type { Sentence } from '../token/index.ts'
 import type { Reference } from './coreference.ts'
 
 /** Places of one country from which a report is there, and not only passes it. */
@@ -12,6 +13,10 @@ const abroadShare = 3
 
 const isLocated = ({ role, kind }: PlaceMention): boolean =>
   role === 'location' || role === 'dateline' || (role === 'modifier' && (kind === 'city' || kind === 'admin'))
+
+/** Where somebody was only flown, or is wanted, the report is not. */
+const isSentTo = (sentence: Sentence | undefined, { role, span }: PlaceMention): boolean =>
+  sentence !== undefined && role !== 'dateline' && isDestination(sentence, span)
 
 /** Who tells of any country: "a guard told Reuters". */
 const tellers: ReadonlySet<string> = new Set(['JRN', 'NGO', 'IGO'])
@@ -28,6 +33,7 @@ const jointChars = ' and '.length
 export function countriesOf(
   references: readonly (readonly Reference[])[],
   places: readonly PlaceMention[],
+  sentences: readonly Sentence[],
 ): (reference: Reference) => string | undefined {
   const ofReport = new Set<string>()
   const ofSentence = new Map<number, Set<string>>()
@@ -43,7 +49,7 @@ export function countriesOf(
   }
   for (const [at, place] of places.entries()) {
     const { sentence, country } = place
-    if (isFiledAtSeat(place)) continue
+    if (isFiledAtSeat(place) || isSentTo(sentences[sentence], place)) continue
     add(sentence, country)
     if (country === undefined) continue
     put(placed, sentence, country)
@@ -51,8 +57,11 @@ export function countriesOf(
     put(located, sentence, country)
     counts.set(country, (counts.get(country) ?? 0) + 1)
   }
-  for (const { view, country, sector } of references.flat())
-    if (!tellers.has(sector ?? '')) add(view.sentence.index, country)
+  for (const { view, country, sector, candidate } of references.flat()) {
+    const word = view.tokens[candidate.head]
+    if (tellers.has(sector ?? '') || (word !== undefined && isDestination(view.sentence, word))) continue
+    add(view.sentence.index, country)
+  }
   const home = mostOf(counts)
   const isPassed = (country: string | undefined): boolean =>
     country !== home && (counts.get(home ?? '') ?? 0) >= abroadShare * (counts.get(country ?? '') ?? 0)

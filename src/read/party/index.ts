@@ -63,7 +63,7 @@ export function findParties(
 ): Found<readonly PartyMention[]> {
   const sentences = partyCandidates(tokenized, places, options)
   const references = sentences.map(({ view, candidates }) => candidates.map((one) => makeReference(view, one)))
-  resolveReferences(references.flat(), countriesOf(references, places))
+  resolveReferences(references.flat(), countriesOf(references, places, tokenized.sentences))
   const ids = new Map<string, string>()
   const idOf = (entity: string): string => {
     const id = ids.get(entity) ?? `p${ids.size + 1}`

@@ -16,6 +16,8 @@ import { isDoubtful, isRefused } from './refuse.ts'
 import { type Accepted, distanceKm, type Resolved, resolvePlaces } from './resolve.ts'
 import { type Anchor, findSites, type Site, siteRules } from './site.ts'
 
+export { isDestination } from './destination.ts'
+
 /**
  * A place, and the sentence that it stands in. `role` is how the words use it: `location` where something is, `dateline`
  * where the report was filed, `modifier` where it only qualifies a noun ("Almaty police"), `actor` where a government acts under its name

@@ -2,6 +2,7 @@
 
 import { isFarFetched, namedCountries, type Reported } from './abroad.ts'
 import type { Candidate, Option } from './candidate.ts'
+import { isDestination } from './destination.ts'
 import type { Evidence } from './en/rules.ts'
 import { betweenWords, seats } from './en/words.ts'
 
@@ -53,8 +54,8 @@ export function placeOpen<One extends Placed>(
 export const isSeat = (name: string): boolean => seats.has(name.toLowerCase())
 
 /** Where something is, or what something there is called by: not "Germany closed its consulate", nor "like Nagasaki". */
-const isLocated = ({ candidate: { name }, evidence: { role, rule } }: Placed): boolean =>
-  role === 'location' ||
+const isLocated = ({ candidate: { name, sentence, first }, evidence: { role, rule } }: Placed): boolean =>
+  (role === 'location' && !isDestination(sentence, sentence.tokens[first] ?? sentence)) ||
   (role === 'dateline' && !isSeat(name)) ||
   (role === 'modifier' && /\/(?:kind|containment|body|modifier|of)$/.test(rule))
 

@@ -12,7 +12,7 @@ import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence, rangeSpan } from '../token/index.ts'
+import { bySentence, itemsOf, rangeSpan } from '../token/index.ts'
 import { canComeOf } from './cause.ts'
 import { type PeopleCount, readCounts } from './count.ts'
 import { denialOf } from './denied.ts'
@@ -105,12 +105,16 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
   const { sentences } = tokenized
   const contextOf = contextBySentence(tokenized, context)
   const eventsOf = bySentence(sentences, context.events, ({ trigger }) => [trigger])
+  const { of } = itemsOf(tokenized)
   const placeOf = ({ place }: EventMention) => (place === undefined ? undefined : context.places[place])
   return (sentence) => ({
     ...contextOf(sentence),
     sentences,
     placeOf,
-    events: sentences.slice(Math.max(0, sentence.index - lookBackSentencesMax), sentence.index + 1).flatMap(eventsOf),
+    events: sentences
+      .slice(Math.max(0, sentence.index - lookBackSentencesMax), sentence.index + 1)
+      .filter(({ index }) => of[index] === of[sentence.index])
+      .flatMap(eventsOf),
   })
 }
 

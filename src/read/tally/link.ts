@@ -9,6 +9,7 @@ import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
 import { canComeOf, isEvacuation } from './cause.ts'
+import { kindsMeant } from './kind.ts'
 import { isHandedOver, isOfOldYear, isTotal } from './total.ts'
 
 /** What stands in the sentence; of the events, those of the sentences before it too. */
@@ -67,12 +68,14 @@ export function findLink(
     (event) => canCome(event) && !isElsewhere(event) && !isOfOthers(sentence, counting, event),
   )
   const here = nearestIn(sentence, counting, fitting)
-  const goesOn = isMore(sentence, counting) ? fitting.find(({ id }) => id === counting.before) : undefined
+  const kinds = kindsMeant(sentence, counting)
+  const ofKind = kinds === undefined ? fitting : fitting.filter(({ type }) => kinds.has(type))
+  const goesOn = isMore(sentence, counting) ? ofKind.find(({ id }) => id === counting.before) : undefined
   const isOfNone =
     isOfFoiled(sentence, counting, events) ||
     isOfOldYear(sentence, published) ||
     isHandedOver(sentence, counting.tokens)
-  const last = isOfNone ? undefined : toldBefore(sentence, counting, fitting, sentences)
+  const last = isOfNone ? undefined : toldBefore(sentence, counting, ofKind, sentences)
   const isLong = overYears(sentence, sentence.tokens[counting.number] ?? sentence, published) !== undefined
   const before = last !== undefined && (isLong || isTotal(sentence, own?.place, placeOf(last))) ? undefined : last
   const again = isOfNone ? undefined : mentionedIn(sentence, counting, fitting)

@@ -9,6 +9,7 @@ import { primaryLanguage } from '../text/index.ts'
 import { joinWords } from './join.ts'
 
 export { datelineEnd } from './dateline.ts'
+export { type Items, itemsOf } from './item.ts'
 export { bySentence } from './locate.ts'
 export { isMarked } from './mark.ts'
 export { lowerAt, rangeSpan } from './range.ts'

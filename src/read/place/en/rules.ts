@@ -13,6 +13,7 @@ import {
   divisionNouns,
   locativePrepositions,
   notLocativeBefore,
+  occurrences,
   ofOffice,
   oneOfMany,
   placeNouns,
@@ -181,10 +182,12 @@ const modifier: PlaceRule = {
   },
 }
 
-/** "The Gauteng health department". */
+/** "The Gauteng health department", and of a large town "the Lisbon tram crash". */
 function isOfOffice(candidate: Candidate): boolean {
   const [noun, office] = [after(candidate, 1), after(candidate, 2)]
-  return noun?.kind === 'word' && !isCapital(noun) && noun.deprel === 'compound' && ofOffice.has(office?.lower ?? '')
+  if (noun?.kind !== 'word' || isCapital(noun)) return false
+  const isKnown = isLarge(candidate) && occurrences.has(office?.lower ?? '') && noun.upos !== 'VERB'
+  return isKnown || (noun.deprel === 'compound' && ofOffice.has(office?.lower ?? ''))
 }
 
 /** "Ray Smith of London", "most of Aleppo": a country, division or large city after "of". */

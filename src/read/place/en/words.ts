@@ -143,6 +143,12 @@ export const afterNouns = words(`
 /** Of those, the ones that are the place itself, or its surroundings, where no other noun follows: "in Quetta district". */
 export const wholeNouns = words('city town village district county area suburb outskirts municipality')
 
+/** What happens in a town, behind it and a noun between: "the Lisbon tram crash". */
+export const occurrences = words(`
+  crash collision derailment collapse fire blaze explosion blast bombing attack shooting stabbing massacre stampede protest protests riot
+  riots siege disaster tragedy
+`)
+
 /** Behind a place and a noun between: "the Gauteng health department". */
 export const ofOffice = words('department ministry service services agency officials authorities police government')
 
@@ -704,4 +710,12 @@ export const isOrdinaryName = (name: string): boolean =>
 export const placeVerbs = words(`
   attack bomb bombard shell pound batter hit strike rock shake jolt rattle lash devastate flood inundate ravage raid storm capture seize
   retake recapture besiege liberate occupy overrun enter leave reach visit tour invade evacuate flee cross blockade pummel ransack
+`)
+
+/** What takes people to another country, and a journey to one. Lemmas. */
+export const vehicles = words('plane aircraft jet flight airliner ticket airlift transfer extradition deportation')
+
+/** Verbs of sending people off or taking them abroad. Lemmas. */
+export const journeys = words(`
+  fly airlift deport extradite repatriate expel evacuate transfer banish exile emigrate bind travel
 `)
