@@ -27,12 +27,3 @@ export function isOfFarSpeaker(speakers: readonly Pick<Party, 'country' | 'secto
       sector === 'IGO' || (country !== undefined && scene?.country !== undefined && country !== scene.country),
   )
 }
-
-/** "The prime minister rejected the call": who speaks for a whole state does so wherever he is, and not where the report was. */
-export const isOfState = (speakers: readonly Pick<Party, 'sector' | 'text'>[]): boolean =>
-  speakers.some(({ sector, text }) => sector === 'GOV' && ofState.test(text) && !ofPlace.test(text))
-
-const ofState =
-  /\b(?:prime minister|premier|president|chancellor|(?:vice|deputy)[- ]president|ministers?|secretary of state|ministry|government|cabinet|kremlin|white house|pentagon)\b/i
-
-const ofPlace = /\b(?:state|regional|provincial|county|city|local|municipal|chief minister|district)\b(?! of\b)/i

@@ -71,8 +71,13 @@ export function findEvents(tokenized: TokenizedText, context: EventContext): Fou
   if (tokenized.language !== 'en') return found([])
   const items = itemsOf(tokenized)
   const read = readSentences(tokenized, context, items)
-  const stories = items.apart ? [...Map.groupBy(read, ({ event }) => items.of[event.sentence]).values()] : [read]
-  const events = stories.flatMap((story) => linkMentions(story, context.places, tokenized.text))
+  // An entry of a live blog may come back to an event of another, "the blast", or one where both say where it was; a headline does not.
+  const isList = items.of.at(-1) !== items.of[0]
+  const storyOf = ({ event: { sentence, place }, definite }: ReadEvent): number | undefined =>
+    items.apart || (isList && place === undefined && !definite) ? items.of[sentence] : undefined
+  const events = [...Map.groupBy(read, storyOf).values()]
+    .flatMap((story) => linkMentions(story, context.places, tokenized.text))
+    .sort((one, other) => one.trigger.start - other.trigger.start)
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
 

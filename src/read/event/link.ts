@@ -219,13 +219,16 @@ function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'ta
   return some.some((party) => others.some((second) => (party.name ?? party.text) === (second.name ?? second.text)))
 }
 
-/** A day that was only carried on says no more of which event it is than none does. */
-const dayOf = ({ time, because }: EventMention): string =>
-  because.some(({ rule }) => rule === sceneDay.id) ? 'carried' : (time?.from ?? time?.value ?? '')
+const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? ''
+
+/** Whether its day is only the report's own or was carried on, which says no more of which event it is than none does. */
+const hasNoDay = ({ time, because }: EventMention): boolean =>
+  time?.basis === 'published' || because.some(({ rule }) => rule === sceneDay.id)
+const isCarried = (event: EventMention): boolean => hasNoDay(event) && event.time?.basis !== 'published'
 
 /** "The toll from the earthquake", which hit on Monday: the day that only the report's own gives way to the one that is told. */
 function isOnSameDay(one: EventMention, other: EventMention): boolean {
-  if (dayOf(one) === dayOf(other)) return true
+  if (isCarried(one) || isCarried(other) ? hasNoDay(one) && hasNoDay(other) : dayOf(one) === dayOf(other)) return true
   return ofNobody.has(one.type) && one.time?.basis === 'published' && other.time?.basis === 'stated' && isMention(one)
 }
 

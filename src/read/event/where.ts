@@ -5,7 +5,7 @@ import { isDestination, isFiledAtSeat, type PlaceMention } from '../place/index.
 import type { Sentence } from '../token/index.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
-import { isNationwide, isOfFarSpeaker, isOfState } from './elsewhere.ts'
+import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { aroundTown, comparing } from './en/words.ts'
 import { isOfMatter } from './matter.ts'
 import { isFarFrom, isQualifier, isStanding } from './standing.ts'
@@ -70,7 +70,7 @@ export interface EventWords {
   /** Force, crowds and harm, which go on where and when the report is. */
   readonly bodily?: boolean
   /** Who says it, where it is said. */
-  readonly speakers?: readonly Pick<Party, 'country' | 'sector' | 'text'>[]
+  readonly speakers?: readonly Pick<Party, 'country' | 'sector'>[]
   /** Planned, threatened or asked for, so that its day is yet to come. */
   readonly ahead: boolean
   /** History, which may have been anywhere. */
@@ -224,7 +224,7 @@ function carried(
   const isTalk = last?.said === true && all[last.place]?.precision !== 'country'
   if (background || (done && isTalk)) return undefined
   const scene = all[(last ?? filed)?.place ?? -1]
-  if (said && (isOfFarSpeaker(speakers, scene) || isOfState(speakers))) return undefined
+  if (said && isOfFarSpeaker(speakers, scene)) return undefined
   // "Amnesty called for an inquiry", "the union accused the police": who speaks of what was done in a street is not there.
   if (said && last?.sentence !== sentence.index && scene?.precision !== 'country' && !isMeeting) return undefined
   if (isNationwide(sentence, heads)) {

@@ -19,7 +19,7 @@ const lines: readonly [text: string, told: readonly string[]][] = [
     ['ASSAULT happened: Police → men', 'MOBILIZE happened:  → soldiers'],
   ],
   // What is finite by itself stays where it is.
-  ['The rebels refused to free and feed the hostages.', ['REJECT happened: The rebels → ']],
+  ['The rebels refused to free and name the hostages.', ['REJECT happened: The rebels → ']],
 ]
 
 for (const [text, told] of lines) {

@@ -16,7 +16,7 @@ const lines: readonly [text: string, told: readonly string[], said?: readonly st
   [
     'Two buses collided near Kano, killing 14 people and wounding nine, a police spokesman and a driver told AFP.',
     ['ACCIDENT:  → people'],
-    ['a police spokesman and a driver'],
+    ['a police spokesman', 'a driver'],
   ],
   [
     'Gunmen raided the village and burned 30 houses on Tuesday, police and a rights group said.',
