@@ -1,11 +1,11 @@
 /** Which mentions in a report are of one event? One event stays of each, told where the body first tells it. */
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import { meantPlace } from './anaphor.ts'
-import { isFactual } from './own-reality.ts'
-import { sceneDay } from './scene-day.ts'
-import { isAnswer, isOfOwnSide } from './side.ts'
-import { carriedPlace, onlyPlace } from './where.ts'
+import { isFactual } from './reality/own-reality.ts'
+import { meantPlace } from './setting/anaphor.ts'
+import { sceneDay } from './setting/scene-day.ts'
+import { carriedPlace, onlyPlace } from './setting/where.ts'
+import { isAnswer, isOfOwnSide } from './trigger/side.ts'
 
 type EventMention = Explained<Event>
 

@@ -1,0 +1,193 @@
+/** What stands at a word of a sentence: a party, a name, a place? And of which of the lexicon's classes is it? */
+import type { Party, Span } from '../../../model/index.ts'
+import type { PartyMention } from '../../party/index.ts'
+import { asParty } from '../../party/index.ts'
+import type { PlaceMention } from '../../place/index.ts'
+import type { Name } from '../../syntax/index.ts'
+import type { Sentence } from '../../token/index.ts'
+import { type Condition, isInClass } from '../en/pattern.ts'
+import { groupNouns, physicalClasses, pronouns } from '../en/words.ts'
+import { antecedent, dependents, prepositionOf, type Tree } from './tree.ts'
+
+export interface Scene {
+  readonly tree: Tree
+  readonly partyAt: (index: number) => PartyMention | undefined
+  readonly nameAt: (index: number) => Name | undefined
+  readonly placeAt: (index: number) => PlaceMention | undefined
+}
+
+export function makeScene(
+  tree: Tree,
+  here: {
+    readonly parties: readonly PartyMention[]
+    readonly names: readonly Name[]
+    readonly places: readonly { readonly place: PlaceMention }[]
+  },
+): Scene {
+  const parties = byWord(tree.sentence, here.parties, ({ span }) => span)
+  const names = byWord(tree.sentence, here.names, (name) => name)
+  const places = byWord(tree.sentence, here.places, ({ place }) => place.span)
+  return {
+    tree,
+    partyAt: (index) => parties.get(index),
+    nameAt: (index) => names.get(index),
+    placeAt: (index) => places.get(index)?.place,
+  }
+}
+
+function byWord<T>({ tokens }: Sentence, items: readonly T[], spanOf: (item: T) => Span): ReadonlyMap<number, T> {
+  const at = new Map<number, T>()
+  if (items.length === 0) return at
+  let from = 0
+  for (const item of items) {
+    const { start, end } = spanOf(item)
+    while (from > 0 && (tokens[from]?.start ?? 0) > start) from -= 1
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= start) from += 1
+    for (let index = from; (tokens[index]?.start ?? end) < end; index += 1) if (!at.has(index)) at.set(index, item)
+  }
+  return at
+}
+
+/** A word and, where it only says how many or what part ("dozens of", "a group of"), the noun that it is of. */
+function withGrouped({ tree }: Scene, index: number): number[] {
+  // "Hurricane Beryl" is a hurricane.
+  const storms = dependents(tree, index, ['compound']).filter((child) => storm.test(lemmaAt(tree, child)))
+  if (storms.length > 0) return [index, ...storms]
+  if (!groupNouns.has(lemmaAt(tree, index))) return [index]
+  const wholes = dependents(tree, index, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
+  // "One of whom was shot".
+  return [index, ...wholes.map((child) => antecedent(tree, child))]
+}
+
+export function lemmaAt({ tokens }: Tree, index: number): string {
+  const token = tokens[index]
+  return token === undefined ? '' : token.lemma.toLowerCase()
+}
+
+const storm = /^(?:hurricane|typhoon|cyclone|storm)$/
+
+/** Does a word meet a condition: is it one of the lemmas, or of one of the classes? */
+export function meets(scene: Scene, index: number, { words, classes }: Condition): boolean {
+  return withGrouped(scene, index).some((at) => {
+    const lemma = lemmaAt(scene.tree, at)
+    const singular = lemma.replace(/(?:ies|s)$/, (end) => (end === 'ies' ? 'y' : ''))
+    if (words.has(lemma) || words.has(scene.tree.tokens[at]?.lower ?? '') || words.has(singular)) return true
+    return classes.some((name) =>
+      name === 'party' ? isParty(scene, at) : isOfClass(scene, at, { name, lemma }) || isInClass(singular, name),
+    )
+  })
+}
+
+const sectorClasses: Readonly<Record<string, ReadonlySet<string>>> = {
+  force: new Set(['COP', 'MIL', 'SPY', 'PRM']),
+  rebel: new Set(['REB', 'SEP', 'UAF', 'CRM', 'PRM']),
+  crowd: new Set(['OPP', 'CVL', 'PRO']),
+  person: new Set(['GOV', 'ELI', 'LEG']),
+}
+
+function isOfClass(scene: Scene, at: number, { name, lemma }: { name: string; lemma: string }): boolean {
+  if (isInClass(lemma, name)) return true
+  // "Two captured soldiers".
+  if (name === 'captive')
+    return dependents(scene.tree, at, ['amod']).some((child) =>
+      /^(?:kidnapped|abducted|captured|captive|seized)$/.test(scene.tree.tokens[child]?.lower ?? ''),
+    )
+  const sector = scene.partyAt(at)?.sector
+  if (sector !== undefined && sectorClasses[name]?.has(sector) === true) return true
+  if (name === 'person') return scene.nameAt(at)?.kind === 'person'
+  if (name === 'country' || name === 'place') return scene.placeAt(at) !== undefined
+  return false
+}
+
+/** Can it act or suffer: people, bodies, states, pronouns? */
+export function isParty(scene: Scene, index: number): boolean {
+  if (scene.partyAt(index) !== undefined) return true
+  const kind = scene.nameAt(index)?.kind
+  if (kind === 'person' || kind === 'organization' || kind === 'group') return true
+  if (scene.placeAt(index)?.kind === 'country') return true
+  // "The clerk, Daniel Musyoka, was abducted."
+  if (dependents(scene.tree, index, ['appos']).some((named) => scene.nameAt(named)?.kind === 'person')) return true
+  return withGrouped(scene, index).some((at) => {
+    const lemma = lemmaAt(scene.tree, at)
+    const token = scene.tree.tokens[at]
+    if (token?.upos === 'NUM')
+      return dependents(scene.tree, at, ['nmod']).length > 0 || token.deprel.startsWith('nsubj')
+    if (isInClass(lemma, 'people') || isInClass(lemma, 'victim') || pronouns.has(token?.lower ?? '')) return true
+    return isHarmedDoer(scene, at)
+  })
+}
+
+/** Verbs whose objects are people, or animals: who is a doer of something by its ending is meant by them. */
+const harming: ReadonlySet<string> = new Set(
+  'kill murder behead abduct kidnap injure wound massacre slaughter assassinate execute arrest detain'.split(' '),
+)
+const animals = /^(?:tiger|panther|badger|spider|adder|viper|hamster|setter|retriever|otter|oyster|lobster)s$/
+
+/** "Killed five loggers", "three quarrymen were abducted": several with the ending of those who do something. */
+function isHarmedDoer({ tree }: Scene, at: number): boolean {
+  const { lower = '', xpos, deprel = '', head = -1 } = tree.tokens[at] ?? {}
+  if (xpos !== 'NNS' || !/(?:[^aeiou]ers|eers|men)$/.test(lower) || animals.test(lower)) return false
+  const first = deprel === 'conj' ? tree.tokens[head] : undefined
+  const verb = first?.head ?? head
+  const isObject = /^(?:obj|nsubj:pass)$/.test(first?.deprel ?? deprel)
+  // "Shot dead three charcoal burners": the parser hangs them on the adjective.
+  const isDead = tree.tokens[verb]?.lower === 'dead' && tree.tokens[verb]?.deprel === 'xcomp'
+  return isObject && (isDead || harming.has(lemmaAt(tree, verb)))
+}
+
+/** Buildings, vehicles, weapons: what can be hit and is nobody. */
+export function isPhysical(scene: Scene, index: number): boolean {
+  const lemma = lemmaAt(scene.tree, index)
+  return physicalClasses.some((name) => isInClass(lemma, name))
+}
+
+/** The party at a word: its mention, or else the noun phrase where it names people; nothing for a bare pronoun. */
+export function partyOf(scene: Scene, index: number): Party | undefined {
+  for (const at of withGrouped(scene, index).reverse()) {
+    const mention = scene.partyAt(at)
+    if (mention !== undefined) return asParty(mention)
+  }
+  const lower = scene.tree.tokens[index]?.lower ?? ''
+  if (!isParty(scene, index) || pronouns.has(lower)) return undefined
+  const at = withGrouped(scene, index).at(-1) ?? index
+  const { upos, lower: word = '' } = scene.tree.tokens[at] ?? {}
+  if (upos === 'NUM' || pronouns.has(word)) return undefined
+  const span = phraseSpan(scene, at)
+  const country = scene.placeAt(at)?.country
+  return { span, text: textOf(scene, span), ...(country === undefined ? {} : { country }) }
+}
+
+/** Words of a noun phrase that stand before its head and belong to its name: not numbers. */
+const beforeHead = ['det', 'amod', 'compound', 'nmod:poss', 'flat']
+
+/** The words of a noun phrase around its head, without what counts it or follows it. */
+export function phraseSpan({ tree }: Scene, head: number): Span {
+  let from = head
+  let to = head
+  const own = new Set(dependents(tree, head, [...beforeHead, 'goeswith']))
+  while (
+    own.has(from - 1) ||
+    (from - 1 >= 0 && own.has(tree.tokens[from - 1]?.head ?? -1) && tree.tokens[from - 1]?.deprel === 'compound')
+  )
+    from -= 1
+  while (own.has(to + 1) && tree.tokens[to + 1]?.deprel !== 'det') to += 1
+  return { start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 }
+}
+
+function textOf({ tree }: Scene, { start, end }: Span): string {
+  const words = tree.tokens.filter((token) => token.start >= start && token.end <= end)
+  let text = ''
+  for (const token of words) {
+    const gap = text === '' ? 0 : token.start - (words[words.indexOf(token) - 1]?.end ?? token.start)
+    text += ' '.repeat(Math.max(0, gap)) + token.text
+  }
+  return text
+}
+
+/** What a word may be in the lexicon: its lemma, itself, and the singular of what a capital made a name ("Wildfires spread"). */
+export function formsAt(tree: Tree, at: number): readonly string[] {
+  const { lower = '', upos } = tree.tokens[at] ?? {}
+  const lemma = lemmaAt(tree, at)
+  const singular = upos === 'PROPN' && lower.endsWith('s') ? [lower.slice(0, -1)] : []
+  return lemma === lower ? [lower, ...singular] : [lemma, lower, ...singular]
+}

@@ -1,0 +1,46 @@
+/** What does the verb over a noun say of its event: that it took place, that it may yet, that a clue would help with it? */
+
+import { lemmaAt } from '../clause/scene.ts'
+import { dependents, type Tree } from '../clause/tree.ts'
+import { occurrenceVerbs } from '../en/words.ts'
+
+/** "Faces arrest": it may come to that. */
+export const isFaced = (tree: Tree, verb: number, noun: number): boolean =>
+  lemmaAt(tree, verb) === 'face' &&
+  /^(?:arrest|detention|imprisonment|deportation|execution|eviction)$/.test(lemmaAt(tree, noun))
+
+/** "Broke out", "explosions reported in Melitopol". */
+export function isOccurrence(tree: Tree, verb: number): boolean {
+  const lemma = lemmaAt(tree, verb)
+  const bare = dependents(tree, verb, ['obj', 'ccomp', 'xcomp', 'aux', 'parataxis']).length === 0
+  if (lemma === 'report') return bare && tree.tokens[verb]?.deprel === 'root'
+  return occurrenceVerbs.has(lemma) && !isAfterwards(tree, verb)
+}
+
+/** "Would not go unpunished": said of what there was. */
+export const isAfterwards = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, ['xcomp', 'obj', 'advmod', 'obl']).some((child) =>
+    /^un(?:punished|answered|noticed|challenged|solved)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+
+/** "Information leading to an arrest": whether a verb tells only what a clue would help with. */
+export const isClueTo = (tree: Tree, verb: number): boolean =>
+  lemmaAt(tree, verb) === 'lead' &&
+  tree.tokens[verb]?.deprel?.startsWith('acl') === true &&
+  clues.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
+
+export const callers: ReadonlySet<string> = new Set(['call', 'appeal', 'ask', 'press', 'plead'])
+
+const clues: ReadonlySet<string> = new Set(['information', 'tip', 'clue', 'detail', 'reward', 'evidence'])
+
+/** "Had nothing to do with the explosion", "claimed the attack": whether a verb tells of what there was without it, and goes on with nothing. */
+export const isMadeOtherwise = (tree: Tree, verb: number, relation: string): boolean =>
+  lemmaAt(tree, verb) === 'claim' || (relation === 'obl' && !/^(?:continue|resume|proceed)$/.test(lemmaAt(tree, verb)))
+
+/** "Allows more killings": what is let come is not asked for, and need not come. */
+export const isLetCome = (tree: Tree, verb: number): boolean =>
+  /^(?:allow|permit|enable|let)$/.test(lemmaAt(tree, verb))
+
+/** "I want to tell you that": whether a wish is only a way of saying. */
+export const isWishToSay = (tree: Tree, verb: number, telling: number): boolean =>
+  /^(?:want|wish|like|love)$/.test(lemmaAt(tree, verb)) && dependents(tree, telling, ['ccomp']).length > 0

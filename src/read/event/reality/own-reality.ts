@@ -1,0 +1,92 @@
+/** What do a verb's own words say of whether it is so: its auxiliaries, its negation, the conditions it stands in? */
+import type { Event } from '../../../model/index.ts'
+import { lemmaAt } from '../clause/scene.ts'
+import { childrenOf, dependents, type Tree } from '../clause/tree.ts'
+import { conditionals, futureModals, negations, onlyWords, possibleModals, requiredModals } from '../en/words.ts'
+
+export type Reality = Event['reality']
+
+export function isFactual(reality: Reality): boolean {
+  return reality === 'happened' || reality === 'ongoing'
+}
+
+export function isNegated(tree: Tree, index: number): boolean {
+  return childrenOf(tree, index).some((child) => {
+    const { lower = '', deprel = '' } = tree.tokens[child] ?? {}
+    return (
+      negations.has(lower) &&
+      !onlyWords.has(tree.tokens[child + 1]?.lower ?? '') &&
+      (deprel.startsWith('advmod') ||
+        deprel.startsWith('aux') ||
+        deprel.startsWith('det') ||
+        deprel === 'nsubj' ||
+        deprel === 'nsubj:pass' ||
+        deprel === 'mark')
+    )
+  })
+}
+
+/** "Could not confirm that they had been freed": it is not known, and not denied. */
+export const unsure: ReadonlySet<string> = new Set([
+  'confirm',
+  'verify',
+  'corroborate',
+  'know',
+  'specify',
+  'establish',
+  'exclude',
+  'expect',
+])
+
+export function isConditional(tree: Tree, at: number): boolean {
+  return dependents(tree, at, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? ''))
+}
+
+/** "Until the government releases them", which it has not; "until police fired" is told as so. */
+export function isAwaited(tree: Tree, at: number): boolean {
+  const until = dependents(tree, at, ['mark']).some((mark) => /^(?:until|till)$/.test(tree.tokens[mark]?.lower ?? ''))
+  const finite = [at, ...dependents(tree, at, ['aux', 'cop'])]
+  return until && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
+}
+
+export function ownReality(tree: Tree, verb: number): Reality {
+  if (isNegated(tree, verb) || dependents(tree, verb, ['nsubj']).some((subject) => isNegated(tree, subject)))
+    return unsure.has(lemmaAt(tree, verb)) ? 'possible' : 'denied'
+  const auxiliaries = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
+  if (auxiliaries.some((word) => futureModals.has(word))) return 'planned'
+  if (auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')) {
+    const conditional = dependents(tree, verb, ['advcl']).some((clause) => isConditional(tree, clause))
+    return conditional || auxiliaries.includes('have') ? 'hypothetical' : 'planned'
+  }
+  // "Gunfire could be heard" is heard.
+  const perceived = perception.has(lemmaAt(tree, verb))
+  if (auxiliaries.some((word) => possibleModals.has(word)) && !perceived) return 'possible'
+  if (auxiliaries.some((word) => requiredModals.has(word))) return isInverted(tree, verb) ? 'hypothetical' : 'requested'
+  const doubt = dependents(tree, verb, ['advmod']).some((child) =>
+    /^(?:possibly|perhaps|maybe|allegedly|probably)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+  if (doubt) return 'possible'
+  if (isToBe(tree, verb)) return 'planned'
+  const present = auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
+  return present && tree.tokens[verb]?.xpos === 'VBG' ? 'ongoing' : 'happened'
+}
+
+/** "Were to be deployed on Friday", "is to meet the envoy": what has been arranged. */
+function isToBe(tree: Tree, verb: number): boolean {
+  const to = dependents(tree, verb, ['mark']).find((mark) => tree.tokens[mark]?.lower === 'to') ?? -1
+  return (
+    to > 0 &&
+    dependents(tree, verb, ['aux', 'cop']).some(
+      (child) => child < to && /^(?:is|are|was|were|am|['’]s|['’]re)$/.test(tree.tokens[child]?.lower ?? ''),
+    )
+  )
+}
+
+/** "Should the attacks continue": an "if" by the order of the words. */
+function isInverted(tree: Tree, verb: number): boolean {
+  const should = dependents(tree, verb, ['aux']).find((child) => tree.tokens[child]?.lower === 'should') ?? verb
+  const isQuestion = tree.tokens.at(-1)?.text === '?'
+  return !isQuestion && dependents(tree, verb, ['nsubj']).some((subject) => subject > should && subject < verb)
+}
+
+const perception: ReadonlySet<string> = new Set(['hear', 'see', 'feel'])

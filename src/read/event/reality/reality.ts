@@ -1,0 +1,279 @@
+/** Is it so? What auxiliaries, negation, conditions and governing words say of an event, read up the tree from its trigger. */
+
+import { lemmaAt } from '../clause/scene.ts'
+import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
+import {
+  adjectiveReality,
+  genericGovernors,
+  governors,
+  lightVerbs,
+  occurrenceVerbs,
+  preventingVerbs,
+} from '../en/words.ts'
+import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
+import { isAwaited, isConditional, isFactual, isNegated, ownReality, type Reality, unsure } from './own-reality.ts'
+import { isBreakdown, isCalledOff, isPencilled, isSetFor } from './scheduled.ts'
+import { isAttempt, isDare, isRanked, isRumoured, isUnreal, versionReality } from './version.ts'
+
+/** Clauses above a trigger that are looked at. */
+const clausesMax = 6
+
+/** Of a verb: by its own auxiliaries, then by what governs it. */
+export function realityOfVerb(tree: Tree, verb: number): Reality {
+  if (isUnreal(tree)) return 'hypothetical'
+  let reality = ownReality(tree, verb)
+  let at = verb
+  for (let steps = 0; steps < clausesMax; steps += 1) {
+    const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
+    if (head < 0) break
+    if (deprel === 'advcl' && (isConditional(tree, at) || isAwaited(tree, at))) return 'hypothetical'
+    if (deprel === 'conj') {
+      // "will meet him and sign it": the auxiliary of the first verb holds for the second.
+      if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
+    } else if (isGoverned(tree, at)) {
+      if (at !== verb && isWishToSay(tree, head, at)) break
+      // "Imagine that the army were to fire."
+      if (deprel === 'ccomp' && governors.get(lemmaAt(tree, head)) === 'hypothetical') return 'hypothetical'
+      const above = governedBy(tree, accuserOver(tree, head, at) ?? head, at)
+      if (above !== undefined && isFactual(reality)) reality = above
+    } else if (deprel === 'ccomp' || deprel === 'parataxis') {
+      if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp')
+        reality = unsure.has(lemmaAt(tree, head)) ? 'possible' : 'denied'
+      const said = governors.get(lemmaAt(tree, head))
+      if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
+      if (deprel === 'ccomp' && said === 'hypothetical') return said
+      if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
+    } else {
+      const version = deprel.startsWith('acl') && isFactual(reality) ? versionReality(tree, head, at) : undefined
+      if (version !== undefined) return version
+      // "Believed to be an attack carried out by a woman": what is done to a thing is as sure as the thing.
+      const thing = deprel === 'acl' && isFactual(reality) ? realityOfNoun(tree, head)?.reality : undefined
+      if (thing !== undefined && lemmaAt(tree, at) === 'carry') reality = thing
+      break
+    }
+    at = head
+  }
+  return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
+}
+
+/** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
+const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
+
+/** An infinitive or gerund, whose truth is its governor's to say. */
+function isGoverned(tree: Tree, at: number): boolean {
+  const { deprel = '', xpos } = tree.tokens[at] ?? {}
+  if (deprel === 'xcomp') return true
+  const infinitive = dependents(tree, at, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'to')
+  if (infinitive) return ['acl', 'advcl', 'ccomp', 'csubj'].includes(deprel)
+  const by = dependents(tree, at, ['mark']).some((mark) =>
+    ['of', 'from', 'for', 'against', 'about'].includes(tree.tokens[mark]?.lower ?? ''),
+  )
+  return xpos === 'VBG' && by && ['advcl', 'acl', 'ccomp'].includes(deprel)
+}
+
+/** "Accused two generals of planning": the verb, where the parser hung what they are accused of on them. */
+function accuserOver(tree: Tree, noun: number, below: number): number | undefined {
+  const { head = -1, deprel } = tree.tokens[noun] ?? {}
+  const isObject = tree.tokens[below]?.deprel === 'acl' && (deprel === 'obj' || deprel === 'nsubj:pass')
+  return isObject && governors.get(lemmaAt(tree, head)) === 'possible' ? head : undefined
+}
+
+function governedBy(tree: Tree, governor: number, below: number): Reality | undefined {
+  const { upos } = tree.tokens[governor] ?? {}
+  const lemma = lemmaAt(tree, governor)
+  if (isDare(tree, governor)) return 'hypothetical'
+  const named = governors.get(lemma)
+  if (isNegated(tree, governor)) return unsure.has(lemma) ? 'possible' : 'denied'
+  if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named
+  // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
+  if (tree.tokens[below]?.xpos === 'VBG') return undefined
+  const { deprel, xpos } = tree.tokens[below] ?? {}
+  if (deprel === 'xcomp' && xpos === 'VBN' && dependents(tree, below, ['mark', 'aux', 'aux:pass']).length === 0)
+    return undefined
+  // "Are estimated to have been killed": it is past, however sure.
+  if (dependents(tree, below, ['aux']).some((child) => tree.tokens[child]?.lower === 'have')) return undefined
+  // "The seventh mayor to be murdered", "a failed attempt to kill him": it was done, or tried.
+  if (isRanked(tree, governor) || isAttempt(tree, governor)) return undefined
+  // "He is to sign an agreement."
+  if (lemma === 'be') return 'planned'
+  if (upos === 'NOUN') return isAnyOf(tree, governor) ? 'hypothetical' : 'planned'
+  const own = ownReality(tree, governor)
+  return isFactual(own) ? purposeReality(lemma) : own
+}
+
+/** "Any decision to expel them": there is none. */
+const isAnyOf = (tree: Tree, noun: number): boolean => hasDeterminer(tree, noun, /^any$/)
+
+/** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
+const carryingOut: ReadonlySet<string> = new Set(
+  'see hear watch witness feel notice observe begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush cause prompt provoke drive compel'.split(
+    ' ',
+  ),
+)
+
+function purposeReality(lemma: string): Reality | undefined {
+  return carryingOut.has(lemma) ? undefined : 'planned'
+}
+
+export interface Occurrence {
+  readonly reality: Reality
+  /** The verb that only carries the noun's event: "staged" in "staged a protest". */
+  readonly light?: number
+  /** Whether an occurrence verb, a light verb or a preposition says that it took place. */
+  readonly told: boolean
+}
+
+/** Of a noun: how what governs it tells that it took place, or nothing where it is only spoken of. */
+export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined {
+  const top = topConjunct(tree, noun)
+  const { head = -1, deprel = '' } = tree.tokens[top] ?? {}
+  const own = modifierReality(tree, noun) ?? (isNegated(tree, noun) ? 'denied' : isWhatever(tree, noun, head))
+  if (head < 0) return { reality: own ?? 'happened', told: false }
+  const lemma = lemmaAt(tree, head)
+  const relation = deprel.split(':', 1)[0] ?? ''
+  const governor = tree.tokens[head]
+  if (relation === 'compound' || relation === 'amod' || relation === 'flat' || relation === 'det') return undefined
+  if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
+    const isObject = relation === 'obj' || deprel === 'nsubj:pass'
+    if (isObject && isRhetoric(tree, head)) return undefined
+    // "The strike ended": the end is what was new.
+    if (relation === 'nsubj' && lemma === 'end' && isEnding(tree, noun)) return undefined
+    // "Opened fire on a patrol": whom, and not what for.
+    const isShotAt = dependents(tree, head, ['obj']).some((at) => lemmaAt(tree, at) === 'fire')
+    if (relation === 'obl' && isShotAt && /^(?:on|at|upon)$/.test(prepositionOf(tree, top))) return undefined
+    if (isObject && isCalledOff(tree, head)) return { reality: 'hypothetical', told: false }
+    if ((isObject || isPencilled(tree, head, top)) && isSetFor(tree, head, noun))
+      return { reality: own ?? 'planned', light: head, told: true }
+    // "A ceasefire broke down": the end of it is what was new.
+    if (relation === 'nsubj' && isBreakdown(tree, head, noun)) return undefined
+    if (relation === 'obl' && isClueTo(tree, head)) return { reality: own ?? 'hypothetical', told: false }
+    // "Called for calm after the killings", "called for a ceasefire": what comes after is not what the verb carries.
+    const preposition = prepositionOf(tree, top)
+    const isAnswered = lemma === 'respond' && preposition === 'to'
+    const calls = dependents(tree, head, ['obj']).some((at) =>
+      /^(?:call|appeal|plea|demand|request)$/.test(lemmaAt(tree, at)),
+    )
+    if (relation === 'obl' && preposition === 'for' && calls) return { reality: own ?? 'requested', told: false }
+    // "Opened an investigation into the killing": what is looked into is not done by who looks.
+    const inquires = dependents(tree, head, ['obj']).some((at) =>
+      /^(?:investigation|inquiry|enquiry|probe)$/.test(lemmaAt(tree, at)),
+    )
+    if (relation === 'obl' && preposition === 'into' && inquires) return { reality: own ?? 'happened', told: false }
+    const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition) && !isAnswered)
+    // "Called the shooting a terrorist act": what it is called, and who called it.
+    const described = lemma === 'call' && (dependents(tree, head, ['xcomp']).length > 0 || isDefinite(tree, noun))
+    if (
+      isCarried &&
+      lightVerbs.has(lemma) &&
+      !described &&
+      !(preposition === 'for' && governors.get(lemma) === 'requested')
+    ) {
+      const reality = own ?? (isFaced(tree, head, noun) ? 'possible' : realityOfVerb(tree, head))
+      // "Had nothing to do with the explosion": what is known to have been is not made by the verb.
+      // Nor does an attack that nobody claimed.
+      if (isDefinite(tree, noun) && !isFactual(reality) && isMadeOtherwise(tree, head, relation))
+        return { reality: 'happened', told: false }
+      // "Planned an attack": it has not come to that, for all that the sentence says.
+      const isPlan = lemma === 'plan' && isFactual(reality) && !isDefinite(tree, noun)
+      return { reality: isPlan ? 'planned' : reality, light: head, told: true }
+    }
+    // "The army denied the raid": others say that there was one.
+    if (isObject && lemma === 'deny') return { reality: own ?? 'denied', told: false }
+    if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }
+    const named = governors.get(lemma)
+    // "Charged with murder" may not be so; "charged in a fatal crash", "wanted over a riot" tell of one that was.
+    const isSettled = relation === 'obl' && (preposition === 'over' || (named === 'possible' && preposition === 'in'))
+    const isCalled = relation === 'xcomp' && named === 'possible'
+    // "Called for the immediate deployment of a force": what is called for is not there, however it is named.
+    const isCalledFor = named === 'requested' && relation === 'obl' && preposition === 'for' && callers.has(lemma)
+    if (isCalledFor && dependents(tree, noun, ['nmod', 'amod']).length > 0)
+      return { reality: own ?? named, told: false }
+    if ((isCarried || isCalled) && !isSettled && named !== undefined && named !== 'denied' && !isDefinite(tree, noun))
+      return { reality: own ?? (isLetCome(tree, head) || isNegated(tree, head) ? 'possible' : named), told: false }
+    // "Could become a hurricane", "may escalate into clashes".
+    if (isBecoming(tree, head, relation, preposition) && !isDefinite(tree, noun)) {
+      const become = realityOfVerb(tree, head)
+      if (!isFactual(become)) return { reality: own ?? become, told: false }
+    }
+    const shown = dependents(tree, head, ['xcomp']).flatMap((at) => adjectiveReality.get(lemmaAt(tree, at)) ?? [])[0]
+    if (relation === 'nsubj' && shown !== undefined && !isDefinite(tree, noun))
+      return { reality: own ?? shown, told: false }
+    if (relation === 'nsubj' && deprel !== 'nsubj:pass' && isOccurrence(tree, head)) {
+      return { reality: own ?? realityOfVerb(tree, head), told: true }
+    }
+    return { reality: own ?? 'happened', told: false }
+  }
+  // "A new incursion is likely", "becomes more likely".
+  if (relation === 'nsubj' && own === undefined && !isDefinite(tree, noun)) {
+    const said = adjectiveReality.get(lemma)
+    if (said !== undefined) return { reality: said, told: false }
+  }
+  // "A second night of riots", "after weeks of protests".
+  if (relation === 'nmod' && periods.has(lemma) && prepositionOf(tree, top) === 'of')
+    return { reality: own ?? 'happened', told: true }
+  if (relation === 'nmod' && !isDefinite(tree, noun)) {
+    if (genericGovernors.has(lemma)) return undefined
+    const named = governors.get(lemma) ?? (lemma === 'talk' ? 'possible' : undefined)
+    if (named !== undefined) return { reality: own ?? named, told: false }
+  }
+  if (relation === 'nmod' && isRumoured(tree, head, top)) return { reality: own ?? 'possible', told: false }
+  return { reality: own ?? 'happened', told: false }
+}
+
+const isBecoming = (tree: Tree, verb: number, relation: string, preposition: string): boolean =>
+  (relation === 'xcomp' || relation === 'obj' || preposition === 'into') &&
+  /^(?:become|develop|turn|grow|evolve|escalate|strengthen|intensify|morph|spiral|descend|degenerate)$/.test(
+    lemmaAt(tree, verb),
+  )
+
+/** "Any attack would be met with force", "should the truce collapse": whichever there will be. */
+function isWhatever(tree: Tree, noun: number, verb: number): Reality | undefined {
+  const [first] = tree.tokens
+  const isCondition = first?.lower === 'should' && first.head === verb && tree.tokens.at(-1)?.text !== '?'
+  const isAny = hasDeterminer(tree, noun, /^(?:any|every|each)$/)
+  const isAhead = dependents(tree, verb, ['aux']).some((child) => modals.test(tree.tokens[child]?.lower ?? ''))
+  return isCondition || (isAny && isAhead) ? 'hypothetical' : undefined
+}
+
+const modals = /^(?:will|would|could|may|might|can|shall|must|['’]ll|['’]d)$/
+
+const isEnding = (tree: Tree, noun: number): boolean =>
+  /^(?:strike|walkout|siege|blockade|boycott|sit-in|standoff|stand-off|occupation)$/.test(lemmaAt(tree, noun))
+
+/** "We lost a round, we did not lose the battle": fights that speakers see themselves in. */
+const isRhetoric = (tree: Tree, verb: number): boolean =>
+  /^(?:win|lose|fight)$/.test(lemmaAt(tree, verb)) &&
+  dependents(tree, verb, ['nsubj']).some((subject) => /^(?:we|i|you)$/.test(tree.tokens[subject]?.lower ?? ''))
+
+const periods: ReadonlySet<string> = new Set('night day week evening weekend'.split(' '))
+
+/** Prepositions that only say beside what else a verb's own event was. */
+const looseIn: ReadonlySet<string> = new Set(
+  'after before since amid amidst despite following over because at during about through'.split(' '),
+)
+
+function isDefinite(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, ['det', 'nmod:poss']).some((child) => {
+    const { lower = '', deprel } = tree.tokens[child] ?? {}
+    return deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/.test(lower)
+  })
+}
+
+export function topConjunct(tree: Tree, index: number): number {
+  let at = index
+  for (let steps = 0; steps < clausesMax && tree.tokens[at]?.deprel === 'conj'; steps += 1)
+    at = tree.tokens[at]?.head ?? at
+  return at
+}
+
+function modifierReality(tree: Tree, noun: number): Reality | undefined {
+  const told = dependents(tree, noun, ['amod', 'acl'])
+    .map((child) => adjectiveReality.get(tree.tokens[child]?.lower ?? ''))
+    .find((reality) => reality !== undefined)
+  // "A march called for Saturday"; one that drew thousands took place.
+  const isHeld = occurrenceVerbs.has(lemmaAt(tree, tree.tokens[topConjunct(tree, noun)]?.head ?? -1))
+  return (
+    told ??
+    (!isHeld && dependents(tree, noun, ['acl']).some((verb) => isSetFor(tree, verb, noun)) ? 'planned' : undefined)
+  )
+}

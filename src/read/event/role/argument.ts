@@ -1,0 +1,277 @@
+/** Who does it, to whom or to what, and with what? The arguments of a clause or of a noun, by their place in the tree. */
+import type { Party, Span } from '../../../model/index.ts'
+import { agentsOf } from '../clause/match.ts'
+import { isParty, isPhysical, lemmaAt, meets, partyOf, phraseSpan, type Scene } from '../clause/scene.ts'
+import { type Clause, childrenOf, dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
+import type { Pattern } from '../en/pattern.ts'
+import { type EventType, type Kind, quadClasses } from '../kind.ts'
+import { culpritsOf, isOfSeveral } from './culprit.ts'
+import { speakerMeant } from './speaker.ts'
+
+export interface Roles {
+  readonly actors: readonly Party[]
+  readonly targets: readonly Party[]
+  readonly objects: readonly Span[]
+  readonly instruments: readonly Span[]
+  /** Whether somebody acts at all, if only "they". */
+  readonly acted: boolean
+}
+
+/** Prepositions that bring the target of a verb or noun, by type; those of `everywhere` for all. */
+const targetPrepositions: Partial<Record<EventType, readonly string[]>> = {
+  ASSAULT: ['on', 'against', 'with', 'at', 'of', 'into', 'between', 'among'],
+  PROTEST: ['against', 'with'],
+  REQUEST: ['on', 'to', 'upon', 'from', 'with', 'for'],
+  CONSULT: ['with', 'to', 'between', 'in', 'from'],
+  AGREE: ['with', 'to', 'for', 'between'],
+  AID: ['to', 'for'],
+  ACCUSE: ['against', 'of', 'into', 'on', 'at', 'with'],
+  REJECT: ['by', 'from', 'of', 'to', 'with'],
+  THREATEN: ['against', 'with', 'on', 'to'],
+  SANCTION: ['on', 'against', 'with', 'from', 'to'],
+  MOBILIZE: ['against', 'to'],
+  COERCE: ['against', 'of', 'on', 'from'],
+  SUPPORT: ['for', 'of', 'to', 'with'],
+  COOPERATE: ['with', 'to'],
+  RETREAT: ['from', 'with', 'to', 'of'],
+  CONCEDE: ['to', 'for', 'on'],
+  EXPLOSION: [],
+}
+
+const weapon = { words: new Set<string>(), classes: ['weapon', 'missile'] }
+const verbalTypes: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'CONCEDE',
+  'CONSULT',
+  'SANCTION',
+])
+
+/** @example `Police detained 12 protesters` gives police as actor, protesters as target. */
+export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode }, name, object }: Pattern): Roles {
+  const subjects = clause.passive ? agentsOf(clause) : clause.subjects
+  const actors = actorsAt(scene, subjects)
+  const direct = clause.objects.filter(
+    (index) => !subjects.includes(index) && !isState(scene, index) && !isForce(scene, index),
+  )
+  // The object of a fixed phrase is part of it, and what hangs on the object is the phrase's own.
+  const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
+  const around = phrases
+    .filter(
+      ({ preposition }) =>
+        targetPrepositions[type]?.includes(preposition) &&
+        // Fire is exchanged at a crossing, and not at somebody.
+        !(preposition === 'at' && isMutual(scene, clause)) &&
+        // A visitor in Vienna visits it; who meets there does not.
+        !(preposition === 'in' && mode !== 'visit') &&
+        !(clause.passive && preposition === 'by'),
+    )
+    .map(({ index }) => index)
+  // A blast rocks a city, and harms people.
+  const sufferers = quadClasses[type] === 0 ? direct.filter((index) => scene.placeAt(index) === undefined) : direct
+  const targets = partiesAt(scene, sufferers)
+  const nested =
+    targets.length === 0 && verbalTypes.has(type) && (object !== undefined || type !== 'CONSULT')
+      ? partiesAt(
+          scene,
+          direct.flatMap((index) => insidersOf(scene, index)),
+        )
+      : []
+  const found =
+    [targets, nested, partiesAt(scene, around), partiesAt(scene, dispersedAt(scene, clause.verb, mode))].find(
+      ({ length }) => length > 0,
+    ) ?? []
+  const speaker = actors.length === 0 ? speakerMeant(scene, subjects, { type, targets: found }) : undefined
+  return {
+    actors: speaker === undefined ? actors : [speaker],
+    targets: withoutSame(found, actors),
+    objects: physicalAt(scene, [...direct, ...around]),
+    instruments: instrumentsAt(scene, [
+      ...clause.obliques
+        .filter(({ preposition }) => preposition === 'with' || preposition === 'by' || preposition === 'from')
+        .map(({ index }) => index),
+      // What is destroyed or ambushed is no means: a helicopter, a machine gun.
+      ...(type === 'ASSAULT' && name !== 'destroy' ? direct.filter((index) => !isPhysical(scene, index)) : []),
+      ...(type === 'ASSAULT' ? clause.subjects : []),
+    ]),
+    acted: subjects.some((index) => acts(scene, index)),
+  }
+}
+
+/** Of a noun: "the killing of X by Y", "Y's attack on X", "clashes between X and Y", "police firing"; and of its light verb. */
+export function rolesOfNoun(
+  scene: Scene,
+  { noun, from, to }: { readonly noun: number; readonly from: number; readonly to: number },
+  { type, mode }: Kind,
+  light: Clause | undefined,
+): Roles {
+  const { tree } = scene
+  const phrases = dependents(tree, noun, ['nmod', 'obl']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss')
+  const after = (words: readonly string[]) => phrases.filter((child) => words.includes(prepositionOf(tree, child)))
+  const between = after(['between', 'among']).flatMap((child) => withConjuncts(tree, child))
+  const holders = [
+    ...dependents(tree, noun, ['nmod:poss']),
+    ...dependents(tree, noun, ['compound', 'amod']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss'),
+  ]
+  // "Lumumba's murder", "the Moro killing": those whom it befell.
+  const victims =
+    suffered.has(lemmaAt(tree, noun)) && after(['of']).length === 0 ? holders.filter((at) => isVictim(scene, at)) : []
+  const owners = holders.filter((at) => !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at))
+  const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
+    meets(scene, index, armed),
+  )
+  const by = after(['by']).flatMap((child) => withConjuncts(tree, child))
+  const own = between.length > 1 ? between.slice(0, 1) : [...by, ...inside, ...owners]
+  const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
+  const carrier = tree.tokens[light?.verb ?? -1]?.lemma ?? ''
+  const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(carrier)
+  // Who hears gunfire fires none.
+  const culprits = culpritsOf(tree, noun, type).filter((at) => isNamed(scene, at))
+  const acting = [
+    ...(suffers || perceiving.has(carrier) ? own : [...lightActors, ...own]),
+    ...(isOfSeveral(tree, noun) ? [] : culprits),
+  ]
+  const harmed = [
+    ...victims,
+    ...between.slice(1),
+    ...after(
+      (targetPrepositions[type] ?? []).filter((word) => word !== 'between' && word !== 'among' && word !== 'in'),
+    ).flatMap((child) => withConjuncts(tree, child)),
+    ...(suffers ? lightActors : []),
+    ...(light === undefined ? [] : dispersedAt(scene, light.verb, mode)),
+    ...(light?.obliques ?? [])
+      .filter(
+        ({ preposition }) =>
+          preposition !== 'of' &&
+          preposition !== 'in' &&
+          preposition !== 'from' &&
+          targetPrepositions[type]?.includes(preposition),
+      )
+      .map(({ index }) => index),
+  ]
+  const around = harmed.filter((index) => !culprits.includes(index))
+  const actors = partiesAt(scene, acting)
+  return {
+    actors,
+    targets: withoutSame(partiesAt(scene, around), actors),
+    objects: physicalAt(scene, around),
+    instruments: instrumentsAt(scene, [...owners, ...after(['with', 'by'])]),
+    acted: acting.some((index) => acts(scene, index)),
+  }
+}
+
+/** "Fired teargas to disperse marketeers": whom it was for. */
+const dispersedAt = ({ tree }: Scene, verb: number, mode: string | undefined): number[] =>
+  mode !== 'crowd-control'
+    ? []
+    : dependents(tree, verb, ['advcl', 'xcomp', 'acl'])
+        .filter((purpose) => /^(?:disperse|scatter|clear|break|drive|repel|stop)$/.test(lemmaAt(tree, purpose)))
+        .flatMap((purpose) => dependents(tree, purpose, ['obj']))
+
+/** Nouns of what is done to those whose it is, unless "of" says to whom. */
+const suffered: ReadonlySet<string> = new Set(
+  'death murder assassination killing slaying execution beheading lynching kidnapping abduction arrest detention imprisonment torture beating rape shooting'.split(
+    ' ',
+  ),
+)
+
+/** A person or people of no armed side; a state, an army or a gang does what is its own. */
+function isVictim(scene: Scene, at: number): boolean {
+  if (scene.nameAt(at)?.kind === 'person') return true
+  const isOwner = scene.tree.tokens[at]?.deprel === 'nmod:poss'
+  return isOwner && scene.placeAt(at) === undefined && !meets(scene, at, doers)
+}
+
+const doers = { words: new Set(['they', 'their', 'our', 'we']), classes: ['force', 'rebel', 'country', 'weapon'] }
+
+const perceiving: ReadonlySet<string> = new Set(['hear', 'feel', 'see', 'witness', 'report', 'confirm'])
+
+/** Who acts: the subjects, or else whose weapons or attacks they are: "killed by police bullets", "an army raid killed two". */
+function actorsAt(scene: Scene, subjects: readonly number[]): Party[] {
+  const own = partiesAt(scene, subjects)
+  if (own.length > 0) return own
+  const means = subjects.filter((index) => meets(scene, index, force))
+  return partiesAt(
+    scene,
+    means
+      .flatMap((index) => [
+        ...dependents(scene.tree, index, ['compound', 'nmod:poss', 'amod']),
+        ...culpritsOf(scene.tree, index, 'ASSAULT').filter((at) => isNamed(scene, at)),
+      ])
+      .flatMap((index) => withConjuncts(scene.tree, index)),
+  )
+}
+
+const force = { words: new Set<string>(), classes: ['weapon', 'missile', 'violence'] }
+const armed = { words: new Set<string>(), classes: ['force', 'rebel', 'protester'] }
+const assembly = { words: new Set<string>(), classes: ['meeting'] }
+
+/** Who or what can be said to do something: also a name of unknown kind, or a summit. */
+function acts(scene: Scene, index: number): boolean {
+  return isParty(scene, index) || scene.tree.tokens[index]?.upos === 'PROPN' || meets(scene, index, assembly)
+}
+
+/** "Blamed on rebels", and not "on lax security". */
+const isNamed = (scene: Scene, at: number): boolean => scene.partyAt(at) !== undefined || scene.nameAt(at) !== undefined
+
+const isMutual = ({ tree }: Scene, { verb }: Clause): boolean => /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, verb))
+
+/** "Held hostage", "taken prisoner": what somebody became, and nobody beside him. */
+const isState = ({ tree }: Scene, index: number): boolean =>
+  /^(?:hostage|captive|prisoner)$/.test(tree.tokens[index]?.lower ?? '') && childrenOf(tree, index).length === 0
+
+/** "Denied using force", "took power": nobody; "a force", "the powers" are. */
+const isForce = ({ tree }: Scene, index: number): boolean =>
+  /^(?:force|power|control)$/.test(tree.tokens[index]?.lower ?? '') &&
+  dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
+
+/** "A general strike", "a national protest": of what kind it is, and nobody's. */
+const isQuality = ({ tree }: Scene, index: number): boolean =>
+  tree.tokens[index]?.deprel === 'amod' && /^(?:general|national)$/.test(tree.tokens[index]?.lower ?? '')
+
+function insidersOf(scene: Scene, index: number): number[] {
+  return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])
+}
+
+function partiesAt(scene: Scene, indices: readonly number[]): Party[] {
+  const parties: Party[] = []
+  for (const index of indices.flatMap((one) => withNations(scene, one))) {
+    const party = partyOf(scene, index)
+    if (party !== undefined && !parties.some(({ span }) => span.start === party.span.start)) parties.push(party)
+  }
+  return parties
+}
+
+/** "Thai and Cambodian troops": the noun, and each nation before it that is a party of its own. */
+function withNations(scene: Scene, index: number): number[] {
+  const own = scene.partyAt(index)
+  if (own === undefined) return [index]
+  const before = dependents(scene.tree, index, ['amod', 'compound']).flatMap((child) =>
+    withConjuncts(scene.tree, child),
+  )
+  const nations = before.filter((at) => {
+    const other = scene.partyAt(at)
+    return other?.headIndex === at && other !== own && other.sector === own.sector && other.country !== own.country
+  })
+  return [...nations, index]
+}
+
+function withoutSame(parties: readonly Party[], others: readonly Party[]): Party[] {
+  return parties.filter(({ span }) => !others.some((other) => other.span.start === span.start))
+}
+
+function physicalAt(scene: Scene, indices: readonly number[]): Span[] {
+  const here = [...new Set(indices)].filter((index) => isPhysical(scene, index) && scene.partyAt(index) === undefined)
+  return here.map((index) => phraseSpan(scene, index))
+}
+
+function instrumentsAt(scene: Scene, indices: readonly number[]): Span[] {
+  const here = [...new Set(indices)].filter(
+    (index) => meets(scene, index, weapon) && scene.partyAt(index) === undefined,
+  )
+  return here.map((index) => phraseSpan(scene, index))
+}

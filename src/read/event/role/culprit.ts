@@ -1,0 +1,63 @@
+/** Whose deed is it said to be? "An attack blamed on Boko Haram", "killings attributed to rebels", "an ambush laid by them". */
+
+import { lemmaAt } from '../clause/scene.ts'
+import { dependents, prepositionOf, type Tree, withConjuncts } from '../clause/tree.ts'
+import type { EventType } from '../kind.ts'
+
+/** What somebody does or lets be done: a famine that is blamed on a government is nobody's deed. */
+const deeds: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'EXPLOSION', 'FIRE'])
+
+/** Verbs that lay a deed at somebody's door, with the preposition before him. */
+const blaming: ReadonlyMap<string, string> = new Map([
+  ['blame', 'on'],
+  ['pin', 'on'],
+  ['attribute', 'to'],
+  ['ascribe', 'to'],
+])
+
+/** Participles behind a deed that name whoever has it done, or says that it is his. */
+const making: ReadonlySet<string> = new Set(
+  'claim lay set plan prepare order orchestrate mastermind organise organize coordinate unleash lead conduct mount execute direct call plant fire launch drop'.split(
+    ' ',
+  ),
+)
+
+/** The words for those whose deed the noun is, by what is said of it. */
+export function culpritsOf(tree: Tree, noun: number, type: EventType): number[] {
+  if (!deeds.has(type)) return []
+  const participles = dependents(tree, noun, ['acl', 'acl:relcl'])
+  const makers = participles
+    .filter((verb) => making.has(lemmaAt(tree, verb)) && !hasContent(tree, verb))
+    .flatMap((verb) => phrases(tree, verb, 'by'))
+  const governor = tree.tokens[noun]?.head ?? -1
+  const isBlamed = isBlamedBy(tree, noun, governor)
+  const verbs = [...participles, ...(isBlamed ? [governor] : [])]
+  const blamed = verbs.flatMap((verb) => phrases(tree, verb, blaming.get(lemmaAt(tree, verb))))
+  // "Police blamed the attack on rebels": the parser takes the rebels for those attacked.
+  const nested = isBlamed ? phrases(tree, noun, blaming.get(lemmaAt(tree, governor))) : []
+  return [...makers, ...blamed, ...nested]
+}
+
+/**
+ * "Authorities attribute the attacks to them": several deeds that were told before, each of which is another mention. Whose the last of
+ * them is does not follow.
+ */
+export function isOfSeveral(tree: Tree, noun: number): boolean {
+  const { head = -1, feats = '' } = tree.tokens[noun] ?? {}
+  const isDefinite = dependents(tree, noun, ['det']).some((at) =>
+    /^(?:the|these|those)$/.test(tree.tokens[at]?.lower ?? ''),
+  )
+  return isDefinite && /Number=Plur/.test(feats ?? '') && isBlamedBy(tree, noun, head)
+}
+
+const isBlamedBy = (tree: Tree, noun: number, verb: number): boolean =>
+  /^(?:obj|nsubj:pass)$/.test(tree.tokens[noun]?.deprel ?? '') && blaming.has(lemmaAt(tree, verb))
+
+/** "Claimed by the army to be a success": what is claimed is another thing. */
+const hasContent = (tree: Tree, verb: number): boolean => dependents(tree, verb, ['xcomp', 'ccomp']).length > 0
+
+function phrases(tree: Tree, at: number, preposition: string | undefined): number[] {
+  return dependents(tree, at, ['obl', 'nmod', 'obl:agent'])
+    .filter((child) => prepositionOf(tree, child) === preposition)
+    .flatMap((child) => withConjuncts(tree, child))
+}

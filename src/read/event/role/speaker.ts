@@ -1,0 +1,50 @@
+/** "The army said it had killed a commander": when is the one who speaks the one who did it? */
+import type { Party } from '../../../model/index.ts'
+import { lemmaAt, partyOf, type Scene } from '../clause/scene.ts'
+import { dependents } from '../clause/tree.ts'
+import { saying } from '../en/words.ts'
+import type { EventType } from '../kind.ts'
+
+/** Sectors of those that act as one, and speak of themselves as "it" or "they". */
+const bodies: ReadonlySet<string> = new Set('COP MIL REB SEP UAF PRM SPY GOV LEG JUD OPP PTY LAB IGO NGO'.split(' '))
+const fighters: ReadonlySet<string> = new Set(['REB', 'SEP', 'UAF', 'PRM', 'CRM'])
+
+/** What those in office do and tell of: of attacks and protests "they" are as often others. */
+const duties: ReadonlySet<EventType> = new Set(['COERCE', 'MOBILIZE', 'RETREAT', 'AID', 'SANCTION', 'AGREE', 'CONSULT'])
+
+/** Clauses between a pronoun's verb and the verb of saying. */
+const stepsMax = 3
+
+/** The speaker that a bare "it" or "they" among the subjects of a deed stands for, where it can hardly be anybody else. */
+export function speakerMeant(
+  scene: Scene,
+  subjects: readonly number[],
+  { type, targets }: { readonly type: EventType; readonly targets: readonly Party[] },
+): Party | undefined {
+  const { tokens } = scene.tree
+  const [pronoun = -1] = subjects
+  const word = tokens[pronoun]?.lower
+  if (subjects.length !== 1 || (word !== 'it' && word !== 'they')) return undefined
+  const subject = speakerOver(scene, tokens[pronoun]?.head ?? -1)
+  const speaker = subject === undefined ? undefined : partyOf(scene, subject)
+  if (speaker === undefined || subject === undefined) return undefined
+  const { sector, country } = speaker
+  const isState = sector === undefined && country !== undefined && scene.placeAt(subject)?.kind === 'country'
+  if (!isState && !bodies.has(sector ?? '')) return undefined
+  const isMany = tokens[subject]?.xpos === 'NNS' || lemmaAt(scene.tree, subject) === 'police'
+  if (word === 'it') return isMany ? undefined : speaker
+  const isArmed = fighters.has(sector ?? '')
+  const isOfFighters = targets.length > 0 && targets.every((target) => fighters.has(target.sector ?? ''))
+  return isArmed || duties.has(type) || (type === 'ASSAULT' && isOfFighters) ? speaker : undefined
+}
+
+/** The subject of the verb of saying right above a clause. */
+function speakerOver({ tree }: Scene, verb: number): number | undefined {
+  for (let at = verb, steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
+    const { deprel = '', head = -1 } = tree.tokens[at] ?? {}
+    if (deprel === 'ccomp') return saying.has(lemmaAt(tree, head)) ? dependents(tree, head, ['nsubj'])[0] : undefined
+    if (deprel !== 'conj' && deprel !== 'xcomp') return undefined
+    at = head
+  }
+  return undefined
+}

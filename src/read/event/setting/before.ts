@@ -1,0 +1,114 @@
+/** What has a report told up to a place in it? Its scene, and the day of its last event. */
+import type { Event, Explained, Span } from '../../../model/index.ts'
+import { isDestination, type PlaceMention } from '../../place/index.ts'
+import { isMarked, type Sentence } from '../../token/index.ts'
+import { isFactual } from '../reality/own-reality.ts'
+import { isInPast, runningOn } from './history.ts'
+import { isSaid } from './matter.ts'
+import { openingPlace } from './opening.ts'
+import { isBodily } from './scene-day.ts'
+import type { Before, SettingContext } from './setting.ts'
+import { isRecentDay } from './when.ts'
+import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
+
+/** Where a report begins, or an item of a list that has nothing to do with the one before. */
+export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
+  last: undefined,
+  filed: undefined,
+  titled: undefined,
+  single: true,
+  all,
+  time: undefined,
+  scene: undefined,
+  past: undefined,
+  news: undefined,
+})
+
+/** What the report has told where a sentence begins: the place that it opens with is the scene, whether or not it tells an event. */
+export function atSentence(
+  reached: Before,
+  sentence: Sentence,
+  { places, times, published }: Pick<SettingContext, 'places' | 'times' | 'published'>,
+): Before {
+  const isOfNow = times.some((time) => isRecentDay(time, published))
+  const run = isOfNow ? { past: undefined, news: sentence.index } : { past: runningOn(reached.past, sentence) }
+  const before: Before = { ...reached, ...run }
+  if (sentence.headline) return { ...before, titled: titlePlace(sentence, places)?.index ?? before.titled }
+  const dateline = places.find(({ place }) => isDateline(place))
+  const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')
+  const filed = isFiled ? { sentence: sentence.index, place: dateline.index } : before.filed
+  const opens = openingPlace(sentence, places)
+  const scene = before.last === undefined ? undefined : before.all[before.last.place]
+  // "In Nigeria, …" after a town of Nigeria says nothing new.
+  const isCoarser = opens?.place.precision === 'country' && scene?.country === opens.place.country
+  if (opens === undefined || isCoarser) return { ...before, filed }
+  return { ...before, filed, ...sceneAt(before, sentence.index, opens) }
+}
+
+/** The one town or division that a title names, as what it tells of is called or where that is: "Lisbon tram crash". */
+function titlePlace(sentence: Sentence, places: readonly PlaceAt[]): PlaceAt | undefined {
+  const [only, ...others] = places.filter(({ place: { role } }) => role !== 'demonym' && role !== 'actor')
+  const isFine = only !== undefined && /^(?:city|admin|site)$/.test(only.place.precision)
+  return isFine && others.length === 0 && !isDestination(sentence, only.place.span) ? only : undefined
+}
+
+/** `said`: only words were told there. */
+function sceneAt(
+  before: Before,
+  sentence: number,
+  { index, place, said = false }: PlaceAt & { readonly said?: boolean },
+): Pick<Before, 'last' | 'single'> {
+  const known = before.last === undefined ? undefined : before.all[before.last.place]
+  return {
+    single: before.single && (known === undefined || known.name === place.name),
+    last: { sentence, place: index, span: place.span, said },
+  }
+}
+
+/** What the report has told once an event is told; words that only say which truce or plan is meant set no scene. */
+export function after(reached: Before, event: Explained<Event>, sentence: Sentence, isAside = false): Before {
+  const before = { ...reached, ...pastAfter(reached, event, sentence), scene: sceneAfter(reached, event, sentence) }
+  const { place: index, time, background, reality, because } = event
+  if (background) return before
+  const place = index === undefined ? undefined : before.all[index]
+  const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
+  if (index === undefined || place === undefined) return told
+  if (because.some(({ rule }) => rule === onlyPlace.id)) return told
+  // "Met in Geneva": where people talk of an attack it was not.
+  if (isAside && (isSaid(event) || isOfPart(sentence, event.trigger))) return told
+  const said = isSaid(event) && !isDoneThere(before, place)
+  return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
+}
+
+/** The day that the report's scene is told of: what was on a day of its own begins it, and what is carried on from it goes on with it. */
+function sceneAfter(
+  { scene }: Before,
+  { time, background, reality, type }: Event,
+  sentence: Sentence,
+): Before['scene'] {
+  if (background || !isFactual(reality) || !isBodily({ type }) || time === undefined) return scene
+  return time.basis === 'published' ? undefined : { sentence: sentence.index, time }
+}
+
+/** A sentence that tells history with a date, and no news, begins or goes on with a story of the past. */
+function pastAfter(
+  { past, news }: Before,
+  { background, time, reality }: Event,
+  sentence: Sentence,
+): Pick<Before, 'past' | 'news'> {
+  const { index, end } = sentence
+  if (!isFactual(reality)) return { past, news }
+  if (!background) return { past: undefined, news: index }
+  const at = time ?? past?.time
+  return { past: news === index || at === undefined || !isInPast(sentence) ? undefined : { end, time: at }, news }
+}
+
+/** "Nine died, including an officer stabbed in Kisumu": the place of one is not that of all. */
+function isOfPart({ tokens }: Sentence, { start }: Span): boolean {
+  const deed = tokens.find((token) => token.start >= start && token.deprel.startsWith('acl'))
+  return isMarked(tokens, deed?.head ?? -1, 'case', (word) => word === 'including' || word === 'among')
+}
+
+/** Whether the last that was told was done there, and not only said. */
+const isDoneThere = ({ last, all }: Before, { name }: PlaceMention): boolean =>
+  last !== undefined && last.said !== true && all[last.place]?.name === name

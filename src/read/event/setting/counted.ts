@@ -1,0 +1,44 @@
+/** Which day does a count of days, hours or years give? "Four days after", "three hours later", "20 years after". */
+import type { EventTime, Span } from '../../../model/index.ts'
+import type { TimeMention } from '../../time/index.ts'
+import type { Sentence } from '../../token/index.ts'
+import { daysAfter, daysOfWeek } from './tense.ts'
+import { onDay } from './when.ts'
+
+/**
+ * The day of what another event of the sentence came "four days after": that event's day, less four; of what it came "20 years
+ * after", the year.
+ */
+export function countedBack(
+  sentence: Sentence,
+  back: Span,
+  { times, published }: { readonly times: readonly TimeMention[]; readonly published: string | undefined },
+): EventTime | undefined {
+  const length = times.find(
+    ({ type, span }) => type === 'DURATION' && span.start <= back.start && back.start < span.end,
+  )
+  const [, count = '', unit = ''] = /^P(\d{1,4})([DWY])$/.exec(length?.value ?? '') ?? []
+  if (count === '') return undefined
+  const stated = unit === 'Y' ? /^\d{4}(?:-|$)/ : /^\d{4}-\d{2}-\d{2}/
+  const main = times
+    .filter(({ sentence: at, span, from }) => at === sentence.index && from !== undefined && span.end <= back.start)
+    .findLast(({ type, value }) => (type === 'DATE' || type === 'TIME') && stated.test(value))
+  const day = (main?.from ?? published)?.slice(0, 10)
+  if (day === undefined) return undefined
+  if (unit === 'Y') return inYear(Number(day.slice(0, 4)) - Number(count))
+  return onDay(daysAfter(day, -Number(count) * (unit === 'W' ? daysOfWeek : 1)), 'inferred')
+}
+
+function inYear(year: number): EventTime | undefined {
+  if (year < 1000) return undefined
+  return { value: `${year}`, from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year', basis: 'inferred' }
+}
+
+/** "Three hours later", "minutes before". */
+export function isHoursApart({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, index) =>
+      /^(?:hour|minute)s?$/.test(lower) &&
+      /^(?:later|earlier|afterwards|after|before)$/.test(tokens[index + 1]?.lower ?? ''),
+  )
+}

@@ -1,0 +1,154 @@
+/** What in a sentence tells what it says as history: words that look back or remember, and the run of a story of the past. */
+import type { EventTime, Rule, Span } from '../../../model/index.ts'
+import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../../token/index.ts'
+import type { Heads } from './attachment.ts'
+
+/** Tokens between "six days after" and the event that it looks back to, and between its two words. */
+const lookBackTokensMax = 9
+const lookBackGapMax = 4
+
+/** "The anniversary of the massacre", "to remember the victims of the bombing". */
+const remembering: ReadonlySet<string> = new Set(
+  'anniversary commemorate commemoration memorial memory remember remembrance'.split(' '),
+)
+
+/** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
+export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | undefined {
+  const trigger = tokens.findIndex(({ start }) => start >= at)
+  const after = tokens.findLastIndex(({ lower }, index) => {
+    return (lower === 'after' || lower === 'since') && index < trigger && index >= trigger - lookBackTokensMax
+  })
+  if (after < 0) return undefined
+  const from = Math.max(0, after - lookBackGapMax)
+  const between = tokens.slice(from, after)
+  const length = between.findIndex(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
+  const unit = between[length]
+  // "Three days of mourning after the attack" are no days that it is ago.
+  if (between.slice(length + 1).some(({ lower }) => lower === 'of')) return undefined
+  return unit === undefined ? undefined : { start: unit.start, end: tokens[after]?.end ?? unit.end }
+}
+
+/** Years and months that lie behind, with what says so: "in the past year", "over the last 12 months", "in recent years". */
+const behindWords: ReadonlySet<string> = new Set('past last recent previous preceding'.split(' '))
+
+/**
+ * "Militants have killed 440 soldiers in the past year", "since 2022 it has recorded 12,700 deaths": the stretch of years that the clause
+ * of a span counts over; not "the third attack in the past year".
+ */
+export function overYears({ tokens }: Sentence, { start: at }: Span, published: string | undefined): Span | undefined {
+  const isVerb = (index: number): boolean => tokens[index]?.upos === 'VERB'
+  let clause = tokens.findIndex(({ start }) => start >= at)
+  for (let steps = 0; steps < stepsMax && clause >= 0 && !isVerb(clause); steps += 1)
+    clause = tokens[clause]?.head ?? -1
+  if (!isVerb(clause)) return undefined
+  const word = tokens.find(({ lower, head, deprel }, index) => {
+    if (head !== clause || !deprel.startsWith('obl')) return false
+    const own = [lower, ...tokens.filter((token) => token.head === index).map((token) => token.lower)]
+    const isOld = own.some((one) => /^(?:19|20)\d\d$/.test(one) && one < (published?.slice(0, 4) ?? ''))
+    const isStretch = /^(?:year|years|decade|decades|months)$/.test(lower) && own.some((one) => behindWords.has(one))
+    return own.includes('since') ? isOld : isStretch && own.some((one) => /^(?:in|over|during|within)$/.test(one))
+  })
+  return word === undefined ? undefined : { start: word.start, end: word.end }
+}
+
+/** "Marked the anniversary of the massacre", "remembered the pupils who were shot": the word that remembers it. */
+export function rememberedBy(
+  { tokens }: Sentence,
+  { start: at }: Span,
+  { own }: Heads,
+  noun: boolean,
+): Span | undefined {
+  const trigger = tokens.findIndex(({ start }) => start >= at)
+  const remembers = ({ lemma }: Token): boolean => remembering.has(lemma.toLowerCase())
+  const word = noun
+    ? tokens.findLast((token, index) => index < trigger && index >= trigger - lookBackTokensMax && remembers(token))
+    : own.flatMap((head) => relativesOver(tokens, head)).find(remembers)
+  return word === undefined ? undefined : { start: word.start, end: word.end }
+}
+
+/**
+ * "Has carried out similar attacks", "had killed traders in the past": what was done before the news, however often; with a perfect, or with words
+ * that say so.
+ */
+export function doneBefore({ tokens }: Sentence, { own }: Heads, noun: boolean): Span | undefined {
+  const isPerfect = (verb: number): boolean =>
+    tokens.some(
+      ({ head, lower, deprel }) => head === verb && deprel === 'aux' && /^(?:have|has|had|['’]ve)$/.test(lower),
+    )
+  for (const head of own) {
+    const verb = tokens[head]?.upos === 'VERB' ? head : (tokens[head]?.head ?? -1)
+    const similar = tokens.find((token) => token.head === head && token.lower === 'similar')
+    if (noun && similar !== undefined && isPerfect(verb)) return { start: similar.start, end: similar.end }
+    const past = tokens.find(
+      (token, at) =>
+        token.lower === 'past' && token.upos === 'NOUN' && token.head === verb && tokens[at - 2]?.lower === 'in',
+    )
+    if (past !== undefined) return { start: past.start, end: past.end }
+  }
+  return undefined
+}
+
+/** "Had gunned down": told as what was before the rest. */
+export const isPluperfect = ({ tokens }: Sentence, { own }: Heads): boolean =>
+  tokens.some(({ head, lower, deprel }) => own.includes(head) && deprel === 'aux' && lower === 'had')
+
+/** Words above a verb of a relative clause. */
+function relativesOver(tokens: readonly Token[], verb: number): Token[] {
+  const above: Token[] = []
+  let isRelative = false
+  for (let at = verb, steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
+    const { deprel = '', head = -1 } = tokens[at] ?? {}
+    if (deprel.startsWith('acl')) isRelative = true
+    const over = tokens[head]
+    if (isRelative && over !== undefined) above.push(over)
+    at = head
+  }
+  return above
+}
+
+/** Words from a verb up to what remembers those that it is told of. */
+const stepsMax = 6
+
+/** Whether a report is about what was years ago: its headline or its first two sentences say that it is remembered. */
+export function isRemembrance({ sentences }: TokenizedText): boolean {
+  const body = sentences.findIndex(({ headline, tokens }) => !headline && datelineEnd(tokens) < tokens.length)
+  return sentences
+    .slice(0, Math.max(0, body) + 2)
+    .some(({ tokens }) =>
+      tokens.some(
+        ({ lemma, lower }, index) =>
+          remembering.has(lemma.toLowerCase()) ||
+          (/^(?:year|decade)s?$/.test(lower) && /^(?:on|after|since|later)$/.test(tokens[index + 1]?.lower ?? '')),
+      ),
+    )
+}
+
+/** A story of the past that a report is telling: when it was, and where its last sentence ends. */
+export interface Past {
+  readonly end: number
+  readonly time: EventTime
+}
+
+export const runningHistory: Rule = {
+  id: 'event/en/running-history',
+  reads:
+    'What a paragraph goes on to tell in the past tense after history with a date, with no day and no source of its own, is of that history and of its time.',
+  apply: undefined,
+}
+
+/** Characters between two sentences of one paragraph, at most. */
+const gapMax = 1
+
+/** The story of the past at the end of a sentence that stands right behind it, in its paragraph and its tense; nothing behind another. */
+export function runningOn(past: Past | undefined, sentence: Sentence): Past | undefined {
+  if (past === undefined || sentence.start - past.end > gapMax) return undefined
+  const isNow = sentence.tokens.some(({ lower }) => /^(?:now|today|currently|so|again|still|latest)$/.test(lower))
+  return isInPast(sentence) && !isNow ? { ...past, end: sentence.end } : undefined
+}
+
+/** "Fled", "was arrested"; not "had fled", from which the past tense comes back to the news. */
+export function isInPast({ tokens }: Sentence): boolean {
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const auxiliary = tokens.find(({ head, deprel }) => head === root && /^(?:aux|cop)/.test(deprel)) ?? tokens[root]
+  return auxiliary?.xpos === 'VBD' && auxiliary.lower !== 'had'
+}

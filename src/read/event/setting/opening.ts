@@ -1,0 +1,29 @@
+/** Which place does a sentence open with, so that it sets the scene: "In Dikwa, to the east, fighters tried …"? */
+import type { Sentence } from '../../token/index.ts'
+import { locatives, saying } from '../en/words.ts'
+import type { PlaceAt } from './where.ts'
+
+/** Words before such a place: "Further south, in the village of". */
+const openingTokensMax = 7
+
+/** The finest place of the phrase that the sentence opens with; none where it says where somebody spoke. */
+export function openingPlace({ tokens }: Sentence, places: readonly PlaceAt[]): PlaceAt | undefined {
+  return places.find(({ place: { role, span } }) => {
+    if (role !== 'location') return false
+    const first = tokens.findIndex(({ end }) => end > span.start)
+    const before = tokens.slice(0, first)
+    if (first < 1 || first > openingTokensMax || !before.some(({ lower }) => locatives.has(lower))) return false
+    if (before.some(({ upos, deprel }) => /^(?:VERB|AUX|PRON)$/.test(upos) || deprel.startsWith('nsubj'))) return false
+    return !saying.has(tokens[governorOf(tokens, first)]?.lemma ?? '')
+  })
+}
+
+/** Words from a place up to the verb that its phrase hangs on. */
+const stepsMax = 8
+
+function governorOf(tokens: Sentence['tokens'], from: number): number {
+  let at = from
+  for (let steps = 0; at >= 0 && steps < stepsMax && tokens[at]?.upos !== 'VERB'; steps += 1)
+    at = tokens[at]?.head ?? -1
+  return at
+}

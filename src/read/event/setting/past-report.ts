@@ -1,0 +1,71 @@
+/** Does a report as a whole tell of the past: of a life, of what is remembered after years, of history without news? */
+import type { Event, Rule } from '../../../model/index.ts'
+import type { TimeMention } from '../../time/index.ts'
+import { datelineEnd, type Sentence, type TokenizedText } from '../../token/index.ts'
+import { type EventType, quadClasses } from '../kind.ts'
+import type { ReadEvent } from '../link.ts'
+import { isOfToday } from '../news/occasion.ts'
+import { isFactual } from '../reality/own-reality.ts'
+import { attachment, attachmentOf } from './attachment.ts'
+import { isRemembrance } from './history.ts'
+import { isRecentDay, timeRules } from './when.ts'
+
+const pastReport: Rule = {
+  id: 'event/en/past-report',
+  reads:
+    'In a report that begins with history and has no event with a day in the news, or remembers after years and has no violence or protest with one, what has no such day is of that history.',
+  apply: undefined,
+}
+
+export const pastReportRules: readonly Rule[] = [pastReport]
+
+/** The times of a report's sentences, and the day that it came out. */
+export interface PastContext {
+  readonly timesOf: (sentence: Sentence) => readonly TimeMention[]
+  readonly published: string | undefined
+  /** Whether it is of a life that ended. */
+  readonly obituary: boolean
+}
+
+/** The events of a report as what they are in the whole of it; those of a life are none. */
+export function inWhole(
+  events: readonly ReadEvent[],
+  tokenized: TokenizedText,
+  context: PastContext,
+): readonly ReadEvent[] {
+  const begins = events.find(({ headline }) => !headline)?.event.background === true
+  const ofToday = events.filter(({ event }) => isOfToday(event))
+  if (begins && !ofToday.some(({ event }) => isGrave(event)) && isRemembrance(tokenized))
+    return events.map((told) => (ofToday.includes(told) ? told : undated(asHistory(told))))
+  if (ofToday.length > 0) return events
+  if (context.obituary) return []
+  return begins && !opensWithNews(tokenized, context) ? events.map(asHistory) : events
+}
+
+/** Violence, protest and force, which a day of remembrance may bring with it. */
+const isGrave = ({ type }: Event): boolean => [0, 4].includes(quadClasses[type as EventType])
+
+/** "A court on Thursday began hearing a case over the bombings of 2019": the news has a day, and is not the history. */
+function opensWithNews({ sentences }: TokenizedText, { timesOf, published }: PastContext): boolean {
+  const opening = sentences.find(({ headline, tokens }) => !headline && datelineEnd(tokens) < tokens.length)
+  const root = opening?.tokens.findIndex(({ head }) => head < 0) ?? -1
+  if (opening === undefined || root < 0) return false
+  const heads = { own: [root], others: [] }
+  return timesOf(opening).some(
+    (time) => isRecentDay(time, published) && attachmentOf(opening, time.span, heads) <= attachment.clause,
+  )
+}
+
+function asHistory(told: ReadEvent): ReadEvent {
+  const { background, reality, because, trigger } = told.event
+  if (background || !isFactual(reality)) return told
+  const reason = { rule: pastReport.id, span: trigger, basis: 'inferred' as const }
+  return { ...told, event: { ...told.event, background: true, because: [...because, reason] } }
+}
+
+/** What was years ago was not on the day that the report came out. */
+function undated(told: ReadEvent): ReadEvent {
+  if (!told.event.background || told.event.time?.basis !== 'published') return told
+  const { time: _, because, ...event } = told.event
+  return { ...told, event: { ...event, because: because.filter(({ rule }) => rule !== timeRules.publishedDay.id) } }
+}

@@ -1,0 +1,33 @@
+/** Does a report go on with the day of its scene? "Crowds marched on Tuesday. Police fired tear gas": on Tuesday, too. */
+import type { Event, EventTime, Rule } from '../../../model/index.ts'
+import type { Sentence } from '../../token/index.ts'
+import { isInPast } from './history.ts'
+import type { Before } from './setting.ts'
+
+export const sceneDay: Rule = {
+  id: 'event/en/scene-day',
+  reads:
+    'Force, crowds and harm that the sentences behind an event of a day tell in the past tense, with no day of their own, were on its day.',
+  apply: undefined,
+}
+
+/** Force, crowds and harm, which go on where and when a report is; what somebody then decided or said about them may be of the next day. */
+export const isBodily = ({ type }: Pick<Event, 'type'>): boolean =>
+  /^(?:ASSAULT|PROTEST|EXPLOSION|FIRE|ACCIDENT|DISASTER)$/.test(type)
+
+/** Sentences that a day is carried over. */
+const sentencesMax = 2
+
+/** Words of another day than the one that the report was telling of. */
+const ofNow = /^(?:now|today|currently|again|still|since|meanwhile|earlier|later|separately|previously|recently)$/
+
+/** The day that a report's scene is told of, where a sentence without a day goes on with it. */
+export function sceneTime(
+  sentence: Sentence,
+  { before: { scene }, times }: { readonly before: Before; readonly times: readonly unknown[] },
+): EventTime | undefined {
+  if (scene === undefined || sentence.headline || sentence.index - scene.sentence > sentencesMax) return undefined
+  const isSameDay = scene.time.precision === 'day' || scene.time.precision === 'part-of-day'
+  if (!isSameDay || times.length > 0 || !isInPast(sentence)) return undefined
+  return sentence.tokens.some(({ lower }) => ofNow.test(lower)) ? undefined : scene.time
+}

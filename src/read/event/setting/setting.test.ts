@@ -1,0 +1,404 @@
+/** Where and when is an event, and what says so? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import type { ReportInput } from '../../../model/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+import { cases } from '../en/cases.ts'
+
+const knowledge = loadKnowledge()
+const read = (input: ReportInput) =>
+  readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
+
+test('an event without a place is where the sentence before put it, and says that this is inferred', () => {
+  const { events, places, because } = read({
+    text: 'Workers marched in Almaty on Tuesday. Police arrested a journalist.',
+  })
+  const second = events[1]
+  assert.equal(second?.place === undefined ? undefined : places[second.place]?.name, 'Almaty')
+  assert.ok(
+    because.some(
+      ({ of, rule, basis }) => of === '/events/1' && rule === 'event/en/place-carried' && basis === 'inferred',
+    ),
+  )
+})
+
+test('what is of the whole country, of a body from afar or of a truce told by a participle carries no town', () => {
+  const placesOf = (text: string) => {
+    const { events, places } = read({ text })
+    return events.map(({ place }) => (place === undefined ? undefined : places[place]?.name))
+  }
+  assert.deepEqual(
+    placesOf('Students in Ghana marched. Youths burned a bus in Kumasi. Police arrested 30 nationwide.'),
+    ['Ghana', 'Kumasi', 'Ghana'],
+  )
+  assert.deepEqual(
+    placesOf('Workers marched in Almaty on Tuesday. The African Union condemned the arrests.').slice(0, 2),
+    ['Almaty', undefined],
+  )
+  const text =
+    'The truce, brokered in Doha by Qatari envoys, was meant to end five days of fighting that killed 38 people.'
+  assert.deepEqual(placesOf(text), ['Doha', undefined])
+})
+
+test('headlines one to a line and the entries of a live blog carry nothing from one to the next', () => {
+  const told = (text: string) => {
+    const { events, tallies, places } = read({ text })
+    return {
+      places: events.map(({ place }) => (place === undefined ? undefined : places[place]?.name)),
+      of: tallies.map(({ event }) => event),
+    }
+  }
+  const lines = ['Gunmen kill three at Quetta checkpoint', 'Miners block copper road for second day']
+  assert.deepEqual(told([...lines, 'Death toll at nine, officials say'].join('\n\n')), {
+    places: ['Quetta', undefined],
+    of: ['e1', undefined],
+  })
+  const blog = '21:40 Police fired tear gas in Nairobi. Four people were injured.'
+  assert.deepEqual(told(`${blog}\n\n21:10 Protesters burned a car.\n\n20:30 Three lawyers have been arrested.`), {
+    places: ['Nairobi', undefined, undefined],
+    of: ['e1', 'e3'],
+  })
+})
+
+test('no event is where somebody is flown or wanted', () => {
+  const { events, places } = read({ text: 'The army captured a drug lord who is wanted in Texas.' })
+  assert.deepEqual(
+    events.map(({ place }) => (place === undefined ? undefined : places[place]?.name)),
+    [undefined],
+  )
+})
+
+test('what a state says, and the place of one of many, set no scene; the town of the title stands in for none', () => {
+  const placesOf = (input: ReportInput) => {
+    const { events, places } = read(input)
+    return events.map(({ place }) => (place === undefined ? undefined : places[place]?.name))
+  }
+  const state = 'Workers marched in Ghent on Monday. Prime Minister Luc Maes rejected their demands.'
+  assert.equal(placesOf({ text: state }).at(-1), undefined)
+  const part =
+    'Nine people died in the unrest, including a police officer stabbed by a mob in Kisumu. Police arrested 627 people.'
+  assert.deepEqual(placesOf({ text: part }).slice(1), ['Kisumu', undefined])
+  const title = 'Explainer: what is known about the Valparaiso bus crash'
+  const text = 'On Sunday evening a bus overturned on a bend. Nine people were killed.'
+  assert.equal(placesOf({ title, text })[0], 'Valparaiso')
+  assert.equal(placesOf({ title: 'Bus crash', text })[0], undefined)
+})
+
+test('no event is where a nationality or an acting government is named', () => {
+  const lines = [
+    'Syrian soldiers killed two men.',
+    'Two Turkish journalists were arrested.',
+    'Russia attacked a bus.',
+    'Moscow said that police arrested a journalist.',
+  ]
+  for (const text of lines) {
+    const { events, places } = read({ text })
+    assert.ok(events.length > 0 && places.length > 0, text)
+    assert.ok(
+      events.every(({ place }) => place === undefined),
+      text,
+    )
+  }
+  const { events, places } = read({ text: 'Syrian soldiers killed two men in Almaty.' })
+  assert.equal(places[events[0]?.place ?? -1]?.name, 'Almaty')
+})
+
+test('an event without a time has the day of publication as its basis; without that, none', () => {
+  const text = 'Police arrested a journalist in Almaty.'
+  assert.deepEqual(read({ text }).events[0]?.time, {
+    value: '2022-01-06',
+    from: '2022-01-06',
+    to: '2022-01-06',
+    precision: 'day',
+    basis: 'published',
+  })
+  const undated = readReport(makeReport({ text, language: 'en' }), knowledge)
+  assert.equal(undated.events[0]?.time, undefined)
+  assert.ok(undated.warnings.some(({ code }) => code === 'undated'))
+})
+
+/** Of each event its trigger, place and first day. */
+function settings(text: string): (string | undefined)[][] {
+  const reading = read({ text })
+  return reading.events.map(({ trigger, place, time }) => [
+    reading.text.slice(trigger.start, trigger.end),
+    place === undefined ? undefined : reading.places[place]?.name,
+    time?.from?.slice(0, 10),
+  ])
+}
+
+test('time and place are those that hang on the event, and not the nearest', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[][]])[] = [
+    [
+      'Police in Aktau arrested a man on Wednesday who had attacked a guard in Almaty on Monday.',
+      ['arrested', 'Aktau', '2022-01-05'],
+      ['attacked', 'Almaty', '2022-01-03'],
+    ],
+    ['The army said on Wednesday that gunmen had attacked a patrol near Almaty.', ['attacked', 'Almaty', '2022-01-06']],
+    ['It was the largest blast since Beirut; a bomb exploded in Aktau.', ['bomb', 'Aktau', '2022-01-06']],
+    ['A bomb exploded on the cattle market of Almaty on Tuesday.', ['bomb', 'Almaty', '2022-01-04']],
+    ['Gunmen attacked a patrol in Aktau shortly before midnight on Tuesday.', ['attacked', 'Aktau', '2022-01-04']],
+    ['A boat, which had set off from Aktau, sank on Tuesday off Almaty.', ['sank', 'Almaty', '2022-01-04']],
+    [
+      'Police arrested the owner, who surrendered in Aktau.',
+      ['arrested', undefined, '2022-01-06'],
+      ['surrendered', 'Aktau', '2022-01-06'],
+    ],
+    [
+      'Soldiers shot at men who had marched into the centre of Almaty.',
+      ['shot', 'Almaty', '2022-01-06'],
+      ['marched', 'Almaty', '2022-01-06'],
+    ],
+    ['Sonko, who has not been seen since Sunday, led a march in Almaty.', ['march', 'Almaty', '2022-01-06']],
+    ['The toll of the crash in Almaty rose to 12 on Tuesday.', ['crash', 'Almaty', '2022-01-06']],
+    ['The mayor of Almaty was ambushed in Mangystau on Tuesday.', ['ambushed', 'Mangystau', '2022-01-04']],
+    ['The army closed the roads ahead of a January 25 election.', ['closed the roads', undefined, '2022-01-06']],
+  ]
+  for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
+})
+
+test('what has happened was not after the report came out', () => {
+  const day = (text: string, trigger: string) => settings(text).find(([word]) => word === trigger)?.[2]
+  assert.equal(day('Troops moved in following Tuesday’s bombing of the port.', 'bombing'), '2022-01-04')
+  assert.equal(day('The council will meet on Saturday following Tuesday’s bombing.', 'bombing'), '2022-01-04')
+  assert.equal(day('The feud goes back to the June 25 murder of a priest.', 'murder'), '2021-06-25')
+  assert.equal(day('Police arrested 20 people as her term runs out on 29 January.', 'arrested'), '2022-01-06')
+  assert.equal(day('Dockers called a walkout for March 3.', 'walkout'), '2022-03-03')
+})
+
+test('a punishment of today for a deed of years ago is no history', () => {
+  const history = (text: string) => read({ text }).events.map(({ background }) => background)
+  assert.deepEqual(history('A man was jailed for ten years for his part in a 2018 raid on the port.')[0], false)
+  assert.deepEqual(history('The court acquitted two officers over the 2014 massacre.')[0], false)
+  assert.deepEqual(history('He was jailed for fraud in 2018.')[0], true)
+})
+
+test('“the town” and “there” are the last that was named: event/en/place-meant', () => {
+  assert.deepEqual(settings('The mayor of Almaty spoke in Aktau. Gunmen shot two men in the city.').at(-1), [
+    'shot',
+    'Aktau',
+    '2022-01-06',
+  ])
+})
+
+test('what came four days after something gives that its day: event/en/counted-day', () => {
+  assert.deepEqual(
+    settings('A bomb exploded in Aktau on Wednesday, four days after gunmen attacked a patrol in Almaty.'),
+    [
+      ['bomb', 'Aktau', '2022-01-05'],
+      ['attacked', 'Almaty', '2022-01-01'],
+    ],
+  )
+})
+
+test('a report that was in one place stays there, but not for history: event/en/only-place', () => {
+  const filler = 'The weather was cold. Trams were late. Buses were full. '
+  assert.equal(settings(`Workers marched in Almaty on Tuesday. ${filler}Police arrested a man.`)[1]?.[1], 'Almaty')
+  assert.equal(
+    settings(`Workers marched in Almaty on Tuesday. ${filler}In 2014 Russia annexed the peninsula.`)[1]?.[1],
+    undefined,
+  )
+})
+
+test('the weekday of what is planned is the next one', () => {
+  assert.equal(settings('Workers plan a protest in Almaty on Tuesday.')[0]?.[2], '2022-01-11')
+})
+
+test('a quake that is named first and dated later is one quake, of the day that is told', () => {
+  assert.deepEqual(
+    settings(
+      'The toll from the earthquake in Kazakhstan passed 11,000. The quake struck on Tuesday, the ministry said.',
+    ),
+    [['earthquake', 'Kazakhstan', '2022-01-04']],
+  )
+})
+
+test('a shell falls elsewhere than where it was fired from, and fire is exchanged at a crossing and not at somebody', () => {
+  const shelling = read({ text: 'A shell fired from Uzbekistan hit a house in Osh, Kyrgyzstan.' })
+  assert.equal(shelling.places[shelling.events[0]?.place ?? -1]?.country, 'KGZ')
+  const { events } = read({ text: 'Soldiers exchanged heavy fire at the Osh crossing.' })
+  assert.deepEqual(events[0]?.targets, [])
+})
+
+test('the day of a scene goes on over force, crowds and harm, until another day or another matter: event/en/scene-day', () => {
+  const days = (text: string) =>
+    read({ text, published: '2024-06-06T09:00:00Z' }).events.map(({ time }) => `${time?.value} ${time?.basis}`)
+  const began = 'Students marched through Gweru on Tuesday.'
+  const [first, same] = ['2024-06-04 stated', '2024-06-04 inferred']
+  assert.deepEqual(days(`${began} Officers fired tear gas. Protesters burned two cars.`), [first, same, same])
+  assert.deepEqual(days(`${began} Officers fired tear gas again.`), [first, '2024-06-06 published'])
+  assert.deepEqual(days(`${began} Officers are firing tear gas.`), [first, '2024-06-06 published'])
+  assert.deepEqual(days(`${began} The minister banned all rallies.`), [first, '2024-06-06 published'])
+  assert.deepEqual(days(`${began} On Wednesday officers fired tear gas.`), [first, '2024-06-05 stated'])
+})
+
+test('what had been weeks before, and what is like the news and has been done before, is history', () => {
+  const told = (text: string) =>
+    read({ text, published: '2024-06-06T09:00:00Z' }).events.map(({ background }) => background)
+  assert.deepEqual(told('Last month gunmen had shot a councillor in Gao.'), [true])
+  assert.deepEqual(told('On Sunday gunmen had shot a councillor in Gao.'), [false])
+  assert.deepEqual(told('The rebels have carried out similar raids in the valley.'), [true])
+  assert.deepEqual(told('The rebels have attacked miners in the past.'), [true])
+  assert.deepEqual(told('The rebels carried out similar raids in Gao and Kidal on Wednesday.'), [false])
+})
+
+test('who speaks of what was done in a town is not told to be there', () => {
+  const { events, places } = read({
+    text: 'Soldiers shot at a crowd in Gweru on Monday. The bar association called for an inquiry.',
+    published: '2024-06-03T09:00:00Z',
+  })
+  assert.deepEqual(
+    events.map(({ type, place }) => [type, places[place ?? -1]?.name]),
+    [
+      ['ASSAULT', 'Gweru'],
+      ['REQUEST', undefined],
+    ],
+  )
+})
+
+test('a paragraph goes on with the history that it began, until it has a day, a source or another tense: event/en/running-history', () => {
+  const told = (text: string) =>
+    read({ text: `Soldiers shot at a crowd in Khartoum on Monday.\n\n${text}`, published: '2024-06-03T09:00:00Z' })
+      .events.slice(1)
+      .map(({ background, time }) => [background, time?.value])
+  const began = 'In June 2019 soldiers stormed a sit-in in Khartoum.'
+  assert.deepEqual(told(`${began} Police arrested two reporters.`), [
+    [true, '2019-06'],
+    [true, '2019-06'],
+  ])
+  assert.deepEqual(told(`${began} Police arrested two reporters on Sunday.`)[1], [false, '2024-06-02'])
+  assert.deepEqual(told(`${began}\n\nPolice arrested two reporters.`)[1], [false, '2024-06-03'])
+  assert.deepEqual(told(`${began} Police have arrested two reporters.`)[1], [false, '2024-06-03'])
+  const perfect = 'They had stormed a sit-in in June 2019. Police arrested two reporters.'
+  assert.deepEqual(told(perfect)[1], [false, '2024-06-03'])
+})
+
+test('a report that remembers after years tells of then, but for what has a day of its own: event/en/past-report', () => {
+  const text = `Bells rang out in Beslan on Sunday, 20 years after militants seized a school. Security forces stormed the building.
+    Mourners laid flowers, and the president promised on Sunday to help the survivors.`
+  const { events } = read({ text, published: '2024-09-01T09:00:00Z' })
+  assert.deepEqual(
+    events.map(({ trigger, background, time }) => [text.slice(trigger.start, trigger.end), background, time?.value]),
+    [
+      ['seized', true, '2004'],
+      ['stormed', true, undefined],
+      ['promised', false, '2024-09-01'],
+    ],
+  )
+})
+
+test('clashes that have gone on for weeks are news, and a war of years is not', () => {
+  const told = (text: string) =>
+    read({ text, published: '2024-06-03T09:00:00Z' }).events.map(({ background }) => background)
+  assert.deepEqual(told('Clashes in Sennar since 24 April have displaced 136,000 people.'), [false])
+  assert.deepEqual(told('Clashes in Sennar since 2011 have displaced 136,000 people.'), [true])
+})
+
+test('the day of a claim, of a condemnation or of a journey to come is not that of the attack', () => {
+  const published = '2024-06-03T09:00:00Z'
+  const day = (text: string, word: string) => {
+    const { events } = read({ text, published })
+    return events.find(({ trigger }) => text.slice(trigger.start, trigger.end).includes(word))?.time?.basis
+  }
+  assert.equal(day('Islamic State claimed responsibility on Saturday for a bombing in Bannu.', 'bombing'), 'published')
+  const deadly =
+    'Islamic State claimed responsibility on Saturday for a bombing at a mosque in Bannu that killed 24 people.'
+  assert.equal(day(deadly, 'killed'), 'published')
+  assert.equal(day('The army condemned on Saturday a bombing that killed 24 people.', 'bombing'), 'published')
+  assert.equal(day('The bloc will send envoys to Lome on Friday after a failed mutiny.', 'mutiny'), 'published')
+  assert.equal(day('Police made arrests on Saturday after a bombing on Friday.', 'bombing'), 'stated')
+})
+
+test('what a record is measured from is history, and not the record', () => {
+  const text = 'It was the deadliest attack in Quetta since 2013, when 80 people died in a bombing.'
+  const { events } = read({ text, published: '2024-06-03T09:00:00Z' })
+  assert.deepEqual(
+    events.map(({ background }) => background),
+    [false, true],
+  )
+})
+
+test('days of mourning after an attack are no days that it is ago', () => {
+  const { events } = read({ text: 'The minister decreed three days of mourning after the attack on the village.' })
+  assert.deepEqual(
+    events.map(({ background }) => background),
+    [false],
+  )
+})
+
+test('what came six days before is history', () => {
+  const { events } = read({
+    text: 'An explosion shook Istanbul on Tuesday, six days after a car bomb killed 37 people in Ankara.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [
+      ['EXPLOSION', false],
+      ['ASSAULT', true],
+    ],
+  )
+})
+
+test('“the capital” is that of the country, and not the last town: event/en/place-meant', () => {
+  const report = (first: string) =>
+    `${first} In Kisumu, two people were killed on Monday. In the capital, police arrested nine people.`
+  const placeOf = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events.at(-1)?.place ?? -1]?.name
+  }
+  assert.equal(placeOf(report('Protests began in Kenya on Sunday.')), 'Kenya')
+  assert.equal(placeOf(report('Protests began in Nairobi on Sunday.')), 'Nairobi')
+})
+
+test('the place that a sentence opens with is the scene of the next, and a town of its own has its own dead', () => {
+  assert.deepEqual(
+    settings(
+      'ALMATY - Gunmen attacked a post near Aktau on Monday. Two soldiers were killed. In Shymkent, the mayor fled at dawn. Two men were arrested.',
+    ),
+    [
+      ['attacked', 'Aktau', '2022-01-03'],
+      ['arrested', 'Shymkent', '2022-01-06'],
+    ],
+  )
+  assert.deepEqual(
+    settings("ALMATY - It was a quiet day in Kazakhstan's largest city. Police arrested a journalist."),
+    [['arrested', 'Almaty', '2022-01-06']],
+  )
+})
+
+test('words are where they are said, and not where their matter is', () => {
+  const place = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events[0]?.place ?? -1]?.name
+  }
+  assert.equal(place('The ministers discussed the fighting in Libya.'), undefined)
+  assert.equal(place('The ambassador urged Turkey to help end the siege of Aleppo.'), undefined)
+  assert.equal(place('The two presidents met in Vienna to discuss the war in Yemen.'), 'Vienna')
+  assert.equal(place('The minister met his guest to discuss the fight against drugs in Peru.'), undefined)
+})
+
+test('where people talk of an attack, or what somebody is envoy to, it was not', () => {
+  const placed = (text: string) => {
+    const { events, places } = read({ text })
+    return events.map(({ place }) => places[place ?? -1]?.name)
+  }
+  assert.deepEqual(placed('The ministers met in New York on Tuesday. Rebels attacked a convoy on Monday.'), [
+    'New York City',
+    undefined,
+  ])
+  assert.deepEqual(placed('The ambassador to Italy was kidnapped.'), [undefined])
+})
+
+test('a town that a noun is called by is where it stands, and one far away is not', () => {
+  const place = (text: string) => {
+    const { events, places } = read({ text })
+    return places[events[0]?.place ?? -1]?.name
+  }
+  assert.equal(place('A clerk was shot dead at a Houston warehouse.'), 'Houston')
+  assert.equal(place('A gunman killed two at an east Baltimore health centre.'), 'Baltimore')
+  assert.equal(place('Gunmen stormed a Nairobi mall.'), 'Nairobi')
+  assert.equal(place('A quake jolted the island, some 900 miles south of the capital, Jakarta.'), undefined)
+  assert.equal(place('A bomb exploded 20 km north of Kirkuk.'), 'Kirkuk')
+  assert.equal(place('A teacher from Leeds was killed in Seville on Monday.'), 'Sevilla')
+})

@@ -1,0 +1,157 @@
+/** Where and when did it happen, and is it the news or background? */
+import type { EventTime, Reason, Rule, Span } from '../../../model/index.ts'
+import { contains } from '../../../model/index.ts'
+import type { AttributionMention } from '../../attribution/index.ts'
+import type { TimeMention } from '../../time/index.ts'
+import type { Sentence } from '../../token/index.ts'
+import { datelineEnd } from '../../token/index.ts'
+import type { Heads } from './attachment.ts'
+import { countedBack, isHoursApart } from './counted.ts'
+import {
+  doneBefore,
+  isPluperfect,
+  lookedBackTo,
+  overYears,
+  type Past,
+  rememberedBy,
+  runningHistory,
+} from './history.ts'
+import { sceneDay, sceneTime } from './scene-day.ts'
+import { isNews, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
+import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
+
+export { isRecentDay } from './when.ts'
+
+export const settingRules: readonly Rule[] = [...placeRules, ...Object.values(timeRules), runningHistory, sceneDay]
+
+/** What stands in the sentence. */
+export interface SettingContext {
+  readonly places: readonly PlaceAt[]
+  readonly times: readonly TimeMention[]
+  readonly attributions: readonly AttributionMention[]
+  readonly published: string | undefined
+}
+
+/** What the report told before the sentence. */
+export interface Before extends PlacesBefore {
+  /** When the last event was that has a day of its own. */
+  readonly time: EventTime | undefined
+  /** The sentence of the last event of the day that the scene is told of. */
+  readonly scene: { readonly sentence: number; readonly time: EventTime } | undefined
+  /** The story of the past that it is telling, where it is. */
+  readonly past: Past | undefined
+  /** The last sentence that told news, or named a day of it. */
+  readonly news: number | undefined
+}
+
+export interface Setting {
+  /** Index into places. */
+  readonly place?: number
+  readonly time?: EventTime
+  readonly background: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * The setting of a trigger. What a source says is one scene and its saying another: "said in Washington on Sunday" sets
+ * neither place nor day of what was said. `definite` marks "the blast": once an event has been told its sentence may be about
+ * an echo, so only a place right beside it counts.
+ */
+export function findSetting(
+  sentence: Sentence,
+  event: Omit<EventWords, 'background'>,
+  context: SettingContext & { readonly before: Before },
+): Setting {
+  const { span, heads } = event
+  const { places, times, published, before } = context
+  const scene = sceneOf(sentence, span, context.attributions)
+  const back = lookedBackTo(sentence, span)
+  const counted =
+    back === undefined
+      ? hoursAfter(sentence, before)
+      : event.noun
+        ? undefined
+        : countedBack(sentence, back, { times, published })
+  const stated = statedTime(
+    sentence,
+    { span, heads, after: event.ahead ? published : undefined, done: event.done },
+    { scene, times, published },
+  )
+  const own = back === undefined ? (stated ?? counted) : (counted ?? stated)
+  // A day of its own that is recent keeps it from the history told beside it.
+  const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
+  // A report that has told news tells in it how much there was of it in years; one that begins so has no other news.
+  const years = before.news === undefined ? undefined : overYears(sentence, span, published)
+  const earlier = own !== undefined && isPluperfect(sentence, heads) && isSettled(own, published) ? span : undefined
+  const done = event.done ? (earlier ?? doneBefore(sentence, heads, event.noun)) : undefined
+  const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
+  // "In March a court ordered them released": its day stands outside what was said.
+  const told = isSaid && event.done && isPast(stated, published) ? span : undefined
+  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done
+  const isAlone = past === undefined && own === undefined && event.done && !isSaid
+  const running = isAlone ? before.past : undefined
+  const history = past ?? (running === undefined ? undefined : span)
+  // What is yet to come is no history, whatever it is about.
+  const background = history !== undefined && !event.ahead
+  const runsOn = running?.time ?? (isAlone && event.bodily ? sceneTime(sentence, context) : undefined)
+  const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
+  // What was long before, on a day that is not said, was not on the day of the news.
+  const isUndated = background && (old ?? years ?? done) !== undefined
+  const time = own ?? carried ?? (isUndated ? undefined : publishedTime(published))
+  const place = findPlace(sentence, { ...event, background }, { scene, places, before })
+  const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
+  if (time?.basis === 'published') reasons.push({ rule: timeRules.publishedDay.id, span, basis: 'inferred' })
+  if (time !== undefined && time === carried && running === undefined)
+    reasons.push({ rule: sceneDay.id, span, basis: 'inferred' })
+  if (time !== undefined && time === counted)
+    reasons.push({ rule: timeRules.countedDay.id, span: back ?? span, basis: 'inferred' })
+  const tells = running === undefined ? timeRules.history : runningHistory
+  if (background) reasons.push({ rule: tells.id, span: history, basis: 'inferred' })
+  return {
+    ...(place === undefined ? {} : { place: place.index }),
+    ...(time === undefined ? {} : { time }),
+    background,
+    reasons,
+  }
+}
+
+function hoursAfter(sentence: Sentence, { time }: Before): EventTime | undefined {
+  return time !== undefined && isHoursApart(sentence) ? { ...time, basis: 'inferred' } : undefined
+}
+
+/** Where and when something was by its own words alone: nothing is carried over, and no day is inferred. */
+export function findStatedSetting(
+  sentence: Sentence,
+  span: Span,
+  { places, times, attributions, published }: SettingContext,
+): Pick<Setting, 'place' | 'time'> {
+  const scene = sceneOf(sentence, span, attributions)
+  const heads = headsIn(sentence, span)
+  const place = placeIn(sentence, { span, definite: false, heads }, { scene, places })
+  const time = statedTime(sentence, { span, heads, done: true }, { scene, times, published })
+  return { ...(place === undefined ? {} : { place: place.index }), ...(time === undefined ? {} : { time }) }
+}
+
+/** The words that make what `span` tells history: a date that is long past, or "six days after"; nothing where it is news. */
+export function findHistory(sentence: Sentence, span: Span, context: Omit<SettingContext, 'places'>): Span | undefined {
+  const scene = sceneOf(sentence, span, context.attributions)
+  return lookedBackTo(sentence, span) ?? longPast(scene, sentence, { ...context, heads: headsIn(sentence, span) })
+}
+
+/** The words of a span as those that something hangs on. */
+const headsIn = ({ tokens }: Sentence, span: Span): Heads => ({
+  own: tokens.flatMap((token, at) => (contains(span, token) ? [at] : [])),
+  others: [],
+})
+
+/** What is said around the trigger, or the sentence without its dateline where nobody says it. */
+function sceneOf(sentence: Sentence, span: Span, attributions: readonly AttributionMention[]): Span {
+  const said = attributions
+    .flatMap(({ content }) => content)
+    .filter((piece) => contains(piece, span))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  const start = sentence.tokens[datelineEnd(sentence.tokens)]?.start ?? sentence.start
+  const whole: Span = { start: Math.min(start, span.start), end: sentence.end }
+  if (said === undefined) return whole
+  return { start: Math.max(said.start, whole.start), end: Math.min(said.end, whole.end) }
+}

@@ -1,0 +1,83 @@
+/** Does a name that only qualifies a noun say where something was? "On the cattle market of Nyala", "at a Houston warehouse". */
+import { contains, type Span } from '../../../model/index.ts'
+import { isMarked, type Sentence, type Token } from '../../token/index.ts'
+import { isInClass } from '../en/pattern.ts'
+import { locatives } from '../en/words.ts'
+import { shares } from './attachment.ts'
+
+/** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything. */
+export function isQualifier({ tokens }: Sentence, { start, end }: Span): boolean {
+  return tokens.some(({ start: at, head }) => at >= start && at < end && (tokens[head]?.start ?? 0) >= end)
+}
+
+/** Words from a place up to the noun that stands "in", "on" or "at": "on the cattle market of Nyala", "in Oslo's government quarter". */
+const standingStepsMax = 3
+
+/** Is a name that only qualifies a noun part of where something is, and that noun no people? */
+export function isStanding({ tokens }: Sentence, span: Span): boolean {
+  let at = tokens.findIndex(({ end }) => end > span.start)
+  for (let above = tokens[tokens[at]?.head ?? -1]; above !== undefined && contains(span, above); ) {
+    at = tokens[at]?.head ?? -1
+    above = tokens[tokens[at]?.head ?? -1]
+  }
+  // "Of Nyala" and "Oslo's" say where, as "a Houston warehouse" does; "the Litoral prison" is a name.
+  if (!/^nmod/.test(tokens[at]?.deprel ?? '')) {
+    // "An east Baltimore health centre": up to the noun that all of them qualify.
+    const qualifies = (index: number): boolean => /^(?:compound|amod)$/.test(tokens[index]?.deprel ?? '')
+    for (let steps = 0; steps < standingStepsMax && qualifies(tokens[at]?.head ?? -1); steps += 1)
+      at = tokens[at]?.head ?? -1
+    if (!qualifies(at) || !isOneOfMany(tokens, tokens[at]?.head ?? -1)) return false
+  }
+  for (let steps = 0; at >= 0 && steps < standingStepsMax; steps += 1) {
+    const above = tokens[at]?.head ?? -1
+    const noun = tokens[above]
+    // "In most of Almaty".
+    const isShare = noun !== undefined && shares.has(noun.lower)
+    // "In Kyiv's Obolon district": a noun that what stands before it made a name.
+    const isNoun = noun?.upos === 'NOUN' || (noun?.upos === 'PROPN' && noun.text === noun.lower)
+    if ((!isNoun && !isShare) || isInClass(noun?.lemma ?? '', 'people')) return false
+    if (hasLocative(tokens, above) || isHit(noun)) return true
+    at = above
+  }
+  return false
+}
+
+/** "Attacked a Nairobi mall": what is attacked stands there. */
+const isHit = (noun: Token | undefined): boolean =>
+  noun?.deprel === 'obj' && ['building', 'place'].some((name) => isInClass(noun.lemma, name))
+
+/** Kilometres from which a town only tells a reader where on the map to look. */
+const farKm = 150
+const kmOf: ReadonlyMap<string, number> = new Map([
+  ...['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers'].map((unit) => [unit, 1] as const),
+  ...['mile', 'miles'].map((unit) => [unit, 1.609] as const),
+])
+const farWordsMax = 7
+
+/** "Some 900 miles south of the capital, Jakarta": whether a place is only what the distance is measured from. */
+export function isFarFrom({ tokens }: Sentence, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  for (let unit = at - 1; unit > Math.max(0, at - farWordsMax); unit -= 1) {
+    const km = kmOf.get(tokens[unit]?.lower ?? '')
+    if (km === undefined) continue
+    const isMeasured = tokens.slice(unit + 1, at).some(({ lower }) => lower === 'of' || lower === 'from')
+    return isMeasured && Number((tokens[unit - 1]?.text ?? '').replaceAll(',', '')) * km > farKm
+  }
+  return false
+}
+
+/** "A Houston warehouse", "his Nairobi home": a common noun that only says of what town it is. */
+function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
+  const { lemma = '', upos, text = '' } = tokens[noun] ?? {}
+  const isCommon = upos === 'NOUN' && text === text.toLowerCase() && !isInClass(lemma, 'violence')
+  return (
+    isCommon &&
+    tokens.some(
+      ({ head, deprel, lower }) =>
+        head === noun && (deprel === 'nmod:poss' || (deprel === 'det' && /^an?$/.test(lower))),
+    )
+  )
+}
+
+export const hasLocative = (tokens: readonly Token[], index: number): boolean =>
+  isMarked(tokens, index, 'case', (word) => locatives.has(word))

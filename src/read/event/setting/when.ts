@@ -1,0 +1,283 @@
+/** When did it happen? The time that hangs on the event, then on its clause, then above it; then the day that the report came out. */
+import type { EventTime, Rule, Span } from '../../../model/index.ts'
+import { contains } from '../../../model/index.ts'
+import type { TimeMention } from '../../time/index.ts'
+import { type Sentence, sumOver } from '../../token/index.ts'
+import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
+import { isRankedSince } from './ranked.ts'
+import { asPast, dayMs, nextSuch } from './tense.ts'
+
+/** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
+const newsDays = 14
+
+const publishedDay: Rule = {
+  id: 'event/en/published-day',
+  reads: 'An event told without a time is given the day of publication, marked as such.',
+  apply: undefined,
+}
+
+const countedDay: Rule = {
+  id: 'event/en/counted-day',
+  reads:
+    '"Four days after" another event was that many days after it: of two such events the day of one gives the other’s; "three hours later" is the day of the event told before.',
+  apply: undefined,
+}
+
+const history: Rule = {
+  id: 'event/en/history',
+  reads:
+    'An event whose words give a time more than a fortnight before publication, or tell it as what came "six days" or "two years" before something else or is remembered ("the anniversary of the massacre"), is background.',
+  apply: undefined,
+}
+
+export const timeRules = { publishedDay, countedDay, history } as const
+
+interface TimeScene {
+  readonly scene: Span
+  readonly times: readonly TimeMention[]
+  readonly published: string | undefined
+}
+
+/** What the time of an event is looked for with. */
+interface StatedWords {
+  readonly span: Span
+  readonly heads: Heads
+  readonly after?: string | undefined
+  readonly done?: boolean
+}
+
+/**
+ * The time of the scene that hangs nearest on the event, and of those the nearest in words; of what is yet to come, a weekday `after` a day,
+ * and of what is `done` none after the report came out.
+ */
+export function statedTime(
+  sentence: Sentence,
+  { span, heads, after, done = false }: StatedWords,
+  { scene, times, published }: TimeScene,
+): EventTime | undefined {
+  const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
+  const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
+  const [own] = times
+    .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
+    .filter((time) => !isCompared(sentence, time, span) && !isAhead(sentence, time))
+    .filter((time) => !isAside(sentence, time.span, heads))
+    .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))
+    .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))
+    .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
+    .filter(({ time }) => !isOnlyTold(sentence, heads, time))
+    // "The toll of the crash rose on Sunday": that is when it rose.
+    .filter(
+      ({ time, rank }) => rank === attachment.own || isOfOther(sentence, time, heads) || !isOnlyAbout(sentence, heads),
+    )
+    // What a source says ends where its words end, but a time that hangs on the event itself is its own wherever that is.
+    .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
+    .sort((a, b) => a.rank - b.rank || distance(a.time) - distance(b.time))
+  if (own === undefined) return undefined
+  return asEventTime(after === undefined ? own.time : nextSuch(own.time, after))
+}
+
+function asEventTime(time: TimeMention): EventTime {
+  const { value, from, to } = time
+  // "Around midnight on Monday" is of Monday, though its instant is where Tuesday begins.
+  const midnight = /^(\d{4}-\d\d-\d\d)T24:00/.exec(value)?.[1]
+  if (midnight !== undefined) return { value, from: midnight, to: midnight, precision: 'day', basis: 'stated' }
+  const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return { value, ...interval, precision: precisionOf(time), basis: 'stated' }
+}
+
+export function publishedTime(published: string | undefined): EventTime | undefined {
+  const day = published?.slice(0, 10)
+  return day === undefined || day.length < 10 ? undefined : onDay(day, 'published')
+}
+
+export function onDay(day: string, basis: EventTime['basis']): EventTime {
+  return { value: day, from: day, to: day, precision: 'day', basis }
+}
+
+/** Times of the scene that do not only say how long it lasts, or what it is compared with: not "until Friday". */
+export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMention[]): TimeMention[] {
+  return times.filter((time) => {
+    const here = time.sentence === sentence.index && contains(scene, time.span)
+    return here && !isUntil(sentence, time) && !isCompared(sentence, time)
+  })
+}
+
+/** "The warehouse that blew up on Tuesday": a day that another event of the sentence has. */
+const isOfOther = ({ tokens }: Sentence, { span }: TimeMention, { others }: Heads): boolean =>
+  tokens.some(({ start, end, head }) => start >= span.start && end <= span.end && others.includes(head))
+
+/** Nouns of what an event leaves behind: what is done with them is of a later day. */
+const remains =
+  /^(?:toll|number|count|figure|survivor|victim|suspect|cause|anniversary|investigation|inquiry|probe|trial|case|report|news|footage|video|funeral|family|relative|wreckage|aftermath)s?$/
+
+/** Is an event only what such a noun is of: "survivors of a shipwreck", "the toll in the crash"? */
+function isOnlyAbout({ tokens }: Sentence, { own }: Heads): boolean {
+  return own.every((at) => {
+    const { deprel = '', head = -1 } = tokens[at] ?? {}
+    const inside = own.includes(head)
+    return inside || (deprel === 'nmod' && remains.test(tokens[head]?.lemma ?? ''))
+  })
+}
+
+/** "Condemned on Saturday a bombing", "claimed responsibility on Saturday for it", "will send envoys on Friday after a mutiny": is that the day of somebody's words or journey? */
+function isOnlyTold({ tokens }: Sentence, { own }: Heads, { span }: TimeMention): boolean {
+  const day = tokens.findIndex(({ start }) => start >= span.start)
+  return own
+    .map((at) => toldOf(tokens, at))
+    .some((at) => {
+      const { deprel = '', head = -1, upos } = tokens[at] ?? {}
+      const above = tokens[head]
+      if (above === undefined || upos !== 'NOUN' || isBelow(tokens, day, at)) return false
+      const marks = tokens.filter((mark) => mark.head === at && mark.deprel === 'case').map(({ lower }) => lower)
+      if (deprel === 'obj' || deprel === 'nsubj:pass')
+        return /^(?:condemn|denounce|deplore|mourn|decry)$/.test(above.lemma)
+      const isClaim = /^(?:responsibility|credit|blame)$/.test(above.lemma) || above.lemma === 'claim'
+      const isAhead = tokens.some(({ head: of, lower }) => of === head && /^(?:will|shall|['’]ll)$/.test(lower))
+      return (isClaim && marks.includes('for')) || (isAhead && marks.some((mark) => /^(?:after|following)$/.test(mark)))
+    })
+}
+
+/** "A bombing at a mosque that killed 24": the bombing; of anything else, itself. */
+function toldOf(tokens: Sentence['tokens'], verb: number): number {
+  const { deprel, head = verb } = tokens[verb] ?? {}
+  if (deprel !== 'acl:relcl') return verb
+  let at = head
+  for (let steps = 0; steps < 3 && tokens[at]?.deprel === 'nmod'; steps += 1) at = tokens[at]?.head ?? at
+  return at
+}
+
+/** "Ahead of a June 25 election", "before Sunday's vote": what is yet to come for whoever acts. */
+function isAhead({ tokens }: Sentence, { span }: TimeMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  return tokens
+    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .some(({ lower }, index, before) => lower === 'ahead' && before[index + 1]?.lower === 'of')
+}
+
+function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  return /^(?:until|till|by)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+/** What goes on for longer than a season is no news of now. */
+const lastingDays = 100
+
+/** "Clashes since April have displaced thousands": when what lasts began. */
+function isLasting({ tokens }: Sentence, { span, from }: TimeMention, published: string | undefined): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const perfect = tokens.some(
+    ({ head, deprel, lower }) => head === root && deprel === 'aux' && /^(?:has|have)$/.test(lower),
+  )
+  const isLate =
+    from !== undefined && published !== undefined && daysBetween(from.slice(0, 10), published) <= lastingDays
+  return perfect && isLate && tokens[at - 1]?.lower === 'since'
+}
+
+/** "As strong as Saturday's", "worse than that of 2015": the day of what something is likened to. */
+function isCompared({ tokens }: Sentence, { span }: TimeMention, event?: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  // "Since 1992, when 167 died": they did in that year after all, and what is compared with it did not.
+  const end = tokens.findIndex((token) => token.start >= span.end)
+  const isTold = [end, end + 1].some((next) => tokens[next]?.lower === 'when')
+  const isBefore = event !== undefined && event.start < span.start
+  if ((!isTold || isBefore) && [at - 1, at - 2].some((since) => isRankedSince(tokens, since))) return true
+  const before = tokens.slice(Math.max(0, at - 6), Math.max(0, at)).map(({ lower }) => lower)
+  return /(?:^| )(?:than|like|unlike|as \S+ as)(?: (?:that|those|the one|the ones) (?:of|on|in))?$/.test(
+    before.join(' '),
+  )
+}
+
+function precisionOf({ type, value }: TimeMention): EventTime['precision'] {
+  if (type === 'TIME') return /T\d/.test(value) ? 'hour' : 'part-of-day'
+  if (/^\d{4}-W\d{2}/.test(value)) return 'week'
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'day'
+  return /^\d{4}-\d{2}$/.test(value) ? 'month' : 'year'
+}
+
+/** A day, or part of one, of the last fortnight. */
+export function isRecentDay({ value, from }: TimeMention, published: string | undefined): boolean {
+  if (published === undefined || from === undefined || !/-\d\d-\d\d/.test(value)) return false
+  return daysBetween(from.slice(0, 10), published) <= newsDays
+}
+
+/** Whether a time that was stated is of the last fortnight. */
+export function isNews(time: EventTime | undefined, published: string | undefined): boolean {
+  const end = (time?.to ?? time?.from)?.slice(0, 10)
+  return end !== undefined && published !== undefined && daysBetween(end, published) <= newsDays
+}
+
+/** Whether a time that was stated ended longer ago than news does. */
+export const isPast = (time: EventTime | undefined, published: string | undefined): boolean =>
+  time?.from !== undefined && published !== undefined && !isNews(time, published) && time.from.slice(0, 10) < published
+
+const settledDays = 21
+
+/** Whether it began so long before the report that a pluperfect tells no news of it. */
+export const isSettled = ({ from }: EventTime, published: string | undefined): boolean =>
+  from !== undefined && published !== undefined && daysBetween(from.slice(0, 10), published) > settledDays
+
+const daysBetween = (day: string, published: string): number =>
+  (Date.parse(published.slice(0, 10)) - Date.parse(day)) / dayMs
+
+/** "Freed 63 villagers whom they had taken in May", "a ceasefire brokered in August": of a clause or participle about somebody or something else. */
+const isOfOthers = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
+  isInRelative(sentence, phrase, heads) ||
+  isInParticiple(sentence, phrase, heads) ||
+  isOfOffence(sentence, phrase, heads) ||
+  isOfSum(sentence, phrase, heads)
+
+const punishments =
+  /^(?:sentence|convict|acquit|jail|imprison|arrest|detain|charge|indict|arraign|try|fine|extradite|condemn|hang|execute|clear|sue|prosecute)$/
+
+/** "Jailed for his part in a 2022 hold-up", "acquitted over the 2014 carnage": the day of what somebody is punished or freed for. */
+function isOfOffence({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+  const [verb = -1] = own.filter((at) => punishments.test(tokens[at]?.lemma ?? ''))
+  if (verb < 0) return false
+  const first = tokens.findIndex(({ start }) => start >= phrase.start)
+  // "Was jailed in 2022 for" and "for murder in 2022" are as often of the punishment.
+  const reason = tokens.findIndex(({ lower, deprel }, at) => {
+    return at > verb && at < first && deprel === 'case' && /^(?:for|over|in)$/.test(lower) && isDeedBehind(tokens, at)
+  })
+  return reason > 0
+}
+
+/** Is the phrase behind a preposition about somebody's part in a deed, or a deed with an article: "for his part in", "over the carnage"? */
+function isDeedBehind(tokens: Sentence['tokens'], preposition: number): boolean {
+  const { head = -1, lower } = tokens[preposition] ?? {}
+  const noun = tokens[head]
+  if (noun === undefined || noun.upos !== 'NOUN') return false
+  if (/^(?:part|role|involvement|complicity|participation)$/.test(noun.lemma)) return true
+  const isCertain = tokens.some(({ head: of, deprel }) => of === head && /^(?:det|nmod:poss)$/.test(deprel))
+  return lower !== 'in' && isCertain && !/^(?:year|month|day|week|time)$/.test(noun.lemma)
+}
+
+/** "Bringing to 720 the number killed since 2023": the sum that the news adds to. */
+function isOfSum({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+  const first = tokens.findIndex(({ start }) => start >= phrase.start)
+  const verb = sumOver(tokens, first)
+  return verb !== undefined && !own.some((event) => isBelow(tokens, event, verb))
+}
+
+/** The words of a date of the scene that is long past. */
+export function longPast(
+  scene: Span,
+  sentence: Sentence,
+  { times, published, heads }: Pick<TimeScene, 'times' | 'published'> & { readonly heads: Heads },
+): Span | undefined {
+  // A stretch of time ("between 2015 and 2017") sets no day, but it tells history as well as a date does.
+  const event = sentence.tokens[Math.min(...heads.own)]
+  const past = timesIn(scene, sentence, times).find(
+    (time) =>
+      isLongPast(time, published) &&
+      !isOfOthers(sentence, time.span, heads) &&
+      !isCompared(sentence, time, event) &&
+      !isLasting(sentence, time, published),
+  )
+  return past?.span
+}
+
+function isLongPast({ from, to }: TimeMention, published: string | undefined): boolean {
+  const end = (to ?? from)?.slice(0, 10)
+  return end !== undefined && published !== undefined && daysBetween(end, published) > newsDays
+}

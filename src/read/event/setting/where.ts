@@ -1,0 +1,273 @@
+/** Where did it happen? The places that hang on the event, then on its clause, then above it; then what the report told before. */
+import type { Party, Reason, Rule, Span } from '../../../model/index.ts'
+import { contains } from '../../../model/index.ts'
+import { isDestination, isFiledAtSeat, type PlaceMention } from '../../place/index.ts'
+import type { Sentence } from '../../token/index.ts'
+import { aroundTown, comparing } from '../en/words.ts'
+import { anaphor, meantPlace } from './anaphor.ts'
+import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
+import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
+import { isOfMatter } from './matter.ts'
+import { isFarFrom, isQualifier, isStanding } from './standing.ts'
+
+export const carriedPlace: Rule = {
+  id: 'event/en/place-carried',
+  reads:
+    'An event whose words name no place is where the event told before it was, or else where the dateline was filed.',
+  apply: undefined,
+}
+
+/** Which events were where the report was throughout tells nothing of which are one. */
+export const onlyPlace: Rule = {
+  id: 'event/en/only-place',
+  reads:
+    'An event whose words name no place is, in a report whose events so far were all in one place, there, unless it is history.',
+  apply: undefined,
+}
+
+export const titledPlace: Rule = {
+  id: 'event/en/place-of-title',
+  reads:
+    'What a report tells first, naming no place in its body so far, is in the one town or division that its title names.',
+  apply: undefined,
+}
+
+export const placeRules: readonly Rule[] = [carriedPlace, onlyPlace, meantPlace, titledPlace]
+
+/** A place and its index in the reading. */
+export interface PlaceAt {
+  readonly place: PlaceMention
+  readonly index: number
+}
+
+/** What the report told before: where the last event was, and what it named. */
+export interface PlacesBefore {
+  readonly last:
+    | { readonly sentence: number; readonly place: number; readonly span: Span; readonly said?: boolean }
+    | undefined
+  /** Where the report was filed, where its first sentence names no other place. */
+  readonly filed: { readonly sentence: number; readonly place: number } | undefined
+  /** The one place that the title names. */
+  readonly titled: number | undefined
+  /** Whether all events so far were in one place. */
+  readonly single: boolean
+  /** All places of the report, in text order. */
+  readonly all: readonly PlaceMention[]
+}
+
+/** An event in its sentence; `definite` marks "the blast". */
+export interface EventWords {
+  readonly span: Span
+  readonly definite: boolean
+  readonly noun: boolean
+  readonly heads: Heads
+  /** Something that was done or befell, and not only said or meant; and that is news. */
+  readonly done: boolean
+  /** Words and no deed, whose matter may be elsewhere. */
+  readonly said: boolean
+  /** Words of several who meet. */
+  readonly isMeeting?: boolean
+  /** Force, crowds and harm, which go on where and when the report is. */
+  readonly bodily?: boolean
+  /** Who says it, where it is said. */
+  readonly speakers?: readonly Pick<Party, 'country' | 'sector'>[]
+  /** Planned, threatened or asked for, so that its day is yet to come. */
+  readonly ahead: boolean
+  /** History, which may have been anywhere. */
+  readonly background: boolean
+}
+
+export interface Located {
+  readonly index: number
+  readonly reason?: Reason
+}
+
+/** Finer places win over coarser ones that hang as near: "in Almaty, Kazakhstan". */
+const fineness: Readonly<Record<PlaceMention['precision'], number>> = {
+  site: 4,
+  city: 3,
+  admin: 2,
+  country: 1,
+  none: 0,
+}
+
+/** A place that no gazetteer knows is finer than a country, "near Auno, Nigeria", and than the district around it. */
+function finenessIn({ tokens }: Sentence, { precision, span }: PlaceMention): number {
+  if (precision === 'none') return 2.5
+  const behind = tokens.find(({ start }) => start >= span.end)?.lower ?? ''
+  return precision === 'city' && aroundTown.has(behind) ? fineness.admin : fineness[precision]
+}
+
+/** Where an event was. `scene` is what its source says, or the whole sentence. */
+export function findPlace(
+  sentence: Sentence,
+  event: EventWords,
+  {
+    scene,
+    places,
+    before,
+  }: { readonly scene: Span; readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
+): Located | undefined {
+  const definite = event.definite && before.last !== undefined
+  return (
+    ownPlace(sentence, event, places) ??
+    anaphor(sentence, event, before) ??
+    placeIn(sentence, { ...event, definite }, { scene, places }) ??
+    carried(sentence, event, { places, before })
+  )
+}
+
+/** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */
+function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: readonly PlaceAt[]): Located | undefined {
+  const [best] = places
+    .filter(({ place: { span, role, precision } }) => {
+      const stands =
+        precision === 'none'
+          ? role === 'location' && !isQualifier(sentence, span)
+          : role === 'location' || (role === 'modifier' && isStanding(sentence, span))
+      return (
+        stands &&
+        !(said && isOfMatter(sentence, span, heads.own)) &&
+        !isCompared(sentence, span) &&
+        !isFarFrom(sentence, span) &&
+        !isOfPart(sentence, span) &&
+        rankOf(sentence, span, heads) === attachment.own
+      )
+    })
+    .sort(
+      (a, b) =>
+        finenessIn(sentence, b.place) - finenessIn(sentence, a.place) || a.place.span.start - b.place.span.start,
+    )
+  return best === undefined ? undefined : { index: best.index }
+}
+
+/** "17 were arrested, 11 of them in Jenin": the place of a part is not that of the whole. */
+function isOfPart({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  return /^(?:them|whom)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.lower === 'of'
+}
+
+/** "The largest since Hiroshima", "more than in Aleppo": a place that something is compared with. */
+function isCompared({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  return tokens.some(
+    ({ head, lower }, index) =>
+      comparing.has(lower) && index < first && (head === first || index === first - 1 || index === first - 2),
+  )
+}
+
+/** Characters between a definite noun and its own place: "the explosion in the port of Beirut". */
+const ownPlaceCharsMax = 24
+
+/** The best place of the scene: what hangs nearest, of those the finest, of those the nearest in words. */
+export function placeIn(
+  sentence: Sentence,
+  { span, definite, heads, said }: Pick<EventWords, 'span' | 'definite' | 'heads'> & Partial<Pick<EventWords, 'said'>>,
+  { scene, places }: { readonly scene: Span; readonly places: readonly PlaceAt[] },
+): Located | undefined {
+  const distance = ({ span: at }: PlaceMention): number => Math.abs(at.start - span.start)
+  const isHere = (place: PlaceMention): boolean => {
+    const gap = place.span.start - span.end
+    const own = !definite || place.role === 'modifier' || (gap > 0 && gap <= ownPlaceCharsMax)
+    const stands = isLocation(place, span) || (place.role === 'modifier' && isStanding(sentence, place.span))
+    return (
+      own &&
+      stands &&
+      contains(scene, place.span) &&
+      !(said && isOfMatter(sentence, place.span, heads.own)) &&
+      !isCompared(sentence, place.span) &&
+      !isFarFrom(sentence, place.span) &&
+      !isOfPart(sentence, place.span) &&
+      !isDestination(sentence, place.span) &&
+      !isAside(sentence, place.span, heads) &&
+      !isOfParticiple(sentence, place.span, heads)
+    )
+  }
+  const here = places
+    .filter(({ place }) => isHere(place))
+    .map((one) => ({ ...one, rank: rankOf(sentence, one.place.span, heads) }))
+    .filter(
+      ({ rank, place }) => rank < attachment.elsewhere && (place.precision !== 'none' || rank <= attachment.above),
+    )
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        finenessIn(sentence, b.place) - finenessIn(sentence, a.place) ||
+        distance(a.place) - distance(b.place),
+    )
+  const [best] = here
+  if (best === undefined) return undefined
+  // "In Nigeria gunmen killed nine when they raided Owo": the town of that country says more.
+  const finer =
+    best.place.precision !== 'country'
+      ? undefined
+      : here.find(({ place }) => fineness[place.precision] > 1 && place.country === best.place.country)
+  return { index: (finer ?? best).index }
+}
+
+/** Where something is, or a name right before the trigger: "the Beirut explosion". */
+function isLocation({ role, span: at }: PlaceMention, span: Span): boolean {
+  return role === 'location' || (role === 'modifier' && at.end < span.start && span.start - at.end <= 3)
+}
+
+/** Sentences that a place is carried over, in a report that has been in several. */
+const carriedSentencesMax = 2
+
+function carried(
+  sentence: Sentence,
+  { done, background, said, isMeeting = false, heads, speakers = [] }: EventWords,
+  { places, before }: { readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
+): Located | undefined {
+  const found = (index: number, span: Span | undefined, { id }: Rule): Located | undefined =>
+    span === undefined ? undefined : { index, reason: { rule: id, span, basis: 'inferred' } }
+  const { last, filed, single, all } = before
+  const isTalk = last?.said === true && all[last.place]?.precision !== 'country'
+  if (background || (done && isTalk)) return undefined
+  const scene = all[(last ?? filed)?.place ?? -1]
+  if (said && isOfFarSpeaker(speakers, scene)) return undefined
+  // "Amnesty called for an inquiry", "the union accused the police": who speaks of what was done in a street is not there.
+  if (said && last?.sentence !== sentence.index && scene?.precision !== 'country' && !isMeeting) return undefined
+  if (isNationwide(sentence, heads)) {
+    const country = all.findLastIndex(
+      (place) => place.span.end <= sentence.end && place.kind === 'country' && place.country === scene?.country,
+    )
+    return country < 0 ? undefined : found(country, all[country]?.span, carriedPlace)
+  }
+  if (last !== undefined && sentence.index - last.sentence <= carriedSentencesMax)
+    return found(sentence.index === last.sentence ? last.place : townOf(last.place, all), last.span, carriedPlace)
+  const here = places.find(({ place }) => isDateline(place))?.index
+  if (here !== undefined) return found(here, all[here]?.span, carriedPlace)
+  if (last === undefined && filed !== undefined && sentence.index - filed.sentence <= carriedSentencesMax)
+    return found(filed.place, all[filed.place]?.span, carriedPlace)
+  const title = last === undefined && done ? titled(sentence, before) : undefined
+  if (title !== undefined) return found(title, all[title]?.span, titledPlace)
+  if (!done || last === undefined || !single) return undefined
+  const town = townOf(last.place, all)
+  return found(town, all[town]?.span, onlyPlace)
+}
+
+/** The place of the title, where the body names none up to the end of a sentence. */
+function titled({ headline, end }: Sentence, { titled: index, all }: PlacesBefore): number | undefined {
+  if (index === undefined || headline) return undefined
+  const isOfBody = ({ span, role, precision }: PlaceMention, at: number): boolean =>
+    at > index &&
+    span.end <= end &&
+    (/^(?:city|admin|site)$/.test(precision) ? role !== 'demonym' && role !== 'actor' : role === 'location')
+  return all.some(isOfBody) ? undefined : index
+}
+
+/** What was at an airport once need not be there again; the town around it is as far as this goes. */
+function townOf(place: number, all: readonly PlaceMention[]): number {
+  const known = all[place]
+  const isSite = known?.kind === 'site' || known?.precision === 'site'
+  const town = isSite
+    ? all.findIndex(
+        ({ name, kind, precision }) => kind === 'city' && precision === 'city' && known.name.endsWith(`, ${name}`),
+      )
+    : -1
+  return town < 0 ? place : town
+}
+
+/** Filed in a town, which may be where it happened; a country is no place of anything, and where all the world is spoken of is not its news. */
+export const isDateline = (place: PlaceMention): boolean =>
+  place.role === 'dateline' && place.precision === 'city' && !isFiledAtSeat(place)

@@ -1,0 +1,146 @@
+/** Does a clause tell what took place, or only what people think, do as a habit, or might do? */
+
+import { isParty, lemmaAt, type Scene } from '../clause/scene.ts'
+import { type Clause, dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
+import { attitudes, fictions, habits, periods } from '../en/words.ts'
+import { type Kind, quadClasses } from '../kind.ts'
+import { isFactual, isNegated, type Reality } from '../reality/own-reality.ts'
+
+/** Places of a clause in its sentence that only say in passing who somebody is or what he would like. */
+const inPassing: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'xcomp', 'amod'])
+
+/** "Executives supporting her", "those who oppose it": an attitude told in passing is no event. */
+export function isAttitude(tree: Tree, verb: number): boolean {
+  const { deprel = '', xpos = '' } = tree.tokens[verb] ?? {}
+  return attitudes.has(lemmaAt(tree, verb)) && inPassing.has(deprel) && xpos !== 'VBD'
+}
+
+/**
+ * What "you" do, what is done "often", and words that might be said ("could propose", "if he criticizes") or that only
+ * describe ("the proposed cap") are no events.
+ */
+export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad: number; reality: Reality }): boolean {
+  const { verb, subjects } = clause
+  if (subjects.length > 0 && subjects.every((index) => tree.tokens[index]?.lower === 'you')) return true
+  if (isInFiction(tree, verb)) return true
+  // "Anyone who gives", "why would anyone": nobody that can be named.
+  if (subjects.some((index) => /^any(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))) return true
+  // "Gave no details": nothing is given.
+  if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
+  // "Batteries can catch fire".
+  if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
+  const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
+  if (isHabit || isRepeated(tree, verb) || isForYears(tree, verb)) return true
+  if (quad < 1 || quad > 3) return false
+  // "Washington did not complain": what was not said. What somebody will not do he refuses.
+  if (reality === 'denied' && quad !== 2 && isUnsaid(tree, verb)) return true
+  if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
+  return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
+}
+
+/** Clauses above a verb that may say of what work it tells. */
+const fictionReach = 3
+
+/** "In the novel, rebels storm the palace", "the episode ends as gunmen take a girl hostage": told in the present, of a work of fiction. */
+export function isInFiction(tree: Tree, word: number): boolean {
+  const isNoun = !/^V/.test(tree.tokens[word]?.xpos ?? '')
+  for (
+    let at = isNoun ? (tree.tokens[word]?.head ?? -1) : word, steps = 0;
+    at >= 0 && steps < fictionReach;
+    steps += 1
+  ) {
+    const { xpos = '', head = -1, deprel = '' } = tree.tokens[at] ?? {}
+    if (!/^VB[ZP]$/.test(xpos)) return false
+    // "The film attacks the church" is an attack of its own.
+    const subjects = at === word ? [] : dependents(tree, at, ['nsubj'])
+    const within = dependents(tree, at, ['obl']).filter((child) => prepositionOf(tree, child) === 'in')
+    if ([...subjects, ...within].some((child) => fictions.has(lemmaAt(tree, child)))) return true
+    if (!/^(?:conj|advcl|parataxis)/.test(deprel)) return false
+    at = head
+  }
+  return false
+}
+
+const isUnsaid = (tree: Tree, verb: number): boolean =>
+  isNegated(tree, verb) &&
+  dependents(tree, verb, ['aux']).some((aux) => /^(?:did|do|does|has|have|had)$/.test(tree.tokens[aux]?.lower ?? ''))
+
+/** "Warned that the toll could rise", "that more rain was on its way": of what nobody does, it is a forecast and no threat. */
+export function isForecast(scene: Scene, { verb, complements }: Clause): boolean {
+  if (lemmaAt(scene.tree, verb) !== 'warn') return false
+  const subjects = complements.map((clause) => dependents(scene.tree, clause, ['nsubj']))
+  return (
+    complements.length > 0 && subjects.every((own) => own.length > 0 && !own.some((index) => isParty(scene, index)))
+  )
+}
+
+/** What somebody would like to say or give is not said or given. */
+const wishes: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'like', 'love'])
+
+/** "Every year", "each week". */
+function isRepeated(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obl', 'nmod', 'obj', 'advmod']).some(
+    (child) => periods.has(lemmaAt(tree, child)) && hasDeterminer(tree, child, /^(?:every|each)$/),
+  )
+}
+
+/** "Herders and farmers have clashed for years". */
+function isForYears(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obl']).some(
+    (child) =>
+      /^(?:years|decades|centuries|generations)$/.test(tree.tokens[child]?.lower ?? '') &&
+      dependents(tree, child, ['nummod']).length === 0 &&
+      dependents(tree, child, ['case']).some((mark) => tree.tokens[mark]?.lower === 'for'),
+  )
+}
+
+/** What hangs on a verb and can be what people died of: not what came "a year after an attack". */
+export function causesBeside(tree: Tree, verb: number): number[] {
+  const isLongAfter = (child: number): boolean =>
+    dependents(tree, child, ['case', 'mark']).some(
+      (mark) =>
+        /^(?:after|since)$/.test(tree.tokens[mark]?.lower ?? '') && isStretch.test(tree.tokens[mark - 1]?.lower ?? ''),
+    )
+  return dependents(tree, verb, ['nsubj', 'obl', 'nmod', 'advcl']).filter((child) => !isLongAfter(child))
+}
+
+const isStretch = /^(?:hour|day|week|month|year|decade)s?$/
+
+/** "Most accidents happen at home": several, none of them named, in the simple present of a sentence that is no headline. */
+export function isOfKinds(tree: Tree, noun: number): boolean {
+  const { xpos, deprel = '', head = -1 } = tree.tokens[noun] ?? {}
+  if (xpos !== 'NNS' || !deprel.startsWith('nsubj') || tree.sentence.headline) return false
+  const verb = tree.tokens[head]
+  if (verb === undefined || (verb.xpos !== 'VBP' && verb.xpos !== 'VBZ')) return false
+  // "There are clashes in the port" tells of some.
+  if (dependents(tree, head, ['aux', 'expl']).length > 0 || tree.tokens.at(-1)?.text !== '.') return false
+  return !hasDeterminer(tree, noun, /^(?:the|these|those)$/)
+}
+
+/** The simple present tells news in a headline and habits elsewhere: "police arrest whoever protests". */
+export function isGeneric(
+  { tree }: Scene,
+  { verb, passive, subjects }: Clause,
+  { type }: Kind,
+  reality: Reality,
+): boolean {
+  const { xpos = '' } = tree.tokens[verb] ?? {}
+  const isVerbal = quadClasses[type] >= 1 && quadClasses[type] <= 3
+  if (tree.sentence.headline || !isFactual(reality) || ((isVerbal || type === 'SANCTION') && !passive)) return false
+  // "Access is restricted": a state of now.
+  if (passive)
+    return (
+      type !== 'DISRUPTION' &&
+      dependents(tree, verb, ['aux']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? '')) &&
+      dependents(tree, verb, ['aux']).length === 1 &&
+      xpos === 'VBN'
+    )
+  const auxiliaries = dependents(tree, verb, ['aux']).length
+  if (auxiliaries === 0 && xpos === 'VBZ' && subjects.length === 0) return true
+  return (
+    auxiliaries === 0 &&
+    (xpos === 'VBZ' || xpos === 'VBP') &&
+    tree.tokens.at(-1)?.text === '.' &&
+    tree.tokens[verb]?.deprel !== 'root'
+  )
+}

@@ -1,0 +1,281 @@
+/**
+ * Which drafts of a sentence are one event, and which are only what another is about? "Killed in a bombing" is one event;
+ * "demanded the release" is a demand, and no release.
+ */
+import type { Party, Rule, Span } from '../../../model/index.ts'
+import { lemmaAt } from '../clause/scene.ts'
+import { dependents, isYetToCome, type Tree } from '../clause/tree.ts'
+import { conditionals, governors, mereDeaths } from '../en/words.ts'
+import { type EventType, type Kind, type KindName, kinds, quadClasses } from '../kind.ts'
+import { isFactual } from '../reality/own-reality.ts'
+import type { Roles } from '../role/argument.ts'
+import { contentOf, isContent } from './content.ts'
+import { causesBeside } from './generic.ts'
+import { isAnnounced, isIntended, isRefused, isRequired } from './intent.ts'
+import { areOpposed, isOwnSide } from './side.ts'
+import type { Draft } from './trigger.ts'
+
+const absorbed: Rule = {
+  id: 'event/en/content',
+  reads:
+    'What is agreed, asked for, refused or welcomed is the content of that event, and no event of its own; what is threatened or demanded that nobody did yet says so in its reality.',
+  apply: undefined,
+}
+export const consequence: Rule = {
+  id: 'event/en/consequence',
+  reads:
+    'People killed or hurt by, in or during an event that the same clause names are its victims, and no second event.',
+  apply: undefined,
+}
+const intent: Rule = {
+  id: 'event/en/intent',
+  reads:
+    'Cooperation that is only announced ("will visit") is PLOVER’s AGREE; conflict under a condition ("will strike unless") is its THREATEN.',
+  apply: undefined,
+}
+
+export const joinRules: readonly Rule[] = [absorbed, consequence, intent]
+
+/** A draft with the rules that joined it to others. */
+export interface JoinedDraft extends Draft {
+  readonly joinedBy: readonly { readonly rule: string; readonly from: number; readonly to: number }[]
+  /** The words that its own and the joined drafts hang on. */
+  readonly heads: readonly number[]
+}
+
+export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] {
+  const byHead = new Map<number, Draft>()
+  for (const draft of drafts) {
+    byHead.set(draft.head, draft)
+    if (draft.light !== undefined) byHead.set(draft.light, draft)
+  }
+  const merged = new Map<Draft, Draft[]>()
+  const mains = new Map<Draft, Draft>()
+  const dropped = new Set<Draft>()
+  const modes = new Map<Draft, string>()
+  const holders = new Set<Draft>()
+  for (const draft of drafts) {
+    const outcomeOf = consequenceOf(tree, draft, byHead) ?? sameActAs(tree, draft, byHead)
+    // "Attacked the base, setting a jet on fire and killing 70": an outcome of an outcome is the event's.
+    const main = outcomeOf === undefined ? undefined : (mains.get(outcomeOf) ?? outcomeOf)
+    if (main !== undefined && !dropped.has(main)) {
+      dropped.add(draft)
+      mains.set(draft, main)
+      merged.set(main, [...(merged.get(main) ?? []), draft, ...(merged.get(draft) ?? [])])
+      continue
+    }
+    if (isPurpose(tree, draft)) dropped.add(draft)
+    const above = contentOf(tree, draft, byHead)
+    if (above === undefined) continue
+    if (above.kind.type === 'THREATEN' && above.kind.mode === undefined)
+      modes.set(above, threatModes[draft.kind.type] ?? '')
+    if (!isContent(tree, draft, above)) continue
+    dropped.add(draft)
+    holders.add(above)
+  }
+  return drafts.flatMap((draft) =>
+    dropped.has(draft) || (isMereDeath(tree, draft) && !merged.has(draft) && !drafts.some(isCause))
+      ? []
+      : [finish(tree, draft, { merged: merged.get(draft) ?? [], mode: modes.get(draft), holds: holders.has(draft) })],
+  )
+}
+
+/** "Road deaths", "a rise in overdose deaths": that people died is told, and not that anybody killed them. */
+function isMereDeath(tree: Tree, { name, noun, head, roles, light }: Draft): boolean {
+  return (
+    name === 'kill' &&
+    noun &&
+    (light === undefined || /^(?:give|report|record|register|lead|cause)$/.test(lemmaAt(tree, light))) &&
+    roles.actors.length === 0 &&
+    mereDeaths.has(lemmaAt(tree, head))
+  )
+}
+
+/** "Sent money to support them": cooperation that is only what something else is for. */
+function isPurpose(tree: Tree, { head, light, kind, reality }: Draft): boolean {
+  const quad = quadClasses[kind.type]
+  const verb = light ?? head
+  if (quad === 0 || quad === 4 || reality !== 'planned' || isIntended(tree, verb)) return false
+  return ['advcl', 'acl', 'xcomp'].includes(tree.tokens[verb]?.deprel ?? '') && !carriesOut(tree, verb)
+}
+
+function carriesOut(tree: Tree, verb: number): boolean {
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  return deprel === 'xcomp' && governors.get(lemmaAt(tree, head)) !== undefined
+}
+
+const threatModes: Partial<Record<EventType, string>> = {
+  ASSAULT: 'violence',
+  COERCE: 'restrict',
+  PROTEST: 'restrict',
+  SANCTION: 'relations',
+}
+
+function finish(
+  tree: Tree,
+  draft: Draft,
+  { merged, mode, holds }: { merged: readonly Draft[]; mode: string | undefined; holds: boolean },
+): JoinedDraft {
+  const kind = intentKind(tree, draft)
+  const { from, to } = draft
+  const joinedBy = [
+    ...(holds ? [{ rule: absorbed.id, from, to }] : []),
+    ...merged.map((other) => ({ rule: consequence.id, from: other.from, to: other.to })),
+    ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
+  ]
+  const heads = [draft, ...merged].flatMap((one) => [...headsOf(one), ...ordererOf(tree, one)])
+  const joined = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
+  // Nobody does a disaster, whatever its name.
+  const roles = draft.kind.type === 'DISASTER' ? { ...joined, actors: [] } : joined
+  const spoken = kind !== draft.kind && kind.type !== 'AGREE'
+  const reality = !spoken ? draft.reality : kind.type === 'THREATEN' ? 'threatened' : 'happened'
+  return {
+    ...draft,
+    reality,
+    kind: mode === undefined || mode === '' ? kind : { ...kind, mode },
+    roles,
+    joinedBy,
+    heads,
+  }
+}
+
+/** Its own word, its light verb, and the verb that tells it ("a riot broke out"). */
+const headsOf = ({ head, light, teller }: Draft): number[] => [head, light, teller].filter((word) => word !== undefined)
+
+/** "In March a court ordered nine protesters released": they were when it did. */
+function ordererOf(tree: Tree, { head, noun }: Draft): number[] {
+  const { deprel, head: above = -1, xpos } = tree.tokens[head] ?? {}
+  if (noun || xpos !== 'VBN' || dependents(tree, head, ['aux', 'aux:pass']).length > 0) return []
+  const isOfObject = deprel === 'acl' && tree.tokens[above]?.deprel === 'obj'
+  const verb = isOfObject ? (tree.tokens[above]?.head ?? -1) : deprel === 'xcomp' || deprel === 'ccomp' ? above : -1
+  return /^(?:order|direct)$/.test(lemmaAt(tree, verb)) ? [verb] : []
+}
+
+function joinRoles(all: readonly Roles[]): Roles {
+  return {
+    targets: all.reduce<readonly Party[]>((known, { targets }) => union(known, targets), []),
+    actors: all.find(({ actors }) => actors.length > 0)?.actors ?? [],
+    objects: distinct(all.flatMap(({ objects }) => objects)),
+    instruments: distinct(all.flatMap(({ instruments }) => instruments)),
+    acted: all.some(({ acted }) => acted),
+  }
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index)
+}
+
+function union(some: readonly Party[], others: readonly Party[]): Party[] {
+  const isNew = ({ span }: { readonly span: Span }) => !some.some((one) => one.span.start === span.start)
+  return [...some, ...others.filter(isNew)]
+}
+
+const intents: Partial<Record<EventType, KindName>> = {
+  CONSULT: 'agree-meet',
+  AID: 'agree-aid',
+  COOPERATE: 'agree',
+  SUPPORT: 'agree',
+  CONCEDE: 'agree-yield',
+  RETREAT: 'agree-yield',
+}
+
+/** What an event of cooperation is that somebody only means to bring about, refuses or has to; conflict under a condition. */
+function intentKind(tree: Tree, draft: Draft): Kind {
+  const { reality, kind, roles } = draft
+  if (isFactual(reality)) return kind
+  const verb = draft.light ?? draft.head
+  const name = intents[kind.type]
+  if (name !== undefined) {
+    if (reality === 'planned' && isIntended(tree, verb)) return kinds.get(name) ?? kind
+    if (reality === 'denied' && isRefused(tree, verb)) return kinds.get('reject') ?? kind
+    if (reality === 'requested' && isRequired(tree, verb)) return kinds.get('demand') ?? kind
+    return kind
+  }
+  const condition = dependents(tree, verb, ['advcl']).some((clause) =>
+    dependents(tree, clause, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? '')),
+  )
+  const attacks = kind.type === 'ASSAULT' && reality === 'planned' && isAnnounced(tree, verb) && !draft.noun
+  const threatens = quadClasses[kind.type] === 4 && (condition || attacks) && roles.acted && reality !== 'denied'
+  return threatens ? { ...(kinds.get('threaten') ?? kind), mode: threatModes[kind.type] ?? 'restrict' } : kind
+}
+
+/** "Mobile data stopped working": what a verb of the same kind takes for its complement is that verb's own event. */
+function sameActAs(tree: Tree, { head, kind }: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+  const { deprel, head: above = -1 } = tree.tokens[head] ?? {}
+  const main = deprel === 'xcomp' ? byHead.get(above) : undefined
+  return main !== undefined && main.head === above && kind.type === 'DISRUPTION' && main.kind.type === kind.type
+    ? main
+    : undefined
+}
+
+/** What people can have died of by somebody's doing. */
+const isCause = ({ kind, name }: Draft): boolean => causes.has(kind.type) && !results.has(name)
+
+const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre', 'loot'])
+const causes: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
+/** "In which", "during which", "when". */
+function isInWhich(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obl', 'advmod']).some((child) =>
+    /^(?:which|when|where)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+}
+
+/** "Suspects were shot by soldiers after a gang attacked", "police returned fire, and three officers were killed": what the other side did. */
+function isAnswer(tree: Tree, { roles }: Draft, other: Draft): boolean {
+  const { actors, targets } = other.roles
+  if (areOpposed(roles.actors, actors)) return true
+  const isMutual = other.name === 'fight' || /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, other.light ?? other.head))
+  return !isMutual && roles.actors.length === 0 && isOwnSide(actors, roles.targets) && !isOwnSide(actors, targets)
+}
+
+/** The event that a killing, wounding or wrecking is the outcome of. */
+function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+  const related: number[] = []
+  const verb = draft.light ?? draft.head
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
+  if (results.has(draft.name)) {
+    related.push(...causesBeside(tree, verb).filter((at) => !isYetToCome(tree, at)))
+    // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
+    const joined = dependents(tree, verb, ['conj']).filter((other) =>
+      results.has(byHead.get(other)?.name ?? draft.name),
+    )
+    related.push(...joined.flatMap((other) => dependents(tree, other, ['advcl'])))
+    if (
+      deprel === 'advcl' ||
+      deprel === 'conj' ||
+      deprel === 'acl' ||
+      deprel === 'acl:relcl' ||
+      deprel === 'xcomp' ||
+      deprel === 'parataxis'
+    )
+      related.push(head)
+    // "Rocked the city, toppling houses and killing 12": both verbs say what came of the first.
+    if (deprel === 'conj' && ['advcl', 'acl'].includes(tree.tokens[head]?.deprel ?? '') && !byHead.has(head)) {
+      const above = tree.tokens[head]?.head ?? -1
+      related.push(above, ...dependents(tree, above, ['nsubj']))
+    }
+  } else if (deprel === 'acl:relcl') {
+    // "The massacre in which soldiers shot students", "that the army committed" is one event.
+    const same = byHead.get(head)?.kind.type === draft.kind.type
+    if (same && (isInWhich(tree, verb) || draft.asked.includes(head))) related.push(head)
+  } else if (draft.noun && deprel === 'appos' && byHead.get(head)?.kind.type === draft.kind.type) {
+    related.push(head)
+  } else if (draft.noun && ['obl', 'nmod', 'obl:agent'].includes(deprel)) {
+    // "attacked the base in a raid": the noun names the verb's own event once more.
+    const above = byHead.get(head)
+    if (above !== undefined && above.kind.type === draft.kind.type && !results.has(above.name)) related.push(head)
+  }
+  const known = related.flatMap((index) => byHead.get(index) ?? [])
+  // What somebody did before what only befell: "killed in violence when police opened fire".
+  for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
+    if (other === draft || !causes.has(other.kind.type) || isAnswer(tree, draft, other)) continue
+    const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
+    if (results.has(other.name) && results.has(draft.name) && !within) continue
+    // "Believed killed in a landslide": that they were is in doubt, and not the landslide.
+    const isDoubted = draft.reality === 'possible' && results.has(draft.name)
+    if (isFactual(other.reality) && (isFactual(draft.reality) || isDoubted)) return other
+    if (!isFactual(other.reality) && !isFactual(draft.reality)) return other
+  }
+  return undefined
+}

@@ -1,0 +1,51 @@
+/** Which words are a noun of the lexicon, and what hangs on how they are written? */
+
+import { formsAt, type Scene } from '../clause/scene.ts'
+import { dependents, hasDeterminer } from '../clause/tree.ts'
+import type { NounEntry } from '../en/pattern.ts'
+
+/** Without a capital, in a headline, or as the first word of a sentence and of no name, a capital says nothing. */
+export function isCapitalOnly(scene: Scene, at: number): boolean {
+  const { tree, nameAt } = scene
+  const { text, lower } = tree.tokens[at] ?? {}
+  // "A march through Leeds", which the tagger took for the month.
+  if (text === lower && dependents(tree, at, ['det', 'nummod']).length > 0) return true
+  return tree.sentence.headline || (at === 0 && nameAt(at) === undefined && tree.tokens[at + 1]?.upos !== 'PROPN')
+}
+
+/** The last word of the name that follows. */
+export function lastOfName({ tree }: Scene, at: number): number {
+  let last = at
+  while (tree.tokens[last + 1]?.upos === 'PROPN') last += 1
+  return last
+}
+
+/** "Cyclone Batsirai", "Typhoon Haiyan". */
+export function isNamedDisaster({ tree }: Scene, at: number, { name }: NounEntry): boolean {
+  return name === 'disaster' && tree.tokens[at + 1]?.upos === 'PROPN'
+}
+
+/** A gerund without subject and object is a noun: "killed in firing by the police", "resorted to looting". */
+export function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean {
+  const { xpos, lower } = tree.tokens[at] ?? {}
+  if (xpos !== 'VBG' || words.at(-1) !== lower) return false
+  return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
+}
+
+export function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
+  return words.every((word, offset) => {
+    const index = at + offset
+    return formsAt(scene.tree, index).includes(word)
+  })
+}
+
+/** The word of a range that hangs outside it. */
+export function headOf({ tree }: Scene, from: number, to: number): number {
+  for (let at = to; at >= from; at -= 1) {
+    const head = tree.tokens[at]?.head ?? -1
+    if (head < from || head > to) return at
+  }
+  return to
+}
+
+export const isDefinite = ({ tree }: Scene, noun: number): boolean => hasDeterminer(tree, noun, /^(?:the|this|that)$/)

@@ -1,0 +1,50 @@
+/** What did the one side do, and what the other? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+import { cases } from '../en/cases.ts'
+
+const knowledge = loadKnowledge()
+const whoWhom = (text: string) =>
+  readReport(makeReport({ language: 'en', published: cases.published, text }), knowledge).events.map(
+    ({ actors, targets }) => [actors[0]?.text, targets[0]?.text],
+  )
+
+test('an attack and the answer to it are two events', () => {
+  assert.deepEqual(whoWhom('Four bandits were killed by soldiers after gunmen attacked a checkpoint.'), [
+    ['soldiers', 'bandits'],
+    ['gunmen', undefined],
+  ])
+  assert.deepEqual(whoWhom('Rebels attacked a barracks and the army killed nine of them.'), [
+    ['Rebels', undefined],
+    ['the army', undefined],
+  ])
+  assert.deepEqual(
+    whoWhom('The army confirmed the attack on its barracks, saying its soldiers had killed six rebels.'),
+    [
+      [undefined, undefined],
+      ['its soldiers', 'rebels'],
+    ],
+  )
+})
+
+test('who repels a raid or confirms an attack did not make it', () => {
+  assert.deepEqual(whoWhom('The cops deployed at the gate retaliated and repulsed the raid.')[1], [
+    'The cops',
+    undefined,
+  ])
+  assert.deepEqual(whoWhom('The army confirmed the attack. Soldiers had killed four militants, it said.'), [
+    [undefined, undefined],
+    ['Soldiers', 'militants'],
+  ])
+})
+
+test('nobody is killed by his own side', () => {
+  assert.deepEqual(whoWhom('The police returned fire, and three officers were killed.'), [
+    ['The police', undefined],
+    [undefined, 'officers'],
+  ])
+  assert.deepEqual(whoWhom('Soldiers clashed with rebels, and two soldiers were killed.').length, 1)
+  assert.deepEqual(whoWhom('Rebels stormed the town and twelve soldiers were killed.'), [['Rebels', 'soldiers']])
+})

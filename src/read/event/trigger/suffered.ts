@@ -1,0 +1,58 @@
+/** Did whoever a verb has for its subject do it, or did it befell him; and did anybody do it at all? */
+
+import { agentsOf, type Match } from '../clause/match.ts'
+import { lemmaAt, meets, type Scene } from '../clause/scene.ts'
+import { type Clause, dependents } from '../clause/tree.ts'
+import { sufferingVerbs } from '../en/words.ts'
+import { type Kind, type KindName, kinds } from '../kind.ts'
+
+/** Kinds that tell what came of an event for people. */
+export const outcomes: ReadonlySet<KindName> = new Set(['kill', 'injure'])
+
+/** Whoever "died in the firing", "lost his life", "regained her freedom" or "is in custody" did nothing: it was done to him. */
+export function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
+  const lemma = lemmaAt(tree, clause.verb)
+  const suffered: Clause = { ...clause, passive: true, subjects: [], objects: clause.subjects }
+  if (pattern.name === 'arrest' && dependents(tree, clause.verb, ['cop']).length > 0) return suffered
+  // "A patrol came under fire from rebels."
+  if (lemma === 'come' && pattern.prepositions.some(({ word }) => word === 'under')) {
+    const obliques = clause.obliques.map((one) => (one.preposition === 'from' ? { ...one, preposition: 'by' } : one))
+    return { ...suffered, obliques }
+  }
+  // "The strike ended": whoever ended it.
+  if (pattern.intransitive && lemma === 'end') return suffered
+  // "The town fell to the rebels."
+  if (pattern.name === 'seize' && lemma === 'fall') {
+    const takers = clause.obliques.filter(({ preposition }) => preposition === 'to').map(({ index }) => index)
+    return { ...clause, subjects: takers, objects: clause.subjects }
+  }
+  if (clause.passive) return clause
+  if (pattern.name === 'release' && freedVerbs.has(lemma)) return suffered
+  if (pattern.name === 'expel' && lemma === 'leave') return suffered
+  return outcomes.has(pattern.name) && sufferingVerbs.has(lemma) ? suffered : clause
+}
+
+/** Verbs whose subject is whoever is free again. */
+const freedVerbs: ReadonlySet<string> = new Set(['regain', 'gain', 'recover', 'win', 'walk'])
+
+/**
+ * What is "set on fire" by nobody named is a fire; by somebody, arson. Who "was drowned in the river" may have fallen in, and what a bridge
+ * does, "killing 40", nobody did.
+ */
+export function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
+  if (outcomes.has(pattern.name) && isResultOfThing(scene, clause)) return kinds.get('accident') ?? pattern.kind
+  if (!clause.passive || agentsOf(clause).length > 0) return pattern.kind
+  if (lemmaAt(scene.tree, clause.verb) === 'drown') return kinds.get('drown') ?? pattern.kind
+  const burns = pattern.name === 'destroy' && pattern.weight > 1 && pattern.prepositions.length > 0
+  return burns ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
+}
+
+const structures = { words: new Set<string>(), classes: ['structure', 'craft', 'railed'] }
+
+/** "The span parted, killing 40": the outcome of what a thing does of itself. */
+function isResultOfThing(scene: Scene, { verb, passive, subjects }: Clause): boolean {
+  const { xpos, deprel, head = -1 } = scene.tree.tokens[verb] ?? {}
+  if (passive || xpos !== 'VBG' || deprel !== 'advcl' || subjects.length === 0) return false
+  const isActive = dependents(scene.tree, head, ['nsubj:pass', 'aux:pass', 'obj']).length === 0
+  return isActive && subjects.every((index) => meets(scene, index, structures))
+}
