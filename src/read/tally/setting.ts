@@ -36,7 +36,9 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
   const past = findHistory(sentence, told.span, scene)
   const fitting = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
   const isSum = sumOver(sentence.tokens, told.number) !== undefined
-  const events = isSum ? fitting : fitting.filter((event) => !isOfSum(sentence, event.trigger))
+  // "Three more bodies were found, bringing the toll of the shipwreck to 81": more of the same.
+  const isMore = /^(?:more|further|additional|others?)$/.test(lowerAt(sentence.tokens, told.number + 1) ?? '')
+  const events = isSum || isMore ? fitting : fitting.filter((event) => !isOfSum(sentence, event.trigger))
   const { event, inferred, place } = findLink(sentence, told, events, scene)
   const recap =
     isFormer(sentence, told) ||
