@@ -1,6 +1,7 @@
 /** Does a report go on with the day of its scene? "Crowds marched on Tuesday. Police fired tear gas": on Tuesday, too. */
 import type { Event, EventTime, Rule } from '../../../model/index.ts'
 import type { Sentence } from '../../token/index.ts'
+import type { Heads } from './attachment.ts'
 import { isInPast } from './history.ts'
 import type { Before } from './setting.ts'
 
@@ -31,3 +32,7 @@ export function sceneTime(
   if (!isSameDay || times.length > 0 || !isInPast(sentence)) return undefined
   return sentence.tokens.some(({ lower }) => ofNow.test(lower)) ? undefined : scene.time
 }
+
+/** "Five who were caught in crossfire": what only says how or where something else was. */
+export const isCircumstance = ({ tokens }: Sentence, { own }: Heads): boolean =>
+  own.some((head) => tokens[head]?.upos === 'NOUN' && /^(?:obl|nmod)$/.test(tokens[head]?.deprel ?? ''))

@@ -16,7 +16,7 @@ import {
   rememberedBy,
   runningHistory,
 } from './history.ts'
-import { sceneDay, sceneTime } from './scene-day.ts'
+import { isCircumstance, sceneDay, sceneTime } from './scene-day.ts'
 import { isNews, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
@@ -93,7 +93,9 @@ export function findSetting(
   const history = past ?? (running === undefined ? undefined : span)
   // What is yet to come is no history, whatever it is about.
   const background = history !== undefined && !event.ahead
-  const runsOn = running?.time ?? (isAlone && event.bodily ? sceneTime(sentence, context) : undefined)
+  const runsOn =
+    running?.time ??
+    (isAlone && event.bodily && !isCircumstance(sentence, heads) ? sceneTime(sentence, context) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
   const isUndated = background && (old ?? years ?? done) !== undefined
