@@ -6,6 +6,7 @@ import type { Correcting } from './former.ts'
 import type { Group } from './group.ts'
 import { type Rises, tallyLines } from './headline.ts'
 import { shortId } from './id.ts'
+import { isDeadly } from './place.ts'
 import type { Policy } from './policy.ts'
 import { newsroomsOf, retractionsOf, type Sources, statusOf } from './status.ts'
 import { titleOf } from './title.ts'
@@ -56,7 +57,7 @@ export function makeIncident(id: string, group: Group, { links, begin, notes }: 
   const lead = leadOf(leads) ?? ofKind[0] ?? happened[0]
   const type = typeOf(group, lead)
   const titleEvents = leads.filter((event) => event.type === type)
-  const acled = lead?.type === type && !isDeadly(group, lead) ? lead.acled : undefined
+  const acled = lead?.type === type && !isDeadlyUnrest(group, lead) ? lead.acled : undefined
   const origins = newsroomsOf(told, making).length
   const place = placeOf(group, events)
   const isDated = told.some(({ scene }) => scene.undated !== true)
@@ -97,13 +98,10 @@ function leadEvents({ told, kind }: Group, { claims }: Making): EventClaim[] {
 }
 
 /** Unrest in which people died is no peaceful protest, whatever the word that it is told by. */
-const isDeadly = ({ kind, told }: Group, { mode, acled }: EventClaim): boolean =>
+const isDeadlyUnrest = ({ kind, told }: Group, { mode, acled }: EventClaim): boolean =>
   kind === 'unrest' &&
   mode !== 'riot' &&
-  told.some(
-    ({ scene, figures }) =>
-      (scene.wave || acled?.subEvent === 'Peaceful protest') && [...figures].some((own) => own.startsWith('killed')),
-  )
+  told.some((one) => (one.scene.wave || acled?.subEvent === 'Peaceful protest') && isDeadly(one))
 
 /** Kinds that have a type of their own, by which they go whatever else is told of them. */
 const named: ReadonlySet<string> = new Set(['unrest', 'disaster', 'accident', 'abduction'])

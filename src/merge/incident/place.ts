@@ -124,7 +124,9 @@ const isTakingOfPower = ({ scene }: Told, { told }: Cluster): boolean =>
 
 const ofPower = /^(?:mutin|coup|putsch)/
 
-const isDeadly = ({ figures }: Told): boolean => [...figures].some((own) => own.startsWith('killed'))
+/** Whether it tells of people who were killed. */
+export const isDeadly = ({ figures }: Pick<Told, 'figures'>): boolean =>
+  [...figures].some((own) => own.startsWith('killed'))
 
 /** The one protest of the day in which people died, where its reports are alike: of marches there are many, of such there is mostly one. */
 function deadliest(one: Told, fits: readonly Cluster[]): Cluster | undefined {

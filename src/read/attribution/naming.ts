@@ -3,7 +3,7 @@ import { overlaps } from '../../model/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, Token } from '../token/index.ts'
 import { personNouns, plainNoun } from './en/voice-words.ts'
-import { dependentsOf, headOfRange, type TokenRange } from './sentence-tree.ts'
+import { dependentsOf, headOfRange, isFiniteVerb, type TokenRange } from './sentence-tree.ts'
 
 /** A source in its sentence: its words and the one that they hang on. */
 export interface Phrase {
@@ -69,8 +69,6 @@ function endsTitle({ sentence: { tokens }, whole }: Phrase, [from, to]: TokenRan
     .every((token) => token.upos !== 'ADP' && !isFiniteVerb(token) && token.lower !== "'s")
   return isPlain && before.some(isTitle) && !before.some((token) => isFiniteVerb(token) || token.upos === 'CCONJ')
 }
-
-const isFiniteVerb = ({ xpos }: Token): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos)
 
 /** "The union, known as NUS": the name behind "known as" or "called". */
 export function aliasOf(sentence: Sentence, head: number): string | undefined {

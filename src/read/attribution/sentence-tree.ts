@@ -33,4 +33,6 @@ export function headOfRange({ tokens }: Sentence, [from, to]: TokenRange): numbe
   return from
 }
 
+export const isFiniteVerb = ({ xpos }: Token): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos)
+
 export const isWord = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'mark'

@@ -195,17 +195,19 @@ const isOfSum = ({ tokens, start, end }: Sentence, trigger: Span): boolean =>
     tokens.findIndex((token) => token.start >= trigger.start),
   ) !== undefined
 
-function isRunning({ tokens }: Sentence, isSum: boolean): boolean {
-  return tokens.some(({ lower, upos }, index) => {
-    if (!isSum && sumOver(tokens, index) !== undefined) return false
-    // "Have since been freed" counts nothing together.
-    const isBeforeVerb = /^(?:VERB|AUX)$/.test(tokens[index + 1]?.upos ?? '')
-    if (runningWords.has(lower))
-      return lower !== 'since' || (upos !== 'ADV' && !isBeforeVerb && !isRankedSince(tokens, index))
-    if (lower === 'this' && /^(?:year|season)$/.test(lowerAt(tokens, index + 1) ?? '')) return isSoFar(tokens, index)
-    // "Have been hurt across the country" goes on; "were killed in protests across the country" are of those protests.
-    return /^(?:across|throughout)$/.test(lower) && isCountry(tokens, index + 1) && isPerfect(tokens)
-  })
+/** Whether a word of the sentence says that the count goes on; what a sum is counted over says so of the sum alone. */
+const isRunning = ({ tokens }: Sentence, isSum: boolean): boolean =>
+  tokens.some((_, at) => saysRunning(tokens, at) && (isSum || sumOver(tokens, at) === undefined))
+
+function saysRunning(tokens: Sentence['tokens'], at: number): boolean {
+  const { lower = '', upos } = tokens[at] ?? {}
+  // "Have since been freed" counts nothing together.
+  const isBeforeVerb = /^(?:VERB|AUX)$/.test(tokens[at + 1]?.upos ?? '')
+  if (runningWords.has(lower))
+    return lower !== 'since' || (upos !== 'ADV' && !isBeforeVerb && !isRankedSince(tokens, at))
+  if (lower === 'this' && /^(?:year|season)$/.test(lowerAt(tokens, at + 1) ?? '')) return isSoFar(tokens, at)
+  // "Have been hurt across the country" goes on; "were killed in protests across the country" are of those protests.
+  return /^(?:across|throughout)$/.test(lower) && isCountry(tokens, at + 1) && isPerfect(tokens)
 }
 
 const isCountry = (tokens: Sentence['tokens'], at: number): boolean =>

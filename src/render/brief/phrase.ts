@@ -137,8 +137,11 @@ function singularHead(noun: string): string {
   return /[^su]s$/i.test(noun) ? noun.slice(0, -1) : noun
 }
 
+/** Words of a report in one line, with nothing that steers a terminal. */
+export const oneLine = (words: string): string => plainText(words.toWellFormed().replace(/\s+/g, ' ').trim())
+
 /** `a trader`, `an engineer`, `a 67-year-old woman`; by the letter, and by how `8`, `11` and `18` are said. */
-const withArticle = (noun: string): string =>
+export const withArticle = (noun: string): string =>
   `${/^(?:[aeio]|u(?!n[ai]|s[ei])|8|1[18](?!\d))/i.test(noun) ? 'an' : 'a'} ${noun}`
 
 const labels: Readonly<Record<string, string>> = { participants: 'Took part', other: 'Others counted' }

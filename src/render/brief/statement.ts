@@ -3,6 +3,7 @@ import type { Attribution, Claim, Reading, Span } from '../../model/index.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
 import { outletOf } from './context.ts'
+import { oneLine } from './phrase.ts'
 import { voiceIn } from './voice.ts'
 
 /** One sentence. Reports that carry the same sentence are cited together. */
@@ -44,8 +45,6 @@ export function statementsOf(claims: readonly Claim[], { readings, numberOf }: C
     }
   })
 }
-
-const oneLine = (words: string): string => plainText(words.toWellFormed().replace(/\s+/g, ' ').trim())
 
 /** Of a sentence that is cut, the piece that has the words of the most claims; of two, the first. */
 function bestQuote(same: readonly Spoken[]): string {

@@ -4,8 +4,7 @@
  */
 import type { Attribution, Reading, Span } from '../../model/index.ts'
 import { sourceText } from '../party.ts'
-import { plainText } from '../plain/index.ts'
-import { voiceInText } from './phrase.ts'
+import { oneLine, voiceInText, withArticle } from './phrase.ts'
 
 export interface Voice {
   /** `''` where the report does not say who speaks. */
@@ -55,8 +54,6 @@ function unnamed({ sourceKind, source }: Attribution): string {
   }
   return source.length === 0 ? '' : (kinds[sourceKind] ?? '')
 }
-
-const oneLine = (text: string): string => plainText(text.replace(/\s+/g, ' ').trim())
 
 /** The report's words for a source that stands in one piece, with the article before them. */
 function wordsOf({ source }: Attribution, { text }: Reading): string {
@@ -117,8 +114,6 @@ function antecedent(attribution: Attribution, bare: string, reading: Reading): A
 
 const startOf = ({ source }: { readonly source: readonly Span[] }): number =>
   source[0]?.start ?? Number.POSITIVE_INFINITY
-
-const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 
 /** What begins an office, and has a capital only where it begins a sentence: "Army spokesman", "County police". */
 const OFFICE =

@@ -4,15 +4,13 @@
  */
 import type { Sentence, Token } from '../../token/index.ts'
 import { datelineEnd } from '../../token/index.ts'
-import type { TokenRange } from '../sentence-tree.ts'
+import { isFiniteVerb, type TokenRange } from '../sentence-tree.ts'
 import { maySpeak } from '../subject.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
 import { closingVerbs, inPerson } from './speech-words.ts'
 import { personNouns } from './voice-words.ts'
 
 const isMark = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark'
-const isFiniteVerb = ({ xpos }: Token): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos)
-
 /** Words that a name or a noun with what is said of it is made of. */
 const isNominal = ({ upos, xpos }: Token): boolean =>
   /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|CCONJ)$/.test(upos) || /^(?:POS|PRP\$)$/.test(xpos)

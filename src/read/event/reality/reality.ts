@@ -1,5 +1,6 @@
 /** Is it so? What auxiliaries, negation, conditions and governing words say of an event, read up the tree from its trigger. */
 
+import { isDare } from '../../token/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
 import {
@@ -13,7 +14,7 @@ import {
 import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
 import { isAwaited, isConditional, isFactual, isNegated, ownReality, type Reality, unsure } from './own-reality.ts'
 import { isBreakdown, isCalledOff, isPencilled, isSetFor } from './scheduled.ts'
-import { isAttempt, isDare, isRanked, isRumoured, isUnreal, versionReality } from './version.ts'
+import { isAttempt, isRanked, isRumoured, isUnreal, versionReality } from './version.ts'
 
 /** Clauses above a trigger that are looked at. */
 const clausesMax = 6
@@ -81,7 +82,7 @@ function accuserOver(tree: Tree, noun: number, below: number): number | undefine
 function governedBy(tree: Tree, governor: number, below: number): Reality | undefined {
   const { upos } = tree.tokens[governor] ?? {}
   const lemma = lemmaAt(tree, governor)
-  if (isDare(tree, governor)) return 'hypothetical'
+  if (isDare(tree.tokens, governor)) return 'hypothetical'
   const named = governors.get(lemma)
   if (isNegated(tree, governor)) return unsure.has(lemma) ? 'possible' : 'denied'
   if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named

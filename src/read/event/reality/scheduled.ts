@@ -33,14 +33,16 @@ export function isCalledOff(tree: Tree, verb: number): boolean {
 
 /** "The truce collapsed", "a ceasefire broke down": whether a verb says that there is no more of the peace that it is told of. */
 export function isBreakdown(tree: Tree, verb: number, noun: number): boolean {
-  if (!/^(?:ceasefire|cease-fire|truce|armistice|peace|agreement|deal|accord|pact)$/.test(lemmaAt(tree, noun)))
-    return false
+  const broken = lemmaAt(tree, noun)
+  const isTruce = /^(?:ceasefire|cease-fire|truce|armistice|cessation)$/.test(broken)
+  if (!isTruce && !/^(?:peace|agreement|deal|accord|pact)$/.test(broken)) return false
   const lemma = lemmaAt(tree, verb)
   const down = dependents(tree, verb, ['compound', 'advmod']).some((child) =>
     /^(?:down|apart|through|up)$/.test(tree.tokens[child]?.lower ?? ''),
   )
   return (
     /^(?:collapse|unravel|fail|founder|disintegrate|crumble|end|expire|lapse)$/.test(lemma) ||
-    (/^(?:break|fall)$/.test(lemma) && down)
+    (/^(?:break|fall)$/.test(lemma) && (isTruce || down)) ||
+    (/^(?:fray|falter)$/.test(lemma) && isTruce)
   )
 }

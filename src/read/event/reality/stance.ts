@@ -43,9 +43,9 @@ export function sayersOf(
   draft: JoinedDraft,
   saidBy: readonly AttributionMention[],
 ): readonly AttributionMention[] {
-  const isOther = (one: AttributionMention): boolean => one.stance === 'denies' && !deniesPart(one)
-  return saidBy.some(isOther) && !draft.definite && isGiven(tokens, draft)
-    ? saidBy.filter((one) => !isOther(one))
+  const deniesElse = (one: AttributionMention): boolean => one.stance === 'denies' && !deniesPart(one)
+  return saidBy.some(deniesElse) && !draft.definite && isGiven(tokens, draft)
+    ? saidBy.filter((one) => !deniesElse(one))
     : saidBy
 }
 

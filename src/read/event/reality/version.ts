@@ -79,9 +79,3 @@ export function isUnreal({ tokens }: Tree): boolean {
     would > 0 && (first === 'had' || tokens.slice(0, would).some(({ lower, xpos }) => lower === 'to' && xpos === 'TO'))
   )
 }
-
-/** "Let them arrest a thousand of us": a dare. */
-export const isDare = (tree: Tree, verb: number): boolean =>
-  lemmaAt(tree, verb) === 'let' &&
-  tree.tokens[verb]?.xpos === 'VB' &&
-  dependents(tree, verb, ['nsubj', 'aux', 'mark']).length === 0

@@ -81,15 +81,6 @@ function isFloodOfThings(tree: Tree, head: number): boolean {
   })
 }
 
-/** "The ceasefire broke down", "the truce collapsed": there was one, and is no more. */
-const isBreakdown = (tree: Tree, head: number, { type, mode }: Kind): boolean =>
-  type === 'RETREAT' &&
-  mode === 'ceasefire' &&
-  (tree.tokens[head]?.deprel ?? '').startsWith('nsubj') &&
-  /^(?:break|collapse|crumble|unravel|fall|fail|expire|end|lapse|fray|falter)$/.test(
-    lemmaAt(tree, tree.tokens[head]?.head ?? -1),
-  )
-
 /** "An earthquake in the industry", "a political earthquake": nothing shook but trade and politics. */
 function isUpheaval({ tree }: Scene, head: number): boolean {
   if (!/^(?:earthquake|quake|tsunami|storm|tremor|avalanche|landslide)$/.test(lemmaAt(tree, head))) return false
@@ -236,7 +227,6 @@ export function isTold(
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
   if (
     isInFiction(tree, head) ||
-    isBreakdown(tree, head, kind) ||
     isUpheaval(scene, head) ||
     isGesture(tree, head) ||
     isWarOfWords(scene, head, occurrence) ||

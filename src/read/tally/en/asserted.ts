@@ -1,4 +1,5 @@
 /** Is it told as so? What could, may or would befall people, what is feared or threatened, and what did not happen count nobody. */
+import { isDare } from '../../token/index.ts'
 import { childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
 import { conditionals, doubtful, hearsay, modals, reportNouns, unreal, untrue } from './words.ts'
 
@@ -114,16 +115,10 @@ function isUnrealUnder(view: SentenceView, token: number, head: number): boolean
   const governor = lemmaAt(view, head)
   if (deprel.startsWith('advcl')) return infinitive
   if (deprel.startsWith('acl')) return infinitive
-  if (deprel === 'xcomp' && isDare(view, head)) return true
+  if (deprel === 'xcomp' && isDare(view.tokens, head)) return true
   if (infinitive && !perfect && deprel === 'xcomp') return !implicative.has(governor)
   return unreal.has(governor) && view.tokens[head]?.upos !== 'NOUN'
 }
-
-/** "Let them arrest a thousand of us". */
-const isDare = (view: SentenceView, verb: number): boolean =>
-  lemmaAt(view, verb) === 'let' &&
-  view.tokens[verb]?.xpos === 'VB' &&
-  childrenBy(view, verb, /^(?:nsubj|aux|mark)/).length === 0
 
 /** Verbs that tell their infinitive as done. */
 const implicative: ReadonlySet<string> = new Set(
