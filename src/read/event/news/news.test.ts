@@ -1,0 +1,140 @@
+/** Is it an event at all, in a text of this kind: a match, a drill, an obituary, a strike? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import type { ReportInput } from '../../../model/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+import { cases } from '../en/cases.ts'
+
+const knowledge = loadKnowledge()
+const read = (input: ReportInput) =>
+  readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
+
+test('what a storm wrecked is the storm’s, and what was wrecked in a war is not', () => {
+  const storm = read({
+    text: 'Hurricane Beryl struck Carriacou on Monday. Nearly all houses were destroyed on Tuesday.',
+  })
+  assert.deepEqual(
+    storm.events.map(({ type }) => type),
+    ['DISASTER', 'DISASTER'],
+  )
+  assert.ok(storm.because.some(({ rule }) => rule === 'event/en/wrecked-by-nature'))
+  const war = read({ text: 'Rebels attacked the village on Monday. Twelve houses were destroyed.' })
+  assert.ok(war.events.every(({ type }) => type === 'ASSAULT'))
+})
+
+test('once workers have struck, the strikes are theirs', () => {
+  const { events } = read({
+    text: 'Half a million workers walked out on Tuesday. The spokesman said the strikes would cause disruption.',
+  })
+  assert.ok(events.length > 1 && events.every(({ type }) => type === 'PROTEST'))
+})
+
+test('the dead of a stadium are no figures of speech', () => {
+  const { events } = read({
+    text: 'At least 125 people died in a stampede at a soccer match in Almaty after police fired tear gas to stop a pitch invasion by fans of the losing side. Two police officers were among the dead. Some 323 people were injured. Fans ran onto the pitch of the stadium. The league was suspended.',
+  })
+  assert.ok(events.some(({ type }) => type === 'ACCIDENT'))
+})
+
+test('a report of workers tells of no attack where it says only “the strike”', () => {
+  const { events } = read({
+    title: 'Garment workers return after five days',
+    text: 'The strike began on Sunday when the company said that jobs would go. The union said that two months of wages were owed. Police beat pickets on Monday.',
+  })
+  assert.ok(events.every(({ trigger, mode }) => trigger.start > 60 || mode === 'strike'))
+})
+
+test('what a match report calls an assault is none: event/en/figurative', () => {
+  const { events } = read({
+    text: 'The coach praised his striker after the match. The league leaders bombarded the goal, the winger shot twice, and the captain attacked the referee after the penalty.',
+  })
+  assert.deepEqual(events, [])
+})
+
+test('candidates fight in words, and crowds protest in earnest: event/en/contest', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  const opening =
+    'The candidate for the nomination arrived in Leeds a week before the primary. Pollsters have her ahead of her rival among voters.'
+  assert.deepEqual(
+    told(
+      `${opening} She attacked the senator over his taxes, and criticized the governor. He opened a rally in the port.`,
+    ),
+    [],
+  )
+  assert.deepEqual(told(`${opening} Protesters marched to the square on Sunday.`), ['PROTEST'])
+  assert.deepEqual(told(`${opening} Gunmen attacked the rally on Sunday.`), ['ASSAULT'])
+})
+
+test('what police hear from neighbours is no event, nor that they come to a fire', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(
+    told(
+      'Police in Leeds received a complaint about music on Sunday. The tenant agreed to turn it down. An officer was invited in.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    told(
+      'A fire broke out in a flat in Leeds on Sunday. Two officers arrived before the firefighters did. A search showed no cause.',
+    ),
+    ['FIRE'],
+  )
+})
+
+test('a raid of police is a search, and one of an army an attack', () => {
+  const told = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(told('Police seized rifles in raids across Leeds on Monday.'), ['COERCE', 'COERCE'])
+  assert.deepEqual(told('An army raid on the camp killed two.'), ['ASSAULT'])
+})
+
+test('an obituary tells a life, and a killing is no obituary: event/en/obituary', () => {
+  const triggers = (text: string) => {
+    const reading = read({ text })
+    return reading.events.map(({ trigger }) => reading.text.slice(trigger.start, trigger.end))
+  }
+  assert.deepEqual(
+    triggers(
+      'General Anna Berg has died at 91. She led the troops that stormed the radio station. She was wounded twice.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    triggers('The journalist Anna Berg died in hospital at 61. Gunmen shot her on Tuesday. Police arrested a man.'),
+    ['shot', 'arrested'],
+  )
+})
+
+test('what a rate sums up is no event, a toll that rises is: event/en/statistic', () => {
+  const types = (text: string) => read({ text }).events.map(({ type }) => type)
+  assert.deepEqual(
+    types('The number of murders rose by 4 per cent last year, the police said. Some 212 people were killed.'),
+    [],
+  )
+  assert.deepEqual(
+    types('The number of dead rose after the attack in Almaty on Tuesday. Some 12 people were killed.'),
+    ['ASSAULT'],
+  )
+})
+
+test('a text that has no other word of violence means its verbs in figures: event/en/figurative', () => {
+  const text = 'Her forehand exploded on the line. She fought for every point. The crowd loved it.'
+  assert.deepEqual(read({ text }).events, [])
+})
+
+test('what a drill plays is no event: event/en/drill', () => {
+  const { events } = read({
+    text: 'Rescuers practised for a disaster in Almaty on Tuesday. The exercise assumed that a bomb had gone off in a train. Actors played the wounded. "It went well," said an official.',
+  })
+  assert.deepEqual(events, [])
+})
+
+test('what is remembered is history, and nothing that a text only goes on about is news', () => {
+  const { events } = read({
+    text: 'Hundreds gathered in Almaty to mark the anniversary of the massacre. The victims lie on a hill. It was raining.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [['ASSAULT', true]],
+  )
+})

@@ -1,0 +1,129 @@
+/** Is it so? What is denied, planned, supposed, taken back or dared has not happened. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import type { ReportInput } from '../../../model/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+import { cases } from '../en/cases.ts'
+
+const knowledge = loadKnowledge()
+const read = (input: ReportInput) =>
+  readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
+
+const told = (text: string): string[] =>
+  read({ text }).events.map(({ type, mode = '', reality }) => `${type} ${mode} ${reality}`)
+
+test('what a source denies is denied', () => {
+  const { events, attributions } = read({ text: 'The ministry denied that soldiers had attacked civilians.' })
+  assert.equal(events[0]?.reality, 'denied')
+  assert.deepEqual(events[0]?.attributions, [attributions[0]?.id])
+})
+
+test('a denial of one thing denies nothing that only says who is meant', () => {
+  const told = (text: string) =>
+    read({ text }).events.map(({ mode, reality, attributions }) => [mode, reality, attributions.length])
+  assert.deepEqual(told('The family denied paying a ransom for the abducted pupils.'), [['abduct', 'happened', 0]])
+  assert.deepEqual(told('The army denied paying for the release of nurses who were abducted.'), [
+    ['abduct', 'happened', 0],
+  ])
+  assert.deepEqual(told('The army denied that its men had abducted the nurses.'), [['abduct', 'denied', 1]])
+})
+
+test('a killing that would not go unpunished was one', () => {
+  const told = (text: string) => read({ text }).events.map(({ reality, mode }) => [reality, mode])
+  assert.ok(told('The president said the killing would not go unpunished.').every(([reality]) => reality !== 'denied'))
+})
+
+test('what is called for is not there, and the occasion of a request was', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.ok(
+    !told('The chief of the United Nations called for the immediate deployment of a force.').includes(
+      'MOBILIZE happened',
+    ),
+  )
+  assert.ok(told('The ministry urged the army to help after protests spread to the port.').includes('PROTEST happened'))
+})
+
+test('what is braced for or likely has not happened', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('The coast braced for Cyclone Hidaya on Friday.'), ['DISASTER planned'])
+  assert.deepEqual(told('A new attack is likely, police said.'), ['ASSAULT possible'])
+  assert.deepEqual(told('A new incursion into Syria becomes more likely, diplomats say.'), ['ASSAULT possible'])
+})
+
+test('what somebody planned, or is accused of planning, has not happened', () => {
+  const realities = (text: string) => read({ text }).events.map(({ type, reality }) => [type, reality])
+  assert.deepEqual(realities('The group planned an attack on the base.'), [['ASSAULT', 'planned']])
+  assert.deepEqual(realities('Prosecutors accused two generals of planning a coup.'), [
+    ['ACCUSE', 'happened'],
+    ['COERCE', 'possible'],
+  ])
+  assert.deepEqual(realities('Any decision to expel the party is for the council.'), [['SANCTION', 'hypothetical']])
+  assert.deepEqual(realities('He planned the attack on the hotel.'), [['ASSAULT', 'happened']])
+})
+
+test('what is not confirmed is possible, what is said of any attack has not happened, and a call for calm brings none', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('The army has not confirmed the death of the commander.'), ['ASSAULT possible'])
+  assert.ok(!told('Any attack on its ports would be met with force.').some((event) => /happened/.test(event)))
+  assert.ok(!told('Should the truce collapse, shelters would run out of food.').some((event) => /happened/.test(event)))
+  assert.ok(!told('The government renewed its call for a cessation of hostilities.').includes('RETREAT happened'))
+  assert.deepEqual(told('Unions have called an indefinite strike from Friday.'), ['PROTEST planned'])
+})
+
+test('what is set for a day is to come, and what was called off or broke down has not been', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('Teachers called a two-hour walkout for Tuesday noon.'), ['PROTEST planned'])
+  assert.deepEqual(told('The unions pencilled in a walkout for March.'), ['PROTEST planned'])
+  assert.deepEqual(told('The Security Council was to meet on Friday.'), ['CONSULT planned'])
+  assert.deepEqual(told('The planned walkout was cancelled on Tuesday.'), ['RETREAT happened'])
+  assert.deepEqual(told('The truce broke down overnight.'), [])
+})
+
+test('what may become of something has not, and what somebody denies or calls baseless is denied', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('The low could grow into a storm by Friday.'), ['DISASTER possible'])
+  assert.deepEqual(told('The low became a hurricane on Friday.'), ['DISASTER happened'])
+  assert.deepEqual(told('The army denied the raid.'), ['ASSAULT denied'])
+  assert.deepEqual(told('Reports that soldiers beat villagers were baseless, the minister said.'), ['ASSAULT denied'])
+  assert.deepEqual(told('Crews battled the flames.'), [])
+})
+
+test('one of a row, and an attempt, was done; what is supposed or told wrongly was not', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('He was the fifth reporter to be abducted since 2019.'), ['ASSAULT happened'])
+  assert.deepEqual(told('Imagine that soldiers attacked the hospital.'), ['ASSAULT hypothetical'])
+  assert.deepEqual(told('Were rebels to seize the port, aid would stop.'), ['COERCE hypothetical'])
+  assert.deepEqual(told('The mayor debunked reports that gunmen abducted the priest.'), ['ASSAULT denied'])
+  assert.deepEqual(told('The daily wrongly reported that soldiers had killed ten villagers.'), ['ASSAULT denied'])
+  assert.deepEqual(told('An earlier version of this article said that soldiers had killed ten villagers.'), [
+    'ASSAULT possible',
+  ])
+})
+
+test('what was seen to be done was done', () => {
+  const { events } = read({ text: 'She said she had seen soldiers shoot the customer.' })
+  assert.deepEqual(
+    events.map(({ reality }) => reality),
+    ['happened'],
+  )
+})
+
+test('what only says which people are meant is not asked for, nor what one is wanted over', () => {
+  assert.deepEqual(
+    told('Relatives blocked a road on Wednesday to demand the names of those killed in the prison riot.'),
+    ['PROTEST obstruct happened', 'PROTEST riot happened'],
+  )
+  const { events } = read({ title: 'Gang leader wanted over prison riot', text: '' })
+  assert.deepEqual(
+    events.map(({ type, reality }) => [type, reality]),
+    [['PROTEST', 'happened']],
+  )
+})
+
+test('what is called false, taken back, imagined or dared has not happened', () => {
+  assert.deepEqual(told('A blog said that soldiers had killed four herders. They had not.'), ['ASSAULT  denied'])
+  assert.deepEqual(told('Reports that the mayor had been killed were false.'), [])
+  assert.deepEqual(told('Imagine that the police were to shoot at the crowd.'), ['ASSAULT firearms hypothetical'])
+  assert.deepEqual(told('Let them arrest a thousand of us.'), ['COERCE arrest hypothetical'])
+})
