@@ -13,9 +13,22 @@ export function nounifyGerunds(tokens: readonly Token[]): readonly Token[] {
   return words
 }
 
-/** A gerund that has somebody as its subject or object tells what they do. */
+/** A gerund that has somebody as its subject or object tells what they do; a town with an article is no subject. */
 function isBare(tokens: readonly Token[], gerund: number): boolean {
-  return !tokens.some(({ head, deprel }) => head === gerund && /^(?:nsubj|obj|aux|advmod)/.test(deprel))
+  return !tokens.some(
+    ({ head, deprel }, at) =>
+      head === gerund && /^(?:nsubj|obj|aux|advmod)/.test(deprel) && !isNamedBy(tokens, gerund, at),
+  )
+}
+
+/** "Claimed the Chaman shooting": the name right before a gerund, with an article. */
+function isNamedBy(tokens: readonly Token[], gerund: number, name: number): boolean {
+  return (
+    name === gerund - 1 &&
+    tokens[name]?.upos === 'PROPN' &&
+    tokens[gerund]?.deprel === 'ccomp' &&
+    tokens.some(({ head, lower, deprel }) => head === name && deprel === 'det' && lower === 'the')
+  )
 }
 
 function nounify(words: Token[], gerund: number): void {
@@ -31,6 +44,12 @@ function nounify(words: Token[], gerund: number): void {
     return brings && head === gerund ? [index] : []
   })
   const noun = { ...own, lemma: own.lower, upos: 'NOUN', xpos: 'NN' }
+  if (isNamedBy(words, gerund, gerund - 1)) {
+    for (const [index, { head }] of words.entries()) if (head === gerund - 1) set(words, index, { head: gerund })
+    set(words, gerund - 1, { deprel: 'compound' })
+    words[gerund] = { ...noun, deprel: 'obj' }
+    return
+  }
   if (marks.length > 0) {
     for (const index of marks) set(words, index, { deprel: 'case' })
     words[gerund] = { ...noun, deprel: isVerb(words[own.head]) ? 'obl' : 'nmod' }

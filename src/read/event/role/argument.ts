@@ -120,7 +120,10 @@ export function rolesOfNoun(
   // "Lumumba's murder", "the Moro killing": those whom it befell.
   const victims =
     suffered.has(lemmaAt(tree, noun)) && after(['of']).length === 0 ? holders.filter((at) => isVictim(scene, at)) : []
-  const owners = holders.filter((at) => !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at))
+  const isScene = (at: number): boolean => after(['on', 'against']).length === 0 && isTown(scene, at)
+  const owners = holders.filter(
+    (at) => !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at) && !isScene(at),
+  )
   const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
     meets(scene, index, armed),
   )
@@ -232,6 +235,12 @@ const isForce = ({ tree }: Scene, index: number): boolean =>
 /** "A general strike", "a national protest": of what kind it is, and nobody's. */
 const isQuality = ({ tree }: Scene, index: number): boolean =>
   tree.tokens[index]?.deprel === 'amod' && /^(?:general|national)$/.test(tree.tokens[index]?.lower ?? '')
+
+/** "The Kano bombing", "a Goma attack": where it was; "Kano's attack on" is its own. */
+const isTown = (scene: Scene, index: number): boolean =>
+  scene.tree.tokens[index]?.deprel === 'compound' &&
+  scene.partyAt(index)?.sector === undefined &&
+  /^(?:city|site|admin)$/.test(scene.placeAt(index)?.kind ?? '')
 
 function insidersOf(scene: Scene, index: number): number[] {
   return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])

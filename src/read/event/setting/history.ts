@@ -1,6 +1,7 @@
 /** What in a sentence tells what it says as history: words that look back or remember, and the run of a story of the past. */
 import type { EventTime, Rule, Span } from '../../../model/index.ts'
 import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../../token/index.ts'
+import { habits } from '../en/words.ts'
 import type { Heads } from './attachment.ts'
 
 /** Tokens between "six days after" and the event that it looks back to, and between its two words. */
@@ -36,11 +37,9 @@ const behindWords: ReadonlySet<string> = new Set('past last recent previous prec
  * of a span counts over; not "the third attack in the past year".
  */
 export function overYears({ tokens }: Sentence, { start: at }: Span, published: string | undefined): Span | undefined {
-  const isVerb = (index: number): boolean => tokens[index]?.upos === 'VERB'
-  let clause = tokens.findIndex(({ start }) => start >= at)
-  for (let steps = 0; steps < stepsMax && clause >= 0 && !isVerb(clause); steps += 1)
-    clause = tokens[clause]?.head ?? -1
-  if (!isVerb(clause)) return undefined
+  const trigger = tokens.findIndex(({ start }) => start >= at)
+  const clause = tokens[trigger]?.upos === 'VERB' ? trigger : verbOver(tokens, trigger)
+  if (tokens[clause]?.upos !== 'VERB') return undefined
   const word = tokens.find(({ lower, head, deprel }, index) => {
     if (head !== clause || !deprel.startsWith('obl')) return false
     const own = [lower, ...tokens.filter((token) => token.head === index).map((token) => token.lower)]
@@ -67,8 +66,8 @@ export function rememberedBy(
 }
 
 /**
- * "Has carried out similar attacks", "had killed traders in the past": what was done before the news, however often; with a perfect, or with words
- * that say so.
+ * "Has carried out similar attacks", "had killed traders in the past", "has for years been plagued by clashes": what was done before the news,
+ * however often; with a perfect, or with words that say so.
  */
 export function doneBefore({ tokens }: Sentence, { own }: Heads, noun: boolean): Span | undefined {
   const isPerfect = (verb: number): boolean =>
@@ -79,13 +78,36 @@ export function doneBefore({ tokens }: Sentence, { own }: Heads, noun: boolean):
     const verb = tokens[head]?.upos === 'VERB' ? head : (tokens[head]?.head ?? -1)
     const similar = tokens.find((token) => token.head === head && token.lower === 'similar')
     if (noun && similar !== undefined && isPerfect(verb)) return { start: similar.start, end: similar.end }
+    const lasting = isPerfect(verb) ? lastingBeside(tokens, verb) : undefined
+    const course = noun && plaguing.test(tokens[verb]?.lemma ?? '') ? tokens[verb] : undefined
     const past = tokens.find(
       (token, at) =>
         token.lower === 'past' && token.upos === 'NOUN' && token.head === verb && tokens[at - 2]?.lower === 'in',
     )
-    if (past !== undefined) return { start: past.start, end: past.end }
+    const word = lasting ?? course ?? past
+    if (word !== undefined) return { start: word.start, end: word.end }
   }
   return undefined
+}
+
+/** Verbs of what befalls a place again and again: "is plagued by raids". */
+const plaguing = /^(?:plague|bedevil|beset|dog|afflict|blight|haunt|wrack|rack)$/
+
+/** "For years", "long", "repeatedly": beside a verb, or on a noun of its clause. */
+function lastingBeside(tokens: readonly Token[], verb: number): Token | undefined {
+  return tokens.find(({ head, lower }, at) => {
+    if (!/^(?:years|decades|centuries|generations)$/.test(lower))
+      return head === verb && (/^(?:long|repeatedly)$/.test(lower) || habits.has(lower))
+    return verbOver(tokens, at) === verb && tokens.some((mark) => mark.head === at && mark.lower === 'for')
+  })
+}
+
+/** The verb that a word hangs on, over whatever nouns. */
+function verbOver(tokens: readonly Token[], word: number): number {
+  let at = tokens[word]?.head ?? -1
+  for (let steps = 0; steps < stepsMax && tokens[at]?.upos !== 'VERB' && at >= 0; steps += 1)
+    at = tokens[at]?.head ?? -1
+  return at
 }
 
 /** "Had gunned down": told as what was before the rest. */

@@ -247,6 +247,43 @@ test('what had been weeks before, and what is like the news and has been done be
   assert.deepEqual(told('The rebels carried out similar raids in Gao and Kidal on Wednesday.'), [false])
 })
 
+test('what has gone on for years is history on no day, and says nothing of the attack that is the news', () => {
+  const told = (text: string) =>
+    read({ text }).events.map(({ background, time, actors }) => [
+      background,
+      time?.basis,
+      actors.map((actor) => actor.text).join(),
+    ])
+  const course = [true, undefined, 'fishermen']
+  assert.deepEqual(told('The lake has for decades been hit by clashes between fishermen and pirates.'), [course])
+  assert.deepEqual(told('For years the lake has been plagued by clashes between fishermen and pirates.'), [course])
+  assert.deepEqual(told('The lake has seen clashes between fishermen and pirates for years.'), [course])
+  assert.deepEqual(
+    told(
+      'Men with rifles attacked a ferry on Tuesday. The navy confirmed the attack. The lake has long been the scene of clashes between fishermen and pirates.',
+    ),
+    [[false, 'stated', 'Men'], course],
+  )
+})
+
+test('who is blamed today for what was done long ago is blamed today', () => {
+  const { events } = read({
+    text: 'The mayor blames the gang for the November 3 bombing of a cinema in Almaty, which left nine people dead and about 30 injured.',
+  })
+  assert.deepEqual(
+    events.map(({ type, background, targets, place }) => [
+      type,
+      background,
+      targets.map((target) => target.text).join(),
+      place !== undefined,
+    ]),
+    [
+      ['ACCUSE', false, 'the gang', false],
+      ['ASSAULT', true, 'people', true],
+    ],
+  )
+})
+
 test('who speaks of what was done in a town is not told to be there', () => {
   const { events, places } = read({
     text: 'Soldiers shot at a crowd in Gweru on Monday. The bar association called for an inquiry.',

@@ -228,16 +228,18 @@ const isOfOthers = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
   isOfSum(sentence, phrase, heads)
 
 const punishments =
-  /^(?:sentence|convict|acquit|jail|imprison|arrest|detain|charge|indict|arraign|try|fine|extradite|condemn|hang|execute|clear|sue|prosecute)$/
+  /^(?:sentence|convict|acquit|jail|imprison|arrest|detain|charge|indict|arraign|try|fine|extradite|condemn|hang|execute|clear|sue|prosecute|blame|accuse|suspect)$/
 
-/** "Jailed for his part in a 2022 hold-up", "acquitted over the 2014 carnage": the day of what somebody is punished or freed for. */
+/** "Jailed for his part in a 2022 hold-up", "blamed for the March bombing": the day of what somebody is punished, freed or accused for. */
 function isOfOffence({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
   const [verb = -1] = own.filter((at) => punishments.test(tokens[at]?.lemma ?? ''))
   if (verb < 0) return false
   const first = tokens.findIndex(({ start }) => start >= phrase.start)
   // "Was jailed in 2022 for" and "for murder in 2022" are as often of the punishment.
   const reason = tokens.findIndex(({ lower, deprel }, at) => {
-    return at > verb && at < first && deprel === 'case' && /^(?:for|over|in)$/.test(lower) && isDeedBehind(tokens, at)
+    return (
+      at > verb && at < first && deprel === 'case' && /^(?:for|over|in|of)$/.test(lower) && isDeedBehind(tokens, at)
+    )
   })
   return reason > 0
 }
