@@ -19,7 +19,7 @@ import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { drillRules, isDrill, isPlayed } from './news/drill.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './news/genre.ts'
 import { asLabour, isOfStrikers } from './news/labour.ts'
-import { asNatural, isOfNature, naturalRules, wreckedByNature } from './news/natural.ts'
+import { asNatural, isOfNature, naturalRules } from './news/natural.ts'
 import { isObituary, isSum, occasionRules, ratedSentences } from './news/occasion.ts'
 import { asSearch } from './news/police-raid.ts'
 import { isConflict, isDone, isOfPublicLife, isViolence } from './news/relevance.ts'
@@ -32,7 +32,8 @@ import { inWhole, pastReportRules } from './setting/past-report.ts'
 import { isBodily } from './setting/scene-day.ts'
 import type { Before, SettingContext } from './setting/setting.ts'
 import { findSetting, isRecentDay, settingRules } from './setting/setting.ts'
-import { consequence, type JoinedDraft, joinDrafts, joinRules } from './trigger/join.ts'
+import { type JoinedDraft, joinDrafts, joinRules } from './trigger/join.ts'
+import { isOutcome } from './trigger/outcome.ts'
 import { findTriggers, triggerRules } from './trigger/trigger.ts'
 
 export type { EventType } from './kind.ts'
@@ -163,7 +164,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
         event,
         headline: sentence.headline,
         definite: draft.definite,
-        outcome: isOutcome(draft) && !isOfThose(sentence, draft),
+        outcome: isOutcome(sentence, draft),
         joined: draft.joinedBy.length > 0,
         aside: isAsideIn(sentence, draft),
         course:
@@ -185,28 +186,6 @@ function isAsideIn({ tokens }: Sentence, { light, head }: JoinedDraft): boolean 
 const lemmaOf = ({ tokens }: Sentence, { head }: JoinedDraft): string => tokens[head]?.lemma ?? ''
 
 const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')
-
-const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'drown'])
-
-function isOutcome({ name, noun, roles, joinedBy }: JoinedDraft): boolean {
-  // Attackers who were killed were killed by somebody, and not by the blast or fire told before.
-  if (roles.targets.some(({ sector }) => sector === 'REB' || sector === 'UAF' || sector === 'CRM')) return false
-  if (joinedBy.some(({ rule }) => rule === wreckedByNature.id)) return true
-  return (
-    outcomes.has(name) &&
-    !noun &&
-    roles.actors.length === 0 &&
-    !roles.acted &&
-    joinedBy.every(({ rule }) => rule === consequence.id)
-  )
-}
-
-/** "The names of those killed in the riot": they died in that, and not in what its sentence tells. */
-function isOfThose({ tokens }: Sentence, { head }: JoinedDraft): boolean {
-  const { deprel, head: people = -1 } = tokens[head] ?? {}
-  if (deprel !== 'acl' || tokens[people]?.lower !== 'those') return false
-  return tokens.some(({ head: above, deprel: as, upos }) => above === head && as === 'obl' && upos === 'NOUN')
-}
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {
   const tree = makeTree(sentence)

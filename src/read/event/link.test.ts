@@ -99,3 +99,48 @@ test('the explosion is what a report of a bombing told before, and where it was 
   ])
   assert.deepEqual(told('A collision in Leeds has hurt two. Medics responded to the collision on Tuesday.').length, 1)
 })
+
+test('what a group claims is what was told before in the town that names it, and the town did nothing', () => {
+  const told = (text: string) =>
+    read({ text }).events.map(({ trigger, actors }) => [
+      text.slice(trigger.start, trigger.end),
+      actors.map((actor) => actor.text).join(),
+    ])
+  assert.deepEqual(
+    told(
+      'A bomb hit a bus in Kirkuk on Monday. A bomb hit a school in Mosul on Tuesday. Rebels claimed the Kirkuk bombing.',
+    ),
+    [
+      ['bomb', 'Rebels'],
+      ['bomb', ''],
+    ],
+  )
+  assert.deepEqual(told('The group claimed the Mosul bombing.'), [['bombing', 'The group']])
+  assert.deepEqual(
+    told(
+      'Men opened fire on a post outside Chaman on Monday. The outlawed Baloch Liberation Army claimed the Chaman shooting.',
+    ),
+    [['opened fire', 'Men']],
+  )
+})
+
+test('one happening is one event, by whatever nouns and verbs it is told again', () => {
+  const triggers = (text: string) => read({ text }).events.map(({ trigger }) => text.slice(trigger.start, trigger.end))
+  assert.deepEqual(
+    triggers(
+      'An earthquake shook Sumatra on Monday. The quake struck at 5.20 p.m. local time, 20 kilometres north of Bukittinggi. Tremors were felt in Singapore.',
+    ),
+    ['earthquake'],
+  )
+  assert.deepEqual(
+    triggers('A car bomb went off in Kirkuk on Monday. Part of the town hall collapsed in the blast, residents said.'),
+    ['car bomb'],
+  )
+  assert.deepEqual(triggers('Two houses collapsed in the earthquake in Kathmandu on Monday.'), ['earthquake'])
+  assert.deepEqual(triggers('Nine people drowned after a crowded barge capsized on Lake Kivu on Monday.'), ['capsized'])
+  assert.deepEqual(triggers('An explosion and fire at a mill in Leeds on Monday killed three people.'), ['explosion'])
+  assert.deepEqual(
+    triggers('Nine soldiers were killed, and two guards were wounded, in a gunfight that raged for an hour in Marawi.'),
+    ['gunfight'],
+  )
+})

@@ -73,7 +73,8 @@ function causeOf(
     // What nobody did has its dead and its hurt in one sentence as often as in two.
     event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
   const causes = groups.filter((group) => couldBe(group) && !areApart(group[0], event, places))
-  const last = causes.at(-1)
+  // "The explosion shook the town. Six were hurt": told again, after whatever else.
+  const last = causes.toSorted((one, other) => (one.at(-1)?.sentence ?? 0) - (other.at(-1)?.sentence ?? 0)).at(-1)
   if (last !== undefined) {
     const isMain = ([first]: readonly EventMention[]): boolean =>
       first?.sentence === last[0]?.sentence && first !== undefined && !asides.has(first)
@@ -138,7 +139,8 @@ export function linkMentions(
     const known = byType.get(key) ?? []
     const meant = told.course ? known.filter((others) => others.some((other) => courses.has(other))) : known
     const group = definite
-      ? (meant.findLast(([first]) => first !== undefined && sameMode(first, event)) ??
+      ? (meant.findLast(([first]) => sameMode(first, event) && !areApart(first, event, places)) ??
+        meant.findLast(([first]) => sameMode(first, event)) ??
         meant.findLast(([first]) => first?.sentence !== event.sentence) ??
         deedMeant(event, byType) ??
         historyMeant(event, byType))
@@ -176,8 +178,8 @@ function historyMeant(
 
 const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) ? 'fact' : reality)
 
-const sameMode = (one: EventMention, other: EventMention): boolean =>
-  one.mode === undefined || other.mode === undefined || one.mode === other.mode
+const sameMode = (one: EventMention | undefined, other: EventMention): boolean =>
+  one?.mode === undefined || other.mode === undefined || one.mode === other.mode
 
 /** Who is said to have been killed was not taken hostage by it, nor driven off with tear gas. */
 function isOtherDeed(one: EventMention, other: EventMention): boolean {
@@ -188,7 +190,7 @@ function isOtherDeed(one: EventMention, other: EventMention): boolean {
   )
 }
 
-/** Mentions of one event that a new one is compared with, the last ones: more would take time in their square. */
+/** Mentions of one event that a new one is compared with: more would take time in their square. */
 const comparedMax = 32
 
 /** Does nothing tell the mention apart from those that are known? */

@@ -20,7 +20,7 @@ const measures =
 
 /** The words with counted objects where their verbs are; the same array where nothing is to mend. */
 export function mendCounts<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const counted = freeHostages(giveOutcomes(giveCounted(giveSubjects(nameGerunds(giveYears(words))))))
+  const counted = freeHostages(giveLeft(giveOutcomes(giveCounted(giveSubjects(nameGerunds(giveYears(words)))))))
   const split = splitCoordinated(counted)
   const whole = giveClauses(isTree(split) ? split : counted)
   return isTree(whole) ? whole : counted
@@ -124,6 +124,23 @@ function giveOutcomes<T extends Mendable>(words: readonly T[]): readonly T[] {
       mended ??= [...words]
       makeVerb(mended, at - 1)
     }
+  }
+  return mended ?? words
+}
+
+/** "Left four people dead and about 50 injured": what it left them, and a second count with what became of those. */
+function giveLeft<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, word] of words.entries()) {
+    const people = words[word.head]
+    const verb = people?.head ?? -1
+    if (!isDead(word) || word.deprel !== 'amod' || word.head >= at || people?.deprel !== 'obj') continue
+    // "Left one woman dead and three men injured": each has its own.
+    if (!/^(?:leaves?|left|leaving)$/i.test(words[verb]?.form ?? '') || hasChild(words, word.head, /^conj$/)) continue
+    mended ??= [...words]
+    mended[at] = { ...word, head: verb, deprel: 'xcomp' }
+    for (const [index, other] of words.entries())
+      if (other.head === at && other.deprel === 'conj' && other.xpos === 'VBN') mended[index] = { ...other, head: verb }
   }
   return mended ?? words
 }

@@ -20,6 +20,32 @@ export const cases: EventCases = {
   published: '2022-01-06T12:00+06:00',
   reads: [
     {
+      rule: 'event/en/consequence',
+      type: 'ACCIDENT',
+      lines: [
+        'A coach {skidded off} a bridge, killing nine <people> and injuring six <others>.',
+        'A lorry {hit a bus} near Leeds, leaving nine <people> dead and six <others> injured.',
+        'A train {struck} a van near Leeds, killing three <men>.',
+      ],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ACCIDENT',
+      lines: ['Four <farmers> were {electrocuted} in a field.', 'Two <children> {drowned} in the river.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      mode: 'torture',
+      lines: ['[Guards] {electrocuted} <a prisoner>.'],
+    },
+    {
+      rule: 'event/en/consequence',
+      type: 'ASSAULT',
+      mode: 'explosives',
+      lines: ['A {roadside bomb} ripped through a van escorting nurses near Almaty, killing two <guards>.'],
+    },
+    {
       rule: 'event/en/verb',
       type: 'ACCIDENT',
       lines: [

@@ -115,6 +115,10 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   hanging: list(
     'tree branch rock boulder wall roof ceiling crane beam girder scaffold scaffolding balcony billboard sign goalpost tower mast pole pylon slab chimney chandelier masonry rubble ice snow',
   ),
+  /** What comes down on roads by itself. */
+  nature: list(
+    'landslide mudslide rockslide rockfall mudflow avalanche flood flooding floodwater floodwaters snow snowdrift ice water mud debris rubble tree boulder storm earthquake quake',
+  ),
   /** What runs into people on a road or track. */
   traffic: list(
     'car bus truck train lorry van taxi tram coach motorcycle motorbike minibus suv pickup minivan tractor trailer motorist driver motorcyclist',

@@ -4,15 +4,14 @@
  */
 import type { Party, Rule, Span } from '../../../model/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
-import { dependents, isYetToCome, type Tree } from '../clause/tree.ts'
+import { dependents, type Tree } from '../clause/tree.ts'
 import { conditionals, governors, mereDeaths } from '../en/words.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import type { Roles } from '../role/argument.ts'
+import { consequenceOf, isCause } from './consequence.ts'
 import { contentOf, isContent } from './content.ts'
-import { causesBeside } from './generic.ts'
 import { isAnnounced, isIntended, isRefused, isRequired } from './intent.ts'
-import { areOpposed, isOwnSide } from './side.ts'
 import type { Draft } from './trigger.ts'
 
 const absorbed: Rule = {
@@ -199,83 +198,17 @@ function intentKind(tree: Tree, draft: Draft): Kind {
   return threatens ? { ...(kinds.get('threaten') ?? kind), mode: threatModes[kind.type] ?? 'restrict' } : kind
 }
 
-/** "Mobile data stopped working": what a verb of the same kind takes for its complement is that verb's own event. */
-function sameActAs(tree: Tree, { head, kind }: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+/**
+ * "Mobile data stopped working": what a verb of the same kind takes for its complement is that verb's own event. "The quake struck at
+ * noon": so is a verb that its noun of that kind has.
+ */
+function sameActAs(tree: Tree, { head, kind, noun }: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
   const { deprel, head: above = -1 } = tree.tokens[head] ?? {}
   const main = deprel === 'xcomp' ? byHead.get(above) : undefined
-  return main !== undefined && main.head === above && kind.type === 'DISRUPTION' && main.kind.type === kind.type
-    ? main
-    : undefined
-}
-
-/** What people can have died of by somebody's doing. */
-const isCause = ({ kind, name }: Draft): boolean => causes.has(kind.type) && !results.has(name)
-
-const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre', 'loot'])
-const causes: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
-
-/** "In which", "during which", "when". */
-function isInWhich(tree: Tree, verb: number): boolean {
-  return dependents(tree, verb, ['obl', 'advmod']).some((child) =>
-    /^(?:which|when|where)$/.test(tree.tokens[child]?.lower ?? ''),
-  )
-}
-
-/** "Suspects were shot by soldiers after a gang attacked", "police returned fire, and three officers were killed": what the other side did. */
-function isAnswer(tree: Tree, { roles }: Draft, other: Draft): boolean {
-  const { actors, targets } = other.roles
-  if (areOpposed(roles.actors, actors)) return true
-  const isMutual = other.name === 'fight' || /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, other.light ?? other.head))
-  return !isMutual && roles.actors.length === 0 && isOwnSide(actors, roles.targets) && !isOwnSide(actors, targets)
-}
-
-/** The event that a killing, wounding or wrecking is the outcome of. */
-function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
-  const related: number[] = []
-  const verb = draft.light ?? draft.head
-  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
-  if (results.has(draft.name)) {
-    related.push(...causesBeside(tree, verb).filter((at) => !isYetToCome(tree, at)))
-    // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
-    const joined = dependents(tree, verb, ['conj']).filter((other) =>
-      results.has(byHead.get(other)?.name ?? draft.name),
-    )
-    related.push(...joined.flatMap((other) => dependents(tree, other, ['advcl'])))
-    if (
-      deprel === 'advcl' ||
-      deprel === 'conj' ||
-      deprel === 'acl' ||
-      deprel === 'acl:relcl' ||
-      deprel === 'xcomp' ||
-      deprel === 'parataxis'
-    )
-      related.push(head)
-    // "Rocked the city, toppling houses and killing 12": both verbs say what came of the first.
-    if (deprel === 'conj' && ['advcl', 'acl'].includes(tree.tokens[head]?.deprel ?? '') && !byHead.has(head)) {
-      const above = tree.tokens[head]?.head ?? -1
-      related.push(above, ...dependents(tree, above, ['nsubj']))
-    }
-  } else if (deprel === 'acl:relcl') {
-    // "The massacre in which soldiers shot students", "that the army committed" is one event.
-    const same = byHead.get(head)?.kind.type === draft.kind.type
-    if (same && (isInWhich(tree, verb) || draft.asked.includes(head))) related.push(head)
-  } else if (draft.noun && deprel === 'appos' && byHead.get(head)?.kind.type === draft.kind.type) {
-    related.push(head)
-  } else if (draft.noun && ['obl', 'nmod', 'obl:agent'].includes(deprel)) {
-    // "attacked the base in a raid": the noun names the verb's own event once more.
-    const above = byHead.get(head)
-    if (above !== undefined && above.kind.type === draft.kind.type && !results.has(above.name)) related.push(head)
-  }
-  const known = related.flatMap((index) => byHead.get(index) ?? [])
-  // What somebody did before what only befell: "killed in violence when police opened fire".
-  for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
-    if (other === draft || !causes.has(other.kind.type) || isAnswer(tree, draft, other)) continue
-    const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
-    if (results.has(other.name) && results.has(draft.name) && !within) continue
-    // "Believed killed in a landslide": that they were is in doubt, and not the landslide.
-    const isDoubted = draft.reality === 'possible' && results.has(draft.name)
-    if (isFactual(other.reality) && (isFactual(draft.reality) || isDoubted)) return other
-    if (!isFactual(other.reality) && !isFactual(draft.reality)) return other
-  }
-  return undefined
+  if (main !== undefined && main.head === above && kind.type === 'DISRUPTION' && main.kind.type === kind.type)
+    return main
+  if (noun) return undefined
+  return dependents(tree, head, ['nsubj'])
+    .map((subject) => byHead.get(subject))
+    .find((told) => told?.teller === head && told.kind.type === kind.type)
 }

@@ -29,6 +29,7 @@ export function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match):
   if (clause.passive) return clause
   if (pattern.name === 'release' && freedVerbs.has(lemma)) return suffered
   if (pattern.name === 'expel' && lemma === 'leave') return suffered
+  if (lemma === 'drown' && clause.objects.length === 0) return suffered
   return outcomes.has(pattern.name) && sufferingVerbs.has(lemma) ? suffered : clause
 }
 

@@ -147,15 +147,14 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   return isState ? undefined : draft
 }
 
-/** "66 injured" behind "counted three dead". */
+/** "66 injured" behind "counted three dead" or "left three people dead". */
 function isCountedBeside(tree: Tree, at: number): boolean {
   const { head = -1, deprel } = tree.tokens[at] ?? {}
   if (deprel !== 'conj' || tree.tokens[at - 1]?.upos !== 'NUM') return false
-  return dependents(tree, head, ['xcomp', 'obj']).some(
-    (people) =>
-      people < at &&
-      /^(?:dead|killed|wounded|missing)$/.test(tree.tokens[people]?.lower ?? '') &&
-      dependents(tree, people, ['nummod']).length > 0,
+  const counted = dependents(tree, head, ['xcomp', 'obj']).filter((people) => people < at)
+  return (
+    counted.some((people) => /^(?:dead|killed|wounded|missing)$/.test(tree.tokens[people]?.lower ?? '')) &&
+    counted.some((people) => dependents(tree, people, ['nummod']).length > 0)
   )
 }
 
@@ -262,10 +261,20 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     reality: occurrence.reality,
     noun: true,
     asked: [],
-    definite: isDefinite(scene, head) && (light === undefined || tokens[head]?.deprel === 'nsubj:pass'),
+    definite: light === undefined ? isDefinite(scene, head) : isOfTold(scene, light.verb, head),
     ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
     ...(occurrence.told && tokens[head]?.deprel === 'nsubj' ? { teller: tokens[head].head } : {}),
   }
+}
+
+/**
+ * "The blast was heard", "police confirmed the attack", "the group claimed it": who says or hears so did nothing that was not told before. Tremors
+ * are felt of a quake.
+ */
+function isOfTold(scene: Scene, verb: number, noun: number): boolean {
+  const isPassive = scene.tree.tokens[noun]?.deprel === 'nsubj:pass'
+  if (isPassive && lemmaAt(scene.tree, verb) === 'feel') return true
+  return isDefinite(scene, noun) && (isPassive || /^(?:confirm|report|claim)$/.test(lemmaAt(scene.tree, verb)))
 }
 
 /** "Burned 13 men to death", and not "18 men come to death". */

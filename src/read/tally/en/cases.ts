@@ -141,6 +141,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/object',
       lines: [
+        ['The fire left [24 people dead] and more than 60 in hospital.', 'killed 24/24/24 people; injured 60/-/-'],
         ['The gang [handed over five hostages].', 'other 5/5/5 hostages'],
         ['The clinic [received 17 people] with burns.', 'injured 17/17/17 people'],
         ['That leaves [40 in captivity].', 'abducted 40/40/40'],
@@ -257,7 +258,6 @@ export const cases: TallyCases = {
         ['[Five of those who were wounded] are children.', 'injured 5/5/5'],
         ['Police dispersed [hundreds of traders who had blocked] a road.', 'participants 200/-/- traders'],
         ['The group listed [40 women held] in prisons.', 'detained 40/40/40 women'],
-        ['The fire left [24 people dead] and more than 60 in hospital.', 'killed 24/24/24 people; injured 60/-/-'],
         ['The raid left 26 gunmen and [18 officers dead].', 'killed 26/26/26 gunmen; killed 18/18/18 officers'],
       ],
     },

@@ -1,0 +1,142 @@
+/** Which killing, wounding or wrecking is what came of another event of its sentence? */
+
+import { lemmaAt } from '../clause/scene.ts'
+import { dependents, isYetToCome, prepositionOf, type Tree } from '../clause/tree.ts'
+import type { EventType, KindName } from '../kind.ts'
+import { isFactual } from '../reality/own-reality.ts'
+import { causesBeside } from './generic.ts'
+import { areOpposed, isOwnSide } from './side.ts'
+import type { Draft } from './trigger.ts'
+
+/** What people can have died of by somebody's doing. */
+export const isCause = ({ kind, name }: Draft): boolean => causes.has(kind.type) && !results.has(name)
+
+const results: ReadonlySet<KindName> = new Set(['kill', 'injure', 'destroy', 'massacre', 'loot'])
+
+/** Also what a bus does, "killing 12", or a boat that capsizes: people drown. */
+const isResult = (tree: Tree, { name, noun, head }: Draft): boolean =>
+  results.has(name) || name === 'drown' || (!noun && /^(?:kill|injure|wound|hurt)$/.test(lemmaAt(tree, head)))
+
+const causes: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
+
+/** "In which", "during which", "when". */
+function isInWhich(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obl', 'advmod']).some((child) =>
+    /^(?:which|when|where)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+}
+
+/** "Suspects were shot by soldiers after a gang attacked", "police returned fire, and three officers were killed": what the other side did. */
+function isAnswer(tree: Tree, { roles }: Draft, other: Draft): boolean {
+  const { actors, targets } = other.roles
+  if (areOpposed(roles.actors, actors)) return true
+  const isMutual = other.name === 'fight' || /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, other.light ?? other.head))
+  return !isMutual && roles.actors.length === 0 && isOwnSide(actors, roles.targets) && !isOwnSide(actors, targets)
+}
+
+/** "Drowned after a boat capsized", where the parser has a boat that is capsized. */
+const participlesOf = (tree: Tree, noun: number): number[] =>
+  /^(?:after|when|as)$/.test(prepositionOf(tree, noun)) ? dependents(tree, noun, ['acl']) : []
+
+const isCollapse = (tree: Tree, { name, noun, head }: Draft): boolean =>
+  name === 'accident' &&
+  (!noun || tree.tokens[head]?.upos === 'VERB') &&
+  /^(?:collapse|crumble|cave|give|buckle|fall)$/.test(lemmaAt(tree, head))
+
+/** "Part of the building collapsed in the blast": a noun of what brought it down. */
+function bringsDown(tree: Tree, noun: number, byHead: ReadonlyMap<number, Draft>): boolean {
+  const cause = byHead.get(noun)
+  return (
+    cause?.noun === true &&
+    cause.kind.type !== 'ACCIDENT' &&
+    /^(?:in|during|by|from|after)$/.test(prepositionOf(tree, noun))
+  )
+}
+
+/** Clauses above an outcome that are looked at for what it came of. */
+const clausesMax = 3
+
+/**
+ * "Rocked the city, toppling houses and killing 12", "tore through a van escorting nurses, killing two": the clauses above an outcome that has no
+ * subject of its own, up to one that tells an event, each with its subjects.
+ */
+function clausesOver(tree: Tree, verb: number, byHead: ReadonlyMap<number, Draft>): number[] {
+  const over: number[] = []
+  if (dependents(tree, verb, ['nsubj', 'csubj']).length > 0) return over
+  for (let at = verb, steps = 0; steps < clausesMax; steps += 1) {
+    const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
+    if (head < 0 || !['advcl', 'conj', 'acl'].includes(deprel)) break
+    at = deprel === 'acl' ? (tree.tokens[head]?.head ?? -1) : head
+    if (at < 0) break
+    over.push(at, ...dependents(tree, at, ['nsubj']))
+    if (byHead.has(at)) break
+  }
+  return over
+}
+
+/** The nouns that a noun hangs on. */
+function nounsOver(tree: Tree, noun: number): number[] {
+  const { deprel, head = -1 } = tree.tokens[noun] ?? {}
+  return deprel === 'nmod' && head >= 0 && head < noun ? [head, ...nounsOver(tree, head)] : []
+}
+
+/** The event that a killing, wounding or wrecking is the outcome of. */
+export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+  const verb = draft.light ?? draft.head
+  const { deprel = '' } = tree.tokens[verb] ?? {}
+  const outcome = isResult(tree, draft)
+  const related = outcome ? causesOf(tree, draft, byHead) : namesakesOf(tree, draft, byHead)
+  if (isCollapse(tree, draft)) related.push(...causesBeside(tree, verb).filter((at) => bringsDown(tree, at, byHead)))
+  const known = related.flatMap((index) => byHead.get(index) ?? [])
+  // What somebody did before what only befell: "killed in violence when police opened fire".
+  for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
+    if (other === draft || !causes.has(other.kind.type) || isAnswer(tree, draft, other)) continue
+    const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
+    if (results.has(other.name) && outcome && !within) continue
+    // "Believed killed in a landslide": that they were is in doubt, and not the landslide.
+    const isDoubted = draft.reality === 'possible' && outcome
+    if (isFactual(other.reality) && (isFactual(draft.reality) || isDoubted)) return other
+    if (!isFactual(other.reality) && !isFactual(draft.reality)) return other
+  }
+  return undefined
+}
+
+/** Words on which what an outcome came of can stand. */
+function causesOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): number[] {
+  const verb = draft.light ?? draft.head
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
+  const beside = causesBeside(tree, verb).filter((at) => !isYetToCome(tree, at))
+  // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
+  const joined = dependents(tree, verb, ['conj']).filter((other) => isResult(tree, byHead.get(other) ?? draft))
+  // "Seven were killed, and ten wounded, in a firefight": and a phrase where the first has none.
+  const shared = dependents(tree, verb, ['obl']).length > 0 ? ['advcl'] : ['advcl', 'obl']
+  beside.push(...joined.flatMap((other) => dependents(tree, other, shared)))
+  const isUnder = /^(?:advcl|conj|acl|acl:relcl|xcomp|parataxis)$/.test(deprel)
+  // "The bombing of a market in Kano, which killed two": it was the bombing that did.
+  const nouns = deprel === 'acl:relcl' && !draft.roles.acted ? nounsOver(tree, head) : []
+  return [
+    ...beside,
+    ...beside.flatMap((at) => participlesOf(tree, at)),
+    ...(isUnder ? [head] : []),
+    ...nouns,
+    ...clausesOver(tree, verb, byHead),
+  ]
+}
+
+/** Words on which the same happening can stand by another name. */
+function namesakesOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): number[] {
+  const verb = draft.light ?? draft.head
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
+  const above = byHead.get(head)
+  if (above === undefined) return []
+  // "An explosion and fire at the depot".
+  if (draft.noun && deprel === 'conj')
+    return above.noun && above.kind.type === 'EXPLOSION' && draft.kind.type === 'FIRE' ? [head] : []
+  if (above.kind.type !== draft.kind.type) return []
+  // "The massacre in which soldiers shot students", "that the army committed" is one event.
+  if (deprel === 'acl:relcl') return isInWhich(tree, verb) || draft.asked.includes(head) ? [head] : []
+  if (!draft.noun) return []
+  if (deprel === 'appos') return [head]
+  // "attacked the base in a raid": the noun names the verb's own event once more.
+  return /^(?:obl|nmod|obl:agent)$/.test(deprel) && !results.has(above.name) ? [head] : []
+}
