@@ -86,16 +86,22 @@ function giveBursts<T extends Mendable>(words: readonly T[]): readonly T[] {
 function partClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [verb, word] of words.entries()) {
-    if (word.xpos !== 'VBD' || word.deprel !== 'conj' || hasChild(words, verb, /^(?:[nc]subj|cc|aux)/)) continue
+    if (word.xpos !== 'VBD' || !/^(?:conj|ccomp)$/.test(word.deprel) || hasChild(words, verb, /^(?:[nc]subj|aux|mark)/))
+      continue
     const subject = words.findLastIndex(
       ({ deprel, head }, at) => at < verb && deprel === 'conj' && head < at && isNominal(words[at]),
     )
     const noun = words[subject]
-    const and = words.findIndex(({ head, deprel }, at) => head === subject && deprel === 'cc' && at < subject)
-    if (noun === undefined || and < 0 || words[and - 1]?.form !== ',' || word.head >= and) continue
+    const and = words.findIndex(
+      ({ head, deprel }, at) => deprel === 'cc' && at < subject && (head === subject || head === verb),
+    )
+    // "Opened an inquiry and police detained two": nothing but a subject stands right before a verb like that.
+    const isApart = (words[and - 1]?.form === ',' && word.deprel === 'conj') || subject === verb - 1
+    if (noun === undefined || and < 0 || !isApart || word.head >= and) continue
     const close = words.slice(and + 1, verb).every((_, index) => isBelow(words, and + 1 + index, subject))
     if (!close) continue
     mended ??= [...words]
+    mended[verb] = { ...word, deprel: 'conj' }
     mended[subject] = { ...noun, head: verb, deprel: 'nsubj' }
     mended[and] = { ...words[and]!, head: verb }
   }

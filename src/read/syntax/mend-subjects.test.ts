@@ -51,6 +51,15 @@ const lines: readonly [text: string, told: readonly string[], said?: readonly st
     ['COERCE: A group of colonels → President Bongo'],
   ],
   ['Two robbers were found shot dead in a ditch.', ['ASSAULT:  → robbers']],
+  // Who stands between "and" and a verb.
+  [
+    'The ministry opened an inquiry and soldiers detained two miners.',
+    ['ACCUSE: The ministry → ', 'COERCE: soldiers → miners'],
+  ],
+  [
+    'The mayor declared a curfew and soldiers patrolled the streets of Lima.',
+    ['COERCE: The mayor → ', 'MOBILIZE: soldiers → '],
+  ],
   // Capitals that are no auxiliary.
   ['ECOWAS on Sunday imposed sanctions on Niger.', ['SANCTION: ECOWAS → Niger']],
   ['The army was NOT deployed on Monday.', ['MOBILIZE:  → The army']],

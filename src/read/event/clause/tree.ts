@@ -3,6 +3,7 @@
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { objectControl, punishing } from '../en/words.ts'
 import { nounifyGerunds } from './gerund.ts'
+import { isCare, isMeans } from './means.ts'
 
 export interface Tree {
   readonly sentence: Sentence
@@ -19,6 +20,8 @@ export function makeTree(sentence: Sentence): Tree {
   for (const [index, { head }] of tokens.entries()) if (head >= 0) children[head]?.push(index)
   return { sentence, tokens, children }
 }
+
+const lowerAt = (tree: Tree, index: number): string => tree.tokens[index]?.lower ?? ''
 
 export function childrenOf({ children }: Tree, index: number): readonly number[] {
   return children[index] ?? none
@@ -39,8 +42,8 @@ export function withConjuncts(tree: Tree, index: number): number[] {
 
 /** The preposition of a phrase, lower case; '' where it has none. */
 export function prepositionOf(tree: Tree, index: number): string {
-  const [word] = dependents(tree, index, ['case'])
-  return word === undefined ? '' : (tree.tokens[word]?.lower ?? '')
+  const [word = -1] = dependents(tree, index, ['case'])
+  return lowerAt(tree, word)
 }
 
 const pronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
@@ -88,7 +91,7 @@ export function predicateClause(tree: Tree, predicate: number): Clause {
     objects: [],
     obliques: [...(own.preposition === '' ? [] : [own]), ...phrasesOf(tree, dependents(tree, predicate, ['obl']))],
     nested: phrasesOf(tree, dependents(tree, predicate, ['nmod'])),
-    particles: new Map([[tree.tokens[predicate]?.lower ?? '', predicate]]),
+    particles: new Map([[lowerAt(tree, predicate), predicate]]),
     complements: [],
   }
 }
@@ -108,14 +111,14 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     subjects: active.flatMap((index) => withConjuncts(tree, index)),
     objects: objects.flatMap((index) => withConjuncts(tree, antecedent(tree, index))),
     obliques: phrasesOf(tree, [
-      ...dependents(tree, verb, ['obl', 'nmod']),
+      ...dependents(tree, verb, ['obl', 'nmod']).filter((at) => !isMeans(tree.tokens, at)),
       ...resultPhrases(tree, verb, 'obl'),
       ...(passive ? sharedAgents(tree, verb) : []),
     ]),
     nested: phrasesOf(tree, nestedPhrases(tree, verb)),
     particles: new Map(
       dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark']).map((child) => [
-        tree.tokens[child]?.lower ?? '',
+        lowerAt(tree, child),
         child,
       ]),
     ),
@@ -142,13 +145,22 @@ function sharedObjects(tree: Tree, verb: number): number[] {
   return next.filter(isBeside).flatMap((at) => dependents(tree, at, ['obj']))
 }
 
+/** Whom or what it is done to; "hostage" in "taken hostage" is what somebody became. */
+const objectsOf = (tree: Tree, verb: number): number[] =>
+  dependents(tree, verb, ['obj']).filter((at) => !/^(?:hostage|captive|prisoner)$/.test(lowerAt(tree, at)))
+
 /** "Was struck and killed by a bus": who did the last did the first. */
 function sharedAgents(tree: Tree, verb: number): number[] {
   const agents = (of: number): number[] =>
     dependents(tree, of, ['obl']).filter((at) => prepositionOf(tree, at) === 'by')
   if (agents(verb).length > 0) return []
   return dependents(tree, verb, ['conj'])
-    .filter((next) => tree.tokens[next]?.xpos === 'VBN' && dependents(tree, next, ['nsubj', 'obj']).length === 0)
+    .filter(
+      (next) =>
+        tree.tokens[next]?.xpos === 'VBN' &&
+        dependents(tree, next, ['nsubj']).length + objectsOf(tree, next).length === 0,
+    )
+    .filter((next) => !isCare(tree.tokens, next))
     .flatMap(agents)
 }
 
@@ -179,7 +191,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // Nobody is retaliated, whatever the parse of "the cops deployed there retaliated" has for its root.
   if (isIntent(tree, verb) || isUndergone(tree, verb) || tree.tokens[verb]?.lemma === 'retaliate') return false
   if (deprel === 'acl' || deprel === 'amod') return true
-  if (dependents(tree, verb, ['aux', 'obj']).length > 0) return false
+  if (dependents(tree, verb, ['aux']).length + objectsOf(tree, verb).length > 0) return false
   if (deprel === 'conj') return isPassive(tree, tree.tokens[verb]?.head ?? -1)
   return true
 }
@@ -198,7 +210,7 @@ function isReducedPassive(tree: Tree, verb: number): boolean {
 }
 
 const isOwnSubject = (tree: Tree, at: number): boolean =>
-  tree.tokens[at]?.deprel === 'nsubj' && !/^(?:who|which|that)$/.test(tree.tokens[at]?.lower ?? '')
+  tree.tokens[at]?.deprel === 'nsubj' && !/^(?:who|which|that)$/.test(lowerAt(tree, at))
 
 /** "The gang leader, alias Barbecue, threatened to arrest them": a verb of saying or meaning with a subject, which the tagger took for a participle. */
 const isIntent = (tree: Tree, verb: number): boolean =>
@@ -274,22 +286,11 @@ export function isWithin(tree: Tree, index: number, above: number): boolean {
   return false
 }
 
-/** Steps from a word up to the root of its sentence. */
-export function depthOf(tree: Tree, index: number): number {
-  let depth = 0
-  for (let at = tree.tokens[index]?.head ?? -1; at >= 0 && depth < tree.tokens.length; depth += 1) {
-    at = tree.tokens[at]?.head ?? -1
-  }
-  return depth
-}
-
 /** Whether a noun has a determiner of a kind: "the", "any", "no". */
 export const hasDeterminer = (tree: Tree, noun: number, words: RegExp): boolean =>
-  dependents(tree, noun, ['det']).some((child) => words.test(tree.tokens[child]?.lower ?? ''))
+  dependents(tree, noun, ['det']).some((child) => words.test(lowerAt(tree, child)))
 
 /** "Wounded three before police shot him", "before the raid": what comes after what hangs it on. */
 export function isYetToCome(tree: Tree, index: number): boolean {
-  return dependents(tree, index, ['mark', 'case']).some((mark) =>
-    /^(?:before|until)$/.test(tree.tokens[mark]?.lower ?? ''),
-  )
+  return dependents(tree, index, ['mark', 'case']).some((mark) => /^(?:before|until)$/.test(lowerAt(tree, mark)))
 }

@@ -36,6 +36,21 @@ export const cases: EventCases = {
     {
       rule: 'event/en/verb',
       type: 'ASSAULT',
+      mode: 'firearms',
+      lines: [
+        'Two <miners> were {shot} and taken away by ambulance.',
+        'Two <miners> were {shot} and rushed to a clinic by helicopter.',
+      ],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
+      mode: 'abduct',
+      lines: ['<The pupils> were {seized} and taken hostage by [gunmen].'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
       mode: 'torture',
       lines: ['[Guards] {electrocuted} <a prisoner>.'],
     },
