@@ -175,7 +175,7 @@ function phrasesOf(tree: Tree, phrases: readonly number[]): Phrase[] {
 
 function nestedPhrases(tree: Tree, verb: number): number[] {
   const objects = dependents(tree, verb, ['obj', 'nsubj:pass']).flatMap((object) => withConjuncts(tree, object))
-  const own = objects.flatMap((object) => dependents(tree, object, ['nmod']))
+  const own = objects.flatMap((object) => dependents(tree, object, ['nmod', 'obl']))
   return [...own, ...own.flatMap((phrase) => dependents(tree, phrase, ['nmod']))]
 }
 

@@ -51,6 +51,42 @@ export const cases: EventCases = {
     {
       rule: 'event/en/verb',
       type: 'ASSAULT',
+      mode: 'crowd-control',
+      lines: [
+        '[Riot police] {broke} up <pupils> with tear gas.',
+        '[Police] {dispersed them with tear gas}.',
+        '[Soldiers] {dispersed} a march with rubber bullets.',
+      ],
+    },
+    { rule: 'event/en/verb', type: 'COERCE', mode: 'restrict', lines: ['[Riot police] {broke} up <youths>.'] },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'arrest',
+      lines: ['Nine <students> were {picked up} in Almaty.', 'Three <activists> were {picked up} by [soldiers].'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'COERCE',
+      mode: 'seize',
+      lines: ['[Rebels] {ousted} <the prime minister> on Tuesday.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'PROTEST',
+      mode: 'demo',
+      lines: ['About 900 [workers] {came out onto the streets}.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'PROTEST',
+      mode: 'obstruct',
+      lines: ['[Villagers] {put} up barricades on the road.', 'A barricade {blocked the road}.'],
+    },
+    { rule: 'event/en/verb', type: 'ASSAULT', mode: 'aerial', lines: ['Air defences {downed nine drones} overnight.'] },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
       mode: 'torture',
       lines: ['[Guards] {electrocuted} <a prisoner>.'],
     },
@@ -553,6 +589,8 @@ export const cases: EventCases = {
   ],
   refuses: [
     'A pitch invasion held up the match.',
+    'A driver picked up three women in Leeds.',
+    'Six migrants were picked up off Lampedusa.',
     'She spoke of a pace of mass killings.',
     'The units brought it under control at six.',
     'South African police fire on striking miners',

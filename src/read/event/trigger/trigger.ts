@@ -216,11 +216,19 @@ function hasNeeds(scene: Scene, clause: Clause, { type }: Kind, roles: Roles): b
     case 0:
       return true
     case 4:
-      return roles.acted || suffered || clause.passive || clause.subjects.some((index) => meets(scene, index, weapons))
+      return (
+        roles.acted ||
+        suffered ||
+        clause.passive ||
+        clause.subjects.some((index) => meets(scene, index, weapons) || meets(scene, index, defences))
+      )
     default:
       return roles.acted || (clause.passive && clause.objects.length > 0)
   }
 }
+
+/** "Air defences downed 18 drones", "barricades blocked the road": nobody, and somebody's. */
+const defences = { words: new Set(['defence', 'defense', 'barricade', 'roadblock']), classes: [] }
 
 function nounAt(scene: Scene, at: number): Draft | undefined {
   const { tokens } = scene.tree
