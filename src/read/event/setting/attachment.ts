@@ -72,6 +72,13 @@ function headIn(tokens: readonly Token[], { start, end }: Span): number {
   })
 }
 
+/** A phrase's own word, and what it hangs on, up to the root. */
+export function pathUp(tokens: readonly Token[], phrase: Span): number[] {
+  const path: number[] = []
+  for (let at = headIn(tokens, phrase); at >= 0 && path.length < stepsMax; at = tokens[at]?.head ?? -1) path.push(at)
+  return path
+}
+
 /** From a phrase up through nouns: to the event, to another event, or to the predicate that it hangs on. */
 function climb(
   tokens: readonly Token[],

@@ -4,6 +4,7 @@ import type { Sentence } from '../../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { isInPast } from './history.ts'
 import type { Before } from './setting.ts'
+import { isStretch } from './stretch.ts'
 
 export const sceneDay: Rule = {
   id: 'event/en/scene-day',
@@ -28,7 +29,7 @@ export function sceneTime(
   { before: { scene }, times }: { readonly before: Before; readonly times: readonly unknown[] },
 ): EventTime | undefined {
   if (scene === undefined || sentence.headline || sentence.index - scene.sentence > sentencesMax) return undefined
-  const isSameDay = scene.time.precision === 'day' || scene.time.precision === 'part-of-day'
+  const isSameDay = !isStretch(scene.time) && (scene.time.precision === 'day' || scene.time.precision === 'part-of-day')
   if (!isSameDay || times.length > 0 || !isInPast(sentence)) return undefined
   return sentence.tokens.some(({ lower }) => ofNow.test(lower)) ? undefined : scene.time
 }

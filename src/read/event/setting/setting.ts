@@ -17,6 +17,7 @@ import {
   runningHistory,
 } from './history.ts'
 import { isCircumstance, sceneDay, sceneTime } from './scene-day.ts'
+import { isBefore } from './stretch.ts'
 import { isNews, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
@@ -72,12 +73,13 @@ export function findSetting(
       : event.noun
         ? undefined
         : countedBack(sentence, back, { times, published })
-  const stated = statedTime(
-    sentence,
-    { span, heads, after: event.ahead ? published : undefined, done: event.done },
-    { scene, times, published },
-  )
-  const own = back === undefined ? (stated ?? counted) : (counted ?? stated)
+  const { day: stated, whole } =
+    statedTime(
+      sentence,
+      { span, heads, after: event.ahead ? published : undefined, done: event.done },
+      { scene, times, published },
+    ) ?? {}
+  const own = back === undefined ? (whole ?? counted) : (counted ?? whole)
   // A day of its own that is recent keeps it from the history told beside it.
   const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
   // A report that has told news tells in it how much there was of it in years; one that begins so has no other news.
@@ -98,7 +100,7 @@ export function findSetting(
     (isAlone && event.bodily && !isCircumstance(sentence, heads) ? sceneTime(sentence, context) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isUndated = background && (old ?? years ?? done) !== undefined
+  const isUndated = (background && (old ?? years ?? done) !== undefined) || isBefore(sentence, heads, context)
   const time = own ?? carried ?? (isUndated ? undefined : publishedTime(published))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
@@ -130,7 +132,7 @@ export function findStatedSetting(
   const scene = sceneOf(sentence, span, attributions)
   const heads = headsIn(sentence, span)
   const place = placeIn(sentence, { span, definite: false, heads }, { scene, places })
-  const time = statedTime(sentence, { span, heads, done: true }, { scene, times, published })
+  const time = statedTime(sentence, { span, heads, done: true }, { scene, times, published })?.whole
   return { ...(place === undefined ? {} : { place: place.index }), ...(time === undefined ? {} : { time }) }
 }
 
