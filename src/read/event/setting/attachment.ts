@@ -202,7 +202,18 @@ function upTo(tokens: readonly Token[], head: number, governor: number): number 
     at = above
   }
   // "Killed three and wounded two on Monday": what follows the last verb is the first one's as well.
-  return isBelow(tokens, governor, head) ? attachment.shared : attachment.loose
+  if (!isBelow(tokens, governor, head)) return attachment.loose
+  return isToCome(tokens, governor) && !isToCome(tokens, head) ? attachment.elsewhere : attachment.shared
+}
+
+/** "Freed nine men and will meet the envoy in Osh next week", "… and is to meet": what is yet to come is elsewhere, and on another day. */
+function isToCome(tokens: readonly Token[], verb: number): boolean {
+  const has = (relation: RegExp, word: RegExp): boolean =>
+    tokens.some(({ head, deprel, lower }) => head === verb && relation.test(deprel) && word.test(lower))
+  return (
+    has(/^aux/, /^(?:will|shall|['’]ll|would)$/) ||
+    (has(/^mark$/, /^to$/) && has(/^(?:cop|aux)/, /^(?:is|are|were|was)$/))
+  )
 }
 
 export function isBelow(tokens: readonly Token[], index: number, above: number): boolean {

@@ -167,6 +167,25 @@ test('what has happened was not after the report came out', () => {
   assert.equal(day('Dockers called a walkout for March 3.', 'walkout'), '2022-03-03')
 })
 
+test('words that were said are of no day or place that is yet to come', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[][]])[] = [
+    ['The dockers in Aktau have threatened to go on strike from Sunday.', ['threatened', 'Aktau', '2022-01-06']],
+    ['The union threatened a strike from Monday.', ['threatened a strike', undefined, '2022-01-06']],
+    ['The minister vowed to send troops next week.', ['vowed', undefined, '2022-01-06']],
+    [
+      'The envoy called on the rebels to show restraint and is to meet them in Osh next week.',
+      ['called', undefined, '2022-01-06'],
+      ['meet', 'Osh', '2022-01-10'],
+    ],
+    [
+      'Gunfire could be heard in Osh on Tuesday as troops deployed in June patrolled the town.',
+      ['Gunfire', 'Osh', '2022-01-04'],
+      ['deployed', 'Osh', '2021-06-01'],
+    ],
+  ]
+  for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(0, expected.length), expected, text)
+})
+
 test('a punishment of today for a deed of years ago is no history', () => {
   const history = (text: string) => read({ text }).events.map(({ background }) => background)
   assert.deepEqual(history('A man was jailed for ten years for his part in a 2018 raid on the port.')[0], false)

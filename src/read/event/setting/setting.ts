@@ -73,10 +73,11 @@ export function findSetting(
       : event.noun
         ? undefined
         : countedBack(sentence, back, { times, published })
+  const hasBeen = event.done || event.past === true || event.uttered === true
   const { day: stated, whole } =
     statedTime(
       sentence,
-      { span, heads, after: event.ahead ? published : undefined, done: event.done },
+      { span, heads, after: event.ahead ? published : undefined, done: hasBeen, uttered: event.uttered },
       { scene, times, published },
     ) ?? {}
   const own = back === undefined ? (whole ?? counted) : (counted ?? whole)

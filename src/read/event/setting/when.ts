@@ -4,6 +4,7 @@ import { contains } from '../../../model/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
 import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
+import { isDayOfMatter } from './matter.ts'
 import { isRankedSince } from './ranked.ts'
 import { isClosing, isOpening, upTo } from './stretch.ts'
 import { asPast, dayMs, nextSuch } from './tense.ts'
@@ -45,6 +46,7 @@ interface StatedWords {
   readonly heads: Heads
   readonly after?: string | undefined
   readonly done?: boolean
+  readonly uttered?: boolean | undefined
 }
 
 /** The day that the words name, and all of the time that it stands for: "since Monday" goes on up to the report. */
@@ -55,11 +57,11 @@ interface Stated {
 
 /**
  * The time of the scene that hangs nearest on the event, and of those the nearest in words; of what is yet to come, a weekday `after` a day,
- * and of what is `done` none after the report came out.
+ * of what is `done` none after the report came out, and of what is `uttered` none that it only is about.
  */
 export function statedTime(
   sentence: Sentence,
-  { span, heads, after, done = false }: StatedWords,
+  { span, heads, after, done = false, uttered = false }: StatedWords,
   { scene, times, published }: TimeScene,
 ): Stated | undefined {
   const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
@@ -69,6 +71,7 @@ export function statedTime(
     .filter((time) => !isCompared(sentence, time, span) && !isClosing(sentence, time, heads))
     .filter((time) => !isAside(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))
+    .filter((time) => !(uttered && isDayOfMatter(sentence, time.span, heads.own)))
     .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
     .filter(({ time }) => !isOnlyTold(sentence, heads, time))
