@@ -263,7 +263,7 @@ function makeEvent(
       done: isFactual(reality) && isDone(draft),
       said: isSaid(draft.kind),
       isMeeting: draft.kind.type === 'CONSULT' || draft.kind.type === 'AGREE',
-      bodily: isBodily(draft.kind),
+      bodily: isFactual(reality) && isBodily(draft.kind),
       speakers: draft.roles.actors,
       uttered: isUttered(draft.kind, reality),
       past: isFactual(reality) && /^VB[DN]$/.test(sentence.tokens[draft.head]?.xpos ?? ''),

@@ -228,6 +228,8 @@ const isCarried = (event: EventMention): boolean => hasNoDay(event) && event.tim
 
 /** "The toll from the earthquake", which hit on Monday: the day that only the report's own gives way to the one that is told. */
 function isOnSameDay(one: EventMention, other: EventMention): boolean {
+  // "Claimed the attack" goes on about the one of that day.
+  if ((isMention(one) || isMention(other)) && dayOf(one).slice(0, 10) === dayOf(other).slice(0, 10)) return true
   if (isCarried(one) || isCarried(other) ? hasNoDay(one) && hasNoDay(other) : dayOf(one) === dayOf(other)) return true
   return ofNobody.has(one.type) && one.time?.basis === 'published' && other.time?.basis === 'stated' && isMention(one)
 }

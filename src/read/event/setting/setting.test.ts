@@ -235,6 +235,11 @@ test('“since January” lasts up to the report, and “before the December vot
     ['Nine candidates were assassinated before the December vote.', undefined],
     ['Gunmen killed three people in Osh before Tuesday’s vote.', undefined],
     ['Gunmen killed three people in Osh shortly before Tuesday’s vote.', '2022-01-04 2022-01-04'],
+    [
+      'Prisoners took eight guards hostage before soldiers shot at them at 3 a.m. on Wednesday.',
+      '2022-01-06 2022-01-06',
+      '2022-01-05T03:00 2022-01-05T03:00',
+    ],
     ['Gunmen killed three people in Osh before dawn on Tuesday.', '2022-01-04 2022-01-04'],
   ]
   for (const [text, ...expected] of lines) assert.deepEqual(spans(text), expected, text)
@@ -279,6 +284,26 @@ test('the day of a scene goes on over force, crowds and harm, until another day 
   assert.deepEqual(days(`${began} Officers are firing tear gas.`), [first, '2024-06-06 published'])
   assert.deepEqual(days(`${began} The minister banned all rallies.`), [first, '2024-06-06 published'])
   assert.deepEqual(days(`${began} On Wednesday officers fired tear gas.`), [first, '2024-06-05 stated'])
+  assert.deepEqual(days(`${began} Officers shot two girls, a lawyer said.`), [first, same])
+  assert.deepEqual(days(`${began} "They shot two girls," said a lawyer.`), [first, same])
+  assert.deepEqual(
+    days(`Police shot at a crowd in Gweru on Tuesday. Buses were late. Trams were full. Officers shot two girls.`).at(
+      -1,
+    ),
+    same,
+  )
+  assert.deepEqual(
+    days(
+      `Police shot at a crowd in Gweru on Tuesday. Buses were late. Trams were full. Officers shot two girls in Osh.`,
+    ).at(-1),
+    '2024-06-06 published',
+  )
+  assert.deepEqual(
+    days(`${began} Officers released two of them on Wednesday. Soldiers shot two girls.`).at(-1),
+    '2024-06-06 published',
+  )
+  const hour = 'Students marched through Gweru at 9 p.m. on Tuesday.'
+  assert.deepEqual(days(`${hour} Officers fired tear gas.`).at(-1), same)
 })
 
 test('what had been weeks before, and what is like the news and has been done before, is history', () => {

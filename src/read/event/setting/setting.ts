@@ -91,14 +91,14 @@ export function findSetting(
   // "In March a court ordered them released": its day stands outside what was said.
   const told = isSaid && event.done && isPast(stated, published) ? span : undefined
   const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done
-  const isAlone = past === undefined && own === undefined && event.done && !isSaid
-  const running = isAlone ? before.past : undefined
+  const isAlone = past === undefined && own === undefined
+  const running = isAlone && event.done && !isSaid ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)
   // What is yet to come is no history, whatever it is about.
   const background = history !== undefined && !event.ahead
   const runsOn =
     running?.time ??
-    (isAlone && event.bodily && !isCircumstance(sentence, heads) ? sceneTime(sentence, context) : undefined)
+    (isAlone && event.bodily === true && !isCircumstance(sentence, heads) ? sceneTime(sentence, context) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
   const isUndated = (background && (old ?? years ?? done) !== undefined) || isBefore(sentence, heads, context)

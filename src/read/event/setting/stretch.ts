@@ -29,7 +29,10 @@ export function isClosing({ tokens }: Sentence, { span, type }: TimeMention, { o
   const first = tokens.findIndex(({ start }) => start >= span.start)
   const before = tokens.slice(Math.max(0, first - 4), Math.max(0, first))
   if (before.some(({ lower }, index) => lower === 'ahead' && before[index + 1]?.lower === 'of')) return true
-  const closed = type === 'DATE' ? nounsUp(tokens, span).find((at) => isOf(tokens, at, /^before$/)) : undefined
+  // "Took guards hostage before soldiers arrived at 3 a.m.": a day may be that of both, an hour is not.
+  const within =
+    type === 'DATE' ? nounsUp(tokens, span) : pathUp(tokens, span).filter((at) => tokens[at]?.upos === 'VERB')
+  const closed = within.find((at) => isOf(tokens, at, /^before$/))
   return closed !== undefined && !isShortly(tokens, closed) && !own.some((event) => isBelow(tokens, event, closed))
 }
 

@@ -262,11 +262,15 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
     reality: occurrence.reality,
     noun: true,
     asked: [],
-    definite: isDefinite(scene, head) && (light === undefined || tokens[head]?.deprel === 'nsubj:pass'),
+    definite: isDefinite(scene, head) && (light === undefined || isKnown(scene.tree, head, light.verb)),
     ...(occurrence.light === undefined ? {} : { light: occurrence.light }),
     ...(occurrence.told && tokens[head]?.deprel === 'nsubj' ? { teller: tokens[head].head } : {}),
   }
 }
+
+/** "The attack was carried out", "claimed the attack": is it the one that has been told of? */
+const isKnown = (tree: Tree, noun: number, light: number): boolean =>
+  tree.tokens[noun]?.deprel === 'nsubj:pass' || lemmaAt(tree, light) === 'claim'
 
 /** "Burned 13 men to death", and not "18 men come to death". */
 function isDeathOf(tree: Tree, noun: number): boolean {
