@@ -137,6 +137,8 @@ test('time and place are those that hang on the event, and not the nearest', () 
     ],
     ['The army said on Wednesday that gunmen had attacked a patrol near Almaty.', ['attacked', 'Almaty', '2022-01-06']],
     ['It was the largest blast since Beirut; a bomb exploded in Aktau.', ['bomb', 'Aktau', '2022-01-06']],
+    ['A quake shook Indonesia’s Sumatra island on Tuesday.', ['quake', 'Sumatra', '2022-01-04']],
+    ['Rebels raided a village on Indonesia’s Java island on Tuesday.', ['raided', 'Java', '2022-01-04']],
     ['A bomb exploded on the cattle market of Almaty on Tuesday.', ['bomb', 'Almaty', '2022-01-04']],
     ['Gunmen attacked a patrol in Aktau shortly before midnight on Tuesday.', ['attacked', 'Aktau', '2022-01-04']],
     ['A boat, which had set off from Aktau, sank on Tuesday off Almaty.', ['sank', 'Almaty', '2022-01-04']],
