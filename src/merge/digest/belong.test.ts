@@ -25,7 +25,7 @@ const cases: readonly Case[] = [
   {
     of: 'all of whom some were killed elsewhere',
     text: "At least 14 people were killed in Tuesday's nationwide protests in Kenya, a rights group said. The ministry said six people had died, including a constable who was stabbed by a mob in Eldoret.",
-    tells: ['unrest 2025-06-10 *: killed 14, killed 6', 'attack 2025-06-12 Eldoret: '],
+    tells: ['unrest 2025-06-10 *: killed 14, killed 6', 'attack 2025-06-10 Eldoret: '],
   },
   {
     of: 'what the report turns to later is not what was counted before',

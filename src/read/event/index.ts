@@ -27,7 +27,7 @@ import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
 import { isTakenBack } from './reality/taken-back.ts'
 import { after, atSentence, nothingBefore } from './setting/before.ts'
-import { isSaid } from './setting/matter.ts'
+import { isSaid, isUttered } from './setting/matter.ts'
 import { inWhole, pastReportRules } from './setting/past-report.ts'
 import { isBodily } from './setting/scene-day.ts'
 import type { Before, SettingContext } from './setting/setting.ts'
@@ -242,12 +242,11 @@ function makeEvent(
       done: isFactual(reality) && isDone(draft),
       said: isSaid(draft.kind),
       isMeeting: draft.kind.type === 'CONSULT' || draft.kind.type === 'AGREE',
-      bodily: isBodily(draft.kind),
+      bodily: isFactual(reality) && isBodily(draft.kind),
       speakers: draft.roles.actors,
-      // What was ordered or threatened on Thursday has been.
-      ahead:
-        (draft.kind.type === 'THREATEN' && sentence.tokens[draft.head]?.xpos !== 'VBD') ||
-        (['planned', 'threatened', 'requested'].includes(reality) && draft.kind.type !== 'REQUEST'),
+      uttered: isUttered(draft.kind, reality),
+      past: isFactual(reality) && /^VB[DN]$/.test(sentence.tokens[draft.head]?.xpos ?? ''),
+      ahead: ['planned', 'threatened', 'requested'].includes(reality) && !isUttered(draft.kind, reality),
     },
     context,
   )

@@ -21,6 +21,16 @@ test('two mentions of one event in one report are one event; a headline yields t
   )
 })
 
+test('“claimed the attack”, days after it, is the attack that was told, by whoever claims it', () => {
+  const { events } = read({
+    text: 'A car bomb exploded in a market in Almaty on Tuesday, killing eight people. The rebels claimed the attack.',
+  })
+  assert.deepEqual(
+    events.map(({ time, actors }) => [time?.value, actors.map(({ text }) => text)]),
+    [['2022-01-04', ['The rebels']]],
+  )
+})
+
 test('a headline’s fire is the arson of the body, and its blast the bombing', () => {
   const types = (title: string, text: string) => read({ title, text }).events.map(({ type }) => type)
   assert.deepEqual(types('Four die in house fire', 'Unknown men set a house on fire in Almaty on Tuesday.'), [

@@ -158,20 +158,16 @@ export function linkMentions(
   return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later, places)]))
 }
 
+type ByType = ReadonlyMap<string, readonly EventMention[][]>
+
 /** "Rebels blew up a bridge. The explosion …": what a deed of the report went off with. */
-function deedMeant(
-  event: EventMention,
-  byType: ReadonlyMap<string, readonly EventMention[][]>,
-): EventMention[] | undefined {
+function deedMeant(event: EventMention, byType: ByType): EventMention[] | undefined {
   const deeds = byType.get(`ASSAULT ${event.background} ${realityGroup(event)}`) ?? []
   return deeds.findLast(([deed]) => deed !== undefined && typesOf(deed).slice(1).includes(event.type))
 }
 
 /** "The earthquake killed 25,000": at no day of its own, it is the one of 1988 that was told before. */
-function historyMeant(
-  event: EventMention,
-  byType: ReadonlyMap<string, readonly EventMention[][]>,
-): EventMention[] | undefined {
+function historyMeant(event: EventMention, byType: ByType): EventMention[] | undefined {
   if (event.background || event.time?.basis === 'stated') return undefined
   return byType.get(`${event.type} true ${realityGroup(event)}`)?.at(-1)
 }
@@ -230,6 +226,8 @@ const isCarried = (event: EventMention): boolean => hasNoDay(event) && event.tim
 
 /** "The toll from the earthquake", which hit on Monday: the day that only the report's own gives way to the one that is told. */
 function isOnSameDay(one: EventMention, other: EventMention): boolean {
+  // "Claimed the attack" goes on about the one of that day.
+  if ((isMention(one) || isMention(other)) && dayOf(one).slice(0, 10) === dayOf(other).slice(0, 10)) return true
   if (isCarried(one) || isCarried(other) ? hasNoDay(one) && hasNoDay(other) : dayOf(one) === dayOf(other)) return true
   return ofNobody.has(one.type) && one.time?.basis === 'published' && other.time?.basis === 'stated' && isMention(one)
 }

@@ -39,3 +39,11 @@ const reads: readonly (readonly [name: string, place: string, text: string, publ
 
 for (const [name, place, text, publisher] of reads)
   test(`${name} is ${place}: ${text}`, () => assert.equal(placeOf(name, text, publisher), place))
+
+test('the Plateau district of a town is no province of another country', () => {
+  assert.equal(placeOf('Plateau', 'Shots rang out in the Plateau district of Niamey on Monday.'), undefined)
+  assert.equal(
+    placeOf('Niamey', 'Shots rang out in the Plateau district of Niamey on Monday.'),
+    'city Niamey NER Niamey',
+  )
+})

@@ -6,7 +6,7 @@ import { foldName } from '../../stdx/index.ts'
 import type { Candidate, Option } from './candidate.ts'
 import { after } from './context.ts'
 import type { Evidence } from './en/rules.ts'
-import { ambiguousCountries, divisionNouns, namesakeNouns } from './en/words.ts'
+import { ambiguousCountries, divisionNouns, kindsAfter, namesakeNouns } from './en/words.ts'
 
 interface Placed {
   readonly candidate: Candidate
@@ -61,8 +61,9 @@ export function isFarFetched(
   option: Option,
   { named, stated, home }: Reported,
 ): boolean {
-  if (option.kind !== 'city' || option.country === undefined || evidence.within !== undefined) return false
+  if (option.kind === 'country' || option.country === undefined || evidence.within !== undefined) return false
   const isOwn = isOwnName(candidate.name, option)
+  if (option.kind !== 'city') return stated !== undefined && stated !== option.country && isPartOf(candidate)
   if (stated !== undefined) return stated !== option.country && !(isOwn && option.population >= statedElsewhereMin)
   const isThing = namesakeNouns.has(after(candidate, 1)?.lower ?? '')
   const knownMin = isThing ? Number.POSITIVE_INFINITY : isOwn ? knownAbroadMin : spellingKnownMin
@@ -76,6 +77,10 @@ export function isFarFetched(
     return others.length > 0 && (isSlight || isSpelling || isTold(others, home.has(country)))
   })
 }
+
+/** "The Plateau district of Niamey": a part of the town behind it, and no province of another country. */
+export const isPartOf = (candidate: Candidate): boolean =>
+  kindsAfter.has(after(candidate, 1)?.lower ?? '') && after(candidate, 2)?.lower === 'of'
 
 /** "London" alone may be one of many; a country or division by its own name, two names, or one that the outlet is from as well are no accident. */
 const isTold = (names: readonly (readonly [string, Plainness])[], isHome: boolean): boolean =>

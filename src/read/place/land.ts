@@ -1,6 +1,6 @@
 /** Which country is a place in that no gazetteer knows? The one that its own words name, else its sentence, else the report where that is in one. */
 
-import { isFarFetched, namedCountries, type Reported } from './abroad.ts'
+import { isFarFetched, isPartOf, namedCountries, type Reported } from './abroad.ts'
 import type { Candidate, Option } from './candidate.ts'
 import { isDestination } from './destination.ts'
 import type { Evidence } from './en/rules.ts'
@@ -64,12 +64,15 @@ function onlyCountry(placed: readonly Placed[]): string | undefined {
   return countries.size === 1 ? [...countries][0] : undefined
 }
 
-/** "Mambasa in Ituri", "Banjska, Kosovo": the country or division that the words right behind a name say it is in. */
+/** "Mambasa in Ituri", "Banjska, Kosovo", "the Plateau district of Niamey": the country or division that the words right behind a name say it is in. */
 function containerOf({ candidate }: Placed, [next, after]: readonly (Placed | undefined)[]): Land | undefined {
   if (next === undefined || next.candidate.sentence !== candidate.sentence) return undefined
   if (next.evidence.role === 'demonym' || next.evidence.role === 'actor') return undefined
   const { country, admin1, kind } = next.option ?? {}
-  if (country === undefined || (kind !== 'country' && kind !== 'admin')) return undefined
+  if (country === undefined) return undefined
+  const isPart = isPartOf(candidate) && next.candidate.first === candidate.last + 3
+  if (isPart) return { country, ...(admin1 === undefined ? {} : { admin1 }) }
+  if (kind !== 'country' && kind !== 'admin') return undefined
   const { tokens } = candidate.sentence
   const [link, ...rest] = tokens.slice(candidate.last + 1, next.candidate.first).map(({ lower }) => lower)
   const isIn = link === 'in' && rest.every((word) => betweenWords.has(word))

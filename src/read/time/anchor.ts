@@ -10,6 +10,8 @@ export interface Anchor {
   readonly publishedMinutes: number | undefined
   /** The day told last, for "the day before". */
   readonly told: number | undefined
+  /** The same of what was done, and not only said: "shook the town on Monday, it said on Tuesday", for "at 4 p.m.". */
+  readonly done: number | undefined
   /** First day of whatever was told last, of any grain, for "that year", "the following month". */
   readonly toldFirst: number | undefined
   /** The quarter told last, for "a year earlier" in the language of business. */

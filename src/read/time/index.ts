@@ -9,7 +9,7 @@ import { datelineEnd, type Sentence, type TokenizedText } from '../token/index.t
 import type { Anchor } from './anchor.ts'
 import { neighbourRules, wordRules } from './en/rules.ts'
 import { slots } from './en/slots.ts'
-import { futureCues } from './en/words.ts'
+import { futureCues, sayingVerbs } from './en/words.ts'
 import type { Moment } from './moment.ts'
 import { candidates, compilePatterns, matchPattern, type Patterns, type View } from './pattern.ts'
 import type { TimeRule } from './rule.ts'
@@ -94,6 +94,7 @@ function makeAnchor(published: string | undefined): Anchor {
     published: published === undefined ? undefined : parseDay(published),
     publishedMinutes: clock === null ? undefined : Number(clock[1]) * 60 + Number(clock[2]),
     told: undefined,
+    done: undefined,
     toldFirst: undefined,
     toldQuarter: undefined,
     future: false,
@@ -131,7 +132,7 @@ function readWords(view: View, start: Anchor): { hits: Hit[]; anchor: Anchor; wa
       continue
     }
     hits.push(hit)
-    anchor = remember(anchor, hit)
+    anchor = remember(anchor, hit, view)
     at = hit.last
   }
   return { hits, anchor, warnings }
@@ -182,7 +183,7 @@ function looksAhead(view: View, match: { first: number; last: number }): boolean
 }
 
 /** What later words can lean on. */
-function remember(before: Anchor, { moment, reasons }: Hit): Anchor {
+function remember(before: Anchor, { first, moment, reasons }: Hit, view: View): Anchor {
   if (moment.first === undefined) return before
   const anchor = { ...before, toldFirst: moment.first }
   if (moment.grain === 'quarter') {
@@ -192,7 +193,14 @@ function remember(before: Anchor, { moment, reasons }: Hit): Anchor {
     return match === null ? anchor : { ...anchor, toldQuarter: { year: Number(match[1]), quarter: Number(match[2]) } }
   }
   const dated = moment.grain === 'day' || moment.grain === 'part' || moment.grain === 'clock'
-  return dated ? { ...anchor, told: moment.first } : anchor
+  if (!dated) return anchor
+  return { ...anchor, told: moment.first, done: isOfSaying(view, first) ? before.done : moment.first }
+}
+
+/** "Said on Tuesday": of words, and not of what they tell. */
+function isOfSaying({ tokens }: View, day: number): boolean {
+  const { head = -1, deprel = '' } = tokens[day] ?? {}
+  return deprel.startsWith('obl') && sayingVerbs.has(tokens[head]?.lemma ?? '')
 }
 
 /** Second pass: rules over what the first found and the words between. */

@@ -57,7 +57,7 @@ export function tenseOver({ view, first }: Around): 'ahead' | 'back' | undefined
 }
 
 function tenseOf({ tokens }: View, verb: number): 'ahead' | 'back' | undefined {
-  const { feats = '', upos } = tokens[verb] ?? {}
+  const { feats = '', upos, xpos, deprel = '', lower = '' } = tokens[verb] ?? {}
   if (upos !== 'VERB') return undefined
   const helpers = tokens.filter(({ head, deprel }) => head === verb && (deprel.startsWith('aux') || deprel === 'mark'))
   const has = (words: RegExp): boolean => helpers.some(({ lower }) => words.test(lower))
@@ -65,7 +65,9 @@ function tenseOf({ tokens }: View, verb: number): 'ahead' | 'back' | undefined {
     return has(/^(?:have)$/) ? 'back' : 'ahead'
   if (/Tense=Past.*VerbForm=Fin|VerbForm=Fin.*Tense=Past/.test(feats) || has(/^(?:was|were|had|did|has|have|'ve|’ve)$/))
     return 'back'
-  return undefined
+  // "Police deployed in July could be heard": a participle without an auxiliary is of what has been, but for "the vote planned in July".
+  const isBare = xpos === 'VBN' && /^(?:acl|advcl)$/.test(deprel) && !participles.has(lower)
+  return isBare ? 'back' : undefined
 }
 
 /** Verbs whose plain infinitive is still to come, and participles of what is still to come: "plans to", "is due on". */

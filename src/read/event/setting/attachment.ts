@@ -72,6 +72,13 @@ function headIn(tokens: readonly Token[], { start, end }: Span): number {
   })
 }
 
+/** A phrase's own word, and what it hangs on, up to the root. */
+export function pathUp(tokens: readonly Token[], phrase: Span): number[] {
+  const path: number[] = []
+  for (let at = headIn(tokens, phrase); at >= 0 && path.length < stepsMax; at = tokens[at]?.head ?? -1) path.push(at)
+  return path
+}
+
 /** From a phrase up through nouns: to the event, to another event, or to the predicate that it hangs on. */
 function climb(
   tokens: readonly Token[],
@@ -195,7 +202,18 @@ function upTo(tokens: readonly Token[], head: number, governor: number): number 
     at = above
   }
   // "Killed three and wounded two on Monday": what follows the last verb is the first one's as well.
-  return isBelow(tokens, governor, head) ? attachment.shared : attachment.loose
+  if (!isBelow(tokens, governor, head)) return attachment.loose
+  return isToCome(tokens, governor) && !isToCome(tokens, head) ? attachment.elsewhere : attachment.shared
+}
+
+/** "Freed nine men and will meet the envoy in Osh next week", "… and is to meet": what is yet to come is elsewhere, and on another day. */
+function isToCome(tokens: readonly Token[], verb: number): boolean {
+  const has = (relation: RegExp, word: RegExp): boolean =>
+    tokens.some(({ head, deprel, lower }) => head === verb && relation.test(deprel) && word.test(lower))
+  return (
+    has(/^aux/, /^(?:will|shall|['’]ll|would)$/) ||
+    (has(/^mark$/, /^to$/) && has(/^(?:cop|aux)/, /^(?:is|are|were|was)$/))
+  )
 }
 
 export function isBelow(tokens: readonly Token[], index: number, above: number): boolean {

@@ -1,5 +1,5 @@
 /** What has a report told up to a place in it? Its scene, and the day of its last event. */
-import type { Event, Explained, Span } from '../../../model/index.ts'
+import type { Event, EventTime, Explained, Span } from '../../../model/index.ts'
 import { isDestination, type PlaceMention } from '../../place/index.ts'
 import { isMarked, type Sentence } from '../../token/index.ts'
 import { isFactual } from '../reality/own-reality.ts'
@@ -86,9 +86,14 @@ function sceneAfter(
   { time, background, reality, type }: Event,
   sentence: Sentence,
 ): Before['scene'] {
-  if (background || !isFactual(reality) || !isBodily({ type }) || time === undefined) return scene
+  if (background || !isFactual(reality) || time === undefined) return scene
+  // Whoever was freed on the day after has ended it.
+  if (!isBodily({ type })) return time.basis === 'published' || isSameDay(time, scene?.time) ? scene : undefined
   return time.basis === 'published' ? undefined : { sentence: sentence.index, time }
 }
+
+const isSameDay = (one: EventTime, other: EventTime | undefined): boolean =>
+  one.from?.slice(0, 10) === other?.from?.slice(0, 10)
 
 /** A sentence that tells history with a date, and no news, begins or goes on with a story of the past. */
 function pastAfter(

@@ -1,13 +1,28 @@
 /** Does a place tell where words were said, or belongs it to what they were about? "Discussed the war in Yemen", "urged them to leave Aleppo". */
-import { contains, type Span } from '../../../model/index.ts'
+import { contains, type Event, type Span } from '../../../model/index.ts'
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
+import { isFactual } from '../reality/own-reality.ts'
+import { pathUp } from './attachment.ts'
 
 const wordy: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
 /** Whether an event is words, which need not be where their matter is; a visit is. */
 export const isSaid = ({ type, mode }: { readonly type: string; readonly mode?: string | undefined }): boolean =>
   wordy.has(type) && mode !== 'visit' && mode !== 'investigate'
+
+/** Whether words have been said, whatever day they are about: what was ordered or threatened on Thursday has been. */
+export const isUttered = (kind: Parameters<typeof isSaid>[0], reality: Event['reality']): boolean =>
+  kind.type === 'REQUEST' || kind.type === 'THREATEN' || (isSaid(kind) && isFactual(reality))
+
+/** "Threatened to strike on Sunday", "threatened a strike from Sunday": is a day only that of what is threatened? */
+export function isDayOfMatter({ tokens }: Sentence, day: Span, own: readonly number[]): boolean {
+  const path = pathUp(tokens, day)
+  const isFrom = isMarked(tokens, path[0] ?? -1, 'case', (word) => word === 'from' || word === 'for')
+  const end = path.findIndex((at) => own.includes(at))
+  const clauses = end < 0 ? [] : path.slice(1, end)
+  return isFrom || clauses.some((at) => /^(?:xcomp|ccomp)/.test(tokens[at]?.deprel ?? ''))
+}
 
 /** Steps from a place up to the event. */
 const stepsMax = 12

@@ -3,7 +3,9 @@ import type { Event, EventTime, Rule } from '../../../model/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { isInPast } from './history.ts'
-import type { Before } from './setting.ts'
+import type { Before, SettingContext } from './setting.ts'
+import { isStretch } from './stretch.ts'
+import { onDay } from './when.ts'
 
 export const sceneDay: Rule = {
   id: 'event/en/scene-day',
@@ -16,8 +18,9 @@ export const sceneDay: Rule = {
 export const isBodily = ({ type }: Pick<Event, 'type'>): boolean =>
   /^(?:ASSAULT|PROTEST|EXPLOSION|FIRE|ACCIDENT|DISASTER)$/.test(type)
 
-/** Sentences that a day is carried over. */
-const sentencesMax = 2
+/** Sentences that a day is carried over, and fewer to where a sentence names a place. */
+const sentencesMax = 4
+const sentencesToPlaceMax = 2
 
 /** Words of another day than the one that the report was telling of. */
 const ofNow = /^(?:now|today|currently|again|still|since|meanwhile|earlier|later|separately|previously|recently)$/
@@ -25,12 +28,19 @@ const ofNow = /^(?:now|today|currently|again|still|since|meanwhile|earlier|later
 /** The day that a report's scene is told of, where a sentence without a day goes on with it. */
 export function sceneTime(
   sentence: Sentence,
-  { before: { scene }, times }: { readonly before: Before; readonly times: readonly unknown[] },
+  { before: { scene }, times, places, published }: SettingContext & { readonly before: Before },
 ): EventTime | undefined {
-  if (scene === undefined || sentence.headline || sentence.index - scene.sentence > sentencesMax) return undefined
-  const isSameDay = scene.time.precision === 'day' || scene.time.precision === 'part-of-day'
-  if (!isSameDay || times.length > 0 || !isInPast(sentence)) return undefined
-  return sentence.tokens.some(({ lower }) => ofNow.test(lower)) ? undefined : scene.time
+  const isPlaced = places.some(({ place: { role } }) => role === 'location')
+  const over = isPlaced ? sentencesToPlaceMax : sentencesMax
+  if (scene === undefined || sentence.headline || sentence.index - scene.sentence > over) return undefined
+  const { from, precision } = scene.time
+  // What was on the day of the report has that day without it.
+  if (published !== undefined && from?.slice(0, 10) === published.slice(0, 10)) return undefined
+  if (isStretch(scene.time) || !/^(?:hour|part-of-day|day)$/.test(precision)) return undefined
+  if (times.some(({ type }) => type !== 'DURATION') || !isInPast(sentence)) return undefined
+  if (sentence.tokens.some(({ lower }) => ofNow.test(lower))) return undefined
+  // What went on is no more of the minute at which it began.
+  return precision === 'hour' && from !== undefined ? onDay(from.slice(0, 10), 'inferred') : scene.time
 }
 
 /** "Five who were caught in crossfire": what only says how or where something else was. */

@@ -137,6 +137,8 @@ test('time and place are those that hang on the event, and not the nearest', () 
     ],
     ['The army said on Wednesday that gunmen had attacked a patrol near Almaty.', ['attacked', 'Almaty', '2022-01-06']],
     ['It was the largest blast since Beirut; a bomb exploded in Aktau.', ['bomb', 'Aktau', '2022-01-06']],
+    ['A quake shook Indonesia’s Sumatra island on Tuesday.', ['quake', 'Sumatra', '2022-01-04']],
+    ['Rebels raided a village on Indonesia’s Java island on Tuesday.', ['raided', 'Java', '2022-01-04']],
     ['A bomb exploded on the cattle market of Almaty on Tuesday.', ['bomb', 'Almaty', '2022-01-04']],
     ['Gunmen attacked a patrol in Aktau shortly before midnight on Tuesday.', ['attacked', 'Aktau', '2022-01-04']],
     ['A boat, which had set off from Aktau, sank on Tuesday off Almaty.', ['sank', 'Almaty', '2022-01-04']],
@@ -165,6 +167,25 @@ test('what has happened was not after the report came out', () => {
   assert.equal(day('The feud goes back to the June 25 murder of a priest.', 'murder'), '2021-06-25')
   assert.equal(day('Police arrested 20 people as her term runs out on 29 January.', 'arrested'), '2022-01-06')
   assert.equal(day('Dockers called a walkout for March 3.', 'walkout'), '2022-03-03')
+})
+
+test('words that were said are of no day or place that is yet to come', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[][]])[] = [
+    ['The dockers in Aktau have threatened to go on strike from Sunday.', ['threatened', 'Aktau', '2022-01-06']],
+    ['The union threatened a strike from Monday.', ['threatened a strike', undefined, '2022-01-06']],
+    ['The minister vowed to send troops next week.', ['vowed', undefined, '2022-01-06']],
+    [
+      'The envoy called on the rebels to show restraint and is to meet them in Osh next week.',
+      ['called', undefined, '2022-01-06'],
+      ['meet', 'Osh', '2022-01-10'],
+    ],
+    [
+      'Gunfire could be heard in Osh on Tuesday as troops deployed in June patrolled the town.',
+      ['Gunfire', 'Osh', '2022-01-04'],
+      ['deployed', 'Osh', '2021-06-01'],
+    ],
+  ]
+  for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(0, expected.length), expected, text)
 })
 
 test('a punishment of today for a deed of years ago is no history', () => {
@@ -201,6 +222,36 @@ test('a report that was in one place stays there, but not for history: event/en/
   )
 })
 
+test('“since January” lasts up to the report, and “before the December vote” is on no day that is known', () => {
+  const spans = (text: string) => read({ text }).events.map(({ time }) => time && `${time.from} ${time.to}`)
+  const lines: readonly (readonly [string, ...(string | undefined)[]])[] = [
+    ['Rebels have killed 40 villagers in Osh since Monday.', '2022-01-03 2022-01-06'],
+    ['Since 2019, more than 90 miners have been abducted in Osh.', '2019-01-01 2022-01-06'],
+    ['Raids have killed 90 people in Osh since they began on May 3 last year.', '2021-05-03 2022-01-06'],
+    ['Rebels have abducted 30 people since the start of the year.', '2022-01-01 2022-01-06'],
+    [
+      'Two protests have been held since rebels killed a mayor on Monday.',
+      '2022-01-03 2022-01-06',
+      '2022-01-03 2022-01-03',
+    ],
+    ['Nine candidates were assassinated before the December vote.', undefined],
+    ['Gunmen killed three people in Osh before Tuesday’s vote.', undefined],
+    ['Gunmen killed three people in Osh shortly before Tuesday’s vote.', '2022-01-04 2022-01-04'],
+    [
+      'Prisoners took eight guards hostage before soldiers shot at them at 3 a.m. on Wednesday.',
+      '2022-01-06 2022-01-06',
+      '2022-01-05T03:00 2022-01-05T03:00',
+    ],
+    ['Gunmen killed three people in Osh before dawn on Tuesday.', '2022-01-04 2022-01-04'],
+  ]
+  for (const [text, ...expected] of lines) assert.deepEqual(spans(text), expected, text)
+})
+
+test('a day that something has lasted since is not carried on to what is told behind it', () => {
+  const text = 'Rebels have killed 40 villagers in Osh since Monday. Soldiers fired at a crowd.'
+  assert.equal(read({ text }).events[1]?.time?.basis, 'published')
+})
+
 test('the weekday of what is planned is the next one', () => {
   assert.equal(settings('Workers plan a protest in Almaty on Tuesday.')[0]?.[2], '2022-01-11')
 })
@@ -235,6 +286,26 @@ test('the day of a scene goes on over force, crowds and harm, until another day 
   assert.deepEqual(days(`${began} Officers are firing tear gas.`), [first, '2024-06-06 published'])
   assert.deepEqual(days(`${began} The minister banned all rallies.`), [first, '2024-06-06 published'])
   assert.deepEqual(days(`${began} On Wednesday officers fired tear gas.`), [first, '2024-06-05 stated'])
+  assert.deepEqual(days(`${began} Officers shot two girls, a lawyer said.`), [first, same])
+  assert.deepEqual(days(`${began} "They shot two girls," said a lawyer.`), [first, same])
+  assert.deepEqual(
+    days(`Police shot at a crowd in Gweru on Tuesday. Buses were late. Trams were full. Officers shot two girls.`).at(
+      -1,
+    ),
+    same,
+  )
+  assert.deepEqual(
+    days(
+      `Police shot at a crowd in Gweru on Tuesday. Buses were late. Trams were full. Officers shot two girls in Osh.`,
+    ).at(-1),
+    '2024-06-06 published',
+  )
+  assert.deepEqual(
+    days(`${began} Officers released two of them on Wednesday. Soldiers shot two girls.`).at(-1),
+    '2024-06-06 published',
+  )
+  const hour = 'Students marched through Gweru at 9 p.m. on Tuesday.'
+  assert.deepEqual(days(`${hour} Officers fired tear gas.`).at(-1), same)
 })
 
 test('what had been weeks before, and what is like the news and has been done before, is history', () => {

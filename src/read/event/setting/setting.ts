@@ -17,6 +17,7 @@ import {
   runningHistory,
 } from './history.ts'
 import { isCircumstance, sceneDay, sceneTime } from './scene-day.ts'
+import { isBefore } from './stretch.ts'
 import { isNews, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
@@ -72,12 +73,14 @@ export function findSetting(
       : event.noun
         ? undefined
         : countedBack(sentence, back, { times, published })
-  const stated = statedTime(
-    sentence,
-    { span, heads, after: event.ahead ? published : undefined, done: event.done },
-    { scene, times, published },
-  )
-  const own = back === undefined ? (stated ?? counted) : (counted ?? stated)
+  const hasBeen = event.done || event.past === true || event.uttered === true
+  const { day: stated, whole } =
+    statedTime(
+      sentence,
+      { span, heads, after: event.ahead ? published : undefined, done: hasBeen, uttered: event.uttered },
+      { scene, times, published },
+    ) ?? {}
+  const own = back === undefined ? (whole ?? counted) : (counted ?? whole)
   // A day of its own that is recent keeps it from the history told beside it.
   const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
   // A report that has told news tells in it how much there was of it in years; one that begins so has no other news.
@@ -88,17 +91,17 @@ export function findSetting(
   // "In March a court ordered them released": its day stands outside what was said.
   const told = isSaid && event.done && isPast(stated, published) ? span : undefined
   const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done
-  const isAlone = past === undefined && own === undefined && event.done && !isSaid
-  const running = isAlone ? before.past : undefined
+  const isAlone = past === undefined && own === undefined
+  const running = isAlone && event.done && !isSaid ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)
   // What is yet to come is no history, whatever it is about.
   const background = history !== undefined && !event.ahead
   const runsOn =
     running?.time ??
-    (isAlone && event.bodily && !isCircumstance(sentence, heads) ? sceneTime(sentence, context) : undefined)
+    (isAlone && event.bodily === true && !isCircumstance(sentence, heads) ? sceneTime(sentence, context) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isUndated = background && (old ?? years ?? done) !== undefined
+  const isUndated = (background && (old ?? years ?? done) !== undefined) || isBefore(sentence, heads, context)
   const time = own ?? carried ?? (isUndated ? undefined : publishedTime(published))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
@@ -130,7 +133,7 @@ export function findStatedSetting(
   const scene = sceneOf(sentence, span, attributions)
   const heads = headsIn(sentence, span)
   const place = placeIn(sentence, { span, definite: false, heads }, { scene, places })
-  const time = statedTime(sentence, { span, heads, done: true }, { scene, times, published })
+  const time = statedTime(sentence, { span, heads, done: true }, { scene, times, published })?.whole
   return { ...(place === undefined ? {} : { place: place.index }), ...(time === undefined ? {} : { time }) }
 }
 

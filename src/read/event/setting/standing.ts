@@ -5,9 +5,12 @@ import { isInClass } from '../en/pattern.ts'
 import { locatives } from '../en/words.ts'
 import { shares } from './attachment.ts'
 
-/** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything. */
+/** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything; "Sumatra island" is no more than Sumatra. */
 export function isQualifier({ tokens }: Sentence, { start, end }: Span): boolean {
-  return tokens.some(({ start: at, head }) => at >= start && at < end && (tokens[head]?.start ?? 0) >= end)
+  return tokens.some(({ start: at, head }) => {
+    const noun = tokens[head]
+    return at >= start && at < end && (noun?.start ?? 0) >= end && noun?.lemma !== 'island'
+  })
 }
 
 /** Words from a place up to the noun that stands "in", "on" or "at": "on the cattle market of Nyala", "in Oslo's government quarter". */

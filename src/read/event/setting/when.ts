@@ -4,7 +4,9 @@ import { contains } from '../../../model/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
 import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
+import { isDayOfMatter } from './matter.ts'
 import { isRankedSince } from './ranked.ts'
+import { isClosing, isOpening, upTo } from './stretch.ts'
 import { asPast, dayMs, nextSuch } from './tense.ts'
 
 /** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
@@ -44,24 +46,32 @@ interface StatedWords {
   readonly heads: Heads
   readonly after?: string | undefined
   readonly done?: boolean
+  readonly uttered?: boolean | undefined
+}
+
+/** The day that the words name, and all of the time that it stands for: "since Monday" goes on up to the report. */
+interface Stated {
+  readonly day: EventTime
+  readonly whole: EventTime
 }
 
 /**
  * The time of the scene that hangs nearest on the event, and of those the nearest in words; of what is yet to come, a weekday `after` a day,
- * and of what is `done` none after the report came out.
+ * of what is `done` none after the report came out, and of what is `uttered` none that it only is about.
  */
 export function statedTime(
   sentence: Sentence,
-  { span, heads, after, done = false }: StatedWords,
+  { span, heads, after, done = false, uttered = false }: StatedWords,
   { scene, times, published }: TimeScene,
-): EventTime | undefined {
+): Stated | undefined {
   const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
   const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
-    .filter((time) => !isCompared(sentence, time, span) && !isAhead(sentence, time))
+    .filter((time) => !isCompared(sentence, time, span) && !isClosing(sentence, time, heads))
     .filter((time) => !isAside(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))
+    .filter((time) => !(uttered && isDayOfMatter(sentence, time.span, heads.own)))
     .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
     .filter(({ time }) => !isOnlyTold(sentence, heads, time))
@@ -73,7 +83,8 @@ export function statedTime(
     .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
     .sort((a, b) => a.rank - b.rank || distance(a.time) - distance(b.time))
   if (own === undefined) return undefined
-  return asEventTime(after === undefined ? own.time : nextSuch(own.time, after))
+  const day = asEventTime(after === undefined ? own.time : nextSuch(own.time, after))
+  return { day, whole: isOpening(sentence, own.time, heads) ? upTo(day, published) : day }
 }
 
 function asEventTime(time: TimeMention): EventTime {
@@ -144,14 +155,6 @@ function toldOf(tokens: Sentence['tokens'], verb: number): number {
   let at = head
   for (let steps = 0; steps < 3 && tokens[at]?.deprel === 'nmod'; steps += 1) at = tokens[at]?.head ?? at
   return at
-}
-
-/** "Ahead of a June 25 election", "before Sunday's vote": what is yet to come for whoever acts. */
-function isAhead({ tokens }: Sentence, { span }: TimeMention): boolean {
-  const at = tokens.findIndex(({ start }) => start >= span.start)
-  return tokens
-    .slice(Math.max(0, at - 4), Math.max(0, at))
-    .some(({ lower }, index, before) => lower === 'ahead' && before[index + 1]?.lower === 'of')
 }
 
 function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {

@@ -65,6 +65,10 @@ export interface EventWords {
   readonly done: boolean
   /** Words and no deed, whose matter may be elsewhere. */
   readonly said: boolean
+  /** Words that have been said, though what they threaten or ask for is yet to come. */
+  readonly uttered?: boolean
+  /** Told in the past tense. */
+  readonly past?: boolean
   /** Words of several who meet. */
   readonly isMeeting?: boolean
   /** Force, crowds and harm, which go on where and when the report is. */

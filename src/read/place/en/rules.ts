@@ -124,6 +124,8 @@ function kindAfter(candidate: Candidate): StatedKind | undefined {
   const next = after(candidate, 1)
   if (divisionNouns.has(next?.lower ?? '') && candidate.options.some(({ kind: own }) => own === 'admin')) return 'admin'
   if (/^(?:city|town|village)$/.test(next?.lower ?? '')) return 'city'
+  // "Indonesia's Sumatra island".
+  if (next?.lower === 'island' && /^['’]s?$/.test(before(candidate, 1)?.lower ?? '')) return 'any'
   if (next?.text !== ',' || !/^(?:a|an|the)$/.test(after(candidate, 2)?.lower ?? '')) return undefined
   for (let distance = 3; distance < 8; distance += 1) {
     const word = after(candidate, distance)

@@ -415,6 +415,12 @@ export const cases: TimeCases = {
           '2022-01-04T18:00 2022-01-04T18:00..2022-01-04T18:00',
         ],
         [
+          'A quake shook the town on [Monday], the agency said on [Tuesday]. It struck at [6 p.m.] in the hills.',
+          day('2022-01-03'),
+          day('2022-01-04'),
+          '2022-01-03T18:00 2022-01-03T18:00..2022-01-03T18:00',
+        ],
+        [
           'It has gone on since [Tuesday].\n\n[17:20] — The minister confirmed four deaths.',
           day('2022-01-04'),
           '2022-01-07T17:20 2022-01-07T17:20..2022-01-07T17:20',

@@ -57,10 +57,11 @@ function lastHours({ published, publishedMinutes }: Anchor, value: string): Mome
  * account ("17:20 — The minister confirmed"), or where what was told last is still to come and what is timed has happened.
  */
 function dayOfClock(anchor: Anchor, around: Around): Moment {
-  const { told, published } = anchor
+  const { published } = anchor
+  const told = anchor.done ?? anchor.told
   const isHead = around.first === 0 && /^(?:[-–—:|]|--)$/.test(wordAfter(around))
   const isAhead = told !== undefined && published !== undefined && told > published && tenseOver(around) === 'back'
-  return told === undefined || isHead || isAhead ? daysFromPublication(anchor, 0) : daysFromTold(anchor, 0)
+  return told === undefined || isHead || isAhead ? daysFromPublication(anchor, 0) : daysFromTold({ ...anchor, told }, 0)
 }
 
 export const spanRules: readonly TimeRule[] = [

@@ -174,3 +174,6 @@ export const zones: ReadonlySet<string> = new Set(
 /** What is known by its year: "the 2022 floods", "the uprising of 2011". */
 export const namedByYear =
   /^(?:attack|blast|bombing|bushfire|clash|conflict|coup|crackdown|crash|crisi|cyclone|demonstration|disaster|drought|earthquake|election|epidemic|explosion|famine|fire|flood|game|genocide|hurricane|invasion|killing|landslide|massacre|mutin(?:y|ie)|olympic|outbreak|pogrom|poll|protest|quake|raid|rebellion|revolt|revolution|riot|shooting|siege|strike|talk|tsunami|typhoon|unrest|uprising|violence|war|wildfire)(?:s|es)?$/
+
+/** Verbs whose day is that of the words, and not of what they tell. */
+export const sayingVerbs: ReadonlySet<string> = new Set(list('say tell announce report confirm add state'))

@@ -1,0 +1,68 @@
+/** Does a day only open or close the stretch that something was in? "Since January" is up to the report, "before the June vote" of no day. */
+import type { EventTime, Span } from '../../../model/index.ts'
+import type { TimeMention } from '../../time/index.ts'
+import { isMarked, type Sentence } from '../../token/index.ts'
+import { attachment, attachmentOf, type Heads, isBelow, pathUp } from './attachment.ts'
+
+/**
+ * Whether a time says since when an event has been, and is not when what stands behind "since" was.
+ *
+ * @example `Raids have killed 90 people since they began on 3 May`: for "killed" that day opens a stretch, for "began" it is the day.
+ */
+export function isOpening({ tokens }: Sentence, { span }: TimeMention, { own }: Heads): boolean {
+  const since = pathUp(tokens, span).find((at) => isOf(tokens, at, /^since$/))
+  return since !== undefined && !own.some((event) => isBelow(tokens, event, since))
+}
+
+/** From where a stretch opens up to the report; its precision is that of its first day. */
+export function upTo(opening: EventTime, published: string | undefined): EventTime {
+  const to = published?.slice(0, 10)
+  if (to === undefined || opening.from === undefined || opening.from.slice(0, 10) >= to) return opening
+  return { ...opening, value: `${opening.value}/${to}`, to }
+}
+
+/** Whether an event has lasted longer than the day that it began on: such a day is not carried on. */
+export const isStretch = ({ from, to }: EventTime): boolean => from?.slice(0, 10) !== to?.slice(0, 10)
+
+/** "Ahead of a June 25 election", "before Sunday's vote", "before May 12", and not "hours before Sunday's vote" or "before dawn on Sunday". */
+export function isClosing({ tokens }: Sentence, { span, type }: TimeMention, { own }: Heads): boolean {
+  const first = tokens.findIndex(({ start }) => start >= span.start)
+  const before = tokens.slice(Math.max(0, first - 4), Math.max(0, first))
+  if (before.some(({ lower }, index) => lower === 'ahead' && before[index + 1]?.lower === 'of')) return true
+  // "Took guards hostage before soldiers arrived at 3 a.m.": a day may be that of both, an hour is not.
+  const within =
+    type === 'DATE' ? nounsUp(tokens, span) : pathUp(tokens, span).filter((at) => tokens[at]?.upos === 'VERB')
+  const closed = within.find((at) => isOf(tokens, at, /^before$/))
+  return closed !== undefined && !isShortly(tokens, closed) && !own.some((event) => isBelow(tokens, event, closed))
+}
+
+/** Whether an event was before a day that has been, on one that is not said. */
+export function isBefore(
+  sentence: Sentence,
+  heads: Heads,
+  { times, published = '' }: { readonly times: readonly TimeMention[]; readonly published: string | undefined },
+): boolean {
+  return times.some(
+    (time) =>
+      time.sentence === sentence.index &&
+      (time.from ?? published).slice(0, 10) < published.slice(0, 10) &&
+      isClosing(sentence, time, heads) &&
+      attachmentOf(sentence, time.span, heads) <= attachment.clause,
+  )
+}
+
+/** A time and the nouns that it stands with: "Sunday" and "vote". */
+function nounsUp(tokens: Sentence['tokens'], span: Span): number[] {
+  const path = pathUp(tokens, span)
+  const end = path.findIndex((at) => !/^(?:NOUN|PROPN|NUM)$/.test(tokens[at]?.upos ?? ''))
+  return end < 0 ? path : path.slice(0, end)
+}
+
+const isOf = (tokens: Sentence['tokens'], at: number, word: RegExp): boolean =>
+  (['case', 'mark'] as const).some((relation) => isMarked(tokens, at, relation, (lower) => word.test(lower)))
+
+/** "Hours before the vote", "just before". */
+function isShortly(tokens: Sentence['tokens'], noun: number): boolean {
+  const before = tokens.findIndex(({ head, lower }) => head === noun && lower === 'before')
+  return /^(?:just|shortly|right|hours?|minutes?|day|days|night|eve)$/.test(tokens[before - 1]?.lower ?? '')
+}
