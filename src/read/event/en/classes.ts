@@ -8,7 +8,7 @@ const force = `troop army soldier military force police policeman policemen offi
   troops forces reinforcement administration airforce jawan staff raf pac para-military`
 const rebel = `rebel militant insurgent guerrilla guerilla gunman terrorist extremist fighter jihadist militia taliban maoist naxal naxalite attacker assailant separatist hezbollah hamas al-shabaab isis isil daesh islamist
   bandit gang kidnapper hijacker faction group cadre miscreant outfit assassin contra fmln eln farc paramilitary mercenary raider men bomber intruder houthi al-qaeda mujahideen dacoit secessionist ultra criminal unidentified`
-const crowd = `crowd mob protester protestor demonstrator rioter student youth worker people farmer resident activist supporter hundred thousand dozen villager striker youngster marcher employee prisoner inmate settler fan
+const crowd = `crowd mob protester protestor demonstrator rioter picket student youth worker people farmer resident activist supporter hundred thousand dozen villager striker youngster marcher employee prisoner inmate settler fan
   opposition citizen woman man migrant teacher doctor union community member trucker driver miner refugee follower parent nurse palestinian albanian vandal hooligan looter motorist locals agitator sevak volunteer hundreds thousands dozens peasant shopkeeper trader lawyer demonstrators
   party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng mourner squatter veteran retiree pensioner monk nun`
 const worker = `worker employee teacher doctor nurse driver miner pilot farmer union crew staff labourer laborer trucker lawyer dockworker steelworker journalist student fisherman shopkeeper trader civil-servant railwayman

@@ -46,7 +46,7 @@ export const nominalGerunds = set(
 
 /** Verbs whose object did not happen, or need not. */
 export const preventingVerbs =
-  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate rule preempt forestall prepare
+  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate rule-out preempt forestall prepare
   cancel suspend postpone`)
 
 /** What a governing verb or noun makes of the event below it. */
@@ -61,7 +61,10 @@ export const governors: ReadonlyMap<string, Event['reality']> = new Map([
     'call urge ask order demand appeal request beg tell instruct advise require press invite recommend encourage plea allow permit let enable authorize authorise',
   ),
   ...entries('hypothetical', 'imagine suppose'),
-  ...entries('denied', 'refuse decline deny fail prevent stop avoid refrain forget neglect foil thwart dissuade'),
+  ...entries(
+    'denied',
+    'refuse decline deny rule-out fail prevent stop avoid refrain forget neglect foil thwart dissuade',
+  ),
   ...entries(
     'possible',
     'suspect accuse allege fear believe think suggest possibility risk danger chance likelihood prospect allegation accusation suspicion claim rumor rumour may fear concern suspected charge potential able capable consider hope hopes',

@@ -82,6 +82,15 @@ test('what police hear from neighbours is no event, nor that they come to a fire
   )
 })
 
+test('pickets who are shot at are people, and pickets that are mounted a protest', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, mode }) => `${type} ${mode}`)
+  assert.deepEqual(told('Soldiers fired on the pickets.'), ['ASSAULT firearms'])
+  assert.deepEqual(told('Guards shot two pickets on Monday.'), ['ASSAULT firearms'])
+  assert.deepEqual(told('Unions mounted pickets outside schools on Monday.'), ['PROTEST demo'])
+  assert.deepEqual(told('Police on horseback charged the marchers with batons.'), ['ASSAULT crowd-control'])
+  assert.deepEqual(told('Police charged four marchers with arson.'), ['ACCUSE allege'])
+})
+
 test('a raid of police is a search, and one of an army an attack', () => {
   const told = (text: string) => read({ text }).events.map(({ type }) => type)
   assert.deepEqual(told('Police seized rifles in raids across Leeds on Monday.'), ['COERCE', 'COERCE'])

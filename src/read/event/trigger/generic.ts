@@ -4,7 +4,7 @@ import { isParty, lemmaAt, type Scene } from '../clause/scene.ts'
 import { type Clause, dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
 import { attitudes, fictions, habits, periods } from '../en/words.ts'
 import { type Kind, quadClasses } from '../kind.ts'
-import { isFactual, isNegated, type Reality } from '../reality/own-reality.ts'
+import { isFactual, isLeftOpen, isNegated, type Reality } from '../reality/own-reality.ts'
 
 /** Places of a clause in its sentence that only say in passing who somebody is or what he would like. */
 const inPassing: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'xcomp', 'amod'])
@@ -32,6 +32,8 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
   if (isHabit || isRepeated(tree, verb) || isForYears(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
+  // "Refused to rule out a strike": neither ruled out nor refused.
+  if (isLeftOpen(tree, verb)) return true
   // "Washington did not complain": what was not said. What somebody will not do he refuses.
   if (reality === 'denied' && quad !== 2 && isUnsaid(tree, verb)) return true
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true

@@ -2,7 +2,7 @@
 
 import { isParty, isPhysical, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
-import type { NounEntry } from '../en/pattern.ts'
+import { isInClass, type NounEntry } from '../en/pattern.ts'
 import {
   conditions,
   figurativeDisasters,
@@ -90,6 +90,15 @@ function isUpheaval({ tree }: Scene, head: number): boolean {
       figurativeModifiers.has(lemma) || /^(?:industry|economy|politics|market|party|sector|business|trade)$/.test(lemma)
     )
   })
+}
+
+/** "Shot two pickets", "pickets blocked the gate": people, and no picket. */
+function isPicketers({ tree }: Scene, head: number): boolean {
+  const { xpos, deprel = '', head: verb = -1 } = tree.tokens[head] ?? {}
+  if (lemmaAt(tree, head) !== 'picket' || xpos !== 'NNS') return false
+  const isHarm =
+    isInClass(lemmaAt(tree, verb), 'harm') || /^(?:arrest|detain|disperse|beat|injure|wound)$/.test(lemmaAt(tree, verb))
+  return isHarm ? deprel !== 'nsubj' : deprel === 'nsubj' && dependents(tree, verb, ['obj']).length > 0
 }
 
 /** "Took no part in the shooting": what somebody is said to have had no share in is only spoken of. */
@@ -235,6 +244,7 @@ export function isTold(
     isGrowth(scene, head) ||
     isFloodOfThings(tree, head) ||
     isWithoutShare(tree, head) ||
+    isPicketers(scene, head) ||
     isOfWarrant(tree, head) ||
     isOwned(tree, head, kind, occurrence)
   )
