@@ -17,6 +17,7 @@ import { makeTree } from './clause/tree.ts'
 import { crosswalk } from './crosswalk.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { drillRules, isDrill, isPlayed } from './news/drill.ts'
+import { isEarnest } from './news/earnest.ts'
 import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './news/genre.ts'
 import { asLabour, isOfStrikers } from './news/labour.ts'
 import { asNatural, isOfNature, naturalRules, wreckedByNature } from './news/natural.ts'
@@ -95,7 +96,6 @@ interface Told {
 function readSentences(tokenized: TokenizedText, context: EventContext, items: Items): readonly ReadEvent[] {
   const events: ReadEvent[] = []
   const genre = genreOf(tokenized)
-  if (genre.figurative) return events
   const rated = ratedSentences(tokenized)
   const rehearsed = isDrill(tokenized)
   const contextOf = contextBySentence(tokenized, context)
@@ -113,10 +113,13 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
   )
   const harmed = all.some(({ drafts }) => drafts.some(isHarm))
   const told = all.map(({ sentence, here, drafts }): Told => {
-    const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
+    const recent = here.times.some((time) => isRecentDay(time, here.published))
+    const isRated = rated.has(sentence.index) && !recent
+    const plainness = { sentence, recent, fanciful: genre.fanciful }
     const inStates = namesCountry(here)
     const isMeant = (draft: JoinedDraft) =>
-      !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(sentence, draft) }) &&
+      (((genre.figurative || genre.leaning) && isEarnest(draft, plainness)) ||
+        !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(sentence, draft) })) &&
       !(isRated && isSum(draft)) &&
       !(rehearsed && isPlayed(draft))
     const labour = (draft: JoinedDraft) => asLabour(draft, lemmaOf(sentence, draft))

@@ -142,6 +142,10 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   envoy: list('ambassador envoy diplomat attache attaché consul nuncio chargé charge high-commissioner'),
   gun: list('gunfire bullet bullets round gun rifle machine-gun ammunition gunshot fire volley hail'),
+  /** What goes up and down on a market. */
+  traded: list(
+    'share stock equity price index bond yield currency dollar euro pound sterling yen rouble ruble rupee lira peso bitcoin cryptocurrency crypto token commodity market sale profit earnings revenue turnover demand inflation bourse valuation',
+  ),
   /** What firms win and lose. */
   commerce: list('% percent cent share stake market sale customer'),
   /** What is talked of, and may be taken over by whom it does not belong to. */

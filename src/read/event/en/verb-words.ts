@@ -274,7 +274,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'strike',
-    'strike ^@worker 0=; go on=strike|rampage; walk off=job; walk out ^@worker; stop =work ^@worker|@crowd; down =tool; call =strike|bandh|shutdown|hartal|stoppage !political|illegal|unlawful|legal|justified|irresponsible; stage =strike|walkout|stoppage; hold =strike; begin =strike; start =strike; launch =strike; organize =strike; organise =strike; observe =strike|bandh|shutdown|hartal; shun =work; stay away; stay off=work; refuse >@work; close =shop|store|business|market|stall ^@trader; shut =shop|store|business|market|stall ^@trader; shutter =shop|store|business|market|stall; boycott =work|class|court; join =strike; cut =road|highway|route|motorway|railway|avenue ^@worker|@crowd',
+    'strike ^@worker 0=; go on=strike|rampage; be on=strike|picket; walk off=job; walk out ^@worker; stop =work ^@worker|@crowd; down =tool; call =strike|bandh|shutdown|hartal|stoppage !political|illegal|unlawful|legal|justified|irresponsible; stage =strike|walkout|stoppage; hold =strike; begin =strike; start =strike; launch =strike; organize =strike; organise =strike; observe =strike|bandh|shutdown|hartal; shun =work; stay away; stay off=work; refuse >@work; close =shop|store|business|market|stall ^@trader; shut =shop|store|business|market|stall ^@trader; shutter =shop|store|business|market|stall; boycott =work|class|court; join =strike; cut =road|highway|route|motorway|railway|avenue ^@worker|@crowd',
   ],
   ['boycott', 'boycott; boycott =election|poll|vote|product|good|game|olympics|party'],
   [

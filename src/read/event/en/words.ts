@@ -125,7 +125,7 @@ export const figurativeModifiers = set(
 
 /** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
 export const figurativeMatters = set(
-  'economy stock share currency profit debate agenda word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease reasoning argument logic theory judgement judgment',
+  'economy stock share currency profit debate agenda word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease reasoning argument logic theory judgement judgment bid offer takeover merger proposal plan decision amendment reform strategy sense',
 )
 
 /** Attitudes, which are only an event as what a main clause says that somebody declares. */
