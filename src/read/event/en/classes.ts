@@ -146,6 +146,26 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   traded: list(
     'share stock equity price index bond yield currency dollar euro pound sterling yen rouble ruble rupee lira peso bitcoin cryptocurrency crypto token commodity market sale profit earnings revenue turnover demand inflation bourse valuation',
   ),
+  /** What blows, falls and freezes, and attacks and warns nobody. */
+  weather: list(
+    'weather snow rain wind gale frost ice sleet hail fog cold chill heat blizzard thunder thunderstorm lightning storm flood flooding avalanche tide surf swell pollen ozone uv smog severe-weather travel',
+  ),
+  /** What a blast may be of that breaks nothing. */
+  air: list(
+    'air cold heat wind winter summer weather warmth energy colour color sound music noise publicity nostalgia laughter applause activity creativity',
+  ),
+  /** What is hijacked, detonated and held on a computer. */
+  computing: list(
+    'session account malware server network website webpage page browser software code computer router database datum data file email inbox password credential domain payload process system algorithm bot botnet cookie hashtag',
+  ),
+  /** What is fired by the barrage. */
+  shooting: list(
+    'shell shelling fire gunfire artillery bullet flak strike airstrike gas teargas tear-gas spear arrow petrol-bomb',
+  ),
+  /** Who revolt with votes. */
+  deputy: list(
+    'backbench backbencher mp lawmaker deputy senator councillor coalition shareholder investor cabinet party parliamentary voter electorate taxpayer delegate customer fan parent consumer grassroots',
+  ),
   /** What firms win and lose. */
   commerce: list('% percent cent share stake market sale customer'),
   /** What is talked of, and may be taken over by whom it does not belong to. */

@@ -27,9 +27,12 @@ import {
   waiting,
 } from '../en/words.ts'
 import { quadClasses } from '../kind.ts'
+import { isFigure } from './figure.ts'
 
 /** Whether a match of a kind of violence, force or threat is a figure of speech, or a thing that nobody did. */
-export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): boolean {
+export function isOtherSense(scene: Scene, clause: Clause, match: Match): boolean {
+  const { pattern } = match
+  if (isFigure(scene, clause, match)) return true
   if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
   if (pattern.name === 'release') return isOfDocument(scene, clause)
   if (pattern.name === 'emergency') return clause.objects.some((index) => isOfCare(scene, index))

@@ -18,6 +18,7 @@ import {
 import { type Kind, quadClasses } from '../kind.ts'
 import { type Occurrence, topConjunct } from '../reality/reality.ts'
 import type { Roles } from '../role/argument.ts'
+import { isFigureNoun } from './figure.ts'
 import { isInFiction, isOfKinds } from './generic.ts'
 
 /** "A legal battle", "a war of words", "a Clinton rally": no violence, and no protest. */
@@ -226,16 +227,13 @@ function isWarOfWords(scene: Scene, head: number, { light }: Occurrence): boolea
 const belligerents = { words: territories, classes: ['country', 'force', 'rebel'] }
 
 /** Is the noun told to have taken place, or only spoken of? */
-export function isTold(
-  scene: Scene,
-  head: number,
-  { act, kind, words }: NounEntry,
-  { occurrence, roles }: Evidence,
-): boolean {
+export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrence, roles }: Evidence): boolean {
   const { tree } = scene
+  const { act, kind, words } = entry
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
   if (
     isInFiction(tree, head) ||
+    isFigureNoun(scene, head, entry) ||
     isUpheaval(scene, head) ||
     isGesture(tree, head) ||
     isWarOfWords(scene, head, occurrence) ||
