@@ -44,8 +44,8 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
     } else if (isGoverned(tree, at)) {
       if (at !== verb && isWishToSay(tree, head, at)) break
-      // "Imagine that the army were to fire."
-      if (deprel === 'ccomp' && governors.get(lemmaAt(tree, head)) === 'hypothetical') return 'hypothetical'
+      // "Imagine that the army were to fire.", "suppose two men agree".
+      if (/^[cx]comp$/.test(deprel) && governors.get(lemmaAt(tree, head)) === 'hypothetical') return 'hypothetical'
       const above = governedBy(tree, accuserOver(tree, head, at) ?? head, at)
       if (above !== undefined && isFactual(reality)) reality = above
     } else if (deprel === 'ccomp' || deprel === 'parataxis') {

@@ -1,4 +1,4 @@
-/** Is a word of violence one of weather, computers, votes or talk? */
+/** Is a word of violence one of weather, computers, votes or talk, and is what it tells told of anybody? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadKnowledge } from '../../../knowledge/index.ts'
@@ -47,4 +47,19 @@ const cases: readonly [text: string, kinds: string][] = [
   ['It exploded in their faces.', ''],
   ['Anthrax killed 40 cattle near Marsabit.', ''],
 ]
+const generic: readonly [text: string, kinds: string][] = [
+  ['A person convicted of arson may be imprisoned for up to 12 years.', ''],
+  ['A courier can be sentenced to life.', ''],
+  ['A courier was sentenced to life on Monday.', 'SANCTION convict'],
+  ['Police can detain you for up to 24 hours.', ''],
+  ['What happens if I am arrested?', ''],
+  ['People who are treated with contempt eventually take to the streets.', ''],
+  ['People who lost their homes took to the streets on Monday.', 'PROTEST demo'],
+  ['Thousands of children are killed in road accidents every year.', ''],
+  ['Two children were killed in a road accident on Monday.', 'ACCIDENT'],
+  ['The army may arrest the minister on Monday.', 'COERCE arrest'],
+  ['Firefighters were called to a fire in a mill on Monday.', 'FIRE'],
+]
+for (const [text, kinds] of generic) test(`anybody or somebody: ${text}`, () => assert.equal(told(text), kinds))
+
 for (const [text, kinds] of cases) test(`a figure or not: ${text}`, () => assert.equal(told(text), kinds))

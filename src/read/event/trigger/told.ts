@@ -19,7 +19,7 @@ import { type Kind, quadClasses } from '../kind.ts'
 import { type Occurrence, topConjunct } from '../reality/reality.ts'
 import type { Roles } from '../role/argument.ts'
 import { isFigureNoun } from './figure.ts'
-import { isInFiction, isOfKinds } from './generic.ts'
+import { isHabitual, isInFiction, isOfKinds } from './generic.ts'
 
 /** "A legal battle", "a war of words", "a Clinton rally": no violence, and no protest. */
 function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
@@ -238,6 +238,7 @@ export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrenc
     isGesture(tree, head) ||
     isWarOfWords(scene, head, occurrence) ||
     isOfKinds(tree, head) ||
+    isHabitual(tree, tree.tokens[topConjunct(tree, head)]?.head ?? -1) ||
     isFightForMatter(scene, head) ||
     isGrowth(scene, head) ||
     isFloodOfThings(tree, head) ||

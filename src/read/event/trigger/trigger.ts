@@ -279,5 +279,5 @@ const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) =>
 
 /** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
 const fireVerbs: ReadonlySet<string> = new Set(
-  'cause start spark report see witness suffer trigger stop survive experience confirm'.split(' '),
+  'cause start spark report see witness suffer trigger stop survive experience confirm call attend tackle'.split(' '),
 )
