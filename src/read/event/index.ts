@@ -22,6 +22,7 @@ import { genreRules } from './news/genre.ts'
 import { lemmaOf, meantDrafts, namesCountry } from './news/meant.ts'
 import { naturalRules, wreckedByNature } from './news/natural.ts'
 import { isObituary, occasionRules } from './news/occasion.ts'
+import { plotRules } from './news/plot.ts'
 import { isDone, isOfPublicLife } from './news/relevance.ts'
 import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
@@ -38,6 +39,7 @@ import { findTriggers, triggerRules } from './trigger/trigger.ts'
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
 export { sameEvent as mentionRule } from './link.ts'
+export { plotSentences } from './news/plot.ts'
 export { isTakenBack } from './reality/taken-back.ts'
 export { overYears } from './setting/history.ts'
 export { isRankedSince } from './setting/ranked.ts'
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   ...genreRules,
   ...drillRules,
   ...occasionRules,
+  ...plotRules,
   ...pastReportRules,
   ...naturalRules,
   ...settingRules,

@@ -158,6 +158,12 @@ export const fictions = set(
   'novel film movie play opera musical drama thriller sequel comic episode sitcom screenplay libretto fable',
 )
 
+/** What such a work does, and what its parts are called. */
+export const plotVerbs = set(
+  'follow open tell begin start end center centre revolve portray chronicle trace imagine concern unfold take',
+)
+export const plotParts = set('scene act chapter episode reel')
+
 /** What a gathering comes to where it demands something. */
 export const demanding = set('demand protest call condemn denounce oppose urge press chant shout decry boo jeer')
 

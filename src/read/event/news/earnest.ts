@@ -8,6 +8,7 @@ import { genres } from '../en/genre.ts'
 import { labourWords } from '../en/words.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import type { JoinedDraft } from '../trigger/join.ts'
+import { isPresent } from './plot.ts'
 
 /** What a sentence shows beside its drafts. */
 export interface Plainness {
@@ -30,8 +31,8 @@ const officials: ReadonlySet<string> = new Set(
 )
 
 /** "A bomb goes off and kills a man", in a plot; headlines tell of today so. */
-const isToldInPresent = ({ tokens, headline }: Sentence, { head, light }: JoinedDraft): boolean =>
-  !headline && /^VB[ZP]$/.test(tokens[light ?? head]?.xpos ?? '')
+const isToldInPresent = ({ tokens, headline }: Sentence, { name, heads, head, light }: JoinedDraft): boolean =>
+  !headline && name !== 'strike' && [light ?? head, ...heads].some((verb) => isPresent(tokens, verb))
 
 /** Its clause tells of people killed, or of a number of people hurt. */
 function isHarmOfPeople({ tokens }: Sentence, { heads, roles }: JoinedDraft): boolean {

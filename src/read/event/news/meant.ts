@@ -14,6 +14,7 @@ import { genreOf, isFigureOfSpeech, isHarm } from './genre.ts'
 import { asLabour, isOfStrikers } from './labour.ts'
 import { asNatural, isOfNature } from './natural.ts'
 import { isSum, ratedSentences } from './occasion.ts'
+import { plotSentences } from './plot.ts'
 import { asSearch } from './police-raid.ts'
 import { type About, isConflict, isStruggle, isViolence } from './relevance.ts'
 
@@ -45,6 +46,7 @@ export function meantDrafts<Context extends Here>(
   const genre = genreOf(tokenized)
   const rated = ratedSentences(tokenized)
   const rehearsed = isDrill(tokenized)
+  const plots = plotSentences(tokenized)
   const drafts = all.flatMap((one) => one.drafts)
   const ofNature = isOfNature(
     all.flatMap(({ sentence, drafts: own }) => own.map((draft) => ({ draft, lemma: lemmaOf(sentence, draft) }))),
@@ -61,7 +63,8 @@ export function meantDrafts<Context extends Here>(
       (((genre.figurative || genre.leaning) && isEarnest(draft, plainness)) ||
         !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(sentence, draft) })) &&
       !(isRated && isSum(draft)) &&
-      !(rehearsed && isPlayed(draft))
+      !(rehearsed && isPlayed(draft)) &&
+      !plots.has(sentence.index)
     const asWhat = (draft: JoinedDraft): JoinedDraft => {
       const lemma = lemmaOf(sentence, draft)
       const searched = asSearch(draft, lemma, { here: here.parties, all: parties, harmed })

@@ -183,3 +183,26 @@ test('nurses on strike have stopped work', () => {
   assert.deepEqual(told('Workers at the mill are on strike.'), ['PROTEST'])
   assert.deepEqual(told('Rebels were killed in a strike on Monday.'), ['ASSAULT'])
 })
+
+test('what happens in a plot is no event, and nobody dies in it: event/en/plot', () => {
+  const found = (text: string) => {
+    const { events, tallies } = read({ text })
+    return [events.map(({ type }) => type), tallies.map(({ low }) => low)]
+  }
+  assert.deepEqual(found('In the opening scene a convoy is ambushed and 11 soldiers die.'), [[], []])
+  assert.deepEqual(found('The novel follows a nurse who is kidnapped by rebels in Mali in 2012.'), [[], []])
+  assert.deepEqual(
+    found('Set in Mali in 2012, the story follows a nurse. Rebels shell her town, and a bomb kills two children.'),
+    [[], []],
+  )
+  assert.deepEqual(
+    found('The play opens with a storm. Police said on Monday that gunmen had killed two actors on their way home.'),
+    [['ASSAULT'], [2]],
+  )
+})
+
+test('what a lorry hits is hit by accident', () => {
+  assert.deepEqual(told('A truck hit a wall on Monday.'), ['ACCIDENT'])
+  assert.deepEqual(told('A truck hit a bus on Monday.'), ['ACCIDENT'])
+  assert.deepEqual(told('A truck hit a mine on Monday.'), ['ASSAULT'])
+})
