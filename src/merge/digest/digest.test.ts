@@ -189,7 +189,7 @@ const cases: readonly Case[] = [
   {
     of: 'attacks on villages are in none of them',
     text: 'At least 12 people were killed in attacks on villages in northern Nigeria on Wednesday. Gunmen shot dead five people in Kurujimba, police said.',
-    tells: ['shooting 2025-06-12 ~kurujimba: killed 5', 'attack 2025-06-11: killed 12'],
+    tells: ['shooting 2025-06-11 ~kurujimba: killed 5', 'attack 2025-06-11: killed 12'],
   },
   {
     of: 'an air strike on those who attacked is not the attack',

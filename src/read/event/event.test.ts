@@ -114,6 +114,7 @@ test('every rule has a case', () => {
     'event/en/obituary',
     'event/en/statistic',
     'event/en/drill',
+    'event/en/plot',
     'event/en/wrecked-by-nature',
     'event/en/outcome',
     'event/en/same-as-before',

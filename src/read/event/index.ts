@@ -16,13 +16,14 @@ import { makeScene } from './clause/scene.ts'
 import { makeTree } from './clause/tree.ts'
 import { crosswalk } from './crosswalk.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
-import { drillRules, isDrill, isPlayed } from './news/drill.ts'
-import { genreOf, genreRules, isFigureOfSpeech, isHarm } from './news/genre.ts'
-import { asLabour, isOfStrikers } from './news/labour.ts'
-import { asNatural, isOfNature, naturalRules } from './news/natural.ts'
-import { isObituary, isSum, occasionRules, ratedSentences } from './news/occasion.ts'
-import { asSearch } from './news/police-raid.ts'
-import { isConflict, isDone, isOfPublicLife, isViolence } from './news/relevance.ts'
+import { asActedBy } from './news/acting.ts'
+import { drillRules } from './news/drill.ts'
+import { genreRules } from './news/genre.ts'
+import { lemmaOf, meantDrafts, namesCountry } from './news/meant.ts'
+import { naturalRules } from './news/natural.ts'
+import { isObituary, occasionRules } from './news/occasion.ts'
+import { plotRules } from './news/plot.ts'
+import { isDone, isOfPublicLife } from './news/relevance.ts'
 import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
 import { isTakenBack } from './reality/taken-back.ts'
@@ -31,7 +32,7 @@ import { isSaid, isUttered } from './setting/matter.ts'
 import { inWhole, pastReportRules } from './setting/past-report.ts'
 import { isBodily } from './setting/scene-day.ts'
 import type { Before, SettingContext } from './setting/setting.ts'
-import { findSetting, isRecentDay, settingRules } from './setting/setting.ts'
+import { findSetting, settingRules } from './setting/setting.ts'
 import { type JoinedDraft, joinDrafts, joinRules } from './trigger/join.ts'
 import { isOutcome } from './trigger/outcome.ts'
 import { findTriggers, triggerRules } from './trigger/trigger.ts'
@@ -39,6 +40,7 @@ import { findTriggers, triggerRules } from './trigger/trigger.ts'
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
 export { sameEvent as mentionRule } from './link.ts'
+export { plotSentences } from './news/plot.ts'
 export { isTakenBack } from './reality/taken-back.ts'
 export { overYears } from './setting/history.ts'
 export { isRankedSince } from './setting/ranked.ts'
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   ...genreRules,
   ...drillRules,
   ...occasionRules,
+  ...plotRules,
   ...pastReportRules,
   ...naturalRules,
   ...settingRules,
@@ -86,63 +89,20 @@ export function findEvents(tokenized: TokenizedText, context: EventContext): Fou
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
 
-/** The drafts of a sentence with what stands in it and around it. */
-interface Told {
-  readonly sentence: Sentence
-  readonly here: SentenceContext
-  readonly drafts: readonly JoinedDraft[]
-}
-
 function readSentences(tokenized: TokenizedText, context: EventContext, items: Items): readonly ReadEvent[] {
   const events: ReadEvent[] = []
-  const genre = genreOf(tokenized)
-  if (genre.figurative) return events
-  const rated = ratedSentences(tokenized)
-  const rehearsed = isDrill(tokenized)
   const contextOf = contextBySentence(tokenized, context)
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
-  const all: Told[] = tokenized.sentences.map((sentence) => {
+  const all = tokenized.sentences.map((sentence) => {
     const here = contextOf(sentence)
     return { sentence, here, drafts: draftsOf(sentence, { ...here, names: namesOf(sentence) }) }
   })
-  const ofNature = isOfNature(
-    all.flatMap(({ sentence, drafts }) => drafts.map((draft) => ({ draft, lemma: lemmaOf(sentence, draft) }))),
-  )
-  const struck = isOfStrikers(
-    all.flatMap(({ drafts }) => drafts),
-    tokenized.sentences,
-  )
-  const harmed = all.some(({ drafts }) => drafts.some(isHarm))
-  const told = all.map(({ sentence, here, drafts }): Told => {
-    const isRated = rated.has(sentence.index) && !here.times.some((time) => isRecentDay(time, here.published))
-    const inStates = namesCountry(here)
-    const isMeant = (draft: JoinedDraft) =>
-      !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(sentence, draft) }) &&
-      !(isRated && isSum(draft)) &&
-      !(rehearsed && isPlayed(draft))
-    const labour = (draft: JoinedDraft) => asLabour(draft, lemmaOf(sentence, draft))
-    const searched = drafts.map((draft) =>
-      asSearch(draft, lemmaOf(sentence, draft), { here: here.parties, all: context.parties, harmed }),
-    )
-    const meant = (struck ? searched.map(labour) : searched).filter(isMeant)
-    return {
-      sentence,
-      here,
-      drafts: ofNature ? meant.map((draft) => asNatural(draft, lemmaOf(sentence, draft))) : meant,
-    }
-  })
+  const { told, about } = meantDrafts(tokenized, all, context.parties)
   const obituary = isObituary(
     tokenized,
     told.map(({ drafts }) => drafts),
   )
-  const inConflict = genre.grave === undefined || told.some(({ drafts }) => drafts.some(isConflict))
-  const about = {
-    inConflict,
-    inContest: genre.contest,
-    isTrade: genre.leaning,
-    isShort: genre.grave === undefined,
-    inViolence: genre.grave === undefined || told.some(({ drafts }) => drafts.some(isViolence)),
-  }
+  const subjects = { sentences: tokenized.sentences, partiesOf: (one: Sentence) => contextOf(one).parties }
   let before = nothingBefore(context.places)
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
@@ -154,7 +114,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
     partiesBefore = here.parties
     before = atSentence(before, sentence, here)
     for (const draft of drafts) {
-      if (!isDone(draft) && !isOfPublicLife(draft, around)) continue
+      if (!isDone(draft) && !isOfPublicLife(asActedBy(draft, sentence, subjects), around)) continue
       const others = drafts.filter((other) => other !== draft).flatMap(({ heads }) => heads)
       const made = makeEvent(sentence, { draft, others }, { ...here, before })
       const isDenied =
@@ -182,10 +142,6 @@ function isAsideIn({ tokens }: Sentence, { light, head }: JoinedDraft): boolean 
   const { deprel = '' } = tokens[light ?? head] ?? {}
   return deprel === 'acl:relcl' || deprel === 'acl'
 }
-
-const lemmaOf = ({ tokens }: Sentence, { head }: JoinedDraft): string => tokens[head]?.lemma ?? ''
-
-const namesCountry = ({ places }: SentenceContext): boolean => places.some(({ place: { kind } }) => kind === 'country')
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {
   const tree = makeTree(sentence)

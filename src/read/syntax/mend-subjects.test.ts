@@ -60,6 +60,9 @@ const lines: readonly [text: string, told: readonly string[], said?: readonly st
     'The mayor declared a curfew and soldiers patrolled the streets of Lima.',
     ['COERCE: The mayor → ', 'MOBILIZE: soldiers → '],
   ],
+  // Whom a speaker tells of, with an aside behind him.
+  ['Prosecutors said Costa, who had stolen a car, had killed the guard.', ['ASSAULT: Costa → the guard']],
+  ['The army said rebels who had crossed the river attacked a patrol.', ['ASSAULT: rebels → a patrol']],
   // Capitals that are no auxiliary.
   ['ECOWAS on Sunday imposed sanctions on Niger.', ['SANCTION: ECOWAS → Niger']],
   ['The army was NOT deployed on Monday.', ['MOBILIZE:  → The army']],

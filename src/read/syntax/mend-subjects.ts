@@ -6,10 +6,13 @@ import { finiteTags, hasChild, isNominal, isTree, type Mendable } from './lost-v
 
 /** The words with every verb below those whose it is; the same array where nothing is to mend. */
 export function mendSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return [giveWholes, freeRelatives, giveHours, giveContents, giveParticiples].reduce<readonly T[]>((known, mend) => {
-    const mended = mend(known)
-    return mended === known || !isTree(mended) ? known : mended
-  }, words)
+  return [giveWholes, freeRelatives, giveHours, giveContents, giveParticiples, giveSpoken].reduce<readonly T[]>(
+    (known, mend) => {
+      const mended = mend(known)
+      return mended === known || !isTree(mended) ? known : mended
+    },
+    words,
+  )
 }
 
 const parts =
@@ -113,4 +116,26 @@ function giveParticiples<T extends Mendable>(words: readonly T[]): readonly T[] 
     return isFound && deprel === 'xcomp' && (xpos === 'VBD' || form === 'shot')
   })
   return at < 0 ? words : words.map((word, index) => (index === at ? { ...word, upos: 'VERB', xpos: 'VBN' } : word))
+}
+
+/** Verbs of saying that nobody is the indirect object of. */
+const sayingOnly = /^(?:said|says|say|claimed|claims|stated|announced|confirmed|declared|alleged|believe|believed)$/i
+
+/** "Prosecutors said Costa, who had fled, had killed him": he is told of, and not spoken to. */
+function giveSpoken<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const at = words.findIndex(
+    ({ deprel, head }, index) => /^i?obj$/.test(deprel) && head < index && sayingOnly.test(words[head]?.form ?? ''),
+  )
+  const verb = words.findIndex(
+    ({ deprel, head, xpos }, index) =>
+      index > at &&
+      at >= 0 &&
+      deprel === 'ccomp' &&
+      head === words[at]?.head &&
+      (finiteTags.has(xpos) || hasChild(words, index, /^aux/)) &&
+      !hasChild(words, index, /^(?:nsubj|mark)/),
+  )
+  if (verb < 0) return words
+  const deprel = hasChild(words, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj'
+  return words.map((word, index) => (index === at ? { ...word, head: verb, deprel } : word))
 }

@@ -126,11 +126,11 @@ export function clauseOf(tree: Tree, verb: number): Clause {
   }
 }
 
-/** "Shot dead by police", "shot dead a boy": what the parser hung on the adjective of the outcome is the verb's. */
+/** "Shot dead by police", "shot without warning at a boy": what the parser hung on the outcome, or on what there was none of, is the verb's. */
 function resultPhrases(tree: Tree, verb: number, relation: 'obj' | 'obl'): number[] {
-  return dependents(tree, verb, ['xcomp'])
-    .filter((child) => tree.tokens[child]?.upos === 'ADJ')
-    .flatMap((child) => dependents(tree, child, [relation]))
+  return dependents(tree, verb, ['xcomp', 'obl'])
+    .filter((child) => tree.tokens[child]?.upos === 'ADJ' || prepositionOf(tree, child) === 'without')
+    .flatMap((child) => dependents(tree, child, relation === 'obj' ? ['obj'] : ['obl', 'nmod']))
 }
 
 /** "Abducted and killed 11 miners": whom the last was done to the first was done to. */

@@ -8,7 +8,7 @@ const force = `troop army soldier military force police policeman policemen offi
   troops forces reinforcement administration airforce jawan staff raf pac para-military`
 const rebel = `rebel militant insurgent guerrilla guerilla gunman terrorist extremist fighter jihadist militia taliban maoist naxal naxalite attacker assailant separatist hezbollah hamas al-shabaab isis isil daesh islamist
   bandit gang kidnapper hijacker faction group cadre miscreant outfit assassin contra fmln eln farc paramilitary mercenary raider men bomber intruder houthi al-qaeda mujahideen dacoit secessionist ultra criminal unidentified`
-const crowd = `crowd mob protester protestor demonstrator rioter student youth worker people farmer resident activist supporter hundred thousand dozen villager striker youngster marcher employee prisoner inmate settler fan
+const crowd = `crowd mob protester protestor demonstrator rioter picket student youth worker people farmer resident activist supporter hundred thousand dozen villager striker youngster marcher employee prisoner inmate settler fan
   opposition citizen woman man migrant teacher doctor union community member trucker driver miner refugee follower parent nurse palestinian albanian vandal hooligan looter motorist locals agitator sevak volunteer hundreds thousands dozens peasant shopkeeper trader lawyer demonstrators
   party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng mourner squatter veteran retiree pensioner monk nun`
 const worker = `worker employee teacher doctor nurse driver miner pilot farmer union crew staff labourer laborer trucker lawyer dockworker steelworker journalist student fisherman shopkeeper trader civil-servant railwayman
@@ -146,6 +146,30 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   envoy: list('ambassador envoy diplomat attache attaché consul nuncio chargé charge high-commissioner'),
   gun: list('gunfire bullet bullets round gun rifle machine-gun ammunition gunshot fire volley hail'),
+  /** What goes up and down on a market. */
+  traded: list(
+    'share stock equity price index bond yield currency dollar euro pound sterling yen rouble ruble rupee lira peso bitcoin cryptocurrency crypto token commodity market sale profit earnings revenue turnover demand inflation bourse valuation',
+  ),
+  /** What blows, falls and freezes, and attacks and warns nobody. */
+  weather: list(
+    'weather snow rain wind gale frost ice sleet hail fog cold chill heat blizzard thunder thunderstorm lightning storm flood flooding avalanche tide surf swell pollen ozone uv smog severe-weather travel',
+  ),
+  /** What a blast may be of that breaks nothing. */
+  air: list(
+    'air cold heat wind winter summer weather warmth energy colour color sound music noise publicity nostalgia laughter applause activity creativity',
+  ),
+  /** What is hijacked, detonated and held on a computer. */
+  computing: list(
+    'session account malware server network website webpage page browser software code computer router database datum data file email inbox password credential domain payload process system algorithm bot botnet cookie hashtag',
+  ),
+  /** What is fired by the barrage. */
+  shooting: list(
+    'shell shelling fire gunfire artillery bullet flak strike airstrike gas teargas tear-gas spear arrow petrol-bomb',
+  ),
+  /** Who revolt with votes. */
+  deputy: list(
+    'backbench backbencher mp lawmaker deputy senator councillor coalition shareholder investor cabinet party parliamentary voter electorate taxpayer delegate customer fan parent consumer grassroots',
+  ),
   /** What firms win and lose. */
   commerce: list('% percent cent share stake market sale customer'),
   /** What is talked of, and may be taken over by whom it does not belong to. */

@@ -112,7 +112,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ],
   [
     'disaster',
-    'earthquake; quake; landslide; mudflow; debris flow; rockfall; sandstorm; tidal wave; torrential rain; dam burst; cloudburst; storm surge; tremor; flood; flooding; mudslide; tsunami; hurricane; cyclone; typhoon; tornado; drought; famine; volcanic eruption; avalanche; storm; epidemic; outbreak; heat wave; heatwave; flash flood; cholera outbreak; aftershock; ebola outbreak',
+    'lightning strike; lightning bolt; lightning; thunderstorm; earthquake; quake; landslide; mudflow; debris flow; rockfall; sandstorm; tidal wave; torrential rain; dam burst; cloudburst; storm surge; tremor; flood; flooding; mudslide; tsunami; hurricane; cyclone; typhoon; tornado; drought; famine; volcanic eruption; avalanche; storm; epidemic; outbreak; heat wave; heatwave; flash flood; cholera outbreak; aftershock; ebola outbreak',
   ],
   [
     'disruption',

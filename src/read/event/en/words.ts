@@ -46,7 +46,7 @@ export const nominalGerunds = set(
 
 /** Verbs whose object did not happen, or need not. */
 export const preventingVerbs =
-  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate rule preempt forestall prepare
+  set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate rule-out preempt forestall prepare
   cancel suspend postpone`)
 
 /** What a governing verb or noun makes of the event below it. */
@@ -61,7 +61,10 @@ export const governors: ReadonlyMap<string, Event['reality']> = new Map([
     'call urge ask order demand appeal request beg tell instruct advise require press invite recommend encourage plea allow permit let enable authorize authorise',
   ),
   ...entries('hypothetical', 'imagine suppose'),
-  ...entries('denied', 'refuse decline deny fail prevent stop avoid refrain forget neglect foil thwart dissuade'),
+  ...entries(
+    'denied',
+    'refuse decline deny rule-out fail prevent stop avoid refrain forget neglect foil thwart dissuade',
+  ),
   ...entries(
     'possible',
     'suspect accuse allege fear believe think suggest possibility risk danger chance likelihood prospect allegation accusation suspicion claim rumor rumour may fear concern suspected charge potential able capable consider hope hopes',
@@ -122,7 +125,7 @@ export const figurativeModifiers = set(
 
 /** What an attack is made on, or a battle fought over or of, where nobody is hurt: "a war of words", "attacks on her record". */
 export const figurativeMatters = set(
-  'economy stock share currency profit debate agenda word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease reasoning argument logic theory judgement judgment',
+  'economy stock share currency profit debate agenda word idea interest nerve will wit opinion record character reputation credibility policy health rule seat law budget nomination tax freedom right democracy constitution integrity value religion press campaign belief spending bill soul mind cancer drug poverty corruption crime inflation climate change disease reasoning argument logic theory judgement judgment bid offer takeover merger proposal plan decision amendment reform strategy sense',
 )
 
 /** Attitudes, which are only an event as what a main clause says that somebody declares. */
@@ -154,6 +157,12 @@ export const dealers = set(
 export const fictions = set(
   'novel film movie play opera musical drama thriller sequel comic episode sitcom screenplay libretto fable',
 )
+
+/** What such a work does, and what its parts are called. */
+export const plotVerbs = set(
+  'follow open tell begin start end center centre revolve portray chronicle trace imagine concern unfold take',
+)
+export const plotParts = set('scene act chapter episode reel')
 
 /** What a gathering comes to where it demands something. */
 export const demanding = set('demand protest call condemn denounce oppose urge press chant shout decry boo jeer')

@@ -1,7 +1,7 @@
 /** Is a strike one of workers or one of weapons? */
 import type { Sentence } from '../../token/index.ts'
 import { lemmaAt, meets, type Scene } from '../clause/scene.ts'
-import { dependents, prepositionOf } from '../clause/tree.ts'
+import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
 import type { NounEntry } from '../en/pattern.ts'
 import { labourWords, strikeWords } from '../en/words.ts'
 import { kinds } from '../kind.ts'
@@ -17,6 +17,7 @@ export function isOfLabour(scene: Scene, at: number, { words }: NounEntry): bool
   const isHit = (child: number): boolean =>
     prepositionOf(tree, child) === 'on' && (meets(scene, child, struck) || scene.placeAt(child) !== undefined)
   if (own.some(isHit)) return false
+  if (isOnStrike(tree, at)) return true
   if (own.some((child) => strikeWords.has(lemmaAt(tree, child)) || meets(scene, child, workers))) return true
   if (own.some((child) => meets(scene, child, weapons))) return false
   // "The last such strike lasted nine days."
@@ -24,6 +25,10 @@ export function isOfLabour(scene: Scene, at: number, { words }: NounEntry): bool
   if (deprel.startsWith('nsubj') && lemmaAt(tree, head) === 'last') return true
   return tree.tokens.some(({ lemma }) => labourWords.has(lemma.toLowerCase()))
 }
+
+/** "Nurses were on strike". */
+export const isOnStrike = (tree: Tree, at: number): boolean =>
+  lemmaAt(tree, at) === 'strike' && prepositionOf(tree, at) === 'on' && !hasDeterminer(tree, at, /./)
 
 /** What is struck from the air: "a Ukrainian strike on a bus killed two workers". */
 const struck = { words: new Set<string>(), classes: ['vehicle', 'building'] }

@@ -10,6 +10,8 @@ const knowledge = loadKnowledge()
 const read = (input: ReportInput) =>
   readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
 
+const told = (text: string): string[] => read({ text }).events.map(({ type }) => type)
+
 test('what a storm wrecked is the storm’s, and what was wrecked in a war is not', () => {
   const storm = read({
     text: 'Hurricane Beryl struck Carriacou on Monday. Nearly all houses were destroyed on Tuesday.',
@@ -53,7 +55,6 @@ test('what a match report calls an assault is none: event/en/figurative', () => 
 })
 
 test('candidates fight in words, and crowds protest in earnest: event/en/contest', () => {
-  const told = (text: string) => read({ text }).events.map(({ type }) => type)
   const opening =
     'The candidate for the nomination arrived in Leeds a week before the primary. Pollsters have her ahead of her rival among voters.'
   assert.deepEqual(
@@ -67,7 +68,6 @@ test('candidates fight in words, and crowds protest in earnest: event/en/contest
 })
 
 test('what police hear from neighbours is no event, nor that they come to a fire', () => {
-  const told = (text: string) => read({ text }).events.map(({ type }) => type)
   assert.deepEqual(
     told(
       'Police in Leeds received a complaint about music on Sunday. The tenant agreed to turn it down. An officer was invited in.',
@@ -82,8 +82,16 @@ test('what police hear from neighbours is no event, nor that they come to a fire
   )
 })
 
+test('pickets who are shot at are people, and pickets that are mounted a protest', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, mode }) => `${type} ${mode}`)
+  assert.deepEqual(told('Soldiers fired on the pickets.'), ['ASSAULT firearms'])
+  assert.deepEqual(told('Guards shot two pickets on Monday.'), ['ASSAULT firearms'])
+  assert.deepEqual(told('Unions mounted pickets outside schools on Monday.'), ['PROTEST demo'])
+  assert.deepEqual(told('Police on horseback charged the marchers with batons.'), ['ASSAULT crowd-control'])
+  assert.deepEqual(told('Police charged four marchers with arson.'), ['ACCUSE allege'])
+})
+
 test('a raid of police is a search, and one of an army an attack', () => {
-  const told = (text: string) => read({ text }).events.map(({ type }) => type)
   assert.deepEqual(told('Police seized rifles in raids across Leeds on Monday.'), ['COERCE', 'COERCE'])
   assert.deepEqual(told('An army raid on the camp killed two.'), ['ASSAULT'])
 })
@@ -137,4 +145,64 @@ test('what is remembered is history, and nothing that a text only goes on about 
     events.map(({ type, background }) => [type, background]),
     [['ASSAULT', true]],
   )
+})
+
+test('in a match report people killed, a count of hurt and arrests are meant as they are said: event/en/figurative', () => {
+  const match =
+    'Wanderers and Albion drew 2-2 at a packed ground in Hull on Sunday. The striker fired home and the goalkeeper saved a penalty in the second half. Albion attacked from the kick-off and killed off the midfield of the visitors. The coach praised his defence after the match. Two players were injured in the first half.'
+  assert.deepEqual(told(match), [])
+  assert.deepEqual(
+    told(
+      `${match} After the match a wall of the stadium gave way, killing two fans and injuring eleven, police said. Officers arrested nine supporters.`,
+    ),
+    ['ACCIDENT', 'COERCE'],
+  )
+})
+
+test('a market report keeps the blast that killed and the strike, and no figure of speech: event/en/figurative', () => {
+  assert.deepEqual(
+    told(
+      'Shares in Granholm fell 6 per cent on Monday and its bonds were hammered. A blast at its Gdansk plant on Saturday killed three employees, the company said. Investors fled the stock, and rivals attacked its market share. Revenue in the quarter exploded, with profit and dividend ahead of forecasts. Staff have been on strike since Friday over pay, the union said.',
+    ),
+    ['EXPLOSION', 'PROTEST'],
+  )
+  assert.deepEqual(told('Shares in the brewer exploded on Monday. The stock crashed.'), [])
+})
+
+test('a plot is told in the present, and nobody dies in it: event/en/figurative', () => {
+  assert.deepEqual(
+    told(
+      'The director has made her third film, a drama with an actor from Oslo and a score for violin. In the first act rebels storm a village, and a bomb kills two children. The audience at the premiere loved the actress. Critics have attacked the screenplay. Outside the theatre, police arrested six protesters on Friday.',
+    ),
+    ['COERCE'],
+  )
+})
+
+test('nurses on strike have stopped work', () => {
+  assert.deepEqual(told('Nurses were on strike on Monday.'), ['PROTEST'])
+  assert.deepEqual(told('Workers at the mill are on strike.'), ['PROTEST'])
+  assert.deepEqual(told('Rebels were killed in a strike on Monday.'), ['ASSAULT'])
+})
+
+test('what happens in a plot is no event, and nobody dies in it: event/en/plot', () => {
+  const found = (text: string) => {
+    const { events, tallies } = read({ text })
+    return [events.map(({ type }) => type), tallies.map(({ low }) => low)]
+  }
+  assert.deepEqual(found('In the opening scene a convoy is ambushed and 11 soldiers die.'), [[], []])
+  assert.deepEqual(found('The novel follows a nurse who is kidnapped by rebels in Mali in 2012.'), [[], []])
+  assert.deepEqual(
+    found('Set in Mali in 2012, the story follows a nurse. Rebels shell her town, and a bomb kills two children.'),
+    [[], []],
+  )
+  assert.deepEqual(
+    found('The play opens with a storm. Police said on Monday that gunmen had killed two actors on their way home.'),
+    [['ASSAULT'], [2]],
+  )
+})
+
+test('what a lorry hits is hit by accident', () => {
+  assert.deepEqual(told('A truck hit a wall on Monday.'), ['ACCIDENT'])
+  assert.deepEqual(told('A truck hit a bus on Monday.'), ['ACCIDENT'])
+  assert.deepEqual(told('A truck hit a mine on Monday.'), ['ASSAULT'])
 })

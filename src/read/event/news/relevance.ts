@@ -17,14 +17,8 @@ const isOpen = ({ sector, country }: Party): boolean => sector === undefined || 
 const isUnknown = ({ sector, country, text }: Party): boolean =>
   sector === undefined && country === undefined && /^(?!(?:The|An?) )\p{Lu}/u.test(text)
 
-/** What stands around a sentence's events. */
-export interface Surroundings {
-  /** Parties of the sentence. */
-  readonly here: readonly Party[]
-  /** Parties of the sentence before it. */
-  readonly before: readonly Party[]
-  /** Whether the sentence names a country. */
-  readonly inStates: boolean
+/** What a report is about. */
+export interface About {
   /** Whether the report tells of violence, protest, force, an accident or a disaster. */
   readonly inConflict: boolean
   /** Whether the report tells of a contest for votes. */
@@ -33,8 +27,20 @@ export interface Surroundings {
   readonly isTrade: boolean
   /** Whether the report tells of violence, force or a disaster, and not of fires and accidents alone. */
   readonly inViolence: boolean
+  /** Whether it tells of attacks, protests, force, or of people killed or hurt by anything. */
+  readonly inStruggle: boolean
   /** Whether it is too short to show what it is about. */
   readonly isShort: boolean
+}
+
+/** What stands around a sentence's events. */
+export interface Surroundings extends About {
+  /** Parties of the sentence. */
+  readonly here: readonly Party[]
+  /** Parties of the sentence before it. */
+  readonly before: readonly Party[]
+  /** Whether the sentence names a country. */
+  readonly inStates: boolean
 }
 
 /** Violence, accidents and what else is done to people: of public life whoever does it. */
@@ -58,6 +64,11 @@ export function isConflict({ kind, name, reality }: JoinedDraft): boolean {
 export const isViolence = (draft: JoinedDraft): boolean =>
   isConflict(draft) && draft.kind.type !== 'FIRE' && draft.kind.type !== 'ACCIDENT'
 
+/** Of that, what people do to people. */
+export const isStruggle = (draft: JoinedDraft): boolean => isConflict(draft) && struggles.has(draft.kind.type)
+
+const struggles: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'COERCE'])
+
 const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'confiscate', 'search', 'loot'])
 
 /** What police and prosecutors do to anybody. */
@@ -80,9 +91,7 @@ export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolea
   if (isTrade && !inEarnest.has(kind.type) && quadClasses[kind.type] <= 3 && all.filter(isPublic).length < 2)
     return false
   if (isRoutine(draft, around)) return false
-  // Where private people, or people of whom nothing but the name is known, travel or have guests is theirs.
-  const isPrivate = (party: Party): boolean => privateSectors.has(party.sector ?? '') || isUnknown(party)
-  if ((name === 'visit' || name === 'host') && actors.length > 0 && actors.every(isPrivate)) return false
+  if (isOfPrivate(draft, around)) return false
   // "Will not end the strike", "will not release the hostages".
   if (joinedBy.length > 0 && (inConflict || inStates || all.some(isPublic))) return true
   // A state of emergency, a curfew or a ban is only theirs to lift who imposed it.
@@ -102,6 +111,29 @@ export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolea
   // Where the words leave open who it is, police may be meant; beside "the tenant" they only tell of it.
   const isMeant = (party: Party): boolean => isPublic(party) && (actors.length === 0 || party.sector !== 'COP')
   return inStates || (inConflict && [...here, ...(nobody ? before : [])].some(isMeant))
+}
+
+/** Without a role or country, or in a private one: a firm, a critic, a farmer; also people of whom nothing but the name is known. */
+const isPrivate = (party: Party): boolean =>
+  (privateSectors.has(party.sector ?? '') && party.country === undefined) || isUnknown(party) || isPressing(party)
+
+/** "Rail campaigners", "the chamber of commerce": who asks of authorities what everybody may. */
+const isPressing = ({ sector, text }: Party): boolean =>
+  sector === undefined && pressing.test(text.toLowerCase().split(' of ', 1)[0] ?? '')
+
+const pressing =
+  /(?:^| )(?:campaigners?|critics?|experts?|analysts?|associations?|federation|chamber|charity|charities|firms?|company|companies|customers?|passengers?|commuters?|readers?|viewers?|fans?|shareholders?|investors?)$/
+
+/**
+ * What private people and firms ask for, complain of and agree on, whoever hears it, where nobody has been attacked or hurt and no
+ * other state is spoken of; and where they travel or have guests.
+ */
+function isOfPrivate({ name, kind, roles }: JoinedDraft, { isShort, inStruggle, inStates }: Surroundings): boolean {
+  const { actors, targets } = roles
+  if (actors.length === 0 || !actors.every(isPrivate)) return false
+  if (name === 'visit' || name === 'host') return true
+  if (isShort || inStruggle || inStates || isBetweenStates(targets)) return false
+  return quadClasses[kind.type] <= 3 && !inEarnest.has(kind.type)
 }
 
 /**

@@ -2,7 +2,15 @@
 import type { Event } from '../../../model/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { childrenOf, dependents, type Tree } from '../clause/tree.ts'
-import { conditionals, futureModals, negations, onlyWords, possibleModals, requiredModals } from '../en/words.ts'
+import {
+  conditionals,
+  futureModals,
+  negations,
+  onlyWords,
+  possibleModals,
+  refusals,
+  requiredModals,
+} from '../en/words.ts'
 
 export type Reality = Event['reality']
 
@@ -26,8 +34,32 @@ export function isNegated(tree: Tree, index: number): boolean {
   })
 }
 
+/** A word that governs a clause, with its particle where that makes it another: "ruled out" is no "ruled". */
+export function governingWord(tree: Tree, index: number): string {
+  const lemma = lemmaAt(tree, index)
+  const isOut = lemma === 'rule' && dependents(tree, index, ['compound', 'advmod']).some(isParticleOut(tree))
+  return isOut ? 'rule-out' : lemma
+}
+
+const isParticleOut =
+  (tree: Tree) =>
+  (index: number): boolean =>
+    tree.tokens[index]?.lower === 'out'
+
+/** What a governor that is not so makes of the clause below it: "did not plan to attack" denies it. */
+export const notGoverned = (tree: Tree, governor: number): Reality =>
+  unsure.has(governingWord(tree, governor)) ? 'possible' : 'denied'
+
+/** "Did not rule out sending troops", "refused to rule it out": whether a verb that would settle it is not done. */
+export function isLeftOpen(tree: Tree, governor: number): boolean {
+  const { deprel, head = -1 } = tree.tokens[governor] ?? {}
+  const isRefused = deprel === 'xcomp' && refusals.has(lemmaAt(tree, head))
+  return unsure.has(governingWord(tree, governor)) && (isRefused || isNegated(tree, governor))
+}
+
 /** "Could not confirm that they had been freed": it is not known, and not denied. */
-export const unsure: ReadonlySet<string> = new Set([
+const unsure: ReadonlySet<string> = new Set([
+  'rule-out',
   'confirm',
   'verify',
   'corroborate',
@@ -51,7 +83,7 @@ export function isAwaited(tree: Tree, at: number): boolean {
 
 export function ownReality(tree: Tree, verb: number): Reality {
   if (isNegated(tree, verb) || dependents(tree, verb, ['nsubj']).some((subject) => isNegated(tree, subject)))
-    return unsure.has(lemmaAt(tree, verb)) ? 'possible' : 'denied'
+    return notGoverned(tree, verb)
   const auxiliaries = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
   if (auxiliaries.some((word) => futureModals.has(word))) return 'planned'
   if (auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')) {

@@ -127,3 +127,16 @@ test('what is called false, taken back, imagined or dared has not happened', () 
   assert.deepEqual(told('Imagine that the police were to shoot at the crowd.'), ['ASSAULT firearms hypothetical'])
   assert.deepEqual(told('Let them arrest a thousand of us.'), ['COERCE arrest hypothetical'])
 })
+
+test('what is ruled out has not happened, and what is not ruled out may', () => {
+  assert.deepEqual(told('The minister ruled out sending soldiers to the border.'), ['REJECT  happened'])
+  assert.deepEqual(told('The premier ruled out declaring a state of emergency.'), ['REJECT  happened'])
+  assert.deepEqual(told('The army has not ruled out attacking the camp.'), ['ASSAULT  possible'])
+  assert.deepEqual(told('The army refused to rule out attacking the camp.'), ['ASSAULT  possible'])
+  assert.deepEqual(told('The court ruled that soldiers had shot the herders.'), ['ASSAULT firearms happened'])
+})
+
+test('shots without warning are shots, and no warning', () => {
+  assert.deepEqual(told('Rebels opened fire without warning on a crowd of pilgrims.'), ['ASSAULT firearms happened'])
+  assert.deepEqual(told('They left the town without violence.'), [])
+})

@@ -11,8 +11,19 @@ import {
   occurrenceVerbs,
   preventingVerbs,
 } from '../en/words.ts'
+import { accuserOver, isGoverned } from './governed.ts'
 import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
-import { isAwaited, isConditional, isFactual, isNegated, ownReality, type Reality, unsure } from './own-reality.ts'
+import {
+  governingWord,
+  isAwaited,
+  isConditional,
+  isFactual,
+  isLeftOpen,
+  isNegated,
+  notGoverned,
+  ownReality,
+  type Reality,
+} from './own-reality.ts'
 import { isBreakdown, isCalledOff, isPencilled, isSetFor } from './scheduled.ts'
 import { isAttempt, isRanked, isRumoured, isUnreal, versionReality } from './version.ts'
 
@@ -33,14 +44,13 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
     } else if (isGoverned(tree, at)) {
       if (at !== verb && isWishToSay(tree, head, at)) break
-      // "Imagine that the army were to fire."
-      if (deprel === 'ccomp' && governors.get(lemmaAt(tree, head)) === 'hypothetical') return 'hypothetical'
+      // "Imagine that the army were to fire.", "suppose two men agree".
+      if (/^[cx]comp$/.test(deprel) && governors.get(lemmaAt(tree, head)) === 'hypothetical') return 'hypothetical'
       const above = governedBy(tree, accuserOver(tree, head, at) ?? head, at)
       if (above !== undefined && isFactual(reality)) reality = above
     } else if (deprel === 'ccomp' || deprel === 'parataxis') {
-      if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp')
-        reality = unsure.has(lemmaAt(tree, head)) ? 'possible' : 'denied'
-      const said = governors.get(lemmaAt(tree, head))
+      if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = notGoverned(tree, head)
+      const said = isLeftOpen(tree, head) ? 'possible' : governors.get(governingWord(tree, head))
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
       if (deprel === 'ccomp' && said === 'hypothetical') return said
       if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
@@ -60,31 +70,13 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
 
-/** An infinitive or gerund, whose truth is its governor's to say. */
-function isGoverned(tree: Tree, at: number): boolean {
-  const { deprel = '', xpos } = tree.tokens[at] ?? {}
-  if (deprel === 'xcomp') return true
-  const infinitive = dependents(tree, at, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'to')
-  if (infinitive) return ['acl', 'advcl', 'ccomp', 'csubj'].includes(deprel)
-  const by = dependents(tree, at, ['mark']).some((mark) =>
-    ['of', 'from', 'for', 'against', 'about'].includes(tree.tokens[mark]?.lower ?? ''),
-  )
-  return xpos === 'VBG' && by && ['advcl', 'acl', 'ccomp'].includes(deprel)
-}
-
-/** "Accused two generals of planning": the verb, where the parser hung what they are accused of on them. */
-function accuserOver(tree: Tree, noun: number, below: number): number | undefined {
-  const { head = -1, deprel } = tree.tokens[noun] ?? {}
-  const isObject = tree.tokens[below]?.deprel === 'acl' && (deprel === 'obj' || deprel === 'nsubj:pass')
-  return isObject && governors.get(lemmaAt(tree, head)) === 'possible' ? head : undefined
-}
-
 function governedBy(tree: Tree, governor: number, below: number): Reality | undefined {
   const { upos } = tree.tokens[governor] ?? {}
   const lemma = lemmaAt(tree, governor)
   if (isDare(tree.tokens, governor)) return 'hypothetical'
-  const named = governors.get(lemma)
-  if (isNegated(tree, governor)) return unsure.has(lemma) ? 'possible' : 'denied'
+  const named = governors.get(governingWord(tree, governor))
+  if (isLeftOpen(tree, governor)) return 'possible'
+  if (isNegated(tree, governor)) return 'denied'
   if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named
   // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
   if (tree.tokens[below]?.xpos === 'VBG') return undefined
@@ -134,13 +126,15 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   const relation = deprel.split(':', 1)[0] ?? ''
   const governor = tree.tokens[head]
   if (relation === 'compound' || relation === 'amod' || relation === 'flat' || relation === 'det') return undefined
+  // "Opened fire without warning": what there was none of.
+  if (prepositionOf(tree, top) === 'without') return undefined
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
     if (isObject && isRhetoric(tree, head)) return undefined
     // "The strike ended": the end is what was new.
     if (relation === 'nsubj' && lemma === 'end' && isEnding(tree, noun)) return undefined
-    // "Opened fire on a patrol": whom, and not what for.
-    const isShotAt = dependents(tree, head, ['obj']).some((at) => lemmaAt(tree, at) === 'fire')
+    // "Opened fire on a patrol", "fired on the pickets": whom, and not what for.
+    const isShotAt = lemma === 'fire' || dependents(tree, head, ['obj']).some((at) => lemmaAt(tree, at) === 'fire')
     if (relation === 'obl' && isShotAt && /^(?:on|at|upon)$/.test(prepositionOf(tree, top))) return undefined
     if (isObject && isCalledOff(tree, head)) return { reality: 'hypothetical', told: false }
     if ((isObject || isPencilled(tree, head, top)) && isSetFor(tree, head, noun))
@@ -180,7 +174,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     }
     // "The army denied the raid": others say that there was one.
     if (isObject && lemma === 'deny') return { reality: own ?? 'denied', told: false }
-    if (isObject && preventingVerbs.has(lemma)) return { reality: own ?? 'hypothetical', told: false }
+    if (isObject && preventingVerbs.has(governingWord(tree, head)))
+      return { reality: own ?? 'hypothetical', told: false }
     const named = governors.get(lemma)
     // "Charged with murder" may not be so; "charged in a fatal crash", "wanted over a riot" tell of one that was.
     const isSettled = relation === 'obl' && (preposition === 'over' || (named === 'possible' && preposition === 'in'))

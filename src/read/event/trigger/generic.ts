@@ -4,7 +4,7 @@ import { isParty, lemmaAt, type Scene } from '../clause/scene.ts'
 import { type Clause, dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
 import { attitudes, fictions, habits, periods } from '../en/words.ts'
 import { type Kind, quadClasses } from '../kind.ts'
-import { isFactual, isNegated, type Reality } from '../reality/own-reality.ts'
+import { isFactual, isLeftOpen, isNegated, type Reality } from '../reality/own-reality.ts'
 
 /** Places of a clause in its sentence that only say in passing who somebody is or what he would like. */
 const inPassing: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'xcomp', 'amod'])
@@ -22,21 +22,70 @@ export function isAttitude(tree: Tree, verb: number): boolean {
 export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad: number; reality: Reality }): boolean {
   const { verb, subjects } = clause
   if (subjects.length > 0 && subjects.every((index) => tree.tokens[index]?.lower === 'you')) return true
-  if (isInFiction(tree, verb)) return true
+  if (isInFiction(tree, verb) || isOfAnybody(tree, clause, reality)) return true
+  // "The minister will threaten fines", "someone will demand it": foretold, and not said.
+  const someone = subjects.some((index) => /^some(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))
+  if (quad >= 1 && quad <= 3 && reality === 'planned' && (someone || lemmaAt(tree, verb) === 'threaten')) return true
   // "Anyone who gives", "why would anyone": nobody that can be named.
   if (subjects.some((index) => /^any(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))) return true
   // "Gave no details": nothing is given.
   if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
-  const isHabit = dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? ''))
-  if (isHabit || isRepeated(tree, verb) || isForYears(tree, verb)) return true
+  if (isHabitual(tree, verb) || isForYears(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
+  // "Refused to rule out a strike": neither ruled out nor refused.
+  if (isLeftOpen(tree, verb)) return true
   // "Washington did not complain": what was not said. What somebody will not do he refuses.
   if (reality === 'denied' && quad !== 2 && isUnsaid(tree, verb)) return true
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }
+
+/**
+ * "Police can detain you", "if I am arrested", "a courier can be jailed for up to ten years", "a person convicted of arson may be
+ * imprisoned": what may befall anybody, by the rules.
+ */
+function isOfAnybody(tree: Tree, { verb, passive, objects, subjects }: Clause, reality: Reality): boolean {
+  const people = passive ? objects : subjects
+  const named = (index: number, words: RegExp): boolean => words.test(tree.tokens[index]?.lower ?? '')
+  const isPast = tree.tokens[verb]?.xpos === 'VBD' || auxiliariesAre(tree, verb, /^(?:was|were|had|has|have)$/)
+  if (!isPast && objects.some((index) => named(index, /^you$/))) return true
+  if (reality === 'hypothetical' && people.some((index) => named(index, /^i$/))) return true
+  if (
+    reality === 'possible' &&
+    people.length > 0 &&
+    people.every((index) => isAnybody(tree, index)) &&
+    isByRule(tree, verb)
+  )
+    return true
+  // Who is meant, where the clause above says what they may get.
+  const { deprel = '', head: whom = -1 } = tree.tokens[verb] ?? {}
+  const above = tree.tokens[whom]?.head ?? -1
+  return deprel.startsWith('acl') && isAnybody(tree, whom) && isSubject(tree, whom) && isByRule(tree, above)
+}
+
+const isSubject = (tree: Tree, index: number): boolean => tree.tokens[index]?.deprel.startsWith('nsubj') === true
+
+/** "A courier", "couriers", and not "the courier", "two couriers". */
+function isAnybody(tree: Tree, index: number): boolean {
+  const { upos, xpos } = tree.tokens[index] ?? {}
+  if (upos !== 'NOUN') return false
+  if (dependents(tree, index, ['nummod', 'nmod:poss']).length > 0) return false
+  return xpos === 'NNS'
+    ? dependents(tree, index, ['det']).length === 0
+    : hasDeterminer(tree, index, /^(?:an?|any|every)$/)
+}
+
+/** "Can be", "must be", "may be jailed for up to ten years". */
+function isByRule(tree: Tree, verb: number): boolean {
+  if (auxiliariesAre(tree, verb, /^(?:can|must|shall)$/)) return true
+  const upTo = tree.tokens.some(({ lower }, at) => lower === 'up' && tree.tokens[at + 1]?.lower === 'to')
+  return upTo && auxiliariesAre(tree, verb, /^(?:may|could|might)$/)
+}
+
+const auxiliariesAre = (tree: Tree, verb: number, words: RegExp): boolean =>
+  dependents(tree, verb, ['aux']).some((child) => words.test(tree.tokens[child]?.lower ?? ''))
 
 /** Clauses above a verb that may say of what work it tells. */
 const fictionReach = 3
@@ -61,6 +110,15 @@ export function isInFiction(tree: Tree, word: number): boolean {
   return false
 }
 
+/** "People who are treated so take to the streets": all of whom a clause in the present says it. */
+const isWhoever = (tree: Tree, people: number): boolean =>
+  tree.tokens[people]?.xpos === 'NNS' &&
+  dependents(tree, people, ['det', 'nummod', 'amod', 'compound']).length === 0 &&
+  dependents(tree, people, ['acl:relcl']).some((clause) => {
+    const { xpos = '' } = tree.tokens[clause] ?? {}
+    return /^VB[PZ]$/.test(xpos) || (/^VB[NG]$/.test(xpos) && auxiliariesAre(tree, clause, /^(?:are|is)$/))
+  })
+
 const isUnsaid = (tree: Tree, verb: number): boolean =>
   isNegated(tree, verb) &&
   dependents(tree, verb, ['aux']).some((aux) => /^(?:did|do|does|has|have|had)$/.test(tree.tokens[aux]?.lower ?? ''))
@@ -76,6 +134,11 @@ export function isForecast(scene: Scene, { verb, complements }: Clause): boolean
 
 /** What somebody would like to say or give is not said or given. */
 const wishes: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'like', 'love'])
+
+/** "Often", "every year": on no day. */
+export const isHabitual = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, ['advmod']).some((child) => habits.has(tree.tokens[child]?.lower ?? '')) ||
+  isRepeated(tree, verb)
 
 /** "Every year", "each week". */
 function isRepeated(tree: Tree, verb: number): boolean {
@@ -137,6 +200,7 @@ export function isGeneric(
     )
   const auxiliaries = dependents(tree, verb, ['aux']).length
   if (auxiliaries === 0 && xpos === 'VBZ' && subjects.length === 0) return true
+  if (auxiliaries === 0 && /^VBP?$/.test(xpos) && subjects.some((index) => isWhoever(tree, index))) return true
   return (
     auxiliaries === 0 &&
     (xpos === 'VBZ' || xpos === 'VBP') &&

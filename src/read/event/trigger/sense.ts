@@ -26,9 +26,13 @@ import {
   verbalAttacks,
   waiting,
 } from '../en/words.ts'
+import { quadClasses } from '../kind.ts'
+import { isFigure } from './figure.ts'
 
 /** Whether a match of a kind of violence, force or threat is a figure of speech, or a thing that nobody did. */
-export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): boolean {
+export function isOtherSense(scene: Scene, clause: Clause, match: Match): boolean {
+  const { pattern } = match
+  if (isFigure(scene, clause, match)) return true
   if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
   if (pattern.name === 'release') return isOfDocument(scene, clause)
   if (pattern.name === 'emergency') return clause.objects.some((index) => isOfCare(scene, index))
@@ -38,6 +42,7 @@ export function isOtherSense(scene: Scene, clause: Clause, { pattern }: Match): 
   if (pattern.kind.type === 'PROTEST') return isGatheringFor(scene, clause) || isWaiting(scene, clause)
   if (pattern.name === 'alert') return isWarningOf(scene, clause)
   if (pattern.kind.type === 'THREATEN') return isDanger(scene, clause)
+  if (quadClasses[pattern.kind.type] === 0) return isOfTraded(scene, clause)
   if (pattern.kind.type !== 'ASSAULT') return false
   // "In the occupied territory": what it is called.
   if (lemmaAt(scene.tree, clause.verb) === 'occupy' && scene.tree.tokens[clause.verb]?.deprel === 'amod') return true
@@ -107,6 +112,14 @@ function isOfDealers({ tree }: Scene, clause: Clause): boolean {
   const doers = clause.passive ? agentsOf(clause) : clause.subjects
   return doers.length > 0 && doers.every((index) => dealers.has(lemmaAt(tree, index)))
 }
+
+/** "Shares exploded", "the stock crashed", "sales caught fire": what is bought and sold. */
+function isOfTraded(scene: Scene, clause: Clause): boolean {
+  const doers = clause.passive ? agentsOf(clause) : clause.subjects
+  return doers.length > 0 && doers.every((index) => meets(scene, index, traded))
+}
+
+const traded = { words: new Set<string>(), classes: ['traded'] }
 
 /** "A poll of 400 voters released on Friday": the parser hung on people what is said of the paper. */
 function isOfDocument({ tree }: Scene, { verb }: Clause): boolean {

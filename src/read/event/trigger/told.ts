@@ -2,7 +2,7 @@
 
 import { isParty, isPhysical, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
-import type { NounEntry } from '../en/pattern.ts'
+import { isInClass, type NounEntry } from '../en/pattern.ts'
 import {
   conditions,
   figurativeDisasters,
@@ -18,7 +18,8 @@ import {
 import { type Kind, quadClasses } from '../kind.ts'
 import { type Occurrence, topConjunct } from '../reality/reality.ts'
 import type { Roles } from '../role/argument.ts'
-import { isInFiction, isOfKinds } from './generic.ts'
+import { isFigureNoun } from './figure.ts'
+import { isHabitual, isInFiction, isOfKinds } from './generic.ts'
 
 /** "A legal battle", "a war of words", "a Clinton rally": no violence, and no protest. */
 function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
@@ -90,6 +91,15 @@ function isUpheaval({ tree }: Scene, head: number): boolean {
       figurativeModifiers.has(lemma) || /^(?:industry|economy|politics|market|party|sector|business|trade)$/.test(lemma)
     )
   })
+}
+
+/** "Shot two pickets", "pickets blocked the gate": people, and no picket. */
+function isPicketers({ tree }: Scene, head: number): boolean {
+  const { xpos, deprel = '', head: verb = -1 } = tree.tokens[head] ?? {}
+  if (lemmaAt(tree, head) !== 'picket' || xpos !== 'NNS') return false
+  const isHarm =
+    isInClass(lemmaAt(tree, verb), 'harm') || /^(?:arrest|detain|disperse|beat|injure|wound)$/.test(lemmaAt(tree, verb))
+  return isHarm ? deprel !== 'nsubj' : deprel === 'nsubj' && dependents(tree, verb, ['obj']).length > 0
 }
 
 /** "Took no part in the shooting": what somebody is said to have had no share in is only spoken of. */
@@ -217,24 +227,23 @@ function isWarOfWords(scene: Scene, head: number, { light }: Occurrence): boolea
 const belligerents = { words: territories, classes: ['country', 'force', 'rebel'] }
 
 /** Is the noun told to have taken place, or only spoken of? */
-export function isTold(
-  scene: Scene,
-  head: number,
-  { act, kind, words }: NounEntry,
-  { occurrence, roles }: Evidence,
-): boolean {
+export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrence, roles }: Evidence): boolean {
   const { tree } = scene
+  const { act, kind, words } = entry
   if (kind.type === 'PROTEST' && isFigurative(scene, head)) return false
   if (
     isInFiction(tree, head) ||
+    isFigureNoun(scene, head, entry) ||
     isUpheaval(scene, head) ||
     isGesture(tree, head) ||
     isWarOfWords(scene, head, occurrence) ||
     isOfKinds(tree, head) ||
+    isHabitual(tree, tree.tokens[topConjunct(tree, head)]?.head ?? -1) ||
     isFightForMatter(scene, head) ||
     isGrowth(scene, head) ||
     isFloodOfThings(tree, head) ||
     isWithoutShare(tree, head) ||
+    isPicketers(scene, head) ||
     isOfWarrant(tree, head) ||
     isOwned(tree, head, kind, occurrence)
   )

@@ -15,7 +15,7 @@ import { acts, occurrences } from '../en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from '../en/pattern.ts'
 import { verbPatterns } from '../en/verb-words.ts'
 import { type Kind, type KindName, quadClasses, statement } from '../kind.ts'
-import { isOfLabour, weapons } from '../news/labour.ts'
+import { isOfLabour, isOnStrike, weapons } from '../news/labour.ts'
 import { isNegated, type Reality } from '../reality/own-reality.ts'
 import { realityOfNoun, realityOfVerb } from '../reality/reality.ts'
 import { type Roles, rolesOfClause, rolesOfNoun } from '../role/argument.ts'
@@ -235,7 +235,8 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   const entries = formsAt(scene.tree, at).flatMap((form) => nouns.get(form) ?? [])
   const found = entries.find((candidate) => isSequence(scene, at, candidate))
   const entry = found !== undefined && isOfLabour(scene, at, found) ? labourStrike : found
-  if (entry === undefined) return undefined
+  if (entry === undefined || (isOnStrike(scene.tree, at) && dependents(scene.tree, at, ['cop']).length > 0))
+    return undefined
   const to = isNamedDisaster(scene, at, entry) ? lastOfName(scene, at) : at + entry.words.length - 1
   const head = headOf(scene, at, to)
   const { upos } = tokens[head] ?? {}
@@ -295,5 +296,5 @@ const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) =>
 
 /** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
 const fireVerbs: ReadonlySet<string> = new Set(
-  'cause start spark report see witness suffer trigger stop survive experience confirm'.split(' '),
+  'cause start spark report see witness suffer trigger stop survive experience confirm call attend tackle'.split(' '),
 )

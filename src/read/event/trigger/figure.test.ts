@@ -1,0 +1,65 @@
+/** Is a word of violence one of weather, computers, votes or talk, and is what it tells told of anybody? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+
+const knowledge = loadKnowledge()
+
+/** The kinds that a sentence tells. */
+const told = (text: string): string =>
+  readReport(makeReport({ language: 'en', published: '2024-06-03T09:00:00Z', text }), knowledge)
+    .events.map(({ type, mode = '' }) => `${type} ${mode}`.trim())
+    .join(', ')
+
+const cases: readonly [text: string, kinds: string][] = [
+  ['The usual fire and fury of the debate was gone.', ''],
+  ['Dairies, under fire from retailers, cut prices.', ''],
+  ['The minister has come under fire over his trips.', ''],
+  ['The bank has come under fire over its fees.', ''],
+  ['The envoy came under fire in Tripoli.', 'ASSAULT firearms'],
+  ['She fired back at her critics.', ''],
+  ['A blast of Arctic air will reach Wales on Friday.', ''],
+  ['A blast in a warehouse shook Lagos on Friday.', 'EXPLOSION'],
+  ['Gales will attack the coast on Monday.', ''],
+  ['People should stay away from the beach.', ''],
+  ['Teachers stayed away from work on Monday.', 'PROTEST strike'],
+  ['The office issued a flood warning for Kent on Monday.', ''],
+  ['Two hikers were killed by a lightning strike.', 'DISASTER'],
+  ['A drone strike killed two guards.', 'ASSAULT drone'],
+  ['Shareholders staged a revolt on Monday.', ''],
+  ['Officers at the base staged a revolt on Monday.', 'ASSAULT'],
+  ['The amendments were all shot down.', ''],
+  ['Rebels shot down a helicopter near Goma.', 'ASSAULT aerial'],
+  ['Beat the crowds by arriving early.', ''],
+  ['Soldiers beat the crowds with sticks.', 'ASSAULT beat'],
+  ['The hackers detonated the malware.', ''],
+  ['They hijacked his session and held the network hostage.', ''],
+  ['Gunmen hijacked a bus and held the passengers hostage.', 'ASSAULT abduct'],
+  ['Hackers attacked the computers of a hospital on Tuesday.', 'ASSAULT'],
+  ['Mobile networks have been cut since Tuesday.', 'DISRUPTION'],
+  ['Firms were hit by a barrage of complaints.', ''],
+  ['A barrage of rockets hit the town.', 'ASSAULT heavy-weapons'],
+  ['The book was withdrawn from sale.', ''],
+  ['The army withdrew from the market square.', 'RETREAT withdraw'],
+  ['Fireworks exploded over the river.', ''],
+  ['Fireworks exploded in a depot, killing two workers.', 'EXPLOSION'],
+  ['It exploded in their faces.', ''],
+  ['Anthrax killed 40 cattle near Marsabit.', ''],
+]
+const generic: readonly [text: string, kinds: string][] = [
+  ['A person convicted of arson may be imprisoned for up to 12 years.', ''],
+  ['A courier can be sentenced to life.', ''],
+  ['A courier was sentenced to life on Monday.', 'SANCTION convict'],
+  ['Police can detain you for up to 24 hours.', ''],
+  ['What happens if I am arrested?', ''],
+  ['People who are treated with contempt eventually take to the streets.', ''],
+  ['People who lost their homes took to the streets on Monday.', 'PROTEST demo'],
+  ['Thousands of children are killed in road accidents every year.', ''],
+  ['Two children were killed in a road accident on Monday.', 'ACCIDENT'],
+  ['The army may arrest the minister on Monday.', 'COERCE arrest'],
+  ['Firefighters were called to a fire in a mill on Monday.', 'FIRE'],
+]
+for (const [text, kinds] of generic) test(`anybody or somebody: ${text}`, () => assert.equal(told(text), kinds))
+
+for (const [text, kinds] of cases) test(`a figure or not: ${text}`, () => assert.equal(told(text), kinds))
