@@ -244,10 +244,12 @@ function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, 
   const at = anchor - (begins[sentence.index] ?? 0)
   const dependents = dependentsOf(sentence, at).flatMap((index) => sentence.tokens[index] ?? [])
   const said = content.flatMap(([from, to]) => tokens.slice(from, Math.min(to, from + contentTokensMax)))
+  const last = content.at(-1) ?? cue
   return stanceOf({
     anchor: word,
     cue: tokens.slice(cue[0], cue[1]),
     content: said,
+    closing: tokens.slice(Math.max(last[0], last[1] - closingTokensMax), last[1]),
     dependents,
     head: sentence.tokens[word.head],
   })
@@ -255,6 +257,9 @@ function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, 
 
 /** How many words of a piece of content tell its stance. */
 const contentTokensMax = 3
+
+/** How many words and marks at its end tell that it is called a lie. */
+const closingTokensMax = 3
 
 function spanOf(tokens: readonly Token[], [from, to]: WordRange): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }

@@ -22,6 +22,16 @@ export const stances: ReadonlyMap<string, Stance> = new Map([
 /** Cues that ask where what is said is something to do: "told residents to leave", "called on both sides to stop". */
 export const askingWith: ReadonlySet<string> = new Set(['tell', 'call', 'say', 'warn', 'advise', 'insist'])
 
+/** Cues that call something what it is, and what makes them denials of it: "called the report a lie". */
+export const calling: ReadonlySet<string> = new Set(
+  'call describe label brand dub term dismiss denounce slam'.split(' '),
+)
+export const untrueWords: ReadonlySet<string> = new Set(
+  'lie lies invention inventions fabrication fabrications fabricated fake false untrue baseless unfounded groundless nonsense hoax fiction disinformation misinformation'.split(
+    ' ',
+  ),
+)
+
 /** A saying that is kept back: "refused to confirm", "declined to say". */
 export const refusals: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'unable', 'hesitate'])
 
