@@ -61,7 +61,10 @@ export const governors: ReadonlyMap<string, Event['reality']> = new Map([
     'call urge ask order demand appeal request beg tell instruct advise require press invite recommend encourage plea allow permit let enable authorize authorise',
   ),
   ...entries('hypothetical', 'imagine suppose'),
-  ...entries('denied', 'refuse decline deny fail prevent stop avoid refrain forget neglect foil thwart dissuade'),
+  ...entries(
+    'denied',
+    'refuse decline deny fail prevent stop avoid refrain forget neglect unable impossible foil thwart dissuade',
+  ),
   ...entries(
     'possible',
     'suspect accuse allege fear believe think suggest possibility risk danger chance likelihood prospect allegation accusation suspicion claim rumor rumour may fear concern suspected charge potential able capable consider hope hopes',

@@ -48,6 +48,14 @@ export const isRumoured = (tree: Tree, noun: number, event: number): boolean =>
         lemmaAt(tree, event),
       )))
 
+/** "Denied reports of an attack", "debunked rumours of a coup": whether whoever speaks says that there was none. */
+export const isDisclaimed = (tree: Tree, noun: number, event: number): boolean => {
+  if (prepositionOf(tree, event) !== 'of' || !/^(?:report|news|rumou?r|claim|allegation)$/.test(lemmaAt(tree, noun)))
+    return false
+  const { head = -1, deprel } = tree.tokens[noun] ?? {}
+  return isDebunked(tree, noun) || (deprel === 'obj' && /^(?:deny|dismiss|reject)$/.test(lemmaAt(tree, head)))
+}
+
 /** "The seventh mayor to be murdered", "the last town to fall", "the first to be freed": one of a row of those that it was done to. */
 export function isRanked(tree: Tree, noun: number): boolean {
   const isRank = (at: number): boolean => {
@@ -62,7 +70,7 @@ export function isRanked(tree: Tree, noun: number): boolean {
 
 /** "A failed attempt to kill him". */
 export const isAttempt = (tree: Tree, noun: number): boolean =>
-  /^(?:attempt|bid)$/.test(lemmaAt(tree, noun)) && isTried(tree, noun)
+  tree.tokens[noun]?.upos === 'NOUN' && /^(?:attempt|bid)$/.test(lemmaAt(tree, noun)) && isTried(tree, noun)
 
 /** What is only planned or warned of is no attempt: "in an attempt to", "after an attempt to", "survived an attempt to" are. */
 const isTried = (tree: Tree, noun: number): boolean =>

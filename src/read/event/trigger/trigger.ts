@@ -182,7 +182,7 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   // "The attack would have killed hundreds."
   if (reality === 'hypothetical' && outcomes.has(name)) return undefined
   const anybody = clause.objects.some((index) => /^any(?:one|body)$/.test(scene.tree.tokens[index]?.lower ?? ''))
-  const harmless = reality === 'denied' && outcomes.has(name) && (clause.passive || anybody)
+  const harmless = outcomes.has(name) && (anybody || (reality === 'denied' && clause.passive))
   if (harmless || (reality === 'denied' && clause.passive && isOfNobody(scene.tree, clause))) return undefined
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
