@@ -172,6 +172,7 @@ test('a denial reaches all that is coordinated in it, and no act of speech behin
 test('what somebody refrains from or rules out is not done', () => {
   assert.deepEqual(told('The militia will refrain from new attacks on Kano.'), ['ASSAULT  denied'])
   assert.ok(!told('The cabinet ruled out imposing a curfew.').some((event) => /COERCE.* happened/.test(event)))
+  assert.deepEqual(told('The president ruled out a return to the mines.'), ['REJECT  happened'])
   assert.ok(!told('The cabinet ruled out deploying troops.').some((event) => /MOBILIZE.* happened/.test(event)))
 })
 
