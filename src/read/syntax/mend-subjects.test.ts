@@ -33,6 +33,11 @@ const lines: readonly [text: string, told: readonly string[], said?: readonly st
     ['ASSAULT:  → people'],
     ['Officials in Kano, Kaduna and Sokoto'],
   ],
+  [
+    'According to a nurse, Ali Demir, nine pilgrims drowned when the raft sank.',
+    ['ACCIDENT: pilgrims → '],
+    ['a nurse, Ali Demir'],
+  ],
   // A part beside its whole.
   ['At least 35 farmers, most of them women and children, were hacked to death.', ['ASSAULT:  → farmers']],
   ['About 40 pilgrims, half of them pensioners, were taken hostage.', ['ASSAULT:  → pilgrims']],
