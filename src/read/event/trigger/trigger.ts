@@ -236,7 +236,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   const nominal = upos === 'NOUN' || upos === 'PROPN' || (several && (upos === 'VERB' || upos === 'ADJ'))
   if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
   // "The president ruled out a return": a clause, and no rule of the president's.
-  if (tokens[head]?.xpos === 'VBD' && tokens[at]?.head === head && tokens[at].deprel === 'nsubj') return undefined
+  if (entry.words.at(-1) === 'rule' && tokens[head]?.xpos === 'VBD') return undefined
   if (upos === 'PROPN' && entry.words.length === 1 && !isCapitalOnly(scene, at) && !isNamedDisaster(scene, at, entry))
     return undefined
   // "Burned 13 men to death": how the verb ended.
