@@ -71,7 +71,7 @@ function isSupposed(sentence: Sentence, anchor: number): boolean {
   const isGuess =
     /^(?:intend|want|wish|plan|hope|seek|aim|mean|prefer)$/.test(lemma) &&
     dependentsOf(sentence, anchor).some((at) => /^(?:may|might)$/.test(tokens[at]?.lower ?? ''))
-  return isGuess || (deprel === 'ccomp' && /^(?:suppose|imagine)$/.test(tokens[head]?.lower ?? ''))
+  return isGuess || (/^[cx]comp$/.test(deprel ?? '') && /^(?:suppose|imagine)$/.test(tokens[head]?.lower ?? ''))
 }
 
 /** "Answered with water cannon": what somebody does it with is no answer. */

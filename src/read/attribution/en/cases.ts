@@ -513,6 +513,7 @@ export const cases: AttributionCases = {
     'The soldiers, supported by fighter jets, retook the port.',
     'Heavy snow warning for the hills',
     'You would call it a massacre.',
+    'Suppose two men agree to rob a bank.',
     'The rebels may intend to take the port.',
     'DRC: rebels close in on town, thousands flee',
     'Both countries recalled their envoys from Lome.',

@@ -17,11 +17,12 @@ export function isAmongRisks(tree: Tree, noun: number): boolean {
   for (let steps = 0; steps < stepsMax; steps += 1) {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
     const verb = tree.tokens[head]
-    if (deprel === 'appos' || deprel === 'parataxis') return isRisk(tree, head)
+    if (/^(?:appos|parataxis)$/.test(deprel) && isRisk(tree, head)) return true
     if (deprel === 'obj')
       return verb?.lemma === 'include' && dependents(tree, head, ['nsubj']).some((subject) => isRisk(tree, subject))
     // "An assassination of a leader, a roadblock": the parser hangs the next on the last noun before.
-    const isNext = deprel === 'conj' || (deprel === 'nmod' && tree.tokens[noun]?.deprel === 'conj')
+    const isNext =
+      /^(?:appos|conj)$/.test(deprel) || (deprel === 'nmod' && /^(?:appos|conj)$/.test(tree.tokens[noun]?.deprel ?? ''))
     if (!isNext) return false
     at = head
   }

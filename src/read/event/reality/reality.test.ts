@@ -146,6 +146,11 @@ test('one of several things that may be has not happened, and counts nobody', ()
   assert.ok(events.length > 1 && events.every(({ reality }) => reality === 'possible'))
   assert.deepEqual(tallies, [])
   assert.ok(told('Possible scenarios: an ambush on a convoy, or a coup.').every((event) => /possible/.test(event)))
+  assert.ok(
+    told('Possible triggers: the murder of a judge, a riot in the port, or rumours of a coup.').every(
+      (event) => !/happened/.test(event),
+    ),
+  )
   assert.deepEqual(
     told('Victims include a judge killed in the riot.').filter((event) => /possible/.test(event)),
     [],
@@ -162,6 +167,8 @@ test('a denial reaches all that is coordinated in it, and no act of speech behin
       /denied/.test(event),
     ),
   )
+  const text = 'The junta denied rumours circulating on the net of a mutiny in Kano and of the arrest of officers.'
+  assert.deepEqual(told(text), ['ASSAULT  denied', 'COERCE arrest denied'])
   assert.deepEqual(told('The junta denied that its men beat the nurses and accused the union.'), [
     'ASSAULT beat denied',
     'ACCUSE disapprove happened',

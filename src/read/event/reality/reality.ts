@@ -182,7 +182,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const named = governors.get(lemma) ?? (lemma === 'talk' ? 'possible' : undefined)
     if (named !== undefined) return { reality: own ?? named, told: false }
   }
-  if (relation === 'nmod' && isDisclaimed(tree, head, top)) return { reality: own ?? 'denied', told: false }
+  if (relation === 'nmod' && isDisclaimed(tree, noun)) return { reality: own ?? 'denied', told: false }
   if (relation === 'nmod' && isRumoured(tree, head, top)) return { reality: own ?? 'possible', told: false }
   return { reality: own ?? 'happened', told: false }
 }
