@@ -24,6 +24,7 @@ export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
     behindSemicolon,
     beforeNextVerb,
     claimedOnly,
+    withName,
     withResult,
   ].reduce((now, mend) => mend(tokens, now), spoken)
 }
@@ -156,6 +157,18 @@ const withResult: Mend = (tokens, { source, cue, content }) => {
   if (!isResult || sayingVerbs.has(result.lemma) || tellingVerbs.has(result.lemma)) return { source, cue, content }
   const [, end] = subtreeRange({ tokens }, last[1] + 1, apart)
   return { source, cue, content: [...content.slice(0, -1), [last[0], end]] }
+}
+
+/** "According to [a teacher, Ali Demir], <nine drowned>": the name between commas is the speaker's. */
+const withName: Mend = (tokens, { source: [from, to], cue, content }) => {
+  const kept = { source: [from, to] as const, cue, content }
+  const { deprel, upos, head = -1 } = tokens[to + 1] ?? {}
+  if (cue[1] > from || tokens[to]?.text !== ',' || deprel !== 'appos' || upos !== 'PROPN') return kept
+  let end = to + 1
+  while (tokens[end]?.upos === 'PROPN') end += 1
+  if (head < from || head >= to || tokens[end]?.text !== ',') return kept
+  const said = content.map(([first, last]): TokenRange => [first < to ? first : Math.max(first, end + 1), last])
+  return { source: [from, end], cue, content: said.filter(([first, last]) => last > first) }
 }
 
 /**

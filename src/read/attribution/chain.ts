@@ -2,19 +2,17 @@
  * Which attributions of a text hold, and which pass others on? The rules' take the place of the model's, and "Reuters reported,
  * citing two officials" is what the officials say, by way of Reuters.
  */
-import type { Sentence, TokenizedText } from '../token/index.ts'
+import type { TokenizedText } from '../token/index.ts'
 import { mendBounds } from './boundary.ts'
+import { withCited, without } from './cited.ts'
 import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
-import { isDeed, isPlaceTag } from './deed.ts'
-import { bare } from './en/draft.ts'
+import { isDeed, isLabel, isPlaceTag } from './deed.ts'
 import { draftSentence } from './en/figures.ts'
-import { bodyNouns, impersonal, relays } from './en/words.ts'
+import { impersonal, relays } from './en/words.ts'
 import { withAnswers } from './interview.ts'
 import { speakersOf } from './joint.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
-import { isShortPassive, withoutSubject } from './passive.ts'
-import { dependentsOf, subtreeRange } from './sentence-tree.ts'
-import { sourceKindOf } from './source.ts'
+import { isShortPassive, isTold, withoutSubject } from './passive.ts'
 import { subjectOf } from './subject.ts'
 
 /** An attribution in words of the text, by a rule of its own where it is not the model's. */
@@ -80,7 +78,7 @@ function inTurns(sayings: readonly Said[], { sentences }: TokenizedText, begins:
     )
     if (joint !== undefined) return { ...said, content: untilTurn(said.content, joint.cue[0] - 1) }
     if (next?.source === undefined) return said
-    const turn = turnBefore(sentence, next.source[0] - begin)
+    const turn = turnBefore(sentence, next.source[0] - begin, { from: said.anchor - begin, to: next.anchor - begin })
     return turn < 0 ? said : { ...said, content: untilTurn(said.content, turn + begin) }
   })
 }
@@ -113,7 +111,10 @@ function ofNobody(said: Labelled, { sentences }: TokenizedText, begins: Int32Arr
   const sentence = sentences[sentenceAt(begins, said.anchor)]
   const { source, cue, content, anchor } = said
   const begin = begins[sentence?.index ?? 0] ?? 0
-  if (sentence === undefined || source?.[1] !== anchor || !isShortPassive(sentence, anchor - begin)) return said
+  if (sentence === undefined || source === undefined) return said
+  if (isTold(sentence, [source[0] - begin, source[1] - begin], anchor - begin))
+    return { ...said, source: undefined, ...withoutSubject({ source, cue, content }, cue[1]), cue }
+  if (source[1] !== anchor || !isShortPassive(sentence, anchor - begin)) return said
   const isOf = sentence.tokens[anchor + 1 - begin]?.lower === 'of'
   return { ...said, source: undefined, ...withoutSubject({ source, cue, content }, isOf ? anchor + 2 : anchor + 1) }
 }
@@ -181,13 +182,13 @@ function isDone({ source, cue, content, anchor }: Labelled, text: TokenizedText,
     content: content.map(local),
     isQuoted,
   }
-  return isDeed(sentence, said) || isPlaceTag(sentence, said, text.names)
+  return isDeed(sentence, said) || isPlaceTag(sentence, said, text.names) || isLabel(sentence, said, text.names)
 }
 
 const overlap = ([from, to]: WordRange, [first, end]: WordRange): boolean => from < end && first < to
 
 /** "No one has claimed responsibility": nobody says that; nor does "known as" attribute what it calls. */
-const nobody: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither'])
+const nobody: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'you'])
 
 /** Index of the sentence that a word of the text is in. */
 export function sentenceAt(begins: Int32Array, word: number): number {
@@ -242,58 +243,4 @@ function isHalf(some: readonly WordRange[], all: readonly WordRange[]): boolean 
   const shared = all.flatMap(([from, to]) => some.map(([a, b]) => Math.min(to, b) - Math.max(from, a)))
   const total = all.reduce((sum, [from, to]) => sum + to - from, 0)
   return 2 * shared.reduce((sum, words) => sum + Math.max(0, words), 0) >= total
-}
-
-/** What is cited: without what follows it. */
-const apart: ReadonlySet<string> = new Set(['acl:relcl', 'acl', 'punct', 'ccomp', 'parataxis'])
-
-/** "Reuters reported, citing two officials, that …": the officials are the source. */
-function withCited(
-  sayings: readonly Said[],
-  { sentence, begin }: { sentence: Sentence; begin: number },
-  { text }: TokenizedText,
-): readonly Said[] {
-  const at = sentence.tokens.findIndex(({ lemma, xpos }) => xpos === 'VBG' && relays.has(lemma))
-  const verb = sentence.tokens[at]
-  if (verb === undefined || verb.head < 0) return sayings
-  const object = dependentsOf(sentence, at).find((other) => sentence.tokens[other]?.deprel === 'obj')
-  // "TV Pirveli, citing doctors, reports": the tree hangs the citing on who does it, or on the verb.
-  const above = sentence.tokens[verb.head]?.head ?? -1
-  const main =
-    sayings.find(({ anchor }) => anchor === verb.head + begin) ??
-    sayings.find(({ anchor }) => anchor === above + begin) ??
-    // "According to the daily, quoting a medic,": whoever stands before the comma passes it on.
-    sayings.find(({ source }) => source?.[1] === at + begin - 1 && sentence.tokens[at - 1]?.text === ',')
-  if (object === undefined || main === undefined || main.source === undefined) return sayings
-  const [from, short] = subtreeRange(sentence, object, apart)
-  const to = describedEnd(sentence, object, short)
-  const words = text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)
-  const noun = sentence.tokens[object]
-  const isBody = noun?.upos === 'NOUN' && bodyNouns.has(noun.lemma)
-  if (!isBody && sourceKindOf(words, undefined) === 'other') return sayings
-  const cited = [at + begin, to + begin] as const
-  const content = main.content.flatMap((range) => without(range, cited))
-  if (content.length === 0) return sayings
-  const own: Said = {
-    ...main,
-    rule: 'attribution/en/relay',
-    source: [from + begin, to + begin],
-    cue: [at + begin, at + begin + 1],
-    content,
-    relay: { by: main.source, cue: main.cue },
-  }
-  return sayings.flatMap((one) => (one === main ? [own] : one.anchor === at + begin ? [] : [one]))
-}
-
-/** "A channel run by the government": a participle right behind a noun says which. */
-function describedEnd(sentence: Sentence, noun: number, end: number): number {
-  const next = sentence.tokens[end]
-  const isBy = dependentsOf(sentence, end).some((at) => sentence.tokens[at]?.deprel === 'obl:agent')
-  const isOfNoun = next?.head === noun || next?.head === sentence.tokens[noun]?.head
-  return next?.xpos === 'VBN' && isBy && isOfNoun ? bare(sentence, subtreeRange(sentence, end))[1] : end
-}
-
-function without([from, to]: WordRange, [first, end]: WordRange): WordRange[] {
-  if (end <= from || to <= first) return [[from, to]]
-  return [[from, first] as const, [end, to] as const].filter(([a, b]) => b > a)
 }

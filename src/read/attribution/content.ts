@@ -36,13 +36,22 @@ function hangsOn({ tokens }: Sentence, word: number, [from, to]: TokenRange): bo
   return false
 }
 
-/** "; families said …", ", while the army said …": where the words of the next speaker begin; the index of the mark, or -1. */
-export function turnBefore({ tokens }: Sentence, speaker: number): number {
+/**
+ * "; families said …", ", while the army said …", ", and a teacher spoke of …": where the words of the next speaker begin; the index of
+ * the mark, or -1. `cues` are the hearts of the saying before and of the next.
+ */
+export function turnBefore(
+  { tokens }: Sentence,
+  speaker: number,
+  cues: { readonly from: number; readonly to: number },
+): number {
   const isMark = (at: number): boolean => /^[,;]$/.test(tokens[at]?.text ?? '')
   if (tokens[speaker - 1]?.text === ';') return speaker - 1
-  return /^(?:while|but|whereas|though)$/.test(tokens[speaker - 1]?.lower ?? '') && isMark(speaker - 2)
-    ? speaker - 2
-    : -1
+  const next = tokens[cues.to]
+  // Behind "and" the next may speak in what the first says, but for where the tree joins the two.
+  const isJoined = next?.deprel === 'conj' && next.head === cues.from
+  const opens = isJoined ? /^(?:while|but|whereas|though|and)$/ : /^(?:while|but|whereas|though)$/
+  return opens.test(tokens[speaker - 1]?.lower ?? '') && isMark(speaker - 2) ? speaker - 2 : -1
 }
 
 /** A content without what the next speaker says; `turn` is where that begins. */

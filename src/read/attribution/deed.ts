@@ -4,8 +4,9 @@
  * quotation or a noun of saying: "released a statement". A tag of a place, "Kosovo: siege ends", says nothing either.
  */
 import type { Name } from '../syntax/index.ts'
-import type { Sentence, Token } from '../token/index.ts'
+import { isMarked, type Sentence, type Token } from '../token/index.ts'
 import { deedObjects, headed, headings, nounSpeech, speechNouns, taskSpeech } from './en/speech-words.ts'
+import { bodyNouns, negations, officeNouns, sourceNouns } from './en/words.ts'
 import { isShortPassive } from './passive.ts'
 import { dependentsOf, type TokenRange } from './sentence-tree.ts'
 
@@ -25,13 +26,16 @@ export interface Deed {
  */
 export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: Deed): boolean {
   const verb = sentence.tokens[anchor]
-  if (isForNobody(sentence, cue) || isNetworkOnly(sentence, { cue, content })) return true
+  if (isForNobody(sentence, cue) || isNetworkOnly(sentence, { cue, content }) || isSilence(sentence, anchor))
+    return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
+  if (isSupposed(sentence, anchor)) return true
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
   if (below.some((word) => /^(?:ccomp|csubj)/.test(word?.deprel ?? ''))) return false
   const objects = below.filter((word) => /^(?:obj|nsubj:pass)$/.test(word?.deprel ?? ''))
   const isPassive = below.some((word) => word?.deprel === 'aux:pass') || isShortPassive(sentence, anchor)
   if (verb.lemma === 'charge' && isPassive) return true
+  if (isByMeans(sentence, anchor) || isAsked(below, verb)) return true
   // "All flights were called off".
   if (verb.lemma === 'call' && below.some((word) => word?.deprel === 'compound:prt' && word.lower === 'off'))
     return true
@@ -42,6 +46,52 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   const isSpeech = words.some(({ lemma, upos }) => (upos === 'NOUN' ? speechNouns : nounSpeech).has(lemma))
   return !isSpeech && !takes(below, speechNouns)
 }
+
+/** "Made no comment", "has not commented", "declined to comment", "declined comment": who says nothing. */
+function isSilence(sentence: Sentence, anchor: number): boolean {
+  const { tokens } = sentence
+  const isNegated = (at: number): boolean =>
+    dependentsOf(sentence, at).some((child) => negations.has(tokens[child]?.lower ?? ''))
+  const { lemma = '', head = -1 } = tokens[anchor] ?? {}
+  const holdsBack = (at: number): boolean => /^(?:decline|refuse)$/.test(tokens[at]?.lemma ?? '')
+  if (silent.has(lemma)) return isNegated(anchor) || holdsBack(head)
+  if (!holdsBack(anchor) && !/^(?:make|offer|give|have)$/.test(lemma)) return false
+  return dependentsOf(sentence, anchor).some((child) => {
+    const { lemma: said = '', deprel = '' } = tokens[child] ?? {}
+    return silent.has(said) && /^(?:obj|xcomp)$/.test(deprel) && (holdsBack(anchor) || isNegated(child))
+  })
+}
+
+const silent: ReadonlySet<string> = new Set(['comment', 'elaborate'])
+
+/** "May want to signal", "suppose two men agree": what nobody says that anybody said. */
+function isSupposed(sentence: Sentence, anchor: number): boolean {
+  const { tokens } = sentence
+  const { lemma = '', head = -1, deprel } = tokens[anchor] ?? {}
+  const isGuess =
+    /^(?:intend|want|wish|plan|hope|seek|aim|mean|prefer)$/.test(lemma) &&
+    dependentsOf(sentence, anchor).some((at) => /^(?:may|might)$/.test(tokens[at]?.lower ?? ''))
+  return isGuess || (/^[cx]comp$/.test(deprel ?? '') && /^(?:suppose|imagine)$/.test(tokens[head]?.lower ?? ''))
+}
+
+/** "Answered with water cannon": what somebody does it with is no answer. */
+function isByMeans(sentence: Sentence, anchor: number): boolean {
+  if (!/^(?:answer|respond|reply)$/.test(sentence.tokens[anchor]?.lemma ?? '')) return false
+  const means = dependentsOf(sentence, anchor).filter((at) =>
+    isMarked(sentence.tokens, at, 'case', (word) => word === 'with'),
+  )
+  return means.some((at) => {
+    const { upos, lemma } = sentence.tokens[at] ?? {}
+    return upos === 'NOUN' && !speechNouns.has(lemma ?? '')
+  })
+}
+
+/** "Asked about the strike, he said": a question of whoever asks, and not what he asks for. */
+const isAsked = (below: readonly (Token | undefined)[], { lemma, xpos, deprel }: Token): boolean =>
+  lemma === 'ask' &&
+  xpos === 'VBN' &&
+  /^(?:advcl|ccomp|parataxis)$/.test(deprel) &&
+  !below.some((word) => /^(?:nsubj|aux|xcomp)/.test(word?.deprel ?? ''))
 
 /** "Officials who asked not to be named": whoever tells so says nothing of what happened. */
 function isForNobody({ tokens }: Sentence, [from, to]: TokenRange): boolean {
@@ -75,6 +125,23 @@ export function isHeading({ tokens }: Sentence, [from, to]: TokenRange): boolean
   if (last === undefined) return false
   const isMark = words.length === 1 && /^[A-Z]$/.test(last.text)
   return isMark || (headings.has(last.lower) && words.slice(0, -1).every(({ lower }) => headed.has(lower)))
+}
+
+/** "Early warning: risk of floods", "The wedding party: 25 drowned": before a colon stands no speaker, but what the line is about. */
+export function isLabel({ tokens }: Sentence, { cue, source, isQuoted }: Deed, names: readonly Name[]): boolean {
+  if (tokens[cue[1] - 1]?.text !== ':' || source === undefined || isQuoted || source[1] > cue[0]) return false
+  const words = tokens.slice(source[0], source[1])
+  const speaks = ({ lower, lemma, upos }: Token): boolean =>
+    upos === 'PRON' ||
+    [lower, lemma].some((word) => [sourceNouns, bodyNouns, officeNouns].some((nouns) => nouns.has(word)))
+  const last = words.at(-1)?.text ?? ''
+  // A headline has the surname of whoever the report names in full.
+  const isNamed = names.some(
+    ({ kind, start, end, text }) =>
+      (kind !== 'place' && words.some((word) => start <= word.start && word.end <= end)) ||
+      (kind === 'person' && text.endsWith(` ${last}`)),
+  )
+  return !words.some(speaks) && !isNamed
 }
 
 /** "Kosovo: siege ends with four dead": a place and a colon before a headline; whether somebody speaks there nothing tells. */

@@ -11,7 +11,7 @@ import { chainSayings, type Said, sentenceAt } from './chain.ts'
 import { withDenied } from './denied.ts'
 import { figureRules } from './en/figures.ts'
 import { cueRules } from './en/rules.ts'
-import { deedNouns } from './en/words.ts'
+import { deedNouns, muteNouns } from './en/words.ts'
 import { answerRule } from './interview.ts'
 import { labelDocument, type WordRange } from './learned/label.ts'
 import type { AttributionModel } from './learned/model.ts'
@@ -28,6 +28,8 @@ import type { Voice } from './voice.ts'
 export { type AttributionModel, openAttributionModel } from './learned/model.ts'
 
 export { deniesPart } from './part.ts'
+
+export { isHearsay, vouchersOf } from './voucher.ts'
 
 export type AttributionMention = Explained<Attribution>
 
@@ -129,6 +131,7 @@ function isOfDeed({ source }: Said, context: Context): boolean {
   const sentence = sentenceOf(source[0], context)
   const begin = context.begins[sentence.index] ?? 0
   const head = sentence.tokens[headOfRange(sentence, [source[0] - begin, source[1] - begin])]
+  if (muteNouns.has(sentence.tokens[source[1] - 1 - begin]?.lemma ?? '')) return true
   return head?.upos === 'NOUN' && (deedNouns.has(head.lemma) || deedNouns.has(head.lower))
 }
 
@@ -244,10 +247,12 @@ function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, 
   const at = anchor - (begins[sentence.index] ?? 0)
   const dependents = dependentsOf(sentence, at).flatMap((index) => sentence.tokens[index] ?? [])
   const said = content.flatMap(([from, to]) => tokens.slice(from, Math.min(to, from + contentTokensMax)))
+  const last = content.at(-1) ?? cue
   return stanceOf({
     anchor: word,
     cue: tokens.slice(cue[0], cue[1]),
     content: said,
+    closing: tokens.slice(Math.max(last[0], last[1] - closingTokensMax), last[1]),
     dependents,
     head: sentence.tokens[word.head],
   })
@@ -255,6 +260,9 @@ function stanceIn({ anchor, cue, content }: Said, sentence: Sentence, { tokens, 
 
 /** How many words of a piece of content tell its stance. */
 const contentTokensMax = 3
+
+/** How many words and marks at its end tell that it is called a lie. */
+const closingTokensMax = 3
 
 function spanOf(tokens: readonly Token[], [from, to]: WordRange): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
@@ -270,31 +278,4 @@ function linesOf(span: Span, text: string): Span[] {
   }
   if (start < span.end) lines.push({ start, end: span.end })
   return lines
-}
-
-/** Stances of what is wanted or announced; none of them says that it is so. */
-const wishes: ReadonlySet<Attribution['stance']> = new Set(['asks', 'promises', 'threatens'])
-
-/** What nobody is named for: "it was said that …", "rumours spread that …". */
-export const isHearsay = ({ source, sourceName = '' }: AttributionMention): boolean =>
-  source.length === 0 || /^(?:rumou?rs?|speculation|gossip|unconfirmed reports?|reports)$/i.test(sourceName)
-
-/**
- * Who says what stands at `span`, whoever said it first before those who pass it on or tell of the saying, then those who
- * deny it when another has said it, and hearsay last. Demands, promises and
- * threats vouch for no figure: in "the cabinet asked for help as the toll rose to 135" the toll is the outlet's.
- */
-export function vouchersOf(span: Span, attributions: readonly AttributionMention[]): readonly AttributionMention[] {
-  const lengthOf = ({ content }: AttributionMention): number =>
-    content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const relayed = new Set(attributions.map(({ via }) => via))
-  const saying = attributions.filter(({ stance, content }) => {
-    return !wishes.has(stance) && content.some(({ start, end }) => start <= span.start && span.end <= end)
-  })
-  const rankOf = (one: AttributionMention): number =>
-    isHearsay(one) ? 2 : one.stance === 'denies' && one.content.length > 1 ? 1 : 0
-  return saying.sort(
-    (a, b) =>
-      rankOf(a) - rankOf(b) || Number(relayed.has(a.id)) - Number(relayed.has(b.id)) || lengthOf(a) - lengthOf(b),
-  )
 }

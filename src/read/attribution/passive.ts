@@ -22,6 +22,14 @@ export function isShortPassive(sentence: Sentence, at: number): boolean {
   return !dependentsOf(sentence, at).some((child) => /^(?:obj|ccomp|aux)/.test(sentence.tokens[child]?.deprel ?? ''))
 }
 
+/** "Drivers have been urged to avoid the bridge": whether those before a passive verb are whom it is said to. */
+export function isTold(sentence: Sentence, [from, to]: TokenRange, at: number): boolean {
+  const subject = dependentsOf(sentence, at).find((child) => sentence.tokens[child]?.deprel === 'nsubj:pass') ?? -1
+  return subject >= from && subject < to && addressed.has(sentence.tokens[at]?.lemma ?? '')
+}
+
+const addressed: ReadonlySet<string> = new Set('urge ask tell warn advise order instruct remind inform'.split(' '))
+
 /** The saying with nobody who says it, and with those of whom it is said in what is said; `cueEnd` is behind "accused of". */
 export function withoutSubject({ source, cue, content }: Spoken, cueEnd: number): Pick<Spoken, 'cue' | 'content'> {
   const behind: TokenRange = [cueEnd, Math.max(cue[1], content.at(-1)?.[1] ?? cue[1])]

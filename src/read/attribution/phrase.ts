@@ -62,7 +62,10 @@ export function phraseOf(sentence: Sentence, range: TokenRange, names: readonly 
   const isBody = noun?.upos === 'NOUN' && bodyFamilies.has(noun.lemma.toLowerCase())
   const person = isBody ? undefined : named((kind, text) => kind === 'person' && !title.test(text))
   const head = person === undefined ? giverOf(sentence, top, names) : top
-  const body = named((kind) => kind === 'organization' || kind === 'group' || (isBody && kind === 'person'))
+  const isOurs = /^(?:our|my)$/.test(sentence.tokens[whole[0]]?.lower ?? '')
+  const body = isOurs
+    ? namedIn(sentence, whole, names)
+    : named((kind) => kind === 'organization' || kind === 'group' || (isBody && kind === 'person'))
   const dependents = dependentsOf(sentence, head)
   const determiner = dependents.find((at) => at < head && sentence.tokens[at]?.deprel.startsWith('det'))
   return {
@@ -78,6 +81,17 @@ export function phraseOf(sentence: Sentence, range: TokenRange, names: readonly 
     owner: ownerOf(sentence, head),
   }
 }
+
+/** "Our colleagues in OCHA": the body that they are of. */
+const namedIn = (sentence: Sentence, [from, to]: TokenRange, names: readonly Name[]): Name | undefined =>
+  longest(
+    names.filter(
+      ({ kind, start, end }) =>
+        kind === 'organization' &&
+        start >= (sentence.tokens[from]?.start ?? 0) &&
+        end <= (sentence.tokens[to - 1]?.end ?? 0),
+    ),
+  )
 
 /** With the whole of a name that the words hold a part of, or that follows right behind them. */
 function withName(

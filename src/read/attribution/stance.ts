@@ -1,7 +1,7 @@
 /** What does a source make of what it is said to say: does it assert, confirm, deny, doubt, promise, threaten or ask? */
 import type { Attribution } from '../../model/index.ts'
 import type { Token } from '../token/index.ts'
-import { askingWith, negations, refusals, stances } from './en/words.ts'
+import { askingWith, calling, negations, refusals, stances, untrueWords } from './en/words.ts'
 
 type Stance = Attribution['stance']
 
@@ -9,8 +9,10 @@ export interface Saying {
   readonly anchor: Token
   /** Words of the cue. */
   readonly cue: readonly Token[]
-  /** Words of the content, in text order. */
+  /** First words of each piece of the content, in text order. */
   readonly content: readonly Token[]
+  /** Its last words. */
+  readonly closing: readonly Token[]
   /** The anchor's dependents, and what it hangs on. */
   readonly dependents: readonly Token[]
   readonly head: Token | undefined
@@ -37,7 +39,10 @@ export function stanceOf(saying: Saying): Stance {
 
 const none: ReadonlySet<string> = new Set(['neither', 'none', 'no', 'nothing'])
 
-function plainStance({ anchor, cue, content }: Saying): Stance {
+function plainStance({ anchor, cue, content, closing }: Saying): Stance {
+  // "Called the report a lie", "described the claim as pure invention".
+  const last = closing.findLast(({ kind }) => kind === 'word')
+  if (calling.has(anchor.lemma) && untrueWords.has(last?.lower ?? '')) return 'denies'
   const [first, second] = content.filter(({ kind }) => kind === 'word')
   const isTask = first?.lower === 'to' && (second?.xpos === 'VB' || second?.xpos === 'RB')
   const after = cue.find(({ start }) => start > anchor.start)?.lower ?? first?.lower

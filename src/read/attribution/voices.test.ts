@@ -27,6 +27,12 @@ test('a voice that is found through a noun says so', () => {
   })
 })
 
+test('whom the next speaker joins with "and" has said all', () => {
+  const text = 'Herders blame the militia, and a nurse spoke of nine dead.'
+  const words = read(text).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
+  assert.deepEqual(words, [['the militia'], ['nine dead']])
+})
+
 test('a speaker for a body is of its kind', () => {
   const kinds = read(
     'The UNHCR said its teams were there. “People have lost everything,” said the agency’s spokesperson, Dalal Harb.',

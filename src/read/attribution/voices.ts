@@ -108,7 +108,9 @@ function addMention(voice: Voice, request: VoiceRequest, inferred: boolean): voi
   const { phrase, party, text } = request
   const { tokens } = phrase.sentence
   const words = wordsOf(request)
-  if (!inferred) voice.names.push(words)
+  // "Our colleagues in OCHA": what is known of them is whose they are.
+  const isOurs = /^(?:our|my)\b/i.test(words) && phrase.body !== undefined
+  if (!inferred) voice.names.push(isOurs ? phrase.body.text : words)
   if (phrase.alias !== undefined) voice.names.push(phrase.alias)
   if (phrase.body !== undefined && phrase.isApposed && voice.person === undefined) voice.names.push(phrase.body.text)
   if (phrase.body !== undefined) voice.bodies.add(phrase.body.entity)

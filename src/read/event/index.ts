@@ -118,7 +118,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
       const others = drafts.filter((other) => other !== draft).flatMap(({ heads }) => heads)
       const made = makeEvent(sentence, { draft, others }, { ...here, before })
       const isDenied =
-        made.attributions.length > 0 && isFactual(made.reality) && isTakenBack(tokenized.sentences, sentence)
+        isFactual(made.reality) && isTakenBack(tokenized.sentences, sentence, { isSaid: made.attributions.length > 0 })
       const event: EventMention = isDenied ? { ...made, reality: 'denied' } : made
       events.push({
         event,

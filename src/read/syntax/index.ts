@@ -20,6 +20,7 @@ import { mendCounts } from './mend-counts.ts'
 import { mendPassives } from './mend-passives.ts'
 import { mendSources } from './mend-sources.ts'
 import { mendSubjects } from './mend-subjects.ts'
+import { mendUtterances } from './mend-utterances.ts'
 import { analyseNamed } from './misread-names.ts'
 import type { SyntaxModels } from './model.ts'
 import { type Analysis, sentenceWordsMax } from './network.ts'
@@ -129,8 +130,8 @@ function sentenceOf(
     const [xpos, upos] = models.tags[analysis.tags[i]!]!
     return { form, xpos, upos, head: analysis.heads[i]!, deprel: relationOf(models, analysis, i) }
   })
-  const plain = mendLostVerbs(
-    mendClauses(mendCounts(mendArguments(mendSubjects(mendSources(mendPassives(parsed)))))),
+  const plain = mendUtterances(
+    mendLostVerbs(mendClauses(mendCounts(mendArguments(mendSubjects(mendSources(mendPassives(parsed))))))),
   ).map((word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }))
   const feats = agree(plain)
   const tokens = plain.map(

@@ -1,10 +1,11 @@
 /**
  * Who says what the sentence ends with? "Killing six people and wounding 14, two nurses and a driver said": the parse has the speakers for
- * more of those who were killed, and the saying has no subject, or the last of them alone.
+ * more of those who were killed, and the saying has no subject, or the last of them alone. And "according to a nurse, Ali Demir, nine people
+ * drowned" has the man drown.
  */
 import { finiteTags, hasChild, isNominal, isTree, type Mendable, sayings } from './lost-verb.ts'
 
-/** The words with the speakers behind the last comma as the subject of their saying; the same array where nothing is to mend. */
+/** The words with the speakers behind the last comma as the subject of their saying, and a speaker's name as his; the same array where nothing is to mend. */
 export function mendSources<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended = words
   for (const [saying, { form, xpos }] of words.entries()) {
@@ -12,8 +13,34 @@ export function mendSources<T extends Mendable>(words: readonly T[]): readonly T
     const tried = giveSources(mended, saying)
     if (tried !== undefined && isTree(tried)) mended = tried
   }
-  return mended
+  const named = giveNames(mended)
+  return named !== undefined && isTree(named) ? named : mended
 }
+
+/** "According to a nurse, Ali Demir, nine people drowned": the name between commas is the speaker's, and who stands behind it is the subject. */
+function giveNames<T extends Mendable>(words: readonly T[]): T[] | undefined {
+  const name = words.findIndex(
+    ({ upos, deprel, head }, at) =>
+      upos === 'PROPN' && deprel.startsWith('nsubj') && head > at && words[at - 1]?.form === ',',
+  )
+  const { head: verb = -1, deprel = '' } = words[name] ?? {}
+  const speaker = words.findIndex(({ head }, at) => at < name && head === verb && isAccordingTo(words, at))
+  const subject = words.findIndex(
+    (word, at) =>
+      at > name &&
+      at < verb &&
+      ((word.head === name && word.deprel === 'appos') || (word.head === verb && word.deprel.startsWith('nsubj'))),
+  )
+  if (speaker < 0 || subject < 0 || words[speaker]!.upos === 'PROPN' || words[subject]!.upos === 'PROPN')
+    return undefined
+  return words.map((word, at) => {
+    if (at === name) return { ...word, head: speaker, deprel: 'appos' }
+    return at === subject ? { ...word, head: verb, deprel } : word
+  })
+}
+
+const isAccordingTo = (words: readonly Mendable[], noun: number): boolean =>
+  words.some(({ form, head }, at) => head === noun && at < noun && /^according$/i.test(form))
 
 function giveSources<T extends Mendable>(words: readonly T[], saying: number): T[] | undefined {
   const comma = words.findLastIndex(({ form }, at) => at < saying && form === ',')

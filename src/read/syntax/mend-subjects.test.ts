@@ -33,12 +33,30 @@ const lines: readonly [text: string, told: readonly string[], said?: readonly st
     ['ASSAULT:  → people'],
     ['Officials in Kano, Kaduna and Sokoto'],
   ],
+  [
+    'According to a nurse, Ali Demir, nine pilgrims drowned when the raft sank.',
+    ['ACCIDENT:  → pilgrims'],
+    ['a nurse, Ali Demir'],
+  ],
   // A part beside its whole.
   ['At least 35 farmers, most of them women and children, were hacked to death.', ['ASSAULT:  → farmers']],
   ['About 40 pilgrims, half of them pensioners, were taken hostage.', ['ASSAULT:  → pilgrims']],
   [
     'The attackers tied up the watchmen, one of whom was stabbed to death, and looted the warehouse.',
     ['ASSAULT:  → the watchmen', 'COERCE: The attackers → '],
+  ],
+  // An act of speech behind what is said.
+  [
+    'The junta denied that its guards had beaten the nurses and accused the union of inciting them.',
+    ['ASSAULT: its guards → the nurses', 'ACCUSE: The junta → the union'],
+  ],
+  [
+    'The embassy said that three of its drivers were wounded, and condemned the militia.',
+    ['ASSAULT:  → its drivers', 'ACCUSE: The embassy → the militia'],
+  ],
+  [
+    'The prefect said that gunmen stormed the depot and threatened the guards.',
+    ['ASSAULT: gunmen → ', 'THREATEN: gunmen → the guards'],
   ],
   // An hour, and what is said by way of a medium.
   [

@@ -3,7 +3,7 @@
  * could befall them, what is feared, and numbers of anything but people count nobody.
  */
 import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../model/index.ts'
-import { found, overlaps } from '../../model/index.ts'
+import { contains, found, overlaps } from '../../model/index.ts'
 import { type AttributionMention, vouchersOf } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { contextBySentence, isTakenBack, plotSentences } from '../event/index.ts'
@@ -66,9 +66,10 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     )) {
       if (isOfSpeakers(sentence, count, context.attributions)) continue
       const tally = makeTally(tokenized, sentence, count, { ...scene, before: eventBefore(stated, count, sentence) })
+      if (isSupposed(tally, scene.events)) continue
       const said = context.attributions.filter(({ id }) => tally.attributions.includes(id))
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
-      if (denier === false || (said.length > 0 && isTakenBack(tokenized.sentences, sentence))) continue
+      if (denier === false || isTakenBack(tokenized.sentences, sentence, { isSaid: said.length > 0 })) continue
       const attributions = denier === undefined ? tally.attributions : [denier.id, ...tally.attributions]
       stated.push({ tally: { ...tally, attributions }, sentence })
     }
@@ -83,6 +84,16 @@ const isOfAbduction = (events: readonly EventMention[]): boolean =>
 
 /** Sentences of a body from which it would tell what its headline counts. */
 const bodySentencesMin = 4
+
+/** "The risks include the assassination of a candidate": where the words of a count are those of what may be, nobody is counted. */
+const isSupposed = ({ event: of, span }: TallyMention, events: readonly EventMention[]): boolean =>
+  events.some(
+    ({ id, reality, trigger, attributions }) =>
+      id === of &&
+      contains(span, trigger) &&
+      attributions.length === 0 &&
+      /^(?:possible|hypothetical|planned|threatened|requested)$/.test(reality),
+  )
 
 /** A headline may play with words: where the body tells of nothing that its count could come of, it counts nobody. */
 function isBorneOut(

@@ -156,7 +156,11 @@ function isRecap({ tokens }: Sentence, [from, to]: Told['tokens']): boolean {
     const clause = clauseAbove(tokens, at)
     if (clause.some(isWrong)) return true
     const tells = (verb: number): boolean => tellingVerbs.has(tokens[verb]?.lemma ?? '') && !isReported(verb)
-    if (clause.some((verb) => (had(verb) && (tells(verb) || isDated(clause))) || (tells(verb) && isFirst(verb))))
+    // "Earlier we reported that": an outlet of itself.
+    const isOurs = (verb: number): boolean =>
+      isDated([verb]) && tokens.some(({ head, lower, deprel }) => head === verb && deprel === 'nsubj' && lower === 'we')
+    const isOld = (verb: number): boolean => isFirst(verb) || isOurs(verb)
+    if (clause.some((verb) => (had(verb) && (tells(verb) || isDated(clause))) || (tells(verb) && isOld(verb))))
       return true
   }
   return false

@@ -8,6 +8,7 @@ import type { Name, Sentence as ParsedSentence, Syntax } from '../syntax/index.t
 import { primaryLanguage } from '../text/index.ts'
 import { joinWords } from './join.ts'
 
+export { isBroughtAbout } from './brought-about.ts'
 export { isDare } from './dare.ts'
 export { datelineEnd } from './dateline.ts'
 export { type Items, itemsOf } from './item.ts'

@@ -197,7 +197,10 @@ export const cases: AttributionCases = {
     {
       rule: 'attribution/en/colon-before',
       kind: 'official',
-      lines: ['[Interior ministry]{:} <14 officers hurt, two of them seriously>.'],
+      lines: [
+        '[Interior ministry]{:} <14 officers hurt, two of them seriously>.',
+        '[Governor]{:} <two more bodies found>.',
+      ],
     },
     {
       rule: 'attribution/en/colon-behind',
@@ -229,6 +232,7 @@ export const cases: AttributionCases = {
       kind: 'witness',
       lines: [
         '{According to} [witnesses], <soldiers opened fire on the crowd>.',
+        '{According to} [a teacher, Ali Demir], <nine people drowned when the raft sank>.',
         '<Shots were heard near the barracks>, {according to} [residents].',
       ],
     },
@@ -405,6 +409,12 @@ export const cases: AttributionCases = {
       lines: ['[The statement by the presidency] {said} <order had been restored>.'],
     },
     {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      stance: 'asks',
+      lines: ['<Motorists> {have been urged} <to avoid the bridge>.'],
+    },
+    {
       rule: 'attribution/en/cue-adjective',
       kind: 'official',
       lines: ['[The mayor] {is confident} <that the road will open>.'],
@@ -493,6 +503,18 @@ export const cases: AttributionCases = {
     'Shops opened as life limped back to normal.',
     'The general tried to extend his rule.',
     'Kosovo: monastery siege ends with four dead',
+    'Early warning: risk of floods in the delta',
+    'Kenya finance bill protests: live updates',
+    'The passenger declined treatment.',
+    'The mayor declined to comment on the arrests.',
+    'The junta made no comment on the deaths.',
+    'The bank has not commented on the raid.',
+    'Guards answered with rubber bullets.',
+    'The soldiers, supported by fighter jets, retook the port.',
+    'Heavy snow warning for the hills',
+    'You would call it a massacre.',
+    'Suppose two men agree to rob a bank.',
+    'The rebels may intend to take the port.',
     'DRC: rebels close in on town, thousands flee',
     'Both countries recalled their envoys from Lome.',
     'All trains between the two cities were called off.',

@@ -22,7 +22,7 @@ refer reference refute regard regret reiterate reject relate relay remark rememb
 request reserve respond retract retweet reveal revise ridicule rubbish rule say scoff scold scorn see shout show signal single
 slam slate speak specify speculate spurn state stress suggest support suspect swear talk tell testify thank think threaten tout
 trumpet tweet underline underscore understand update urge value verify vent view voice vote vow want warn watch weigh welcome wish
-witness wonder worry write hear agree debate chronicle persuade pooh-pooh decline withdraw`,
+witness wonder worry write hear agree debate chronicle persuade pooh-pooh withdraw`,
 )
 
 /** The same of verbs that need something to do or to be: "refuses to cooperate", "seems to have fled"; not "sought shelter". */

@@ -17,6 +17,7 @@ export const voiceCases: readonly {
       ['Interior Minister Bakyt Asanov said two men were held.', 'Bakyt Asanov'],
       ['A spokesman for the police, Serik Dauletov, said the road was open.', 'Serik Dauletov'],
       ['“They went from house to house,” said the editor of Delta Voice, Thiha Lwin.', 'Thiha Lwin'],
+      ['Our colleagues in OCHA said the road was open.', 'OCHA'],
       ['A spokesman for President Osmonov said the road was open.', 'spokesman for President Osmonov'],
     ],
   },

@@ -22,6 +22,16 @@ export const stances: ReadonlyMap<string, Stance> = new Map([
 /** Cues that ask where what is said is something to do: "told residents to leave", "called on both sides to stop". */
 export const askingWith: ReadonlySet<string> = new Set(['tell', 'call', 'say', 'warn', 'advise', 'insist'])
 
+/** Cues that call something what it is, and what makes them denials of it: "called the report a lie". */
+export const calling: ReadonlySet<string> = new Set(
+  'call describe label brand dub term dismiss denounce slam'.split(' '),
+)
+export const untrueWords: ReadonlySet<string> = new Set(
+  'lie lies invention inventions fabrication fabrications fabricated fake false untrue baseless unfounded groundless nonsense hoax fiction disinformation misinformation'.split(
+    ' ',
+  ),
+)
+
 /** A saying that is kept back: "refused to confirm", "declined to say". */
 export const refusals: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'unable', 'hesitate'])
 
@@ -50,7 +60,9 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 
 /** More of them, with what is told, denied or wanted: "denied using force", "advised ships to stay away". */
 export const tellingVerbs: ReadonlySet<string> = new Set(
-  'deny advise urge disclose reveal inform argue allege denounce recall acknowledge admit insist indicate'.split(' '),
+  'deny advise urge disclose reveal inform argue maintain allege denounce recall acknowledge admit insist indicate'.split(
+    ' ',
+  ),
 )
 
 /** Whose senses vouch for what they tell: "a Reuters reporter saw four bodies". */
@@ -72,6 +84,13 @@ export const publishing: ReadonlySet<string> = new Set(
 /** What happened, which speaks to nobody. */
 export const deedNouns: ReadonlySet<string> = new Set(
   'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake war conflict fighting raid talks negotiation mediation'.split(
+    ' ',
+  ),
+)
+
+/** Things and weathers, which speak to nobody: "supported by air assets", "snow warning for the hills". */
+export const muteNouns: ReadonlySet<string> = new Set(
+  'asset jet drone helicopter artillery tank aircraft plane missile rocket snow rain storm wind weather heat tornado hurricane cyclone avalanche'.split(
     ' ',
   ),
 )
@@ -170,7 +189,7 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'official',
     'directorate rescue ambulance coroner premier embassy administration attorney-general prosecutor-general',
   ),
-  ...kinds('document', 'report statement document letter decree communique memo letter'),
+  ...kinds('document', 'poll polls report statement document letter decree communique memo letter'),
   ...kinds(
     'party',
     'rebels rebel insurgents militants guerrillas separatists protesters demonstrators militia group fighters',

@@ -25,7 +25,7 @@ export const cases: EventCases = {
       lines: [
         'A coach {skidded off} a bridge, killing nine <people> and injuring six <others>.',
         'A lorry {hit a bus} near Leeds, leaving nine <people> dead and six <others> injured.',
-        'A train {struck} a van near Leeds, killing three <men>.',
+        'A train {struck a van} near Leeds, killing three <men>.',
       ],
     },
     {

@@ -63,7 +63,7 @@ export const governors: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries('hypothetical', 'imagine suppose'),
   ...entries(
     'denied',
-    'refuse decline deny rule-out fail prevent stop avoid refrain forget neglect foil thwart dissuade',
+    'refuse decline deny rule-out fail prevent stop avoid refrain forget neglect unable impossible foil thwart dissuade',
   ),
   ...entries(
     'possible',

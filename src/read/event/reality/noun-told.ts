@@ -33,6 +33,10 @@ export const callers: ReadonlySet<string> = new Set(['call', 'appeal', 'ask', 'p
 
 const clues: ReadonlySet<string> = new Set(['information', 'tip', 'clue', 'detail', 'reward', 'evidence'])
 
+/** "Refrained from further strikes": whether a verb says that nobody did what stands behind its preposition. */
+export const isAbstained = (lemma: string, preposition: string): boolean =>
+  preposition === 'from' && /^(?:refrain|abstain|desist)$/.test(lemma)
+
 /** "Had nothing to do with the explosion", "claimed the attack": whether a verb tells of what there was without it, and goes on with nothing. */
 export const isMadeOtherwise = (tree: Tree, verb: number, relation: string): boolean =>
   lemmaAt(tree, verb) === 'claim' || (relation === 'obl' && !/^(?:continue|resume|proceed)$/.test(lemmaAt(tree, verb)))

@@ -58,7 +58,7 @@ export function isLeftOpen(tree: Tree, governor: number): boolean {
 }
 
 /** "Could not confirm that they had been freed": it is not known, and not denied. */
-const unsure: ReadonlySet<string> = new Set([
+export const unsure: ReadonlySet<string> = new Set([
   'rule-out',
   'confirm',
   'verify',

@@ -140,3 +140,95 @@ test('shots without warning are shots, and no warning', () => {
   assert.deepEqual(told('Rebels opened fire without warning on a crowd of pilgrims.'), ['ASSAULT firearms happened'])
   assert.deepEqual(told('They left the town without violence.'), [])
 })
+
+test('a modal reaches past an attempt, and to a participle that has none of its own', () => {
+  assert.deepEqual(told('Gangs could attempt to attack the depot on Friday.'), ['ASSAULT  possible'])
+  assert.deepEqual(told('Insurgents may attempt to seize the dam.'), ['COERCE seize possible'])
+  assert.deepEqual(told('The gang attempted to attack the depot on Monday.'), ['ASSAULT  happened'])
+  const { events, tallies } = read({ text: 'Scores may be arrested and hundreds wounded.' })
+  assert.deepEqual(
+    events.map(({ reality }) => reality),
+    ['possible', 'possible'],
+  )
+  assert.deepEqual(tallies, [])
+  assert.deepEqual(told('Nobody was killed and six wounded in Kano.'), ['ASSAULT  happened'])
+})
+
+test('one of several things that may be has not happened, and counts nobody', () => {
+  const { events, tallies } = read({ text: 'The risks include the murder of a judge, a bombing and a riot.' })
+  assert.ok(events.length > 1 && events.every(({ reality }) => reality === 'possible'))
+  assert.deepEqual(tallies, [])
+  assert.ok(told('Possible scenarios: an ambush on a convoy, or a coup.').every((event) => /possible/.test(event)))
+  assert.ok(
+    told('Possible triggers: the murder of a judge, a riot in the port, or rumours of a coup.').every(
+      (event) => !/happened/.test(event),
+    ),
+  )
+  assert.deepEqual(
+    told('Victims include a judge killed in the riot.').filter((event) => /possible/.test(event)),
+    [],
+  )
+})
+
+test('a denial reaches all that is coordinated in it, and no act of speech behind it', () => {
+  assert.deepEqual(told('The junta denied the explosion in Kano and the death of a nurse.'), [
+    'EXPLOSION  denied',
+    'ASSAULT  denied',
+  ])
+  assert.ok(
+    told('The junta denied reports of a riot in Kano and of the abduction of a nun.').every((event) =>
+      /denied/.test(event),
+    ),
+  )
+  const text = 'The junta denied rumours circulating on the net of a mutiny in Kano and of the arrest of officers.'
+  assert.deepEqual(told(text), ['ASSAULT  denied', 'COERCE arrest denied'])
+  assert.deepEqual(told('The junta denied that its men beat the nurses and accused the union.'), [
+    'ASSAULT beat denied',
+    'ACCUSE disapprove happened',
+  ])
+  assert.deepEqual(told('The prefect dismissed the claim that guards had beaten a nurse.'), ['ASSAULT beat denied'])
+})
+
+test('what somebody refrains from or rules out is not done', () => {
+  assert.deepEqual(told('The militia will refrain from new attacks on Kano.'), ['ASSAULT  denied'])
+  assert.ok(!told('The cabinet ruled out imposing a curfew.').some((event) => /COERCE.* happened/.test(event)))
+  assert.deepEqual(told('The president ruled out a return to the mines.'), ['REJECT  happened'])
+  assert.ok(!told('The cabinet ruled out deploying troops.').some((event) => /MOBILIZE.* happened/.test(event)))
+})
+
+test('what was brought about was done, and what was only let need not be', () => {
+  const done = (text: string) => read({ text }).tallies.map(({ category, low }) => `${category} ${low}`)
+  for (const text of [
+    'The raid made it possible to kill 12 militants.',
+    'Drones enabled troops to kill 12 militants.',
+    'The tip allowed soldiers to kill 12 militants.',
+    'Soldiers were able to kill 12 militants.',
+  ]) {
+    assert.deepEqual(told(text), ['ASSAULT  happened'], text)
+    assert.deepEqual(done(text), ['killed 12'], text)
+  }
+  assert.deepEqual(done('Drones would enable troops to kill 12 militants.'), [])
+  assert.ok(!told('The judge allowed soldiers to arrest students.').some((event) => /arrest happened/.test(event)))
+})
+
+test('what nobody can verify, and what used to be, is no event of now', () => {
+  assert.deepEqual(told('The prefect was unable to verify whether anyone had been killed.'), [])
+  assert.deepEqual(told('The prefect was unable to confirm that soldiers had killed ten herders.'), [
+    'ASSAULT  possible',
+  ])
+  assert.deepEqual(told('In the war years shells would fall on the market.'), [])
+  assert.equal(told('In the coming days troops would attack the port, he said.').length, 1)
+})
+
+test('what the next sentence calls untrue is denied, and so is what somebody calls a lie', () => {
+  assert.deepEqual(told('Six nurses were detained in Sanaa. That is not true.'), ['COERCE arrest denied'])
+  assert.deepEqual(told('A blog said that guards had beaten a nurse. This is a lie.'), ['ASSAULT beat denied'])
+  assert.deepEqual(told('Guards beat a nurse. It was wrong.'), ['ASSAULT beat happened'])
+  const { events, attributions } = read({
+    text: 'The militia called reports that its men had killed six herders a fabrication.',
+  })
+  assert.deepEqual(
+    [...events.map(({ reality }) => reality), ...attributions.map(({ stance }) => stance)],
+    ['denied', 'denies'],
+  )
+})

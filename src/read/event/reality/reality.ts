@@ -1,6 +1,6 @@
 /** Is it so? What auxiliaries, negation, conditions and governing words say of an event, read up the tree from its trigger. */
 
-import { isDare } from '../../token/index.ts'
+import { isMarked } from '../../token/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
 import {
@@ -11,8 +11,17 @@ import {
   occurrenceVerbs,
   preventingVerbs,
 } from '../en/words.ts'
-import { accuserOver, isGoverned } from './governed.ts'
-import { callers, isClueTo, isFaced, isLetCome, isMadeOtherwise, isOccurrence, isWishToSay } from './noun-told.ts'
+import { accuserOver, governedBy, isGoverned, lenderOf, lentReality } from './governor.ts'
+import {
+  callers,
+  isAbstained,
+  isClueTo,
+  isFaced,
+  isLetCome,
+  isMadeOtherwise,
+  isOccurrence,
+  isWishToSay,
+} from './noun-told.ts'
 import {
   governingWord,
   isAwaited,
@@ -23,9 +32,11 @@ import {
   notGoverned,
   ownReality,
   type Reality,
+  unsure,
 } from './own-reality.ts'
+import { isAmongRisks } from './risk.ts'
 import { isBreakdown, isCalledOff, isPencilled, isSetFor } from './scheduled.ts'
-import { isAttempt, isRanked, isRumoured, isUnreal, versionReality } from './version.ts'
+import { isDisclaimed, isRumoured, isUnreal, versionReality } from './version.ts'
 
 /** Clauses above a trigger that are looked at. */
 const clausesMax = 6
@@ -39,19 +50,26 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
     if (head < 0) break
     if (deprel === 'advcl' && (isConditional(tree, at) || isAwaited(tree, at))) return 'hypothetical'
-    if (deprel === 'conj') {
-      // "will meet him and sign it": the auxiliary of the first verb holds for the second.
-      if (isFactual(reality) && dependents(tree, at, ['nsubj', 'aux']).length === 0) reality = ownReality(tree, head)
-    } else if (isGoverned(tree, at)) {
+    const lender = lenderOf(tree, at)
+    if (lender !== undefined && isFactual(reality)) reality = lentReality(tree, lender, at)
+    if (deprel === 'conj' || lender !== undefined) {
+      at = lender ?? head
+      continue
+    }
+    if (isGoverned(tree, at)) {
       if (at !== verb && isWishToSay(tree, head, at)) break
       // "Imagine that the army were to fire.", "suppose two men agree".
       if (/^[cx]comp$/.test(deprel) && governors.get(lemmaAt(tree, head)) === 'hypothetical') return 'hypothetical'
       const above = governedBy(tree, accuserOver(tree, head, at) ?? head, at)
-      if (above !== undefined && isFactual(reality)) reality = above
+      // "Was unable to confirm that they had been freed": it is not known.
+      const isUnknown = at !== verb && above === 'denied' && unsure.has(lemmaAt(tree, at))
+      if (above !== undefined && isFactual(reality)) reality = isUnknown ? 'possible' : above
     } else if (deprel === 'ccomp' || deprel === 'parataxis') {
       if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = notGoverned(tree, head)
       const said = isLeftOpen(tree, head) ? 'possible' : governors.get(governingWord(tree, head))
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
+      if (deprel === 'ccomp' && isFactual(reality) && isMarked(tree.tokens, at, 'mark', (word) => word === 'whether'))
+        reality = 'possible'
       if (deprel === 'ccomp' && said === 'hypothetical') return said
       if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
     } else {
@@ -70,44 +88,6 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
 
-function governedBy(tree: Tree, governor: number, below: number): Reality | undefined {
-  const { upos } = tree.tokens[governor] ?? {}
-  const lemma = lemmaAt(tree, governor)
-  if (isDare(tree.tokens, governor)) return 'hypothetical'
-  const named = governors.get(governingWord(tree, governor))
-  if (isLeftOpen(tree, governor)) return 'possible'
-  if (isNegated(tree, governor)) return 'denied'
-  if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named
-  // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
-  if (tree.tokens[below]?.xpos === 'VBG') return undefined
-  const { deprel, xpos } = tree.tokens[below] ?? {}
-  if (deprel === 'xcomp' && xpos === 'VBN' && dependents(tree, below, ['mark', 'aux', 'aux:pass']).length === 0)
-    return undefined
-  // "Are estimated to have been killed": it is past, however sure.
-  if (dependents(tree, below, ['aux']).some((child) => tree.tokens[child]?.lower === 'have')) return undefined
-  // "The seventh mayor to be murdered", "a failed attempt to kill him": it was done, or tried.
-  if (isRanked(tree, governor) || isAttempt(tree, governor)) return undefined
-  // "He is to sign an agreement."
-  if (lemma === 'be') return 'planned'
-  if (upos === 'NOUN') return isAnyOf(tree, governor) ? 'hypothetical' : 'planned'
-  const own = ownReality(tree, governor)
-  return isFactual(own) ? purposeReality(lemma) : own
-}
-
-/** "Any decision to expel them": there is none. */
-const isAnyOf = (tree: Tree, noun: number): boolean => hasDeterminer(tree, noun, /^any$/)
-
-/** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
-const carryingOut: ReadonlySet<string> = new Set(
-  'see hear watch witness feel notice observe begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush cause prompt provoke drive compel'.split(
-    ' ',
-  ),
-)
-
-function purposeReality(lemma: string): Reality | undefined {
-  return carryingOut.has(lemma) ? undefined : 'planned'
-}
-
 export interface Occurrence {
   readonly reality: Reality
   /** The verb that only carries the noun's event: "staged" in "staged a protest". */
@@ -120,7 +100,9 @@ export interface Occurrence {
 export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined {
   const top = topConjunct(tree, noun)
   const { head = -1, deprel = '' } = tree.tokens[top] ?? {}
-  const own = modifierReality(tree, noun) ?? (isNegated(tree, noun) ? 'denied' : isWhatever(tree, noun, head))
+  const own =
+    modifierReality(tree, noun) ??
+    (isNegated(tree, noun) ? 'denied' : isAmongRisks(tree, noun) ? 'possible' : isWhatever(tree, noun, head))
   if (head < 0) return { reality: own ?? 'happened', told: false }
   const lemma = lemmaAt(tree, head)
   const relation = deprel.split(':', 1)[0] ?? ''
@@ -174,6 +156,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     }
     // "The army denied the raid": others say that there was one.
     if (isObject && lemma === 'deny') return { reality: own ?? 'denied', told: false }
+    if (relation === 'obl' && isAbstained(lemma, preposition)) return { reality: own ?? 'denied', told: false }
     if (isObject && preventingVerbs.has(governingWord(tree, head)))
       return { reality: own ?? 'hypothetical', told: false }
     const named = governors.get(lemma)
@@ -212,6 +195,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const named = governors.get(lemma) ?? (lemma === 'talk' ? 'possible' : undefined)
     if (named !== undefined) return { reality: own ?? named, told: false }
   }
+  if (relation === 'nmod' && isDisclaimed(tree, noun)) return { reality: own ?? 'denied', told: false }
   if (relation === 'nmod' && isRumoured(tree, head, top)) return { reality: own ?? 'possible', told: false }
   return { reality: own ?? 'happened', told: false }
 }
@@ -257,8 +241,12 @@ function isDefinite(tree: Tree, noun: number): boolean {
 
 export function topConjunct(tree: Tree, index: number): number {
   let at = index
-  for (let steps = 0; steps < clausesMax && tree.tokens[at]?.deprel === 'conj'; steps += 1)
+  for (let steps = 0; steps < clausesMax && tree.tokens[at]?.deprel === 'conj'; steps += 1) {
     at = tree.tokens[at]?.head ?? at
+    // "The explosion in Gao and the death of a soldier": no event is coordinated with a place.
+    const { upos, deprel, head = at } = tree.tokens[at] ?? {}
+    if (upos === 'PROPN' && deprel === 'nmod' && /^(?:in|at|near)$/.test(prepositionOf(tree, at))) at = head
+  }
   return at
 }
 

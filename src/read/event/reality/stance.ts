@@ -25,7 +25,8 @@ export function realityAs(
   const saidBy = allSaidBy.filter((one) => !deniesPart(one))
   const { reality, definite, kind } = draft
   // "Denied that it had hired men to beat up pickets": nor was that so.
-  if (reality === 'planned' && saidBy.some(({ stance }) => stance === 'denies')) return 'denied'
+  if ((reality === 'planned' || reality === 'possible') && saidBy.some(({ stance }) => stance === 'denies'))
+    return 'denied'
   if (!isFactual(reality) || definite || isGiven(tokens, draft)) return reality
   if (saidBy.some((one) => isWrong(tokens, one))) return 'denied'
   if (saidBy.some((one) => isReplaced(tokens, one))) return 'possible'
@@ -99,9 +100,11 @@ function saysWhich(tokens: Sentence['tokens'], verb: number): boolean {
   const isPast =
     tokens[verb]?.xpos === 'VBD' || below.some(({ deprel, lower }) => deprel.startsWith('aux') && past.test(lower))
   const isPerson = below.some(({ lower }) => /^(?:who|whom)$/.test(lower))
-  const isKnown = tokens.some(
-    ({ head, lower }) => head === noun && /^(?:the|those|these|his|her|its|their)$/.test(lower),
-  )
+  // "The claim that they fired" is what they are said to have done, and not one of several claims.
+  const isVersion = /^(?:claim|report|allegation|accusation|rumou?r|story|news|charge)$/.test(tokens[noun]?.lemma ?? '')
+  const isKnown =
+    !isVersion &&
+    tokens.some(({ head, lower }) => head === noun && /^(?:the|those|these|his|her|its|their)$/.test(lower))
   return isPast && (isPerson || isKnown)
 }
 

@@ -48,6 +48,26 @@ export const isRumoured = (tree: Tree, noun: number, event: number): boolean =>
         lemmaAt(tree, event),
       )))
 
+/** "Denied reports of an attack", "debunked rumours of a coup": whether whoever speaks says that there was none. */
+export function isDisclaimed(tree: Tree, event: number): boolean {
+  if (prepositionOf(tree, event) !== 'of') return false
+  // "The rumours circulating on the net of a mutiny": the parser hangs the mutiny on the net.
+  let noun = event
+  for (let steps = 0; steps < reportReach; steps += 1) {
+    if (!/^(?:nmod|obl|acl|conj)$/.test(tree.tokens[noun]?.deprel ?? '')) return false
+    noun = tree.tokens[noun]?.head ?? -1
+    if (tellings.test(lemmaAt(tree, noun))) break
+  }
+  if (!tellings.test(lemmaAt(tree, noun))) return false
+  const { head = -1, deprel } = tree.tokens[noun] ?? {}
+  return isDebunked(tree, noun) || (deprel === 'obj' && /^(?:deny|dismiss|reject)$/.test(lemmaAt(tree, head)))
+}
+
+/** Words from what a report is of up to the report. */
+const reportReach = 6
+
+const tellings = /^(?:report|news|rumou?r|claim|allegation)$/
+
 /** "The seventh mayor to be murdered", "the last town to fall", "the first to be freed": one of a row of those that it was done to. */
 export function isRanked(tree: Tree, noun: number): boolean {
   const isRank = (at: number): boolean => {
@@ -62,7 +82,7 @@ export function isRanked(tree: Tree, noun: number): boolean {
 
 /** "A failed attempt to kill him". */
 export const isAttempt = (tree: Tree, noun: number): boolean =>
-  /^(?:attempt|bid)$/.test(lemmaAt(tree, noun)) && isTried(tree, noun)
+  tree.tokens[noun]?.upos === 'NOUN' && /^(?:attempt|bid)$/.test(lemmaAt(tree, noun)) && isTried(tree, noun)
 
 /** What is only planned or warned of is no attempt: "in an attempt to", "after an attempt to", "survived an attempt to" are. */
 const isTried = (tree: Tree, noun: number): boolean =>

@@ -32,7 +32,7 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
-  if (isHabitual(tree, verb) || isForYears(tree, verb)) return true
+  if (isHabitual(tree, verb) || isForYears(tree, verb) || isBygone(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
   // "Refused to rule out a strike": neither ruled out nor refused.
   if (isLeftOpen(tree, verb)) return true
@@ -154,6 +154,24 @@ function isForYears(tree: Tree, verb: number): boolean {
       /^(?:years|decades|centuries|generations)$/.test(tree.tokens[child]?.lower ?? '') &&
       dependents(tree, child, ['nummod']).length === 0 &&
       dependents(tree, child, ['case']).some((mark) => tree.tokens[mark]?.lower === 'for'),
+  )
+}
+
+/** "In the war years shells would fall on the market": what used to happen. */
+function isBygone(tree: Tree, verb: number): boolean {
+  if (!dependents(tree, verb, ['aux']).some((child) => /^(?:would|['’]d)$/.test(tree.tokens[child]?.lower ?? '')))
+    return false
+  return dependents(tree, verb, ['obl']).some((child) => child < verb && isBygoneTime(tree, child))
+}
+
+function isBygoneTime(tree: Tree, noun: number): boolean {
+  const { lower = '', lemma = '' } = tree.tokens[noun] ?? {}
+  if (!/^(?:in|during|back|through)$/.test(prepositionOf(tree, noun))) return false
+  if (/^(?:1[5-9]|20)\d0s$/.test(lower)) return true
+  const beside = dependents(tree, noun, ['compound', 'amod', 'det']).map((child) => tree.tokens[child]?.lower ?? '')
+  return (
+    /^(?:year|day|time|decade|era)$/.test(lemma) &&
+    beside.some((word) => /^(?:those|old|early|war|wartime|siege|conflict|worst|dark|bad)$/.test(word))
   )
 }
 

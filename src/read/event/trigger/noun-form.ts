@@ -1,7 +1,7 @@
 /** Which words are a noun of the lexicon, and what hangs on how they are written? */
 
-import { formsAt, type Scene } from '../clause/scene.ts'
-import { dependents, hasDeterminer } from '../clause/tree.ts'
+import { formsAt, lemmaAt, type Scene } from '../clause/scene.ts'
+import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
 import type { NounEntry } from '../en/pattern.ts'
 
 /** Without a capital, in a headline, or as the first word of a sentence and of no name, a capital says nothing. */
@@ -49,3 +49,9 @@ export function headOf({ tree }: Scene, from: number, to: number): number {
 }
 
 export const isDefinite = ({ tree }: Scene, noun: number): boolean => hasDeterminer(tree, noun, /^(?:the|this|that)$/)
+
+/** "Burned 13 men to death", and not "18 men come to death". */
+export function isDeathOf(tree: Tree, noun: number): boolean {
+  const { head = -1 } = tree.tokens[noun] ?? {}
+  return prepositionOf(tree, noun) === 'to' && !/^(?:come|put|lead|do)$/.test(lemmaAt(tree, head))
+}

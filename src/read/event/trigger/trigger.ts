@@ -2,15 +2,7 @@
 import type { Rule } from '../../../model/index.ts'
 import { matchClause } from '../clause/match.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from '../clause/scene.ts'
-import {
-  type Clause,
-  clauseOf,
-  dependents,
-  hasDeterminer,
-  predicateClause,
-  prepositionOf,
-  type Tree,
-} from '../clause/tree.ts'
+import { type Clause, clauseOf, dependents, hasDeterminer, predicateClause, type Tree } from '../clause/tree.ts'
 import { acts, occurrences } from '../en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from '../en/pattern.ts'
 import { verbPatterns } from '../en/verb-words.ts'
@@ -20,7 +12,16 @@ import { isNegated, type Reality } from '../reality/own-reality.ts'
 import { realityOfNoun, realityOfVerb } from '../reality/reality.ts'
 import { type Roles, rolesOfClause, rolesOfNoun } from '../role/argument.ts'
 import { isAttitude, isForecast, isGeneric, isSpokenOf } from './generic.ts'
-import { headOf, isCapitalOnly, isDefinite, isNamedDisaster, isNounlike, isSequence, lastOfName } from './noun-form.ts'
+import {
+  headOf,
+  isCapitalOnly,
+  isDeathOf,
+  isDefinite,
+  isNamedDisaster,
+  isNounlike,
+  isSequence,
+  lastOfName,
+} from './noun-form.ts'
 import { isOfCare, isOtherSense, isShots } from './sense.ts'
 import { asSuffered, kindOf, outcomes } from './suffered.ts'
 import { isTold } from './told.ts'
@@ -181,7 +182,7 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   // "The attack would have killed hundreds."
   if (reality === 'hypothetical' && outcomes.has(name)) return undefined
   const anybody = clause.objects.some((index) => /^any(?:one|body)$/.test(scene.tree.tokens[index]?.lower ?? ''))
-  const harmless = reality === 'denied' && outcomes.has(name) && (clause.passive || anybody)
+  const harmless = outcomes.has(name) && (anybody || (reality === 'denied' && clause.passive))
   if (harmless || (reality === 'denied' && clause.passive && isOfNobody(scene.tree, clause))) return undefined
   if (isGeneric(scene, clause, kind, reality)) return undefined
   const words = [at, ...match.words]
@@ -243,6 +244,8 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   const several = entry.words.length > 1
   const nominal = upos === 'NOUN' || upos === 'PROPN' || (several && (upos === 'VERB' || upos === 'ADJ'))
   if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
+  // "The president ruled out a return": a clause, and no rule of the president's.
+  if (entry.words.at(-1) === 'rule' && tokens[head]?.xpos === 'VBD') return undefined
   if (upos === 'PROPN' && entry.words.length === 1 && !isCapitalOnly(scene, at) && !isNamedDisaster(scene, at, entry))
     return undefined
   // "Burned 13 men to death": how the verb ended.
@@ -284,12 +287,6 @@ function isOfTold(scene: Scene, verb: number, noun: number): boolean {
   const isPassive = scene.tree.tokens[noun]?.deprel === 'nsubj:pass'
   if (isPassive && lemmaAt(scene.tree, verb) === 'feel') return true
   return isDefinite(scene, noun) && (isPassive || /^(?:confirm|report|claim)$/.test(lemmaAt(scene.tree, verb)))
-}
-
-/** "Burned 13 men to death", and not "18 men come to death". */
-function isDeathOf(tree: Tree, noun: number): boolean {
-  const { head = -1 } = tree.tokens[noun] ?? {}
-  return prepositionOf(tree, noun) === 'to' && !/^(?:come|put|lead|do)$/.test(lemmaAt(tree, head))
 }
 
 const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) => ({ ...entry, words: ['strike'] }))[0]

@@ -1,5 +1,5 @@
 /** Is it told as so? What could, may or would befall people, what is feared or threatened, and what did not happen count nobody. */
-import { isDare } from '../../token/index.ts'
+import { isBroughtAbout, isDare } from '../../token/index.ts'
 import { childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
 import { conditionals, doubtful, hearsay, modals, reportNouns, unreal, untrue } from './words.ts'
 
@@ -113,6 +113,7 @@ function isUnrealUnder(view: SentenceView, token: number, head: number): boolean
   const infinitive = childrenBy(view, token, /^mark/).some((child) => formAt(view, child) === 'to')
   const perfect = childrenBy(view, token, /^aux/).some((child) => formAt(view, child) === 'have')
   const governor = lemmaAt(view, head)
+  if (infinitive && isBroughtAbout(view.tokens, head, token)) return false
   if (deprel.startsWith('advcl')) return infinitive
   if (deprel.startsWith('acl')) return infinitive
   if (deprel === 'xcomp' && isDare(view.tokens, head)) return true
