@@ -23,6 +23,7 @@ import { satp } from './satp.ts'
 import { stories } from './stories.ts'
 import type { Task } from './task.ts'
 import { timex } from './timex.ts'
+import { tolls } from './tolls.ts'
 import { ud } from './ud.ts'
 import { voices } from './voices.ts'
 
@@ -30,6 +31,7 @@ export const tasks: readonly Task[] = [
   timex,
   places,
   quantities,
+  tolls,
   cameoNer,
   ploverParties,
   attribution,

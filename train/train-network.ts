@@ -27,6 +27,8 @@ export interface LearnOptions {
   readonly silverEach: number
   readonly random: Random
   readonly progress: Pick<Progress, 'show' | 'line'>
+  /** Learning goes on from these parts, at this share of the usual rate; without them, from the vectors alone. */
+  readonly from?: { readonly parts: ReadonlyMap<string, Part>; readonly rateShare: number }
   /** Called after an epoch with the parts as they would be saved. */
   readonly check?: (epoch: number, parts: ReadonlyMap<string, Part>) => void
 }
@@ -49,6 +51,8 @@ export function learnNetwork(
   const network = newNetwork(shape, options.vocabulary.length, kernel, random)
   network.words.weight.set(options.vectors)
   const parameters = parametersOf(network)
+  if (options.from !== undefined) restore(parameters, options.from.parts)
+  const rateMost = rateFirst * (options.from?.rateShare ?? 1)
   const featuresOf = featureCache(options.vocabulary, shape.buckets)
   let step = 0
   let stepsTotal = 1
@@ -64,7 +68,7 @@ export function learnNetwork(
     for (const [index, batch] of batches.entries()) {
       const losses = learnBatch(kernel, network, batch, random)
       step++
-      const rate = rateFirst * Math.min(step / warmSteps, Math.max(0.02, 1 - step / stepsTotal))
+      const rate = rateMost * Math.min(step / warmSteps, Math.max(0.02, 1 - step / stepsTotal))
       update(parameters, { rate, step })
       for (const key of ['tags', 'arcs', 'relations', 'names'] as const) sums[key] += losses[key]
       progress.show((epoch + index / batches.length) / epochs, `network, epoch ${epoch + 1}`)
@@ -134,6 +138,16 @@ function quantise(p: Parameter): { values: Int8Array; scales: Float32Array } {
       for (let i = 0; i < p.cols; i++) values[row * p.cols + i] = Math.round(p.weight[row * p.cols + i]! / scale)
   }
   return { values, scales }
+}
+
+/** The weights of a network that was packed by `partsOf`. */
+function restore(parameters: readonly Parameter[], parts: ReadonlyMap<string, Part>): void {
+  for (const { name, weight, cols } of parameters) {
+    const values = parts.get(`network/${name}`) as Float32Array | Int8Array
+    const scales = parts.get(`network/${name}/scales`) as Float32Array | undefined
+    for (const [at, value] of values.entries())
+      weight[at] = scales === undefined ? value : value * scales[Math.floor(at / cols)]!
+  }
 }
 
 /** The trained network as parts of the model archive. */
