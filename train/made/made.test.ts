@@ -35,9 +35,11 @@ test('what several verbs share hangs on the first of them', () => {
   )
   assert.ok(gapped.length > 40)
   for (const words of gapped)
-    for (const { head, deprel } of words)
-      if (/^(?:advcl|obl)$/.test(deprel) && words[head]?.deprel === 'conj' && words[head]?.xpos === 'VBN')
+    for (const { head, deprel } of words) {
+      const isWhole = words.some((word) => word.head === head && word.deprel === 'aux:pass')
+      if (!isWhole && /^(?:advcl|obl)$/.test(deprel) && words[head]?.deprel === 'conj' && words[head]?.xpos === 'VBN')
         assert.fail(words.map(({ form }) => form).join(' '))
+    }
 })
 
 test('the same seed makes the same sentences, and few of them twice', () => {

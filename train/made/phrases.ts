@@ -40,14 +40,21 @@ export const by = (form: string): Hung => ['case', word(form, 'IN ADP')]
 export function noun(phrase: string, determiner: 'a' | 'the' | 'none' = 'a', right: readonly Hung[] = []): Node {
   const words = phrase.split(' ')
   const head = words.at(-1) ?? ''
+  const isName = /^[A-Z]/.test(phrase)
   const left = words
     .slice(0, -1)
-    .map((form): Hung => (adjectives.has(form) ? ['amod', word(form, 'JJ ADJ')] : ['compound', word(form, 'NN NOUN')]))
+    .map(
+      (form): Hung =>
+        adjectives.has(form)
+          ? ['amod', word(form, 'JJ ADJ')]
+          : ['compound', word(form, isName ? 'NNP PROPN' : 'NN NOUN')],
+    )
   const isPlural = /[^s]s$/.test(head) && head !== 'bus'
   const article = /^[aeiou]/.test(phrase) ? 'an' : 'a'
   const bare = determiner === 'none' || (determiner === 'a' && isPlural)
   const determined: Hung[] = bare ? [] : [['det', word(determiner === 'a' ? article : determiner, 'DT DET')]]
-  return word(head, isPlural ? 'NNS NOUN' : 'NN NOUN', [...determined, ...left], right)
+  const tag = isName ? (isPlural ? 'NNPS PROPN' : 'NNP PROPN') : isPlural ? 'NNS NOUN' : 'NN NOUN'
+  return word(head, tag, [...determined, ...left], right)
 }
 
 const adjectives = new Set(list('rival heavy armed local northern southern crowded busy massive powerful flash'))
@@ -72,7 +79,8 @@ export function numeral(make: Maker): Node {
 /** Those whom something befell: "at least 12 police officers", "dozens of people", "a soldier". */
 export function victims(make: Maker, later = false): Node {
   const draw = make.next()
-  if (draw < 0.12) return dozens(make, make.may(0.75) ? counted(make, []) : undefined)
+  if (draw < 0.06) return listed(make)
+  if (draw < 0.15) return dozens(make, make.may(0.75) ? counted(make, []) : undefined)
   if (later && draw < 0.3) return numeral(make)
   if (later && draw < 0.5) return word('others', 'NNS NOUN', [['nummod', numeral(make)]])
   if (later && draw < 0.56) return withMore(numeral(make), [], [['amod', word('more', 'JJR ADJ')]])
@@ -83,6 +91,14 @@ export function victims(make: Maker, later = false): Node {
       word('others', 'NNS NOUN', [['amod', word(make.one(list('several many')), 'JJ ADJ')]]),
     ])
   return counted(make, [['nummod', numeral(make)]])
+}
+
+/** "Three soldiers, a police officer and two traders", "seven marchers and a guard". */
+function listed(make: Maker): Node {
+  const one = (): Node => (make.may(0.5) ? single(make) : counted(make, [['nummod', numeral(make)]]))
+  const last: Hung = ['conj', withMore(one(), [and])]
+  const middle: Hung[] = make.may(0.4) ? [['conj', withMore(one(), [comma])]] : []
+  return withMore(counted(make, [['nummod', numeral(make)]]), [], [...middle, last])
 }
 
 function counted(make: Maker, left: readonly Hung[]): Node {

@@ -5,17 +5,33 @@
  * stand sentences whose participles do belong to their nouns.
  */
 import type { Random } from '../random.ts'
+import { acts } from './acts.ts'
 import { crowds } from './crowds.ts'
 import { others } from './others.ts'
-import { by, comma, type Maker, makerOf, noun, past, when, where } from './phrases.ts'
+import { and, by, comma, type Maker, makerOf, noun, past, when, where } from './phrases.ts'
 import { tolls } from './tolls.ts'
 import { flatten, type Hung, type MadeWord, type Node, withMore, word } from './tree.ts'
 
 /** As many made sentences as wanted, each of one of the frames. */
 export function makeSentences(count: number, random: Random): MadeWord[][] {
   const make = makerOf(random)
-  const frames = [...tolls, ...crowds, ...others]
-  return Array.from({ length: count }, () => flatten(closed(attributed(make, opened(make, make.one(frames)(make))))))
+  const frames = [...tolls, ...crowds, ...others, ...acts]
+  return Array.from({ length: count }, () =>
+    flatten(closed(attributed(make, paired(make, opened(make, make.one(frames)(make)))))),
+  )
+}
+
+/** Two clauses, each with its own subject: "the mayor imposed a curfew and soldiers attacked a village". */
+function paired(make: Maker, told: Node): Node {
+  if (!make.may(0.05)) return told
+  const verb = make.one(['imposed', 'declared', 'ordered', 'opened', 'announced'])
+  const matter = noun(make.one(['curfew', 'inquiry', 'state', 'strike', 'lockdown', 'investigation', 'search']))
+  const first = past(
+    verb,
+    [['nsubj', noun(make.one(['mayor', 'governor', 'ministry', 'president', 'union']), 'the')]],
+    [['obj', matter]],
+  )
+  return withMore(first, [], [['conj', withMore(told, make.may(0.3) ? [comma, and] : [and])]])
 }
 
 const closed = (root: Node): Node => withMore(root, [], [['punct', word('.', '. PUNCT')]])
@@ -58,7 +74,7 @@ function attributed(make: Maker, told: Node): Node {
     : make.may(0.25)
       ? when(make)
       : []
-  if (draw < 0.68) return past('said', [['ccomp', told], comma, ['nsubj', speaker]], medium)
+  if (draw < 0.68) return past(make.one(sayings), [['ccomp', told], comma, ['nsubj', speaker]], medium)
   if (draw < 0.76) {
     const source = word(make.one(['officials', 'media', 'police', 'witnesses']), 'NNS NOUN', [
       comma,
@@ -77,6 +93,8 @@ function attributed(make: Maker, told: Node): Node {
   return past('told', [['nsubj', speaker]], [whom, ['ccomp', withMore(told, [['mark', word('that', 'IN SCONJ')]])]])
 }
 
+const sayings = ['said', 'said', 'said', 'said', 'announced', 'reported', 'confirmed', 'disclosed', 'informed']
+
 const given = ['Ali', 'Maria', 'Abdul', 'Ivan', 'Grace', 'Pedro', 'Amina', 'Tuan', 'Daniel', 'Fatima']
 const family = ['Hassan', 'Lopez', 'Okafor', 'Petrov', 'Khan', 'Mwangi', 'Silva', 'Yilmaz', 'Nguyen', 'Diallo']
 
@@ -93,5 +111,9 @@ function named(make: Maker): Node {
   }
   const bare = name([])
   const office = noun(make.one(['governor', 'police chief', 'district mayor', 'head']), 'the')
-  return withMore(bare, [], [['appos', withMore(office, [comma])], comma])
+  if (make.may(0.5)) return withMore(bare, [], [['appos', withMore(office, [comma])], comma])
+  const over: Hung[] = make.may(0.5)
+    ? [['nmod', withMore(noun(make.one(['council', 'district', 'hospital', 'union']), 'the'), [by('of')])]]
+    : []
+  return withMore(office, [], [...over, ['appos', withMore(bare, [comma])], comma])
 }

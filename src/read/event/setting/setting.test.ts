@@ -514,3 +514,17 @@ test('a town that a noun is called by is where it stands, and one far away is no
   assert.equal(place('A bomb exploded 20 km north of Kirkuk.'), 'Kirkuk')
   assert.equal(place('A teacher from Leeds was killed in Seville on Monday.'), 'Sevilla')
 })
+
+test('a verb has one day: the second is of the deed before it, and what is known by "the" has none of the verb', () => {
+  const days = (text: string) =>
+    read({ text, published: '2025-09-16T18:00:00Z' }).events.map(
+      ({ type, time }) => `${type} ${time?.basis} ${time?.from}`,
+    )
+  assert.deepEqual(
+    days('Soldiers arrested four men in Kano on Tuesday over the killing of four people in a bar there on Saturday.'),
+    ['COERCE stated 2025-09-16', 'ASSAULT stated 2025-09-13'],
+  )
+  const [declared, riot] = days('The president declared a state of emergency on Sunday after the riot in Kano.')
+  assert.equal(declared, 'COERCE stated 2025-09-14')
+  assert.notEqual(riot, 'PROTEST stated 2025-09-14')
+})

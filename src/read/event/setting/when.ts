@@ -142,6 +142,9 @@ function isOnlyTold({ tokens }: Sentence, { own }: Heads, { span }: TimeMention)
       const marks = tokens.filter((mark) => mark.head === at && mark.deprel === 'case').map(({ lower }) => lower)
       if (deprel === 'obj' || deprel === 'nsubj:pass')
         return /^(?:condemn|denounce|deplore|mourn|decry)$/.test(above.lemma)
+      // "Declared an emergency on Saturday after the riot": the one that is known.
+      const isKnown = tokens.some(({ head: of, lower }) => of === at && lower === 'the')
+      if (isKnown && marks.some((mark) => /^(?:after|following|over)$/.test(mark))) return true
       const isClaim = /^(?:responsibility|credit|blame)$/.test(above.lemma) || above.lemma === 'claim'
       const isAhead = tokens.some(({ head: of, lower }) => of === head && /^(?:will|shall|['’]ll)$/.test(lower))
       return (isClaim && marks.includes('for')) || (isAhead && marks.some((mark) => /^(?:after|following)$/.test(mark)))
