@@ -35,7 +35,7 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   const objects = below.filter((word) => /^(?:obj|nsubj:pass)$/.test(word?.deprel ?? ''))
   const isPassive = below.some((word) => word?.deprel === 'aux:pass') || isShortPassive(sentence, anchor)
   if (verb.lemma === 'charge' && isPassive) return true
-  if (isByMeans(sentence, anchor) || isAsked(below, verb)) return true
+  if (isByMeans(sentence, anchor) || isAsked(below, verb) || isManner(sentence, anchor)) return true
   // "All flights were called off".
   if (verb.lemma === 'call' && below.some((word) => word?.deprel === 'compound:prt' && word.lower === 'off'))
     return true
@@ -73,6 +73,12 @@ function isSupposed(sentence: Sentence, anchor: number): boolean {
     dependentsOf(sentence, anchor).some((at) => /^(?:may|might)$/.test(tokens[at]?.lower ?? ''))
   return isGuess || (/^[cx]comp$/.test(deprel ?? '') && /^(?:suppose|imagine)$/.test(tokens[head]?.lower ?? ''))
 }
+
+/** "The minister said, speaking by telephone": how somebody says what he says. */
+const isManner = ({ tokens }: Sentence, anchor: number): boolean =>
+  tokens[anchor]?.lower === 'speaking' &&
+  tokens[anchor]?.deprel === 'advcl' &&
+  nounSpeech.has(tokens[tokens[anchor]?.head ?? -1]?.lemma ?? '')
 
 /** "Answered with water cannon": what somebody does it with is no answer. */
 function isByMeans(sentence: Sentence, anchor: number): boolean {

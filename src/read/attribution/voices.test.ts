@@ -28,9 +28,9 @@ test('a voice that is found through a noun says so', () => {
 })
 
 test('whom the next speaker joins with "and" has said all', () => {
-  const text = 'Herders blame the militia, and a nurse spoke of nine dead.'
+  const text = 'Herders blame the militia, and a nurse spoke of nine deaths.'
   const words = read(text).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
-  assert.deepEqual(words, [['the militia'], ['nine dead']])
+  assert.deepEqual(words, [['the militia'], ['nine deaths']])
 })
 
 test('a speaker for a body is of its kind', () => {

@@ -135,12 +135,15 @@ function giveLeft<T extends Mendable>(words: readonly T[]): readonly T[] {
     const people = words[word.head]
     const verb = people?.head ?? -1
     if (!isDead(word) || word.deprel !== 'amod' || word.head >= at || people?.deprel !== 'obj') continue
+    if (!/^(?:leaves?|left|leaving)$/i.test(words[verb]?.form ?? '')) continue
     // "Left one woman dead and three men injured": each has its own.
-    if (!/^(?:leaves?|left|leaving)$/i.test(words[verb]?.form ?? '') || hasChild(words, word.head, /^conj$/)) continue
+    const isShared = !hasChild(words, word.head, /^conj$/)
     mended ??= [...words]
-    mended[at] = { ...word, head: verb, deprel: 'xcomp' }
-    for (const [index, other] of words.entries())
-      if (other.head === at && other.deprel === 'conj' && other.xpos === 'VBN') mended[index] = { ...other, head: verb }
+    if (isShared) mended[at] = { ...word, head: verb, deprel: 'xcomp' }
+    for (const [index, other] of words.entries()) {
+      if (other.head !== at || other.deprel !== 'conj' || other.xpos !== 'VBN') continue
+      mended[index] = isShared ? { ...other, head: verb } : { ...other, head: index - 1, deprel: 'amod' }
+    }
   }
   return mended ?? words
 }

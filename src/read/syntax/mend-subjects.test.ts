@@ -25,7 +25,7 @@ const lines: readonly [text: string, told: readonly string[], said?: readonly st
   ],
   [
     'Gunmen killed three soldiers, a police officer and two traders, the army said.',
-    ['ASSAULT: Gunmen → soldiers, a police officer'],
+    ['ASSAULT: Gunmen → soldiers, a police officer, traders'],
     ['the army'],
   ],
   [

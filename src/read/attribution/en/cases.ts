@@ -26,37 +26,44 @@ export const cases: AttributionCases = {
       lines: ['The bus fell into a ravine; [rescuers] {said} <three more were missing>.'],
     },
     {
-      rule: 'attribution/en/plain-saying',
+      rule: 'attribution/en/cue-verb',
       kind: 'security-force',
       lines: ['[The army] {admitted} on Wednesday <that two hostages, not one, died when troops stormed a bank>.'],
     },
     {
-      rule: 'attribution/en/plain-saying',
+      rule: 'attribution/en/cue-verb',
       kind: 'other',
       stance: 'denies',
       lines: ['[DSP Hari Khadka], however, {denied} <using force>.'],
     },
     {
-      rule: 'attribution/en/closing-saying',
+      rule: 'attribution/en/cue-verb',
       kind: 'official',
       stance: 'confirms',
       lines: [
         '<The death toll in the hostel fire has gone up to 77>, [the Gauteng health department] {confirmed} on Saturday.',
         '<Twelve people died in the fire>, [the health department] {confirmed}.',
-        '<Rescuers found six survivors in the rubble>, [the mayor of the town, Ali Demir], {confirmed} late on Monday.',
       ],
     },
     {
-      rule: 'attribution/en/closing-saying',
+      rule: 'attribution/en/cue-verb',
       kind: 'official',
       lines: [
         '<Twelve people died>, [the interior ministry] {informed} on Saturday.',
         '<Nine people died at the clinic>, [the health department] {said} on Wednesday, speaking by telephone.',
-        '<The toll has risen to 148>, [the chairman of the council, Ali Kassah], {disclosed} on Tuesday.',
+        '<The toll has risen to 148>, [the chairman of the council, Ali Kassah,] {disclosed} on Tuesday.',
       ],
     },
     {
-      rule: 'attribution/en/closing-saying',
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      stance: 'confirms',
+      lines: [
+        '<Rescuers found six survivors in the rubble>, [the mayor of the town, Ali Demir,] {confirmed} on Monday.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
       kind: 'anonymous',
       lines: [
         "<At least 11 people, including five civilians, were killed in Tuesday's fighting in Lome>, [a source at the Sylvanus Olympio hospital] {told} Radio Savane.",
@@ -89,7 +96,7 @@ export const cases: AttributionCases = {
     {
       rule: 'attribution/en/cue-verb',
       kind: 'other',
-      lines: ['<Rangers> {accused of} <killing two herders>', '<Six divers> {feared} <dead in Ghana>'],
+      lines: ['<Rangers> {accused of} <killing two herders>', '<Six divers> {feared} <dead>'],
     },
     {
       rule: 'attribution/en/cue-verb',
@@ -129,10 +136,14 @@ export const cases: AttributionCases = {
       rule: 'attribution/en/closing-inverted',
       kind: 'official',
       lines: [
-        '<If the town falls, the city will be cut off>, {warned} [deputy Josué Mufula].',
         '<Five houses were destroyed>, {reports} [the Ministry of Emergency Situations].',
         "<The strike left one dead and 18 injured>, {recalled} [the Ombudsman's Office] on Friday.",
       ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: ['<The city will be cut off>, {warned} [deputy Josué Mufula].'],
     },
     {
       rule: 'attribution/en/closing-inverted',

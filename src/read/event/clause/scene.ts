@@ -170,7 +170,8 @@ export function phraseSpan({ tree }: Scene, head: number): Span {
     (from - 1 >= 0 && own.has(tree.tokens[from - 1]?.head ?? -1) && tree.tokens[from - 1]?.deprel === 'compound')
   )
     from -= 1
-  while (own.has(to + 1) && tree.tokens[to + 1]?.deprel !== 'det') to += 1
+  // "Six others injured": what became of them is no part of who they are.
+  while (own.has(to + 1) && !/^(?:det|amod)$/.test(tree.tokens[to + 1]?.deprel ?? '')) to += 1
   return { start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 }
 }
 

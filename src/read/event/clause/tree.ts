@@ -117,14 +117,19 @@ export function clauseOf(tree: Tree, verb: number): Clause {
     ]),
     nested: phrasesOf(tree, nestedPhrases(tree, verb)),
     particles: new Map(
-      dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark']).map((child) => [
-        lowerAt(tree, child),
-        child,
-      ]),
+      [...dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark']), ...leftAs(tree, verb, direct)].map(
+        (child) => [lowerAt(tree, child), child],
+      ),
     ),
     complements: dependents(tree, verb, ['xcomp', 'ccomp']),
   }
 }
+
+/** "Left nine people dead and six injured": how it left them. */
+const leftAs = (tree: Tree, verb: number, objects: readonly number[]): number[] =>
+  tree.tokens[verb]?.lemma === 'leave'
+    ? objects.flatMap((people) => dependents(tree, people, ['amod']).filter((child) => child > people))
+    : []
 
 /** "Shot dead by police", "shot without warning at a boy": what the parser hung on the outcome, or on what there was none of, is the verb's. */
 function resultPhrases(tree: Tree, verb: number, relation: 'obj' | 'obl'): number[] {
