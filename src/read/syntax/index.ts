@@ -17,6 +17,7 @@ import { type Mendable, mendLostVerbs } from './lost-verb.ts'
 import { mendArguments } from './mend-arguments.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCounts } from './mend-counts.ts'
+import { mendGaps } from './mend-gaps.ts'
 import { mendPassives } from './mend-passives.ts'
 import { mendSources } from './mend-sources.ts'
 import { mendSubjects } from './mend-subjects.ts'
@@ -131,7 +132,7 @@ function sentenceOf(
     return { form, xpos, upos, head: analysis.heads[i]!, deprel: relationOf(models, analysis, i) }
   })
   const plain = mendUtterances(
-    mendLostVerbs(mendClauses(mendCounts(mendArguments(mendSubjects(mendSources(mendPassives(parsed))))))),
+    mendLostVerbs(mendClauses(mendGaps(mendCounts(mendArguments(mendSubjects(mendSources(mendPassives(parsed)))))))),
   ).map((word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }))
   const feats = agree(plain)
   const tokens = plain.map(

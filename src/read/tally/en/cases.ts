@@ -372,6 +372,8 @@ export const cases: TallyCases = {
       rule: 'tally/en/gapped',
       lines: [
         ['Three people died in Antalaha and [four] in Sambava.', 'killed 3/3/3 people; killed 4/4/4'],
+        ['Eight died in Lindi, [six] in Mtwara and one in Tanga.', 'killed 8/8/8; killed 6/6/6; killed 1/1/1'],
+        ['The bombs killed two boys in Sumy and [a miner] in Poltava.', 'killed 2/2/2 boys; killed 1/1/1 miner'],
         [
           'About 3,500 people fled their homes on the Kyrgyz side and [some 1,000] on the Tajik side.',
           'displaced 3500/3500/3500 people; displaced 1000/1000/1000',
