@@ -139,6 +139,16 @@ test('people who are named one by one are counted, and that is inferred', () => 
   assert.equal(because.find(({ of }) => of === '/tallies/0')?.basis, 'inferred')
 })
 
+test('who is definite is not counted anew, nor where a number tells of others whom the same befell', () => {
+  const shownOf = (text: string): string[] => read(text).tallies.map(shown)
+  assert.deepEqual(shownOf('A guard was shot dead in Jos. The guard died as two boys were hurt.'), [
+    'killed 1/1/1 guard',
+    'injured 2/2/2 boys',
+  ])
+  assert.deepEqual(shownOf('Two engineers and their driver were kidnapped.'), ['abducted 2/2/2 engineers'])
+  assert.deepEqual(shownOf('The suspect was arrested after three people were killed.'), ['killed 3/3/3 people'])
+})
+
 test("ACLED's reading of dozens reaches the counts", () => {
   const report = makeReport({ text: 'Dozens of people were killed.', language: 'en' })
   assert.equal(readReport(report, knowledge, { vagueCounts: 'acled' }).tallies[0]?.low, 12)

@@ -369,6 +369,15 @@ export const cases: TallyCases = {
       ],
     },
     {
+      rule: 'tally/en/named',
+      lines: [
+        ['The [governor and his daughter were shot dead] on Monday.', 'killed 2/2/2 governor and his daughter'],
+        ['A nurse was killed and her [brother wounded] in the raid.', 'killed 1/1/1 nurse; injured 1/1/1 brother'],
+        ['The [pilot was killed], four passengers injured.', 'killed 1/1/1 pilot; injured 4/4/4 passengers'],
+        ['His [chauffeur and a guard were killed] in the blast.', 'killed 1/1/1 chauffeur; killed 1/1/1 guard'],
+      ],
+    },
+    {
       rule: 'tally/en/gapped',
       lines: [
         ['Three people died in Antalaha and [four] in Sambava.', 'killed 3/3/3 people; killed 4/4/4'],
@@ -499,6 +508,9 @@ export const cases: TallyCases = {
     'The mayor called a report that 30 people had been killed false.',
     'It was wrong to say that 30 people were killed, police said.',
     'Twelve policemen killed the dog.',
+    'The president and the minister were hurt by the remark.',
+    'The mayor was killed.',
+    'The teacher and the headmaster met the governor.',
     'The 12-year-old was killed.',
     'Prices rose by 12 percent.',
     'If 20 people were killed, the talks would end.',

@@ -3,7 +3,7 @@
  * in Sambava".
  */
 import type { Part, Told } from './told.ts'
-import { type Counted, childrenBy, formAt } from './view.ts'
+import { type Counted, childrenBy, formAt, isOnePerson } from './view.ts'
 
 /** Words from a preposition to the name of its place: "in the western town of Emali". */
 const reachMax = 6
@@ -13,8 +13,7 @@ export function gapped({ view, quantity }: Counted, told: readonly Told[]): Part
   const whole = told.at(-1)
   const { firstToken, lastToken, noun } = quantity
   if (whole?.sentence !== view.sentence.index || whole.category === 'participants') return undefined
-  const isPerson = quantity.because[0]?.rule === 'quantity/en/person'
-  const bare = noun === undefined || isPerson || /^(?:others?|more)$/.test(formAt(view, noun))
+  const bare = noun === undefined || isOnePerson(quantity) || /^(?:others?|more)$/.test(formAt(view, noun))
   if (!bare || !/^(?:,|;|and|while|another)$/.test(formAt(view, firstToken - 1))) return undefined
   const behind = Math.max(lastToken, noun ?? 0) + 1
   return isPlaced(view, behind) && isPlacedBefore(view, firstToken - 1)

@@ -3,7 +3,7 @@ import { type Fate, fateOfGroup } from './fate.ts'
 import { gapped } from './gap.ts'
 import { notFigure, recounted } from './recount.ts'
 import { type Part, recent, type Told } from './told.ts'
-import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
+import { type Counted, childrenBy, formAt, isOnePerson, lemmaAt, type SentenceView } from './view.ts'
 import { fateNouns } from './words.ts'
 
 export function readPart(counted: Counted, told: readonly Told[]): Part | undefined {
@@ -47,8 +47,7 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
   // "The dead include a girl": one person who is named among them is no count.
   const before = quantity.firstToken - 1
   const who = quantity.noun ?? (isDescribed(view, quantity.lastToken + 1) ? quantity.top : undefined)
-  const isPerson = quantity.because[0]?.rule === 'quantity/en/person'
-  if (who === undefined || (isPerson && !isNextIncluded(counted, told))) return undefined
+  if (who === undefined || (isOnePerson(quantity) && !isNextIncluded(counted, told))) return undefined
   const led =
     /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
     (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among') ||
