@@ -149,6 +149,16 @@ test('who is definite is not counted anew, nor where a number tells of others wh
   assert.deepEqual(shownOf('The suspect was arrested after three people were killed.'), ['killed 3/3/3 people'])
 })
 
+test('who did something or is a thing is none of those who were hurt', () => {
+  const shownOf = (text: string): string[] => read(text).tallies.map(shown)
+  assert.deepEqual(shownOf('Six people were hurt in a brawl. Two of them wrote a book about it.'), [
+    'injured 6/6/6 people',
+  ])
+  assert.deepEqual(shownOf('A quake killed six people. There were nine tremors, two of them strong.'), [
+    'killed 6/6/6 people',
+  ])
+})
+
 test("ACLED's reading of dozens reaches the counts", () => {
   const report = makeReport({ text: 'Dozens of people were killed.', language: 'en' })
   assert.equal(readReport(report, knowledge, { vagueCounts: 'acled' }).tallies[0]?.low, 12)

@@ -176,6 +176,7 @@ export const cases: QuantityCases = {
         ['[An] elderly man died of his wounds.', '1/1/1'],
         ['[[A] man and [a] child] were found dead.', '2/2/2, 1/1/1, 1/1/1'],
         ['[Another] soldier was wounded.', '1/1/1'],
+        ['[Two] miners died and [a third] was wounded.', '2/2/2, 1/1/1'],
         ['[A] flight attendant was slightly wounded.', '1/1/1'],
         ['[A] [second] man was arrested later.', '1/1/1, 2/2/2 ordinal'],
         ['[A] rebel leader spoke.', '1/1/1'],

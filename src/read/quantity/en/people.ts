@@ -50,7 +50,7 @@ export const pluralPersons = set(`
   women men boys girls children babies people persons folk policemen policewomen servicemen servicewomen gunmen militiamen
   fishermen firemen businessmen businesswomen spokesmen congressmen tribesmen clansmen cameramen newsmen crewmen airmen seamen
   watchmen patrolmen herdsmen frenchmen englishmen irishmen schoolchildren grandchildren wives thieves personnel police staff
-  troops passers-by passersby casualties fatalities deaths injuries arrests detentions victims dead wounded injured missing
+  troops passers-by passersby casualties fatalities deaths injuries arrests detentions victims dead wounded injured missing deads woundeds injureds
   killed detained arrested displaced hostages crew others gendarmerie infantry militia cavalry believers
   abductions kidnappings killings murders slayings executions disappearances wounds hospitalisations hospitalizations
   jewry yemenis iraqis israelis pakistanis bangladeshis saudis kuwaitis omanis emiratis qataris bahrainis azerbaijanis nepalis

@@ -16,6 +16,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/right-behind',
       lines: [
+        ['[Two miners died] and a third was wounded.', 'killed 2/2/2 miners; injured 1/1/1'],
         [
           '[Seven marchers and a guard sustained injuries], and 40 persons were picked up by the police.',
           'injured 7/7/7 marchers; detained 40/40/40 persons',
@@ -51,6 +52,8 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/subject',
       lines: [
+        ['[Nine soldiers and three volunteers fell] in the ambush.', 'killed 9/9/9 soldiers; killed 3/3/3 volunteers'],
+        ['[Eleven sailors keep disappeared] after the storm.', 'missing 11/11/11 sailors'],
         [
           '[At least 14 porters, six of them from the valley, died] in the snow.',
           'killed 14/-/- porters; killed 6/6/6',
@@ -141,6 +144,8 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/object',
       lines: [
+        ['Shellfire [sent hundreds of villagers] fleeing.', 'displaced 200/-/- villagers'],
+        ['Bandits [carried off two traders].', 'abducted 2/2/2 traders'],
         ['The fire left [24 people dead] and more than 60 in hospital.', 'killed 24/24/24 people; injured 60/-/-'],
         ['The gang [handed over five hostages].', 'other 5/5/5 hostages'],
         ['The clinic [received 17 people] with burns.', 'injured 17/17/17 people'],
@@ -178,6 +183,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/fate-noun',
       lines: [
+        ['The bomb left [six deads] and 20 injureds.', 'killed 6/6/6; injured 20/20/20'],
         ['[One body] was pulled from the rubble.', 'killed 1/1/1'],
         ['[Eleven of the dead] were policemen.', 'killed 11/11/11 policemen'],
         ['[Eleven of the dead] were buried on Sunday.', 'killed 11/11/11'],
@@ -251,6 +257,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/modifier',
       lines: [
+        ['A plane took away [nine wounded miners].', 'injured 9/9/9 miners'],
         ['Rescuers were trying to reach [20 workers trapped] in the tunnel.', 'missing 20/20/20 workers'],
         ['The hospital took in [117 injured people].', 'injured 117/117/117 people'],
         ['The [22 people killed] in the raid were buried on Monday.', 'killed 22/22/22 people'],
@@ -324,6 +331,7 @@ export const cases: TallyCases = {
       rule: 'tally/en/of-them',
       lines: [
         ['Twenty people were killed, [eight of them children].', 'killed 20/20/20 people; killed 8/8/8 children'],
+        ['The fire injured six clerks, [one of them an intern].', 'injured 6/6/6 clerks; injured 1/1/1 intern'],
         ['Police arrested 31 people, [12 of whom] were later freed.', 'detained 31/31/31 people; detained 12/12/12'],
         [
           'Sixty others were hurt. The victims, [two of them teenagers], died of wounds.',
@@ -508,6 +516,8 @@ export const cases: TallyCases = {
     'The mayor called a report that 30 people had been killed false.',
     'It was wrong to say that 30 people were killed, police said.',
     'Twelve policemen killed the dog.',
+    'The flood carried off two bridges.',
+    'The wall fell on a third of the cars.',
     'The president and the minister were hurt by the remark.',
     'The mayor was killed.',
     'The teacher and the headmaster met the governor.',

@@ -75,7 +75,7 @@ const isThere = (view: SentenceView, verb: number): boolean => childrenBy(view, 
 export function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {
   const { view } = counted
   const lemma = lemmaAt(view, verb)
-  const becomes = /^(?:go|remain|be|become|fall|drop|result|end|wind)$/.test(lemma)
+  const becomes = /^(?:go|remain|keep|be|become|fall|drop|result|end|wind)$/.test(lemma)
   const isHeld = held.test(lemma)
   const isHeadline = isHeld && view.tokens[verb]?.xpos === 'VBN'
   const beside = passive || becomes || isHeadline ? besideOf(view, verb) : undefined
@@ -132,7 +132,7 @@ const held = /^(?:fear|presume|believe|assume)$/
 /** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
 function besideOf(view: SentenceView, verb: number): Fate | undefined {
   if (
-    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|bring|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze|result|end|wind)$/.test(
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|keep|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|bring|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze|result|end|wind)$/.test(
       lemmaAt(view, verb),
     )
   )

@@ -51,7 +51,7 @@ export function uprooted(counted: Counted, verb: number): Fate | undefined {
   const { view, quantity } = counted
   const lemma = lemmaAt(view, verb)
   const near = [...around(view, verb), ...around(view, quantity.noun ?? quantity.top)]
-  if (/^(?:drive|force|compel|oblige|push)$/.test(lemma)) {
+  if (/^(?:drive|force|compel|oblige|push)$/.test(lemma) || (lemma === 'send' && areCivilians(counted))) {
     const homes = near.find((child) => /^homes?$/.test(formAt(view, child)))
     // The parser hangs "to flee" on those who do it.
     const clauses = [verb, quantity.noun ?? quantity.top].flatMap((at) =>

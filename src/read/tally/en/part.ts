@@ -1,5 +1,5 @@
 /** Whose part are they? "Eight of them", "including three children", "24 were foreigners": what befell the whole befell the part. */
-import { type Fate, fateOfGroup } from './fate.ts'
+import { type Fate, fateOfGroup, hasObject } from './fate.ts'
 import { gapped } from './gap.ts'
 import { notFigure, recounted } from './recount.ts'
 import { type Part, recent, type Told } from './told.ts'
@@ -30,12 +30,33 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
   const who = predicateOf(counted) ?? nounBehind(view, quantity.noun + 1)
   // "The victims, two of them teenagers, died": they are those whom they stand beside.
   const beside = counted.relation === 'appos' ? fateOfGroup(view, counted.governor) : undefined
+  if (beside === undefined && (isOfThings(counted, told) || isDoing(counted))) return undefined
   const { category } = beside ?? whole
   return { category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
 }
 
+/** "Two aftershocks, one of them of magnitude 5": what stands beside things with a number is one of those. */
+const isOfThings = ({ view, relation, governor }: Counted, told: readonly Told[]): boolean =>
+  relation === 'appos' &&
+  childrenBy(view, governor, /^nummod$/).length > 0 &&
+  !told.some(({ noun, sentence }) => sentence === view.sentence.index && noun === formAt(view, governor))
+
+/** "Two of them served time": what they did tells of others than those whom it befell; what they have or need does not. */
+const isDoing = ({ view, relation, governor }: Counted): boolean =>
+  relation === 'nsubj' &&
+  hasObject(view, governor) &&
+  view.tokens[governor]?.upos === 'VERB' &&
+  !/^(?:have|need|require|receive|undergo|suffer|sustain|include|lose|leave|come|belong|work|live)$/.test(
+    lemmaAt(view, governor),
+  )
+
 /** `children` in "eight of them children". */
-export function nounBehind({ tokens }: SentenceView, start: number): readonly [number, number] | undefined {
+export function nounBehind(
+  { tokens }: Pick<SentenceView, 'tokens'>,
+  start: number,
+): readonly [number, number] | undefined {
+  // "One of them a security guard".
+  if (/^an?$/.test(tokens[start]?.lower ?? '')) return nounBehind({ tokens }, start + 1)
   let end = start
   while (/^(?:ADJ|NOUN)$/.test(tokens[end]?.upos ?? '')) end += 1
   return end > start && tokens[end - 1]?.upos === 'NOUN' ? [start, end] : undefined

@@ -31,12 +31,14 @@ export function lookedFor({ view, anchor, governor, relation, quantity }: Counte
 }
 
 /** "Eleven soldiers fallen", "have fallen in battle": of forces it says that they died, where no word says into or off what. */
-export function fallen({ view, noun }: Counted, verb: number): Fate | undefined {
-  const isForce =
-    noun !== undefined && (forceNouns.has(noun) || noun === 'men') && !/^(?:firefighters|rescuers)$/.test(noun)
+export function fallen({ view, noun, anchor }: Counted, verb: number): Fate | undefined {
+  // "Six soldiers and two volunteers fell".
+  const isForce = [noun ?? '', formAt(view, anchor)].some(
+    (word) => (forceNouns.has(word) || word === 'men') && !/^(?:firefighters|rescuers)$/.test(word),
+  )
   if (!isForce || lemmaAt(view, verb) !== 'fall') return undefined
   const around = childrenBy(view, verb, /^(?:obj|obl|xcomp|advmod|compound:prt)/)
-  const inCombat = around.some((child) => /^(?:battle|combat|action|fighting|duty|war)$/.test(formAt(view, child)))
+  const inCombat = around.some((child) => battles.test(formAt(view, child)))
   if (!inCombat && formAt(view, verb) !== 'fallen') return undefined
   const elsewhere = around.some((child) =>
     childrenBy(view, child, /^case$/).some((mark) =>
@@ -47,6 +49,9 @@ export function fallen({ view, noun }: Counted, verb: number): Fate | undefined 
   const isParticle = /^(?:off|down|out|behind|over|ill|asleep|short|apart|victim)$/.test(formAt(view, verb + 1))
   return elsewhere || isState || isParticle ? undefined : { category: 'killed', by: verb }
 }
+
+const battles =
+  /^(?:battles?|combat|action|fighting|duty|war|attacks?|ambush(?:es)?|raids?|clash(?:es)?|shelling|offensive|assault|siege|strikes?|firefight|gunfight)$/
 
 const lost = /^(?:legs?|foot|feet|hands?|limbs?|eyes?|eyesight|fingers|arm)$/
 
