@@ -159,6 +159,23 @@ test('who did something or is a thing is none of those who were hurt', () => {
   ])
 })
 
+test('the number of civilian deaths is of what was told, and no event of civilians', () => {
+  const { events, tallies } = read(
+    'Rebels killed six soldiers in Gao. Aid workers put the number of civilian deaths at four.',
+  )
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['ASSAULT'],
+  )
+  assert.deepEqual(
+    tallies.map(({ event, low }) => [event, low]),
+    [
+      ['e1', 6],
+      ['e1', 4],
+    ],
+  )
+})
+
 test("ACLED's reading of dozens reaches the counts", () => {
   const report = makeReport({ text: 'Dozens of people were killed.', language: 'en' })
   assert.equal(readReport(report, knowledge, { vagueCounts: 'acled' }).tallies[0]?.low, 12)

@@ -589,6 +589,8 @@ export const cases: EventCases = {
   ],
   refuses: [
     'Nine wounded miners were flown to Lima.',
+    'The number of civilian deaths has risen to nine.',
+    'Military deaths were put at nine.',
     'Thirty injured passengers are in the clinic.',
     'A pitch invasion held up the match.',
     'A driver picked up three women in Leeds.',
