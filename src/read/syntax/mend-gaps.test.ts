@@ -18,6 +18,11 @@ const lines: readonly [text: string, events: readonly string[], tallies: readonl
     ['killed 30 at Mozambique on 2024-06-03', 'killed 7 at Malawi on 2024-06-03', 'killed 1 at Zambia on 2024-06-03'],
   ],
   [
+    'Landslides killed 14 people in Rwanda and six in neighbouring Burundi.',
+    ['DISASTER at Rwanda on 2024-06-03'],
+    ['killed 14 at Rwanda on 2024-06-03', 'killed 6 at Burundi on 2024-06-03'],
+  ],
+  [
     'Rockets killed two sisters in Sumy and a miner in Poltava.',
     ['ASSAULT at Sumy on 2024-06-03'],
     ['killed 2 at Sumy on 2024-06-03', 'killed 1 at Poltava on none'],

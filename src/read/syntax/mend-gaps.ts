@@ -98,9 +98,10 @@ const reachMax = 6
 function isPlacedAt(words: readonly Mendable[], from: number): number | undefined {
   if (!/^(?:in|at|near|outside|off)$/i.test(words[from]?.form ?? '')) return undefined
   for (let at = from + 1; at <= from + reachMax; at += 1) {
-    const { upos } = words[at] ?? {}
+    const { upos = '', deprel } = words[at] ?? {}
     if (upos === 'PROPN') return at
-    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'ADP') return undefined
+    // "In neighbouring Chad".
+    if (!/^(?:DET|ADJ|NOUN|ADP)$/.test(upos) && deprel !== 'amod') return undefined
   }
   return undefined
 }

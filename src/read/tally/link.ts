@@ -142,7 +142,9 @@ function isRightBehind({ tokens }: Sentence, { number }: Counting, { span, role 
   if (role !== 'location' || !/^(?:in|at|near|outside|off)$/.test(tokens[at]?.lower ?? '')) return false
   const first = tokens.findIndex(({ end }) => end > span.start)
   if (first <= at || first > number + rightBehindMax) return false
-  return tokens.slice(at + 1, first).every(({ upos }) => /^(?:DET|ADJ|NOUN|ADP)$/.test(upos))
+  return tokens
+    .slice(at + 1, first)
+    .every(({ upos, deprel }) => /^(?:DET|ADJ|NOUN|ADP)$/.test(upos) || deprel === 'amod')
 }
 
 const isOfPart = (sentence: Sentence, { tokens: [, to], number }: Counting, place: PlaceMention): boolean => {

@@ -146,6 +146,7 @@ export const cases: TallyCases = {
       lines: [
         ['Shellfire [sent hundreds of villagers] fleeing.', 'displaced 200/-/- villagers'],
         ['Bandits [carried off two traders].', 'abducted 2/2/2 traders'],
+        ['The flood had [carried off three of his sons].', 'missing 3/3/3 sons'],
         ['The fire left [24 people dead] and more than 60 in hospital.', 'killed 24/24/24 people; injured 60/-/-'],
         ['The gang [handed over five hostages].', 'other 5/5/5 hostages'],
         ['The clinic [received 17 people] with burns.', 'injured 17/17/17 people'],

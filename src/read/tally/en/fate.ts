@@ -3,7 +3,7 @@ import { regained, takenAboard } from './captive.ts'
 import { ofFlight, uprooted } from './flight.ts'
 import { deployment } from './force.ts'
 import { patientOf } from './particle.ts'
-import { fallen, lookedFor, maimed, sweptAway } from './phrase.ts'
+import { fallen, lookedFor, maimed, sweptAway, takenByWater } from './phrase.ts'
 import {
   heldOrTaken,
   isCrowd,
@@ -181,6 +181,7 @@ export function fateOfObject(counted: Counted): Fate | undefined {
   if (subjectVerbs.get(lemma) === 'killed' && (quantity.firstToken === verb + 1 || isBeside))
     return { category: 'killed', by: verb }
   return (
+    takenByWater(counted, verb) ??
     leftWith(counted, verb) ??
     lostMen(counted, verb) ??
     lastHonours(counted, verb) ??

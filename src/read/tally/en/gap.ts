@@ -29,9 +29,9 @@ function isPlaced({ tokens }: Counted['view'], from: number): boolean {
   if (tokens[from]?.lower === 'on') return tokens.slice(from + 1, from + 5).some(({ lower }) => /^sides?$/.test(lower))
   if (!locative.test(tokens[from]?.lower ?? '')) return false
   for (let at = from + 1; at <= from + reachMax; at += 1) {
-    const { upos } = tokens[at] ?? {}
+    const { upos = '', deprel } = tokens[at] ?? {}
     if (upos === 'PROPN') return true
-    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'ADP') return false
+    if (!/^(?:DET|ADJ|NOUN|ADP)$/.test(upos) && deprel !== 'amod') return false
   }
   return false
 }

@@ -8,13 +8,20 @@ const water =
 
 /** "As many as 70 were swept away by the flood": nobody has them yet; who is told as drowned or saved as well is not missed. */
 export function sweptAway({ view }: Counted, verb: number): Fate | undefined {
-  if (!/^(?:sweep|wash|carry)$/.test(lemmaAt(view, verb)) || formAt(view, verb + 1) !== 'away') return undefined
+  const isAway = /^(?:away|off)$/.test(formAt(view, verb + 1))
+  if (!/^(?:sweep|wash|carry)$/.test(lemmaAt(view, verb)) || !isAway) return undefined
   const known = childrenBy(view, verb, /^(?:conj|advcl)/).some((child) =>
     /^(?:die|drown|kill|find|rescue|save|survive|recover)$/.test(lemmaAt(view, child)),
   )
   const isFlood = view.tokens.some(({ lower, upos }) => upos === 'NOUN' && water.test(lower))
   return isFlood && !known ? { category: 'missing', by: verb } : undefined
 }
+
+/** "The flood carried off two of his sons": what the water takes. */
+export const takenByWater = (counted: Counted, verb: number): Fate | undefined =>
+  childrenBy(counted.view, verb, /^nsubj$/).some((child) => water.test(formAt(counted.view, child)))
+    ? sweptAway(counted, verb)
+    : undefined
 
 const searchers =
   /^(?:rescuers?|divers?|firefighters?|firemen|lifeguards?|coastguards?|volunteers|crews?|teams?|helicopters?|workers|villagers)$/
