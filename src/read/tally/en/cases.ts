@@ -60,6 +60,7 @@ export const cases: TallyCases = {
         ],
         ['[Three clerks were fatally wounded].', 'killed 3/3/3 clerks'],
         ['[More than 30 civilians, most of them women, were stoned to death].', 'killed 30/-/- civilians'],
+        ['[Some 700 residents spent] the night in tents.', 'displaced 700/700/700 residents'],
         ['[Nine clerks were marched] into the forest.', 'abducted 9/9/9 clerks'],
         ['[Sixty girls were taken] from the school.', 'abducted 60/60/60 girls'],
         ['[Five hikers were brought to the surface alive].', 'other 5/5/5 hikers'],
@@ -146,6 +147,10 @@ export const cases: TallyCases = {
       lines: [
         ['Shellfire [sent hundreds of villagers] fleeing.', 'displaced 200/-/- villagers'],
         ['Bandits [carried off two traders].', 'abducted 2/2/2 traders'],
+        [
+          'Gangs have killed 40 people and [nearly 600 driven from their homes].',
+          'killed 40/40/40 people; displaced 600/600/600',
+        ],
         ['The flood had [carried off three of his sons].', 'missing 3/3/3 sons'],
         ['The fire left [24 people dead] and more than 60 in hospital.', 'killed 24/24/24 people; injured 60/-/-'],
         ['The gang [handed over five hostages].', 'other 5/5/5 hostages'],

@@ -165,6 +165,8 @@ export function fateOfObject(counted: Counted): Fate | undefined {
   const stands = relation === 'obj' || relation === 'iobj' || hidden || isAlongside(counted)
   if (!stands) return takenAboard(counted) ?? lookedFor(counted)
   if (happenings.has(noun ?? '')) return undefined
+  const own = fateOfJoined(counted)
+  if (own !== undefined) return own
   const lemma = lemmaAt(view, verb)
   if (/^(?:lives|life)$/.test(noun ?? '')) return livesVerbs.test(lemma) ? { category: 'killed', by: verb } : undefined
   const beside = besideOf(view, verb)
@@ -188,6 +190,15 @@ export function fateOfObject(counted: Counted): Fate | undefined {
     uprooted(counted, verb) ??
     heldOrTaken(counted, verb)
   )
+}
+
+/** "Killed 40 people, and 600 driven from their homes": who are joined to others, with what befell themselves behind them. */
+function fateOfJoined(counted: Counted): Fate | undefined {
+  const { view, quantity, anchor, phraseEnd } = counted
+  const { xpos, deprel } = view.tokens[phraseEnd] ?? {}
+  if (anchor === quantity.top || xpos !== 'VBN' || hasObject(view, phraseEnd)) return undefined
+  const own = deprel === 'acl' ? modifier(counted, phraseEnd) : undefined
+  return own ?? uprooted(counted, phraseEnd)
 }
 
 /** "Detained a woman, along with 46 others", "was killed along with six of his men". */

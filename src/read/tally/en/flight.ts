@@ -37,7 +37,7 @@ function ofShelter({ view, quantity, noun }: Counted, verb: number): Fate | unde
   if (lemma === 'shelter') return { category: 'displaced', by: verb }
   const refuge = words.some((word) => /^(?:refuge|shelter)$/.test(word))
   if (/^(?:take|seek|find)$/.test(lemma) && refuge) return { category: 'displaced', by: verb }
-  if (/^(?:live|sleep|stay|camp|house|remain|be)$/.test(lemma)) {
+  if (/^(?:live|sleep|stay|camp|house|remain|spend|be)$/.test(lemma)) {
     const fled = childrenBy(view, verb, /^advcl/).some((child) => lemmaAt(view, child) === 'flee')
     const housed = words.some((word) => shelters.has(word))
     return fled || housed ? { category: 'displaced', by: verb } : undefined
