@@ -14,6 +14,7 @@ import type { Figure, VagueCounts } from './figure.ts'
 import { withSums } from './sum.ts'
 
 export type { QuantityKind } from './en/kind.ts'
+export { persons as personNouns } from './en/people.ts'
 export type { VagueCounts } from './figure.ts'
 
 /**

@@ -17,6 +17,7 @@ import { type Mendable, mendLostVerbs } from './lost-verb.ts'
 import { mendArguments } from './mend-arguments.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCounts } from './mend-counts.ts'
+import { mendGaps } from './mend-gaps.ts'
 import { mendPassives } from './mend-passives.ts'
 import { mendPhrases } from './mend-phrases.ts'
 import { mendSources } from './mend-sources.ts'
@@ -122,6 +123,20 @@ interface SentenceParts {
   readonly models: SyntaxModels
 }
 
+/** What the parse gets wrong, in the order in which it is mended. */
+const mends: readonly ((words: readonly Mendable[]) => readonly Mendable[])[] = [
+  mendPassives,
+  mendSources,
+  mendSubjects,
+  mendArguments,
+  mendCounts,
+  mendGaps,
+  mendClauses,
+  mendLostVerbs,
+  mendPhrases,
+  mendUtterances,
+]
+
 function sentenceOf(
   forms: readonly string[],
   begin: number,
@@ -131,9 +146,9 @@ function sentenceOf(
     const [xpos, upos] = models.tags[analysis.tags[i]!]!
     return { form, xpos, upos, head: analysis.heads[i]!, deprel: relationOf(models, analysis, i) }
   })
-  const plain = mendUtterances(
-    mendPhrases(mendLostVerbs(mendClauses(mendCounts(mendArguments(mendSubjects(mendSources(mendPassives(parsed)))))))),
-  ).map((word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }))
+  const plain = mends
+    .reduce<readonly Mendable[]>((words, mend) => mend(words), parsed)
+    .map((word): Agreeing => ({ ...word, feats: featuresOf(word.form, word.xpos, word.upos, models.lemma) }))
   const feats = agree(plain)
   const tokens = plain.map(
     (word, i): Token => ({

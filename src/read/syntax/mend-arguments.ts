@@ -6,7 +6,9 @@ import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times 
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
   return giveTenses(
     giveSubjects(
-      giveSufferers(giveArguments(giveModals(giveMarches(partDays(giveDays(giveParticles(givePasts(words)))))))),
+      giveSufferers(
+        giveArguments(giveModals(giveMonths(giveMarches(partDays(giveDays(giveParticles(givePasts(words)))))))),
+      ),
     ),
   )
 }
@@ -121,6 +123,17 @@ function giveMarches<T extends Mendable>(words: readonly T[]): readonly T[] {
     mended[at - 1] = { ...to, upos: 'PART', xpos: 'TO', deprel: 'mark', head: at }
   }
   return mended ?? words
+}
+
+/** "Between 10 and 13 May": behind a number and with a capital it is a month, and may not do anything. */
+function giveMonths<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const isMonth = ({ form, deprel }: T, at: number): boolean =>
+    form === 'May' && deprel === 'aux' && words[at - 1]?.upos === 'NUM'
+  return words.some(isMonth)
+    ? words.map((word, at) =>
+        isMonth(word, at) ? { ...word, upos: 'PROPN', xpos: 'NNP', head: at - 1, deprel: 'nmod:unmarked' } : word,
+      )
+    : words
 }
 
 /** "The union will march": a modal is no copula, so what it stands with is a verb in its plain form. */

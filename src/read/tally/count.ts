@@ -5,7 +5,7 @@ import { rangeSpan } from '../token/index.ts'
 import { isButAnother } from './en/recount.ts'
 import { notFigureRule, type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
 import type { Told } from './en/told.ts'
-import { type Counted, formAt, type SentenceView, viewQuantity } from './en/view.ts'
+import { type Counted, formAt, isOnePerson, type SentenceView, viewQuantity } from './en/view.ts'
 import type { Category } from './en/words.ts'
 import { namedRule, readNamed } from './named.ts'
 
@@ -39,13 +39,15 @@ export interface Stated {
 export function readCounts({ view, quantities, persons }: Stated, memory: Memory): PeopleCount[] {
   const reads = readQuantities(view, quantities, memory)
   const counts = reads.flatMap((read, index) => countsOf(view, read, reads[index - 1]))
-  const taken = new Set(quantities.map(({ top }) => top))
-  const named = readNamed(view, persons, taken).map((count): PeopleCount => {
-    const { category, people, tokens } = count
-    const figure: Figure = { low: count.count, best: count.count, high: count.count, exactness: 'exact' }
-    const reason: Reason = { rule: namedRule.id, span: rangeSpan(view.sentence, tokens), basis: 'inferred' }
-    return { category, figure, tokens, people, reasons: [reason], number: tokens[0] }
-  })
+  const taken = new Map(quantities.map((quantity) => [quantity.top, isOnePerson(quantity)]))
+  const named = readNamed(view, { persons, taken, told: memory.told, deeds: counts.map(({ tokens }) => tokens) }).map(
+    (count): PeopleCount => {
+      const { category, people, tokens } = count
+      const figure: Figure = { low: count.count, best: count.count, high: count.count, exactness: 'exact' }
+      const reason: Reason = { rule: namedRule.id, span: rangeSpan(view.sentence, tokens), basis: 'inferred' }
+      return { category, figure, tokens, people, reasons: [reason], number: people[0] }
+    },
+  )
   return [...counts, ...named].sort((a, b) => a.tokens[0] - b.tokens[0])
 }
 
@@ -63,7 +65,8 @@ function readQuantities(view: SentenceView, quantities: readonly Quantity[], { t
     if (read === undefined) continue
     reads.push(read)
     const { low, high, sentence } = quantity
-    for (const category of read.draft.categories) told.push({ sentence, category, low, high, rule: read.rule })
+    const { noun } = read.counted
+    for (const category of read.draft.categories) told.push({ sentence, category, low, high, noun, rule: read.rule })
   }
   return reads
 }
@@ -87,10 +90,10 @@ const isOfNobody = ({ noun, firstToken }: Quantity, quantities: readonly Quantit
   )
 
 /** "Among them a toddler": one person who is told of with others is no count. */
-const isOneAmongThem = (view: SentenceView, { because, firstToken }: Quantity): boolean =>
-  because[0]?.rule === 'quantity/en/person' &&
-  formAt(view, firstToken - 1) === 'them' &&
-  formAt(view, firstToken - 2) === 'among'
+const isOneAmongThem = (view: SentenceView, quantity: Quantity): boolean =>
+  isOnePerson(quantity) &&
+  formAt(view, quantity.firstToken - 1) === 'them' &&
+  formAt(view, quantity.firstToken - 2) === 'among'
 
 /** "12 men, but not 12 women", "the driver, not the three passengers": of whom it is told that it did not befall them. */
 const isDenied = (view: SentenceView, first: number): boolean =>

@@ -20,7 +20,7 @@ import { tallyRules } from './en/rules.ts'
 import type { Told } from './en/told.ts'
 import { viewSentence } from './en/view.ts'
 import { isOfArrested, sameEvent, type TallyScene } from './link.ts'
-import { namedMin, namedRule } from './named.ts'
+import { namedRule } from './named.ts'
 import { type StatedTally, withoutRepeats } from './repeat.ts'
 import { findTallySetting } from './setting.ts'
 
@@ -57,7 +57,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
   for (const sentence of tokenized.sentences) {
     const quantities = quantitiesOf.get(sentence.index) ?? []
     const persons = personsOf.get(sentence.index) ?? []
-    if ((quantities.length === 0 && persons.length < namedMin) || plots.has(sentence.index)) continue
+    if (plots.has(sentence.index)) continue
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
     for (const count of readCounts(

@@ -59,6 +59,8 @@ export function findLink(
     standing.find(({ place }) => isOfPart(sentence, counting, place)) ??
     standing.find(({ place }) => partOf(sentence, place) < 0)
   const isElsewhere = (event: EventMention): boolean => {
+    // A storm or a flood is in many places at once.
+    if (event.type === 'DISASTER' && event.sentence === sentence.index) return false
     const there = own && placeOf(event)
     return own !== undefined && there !== undefined && areApart(own.place, there)
   }
@@ -132,14 +134,17 @@ function partOf({ tokens }: Sentence, { span }: PlaceMention): number {
 /** Words from a number to the name of its place: "two in the western town of Emali". */
 const rightBehindMax = 7
 
-/** "Four in Sambava", "three more near Kitengela": a bare number and its place, whatever the tree makes of them. */
+/** "Four in Sambava", "three more near Kitengela", "a teacher in Emali": a bare number or one person, and a place, whatever the tree makes of them. */
 function isRightBehind({ tokens }: Sentence, { number }: Counting, { span, role }: PlaceMention): boolean {
-  const last = tokens.findIndex(({ upos }, index) => index >= number && upos === 'NUM')
+  const isOne = tokens[number]?.upos === 'DET'
+  const last = isOne ? (tokens[number]?.head ?? -1) : tokens.findIndex(({ upos }, at) => at >= number && upos === 'NUM')
   const at = last + (/^(?:more|others?)$/.test(tokens[last + 1]?.lower ?? '') ? 2 : 1)
   if (role !== 'location' || !/^(?:in|at|near|outside|off)$/.test(tokens[at]?.lower ?? '')) return false
   const first = tokens.findIndex(({ end }) => end > span.start)
   if (first <= at || first > number + rightBehindMax) return false
-  return tokens.slice(at + 1, first).every(({ upos }) => /^(?:DET|ADJ|NOUN|ADP)$/.test(upos))
+  return tokens
+    .slice(at + 1, first)
+    .every(({ upos, deprel }) => /^(?:DET|ADJ|NOUN|ADP)$/.test(upos) || deprel === 'amod')
 }
 
 const isOfPart = (sentence: Sentence, { tokens: [, to], number }: Counting, place: PlaceMention): boolean => {

@@ -1,22 +1,23 @@
 /**
- * Whom do the words name one by one? "Ali Hassan, 24, and his brother Omar were shot dead" is two people, though no number says so.
- * One person alone is no count, and neither are names beside a number ("Rafik Hariri and 21 others"): the number is told already.
+ * Whom do the words name one by one? "Ali Hassan, 24, and his brother Omar were shot dead" is two people, though no number says so, and
+ * so are "the mayor and his wife". One person alone is no count, but beside another count of the sentence: "the driver was killed and
+ * three passengers hurt". Who is joined to a number is none ("Rafik Hariri and 21 others"): the number is told already.
  */
 import type { Rule, Span } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
+import { personNouns } from '../quantity/index.ts'
 import { isAsserted } from './en/asserted.ts'
 import { type Fate, fateOfGroup } from './en/fate.ts'
-import { childrenBy, type SentenceView } from './en/view.ts'
+import type { Told } from './en/told.ts'
+import { childrenBy, formAt, type SentenceView } from './en/view.ts'
 import { kin } from './en/words.ts'
 
 export const namedRule: Rule = {
   id: 'tally/en/named',
-  reads: 'Two or more who are named one by one and suffer the same: "Ali Hassan and his brother Omar were shot dead".',
+  reads:
+    'Two or more who are named one by one and suffer the same, or one who is definite beside another count: "Ali Hassan and his brother Omar were shot dead", "the driver was killed and three passengers hurt".',
   apply: undefined,
 }
-
-/** Names that a sentence needs: with one, somebody's brother may be the other. */
-export const namedMin = 1
 
 export interface NamedCount {
   /** Tokens of the names. */
@@ -27,26 +28,68 @@ export interface NamedCount {
   readonly tokens: readonly [from: number, to: number]
 }
 
-/** Counts of named people in a sentence; `taken` are the tokens of the numbers that were read in it. */
-export function readNamed(view: SentenceView, persons: readonly Span[], taken: ReadonlySet<number>): NamedCount[] {
-  if (persons.length < namedMin) return []
+/** What stands beside them: names, what is counted already and whether "a" or a number counts it, and the counts so far. */
+export interface Beside {
+  readonly persons: readonly Span[]
+  readonly taken: ReadonlyMap<number, boolean>
+  readonly told: readonly Told[]
+  /** The tokens of the sentence's counts. */
+  readonly deeds: readonly (readonly [from: number, to: number])[]
+}
+
+/** Counts of named people in a sentence. */
+export function readNamed(view: SentenceView, beside: Beside): NamedCount[] {
   const counts: NamedCount[] = []
   for (const [first, token] of view.tokens.entries()) {
     if (!/^(?:nsubj|nsubj:pass|obj)$/.test(token.deprel)) continue
-    const people = [first, ...conjunctsOf(view, first)]
+    const group = [first, ...conjunctsOf(view, first)]
     // "Mainly Tutsis but also Hutus".
-    const joins = people.flatMap((at) => childrenBy(view, at, /^cc$/))
+    const joins = group.flatMap((at) => childrenBy(view, at, /^cc$/))
     if (joins.some((at) => view.tokens[at]?.lower !== 'and')) continue
-    if (people.length < 2 || people.some((at) => taken.has(at)) || !people.every((at) => isPerson(view, at, persons)))
-      continue
-    const fate = fateOfGroup(view, first)
-    if (fate === undefined || !isAsserted(view, fate.by, { zero: false, future: false, idiom: false })) continue
-    const from = Math.min(...people)
-    const to = Math.max(...people) + 1
-    const range: [number, number] = [Math.min(from, fate.by), Math.max(to, fate.by + 1)]
-    counts.push({ people: [from, to], category: fate.category, count: people.length, tokens: range })
+    const people = whoAreNamed(view, group, beside)
+    const fate = fateOfGroup(view, first) ?? hurtBeside(view, first, beside)
+    if (fate === undefined || people.length === 0 || (people.length === 1 && !harms.test(fate.category))) continue
+    // "Was killed along with six of his men".
+    if (group.length === 1 && beside.deeds.some(([from, to]) => from <= fate.by && fate.by < to)) continue
+    if (!isAsserted(view, fate.by, { zero: false, future: false, idiom: false })) continue
+    counts.push(countOf(people, fate))
   }
   return counts
+}
+
+/** Of those whom "and" joins, who are named, definite or somebody's; nobody where they are no persons or one alone. */
+function whoAreNamed(
+  view: SentenceView,
+  group: readonly number[],
+  { persons, taken, told }: Beside,
+): readonly number[] {
+  if (group.some((at) => taken.get(at) === false)) return []
+  const people = group.filter((at) => !taken.has(at))
+  const isNamed = (at: number): boolean => persons.some((span) => overlaps(span, view.tokens[at] ?? span))
+  if (!people.every((at) => isNamed(at) || isDefinitePerson(view, at))) return []
+  if (people.length === group.length && people.length > 1) return people
+  // "A guard was shot; the guard died": he was counted.
+  const isNew = (at: number): boolean => !told.some(({ noun }) => noun?.replace(/s$/, '') === formAt(view, at))
+  return isBesideHarm(view, told) && people.every((at) => !isNamed(at) && isNew(at)) ? people : []
+}
+
+/** Whether the sentence counts others whom harm befell. */
+const isBesideHarm = ({ sentence: { index } }: SentenceView, told: readonly Told[]): boolean =>
+  told.some(({ sentence, category }) => sentence === index && harms.test(category))
+
+const harms = /^(?:killed|injured|missing|abducted)$/
+
+/** "A man was killed and his son hurt": who is hurt beside others is hurt by no remark. */
+function hurtBeside(view: SentenceView, at: number, { told }: Beside): Fate | undefined {
+  const { head = -1, deprel = '' } = view.tokens[at] ?? {}
+  const isHurt = deprel === 'nsubj:pass' && formAt(view, head) === 'hurt' && isBesideHarm(view, told)
+  return isHurt ? { category: 'injured', by: head } : undefined
+}
+
+function countOf(people: readonly number[], { category, by }: Fate): NamedCount {
+  const from = Math.min(...people)
+  const to = Math.max(...people) + 1
+  return { people: [from, to], category, count: people.length, tokens: [Math.min(from, by), Math.max(to, by + 1)] }
 }
 
 const conjunctsMax = 30
@@ -65,10 +108,15 @@ function conjunctsOf(view: SentenceView, first: number): number[] {
   return conjuncts
 }
 
-/** A name of a person, or somebody's brother. */
-function isPerson(view: SentenceView, at: number, persons: readonly Span[]): boolean {
-  const token = view.tokens[at]
-  if (token === undefined) return false
-  const isKin = kin.has(token.lower) && childrenBy(view, at, /^nmod:poss$/).length > 0
-  return isKin || persons.some((span) => overlaps(span, token))
+/** "His brother", "the mayor", "her driver": one person whom the words single out. */
+function isDefinitePerson(view: SentenceView, at: number): boolean {
+  const { lower = '', xpos } = view.tokens[at] ?? {}
+  const isOnes = childrenBy(view, at, /^nmod:poss$/).length > 0
+  const isThe = childrenBy(view, at, /^det$/).some((child) => formAt(view, child) === 'the')
+  const isRole = xpos === 'NN' && personNouns.has(lower) && !mentioned.test(lower)
+  return isOnes ? kin.has(lower) || isRole : isThe && isRole
 }
+
+/** "The man", "the attacker": with "the", who was told of before. */
+const mentioned =
+  /^(?:man|woman|boy|girl|child|baby|infant|toddler|teenager|youth|person|victim|survivor|casualty|hostage|captive|detainee|attacker|assailant|gunman|suspect|bomber|killer|assassin|kidnapper|hijacker|robber|thief|intruder|accused)$/

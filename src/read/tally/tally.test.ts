@@ -139,6 +139,43 @@ test('people who are named one by one are counted, and that is inferred', () => 
   assert.equal(because.find(({ of }) => of === '/tallies/0')?.basis, 'inferred')
 })
 
+test('who is definite is not counted anew, nor where a number tells of others whom the same befell', () => {
+  const shownOf = (text: string): string[] => read(text).tallies.map(shown)
+  assert.deepEqual(shownOf('A guard was shot dead in Jos. The guard died as two boys were hurt.'), [
+    'killed 1/1/1 guard',
+    'injured 2/2/2 boys',
+  ])
+  assert.deepEqual(shownOf('Two engineers and their driver were kidnapped.'), ['abducted 2/2/2 engineers'])
+  assert.deepEqual(shownOf('The suspect was arrested after three people were killed.'), ['killed 3/3/3 people'])
+})
+
+test('who did something or is a thing is none of those who were hurt', () => {
+  const shownOf = (text: string): string[] => read(text).tallies.map(shown)
+  assert.deepEqual(shownOf('Six people were hurt in a brawl. Two of them wrote a book about it.'), [
+    'injured 6/6/6 people',
+  ])
+  assert.deepEqual(shownOf('A quake killed six people. There were nine tremors, two of them strong.'), [
+    'killed 6/6/6 people',
+  ])
+})
+
+test('the number of civilian deaths is of what was told, and no event of civilians', () => {
+  const { events, tallies } = read(
+    'Rebels killed six soldiers in Gao. Aid workers put the number of civilian deaths at four.',
+  )
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['ASSAULT'],
+  )
+  assert.deepEqual(
+    tallies.map(({ event, low }) => [event, low]),
+    [
+      ['e1', 6],
+      ['e1', 4],
+    ],
+  )
+})
+
 test("ACLED's reading of dozens reaches the counts", () => {
   const report = makeReport({ text: 'Dozens of people were killed.', language: 'en' })
   assert.equal(readReport(report, knowledge, { vagueCounts: 'acled' }).tallies[0]?.low, 12)

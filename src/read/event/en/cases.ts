@@ -134,7 +134,7 @@ export const cases: EventCases = {
       rule: 'event/en/verb',
       type: 'ASSAULT',
       mode: 'abduct',
-      lines: ['<The girls> were {marched into the bush} by their captors.'],
+      lines: ['<The girls> were {marched into the bush} by their captors.', '[Gunmen] {carried off} two <traders>.'],
     },
     {
       rule: 'event/en/verb',
@@ -588,6 +588,10 @@ export const cases: EventCases = {
     },
   ],
   refuses: [
+    'Nine wounded miners were flown to Lima.',
+    'The number of civilian deaths has risen to nine.',
+    'Military deaths were put at nine.',
+    'Thirty injured passengers are in the clinic.',
     'A pitch invasion held up the match.',
     'A driver picked up three women in Leeds.',
     'Six migrants were picked up off Lampedusa.',

@@ -177,14 +177,17 @@ const dispersedAt = ({ tree }: Scene, verb: number, mode: string | undefined): n
 
 /** Nouns of what is done to those whose it is, unless "of" says to whom. */
 const suffered: ReadonlySet<string> = new Set(
-  'death murder assassination killing slaying execution beheading lynching kidnapping abduction arrest detention imprisonment torture beating rape shooting'.split(
+  'death fatality murder assassination killing slaying execution beheading lynching kidnapping abduction arrest detention imprisonment torture beating rape shooting'.split(
     ' ',
   ),
 )
 
 /** A person or people of no armed side; a state, an army or a gang does what is its own. */
 function isVictim(scene: Scene, at: number): boolean {
-  if (scene.nameAt(at)?.kind === 'person') return true
+  const noun = scene.tree.tokens[at]?.head ?? -1
+  // "Military deaths": nobody does them.
+  const isFallen = /^(?:death|fatality)$/.test(lemmaAt(scene.tree, noun)) && scene.placeAt(at) === undefined
+  if (isFallen || scene.nameAt(at)?.kind === 'person') return true
   const isOwner = scene.tree.tokens[at]?.deprel === 'nmod:poss'
   return isOwner && scene.placeAt(at) === undefined && !meets(scene, at, doers)
 }

@@ -20,7 +20,7 @@ const stepsMax = 12
 export function attachmentOf(sentence: Sentence, phrase: Span, { own, others }: Heads): number {
   const { tokens } = sentence
   const first = headIn(tokens, phrase)
-  if (first < 0) return attachment.loose
+  if (first < 0 || isOfGapped(tokens, first, own)) return attachment.loose
   const nominal = climb(tokens, first, own, others)
   if (nominal === 'own') return attachment.own
   if (nominal === 'other') {
@@ -98,6 +98,23 @@ function climb(
     at = head
   }
   return at
+}
+
+/** "Killed seven in Jos on Monday and four in Bauchi on Tuesday": does a phrase hang on the second of two who each have a place? */
+function isOfGapped(tokens: readonly Token[], phrase: number, own: readonly number[]): boolean {
+  const second = tokens[phrase]?.head ?? -1
+  const { deprel, upos, head: first = -1 } = tokens[second] ?? {}
+  const isCounted =
+    upos === 'NUM' || tokens.some(({ head, lower }) => head === second && /^(?:an?|another)$/.test(lower))
+  if (deprel !== 'conj' || !isCounted || phrase < second || own.includes(second)) return false
+  return tokens
+    .slice(first + 1, second)
+    .some(
+      ({ upos: kind, deprel: relation }, at) =>
+        kind === 'PROPN' &&
+        /^(?:obl|nmod)/.test(relation) &&
+        isMarked(tokens, first + 1 + at, 'case', (word) => /^(?:in|at|near|outside|off)$/.test(word)),
+    )
 }
 
 /** "Shot two in Tuesday's protest in Kisumu": is the event told as part of the one that the phrase hangs on? */

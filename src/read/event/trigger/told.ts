@@ -268,7 +268,9 @@ export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrenc
   // "After a car bomb in Ankara"; of "a bomb" alone it is not said that it went off.
   if (devices.has(words.at(-1) ?? '')) return during && words.length > 1
   if (during) return true
-  if (roles.actors.length + roles.targets.length > 0) return true
+  // "The number of civilian deaths": how many they are, and nothing that befell them beside what is told.
+  const isOfNumber = /^(?:death|fatality)$/.test(lemmaAt(tree, head)) && tree.tokens[head]?.xpos === 'NNS'
+  if (roles.actors.length + (isOfNumber ? 0 : roles.targets.length) > 0) return true
   if (tree.sentence.headline && (tree.tokens[top]?.head ?? -1) < 0) return true
   const modifiers = dependents(tree, head, ['det', 'nummod', 'acl', 'nmod', 'nmod:poss']).filter(
     (child) => tree.tokens[child]?.lower !== 'any',

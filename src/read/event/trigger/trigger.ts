@@ -25,6 +25,7 @@ import {
 import { isOfCare, isOtherSense, isShots } from './sense.ts'
 import { asSuffered, kindOf, outcomes } from './suffered.ts'
 import { isTold } from './told.ts'
+import { isOfWhom } from './whom.ts'
 import { wreckAt, wreckRule } from './wreck.ts'
 
 /** An event as its own sentence tells it. */
@@ -132,11 +133,7 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   }
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
   if (token.xpos !== 'VBD' && dependents(scene.tree, at, ['det']).length > 0) return undefined
-  // "Received 109 wounded": whom, and not what was done.
-  if (/^(?:obj|xcomp|obl|nmod)$/.test(token.deprel) && dependents(scene.tree, at, ['nummod']).length > 0)
-    return undefined
-  // "The hospital counted three dead and 66 injured."
-  if (token.xpos === 'VBN' && isCountedBeside(scene.tree, at)) return undefined
+  if (isOfWhom(scene.tree, at)) return undefined
   // "He is free" is no release.
   if (token.upos === 'ADJ' && token.lower === 'free') return undefined
   const patterns = patternsOf(scene, at)
@@ -146,17 +143,6 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   const isNone = hasDeterminer(scene.tree, token.head, /^(?:any|no)$/)
   const isState = token.deprel === 'amod' && (isNone || token.xpos !== 'VBN' || draft?.kind.type !== 'ASSAULT')
   return isState ? undefined : draft
-}
-
-/** "66 injured" behind "counted three dead" or "left three people dead". */
-function isCountedBeside(tree: Tree, at: number): boolean {
-  const { head = -1, deprel } = tree.tokens[at] ?? {}
-  if (deprel !== 'conj' || tree.tokens[at - 1]?.upos !== 'NUM') return false
-  const counted = dependents(tree, head, ['xcomp', 'obj']).filter((people) => people < at)
-  return (
-    counted.some((people) => /^(?:dead|killed|wounded|missing)$/.test(tree.tokens[people]?.lower ?? '')) &&
-    counted.some((people) => dependents(tree, people, ['nummod']).length > 0)
-  )
 }
 
 function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draft | undefined {

@@ -18,6 +18,8 @@ export const cases: QuantityCases = {
       rule: 'quantity/en/exact',
       lines: [
         ['[12] people were killed in the blast.', '12/12/12'],
+        ['[Six] died in Mtwara and [one] in Tanga.', '6/6/6, 1/1/1'],
+        ['The raid injured [33] and wrecked stalls.', '33/33/33'],
         ['[Twelve] people were killed in the blast.', '12/12/12'],
         ['Police detained [2,750] demonstrators across the country.', '2750/2750/2750'],
         ['The ministry said [one hundred and three] soldiers had died.', '103/103/103'],
@@ -174,6 +176,8 @@ export const cases: QuantityCases = {
         ['[An] elderly man died of his wounds.', '1/1/1'],
         ['[[A] man and [a] child] were found dead.', '2/2/2, 1/1/1, 1/1/1'],
         ['[Another] soldier was wounded.', '1/1/1'],
+        ['[Two] miners died and [a third] was wounded.', '2/2/2, 1/1/1'],
+        ['[A] flight attendant was slightly wounded.', '1/1/1'],
         ['[A] [second] man was arrested later.', '1/1/1, 2/2/2 ordinal'],
         ['[A] rebel leader spoke.', '1/1/1'],
         ['[One] policeman was killed and [another] injured.', '1/1/1, 1/1/1'],

@@ -232,5 +232,8 @@ function isBareOne({ words }: View, { from, last, form }: Amount, { noun }: Coun
     /^(?:at|to)$/.test(words[from - 1] ?? '') &&
     words.slice(Math.max(0, from - tollReach), from).some((word) => tolls.has(word))
   if (isFigure || (words[from - 1] === 'not' && /^(?:,|and)$/.test(words[from - 2] ?? ''))) return false
-  return words[from] === 'one' && from === last && form === 'plain' && noun === undefined
+  // "Three died in Lamu and one in Kwale".
+  const isGapped =
+    /^(?:,|and)$/.test(words[from - 1] ?? '') && /^(?:in|at|near|outside|off)$/.test(words[from + 1] ?? '')
+  return words[from] === 'one' && from === last && form === 'plain' && noun === undefined && !isGapped
 }

@@ -34,6 +34,7 @@ export const persons = set(`
   adult adolescent minor newborn elderly amputee addict stranger drunk vigilante ranger warden gamekeeper poacher hunter logger
   counterpart opponent supporter sympathizer sympathiser follower loyalist deputy follower backer partisan reservist veteran ex-soldier
   policement democrat republican socialist communist islamist muslim christian jew hindu sikh buddhist catholic protestant orthodox
+  attendant chairman chairwoman cadre copilot co-pilot postman barber beggar chef janitor
   shiite sunni yazidi kurd arab turk serb croat pole dane finn swede spaniard scot briton frenchman englishman irishman dutchman
   welshman afghan uzbek kazakh tajik kyrgyz turkmen uighur uyghur czech slovak greek argentine filipino thai hutu tutsi
 `)
@@ -49,7 +50,7 @@ export const pluralPersons = set(`
   women men boys girls children babies people persons folk policemen policewomen servicemen servicewomen gunmen militiamen
   fishermen firemen businessmen businesswomen spokesmen congressmen tribesmen clansmen cameramen newsmen crewmen airmen seamen
   watchmen patrolmen herdsmen frenchmen englishmen irishmen schoolchildren grandchildren wives thieves personnel police staff
-  troops passers-by passersby casualties fatalities deaths injuries arrests detentions victims dead wounded injured missing
+  troops passers-by passersby casualties fatalities deaths injuries arrests detentions victims dead wounded injured missing deads woundeds injureds
   killed detained arrested displaced hostages crew others gendarmerie infantry militia cavalry believers
   abductions kidnappings killings murders slayings executions disappearances wounds hospitalisations hospitalizations
   jewry yemenis iraqis israelis pakistanis bangladeshis saudis kuwaitis omanis emiratis qataris bahrainis azerbaijanis nepalis

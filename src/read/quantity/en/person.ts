@@ -12,6 +12,8 @@ export const person: QuantityRule = {
   id: 'quantity/en/person',
   reads: 'a or another before a person who does or suffers something: one',
   apply: (view, at) => {
+    if (isNextAlone(view, at))
+      return { first: at, last: at + 1, figure: one, kind: 'people', noun: undefined, top: at + 1, rules: [person.id] }
     if (isAnotherAlone(view, at))
       return { first: at, last: at, figure: one, kind: 'people', noun: undefined, top: at, rules: [person.id] }
     const noun = personBehind(view, at)
@@ -48,6 +50,18 @@ function isAnotherAlone({ words, tokens }: View, at: number): boolean {
   if (fates.has(words[at + 1] ?? '')) return tokens[at + 2]?.upos !== 'NOUN'
   const { head, deprel } = tokens[at] ?? { head: -1, deprel: '' }
   return /^(?:nsubj:pass|nsubj|obj)$/.test(deprel) && peopleVerbs.has(tokens[head]?.lemma ?? '')
+}
+
+/** "Two people died and a third was injured": one more of the same, where a share of them takes no "of" and no plural. */
+function isNextAlone({ words, tokens }: View, at: number): boolean {
+  if (words[at] !== 'a' || !/^(?:second|third|fourth|fifth|sixth)$/.test(words[at + 1] ?? '')) return false
+  const { head, deprel } = tokens[at + 1] ?? { head: -1, deprel: '' }
+  const isSubject = /^nsubj/.test(deprel) && peopleVerbs.has(tokens[head]?.lemma ?? '')
+  return (
+    isSubject &&
+    !/^(?:of|were|are|have)$/.test(words[at + 2] ?? '') &&
+    /(?:^| )(?:and|while|,)$/.test(words[at - 1] ?? '')
+  )
 }
 
 /** Words between "a" and its person. */

@@ -72,6 +72,8 @@ export function readQuantity(view: View, at: number): QuantityMatch | undefined 
   }
   const isNumber = digit.test(word) || numberWords.has(word) || hyphenedTens.test(word)
   if (!isNumber && !opensAmount(word)) return readWord(view, at, word)
+  const next = word === 'a' ? person.apply(view, at) : undefined
+  if (next !== undefined && next.last > at) return next
   const share = fraction.apply(view, at)
   if (share !== undefined) return share
   const amount = readAmount(view, at)

@@ -11,10 +11,13 @@ export function isCaptive({ view, noun }: Counted, verb: number): boolean {
   if (isLawful(view, verb) || /^(?:prisoners|detainees|suspects?)$/.test(noun ?? '')) return false
   if (captives.test(noun ?? '') || (view.abduction && !isInJail(view, verb))) return true
   return (
-    childrenBy(view, verb, /^(?:nsubj|obl:agent)$/).some((child) => captors.test(formAt(view, child))) ||
+    isOfCaptors(view, verb) ||
     childrenBy(view, verb, /^obl/).some((child) => /^(?:ransom|hostage|captive)$/.test(formAt(view, child)))
   )
 }
+
+const isOfCaptors = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^(?:nsubj|obl:agent)$/).some((child) => captors.test(formAt(view, child)))
 
 const captors =
   /^(?:gunmen|gunman|pirates?|rebels?|militants?|kidnappers?|hijackers?|bandits?|jihadists?|insurgents?|terrorists?|hostage-takers?|attackers?|gangs?)$|^(?:armed )?men$/
@@ -34,6 +37,10 @@ export function ofCaptivity({ view, quantity, noun }: Counted, verb: number): Fa
     return { category: isLawful(view, verb) ? 'detained' : 'abducted', by: verb }
   if (/^(?:march|herd|lead|whisk|drag|take|bundle|spirit)$/.test(lemma) && !isLawful(view, verb) && isInto(view, verb))
     return { category: 'abducted', by: verb }
+  // "Carried off his wife"; a river does so too.
+  const isCarriedOff =
+    /^(?:carry|cart|march)$/.test(lemma) && formAt(view, verb + 1) === 'off' && isOfCaptors(view, verb)
+  if (isCarriedOff) return { category: 'abducted', by: verb }
   const isKept = captives.test(noun ?? '') || isTakenBefore(view, quantity.noun)
   if (lemma === 'hand' && formAt(view, verb + 1) === 'over' && isKept) return { category: 'other', by: verb }
   const isFound = /^(?:find|recover|locate|trace)$/.test(lemma) && view.abduction

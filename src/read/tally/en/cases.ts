@@ -16,6 +16,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/right-behind',
       lines: [
+        ['[Two miners died] and a third was wounded.', 'killed 2/2/2 miners; injured 1/1/1'],
         [
           '[Seven marchers and a guard sustained injuries], and 40 persons were picked up by the police.',
           'injured 7/7/7 marchers; detained 40/40/40 persons',
@@ -51,12 +52,15 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/subject',
       lines: [
+        ['[Nine soldiers and three volunteers fell] in the ambush.', 'killed 9/9/9 soldiers; killed 3/3/3 volunteers'],
+        ['[Eleven sailors keep disappeared] after the storm.', 'missing 11/11/11 sailors'],
         [
           '[At least 14 porters, six of them from the valley, died] in the snow.',
           'killed 14/-/- porters; killed 6/6/6',
         ],
         ['[Three clerks were fatally wounded].', 'killed 3/3/3 clerks'],
         ['[More than 30 civilians, most of them women, were stoned to death].', 'killed 30/-/- civilians'],
+        ['[Some 700 residents spent] the night in tents.', 'displaced 700/700/700 residents'],
         ['[Nine clerks were marched] into the forest.', 'abducted 9/9/9 clerks'],
         ['[Sixty girls were taken] from the school.', 'abducted 60/60/60 girls'],
         ['[Five hikers were brought to the surface alive].', 'other 5/5/5 hikers'],
@@ -141,6 +145,13 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/object',
       lines: [
+        ['Shellfire [sent hundreds of villagers] fleeing.', 'displaced 200/-/- villagers'],
+        ['Bandits [carried off two traders].', 'abducted 2/2/2 traders'],
+        [
+          'Gangs have killed 40 people and [nearly 600 driven from their homes].',
+          'killed 40/40/40 people; displaced 600/600/600',
+        ],
+        ['The flood had [carried off three of his sons].', 'missing 3/3/3 sons'],
         ['The fire left [24 people dead] and more than 60 in hospital.', 'killed 24/24/24 people; injured 60/-/-'],
         ['The gang [handed over five hostages].', 'other 5/5/5 hostages'],
         ['The clinic [received 17 people] with burns.', 'injured 17/17/17 people'],
@@ -178,6 +189,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/fate-noun',
       lines: [
+        ['The bomb left [six deads] and 20 injureds.', 'killed 6/6/6; injured 20/20/20'],
         ['[One body] was pulled from the rubble.', 'killed 1/1/1'],
         ['[Eleven of the dead] were policemen.', 'killed 11/11/11 policemen'],
         ['[Eleven of the dead] were buried on Sunday.', 'killed 11/11/11'],
@@ -251,6 +263,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/modifier',
       lines: [
+        ['A plane took away [nine wounded miners].', 'injured 9/9/9 miners'],
         ['Rescuers were trying to reach [20 workers trapped] in the tunnel.', 'missing 20/20/20 workers'],
         ['The hospital took in [117 injured people].', 'injured 117/117/117 people'],
         ['The [22 people killed] in the raid were buried on Monday.', 'killed 22/22/22 people'],
@@ -324,6 +337,7 @@ export const cases: TallyCases = {
       rule: 'tally/en/of-them',
       lines: [
         ['Twenty people were killed, [eight of them children].', 'killed 20/20/20 people; killed 8/8/8 children'],
+        ['The fire injured six clerks, [one of them an intern].', 'injured 6/6/6 clerks; injured 1/1/1 intern'],
         ['Police arrested 31 people, [12 of whom] were later freed.', 'detained 31/31/31 people; detained 12/12/12'],
         [
           'Sixty others were hurt. The victims, [two of them teenagers], died of wounds.',
@@ -369,9 +383,20 @@ export const cases: TallyCases = {
       ],
     },
     {
+      rule: 'tally/en/named',
+      lines: [
+        ['The [governor and his daughter were shot dead] on Monday.', 'killed 2/2/2 governor and his daughter'],
+        ['A nurse was killed and her [brother wounded] in the raid.', 'killed 1/1/1 nurse; injured 1/1/1 brother'],
+        ['The [pilot was killed], four passengers injured.', 'killed 1/1/1 pilot; injured 4/4/4 passengers'],
+        ['His [chauffeur and a guard were killed] in the blast.', 'killed 1/1/1 chauffeur; killed 1/1/1 guard'],
+      ],
+    },
+    {
       rule: 'tally/en/gapped',
       lines: [
         ['Three people died in Antalaha and [four] in Sambava.', 'killed 3/3/3 people; killed 4/4/4'],
+        ['Eight died in Lindi, [six] in Mtwara and one in Tanga.', 'killed 8/8/8; killed 6/6/6; killed 1/1/1'],
+        ['The bombs killed two boys in Sumy and [a miner] in Poltava.', 'killed 2/2/2 boys; killed 1/1/1 miner'],
         [
           'About 3,500 people fled their homes on the Kyrgyz side and [some 1,000] on the Tajik side.',
           'displaced 3500/3500/3500 people; displaced 1000/1000/1000',
@@ -497,6 +522,11 @@ export const cases: TallyCases = {
     'The mayor called a report that 30 people had been killed false.',
     'It was wrong to say that 30 people were killed, police said.',
     'Twelve policemen killed the dog.',
+    'The flood carried off two bridges.',
+    'The wall fell on a third of the cars.',
+    'The president and the minister were hurt by the remark.',
+    'The mayor was killed.',
+    'The teacher and the headmaster met the governor.',
     'The 12-year-old was killed.',
     'Prices rose by 12 percent.',
     'If 20 people were killed, the talks would end.',

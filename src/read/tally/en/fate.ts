@@ -3,7 +3,7 @@ import { regained, takenAboard } from './captive.ts'
 import { ofFlight, uprooted } from './flight.ts'
 import { deployment } from './force.ts'
 import { patientOf } from './particle.ts'
-import { fallen, lookedFor, maimed, sweptAway } from './phrase.ts'
+import { fallen, lookedFor, maimed, sweptAway, takenByWater } from './phrase.ts'
 import {
   heldOrTaken,
   isCrowd,
@@ -75,7 +75,7 @@ const isThere = (view: SentenceView, verb: number): boolean => childrenBy(view, 
 export function fateOfVerb(counted: Counted, verb: number, passive: boolean): Fate | undefined {
   const { view } = counted
   const lemma = lemmaAt(view, verb)
-  const becomes = /^(?:go|remain|be|become|fall|drop|result|end|wind)$/.test(lemma)
+  const becomes = /^(?:go|remain|keep|be|become|fall|drop|result|end|wind)$/.test(lemma)
   const isHeld = held.test(lemma)
   const isHeadline = isHeld && view.tokens[verb]?.xpos === 'VBN'
   const beside = passive || becomes || isHeadline ? besideOf(view, verb) : undefined
@@ -132,7 +132,7 @@ const held = /^(?:fear|presume|believe|assume)$/
 /** "Shot dead", "taken hostage", "reported missing", "left homeless": the word beside the verb tells. */
 function besideOf(view: SentenceView, verb: number): Fate | undefined {
   if (
-    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|bring|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze|result|end|wind)$/.test(
+    !/^(?:shoot|shot|find|found|leave|report|confirm|take|hold|declare|list|go|remain|keep|be|pronounce|gun|hack|burn|beat|make|become|feared|drop|fall|pull|bring|trample|stab|crush|strike|fear|presume|believe|assume|render|stone|club|starve|freeze|result|end|wind)$/.test(
       lemmaAt(view, verb),
     )
   )
@@ -165,6 +165,8 @@ export function fateOfObject(counted: Counted): Fate | undefined {
   const stands = relation === 'obj' || relation === 'iobj' || hidden || isAlongside(counted)
   if (!stands) return takenAboard(counted) ?? lookedFor(counted)
   if (happenings.has(noun ?? '')) return undefined
+  const own = fateOfJoined(counted)
+  if (own !== undefined) return own
   const lemma = lemmaAt(view, verb)
   if (/^(?:lives|life)$/.test(noun ?? '')) return livesVerbs.test(lemma) ? { category: 'killed', by: verb } : undefined
   const beside = besideOf(view, verb)
@@ -181,12 +183,22 @@ export function fateOfObject(counted: Counted): Fate | undefined {
   if (subjectVerbs.get(lemma) === 'killed' && (quantity.firstToken === verb + 1 || isBeside))
     return { category: 'killed', by: verb }
   return (
+    takenByWater(counted, verb) ??
     leftWith(counted, verb) ??
     lostMen(counted, verb) ??
     lastHonours(counted, verb) ??
     uprooted(counted, verb) ??
     heldOrTaken(counted, verb)
   )
+}
+
+/** "Killed 40 people, and 600 driven from their homes": who are joined to others, with what befell themselves behind them. */
+function fateOfJoined(counted: Counted): Fate | undefined {
+  const { view, quantity, anchor, phraseEnd } = counted
+  const { xpos, deprel } = view.tokens[phraseEnd] ?? {}
+  if (anchor === quantity.top || xpos !== 'VBN' || hasObject(view, phraseEnd)) return undefined
+  const own = deprel === 'acl' ? modifier(counted, phraseEnd) : undefined
+  return own ?? uprooted(counted, phraseEnd)
 }
 
 /** "Detained a woman, along with 46 others", "was killed along with six of his men". */

@@ -37,7 +37,7 @@ function ofShelter({ view, quantity, noun }: Counted, verb: number): Fate | unde
   if (lemma === 'shelter') return { category: 'displaced', by: verb }
   const refuge = words.some((word) => /^(?:refuge|shelter)$/.test(word))
   if (/^(?:take|seek|find)$/.test(lemma) && refuge) return { category: 'displaced', by: verb }
-  if (/^(?:live|sleep|stay|camp|house|remain|be)$/.test(lemma)) {
+  if (/^(?:live|sleep|stay|camp|house|remain|spend|be)$/.test(lemma)) {
     const fled = childrenBy(view, verb, /^advcl/).some((child) => lemmaAt(view, child) === 'flee')
     const housed = words.some((word) => shelters.has(word))
     return fled || housed ? { category: 'displaced', by: verb } : undefined
@@ -51,7 +51,7 @@ export function uprooted(counted: Counted, verb: number): Fate | undefined {
   const { view, quantity } = counted
   const lemma = lemmaAt(view, verb)
   const near = [...around(view, verb), ...around(view, quantity.noun ?? quantity.top)]
-  if (/^(?:drive|force|compel|oblige|push)$/.test(lemma)) {
+  if (/^(?:drive|force|compel|oblige|push)$/.test(lemma) || (lemma === 'send' && areCivilians(counted))) {
     const homes = near.find((child) => /^homes?$/.test(formAt(view, child)))
     // The parser hangs "to flee" on those who do it.
     const clauses = [verb, quantity.noun ?? quantity.top].flatMap((at) =>

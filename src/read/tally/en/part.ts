@@ -1,9 +1,9 @@
 /** Whose part are they? "Eight of them", "including three children", "24 were foreigners": what befell the whole befell the part. */
-import { type Fate, fateOfGroup } from './fate.ts'
+import { type Fate, fateOfGroup, hasObject } from './fate.ts'
 import { gapped } from './gap.ts'
 import { notFigure, recounted } from './recount.ts'
 import { type Part, recent, type Told } from './told.ts'
-import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
+import { type Counted, childrenBy, formAt, isOnePerson, lemmaAt, type SentenceView } from './view.ts'
 import { fateNouns } from './words.ts'
 
 export function readPart(counted: Counted, told: readonly Told[]): Part | undefined {
@@ -30,12 +30,33 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
   const who = predicateOf(counted) ?? nounBehind(view, quantity.noun + 1)
   // "The victims, two of them teenagers, died": they are those whom they stand beside.
   const beside = counted.relation === 'appos' ? fateOfGroup(view, counted.governor) : undefined
+  if (beside === undefined && (isOfThings(counted, told) || isDoing(counted))) return undefined
   const { category } = beside ?? whole
   return { category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
 }
 
+/** "Two aftershocks, one of them of magnitude 5": what stands beside things with a number is one of those. */
+const isOfThings = ({ view, relation, governor }: Counted, told: readonly Told[]): boolean =>
+  relation === 'appos' &&
+  childrenBy(view, governor, /^nummod$/).length > 0 &&
+  !told.some(({ noun, sentence }) => sentence === view.sentence.index && noun === formAt(view, governor))
+
+/** "Two of them served time": what they did tells of others than those whom it befell; what they have or need does not. */
+const isDoing = ({ view, relation, governor }: Counted): boolean =>
+  relation === 'nsubj' &&
+  hasObject(view, governor) &&
+  view.tokens[governor]?.upos === 'VERB' &&
+  !/^(?:have|need|require|receive|undergo|suffer|sustain|include|lose|leave|come|belong|work|live)$/.test(
+    lemmaAt(view, governor),
+  )
+
 /** `children` in "eight of them children". */
-export function nounBehind({ tokens }: SentenceView, start: number): readonly [number, number] | undefined {
+export function nounBehind(
+  { tokens }: Pick<SentenceView, 'tokens'>,
+  start: number,
+): readonly [number, number] | undefined {
+  // "One of them a security guard".
+  if (/^an?$/.test(tokens[start]?.lower ?? '')) return nounBehind({ tokens }, start + 1)
   let end = start
   while (/^(?:ADJ|NOUN)$/.test(tokens[end]?.upos ?? '')) end += 1
   return end > start && tokens[end - 1]?.upos === 'NOUN' ? [start, end] : undefined
@@ -47,8 +68,7 @@ function included(counted: Counted, told: readonly Told[]): Part | undefined {
   // "The dead include a girl": one person who is named among them is no count.
   const before = quantity.firstToken - 1
   const who = quantity.noun ?? (isDescribed(view, quantity.lastToken + 1) ? quantity.top : undefined)
-  const isPerson = quantity.because[0]?.rule === 'quantity/en/person'
-  if (who === undefined || (isPerson && !isNextIncluded(counted, told))) return undefined
+  if (who === undefined || (isOnePerson(quantity) && !isNextIncluded(counted, told))) return undefined
   const led =
     /^(?:including|included|includes|include)$/.test(formAt(view, before)) ||
     (/^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among') ||

@@ -8,13 +8,20 @@ const water =
 
 /** "As many as 70 were swept away by the flood": nobody has them yet; who is told as drowned or saved as well is not missed. */
 export function sweptAway({ view }: Counted, verb: number): Fate | undefined {
-  if (!/^(?:sweep|wash|carry)$/.test(lemmaAt(view, verb)) || formAt(view, verb + 1) !== 'away') return undefined
+  const isAway = /^(?:away|off)$/.test(formAt(view, verb + 1))
+  if (!/^(?:sweep|wash|carry)$/.test(lemmaAt(view, verb)) || !isAway) return undefined
   const known = childrenBy(view, verb, /^(?:conj|advcl)/).some((child) =>
     /^(?:die|drown|kill|find|rescue|save|survive|recover)$/.test(lemmaAt(view, child)),
   )
   const isFlood = view.tokens.some(({ lower, upos }) => upos === 'NOUN' && water.test(lower))
   return isFlood && !known ? { category: 'missing', by: verb } : undefined
 }
+
+/** "The flood carried off two of his sons": what the water takes. */
+export const takenByWater = (counted: Counted, verb: number): Fate | undefined =>
+  childrenBy(counted.view, verb, /^nsubj$/).some((child) => water.test(formAt(counted.view, child)))
+    ? sweptAway(counted, verb)
+    : undefined
 
 const searchers =
   /^(?:rescuers?|divers?|firefighters?|firemen|lifeguards?|coastguards?|volunteers|crews?|teams?|helicopters?|workers|villagers)$/
@@ -31,12 +38,14 @@ export function lookedFor({ view, anchor, governor, relation, quantity }: Counte
 }
 
 /** "Eleven soldiers fallen", "have fallen in battle": of forces it says that they died, where no word says into or off what. */
-export function fallen({ view, noun }: Counted, verb: number): Fate | undefined {
-  const isForce =
-    noun !== undefined && (forceNouns.has(noun) || noun === 'men') && !/^(?:firefighters|rescuers)$/.test(noun)
+export function fallen({ view, noun, anchor }: Counted, verb: number): Fate | undefined {
+  // "Six soldiers and two volunteers fell".
+  const isForce = [noun ?? '', formAt(view, anchor)].some(
+    (word) => (forceNouns.has(word) || word === 'men') && !/^(?:firefighters|rescuers)$/.test(word),
+  )
   if (!isForce || lemmaAt(view, verb) !== 'fall') return undefined
   const around = childrenBy(view, verb, /^(?:obj|obl|xcomp|advmod|compound:prt)/)
-  const inCombat = around.some((child) => /^(?:battle|combat|action|fighting|duty|war)$/.test(formAt(view, child)))
+  const inCombat = around.some((child) => battles.test(formAt(view, child)))
   if (!inCombat && formAt(view, verb) !== 'fallen') return undefined
   const elsewhere = around.some((child) =>
     childrenBy(view, child, /^case$/).some((mark) =>
@@ -47,6 +56,9 @@ export function fallen({ view, noun }: Counted, verb: number): Fate | undefined 
   const isParticle = /^(?:off|down|out|behind|over|ill|asleep|short|apart|victim)$/.test(formAt(view, verb + 1))
   return elsewhere || isState || isParticle ? undefined : { category: 'killed', by: verb }
 }
+
+const battles =
+  /^(?:battles?|combat|action|fighting|duty|war|attacks?|ambush(?:es)?|raids?|clash(?:es)?|shelling|offensive|assault|siege|strikes?|firefight|gunfight)$/
 
 const lost = /^(?:legs?|foot|feet|hands?|limbs?|eyes?|eyesight|fingers|arm)$/
 

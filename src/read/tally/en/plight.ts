@@ -247,7 +247,14 @@ const isTakenAway = ({ view, quantity, noun }: Counted, verb: number): boolean =
   /^(?:take|whisk|drag)$/.test(lemmaAt(view, verb)) &&
   formAt(view, verb + 1) === 'away' &&
   quantity.low > 1 &&
-  !happenings.has(noun ?? '')
+  !happenings.has(noun ?? '') &&
+  !isHurt(view, quantity.noun ?? quantity.top)
+
+/** "Taking away a dozen injured people": out of harm. */
+const isHurt = (view: SentenceView, people: number): boolean =>
+  [people, ...childrenBy(view, people, /^amod$/)].some((at) =>
+    /^(?:injured|wounded|hurt|burnt|burned)$/.test(formAt(view, at)),
+  )
 
 /** "Reached 62,000 people with food". */
 const isHelped = ({ view, quantity }: Counted, verb: number): boolean =>

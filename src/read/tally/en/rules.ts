@@ -226,6 +226,8 @@ export const notFigureRule = 'tally/en/not-figure'
 /** In order: the first rule that reads a number decides. */
 export const tallyRules: readonly TallyRule[] = [
   partRule('not-figure'),
+  // The tree joins it to the number before, whose verb would then be told again.
+  partRule('gapped'),
   byFate('of-the-dead', 'Some of the dead, whatever else befell them: "of the dead, seven had burns".', ofTheDead),
   byFate('label', 'A figure behind its label, as situation reports have it: "Dead: 38", "injured: 115".', fateOfLabel),
   byFate(
@@ -268,6 +270,6 @@ export const tallyRules: readonly TallyRule[] = [
     fateBehind,
   ),
   byFate('force-size', 'How many a force is: "the force will number 2,500".', sizeOfForce),
-  ...(['of-them', 'including', 'gapped', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
+  ...(['of-them', 'including', 'predicate', 'same-figure', 'recount'] as const).map(partRule),
   crowd,
 ]

@@ -8,6 +8,8 @@ export interface Told {
   readonly category: Category
   readonly low: number
   readonly high: number | undefined
+  /** What it counts, where a noun says so, lower case. */
+  readonly noun?: string | undefined
   /** The rule that read it. */
   readonly rule?: string
 }

@@ -86,3 +86,6 @@ export const formAt = ({ tokens }: SentenceView, index: number): string => token
 /** Whether a verb stands in the passive, an auxiliary telling so. */
 export const isPassive = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^(?:aux:pass|nsubj:pass)$/).length > 0
+
+/** "A woman", "another", by no number. */
+export const isOnePerson = ({ because }: Quantity): boolean => because[0]?.rule === 'quantity/en/person'

@@ -45,7 +45,7 @@ export const besideVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows('killed', 'dead killed lifeless'),
   ...rows('injured', 'injured wounded hurt unconscious'),
   ...rows('other', 'alive'),
-  ...rows('missing', 'missing unaccounted trapped'),
+  ...rows('missing', 'missing unaccounted trapped disappeared'),
   ...rows('displaced', 'homeless displaced'),
   ...rows('abducted', 'hostage captive hostages kidnapped abducted'),
   ...rows('detained', 'arrested detained'),
@@ -63,9 +63,9 @@ export const placesOfFate: ReadonlyMap<string, Category> = new Map([
 export const fateNouns: ReadonlyMap<string, Category> = new Map([
   ...rows(
     'killed',
-    'dead deaths fatalities death fatality bodies body corpses slayings killings murders martyrs killed executions assassinations slain',
+    'dead deads deaths fatalities death fatality bodies body corpses slayings killings murders martyrs killed executions assassinations slain',
   ),
-  ...rows('injured', 'injured wounded injuries hurt wounds injury'),
+  ...rows('injured', 'injured injureds wounded woundeds injuries hurt wounds injury'),
   ...rows('detained', 'arrests detentions detainees arrested detained arrest'),
   ...rows('missing', 'missing disappearances'),
   ...rows('displaced', 'homeless displaced evacuees'),

@@ -1,0 +1,30 @@
+/** Does a participle only say who somebody is, whom harm befell before? "Received 109 wounded", "flew out a dozen injured people". */
+import { dependents, type Tree } from '../clause/tree.ts'
+
+/** Whether "wounded" stands for or beside people of whom something else is told. */
+export function isOfWhom(tree: Tree, at: number): boolean {
+  const { deprel = '', xpos, lower = '', head = -1 } = tree.tokens[at] ?? {}
+  // "Eleven wounded are in hospital".
+  if (/^(?:obj|xcomp|obl|nmod|nsubj|nsubj:pass)$/.test(deprel) && dependents(tree, at, ['nummod']).length > 0)
+    return true
+  if (deprel === 'amod' && head > at && /^(?:injured|wounded|hurt)$/.test(lower)) return true
+  return xpos === 'VBN' && (isCountedBeside(tree, at) || (deprel === 'acl' && isBareSubject(tree, head, at)))
+}
+
+/** "Eleven wounded were flown out": the number right before it, as the subject of what follows. */
+const isBareSubject = ({ tokens }: Tree, number: number, at: number): boolean =>
+  number === at - 1 &&
+  tokens[number]?.upos === 'NUM' &&
+  /^nsubj/.test(tokens[number]?.deprel ?? '') &&
+  (tokens[number]?.head ?? -1) > at
+
+/** "66 injured" behind "counted three dead" or "left three people dead". */
+function isCountedBeside(tree: Tree, at: number): boolean {
+  const { head = -1, deprel } = tree.tokens[at] ?? {}
+  if (deprel !== 'conj' || tree.tokens[at - 1]?.upos !== 'NUM') return false
+  const counted = dependents(tree, head, ['xcomp', 'obj']).filter((people) => people < at)
+  return (
+    counted.some((people) => /^(?:dead|killed|wounded|missing)$/.test(tree.tokens[people]?.lower ?? '')) &&
+    counted.some((people) => dependents(tree, people, ['nummod']).length > 0)
+  )
+}
