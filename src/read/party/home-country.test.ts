@@ -27,6 +27,11 @@ const reads: readonly (readonly [words: string, country: string | undefined, tex
   // Where somebody is only sent, or wanted.
   ['Police', undefined, 'Police arrested 40 students on Monday. The leaders were put on a plane to Washington.'],
   ['Soldiers', undefined, 'Soldiers captured a drug lord who is wanted in Texas.'],
+  [
+    'people',
+    'SDN',
+    'Gangs shot at cars in Port-au-Prince. Police left Cap-Haïtien. The Sudanese army says the RSF killed nine people in Al-Qadira.',
+  ],
   // Where the report is in no one country, and where a force is told of in another.
   ['Soldiers', 'UGA', `${goma} Soldiers closed two roads in Kampala.`],
   ['police', 'FRA', 'France closed its borders, and police arrested six.'],

@@ -21,6 +21,9 @@ const isSentTo = (sentence: Sentence | undefined, { role, span }: PlaceMention):
 /** Who tells of any country: "a guard told Reuters". */
 const tellers: ReadonlySet<string> = new Set(['JRN', 'NGO', 'IGO'])
 
+/** Who acts and speaks for a country where they are. */
+const forces: ReadonlySet<string> = new Set(['MIL', 'PRM', 'COP', 'REB'])
+
 /** "Between Norway and Sweden": what is joined to a place goes with it. */
 const isJoined = (before: PlaceMention | undefined, { sentence, span, role }: PlaceMention): boolean =>
   before?.sentence === sentence &&
@@ -39,6 +42,8 @@ export function countriesOf(
   const ofSentence = new Map<number, Set<string>>()
   const located = new Map<number, Set<string>>()
   const placed = new Map<number, Set<string>>()
+  /** By forces and governments of a stated country, in sentences whose place no gazetteer knows. */
+  const acting = new Map<number, Set<string>>()
   const counts = new Map<string, number>()
   const put = (sets: Map<number, Set<string>>, sentence: number, country: string) =>
     sets.set(sentence, (sets.get(sentence) ?? new Set()).add(country))
@@ -51,6 +56,7 @@ export function countriesOf(
     const { sentence, country } = place
     if (isFiledAtSeat(place) || isSentTo(sentences[sentence], place)) continue
     add(sentence, country)
+    if (country === undefined && place.role === 'location' && place.kind === 'other') acting.set(sentence, new Set())
     if (country === undefined) continue
     put(placed, sentence, country)
     if (!isLocated(place) && !isJoined(places[at - 1], place)) continue
@@ -61,6 +67,7 @@ export function countriesOf(
     const word = view.tokens[candidate.head]
     if (tellers.has(sector ?? '') || (word !== undefined && isDestination(view.sentence, word))) continue
     add(view.sentence.index, country)
+    if (country !== undefined && forces.has(sector ?? '')) acting.get(view.sentence.index)?.add(country)
   }
   const home = mostOf(counts)
   const isPassed = (country: string | undefined): boolean =>
@@ -69,6 +76,9 @@ export function countriesOf(
     const { index } = view.sentence
     const here = only(located.get(index))
     if (here !== undefined && !(home !== undefined && sector === 'GOV' && isPassed(here))) return here
+    // "The Sudanese army says the RSF killed nine in Al-Qadira", told after news of Haiti.
+    const abroad = here === undefined ? only(acting.get(index)) : undefined
+    if (abroad !== undefined) return abroad
     if (home !== undefined && (here !== undefined || !located.has(index))) return home
     const own = ofSentence.get(index)
     return own === undefined ? only(ofReport) : (only(own) ?? only(placed.get(index)))

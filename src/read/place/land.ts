@@ -43,8 +43,10 @@ export function placeOpen<One extends Placed>(
   const bySentence = Map.groupBy(left, ({ candidate }) => candidate.sentence.index)
   return closed.map(({ one, container }) => {
     if (one.option !== undefined) return one
-    const here = onlyCountry((bySentence.get(one.candidate.sentence.index) ?? []).filter(isLocated))
-    const country = here ?? ofReport
+    const beside = bySentence.get(one.candidate.sentence.index) ?? []
+    // "The Sudanese army killed nine in Al-Qadira", in a report that was in Haiti.
+    const isOfOthers = beside.some(({ option }) => option?.country !== undefined && option.country !== ofReport)
+    const country = onlyCountry(beside.filter(isLocated)) ?? (isOfOthers ? undefined : ofReport)
     const land = container ?? (country === undefined ? undefined : { country })
     return land === undefined ? one : { ...one, land }
   })
