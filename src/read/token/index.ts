@@ -15,6 +15,7 @@ export { type Heading, headingSpan, headingsOf, isWhole } from './heading.ts'
 export { type Items, itemsOf } from './item.ts'
 export { bySentence } from './locate.ts'
 export { isMarked } from './mark.ts'
+export { partAt } from './part.ts'
 export { lowerAt, rangeSpan } from './range.ts'
 export { sumOver } from './sum.ts'
 

@@ -9,6 +9,7 @@ import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attac
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { type Entry, entryPlace } from './entry.ts'
 import { isOfMatter } from './matter.ts'
+import { inPart } from './part.ts'
 import { isFarFrom, isQualifier, isStanding } from './standing.ts'
 
 export const carriedPlace: Rule = {
@@ -109,9 +110,8 @@ export function findPlace(
   event: EventWords,
   {
     scene,
-    places,
-    before,
     entry,
+    ...told
   }: {
     readonly scene: Span
     readonly places: readonly PlaceAt[]
@@ -119,6 +119,7 @@ export function findPlace(
     readonly entry: Entry
   },
 ): Located | undefined {
+  const { places, before } = inPart(sentence, event.span, told)
   const definite = event.definite && before.last !== undefined
   return (
     ownPlace(sentence, event, places) ??
