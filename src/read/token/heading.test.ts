@@ -23,4 +23,5 @@ test('what stands before a colon or a dash heads its line, and a short line thos
 
 test('a clause or a sentence heads nothing', () => {
   assert.deepEqual(headings('Police said: stay at home.\n\nThe crowd left – and came back.\n\nNobody was hurt.'), [])
+  assert.deepEqual(headings('Iran: "We will strike back."\n\nIsrael – which holds the area – shelled a town.'), [])
 })

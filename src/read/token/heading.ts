@@ -46,8 +46,14 @@ function openingOf([sentence, ...more]: Line): Heading | undefined {
   const { tokens, index } = sentence
   const first = contentFrom(tokens)
   const end = tokens.findIndex(({ text }, at) => at > first && /^(?::|–|—|--?)$/.test(text))
-  const goesOn = end < tokens.length - 1 || more.length > 0
-  if (end < 0 || end - first > openingTokensMax || !goesOn || tells(tokens.slice(first, end))) return undefined
+  const behind = tokens[end + 1] ?? more[0]?.tokens[0]
+  if (
+    end < 0 ||
+    end - first > openingTokensMax ||
+    !goesOn(tokens, first, { end, behind }) ||
+    tells(tokens.slice(first, end))
+  )
+    return undefined
   return {
     sentence: index,
     first,
@@ -59,9 +65,19 @@ function openingOf([sentence, ...more]: Line): Heading | undefined {
   }
 }
 
-/** Behind the bullet or the number of an item of a list. */
+/** Whether what stands behind a mark is what it heads: no words that "Iran:" speaks, nor an aside of "Israel – which …". */
+function goesOn(
+  tokens: readonly Token[],
+  first: number,
+  { end, behind }: { readonly end: number; readonly behind: Token | undefined },
+): boolean {
+  if (behind === undefined || /^["“‘']/.test(behind.text)) return false
+  return tokens[end]?.text === ':' || tokens[first]?.kind === 'number' || !/^\p{Ll}/u.test(behind.text)
+}
+
+/** Behind the bullet of an item of a list, and behind "In Mali", "On 3 April". */
 function contentFrom(tokens: readonly Token[]): number {
-  const word = tokens.findIndex(({ kind }) => kind !== 'mark')
+  const word = tokens.findIndex(({ kind, lower }) => kind !== 'mark' && !/^(?:in|on|from)$/.test(lower))
   return word < 0 ? tokens.length : word
 }
 

@@ -61,6 +61,13 @@ test('a country that heads an entry is where it is, and nothing is carried into 
     told(wires).map(([place]) => place),
     ['Oruro', 'Haiti', 'Chile'],
   )
+  const regions = 'In Mali\n\nGunmen killed nine on Monday.\n\nIn Niger\n\nSoldiers shot two.'
+  assert.deepEqual(told(regions), [
+    ['Mali', '2022-05-16'],
+    ['Niger', '2022-05-20'],
+  ])
+  const said = 'Iran: "We will strike back."\n\nRussia: "We will strike back."'
+  assert.ok(told(said).every(([place]) => place === undefined))
   const lines =
     'Ecuador\n\nFour inmates were stabbed to death in a riot.\n\nPeru\n\nA transport strike began on Monday.'
   assert.deepEqual(

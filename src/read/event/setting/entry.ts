@@ -10,6 +10,7 @@ import { type Heading, headingSpan, headingsOf, isWhole, type TokenizedText } fr
 import { backgroundHeads } from '../en/words.ts'
 import { dayMs } from './tense.ts'
 import { asEventTime, onDay } from './when.ts'
+import type { PlaceAt } from './where.ts'
 
 export const entryDay: Rule = {
   id: 'event/en/entry-day',
@@ -71,8 +72,16 @@ const topicTokensMax = 3
 
 /** The entry of each sentence of a report, by its index. */
 export function entriesOf(tokenized: TokenizedText, context: EntryContext): (index: number) => Entry {
-  const all = headingsOf(tokenized).map((heading) => saidBy(heading, tokenized, context))
-  const said = new Map(all.filter((one) => isHeading(one, all)).map((one) => [one.heading.sentence, one]))
+  const timesOf = Map.groupBy(context.times, ({ sentence }) => sentence)
+  const placesOf = Map.groupBy(
+    context.places.map((place, index) => ({ place, index })),
+    ({ place }) => place.sentence,
+  )
+  const all = headingsOf(tokenized).map((heading) => {
+    const [times, places] = [timesOf.get(heading.sentence) ?? [], placesOf.get(heading.sentence) ?? []]
+    return saidBy(heading, tokenized, { times, places })
+  })
+  const said = new Map(onlyHeadings(all).map((one) => [one.heading.sentence, one]))
   let above: readonly Said[] = []
   let opening: Said | undefined
   const entries = tokenized.sentences.map(({ index }): Entry => {
@@ -85,14 +94,18 @@ export function entriesOf(tokenized: TokenizedText, context: EntryContext): (ind
   return (index) => entries[index] ?? noEntry
 }
 
-function saidBy(heading: Heading, { sentences, text }: TokenizedText, { times, places }: EntryContext): Said {
+function saidBy(
+  heading: Heading,
+  { sentences, text }: TokenizedText,
+  { times, places }: { readonly times: readonly TimeMention[]; readonly places: readonly PlaceAt[] },
+): Said {
   const span = headingSpan(heading, sentences)
   const isWholly = ({ span: words }: { readonly span: Span }): boolean =>
     words.start === span.start && words.end === span.end
   const time = times.find(
     (one) => one.span.start === span.start && /^\d{4}-\d\d-\d\d/.test(one.value) && (!heading.alone || isWholly(one)),
   )
-  const inside = places.flatMap((place, index) => (contains(span, place.span) ? [{ place, index }] : []))
+  const inside = places.filter(({ place }) => contains(span, place.span))
   const rest = inside.reduceRight(
     (words, { place: { span: at } }) => words.slice(0, at.start - span.start) + words.slice(at.end - span.start),
     text.slice(span.start, span.end),
@@ -110,14 +123,18 @@ function saidBy(heading: Heading, { sentences, text }: TokenizedText, { times, p
   }
 }
 
-/** One of several, or what only a heading is: a minute before a dash, a day before a colon, "Background". */
-function isHeading({ heading, time, place, history }: Said, all: readonly Said[]): boolean {
-  const number = (fits: (one: Said) => boolean): number =>
-    all.filter((one) => one.heading.alone === heading.alone && fits(one)).length
-  if (time !== undefined)
-    return number((one) => one.time !== undefined) >= entriesMin || (!heading.alone && heading.colon)
-  if (place !== undefined) return number((one) => one.place !== undefined) >= entriesMin
-  return history || (heading.alone && heading.end - heading.first <= topicTokensMax)
+/** The headings that are one of several of their kind, or what nothing but a heading is: a day or minute before a colon, "Background". */
+function onlyHeadings(all: readonly Said[]): readonly Said[] {
+  const count = (fits: (one: Said) => boolean): number => all.filter(fits).length
+  const isDated = ({ time }: Said): boolean => time !== undefined
+  const [lines, openings] = [true, false].map((alone) => count((one) => isDated(one) && one.heading.alone === alone))
+  const placed = count(({ place }) => place !== undefined)
+  return all.filter(({ heading, time, place, history }) => {
+    const { alone, colon, first, end } = heading
+    if (time !== undefined) return ((alone ? lines : openings) ?? 0) >= entriesMin || (!alone && colon)
+    if (place !== undefined) return placed >= entriesMin
+    return history || (alone && end - first <= topicTokensMax)
+  })
 }
 
 /** A day takes the place of the day above it, a place that of the place, and any other words that of all. */
