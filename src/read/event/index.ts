@@ -27,7 +27,8 @@ import { isDone, isOfPublicLife } from './news/relevance.ts'
 import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
 import { isTakenBack } from './reality/taken-back.ts'
-import { after, atSentence, nothingBefore } from './setting/before.ts'
+import { after, atEntry, atSentence, nothingBefore } from './setting/before.ts'
+import { entriesOf, noEntry } from './setting/entry.ts'
 import { isSaid, isUttered } from './setting/matter.ts'
 import { inWhole, pastReportRules } from './setting/past-report.ts'
 import { isBodily } from './setting/scene-day.ts'
@@ -104,6 +105,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
   )
   const subjects = { sentences: tokenized.sentences, partiesOf: (one: Sentence) => contextOf(one).parties }
   let before = nothingBefore(context.places)
+  let entry = noEntry
   let partiesBefore: readonly Party[] = []
   for (const { sentence, here, drafts } of told) {
     if (items.of[sentence.index] !== items.of[sentence.index - 1]) {
@@ -112,7 +114,8 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
     }
     const around = { here: here.parties, before: partiesBefore, inStates: namesCountry(here), ...about }
     partiesBefore = here.parties
-    before = atSentence(before, sentence, here)
+    before = atSentence(atEntry(before, entry, here.entry), sentence, here)
+    entry = here.entry
     for (const draft of drafts) {
       if (!isDone(draft) && !isOfPublicLife(asActedBy(draft, sentence, subjects), around)) continue
       const others = drafts.filter((other) => other !== draft).flatMap(({ heads }) => heads)
@@ -153,9 +156,11 @@ export type SentenceContext = SettingContext & { readonly parties: readonly Part
 
 /** Of everything that was found, what stands in a sentence; for this stage and the next. */
 export function contextBySentence(
-  { sentences }: TokenizedText,
+  tokenized: TokenizedText,
   context: EventContext,
 ): (sentence: Sentence) => SentenceContext {
+  const { sentences } = tokenized
+  const entryOf = entriesOf(tokenized, context)
   const { times, places, parties, attributions, published } = context
   const located = places.map((place, index) => ({ place, index }))
   const timesOf = bySentence(sentences, times, ({ span }) => [span])
@@ -172,6 +177,7 @@ export function contextBySentence(
     parties: partiesOf(sentence),
     attributions: attributionsOf(sentence),
     published,
+    entry: entryOf(sentence.index),
   })
 }
 

@@ -27,6 +27,14 @@ const reads: readonly (readonly [words: string, country: string | undefined, tex
   // Where somebody is only sent, or wanted.
   ['Police', undefined, 'Police arrested 40 students on Monday. The leaders were put on a plane to Washington.'],
   ['Soldiers', undefined, 'Soldiers captured a drug lord who is wanted in Texas.'],
+  [
+    'people',
+    'SDN',
+    'Gangs shot at cars in Port-au-Prince. Police left Cap-Haïtien. The Sudanese army says the RSF killed nine people in Al-Qadira.',
+  ],
+  // Where one country ends, and where each part of a sentence has its own.
+  ['soldiers', undefined, 'Rebels destroyed a column at Tinzakan, near the Algerian border, and killed nine soldiers.'],
+  ['detainees', 'SEN', 'Senegal freed nine detainees; unions in Benin called off a strike.'],
   // Where the report is in no one country, and where a force is told of in another.
   ['Soldiers', 'UGA', `${goma} Soldiers closed two roads in Kampala.`],
   ['police', 'FRA', 'France closed its borders, and police arrested six.'],

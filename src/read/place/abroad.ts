@@ -20,6 +20,8 @@ const knownAbroadMin = 100_000
 const spellingKnownMin = 2_000_000
 /** And where the words say that it lies in another country: "Mambasa in Ituri". */
 const statedElsewhereMin = 1_000_000
+/** And where a country heads the entry that names it: "PARAGUAY – Fires in Chaco" are in none of Argentina's. */
+const headedElsewhereMin = 3_000_000
 /** Towns from this size on say in which country a report is. */
 const tellingMin = 50_000
 /** Below, one word of another country is enough against it: "the Malian army" against Baye in Brittany. */
@@ -59,10 +61,11 @@ function isDivision(name: string, { name: whole, kind }: Pick<Option, 'name' | '
 export function isFarFetched(
   { candidate, evidence }: Pick<Placed, 'candidate' | 'evidence'>,
   option: Option,
-  { named, stated, home }: Reported,
+  { named, stated, home, head }: Reported,
 ): boolean {
   if (option.kind === 'country' || option.country === undefined || evidence.within !== undefined) return false
   const isOwn = isOwnName(candidate.name, option)
+  if (head !== undefined && head !== option.country && option.population < headedElsewhereMin) return true
   if (option.kind !== 'city') return stated !== undefined && stated !== option.country && isPartOf(candidate)
   if (stated !== undefined) return stated !== option.country && !(isOwn && option.population >= statedElsewhereMin)
   const isThing = namesakeNouns.has(after(candidate, 1)?.lower ?? '')
@@ -93,6 +96,8 @@ export interface Reported {
   readonly home: ReadonlySet<string>
   /** The country that the words right behind the name state: "in Ituri", ", Mali". */
   readonly stated: string | undefined
+  /** The country that heads the entry of its sentence. */
+  readonly head: string | undefined
 }
 
 /** "Kyiv" is what the city is called, "Kiev" another spelling; "Quezon" is short for Quezon City. */

@@ -107,6 +107,17 @@ test("the report's other places decide between namesakes", () => {
   assert.equal(find('Fires burned in London.').value[0]?.country, 'GBR')
 })
 
+test('what an entry names lies in the country that heads it', () => {
+  const countries = (text: string) => find(text).value.map(({ country, precision }) => [country, precision])
+  assert.deepEqual(countries('PARAGUAY – Fires burned in Chaco.\n\nCHILE – A bus crashed in Los Angeles.'), [
+    ['PRY', 'country'],
+    ['PRY', 'none'],
+    ['CHL', 'country'],
+    ['CHL', 'city'],
+  ])
+  assert.deepEqual(countries('Chile\n\nA bus crashed in Los Angeles.')[1], ['USA', 'city'])
+})
+
 test('namesakes that nothing tells apart have no point, and a warning says so', () => {
   const { value, warnings } = find('The meeting was held in Springfield on Monday.')
   assert.deepEqual(

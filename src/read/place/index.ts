@@ -48,7 +48,11 @@ export function findPlaces(
   const lookup = makeLookup(gazetteer)
   const candidates = findCandidates(tokenized, lookup)
   const context = observe(tokenized, candidates)
-  const resolved = resolvePlaces(acceptCandidates(candidates, context), findHomes(outlet.publisher, lookup.look))
+  const resolved = resolvePlaces(
+    tokenized,
+    acceptCandidates(candidates, context),
+    findHomes(outlet.publisher, lookup.look),
+  )
   const named = tieLandmarks(resolved.map((one) => makeMention(one)))
   const anchors = named.flatMap((mention, index): Anchor[] => {
     const { start, end } = mention.span

@@ -22,6 +22,7 @@ interface Placed {
 export function placeOpen<One extends Placed>(
   placed: readonly One[],
   homes: readonly Option[],
+  over: ReadonlyMap<number, string>,
 ): (One & { readonly land?: Land })[] {
   const named = namedCountries(placed)
   const home = new Set(homes.flatMap(({ country }) => (country === undefined ? [] : [country])))
@@ -31,7 +32,8 @@ export function placeOpen<One extends Placed>(
   )
   const closed = placed.flatMap((one, index): { readonly one: One; readonly container: Land | undefined }[] => {
     const kept = { one, container: containers[index] }
-    const reported: Reported = { named, home, stated: containers[index]?.country }
+    const head = over.get(one.candidate.sentence.index)
+    const reported: Reported = { named, home, stated: containers[index]?.country, head }
     if (one.option === undefined || stated.has(one.candidate.name.toLowerCase())) return [kept]
     // Where all is in capitals, the names that speak for a country are as doubtful as the town.
     if (one.candidate.letterCase === 'upper' || !isFarFetched(one, one.option, reported)) return [kept]
@@ -43,8 +45,13 @@ export function placeOpen<One extends Placed>(
   const bySentence = Map.groupBy(left, ({ candidate }) => candidate.sentence.index)
   return closed.map(({ one, container }) => {
     if (one.option !== undefined) return one
-    const here = onlyCountry((bySentence.get(one.candidate.sentence.index) ?? []).filter(isLocated))
-    const country = here ?? ofReport
+    const beside = bySentence.get(one.candidate.sentence.index) ?? []
+    // "The Sudanese army killed nine in Al-Qadira", in a report that was in Haiti.
+    const isOfOthers = beside.some(({ option }) => option?.country !== undefined && option.country !== ofReport)
+    const country =
+      over.get(one.candidate.sentence.index) ??
+      onlyCountry(beside.filter(isLocated)) ??
+      (isOfOthers ? undefined : ofReport)
     const land = container ?? (country === undefined ? undefined : { country })
     return land === undefined ? one : { ...one, land }
   })

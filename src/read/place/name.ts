@@ -4,9 +4,11 @@ import type { Sentence, TokenizedText } from '../token/index.ts'
 import type { Candidate, Option } from './candidate.ts'
 import {
   bodyWords,
+  deedNouns,
   divisionNouns,
   namePrefixes,
   nameSuffixes,
+  occurrences,
   personNames,
   placeNouns,
   surePrepositions,
@@ -117,6 +119,35 @@ export function namesakeAt(found: PlaceName): Candidate | undefined {
   if (!isLong && !isShort) return undefined
   const town = placeNameAt({ ...found, name: { ...name, kind: 'place' } })
   const isWhole = town !== undefined && town.first === name.first && town.last === name.last
-  if (isIn && !isLong && (town?.options[0]?.population ?? 0) < knownMin) return undefined
-  return isWhole && town.options.length > 0 && !personNames.has(town.name.toLowerCase()) ? town : undefined
+  if (!isWhole || personNames.has(town.name.toLowerCase())) return undefined
+  if (town.options.length === 0) return isOfTown || (isIn && isScene(found)) ? town : undefined
+  return isIn && !isLong && (town.options[0]?.population ?? 0) < knownMin ? undefined : town
+}
+
+/** Verbs of what is done "in" somebody: "invest in", "rooted in". */
+const inSomebody =
+  /^(?:root|ground|invest|confide|delight|rejoice|originate|lie|result|culminate|vest|star|appear|play|cast)$/
+
+/**
+ * "Killed nine in Al-Qabda": a name that no gazetteer knows, where only a place can stand: what something is done in, and nobody that the
+ * report names besides.
+ */
+function isScene({ tokenized: { names, text }, sentence: { tokens, index }, name }: PlaceName): boolean {
+  const [first, last] = [tokens[name.first], tokens[name.last]]
+  const scene = tokens.slice(name.first, name.last + 1).find(({ head }) => head < name.first || head > name.last)
+  const deed = tokens[scene?.head ?? -1]
+  const isDone =
+    deed?.upos === 'VERB'
+      ? !inSomebody.test(deed.lemma)
+      : deedNouns.has(deed?.lower ?? '') || occurrences.has(deed?.lower ?? '')
+  const isOwner = /^['’]s?$/.test(tokens[name.last + 1]?.text ?? '')
+  if (first === undefined || last === undefined || !isDone || isOwner) return false
+  const words = text.slice(first.start, last.end).split(' ')
+  const isBesides = (other: Name): boolean =>
+    (other.sentence !== index || other.end <= first.start || other.start >= last.end) &&
+    other.text.split(' ').some((word) => words.includes(word))
+  return (
+    !words.some((word) => personNames.has(word.toLowerCase())) &&
+    !names.some((other) => other.kind === 'person' && isBesides(other))
+  )
 }

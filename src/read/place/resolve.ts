@@ -4,11 +4,13 @@
  * report, unless the words state another.
  */
 import { foldName } from '../../stdx/index.ts'
+import type { TokenizedText } from '../token/index.ts'
 import { isOwnName } from './abroad.ts'
 import type { Candidate, Option } from './candidate.ts'
 import { type Container, liesIn } from './container.ts'
 import type { Evidence } from './en/rules.ts'
 import { knownAs } from './en/words.ts'
+import { countriesOver } from './headed.ts'
 import { type Land, placeOpen } from './land.ts'
 
 export interface Accepted {
@@ -44,6 +46,8 @@ const weights = {
   /** It lies in the only country, or the only division, that the outlet's name may be from. */
   homeCountry: 0.5,
   homeAdmin: 1,
+  /** It lies in the country that heads the entry of its sentence. */
+  headed: 3,
 } as const
 const votesMax = 3
 const nearKm = 150
@@ -62,12 +66,22 @@ interface Choice {
 }
 
 /** One result for each accepted candidate, in the same order. */
-export function resolvePlaces(accepted: readonly Accepted[], homes: readonly Option[]): Resolved[] {
+export function resolvePlaces(
+  tokenized: TokenizedText,
+  accepted: readonly Accepted[],
+  homes: readonly Option[],
+): Resolved[] {
   const fromHome = observeHome(homes)
   const first = accepted.map((one) => choose(one, fromHome))
+  const over = countriesOver(
+    tokenized,
+    accepted.map(({ candidate }, at) => ({ candidate, option: first[at]?.option })),
+  )
+  const fromHead = ({ candidate: { sentence } }: Accepted, { country }: Option): number =>
+    country !== undefined && over.get(sentence.index) === country ? weights.headed : 0
   const fromReport = observeSupport(accepted, first)
   const support: Support = (name, option) => fromReport(name, option) + fromHome(name, option)
-  const second = accepted.map((one) => choose(one, support))
+  const second = accepted.map((one) => choose(one, (name, option) => support(name, option) + fromHead(one, option)))
   const stated = new Map<string, Option>()
   for (const [index, one] of accepted.entries()) {
     const option = second[index]?.option
@@ -75,11 +89,11 @@ export function resolvePlaces(accepted: readonly Accepted[], homes: readonly Opt
   }
   const resolved = accepted.map((one, index) => {
     const choice = second[index]
-    const agreed = isStated(one) ? undefined : stated.get(nameOf(one))
+    const agreed = isStated(one) || over.has(one.candidate.sentence.index) ? undefined : stated.get(nameOf(one))
     const clear = choice !== undefined && (choice.lead >= leadMin || isStated(one))
     return { ...one, option: agreed ?? (clear ? choice.option : undefined) }
   })
-  return placeOpen(resolved, homes)
+  return placeOpen(resolved, homes, over)
 }
 
 function nameOf({ candidate }: Accepted): string {

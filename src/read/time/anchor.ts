@@ -12,6 +12,8 @@ export interface Anchor {
   readonly told: number | undefined
   /** The same of what was done, and not only said: "shook the town on Monday, it said on Tuesday", for "at 4 p.m.". */
   readonly done: number | undefined
+  /** The day of the last line that is nothing but a day: the entries below it are of that day. */
+  readonly headed: number | undefined
   /** First day of whatever was told last, of any grain, for "that year", "the following month". */
   readonly toldFirst: number | undefined
   /** The quarter told last, for "a year earlier" in the language of business. */

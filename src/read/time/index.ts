@@ -5,7 +5,7 @@
 import type { Explained, Found, Reason, Rule, Span, Time, Warning } from '../../model/index.ts'
 import { found, warning } from '../../model/index.ts'
 import { parseDay } from '../../stdx/index.ts'
-import { datelineEnd, type Sentence, type TokenizedText } from '../token/index.ts'
+import { datelineEnd, type Heading, headingsOf, type Sentence, type TokenizedText } from '../token/index.ts'
 import type { Anchor } from './anchor.ts'
 import { neighbourRules, wordRules } from './en/rules.ts'
 import { slots } from './en/slots.ts'
@@ -48,10 +48,13 @@ export function findTimes(tokenized: TokenizedText, published: string | undefine
   let anchor = makeAnchor(published)
   if (anchor.published === undefined) anchor = { ...anchor, published: datelineDay(tokenized, caseless) }
   const dated = anchor.published !== undefined
+  const headings = new Map(headingsOf(tokenized).map((heading) => [heading.sentence, heading]))
   for (const sentence of tokenized.sentences) {
     const view = viewOf(sentence, caseless)
-    const first = readWords(view, anchor)
-    anchor = first.anchor
+    const heading = headings.get(sentence.index)
+    const first = readWords(view, heading?.alone === false ? underHeading(anchor) : anchor)
+    anchor =
+      heading?.alone === true ? { ...first.anchor, headed: dayOf(first.hits, heading) ?? anchor.headed } : first.anchor
     warnings.push(...first.warnings)
     for (const hit of joinNeighbours(view, first.hits, anchor)) {
       const mention = makeMention(tokenized.text, sentence, hit)
@@ -61,6 +64,15 @@ export function findTimes(tokenized: TokenizedText, published: string | undefine
   }
   return found(mentions, warnings)
 }
+
+/** The day that a line of its own says: "Saturday, June 1". */
+function dayOf(hits: readonly Hit[], { first, end }: Heading): number | undefined {
+  return hits.find((hit) => hit.first === first && hit.last === end - 1 && hit.moment.grain === 'day')?.moment.first
+}
+
+/** Where an entry begins, what was told before it is the day that heads it. */
+const underHeading = (anchor: Anchor): Anchor =>
+  anchor.headed === undefined ? anchor : { ...anchor, told: anchor.headed, done: anchor.headed }
 
 /** A day that no calendar tells: "Independence Day". Without a publication the report's own warning says as much of them all. */
 const isOpen = ({ type, value, from }: Moment): boolean =>
@@ -95,6 +107,7 @@ function makeAnchor(published: string | undefined): Anchor {
     publishedMinutes: clock === null ? undefined : Number(clock[1]) * 60 + Number(clock[2]),
     told: undefined,
     done: undefined,
+    headed: undefined,
     toldFirst: undefined,
     toldQuarter: undefined,
     future: false,

@@ -8,6 +8,9 @@ export const groupNouns =
   set(`group dozen ten score hundred thousand million number member score majority handful series round part pair couple wave
   batch all some most many several tens dozens hundreds thousands half third quarter fifth few one none two three both people total body band lot rest crowd team convoy column unit leader head chief state act form kind phase wave string spate`)
 
+/** Headings of what a report tells of the past. */
+export const backgroundHeads = /^(?:the |historical )?(?:background|context|history)(?: information| and context)?$/i
+
 /** Names of months and of days of the week, for patterns. */
 export const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december'
 export const weekdayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'

@@ -3,6 +3,7 @@ import type { Event, EventTime, Explained, Span } from '../../../model/index.ts'
 import { isDestination, type PlaceMention } from '../../place/index.ts'
 import { isMarked, type Sentence } from '../../token/index.ts'
 import { isFactual } from '../reality/own-reality.ts'
+import type { Entry } from './entry.ts'
 import { isInPast, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace } from './opening.ts'
@@ -23,6 +24,16 @@ export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
   past: undefined,
   news: undefined,
 })
+
+/** What the report has told where another entry begins: in the place that heads it, of another day and another story. */
+export function atEntry(reached: Before, from: Entry, { name, time, place }: Entry): Before {
+  if (name === from.name) return reached
+  const isElsewhere = place?.value !== from.place?.value
+  const before = isElsewhere ? { ...nothingBefore(reached.all), news: reached.news } : reached
+  return time?.value.from === from.time?.value.from && !isElsewhere
+    ? before
+    : { ...before, time: undefined, scene: undefined, past: undefined }
+}
 
 /** What the report has told where a sentence begins: the place that it opens with is the scene, whether or not it tells an event. */
 export function atSentence(

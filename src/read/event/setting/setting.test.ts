@@ -61,6 +61,21 @@ test('headlines one to a line and the entries of a live blog carry nothing from 
   })
 })
 
+test('what has a country of its own between semicolons is in that of no other part', () => {
+  const text =
+    "Togo freed 20 detainees; Guinea's junta dissolved two parties; and soldiers in Benin killed six villagers."
+  const { events, places } = read({ text })
+  assert.deepEqual(
+    events.map(({ place }) => (place === undefined ? undefined : places[place]?.name)),
+    ['Togo', undefined, 'Benin'],
+  )
+  const shared = read({ text: 'In Niger, police shot two traders; soldiers arrested five students.' })
+  assert.deepEqual(
+    shared.events.map(({ place }) => (place === undefined ? undefined : shared.places[place]?.name)),
+    ['Niger', 'Niger'],
+  )
+})
+
 test('no event is where somebody is flown or wanted', () => {
   const { events, places } = read({ text: 'The army captured a drug lord who is wanted in Texas.' })
   assert.deepEqual(

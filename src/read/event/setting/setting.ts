@@ -7,6 +7,7 @@ import type { Sentence } from '../../token/index.ts'
 import { datelineEnd } from '../../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { countedBack, isHoursApart } from './counted.ts'
+import { dayOfTelling, type Entry, entryDay, entryHistory, entryRules } from './entry.ts'
 import {
   doneBefore,
   isPluperfect,
@@ -23,7 +24,13 @@ import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, p
 
 export { isRecentDay } from './when.ts'
 
-export const settingRules: readonly Rule[] = [...placeRules, ...Object.values(timeRules), runningHistory, sceneDay]
+export const settingRules: readonly Rule[] = [
+  ...placeRules,
+  ...Object.values(timeRules),
+  runningHistory,
+  sceneDay,
+  ...entryRules,
+]
 
 /** What stands in the sentence. */
 export interface SettingContext {
@@ -31,6 +38,8 @@ export interface SettingContext {
   readonly times: readonly TimeMention[]
   readonly attributions: readonly AttributionMention[]
   readonly published: string | undefined
+  /** What heads it in the report. */
+  readonly entry: Entry
 }
 
 /** What the report told before the sentence. */
@@ -64,7 +73,8 @@ export function findSetting(
   context: SettingContext & { readonly before: Before },
 ): Setting {
   const { span, heads } = event
-  const { places, times, published, before } = context
+  const { places, times, before, entry } = context
+  const published = dayOfTelling(entry, context.published)
   const scene = sceneOf(sentence, span, context.attributions)
   const back = lookedBackTo(sentence, span)
   const counted =
@@ -90,7 +100,8 @@ export function findSetting(
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
   const told = isSaid && event.done && isPast(stated, published) ? span : undefined
-  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done
+  const headed = isNews(stated, published) ? undefined : entry.history
+  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? headed
   const isAlone = past === undefined && own === undefined
   const running = isAlone && event.done && !isSaid ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)
@@ -101,16 +112,18 @@ export function findSetting(
     (isAlone && event.bodily === true && !isCircumstance(sentence, heads) ? sceneTime(sentence, context) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isUndated = (background && (old ?? years ?? done) !== undefined) || isBefore(sentence, heads, context)
-  const time = own ?? carried ?? (isUndated ? undefined : publishedTime(published))
-  const place = findPlace(sentence, { ...event, background }, { scene, places, before })
+  const isUndated = (background && (old ?? years ?? done ?? headed) !== undefined) || isBefore(sentence, heads, context)
+  const time = own ?? carried ?? (isUndated ? undefined : (entry.time?.value ?? publishedTime(context.published)))
+  const place = findPlace(sentence, { ...event, background }, { scene, places, before, entry })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
   if (time?.basis === 'published') reasons.push({ rule: timeRules.publishedDay.id, span, basis: 'inferred' })
   if (time !== undefined && time === carried && running === undefined)
     reasons.push({ rule: sceneDay.id, span, basis: 'inferred' })
   if (time !== undefined && time === counted)
     reasons.push({ rule: timeRules.countedDay.id, span: back ?? span, basis: 'inferred' })
-  const tells = running === undefined ? timeRules.history : runningHistory
+  if (time !== undefined && time === entry.time?.value)
+    reasons.push({ rule: entryDay.id, span: entry.time.span, basis: 'inferred' })
+  const tells = running !== undefined ? runningHistory : past === entry.history ? entryHistory : timeRules.history
   if (background) reasons.push({ rule: tells.id, span: history, basis: 'inferred' })
   return {
     ...(place === undefined ? {} : { place: place.index }),
@@ -140,7 +153,14 @@ export function findStatedSetting(
 /** The words that make what `span` tells history: a date that is long past, or "six days after"; nothing where it is news. */
 export function findHistory(sentence: Sentence, span: Span, context: Omit<SettingContext, 'places'>): Span | undefined {
   const scene = sceneOf(sentence, span, context.attributions)
-  return lookedBackTo(sentence, span) ?? longPast(scene, sentence, { ...context, heads: headsIn(sentence, span) })
+  return (
+    lookedBackTo(sentence, span) ??
+    longPast(scene, sentence, {
+      times: context.times,
+      published: dayOfTelling(context.entry, context.published),
+      heads: headsIn(sentence, span),
+    })
+  )
 }
 
 /** The words of a span as those that something hangs on. */

@@ -75,6 +75,7 @@ export function statedTime(
     .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
     .filter(({ time }) => !isOnlyTold(sentence, heads, time))
+    .filter(({ time, rank }) => rank < attachment.shared || !isLater(time))
     // "The toll of the crash rose on Sunday": that is when it rose.
     .filter(
       ({ time, rank }) => rank === attachment.own || isOfOther(sentence, time, heads) || !isOnlyAbout(sentence, heads),
@@ -87,7 +88,7 @@ export function statedTime(
   return { day, whole: isOpening(sentence, own.time, heads) ? upTo(day, published) : day }
 }
 
-function asEventTime(time: TimeMention): EventTime {
+export function asEventTime(time: TimeMention): EventTime {
   const { value, from, to } = time
   // "Around midnight on Monday" is of Monday, though its instant is where Tuesday begins.
   const midnight = /^(\d{4}-\d\d-\d\d)T24:00/.exec(value)?.[1]
@@ -116,6 +117,11 @@ export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMen
 /** "The warehouse that blew up on Tuesday": a day that another event of the sentence has. */
 const isOfOther = ({ tokens }: Sentence, { span }: TimeMention, { others }: Heads): boolean =>
   tokens.some(({ start, end, head }) => start >= span.start && end <= span.end && others.includes(head))
+
+/** "Nine were held; all were freed two days later", "was shot and died the next day": so long after what was told before it. */
+const isLater = ({ because, text }: TimeMention): boolean =>
+  because.some(({ rule }) => rule.startsWith('time/en/told-')) &&
+  /\b(?:later|after|afterwards|next|following)\b/.test(text)
 
 /** Nouns of what an event leaves behind: what is done with them is of a later day. */
 const remains =

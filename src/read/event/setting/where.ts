@@ -7,7 +7,9 @@ import { aroundTown, comparing } from '../en/words.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
+import { type Entry, entryPlace } from './entry.ts'
 import { isOfMatter } from './matter.ts'
+import { inPart } from './part.ts'
 import { isFarFrom, isQualifier, isStanding } from './standing.ts'
 
 export const carriedPlace: Rule = {
@@ -108,17 +110,29 @@ export function findPlace(
   event: EventWords,
   {
     scene,
-    places,
-    before,
-  }: { readonly scene: Span; readonly places: readonly PlaceAt[]; readonly before: PlacesBefore },
+    entry,
+    ...told
+  }: {
+    readonly scene: Span
+    readonly places: readonly PlaceAt[]
+    readonly before: PlacesBefore
+    readonly entry: Entry
+  },
 ): Located | undefined {
+  const { places, before } = inPart(sentence, event.span, told)
   const definite = event.definite && before.last !== undefined
   return (
     ownPlace(sentence, event, places) ??
     anaphor(sentence, event, before) ??
     placeIn(sentence, { ...event, definite }, { scene, places }) ??
-    carried(sentence, event, { places, before })
+    carried(sentence, event, { places, before }) ??
+    headed(entry)
   )
+}
+
+function headed({ place }: Entry): Located | undefined {
+  if (place === undefined) return undefined
+  return { index: place.value, reason: { rule: entryPlace.id, span: place.span, basis: 'inferred' } }
 }
 
 /** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */

@@ -370,7 +370,7 @@ export const actingVerbs = words(`
 
 /** What an armed group does, whose name then goes before it: "Boko Haram attack". */
 export const deedNouns = words(
-  'attack attacks ambush ambushes raid raids assault assaults offensive onslaught massacre bombing bombings shooting hit',
+  'attack attacks ambush ambushes raid raids assault assaults offensive onslaught massacre bombing bombings shooting hit strike strikes airstrike airstrikes clash clashes',
 )
 
 /** Words that a metonym takes before its verb. */

@@ -426,6 +426,13 @@ export const cases: TimeCases = {
           '2022-01-07T17:20 2022-01-07T17:20..2022-01-07T17:20',
         ],
         [
+          '[Tuesday, January 4]\n\n[6 p.m.], Canal Street: Shots were fired. He was at large on [Thursday].\n\n[7 p.m.]: A bus burned.',
+          day('2022-01-04'),
+          '2022-01-04T18:00 2022-01-04T18:00..2022-01-04T18:00',
+          day('2022-01-06'),
+          '2022-01-04T19:00 2022-01-04T19:00..2022-01-04T19:00',
+        ],
+        [
           'The union will march on [Monday]. Data was cut from [6 a.m.] in the east.',
           day('2022-01-10'),
           '2022-01-07T06:00 2022-01-07T06:00..2022-01-07T06:00',

@@ -54,13 +54,14 @@ function lastHours({ published, publishedMinutes }: Anchor, value: string): Mome
 
 /**
  * The day of a clock time: the one told last. The publication's where none was told, where the time heads the entry of a running
- * account ("17:20 — The minister confirmed"), or where what was told last is still to come and what is timed has happened.
+ * account that no day heads ("17:20 — The minister confirmed"), or where what was told last is still to come and what is timed has happened.
  */
 function dayOfClock(anchor: Anchor, around: Around): Moment {
-  const { published } = anchor
+  const { published, headed } = anchor
   const told = anchor.done ?? anchor.told
   const isHead = around.first === 0 && /^(?:[-–—:|]|--)$/.test(wordAfter(around))
   const isAhead = told !== undefined && published !== undefined && told > published && tenseOver(around) === 'back'
+  if (isHead && headed !== undefined) return daysFromTold({ ...anchor, told: headed }, 0)
   return told === undefined || isHead || isAhead ? daysFromPublication(anchor, 0) : daysFromTold({ ...anchor, told }, 0)
 }
 

@@ -1,0 +1,177 @@
+/**
+ * Of which entry of its report is a sentence, and what does the heading over it say? "26 May: …" is of that day, "PERU – …" in that
+ * country, "Background: …" no news; under "Saturday, June 1" on a line of its own so are all lines up to the next such line.
+ */
+import type { EventTime, Rule, Span } from '../../../model/index.ts'
+import { contains } from '../../../model/index.ts'
+import type { PlaceMention } from '../../place/index.ts'
+import type { TimeMention } from '../../time/index.ts'
+import { type Heading, headingSpan, headingsOf, isWhole, type TokenizedText } from '../../token/index.ts'
+import { backgroundHeads } from '../en/words.ts'
+import { dayMs } from './tense.ts'
+import { asEventTime, onDay } from './when.ts'
+import type { PlaceAt } from './where.ts'
+
+export const entryDay: Rule = {
+  id: 'event/en/entry-day',
+  reads:
+    'What an entry tells that a day or minute heads, with no day of its own, was on that day; it is news whatever its age.',
+  apply: undefined,
+}
+
+export const entryPlace: Rule = {
+  id: 'event/en/entry-place',
+  reads: 'What an entry tells that a place heads, naming no other, was in that place.',
+  apply: undefined,
+}
+
+export const entryHistory: Rule = {
+  id: 'event/en/entry-history',
+  reads: 'What stands under "Background" with no day in the news is history.',
+  apply: undefined,
+}
+
+export const entryRules: readonly Rule[] = [entryDay, entryPlace, entryHistory]
+
+/** What heads a sentence: the day and the place that it says, and the words that make all below them history. */
+export interface Entry {
+  /** Which headings hold: those of another entry have another name. */
+  readonly name: string
+  readonly time?: Worded<EventTime>
+  readonly place?: Worded<number>
+  readonly history?: Span
+}
+
+interface Worded<Value> {
+  readonly value: Value
+  readonly span: Span
+}
+
+export const noEntry: Entry = { name: '' }
+
+/** A heading, and what of day, place and history it says. */
+interface Said {
+  readonly heading: Heading
+  readonly span: Span
+  /** It begins with the first sentence of what it holds for. */
+  readonly whole: boolean
+  readonly time?: TimeMention
+  readonly place?: number
+  readonly history: boolean
+}
+
+interface EntryContext {
+  readonly times: readonly TimeMention[]
+  readonly places: readonly PlaceMention[]
+}
+
+/** Headings of a kind without which a day or a country heads no entry: a dateline is one alone. */
+const entriesMin = 2
+/** Words of a line that says neither day nor place and still ends what was said above it: "Recent indicators". */
+const topicTokensMax = 3
+
+/** The entry of each sentence of a report, by its index. */
+export function entriesOf(tokenized: TokenizedText, context: EntryContext): (index: number) => Entry {
+  const timesOf = Map.groupBy(context.times, ({ sentence }) => sentence)
+  const placesOf = Map.groupBy(
+    context.places.map((place, index) => ({ place, index })),
+    ({ place }) => place.sentence,
+  )
+  const all = headingsOf(tokenized).map((heading) => {
+    const [times, places] = [timesOf.get(heading.sentence) ?? [], placesOf.get(heading.sentence) ?? []]
+    return saidBy(heading, tokenized, { times, places })
+  })
+  const said = new Map(onlyHeadings(all).map((one) => [one.heading.sentence, one]))
+  let above: readonly Said[] = []
+  let opening: Said | undefined
+  const entries = tokenized.sentences.map(({ index }): Entry => {
+    const here = said.get(index)
+    if (here?.heading.alone === true) above = [...above.filter((one) => !isReplaced(one, here)), here]
+    if (here?.heading.alone === false) opening = here
+    const own = opening !== undefined && index <= opening.heading.to ? [opening] : []
+    return [...above, ...own].reduce((entry, one) => underAs(entry, one, index), noEntry)
+  })
+  return (index) => entries[index] ?? noEntry
+}
+
+function saidBy(
+  heading: Heading,
+  { sentences, text }: TokenizedText,
+  { times, places }: { readonly times: readonly TimeMention[]; readonly places: readonly PlaceAt[] },
+): Said {
+  const span = headingSpan(heading, sentences)
+  const isWholly = ({ span: words }: { readonly span: Span }): boolean =>
+    words.start === span.start && words.end === span.end
+  const time = times.find(
+    (one) => one.span.start === span.start && /^\d{4}-\d\d-\d\d/.test(one.value) && (!heading.alone || isWholly(one)),
+  )
+  const inside = places.filter(({ place }) => contains(span, place.span))
+  const rest = inside.reduceRight(
+    (words, { place: { span: at } }) => words.slice(0, at.start - span.start) + words.slice(at.end - span.start),
+    text.slice(span.start, span.end),
+  )
+  const [named] = inside.filter(({ place: { role } }) => role !== 'demonym')
+  const isPlace = named !== undefined && /^[\s,/&]*(?:and)?[\s,/&]*$/.test(rest)
+  const history = backgroundHeads.test(text.slice(span.start, span.end))
+  return {
+    heading,
+    span,
+    whole: isWhole(heading, sentences),
+    history,
+    ...(time === undefined ? {} : { time }),
+    ...(isPlace ? { place: named.index } : {}),
+  }
+}
+
+/** The headings that are one of several of their kind, or what nothing but a heading is: a day or minute before a colon, "Background". */
+function onlyHeadings(all: readonly Said[]): readonly Said[] {
+  const count = (fits: (one: Said) => boolean): number => all.filter(fits).length
+  const isDated = ({ time }: Said): boolean => time !== undefined
+  const [lines, openings] = [true, false].map((alone) => count((one) => isDated(one) && one.heading.alone === alone))
+  const placed = count(({ place }) => place !== undefined)
+  return all.filter(({ heading, time, place, history }) => {
+    const { alone, colon, first, end } = heading
+    if (time !== undefined) return ((alone ? lines : openings) ?? 0) >= entriesMin || (!alone && colon)
+    if (place !== undefined) return placed >= entriesMin
+    return history || (alone && end - first <= topicTokensMax)
+  })
+}
+
+/** A day takes the place of the day above it, a place that of the place, and any other words that of all. */
+function isReplaced(above: Said, { time, place }: Said): boolean {
+  if (time !== undefined) return above.time !== undefined || above.history
+  return place === undefined || above.place !== undefined || above.history
+}
+
+function underAs(entry: Entry, { heading, span, whole, time, place, history }: Said, index: number): Entry {
+  if (heading.alone && index === heading.sentence) return entry
+  return {
+    ...entry,
+    name: `${entry.name}/${heading.sentence}`,
+    ...(time === undefined
+      ? {}
+      : { time: { value: timeUnder(time, index <= heading.sentence + (whole ? 1 : 0)), span } }),
+    ...(place === undefined ? {} : { place: { value: place, span } }),
+    ...(history ? { history: span } : {}),
+  }
+}
+
+/** Of the minute is what its entry tells first, and all else of the day. */
+function timeUnder(time: TimeMention, isFirst: boolean): EventTime {
+  const stated = asEventTime(time)
+  const day = stated.from?.slice(0, 10)
+  return stated.precision === 'day' || isFirst || day === undefined
+    ? { ...stated, basis: 'inferred' }
+    : onDay(day, 'inferred')
+}
+
+/** Days before the report within which an entry of it tells its news, as that of a month does, and no timeline of years. */
+const seasonDays = 100
+
+/** The day from which what an entry tells is seen: its own, where it is of the last season, or else that of the report. */
+export function dayOfTelling({ time }: Entry, published: string | undefined): string | undefined {
+  const day = time?.value.from?.slice(0, 10)
+  if (day === undefined || published === undefined) return published
+  const age = Date.parse(published.slice(0, 10)) - Date.parse(day)
+  return age > 0 && age <= seasonDays * dayMs ? day : published
+}
