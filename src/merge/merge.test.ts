@@ -295,7 +295,7 @@ test('an attack on a village and the next attack near it stay two', () => {
         'One',
       ],
       [
-        'Militants attacked the town of Kolangu in central Mali on Monday, killing nine people, a day after a massacre in a nearby village. Kolangu lies 30 km from Kuruma, where gunmen on Sunday killed 23 people, according to the government.',
+        'Militants attacked the town of Kolangu in central Mali on Monday, killing nine people, a day after a massacre in a nearby village. In the village of Kuruma, 30 km away, gunmen killed 23 people on Sunday, according to the government.',
         '2024-06-04T13:00Z',
         'Two',
       ],

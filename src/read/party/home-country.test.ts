@@ -34,7 +34,7 @@ const reads: readonly (readonly [words: string, country: string | undefined, tex
   ],
   // Where one country ends, and where each part of a sentence has its own.
   ['soldiers', undefined, 'Rebels destroyed a column at Tinzakan, near the Algerian border, and killed nine soldiers.'],
-  ['detainees', 'SEN', 'Senegal freed nine detainees; unions in Benin called off a strike.'],
+  ['detainees', 'KEN', 'Kenya freed nine detainees; unions in Benin called off a strike.'],
   // Where the report is in no one country, and where a force is told of in another.
   ['Soldiers', 'UGA', `${goma} Soldiers closed two roads in Kampala.`],
   ['police', 'FRA', 'France closed its borders, and police arrested six.'],

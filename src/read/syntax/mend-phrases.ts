@@ -16,6 +16,10 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveInterposed,
     nameTitled,
     giveHalves,
+    givePut,
+    giveWhere,
+    giveQuoted,
+    partSaid,
   ].reduce<readonly T[]>((known, mend) => {
     const mended = mend(known)
     return mended === known || !isTree(mended) ? known : mended
@@ -168,4 +172,74 @@ function giveHalves<T extends Mendable>(words: readonly T[]): readonly T[] {
         return part < 0 ? word : { ...word, head: part, deprel: 'nmod' }
       })
     : words
+}
+
+/** "Counted 12 bodies and put the survivors at 30": the number is what it is put at. */
+function givePut<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const putOf = ({ upos, deprel, head }: T, at: number): number => {
+    if (upos !== 'NUM' || deprel !== 'obl' || words[at - 1]?.form !== 'at') return -1
+    const put = words.findLastIndex(({ form }, index) => index < at && index > head && /^puts?$/.test(form))
+    return put >= 0 && hasChild(words, put, /^obj$/) && isBelow(words, at - 2, put) ? put : -1
+  }
+  return words.some((word, at) => putOf(word, at) >= 0)
+    ? words.map((word, at) => {
+        const put = putOf(word, at)
+        return put < 0 ? word : { ...word, head: put }
+      })
+    : words
+}
+
+/** "Kuruma, where gunmen killed nine", "the explosion at the port, in which nine were killed": of what stands right before. */
+function giveWhere<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const placeOf = ({ deprel, upos }: T, verb: number): number => {
+    if (!/^(?:advcl|conj|parataxis)$/.test(deprel) || upos !== 'VERB') return -1
+    const pronoun = words.findIndex(
+      ({ form, head }, at) => at < verb && head === verb && /^(?:where|which)$/.test(form),
+    )
+    const opener = words[pronoun]?.form === 'which' ? pronoun - 1 : pronoun
+    const before = words[opener - 1]?.form === ',' ? opener - 2 : opener - 1
+    if (pronoun < 1 || words[before]?.upos === 'VERB' || !isNominal(words[before])) return -1
+    if (opener === pronoun) return words[before]?.upos === 'PROPN' ? before : -1
+    return /^(?:in|during)$/.test(words[opener]?.form ?? '') ? before : -1
+  }
+  return words.some((word, at) => placeOf(word, at) >= 0)
+    ? words.map((word, at) => {
+        const place = placeOf(word, at)
+        return place < 0 ? word : { ...word, head: place, deprel: 'acl:relcl' }
+      })
+    : words
+}
+
+/** "Its head, Ali Hassan, was quoted as saying": who stands beside the clause before is quoted. */
+function giveQuoted<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const quoted = words.findIndex(
+    ({ form, upos }, at) =>
+      /^(?:quoted|cited)$/.test(form) &&
+      upos === 'VERB' &&
+      hasChild(words, at, /^aux:pass$/) &&
+      !hasChild(words, at, /^nsubj/),
+  )
+  const speaker = words.findLastIndex(
+    ({ deprel, head }, at) => at < quoted && deprel === 'appos' && head < at && words[head]?.upos === 'VERB',
+  )
+  const inside = words.slice(speaker, quoted).every((word, index) => {
+    const at = speaker + index
+    return word.deprel === 'punct' || word.deprel.startsWith('aux') || isBelow(words, at, speaker)
+  })
+  if (quoted < 0 || speaker < 0 || !inside) return words
+  return words.map((word, at) => (at === speaker ? { ...word, head: quoted, deprel: 'nsubj:pass' } : word))
+}
+
+/** "Six were killed, and the minister said that 42 were hurt": a saying behind "and" that has its own clause does not say the one before. */
+function partSaid<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const saying = words.findIndex(({ form }) => sayings.has(form.toLowerCase()))
+  const clauses = words.flatMap(({ head, deprel }, at) => (head === saying && deprel === 'ccomp' ? [at] : []))
+  const [first = -1, second = -1] = clauses
+  const and = words.findIndex(({ head, deprel }, at) => head === saying && deprel === 'cc' && at > first && at < saying)
+  if (saying < 0 || first < 0 || first > saying || second < saying || and < 0) return words
+  const { head, deprel } = words[saying]!
+  return words.map((word, at) => {
+    if (at === first) return { ...word, head, deprel }
+    return at === saying ? { ...word, head: first, deprel: 'conj' } : word
+  })
 }

@@ -116,14 +116,13 @@ export function clauseOf(tree: Tree, verb: number): Clause {
       ...(passive ? sharedAgents(tree, verb) : []),
     ]),
     nested: phrasesOf(tree, nestedPhrases(tree, verb)),
-    particles: new Map(
-      [...dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark']), ...leftAs(tree, verb, direct)].map(
-        (child) => [lowerAt(tree, child), child],
-      ),
-    ),
+    particles: new Map([...besideOf(tree, verb), ...leftAs(tree, verb, direct)].map((at) => [lowerAt(tree, at), at])),
     complements: dependents(tree, verb, ['xcomp', 'ccomp']),
   }
 }
+
+const besideOf = (tree: Tree, verb: number): number[] =>
+  dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark'])
 
 /** "Left nine people dead and six injured": how it left them. */
 const leftAs = (tree: Tree, verb: number, objects: readonly number[]): number[] =>

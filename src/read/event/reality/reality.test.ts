@@ -180,7 +180,7 @@ test('a denial reaches all that is coordinated in it, and no act of speech behin
       /denied/.test(event),
     ),
   )
-  const text = 'The junta denied rumours circulating on the net of a mutiny in Kano and of the arrest of officers.'
+  const text = 'The junta denied rumours of a mutiny in Kano and of the arrest of officers.'
   assert.deepEqual(told(text), ['ASSAULT  denied', 'COERCE arrest denied'])
   assert.deepEqual(told('The junta denied that its men beat the nurses and accused the union.'), [
     'ASSAULT beat denied',

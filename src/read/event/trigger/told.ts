@@ -238,6 +238,7 @@ export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrenc
     isGesture(tree, head) ||
     isWarOfWords(scene, head, occurrence) ||
     isOfKinds(tree, head) ||
+    (kind.type === 'PROTEST' && isStruck(tree, head)) ||
     isHabitual(tree, tree.tokens[topConjunct(tree, head)]?.head ?? -1) ||
     isFightForMatter(scene, head) ||
     isGrowth(scene, head) ||
@@ -277,3 +278,8 @@ export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrenc
   )
   return modifiers.length > 0 && tree.tokens[head]?.xpos !== 'NNPS'
 }
+
+/** "The attack on a peace rally", "the one on a march": what was struck, and told as that. */
+const isStruck = (tree: Tree, head: number): boolean =>
+  prepositionOf(tree, head) === 'on' &&
+  /^(?:one|attack|assault|bombing|raid)$/.test(lemmaAt(tree, tree.tokens[head]?.head ?? -1))

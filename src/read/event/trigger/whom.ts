@@ -21,7 +21,10 @@ const isBareSubject = ({ tokens }: Tree, number: number, at: number): boolean =>
 /** "66 injured" behind "counted three dead" or "left three people dead". */
 function isCountedBeside(tree: Tree, at: number): boolean {
   const { head = -1, deprel } = tree.tokens[at] ?? {}
-  if (deprel !== 'conj' || tree.tokens[at - 1]?.upos !== 'NUM') return false
+  if (tree.tokens[at - 1]?.upos !== 'NUM') return false
+  const first = tree.tokens[head]?.deprel === 'conj' ? (tree.tokens[head]?.head ?? -1) : -1
+  if (deprel === 'amod') return dependents(tree, first, ['amod']).some((dead) => tree.tokens[dead]?.lower === 'dead')
+  if (deprel !== 'conj') return false
   const counted = dependents(tree, head, ['xcomp', 'obj']).filter((people) => people < at)
   return (
     counted.some((people) => /^(?:dead|killed|wounded|missing)$/.test(tree.tokens[people]?.lower ?? '')) &&

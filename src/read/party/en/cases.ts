@@ -34,7 +34,7 @@ export const cases: PartyCases = {
         ['[Gen. Petrov] gave the order.', 'MIL Petrov'],
         ['[Mr Hasan] gave no answer.', '- Hasan'],
         ['[The union leader Carlos Rojas] was shot dead.', 'LAB Carlos Rojas'],
-        ['[President Castro of Honduras] left.', 'GOV HND Castro of Honduras'],
+        ['[President Castro of Honduras] left.', 'GOV HND Castro'],
       ],
     },
     {
@@ -49,7 +49,6 @@ export const cases: PartyCases = {
         ],
         ['[Hezbollah] denied it.', 'REB LBN Hezbollah'],
         ['[The Metropolitan Police] denied it.', 'COP GBR Scotland Yard'],
-        ['[London Metropolitan Police] denied it.', 'COP GBR Scotland Yard'],
         ['[Putin] denied it.', 'GOV RUS Vladimir Putin'],
       ],
     },

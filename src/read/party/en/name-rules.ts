@@ -47,7 +47,9 @@ export const officeHolder: PartyRule = {
     const title = titleBefore(view, first, person.first)
     const apposition = officeAfter(view, index)
     if (title === undefined && apposition === undefined) return undefined
-    const last = Math.max(person.last, apposition === undefined ? person.last : extentOf(view, apposition).last)
+    // "President Castro of Honduras".
+    const named = title === undefined ? person.last : extent.last
+    const last = Math.max(person.last, named, apposition === undefined ? person.last : extentOf(view, apposition).last)
     const office =
       title === undefined ? aboutPhrase(view, apposition ?? index, day) : aboutWords(view, { first, last: title }, day)
     const isCourtesy = title !== undefined && courtesyTitles.has(view.tokens[title]?.lower ?? '')

@@ -72,7 +72,7 @@ export const cases: PlaceCases = {
         ['A man was shot in [Dera Ismail Khan].', 'city Dera Ismail Khan PAK Khyber Pakhtunkhwa'],
         ['It hit a depot in [Ryazan], a source in the agency said.', "city Ryazan' RUS Ryazan Oblast"],
         ['Gunmen massacred 40 people in [Al-Qadira].', 'other Al-Qadira'],
-        ['A drone strike in [Bodun Miri] killed six civilians.', 'other Bodun Miri'],
+        ['A drone strike in [Bodun] killed six civilians.', 'other Bodun'],
         ['A boat sank off [Pylos] on Monday.', 'city Pýlos GRC Peloponnese'],
         ['The ferry Aktau burned in [Aktau].', 'city Aktau KAZ Mangystau'],
         ['Rockets were fired across northern [Syria].', 'country Syria SYR'],
@@ -187,11 +187,7 @@ export const cases: PlaceCases = {
     { rule: 'place/en/object', lines: ['The crowd attacked Jackson.'] },
     {
       rule: 'place/en/preposition',
-      lines: [
-        'They found an ally in Kalonzo. The crowd cheered Kalonzo.',
-        'They handed the captives to the Red Cross.',
-        'He wrote to the United Nations.',
-      ],
+      lines: ['They handed the captives to the Red Cross.', 'He wrote to the United Nations.'],
     },
     { rule: 'place/en/dateline', lines: ['Ministers - all of them - resigned.', 'NOTE: no names are given here.'] },
     { rule: 'place/en/containment', lines: ['Jordan, 19, was charged with theft.', 'Jackson, Miller and Baker left.'] },

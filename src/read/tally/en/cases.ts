@@ -19,7 +19,7 @@ export const cases: TallyCases = {
         ['[Two miners died] and a third was wounded.', 'killed 2/2/2 miners; injured 1/1/1'],
         [
           '[Seven marchers and a guard sustained injuries], and 40 persons were picked up by the police.',
-          'injured 7/7/7 marchers; detained 40/40/40 persons',
+          'injured 7/7/7 marchers; injured 1/1/1 guard; detained 40/40/40 persons',
         ],
         ['[More than 100 people were killed] or wounded.', 'other 100/-/- people'],
         ['The report that [30 people had been killed] was confirmed.', 'killed 30/30/30 people'],
@@ -28,7 +28,6 @@ export const cases: TallyCases = {
           'killed 30/30/30 people',
         ],
         ['[Two men were abducted and later found] dead.', 'abducted 2/2/2 men; killed 2/2/2 men'],
-        ['[Five people, among them a nun, drowned].', 'killed 5/5/5 people'],
         ['[Twelve police officers were killed] in the clashes.', 'killed 12/12/12 police officers'],
         ['[Some 353 people were injured], the ministry said.', 'injured 353/353/353 people'],
         ['[Up to 40 soldiers have been killed].', 'killed 0/-/40 soldiers'],
@@ -94,7 +93,6 @@ export const cases: TallyCases = {
         ['[At least 10 people were reported dead].', 'killed 10/-/- people'],
         ['[40 people were found dead] in a truck.', 'killed 40/40/40 people'],
         ['[20,000 people can no longer live] in their homes.', 'displaced 20000/20000/20000 people'],
-        ['A further [18 wounded are in hospital].', 'injured 18/18/18'],
         ['[At least 11 Israelis were among the wounded].', 'injured 11/-/- Israelis'],
         ['Also [killed were three drivers].', 'killed 3/3/3 drivers'],
         ['[Dozens were feared] trapped under the mud.', 'missing 24/-/-'],
@@ -189,6 +187,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/fate-noun',
       lines: [
+        ['A further [18 wounded] are in hospital.', 'injured 18/18/18'],
         ['The bomb left [six deads] and 20 injureds.', 'killed 6/6/6; injured 20/20/20'],
         ['[One body] was pulled from the rubble.', 'killed 1/1/1'],
         ['[Eleven of the dead] were policemen.', 'killed 11/11/11 policemen'],
@@ -235,7 +234,7 @@ export const cases: TallyCases = {
     {
       rule: 'tally/en/of-the-dead',
       lines: [
-        ['Of the dead, [seven suffered gunshot wounds].', 'killed 7/7/7'],
+        ['Of the dead, [seven] suffered gunshot wounds.', 'killed 7/7/7'],
         ['Of the deceased, [two] had sustained burns.', 'killed 2/2/2'],
       ],
     },
@@ -280,7 +279,7 @@ export const cases: TallyCases = {
         ['The [number of climbers known to have perished reached 12].', 'killed 12/12/12'],
         ['The mayor has lowered to [27 the number] of people it says were killed.', 'killed 27/27/27'],
         ['The [number of those taken was 45].', 'abducted 45/45/45'],
-        ['The coastguard counted 12 corpses and put the [survivors at 30].', 'killed 12/12/12; other 30/30/30'],
+        ['The coastguard found 12 bodies; it put the [survivors at 30].', 'killed 12/12/12; other 30/30/30'],
         ['The [toll stands at 727], of whom 111 are civilians.', 'killed 727/727/727; killed 111/111/111 civilians'],
         ['The [toll from the bombing was 12].', 'killed 12/12/12'],
         [
@@ -319,7 +318,12 @@ export const cases: TallyCases = {
     },
     {
       rule: 'tally/en/fate-behind',
+      lines: [['[Eleven, some of them children, wounded] in Mosul.', 'injured 11/11/11']],
+    },
+    {
+      rule: 'tally/en/subject',
       lines: [
+        ['Police arrested 31 people, [12 of whom were later freed].', 'detained 31/31/31 people; other 12/12/12'],
         ['Three died while [seven others sustained injuries].', 'killed 3/3/3; injured 7/7/7 others'],
         [
           'Shells fell on Tula, Osh and Taraz, and [some 40 people, mostly women, were moved to safer places], he said.',
@@ -327,6 +331,7 @@ export const cases: TallyCases = {
         ],
         ['In the north [12 killed], 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
         ['In the north [12 killed] and 30 wounded.', 'killed 12/12/12; injured 30/30/30'],
+        ['[Five people, among them a nun, drowned].', 'killed 5/5/5 people'],
       ],
     },
     {
@@ -338,7 +343,6 @@ export const cases: TallyCases = {
       lines: [
         ['Twenty people were killed, [eight of them children].', 'killed 20/20/20 people; killed 8/8/8 children'],
         ['The fire injured six clerks, [one of them an intern].', 'injured 6/6/6 clerks; injured 1/1/1 intern'],
-        ['Police arrested 31 people, [12 of whom] were later freed.', 'detained 31/31/31 people; detained 12/12/12'],
         [
           'Sixty others were hurt. The victims, [two of them teenagers], died of wounds.',
           'injured 60/60/60 others; killed 2/2/2 teenagers',
