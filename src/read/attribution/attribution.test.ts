@@ -90,17 +90,19 @@ test('a plea of not guilty denies no deed', () => {
 })
 
 test('whoever debunks a claim denies it', () => {
-  const [denial] = read('Police debunked claims that nine pupils had been abducted.')
+  const [denial] = read('Police debunked the claim that nine pupils had been abducted.')
   assert.deepEqual([denial?.sourceName, denial?.stance], ['Police', 'denies'])
+  assert.equal(denial?.because[0]?.rule, 'attribution/en/claim-denied')
 })
 
 test('what is denied in the same breath is no part of what is said, and has the same source', () => {
-  const text = 'The defence ministry said its forces had taken the post and denied targeting civilians.'
+  const text = 'The rebels said they had withdrawn but denied killing anyone.'
   const [said, denial] = read(text)
   const words = (one: typeof said) => one?.content.map(({ start, end }) => text.slice(start, end))
-  assert.deepEqual(words(said), ['its forces had taken the post'])
-  assert.deepEqual(words(denial), ['targeting civilians'])
-  assert.deepEqual([denial?.stance, denial?.sourceName], ['denies', 'defence ministry'])
+  assert.deepEqual(words(said), ['they had withdrawn'])
+  assert.deepEqual(words(denial), ['killing anyone'])
+  assert.deepEqual([denial?.stance, denial?.sourceName], ['denies', 'rebels'])
+  assert.equal(denial?.because[0]?.rule, 'attribution/en/joined-denial')
 })
 
 const deniedClaims = [
