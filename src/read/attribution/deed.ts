@@ -35,6 +35,8 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   const objects = below.filter((word) => /^(?:obj|nsubj:pass)$/.test(word?.deprel ?? ''))
   const isPassive = below.some((word) => word?.deprel === 'aux:pass') || isShortPassive(sentence, anchor)
   if (verb.lemma === 'charge' && isPassive) return true
+  // "Rebels bombed army positions": ground, and no opinion.
+  if (/^(?:bomb|shell|bombard|pound|overrun|capture|strafe)$/.test(verb.lemma)) return true
   if (isByMeans(sentence, anchor) || isAsked(below, verb) || isManner(sentence, anchor)) return true
   // "All flights were called off".
   if (verb.lemma === 'call' && below.some((word) => word?.deprel === 'compound:prt' && word.lower === 'off'))

@@ -8,6 +8,7 @@ import { hasChild, isBelow, isNominal, isTree, type Mendable, sayings } from './
 export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T[] {
   return [
     placeDeeds,
+    joinNouns,
     freeParticles,
     nameKin,
     giveAmong,
@@ -58,6 +59,18 @@ function placeDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
 
 const hasCase = (words: readonly Mendable[], noun: number, forms: RegExp): boolean =>
   words.some(({ head, deprel, form }) => head === noun && deprel === 'case' && forms.test(form.toLowerCase()))
+
+/** "Held a sit-in": one noun. */
+function joinNouns<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const isLast = ({ form }: T, at: number): boolean =>
+    form === 'in' && words[at - 1]?.form === '-' && /^(?:sit|break)$/i.test(words[at - 2]?.form ?? '')
+  return words.some(isLast)
+    ? words.map((word, at) => {
+        if (isLast(word, at)) return { ...word, head: at - 2, deprel: 'compound:prt' }
+        return isLast(words[at + 1] ?? word, at + 1) ? { ...word, head: at - 1 } : word
+      })
+    : words
+}
 
 /** "Has gone up to 93": up goes with the going, and bounds no number. */
 function freeParticles<T extends Mendable>(words: readonly T[]): readonly T[] {

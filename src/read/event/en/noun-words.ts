@@ -8,7 +8,7 @@ import type { KindName } from '../kind.ts'
 export const occurrences: readonly (readonly [KindName, string])[] = [
   [
     'protest',
-    'protest; demonstration; rally; protest march; march; sit-in; picket; street protest; mass protest; vigil; procession; dharna; gherao; protest rally; uprising; anti-government protest; agitation; unrest; mass demonstration',
+    'protest; demonstration; rally; protest march; march; sit-in; sit - in; picket; street protest; mass protest; vigil; procession; dharna; gherao; protest rally; uprising; anti-government protest; agitation; unrest; mass demonstration',
   ],
   ['hunger', 'hunger strike; fast unto death; hunger-strike'],
   [
