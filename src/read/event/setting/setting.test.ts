@@ -397,7 +397,7 @@ test('a paragraph goes on with the history that it began, until it has a day, a 
   assert.deepEqual(told(`${began} Police arrested two reporters on Sunday.`)[1], [false, '2024-06-02'])
   assert.deepEqual(told(`${began}\n\nPolice arrested two reporters.`)[1], [false, '2024-06-03'])
   assert.deepEqual(told(`${began} Police have arrested two reporters.`)[1], [false, '2024-06-03'])
-  const perfect = 'They had stormed a sit-in in June 2019. Police arrested two reporters.'
+  const perfect = 'They had stormed a camp in June 2019. Police arrested two reporters.'
   assert.deepEqual(told(perfect)[1], [false, '2024-06-03'])
 })
 
