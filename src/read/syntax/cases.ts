@@ -252,6 +252,10 @@ export const nameCases: readonly {
     ],
   },
   {
+    text: 'Thousands fled El Fasher on Sunday.',
+    names: [['El Fasher', 'place']],
+  },
+  {
     text: 'The United Nations said Syrian refugees had crossed into Turkey.',
     names: [
       ['United Nations', 'organization'],
