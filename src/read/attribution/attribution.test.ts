@@ -269,3 +269,23 @@ test('any text gives spans within it and throws nothing', () => {
     ),
   )
 })
+
+test('both halves of a sentence are said by whoever is quoted between them, and a count that stands in the middle gives both sides', () => {
+  const pieces = (text: string, name: string) =>
+    read(text)
+      .find(({ sourceName }) => sourceName === name)
+      ?.content.map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(
+    pieces(
+      'The force will number 2,500, its head, Ali Hassan, was quoted by local media as saying, and could grow.',
+      'Ali Hassan',
+    ),
+    ['The force will number 2,500', 'and could grow'],
+  )
+  assert.ok(
+    pieces(
+      "Anger has grown since Monday's blast at the mill, in which, by the health ministry's latest count, 40 people were killed.",
+      'health ministry',
+    )?.includes('40 people were killed'),
+  )
+})

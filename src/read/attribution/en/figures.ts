@@ -128,10 +128,11 @@ const byCount: FigureRule = {
     const noun = tokens[at]
     if (noun === undefined || noun.upos !== 'NOUN' || !tollNouns.has(noun.lemma) || noun.head < 0) return undefined
     const below = dependentsOf(sentence, at)
-    const by = below.find((other) => tokens[other]?.lower === 'by')
     const owner = below.find((other) => tokens[other]?.deprel === 'nmod:poss')
-    if (by === undefined || owner === undefined) return undefined
-    const own = subtreeRange(sentence, at)
+    const [first, end] = bare(sentence, subtreeRange(sentence, at))
+    // "In which, by the ministry's count,": the parser may give "by" to the word before.
+    const own: TokenRange = tokens[first - 1]?.lower === 'by' ? [first - 1, end] : [first, end]
+    if (owner === undefined || tokens[own[0]]?.lower !== 'by') return undefined
     const [from, to] = bare(sentence, subtreeRange(sentence, noun.head))
     const content = [[from, own[0]] as const, [own[1], to] as const].map((range) => bare(sentence, range))
     const kept = content.filter(([first, end]) => end > first)
@@ -166,9 +167,12 @@ const quotedSaying: FigureRule = {
     const after = bare(sentence, [says + 1, tokens.length])
     const isBehind = after[1] > after[0] && !isAside(tokens.slice(after[0], after[1]))
     const first = by === undefined ? source[0] : Math.min(source[0], subtreeRange(sentence, by, apposed)[0])
-    const content = isBehind ? after : bare(sentence, [datelineEnd(tokens), first])
-    if (content[1] <= content[0]) return undefined
-    const draft = { anchor: at, source, cue: [says - 1, says + 1] as const, content: [content] }
+    const before = bare(sentence, [datelineEnd(tokens), first])
+    // "It will number 2,500, its head was quoted as saying, and could grow": both halves are said.
+    const isBoth = isBehind && tokens[after[0]]?.lower === 'and'
+    const content = (isBoth ? [before, after] : isBehind ? [after] : [before]).filter(([from, to]) => to > from)
+    if (content.length === 0) return undefined
+    const draft = { anchor: at, source, cue: [says - 1, says + 1] as const, content }
     if (by === undefined) return draft
     const range = bare(sentence, subtreeRange(sentence, by, apposed))
     return { ...draft, relay: { by: [range[0], Math.min(range[1], says - 1)], cue: [at, at + 1] } }
