@@ -14,6 +14,7 @@ import { checkText, checkTokens } from './check.ts'
 import { findNames } from './find-names.ts'
 import { type Agreeing, agree, featuresOf, lemmaOf } from './lemma.ts'
 import { type Mendable, mendLostVerbs } from './lost-verb.ts'
+import type { Mend } from './mend.ts'
 import { mendArguments } from './mend-arguments.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCounts } from './mend-counts.ts'
@@ -124,7 +125,7 @@ interface SentenceParts {
 }
 
 /** What the parse gets wrong, in the order in which it is mended. */
-const mends: readonly ((words: readonly Mendable[]) => readonly Mendable[])[] = [
+const mends: readonly Mend[] = [
   mendPassives,
   mendSources,
   mendSubjects,

@@ -1,6 +1,7 @@
 /** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, a speaker's verb with two subjects? */
 import { irregularLemmas } from './irregular.ts'
 import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times } from './lost-verb.ts'
+import { changed } from './mend.ts'
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -15,20 +16,20 @@ export function mendArguments<T extends Mendable>(words: readonly T[]): readonly
 
 /** "Rebels overran the town": a form without "-ing" is no gerund, and of an irregular verb it is a past tense. */
 function givePasts<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const isPast = ({ form, xpos }: T): boolean =>
-    xpos === 'VBG' && !/in[g'’]?$/i.test(form) && irregularLemmas.has(`${form.toLowerCase()} VBD`)
-  return words.some(isPast) ? words.map((word) => (isPast(word) ? { ...word, xpos: 'VBD' } : word)) : words
+  return changed(words, ({ form, xpos }) => {
+    const isPast = xpos === 'VBG' && !/in[g'’]?$/i.test(form) && irregularLemmas.has(`${form.toLowerCase()} VBD`)
+    return isPast ? { xpos: 'VBD' } : undefined
+  })
 }
 
 /** "Handed over two soldiers": not more than two, where the verb before it never goes without its particle. */
 function giveParticles<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const isParticle = ({ form, deprel }: T, at: number): boolean =>
-    at > 0 && form === 'over' && deprel === 'advmod' && /^(?:hand|turn)(?:ed|s|ing)?$/i.test(words[at - 1]!.form)
-  return words.some(isParticle)
-    ? words.map((word, at) =>
-        isParticle(word, at) ? { ...word, upos: 'ADP', xpos: 'RP', head: at - 1, deprel: 'compound:prt' } : word,
-      )
-    : words
+  return changed(words, ({ form, deprel }, at) => {
+    const hands = /^(?:hand|turn)(?:ed|s|ing)?$/i.test(words[at - 1]?.form ?? '')
+    return form === 'over' && deprel === 'advmod' && hands
+      ? { upos: 'ADP', xpos: 'RP', head: at - 1, deprel: 'compound:prt' }
+      : undefined
+  })
 }
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
@@ -127,13 +128,11 @@ function giveMarches<T extends Mendable>(words: readonly T[]): readonly T[] {
 
 /** "Between 10 and 13 May": behind a number and with a capital it is a month, and may not do anything. */
 function giveMonths<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const isMonth = ({ form, deprel }: T, at: number): boolean =>
+  return changed(words, ({ form, deprel }, at) =>
     form === 'May' && deprel === 'aux' && words[at - 1]?.upos === 'NUM'
-  return words.some(isMonth)
-    ? words.map((word, at) =>
-        isMonth(word, at) ? { ...word, upos: 'PROPN', xpos: 'NNP', head: at - 1, deprel: 'nmod:unmarked' } : word,
-      )
-    : words
+      ? { upos: 'PROPN', xpos: 'NNP', head: at - 1, deprel: 'nmod:unmarked' }
+      : undefined,
+  )
 }
 
 /** "The union will march": a modal is no copula, so what it stands with is a verb in its plain form. */

@@ -2,27 +2,12 @@
  * Which clauses did the parse run together? "As the toll from the quake passed 11,000" has its "as" taken for a preposition, so that
  * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt.
  */
-import {
-  ditransitive,
-  finiteTags,
-  hasChild,
-  isBelow,
-  isNominal,
-  isTree,
-  type Mendable,
-  sayings,
-  times,
-} from './lost-verb.ts'
+import { ditransitive, finiteTags, hasChild, isBelow, isNominal, type Mendable, sayings, times } from './lost-verb.ts'
+import { mendInTurn } from './mend.ts'
 
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return [openClauses, giveSpeakers, giveChants, partClauses, giveBursts, giveShots].reduce<readonly T[]>(
-    (known, mend) => {
-      const mended = mend(known)
-      return mended === known || !isTree(mended) ? known : mended
-    },
-    words,
-  )
+  return mendInTurn(words, [openClauses, giveSpeakers, giveChants, partClauses, giveBursts, giveShots])
 }
 
 const openers = /^(?:as|after|when|while|before)$/i

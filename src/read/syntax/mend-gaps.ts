@@ -3,14 +3,12 @@
  * Tuesday": the parse joins the four to the Monday, and has the seven killed in both towns. And "wounding 12 and burning houses" has the
  * houses counted, and nobody wounded.
  */
-import { hasChild, isTree, type Mendable } from './lost-verb.ts'
+import { hasChild, type Mendable } from './lost-verb.ts'
+import { mendInTurn } from './mend.ts'
 
 /** The words with every number below what befell its people; the same array where nothing is to mend. */
 export function mendGaps<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return [splitDeeds, joinGapped].reduce<readonly T[]>((known, mend) => {
-    const mended = mend(known)
-    return mended === known || !isTree(mended) ? known : mended
-  }, words)
+  return mendInTurn(words, [splitDeeds, joinGapped])
 }
 
 /** "Injured 52 and damaged shops": a number between a verb and "and" is its object, and the second verb has its own. */

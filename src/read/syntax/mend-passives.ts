@@ -2,14 +2,12 @@
  * Which verbs did the parse hang in the wrong clause? "People were on Sunday night killed" has its night for a predicate, "refused to stop
  * and fired" makes the shots part of what was refused, "shot two men and soldiers were deployed" has the soldiers shot.
  */
-import { finiteTags, hasChild, isNominal, isTree, type Mendable } from './lost-verb.ts'
+import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
+import { mendInTurn } from './mend.ts'
 
 /** The words with passives whole and finite verbs in their own clauses; the same array where nothing is to mend. */
 export function mendPassives<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return [joinPassives, freeFinites, giveOwnSubjects].reduce<readonly T[]>((known, mend) => {
-    const mended = mend(known)
-    return mended === known || !isTree(mended) ? known : mended
-  }, words)
+  return mendInTurn(words, [joinPassives, freeFinites, giveOwnSubjects])
 }
 
 const timesOfDay =

@@ -2,11 +2,12 @@
  * Which phrases did the parse hang beside what they are of? "Arrested two over the bombing of a church in Jos" arrests in Jos, "gone up to 93" is
  * at most 93, "his wife Maria" are two, and "among them a nun" is the sentence.
  */
-import { hasChild, isBelow, isNominal, isTree, type Mendable, sayings } from './lost-verb.ts'
+import { hasChild, isBelow, isNominal, type Mendable, sayings } from './lost-verb.ts'
+import { changed, mendInTurn } from './mend.ts'
 
 /** The words with such phrases where they belong; the same array where nothing is to mend. */
 export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return [
+  return mendInTurn(words, [
     placeDeeds,
     joinNouns,
     freeParticles,
@@ -21,10 +22,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveWhere,
     giveQuoted,
     partSaid,
-  ].reduce<readonly T[]>((known, mend) => {
-    const mended = mend(known)
-    return mended === known || !isTree(mended) ? known : mended
-  }, words)
+  ])
 }
 
 /** Verbs of saying and thinking, which are nowhere that what they are about is. */
@@ -62,38 +60,34 @@ const hasCase = (words: readonly Mendable[], noun: number, forms: RegExp): boole
 
 /** "Held a sit-in": one noun. */
 function joinNouns<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const isLast = ({ form }: T, at: number): boolean =>
-    form === 'in' && words[at - 1]?.form === '-' && /^(?:sit|break)$/i.test(words[at - 2]?.form ?? '')
-  return words.some(isLast)
-    ? words.map((word, at) => {
-        if (isLast(word, at)) return { ...word, head: at - 2, deprel: 'compound:prt' }
-        return isLast(words[at + 1] ?? word, at + 1) ? { ...word, head: at - 1 } : word
-      })
-    : words
+  const isLast = (at: number): boolean =>
+    words[at]?.form === 'in' && words[at - 1]?.form === '-' && /^(?:sit|break)$/i.test(words[at - 2]?.form ?? '')
+  return changed(words, (_, at) => {
+    if (isLast(at)) return { head: at - 2, deprel: 'compound:prt' }
+    return isLast(at + 1) ? { head: at - 1 } : undefined
+  })
 }
 
 /** "Has gone up to 93": up goes with the going, and bounds no number. */
 function freeParticles<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const isParticle = ({ form, deprel }: T, at: number): boolean =>
-    form === 'up' && deprel === 'case' && /^(?:go|goes|gone|going|went|shot|crept)$/.test(words[at - 1]?.form ?? '')
-  return words.some(isParticle)
-    ? words.map((word, at) =>
-        isParticle(word, at) ? { ...word, xpos: 'RP', head: at - 1, deprel: 'compound:prt' } : word,
-      )
-    : words
+  return changed(words, ({ form, deprel }, at) => {
+    const goes = /^(?:go|goes|gone|going|went|shot|crept)$/.test(words[at - 1]?.form ?? '')
+    return form === 'up' && deprel === 'case' && goes ? { xpos: 'RP', head: at - 1, deprel: 'compound:prt' } : undefined
+  })
 }
 
 /** "His wife Maria": a name right behind a noun without "and" or a comma is that noun's. */
 function nameKin<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const isName = ({ upos, deprel, head }: T, at: number): boolean =>
-    upos === 'PROPN' &&
-    deprel === 'conj' &&
-    words[at - 1]?.upos === 'NOUN' &&
-    (words[at - 1]?.head === head || head === at - 1) &&
-    !words.some((word) => word.head === at && /^(?:cc|punct|case)$/.test(word.deprel))
-  return words.some(isName)
-    ? words.map((word, at) => (isName(word, at) ? { ...word, head: at - 1, deprel: 'appos' } : word))
-    : words
+  return changed(words, ({ upos, deprel, head }, at) => {
+    const before = words[at - 1]
+    const isName =
+      upos === 'PROPN' &&
+      deprel === 'conj' &&
+      before?.upos === 'NOUN' &&
+      (before.head === head || head === at - 1) &&
+      !hasChild(words, at, /^(?:cc|punct|case)$/)
+    return isName ? { head: at - 1, deprel: 'appos' } : undefined
+  })
 }
 
 /** "Five people, among them a nun, drowned": the people did, and the nun is one of them. */
@@ -115,28 +109,22 @@ function giveAmong<T extends Mendable>(words: readonly T[]): readonly T[] {
 
 /** "Also killed were three drivers": who stands behind a passive that nobody stands before. */
 function giveInverted<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const isSubject = ({ deprel, head }: T, at: number): boolean =>
-    deprel === 'obj' &&
-    words.some((word, index) => word.head === head && word.deprel === 'aux:pass' && index > head && index < at) &&
-    !words.some((word) => word.head === head && word.deprel.startsWith('nsubj'))
-  return words.some(isSubject)
-    ? words.map((word, at) => (isSubject(word, at) ? { ...word, deprel: 'nsubj:pass' } : word))
-    : words
+  return changed(words, ({ deprel, head }, at) => {
+    const isPassive = (): boolean =>
+      words.some((word, index) => word.head === head && word.deprel === 'aux:pass' && index > head && index < at)
+    const isSubject = deprel === 'obj' && isPassive() && !hasChild(words, head, /^nsubj/)
+    return isSubject ? { deprel: 'nsubj:pass' } : undefined
+  })
 }
 
 /** "Received 17 people with burns": the burns are theirs. */
 function giveWounds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const theirs = ({ form, deprel, head }: T, at: number): number => {
-    if (deprel !== 'obl' || !/^(?:burns|wounds|injuries|bruises|fractures)$/.test(form)) return -1
+  return changed(words, ({ form, deprel, head }, at) => {
+    if (deprel !== 'obl' || !/^(?:burns|wounds|injuries|bruises|fractures)$/.test(form)) return undefined
     const people = words.findLastIndex((word, index) => index < at && word.head === head && word.deprel === 'obj')
-    return isNominal(words[people]) && words[people + 1]?.form === 'with' ? people : -1
-  }
-  return words.some((word, at) => theirs(word, at) >= 0)
-    ? words.map((word, at) => {
-        const people = theirs(word, at)
-        return people < 0 ? word : { ...word, head: people, deprel: 'nmod' }
-      })
-    : words
+    const isTheirs = isNominal(words[people]) && words[people + 1]?.form === 'with'
+    return isTheirs ? { head: people, deprel: 'nmod' } : undefined
+  })
 }
 
 /** "Separately, said the mayor, two people drowned": of two subjects the one right behind a verb of saying says. */
@@ -156,71 +144,47 @@ function giveInterposed<T extends Mendable>(words: readonly T[]): readonly T[] {
 
 /** "President Castro of Honduras": what stands behind a name is not of the title before it; and a word of a name is no adjective. */
 function nameTitled<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const named = ({ deprel, head }: T, at: number): number => {
-    const title = words[head]
-    return deprel === 'nmod' && title?.deprel === 'nmod:desc' && title.head < at && title.head > head ? title.head : -1
-  }
-  const isOfName = ({ xpos, deprel, head }: T): boolean =>
-    xpos === 'NNP' && deprel === 'amod' && words[head]?.upos === 'PROPN'
-  return words.some((word, at) => named(word, at) >= 0 || isOfName(word))
-    ? words.map((word, at) => {
-        const name = named(word, at)
-        if (name >= 0) return { ...word, head: name }
-        return isOfName(word) ? { ...word, deprel: 'compound' } : word
-      })
-    : words
+  return changed(words, ({ xpos, deprel, head }, at) => {
+    const above = words[head]
+    const isBehind = above !== undefined && above.head < at && above.head > head
+    if (deprel === 'nmod' && above?.deprel === 'nmod:desc' && isBehind) return { head: above.head }
+    return xpos === 'NNP' && deprel === 'amod' && above?.upos === 'PROPN' ? { deprel: 'compound' } : undefined
+  })
 }
 
 /** "40 pilgrims, half of them pensioners, were taken": what half of them are, and nobody beside them. */
 function giveHalves<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const partOf = ({ deprel, head }: T, at: number): number => {
-    const them = at - 1
-    const part = words[them]?.head ?? -1
-    const isPart = words[them]?.form === 'them' && words[them - 1]?.form === 'of' && words[part]?.head === head
-    return deprel === 'conj' && isPart && part < at && words[part]?.deprel === 'appos' ? part : -1
-  }
-  return words.some((word, at) => partOf(word, at) >= 0)
-    ? words.map((word, at) => {
-        const part = partOf(word, at)
-        return part < 0 ? word : { ...word, head: part, deprel: 'nmod' }
-      })
-    : words
+  return changed(words, ({ deprel, head }, at) => {
+    const [of, them] = [words[at - 2], words[at - 1]]
+    const part = them?.head ?? -1
+    const isPart = of?.form === 'of' && them?.form === 'them' && words[part]?.head === head && part < at
+    return deprel === 'conj' && isPart && words[part]?.deprel === 'appos' ? { head: part, deprel: 'nmod' } : undefined
+  })
 }
 
 /** "Counted 12 bodies and put the survivors at 30": the number is what it is put at. */
 function givePut<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const putOf = ({ upos, deprel, head }: T, at: number): number => {
-    if (upos !== 'NUM' || deprel !== 'obl' || words[at - 1]?.form !== 'at') return -1
+  return changed(words, ({ upos, deprel, head }, at) => {
+    if (upos !== 'NUM' || deprel !== 'obl' || words[at - 1]?.form !== 'at') return undefined
     const put = words.findLastIndex(({ form }, index) => index < at && index > head && /^puts?$/.test(form))
-    return put >= 0 && hasChild(words, put, /^obj$/) && isBelow(words, at - 2, put) ? put : -1
-  }
-  return words.some((word, at) => putOf(word, at) >= 0)
-    ? words.map((word, at) => {
-        const put = putOf(word, at)
-        return put < 0 ? word : { ...word, head: put }
-      })
-    : words
+    return put >= 0 && hasChild(words, put, /^obj$/) && isBelow(words, at - 2, put) ? { head: put } : undefined
+  })
 }
 
 /** "Kuruma, where gunmen killed nine", "the explosion at the port, in which nine were killed": of what stands right before. */
 function giveWhere<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const placeOf = ({ deprel, upos }: T, verb: number): number => {
-    if (!/^(?:advcl|conj|parataxis)$/.test(deprel) || upos !== 'VERB') return -1
+  return changed(words, ({ deprel, upos }, verb) => {
+    if (!/^(?:advcl|conj|parataxis)$/.test(deprel) || upos !== 'VERB') return undefined
     const pronoun = words.findIndex(
       ({ form, head }, at) => at < verb && head === verb && /^(?:where|which)$/.test(form),
     )
     const opener = words[pronoun]?.form === 'which' ? pronoun - 1 : pronoun
     const before = words[opener - 1]?.form === ',' ? opener - 2 : opener - 1
-    if (pronoun < 1 || words[before]?.upos === 'VERB' || !isNominal(words[before])) return -1
-    if (opener === pronoun) return words[before]?.upos === 'PROPN' ? before : -1
-    return /^(?:in|during)$/.test(words[opener]?.form ?? '') ? before : -1
-  }
-  return words.some((word, at) => placeOf(word, at) >= 0)
-    ? words.map((word, at) => {
-        const place = placeOf(word, at)
-        return place < 0 ? word : { ...word, head: place, deprel: 'acl:relcl' }
-      })
-    : words
+    if (pronoun < 1 || !isNominal(words[before])) return undefined
+    const isOf =
+      opener === pronoun ? words[before]?.upos === 'PROPN' : /^(?:in|during)$/.test(words[opener]?.form ?? '')
+    return isOf ? { head: before, deprel: 'acl:relcl' } : undefined
+  })
 }
 
 /** "Its head, Ali Hassan, was quoted as saying": who stands beside the clause before is quoted. */

@@ -2,17 +2,12 @@
  * Whose is the verb that the parse gave to a part, an aside or an hour? "Twenty villagers, most of them children, were burned" has "most"
  * burned, "the guards, two of whom were shot, and looted shops" has the guards loot, and at 21:15 the hour is detained.
  */
-import { finiteTags, hasChild, isNominal, isTree, type Mendable } from './lost-verb.ts'
+import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
+import { mendInTurn } from './mend.ts'
 
 /** The words with every verb below those whose it is; the same array where nothing is to mend. */
 export function mendSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return [giveWholes, freeRelatives, giveHours, giveContents, giveParticiples, giveSpoken].reduce<readonly T[]>(
-    (known, mend) => {
-      const mended = mend(known)
-      return mended === known || !isTree(mended) ? known : mended
-    },
-    words,
-  )
+  return mendInTurn(words, [giveWholes, freeRelatives, giveHours, giveContents, giveParticiples, giveSpoken])
 }
 
 const parts =
