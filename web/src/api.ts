@@ -45,9 +45,11 @@ export function addressOf(path: string, query: Pairs = []): string {
 /** @throws Problem where the server refuses, or what `fetch` throws where it is not there. */
 async function answerOf(address: string, request: RequestInit, signal: AbortSignal | undefined): Promise<unknown> {
   const response = await fetch(address, { ...request, ...(signal === undefined ? {} : { signal }) })
-  const body: unknown = await response.json().catch(() => undefined)
-  if (response.ok) return body
-  const problem = (body ?? { title: `The server answered ${response.status}` }) as Problem
+  // A question that is withdrawn while its answer comes in has none: it must not be kept as an empty one.
+  if (response.ok) return (await response.json()) as unknown
+  const problem = ((await response.json().catch(() => undefined)) ?? {
+    title: `The server answered ${response.status}`,
+  }) as Problem
   if (response.status === 401) refusal.value = problem
   throw problem
 }
