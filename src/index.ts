@@ -96,7 +96,10 @@ export function readReport(input: ReportInput | Report, knowledge?: Knowledge, o
  * @throws Failure `data/missing` where the package's data files are not there.
  * @example annotate('Gunmen killed 12 people in Kano.').value.sentences[0]?.tokens[1]?.lemma // 'kill'
  */
-export function annotate(input: string | ReportInput | Report, knowledge?: Pick<Knowledge, 'syntax'>): Found<Syntax> {
+export function annotate(
+  input: string | ReportInput | Report,
+  knowledge?: Pick<Knowledge, 'gazetteer' | 'syntax'>,
+): Found<Syntax> {
   return annotateReport(reportOf(typeof input === 'string' ? { text: input } : input), knowledge ?? ownKnowledge())
 }
 

@@ -10,7 +10,7 @@ import { findEvents } from './event/index.ts'
 import { gatherReading } from './gather.ts'
 import { findParaphrase } from './paraphrase/index.ts'
 import { findParties } from './party/index.ts'
-import { findPlaces } from './place/index.ts'
+import { findPlaces, townsOf } from './place/index.ts'
 import { findQuantities, type QuantityOptions } from './quantity/index.ts'
 import { annotate, type Syntax, type SyntaxModels } from './syntax/index.ts'
 import { findTallies } from './tally/index.ts'
@@ -39,7 +39,7 @@ export type ReadingOptions = QuantityOptions
  * @example `readReport(makeReport({ text: 'Two people were killed in Almaty on Thursday, police said.' }), knowledge)`
  */
 export function readReport(report: Report, knowledge: Knowledge, options: ReadingOptions = {}): Reading {
-  const syntax = isEnglish(report) ? annotate(report.text, knowledge.syntax) : found(onlyText(report))
+  const syntax = isEnglish(report) ? annotateEnglish(report, knowledge) : found(onlyText(report))
   const tokenized = tokenizeReport(report, syntax.value)
   const times = findTimes(tokenized, report.published)
   const places = findPlaces(tokenized, knowledge.gazetteer, report)
@@ -77,15 +77,20 @@ export function readReport(report: Report, knowledge: Knowledge, options: Readin
  * than a guess at its language does: what is written in Latin letters and does not look like English is read as if it were, with
  * the warning `language-doubtful`; another script has no sentences, and the warning `language-unsupported`.
  */
-export function annotateReport(report: Report, knowledge: Pick<Knowledge, 'syntax'>): Found<Syntax> {
+export function annotateReport(report: Report, knowledge: Pick<Knowledge, 'gazetteer' | 'syntax'>): Found<Syntax> {
   if (!isEnglish(report) && !isLatin(report)) {
     const unsupported = warning('language-unsupported', { detail: report.language })
     return found(onlyText(report), [...report.warnings, unsupported])
   }
   const doubts = isEnglish(report) ? [] : [warning('language-doubtful', { detail: report.language })]
-  const { value, warnings } = annotate(report.text, knowledge.syntax)
+  const { value, warnings } = annotateEnglish(report, knowledge)
   return found(value, [...report.warnings, ...doubts, ...warnings])
 }
+
+const annotateEnglish = (
+  { text }: Report,
+  { syntax, gazetteer }: Pick<Knowledge, 'gazetteer' | 'syntax'>,
+): Found<Syntax> => annotate(text, syntax, { isTown: townsOf(gazetteer) })
 
 /** Are most of the first letters Latin? */
 function isLatin({ text }: Report): boolean {

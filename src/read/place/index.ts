@@ -17,6 +17,7 @@ import { type Accepted, distanceKm, type Resolved, resolvePlaces } from './resol
 import { type Anchor, findSites, type Site, siteRules } from './site.ts'
 
 export { isDestination } from './destination.ts'
+export { townsOf } from './town.ts'
 
 /**
  * A place, and the sentence that it stands in. `role` is how the words use it: `location` where something is, `dateline`

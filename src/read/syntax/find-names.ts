@@ -5,17 +5,22 @@
 import { nameAcronyms } from './acronyms.ts'
 import { joinNames } from './entities.ts'
 import { nameKnown } from './known-names.ts'
+import { leanToPlaces, leanToTowns } from './lean-to-places.ts'
 import { tidyName } from './name-edges.ts'
-import { decodeNames, leanToPlaces, shareScores } from './names.ts'
+import { decodeNames, shareScores } from './names.ts'
 import type { Analysis } from './network.ts'
 import type { Name, Sentence } from './syntax.ts'
 
 /** Names of the text in order, from the network's scores of each sentence. */
-export function findNames(text: string, sentences: readonly Sentence[], analyses: readonly Analysis[]): Name[] {
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  analyses: readonly Analysis[],
+  isTown: (name: string) => boolean = () => false,
+): Name[] {
   const forms = sentences.map(({ tokens }) => tokens.map((token) => token.text))
-  const scores = shareScores(
-    forms.map((list, number) => leanToPlaces({ forms: list, scores: analyses[number]!.names })),
-  )
+  const leant = forms.map((list, number) => leanToPlaces({ forms: list, scores: analyses[number]!.names }))
+  const scores = shareScores(leanToTowns(leant, isTown))
   const ranges = nameAcronyms(
     forms,
     forms.map((list, number) => {

@@ -43,6 +43,8 @@ export type { Name, Sentence, Syntax, Token } from './syntax.ts'
 export interface AnnotateOptions {
   /** Words read at most; the rest of the text is left out with the warning `limit/words`. */
   readonly wordsMax?: number
+  /** Is a name in capitals, alone, that of a town? The names of towns that the network has not met look like those of people. */
+  readonly isTown?: (name: string) => boolean
 }
 
 /**
@@ -80,7 +82,7 @@ function annotateNormal(normal: NormalisedText, models: SyntaxModels, options: A
   const sentences = forms.map((list, index) =>
     sentenceOf(list, begins[index]!, { starts, ends, analysis: analyses[index]!, models }),
   )
-  return found({ text: read, sentences, names: findNames(read, sentences, analyses) }, warnings)
+  return found({ text: read, sentences, names: findNames(read, sentences, analyses, options.isTown) }, warnings)
 }
 
 interface Cuttable {

@@ -78,31 +78,8 @@ const shareOfText = 0.8
 const usesMin = 2
 
 /** Each kind's lead over no name at all, for one word. */
-function leadOf(scores: Float32Array, at: number, kind: number): number {
+export function leadOf(scores: Float32Array, at: number, kind: number): number {
   return Math.max(scores[at + 1 + 2 * kind]!, scores[at + 2 + 2 * kind]!) - scores[at]!
-}
-
-/** Verbs whose object, where it is a name, is a place: nobody enters, flees or besieges a person. */
-const ofPlaces =
-  /^(?:fled|flee|flees|fleeing|enter|entered|enters|entering|overran|overrun|besieged?|besieging|shelled|shelling|bombed|bombing|bombarded|evacuated|recaptured)$/
-/** How far a place leads there. Set by hand. */
-const placeLead = 0.5
-
-/** Scores in which what somebody "fled" or "entered" is a place before it is a person. */
-export function leanToPlaces({ forms, scores }: ScoredSentence): ScoredSentence {
-  if (!forms.some((form) => ofPlaces.test(form))) return { forms, scores }
-  const [person, place] = [nameKinds.indexOf('person'), nameKinds.indexOf('place')]
-  const leant = scores.slice()
-  for (const [word, form] of forms.entries()) {
-    if (!ofPlaces.test(form)) continue
-    for (let at = word + 1; /^\p{Lu}\p{Ll}/u.test(forms[at] ?? '') && !/^['’]s$/.test(forms[at + 1] ?? ''); at++) {
-      const row = at * classCount
-      const lack = leadOf(scores, row, person) - leadOf(scores, row, place)
-      if (lack <= 0) continue
-      for (const part of [1, 2]) leant[row + part + 2 * place] = leant[row + part + 2 * place]! + lack + placeLead
-    }
-  }
-  return { forms, scores: leant }
 }
 
 /**
