@@ -123,6 +123,7 @@ test('every rule has a case', () => {
     'event/en/only-place',
     'event/en/place-meant',
     'event/en/place-of-title',
+    'event/en/place-of-police',
     'event/en/counted-day',
     'event/en/published-day',
     'event/en/history',

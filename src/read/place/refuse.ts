@@ -2,6 +2,7 @@
 import type { Token } from '../token/index.ts'
 import type { Candidate } from './candidate.ts'
 import { after, before, betweenCount, type Context, isSentenceStart, isShoutedDateline } from './context.ts'
+import { isBehindDeed, isDoneTo } from './done-to.ts'
 import {
   actingVerbs,
   afterTitles,
@@ -134,6 +135,7 @@ function isPlaced(candidate: Candidate): boolean {
   if (standingNouns.has(candidate.sentence.tokens[candidate.last]?.lower ?? '')) return true
   const skipped = betweenCount(candidate)
   const word = before(candidate, skipped + 1)?.lower ?? ''
+  if (isDoneTo(candidate) || isBehindDeed(candidate)) return true
   if (word === 'of') return ofKinds.has(placeNouns.get(before(candidate, skipped + 2)?.lower ?? '') ?? 'any')
   return locativePrepositions.has(word)
 }

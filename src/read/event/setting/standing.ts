@@ -29,7 +29,8 @@ export function isStanding({ tokens }: Sentence, span: Span): boolean {
     const qualifies = (index: number): boolean => /^(?:compound|amod)$/.test(tokens[index]?.deprel ?? '')
     for (let steps = 0; steps < standingStepsMax && qualifies(tokens[at]?.head ?? -1); steps += 1)
       at = tokens[at]?.head ?? -1
-    if (!qualifies(at) || !isOneOfMany(tokens, tokens[at]?.head ?? -1)) return false
+    const noun = tokens[at]?.head ?? -1
+    if (!qualifies(at) || !(isOneOfMany(tokens, noun) || isOfTown(tokens[noun]))) return false
   }
   for (let steps = 0; at >= 0 && steps < standingStepsMax; steps += 1) {
     const above = tokens[at]?.head ?? -1
@@ -45,9 +46,17 @@ export function isStanding({ tokens }: Sentence, span: Span): boolean {
   return false
 }
 
-/** "Attacked a Nairobi mall": what is attacked stands there. */
+/** "Attacked a Nairobi mall", "a Nairobi mall was attacked": what is attacked stands there. */
 const isHit = (noun: Token | undefined): boolean =>
-  noun?.deprel === 'obj' && ['building', 'place'].some((name) => isInClass(noun.lemma, name))
+  (noun?.deprel === 'obj' || noun?.deprel === 'nsubj:pass') &&
+  (isOfTown(noun) || ['building', 'place'].some((name) => isInClass(noun.lemma, name)))
+
+const calledByTown =
+  /^(?:market|bazaar|airport|port|harbour|harbor|hospital|mosque|cathedral|stadium|university|station|hall|courthouse)$/
+
+/** "The Jenin market was bombed": what most towns have one of is called by its town, as a prison or a camp is not. */
+const isOfTown = (noun: Token | undefined): boolean =>
+  noun?.deprel === 'nsubj:pass' && calledByTown.test(noun.lemma) && noun.text === noun.text.toLowerCase()
 
 /** Kilometres from which a town only tells a reader where on the map to look. */
 const farKm = 150

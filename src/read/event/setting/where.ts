@@ -10,6 +10,7 @@ import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { type Entry, entryPlace } from './entry.ts'
 import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
+import { policed, policedPlace } from './policed.ts'
 import { isFarFrom, isQualifier, isStanding } from './standing.ts'
 
 export const carriedPlace: Rule = {
@@ -34,7 +35,7 @@ export const titledPlace: Rule = {
   apply: undefined,
 }
 
-export const placeRules: readonly Rule[] = [carriedPlace, onlyPlace, meantPlace, titledPlace]
+export const placeRules: readonly Rule[] = [carriedPlace, onlyPlace, meantPlace, titledPlace, policedPlace]
 
 /** A place and its index in the reading. */
 export interface PlaceAt {
@@ -75,8 +76,8 @@ export interface EventWords {
   readonly isMeeting?: boolean
   /** Force, crowds and harm, which go on where and when the report is. */
   readonly bodily?: boolean
-  /** Who says it, where it is said. */
-  readonly speakers?: readonly Pick<Party, 'country' | 'sector'>[]
+  /** Who says or does it. */
+  readonly speakers?: readonly Pick<Party, 'country' | 'sector' | 'span'>[]
   /** Planned, threatened or asked for, so that its day is yet to come. */
   readonly ahead: boolean
   /** History, which may have been anywhere. */
@@ -125,6 +126,7 @@ export function findPlace(
     ownPlace(sentence, event, places) ??
     anaphor(sentence, event, before) ??
     placeIn(sentence, { ...event, definite }, { scene, places }) ??
+    policed(event, places) ??
     carried(sentence, event, { places, before }) ??
     headed(entry)
   )

@@ -65,6 +65,15 @@ export const cases: PlaceCases = {
       ],
     },
     {
+      rule: 'place/en/patient',
+      lines: [
+        ['[Kandahar] was shelled overnight.', 'city Kandahar AFG Kandahar'],
+        ['The recapture of [Kandahar] took a month.', 'city Kandahar AFG Kandahar'],
+        ['A curfew was imposed on [Kandahar].', 'city Kandahar AFG Kandahar'],
+        ['[Kandahar] was calm after the riots.', 'city Kandahar AFG Kandahar'],
+      ],
+    },
+    {
       rule: 'place/en/preposition',
       lines: [
         ['Fires burned in [Almaty] on Wednesday.', almaty],
@@ -155,7 +164,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/repeat',
       lines: [
         [
-          'Fires burned in [Zhanaozen]. Officials say that [Zhanaozen] is calm.',
+          'Fires burned in [Zhanaozen]. Officials say that [Zhanaozen] needs help.',
           'city Zhanaozen KAZ Mangystau',
           'city Zhanaozen KAZ Mangystau modifier',
         ],
@@ -185,6 +194,7 @@ export const cases: PlaceCases = {
   ],
   refuses: [
     { rule: 'place/en/object', lines: ['The crowd attacked Jackson.'] },
+    { rule: 'place/en/patient', lines: ['Jackson was attacked by a dog.', 'Jackson was calm after the game.'] },
     {
       rule: 'place/en/preposition',
       lines: ['They handed the captives to the Red Cross.', 'He wrote to the United Nations.'],

@@ -3,6 +3,7 @@ import type { Reason, Rule } from '../../../model/index.ts'
 import type { Candidate, Option } from '../candidate.ts'
 import { type Container, containersAfter, containersInside } from '../container.ts'
 import { after, before, betweenCount, type Context, isOfDateline, isPossessive } from '../context.ts'
+import { isBehindDeed, isDoneTo } from '../done-to.ts'
 import { isCapital } from '../letter-case.ts'
 import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
 import {
@@ -17,7 +18,6 @@ import {
   ofOffice,
   oneOfMany,
   placeNouns,
-  placeVerbs,
   standingNouns,
   weakPrepositions,
   wholeNouns,
@@ -159,14 +159,30 @@ const object: PlaceRule = {
   id: 'place/en/object',
   reads: 'reads the name of a country, a division or a large city right behind a verb of what is done to places',
   apply: (candidate, context) => {
-    const verb = before(candidate, betweenCount(candidate) + 1)
-    if (verb?.upos !== 'VERB' || !placeVerbs.has(verb.lemma) || candidate.letterCase !== 'mixed') return undefined
+    if (!isBehindDeed(candidate) || candidate.letterCase !== 'mixed') return undefined
     // "Shelled the Zaporizhzhia plant", "left US waters": whose, and not what.
     const next = after(candidate, 1)
     const isWhole = !candidate.landmark && !isCapital(next) && !/^(?:NOUN|ADJ)$/.test(next?.upos ?? '')
     if (!isWhole || isDoubtful(candidate, context) || isPossessive(candidate)) return undefined
     const known = isLarge(candidate) || candidate.options.some(({ kind: own }) => own === 'admin')
     return known || candidate.named?.kind === 'place' ? { role: 'location', basis: 'stated' } : undefined
+  },
+}
+
+/** "Aleppo was shelled", "the siege of Aleppo", "a raid on Aleppo", "Aleppo was calm": what is done to places is done there. */
+const patient: PlaceRule = {
+  id: 'place/en/patient',
+  reads:
+    'reads a name to which is done what is done to places: the subject of a passive or of what a town is ("calm"), or behind "of" or "on"',
+  apply: (candidate, context) => {
+    const token = candidate.sentence.tokens[candidate.last]
+    const next = after(candidate, 1)
+    const isWhole = !candidate.landmark && !isCapital(next) && !/^(?:NOUN|ADJ)$/.test(next?.upos ?? '')
+    if (token === undefined || candidate.letterCase !== 'mixed' || !isWhole) return undefined
+    if (isDoubtful(candidate, context) || isPossessive(candidate) || !isDoneTo(candidate)) return undefined
+    return candidate.options.length > 0 || candidate.named?.kind === 'place'
+      ? { role: 'location', basis: 'stated' }
+      : undefined
   },
 }
 
@@ -263,6 +279,7 @@ export const placeRules: readonly PlaceRule[] = [
   kind,
   preposition,
   object,
+  patient,
   modifier,
   belonging,
   landmark,

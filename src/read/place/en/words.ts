@@ -712,6 +712,20 @@ export const placeVerbs = words(`
   retake recapture besiege liberate occupy overrun enter leave reach visit tour invade evacuate flee cross blockade pummel ransack
 `)
 
+/** What a town is after riots. Lemmas. */
+export const statesOfPlaces = words('calm tense quiet deserted peaceful paralysed paralyzed restive volatile')
+
+/** What is done to a place "of" which it is said: "the siege of Aleppo". Lemmas. */
+export const deedsOfPlaces = words(`
+  siege shelling bombing bombardment capture fall recapture liberation occupation encirclement blockade sack looting evacuation invasion
+  storming seizure destruction pounding
+`)
+
+/** What is done "on" a place: "a curfew on Kano". Lemmas. */
+export const deedsOnPlaces = words(`
+  attack raid assault strike airstrike curfew blockade siege lockdown advance offensive march bombardment bombing crackdown onslaught
+`)
+
 /** What takes people to another country, and a journey to one. Lemmas. */
 export const vehicles = words('plane aircraft jet flight airliner ticket airlift transfer extradition deportation')
 

@@ -1,0 +1,33 @@
+/** What is done to places, and what they are: words from which it follows that a name is a place's. */
+import type { Candidate } from './candidate.ts'
+import { before, betweenCount } from './context.ts'
+import { deedsOfPlaces, deedsOnPlaces, placeVerbs, statesOfPlaces } from './en/words.ts'
+
+/**
+ * Is done to the candidate what is done to places?
+ *
+ * @example `Aleppo was shelled`, `the siege of Aleppo`, `a raid on Aleppo`, `Aleppo was calm`.
+ */
+export function isDoneTo(candidate: Candidate): boolean {
+  const { tokens } = candidate.sentence
+  const token = tokens.slice(candidate.first, candidate.last + 1).find(({ head }) => {
+    return head < candidate.first || head > candidate.last
+  })
+  const deed = tokens[token?.head ?? -1]
+  if (token === undefined || deed === undefined) return false
+  if (token.deprel === 'nsubj:pass') return deed.upos === 'VERB' && placeVerbs.has(deed.lemma)
+  if (token.deprel === 'nsubj') return deed.upos === 'ADJ' && statesOfPlaces.has(deed.lemma)
+  const preposition = before(candidate, betweenCount(candidate) + 1)?.lower
+  if (preposition === 'of') return deedsOfPlaces.has(deed.lower) && token.deprel.startsWith('nmod')
+  if (preposition !== 'on') return false
+  const matter = tokens.some(
+    ({ head, deprel, lemma }) => tokens[head] === deed && deprel === 'nsubj:pass' && deedsOnPlaces.has(lemma),
+  )
+  return deedsOnPlaces.has(deed.lemma) || (deed.lemma === 'impose' && matter)
+}
+
+/** "Struck Odisha", "shelled Aleppo": right behind a verb of what is done to places. */
+export function isBehindDeed(candidate: Candidate): boolean {
+  const verb = before(candidate, betweenCount(candidate) + 1)
+  return verb?.upos === 'VERB' && placeVerbs.has(verb.lemma)
+}
