@@ -17,20 +17,36 @@ USAID WFP WHO Wagner Xinhua YPG YPJ Zapatistas`.split(/\s+/),
 /** The words `WHO`, `IS` and `AU` are names only beside words in small letters. */
 const longEnough = 2
 
+/** Bodies of two words, of which each is met in other names. */
+const pairs = new Set([
+  'Boko Haram',
+  'Al Shabaab',
+  'Al Qaeda',
+  'Ansar Dine',
+  'Abu Sayyaf',
+  'Jemaah Islamiyah',
+  'Jabhat al-Nusra',
+])
+
+/** Words of the body that begins here; none where none does. */
+function bodyWords(forms: readonly string[], at: number): number {
+  if (pairs.has(`${forms[at]} ${forms[at + 1]}`)) return 2
+  return bodies.has(forms[at]!) ? 1 : 0
+}
+
 /** `ranges` of one sentence in which known bodies are organisations; only for text with capitals and small letters. */
 export function nameKnown(forms: readonly string[], ranges: readonly NameRange[]): readonly NameRange[] {
-  if (!forms.some((form) => form.length >= longEnough && bodies.has(form))) return ranges
+  const known = forms.flatMap((form, from): NameRange[] => {
+    const words = form.length >= longEnough ? bodyWords(forms, from) : 0
+    return words === 0 ? [] : [{ from, to: from + words, kind: 'organization' }]
+  })
+  if (known.length === 0) return ranges
   const small = forms.filter(
     (form) => form.length >= longEnough && form === form.toLowerCase() && /\p{L}/u.test(form),
   ).length
   if (small * 2 < forms.length / 2) return ranges
-  const kept = ranges.map((range) =>
-    range.to - range.from === 1 && bodies.has(forms[range.from]!) ? { ...range, kind: 'organization' as const } : range,
-  )
-  const covered = new Uint8Array(forms.length)
-  for (const range of kept) covered.fill(1, range.from, range.to)
-  const added = forms.flatMap((form, i) =>
-    covered[i] === 0 && bodies.has(form) ? [{ from: i, to: i + 1, kind: 'organization' as const }] : [],
-  )
+  const isInside = (one: NameRange, other: NameRange): boolean => one.from >= other.from && one.to <= other.to
+  const kept = ranges.filter((range) => !known.some((body) => isInside(range, body)))
+  const added = known.filter((body) => !kept.some((range) => range.from < body.to && range.to > body.from))
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.from - b.from)
 }

@@ -14,6 +14,10 @@ const parse = (line: string): Mendable[] =>
 /** A tree as the parse has it, and "relation(head, word)" of what must be so once it is mended. */
 const trees: readonly [line: string, mended: string][] = [
   [
+    'Two/NUM/CD/3/nsubj:pass were/AUX/VBD/3/aux:pass killed/VERB/VBN/0/root by/ADP/IN/5/case Boko/PROPN/NNP/6/compound Haram/PROPN/NNP/3/obl:agent',
+    'case(Haram, by)',
+  ],
+  [
     'They/PRON/PRP/2/nsubj discussed/VERB/VBD/0/root the/DET/DT/4/det fighting/NOUN/NN/2/obj in/ADP/IN/6/case Libya/PROPN/NNP/2/obl',
     'nmod(fighting, Libya)',
   ],

@@ -3,11 +3,12 @@
  * at most 93, "his wife Maria" are two, and "among them a nun" is the sentence.
  */
 import { hasChild, isBelow, isNominal, type Mendable, sayings } from './lost-verb.ts'
-import { changed, mendInTurn } from './mend.ts'
+import { changed, type Mend, mendInTurn } from './mend.ts'
 
 /** The words with such phrases where they belong; the same array where nothing is to mend. */
 export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T[] {
   return mendInTurn(words, [
+    raiseCases,
     placeDeeds,
     joinNouns,
     freeParticles,
@@ -24,6 +25,14 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     partSaid,
   ])
 }
+
+/** "By Boko Haram": a preposition in front of a name of several words is that of the whole. */
+const raiseCases: Mend = (words) =>
+  changed(words, ({ deprel, head }, at) => {
+    const first = words[head]
+    const isInside = deprel === 'case' && at < head && first?.deprel === 'compound' && first.upos === 'PROPN'
+    return isInside && first.head > head ? { head: first.head } : undefined
+  })
 
 /** Verbs of saying and thinking, which are nowhere that what they are about is. */
 const talking =

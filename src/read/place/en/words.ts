@@ -17,7 +17,8 @@ export const surePrepositions = words('in near outside inside across throughout 
 
 /** "according to Houston", "thanks to Jackson". */
 export const notLocativeBefore = words(
-  'according thanks due spoke talked told speaking talking listened belonging attributed',
+  `according thanks due spoke talked told speaking talking listened belonging attributed linked tied loyal allied affiliated connected aligned
+  related sympathetic hostile opposed devoted subservient beholden`,
 )
 
 /** Before "in" and whom somebody trusts: "faith in Macron". */
