@@ -164,7 +164,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/repeat',
       lines: [
         [
-          'Fires burned in [Zhanaozen]. Officials say that [Zhanaozen] needs help.',
+          'Fires burned in [Zhanaozen]. Officials say that [Zhanaozen] is safe.',
           'city Zhanaozen KAZ Mangystau',
           'city Zhanaozen KAZ Mangystau modifier',
         ],

@@ -224,6 +224,7 @@ export const commonWords = words(`
 
 /** Never a place by itself, whatever stands before it. */
 export const neverPlaces = words(`
+  boko
   congress parliament senate house english french spanish german chinese arabic christian muslim islam god christ heaven
   earth mars internet facebook twitter google army navy air force court state states department ministry government
   president prime minister general major captain officer school hospital district county city town village region province
