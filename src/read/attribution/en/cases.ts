@@ -479,6 +479,18 @@ export const cases: AttributionCases = {
       lines: ['[Witnesses] {spoke of} <hundreds of dead>.'],
     },
     {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      mode: 'direct',
+      lines: ['[The guild] {posted} this message:\n\n<“We are closed. Nine looms burned.”>\n\nThe road is shut.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'security-force',
+      stance: 'denies',
+      lines: ['[The army] {denied} <a request to let the convoy through>.'],
+    },
+    {
       rule: 'attribution/en/toll-given-by',
       kind: 'official',
       lines: ["<The figure of 5,800 detained>, {given} by [the president's office], was not withdrawn."],
@@ -539,5 +551,12 @@ export const cases: AttributionCases = {
     'The army surrounded the town, disarmed residents and opened fire.',
     'The minister visited the hospital, confirmed the toll and left.',
     'The tanker was seized by men who asked not to be named.',
+    "The banker's cousin denied bail over arson",
+    'The army denied entry to aid workers on Monday.',
+    'The visit raised eyebrows at the palace.',
+    'The group claimed allegiance to the Front.',
+    'Firefighters were called to a blaze at the port.',
+    'The minister failed to mention the raid that killed four divers.',
+    'The guards never noticed that the gate was open.',
   ],
 }
