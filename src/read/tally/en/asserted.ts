@@ -83,6 +83,7 @@ const isToBeSaved = (view: SentenceView, token: number, people: number): boolean
 
 /** Its own auxiliaries and negation. */
 function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt): boolean {
+  if (isHowTo(view, token)) return true
   for (const child of childrenBy(view, token, /^(?:aux|advmod|mark)/)) {
     const word = formAt(view, child)
     if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
@@ -90,6 +91,12 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
     if (conditionals.has(word)) return true
   }
   return false
+}
+
+/** "Learned how to kill a sniper": a way to do it. */
+const isHowTo = (view: SentenceView, token: number): boolean => {
+  const marks = childrenBy(view, token, /^(?:advmod|mark)/).map((child) => formAt(view, child))
+  return marks.includes('how') && marks.includes('to')
 }
 
 /** "Not only killed 12 but …" is no negation. */
