@@ -11,6 +11,12 @@ import { findQuotations } from './quotes.ts'
 /** Words from a saying to the colon that ends its sentence. */
 const colonReach = 2
 
+/** Verbs that announce words. Lemmas. */
+const quoting: ReadonlySet<string> = new Set(
+  `say tell write post tweet state issue release publish share send read add ask answer reply respond warn declare announce report
+explain recall note put list comment quote cite according conclude insist argue appeal urge`.split(/\s+/),
+)
+
 /** What is announced, which is the quotation itself: "the following statement", "this message". */
 const announced =
   /^(?:the following|this|these|a|the|in (?:a|the following))(?: \p{L}+){0,2} (?:statements?|messages?|words?|posts?|tweets?|letters?|notes?|comments?|remarks?|appeals?|declarations?)$/iu
@@ -28,8 +34,7 @@ export function withQuoted(sayings: readonly Said[], text: TokenizedText, begins
     const said = all.findLast(
       ({ source, cue, content, anchor }) =>
         source !== undefined &&
-        anchor >= begin &&
-        anchor < end &&
+        quoting.has(sentence.tokens[anchor - begin]?.lemma ?? '') &&
         [source, cue, ...content].some(([from, to]) => from < end && to >= end - colonReach),
     )
     const isHeard = (one: Said): boolean =>
@@ -71,5 +76,7 @@ function contentOf(
     const words = sentence.tokens.slice(Math.max(0, from - begin), to - begin).filter(({ kind }) => kind !== 'mark')
     return words.length > 0 && !announced.test(words.map(({ text }) => text).join(' '))
   })
-  return [...kept, quotation, ...content.filter(([from]) => from >= quotation[1])]
+  const behind = content.flatMap(([from, to]): WordRange[] => (to > end ? [[Math.max(from, end), to]] : []))
+  const isWhole = behind.some(([from, to]) => from <= quotation[0] && to >= quotation[1])
+  return [...kept, ...(isWhole ? behind : [quotation, ...behind.filter(([from]) => from >= quotation[1])])]
 }

@@ -29,7 +29,7 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   if (isForNobody(sentence, cue) || isNetworkOnly(sentence, { cue, content }) || isSilence(sentence, anchor))
     return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
-  if (isSupposed(sentence, anchor)) return true
+  if (isSupposed(sentence, anchor) || isAskedAside(sentence, anchor)) return true
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
   if (below.some((word) => /^(?:ccomp|csubj)/.test(word?.deprel ?? ''))) return false
   const objects = below.filter((word) => /^(?:obj|nsubj:pass)$/.test(word?.deprel ?? ''))
@@ -113,6 +113,12 @@ const isAsked = (below: readonly (Token | undefined)[], { lemma, xpos, deprel }:
   xpos === 'VBN' &&
   /^(?:advcl|ccomp|parataxis)$/.test(deprel) &&
   !below.some((word) => /^(?:nsubj|aux|xcomp)/.test(word?.deprel ?? ''))
+
+/** "The nurse, asked about the toll, put it at 14": wherever the tree hangs it. */
+const isAskedAside = ({ tokens }: Sentence, anchor: number): boolean =>
+  tokens[anchor]?.lower === 'asked' &&
+  tokens[anchor - 1]?.text === ',' &&
+  /^(?:about|whether|if|why|how|what)$/.test(tokens[anchor + 1]?.lower ?? '')
 
 /** "Officials who asked not to be named": whoever tells so says nothing of what happened. */
 function isForNobody({ tokens }: Sentence, [from, to]: TokenRange): boolean {

@@ -109,7 +109,7 @@ export function speakerFinder(
     for (let step = 0; step < 4 && at >= 0; step += 1) {
       const { deprel = '', head = -1 } = sentence.tokens[at] ?? {}
       const whom = lastJoined(sentence, head, { before: range[0], verb: at })
-      const fits = isSpeaker(sentence, whom) || (isWho && isRightBefore(sentence, whom, range[0]))
+      const fits = isSpeaker(sentence, whom) || (isWho && mayBeWho(sentence, whom, range[0]))
       if (deprel === 'acl:relcl' && head >= 0 && fits)
         return named(sentence, subtreeRange(sentence, whom, isWho ? besides : besidesClause))
       at = head
@@ -217,9 +217,10 @@ function partyOf({ sentence, head, words: [from, to] }: VoicePhrase, parties: re
   )
 }
 
-/** "Rivals on the left, who accused him": a noun that only a comma parts from "who". */
-const isRightBefore = ({ tokens }: Sentence, at: number, who: number): boolean =>
-  tokens[at]?.upos === 'NOUN' && (at === who - 1 || (at === who - 2 && tokens[who - 1]?.text === ','))
+/** "Rivals on the left, who accused him": a noun of several, or one that only a comma parts from "who". */
+const mayBeWho = ({ tokens }: Sentence, at: number, who: number): boolean =>
+  tokens[at]?.upos === 'NOUN' &&
+  (tokens[at]?.xpos === 'NNS' || at === who - 1 || (at === who - 2 && tokens[who - 1]?.text === ','))
 
 /** "Demir and Osman, who has opposed it": where the verb is of one, the last of those who are joined. */
 function lastJoined(sentence: Sentence, head: number, { before, verb }: { before: number; verb: number }): number {

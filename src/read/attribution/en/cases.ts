@@ -447,6 +447,11 @@ export const cases: AttributionCases = {
       lines: ['[Tokayev]{:} <“The country is under attack by terrorists”>'],
     },
     {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: ['[The ministry] {reportedly said} <six were dead>.'],
+    },
+    {
       rule: 'attribution/en/hearsay',
       kind: 'other',
       lines: [
@@ -558,5 +563,6 @@ export const cases: AttributionCases = {
     'Firefighters were called to a blaze at the port.',
     'The minister failed to mention the raid that killed four divers.',
     'The guards never noticed that the gate was open.',
+    'The nurse, asked about the toll, put on her coat.',
   ],
 }

@@ -100,6 +100,10 @@ export const voiceCases: readonly {
     ],
   },
   {
+    says: 'whoever passes on what is said is named without it',
+    lines: [['State radio, quoting the governor, said eight had drowned.', 'governor', 'State radio']],
+  },
+  {
     says: 'what a place is named for does not hide what stands for a voice',
     lines: [
       [

@@ -441,6 +441,7 @@ export const cases: TallyCases = {
           'killed 30/30/30 people, background; killed 3/3/3',
         ],
         ['The army said 12 had died; the rebels [claimed 30].', 'killed 12/12/12; killed 30/30/30'],
+        ['Nine people died, residents said; police [confirmed only three].', 'killed 9/9/9 people; killed 3/3/3'],
         [
           'The death toll rose to 148, he said. Houses were burnt. The town is calm. Schools are closed. A rights group [put the figure at 140].',
           'killed 148/148/148; killed 140/140/140',
@@ -502,6 +503,7 @@ export const cases: TallyCases = {
     'Twenty of the tourists have been found.',
     'No army has figured out how to kill a hidden sniper.',
     'The manual explains how to arrest 20 men.',
+    'The bishop asked the rebels to free 12 nuns held since March.',
     'Six of the missing hikers have been found.',
     'The clinic held more than 300 patients at the time.',
     'He was convicted of the attempted murder of a mayor.',
