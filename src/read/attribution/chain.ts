@@ -3,6 +3,7 @@
  * citing two officials" is what the officials say, by way of Reuters.
  */
 import type { TokenizedText } from '../token/index.ts'
+import { withQuoted } from './behind-colon.ts'
 import { mendBounds } from './boundary.ts'
 import { withCited, without } from './cited.ts'
 import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
@@ -47,7 +48,7 @@ export function chainSayings(text: TokenizedText, begins: Int32Array, labelled: 
     sayings,
   )
   const turns = inTurns(withoutRelays(cited, text, begins), text, begins).flatMap((said) => oneEach(said, text, begins))
-  return withAnswers(turns, text, begins)
+  return withAnswers(withQuoted(turns, text, begins), text, begins)
 }
 
 /** "The families, quoted by the daily, said": that the daily quotes them is read with what they say. */

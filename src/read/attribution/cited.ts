@@ -16,8 +16,9 @@ export function withCited(
   { sentence, begin }: { sentence: Sentence; begin: number },
   { text }: TokenizedText,
 ): readonly Said[] {
-  const at = sentence.tokens.findIndex(({ lemma, xpos }) => xpos === 'VBG' && relays.has(lemma))
-  const verb = sentence.tokens[at]
+  const { tokens } = sentence
+  const at = tokens.findIndex(({ lemma, xpos }) => xpos === 'VBG' && relays.has(lemma))
+  const verb = tokens[at]
   if (verb === undefined || verb.head < 0) return sayings
   const object = dependentsOf(sentence, at).find((other) => sentence.tokens[other]?.deprel === 'obj')
   // "TV Pirveli, citing doctors, reports": the tree hangs the citing on who does it, or on the verb.
@@ -43,10 +44,13 @@ export function withCited(
     source: [from + begin, to + begin],
     cue: [at + begin, at + begin + 1],
     content,
-    relay: { by: main.source, cue: main.cue },
+    relay: { by: upTo(main.source, tokens[at - 1]?.kind === 'mark' ? cited[0] - 1 : cited[0]), cue: main.cue },
   }
   return sayings.flatMap((one) => (one === main ? [own] : one.anchor === at + begin ? [] : [one]))
 }
+
+/** "State radio" of "state radio, quoting the governor". */
+const upTo = ([from, to]: WordRange, end: number): WordRange => (from < end && end < to ? [from, end] : [from, to])
 
 /** "A channel run by the government": a participle right behind a noun says which. */
 function describedEnd(sentence: Sentence, noun: number, end: number): number {

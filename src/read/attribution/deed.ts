@@ -29,7 +29,7 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   if (isForNobody(sentence, cue) || isNetworkOnly(sentence, { cue, content }) || isSilence(sentence, anchor))
     return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
-  if (isSupposed(sentence, anchor)) return true
+  if (isSupposed(sentence, anchor) || isAskedAside(sentence, anchor)) return true
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
   if (below.some((word) => /^(?:ccomp|csubj)/.test(word?.deprel ?? ''))) return false
   const objects = below.filter((word) => /^(?:obj|nsubj:pass)$/.test(word?.deprel ?? ''))
@@ -38,15 +38,23 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   // "Rebels bombed army positions": ground, and no opinion.
   if (/^(?:bomb|shell|bombard|pound|overrun|capture|strafe)$/.test(verb.lemma)) return true
   if (isByMeans(sentence, anchor) || isAsked(below, verb) || isManner(sentence, anchor)) return true
-  // "All flights were called off".
-  if (verb.lemma === 'call' && below.some((word) => word?.deprel === 'compound:prt' && word.lower === 'off'))
-    return true
+  if (verb.lemma === 'call' && isCalledSomewhere(sentence, anchor)) return true
   const isTask = below.some((word) => word?.deprel === 'xcomp' && word.lemma !== 'guilty')
   if (isTask && taskSpeech.has(verb.lemma)) return false
   if (nounSpeech.has(verb.lemma)) return takes(objects, deedObjects.get(verb.lemma))
   const words = sentence.tokens.slice(cue[0], cue[1])
   const isSpeech = words.some(({ lemma, upos }) => (upos === 'NOUN' ? speechNouns : nounSpeech).has(lemma))
   return !isSpeech && !takes(below, speechNouns)
+}
+
+/** "All flights were called off", "firefighters were called to a blaze": what is done to them; not "was called a liar". */
+function isCalledSomewhere(sentence: Sentence, anchor: number): boolean {
+  const below = dependentsOf(sentence, anchor)
+  const has = (deprel: RegExp) => below.find((at) => deprel.test(sentence.tokens[at]?.deprel ?? ''))
+  if (sentence.tokens[has(/^compound:prt$/) ?? -1]?.lower === 'off') return true
+  const place = below.find((at) => at > anchor && sentence.tokens[at]?.deprel === 'obl')
+  const isTo = place !== undefined && isMarked(sentence.tokens, place, 'case', (word) => word === 'to')
+  return isTo && has(/^aux:pass$/) !== undefined && has(/^(?:xcomp|obj|ccomp)$/) === undefined
 }
 
 /** "Made no comment", "has not commented", "declined to comment", "declined comment": who says nothing. */
@@ -56,7 +64,9 @@ function isSilence(sentence: Sentence, anchor: number): boolean {
     dependentsOf(sentence, at).some((child) => negations.has(tokens[child]?.lower ?? ''))
   const { lemma = '', head = -1 } = tokens[anchor] ?? {}
   const holdsBack = (at: number): boolean => /^(?:decline|refuse)$/.test(tokens[at]?.lemma ?? '')
+  const leavesOut = (at: number): boolean => /^(?:fail|omit|neglect|forget)$/.test(tokens[at]?.lemma ?? '')
   if (silent.has(lemma)) return isNegated(anchor) || holdsBack(head)
+  if (unmentioned.has(lemma) && (isNegated(anchor) || holdsBack(head) || leavesOut(head))) return true
   if (!holdsBack(anchor) && !/^(?:make|offer|give|have)$/.test(lemma)) return false
   return dependentsOf(sentence, anchor).some((child) => {
     const { lemma: said = '', deprel = '' } = tokens[child] ?? {}
@@ -65,6 +75,9 @@ function isSilence(sentence: Sentence, anchor: number): boolean {
 }
 
 const silent: ReadonlySet<string> = new Set(['comment', 'elaborate'])
+
+/** "Failed to mention the raid", "never realised that …": the outlet tells what they did not. */
+const unmentioned: ReadonlySet<string> = new Set(['mention', 'realize', 'realise', 'notice', 'remember'])
 
 /** "May want to signal", "suppose two men agree": what nobody says that anybody said. */
 function isSupposed(sentence: Sentence, anchor: number): boolean {
@@ -100,6 +113,12 @@ const isAsked = (below: readonly (Token | undefined)[], { lemma, xpos, deprel }:
   xpos === 'VBN' &&
   /^(?:advcl|ccomp|parataxis)$/.test(deprel) &&
   !below.some((word) => /^(?:nsubj|aux|xcomp)/.test(word?.deprel ?? ''))
+
+/** "The nurse, asked about the toll, put it at 14": wherever the tree hangs it. */
+const isAskedAside = ({ tokens }: Sentence, anchor: number): boolean =>
+  tokens[anchor]?.lower === 'asked' &&
+  tokens[anchor - 1]?.text === ',' &&
+  /^(?:about|whether|if|why|how|what)$/.test(tokens[anchor + 1]?.lower ?? '')
 
 /** "Officials who asked not to be named": whoever tells so says nothing of what happened. */
 function isForNobody({ tokens }: Sentence, [from, to]: TokenRange): boolean {

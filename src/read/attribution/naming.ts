@@ -67,7 +67,9 @@ function endsTitle({ sentence: { tokens }, whole }: Phrase, [from, to]: TokenRan
   const isPlain = before
     .slice(comma + 1)
     .every((token) => token.upos !== 'ADP' && !isFiniteVerb(token) && token.lower !== "'s")
-  return isPlain && before.some(isTitle) && !before.some((token) => isFiniteVerb(token) || token.upos === 'CCONJ')
+  // "The head of the guild and bakery owner, Musa Bala": one person of two titles; "the mayor and the governor, Ali Idriss" are two.
+  const joinsTwo = before.some(({ upos }, at) => upos === 'CCONJ' && (at > comma || before[at + 1]?.upos === 'DET'))
+  return isPlain && before.some(isTitle) && !before.some(isFiniteVerb) && !joinsTwo
 }
 
 /** "The union, known as NUS": the name behind "known as" or "called". */
@@ -76,7 +78,10 @@ export function aliasOf(sentence: Sentence, head: number): string | undefined {
   for (const at of dependentsOf(sentence, head)) {
     const { deprel = '', lower = '' } = tokens[at] ?? {}
     if (!deprel.startsWith('acl') || !/^(?:known|called|nicknamed)$/.test(lower)) continue
-    const name = dependentsOf(sentence, at).find((one) => one > at && tokens[one]?.upos === 'PROPN')
+    const below = dependentsOf(sentence, at)
+    // "The party, which called a strike for Monday,": what somebody calls is no name.
+    if (deprel !== 'acl' && below.some((one) => /^(?:nsubj|obj)$/.test(tokens[one]?.deprel ?? ''))) continue
+    const name = below.find((one) => one > at && tokens[one]?.upos === 'PROPN')
     if (name !== undefined) return tokens[name]?.text
   }
   return undefined

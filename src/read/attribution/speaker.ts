@@ -6,9 +6,10 @@ import type { Name } from '../syntax/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { bySentence } from '../token/index.ts'
 import { bodyNouns, pronounKinds, sourceNouns } from './en/words.ts'
+import { type Gender, genderOfPronoun, genderOfWords } from './gender.ts'
 import { describePersons } from './person.ts'
 import { phraseOf, type VoicePhrase } from './phrase.ts'
-import { headOfRange, subtreeRange, type TokenRange } from './sentence-tree.ts'
+import { dependentsOf, headOfRange, subtreeRange, type TokenRange } from './sentence-tree.ts'
 import { partyWithin } from './source.ts'
 import type { Voice, VoiceRequest } from './voice.ts'
 import { hearVoices, type Voices } from './voices.ts'
@@ -90,7 +91,8 @@ export function speakerFinder(
   }
   /** A person who is named as subject after the last who spoke, outside of quotations: "The president came. 'Well,' she said." */
   const personBefore = ({ sentence, span }: Source, after: number): Voice | undefined => {
-    for (let index = sentence.index - 1; index > after && sentence.index - index <= backMax; index -= 1) {
+    const begin = openedAt(sentence)
+    for (let index = sentence.index - 1; index > after && begin - index <= backMax; index -= 1) {
       const earlier = tokenized.sentences[index]
       if (earlier === undefined) return undefined
       const at = earlier.tokens.findIndex((token) => {
@@ -103,10 +105,13 @@ export function speakerFinder(
   }
   const antecedent = ({ sentence, range }: Source): Voice | undefined => {
     let at = range[0]
+    const isWho = /^whom?$/.test(sentence.tokens[at]?.lower ?? '')
     for (let step = 0; step < 4 && at >= 0; step += 1) {
       const { deprel = '', head = -1 } = sentence.tokens[at] ?? {}
-      if (deprel === 'acl:relcl' && head >= 0 && isSpeaker(sentence, head))
-        return named(sentence, subtreeRange(sentence, head, besides))
+      const whom = lastJoined(sentence, head, { before: range[0], verb: at })
+      const fits = isSpeaker(sentence, whom) || (isWho && mayBeWho(sentence, whom, range[0]))
+      if (deprel === 'acl:relcl' && head >= 0 && fits)
+        return named(sentence, subtreeRange(sentence, whom, isWho ? besides : besidesClause))
       at = head
     }
     // The tree may hang the clause elsewhere: "according to Oktay, who said".
@@ -120,16 +125,33 @@ export function speakerFinder(
     const token = sentence.tokens[at]
     return token !== undefined && (token.upos === 'PROPN' || kindOf(token, namesOf(sentence)) !== undefined)
   }
-  const resolve = (source: Source, kind: PronounKind | 'relative'): Voice | undefined => {
+  const genders = new Map<Voice, Gender>()
+  const resolve = (
+    source: Source,
+    { kind, gender }: { kind: PronounKind | 'relative'; gender: Gender | undefined },
+  ): Voice | undefined => {
     if (kind === 'relative') return antecedent(source)
+    const mayBe = (voice: Voice | undefined): voice is Voice =>
+      voice !== undefined && (gender === undefined || (genders.get(voice) ?? gender) === gender)
     const subject =
       kind === 'several'
         ? undefined
         : subjectOf(source.sentence, source.span, (token) => kindOf(token, namesOf(source.sentence)) === kind)
-    if (subject !== undefined) return named(source.sentence, subtreeRange(source.sentence, subject, appended))
-    const before = spoken.findLast((one) => source.sentence.index - one.sentence <= backMax && one.kind === kind)
+    const own =
+      subject === undefined ? undefined : named(source.sentence, subtreeRange(source.sentence, subject, appended))
+    if (mayBe(own)) return own
+    const begin = openedAt(source.sentence)
+    const before = spoken.findLast(
+      (one) => begin - one.sentence <= backMax && one.kind === kind && mayAnswer(one.voice) && mayBe(one.voice),
+    )
     const person = kind === 'person' ? personBefore(source, before?.sentence ?? -1) : undefined
-    return person ?? before?.voice ?? mentionedBefore(source, kind)
+    return [person, before?.voice, mentionedBefore(source, kind)].find(mayBe)
+  }
+  /** The sentence in which a quotation opens that ends in this one: whoever spoke before it goes on. */
+  const openedAt = (sentence: Sentence): number => {
+    const open = quotations.find((one) => one.start < sentence.start && one.end > sentence.start)
+    const first = open === undefined ? -1 : tokenized.sentences.findIndex(({ end }) => end > open.start)
+    return first < 0 ? sentence.index : first
   }
   const voiceOf = (source: Source, reasons: Reason[]): Voice | undefined => {
     const { sentence, range, span } = source
@@ -138,8 +160,10 @@ export function speakerFinder(
     const isName = words.length > 1 && words === words.toUpperCase()
     const pronoun = isName ? undefined : pronounKinds.get(/^(?:who|which)\b|.*/.exec(words.toLowerCase())?.[0] ?? '')
     const own = pronoun === undefined ? hear(sentence, range) : undefined
-    const voice = own?.voice ?? (pronoun === undefined ? undefined : resolve(source, pronoun))
+    const gender = pronoun === undefined ? genderOfWords(words) : genderOfPronoun(words)
+    const voice = own?.voice ?? (pronoun === undefined ? undefined : resolve(source, { kind: pronoun, gender }))
     if (voice === undefined) return undefined
+    if (gender !== undefined && !genders.has(voice)) genders.set(voice, gender)
     const head = sentence.tokens[headOfRange(sentence, range)]
     const isPlace =
       head !== undefined &&
@@ -157,6 +181,10 @@ export function speakerFinder(
   }
   return { voiceOf, finalOf: voices.finalOf }
 }
+
+/** "A reporter asked if the raid had failed. 'No,' he said": who only asks is not who answers. */
+const mayAnswer = ({ kind, isIndefinite, person }: Voice): boolean =>
+  kind !== 'media' || !isIndefinite || person !== undefined
 
 /** A listed body whose name was taken for a person's: "Sans Frontières". */
 const bodySectors = /^(?:NGO|IGO|MNC|REB|JRN)$/
@@ -189,6 +217,18 @@ function partyOf({ sentence, head, words: [from, to] }: VoicePhrase, parties: re
   )
 }
 
+/** "Rivals on the left, who accused him": a noun of several, or one that only a comma parts from "who". */
+const mayBeWho = ({ tokens }: Sentence, at: number, who: number): boolean =>
+  tokens[at]?.upos === 'NOUN' &&
+  (tokens[at]?.xpos === 'NNS' || at === who - 1 || (at === who - 2 && tokens[who - 1]?.text === ','))
+
+/** "Demir and Osman, who has opposed it": where the verb is of one, the last of those who are joined. */
+function lastJoined(sentence: Sentence, head: number, { before, verb }: { before: number; verb: number }): number {
+  const isOne = [verb, ...dependentsOf(sentence, verb)].some((at) => /^(?:VBZ)$/.test(sentence.tokens[at]?.xpos ?? ''))
+  const joined = dependentsOf(sentence, head).findLast((at) => at < before && sentence.tokens[at]?.deprel === 'conj')
+  return isOne ? (joined ?? head) : head
+}
+
 type PronounKind = 'person' | 'body' | 'several'
 
 /** What a pronoun for this word would be; nothing for things, and for pronouns themselves. */
@@ -196,8 +236,9 @@ function kindOf({ xpos, upos, lemma, start, end }: Token, names: readonly Name[]
   if (upos === 'PRON') return undefined
   const name = names.find((one) => overlaps(one, { start, end }))
   if (name?.kind === 'place') return undefined
+  if (name?.kind === 'group' && /S$/.test(xpos)) return 'several'
   if (name !== undefined) return name.kind === 'person' ? 'person' : 'body'
-  if (bodyNouns.has(lemma) && !/S$/.test(xpos)) return 'body'
+  if ((bodyNouns.has(lemma) || isDocument(lemma)) && !/S$/.test(xpos)) return 'body'
   if (!sourceNouns.has(lemma) && !sourceNouns.has(`${lemma}s`) && !/(?:man|woman|person|ist)$/.test(lemma))
     return undefined
   if (/S$/.test(xpos)) return 'several'
@@ -214,8 +255,12 @@ function subjectOf({ tokens }: Sentence, { start }: Span, fits: (token: Token) =
 
 /** "One militant was killed in a raid, he said": whom something was done to, and who has no name, tells of it to nobody. */
 const isMereVictim = ({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean =>
-  tokens[at]?.deprel === 'nsubj:pass' && tokens[at]?.upos === 'NOUN'
+  tokens[at]?.deprel === 'nsubj:pass' && tokens[at]?.upos === 'NOUN' && !isDocument(tokens[at]?.lemma ?? '')
+
+/** "The letter was found at noon. It reads": what says what is written in it. */
+const isDocument = (lemma: string): boolean => sourceNouns.get(lemma) === 'document'
 
 /** Relations of what follows a name without being a part of it. */
 const appended: ReadonlySet<string> = new Set(['acl:relcl', 'appos', 'punct', 'acl', 'parataxis', 'conj'])
-const besides: ReadonlySet<string> = new Set(['punct', 'parataxis', 'conj', 'case'])
+const besides: ReadonlySet<string> = new Set(['punct', 'parataxis', 'conj', 'case', 'cc'])
+const besidesClause: ReadonlySet<string> = new Set([...besides, 'acl:relcl'])

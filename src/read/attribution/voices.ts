@@ -24,7 +24,8 @@ export function hearVoices(persons: ReadonlyMap<number, Person>): Voices {
   const heard: Voice[] = []
   let isMerged = false
   const voiceOf = (request: VoiceRequest) => {
-    const known = knownVoice(request, heard, personOf(request.phrase, persons))
+    const person = personOf(request.phrase, persons)
+    const known = knownVoice(request, heard, person) ?? surnamed(request.phrase, heard, persons)
     const mention = known === undefined && isAnaphor(request.phrase) ? request.mention : undefined
     const voice = known?.voice ?? newVoice(mention ?? request, heard, persons)
     if (known === undefined) heard.push(voice)
@@ -48,6 +49,13 @@ export function hearVoices(persons: ReadonlyMap<number, Person>): Voices {
     }
   }
   return { voiceOf, finalOf }
+}
+
+/** "Ana Osei, mother of Sam Osei, rejected that … Osei said": by a bare surname speaks whoever of that name has spoken. */
+function surnamed({ person }: VoicePhrase, heard: readonly Voice[], persons: ReadonlyMap<number, Person>) {
+  if (person === undefined || person.text.includes(' ')) return undefined
+  const voice = heard.findLast((one) => persons.get(one.person ?? -1)?.name.endsWith(` ${person.text}`))
+  return voice === undefined ? undefined : { voice, inferred: false }
 }
 
 /** A known person's full name, where it goes on from what the report says: "Tokayev". */
@@ -94,17 +102,17 @@ function newVoice(request: VoiceRequest, heard: readonly Voice[], persons: Reado
     known: undefined,
     same: undefined,
   }
-  addMention(voice, request, false)
   const person = phrase.person === undefined ? undefined : persons.get(phrase.person.entity)
+  addMention(voice, request, false, person?.description)
   if (person === undefined) return voice
   for (const word of plainWords(person.description)) voice.nouns.add(word)
-  if (voice.kind === 'other') voice.kind = strongKindOf(person.description, undefined)
   if (voice.kind === 'other' && bystander.test(`${person.description} ${aroundOf(phrase, request.text)}`))
     voice.kind = 'witness'
   return voice
 }
 
-function addMention(voice: Voice, request: VoiceRequest, inferred: boolean): void {
+/** `description`: what is said of a person where they are first named. */
+function addMention(voice: Voice, request: VoiceRequest, inferred: boolean, description = ''): void {
   const { phrase, party, text } = request
   const { tokens } = phrase.sentence
   const words = wordsOf(request)
@@ -124,8 +132,11 @@ function addMention(voice: Voice, request: VoiceRequest, inferred: boolean): voi
   }
   if (voice.person !== undefined) for (const word of plainWords(words)) voice.nouns.add(word)
   const about = phrase.person === undefined ? words : aroundOf(phrase, text)
-  if (voice.kind === 'other') voice.kind = isNamedBody(phrase) ? 'ngo' : strongKindOf(about, party)
-  if (voice.kind === 'other') voice.kind = strongKindOf(aroundOf(phrase, text), undefined)
+  if (voice.kind === 'other' && isNamedBody(phrase)) voice.kind = 'ngo'
+  // What the words say before what their party does: the party of "Earnest" may come of "Press Secretary".
+  for (const told of [about, aroundOf(phrase, text), description])
+    if (voice.kind === 'other') voice.kind = strongKindOf(told, undefined)
+  if (voice.kind === 'other') voice.kind = strongKindOf(about, party)
   if (inferred) return
   voice.party ??= party
   const isOfHead = party !== undefined && party.tokens.start <= phrase.head && phrase.head < party.tokens.end

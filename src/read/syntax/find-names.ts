@@ -6,7 +6,7 @@ import { nameAcronyms } from './acronyms.ts'
 import { joinNames } from './entities.ts'
 import { nameKnown } from './known-names.ts'
 import { leanToPlaces, leanToTowns } from './lean-to-places.ts'
-import { tidyName } from './name-edges.ts'
+import { joinGivenNames, tidyName } from './name-edges.ts'
 import { decodeNames, shareScores } from './names.ts'
 import type { Analysis } from './network.ts'
 import type { Name, Sentence } from './syntax.ts'
@@ -28,7 +28,8 @@ export function findNames(
         list.some((form) => form !== form.toLowerCase()) &&
         list.some((form) => form.length > 1 && form !== form.toUpperCase())
       const found = decodeNames(scores[number]!, list.length).flatMap((range) => tidyName(list, range, cased) ?? [])
-      return cased ? nameKnown(list, found) : found
+      const whole = joinGivenNames(sentences[number]!.tokens, found)
+      return cased ? nameKnown(list, whole) : whole
     }),
   )
   const named = ranges.flatMap((list, sentence) =>

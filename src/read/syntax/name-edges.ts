@@ -77,6 +77,34 @@ export function tidyName(forms: readonly string[], range: NameRange, cased: bool
   return { from, to, kind: kindOf(forms, from, to, range.kind, cased) }
 }
 
+/** "Jean-Paul Langer": a given name with a hyphen is one with the surname; "Osmonov-Demir talks" are of two persons. */
+export function joinGivenNames(tokens: readonly Word[], ranges: readonly NameRange[]): NameRange[] {
+  const joined: NameRange[] = []
+  for (const range of ranges) {
+    const before = joined.at(-1)
+    const isHalf =
+      before?.kind === 'person' &&
+      range.kind === 'person' &&
+      before.to - before.from === 1 &&
+      before.to + 1 === range.from &&
+      range.to - range.from > 1 &&
+      isHyphen(tokens, before.to)
+    if (isHalf) joined.pop()
+    joined.push(isHalf ? { ...range, from: before.from } : range)
+  }
+  return joined
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A hyphen that clings to the words on both sides. */
+const isHyphen = (tokens: readonly Word[], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
+
 /** A lone acronym is no person, a festival no place. */
 function kindOf(forms: readonly string[], from: number, to: number, kind: NameKind, cased: boolean): NameKind {
   if (/^new year(?: ['’]s)?(?: (?:day|eve))?$/i.test(forms.slice(from, to).join(' '))) return 'other'

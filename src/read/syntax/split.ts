@@ -234,6 +234,14 @@ function isLone({ text, ends, gaps }: Words, i: number, run: Run): boolean {
   return run.length === 1 && isWord && gaps[i] === spaceGap && gaps[i - 1] === spaceGap
 }
 
+/** `… the law. "It was hell`: a quotation mark that clings to the word behind it opens the sentence of that word. */
+function isOpeningMark({ text, starts, ends, gaps }: Words, i: number, run: Run): boolean {
+  const isApart = i === 0 || gaps[i - 1] !== noGap
+  return run.length === 1 && isApart && gaps[i] === noGap && /^(?:["“„«]|``|'')$/.test(text.slice(starts[i]!, ends[i]!))
+}
+
+const staysOpen = (words: Words, i: number, run: Run): boolean => isLone(words, i, run) || isOpeningMark(words, i, run)
+
 /** Numbers of the words that begin sentences. */
 export function findSentences(words: Words, model: SplitModel): number[] {
   const begins: number[] = []
@@ -248,7 +256,7 @@ export function findSentences(words: Words, model: SplitModel): number[] {
     advanceRun(words, i, run)
     if (i + 1 === words.starts.length) break
     let ends = mustEnd(words, i) || i === dateline || isClockEnd(words, i) || isOnX(words, i)
-    if (!ends && i > dateline && couldEnd(words, i) && !isTitle(words, i) && !isLone(words, i, run)) {
+    if (!ends && i > dateline && couldEnd(words, i) && !isTitle(words, i) && !staysOpen(words, i, run)) {
       endFeatures(words, i, run, features)
       ends = scoreOf(model.linear, features) + endBonus > 0
     }

@@ -79,8 +79,10 @@ export function findLink(
     isHandedOver(sentence, counting.tokens)
   const last = isOfNone ? undefined : toldBefore(sentence, counting, ofKind, sentences)
   const isLong = overYears(sentence, sentence.tokens[counting.number] ?? sentence, published) !== undefined
-  const before = last !== undefined && (isLong || isTotal(sentence, own?.place, placeOf(last))) ? undefined : last
-  const again = isOfNone ? undefined : mentionedIn(sentence, counting, fitting)
+  const unlessTotal = (event: EventMention | undefined) =>
+    event !== undefined && (isLong || isTotal(sentence, own?.place, placeOf(event))) ? undefined : event
+  const before = unlessTotal(last)
+  const again = isOfNone ? undefined : unlessTotal(mentionedIn(sentence, counting, fitting))
   // "Eight of those arrested are accused of a lynching": of the arrests that were counted, and not of what they are accused of.
   const whole = isOfArrested(sentence, counting) ? events.find(({ id }) => id === counting.before) : undefined
   const event = whole ?? here ?? again ?? goesOn ?? before

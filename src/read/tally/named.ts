@@ -52,7 +52,7 @@ export function readNamed(view: SentenceView, beside: Beside): NamedCount[] {
     // "Was killed along with six of his men".
     if (group.length === 1 && beside.deeds.some(([from, to]) => from <= fate.by && fate.by < to)) continue
     if (!isAsserted(view, fate.by, { zero: false, future: false, idiom: false })) continue
-    counts.push(countOf(people, fate))
+    counts.push(countOf(view, people, fate))
   }
   return counts
 }
@@ -86,9 +86,11 @@ function hurtBeside(view: SentenceView, at: number, { told }: Beside): Fate | un
   return isHurt ? { category: 'injured', by: head } : undefined
 }
 
-function countOf(people: readonly number[], { category, by }: Fate): NamedCount {
+function countOf(view: SentenceView, people: readonly number[], { category, by }: Fate): NamedCount {
   const from = Math.min(...people)
-  const to = Math.max(...people) + 1
+  let to = Math.max(...people) + 1
+  // "Leyla Kaya" with her surname.
+  if (view.tokens[to - 1]?.upos === 'PROPN') while (/^flat/.test(view.tokens[to]?.deprel ?? '')) to += 1
   return { people: [from, to], category, count: people.length, tokens: [Math.min(from, by), Math.max(to, by + 1)] }
 }
 
@@ -100,12 +102,20 @@ function conjunctsOf(view: SentenceView, first: number): number[] {
   const open = [first]
   while (open.length > 0 && conjuncts.length < conjunctsMax) {
     const at = open.pop() ?? first
-    for (const child of childrenBy(view, at, /^conj$/)) {
+    const below = childrenBy(view, at, /^conj$/)
+    for (const child of below) {
+      if (isCalledSo(view, below, child)) continue
       conjuncts.push(child)
       open.push(child)
     }
   }
   return conjuncts
+}
+
+/** "Demir and his wife, Leyla Kaya, died": a name without "and", behind one who is joined by it, is what she is called. */
+function isCalledSo(view: SentenceView, joined: readonly number[], at: number): boolean {
+  const hasAnd = (one: number): boolean => childrenBy(view, one, /^cc$/).length > 0
+  return !hasAnd(at) && joined.some((one) => one < at && hasAnd(one))
 }
 
 /** "His brother", "the mayor", "her driver": one person whom the words single out. */

@@ -15,7 +15,7 @@ import {
   withdrawals,
 } from './en/words.ts'
 import { type Counting, findLink, type TallyScene } from './link.ts'
-import { isOfOldYear } from './total.ts'
+import { isByThen, isOfOldYear } from './total.ts'
 
 export interface TallySetting {
   readonly event: EventMention | undefined
@@ -201,7 +201,7 @@ const isOfSum = ({ tokens, start, end }: Sentence, trigger: Span): boolean =>
 
 /** Whether a word of the sentence says that the count goes on; what a sum is counted over says so of the sum alone. */
 const isRunning = ({ tokens }: Sentence, isSum: boolean): boolean =>
-  tokens.some((_, at) => saysRunning(tokens, at) && (isSum || sumOver(tokens, at) === undefined))
+  isByThen(tokens) || tokens.some((_, at) => saysRunning(tokens, at) && (isSum || sumOver(tokens, at) === undefined))
 
 function saysRunning(tokens: Sentence['tokens'], at: number): boolean {
   const { lower = '', upos } = tokens[at] ?? {}

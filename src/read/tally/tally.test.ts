@@ -99,6 +99,8 @@ test('a bare number is where its own place is; a country is no total by itself',
   const isTotal = (text: string) => read(text).tallies.map(({ cumulative }) => cumulative === true)
   assert.deepEqual(isTotal('Three people were killed in protests across the country on Monday.'), [false])
   assert.deepEqual(isTotal('More than 1,000 people have been hurt across the country.'), [true])
+  assert.deepEqual(isTotal('Some 100 farmers had been killed by the end of May.'), [true])
+  assert.deepEqual(isTotal('Two farmers were killed by gunmen at the end of May.'), [false])
 })
 
 test('arrests come of the protest before them', () => {

@@ -15,7 +15,7 @@ const sinceReach = 7
 /** Whether a count reaches over more than an event told in another sentence; `own` is where its clause says that it was. */
 export function isTotal({ tokens }: Sentence, own: PlaceMention | undefined, there: PlaceMention | undefined): boolean {
   if (tokens.some(({ lower }) => /^(?:nationwide|countrywide|worldwide)$/.test(lower))) return true
-  if (isSinceLongAgo(tokens) || isOfYear(tokens)) return true
+  if (isSinceLongAgo(tokens) || isOfYear(tokens) || isByThen(tokens)) return true
   const isNarrower = there !== undefined && /^(?:city|site|admin)$/.test(there.precision)
   return own?.precision === 'country' && isNarrower && isPerfect(tokens)
 }
@@ -34,6 +34,19 @@ function isSinceLongAgo(tokens: Sentence['tokens']): boolean {
 /** "This year", "so far this year", behind a verb in the perfect. */
 const isOfYear = (tokens: Sentence['tokens']): boolean =>
   isPerfect(tokens) && tokens.some(({ lower }, at) => lower === 'this' && lowerAt(tokens, at + 1) === 'year')
+
+/** "Had been killed by the end of May", "by mid-2021": all until then. */
+export const isByThen = (tokens: Sentence['tokens']): boolean =>
+  tokens.some(({ lower, deprel }) => /^(?:has|have|had)$/.test(lower) && deprel === 'aux') &&
+  tokens.some(({ lower }, at) => {
+    const behind = tokens.slice(at + 1, at + 1 + thenReach).map((token) => token.lower)
+    return lower === 'by' && thens.test(behind.join(' '))
+  })
+
+/** Words of "the end of last year". */
+const thenReach = 5
+const thens =
+  /^(?:(?:the )?(?:end|start|beginning|middle) of (?:last |the )?(?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|mid-|(?:late|early) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))/
 
 /** "Have been displaced": what goes on. */
 const isPerfect = (tokens: Sentence['tokens']): boolean =>

@@ -447,6 +447,11 @@ export const cases: AttributionCases = {
       lines: ['[Tokayev]{:} <“The country is under attack by terrorists”>'],
     },
     {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: ['[The ministry] {reportedly said} <six were dead>.'],
+    },
+    {
       rule: 'attribution/en/hearsay',
       kind: 'other',
       lines: [
@@ -477,6 +482,18 @@ export const cases: AttributionCases = {
       rule: 'attribution/en/toll-given',
       kind: 'witness',
       lines: ['[Witnesses] {spoke of} <hundreds of dead>.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'other',
+      mode: 'direct',
+      lines: ['[The guild] {posted} this message:\n\n<“We are closed. Nine looms burned.”>\n\nThe road is shut.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'security-force',
+      stance: 'denies',
+      lines: ['[The army] {denied} <a request to let the convoy through>.'],
     },
     {
       rule: 'attribution/en/toll-given-by',
@@ -539,5 +556,13 @@ export const cases: AttributionCases = {
     'The army surrounded the town, disarmed residents and opened fire.',
     'The minister visited the hospital, confirmed the toll and left.',
     'The tanker was seized by men who asked not to be named.',
+    "The banker's cousin denied bail over arson",
+    'The army denied entry to aid workers on Monday.',
+    'The visit raised eyebrows at the palace.',
+    'The group claimed allegiance to the Front.',
+    'Firefighters were called to a blaze at the port.',
+    'The minister failed to mention the raid that killed four divers.',
+    'The guards never noticed that the gate was open.',
+    'The nurse, asked about the toll, put on her coat.',
   ],
 }

@@ -186,10 +186,18 @@ const hearsayAdverb: FigureRule = {
   apply: (sentence, at) => {
     const adverb = sentence.tokens[at]
     if (adverb === undefined || !hearsay.has(adverb.lower) || adverb.deprel !== 'advmod') return undefined
+    // "The ministry reportedly said six were dead": the ministry is the source.
+    if (isSaying(sentence, adverb.head)) return undefined
     const [from, to] = bare(sentence, subtreeRange(sentence, adverb.head, joined))
     const content = [[from, at] as const, [at + 1, to] as const].map((range) => bare(sentence, range))
     return withContent({ anchor: at, source: undefined, cue: [at, at + 1] }, content)
   },
+}
+
+/** Whether a verb has both whoever says and what is said. */
+function isSaying(sentence: Sentence, verb: number): boolean {
+  const below = dependentsOf(sentence, verb).map((at) => sentence.tokens[at]?.deprel)
+  return sayingVerbs.has(sentence.tokens[verb]?.lemma ?? '') && below.includes('nsubj') && below.includes('ccomp')
 }
 
 const sayingNoun: FigureRule = {

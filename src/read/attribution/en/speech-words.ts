@@ -58,11 +58,18 @@ export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'call',
     set('strike protest march rally walkout boycott shutdown hartal bandh demonstration election meeting session'),
   ],
-  ['claim', set('life victim casualty seat title')],
+  ['claim', set('life victim casualty seat title allegiance loyalty')],
   [
     'declare',
     set('emergency state ceasefire truce curfew lockdown holiday mourning war bankruptcy independence law town'),
   ],
+  [
+    'deny',
+    set(
+      'bail parole entry access visa permission permit asylum treatment passage admission licence license citizenship leave shelter food water',
+    ),
+  ],
+  ['mourn', set('dead death loss victim killing slain fallen')],
   ['issue', set('permit licence license passport visa ticket fine')],
   ['offer', set('prayer shelter')],
   ['recall', set('ambassador envoy consul diplomat attache attaché troop force contingent reservist staff player')],
@@ -72,7 +79,7 @@ export const deedObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'troop force soldier army police unit ambassador envoy consul diplomat contingent staff observer fighter bill tank man',
     ),
   ],
-  ['raise', set('fund money army flag barricade slogan placard banner hand fist arm')],
+  ['raise', set('fund money army flag barricade slogan placard banner hand fist arm eyebrow awareness price stake')],
 ])
 
 /** What is claimed of a deed or denied: "responsibility", "any involvement". Lemmas. */

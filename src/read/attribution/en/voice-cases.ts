@@ -100,6 +100,10 @@ export const voiceCases: readonly {
     ],
   },
   {
+    says: 'whoever passes on what is said is named without it',
+    lines: [['State radio, quoting the governor, said eight had drowned.', 'governor', 'State radio']],
+  },
+  {
     says: 'what a place is named for does not hide what stands for a voice',
     lines: [
       [
@@ -164,6 +168,64 @@ export const voiceCases: readonly {
     ],
   },
   {
+    says: 'who has two titles, or a given name with a hyphen, is one person',
+    lines: [
+      ['The head of the Growers Guild and bakery owner, Musa Bala, said three shops burned.', 'Musa Bala'],
+      ['Mayor Jean-Paul Langer said two pupils were hurt.', 'Jean-Paul Langer'],
+    ],
+  },
+  {
+    says: '"who" and "which" are whatever stands before them, by the number of the verb',
+    lines: [
+      ['Critics include Demir and Osman, who has called the raid illegal.', 'Osman'],
+      ['Tim Osei runs a group called Riders for Peace, which says it expects 5,000.', 'group called Riders for Peace'],
+      ['His party, which called a strike for Monday, says 30 members were held.', 'party'],
+    ],
+  },
+  {
+    says: '"he" is nobody who only asked him, and whoever was quoted before over any number of sentences',
+    lines: [
+      ['Mr. Demir spoke in May. A reporter asked if the raid had failed. “It did not,” he said.', 'reporter', 'Demir'],
+      [
+        'Musa Bala says the boys live there.\n“I pity them. They have no school. They have no work. They have no hope,” he said.',
+        'Musa Bala',
+        'Musa Bala',
+      ],
+    ],
+  },
+  {
+    says: '"she" is nobody whom the report has called "he"',
+    lines: [
+      [
+        'Ali Karim said the road was shut. He said it was safe. In May she said it was open.',
+        'Ali Karim',
+        'Ali Karim',
+        '',
+      ],
+      [
+        'Ana Karim said the road was shut. She said it was safe. She said it was dry.',
+        'Ana Karim',
+        'Ana Karim',
+        'Ana Karim',
+      ],
+    ],
+  },
+  {
+    says: 'a surname is whoever of that name has spoken',
+    lines: [
+      [
+        'The raid failed, Bakyt Osmonov said. Patricia Osei, mother of Sam Osei, said that was false. “They lied,” Osei said.',
+        'Bakyt Osmonov',
+        'Patricia Osei',
+        'Patricia Osei',
+      ],
+    ],
+  },
+  {
+    says: '"it" is a letter or an e-mail where that was told of, and no people',
+    lines: [['The email was sent at noon. Two Kenyans were killed. “We tried to call you,” it reads.', 'email']],
+  },
+  {
     says: 'nobody is named by "we" and "everyone"',
     lines: [['“The road is open,” everyone said.', '']],
   },
@@ -191,4 +253,14 @@ export const kindCases: readonly (readonly [string, string])[] = [
   ['medics', 'official'],
   ["the young lawyers' association", 'ngo'],
   ['families of the missing', 'witness'],
+  ['the senator, who asked for 20,000 troops', 'other'],
+  ['one organisation campaigning to leave the European Union', 'other'],
+  ['an office working for the United Nations', 'igo'],
+  ['the press secretary', 'official'],
+  ["the president's supporters", 'party'],
+  ["a leader of the riders' coalition", 'other'],
+  ['the head of the district', 'official'],
+  ['the director of the Osh Institute for Peace', 'expert'],
+  ['Osh Medical Center', 'official'],
+  ['an email to the ministry', 'document'],
 ]

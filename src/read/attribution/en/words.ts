@@ -114,6 +114,7 @@ export const sayingNouns: ReadonlySet<string> = new Set(
 export const pronounKinds: ReadonlyMap<string, 'person' | 'body' | 'several' | 'relative'> = new Map([
   ['he', 'person'],
   ['she', 'person'],
+  ['him', 'person'],
   ['his', 'person'],
   ['her', 'person'],
   ['it', 'body'],
@@ -149,7 +150,7 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
   ...kinds('witness', 'seller vendor waitress waiter shopkeeper farmer driver teacher student trader pensioner worker'),
   ...kinds(
     'witness',
-    'mother father son daughter brother sister widow uncle aunt cousin grandmother grandfather elder wife husband',
+    'mother father son daughter brother sister widow uncle aunt cousin grandmother grandfather elder wife husband friend friends roommate',
   ),
   ...kinds(
     'witness',
@@ -165,7 +166,14 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'expert',
     'analyst analysts expert experts professor researcher researchers economist seismologist seismologists',
   ),
-  ...kinds('expert', 'observatory scientist scientists survey'),
+  ...kinds(
+    'expert',
+    'observatory scientist scientists survey institute think-tank historian historians academic academics',
+  ),
+  ...kinds(
+    'expert',
+    'scholar scholars lecturer geologist geologists meteorologist meteorologists criminologist sociologist',
+  ),
   ...kinds('ngo', 'association foundation ngo charity activists activist watchdog monitor amnesty watch humanitarian'),
   ...kinds('igo', 'nations un eu nato csto osce unhcr unicef unesco'),
   ...kinds(
@@ -189,12 +197,27 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'official',
     'directorate rescue ambulance coroner premier embassy administration attorney-general prosecutor-general',
   ),
-  ...kinds('document', 'poll polls report statement document letter decree communique memo letter'),
+  ...kinds(
+    'document',
+    'poll polls report statement document letter decree communique memo email emails e-mail e-mails',
+  ),
+  ...kinds(
+    'document',
+    'documents reports statements letters memos transcript transcripts affidavit affidavits indictment filing filings dossier logbook',
+  ),
   ...kinds(
     'party',
     'rebels rebel insurgents militants guerrillas separatists protesters demonstrators militia group fighters',
   ),
-  ...kinds('party', 'opposition junta armed wing'),
+  ...kinds(
+    'party',
+    'opposition junta armed wing candidate candidates nominee contender contenders frontrunner organizer organizers',
+  ),
+  ...kinds(
+    'party',
+    'organiser organisers supporter supporters loyalist loyalists gunman gunmen attacker attackers shooter bomber',
+  ),
+  ...kinds('party', 'kidnapper kidnappers hijacker hijackers'),
   ...kinds('other', 'tenants company firm operator airline executive lawyer lawyers suspect defendant coach'),
 ])
 
@@ -236,7 +259,14 @@ export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
   ['defence ministry', 'security-force'],
   ['defense ministry', 'security-force'],
   ['security council', 'official'],
-  ['condition of anonymity', 'anonymous'],
+  ['press secretary', 'official'],
+  ['press officer', 'official'],
+  ['pool report', 'media'],
+  ['medical center', 'official'],
+  ['medical centre', 'official'],
+  ['policy group', 'expert'],
+  ['think tank', 'expert'],
+  ['political scientist', 'expert'],
 ]
 
 /** Before the noun of an office: "a rebel commander", "the gang leader", "self-styled general". */

@@ -23,6 +23,7 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
   for (let climbed = 0; climbed < climbMax && token >= 0; climbed += 1) {
     if (!(doubt.idiom && token === at) && isUnrealHere(view, token, doubt)) return false
     const { deprel = 'root', head = -1 } = view.tokens[token] ?? {}
+    if (isHalfTask(view, token)) return false
     if (head < 0 || !clausal.test(deprel)) return true
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
@@ -36,6 +37,11 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
   }
   return true
 }
+
+/** "Asked the rebels to free 12 nuns": an infinitive that the tree takes for an adjective. */
+const isHalfTask = (view: SentenceView, token: number): boolean =>
+  view.tokens[token]?.deprel === 'amod' &&
+  childrenBy(view, token, /^mark/).some((child) => formAt(view, child) === 'to')
 
 const hasCondition = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^mark/).some((child) => conditionals.has(formAt(view, child)))
@@ -83,6 +89,7 @@ const isToBeSaved = (view: SentenceView, token: number, people: number): boolean
 
 /** Its own auxiliaries and negation. */
 function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt): boolean {
+  if (isHowTo(view, token)) return true
   for (const child of childrenBy(view, token, /^(?:aux|advmod|mark)/)) {
     const word = formAt(view, child)
     if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
@@ -90,6 +97,12 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
     if (conditionals.has(word)) return true
   }
   return false
+}
+
+/** "Learned how to kill a sniper": a way to do it. */
+const isHowTo = (view: SentenceView, token: number): boolean => {
+  const marks = childrenBy(view, token, /^(?:advmod|mark)/).map((child) => formAt(view, child))
+  return marks.includes('how') && marks.includes('to')
 }
 
 /** "Not only killed 12 but …" is no negation. */

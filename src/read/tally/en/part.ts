@@ -25,6 +25,8 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
   const { view, noun, quantity } = counted
   const whole = recent(told, view.sentence.index)
   if (whole === undefined || quantity.noun === undefined || !/^(?:them|whom|those)$/.test(noun ?? '')) return undefined
+  // "One of them was not hurt".
+  if (/^nsubj/.test(counted.relation) && isDenied(view, counted.governor)) return undefined
   // "Two of them with foreign passports" only describes.
   if (formAt(view, quantity.noun + 1) === 'with') return undefined
   const who = predicateOf(counted) ?? nounBehind(view, quantity.noun + 1)
@@ -34,6 +36,9 @@ function ofThem(counted: Counted, told: readonly Told[]): Part | undefined {
   const { category } = beside ?? whole
   return { category, by: quantity.noun, rule: 'of-them', ...(who === undefined ? {} : { who }) }
 }
+
+const isDenied = (view: SentenceView, predicate: number): boolean =>
+  childrenBy(view, predicate, /^advmod/).some((child) => /^(?:not|n['’]t|never)$/.test(formAt(view, child)))
 
 /** "Two aftershocks, one of them of magnitude 5": what stands beside things with a number is one of those. */
 const isOfThings = ({ view, relation, governor }: Counted, told: readonly Told[]): boolean =>

@@ -97,7 +97,7 @@ function countedBy({ view, quantity, governor, relation }: Counted): number | un
   const passive = relation === 'nsubj:pass' || relation === 'advmod'
   const counts = passive
     ? /^(?:acknowledge|confirm|count|register|record)$/.test(lemma)
-    : /^(?:give|count|put|stand|speak|acknowledge|tally)$/.test(lemma)
+    : /^(?:give|count|put|stand|speak|acknowledge|confirm|tally)$/.test(lemma)
   // What stands at a number may be a price.
   const stands =
     lemma !== 'stand' ||

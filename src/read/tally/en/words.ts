@@ -42,7 +42,7 @@ export const subjectVerbs: ReadonlyMap<string, Category> = new Map([
 
 /** Verbs that say nothing by themselves, with the word beside them that does: "shot dead", "taken hostage", "went missing". */
 export const besideVerbs: ReadonlyMap<string, Category> = new Map([
-  ...rows('killed', 'dead killed lifeless'),
+  ...rows('killed', 'dead killed lifeless slain murdered butchered strangled beheaded decapitated drowned hanged'),
   ...rows('injured', 'injured wounded hurt unconscious'),
   ...rows('other', 'alive'),
   ...rows('missing', 'missing unaccounted trapped disappeared'),
