@@ -175,7 +175,8 @@ export function phraseSpan({ tree }: Scene, head: number): Span {
   return { start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 }
 }
 
-function textOf({ tree }: Scene, { start, end }: Span): string {
+/** The words of a span, with the gaps between them. */
+export function textOf({ tree }: Scene, { start, end }: Span): string {
   const words = tree.tokens.filter((token) => token.start >= start && token.end <= end)
   let text = ''
   for (const token of words) {

@@ -20,6 +20,7 @@ import {
   isNamedDisaster,
   isNounlike,
   isSequence,
+  isTransitive,
   lastOfName,
 } from './noun-form.ts'
 import { isOfCare, isOtherSense, isShots } from './sense.ts'
@@ -228,7 +229,10 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   const head = headOf(scene, at, to)
   const { upos } = tokens[head] ?? {}
   const several = entry.words.length > 1
-  const nominal = upos === 'NOUN' || upos === 'PROPN' || (several && (upos === 'VERB' || upos === 'ADJ'))
+  const nominal =
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    (several && (upos === 'ADJ' || (upos === 'VERB' && !isTransitive(scene, head, entry))))
   if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
   // "The president ruled out a return": a clause, and no rule of the president's.
   if (entry.words.at(-1) === 'rule' && tokens[head]?.xpos === 'VBD') return undefined
