@@ -17,6 +17,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveWounds,
     giveInterposed,
     nameTitled,
+    giveNamed,
     giveHalves,
     givePut,
     giveWhere,
@@ -149,6 +150,15 @@ function nameTitled<T extends Mendable>(words: readonly T[]): readonly T[] {
     const isBehind = above !== undefined && above.head < at && above.head > head
     if (deprel === 'nmod' && above?.deprel === 'nmod:desc' && isBehind) return { head: above.head }
     return xpos === 'NNP' && deprel === 'amod' && above?.upos === 'PROPN' ? { deprel: 'compound' } : undefined
+  })
+}
+
+/** "Mario Paz, 27, and Luis Rey, 18": what follows a name is beside the name, and not beside its first word. */
+function giveNamed<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    const first = words[head]
+    const isFirst = first?.upos === 'PROPN' && first.deprel === 'compound' && first.head === head + 1
+    return isFirst && at > first.head && deprel !== 'flat' ? { head: first.head } : undefined
   })
 }
 

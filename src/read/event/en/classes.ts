@@ -146,6 +146,10 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   envoy: list('ambassador envoy diplomat attache attaché consul nuncio chargé charge high-commissioner'),
   gun: list('gunfire bullet bullets round gun rifle machine-gun ammunition gunshot fire volley hail'),
+  /** What people are hit with in the hand. */
+  bludgeon: list(
+    'baton stick club truncheon nightstick rod bar pole cane whip hammer bat butt belt fist pipe hose plank shovel spade paddle lathi crowbar iron-bar machete-handle bottle brick stone helmet',
+  ),
   /** What goes up and down on a market. */
   traded: list(
     'share stock equity price index bond yield currency dollar euro pound sterling yen rouble ruble rupee lira peso bitcoin cryptocurrency crypto token commodity market sale profit earnings revenue turnover demand inflation bourse valuation',

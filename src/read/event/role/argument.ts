@@ -213,7 +213,8 @@ function actorsAt(scene: Scene, subjects: readonly number[]): Party[] {
         ...dependents(scene.tree, index, ['compound', 'nmod:poss', 'amod']),
         ...culpritsOf(scene.tree, index, 'ASSAULT').filter((at) => isNamed(scene, at)),
       ])
-      .flatMap((index) => withConjuncts(scene.tree, index)),
+      .flatMap((index) => withConjuncts(scene.tree, index))
+      .filter((index) => !isQuality(scene, index)),
   )
 }
 
@@ -240,18 +241,23 @@ const isForce = ({ tree }: Scene, index: number): boolean =>
   /^(?:force|power|control)$/.test(tree.tokens[index]?.lower ?? '') &&
   dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
 
-/** "A general strike", "a national protest": of what kind it is, and nobody's. */
+/** "A general strike", "a national protest", "other fires": of what kind it is or which, and nobody's. */
 const isQuality = ({ tree }: Scene, index: number): boolean =>
-  tree.tokens[index]?.deprel === 'amod' && /^(?:general|national)$/.test(tree.tokens[index]?.lower ?? '')
+  tree.tokens[index]?.deprel === 'amod' &&
+  /^(?:general|national|other|several|such)$/.test(tree.tokens[index]?.lower ?? '')
 
 /** "The Kano bombing", "a Goma attack": where it was; "Kano's attack on" is its own. */
-const isTown = (scene: Scene, index: number): boolean =>
-  scene.tree.tokens[index]?.deprel === 'compound' &&
-  scene.partyAt(index)?.sector === undefined &&
-  /^(?:city|site|admin)$/.test(scene.placeAt(index)?.kind ?? '')
+const isTown = (scene: Scene, index: number): boolean => {
+  const { deprel, head = -1 } = scene.tree.tokens[index] ?? {}
+  if (deprel !== 'compound' || scene.partyAt(index)?.sector !== undefined) return false
+  const [name, place] = [scene.nameAt(index), scene.placeAt(index)]
+  // A village that no gazetteer knows; "Cyclone Hidaya" is one name.
+  if (place === undefined) return name?.kind === 'place' && name !== scene.nameAt(head)
+  return /^(?:city|site|admin)$/.test(place.kind ?? '')
+}
 
 function insidersOf(scene: Scene, index: number): number[] {
-  return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])
+  return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos']).filter((child) => !isTown(scene, child))
 }
 
 function withoutSame(parties: readonly Party[], others: readonly Party[]): Party[] {

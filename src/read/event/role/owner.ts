@@ -17,9 +17,7 @@ const holdings = {
 
 /** Houses and bodies that a thing is the house, the bus or the wall of, and that say by name only of what kind it is. */
 const premises: ReadonlySet<string> = new Set(
-  'school hospital church mosque university station bank company house village town agency court firm network newspaper car party'.split(
-    ' ',
-  ),
+  'school hospital church mosque university station house village town car party'.split(' '),
 )
 
 /** "A Lebanese restaurant": what is served there, and nobody's nation. */
