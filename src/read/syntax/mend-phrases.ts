@@ -69,10 +69,13 @@ function joinNouns<T extends Mendable>(words: readonly T[]): readonly T[] {
   })
 }
 
-/** "Has gone up to 93": up goes with the going, and bounds no number. */
+/** "Has gone up to 93", "rounded up 200 migrants": up goes with the verb, and bounds no number. */
 function freeParticles<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ form, deprel }, at) => {
-    const goes = /^(?:go|goes|gone|going|went|shot|crept)$/.test(words[at - 1]?.form ?? '')
+  return changed(words, ({ form, xpos, deprel, head }, at) => {
+    const before = words[at - 1]
+    const goes = /^(?:go|goes|gone|going|went|shot|crept)$/.test(before?.form ?? '')
+    if (xpos === 'RP' && deprel === 'advmod' && words[head]?.upos === 'NUM' && before?.upos === 'VERB')
+      return { head: at - 1, deprel: 'compound:prt' }
     return form === 'up' && deprel === 'case' && goes ? { xpos: 'RP', head: at - 1, deprel: 'compound:prt' } : undefined
   })
 }

@@ -107,7 +107,10 @@ export function isParty(scene: Scene, index: number): boolean {
   if (scene.placeAt(index)?.kind === 'country') return true
   // "The clerk, Daniel Musyoka, was abducted."
   if (dependents(scene.tree, index, ['appos']).some((named) => scene.nameAt(named)?.kind === 'person')) return true
-  return withGrouped(scene, index).some((at) => {
+  const grouped = withGrouped(scene, index)
+  // "Dozens of attacks".
+  if (grouped.slice(1).some((at) => isInClass(lemmaAt(scene.tree, at), 'violence'))) return false
+  return grouped.some((at) => {
     const lemma = lemmaAt(scene.tree, at)
     const token = scene.tree.tokens[at]
     if (token?.upos === 'NUM')

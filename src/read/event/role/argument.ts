@@ -5,8 +5,8 @@ import { isParty, isPhysical, lemmaAt, meets, phraseSpan, type Scene } from '../
 import { type Clause, childrenOf, dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 import type { Pattern } from '../en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from '../kind.ts'
-import { culpritsOf, isOfSeveral } from './culprit.ts'
-import { partiesAt, sufferersAt } from './party.ts'
+import { betweenWhom, culpritsOf, isOfSeveral } from './culprit.ts'
+import { isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
 
 export interface Roles {
@@ -83,7 +83,9 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
     targets.length === 0 && verbalTypes.has(type) && (object !== undefined || type !== 'CONSULT')
       ? partiesAt(
           scene,
-          direct.flatMap((index) => insidersOf(scene, index)),
+          direct.flatMap((index) =>
+            insidersOf(scene, index).filter((at) => name !== 'criticize' || isAccused(scene, at)),
+          ),
         )
       : []
   const found =
@@ -117,7 +119,9 @@ export function rolesOfNoun(
   const { tree } = scene
   const phrases = dependents(tree, noun, ['nmod', 'obl']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss')
   const after = (words: readonly string[]) => phrases.filter((child) => words.includes(prepositionOf(tree, child)))
-  const between = after(['between', 'among']).flatMap((child) => withConjuncts(tree, child))
+  const between = [...after(['between', 'among']), ...betweenWhom(tree, noun)].flatMap((child) =>
+    withConjuncts(tree, child),
+  )
   const holders = [
     ...dependents(tree, noun, ['nmod:poss']),
     ...dependents(tree, noun, ['compound', 'amod']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss'),
@@ -132,8 +136,13 @@ export function rolesOfNoun(
   const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
     meets(scene, index, armed),
   )
-  const by = after(['by']).flatMap((child) => withConjuncts(tree, child))
-  const own = between.length > 1 ? between.slice(0, 1) : [...by, ...inside, ...owners]
+  // "The bombing of a clinic by the army": the parser hangs the army on the clinic.
+  const by = [noun, ...after(['of'])].flatMap((of) =>
+    dependents(tree, of, ['nmod', 'obl'])
+      .filter((child) => prepositionOf(tree, child) === 'by')
+      .flatMap((child) => withConjuncts(tree, child)),
+  )
+  const own = between.length > 1 ? between.slice(0, 1) : [...between, ...by, ...inside, ...owners]
   const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
   const carrier = tree.tokens[light?.verb ?? -1]?.lemma ?? ''
   const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(carrier)

@@ -87,3 +87,10 @@ function phrases(tree: Tree, at: number, preposition: string | undefined): numbe
     .filter((child) => prepositionOf(tree, child) === preposition)
     .flatMap((child) => withConjuncts(tree, child))
 }
+
+/** "Clashes broke out between supporters of both": between whom, where the parser hung it on the verb. */
+export function betweenWhom(tree: Tree, noun: number): number[] {
+  const { deprel, head = -1 } = tree.tokens[noun] ?? {}
+  if (deprel !== 'nsubj') return []
+  return dependents(tree, head, ['obl']).filter((child) => /^(?:between|among)$/.test(prepositionOf(tree, child)))
+}

@@ -1,8 +1,8 @@
 /** Which parties stand at some words, and who suffers by what is done to a thing? */
 
 import type { Party } from '../../../model/index.ts'
-import { partyOf, type Scene } from '../clause/scene.ts'
-import { dependents, withConjuncts } from '../clause/tree.ts'
+import { meets, partyOf, type Scene } from '../clause/scene.ts'
+import { dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 import { type EventType, quadClasses } from '../kind.ts'
 import { isThing, ownersOf } from './owner.ts'
 
@@ -36,4 +36,19 @@ function withNations(scene: Scene, index: number): number[] {
     return other?.headIndex === at && other !== own && other.sector === own.sector && other.country !== own.country
   })
   return [...nations, index]
+}
+
+/** "Condemned the shelling of a clinic": the shelling's doers, and not whom it befell. */
+export function isAccused(scene: Scene, at: number): boolean {
+  const { deprel, head = -1 } = scene.tree.tokens[at] ?? {}
+  return deprel !== 'nmod' || prepositionOf(scene.tree, at) === 'by' || !meets(scene, head, deed)
+}
+
+const deed = {
+  words: new Set(
+    'shelling killing murder abduction kidnapping arrest detention torture execution assassination destruction'.split(
+      ' ',
+    ),
+  ),
+  classes: ['violence'],
 }

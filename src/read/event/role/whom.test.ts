@@ -42,6 +42,17 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   ['All residents evacuated safely.', ['AID:  → All residents']],
   ['The army evacuated 300 villagers.', ['AID: The army → villagers']],
   ['Mario Paz, 27, and Luis Rey, 18, were arrested on Monday.', ['COERCE/arrest:  → Mario Paz, Luis Rey']],
+  ['Customs officers rounded up 40 traders.', ['COERCE/arrest: Customs officers → traders']],
+  ['A guard opened fire at the depot, shooting dead two nurses.', ['ASSAULT/firearms: A guard → nurses']],
+  ['The robber got into a gunfight with guards.', ['ASSAULT: The robber → guards']],
+  ['Clashes broke out between followers of two preachers.', ['ASSAULT: followers → ']],
+  ['The shelling of a hospital by the army went on.', ['ASSAULT/heavy-weapons: the army → a hospital']],
+  [
+    'The UN condemned the shelling of a hospital.',
+    ['ACCUSE/disapprove: The UN → ', 'ASSAULT/heavy-weapons:  → a hospital'],
+  ],
+  ['Villagers blamed the killing on soldiers.', ['ACCUSE/allege: Villagers → soldiers', 'ASSAULT: soldiers → ']],
+  ['The group carried out dozens of attacks on Friday.', ['ASSAULT: The group → ']],
   // Nobody concedes, battles, asks or looks into anything.
   ['Ghana is due to hold elections in December.', []],
   ['Firefighters battled the incident all night.', []],
