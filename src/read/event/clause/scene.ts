@@ -53,7 +53,8 @@ function withGrouped({ tree }: Scene, index: number): number[] {
   // "Hurricane Beryl" is a hurricane.
   const storms = dependents(tree, index, ['compound']).filter((child) => storm.test(lemmaAt(tree, child)))
   if (storms.length > 0) return [index, ...storms]
-  if (!groupNouns.has(lemmaAt(tree, index))) return [index]
+  // "Eleven of the pupils".
+  if (!groupNouns.has(lemmaAt(tree, index)) && tree.tokens[index]?.upos !== 'NUM') return [index]
   const wholes = dependents(tree, index, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
   // "One of whom was shot".
   return [index, ...wholes.map((child) => antecedent(tree, child))]

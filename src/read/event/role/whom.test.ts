@@ -53,6 +53,7 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   ],
   ['Villagers blamed the killing on soldiers.', ['ACCUSE/allege: Villagers → soldiers', 'ASSAULT: soldiers → ']],
   ['The group carried out dozens of attacks on Friday.', ['ASSAULT: The group → ']],
+  ['Eleven of the pupils were freed on Sunday.', ['RETREAT/release:  → the pupils']],
   // Nobody concedes, battles, asks or looks into anything.
   ['Ghana is due to hold elections in December.', []],
   ['Firefighters battled the incident all night.', []],

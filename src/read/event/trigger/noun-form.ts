@@ -39,6 +39,14 @@ export function isTransitive({ tree }: Scene, head: number, { words }: NounEntry
   return !isForm && dependents(tree, head, ['obj']).length > 0
 }
 
+/** "The Lake Monitoring Mission": a word of a body's name, which does nothing. */
+export function isOfName({ tree, nameAt }: Scene, at: number): boolean {
+  const name = nameAt(at)
+  const { text, lower } = tree.tokens[at] ?? {}
+  const isCapital = text !== lower && at > 0 && !tree.sentence.headline
+  return isCapital && name?.kind === 'organization' && (nameAt(at - 1) === name || nameAt(at + 1) === name)
+}
+
 export function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
   return words.every((word, offset) => {
     const index = at + offset

@@ -19,6 +19,7 @@ import {
   isDefinite,
   isNamedDisaster,
   isNounlike,
+  isOfName,
   isSequence,
   isTransitive,
   lastOfName,
@@ -134,7 +135,7 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   }
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
   if (token.xpos !== 'VBD' && dependents(scene.tree, at, ['det']).length > 0) return undefined
-  if (isOfWhom(scene.tree, at)) return undefined
+  if (isOfWhom(scene.tree, at) || isOfName(scene, at)) return undefined
   // "He is free" is no release.
   if (token.upos === 'ADJ' && token.lower === 'free') return undefined
   const patterns = patternsOf(scene, at)
