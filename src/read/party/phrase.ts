@@ -55,6 +55,8 @@ export function extentOf(view: View, head: number, depth = 0): Extent {
 /** Numbers in front are quantities, and so is what bounds them: "at least 12", "some 200". */
 function skipCount(view: View, first: number, head: number): number {
   let at = first
+  // "Shooting dead two people": what became of them.
+  if (view.tokens[at]?.lower === 'dead' && /^(?:NUM|DET)$/.test(view.tokens[at + 1]?.upos ?? '')) at += 1
   while (at < head && /^(?:NUM|PUNCT|CCONJ)$/.test(view.tokens[at]?.upos ?? '')) at += 1
   return at
 }

@@ -19,6 +19,7 @@ import { mendArguments } from './mend-arguments.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCounts } from './mend-counts.ts'
 import { mendGaps } from './mend-gaps.ts'
+import { mendHeadlines } from './mend-headlines.ts'
 import { mendPassives } from './mend-passives.ts'
 import { mendPhrases } from './mend-phrases.ts'
 import { mendSources } from './mend-sources.ts'
@@ -128,6 +129,7 @@ interface SentenceParts {
 
 /** What the parse gets wrong, in the order in which it is mended. */
 const mends: readonly Mend[] = [
+  mendHeadlines,
   mendPassives,
   mendSources,
   mendSubjects,

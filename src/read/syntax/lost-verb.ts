@@ -113,7 +113,8 @@ function isLostVerb(
 ): boolean {
   const word = words[at]!
   const lower = word.form.toLowerCase()
-  const past = pastOf(word, lower)
+  const byMilitary = isMilitary(words, at - 1) && word.xpos === 'JJ' && lower.endsWith('ed')
+  const past = byMilitary ? 'either' : pastOf(word, lower)
   if (past === undefined || ditransitive.has(lower)) return false
   if (word.deprel === 'acl:relcl') return false
   const marked = isMarked(words, clause)
@@ -122,7 +123,8 @@ function isLostVerb(
   while (before > start && words[before]!.upos === 'ADV') before--
   // "The state's 20 pledged delegates": what is only counted is no subject.
   if (words[before]?.upos === 'NUM' && past === 'either') return false
-  if (!isNominal(words[before]) || times.test(words[before]!.form.toLowerCase())) return false
+  if (!(isNominal(words[before]) || isMilitary(words, before)) || times.test(words[before]!.form.toLowerCase()))
+    return false
   if (at === clause) return past === 'past' || hasChild(words, at, /^obj/)
   // "A truck overturned and caught fire".
   if (words[at + 1]?.upos === 'CCONJ' && words[at + 2]?.xpos === 'VBD') return true
@@ -136,6 +138,10 @@ function isLostVerb(
   }
   return false
 }
+
+/** "The military ousted President Bazoum": an adjective that is a noun behind its article. */
+const isMilitary = (words: readonly Mendable[], at: number): boolean =>
+  words[at]?.form === 'military' && words[at - 1]?.upos === 'DET'
 
 /** "Two weeks ago", "five years". */
 function isUnlessCounted(words: readonly Mendable[], at: number): boolean {
@@ -178,7 +184,7 @@ function reroot<T extends Mendable>(words: readonly T[], { clause, start, verb }
 /** The head of what stands before the verb: of "a landslide triggered by rain", the landslide. */
 function subjectOf(words: readonly Mendable[], start: number, verb: number): number {
   let subject = verb - 1
-  while (subject > start && !isNominal(words[subject])) subject--
+  while (subject > start && !isNominal(words[subject]) && !isMilitary(words, subject)) subject--
   for (let steps = start; steps < verb; steps++) {
     const { head } = words[subject]!
     if (head >= start && head < verb && isNominal(words[head])) {

@@ -3,11 +3,11 @@
  * and fired" makes the shots part of what was refused, "shot two men and soldiers were deployed" has the soldiers shot.
  */
 import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
-import { mendInTurn } from './mend.ts'
+import { changed, mendInTurn } from './mend.ts'
 
 /** The words with passives whole and finite verbs in their own clauses; the same array where nothing is to mend. */
 export function mendPassives<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [joinPassives, freeFinites, giveOwnSubjects])
+  return mendInTurn(words, [joinPassives, freeFinites, giveOwnSubjects, giveAgents])
 }
 
 const timesOfDay =
@@ -100,4 +100,16 @@ function giveOwnSubjects<T extends Mendable>(words: readonly T[]): readonly T[] 
     mended[and] = { ...words[and]!, head: verb }
   }
   return mended ?? words
+}
+
+/** "Was struck with rifle butts by soldiers": the soldiers struck him, and the butts are by nobody. */
+function giveAgents<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    const verb = words[head]?.head ?? -1
+    if (deprel !== 'nmod' || words[head]?.deprel !== 'obl' || words[verb]?.xpos !== 'VBN') return undefined
+    const isCase = (of: number, form: string): boolean =>
+      words.some((word) => word.head === of && word.deprel === 'case' && word.form === form)
+    const isAgent = isCase(at, 'by') && isCase(head, 'with') && !hasChild(words, verb, /^obl:agent$/)
+    return isAgent && hasChild(words, verb, /^aux:pass$/) ? { head: verb, deprel: 'obl:agent' } : undefined
+  })
 }

@@ -18,6 +18,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveWounds,
     giveInterposed,
     nameTitled,
+    giveNamed,
     giveHalves,
     givePut,
     giveWhere,
@@ -77,10 +78,13 @@ function joinNouns<T extends Mendable>(words: readonly T[]): readonly T[] {
   })
 }
 
-/** "Has gone up to 93": up goes with the going, and bounds no number. */
+/** "Has gone up to 93", "rounded up 200 migrants": up goes with the verb, and bounds no number. */
 function freeParticles<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ form, deprel }, at) => {
-    const goes = /^(?:go|goes|gone|going|went|shot|crept)$/.test(words[at - 1]?.form ?? '')
+  return changed(words, ({ form, xpos, deprel, head }, at) => {
+    const before = words[at - 1]
+    const goes = /^(?:go|goes|gone|going|went|shot|crept)$/.test(before?.form ?? '')
+    if (xpos === 'RP' && deprel === 'advmod' && words[head]?.upos === 'NUM' && before?.upos === 'VERB')
+      return { head: at - 1, deprel: 'compound:prt' }
     return form === 'up' && deprel === 'case' && goes ? { xpos: 'RP', head: at - 1, deprel: 'compound:prt' } : undefined
   })
 }
@@ -158,6 +162,15 @@ function nameTitled<T extends Mendable>(words: readonly T[]): readonly T[] {
     const isBehind = above !== undefined && above.head < at && above.head > head
     if (deprel === 'nmod' && above?.deprel === 'nmod:desc' && isBehind) return { head: above.head }
     return xpos === 'NNP' && deprel === 'amod' && above?.upos === 'PROPN' ? { deprel: 'compound' } : undefined
+  })
+}
+
+/** "Mario Paz, 27, and Luis Rey, 18": what follows a name is beside the name, and not beside its first word. */
+function giveNamed<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    const first = words[head]
+    const isFirst = first?.upos === 'PROPN' && first.deprel === 'compound' && first.head === head + 1
+    return isFirst && at > first.head && deprel !== 'flat' ? { head: first.head } : undefined
   })
 }
 

@@ -2,12 +2,20 @@
  * Whose is the verb that the parse gave to a part, an aside or an hour? "Twenty villagers, most of them children, were burned" has "most"
  * burned, "the guards, two of whom were shot, and looted shops" has the guards loot, and at 21:15 the hour is detained.
  */
-import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
-import { mendInTurn } from './mend.ts'
+import { finiteTags, hasChild, isBelow, isNominal, type Mendable } from './lost-verb.ts'
+import { changed, mendInTurn } from './mend.ts'
 
 /** The words with every verb below those whose it is; the same array where nothing is to mend. */
 export function mendSubjects<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveWholes, freeRelatives, giveHours, giveContents, giveParticiples, giveSpoken])
+  return mendInTurn(words, [
+    giveWholes,
+    freeRelatives,
+    giveHours,
+    giveContents,
+    giveParticiples,
+    giveSpoken,
+    giveCrossed,
+  ])
 }
 
 const parts =
@@ -133,4 +141,16 @@ function giveSpoken<T extends Mendable>(words: readonly T[]): readonly T[] {
   if (verb < 0) return words
   const deprel = hasChild(words, verb, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj'
   return words.map((word, index) => (index === at ? { ...word, head: verb, deprel } : word))
+}
+
+/** "The army ousted Prime Minister Hamdok": what a verb stands between is no one noun, and the part before it is its subject. */
+function giveCrossed<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ upos, deprel, head }, at) => {
+    const verb = at + 1
+    const isCrossing = (upos === 'NOUN' || upos === 'PROPN') && deprel === 'compound' && head > verb
+    if (!isCrossing || words[verb]?.xpos !== 'VBD' || words[verb]?.upos !== 'VERB') return undefined
+    return isBelow(words, head, verb) && !hasChild(words, verb, /^(?:nsubj|aux)/)
+      ? { head: verb, deprel: 'nsubj' }
+      : undefined
+  })
 }

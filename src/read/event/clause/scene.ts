@@ -53,7 +53,8 @@ function withGrouped({ tree }: Scene, index: number): number[] {
   // "Hurricane Beryl" is a hurricane.
   const storms = dependents(tree, index, ['compound']).filter((child) => storm.test(lemmaAt(tree, child)))
   if (storms.length > 0) return [index, ...storms]
-  if (!groupNouns.has(lemmaAt(tree, index))) return [index]
+  // "Eleven of the pupils".
+  if (!groupNouns.has(lemmaAt(tree, index)) && tree.tokens[index]?.upos !== 'NUM') return [index]
   const wholes = dependents(tree, index, ['nmod']).filter((child) => prepositionOf(tree, child) === 'of')
   // "One of whom was shot".
   return [index, ...wholes.map((child) => antecedent(tree, child))]
@@ -107,7 +108,10 @@ export function isParty(scene: Scene, index: number): boolean {
   if (scene.placeAt(index)?.kind === 'country') return true
   // "The clerk, Daniel Musyoka, was abducted."
   if (dependents(scene.tree, index, ['appos']).some((named) => scene.nameAt(named)?.kind === 'person')) return true
-  return withGrouped(scene, index).some((at) => {
+  const grouped = withGrouped(scene, index)
+  // "Dozens of attacks".
+  if (grouped.slice(1).some((at) => isInClass(lemmaAt(scene.tree, at), 'violence'))) return false
+  return grouped.some((at) => {
     const lemma = lemmaAt(scene.tree, at)
     const token = scene.tree.tokens[at]
     if (token?.upos === 'NUM')
@@ -175,7 +179,8 @@ export function phraseSpan({ tree }: Scene, head: number): Span {
   return { start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 }
 }
 
-function textOf({ tree }: Scene, { start, end }: Span): string {
+/** The words of a span, with the gaps between them. */
+export function textOf({ tree }: Scene, { start, end }: Span): string {
   const words = tree.tokens.filter((token) => token.start >= start && token.end <= end)
   let text = ''
   for (const token of words) {

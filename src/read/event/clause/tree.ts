@@ -1,7 +1,7 @@
 /** How do the words of a sentence hang together? Its tree read downwards, and the clause around a verb: who does what to whom. */
 
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
-import { objectControl, punishing } from '../en/words.ts'
+import { bareParticiples, headlineParticiples, objectControl, punishing } from '../en/words.ts'
 import { nounifyGerunds } from './gerund.ts'
 import { isCare, isMeans } from './means.ts'
 
@@ -159,12 +159,8 @@ function sharedAgents(tree: Tree, verb: number): number[] {
     dependents(tree, of, ['obl']).filter((at) => prepositionOf(tree, at) === 'by')
   if (agents(verb).length > 0) return []
   return dependents(tree, verb, ['conj'])
-    .filter(
-      (next) =>
-        tree.tokens[next]?.xpos === 'VBN' &&
-        dependents(tree, next, ['nsubj']).length + objectsOf(tree, next).length === 0,
-    )
-    .filter((next) => !isCare(tree.tokens, next))
+    .filter((next) => tree.tokens[next]?.xpos === 'VBN' && !isCare(tree.tokens, next))
+    .filter((next) => dependents(tree, next, ['nsubj']).length + objectsOf(tree, next).length === 0)
     .flatMap(agents)
 }
 
@@ -206,12 +202,20 @@ function isReducedPassive(tree: Tree, verb: number): boolean {
   // "The man whom the ministry suspended": the ministry did it.
   const isRelative = deprel === 'acl:relcl' && childrenOf(tree, verb).some((child) => isOwnSubject(tree, child))
   return (
-    bareParticiples.has(lemma) &&
+    (bareParticiples.has(lemma) || isOfHeadline(tree, verb)) &&
     lower !== lemma &&
     !isRelative &&
     dependents(tree, verb, ['obj', 'aux', 'ccomp', 'xcomp', 'compound']).length === 0
   )
 }
+
+/** "Mayor attacked in Oaxaca", "two shot": headlines tell in the present, and a past form without an object is what was done to somebody. */
+const isOfHeadline = (tree: Tree, verb: number): boolean =>
+  tree.sentence.headline &&
+  headlineParticiples.has(tree.tokens[verb]?.lemma ?? '') &&
+  !dependents(tree, verb, ['obl', 'advmod']).some((at) => aimed.test(prepositionOf(tree, at) || lowerAt(tree, at)))
+
+const aimed = /^(?:into|upon|towards?|back)$/
 
 const isOwnSubject = (tree: Tree, at: number): boolean =>
   tree.tokens[at]?.deprel === 'nsubj' && !/^(?:who|which|that)$/.test(lowerAt(tree, at))
@@ -238,13 +242,6 @@ function subjectOf(tree: Tree, verb: number): number[] {
   const own = dependents(tree, verb, ['nsubj'])
   return (own.length > 0 ? own : inherited(tree, verb)).map((index) => antecedent(tree, index))
 }
-
-/** Verbs that take an object wherever they are active. */
-const bareParticiples: ReadonlySet<string> = new Set(
-  'kill arrest injure wound detain hurt kidnap abduct jail behead execute murder assassinate sack suspend dismiss deport expel'.split(
-    ' ',
-  ),
-)
 
 const perceiving = /^(?:saw|seen|watched|heard|filmed)$/i
 

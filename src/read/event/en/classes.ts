@@ -7,7 +7,7 @@ const force = `troop army soldier military force police policeman policemen offi
   contingent paramilitary personnel company platoon constable trooper ranger gendarme gendarmerie sniper security warplane jet helicopter reservist cop cops infantry artillery regime coalition crpf rpf bsf rab inspector sheriff agent idf swat militia authority authorities posse squadron picket raf
   troops forces reinforcement administration airforce jawan staff raf pac para-military`
 const rebel = `rebel militant insurgent guerrilla guerilla gunman terrorist extremist fighter jihadist militia taliban maoist naxal naxalite attacker assailant separatist hezbollah hamas al-shabaab isis isil daesh islamist
-  bandit gang kidnapper hijacker faction group cadre miscreant outfit assassin contra fmln eln farc paramilitary mercenary raider men bomber intruder houthi al-qaeda mujahideen dacoit secessionist ultra criminal unidentified`
+  bandit gang thug goon henchman henchmen vigilante kidnapper hijacker faction group cadre miscreant outfit assassin contra fmln eln farc paramilitary mercenary raider men bomber intruder houthi al-qaeda mujahideen dacoit secessionist ultra criminal unidentified`
 const crowd = `crowd mob protester protestor demonstrator rioter picket student youth worker people farmer resident activist supporter hundred thousand dozen villager striker youngster marcher employee prisoner inmate settler fan
   opposition citizen woman man migrant teacher doctor union community member trucker driver miner refugee follower parent nurse palestinian albanian vandal hooligan looter motorist locals agitator sevak volunteer hundreds thousands dozens peasant shopkeeper trader lawyer demonstrators
   party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng mourner squatter veteran retiree pensioner monk nun`
@@ -146,6 +146,10 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   envoy: list('ambassador envoy diplomat attache attaché consul nuncio chargé charge high-commissioner'),
   gun: list('gunfire bullet bullets round gun rifle machine-gun ammunition gunshot fire volley hail'),
+  /** What people are hit with in the hand. */
+  bludgeon: list(
+    'baton stick club truncheon nightstick rod bar pole cane whip hammer bat butt belt fist pipe hose plank shovel spade paddle lathi crowbar iron-bar machete-handle bottle brick stone helmet',
+  ),
   /** What goes up and down on a market. */
   traded: list(
     'share stock equity price index bond yield currency dollar euro pound sterling yen rouble ruble rupee lira peso bitcoin cryptocurrency crypto token commodity market sale profit earnings revenue turnover demand inflation bourse valuation',

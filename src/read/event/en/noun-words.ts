@@ -65,7 +65,10 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
     'abduction; kidnapping; kidnap; hostage taking; hostage-taking; hijacking; enforced disappearance; forced disappearance; hostage crisis; hostage situation; disappearance; hijack',
   ],
   ['destroy', 'firebombing; fire bombing; sabotage; torching; destruction; desecration'],
-  ['stab', 'stabbing; knife attack; machete attack; stabbing attack'],
+  [
+    'stab',
+    'stabbing; stabbing spree; stabbing rampage; knife rampage; knifing; knife attack; machete attack; stabbing attack',
+  ],
   [
     'shoot',
     'shooting; gun attack; gunfire; police firing; shootout; shoot-out; shoot out; drive-by shooting; sniper fire; firing; shooting spree; mass shooting; shooting incident; machine gun fire; gun fire; rifle fire; small arms fire; small-arms fire; automatic fire; enemy fire; machine-gun fire; anti-aircraft fire; antiaircraft fire; ground fire; hostile fire; friendly fire; covering fire; tank fire; cross firing',

@@ -329,3 +329,13 @@ export const punishing: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs that take an object wherever they are active: "one person killed". */
+export const bareParticiples = set(
+  `kill arrest injure wound detain hurt kidnap abduct jail behead execute murder assassinate sack suspend dismiss deport expel stab rape torture evict lynch displace sentence imprison hospitalise hospitalize`,
+)
+
+/** Verbs of violence that a sentence may tell without an object, and a headline does not: "mayor attacked in Oaxaca". */
+export const headlineParticiples = set(
+  `shoot attack bomb shell torch loot seize capture raid assault besiege target ambush rob assail harass vandalise vandalize rescue free release charge convict`,
+)

@@ -141,7 +141,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const described = lemma === 'call' && (dependents(tree, head, ['xcomp']).length > 0 || isDefinite(tree, noun))
     if (
       isCarried &&
-      lightVerbs.has(lemma) &&
+      (lightVerbs.has(lemma) || (lemma === 'get' && preposition === 'into')) &&
       !described &&
       !(preposition === 'for' && governors.get(lemma) === 'requested')
     ) {

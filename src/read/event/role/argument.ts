@@ -1,11 +1,12 @@
 /** Who does it, to whom or to what, and with what? The arguments of a clause or of a noun, by their place in the tree. */
 import type { Party, Span } from '../../../model/index.ts'
 import { agentsOf } from '../clause/match.ts'
-import { isParty, isPhysical, lemmaAt, meets, partyOf, phraseSpan, type Scene } from '../clause/scene.ts'
+import { isParty, isPhysical, lemmaAt, meets, phraseSpan, type Scene } from '../clause/scene.ts'
 import { type Clause, childrenOf, dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 import type { Pattern } from '../en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from '../kind.ts'
-import { culpritsOf, isOfSeveral } from './culprit.ts'
+import { betweenWhom, culpritsOf, isOfSeveral } from './culprit.ts'
+import { isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
 
 export interface Roles {
@@ -39,6 +40,9 @@ const targetPrepositions: Partial<Record<EventType, readonly string[]>> = {
 }
 
 const weapon = { words: new Set<string>(), classes: ['weapon', 'missile'] }
+/** "Threw stones at officers", "set fire to the home of a judge": where what is thrown or lit goes. */
+const hurled = { words: new Set(['fire', 'torch', 'light', 'siege', 'waste']), classes: ['missile'] }
+const aims: ReadonlySet<string> = new Set(['at', 'on', 'onto', 'into', 'to', 'toward', 'towards'])
 const verbalTypes: ReadonlySet<EventType> = new Set([
   'AGREE',
   'SUPPORT',
@@ -58,12 +62,13 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
   const direct = clause.objects.filter(
     (index) => !subjects.includes(index) && !isState(scene, index) && !isForce(scene, index),
   )
+  const isAimed = direct.some((index) => meets(scene, index, hurled))
   // The object of a fixed phrase is part of it, and what hangs on the object is the phrase's own.
   const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
   const around = phrases
     .filter(
       ({ preposition }) =>
-        targetPrepositions[type]?.includes(preposition) &&
+        (targetPrepositions[type]?.includes(preposition) || (isAimed && aims.has(preposition))) &&
         // Fire is exchanged at a crossing, and not at somebody.
         !(preposition === 'at' && isMutual(scene, clause)) &&
         // A visitor in Vienna visits it; who meets there does not.
@@ -73,16 +78,18 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
     .map(({ index }) => index)
   // A blast rocks a city, and harms people.
   const sufferers = quadClasses[type] === 0 ? direct.filter((index) => scene.placeAt(index) === undefined) : direct
-  const targets = partiesAt(scene, sufferers)
+  const targets = sufferersAt(scene, sufferers, type)
   const nested =
     targets.length === 0 && verbalTypes.has(type) && (object !== undefined || type !== 'CONSULT')
       ? partiesAt(
           scene,
-          direct.flatMap((index) => insidersOf(scene, index)),
+          direct.flatMap((index) =>
+            insidersOf(scene, index).filter((at) => name !== 'criticize' || isAccused(scene, at)),
+          ),
         )
       : []
   const found =
-    [targets, nested, partiesAt(scene, around), partiesAt(scene, dispersedAt(scene, clause.verb, mode))].find(
+    [targets, nested, sufferersAt(scene, around, type), partiesAt(scene, dispersedAt(scene, clause.verb, mode))].find(
       ({ length }) => length > 0,
     ) ?? []
   const speaker = actors.length === 0 ? speakerMeant(scene, subjects, { type, targets: found }) : undefined
@@ -112,7 +119,9 @@ export function rolesOfNoun(
   const { tree } = scene
   const phrases = dependents(tree, noun, ['nmod', 'obl']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss')
   const after = (words: readonly string[]) => phrases.filter((child) => words.includes(prepositionOf(tree, child)))
-  const between = after(['between', 'among']).flatMap((child) => withConjuncts(tree, child))
+  const between = [...after(['between', 'among']), ...betweenWhom(tree, noun)].flatMap((child) =>
+    withConjuncts(tree, child),
+  )
   const holders = [
     ...dependents(tree, noun, ['nmod:poss']),
     ...dependents(tree, noun, ['compound', 'amod']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss'),
@@ -127,8 +136,13 @@ export function rolesOfNoun(
   const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
     meets(scene, index, armed),
   )
-  const by = after(['by']).flatMap((child) => withConjuncts(tree, child))
-  const own = between.length > 1 ? between.slice(0, 1) : [...by, ...inside, ...owners]
+  // "The bombing of a clinic by the army": the parser hangs the army on the clinic.
+  const by = [noun, ...after(['of'])].flatMap((of) =>
+    dependents(tree, of, ['nmod', 'obl'])
+      .filter((child) => prepositionOf(tree, child) === 'by')
+      .flatMap((child) => withConjuncts(tree, child)),
+  )
+  const own = between.length > 1 ? between.slice(0, 1) : [...between, ...by, ...inside, ...owners]
   const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
   const carrier = tree.tokens[light?.verb ?? -1]?.lemma ?? ''
   const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(carrier)
@@ -160,7 +174,7 @@ export function rolesOfNoun(
   const actors = partiesAt(scene, acting)
   return {
     actors,
-    targets: withoutSame(partiesAt(scene, around), actors),
+    targets: withoutSame(sufferersAt(scene, around, type), actors),
     objects: physicalAt(scene, around),
     instruments: instrumentsAt(scene, [...owners, ...after(['with', 'by'])]),
     acted: acting.some((index) => acts(scene, index)),
@@ -208,7 +222,8 @@ function actorsAt(scene: Scene, subjects: readonly number[]): Party[] {
         ...dependents(scene.tree, index, ['compound', 'nmod:poss', 'amod']),
         ...culpritsOf(scene.tree, index, 'ASSAULT').filter((at) => isNamed(scene, at)),
       ])
-      .flatMap((index) => withConjuncts(scene.tree, index)),
+      .flatMap((index) => withConjuncts(scene.tree, index))
+      .filter((index) => !isQuality(scene, index)),
   )
 }
 
@@ -235,41 +250,23 @@ const isForce = ({ tree }: Scene, index: number): boolean =>
   /^(?:force|power|control)$/.test(tree.tokens[index]?.lower ?? '') &&
   dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
 
-/** "A general strike", "a national protest": of what kind it is, and nobody's. */
+/** "A general strike", "a national protest", "other fires": of what kind it is or which, and nobody's. */
 const isQuality = ({ tree }: Scene, index: number): boolean =>
-  tree.tokens[index]?.deprel === 'amod' && /^(?:general|national)$/.test(tree.tokens[index]?.lower ?? '')
+  tree.tokens[index]?.deprel === 'amod' &&
+  /^(?:general|national|other|several|such)$/.test(tree.tokens[index]?.lower ?? '')
 
 /** "The Kano bombing", "a Goma attack": where it was; "Kano's attack on" is its own. */
-const isTown = (scene: Scene, index: number): boolean =>
-  scene.tree.tokens[index]?.deprel === 'compound' &&
-  scene.partyAt(index)?.sector === undefined &&
-  /^(?:city|site|admin)$/.test(scene.placeAt(index)?.kind ?? '')
+const isTown = (scene: Scene, index: number): boolean => {
+  const { deprel, head = -1 } = scene.tree.tokens[index] ?? {}
+  if (deprel !== 'compound' || scene.partyAt(index)?.sector !== undefined) return false
+  const [name, place] = [scene.nameAt(index), scene.placeAt(index)]
+  // A village that no gazetteer knows; "Cyclone Hidaya" is one name.
+  if (place === undefined) return name?.kind === 'place' && name !== scene.nameAt(head)
+  return /^(?:city|site|admin)$/.test(place.kind ?? '')
+}
 
 function insidersOf(scene: Scene, index: number): number[] {
-  return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos'])
-}
-
-function partiesAt(scene: Scene, indices: readonly number[]): Party[] {
-  const parties: Party[] = []
-  for (const index of indices.flatMap((one) => withNations(scene, one))) {
-    const party = partyOf(scene, index)
-    if (party !== undefined && !parties.some(({ span }) => span.start === party.span.start)) parties.push(party)
-  }
-  return parties
-}
-
-/** "Thai and Cambodian troops": the noun, and each nation before it that is a party of its own. */
-function withNations(scene: Scene, index: number): number[] {
-  const own = scene.partyAt(index)
-  if (own === undefined) return [index]
-  const before = dependents(scene.tree, index, ['amod', 'compound']).flatMap((child) =>
-    withConjuncts(scene.tree, child),
-  )
-  const nations = before.filter((at) => {
-    const other = scene.partyAt(at)
-    return other?.headIndex === at && other !== own && other.sector === own.sector && other.country !== own.country
-  })
-  return [...nations, index]
+  return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos']).filter((child) => !isTown(scene, child))
 }
 
 function withoutSame(parties: readonly Party[], others: readonly Party[]): Party[] {

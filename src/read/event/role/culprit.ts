@@ -1,8 +1,9 @@
 /** Whose deed is it said to be? "An attack blamed on Boko Haram", "killings attributed to rebels", "an ambush laid by them". */
 
 import { lemmaAt } from '../clause/scene.ts'
-import { dependents, prepositionOf, type Tree, withConjuncts } from '../clause/tree.ts'
+import { clauseOf, dependents, prepositionOf, type Tree, withConjuncts } from '../clause/tree.ts'
 import type { EventType } from '../kind.ts'
+import { isNegated } from '../reality/own-reality.ts'
 
 /** What somebody does or lets be done: a famine that is blamed on a government is nobody's deed. */
 const deeds: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'EXPLOSION', 'FIRE'])
@@ -35,7 +36,31 @@ export function culpritsOf(tree: Tree, noun: number, type: EventType): number[] 
   const blamed = verbs.flatMap((verb) => phrases(tree, verb, blaming.get(lemmaAt(tree, verb))))
   // "Police blamed the attack on rebels": the parser takes the rebels for those attacked.
   const nested = isBlamed ? phrases(tree, noun, blaming.get(lemmaAt(tree, governor))) : []
-  return [...makers, ...blamed, ...nested]
+  return [...makers, ...blamed, ...nested, ...claimantsOf(tree, noun), ...behind(tree, noun)]
+}
+
+/** "Rebels claimed responsibility for the attack", "took the blame for it": who owns to it; not "no group claimed". */
+function claimantsOf(tree: Tree, noun: number): number[] {
+  if (prepositionOf(tree, noun) !== 'for') return []
+  const above = tree.tokens[noun]?.head ?? -1
+  const isOwning = (verb: number, object: number): boolean =>
+    owning.has(lemmaAt(tree, verb)) && owned.has(lemmaAt(tree, object)) && !isNegated(tree, verb)
+  const verb = [above, tree.tokens[above]?.head ?? -1].find((at) =>
+    dependents(tree, at, ['obj']).some((object) => (object === above || at === above) && isOwning(at, object)),
+  )
+  if (verb === undefined) return []
+  return clauseOf(tree, verb).subjects.filter((at) => !isNegated(tree, at))
+}
+
+const owning: ReadonlySet<string> = new Set('claim admit accept take assume acknowledge'.split(' '))
+const owned: ReadonlySet<string> = new Set('responsibility credit blame'.split(' '))
+
+/** "The militia was behind the ambush", "the group behind it". */
+function behind(tree: Tree, noun: number): number[] {
+  if (prepositionOf(tree, noun) !== 'behind' || isNegated(tree, noun)) return []
+  const { head = -1, deprel = '' } = tree.tokens[noun] ?? {}
+  const own = dependents(tree, noun, ['nsubj'])
+  return own.length > 0 ? own : deprel === 'nmod' ? [head] : []
 }
 
 /**
@@ -47,7 +72,8 @@ export function isOfSeveral(tree: Tree, noun: number): boolean {
   const isDefinite = dependents(tree, noun, ['det']).some((at) =>
     /^(?:the|these|those)$/.test(tree.tokens[at]?.lower ?? ''),
   )
-  return isDefinite && /Number=Plur/.test(feats ?? '') && isBlamedBy(tree, noun, head)
+  const isClaimed = prepositionOf(tree, noun) === 'for'
+  return isDefinite && /Number=Plur/.test(feats ?? '') && (isClaimed || isBlamedBy(tree, noun, head))
 }
 
 const isBlamedBy = (tree: Tree, noun: number, verb: number): boolean =>
@@ -60,4 +86,11 @@ function phrases(tree: Tree, at: number, preposition: string | undefined): numbe
   return dependents(tree, at, ['obl', 'nmod', 'obl:agent'])
     .filter((child) => prepositionOf(tree, child) === preposition)
     .flatMap((child) => withConjuncts(tree, child))
+}
+
+/** "Clashes broke out between supporters of both": between whom, where the parser hung it on the verb. */
+export function betweenWhom(tree: Tree, noun: number): number[] {
+  const { deprel, head = -1 } = tree.tokens[noun] ?? {}
+  if (deprel !== 'nsubj') return []
+  return dependents(tree, head, ['obl']).filter((child) => /^(?:between|among)$/.test(prepositionOf(tree, child)))
 }

@@ -23,7 +23,7 @@ const spoken: readonly [text: string, roles: string][] = [
   ['The United Nations said it had evacuated its staff.', 'The United Nations → its staff'],
   // "They" may be anybody.
   ['Residents said they had killed ten people.', ' → people'],
-  ['Police said they had thrown stones at a patrol.', ' → '],
+  ['Police said they had thrown stones at a patrol.', ' → a patrol'],
   ['Police said it had killed two people.', ' → people'],
 ]
 for (const [text, expected] of spoken) test(`who speaks: ${text}`, () => assert.equal(roles(text), expected))

@@ -32,6 +32,21 @@ export function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): b
   return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
 }
 
+/** "Rebels attacked a town": a verb with its object; in "rebel attacks kill nine" the tagger may take the noun for one. */
+export function isTransitive({ tree }: Scene, head: number, { words }: NounEntry): boolean {
+  const { lower = '' } = tree.tokens[head] ?? {}
+  const isForm = words.some((word) => lower === word || lower === `${word}s`)
+  return !isForm && dependents(tree, head, ['obj']).length > 0
+}
+
+/** "The Lake Monitoring Mission": a word of a body's name, which does nothing. */
+export function isOfName({ tree, nameAt }: Scene, at: number): boolean {
+  const name = nameAt(at)
+  const { text, lower } = tree.tokens[at] ?? {}
+  const isCapital = text !== lower && at > 0 && !tree.sentence.headline
+  return isCapital && name?.kind === 'organization' && (nameAt(at - 1) === name || nameAt(at + 1) === name)
+}
+
 export function isSequence(scene: Scene, at: number, { words }: NounEntry): boolean {
   return words.every((word, offset) => {
     const index = at + offset

@@ -34,6 +34,9 @@ export function isOtherSense(scene: Scene, clause: Clause, match: Match): boolea
   const { pattern } = match
   if (isFigure(scene, clause, match)) return true
   if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
+  // "Police were called to a house": they were sent there, and nobody appealed to them.
+  if (pattern.name === 'appeal' && clause.passive && lemmaAt(scene.tree, clause.verb) === 'call')
+    return clause.obliques.some(({ preposition }) => preposition === 'to')
   if (pattern.name === 'release') return isOfDocument(scene, clause)
   if (pattern.name === 'emergency') return clause.objects.some((index) => isOfCare(scene, index))
   if (isOfDealers(scene, clause)) return true

@@ -10,7 +10,8 @@ import { type Kind, type KindName, kinds } from '../kind.ts'
 export const outcomes: ReadonlySet<KindName> = new Set(['kill', 'injure'])
 
 /** Whoever "died in the firing", "lost his life", "regained her freedom" or "is in custody" did nothing: it was done to him. */
-export function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match): Clause {
+export function asSuffered(scene: Scene, clause: Clause, { pattern }: Match): Clause {
+  const { tree } = scene
   const lemma = lemmaAt(tree, clause.verb)
   const suffered: Clause = { ...clause, passive: true, subjects: [], objects: clause.subjects }
   if (pattern.name === 'arrest' && dependents(tree, clause.verb, ['cop']).length > 0) return suffered
@@ -29,9 +30,19 @@ export function asSuffered({ tree }: Scene, clause: Clause, { pattern }: Match):
   if (clause.passive) return clause
   if (pattern.name === 'release' && freedVerbs.has(lemma)) return suffered
   if (pattern.name === 'expel' && lemma === 'leave') return suffered
+  if (lemma === 'evacuate' && isLeaving(scene, clause)) return suffered
   if (lemma === 'drown' && clause.objects.length === 0) return suffered
   return outcomes.has(pattern.name) && sufferingVerbs.has(lemma) ? suffered : clause
 }
+
+/** "All residents evacuated", "families evacuated their homes": they were brought to safety, and brought nobody. */
+const isLeaving = (scene: Scene, { subjects, objects }: Clause): boolean =>
+  subjects.length > 0 &&
+  subjects.every((index) => meets(scene, index, evacuees)) &&
+  objects.every((index) => meets(scene, index, premises))
+
+const evacuees = { words: new Set(['worker', 'student', 'everyone', 'everybody', 'staff']), classes: ['evacuated'] }
+const premises = { words: new Set(['area', 'city', 'region', 'district', 'island']), classes: ['building'] }
 
 /** Verbs whose subject is whoever is free again. */
 const freedVerbs: ReadonlySet<string> = new Set(['regain', 'gain', 'recover', 'win', 'walk'])
@@ -44,8 +55,29 @@ export function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
   if (outcomes.has(pattern.name) && isResultOfThing(scene, clause)) return kinds.get('accident') ?? pattern.kind
   if (!clause.passive || agentsOf(clause).length > 0) return pattern.kind
   if (lemmaAt(scene.tree, clause.verb) === 'drown') return kinds.get('drown') ?? pattern.kind
+  if (
+    pattern.name === 'arrest' &&
+    lemmaAt(scene.tree, clause.verb) === 'seize' &&
+    clause.objects.every(isUnarmed(scene))
+  )
+    return kinds.get('abduct') ?? pattern.kind
   const burns = pattern.name === 'destroy' && pattern.weight > 1 && pattern.prepositions.length > 0
   return burns ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
+}
+
+/** "40 pupils were seized": by nobody who would have to arrest them. */
+const isUnarmed =
+  (scene: Scene) =>
+  (index: number): boolean =>
+    meets(scene, index, unarmed) && scene.partyAt(index)?.sector !== 'CRM'
+
+const unarmed = {
+  words: new Set(
+    `pupil student schoolchild schoolchildren schoolgirl schoolboy girl boy child baby woman villager passenger tourist traveller traveler worshipper
+    parishioner nun priest missionary hostage crew sailor seafarer farmer herder miner engineer expatriate hiker family commuter resident
+    churchgoer pilgrim nurse doctor medic aid-worker`.split(/\s+/),
+  ),
+  classes: [],
 }
 
 const structures = { words: new Set<string>(), classes: ['structure', 'craft', 'railed'] }

@@ -19,7 +19,9 @@ import {
   isDefinite,
   isNamedDisaster,
   isNounlike,
+  isOfName,
   isSequence,
+  isTransitive,
   lastOfName,
 } from './noun-form.ts'
 import { isOfCare, isOtherSense, isShots } from './sense.ts'
@@ -133,7 +135,7 @@ function verbAt(scene: Scene, at: number): Draft | undefined {
   }
   if (token.upos !== 'VERB' && token.upos !== 'ADJ') return undefined
   if (token.xpos !== 'VBD' && dependents(scene.tree, at, ['det']).length > 0) return undefined
-  if (isOfWhom(scene.tree, at)) return undefined
+  if (isOfWhom(scene.tree, at) || isOfName(scene, at)) return undefined
   // "He is free" is no release.
   if (token.upos === 'ADJ' && token.lower === 'free') return undefined
   const patterns = patternsOf(scene, at)
@@ -228,7 +230,10 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   const head = headOf(scene, at, to)
   const { upos } = tokens[head] ?? {}
   const several = entry.words.length > 1
-  const nominal = upos === 'NOUN' || upos === 'PROPN' || (several && (upos === 'VERB' || upos === 'ADJ'))
+  const nominal =
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    (several && (upos === 'ADJ' || (upos === 'VERB' && !isTransitive(scene, head, entry))))
   if (!nominal && !(upos === 'VERB' && isNounlike(scene, head, entry))) return undefined
   // "The president ruled out a return": a clause, and no rule of the president's.
   if (entry.words.at(-1) === 'rule' && tokens[head]?.xpos === 'VBD') return undefined

@@ -1,0 +1,54 @@
+/** Which parties stand at some words, and who suffers by what is done to a thing? */
+
+import type { Party } from '../../../model/index.ts'
+import { meets, partyOf, type Scene } from '../clause/scene.ts'
+import { dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
+import { type EventType, quadClasses } from '../kind.ts'
+import { isThing, ownersOf } from './owner.ts'
+
+/** Those whom it befell, or whose thing it befell: "torched a reporter's car", "an attack on a bus carrying pilgrims". */
+export function sufferersAt(scene: Scene, indices: readonly number[], type: EventType): Party[] {
+  if (quadClasses[type] !== 4 && quadClasses[type] !== 0) return partiesAt(scene, indices)
+  return distinct(
+    indices.flatMap((index) => {
+      const owners = isThing(scene, index) ? ownersOf(scene, index) : []
+      return owners.length > 0 ? owners : partiesAt(scene, [index])
+    }),
+  )
+}
+
+export function partiesAt(scene: Scene, indices: readonly number[]): Party[] {
+  return distinct(indices.flatMap((one) => withNations(scene, one)).flatMap((index) => partyOf(scene, index) ?? []))
+}
+
+const distinct = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ span }, at) => parties.findIndex((other) => other.span.start === span.start) === at)
+
+/** "Thai and Cambodian troops": the noun, and each nation before it that is a party of its own. */
+function withNations(scene: Scene, index: number): number[] {
+  const own = scene.partyAt(index)
+  if (own === undefined) return [index]
+  const before = dependents(scene.tree, index, ['amod', 'compound']).flatMap((child) =>
+    withConjuncts(scene.tree, child),
+  )
+  const nations = before.filter((at) => {
+    const other = scene.partyAt(at)
+    return other?.headIndex === at && other !== own && other.sector === own.sector && other.country !== own.country
+  })
+  return [...nations, index]
+}
+
+/** "Condemned the shelling of a clinic": the shelling's doers, and not whom it befell. */
+export function isAccused(scene: Scene, at: number): boolean {
+  const { deprel, head = -1 } = scene.tree.tokens[at] ?? {}
+  return deprel !== 'nmod' || prepositionOf(scene.tree, at) === 'by' || !meets(scene, head, deed)
+}
+
+const deed = {
+  words: new Set(
+    'shelling killing murder abduction kidnapping arrest detention torture execution assassination destruction'.split(
+      ' ',
+    ),
+  ),
+  classes: ['violence'],
+}
