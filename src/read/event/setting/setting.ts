@@ -77,12 +77,7 @@ export function findSetting(
   const published = dayOfTelling(entry, context.published)
   const scene = sceneOf(sentence, span, context.attributions)
   const back = lookedBackTo(sentence, span)
-  const counted =
-    back === undefined
-      ? hoursAfter(sentence, before)
-      : event.noun
-        ? undefined
-        : countedBack(sentence, back, { times, published })
+  const counted = back === undefined ? hoursAfter(sentence, before) : countedBack(sentence, back, { times, published })
   const hasBeen = event.done || event.past === true || event.uttered === true
   const { day: stated, whole } =
     statedTime(

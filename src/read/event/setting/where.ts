@@ -6,6 +6,7 @@ import type { Sentence } from '../../token/index.ts'
 import { aroundTown, comparing } from '../en/words.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
+import { isDaysApart } from './days-apart.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { type Entry, entryPlace } from './entry.ts'
 import { isOfMatter } from './matter.ts'
@@ -198,6 +199,7 @@ export function placeIn(
       !isOfPart(sentence, place.span) &&
       !isDestination(sentence, place.span) &&
       !isAside(sentence, place.span, heads) &&
+      !isDaysApart(sentence, place.span, heads) &&
       !isOfParticiple(sentence, place.span, heads)
     )
   }
