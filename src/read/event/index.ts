@@ -44,6 +44,7 @@ export { sameEvent as mentionRule } from './link.ts'
 export { plotSentences } from './news/plot.ts'
 export { isTakenBack } from './reality/taken-back.ts'
 export { overYears } from './setting/history.ts'
+export { isEndOfJourney } from './setting/journey.ts'
 export { isRankedSince } from './setting/ranked.ts'
 export { findHistory, findStatedSetting } from './setting/setting.ts'
 

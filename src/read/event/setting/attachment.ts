@@ -47,6 +47,8 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   const office = tokens[tokens[name]?.head ?? -1]
   const has = (preposition: string): boolean => isMarked(tokens, name, 'case', (word) => word === preposition)
   if (office === undefined || rank >= attachment.loose) return rank
+  // "On the road to Osh" is on the way there.
+  if (isOnRoadTo(tokens, span)) return attachment.loose
   // "A shell fired from Afghanistan", "rockets launched from Gaza": they fell elsewhere.
   if (has('from') && launches.test(office.lemma)) return attachment.elsewhere
   // "The minister for the Middle East", "a former ambassador to Italy".
@@ -55,6 +57,14 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   const isOfPerson = has('of') && (offices.test(office.lemma) || isNamed)
   return isOfPerson || (has('from') && (isNamed || isInClass(office.lemma, 'people'))) ? attachment.loose : rank
 }
+
+/** "On the highway to Osh", "the road towards Batken". */
+function isOnRoadTo(tokens: readonly Token[], { start }: Span): boolean {
+  const first = tokens.findIndex((token) => token.start >= start)
+  return /^(?:to|towards?)$/.test(tokens[first - 1]?.lower ?? '') && roads.test(tokens[first - 2]?.lemma ?? '')
+}
+
+const roads = /^(?:road|highway|motorway|expressway|freeway|route|railway|railroad|track|trail|corridor)$/
 
 const offices =
   /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|envoy|secretary|chief|head)$/

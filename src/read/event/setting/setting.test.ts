@@ -577,3 +577,27 @@ test('what came days before the news has its place and day to itself, and the ne
         text,
       )
 })
+
+test('no event is where somebody came from or was going, unless the journey is the event', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[]])[] = [
+    ['A tourist visiting from Peru and two officers were killed in Tuesday’s attacks.', undefined],
+    ['Four migrants from Ghana were killed when a truck overturned.', undefined],
+    ['A tanker that left the port of Aktau on Tuesday sank.', undefined],
+    ['A bus travelling from Osh to Batken plunged into a ravine on Tuesday.', undefined],
+    ['A convoy carrying flour from Osh to Batken was looted on Tuesday.', undefined],
+    ['A flight from Osh to Almaty was hijacked on Tuesday.', undefined],
+    ['A patrol on its way to Osh was ambushed on Tuesday.', undefined],
+    ['A boat carrying 70 people from Aktau sank off Crete on Tuesday.', 'Crete'],
+    ['A bus was attacked near Osh on the road to Batken.', 'Osh'],
+    ['Troops withdrew from Osh on Tuesday.', 'Osh'],
+    ['Gunmen abducted 20 people from a bus in Osh on Tuesday.', 'Osh'],
+    ['The envoy flew to Vienna and met the rebels on Tuesday.', 'Vienna', 'Vienna'],
+    ['A teacher from Leeds was arrested.', 'Leeds'],
+  ]
+  for (const [text, ...expected] of lines)
+    assert.deepEqual(
+      settings(text).map(([, place]) => place),
+      expected,
+      text,
+    )
+})

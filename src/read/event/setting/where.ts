@@ -9,6 +9,7 @@ import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attac
 import { isDaysApart } from './days-apart.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { type Entry, entryPlace } from './entry.ts'
+import { isEndOfJourney } from './journey.ts'
 import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
 import { isFarFrom, isQualifier, isStanding } from './standing.ts'
@@ -139,6 +140,7 @@ function headed({ place }: Entry): Located | undefined {
 /** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */
 function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: readonly PlaceAt[]): Located | undefined {
   const [best] = places
+    .filter(({ place }) => !isEndOfJourney(sentence, place, heads))
     .filter(({ place: { span, role, precision } }) => {
       const stands =
         precision === 'none'
@@ -200,6 +202,7 @@ export function placeIn(
       !isDestination(sentence, place.span) &&
       !isAside(sentence, place.span, heads) &&
       !isDaysApart(sentence, place.span, heads) &&
+      !isEndOfJourney(sentence, place, heads) &&
       !isOfParticiple(sentence, place.span, heads)
     )
   }
