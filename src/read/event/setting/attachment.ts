@@ -29,6 +29,10 @@ export function attachmentOf(sentence: Sentence, phrase: Span, { own, others }: 
   }
   const governor = nominal
   if (governor < 0) return attachment.loose
+  if (isOfSayingBehind(tokens, first, own)) return attachment.elsewhere
+  // "A blast that ripped through a market the day before": told of the event itself.
+  const { deprel = '', head = -1 } = tokens[governor] ?? {}
+  if (deprel === 'acl:relcl' && own.includes(head) && tokens[head]?.upos === 'NOUN') return attachment.clause
   const best = own.map((head) => upTo(tokens, head, governor)).sort((a, b) => a - b)[0]
   return best ?? attachment.loose
 }
@@ -149,6 +153,14 @@ function isBeside(tokens: readonly Token[], from: number, own: readonly number[]
     // "Protests led to arrests across Kenya" were there as well.
     return head === clause && (deprel === 'conj' || deprel === 'nsubj')
   })
+}
+
+/** "Seized rifles, police said on Thursday, and arrested 13": does a phrase hang on a saying that is put in or comes last? */
+function isOfSayingBehind(tokens: readonly Token[], phrase: number, own: readonly number[]): boolean {
+  const verb = tokens[phrase]?.head ?? -1
+  if (!saying.has(tokens[verb]?.lemma ?? '') || own.includes(verb)) return false
+  const said = tokens.findIndex(({ head, deprel }) => head === verb && /^(?:ccomp|parataxis)/.test(deprel))
+  return said >= 0 && said < verb && own.every((at) => isBelow(tokens, at, said))
 }
 
 /** "The suspect, who came in 2006, was arrested": does a phrase stand in a relative clause that the event is not in? */

@@ -87,6 +87,12 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
   // "Met in Geneva": where people talk of an attack it was not.
   if (isAside && (isSaid(event) || isOfPart(sentence, event.trigger))) return told
+  // "The top official of religious law in Kenya condemned it", in a report from Kisumu: its scene is still there.
+  const isCoarser =
+    place.precision === 'country' &&
+    before.last !== undefined &&
+    place.country === before.all[before.last.place]?.country
+  if (isSaid(event) && isCoarser) return told
   const said = isSaid(event) && !isDoneThere(before, place)
   return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
 }

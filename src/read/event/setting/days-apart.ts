@@ -12,8 +12,10 @@ const arrivals = /^(?:arrive|return|come|reach|enter|move|land|visit|settle|depl
  */
 export function isDaysApart(sentence: Sentence, phrase: Span, { own }: Heads): boolean {
   const { tokens } = sentence
-  return tokens.some(({ lower, head }, at) => {
-    if (!/^(?:after|before)$/.test(lower) || !isUnit(tokens[at - 1]) || !isLedBy(sentence, phrase, at)) return false
+  return tokens.some(({ lower, head, deprel }, at) => {
+    // "The day before" leads nothing in.
+    const isLeading = /^(?:after|before)$/.test(lower) && /^(?:mark|case)$/.test(deprel)
+    if (!isLeading || !isUnit(tokens[at - 1]) || !isLedBy(sentence, phrase, at)) return false
     return !arrivals.test(tokens[head]?.lemma ?? '') && !own.some((event) => isBelow(tokens, event, head))
   })
 }

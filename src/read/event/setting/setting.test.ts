@@ -601,3 +601,37 @@ test('no event is where somebody came from or was going, unless the journey is t
       text,
     )
 })
+
+test('a state called by its letters is no place of what it does; a saying that is put in has its day to itself', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[][]])[] = [
+    ['He was killed in a U.S. drone strike on Tuesday.', ['drone strike', undefined, '2022-01-04']],
+    ['A U.S. school shooting in Houston left three dead on Tuesday.', ['shooting', 'Houston', '2022-01-04']],
+    [
+      'Officers raided a hotel in Osh, police said on Tuesday, and arrested 13 people.',
+      ['arrested', 'Osh', '2022-01-06'],
+    ],
+    [
+      'The army said on Tuesday that rebels had burned a church in Osh on Monday.',
+      ['burned a church', 'Osh', '2022-01-03'],
+    ],
+    [
+      'Fear spread in Osh on Wednesday as police studied a blast that ripped through a market the day before.',
+      ['blast', 'Osh', '2022-01-04'],
+    ],
+  ]
+  for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
+})
+
+test('the country that an event is first told in gives way to the town that is told next, and an official of it sets no scene', () => {
+  const bomb = 'A bomb in central Kenya has killed 13 soldiers. The blast destroyed a bus in the city of Nakuru.'
+  const { events, tallies, places } = read({ text: bomb })
+  assert.deepEqual(
+    [...events, ...tallies].map(({ place }) => places[place ?? -1]?.name),
+    ['Nakuru', 'Nakuru'],
+  )
+  const march = 'Crowds marched in Kenya on Tuesday. The march in Nairobi was peaceful.'
+  assert.equal(settings(march)[0]?.[1], 'Kenya')
+  const scene =
+    'Workers marched in Nakuru on Tuesday. The top official of religious law in Kenya condemned the police. Youths burned a bus.'
+  assert.equal(settings(scene).at(-1)?.[1], 'Nakuru')
+})

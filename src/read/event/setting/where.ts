@@ -12,7 +12,7 @@ import { type Entry, entryPlace } from './entry.ts'
 import { isEndOfJourney } from './journey.ts'
 import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
-import { isFarFrom, isQualifier, isStanding } from './standing.ts'
+import { isDeedOfState, isFarFrom, isQualifier, isStanding } from './standing.ts'
 
 export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
@@ -190,7 +190,7 @@ export function placeIn(
   const isHere = (place: PlaceMention): boolean => {
     const gap = place.span.start - span.end
     const own = !definite || place.role === 'modifier' || (gap > 0 && gap <= ownPlaceCharsMax)
-    const stands = isLocation(place, span) || (place.role === 'modifier' && isStanding(sentence, place.span))
+    const stands = isLocation(sentence, place, span) || (place.role === 'modifier' && isStanding(sentence, place.span))
     return (
       own &&
       stands &&
@@ -229,8 +229,10 @@ export function placeIn(
 }
 
 /** Where something is, or a name right before the trigger: "the Beirut explosion". */
-function isLocation({ role, span: at }: PlaceMention, span: Span): boolean {
-  return role === 'location' || (role === 'modifier' && at.end < span.start && span.start - at.end <= 3)
+function isLocation({ tokens }: Sentence, { role, span: at }: PlaceMention, span: Span): boolean {
+  if (role === 'location') return true
+  const isBefore = role === 'modifier' && at.end < span.start && span.start - at.end <= 3
+  return isBefore && !isDeedOfState(tokens.filter((token) => contains(at, token) || contains(span, token)))
 }
 
 /** Sentences that a place is carried over, in a report that has been in several. */
