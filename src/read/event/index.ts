@@ -206,6 +206,7 @@ function makeEvent(
       said: isSaid(draft.kind),
       isMeeting: draft.kind.type === 'CONSULT' || draft.kind.type === 'AGREE',
       bodily: isFactual(reality) && isBodily(draft.kind),
+      arrest: isFactual(reality) && draft.kind.mode === 'arrest',
       speakers: draft.roles.actors,
       uttered: isUttered(draft.kind, reality),
       past: isFactual(reality) && /^VB[DN]$/.test(sentence.tokens[draft.head]?.xpos ?? ''),

@@ -635,3 +635,31 @@ test('the country that an event is first told in gives way to the town that is t
     'Workers marched in Nakuru on Tuesday. The top official of religious law in Kenya condemned the police. Youths burned a bus.'
   assert.equal(settings(scene).at(-1)?.[1], 'Nakuru')
 })
+
+test('arrests behind a protest are of its day, and others of the report', () => {
+  const day = (text: string) => settings(text).at(-1)
+  assert.deepEqual(day('Thousands marched in Osh on Tuesday. The ministry said 63 people had been arrested.'), [
+    'arrested',
+    'Osh',
+    '2022-01-04',
+  ])
+  assert.deepEqual(day('Thousands marched in Osh on Tuesday. Police have arrested two leaders.')?.[2], '2022-01-06')
+  assert.deepEqual(day('Gunmen attacked a mosque in Osh on Tuesday. Police arrested two men.')?.[2], '2022-01-06')
+})
+
+test('what is planned or only alleged moves no scene; a report that names no place but a town where it was filed is there', () => {
+  const place = (text: string) => settings(text).at(-1)?.[1]
+  assert.equal(
+    place('Crowds marched in Lagos on Tuesday. Unions plan a strike in Abuja on Friday. Police beat a man.'),
+    'Lagos',
+  )
+  assert.equal(
+    place(
+      'Clashes erupted in Osh on Tuesday. The mayor accused the rebels of attacking a bus in Batken. Soldiers shot two men.',
+    ),
+    'Osh',
+  )
+  const quiet = 'It had rained. The officer left. Neighbours were asleep. '
+  assert.equal(place(`CROMWELL - Music was loud on Tuesday. ${quiet}Police arrested a man.`), 'Cromwell')
+  assert.equal(place(`PARIS - Music was loud on Tuesday. ${quiet}Police arrested a man.`), undefined)
+})

@@ -1,7 +1,7 @@
 /** Where did it happen? The places that hang on the event, then on its clause, then above it; then what the report told before. */
 import type { Party, Reason, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
-import { isDestination, isFiledAtSeat, type PlaceMention } from '../../place/index.ts'
+import { isDestination, type PlaceMention } from '../../place/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import { aroundTown, comparing } from '../en/words.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
@@ -9,6 +9,7 @@ import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attac
 import { isDaysApart } from './days-apart.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { type Entry, entryPlace } from './entry.ts'
+import { isDateline, isOnlyFiled } from './filed.ts'
 import { isEndOfJourney } from './journey.ts'
 import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
@@ -25,7 +26,7 @@ export const carriedPlace: Rule = {
 export const onlyPlace: Rule = {
   id: 'event/en/only-place',
   reads:
-    'An event whose words name no place is, in a report whose events so far were all in one place, there, unless it is history.',
+    'An event whose words name no place is, in a report whose events so far were all in one place, or that has named none but the town where it was filed, there, unless it is history.',
   apply: undefined,
 }
 
@@ -77,6 +78,8 @@ export interface EventWords {
   readonly isMeeting?: boolean
   /** Force, crowds and harm, which go on where and when the report is. */
   readonly bodily?: boolean
+  /** People arrested. */
+  readonly arrest?: boolean
   /** Who says it, where it is said. */
   readonly speakers?: readonly Pick<Party, 'country' | 'sector'>[]
   /** Planned, threatened or asked for, so that its day is yet to come. */
@@ -266,6 +269,8 @@ function carried(
     return found(filed.place, all[filed.place]?.span, carriedPlace)
   const title = last === undefined && done ? titled(sentence, before) : undefined
   if (title !== undefined) return found(title, all[title]?.span, titledPlace)
+  if (done && last === undefined && filed !== undefined && isOnlyFiled(sentence, filed.place, all))
+    return found(filed.place, all[filed.place]?.span, onlyPlace)
   if (!done || last === undefined || !single) return undefined
   const town = townOf(last.place, all)
   return found(town, all[town]?.span, onlyPlace)
@@ -292,7 +297,3 @@ function townOf(place: number, all: readonly PlaceMention[]): number {
     : -1
   return town < 0 ? place : town
 }
-
-/** Filed in a town, which may be where it happened; a country is no place of anything, and where all the world is spoken of is not its news. */
-export const isDateline = (place: PlaceMention): boolean =>
-  place.role === 'dateline' && place.precision === 'city' && !isFiledAtSeat(place)
