@@ -4,13 +4,15 @@
  */
 import type { Claim, Reading, Span, TallyClaim } from '../../model/index.ts'
 import { aliasesOf } from './alias.ts'
+import { isRecent } from './day.ts'
 import { sentenceAt } from './sentence.ts'
 
 /** The claims of a report that was published at `at`, as merging takes them. */
 export function asTold(claims: readonly Claim[], reading: Reading, at: string): Claim[] {
   const tallies = claims.filter((claim) => claim.kind === 'tally')
   const aliases = aliasesOf(reading)
-  const named = (claim: TallyClaim): TallyClaim => withTrueName(withName(asNews(claim, at, reading), reading), aliases)
+  const named = (claim: TallyClaim): TallyClaim =>
+    withTrueName(withName(asNews(claim, at, claims, reading), reading), aliases)
   return claims.map((claim) => {
     if (claim.kind !== 'tally') return claim
     const told = asFloor(ofRanks(withSpeaker(asNth(named(claim), reading), reading), reading), reading)
@@ -57,14 +59,17 @@ const former =
 const formerReach = 24
 
 /**
- * What an attributed count says of the day of publication is no history, though the words around it look back; but for a former figure
- * beside the new one: "raised the number of dead to 171, which had stood at 158", "nine, not 11".
+ * What an attributed count says of the day of publication is no history, though the words around it look back, nor is what one says of an
+ * event of the last days that is looked back to: "four days after the landslide. The final toll is 24, the agency said"; but for a former
+ * figure beside the new one: "raised the number of dead to 171, which had stood at 158", "nine, not 11".
  */
-function asNews(claim: TallyClaim, at: string, { text }: Reading): TallyClaim {
+function asNews(claim: TallyClaim, at: string, claims: readonly Claim[], { text }: Reading): TallyClaim {
   if (claim.background !== true || claim.attributions.length === 0) return claim
   if (former.test(text.slice(Math.max(0, claim.span.start - formerReach), claim.span.end))) return claim
   const { background: _, ...news } = claim
-  return claim.time?.from?.slice(0, 10) === at.slice(0, 10) ? news : claim
+  const day = claim.time?.from?.slice(0, 10)
+  const isOfPast = claims.some(({ kind, id, ...one }) => kind === 'event' && id === claim.event && one.background)
+  return day === at.slice(0, 10) || (isOfPast && day !== undefined && isRecent(day, at)) ? news : claim
 }
 
 /**

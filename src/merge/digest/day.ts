@@ -8,6 +8,9 @@ const dayMs = 86_400_000
 const daysBetween = (a: string, b: string): number =>
   Math.round((Date.parse(`${b}T12:00:00Z`) - Date.parse(`${a}T12:00:00Z`)) / dayMs)
 
+/** Whether a day is so near before its report that what is told of it is news. */
+export const isRecent = (day: string, at: string): boolean => daysBetween(day, at.slice(0, 10)) <= recentDays
+
 /** "The anniversary of the explosion": what was on another day of another year. */
 const anniversary = /\banniversar(?:y|ies) of (?:[\p{L}'’-]+\s){0,4}$/iu
 

@@ -38,12 +38,13 @@ import { type JoinedDraft, joinDrafts, joinRules } from './trigger/join.ts'
 import { isOutcome } from './trigger/outcome.ts'
 import { findTriggers, triggerRules } from './trigger/trigger.ts'
 
+export { sameEvent as mentionRule } from './joined.ts'
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
-export { sameEvent as mentionRule } from './link.ts'
 export { plotSentences } from './news/plot.ts'
 export { isTakenBack } from './reality/taken-back.ts'
 export { overYears } from './setting/history.ts'
+export { isEndOfJourney } from './setting/journey.ts'
 export { isRankedSince } from './setting/ranked.ts'
 export { findHistory, findStatedSetting } from './setting/setting.ts'
 
@@ -205,6 +206,7 @@ function makeEvent(
       said: isSaid(draft.kind),
       isMeeting: draft.kind.type === 'CONSULT' || draft.kind.type === 'AGREE',
       bodily: isFactual(reality) && isBodily(draft.kind),
+      arrest: isFactual(reality) && draft.kind.mode === 'arrest',
       speakers: draft.roles.actors,
       uttered: isUttered(draft.kind, reality),
       past: isFactual(reality) && /^VB[DN]$/.test(sentence.tokens[draft.head]?.xpos ?? ''),

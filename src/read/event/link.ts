@@ -1,6 +1,7 @@
 /** Which mentions in a report are of one event? One event stays of each, told where the body first tells it. */
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
+import { isPlaceInferred, joined, ofNobody, sameEvent } from './joined.ts'
 import { isFactual } from './reality/own-reality.ts'
 import { meantPlace } from './setting/anaphor.ts'
 import { sceneDay } from './setting/scene-day.ts'
@@ -30,14 +31,6 @@ const sameAsBefore: Rule = {
   apply: undefined,
 }
 
-/** By which a later mention is joined to its event. */
-export const sameEvent: Rule = {
-  id: 'event/en/same-event',
-  reads:
-    'Two mentions of one type that no place, day, mode or party tells apart are one event; a headline’s is the body’s of its type.',
-  apply: undefined,
-}
-
 const outcomeOfBefore: Rule = {
   id: 'event/en/outcome',
   reads:
@@ -48,9 +41,6 @@ const outcomeOfBefore: Rule = {
 export const linkRules: readonly Rule[] = [sameAsBefore, sameEvent, outcomeOfBefore]
 
 const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER', 'PROTEST'])
-
-/** Types of what nobody does: whoever was killed and hurt in one, was so by it. */
-const ofNobody: ReadonlySet<string> = new Set(['EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
 
 /** Sentences between an event and its toll: as far as a count looks back for its event. */
 const outcomeSentencesMax = 12
@@ -89,11 +79,6 @@ function causeOf(
 
 const isRemembered = (event: EventMention | undefined): boolean =>
   event?.background === true && isFactual(event.reality) && harms.has(event.type)
-
-const isPlaceInferred = ({ because }: EventMention): boolean =>
-  because.some(({ rule, basis }) => basis === 'inferred' && isOfPlace(rule))
-
-const isOfPlace = (rule: string): boolean => rule.startsWith('event/en/place')
 
 /** Two towns, and not a town and what it lies in. */
 function areApart(one: EventMention | undefined, other: EventMention, places: readonly PlaceMention[]): boolean {
@@ -246,52 +231,4 @@ function placeKey({ place, because }: EventMention, places: readonly PlaceMentio
   if (because.some(({ rule }) => rule === onlyPlace.id || rule === meantPlace.id)) return '||'
   const { name = '', country = '', admin1 = '' } = (place === undefined ? undefined : places[place]) ?? {}
   return `${name}|${admin1}|${country}`
-}
-
-/** The first day that is told of a disaster or accident that was named without one. */
-function dayOfNobody(first: EventMention, later: readonly EventMention[]): EventMention['time'] {
-  if (!ofNobody.has(first.type)) return undefined
-  return later.find(({ time, background, type }) => type === first.type && !background && time?.basis === 'stated')
-    ?.time
-}
-
-/** "Gunmen attacked a bus. The attack took place near Kano": where a later mention puts what the first puts nowhere, or where the report only was. */
-function placeOfLater(
-  first: EventMention,
-  later: readonly EventMention[],
-  places: readonly PlaceMention[],
-): number | undefined {
-  if ((first.place !== undefined && !isPlaceInferred(first)) || first.background) return undefined
-  const isFiner = ({ place = -1 }: EventMention): boolean =>
-    first.place === undefined || places[place]?.precision !== 'country'
-  return later.find(
-    (other) => other.place !== undefined && !other.background && !isPlaceInferred(other) && isFiner(other),
-  )?.place
-}
-
-/** Later mentions add who says it, and who takes part where the first does not tell. */
-function joined(first: EventMention, later: readonly EventMention[], places: readonly PlaceMention[]): EventMention {
-  const all = [first, ...later]
-  const reasons = later.map(({ trigger }) => ({ rule: sameEvent.id, span: trigger, basis: 'inferred' as const }))
-  const { mode, cameo, acled } = all.find(({ mode: own, type }) => own !== undefined && type === first.type) ?? first
-  const place = placeOfLater(first, later, places)
-  const time = first.time?.basis === 'published' ? (dayOfNobody(first, later) ?? first.time) : first.time
-  return {
-    ...first,
-    ...(time === undefined ? {} : { time }),
-    ...(place === undefined ? {} : { place }),
-    ...(mode === undefined ? {} : { mode }),
-    ...(cameo === undefined ? {} : { cameo }),
-    ...(acled === undefined ? {} : { acled }),
-    actors: all.find(({ actors }) => actors.length > 0)?.actors ?? [],
-    targets: all.find(({ targets }) => targets.length > 0)?.targets ?? [],
-    objects: all.find(({ objects }) => objects.length > 0)?.objects ?? [],
-    instruments: all.find(({ instruments }) => instruments.length > 0)?.instruments ?? [],
-    attributions: [...new Set(all.flatMap(({ attributions }) => attributions))],
-    because: [
-      ...first.because.filter(({ rule, basis }) => place === undefined || basis !== 'inferred' || !isOfPlace(rule)),
-      ...later.flatMap(({ because }) => because),
-      ...reasons,
-    ],
-  }
 }

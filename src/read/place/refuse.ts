@@ -35,12 +35,13 @@ import {
   withArticle,
 } from './en/words.ts'
 import { isCapital } from './letter-case.ts'
+import { isOfSaint } from './saint.ts'
 
 /** Whether the words themselves speak against a place. */
 export function isRefused(candidate: Candidate, context: Context): boolean {
   if (candidate.demonym) return isFirm(candidate) || strainNouns.has(after(candidate, 1)?.lower ?? '')
   if (isOfDisease(candidate) || isNewsAgency(candidate) || isDoerOf(candidate)) return true
-  if (isOfCalendar(candidate) || isPortfolio(candidate) || isKin(candidate)) return true
+  if (isOfSaint(candidate) || isOfCalendar(candidate) || isPortfolio(candidate) || isKin(candidate)) return true
   if (candidate.landmark)
     return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
   const name = candidate.name.toLowerCase()

@@ -4,7 +4,7 @@
  */
 import type { Rule, Span, Tally } from '../../model/index.ts'
 import { contains, overlaps } from '../../model/index.ts'
-import { type EventMention, mentionRule, overYears, type SentenceContext } from '../event/index.ts'
+import { type EventMention, isEndOfJourney, mentionRule, overYears, type SentenceContext } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
@@ -278,6 +278,8 @@ function isOfClause(sentence: Sentence, { tokens: [from, to], number }: Counting
   const isOrigin = isMarked(sentence.tokens, first, 'case', (word) => word === 'from')
   if (isOrigin && sentence.tokens[first]?.deprel === 'nmod') return false
   const clause = clauseOf(sentence, number)
+  const own = clause >= from && clause < to ? [clause] : []
+  if (isEndOfJourney(sentence, place, { own, others: [] })) return false
   for (const at of pathUp(sentence, first)) {
     if (at === clause) return true
     if (at >= from && at < to && sentence.tokens[at]?.upos !== 'VERB') return true

@@ -2,6 +2,7 @@
 import type { Span, Tally } from '../../model/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting, isRankedSince, overYears } from '../event/index.ts'
+import type { PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt, sumOver } from '../token/index.ts'
 import {
@@ -59,9 +60,18 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
     cumulative: isRunning(sentence, isSum),
     place: {
       ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),
-      ...(place === undefined ? {} : { place }),
+      ...(place === undefined || isIn(event, scene.places.find(({ index }) => index === place)?.place, scene)
+        ? {}
+        : { place }),
     },
   }
+}
+
+/** "A bomb in central Turkey killed 13. … The blast in Kayseri": the country says less than the town that a later sentence gives the event. */
+function isIn(event: EventMention | undefined, place: PlaceMention | undefined, { placeOf }: TallyScene): boolean {
+  const there = event === undefined ? undefined : placeOf(event)
+  const isLater = event?.sentence === place?.sentence && (there?.sentence ?? -1) > (place?.sentence ?? -1)
+  return place?.precision === 'country' && isLater && there?.country === place.country
 }
 
 /** Verbs whose past perfect tells what was said before the news. */

@@ -29,6 +29,10 @@ export function attachmentOf(sentence: Sentence, phrase: Span, { own, others }: 
   }
   const governor = nominal
   if (governor < 0) return attachment.loose
+  if (isOfSayingBehind(tokens, first, own)) return attachment.elsewhere
+  // "A blast that ripped through a market the day before": told of the event itself.
+  const { deprel = '', head = -1 } = tokens[governor] ?? {}
+  if (deprel === 'acl:relcl' && own.includes(head) && tokens[head]?.upos === 'NOUN') return attachment.clause
   const best = own.map((head) => upTo(tokens, head, governor)).sort((a, b) => a - b)[0]
   return best ?? attachment.loose
 }
@@ -47,6 +51,8 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   const office = tokens[tokens[name]?.head ?? -1]
   const has = (preposition: string): boolean => isMarked(tokens, name, 'case', (word) => word === preposition)
   if (office === undefined || rank >= attachment.loose) return rank
+  // "On the road to Osh" is on the way there.
+  if (isOnRoadTo(tokens, span)) return attachment.loose
   // "A shell fired from Afghanistan", "rockets launched from Gaza": they fell elsewhere.
   if (has('from') && launches.test(office.lemma)) return attachment.elsewhere
   // "The minister for the Middle East", "a former ambassador to Italy".
@@ -55,6 +61,14 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   const isOfPerson = has('of') && (offices.test(office.lemma) || isNamed)
   return isOfPerson || (has('from') && (isNamed || isInClass(office.lemma, 'people'))) ? attachment.loose : rank
 }
+
+/** "On the highway to Osh", "the road towards Batken". */
+function isOnRoadTo(tokens: readonly Token[], { start }: Span): boolean {
+  const first = tokens.findIndex((token) => token.start >= start)
+  return /^(?:to|towards?)$/.test(tokens[first - 1]?.lower ?? '') && roads.test(tokens[first - 2]?.lemma ?? '')
+}
+
+const roads = /^(?:road|highway|motorway|expressway|freeway|route|railway|railroad|track|trail|corridor)$/
 
 const offices =
   /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|envoy|secretary|chief|head)$/
@@ -139,6 +153,14 @@ function isBeside(tokens: readonly Token[], from: number, own: readonly number[]
     // "Protests led to arrests across Kenya" were there as well.
     return head === clause && (deprel === 'conj' || deprel === 'nsubj')
   })
+}
+
+/** "Seized rifles, police said on Thursday, and arrested 13": does a phrase hang on a saying that is put in or comes last? */
+function isOfSayingBehind(tokens: readonly Token[], phrase: number, own: readonly number[]): boolean {
+  const verb = tokens[phrase]?.head ?? -1
+  if (!saying.has(tokens[verb]?.lemma ?? '') || own.includes(verb)) return false
+  const said = tokens.findIndex(({ head, deprel }) => head === verb && /^(?:ccomp|parataxis)/.test(deprel))
+  return said >= 0 && said < verb && own.every((at) => isBelow(tokens, at, said))
 }
 
 /** "The suspect, who came in 2006, was arrested": does a phrase stand in a relative clause that the event is not in? */

@@ -4,13 +4,14 @@ import { isDestination, type PlaceMention } from '../../place/index.ts'
 import { isMarked, type Sentence } from '../../token/index.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import type { Entry } from './entry.ts'
+import { isDateline } from './filed.ts'
 import { isInPast, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace } from './opening.ts'
 import { isBodily } from './scene-day.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { isRecentDay } from './when.ts'
-import { isDateline, onlyPlace, type PlaceAt } from './where.ts'
+import { onlyPlace, type PlaceAt } from './where.ts'
 
 /** Where a report begins, or an item of a list that has nothing to do with the one before. */
 export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
@@ -85,8 +86,16 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
   const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
+  // "Unions plan a strike in Abuja", "accused them of attacking a convoy in Idlib": what is not so moves no scene.
+  if (before.last !== undefined && !isFactual(reality)) return told
   // "Met in Geneva": where people talk of an attack it was not.
   if (isAside && (isSaid(event) || isOfPart(sentence, event.trigger))) return told
+  // "The top official of religious law in Kenya condemned it", in a report from Kisumu: its scene is still there.
+  const isCoarser =
+    place.precision === 'country' &&
+    before.last !== undefined &&
+    place.country === before.all[before.last.place]?.country
+  if (isSaid(event) && isCoarser) return told
   const said = isSaid(event) && !isDoneThere(before, place)
   return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
 }
@@ -94,13 +103,15 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
 /** The day that the report's scene is told of: what was on a day of its own begins it, and what is carried on from it goes on with it. */
 function sceneAfter(
   { scene }: Before,
-  { time, background, reality, type }: Event,
+  { time, background, reality, type, mode }: Event,
   sentence: Sentence,
 ): Before['scene'] {
   if (background || !isFactual(reality) || time === undefined) return scene
   // Whoever was freed on the day after has ended it.
   if (!isBodily({ type })) return time.basis === 'published' || isSameDay(time, scene?.time) ? scene : undefined
-  return time.basis === 'published' ? undefined : { sentence: sentence.index, time }
+  const goesOn = scene?.crowd === true && isSameDay(time, scene.time)
+  const crowd = type === 'PROTEST' || mode === 'crowd-control' || goesOn
+  return time.basis === 'published' ? undefined : { sentence: sentence.index, time, crowd }
 }
 
 const isSameDay = (one: EventTime, other: EventTime | undefined): boolean =>
@@ -119,7 +130,7 @@ function pastAfter(
   return { past: news === index || at === undefined || !isInPast(sentence) ? undefined : { end, time: at }, news }
 }
 
-/** "Nine died, including an officer stabbed in Kisumu": the place of one is not that of all. */
+/** "Nine died, including an officer stabbed in Kisumu", "by new terms, including the lifting of a siege of Foua": the place of one is not that of all. */
 function isOfPart({ tokens }: Sentence, { start }: Span): boolean {
   const deed = tokens.find((token) => token.start >= start && token.deprel.startsWith('acl'))
   return isMarked(tokens, deed?.head ?? -1, 'case', (word) => word === 'including' || word === 'among')

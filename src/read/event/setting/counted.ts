@@ -2,6 +2,7 @@
 import type { EventTime, Span } from '../../../model/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import type { Sentence } from '../../token/index.ts'
+import { isLedBy } from './days-apart.ts'
 import { daysAfter, daysOfWeek } from './tense.ts'
 import { onDay } from './when.ts'
 
@@ -20,9 +21,18 @@ export function countedBack(
   const [, count = '', unit = ''] = /^P(\d{1,4})([DWY])$/.exec(length?.value ?? '') ?? []
   if (count === '') return undefined
   const stated = unit === 'Y' ? /^\d{4}(?:-|$)/ : /^\d{4}-\d{2}-\d{2}/
-  const main = times
-    .filter(({ sentence: at, span, from }) => at === sentence.index && from !== undefined && span.end <= back.start)
-    .findLast(({ type, value }) => (type === 'DATE' || type === 'TIME') && stated.test(value))
+  const dated = times.filter(
+    ({ sentence: at, from, type, value }) =>
+      at === sentence.index && from !== undefined && (type === 'DATE' || type === 'TIME') && stated.test(value),
+  )
+  const mark = sentence.tokens.findIndex(({ end }) => end >= back.end)
+  // "The second in two days, after a fire in Gazipur".
+  if (sentence.tokens[mark - 1]?.text === ',') return undefined
+  const [own, others] = [true, false].map((led) => dated.filter(({ span }) => isLedBy(sentence, span, mark) === led))
+  // "A week after nine died on 3 May": it tells its day itself.
+  if (own !== undefined && own.length > 0) return undefined
+  const main =
+    others?.findLast(({ span }) => span.end <= back.start) ?? others?.find(({ span }) => span.start >= back.end)
   const day = (main?.from ?? published)?.slice(0, 10)
   if (day === undefined) return undefined
   if (unit === 'Y') return inYear(Number(day.slice(0, 4)) - Number(count))

@@ -3,6 +3,7 @@ import type { EventTime, Rule, Span } from '../../../model/index.ts'
 import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../../token/index.ts'
 import { habits } from '../en/words.ts'
 import type { Heads } from './attachment.ts'
+import { isLedBy } from './days-apart.ts'
 
 /** Tokens between "six days after" and the event that it looks back to, and between its two words. */
 const lookBackTokensMax = 9
@@ -14,12 +15,17 @@ const remembering: ReadonlySet<string> = new Set(
 )
 
 /** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
-export function lookedBackTo({ tokens }: Sentence, { start: at }: Span): Span | undefined {
+export function lookedBackTo(sentence: Sentence, span: Span): Span | undefined {
+  const { tokens } = sentence
+  const at = span.start
   const trigger = tokens.findIndex(({ start }) => start >= at)
   const after = tokens.findLastIndex(({ lower }, index) => {
     return (lower === 'after' || lower === 'since') && index < trigger && index >= trigger - lookBackTokensMax
   })
   if (after < 0) return undefined
+  // "Three days after the bombing, police arrested two": that is the news.
+  const isClosed = tokens.slice(after, trigger).some(({ text }) => text === ',')
+  if (isClosed && !isLedBy(sentence, span, after)) return undefined
   const from = Math.max(0, after - lookBackGapMax)
   const between = tokens.slice(from, after)
   const length = between.findIndex(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))

@@ -10,7 +10,7 @@ import { onDay } from './when.ts'
 export const sceneDay: Rule = {
   id: 'event/en/scene-day',
   reads:
-    'Force, crowds and harm that the sentences behind an event of a day tell in the past tense, with no day of their own, were on its day.',
+    'Force, crowds and harm that the sentences behind an event of a day tell in the past tense, with no day of their own, were on its day, and so were arrests right behind a protest.',
   apply: undefined,
 }
 

@@ -543,3 +543,123 @@ test('a verb has one day: the second is of the deed before it, and what is known
   assert.equal(declared, 'COERCE stated 2025-09-14')
   assert.notEqual(riot, 'PROTEST stated 2025-09-14')
 })
+
+test('what came days before the news has its place and day to itself, and the news has not', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[][]])[] = [
+    [
+      'Two days after he was seized in Aktau, the lawyer was freed on Wednesday.',
+      ['seized', 'Aktau', '2022-01-03'],
+      ['freed', undefined, '2022-01-05'],
+    ],
+    [
+      'The attack came a week after 44 people were killed in a bombing in Shymkent.',
+      ['attack', undefined, '2022-01-06'],
+      ['bombing', 'Shymkent', '2021-12-30'],
+    ],
+    [
+      'The arrests came two days after gunmen killed four men on Monday in Aktau.',
+      ['arrests', undefined, '2022-01-06'],
+      ['killed', 'Aktau', '2022-01-03'],
+    ],
+    ['On Wednesday, three days after the bombing, police arrested two men in Osh.', ['arrested', 'Osh', '2022-01-05']],
+    ['A teacher was killed on Monday, a day after he arrived in Aktau.', ['killed', 'Aktau', '2022-01-03']],
+    ['Hours after a bus was attacked in Aktau, police arrested three men.', ['arrested', 'Aktau', '2022-01-06']],
+    [
+      'The villagers were to be evacuated early Saturday morning, a spokesman said.',
+      ['evacuated', undefined, '2022-01-08'],
+    ],
+  ]
+  for (const [text, ...expected] of lines)
+    for (const one of expected)
+      assert.deepEqual(
+        settings(text).find(([trigger]) => trigger === one[0]),
+        one,
+        text,
+      )
+})
+
+test('no event is where somebody came from or was going, unless the journey is the event', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[]])[] = [
+    ['A tourist visiting from Peru and two officers were killed in Tuesday’s attacks.', undefined],
+    ['Four migrants from Ghana were killed when a truck overturned.', undefined],
+    ['A tanker that left the port of Aktau on Tuesday sank.', undefined],
+    ['A bus travelling from Osh to Batken plunged into a ravine on Tuesday.', undefined],
+    ['A convoy carrying flour from Osh to Batken was looted on Tuesday.', undefined],
+    ['A flight from Osh to Almaty was hijacked on Tuesday.', undefined],
+    ['A patrol on its way to Osh was ambushed on Tuesday.', undefined],
+    ['A boat carrying 70 people from Aktau sank off Crete on Tuesday.', 'Crete'],
+    ['A bus was attacked near Osh on the road to Batken.', 'Osh'],
+    ['Troops withdrew from Osh on Tuesday.', 'Osh'],
+    ['Gunmen abducted 20 people from a bus in Osh on Tuesday.', 'Osh'],
+    ['The envoy flew to Vienna and met the rebels on Tuesday.', 'Vienna', 'Vienna'],
+    ['A teacher from Leeds was arrested.', 'Leeds'],
+  ]
+  for (const [text, ...expected] of lines)
+    assert.deepEqual(
+      settings(text).map(([, place]) => place),
+      expected,
+      text,
+    )
+})
+
+test('a state called by its letters is no place of what it does; a saying that is put in has its day to itself', () => {
+  const lines: readonly (readonly [string, ...(string | undefined)[][]])[] = [
+    ['He was killed in a U.S. drone strike on Tuesday.', ['drone strike', undefined, '2022-01-04']],
+    ['A U.S. school shooting in Houston left three dead on Tuesday.', ['shooting', 'Houston', '2022-01-04']],
+    [
+      'Officers raided a hotel in Osh, police said on Tuesday, and arrested 13 people.',
+      ['arrested', 'Osh', '2022-01-06'],
+    ],
+    [
+      'The army said on Tuesday that rebels had burned a church in Osh on Monday.',
+      ['burned a church', 'Osh', '2022-01-03'],
+    ],
+    [
+      'Fear spread in Osh on Wednesday as police studied a blast that ripped through a market the day before.',
+      ['blast', 'Osh', '2022-01-04'],
+    ],
+  ]
+  for (const [text, ...expected] of lines) assert.deepEqual(settings(text).slice(-expected.length), expected, text)
+})
+
+test('the country that an event is first told in gives way to the town that is told next, and an official of it sets no scene', () => {
+  const bomb = 'A bomb in central Kenya has killed 13 soldiers. The blast destroyed a bus in the city of Nakuru.'
+  const { events, tallies, places } = read({ text: bomb })
+  assert.deepEqual(
+    [...events, ...tallies].map(({ place }) => places[place ?? -1]?.name),
+    ['Nakuru', 'Nakuru'],
+  )
+  const march = 'Crowds marched in Kenya on Tuesday. The march in Nairobi was peaceful.'
+  assert.equal(settings(march)[0]?.[1], 'Kenya')
+  const scene =
+    'Workers marched in Nakuru on Tuesday. The top official of religious law in Kenya condemned the police. Youths burned a bus.'
+  assert.equal(settings(scene).at(-1)?.[1], 'Nakuru')
+})
+
+test('arrests behind a protest are of its day, and others of the report', () => {
+  const day = (text: string) => settings(text).at(-1)
+  assert.deepEqual(day('Thousands marched in Osh on Tuesday. The ministry said 63 people had been arrested.'), [
+    'arrested',
+    'Osh',
+    '2022-01-04',
+  ])
+  assert.deepEqual(day('Thousands marched in Osh on Tuesday. Police have arrested two leaders.')?.[2], '2022-01-06')
+  assert.deepEqual(day('Gunmen attacked a mosque in Osh on Tuesday. Police arrested two men.')?.[2], '2022-01-06')
+})
+
+test('what is planned or only alleged moves no scene; a report that names no place but a town where it was filed is there', () => {
+  const place = (text: string) => settings(text).at(-1)?.[1]
+  assert.equal(
+    place('Crowds marched in Lagos on Tuesday. Unions plan a strike in Abuja on Friday. Police beat a man.'),
+    'Lagos',
+  )
+  assert.equal(
+    place(
+      'Clashes erupted in Osh on Tuesday. The mayor accused the rebels of attacking a bus in Batken. Soldiers shot two men.',
+    ),
+    'Osh',
+  )
+  const quiet = 'It had rained. The officer left. Neighbours were asleep. '
+  assert.equal(place(`CROMWELL - Music was loud on Tuesday. ${quiet}Police arrested a man.`), 'Cromwell')
+  assert.equal(place(`PARIS - Music was loud on Tuesday. ${quiet}Police arrested a man.`), undefined)
+})

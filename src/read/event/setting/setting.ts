@@ -47,7 +47,7 @@ export interface Before extends PlacesBefore {
   /** When the last event was that has a day of its own. */
   readonly time: EventTime | undefined
   /** The sentence of the last event of the day that the scene is told of. */
-  readonly scene: { readonly sentence: number; readonly time: EventTime } | undefined
+  readonly scene: { readonly sentence: number; readonly time: EventTime; readonly crowd: boolean } | undefined
   /** The story of the past that it is telling, where it is. */
   readonly past: Past | undefined
   /** The last sentence that told news, or named a day of it. */
@@ -77,12 +77,7 @@ export function findSetting(
   const published = dayOfTelling(entry, context.published)
   const scene = sceneOf(sentence, span, context.attributions)
   const back = lookedBackTo(sentence, span)
-  const counted =
-    back === undefined
-      ? hoursAfter(sentence, before)
-      : event.noun
-        ? undefined
-        : countedBack(sentence, back, { times, published })
+  const counted = back === undefined ? hoursAfter(sentence, before) : countedBack(sentence, back, { times, published })
   const hasBeen = event.done || event.past === true || event.uttered === true
   const { day: stated, whole } =
     statedTime(
@@ -108,8 +103,7 @@ export function findSetting(
   // What is yet to come is no history, whatever it is about.
   const background = history !== undefined && !event.ahead
   const runsOn =
-    running?.time ??
-    (isAlone && event.bodily === true && !isCircumstance(sentence, heads) ? sceneTime(sentence, context) : undefined)
+    running?.time ?? (isAlone && goesOn(sentence, event, before) ? sceneTime(sentence, context) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
   const isUndated = (background && (old ?? years ?? done ?? headed) !== undefined) || isBefore(sentence, heads, context)
@@ -132,6 +126,18 @@ export function findSetting(
     reasons,
   }
 }
+
+/** Force, crowds and harm, and arrests among a crowd: what may go on with the day of the scene. */
+const goesOn = (
+  sentence: Sentence,
+  { bodily, arrest, heads }: Omit<EventWords, 'background'>,
+  { scene }: Before,
+): boolean =>
+  (bodily === true && !isCircumstance(sentence, heads)) ||
+  (arrest === true && scene?.crowd === true && sentence.index - scene.sentence <= crowdSentencesMax)
+
+/** Sentences behind a protest in which whoever was arrested was so in it. */
+const crowdSentencesMax = 2
 
 function hoursAfter(sentence: Sentence, { time }: Before): EventTime | undefined {
   return time !== undefined && isHoursApart(sentence) ? { ...time, basis: 'inferred' } : undefined

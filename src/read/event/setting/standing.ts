@@ -93,3 +93,11 @@ function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
 
 export const hasLocative = (tokens: readonly Token[], index: number): boolean =>
   isMarked(tokens, index, 'case', (word) => locatives.has(word))
+
+/** "A U.S. drone strike", "the UK air raid": letters that stand for what a state does, and not for where. */
+export const isDeedOfState = ([state, ...deed]: Sentence['tokens']): boolean =>
+  /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|u\.?a\.?e\.?|e\.?u\.?)$/.test(state?.lower ?? '') &&
+  deed.some(({ lemma }) => deedsOfState.test(lemma))
+
+const deedsOfState =
+  /^(?:strike|airstrike|air-strike|raid|bombing|bombardment|shelling|drone|missile|attack|offensive|invasion|operation|incursion|assault|blockade|embargo|campaign|intervention)$/

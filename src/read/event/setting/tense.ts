@@ -5,7 +5,7 @@ import { monthNames, weekdayNames } from '../en/words.ts'
 import type { Heads } from './attachment.ts'
 
 const monthName = new RegExp(`^(?:${monthNames})$`, 'i')
-const weekdayName = new RegExp(`^${weekdayNames}(?: \\w+)?$`, 'i')
+const weekdayName = new RegExp(`^(?:(?:early|late) )?(?:on )?${weekdayNames}(?: \\w+)?$`, 'i')
 const monthDay = new RegExp(`^(?:(?:${monthNames}) \\d{1,2}|\\d{1,2} (?:${monthNames}))$`, 'i')
 
 export const dayMs = 86_400_000

@@ -4,6 +4,7 @@ import { contains } from '../../../model/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
 import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
+import { isDaysApart } from './days-apart.ts'
 import { isDayOfMatter } from './matter.ts'
 import { isRankedSince } from './ranked.ts'
 import { isClosing, isOpening, upTo } from './stretch.ts'
@@ -69,7 +70,7 @@ export function statedTime(
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
     .filter((time) => !isCompared(sentence, time, span) && !isClosing(sentence, time, heads))
-    .filter((time) => !isAside(sentence, time.span, heads))
+    .filter((time) => !isAside(sentence, time.span, heads) && !isDaysApart(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))
     .filter((time) => !(uttered && isDayOfMatter(sentence, time.span, heads.own)))
     .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))

@@ -1,17 +1,20 @@
 /** Where did it happen? The places that hang on the event, then on its clause, then above it; then what the report told before. */
 import type { Party, Reason, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
-import { isDestination, isFiledAtSeat, type PlaceMention } from '../../place/index.ts'
+import { isDestination, type PlaceMention } from '../../place/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import { aroundTown, comparing } from '../en/words.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
+import { isDaysApart } from './days-apart.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { type Entry, entryPlace } from './entry.ts'
+import { isDateline, isOnlyFiled } from './filed.ts'
+import { isEndOfJourney } from './journey.ts'
 import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
 import { policed, policedPlace } from './policed.ts'
-import { isFarFrom, isQualifier, isStanding } from './standing.ts'
+import { isDeedOfState, isFarFrom, isQualifier, isStanding } from './standing.ts'
 
 export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
@@ -24,7 +27,7 @@ export const carriedPlace: Rule = {
 export const onlyPlace: Rule = {
   id: 'event/en/only-place',
   reads:
-    'An event whose words name no place is, in a report whose events so far were all in one place, there, unless it is history.',
+    'An event whose words name no place is, in a report whose events so far were all in one place, or that has named none but the town where it was filed, there, unless it is history.',
   apply: undefined,
 }
 
@@ -76,6 +79,8 @@ export interface EventWords {
   readonly isMeeting?: boolean
   /** Force, crowds and harm, which go on where and when the report is. */
   readonly bodily?: boolean
+  /** People arrested. */
+  readonly arrest?: boolean
   /** Who says or does it. */
   readonly speakers?: readonly Pick<Party, 'country' | 'sector' | 'span'>[]
   /** Planned, threatened or asked for, so that its day is yet to come. */
@@ -140,6 +145,7 @@ function headed({ place }: Entry): Located | undefined {
 /** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */
 function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: readonly PlaceAt[]): Located | undefined {
   const [best] = places
+    .filter(({ place }) => !isEndOfJourney(sentence, place, heads))
     .filter(({ place: { span, role, precision } }) => {
       const stands =
         precision === 'none'
@@ -189,7 +195,7 @@ export function placeIn(
   const isHere = (place: PlaceMention): boolean => {
     const gap = place.span.start - span.end
     const own = !definite || place.role === 'modifier' || (gap > 0 && gap <= ownPlaceCharsMax)
-    const stands = isLocation(place, span) || (place.role === 'modifier' && isStanding(sentence, place.span))
+    const stands = isLocation(sentence, place, span) || (place.role === 'modifier' && isStanding(sentence, place.span))
     return (
       own &&
       stands &&
@@ -200,6 +206,8 @@ export function placeIn(
       !isOfPart(sentence, place.span) &&
       !isDestination(sentence, place.span) &&
       !isAside(sentence, place.span, heads) &&
+      !isDaysApart(sentence, place.span, heads) &&
+      !isEndOfJourney(sentence, place, heads) &&
       !isOfParticiple(sentence, place.span, heads)
     )
   }
@@ -226,8 +234,10 @@ export function placeIn(
 }
 
 /** Where something is, or a name right before the trigger: "the Beirut explosion". */
-function isLocation({ role, span: at }: PlaceMention, span: Span): boolean {
-  return role === 'location' || (role === 'modifier' && at.end < span.start && span.start - at.end <= 3)
+function isLocation({ tokens }: Sentence, { role, span: at }: PlaceMention, span: Span): boolean {
+  if (role === 'location') return true
+  const isBefore = role === 'modifier' && at.end < span.start && span.start - at.end <= 3
+  return isBefore && !isDeedOfState(tokens.filter((token) => contains(at, token) || contains(span, token)))
 }
 
 /** Sentences that a place is carried over, in a report that has been in several. */
@@ -261,6 +271,8 @@ function carried(
     return found(filed.place, all[filed.place]?.span, carriedPlace)
   const title = last === undefined && done ? titled(sentence, before) : undefined
   if (title !== undefined) return found(title, all[title]?.span, titledPlace)
+  if (done && last === undefined && filed !== undefined && isOnlyFiled(sentence, filed.place, all))
+    return found(filed.place, all[filed.place]?.span, onlyPlace)
   if (!done || last === undefined || !single) return undefined
   const town = townOf(last.place, all)
   return found(town, all[town]?.span, onlyPlace)
@@ -287,7 +299,3 @@ function townOf(place: number, all: readonly PlaceMention[]): number {
     : -1
   return town < 0 ? place : town
 }
-
-/** Filed in a town, which may be where it happened; a country is no place of anything, and where all the world is spoken of is not its news. */
-export const isDateline = (place: PlaceMention): boolean =>
-  place.role === 'dateline' && place.precision === 'city' && !isFiledAtSeat(place)

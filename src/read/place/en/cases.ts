@@ -216,6 +216,7 @@ export const cases: PlaceCases = {
         'They said so in March and in May.',
         'He wrote in English and in French.',
         'It was in the Washington Post.',
+        'Men prayed at the St. Paul and San Antonio Orthodox Cathedral.',
         'Two died in the Christmas Eve attacks and in the Victory Day parade.',
         'The men came from the Ambulin tribe.',
         'They said so through the Nashra agency.',

@@ -1,0 +1,17 @@
+/** Was it where the report was filed? */
+import { isFiledAtSeat, type PlaceMention } from '../../place/index.ts'
+import type { Sentence } from '../../token/index.ts'
+import { capitals } from '../en/capitals.ts'
+
+/** Filed in a town, which may be where it happened; a country is no place of anything, and where all the world is spoken of is not its news. */
+export const isDateline = (place: PlaceMention): boolean =>
+  place.role === 'dateline' && place.precision === 'city' && !isFiledAtSeat(place)
+
+/** "CROMWELL - …": whether a report has named no place up to the end of a sentence but the town where it was filed, which is no capital. */
+export function isOnlyFiled({ end }: Sentence, filed: number, all: readonly PlaceMention[]): boolean {
+  const { name, country = '' } = all[filed] ?? {}
+  if (name === capitals.get(country)) return false
+  return all.every(
+    ({ span, role, name: other }) => span.start >= end || other === name || !/^(?:location|modifier)$/.test(role),
+  )
+}
