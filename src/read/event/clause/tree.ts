@@ -260,9 +260,10 @@ function inherited(tree: Tree, verb: number): number[] {
     const isSeen = deprel === 'conj' && xpos === 'VB' && perceiving.test(tree.tokens[head]?.text ?? '')
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
+    // "Fined a firm for polluting", "charged a clerk with stabbing", "accused the bank of helping".
     const isReason =
-      tree.tokens[at]?.xpos === 'VBG' &&
-      isMarked(tree.tokens, at, 'mark', (word) => word === 'for') &&
+      xpos === 'VBG' &&
+      isMarked(tree.tokens, at, 'mark', (word) => /^(?:for|with|of)$/.test(word)) &&
       punishing.has(tree.tokens[head]?.lemma ?? '')
     const isObjects = objectControl.has(tree.tokens[head]?.lemma ?? '') || isReason
     // "Told reporters, accusing the army": only an infinitive is theirs.

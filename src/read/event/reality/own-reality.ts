@@ -114,6 +114,20 @@ function isToBe(tree: Tree, verb: number): boolean {
   )
 }
 
+/** "There were no roads closed": what was done to none. "No one arrested in the raid was charged" tells of those who were arrested. */
+export function isOfNone(tree: Tree, participle: number): boolean {
+  const { deprel, xpos, head = -1 } = tree.tokens[participle] ?? {}
+  if (deprel !== 'acl' || xpos !== 'VBN' || !isNegated(tree, head)) return false
+  return dependents(tree, tree.tokens[head]?.head ?? -1, ['expl']).length > 0
+}
+
+/** "See the prisoners deported": a participle of the object of seeing. */
+export function isSeenDone(tree: Tree, participle: number): boolean {
+  const { deprel, xpos, head = -1 } = tree.tokens[participle] ?? {}
+  if (deprel !== 'acl' || xpos !== 'VBN' || tree.tokens[head]?.deprel !== 'obj') return false
+  return lemmaAt(tree, tree.tokens[head]?.head ?? -1) === 'see'
+}
+
 /** "Should the attacks continue": an "if" by the order of the words. */
 function isInverted(tree: Tree, verb: number): boolean {
   const should = dependents(tree, verb, ['aux']).find((child) => tree.tokens[child]?.lower === 'should') ?? verb
