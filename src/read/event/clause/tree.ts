@@ -251,7 +251,7 @@ const perceiving = /^(?:saw|seen|watched|heard|filmed)$/i
 /** Clauses above a verb that are looked at for its subject. */
 const controlMax = 5
 
-/** The subject of a verb that has none of its own, from the clauses above it. */
+/** The subject of a verb that has none of its own, from the clauses above it: "charged a clerk with stabbing him". */
 function inherited(tree: Tree, verb: number): number[] {
   for (let at = verb, steps = 0; steps < controlMax; steps += 1) {
     const { head = -1, deprel = '', xpos } = tree.tokens[at] ?? {}
@@ -260,7 +260,6 @@ function inherited(tree: Tree, verb: number): number[] {
     const isSeen = deprel === 'conj' && xpos === 'VB' && perceiving.test(tree.tokens[head]?.text ?? '')
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
-    // "Fined a firm for polluting", "charged a clerk with stabbing", "accused the bank of helping".
     const isReason =
       xpos === 'VBG' &&
       isMarked(tree.tokens, at, 'mark', (word) => /^(?:for|with|of)$/.test(word)) &&

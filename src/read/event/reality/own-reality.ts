@@ -114,11 +114,12 @@ function isToBe(tree: Tree, verb: number): boolean {
   )
 }
 
-/** "There were no roads closed": what was done to none. "No one arrested in the raid was charged" tells of those who were arrested. */
+/** "There were no roads closed", "no one injured in a blast": what was done to none. "No one arrested in the raid was charged" tells of those who were arrested. */
 export function isOfNone(tree: Tree, participle: number): boolean {
   const { deprel, xpos, head = -1 } = tree.tokens[participle] ?? {}
   if (deprel !== 'acl' || xpos !== 'VBN' || !isNegated(tree, head)) return false
-  return dependents(tree, tree.tokens[head]?.head ?? -1, ['expl']).length > 0
+  const above = tree.tokens[head]?.head ?? -1
+  return above < 0 || dependents(tree, above, ['expl']).length > 0
 }
 
 /** "See the prisoners deported": a participle of the object of seeing. */

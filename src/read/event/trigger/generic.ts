@@ -32,6 +32,7 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
+  if (isRisk(tree, verb)) return true
   if (isHabitual(tree, verb) || isForYears(tree, verb) || isBygone(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
   // "Refused to rule out a strike": neither ruled out nor refused.
@@ -86,6 +87,19 @@ function isByRule(tree: Tree, verb: number): boolean {
 
 const auxiliariesAre = (tree: Tree, verb: number, words: RegExp): boolean =>
   dependents(tree, verb, ['aux']).some((child) => words.test(tree.tokens[child]?.lower ?? ''))
+
+/** "Women are more likely to be attacked", "twice as likely to die": what is said of a kind of people. */
+function isRisk(tree: Tree, verb: number): boolean {
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
+  if (deprel === 'conj') return isRisk(tree, head)
+  return (
+    /^(?:xcomp|advcl|ccomp)$/.test(deprel) &&
+    /^(?:likely|prone|liable|apt|unlikely)$/.test(lemmaAt(tree, head)) &&
+    dependents(tree, head, ['advmod']).some((child) =>
+      /^(?:more|less|most|least|as|far|equally)$/.test(tree.tokens[child]?.lower ?? ''),
+    )
+  )
+}
 
 /** Clauses above a verb that may say of what work it tells. */
 const fictionReach = 3

@@ -1,0 +1,141 @@
+/**
+ * Is a verb of the lexicon one of everyday life here? Whom or what it is done with decides: people complain of pains, patients are
+ * "treated and released", recruits join the navy, pistols go off by mishap.
+ */
+
+import { isMarked } from '../../token/index.ts'
+import { agentsOf, type Match } from '../clause/match.ts'
+import { isParty, lemmaAt, meets, type Scene } from '../clause/scene.ts'
+import { type Clause, dependents, hasDeterminer, prepositionOf } from '../clause/tree.ts'
+import { choices, joinable, kit, mishaps, seats, symptoms } from '../en/everyday.ts'
+
+/** What is asked of a clause by its verb. */
+type Ask = (scene: Scene, clause: Clause, match: Match) => boolean
+
+const of = (words: ReadonlySet<string>, ...classes: string[]) => ({ words, classes })
+
+/** "Complained of chest pains". */
+const isOfPains: Ask = (scene, { obliques }) =>
+  obliques.some(({ preposition, index }) => /^(?:of|about)$/.test(preposition) && meets(scene, index, of(symptoms)))
+
+/** "Was sitting in the kitchen": a seat, and no protest. */
+const isSeated: Ask = (scene, { obliques }) =>
+  obliques.some(({ preposition, index }) => preposition === 'in' && meets(scene, index, of(seats)))
+
+/** "Were treated and released", "released from hospital": a patient. */
+const isPatient: Ask = ({ tree }, { verb, obliques }) => {
+  const { head = -1, deprel } = tree.tokens[verb] ?? {}
+  const beside = [...(deprel === 'conj' ? [head] : []), ...dependents(tree, verb, ['conj'])]
+  return (
+    beside.some((other) => /^(?:treat|examine|evaluate|hospitalize|hospitalise)$/.test(lemmaAt(tree, other))) ||
+    obliques.some(
+      ({ preposition, index }) => preposition === 'from' && /^(?:hospital|clinic)$/.test(lemmaAt(tree, index)),
+    )
+  )
+}
+
+/** "She joined the navy", "Smith joined the queue": one person, and what takes anybody in. */
+const isJoiner: Ask = (scene, { subjects, objects }) =>
+  subjects.length === 1 &&
+  subjects.every((index) => isOne(scene, index)) &&
+  objects.length > 0 &&
+  objects.every((index) => meets(scene, index, of(joinable)))
+
+const isOne = (scene: Scene, index: number): boolean =>
+  scene.nameAt(index)?.kind === 'person' ||
+  /^(?:he|she|i|who)$/.test(scene.tree.tokens[index]?.lower ?? '') ||
+  (scene.tree.tokens[index]?.xpos === 'NN' && hasDeterminer(scene.tree, index, /^an?$/))
+
+/** "Called the port the key for peace": what somebody calls it; "called on them for calm" asks. */
+const isNaming: Ask = (_, { objects, obliques }, { pattern }) =>
+  objects.length > 0 &&
+  [...pattern.particles, ...pattern.prepositions.map(({ word }) => word)].includes('for') &&
+  !obliques.some(({ preposition }) => /^(?:for|on|upon)$/.test(preposition))
+
+/** "The officer was cut by flying glass": a wound, where whoever cuts is nobody. */
+const isWound: Ask = (scene, clause) =>
+  clause.passive &&
+  (agentsOf(clause).some((index) => !isParty(scene, index) && scene.placeAt(index) === undefined) ||
+    dependents(scene.tree, clause.verb, ['advcl']).some((by) =>
+      isMarked(scene.tree.tokens, by, 'mark', (word) => word === 'by'),
+    ))
+
+/** "Paralysed by fear": people, and no network or road. */
+const isOfPeople: Ask = (scene, { objects }) =>
+  objects.length > 0 && objects.every((index) => isParty(scene, index) && scene.placeAt(index) === undefined)
+
+/** "Will investigate incentives": what one may choose, and nothing that anybody did. */
+const isOfChoices: Ask = (scene, { objects }) =>
+  objects.length > 0 && objects.every((index) => meets(scene, index, of(choices)))
+
+/** "Rebuilt their homes", "would rebuild its network": help that somebody gives himself. */
+const isOwn: Ask = ({ tree }, { passive, objects }) =>
+  !passive &&
+  objects.some((index) =>
+    dependents(tree, index, ['nmod:poss']).some((owner) =>
+      /^(?:his|her|its|their|our|my)$/.test(tree.tokens[owner]?.lower ?? ''),
+    ),
+  )
+
+/** "Nobody is guaranteed a seat", "it is assured that": rights and forecasts, where nobody gives his word. */
+const isAssured: Ask = (_, clause) => clause.passive && agentsOf(clause).length === 0
+
+/** "Deployed a portable wall": nobody who goes and nothing that shoots, drives or bars the way. */
+const isOfThings: Ask = (scene, { objects }) =>
+  objects.length > 0 &&
+  objects.every(
+    (index) =>
+      scene.tree.tokens[index]?.upos === 'NOUN' &&
+      !isParty(scene, index) &&
+      !meets(scene, index, of(kit, 'force', 'weapon', 'vehicle', 'missile', 'helper', 'rebel')),
+  )
+
+/** "The pistol went off": by mishap, and nothing blew up. */
+const isMishap: Ask = (scene, { subjects }) => subjects.some((index) => meets(scene, index, of(mishaps)))
+
+/** "Fired Adeyemi": a dismissal, and no shot. */
+const isDismissed: Ask = (scene, { objects }) =>
+  objects.length > 0 &&
+  objects.every(
+    (index) =>
+      scene.nameAt(index)?.kind === 'person' ||
+      (scene.tree.tokens[index]?.xpos === 'NNP' && dependents(scene.tree, index, ['det', 'nummod']).length === 0),
+  )
+
+/** "Stayed committed to the cause": what somebody thinks. */
+const isKeptUp: Ask = ({ tree }, { verb }) =>
+  /^(?:remain|stay)$/.test(lemmaAt(tree, tree.tokens[verb]?.head ?? -1)) && tree.tokens[verb]?.deprel === 'xcomp'
+
+const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
+  ['complain', isOfPains],
+  ['sit', isSeated],
+  ['release', isPatient],
+  ['join', isJoiner],
+  ['call', isNaming],
+  ['cut', isWound],
+  ['fire', isDismissed],
+  ['paralyze', isOfPeople],
+  ['paralyse', isOfPeople],
+  ['investigate', isOfChoices],
+  ['explore', isOfChoices],
+  ['rebuild', isOwn],
+  ['guarantee', isAssured],
+  ['assure', isAssured],
+  ['commit', isKeptUp],
+  ['committed', isKeptUp],
+  ['deploy', isOfThings],
+  ['go', isMishap],
+])
+
+export const isEveryday: Ask = (scene, clause, match) =>
+  asks.get(lemmaAt(scene.tree, clause.verb))?.(scene, clause, match) === true
+
+/** "In an emergency", "in case of emergency": whichever there may be, and nobody rules by it. */
+export function isAnyEmergency({ tree }: Scene, noun: number): boolean {
+  return (
+    /^(?:in|during|of|for)$/.test(prepositionOf(tree, noun)) &&
+    lemmaAt(tree, noun) === 'emergency' &&
+    !hasDeterminer(tree, noun, /^(?:the|this|that)$/) &&
+    dependents(tree, noun, ['amod', 'compound', 'nmod:poss']).length === 0
+  )
+}
