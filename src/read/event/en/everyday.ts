@@ -35,3 +35,18 @@ export const kit = set(
 export const mishaps = set(
   'gun handgun pistol rifle revolver shotgun firearm weapon shot phone telephone mobile bell buzzer clock timer pager horn whistle light flash sprinkler beeper',
 )
+
+/** Whom one thanks after work done together. */
+export const helpers = set(
+  'volunteer firefighter rescuer staff crew team colleague supporter voter donor sponsor family resident neighbour neighbor audience fan reader teacher nurse doctor medic paramedic responder deputy officer police public community',
+)
+
+/** What a budget pays for. */
+export const services = set(
+  'school college university library museum park road highway transit bus housing education art health hospital clinic science research sport police department district student teacher programme program service project pension council county city town',
+)
+
+/** What an office signs alone. */
+export const papers = set(
+  'order decree bill law legislation measure proclamation autograph form waiver lease cheque check warrant register book copy ordinance budget edict',
+)

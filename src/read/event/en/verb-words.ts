@@ -437,7 +437,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
     'shoot',
-    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire !=@party ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force|bullet|round; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from; open up on ^@force|@rebel; open up with=@gun ^@force|@rebel; use =fire ^@force; respond with=@gun; meet with=@gun =@party; meet by=@gun =@party; greet with=@gun =@party; greet by=@gun =@party; spray with=@gun`,
+    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire !=@party !home ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force|bullet|round; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from !home; open up on ^@force|@rebel; open up with=@gun ^@force|@rebel; use =fire ^@force; respond with=@gun; meet with=@gun =@party; meet by=@gun =@party; greet with=@gun =@party; greet by=@gun =@party; spray with=@gun`,
   ],
   [
     'fight',

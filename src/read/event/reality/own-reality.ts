@@ -74,11 +74,13 @@ export function isConditional(tree: Tree, at: number): boolean {
   return dependents(tree, at, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? ''))
 }
 
+export const isUntil = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, ['mark']).some((mark) => /^(?:until|till)$/.test(tree.tokens[mark]?.lower ?? ''))
+
 /** "Until the government releases them", which it has not; "until police fired" is told as so. */
 export function isAwaited(tree: Tree, at: number): boolean {
-  const until = dependents(tree, at, ['mark']).some((mark) => /^(?:until|till)$/.test(tree.tokens[mark]?.lower ?? ''))
   const finite = [at, ...dependents(tree, at, ['aux', 'cop'])]
-  return until && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
+  return isUntil(tree, at) && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
 }
 
 export function ownReality(tree: Tree, verb: number): Reality {

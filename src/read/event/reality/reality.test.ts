@@ -262,3 +262,8 @@ test('what somebody wants to see done has not been, nor what is for next month',
   assert.deepEqual(told('The mayor spoke of protests next month.').includes('PROTEST demo happened'), false)
   assert.deepEqual(told('Protests the next month shook the port.'), ['PROTEST demo happened'])
 })
+
+test('what somebody vows to wait for has not come', () => {
+  assert.deepEqual(told('They vowed to stay in the square until the judge was freed.'), [])
+  assert.deepEqual(told('They fought until the town was taken.').includes('COERCE seize happened'), true)
+})

@@ -31,6 +31,7 @@ import {
   isNegated,
   isOfNone,
   isSeenDone,
+  isUntil,
   notGoverned,
   ownReality,
   type Reality,
@@ -52,6 +53,9 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
     if (head < 0) break
     if (deprel === 'advcl' && (isConditional(tree, at) || isAwaited(tree, at))) return 'hypothetical'
+    // "Vowed to stay until the judge was freed": nobody has been.
+    if (deprel === 'advcl' && isUntil(tree, at) && /^(?:planned|threatened|requested)$/.test(realityOfVerb(tree, head)))
+      return 'hypothetical'
     const lender = lenderOf(tree, at)
     if (lender !== undefined && isFactual(reality)) reality = lentReality(tree, lender, at)
     if (deprel === 'conj' || lender !== undefined) {

@@ -7,7 +7,7 @@ import { isMarked } from '../../token/index.ts'
 import { agentsOf, type Match } from '../clause/match.ts'
 import { isParty, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { type Clause, dependents, hasDeterminer, prepositionOf } from '../clause/tree.ts'
-import { choices, joinable, kit, mishaps, seats, symptoms } from '../en/everyday.ts'
+import { choices, helpers, joinable, kit, mishaps, papers, seats, services, symptoms } from '../en/everyday.ts'
 
 /** What is asked of a clause by its verb. */
 type Ask = (scene: Scene, clause: Clause, match: Match) => boolean
@@ -106,13 +106,60 @@ const isDismissed: Ask = (scene, { objects }) =>
 const isKeptUp: Ask = ({ tree }, { verb }) =>
   /^(?:remain|stay)$/.test(lemmaAt(tree, tree.tokens[verb]?.head ?? -1)) && tree.tokens[verb]?.deprel === 'xcomp'
 
+/** "Plan to hold several fairs": what they arrange, and no offer to anybody. */
+const isArranged: Ask = (scene, { complements }) =>
+  complements.some(
+    (own) =>
+      /^(?:hold|host|open|build|launch|travel)$/.test(lemmaAt(scene.tree, own)) &&
+      !dependents(scene.tree, own, ['obj', 'obl']).some(
+        (index) => isParty(scene, index) || meets(scene, index, of(new Set(), 'meeting', 'joint', 'accord', 'aid')),
+      ),
+  )
+
+/** "Thanked the volunteers", "thanked him for his work": of one's own people. */
+const isOfHelpers: Ask = (scene, { objects, obliques }) =>
+  objects.length > 0 &&
+  objects.every(
+    (index) =>
+      meets(scene, index, of(helpers)) ||
+      (/^(?:him|her|them)$/.test(scene.tree.tokens[index]?.lower ?? '') &&
+        obliques.some(
+          ({ preposition, index: work }) =>
+            preposition === 'for' && /^(?:work|service|year)$/.test(lemmaAt(scene.tree, work)),
+        )),
+  )
+
+/** "Cut funding for schools": a budget, and no punishment. */
+const isBudget: Ask = (scene, { obliques, nested }, { pattern }) =>
+  pattern.name === 'reduce-aid' &&
+  [...obliques, ...nested].some(
+    ({ preposition, index }) => /^(?:for|to)$/.test(preposition) && meets(scene, index, of(services)),
+  )
+
+const isWoundOrBudget: Ask = (scene, clause, match) => isWound(scene, clause, match) || isBudget(scene, clause, match)
+
+/** "Signed the decree", "signed a declaration of emergency": an office's own paper, and no agreement. */
+const isOwnPaper: Ask = (scene, { objects }, { pattern }) =>
+  pattern.name === 'sign' &&
+  objects.length > 0 &&
+  objects.every(
+    (index) =>
+      meets(scene, index, of(papers)) ||
+      dependents(scene.tree, index, ['nmod']).some((child) =>
+        /^(?:emergency|disaster)$/.test(lemmaAt(scene.tree, child)),
+      ),
+  )
+
+/** "Declined to discuss the items": no comment. */
+const isNoComment: Ask = ({ tree }, { verb }) =>
+  tree.tokens[verb]?.deprel === 'xcomp' && lemmaAt(tree, tree.tokens[verb]?.head ?? -1) === 'decline'
+
 const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['complain', isOfPains],
   ['sit', isSeated],
   ['release', isPatient],
   ['join', isJoiner],
   ['call', isNaming],
-  ['cut', isWound],
   ['fire', isDismissed],
   ['paralyze', isOfPeople],
   ['paralyse', isOfPeople],
@@ -125,6 +172,14 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['committed', isKeptUp],
   ['deploy', isOfThings],
   ['go', isMishap],
+  ['plan', isArranged],
+  ['intend', isArranged],
+  ['thank', isOfHelpers],
+  ['cut', isWoundOrBudget],
+  ['reduce', isBudget],
+  ['slash', isBudget],
+  ['sign', isOwnPaper],
+  ['discuss', isNoComment],
 ])
 
 export const isEveryday: Ask = (scene, clause, match) =>

@@ -72,8 +72,10 @@ function isDisplay({ tree }: Scene, { subjects, obliques }: Clause): boolean {
   return above && subjects.length > 0 && subjects.every((index) => lemmaAt(tree, index) === 'firework')
 }
 
+/** "Beat the crowds", "learn to fight off an attacker". */
 function isImperative(tree: Tree, verb: number): boolean {
-  const { deprel, xpos } = tree.tokens[verb] ?? {}
+  const { deprel, xpos, head = -1 } = tree.tokens[verb] ?? {}
+  if (deprel === 'xcomp' && xpos === 'VB' && lemmaAt(tree, head) !== 'let') return isImperative(tree, head)
   return (
     deprel === 'root' &&
     xpos === 'VB' &&
