@@ -50,3 +50,8 @@ export const services = set(
 export const papers = set(
   'order decree bill law legislation measure proclamation autograph form waiver lease cheque check warrant register book copy ordinance budget edict',
 )
+
+/** What one hands in at a court or a desk. */
+export const belongings = set(
+  'passport license licence visa card key phone dog cat pet animal lead title seat place share possession point goal wicket',
+)

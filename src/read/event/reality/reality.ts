@@ -179,7 +179,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     if (relation === 'obl' && isAbstained(lemma, preposition)) return { reality: own ?? 'denied', told: false }
     if (isObject && preventingVerbs.has(governingWord(tree, head)))
       return { reality: own ?? 'hypothetical', told: false }
-    const named = governors.get(lemma)
+    // "Wanted for murder".
+    const named = lemma === 'want' && preposition === 'for' ? 'possible' : governors.get(lemma)
     // "Charged with murder" may not be so; "charged in a fatal crash", "wanted over a riot" tell of one that was.
     const isSought = named === 'possible' || /^(?:want|seek)$/.test(lemma)
     const isSettled = relation === 'obl' && (preposition === 'over' || (isSought && preposition === 'in'))

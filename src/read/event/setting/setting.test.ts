@@ -543,3 +543,9 @@ test('a verb has one day: the second is of the deed before it, and what is known
   assert.equal(declared, 'COERCE stated 2025-09-14')
   assert.notEqual(riot, 'PROTEST stated 2025-09-14')
 })
+
+test('what was done in a war that ended long ago is history, and what is left of one may go off today', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, background }) => [type, background])
+  assert.deepEqual(told('The ship took part in the invasion of Crete during World War II.'), [['ASSAULT', true]])
+  assert.deepEqual(told('A World War II bomb exploded in Berlin on Monday.'), [['ASSAULT', false]])
+})

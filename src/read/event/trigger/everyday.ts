@@ -7,7 +7,18 @@ import { isMarked } from '../../token/index.ts'
 import { agentsOf, type Match } from '../clause/match.ts'
 import { isParty, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { type Clause, dependents, hasDeterminer, prepositionOf } from '../clause/tree.ts'
-import { choices, helpers, joinable, kit, mishaps, papers, seats, services, symptoms } from '../en/everyday.ts'
+import {
+  belongings,
+  choices,
+  helpers,
+  joinable,
+  kit,
+  mishaps,
+  papers,
+  seats,
+  services,
+  symptoms,
+} from '../en/everyday.ts'
 
 /** What is asked of a clause by its verb. */
 type Ask = (scene: Scene, clause: Clause, match: Match) => boolean
@@ -150,6 +161,10 @@ const isOwnPaper: Ask = (scene, { objects }, { pattern }) =>
       ),
   )
 
+/** "Must surrender his passport": a court's condition, and no army's end. */
+const isOfBelongings: Ask = (scene, { objects }) =>
+  objects.length > 0 && objects.every((index) => meets(scene, index, of(belongings)))
+
 /** "Declined to discuss the items": no comment. */
 const isNoComment: Ask = ({ tree }, { verb }) =>
   tree.tokens[verb]?.deprel === 'xcomp' && lemmaAt(tree, tree.tokens[verb]?.head ?? -1) === 'decline'
@@ -180,6 +195,7 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['slash', isBudget],
   ['sign', isOwnPaper],
   ['discuss', isNoComment],
+  ['surrender', isOfBelongings],
 ])
 
 export const isEveryday: Ask = (scene, clause, match) =>

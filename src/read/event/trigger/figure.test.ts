@@ -100,6 +100,11 @@ const everyday: readonly [text: string, kinds: string][] = [
   ['The governor signed a declaration of emergency in Kenya.', ''],
   ['Ukraine and Poland signed a pact on Monday.', 'SUPPORT'],
   ['It is about protecting Kenya as an open country.', ''],
+  ['He must surrender his passport to the court in Kenya.', ''],
+  ['Forty rebels surrendered to the army in Chad on Monday.', 'RETREAT withdraw'],
+  ['The crash resulted in the deaths of two nurses.', 'ACCIDENT'],
+  ['The shooting in Kano led to the death of a guard.', 'ASSAULT firearms'],
+  ['Talks in Kenya ended in the death of a guard.', 'ASSAULT'],
   ['Women are twice as likely to be attacked at home.', ''],
   ['Militants are likely to attack the base.', 'ASSAULT'],
 ]
