@@ -57,11 +57,28 @@ const isOne = (scene: Scene, index: number): boolean =>
   /^(?:he|she|i|who)$/.test(scene.tree.tokens[index]?.lower ?? '') ||
   (scene.tree.tokens[index]?.xpos === 'NN' && hasDeterminer(scene.tree, index, /^an?$/))
 
-/** "Called the port the key for peace": what somebody calls it; "called on them for calm" asks. */
-const isNaming: Ask = (_, { objects, obliques }, { pattern }) =>
+/** "Called the port the key for peace", "a group called Citizens for Kenya": what somebody calls it; "called on them for calm" asks. */
+const isNaming: Ask = ({ tree }, { verb, objects, obliques }, { pattern }) =>
   objects.length > 0 &&
   [...pattern.particles, ...pattern.prepositions.map(({ word }) => word)].includes('for') &&
-  !obliques.some(({ preposition }) => /^(?:for|on|upon)$/.test(preposition))
+  ((tree.tokens[verb]?.deprel === 'acl' && dependents(tree, verb, ['obj', 'xcomp']).length > 0) ||
+    !obliques.some(({ preposition }) => /^(?:for|on|upon)$/.test(preposition)))
+
+/** "Home hit by fire": the flames are what happened; those of guns have it said of them. */
+const isByFlames: Ask = ({ tree }, clause) =>
+  clause.passive &&
+  agentsOf(clause).some(
+    (index) =>
+      /^(?:fire|blaze|wildfire|bushfire|flame|inferno)$/.test(lemmaAt(tree, index)) &&
+      dependents(tree, index, ['compound', 'amod', 'nmod:poss']).every((child) => ofFlames.test(lemmaAt(tree, child))),
+  )
+
+const ofFlames =
+  /^(?:big|huge|large|massive|major|second|first|fast|kitchen|house|forest|brush|grass|electrical|suspicious)$/
+
+/** "Seized on the massacre to renew his call": made use of it. */
+const isMadeUseOf: Ask = (_, { passive, objects, obliques }) =>
+  !passive && objects.length === 0 && obliques.some(({ preposition }) => /^(?:on|upon)$/.test(preposition))
 
 /** "The officer was cut by flying glass": a wound, where whoever cuts is nobody. */
 const isWound: Ask = (scene, clause) =>
@@ -194,6 +211,9 @@ const asks: ReadonlyMap<string, Ask> = new Map<string, Ask>([
   ['reduce', isBudget],
   ['slash', isBudget],
   ['sign', isOwnPaper],
+  ['seize', isMadeUseOf],
+  ['hit', isByFlames],
+  ['strike', isByFlames],
   ['discuss', isNoComment],
   ['surrender', isOfBelongings],
 ])

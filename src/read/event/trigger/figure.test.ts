@@ -105,6 +105,10 @@ const everyday: readonly [text: string, kinds: string][] = [
   ['The crash resulted in the deaths of two nurses.', 'ACCIDENT'],
   ['The shooting in Kano led to the death of a guard.', 'ASSAULT firearms'],
   ['Talks in Kenya ended in the death of a guard.', 'ASSAULT'],
+  ['Senator Smith seized on the outcry in Kenya to renew his call.', ''],
+  ['Tim Adams leads a group called Citizens for Kenya.', ''],
+  ['Shop hit by fire for a second time', 'FIRE'],
+  ['The convoy was hit by enemy fire.', 'ASSAULT'],
   ['Women are twice as likely to be attacked at home.', ''],
   ['Militants are likely to attack the base.', 'ASSAULT'],
 ]
