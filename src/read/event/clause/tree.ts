@@ -248,7 +248,7 @@ const perceiving = /^(?:saw|seen|watched|heard|filmed)$/i
 /** Clauses above a verb that are looked at for its subject. */
 const controlMax = 5
 
-/** The subject of a verb that has none of its own, from the clauses above it. */
+/** The subject of a verb that has none of its own, from the clauses above it: "charged a clerk with stabbing him". */
 function inherited(tree: Tree, verb: number): number[] {
   for (let at = verb, steps = 0; steps < controlMax; steps += 1) {
     const { head = -1, deprel = '', xpos } = tree.tokens[at] ?? {}
@@ -258,8 +258,8 @@ function inherited(tree: Tree, verb: number): number[] {
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
     const isReason =
-      tree.tokens[at]?.xpos === 'VBG' &&
-      isMarked(tree.tokens, at, 'mark', (word) => word === 'for') &&
+      xpos === 'VBG' &&
+      isMarked(tree.tokens, at, 'mark', (word) => /^(?:for|with|of)$/.test(word)) &&
       punishing.has(tree.tokens[head]?.lemma ?? '')
     const isObjects = objectControl.has(tree.tokens[head]?.lemma ?? '') || isReason
     // "Told reporters, accusing the army": only an infinitive is theirs.

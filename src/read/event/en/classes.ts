@@ -49,8 +49,8 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     system s-400 f-16 warplane ak-47 firearm dynamite weaponry radar landmine ied`,
   ),
   meeting: list(
-    `meeting talk talks summit conference negotiation dialogue discussion consultation session visit trip forum round conversation gathering interview briefing hearing invitation ceremony event assembly mediation lunch dinner breakfast funeral celebration audience debate
-    reception inauguration festival workshop press-conference encounter face-to-face`,
+    `meeting talk talks summit conference negotiation dialogue discussion consultation session visit trip forum round conversation gathering interview briefing hearing invitation ceremony assembly mediation lunch dinner breakfast funeral celebration audience debate
+    reception inauguration press-conference encounter face-to-face`,
   ),
   accord: list(
     'agreement accord deal treaty pact truce ceasefire settlement memorandum compromise understanding contract protocol convention declaration consensus mou arrangement communique bill law',

@@ -29,7 +29,10 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ['weapons', 'missile test; nuclear test; missile launch; test launch; test-firing; rocket launch'],
   ['seize', 'takeover; coup; coup attempt; military coup; seizure; occupation; putsch; coup d’etat'],
   ['annex', 'annexation'],
-  ['loot', 'bank robbery; armed robbery; cattle raid; cattle rustling; bank heist; bank raid'],
+  [
+    'loot',
+    'bank robbery; armed robbery; home invasion; home invasion robbery; cattle raid; cattle rustling; bank heist; bank raid',
+  ],
   ['jailbreak', 'jailbreak; prison break; prison escape; jail break; prison breakout'],
   ['confiscate', 'confiscation; demolition; house demolition; eviction'],
   [

@@ -119,7 +119,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   [
     'aid',
     `aid; assist; help =@party|effort; announce =@aid; approve =@aid; earmark =@aid; allocate =@aid; mobilise =@money|resource; mobilize =@money|resource; deploy =@helper !^@force; send =@helper !^@force; dispatch =@helper !^@force; fly in=@helper|@aid; authorize =@aid; spend =@money on; pump =@money; provide =@aid; give =@aid; send =@aid; donate; deliver =@aid; grant =@aid; supply =@aid; extend =@aid; ship =@aid; distribute =@aid; hand over=@aid; hand out=@aid; airlift =@aid; fund; finance; bankroll; subsidize; subsidise; contribute =@aid; disburse; lend =@money; loan; allocate =@money; release =@money|aid; rush =@aid; offer =@aid|service;
-    feed =@party; treat =@victim; rescue; save =life|@party; equip =@party; arm =@party ^@party; sponsor; bail out; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
+    feed =@party; treat =@victim; rescue; save =life|@party; equip =@party; arm =@party ^@party; sponsor !=@meeting|@demo|bill|legislation|amendment|resolution|measure|motion|law|team|race|tournament|contest|programme|program|show|prize|award|exhibition|concert|event|match|league; rebuild; supply with=@aid; provide with=@aid; provide for; furnish =@aid; award =@money|contract; resume =aid|assistance; give to=@party =@aid; bring =@aid; dispatch =@aid; vaccinate; shelter =@party; transport =@victim|@aid`,
   ],
   [
     'evacuate',
@@ -145,7 +145,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'reform',
-    'dissolve =parliament|cabinet|government|assembly; call =election|referendum; dismiss =cabinet|government|minister|official; sack; fire =minister|official|chief|general|director|head|commander|adviser|advisor; oust ^parliament|president|lawmaker|government; replace =minister|chief|official|head|director; reshuffle; approve =constitution|reform|amendment; amend =constitution|law; adopt =constitution|reform; set =date; reform; restructure; impeach; recall =minister',
+    'dissolve =parliament|cabinet|government|assembly; call =election|referendum; dismiss =cabinet|government|minister|official; sack; oust ^parliament|president|lawmaker|government; replace =minister|chief|official|head|director; reshuffle; approve =constitution|reform|amendment; amend =constitution|law; adopt =constitution|reform; reform; restructure; impeach; recall =minister; fire =minister|official|chief|general|director|head|commander|adviser|advisor|judge|justice|prosecutor|secretary|ambassador|governor|spokesman|cabinet; set =date for=election|referendum|vote|poll|transition|handover',
   ],
   [
     'resign',
@@ -157,7 +157,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'return',
-    'return =@seized to; return to ^@party =@thing; return =@vehicle|@weapon; hand over=@thing to; hand back; give back; return =property|asset|body|remains|land|territory; pay =compensation; compensate; repatriate; hand over=body|remains; pay =reparation; reimburse',
+    'return =@seized to; return to ^@party =@thing; return =@vehicle|@weapon; hand over=@thing to; hand back; give back; return =property|asset|body|remains|land|territory; pay =compensation; compensate; repatriate; hand over=body|remains; pay =reparation',
   ],
   [
     'ease-sanctions',
@@ -374,7 +374,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'arrest',
-    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=@force|men|operative|official|personnel|squad; pick up =@party !=migrant|refugee|survivor|passenger|tourist|child|pupil|body|casualty|wounded|injured|victim|crew|sailor|fisherman !^@people|@vehicle|@craft !by !off; capture =@party !on; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party !=it; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar; haul off =@party; haul away =@party; cart away =@party; bundle into=car|truck|vehicle|bus =@party ^@force; collar =@party ^@force; take for=questioning|interrogation; pick up on=suspicion|charge; pick up for=questioning|interrogation; pick up outside=court|courthouse|prison|parliament|ministry|office|embassy; march =@party ^@force; march off =@party ^@force`,
+    `arrest; detain; take into=custody; take in=custody; round up; jail; imprison; apprehend; nab; pick up =@party ^@force; pick up by=@force|men|operative|official|personnel|squad; capture =@party !on; capture =suspect|fighter|militant|leader|gunman; intern =@party; put under=arrest; place under=arrest; make =arrest; incarcerate; lock up; remand; remand to; remand in; hold =@party ^@force; hold =suspect|prisoner|detainee; hold in=custody|jail|prison|detention|connection; hold without; hold on=suspicion|charge; keep in=custody|detention|jail; catch =@party ^@force; take =prisoner; seize =@party !=it; seize =suspect|man|militant; haul in; bust =@party; throw into=jail|prison; put in=jail|prison; send to=jail|prison|custody; take to=station|jail|prison; re-arrest; rearrest; net =suspect; cart off; taken away; bundle into=van; lodge in=jail; book =@party; summon for=questioning; be in=custody; be under=arrest; be behind=bar; haul off =@party; haul away =@party; cart away =@party; bundle into=car|truck|vehicle|bus =@party ^@force; collar =@party ^@force; take for=questioning|interrogation; pick up on=suspicion|charge; pick up for=questioning|interrogation; pick up outside=court|courthouse|prison|parliament|ministry|office|embassy; march =@party ^@force; march off =@party ^@force; pick up =@party !=migrant|refugee|survivor|passenger|tourist|child|pupil|body|casualty|wounded|injured|victim|crew|sailor|fisherman|award|prize|medal|trophy|grant|point|vote|speed|pace|momentum|seat|nomination|ticket|cheque|check|bill|tab !^@people|@vehicle|@craft !by !off`,
   ],
   [
     'deport',
@@ -424,7 +424,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'abduct',
-    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman|@crowd; take from=home|house|village|bed ^@rebel|gunman|man|@force; drag =@party out ^@rebel|gunman|man|@crowd; drag from=home|house|car|vehicle|bed ^@rebel|gunman|man; whisk away; keep =hostage|captive; abduct from; kidnap from; march =@party ^@rebel|captor|abductor|bandit|they; march into=forest|bush|jungle|mountain|hill|desert|wood =@party; march off =@party; carry off =@party ^@rebel|gunman|man; march away =@party; herd into=forest|bush|jungle|truck|vehicle =@party ^@rebel',
+    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party !=power|control|rein|office ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman|@crowd; take from=home|house|village|bed ^@rebel|gunman|man|@force; drag =@party out ^@rebel|gunman|man|@crowd; drag from=home|house|car|vehicle|bed ^@rebel|gunman|man; whisk away; keep =hostage|captive; abduct from; kidnap from; march =@party ^@rebel|captor|abductor|bandit|they; march into=forest|bush|jungle|mountain|hill|desert|wood =@party; march off =@party; carry off =@party ^@rebel|gunman|man; march away =@party; herd into=forest|bush|jungle|truck|vehicle =@party ^@rebel',
   ],
   [
     'injure',
@@ -437,7 +437,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [
     'shoot',
-    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire ^@force|@rebel|@person; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force|bullet|round; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; fire from; open up on ^@force|@rebel; open up with=@gun ^@force|@rebel; use =fire ^@force; hit =@party by=@gun|shot|sniper; strike =@party by=@gun|sniper; respond with=@gun; meet with=@gun =@party; meet by=@gun =@party; greet with=@gun =@party; greet by=@gun =@party; spray with=@gun`,
+    `shoot !back !=@footage; shoot at; shoot dead; open =fire; fire at; fire on; fire upon; fire into; fire =shot|round|bullet|gun|rifle|weapon|volley; gun down; snipe; snipe at; spray =@party|bullet; spray with=bullet; riddle with; riddle; exchange =fire|gunfire|shot; trade =fire|shot; return =fire; rake with; rake; come under=fire; draw =fire; use =live|gun|firearm|ammunition|force|bullet|round; pump =bullet; machine-gun; strafe; resort to=firing; wound by=gunfire; open up on ^@force|@rebel; open up with=@gun ^@force|@rebel; use =fire ^@force; hit =@party by=@gun|shot|sniper; strike =@party by=@gun|sniper; respond with=@gun; meet with=@gun =@party; meet by=@gun =@party; greet with=@gun =@party; greet by=@gun =@party; spray with=@gun; fire !=@party !home ^@force|@rebel|@person; fire from !home`,
   ],
   [
     'fight',

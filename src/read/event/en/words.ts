@@ -74,7 +74,7 @@ export const governors: ReadonlyMap<string, Event['reality']> = new Map([
   ),
   ...entries(
     'planned',
-    'plan intention preparation promise pledge decision deal agreement proposal offer bid-to effort-to',
+    'plan intention intent goal objective ambition preparation promise pledge decision deal agreement proposal offer bid-to effort-to',
   ),
   ...entries('requested', 'call appeal demand request order'),
 ])
@@ -325,7 +325,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 
 /** Verbs whose object did what the punishment is for: "arrested a man for looting". */
 export const punishing: ReadonlySet<string> = new Set(
-  'arrest detain hold jail imprison fine sentence convict charge punish suspend sack dismiss expel execute condemn criticize criticise blame rebuke want seek'.split(
+  'accuse suspect indict arrest detain hold jail imprison fine sentence convict charge punish suspend sack dismiss expel execute condemn criticize criticise blame rebuke want seek'.split(
     ' ',
   ),
 )

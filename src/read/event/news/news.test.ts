@@ -32,6 +32,14 @@ test('once workers have struck, the strikes are theirs', () => {
   assert.ok(events.length > 1 && events.every(({ type }) => type === 'PROTEST'))
 })
 
+test('one shooting of long ago makes a council’s meeting no report of conflict', () => {
+  const council =
+    'The county board met on Tuesday. The chairman voted for a longer fire lane. A member seconded the motion of the clerk. The clerk read the minutes. The roads need gravel. The sheriff wants a car. He asked the board for a larger one. A tyre costs ninety dollars. The treasurer had the figures. Rain fell all week. The board likes the plan. The vote was close. '
+  const types = (text: string): string[] => told(text).filter((type) => /^(?:SUPPORT|REQUEST)$/.test(type))
+  assert.deepEqual(types(`${council}In 2016 a deputy shot a man.`), [])
+  assert.ok(types(`${council}On Monday gunmen shot a man. Rioters burned a shop.`).length > 0)
+})
+
 test('the dead of a stadium are no figures of speech', () => {
   const { events } = read({
     text: 'At least 125 people died in a stampede at a soccer match in Almaty after police fired tear gas to stop a pitch invasion by fans of the losing side. Two police officers were among the dead. Some 323 people were injured. Fans ran onto the pitch of the stadium. The league was suspended.',

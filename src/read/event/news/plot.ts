@@ -39,7 +39,10 @@ export function isPresent(tokens: Sentence['tokens'], verb: number): boolean {
 /** "The novel follows a nurse", "in the opening scene". */
 function opensPlot({ tokens }: Sentence): boolean {
   return tokens.some(({ lemma, deprel, head }, at) => {
-    const isWork = fictions.has(lemma) || /^(?:story|plot|tale)$/.test(lemma)
+    const isSerial =
+      /^(?:season|series|instalment|installment|finale)$/.test(lemma) &&
+      !tokens.some((word) => word.head === at && word.deprel === 'nmod')
+    const isWork = fictions.has(lemma) || isSerial || /^(?:story|plot|tale)$/.test(lemma)
     if (deprel === 'nsubj' && isWork) return plotVerbs.has(tokens[head]?.lemma ?? '')
     const below = tokens.filter((word) => word.head === at)
     const isWithin = below.some((word) => word.deprel === 'case' && /^(?:in|through)$/.test(word.lower))

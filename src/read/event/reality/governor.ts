@@ -41,8 +41,14 @@ export function isGoverned(tree: Tree, at: number): boolean {
   const by = dependents(tree, at, ['mark']).some((mark) =>
     ['of', 'from', 'for', 'against', 'about'].includes(tree.tokens[mark]?.lower ?? ''),
   )
-  return xpos === 'VBG' && by && ['advcl', 'acl', 'ccomp'].includes(deprel)
+  return xpos === 'VBG' && (by || isChargedWith(tree, at)) && ['advcl', 'acl', 'ccomp'].includes(deprel)
 }
+
+/** "Charged a clerk with stabbing him", "threatened them with jailing"; what is "with troops storming" stands beside its clause. */
+const isChargedWith = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'with') &&
+  dependents(tree, at, ['nsubj']).length === 0 &&
+  /^(?:charge|threaten)$/.test(lemmaAt(tree, tree.tokens[at]?.head ?? -1))
 
 /** "Ruled out sending troops": a gerund right behind the verb whose object it is, which the parser took for a clause beside it. */
 function isBareGerund(tree: Tree, at: number): boolean {

@@ -37,9 +37,10 @@ const clues: ReadonlySet<string> = new Set(['information', 'tip', 'clue', 'detai
 export const isAbstained = (lemma: string, preposition: string): boolean =>
   preposition === 'from' && /^(?:refrain|abstain|desist)$/.test(lemma)
 
-/** "Had nothing to do with the explosion", "claimed the attack": whether a verb tells of what there was without it, and goes on with nothing. */
+/** "Had nothing to do with the explosion", "claimed the attack", "failed to report the accident": whether a verb tells of what there was without it, and goes on with nothing. */
 export const isMadeOtherwise = (tree: Tree, verb: number, relation: string): boolean =>
-  lemmaAt(tree, verb) === 'claim' || (relation === 'obl' && !/^(?:continue|resume|proceed)$/.test(lemmaAt(tree, verb)))
+  /^(?:claim|report|see|witness|hear|survive)$/.test(lemmaAt(tree, verb)) ||
+  (relation === 'obl' && !/^(?:continue|resume|proceed)$/.test(lemmaAt(tree, verb)))
 
 /** "Allows more killings": what is let come is not asked for, and need not come. */
 export const isLetCome = (tree: Tree, verb: number): boolean =>

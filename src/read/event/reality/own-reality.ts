@@ -74,11 +74,13 @@ export function isConditional(tree: Tree, at: number): boolean {
   return dependents(tree, at, ['mark']).some((mark) => conditionals.has(tree.tokens[mark]?.lower ?? ''))
 }
 
+export const isUntil = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, ['mark']).some((mark) => /^(?:until|till)$/.test(tree.tokens[mark]?.lower ?? ''))
+
 /** "Until the government releases them", which it has not; "until police fired" is told as so. */
 export function isAwaited(tree: Tree, at: number): boolean {
-  const until = dependents(tree, at, ['mark']).some((mark) => /^(?:until|till)$/.test(tree.tokens[mark]?.lower ?? ''))
   const finite = [at, ...dependents(tree, at, ['aux', 'cop'])]
-  return until && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
+  return isUntil(tree, at) && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
 }
 
 export function ownReality(tree: Tree, verb: number): Reality {
@@ -112,6 +114,21 @@ function isToBe(tree: Tree, verb: number): boolean {
       (child) => child < to && /^(?:is|are|was|were|am|['’]s|['’]re)$/.test(tree.tokens[child]?.lower ?? ''),
     )
   )
+}
+
+/** "There were no roads closed", "no one injured in a blast": what was done to none. "No one arrested in the raid was charged" tells of those who were arrested. */
+export function isOfNone(tree: Tree, participle: number): boolean {
+  const { deprel, xpos, head = -1 } = tree.tokens[participle] ?? {}
+  if (deprel !== 'acl' || xpos !== 'VBN' || !isNegated(tree, head)) return false
+  const above = tree.tokens[head]?.head ?? -1
+  return above < 0 || dependents(tree, above, ['expl']).length > 0
+}
+
+/** "See the prisoners deported": a participle of the object of seeing. */
+export function isSeenDone(tree: Tree, participle: number): boolean {
+  const { deprel, xpos, head = -1 } = tree.tokens[participle] ?? {}
+  if (deprel !== 'acl' || xpos !== 'VBN' || tree.tokens[head]?.deprel !== 'obj') return false
+  return lemmaAt(tree, tree.tokens[head]?.head ?? -1) === 'see'
 }
 
 /** "Should the attacks continue": an "if" by the order of the words. */

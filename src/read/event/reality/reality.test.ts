@@ -232,3 +232,38 @@ test('what the next sentence calls untrue is denied, and so is what somebody cal
     ['denied', 'denies'],
   )
 })
+
+test('what somebody is charged with may not be so, and is whose it is said to be', () => {
+  const told = (text: string) =>
+    read({ text }).events.map(({ type, reality, actors }) => [type, reality, ...actors.map(({ text: who }) => who)])
+  assert.deepEqual(told('Prosecutors in Leeds charged a teenager with stabbing a shopkeeper on Monday.'), [
+    ['ACCUSE', 'happened', 'Prosecutors'],
+    ['ASSAULT', 'possible', 'a teenager'],
+  ])
+  assert.deepEqual(told('A baker appeared in court on charges he stabbed a nurse.'), [['ASSAULT', 'possible']])
+  assert.deepEqual(told('Villagers fled on Monday, with troops shelling the road.').at(-1), [
+    'ASSAULT',
+    'happened',
+    'troops',
+  ])
+})
+
+test('what is not forgotten, reported or sought for was there, and what was done to none was not', () => {
+  assert.deepEqual(told('We forget that the rebels killed 40 villagers.'), ['ASSAULT  happened'])
+  assert.deepEqual(told('She failed to report the accident to the police.'), ['ACCIDENT  happened'])
+  assert.deepEqual(told('Two held, third sought in Leeds murder'), ['ASSAULT  happened'])
+  assert.deepEqual(told('There were no people detained at the base.'), ['COERCE arrest denied'])
+  assert.deepEqual(told('No one arrested in the raid was charged.').includes('COERCE arrest denied'), false)
+})
+
+test('what somebody wants to see done has not been, nor what is for next month', () => {
+  assert.deepEqual(told('The miners wanted to see the minister jailed.'), ['COERCE arrest planned'])
+  assert.deepEqual(told('Witnesses saw two miners shot by police.'), ['ASSAULT firearms happened'])
+  assert.deepEqual(told('The mayor spoke of protests next month.').includes('PROTEST demo happened'), false)
+  assert.deepEqual(told('Protests the next month shook the port.'), ['PROTEST demo happened'])
+})
+
+test('what somebody vows to wait for has not come', () => {
+  assert.deepEqual(told('They vowed to stay in the square until the judge was freed.'), [])
+  assert.deepEqual(told('They fought until the town was taken.').includes('COERCE seize happened'), true)
+})

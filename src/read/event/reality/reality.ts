@@ -29,6 +29,9 @@ import {
   isFactual,
   isLeftOpen,
   isNegated,
+  isOfNone,
+  isSeenDone,
+  isUntil,
   notGoverned,
   ownReality,
   type Reality,
@@ -50,6 +53,9 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
     if (head < 0) break
     if (deprel === 'advcl' && (isConditional(tree, at) || isAwaited(tree, at))) return 'hypothetical'
+    // "Vowed to stay until the judge was freed": nobody has been.
+    if (deprel === 'advcl' && isUntil(tree, at) && /^(?:planned|threatened|requested)$/.test(realityOfVerb(tree, head)))
+      return 'hypothetical'
     const lender = lenderOf(tree, at)
     if (lender !== undefined && isFactual(reality)) reality = lentReality(tree, lender, at)
     if (deprel === 'conj' || lender !== undefined) {
@@ -64,7 +70,8 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       // "Was unable to confirm that they had been freed": it is not known.
       const isUnknown = at !== verb && above === 'denied' && unsure.has(lemmaAt(tree, at))
       if (above !== undefined && isFactual(reality)) reality = isUnknown ? 'possible' : above
-    } else if (deprel === 'ccomp' || deprel === 'parataxis') {
+    } else if (deprel === 'ccomp' && (isTakenForGranted(tree, head) || isOfWhich(tree, at))) break
+    else if (deprel === 'ccomp' || deprel === 'parataxis') {
       if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = notGoverned(tree, head)
       const said = isLeftOpen(tree, head) ? 'possible' : governors.get(governingWord(tree, head))
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
@@ -73,6 +80,9 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       if (deprel === 'ccomp' && said === 'hypothetical') return said
       if (deprel === 'ccomp' && said === 'requested' && !tellsThat.has(lemmaAt(tree, head))) reality = 'requested'
     } else {
+      if (isOfNone(tree, at)) return 'denied'
+      // "Wanted to see him jailed", "saw him jailed": it is as sure as the seeing.
+      if (isSeenDone(tree, at) && isFactual(reality)) return realityOfVerb(tree, tree.tokens[head]?.head ?? -1)
       const version = deprel.startsWith('acl') && isFactual(reality) ? versionReality(tree, head, at) : undefined
       if (version !== undefined) return version
       // "Believed to be an attack carried out by a woman": what is done to a thing is as sure as the thing.
@@ -84,6 +94,16 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   }
   return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
 }
+
+/** "We must not forget that they seized power", "did not notice that he had been shot": so it is, forgotten or not. */
+const isTakenForGranted = (tree: Tree, verb: number): boolean =>
+  /^(?:forget|remember|notice|realize|realise|regret)$/.test(lemmaAt(tree, verb))
+
+/** "Sought to show that they would solve the murders, in which a mob shot two": a relative clause, which the parse hung on "show". */
+const isOfWhich = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, ['obl']).some(
+    (child) => child < clause && tree.tokens[child]?.lower === 'which' && dependents(tree, child, ['case']).length > 0,
+  )
 
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
@@ -159,9 +179,11 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     if (relation === 'obl' && isAbstained(lemma, preposition)) return { reality: own ?? 'denied', told: false }
     if (isObject && preventingVerbs.has(governingWord(tree, head)))
       return { reality: own ?? 'hypothetical', told: false }
-    const named = governors.get(lemma)
+    // "Wanted for murder".
+    const named = lemma === 'want' && preposition === 'for' ? 'possible' : governors.get(lemma)
     // "Charged with murder" may not be so; "charged in a fatal crash", "wanted over a riot" tell of one that was.
-    const isSettled = relation === 'obl' && (preposition === 'over' || (named === 'possible' && preposition === 'in'))
+    const isSought = named === 'possible' || /^(?:want|seek)$/.test(lemma)
+    const isSettled = relation === 'obl' && (preposition === 'over' || (isSought && preposition === 'in'))
     const isCalled = relation === 'xcomp' && named === 'possible'
     // "Called for the immediate deployment of a force": what is called for is not there, however it is named.
     const isCalledFor = named === 'requested' && relation === 'obl' && preposition === 'for' && callers.has(lemma)
@@ -206,13 +228,21 @@ const isBecoming = (tree: Tree, verb: number, relation: string, preposition: str
     lemmaAt(tree, verb),
   )
 
-/** "Any attack would be met with force", "should the truce collapse": whichever there will be. */
+/** "Any attack would be met with force", "should the truce collapse", "the marches next week": whichever there will be. */
 function isWhatever(tree: Tree, noun: number, verb: number): Reality | undefined {
   const [first] = tree.tokens
+  if (isNext(tree, noun)) return 'planned'
   const isCondition = first?.lower === 'should' && first.head === verb && tree.tokens.at(-1)?.text !== '?'
   const isAny = hasDeterminer(tree, noun, /^(?:any|every|each)$/)
   const isAhead = dependents(tree, verb, ['aux']).some((child) => modals.test(tree.tokens[child]?.lower ?? ''))
   return isCondition || (isAny && isAhead) ? 'hypothetical' : undefined
+}
+
+/** "During protests next month", "talks on Iran next week": it is to come; "the next day" may be long past. */
+function isNext({ tokens }: Tree, noun: number): boolean {
+  const next = tokens.findIndex(({ lower }, at) => at > noun && lower === 'next')
+  if (next < 0 || !/^(?:week|month|year)$/.test(tokens[next + 1]?.lower ?? '')) return false
+  return tokens.slice(noun + 1, next).every(({ lower, upos }) => upos !== 'VERB' && upos !== 'AUX' && lower !== 'the')
 }
 
 const modals = /^(?:will|would|could|may|might|can|shall|must|['’]ll|['’]d)$/

@@ -13,8 +13,17 @@ export function versionReality(tree: Tree, noun: number, clause: number): Realit
   // The parser takes the "that" of such a clause for a relative pronoun as often as not.
   const isThat = tree.tokens.some(({ head, lower }) => head === clause && lower === 'that')
   if (isThat && isDebunked(tree, noun)) return 'denied'
-  if (!isMarked(tree.tokens, clause, 'mark', (word) => word === 'that')) return undefined
+  if (!isMarked(tree.tokens, clause, 'mark', (word) => word === 'that') && !isBareContent(tree, clause))
+    return undefined
   return isReport ? undefined : 'possible'
+}
+
+/** "On charges he stabbed a nurse": content without its "that", which the parser takes for a relative clause; "the claims he made" is one. */
+function isBareContent(tree: Tree, clause: number): boolean {
+  const parts = dependents(tree, clause, ['nsubj', 'obj'])
+  const roles = parts.map((part) => tree.tokens[part]?.deprel ?? '')
+  const isRelative = parts.some((part) => /^(?:who|whom|which|that|whose)$/.test(tree.tokens[part]?.lower ?? ''))
+  return !isRelative && (roles.includes('nsubj:pass') || (roles.includes('nsubj') && roles.includes('obj')))
 }
 
 const versions = /^(?:account|version|claim|allegation|accusation|charge|theory|suggestion|rumou?r)$/

@@ -90,10 +90,25 @@ export function doneBefore({ tokens }: Sentence, { own }: Heads, noun: boolean):
       (token, at) =>
         token.lower === 'past' && token.upos === 'NOUN' && token.head === verb && tokens[at - 2]?.lower === 'in',
     )
-    const word = lasting ?? course ?? past
+    const word = lasting ?? course ?? past ?? eraBeside(tokens, head)
     if (word !== undefined) return { start: word.start, end: word.end }
   }
   return undefined
+}
+
+/** "The landing during World War Two", "the D-Day invasion": a war that ended long ago, beside what was done in it; "a World War Two bomb" may go off today. */
+function eraBeside(tokens: readonly Token[], event: number): Token | undefined {
+  return tokens.find(({ head, deprel }, at) => {
+    if (head !== event || !isEra(tokens, at)) return false
+    if (deprel === 'compound') return !/^(?:bomb|shell|mine|grenade|missile|rocket)$/.test(tokens[event]?.lemma ?? '')
+    return tokens.some((mark) => mark.head === at && mark.deprel === 'case' && /^(?:in|during|of)$/.test(mark.lower))
+  })
+}
+
+function isEra(tokens: readonly Token[], at: number): boolean {
+  const [before = '', lower = ''] = [tokens[at - 1]?.lower, tokens[at]?.lower]
+  if (/^(?:d-day|holocaust)$/.test(lower)) return true
+  return lower === 'war' && /^(?:world|vietnam|korean|cold|boer|crimean|falklands|napoleonic)$/.test(before)
 }
 
 /** Verbs of what befalls a place again and again: "is plagued by raids". */

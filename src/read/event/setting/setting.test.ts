@@ -663,3 +663,9 @@ test('what is planned or only alleged moves no scene; a report that names no pla
   assert.equal(place(`CROMWELL - Music was loud on Tuesday. ${quiet}Police arrested a man.`), 'Cromwell')
   assert.equal(place(`PARIS - Music was loud on Tuesday. ${quiet}Police arrested a man.`), undefined)
 })
+
+test('what was done in a war that ended long ago is history, and what is left of one may go off today', () => {
+  const told = (text: string) => read({ text }).events.map(({ type, background }) => [type, background])
+  assert.deepEqual(told('The ship took part in the invasion of Crete during World War II.'), [['ASSAULT', true]])
+  assert.deepEqual(told('A World War II bomb exploded in Berlin on Monday.'), [['ASSAULT', false]])
+})

@@ -89,10 +89,8 @@ export interface EventWords {
   readonly background: boolean
 }
 
-export interface Located {
-  readonly index: number
-  readonly reason?: Reason
-}
+/** Index into the places, and why where no words say it. */
+export type Located = { readonly index: number; readonly reason?: Reason }
 
 /** Finer places win over coarser ones that hang as near: "in Almaty, Kazakhstan". */
 const fineness: Readonly<Record<PlaceMention['precision'], number>> = {

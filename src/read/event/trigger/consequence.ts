@@ -118,9 +118,19 @@ function causesOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>):
     ...beside,
     ...beside.flatMap((at) => participlesOf(tree, at)),
     ...(isUnder ? [head] : []),
+    ...resultOf(tree, draft),
     ...nouns,
     ...clausesOver(tree, verb, byHead),
   ]
+}
+
+/** "The crash resulted in the deaths of two", "an accident that led to his death": the subject of the verb that says so. */
+function resultOf(tree: Tree, { noun, light, head }: Draft): number[] {
+  const { head: verb = -1, deprel } = tree.tokens[head] ?? {}
+  if (!noun || light !== undefined || !/^(?:obl|obj)$/.test(deprel ?? '')) return []
+  if (!/^(?:result|end|culminate|lead|cause)$/.test(lemmaAt(tree, verb))) return []
+  const { deprel: as = '', head: above = -1 } = tree.tokens[verb] ?? {}
+  return [...dependents(tree, verb, ['nsubj']), ...(as.startsWith('acl') ? [above] : [])]
 }
 
 /** Words on which the same happening can stand by another name. */

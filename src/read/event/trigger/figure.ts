@@ -19,6 +19,19 @@ const [weather, computing, airs, armed, deputies, livestock] = [
   of('deputy'),
   of('livestock'),
 ]
+const thriving = {
+  words: new Set(
+    'life wildlife colour color flavour flavor taste sound noise joy laughter creativity activity technology information use user sale spending cost salary debt variety talent energy emotion applause'.split(
+      ' ',
+    ),
+  ),
+  classes: ['growing'],
+}
+const structures = of('structure', 'hanging', 'craft', 'railed', 'nature')
+const lands = {
+  words: new Set(['territory', 'land', 'peninsula', 'region', 'province', 'island', 'country', 'west-bank']),
+  classes: [],
+}
 
 /** Of a verb. */
 export function isFigure(scene: Scene, clause: Clause, { pattern }: Match): boolean {
@@ -59,8 +72,10 @@ function isDisplay({ tree }: Scene, { subjects, obliques }: Clause): boolean {
   return above && subjects.length > 0 && subjects.every((index) => lemmaAt(tree, index) === 'firework')
 }
 
+/** "Beat the crowds", "learn to fight off an attacker". */
 function isImperative(tree: Tree, verb: number): boolean {
-  const { deprel, xpos } = tree.tokens[verb] ?? {}
+  const { deprel, xpos, head = -1 } = tree.tokens[verb] ?? {}
+  if (deprel === 'xcomp' && xpos === 'VB' && lemmaAt(tree, head) !== 'let') return isImperative(tree, head)
   return (
     deprel === 'root' &&
     xpos === 'VB' &&
@@ -86,7 +101,16 @@ export function isFigureNoun(scene: Scene, head: number, { name, kind }: NounEnt
       prepositionOf(tree, head) === 'under' ||
       dependents(tree, head, ['conj']).some((other) => /^(?:fury|brimstone)$/.test(lemmaAt(tree, other)))
     )
-  if (/^(?:blast|burst|explosion|eruption)$/.test(lemma)) return matter.some((child) => meets(scene, child, airs))
+  // "A blast of cold air", "an explosion of marine life", "an explosion in demand".
+  if (/^(?:blast|burst|explosion|eruption)$/.test(lemma)) {
+    const inWhat = within.filter((child) => prepositionOf(tree, child) === 'in')
+    return (
+      matter.some((child) => meets(scene, child, airs)) ||
+      [...matter, ...inWhat].some((child) => meets(scene, child, thriving))
+    )
+  }
+  if (lemma === 'collapse' && name === 'accident') return isOfNoBuilding(scene, [...before, ...within])
+  if (name === 'annex') return ![...before, ...within].some((child) => isLand(scene, child))
   // "A barrage of complaints"; one of rockets is fired.
   if (/^(?:barrage|volley|salvo|hail|bombardment)$/.test(lemma))
     return matter.length > 0 && matter.every((child) => !meets(scene, child, armed) && !isPhysical(scene, child))
@@ -97,6 +121,31 @@ export function isFigureNoun(scene: Scene, head: number, { name, kind }: NounEnt
     return [...before, ...within, ...stagersOf(tree, head)].some((child) => meets(scene, child, deputies))
   return false
 }
+
+/** "The salmon collapse", "the collapse of the talks": what it says it is of stands nowhere and falls on nobody. */
+function isOfNoBuilding(scene: Scene, beside: readonly number[]): boolean {
+  const { tree } = scene
+  const ofWhat = beside.filter((child) => {
+    const { deprel, upos } = tree.tokens[child] ?? {}
+    return (
+      deprel === 'compound' ||
+      (upos === 'NOUN' && deprel === 'nmod' && prepositionOf(tree, child) === 'of') ||
+      deprel === 'nmod:poss'
+    )
+  })
+  const stands = (at: number): boolean =>
+    scene.placeAt(at) !== undefined || meets(scene, at, structures) || isPhysical(scene, at)
+  if (ofWhat.length > 0) return !ofWhat.some(stands)
+  // "The collapse", of which the sentence names neither what fell nor whom it hurt, nor where.
+  return !tree.tokens.some(({ lemma }, at) => buried.test(lemma) || stands(at))
+}
+
+const buried =
+  /^(?:rescuer|rescue|survivor|survive|victim|rubble|wreckage|debris|trap|bury|crush|kill|die|death|toll|injure|injury|missing|worker|miner|engineer)$/
+
+/** "The annexation of Crimea", "Russia's annexation"; what a town council annexes are lots. */
+const isLand = (scene: Scene, child: number): boolean =>
+  scene.placeAt(child) !== undefined || scene.partyAt(child)?.country !== undefined || meets(scene, child, lands)
 
 /** Who stages it: the subject of the verb that carries it. */
 function stagersOf(tree: Tree, noun: number): number[] {

@@ -32,6 +32,7 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
+  if (isRisk(tree, verb) || isAboutDoing(tree, verb) || isOfWhichever(tree, verb)) return true
   if (isHabitual(tree, verb) || isForYears(tree, verb) || isBygone(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
   // "Refused to rule out a strike": neither ruled out nor refused.
@@ -52,6 +53,15 @@ function isOfAnybody(tree: Tree, { verb, passive, objects, subjects }: Clause, r
   const isPast = tree.tokens[verb]?.xpos === 'VBD' || auxiliariesAre(tree, verb, /^(?:was|were|had|has|have)$/)
   if (!isPast && objects.some((index) => named(index, /^you$/))) return true
   if (reality === 'hypothetical' && people.some((index) => named(index, /^i$/))) return true
+  // "If drivers were arrested for every offence", of which there is no talk.
+  if (
+    reality === 'hypothetical' &&
+    passive &&
+    auxiliariesAre(tree, verb, /^were$/) &&
+    people.length > 0 &&
+    people.every((index) => isAnybody(tree, index))
+  )
+    return true
   if (
     reality === 'possible' &&
     people.length > 0 &&
@@ -86,6 +96,36 @@ function isByRule(tree: Tree, verb: number): boolean {
 
 const auxiliariesAre = (tree: Tree, verb: number, words: RegExp): boolean =>
   dependents(tree, verb, ['aux']).some((child) => words.test(tree.tokens[child]?.lower ?? ''))
+
+/** "It's about protecting the town": what somebody is for. */
+const isAboutDoing = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.xpos === 'VBG' &&
+  dependents(tree, verb, ['mark', 'case']).some((mark) => tree.tokens[mark]?.lower === 'about') &&
+  dependents(tree, verb, ['cop', 'aux']).length > 0
+
+/** "Gales that hit the coast will be named": all that there will be; of what "blocked the road on Monday" there were some. */
+function isOfWhichever(tree: Tree, verb: number): boolean {
+  const { deprel, head = -1, lower, lemma } = tree.tokens[verb] ?? {}
+  const many = tree.tokens[head]
+  if (deprel !== 'acl:relcl' || lower !== lemma || many?.xpos !== 'NNS' || !isSubject(tree, head)) return false
+  return (
+    dependents(tree, head, ['det', 'nummod', 'nmod:poss']).length === 0 &&
+    auxiliariesAre(tree, many.head, /^(?:will|shall|['’]ll)$/)
+  )
+}
+
+/** "Women are more likely to be attacked", "twice as likely to die": what is said of a kind of people. */
+function isRisk(tree: Tree, verb: number): boolean {
+  const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
+  if (deprel === 'conj') return isRisk(tree, head)
+  return (
+    /^(?:xcomp|advcl|ccomp)$/.test(deprel) &&
+    /^(?:likely|prone|liable|apt|unlikely)$/.test(lemmaAt(tree, head)) &&
+    dependents(tree, head, ['advmod']).some((child) =>
+      /^(?:more|less|most|least|as|far|equally)$/.test(tree.tokens[child]?.lower ?? ''),
+    )
+  )
+}
 
 /** Clauses above a verb that may say of what work it tells. */
 const fictionReach = 3
@@ -191,6 +231,7 @@ const isStretch = /^(?:hour|day|week|month|year|decade)s?$/
 export function isOfKinds(tree: Tree, noun: number): boolean {
   const { xpos, deprel = '', head = -1 } = tree.tokens[noun] ?? {}
   if (xpos !== 'NNS' || !deprel.startsWith('nsubj') || tree.sentence.headline) return false
+  if (dependents(tree, noun, ['acl:relcl']).some((clause) => isOfWhichever(tree, clause))) return true
   const verb = tree.tokens[head]
   if (verb === undefined || (verb.xpos !== 'VBP' && verb.xpos !== 'VBZ')) return false
   // "There are clashes in the port" tells of some.

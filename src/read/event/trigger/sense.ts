@@ -27,12 +27,13 @@ import {
   waiting,
 } from '../en/words.ts'
 import { quadClasses } from '../kind.ts'
+import { isAnyEmergency, isEveryday } from './everyday.ts'
 import { isFigure } from './figure.ts'
 
 /** Whether a match of a kind of violence, force or threat is a figure of speech, or a thing that nobody did. */
 export function isOtherSense(scene: Scene, clause: Clause, match: Match): boolean {
   const { pattern } = match
-  if (isFigure(scene, clause, match)) return true
+  if (isFigure(scene, clause, match) || isEveryday(scene, clause, match)) return true
   if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
   // "Police were called to a house": they were sent there, and nobody appealed to them.
   if (pattern.name === 'appeal' && clause.passive && lemmaAt(scene.tree, clause.verb) === 'call')
@@ -74,7 +75,7 @@ function isByThing(scene: Scene, { verb, passive, subjects }: Clause): boolean {
 function isGatheringFor({ tree }: Scene, { verb }: Clause): boolean {
   if (!/^(?:gather|assemble|congregate|queue|line|flock)$/.test(lemmaAt(tree, verb))) return false
   return dependents(tree, verb, ['xcomp', 'advcl']).some((purpose) =>
-    /^(?:receive|collect|get|buy|sell|vote|pray|watch|celebrate|welcome|mourn|bury|eat|hear|greet|bid|register|bathe|worship)$/.test(
+    /^(?:receive|collect|pay|say|sing|play|share|get|buy|sell|vote|pray|watch|celebrate|welcome|mourn|bury|eat|hear|greet|bid|register|bathe|worship)$/.test(
       lemmaAt(tree, purpose),
     ),
   )
@@ -214,6 +215,7 @@ export function isShots({ tokens }: Tree, at: number): boolean {
 /** "The hospital declared an emergency", "a mid-air emergency": nobody rules by it. */
 export function isOfCare(scene: Scene, noun: number): boolean {
   const { tree } = scene
+  if (isAnyEmergency(scene, noun)) return true
   if (dependents(tree, noun, ['amod', 'compound']).some((child) => careEmergencies.has(lemmaAt(tree, child))))
     return true
   const { head: verb = -1 } = tree.tokens[noun] ?? {}

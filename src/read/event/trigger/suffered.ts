@@ -2,9 +2,10 @@
 
 import { agentsOf, type Match } from '../clause/match.ts'
 import { lemmaAt, meets, type Scene } from '../clause/scene.ts'
-import { type Clause, dependents } from '../clause/tree.ts'
+import { type Clause, dependents, isWithin } from '../clause/tree.ts'
 import { sufferingVerbs } from '../en/words.ts'
 import { type Kind, type KindName, kinds } from '../kind.ts'
+import { isNegated } from '../reality/own-reality.ts'
 
 /** Kinds that tell what came of an event for people. */
 export const outcomes: ReadonlySet<KindName> = new Set(['kill', 'injure'])
@@ -53,6 +54,8 @@ const freedVerbs: ReadonlySet<string> = new Set(['regain', 'gain', 'recover', 'w
  */
 export function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
   if (outcomes.has(pattern.name) && isResultOfThing(scene, clause)) return kinds.get('accident') ?? pattern.kind
+  if (pattern.name === 'agree' && isVowedNot(scene, clause)) return kinds.get('reject') ?? pattern.kind
+  if (pattern.kind.type === 'ASSAULT' && isOnRoad(scene, clause)) return kinds.get('accident') ?? pattern.kind
   if (!clause.passive || agentsOf(clause).length > 0) return pattern.kind
   if (lemmaAt(scene.tree, clause.verb) === 'drown') return kinds.get('drown') ?? pattern.kind
   if (
@@ -88,4 +91,35 @@ function isResultOfThing(scene: Scene, { verb, passive, subjects }: Clause): boo
   if (passive || xpos !== 'VBG' || deprel !== 'advcl' || subjects.length === 0) return false
   const isActive = dependents(scene.tree, head, ['nsubj:pass', 'aux:pass', 'obj']).length === 0
   return isActive && subjects.every((index) => meets(scene, index, structures))
+}
+
+/** "Vowed not to resume talks": a refusal. */
+const isVowedNot = ({ tree }: Scene, { verb, complements }: Clause): boolean =>
+  /^(?:vow|pledge|promise|swear)$/.test(lemmaAt(tree, verb)) &&
+  complements.some(
+    (own) =>
+      isNegated(tree, own) &&
+      /^(?:meet|talk|negotiate|resume|cooperate|sign|recogni[sz]e|join|attend|release|withdraw|leave|allow|accept|surrender|disarm|resign|implement|lift)$/.test(
+        lemmaAt(tree, own),
+      ),
+  )
+
+const struckOnRoads = {
+  words: new Set(['pedestrian', 'cyclist', 'motorcyclist', 'biker', 'jogger']),
+  classes: ['vehicle'],
+}
+const roads =
+  /^(?:lane|road|street|highway|motorway|interstate|freeway|intersection|junction|crossing|crosswalk|crossroads|roundabout|carriageway|kerb|curb)$/
+
+/** "A van was struck in the westbound lane", "a cyclist was hit and killed crossing the road": by traffic, where nobody is named. */
+function isOnRoad(scene: Scene, { verb, passive, objects, obliques }: Clause): boolean {
+  const { tree } = scene
+  if (
+    !passive ||
+    !/^(?:strike|hit)$/.test(lemmaAt(tree, verb)) ||
+    obliques.some(({ preposition }) => preposition === 'by')
+  )
+    return false
+  if (objects.length === 0 || !objects.every((index) => meets(scene, index, struckOnRoads))) return false
+  return tree.tokens.some(({ lemma }, at) => roads.test(lemma.toLowerCase()) && isWithin(tree, at, verb))
 }
