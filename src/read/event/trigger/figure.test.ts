@@ -108,7 +108,7 @@ const everyday: readonly [text: string, kinds: string][] = [
   ['Senator Smith seized on the outcry in Kenya to renew his call.', ''],
   ['Tim Adams leads a group called Citizens for Kenya.', ''],
   ['Shop hit by fire for a second time', 'FIRE'],
-  ['The convoy was hit by enemy fire.', 'ASSAULT'],
+  ['The convoy was hit by enemy fire.', 'ASSAULT firearms'],
   ['Women are twice as likely to be attacked at home.', ''],
   ['Militants are likely to attack the base.', 'ASSAULT'],
 ]

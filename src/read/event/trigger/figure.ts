@@ -130,7 +130,7 @@ function isOfNoBuilding(scene: Scene, beside: readonly number[]): boolean {
     return (
       deprel === 'compound' ||
       (upos === 'NOUN' && deprel === 'nmod' && prepositionOf(tree, child) === 'of') ||
-      deprel === 'nmod:poss'
+      (deprel === 'nmod:poss' && !days.test(tree.tokens[child]?.lower ?? ''))
     )
   })
   const stands = (at: number): boolean =>
@@ -139,6 +139,9 @@ function isOfNoBuilding(scene: Scene, beside: readonly number[]): boolean {
   // "The collapse", of which the sentence names neither what fell nor whom it hurt, nor where.
   return !tree.tokens.some(({ lemma }, at) => buried.test(lemma) || stands(at))
 }
+
+/** "Monday's collapse" is of something else. */
+const days = /(?:day|week|month|year|night|morning|evening)$/
 
 const buried =
   /^(?:rescuer|rescue|survivor|survive|victim|rubble|wreckage|debris|trap|bury|crush|kill|die|death|toll|injure|injury|missing|worker|miner|engineer)$/
