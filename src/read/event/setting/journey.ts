@@ -29,9 +29,16 @@ export function isEndOfJourney({ tokens }: Sentence, { span, precision }: PlaceM
     if (own.includes(over)) return false
     if (above.upos === 'VERB' || above.lemma === 'bound') return isTravelled(tokens, { at, over }, has)
     if (has(/^from$/) && precision === 'country' && isInClass(above.lemma, 'people')) return true
+    if (has(/^from$/) && isDescription(tokens, over)) return true
     if (has(/^(?:to|for|towards?)$/) && ways.test(above.lemma)) return true
   }
   return false
+}
+
+/** "Okoro, a father of two from Leeds, drowned": what describes somebody tells where they live. */
+function isDescription(tokens: readonly Token[], noun: number): boolean {
+  const { deprel, head = -1 } = tokens[noun] ?? {}
+  return deprel === 'appos' || (deprel === 'nmod' && tokens[head]?.deprel === 'appos')
 }
 
 const ways = /^(?:way|route|journey|trip|voyage|crossing)$/

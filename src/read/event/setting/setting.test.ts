@@ -593,6 +593,8 @@ test('no event is where somebody came from or was going, unless the journey is t
     ['Gunmen abducted 20 people from a bus in Osh on Tuesday.', 'Osh'],
     ['The envoy flew to Vienna and met the rebels on Tuesday.', 'Vienna', 'Vienna'],
     ['A teacher from Leeds was arrested.', 'Leeds'],
+    ['Okoro, a father of two from Leeds, drowned on Tuesday.', undefined],
+    ['Okoro, a teacher from Leeds, was killed in Osh on Tuesday.', 'Osh'],
   ]
   for (const [text, ...expected] of lines)
     assert.deepEqual(
