@@ -325,7 +325,7 @@ export const personNames = words(`
   norman norris oliver oscar otto owen parker perry pierce porter preston quincy randolph raymond reed reno roman roosevelt
   ross russell salem scott sheffield sheldon sherman sidney simon spencer stafford stanford stanley sterling stewart
   stuart sullivan sumner thomas thompson thornton trenton truman vernon wallace walker walton wayne webster wells wesley
-  weston whitney windsor winston wyatt york chad kim lee li park cruz lima santos silva costa
+  weston whitney windsor winston wyatt york chad kim lee li park cruz lima santos silva costa morales chavez castillo vargas rojas ortega molina navarro salazar ramos torres
   trump biden putin hassan ali salah mansour khan hussein karim amin aziz hamad rahman said nasser
 `)
 
