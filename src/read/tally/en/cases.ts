@@ -353,6 +353,19 @@ export const cases: TallyCases = {
       ],
     },
     {
+      rule: 'tally/en/put-in',
+      lines: [
+        [
+          'At least 19 people were killed, [including three children], and 220 injured.',
+          'killed 19/-/- people; killed 3/3/3 children; injured 220/220/220',
+        ],
+        [
+          'The ministry said 19 people had been killed, among [them two nurses], and more than 40 were injured.',
+          'killed 19/19/19 people; killed 2/2/2 nurses; injured 40/-/-',
+        ],
+      ],
+    },
+    {
       rule: 'tally/en/including',
       lines: [
         ['A shell killed 14 people. Among [them were three nurses].', 'killed 14/14/14 people; killed 3/3/3 nurses'],

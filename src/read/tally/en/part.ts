@@ -11,6 +11,7 @@ export function readPart(counted: Counted, told: readonly Told[]): Part | undefi
   if (counted.quantity.high === 0) return undefined
   return (
     notFigure(counted, told) ??
+    putIn(counted, told) ??
     ofThem(counted, told) ??
     included(counted, told) ??
     gapped(counted, told) ??
@@ -67,6 +68,19 @@ export function nounBehind(
   return end > start && tokens[end - 1]?.upos === 'NOUN' ? [start, end] : undefined
 }
 
+/** "Were killed, including three children, and 2,200 injured": who stands between commas is of those before, whatever verb follows. */
+function putIn({ view, quantity, phraseEnd }: Counted, told: readonly Told[]): Part | undefined {
+  const whole = told.at(-1)
+  if (quantity.noun === undefined || whole?.sentence !== view.sentence.index) return undefined
+  const before = quantity.firstToken - 1
+  const isAmong = /^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among'
+  const lead = isAmong ? before - 1 : formAt(view, before) === 'including' ? before : -1
+  const isBetween = formAt(view, lead - 1) === ',' && formAt(view, phraseEnd) === ','
+  return isBetween && /^(?:and|while|with|but|as)$/.test(formAt(view, phraseEnd + 1))
+    ? { category: whole.category, by: before, rule: 'put-in' }
+    : undefined
+}
+
 /** "Including three children", "among them four nurses", "the dead included two nurses". */
 function included(counted: Counted, told: readonly Told[]): Part | undefined {
   const { view, quantity, governor } = counted
@@ -101,7 +115,7 @@ const isDescribed = (view: SentenceView, behind: number): boolean =>
 
 /** "Including three inmates and four officers": the second of those who are included. */
 const isNextIncluded = ({ view, quantity }: Counted, told: readonly Told[]): boolean =>
-  told.at(-1)?.rule === 'tally/en/including' &&
+  /^tally\/en\/(?:including|put-in)$/.test(told.at(-1)?.rule ?? '') &&
   told.at(-1)?.sentence === view.sentence.index &&
   view.tokens[quantity.top]?.deprel === 'conj' &&
   /^(?:and|,)$/.test(formAt(view, quantity.firstToken - 1))

@@ -200,6 +200,8 @@ const partReads: Readonly<Record<Part['rule'], string>> = {
   'of-them': 'A part of those counted before, whatever befell the whole: "eight of them", "12 of whom were freed".',
   including:
     'People who are told as among those counted: "including three children", "11 of ours were among the wounded".',
+  'put-in':
+    'People between commas who are of those counted before: "were killed, including three children, and 40 injured".',
   gapped: 'A number and its place, behind another with both: "three died in Antalaha and four in Sambava".',
   'not-figure': 'A figure that another stands against: "eight people, not 18, were killed", "it was 68, and not 86".',
   predicate:
@@ -228,6 +230,8 @@ export const tallyRules: readonly TallyRule[] = [
   partRule('not-figure'),
   // The tree joins it to the number before, whose verb would then be told again.
   partRule('gapped'),
+  // The tree has them with those who follow: "…, and 40 injured".
+  partRule('put-in'),
   byFate('of-the-dead', 'Some of the dead, whatever else befell them: "of the dead, seven had burns".', ofTheDead),
   byFate('label', 'A figure behind its label, as situation reports have it: "Dead: 38", "injured: 115".', fateOfLabel),
   byFate(

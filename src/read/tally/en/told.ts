@@ -16,7 +16,7 @@ export interface Told {
 
 /** A part with its fate, and the tokens that say who they are, where a predicate does. */
 export interface Part extends Fate {
-  readonly rule: 'of-them' | 'including' | 'gapped' | 'predicate' | 'same-figure' | 'recount' | 'not-figure'
+  readonly rule: 'of-them' | 'including' | 'put-in' | 'gapped' | 'predicate' | 'same-figure' | 'recount' | 'not-figure'
   readonly who?: readonly [number, number]
 }
 
