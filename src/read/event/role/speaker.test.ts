@@ -21,6 +21,8 @@ const spoken: readonly [text: string, roles: string][] = [
   ['The rebels said they had killed 12 soldiers.', 'The rebels → soldiers'],
   ['Police said they had killed two militants.', 'Police → militants'],
   ['The United Nations said it had evacuated its staff.', 'The United Nations → its staff'],
+  ['Vladimir Putin said he had ordered troops to withdraw.', 'Vladimir Putin → troops'],
+  ['Vladimir Putin told Emmanuel Macron he had ordered troops to withdraw.', ' → troops'],
   // "They" may be anybody.
   ['Residents said they had killed ten people.', ' → people'],
   ['Police said they had thrown stones at a patrol.', ' → a patrol'],

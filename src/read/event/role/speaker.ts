@@ -12,6 +12,20 @@ const fighters: ReadonlySet<string> = new Set(['REB', 'SEP', 'UAF', 'PRM', 'CRM'
 /** What those in office do and tell of: of attacks and protests "they" are as often others. */
 const duties: ReadonlySet<EventType> = new Set(['COERCE', 'MOBILIZE', 'RETREAT', 'AID', 'SANCTION', 'AGREE', 'CONSULT'])
 
+/** What somebody in office does by word of mouth or pen, and tells of. */
+const words: ReadonlySet<EventType> = new Set([...duties, 'REQUEST', 'REJECT', 'SUPPORT', 'CONCEDE'])
+
+/** "Tokayev said he had ordered troops": who speaks is a named person, and no other is named up to the pronoun. */
+function isOnlyPerson(scene: Scene, speaker: number, pronoun: number): boolean {
+  const named = scene.nameAt(speaker)
+  const isOther = (at: number): boolean => {
+    const name = scene.nameAt(at)
+    return name?.kind === 'person' && name.entity !== named?.entity
+  }
+  const between = Array.from({ length: Math.max(0, pronoun - speaker - 1) }, (_, offset) => speaker + 1 + offset)
+  return named?.kind === 'person' && pronoun > speaker && !between.some(isOther)
+}
+
 /** Clauses between a pronoun's verb and the verb of saying. */
 const stepsMax = 3
 
@@ -24,10 +38,12 @@ export function speakerMeant(
   const { tokens } = scene.tree
   const [pronoun = -1] = subjects
   const word = tokens[pronoun]?.lower
-  if (subjects.length !== 1 || (word !== 'it' && word !== 'they')) return undefined
+  if (subjects.length !== 1 || !/^(?:it|they|he|she)$/.test(word ?? '')) return undefined
   const subject = speakerOver(scene, tokens[pronoun]?.head ?? -1)
   const speaker = subject === undefined ? undefined : partyOf(scene, subject)
   if (speaker === undefined || subject === undefined) return undefined
+  if (word === 'he' || word === 'she')
+    return words.has(type) && isOnlyPerson(scene, subject, pronoun) ? speaker : undefined
   const { sector, country } = speaker
   const isState = sector === undefined && country !== undefined && scene.placeAt(subject)?.kind === 'country'
   if (!isState && !bodies.has(sector ?? '')) return undefined
