@@ -43,6 +43,8 @@ export function extentOf(view: View, head: number, depth = 0): Extent {
     if (token === undefined) continue
     if (child < head) {
       if (!before.test(token.deprel) || timeWords.has(token.lower)) continue
+      // "Of the 37 killed, 22 were civilians".
+      if (token.deprel === 'nmod' && prepositionOf(view, child) !== '') continue
       const isCount = token.deprel === 'nummod' || token.deprel === 'advmod'
       if (!isCount || first < child) first = Math.min(first, isCount ? child : (view.leftmost[child] ?? child))
     } else if (after.test(token.deprel)) last = Math.max(last, view.rightmost[child] ?? child)
