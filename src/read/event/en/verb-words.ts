@@ -424,7 +424,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'abduct',
-    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party !=power|control|rein|office ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman|@crowd; take from=home|house|village|bed ^@rebel|gunman|man|@force; drag =@party out ^@rebel|gunman|man|@crowd; drag from=home|house|car|vehicle|bed ^@rebel|gunman|man; whisk away; keep =hostage|captive; abduct from; kidnap from; march =@party ^@rebel|captor|abductor|bandit|they; march into=forest|bush|jungle|mountain|hill|desert|wood =@party; march off =@party; carry off =@party ^@rebel|gunman|man; march away =@party; herd into=forest|bush|jungle|truck|vehicle =@party ^@rebel',
+    'abduct; kidnap; take =hostage; take =captive; take hostage; take captive; hold hostage; seize =hostage; seize =@party !=power|control|rein|office|@place ^@rebel|gunman|inmate|prisoner|convict|pirate|hijacker; hold =captive; hold =hostage; snatch =@party; disappear =@party; hijack; hijack =plane|bus|aircraft; take away ^@rebel|gunman|@crowd; take from=home|house|village|bed ^@rebel|gunman|man|@force; drag =@party out ^@rebel|gunman|man|@crowd; drag from=home|house|car|vehicle|bed ^@rebel|gunman|man; whisk away; keep =hostage|captive; abduct from; kidnap from; march =@party ^@rebel|captor|abductor|bandit|they; march into=forest|bush|jungle|mountain|hill|desert|wood =@party; march off =@party; carry off =@party ^@rebel|gunman|man; march away =@party; herd into=forest|bush|jungle|truck|vehicle =@party ^@rebel',
   ],
   [
     'injure',

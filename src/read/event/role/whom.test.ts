@@ -78,6 +78,14 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   ['The army captured Goma on Sunday.', ['COERCE/seize: The army → Goma']],
   ['The army captured Goma on film.', []],
   ['Students plan to protest on Friday.', ['PROTEST/demo: Students → ']],
+  ['Boko Haram fighters seized Goma on Sunday.', ['COERCE/seize: Boko Haram fighters → Goma']],
+  ['Pirates seized nine sailors on Sunday.', ['ASSAULT/abduct: Pirates → sailors']],
+  ['Talks between Russia and Ukraine began in Geneva.', ['CONSULT: Russia → Ukraine']],
+  ['Talks on prices began in Geneva.', []],
+  [
+    'A ceasefire between Mali and Boko Haram fighters was signed in Jenin on Sunday.',
+    ['AGREE: Mali → Boko Haram fighters'],
+  ],
   ['A court condemned two thieves to ten years in prison.', ['SANCTION/convict: A court → thieves']],
 ]
 for (const [text, expected] of sentences) test(`who to whom: ${text}`, () => assert.deepEqual(told({ text }), expected))
