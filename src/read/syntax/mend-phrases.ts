@@ -9,6 +9,7 @@ import { changed, type Mend, mendInTurn } from './mend.ts'
 export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T[] {
   return mendInTurn(words, [
     raiseCases,
+    pairSides,
     placeDeeds,
     joinNouns,
     freeParticles,
@@ -34,6 +35,23 @@ const raiseCases: Mend = (words) =>
     const isInside = deprel === 'case' && at < head && first?.deprel === 'compound' && first.upos === 'PROPN'
     return isInside && first.head > head ? { head: first.head } : undefined
   })
+
+/** "Between Mali and Boko Haram fighters": two phrases that the parse hung side by side behind "between" are its two sides. */
+function pairSides<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const opening = words.findIndex(({ form, deprel }) => /^between$/i.test(form) && deprel === 'case')
+  const host = words[words[opening]?.head ?? -1]
+  if (host === undefined || !/^(?:obl|nmod)$/.test(host.deprel)) return words
+  const [first = -1, second = -1] = words.flatMap((word, at) =>
+    at > opening && word.head === host.head && word.deprel === host.deprel && isNominal(word) ? [at] : [],
+  )
+  const and = words.findIndex(({ deprel, head }, at) => deprel === 'cc' && head === second && at > first && at < second)
+  const hasOwn = words.some(({ head, deprel }, at) => head === second && deprel === 'case' && at !== opening)
+  if (and < 0 || hasOwn) return words
+  return changed(words, (_, at) => {
+    if (at === opening) return { head: first }
+    return at === second ? { head: first, deprel: 'conj' } : undefined
+  })
+}
 
 /** Verbs of saying and thinking, which are nowhere that what they are about is. */
 const talking =

@@ -1,7 +1,8 @@
 /** Which pattern of the lexicon does a clause fit, and which words does it take? */
 import type { Condition, Pattern } from '../en/pattern.ts'
+import { monthNames, weekdayNames } from '../en/words.ts'
 import { lemmaAt, meets, type Scene } from './scene.ts'
-import { type Clause, dependents, prepositionOf } from './tree.ts'
+import { type Clause, dependents, prepositionOf, type Tree } from './tree.ts'
 
 export interface Match {
   readonly pattern: Pattern
@@ -88,11 +89,16 @@ export function agentsOf({ obliques }: Clause): number[] {
   return obliques.filter(({ preposition }) => preposition === 'by').map(({ index }) => index)
 }
 
+/** "Captured him on Sunday", "in May 2019": when, and nothing that the verb asks for or is another with, as "captured on film" is. */
+const isDay = ({ tokens }: Tree, index: number): boolean => days.test(tokens[index]?.lower ?? '')
+const days = new RegExp(`^(?:${weekdayNames}|${monthNames}|morning|afternoon|evening|night|weekend|[12][0-9]{3})$`)
+
 /** A particle, adverb, preposition or object of the clause that is this word; -1 where it is only a preposition. */
 function hasWord({ tree }: Scene, clause: Clause, word: string): number | undefined {
   const particle = clause.particles.get(word)
   if (particle !== undefined) return particle
-  if ([...clause.obliques, ...clause.nested].some(({ preposition }) => preposition === word)) return -1
+  if ([...clause.obliques, ...clause.nested].some((one) => one.preposition === word && !isDay(tree, one.index)))
+    return -1
   const [adjective] = dependents(tree, clause.verb, ['xcomp', 'obj', 'advcl']).filter(
     // "hit her while backing out": a verb is no particle.
     (child) => lemmaAt(tree, child) === word && tree.tokens[child]?.upos !== 'VERB',

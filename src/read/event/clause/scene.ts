@@ -3,6 +3,7 @@ import type { Party, Span } from '../../../model/index.ts'
 import type { PartyMention } from '../../party/index.ts'
 import { asParty } from '../../party/index.ts'
 import type { PlaceMention } from '../../place/index.ts'
+import { personNouns } from '../../quantity/index.ts'
 import type { Name } from '../../syntax/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import { type Condition, isInClass } from '../en/pattern.ts'
@@ -121,6 +122,15 @@ export function isParty(scene: Scene, index: number): boolean {
   })
 }
 
+/** People by their noun alone, who are a party where something befell them: "killing seven guests", "a waiter was stabbed". */
+export function isPerson({ tree }: Scene, at: number): boolean {
+  const lemma = lemmaAt(tree, at)
+  return tree.tokens[at]?.upos === 'NOUN' && personNouns.has(lemma) && !alsoThings.test(lemma)
+}
+
+/** A coach is a bus as often as not. */
+const alsoThings = /^(?:coach|planter|picket|major|minor|private|general|marine|cook|pole|match|ranger|partner|member)$/
+
 /** Verbs whose objects are people, or animals: who is a doer of something by its ending is meant by them. */
 const harming: ReadonlySet<string> = new Set(
   'kill murder behead abduct kidnap injure wound massacre slaughter assassinate execute arrest detain'.split(' '),
@@ -153,6 +163,11 @@ export function partyOf(scene: Scene, index: number): Party | undefined {
   }
   const lower = scene.tree.tokens[index]?.lower ?? ''
   if (!isParty(scene, index) || pronouns.has(lower)) return undefined
+  return partyOfPhrase(scene, index)
+}
+
+/** The noun phrase at a word, or what it says how many of, as a party. */
+export function partyOfPhrase(scene: Scene, index: number): Party | undefined {
   const at = withGrouped(scene, index).at(-1) ?? index
   const { upos, lower: word = '' } = scene.tree.tokens[at] ?? {}
   if (upos === 'NUM' || pronouns.has(word)) return undefined

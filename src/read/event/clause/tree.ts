@@ -121,8 +121,11 @@ export function clauseOf(tree: Tree, verb: number): Clause {
   }
 }
 
+/** The "to" of an infinitive is none of them: who plans "to protest" protests to nobody. */
 const besideOf = (tree: Tree, verb: number): number[] =>
-  dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark'])
+  dependents(tree, verb, ['compound', 'advmod', 'advcl', 'xcomp', 'mark']).filter(
+    (at) => lowerAt(tree, at) !== 'to' || tree.tokens[at]?.deprel !== 'mark',
+  )
 
 /** "Left nine people dead and six injured": how it left them. */
 const leftAs = (tree: Tree, verb: number, objects: readonly number[]): number[] =>

@@ -32,7 +32,7 @@ export const lightVerbs =
 export const occurrenceVerbs =
   set(`occur happen erupt begin start break take continue rage follow kill injure wound shake rock hit strike leave damage destroy claim spread last end resume flare escalate come
   turn target cause force disrupt displace go intensify cost grip rip tear send wound sweep paralyze engulf explode shatter level trigger spark kill be prompt mark enter result unfold subside persist grow swell bring shut hurt bury flatten blow topple remain hear
-  stop draw gather ring echo crackle reverberate boom thunder swept maim peter spill ensue fail succeed`)
+  stop draw gather open ring echo crackle reverberate boom thunder swept maim peter spill ensue fail succeed`)
 
 /** Prepositions after which a noun tells what took place: "hurt in clashes". */
 export const occurrencePrepositions = set(

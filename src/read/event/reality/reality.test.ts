@@ -73,6 +73,10 @@ test('what is not confirmed is possible, what is said of any attack has not happ
 
 test('what is set for a day is to come, and what was called off or broke down has not been', () => {
   const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
+  assert.deepEqual(told('Teachers called a strike in Goma for Friday.'), ['PROTEST planned'])
+  assert.deepEqual(told('Teachers called a strike in Goma on Tuesday.'), ['PROTEST happened'])
+  assert.deepEqual(told('The government ordered a curfew in Goma.'), ['COERCE happened'])
+  assert.deepEqual(told('The government ordered an attack on Goma.'), ['ASSAULT requested'])
   assert.deepEqual(told('Teachers called a two-hour walkout for Tuesday noon.'), ['PROTEST planned'])
   assert.deepEqual(told('The unions pencilled in a walkout for March.'), ['PROTEST planned'])
   assert.deepEqual(told('The Security Council was to meet on Friday.'), ['CONSULT planned'])

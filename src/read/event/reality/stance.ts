@@ -27,7 +27,7 @@ export function realityAs(
   // "Denied that it had hired men to beat up pickets": nor was that so.
   if ((reality === 'planned' || reality === 'possible') && saidBy.some(({ stance }) => stance === 'denies'))
     return 'denied'
-  if (!isFactual(reality) || definite || isGiven(tokens, draft)) return reality
+  if (!isFactual(reality) || definite || isGiven(tokens, draft) || isDecreed(tokens, draft)) return reality
   if (saidBy.some((one) => isWrong(tokens, one))) return 'denied'
   if (saidBy.some((one) => isReplaced(tokens, one))) return 'possible'
   // What is asked for is not there yet, whoever quotes the request.
@@ -37,6 +37,10 @@ export function realityAs(
   if (isHeld) return reality
   return saidBy.map(({ stance }) => stanceReality[stance]).find((marked) => marked !== undefined) ?? reality
 }
+
+/** "Ordered a curfew": it is so by the order, as an attack is not. */
+const isDecreed = (tokens: Sentence['tokens'], { name, light, head }: JoinedDraft): boolean =>
+  /^(?:curfew|emergency|ban)$/.test(name) && /^(?:order|decree|mandate)$/.test(tokens[light ?? head]?.lemma ?? '')
 
 /** Those who say it: not whoever denies something else about it, a ransom for "the abducted pupils". */
 export function sayersOf(

@@ -6,6 +6,7 @@ import { type Clause, childrenOf, dependents, prepositionOf, withConjuncts } fro
 import type { Pattern } from '../en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from '../kind.ts'
 import { betweenWhom, culpritsOf, isOfSeveral } from './culprit.ts'
+import { behindDoers, deadAbove, dealtWith, menaced, sidesOf } from './other-side.ts'
 import { isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
 
@@ -88,14 +89,21 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
           ),
         )
       : []
+  const sides = partiesAt(scene, actors.length === 0 && targets.length === 0 ? sidesOf(scene.tree, type, direct) : [])
+  const lower = [
+    ...dispersedAt(scene, clause.verb, mode),
+    ...dealtWith(scene.tree, type, around),
+    ...menaced(scene.tree, type, clause.verb),
+  ]
   const found =
-    [targets, nested, sufferersAt(scene, around, type), partiesAt(scene, dispersedAt(scene, clause.verb, mode))].find(
+    [targets, sides.slice(1), nested, sufferersAt(scene, around, type), partiesAt(scene, lower)].find(
       ({ length }) => length > 0,
     ) ?? []
+  if (sides.length > 1) actors.push(...sides.slice(0, 1))
   const speaker = actors.length === 0 ? speakerMeant(scene, subjects, { type, targets: found }) : undefined
   return {
     actors: speaker === undefined ? actors : [speaker],
-    targets: withoutSame(found, actors),
+    targets: withoutSame([...found, ...partiesAt(scene, deadAbove(scene.tree, type, clause.verb))], actors),
     objects: physicalAt(scene, [...direct, ...around]),
     instruments: instrumentsAt(scene, [
       ...clause.obliques
@@ -137,7 +145,7 @@ export function rolesOfNoun(
     meets(scene, index, armed),
   )
   // "The bombing of a clinic by the army": the parser hangs the army on the clinic.
-  const by = [noun, ...after(['of'])].flatMap((of) =>
+  const by = [noun, ...after(['of']).flatMap((child) => withConjuncts(tree, child))].flatMap((of) =>
     dependents(tree, of, ['nmod', 'obl'])
       .filter((child) => prepositionOf(tree, child) === 'by')
       .flatMap((child) => withConjuncts(tree, child)),
@@ -146,10 +154,14 @@ export function rolesOfNoun(
   const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
   const carrier = tree.tokens[light?.verb ?? -1]?.lemma ?? ''
   const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(carrier)
+  const lightPhrases = (word: string) =>
+    (light?.obliques ?? []).filter(({ preposition }) => preposition === word).map(({ index }) => index)
   // Who hears gunfire fires none.
   const culprits = culpritsOf(tree, noun, type).filter((at) => isNamed(scene, at))
   const acting = [
     ...(suffers || perceiving.has(carrier) ? own : [...lightActors, ...own]),
+    // "Came under attack from rebels".
+    ...(suffers ? [...after(['from']), ...lightPhrases('from')].flatMap((child) => withConjuncts(tree, child)) : []),
     ...(isOfSeveral(tree, noun) ? [] : culprits),
   ]
   const harmed = [
@@ -158,6 +170,7 @@ export function rolesOfNoun(
     ...after(
       (targetPrepositions[type] ?? []).filter((word) => word !== 'between' && word !== 'among' && word !== 'in'),
     ).flatMap((child) => withConjuncts(tree, child)),
+    ...behindDoers(tree, type, by),
     ...(suffers ? lightActors : []),
     ...(light === undefined ? [] : dispersedAt(scene, light.verb, mode)),
     ...(light?.obliques ?? [])

@@ -1,7 +1,7 @@
 /** Which parties stand at some words, and who suffers by what is done to a thing? */
 
 import type { Party } from '../../../model/index.ts'
-import { meets, partyOf, type Scene } from '../clause/scene.ts'
+import { isPerson, meets, partyOf, partyOfPhrase, type Scene } from '../clause/scene.ts'
 import { dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 import { type EventType, quadClasses } from '../kind.ts'
 import { isThing, ownersOf } from './owner.ts'
@@ -12,7 +12,8 @@ export function sufferersAt(scene: Scene, indices: readonly number[], type: Even
   return distinct(
     indices.flatMap((index) => {
       const owners = isThing(scene, index) ? ownersOf(scene, index) : []
-      return owners.length > 0 ? owners : partiesAt(scene, [index])
+      const own = owners.length > 0 ? owners : partiesAt(scene, [index])
+      return own.length > 0 || !isPerson(scene, index) ? own : (partyOfPhrase(scene, index) ?? [])
     }),
   )
 }

@@ -60,6 +60,33 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   ['Police were called to a flat in Hull.', []],
   ['The attacker, who was identified as a former guard, lived alone.', []],
   ['Several other fires broke out on Friday.', ['FIRE:  → ']],
+  // Who is a person by the noun alone was harmed, where something befell them; a coach may be a bus.
+  ['Gunmen opened fire in a hall, killing seven guests.', ['ASSAULT/firearms: Gunmen → guests']],
+  ['A waiter and two loaders were stabbed.', ['ASSAULT/primitive:  → A waiter, loaders']],
+  ['A coach overturned near Leeds.', ['ACCIDENT:  → ']],
+  // The other side, where the parser hung it on the first.
+  ['An attack by rebels on soldiers left nine dead.', ['ASSAULT: rebels → soldiers']],
+  ['The militia came under attack from separatists.', ['ASSAULT: separatists → The militia']],
+  ['Rebels agreed to a ceasefire with the government.', ['AGREE: Rebels → the government']],
+  ['A ceasefire between the army and rebels was signed.', ['AGREE: the army → rebels']],
+  ['Turkey threatened to bomb Iran.', ['THREATEN/violence: Turkey → Iran', 'ASSAULT/explosives: Turkey → Iran']],
+  ['The killing of the bishop and his driver by rebels went on.', ['ASSAULT: rebels → the bishop, his driver']],
+  // Who died when it was done.
+  ['Two nurses died when gunmen attacked a bus.', ['ASSAULT: gunmen → nurses']],
+  ['Two nurses died before gunmen attacked a bus.', ['ASSAULT: gunmen → ']],
+  // When it was is no word of the verb's.
+  ['The army captured Goma on Sunday.', ['COERCE/seize: The army → Goma']],
+  ['The army captured Goma on film.', []],
+  ['Students plan to protest on Friday.', ['PROTEST/demo: Students → ']],
+  ['Boko Haram fighters seized Goma on Sunday.', ['COERCE/seize: Boko Haram fighters → Goma']],
+  ['Pirates seized nine sailors on Sunday.', ['ASSAULT/abduct: Pirates → sailors']],
+  ['Talks between Russia and Ukraine began in Geneva.', ['CONSULT: Russia → Ukraine']],
+  ['Talks on prices began in Geneva.', []],
+  [
+    'A ceasefire between Mali and Boko Haram fighters was signed in Jenin on Sunday.',
+    ['AGREE: Mali → Boko Haram fighters'],
+  ],
+  ['A court condemned two thieves to ten years in prison.', ['SANCTION/convict: A court → thieves']],
 ]
 for (const [text, expected] of sentences) test(`who to whom: ${text}`, () => assert.deepEqual(told({ text }), expected))
 

@@ -32,7 +32,7 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
-  if (isRisk(tree, verb) || isAboutDoing(tree, verb) || isOfWhichever(tree, verb)) return true
+  if (isOfRight(tree, verb) || isRisk(tree, verb) || isAboutDoing(tree, verb) || isOfWhichever(tree, verb)) return true
   if (isHabitual(tree, verb) || isForYears(tree, verb) || isBygone(tree, verb)) return true
   if (quad < 1 || quad > 3) return false
   // "Refused to rule out a strike": neither ruled out nor refused.
@@ -96,6 +96,10 @@ function isByRule(tree: Tree, verb: number): boolean {
 
 const auxiliariesAre = (tree: Tree, verb: number, words: RegExp): boolean =>
   dependents(tree, verb, ['aux']).some((child) => words.test(tree.tokens[child]?.lower ?? ''))
+
+/** "Spoke of the right to protest": what anybody may do, wherever the parser hung it. */
+const isOfRight = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb - 1]?.lower === 'to' && /^(?:rights?|freedom|liberty)$/.test(tokens[verb - 2]?.lower ?? '')
 
 /** "It's about protecting the town": what somebody is for. */
 const isAboutDoing = (tree: Tree, verb: number): boolean =>

@@ -257,7 +257,11 @@ export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrenc
     !dependents(tree, head, ['nmod', 'acl', 'obl']).some((child) => isRequest(tree, child))
   )
     return false
-  if (act) return occurrence.light !== undefined && (roles.acted || roles.targets.length > 0)
+  if (act)
+    return (
+      isOpened(tree, head, entry, roles) ||
+      (occurrence.light !== undefined && (roles.acted || roles.targets.length > 0))
+    )
   // "Engaged two car bombs", "made a bomb": it is there, and did not go off.
   const light = occurrence.light === undefined ? undefined : lemmaAt(tree, occurrence.light)
   if (devices.has(words.at(-1) ?? '') && light !== undefined && idle.test(light)) return false
@@ -278,6 +282,14 @@ export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrenc
   )
   return modifiers.length > 0 && tree.tokens[head]?.xpos !== 'NNPS'
 }
+
+/** "Talks between the army and rebels began in Geneva": two sides, and a verb that says that they met. */
+const isOpened = (tree: Tree, head: number, { kind }: NounEntry, { actors, targets }: Roles): boolean =>
+  kind.type === 'CONSULT' &&
+  tree.tokens[head]?.deprel === 'nsubj' &&
+  actors.length > 0 &&
+  targets.length > 0 &&
+  /^(?:begin|open|start|resume)$/.test(lemmaAt(tree, tree.tokens[head].head))
 
 /** "The attack on a peace rally", "the one on a march": what was struck, and told as that. */
 const isStruck = (tree: Tree, head: number): boolean =>

@@ -10,6 +10,7 @@ import { type Kind, type KindName, quadClasses, statement } from '../kind.ts'
 import { isOfLabour, isOnStrike, weapons } from '../news/labour.ts'
 import { isNegated, type Reality } from '../reality/own-reality.ts'
 import { realityOfNoun, realityOfVerb } from '../reality/reality.ts'
+import { isSetFor } from '../reality/scheduled.ts'
 import { type Roles, rolesOfClause, rolesOfNoun } from '../role/argument.ts'
 import { isAttitude, isForecast, isGeneric, isSpokenOf } from './generic.ts'
 import {
@@ -159,7 +160,10 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   const fixed = (match.pattern.object?.words.size ?? 0) > 0 && quadClasses[kind.type] === 4
   const free = fixed && (clause.subjects.length === 0 || roles.acted)
   if (!free && !hasNeeds(scene, clause, kind, roles)) return undefined
-  const reality = realityOfVerb(scene.tree, at)
+  const said = realityOfVerb(scene.tree, at)
+  // "Called a strike for Friday."
+  const isAhead = kind.type === 'PROTEST' && match.objects.some((noun) => isSetFor(scene.tree, at, noun))
+  const reality = isAhead && said === 'happened' ? 'planned' : said
   if (
     isAttitude(scene.tree, at) ||
     isForecast(scene, told) ||
