@@ -694,3 +694,10 @@ test('the day on which harm is reported is not that of the harm; what the attack
     '2022-01-06',
   )
 })
+
+test('what was on two days, or between them, began on the first', () => {
+  const day = (text: string) => settings(text)[0]?.[2]
+  assert.equal(day('On Sunday and Monday, gunmen attacked a mosque in Osh.'), '2022-01-02')
+  assert.equal(day('Between Sunday and Tuesday, gunmen attacked a mosque in Osh.'), '2022-01-02')
+  assert.equal(day('The mayor spoke on Sunday and on Monday gunmen attacked a mosque in Osh.'), '2022-01-03')
+})
