@@ -129,6 +129,7 @@ test('every rule has a case', () => {
     'event/en/history',
     'event/en/running-history',
     'event/en/scene-day',
+    'event/en/told-after',
     'event/en/past-report',
     'event/en/entry-day',
     'event/en/entry-place',

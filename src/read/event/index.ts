@@ -34,6 +34,7 @@ import { inWhole, pastReportRules } from './setting/past-report.ts'
 import { isBodily } from './setting/scene-day.ts'
 import type { Before, SettingContext } from './setting/setting.ts'
 import { findSetting, settingRules } from './setting/setting.ts'
+import { toldAfter, withDayToldAfter } from './setting/told-after.ts'
 import { type JoinedDraft, joinDrafts, joinRules } from './trigger/join.ts'
 import { isOutcome } from './trigger/outcome.ts'
 import { findTriggers, triggerRules } from './trigger/trigger.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   ...pastReportRules,
   ...naturalRules,
   ...settingRules,
+  toldAfter,
   ...linkRules,
 ]
 
@@ -92,7 +94,7 @@ export function findEvents(tokenized: TokenizedText, context: EventContext): Fou
 }
 
 function readSentences(tokenized: TokenizedText, context: EventContext, items: Items): readonly ReadEvent[] {
-  const events: ReadEvent[] = []
+  let events: ReadEvent[] = []
   const contextOf = contextBySentence(tokenized, context)
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
   const all = tokenized.sentences.map((sentence) => {
@@ -136,6 +138,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
       })
       before = after(before, event, sentence, isAsideIn(sentence, draft))
     }
+    if (items.of[sentence.index] === items.of[sentence.index - 1]) events = withDayToldAfter(events, sentence, here)
   }
   const { published } = context
   return inWhole(events, tokenized, { timesOf: (sentence) => contextOf(sentence).times, published, obituary })

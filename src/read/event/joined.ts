@@ -20,9 +20,12 @@ export const isPlaceInferred = ({ because }: EventMention): boolean =>
 
 const isOfPlace = (rule: string): boolean => rule.startsWith('event/en/place')
 
-/** The first day that is told of a disaster or accident that was named without one. */
-function dayOfNobody(first: EventMention, later: readonly EventMention[]): EventMention['time'] {
-  if (!ofNobody.has(first.type)) return undefined
+/**
+ * "Gunmen attacked Gwoza. The attack took place on Monday": the first day that is told of what was told without one; nothing of deeds
+ * but what happens once.
+ */
+function dayOfLater(first: EventMention, later: readonly EventMention[]): EventMention['time'] {
+  if (!inOneSpot.has(first.type) && !ofNobody.has(first.type)) return undefined
   return later.find(({ time, background, type }) => type === first.type && !background && time?.basis === 'stated')
     ?.time
 }
@@ -61,7 +64,7 @@ export function joined(
   const reasons = later.map(({ trigger }) => ({ rule: sameEvent.id, span: trigger, basis: 'inferred' as const }))
   const { mode, cameo, acled } = all.find(({ mode: own, type }) => own !== undefined && type === first.type) ?? first
   const place = placeOfLater(first, later, places)
-  const time = first.time?.basis === 'published' ? (dayOfNobody(first, later) ?? first.time) : first.time
+  const time = first.time?.basis === 'published' ? (dayOfLater(first, later) ?? first.time) : first.time
   return {
     ...first,
     ...(time === undefined ? {} : { time }),

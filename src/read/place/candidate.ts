@@ -10,6 +10,7 @@ import {
   neverPlaces,
   regionPoints,
   regions,
+  roadNouns,
   stateAbbreviations,
   surePrepositions,
 } from './en/words.ts'
@@ -191,7 +192,7 @@ function saysOtherwise({ tokens }: Sentence, first: number): boolean {
   return next === undefined || next.kind === 'mark' || next.upos === 'ADP' || next.upos === 'CCONJ'
 }
 
-/** "U.S." in "U.S.-led", "Russian" in "Russian-backed", "Turkey" in "Turkey-Syria". */
+/** "U.S." in "U.S.-led", "Russian" in "Russian-backed", "Turkey" in "Turkey-Syria", "Kano" in "the Kano-Jos road". */
 function hyphenAt(
   sentence: Sentence,
   { first, letterCase, look }: Omit<DemonymPosition, 'name'>,
@@ -204,7 +205,11 @@ function hyphenAt(
   const frame = { sentence, letterCase, first, last: first, name, end: token.start + cut }
   const place = demonyms.get(name.toLowerCase())
   const isPair = demonyms.has(rest.toLowerCase()) || look(rest)[0]?.kind === 'country'
-  if (!afterHyphen.has(rest.toLowerCase()) && !isPair) return undefined
+  const isOnRoad =
+    /^(?:on|along|off)$/.test(sentence.tokens[first - 2]?.lower ?? '') ||
+    (look(rest)[0]?.population ?? 0) >= roadTownMin
+  const isRoad = roadNouns.has(sentence.tokens[first + 1]?.lower ?? '') && /^\p{Lu}/u.test(rest) && isOnRoad
+  if (!afterHyphen.has(rest.toLowerCase()) && !isPair && !isRoad) return undefined
   if (place !== undefined) {
     const options = look(place).filter(({ kind }) => kind !== 'city')
     return options.length === 0 ? undefined : { ...frame, options, demonym: true }
@@ -213,6 +218,9 @@ function hyphenAt(
   if (options.length === 0 || (isPair && options[0]?.kind !== 'country')) return undefined
   return { ...frame, options, named: { kind: 'place', first, last: first } }
 }
+
+/** A road that something only befalls is known by towns of this size: "the Coca-Cola route" is none. */
+const roadTownMin = 50_000
 
 interface StatePosition {
   readonly first: number

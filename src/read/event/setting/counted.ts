@@ -13,7 +13,15 @@ import { onDay } from './when.ts'
 export function countedBack(
   sentence: Sentence,
   back: Span,
-  { times, published }: { readonly times: readonly TimeMention[]; readonly published: string | undefined },
+  {
+    times,
+    published,
+    before,
+  }: {
+    readonly times: readonly TimeMention[]
+    readonly published: string | undefined
+    readonly before?: EventTime | undefined
+  },
 ): EventTime | undefined {
   const length = times.find(
     ({ type, span }) => type === 'DURATION' && span.start <= back.start && back.start < span.end,
@@ -33,10 +41,23 @@ export function countedBack(
   if (own !== undefined && own.length > 0) return undefined
   const main =
     others?.findLast(({ span }) => span.end <= back.start) ?? others?.find(({ span }) => span.start >= back.end)
-  const day = (main?.from ?? published)?.slice(0, 10)
+  const told = comesAfter(sentence, mark) ? before?.from : undefined
+  const day = (main?.from ?? told ?? published)?.slice(0, 10)
   if (day === undefined) return undefined
   if (unit === 'Y') return inYear(Number(day.slice(0, 4)) - Number(count))
   return onDay(daysAfter(day, -Number(count) * (unit === 'W' ? daysOfWeek : 1)), 'inferred')
+}
+
+/** "The attack came a day after a bomb went off": so long after the event told before. */
+function comesAfter({ tokens }: Sentence, mark: number): boolean {
+  const verb = tokens.findLast(
+    ({ lemma }, at) => at < mark && at >= mark - 4 && /^(?:come|happen|occur|follow)$/.test(lemma),
+  )
+  const subject = tokens.findIndex(
+    ({ head, deprel }) => deprel === 'nsubj' && verb !== undefined && tokens[head] === verb,
+  )
+  const isKnown = tokens.some(({ head, lower }) => head === subject && /^(?:the|this|that)$/.test(lower))
+  return subject >= 0 && (isKnown || /^(?:it|this|that)$/.test(tokens[subject]?.lower ?? ''))
 }
 
 function inYear(year: number): EventTime | undefined {

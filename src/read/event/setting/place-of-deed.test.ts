@@ -25,6 +25,13 @@ const sentences: readonly (readonly [text: string, ...places: (string | undefine
   ['Lahore police arrested 12 people on Sunday.', 'Lahore'],
   ['Twelve people were arrested by Lahore police on Sunday.', 'Lahore'],
   ['Lahore police arrested 12 people in Multan on Sunday.', 'Multan'],
+  ['A Lahore court jailed 12 people on Sunday.', 'Lahore'],
+  ['A Lahore court jailed 12 people in Multan on Sunday.', 'Multan'],
+  // A university bears the name of its town, and those who are of it may be anywhere.
+  ['Gunmen killed five people at the University of Peshawar on Sunday.', 'Peshawar'],
+  ['Students protested at Peshawar University on Sunday.', 'Peshawar'],
+  ['A professor at the University of Peshawar was killed in Multan on Sunday.', 'Multan'],
+  ['Gunmen killed five people on the Peshawar-Kohat road on Sunday.', 'Peshawar'],
   ['Lahore police said 12 people were killed on Sunday.', undefined],
 ]
 

@@ -1,10 +1,10 @@
-/** Where are the police of a town? In it, where nothing else is said of where they did what they did. */
+/** Where are the police and the courts of a town? In it, where nothing else is said of where they did what they did. */
 import { contains, type Party, type Rule } from '../../../model/index.ts'
 import type { Located, PlaceAt } from './where.ts'
 
 export const policedPlace: Rule = {
   id: 'event/en/place-of-police',
-  reads: 'What the police of a town do is there, where no other place is said.',
+  reads: 'What the police or a court of a town do is there, where no other place is said.',
   apply: undefined,
 }
 
@@ -14,7 +14,7 @@ export function policed(
   places: readonly PlaceAt[],
 ): Located | undefined {
   if (!done || background) return undefined
-  const police = speakers.filter(({ sector }) => sector === 'COP')
+  const police = speakers.filter(({ sector }) => sector === 'COP' || sector === 'JUD')
   const town = places.find(
     ({ place: { role, precision, span } }) =>
       role === 'modifier' && precision === 'city' && police.some((party) => contains(party.span, span)),

@@ -1,5 +1,5 @@
 /** Does a report go on with the day of its scene? "Crowds marched on Tuesday. Police fired tear gas": on Tuesday, too. */
-import type { Event, EventTime, Rule } from '../../../model/index.ts'
+import { contains, type Event, type EventTime, type Rule, type Span } from '../../../model/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { isInPast } from './history.ts'
@@ -21,23 +21,26 @@ export const isBodily = ({ type }: Pick<Event, 'type'>): boolean =>
 /** Sentences that a day is carried over, and fewer to where a sentence names a place. */
 const sentencesMax = 4
 const sentencesToPlaceMax = 2
+const sentencesToSayingMax = 1
 
 /** Words of another day than the one that the report was telling of. */
 const ofNow = /^(?:now|today|currently|again|still|since|meanwhile|earlier|later|separately|previously|recently)$/
 
-/** The day that a report's scene is told of, where a sentence without a day goes on with it. */
+/** The day that a report's scene is told of, where words without a day go on with it; that they were `said` on another is none of theirs. */
 export function sceneTime(
   sentence: Sentence,
   { before: { scene }, times, places, published }: SettingContext & { readonly before: Before },
+  said: Span,
 ): EventTime | undefined {
   const isPlaced = places.some(({ place: { role } }) => role === 'location')
-  const over = isPlaced ? sentencesToPlaceMax : sentencesMax
+  const days = times.filter(({ type }) => type !== 'DURATION')
+  const over = days.length > 0 ? sentencesToSayingMax : isPlaced ? sentencesToPlaceMax : sentencesMax
   if (scene === undefined || sentence.headline || sentence.index - scene.sentence > over) return undefined
   const { from, precision } = scene.time
   // What was on the day of the report has that day without it.
   if (published !== undefined && from?.slice(0, 10) === published.slice(0, 10)) return undefined
   if (isStretch(scene.time) || !/^(?:hour|part-of-day|day)$/.test(precision)) return undefined
-  if (times.some(({ type }) => type !== 'DURATION') || !isInPast(sentence)) return undefined
+  if (days.some(({ span }) => isPlaced || contains(said, span)) || !isInPast(sentence)) return undefined
   if (sentence.tokens.some(({ lower }) => ofNow.test(lower))) return undefined
   // What went on is no more of the minute at which it began.
   return precision === 'hour' && from !== undefined ? onDay(from.slice(0, 10), 'inferred') : scene.time

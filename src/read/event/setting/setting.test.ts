@@ -671,3 +671,35 @@ test('what was done in a war that ended long ago is history, and what is left of
   assert.deepEqual(told('The ship took part in the invasion of Crete during World War II.'), [['ASSAULT', true]])
   assert.deepEqual(told('A World War II bomb exploded in Berlin on Monday.'), [['ASSAULT', false]])
 })
+
+test('the day on which "the attack" or "the incident" is said to have been is that of what was told before: event/en/told-after', () => {
+  const days = (text: string) => settings(text).map(([, , day]) => day)
+  assert.deepEqual(days('Gunmen attacked a mosque in Osh. The attack took place on Monday, police said.'), [
+    '2022-01-03',
+  ])
+  assert.deepEqual(days('Police shot dead two men in Osh. The incident happened on Monday.'), ['2022-01-03'])
+  assert.deepEqual(days('Police shot dead two men in Osh. The elections took place on Monday.'), ['2022-01-06'])
+  assert.deepEqual(days('Gunmen attacked a mosque in Osh on Sunday. The incident happened on Monday.'), ['2022-01-02'])
+})
+
+test('the day on which harm is reported is not that of the harm; what the attack came a day after was the day before it', () => {
+  const days = (text: string) => settings(text).map(([, , day]) => day)
+  const burned =
+    'Gunmen attacked Osh late on Monday. Five people were shot and houses were burned, police said on Tuesday.'
+  assert.deepEqual(days(burned).at(-1), '2022-01-03')
+  assert.deepEqual(days('Gunmen attacked Osh on Tuesday. It came a day after a bomb exploded in Batken.'), [
+    '2022-01-04',
+    '2022-01-03',
+  ])
+  assert.deepEqual(
+    days('Gunmen attacked Osh on Monday. Police fired tear gas in Batken, it said on Tuesday.').at(-1),
+    '2022-01-06',
+  )
+})
+
+test('what was on two days, or between them, began on the first', () => {
+  const day = (text: string) => settings(text)[0]?.[2]
+  assert.equal(day('On Sunday and Monday, gunmen attacked a mosque in Osh.'), '2022-01-02')
+  assert.equal(day('Between Sunday and Tuesday, gunmen attacked a mosque in Osh.'), '2022-01-02')
+  assert.equal(day('The mayor spoke on Sunday and on Monday gunmen attacked a mosque in Osh.'), '2022-01-03')
+})

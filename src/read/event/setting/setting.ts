@@ -77,7 +77,10 @@ export function findSetting(
   const published = dayOfTelling(entry, context.published)
   const scene = sceneOf(sentence, span, context.attributions)
   const back = lookedBackTo(sentence, span)
-  const counted = back === undefined ? hoursAfter(sentence, before) : countedBack(sentence, back, { times, published })
+  const counted =
+    back === undefined
+      ? hoursAfter(sentence, before)
+      : countedBack(sentence, back, { times, published, before: before.time })
   const hasBeen = event.done || event.past === true || event.uttered === true
   const { day: stated, whole } =
     statedTime(
@@ -103,7 +106,7 @@ export function findSetting(
   // What is yet to come is no history, whatever it is about.
   const background = history !== undefined && !event.ahead
   const runsOn =
-    running?.time ?? (isAlone && goesOn(sentence, event, before) ? sceneTime(sentence, context) : undefined)
+    running?.time ?? (isAlone && goesOn(sentence, event, before) ? sceneTime(sentence, context, scene) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
   const isUndated = (background && (old ?? years ?? done ?? headed) !== undefined) || isBefore(sentence, heads, context)

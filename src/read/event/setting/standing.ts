@@ -30,7 +30,8 @@ export function isStanding({ tokens }: Sentence, span: Span): boolean {
     for (let steps = 0; steps < standingStepsMax && qualifies(tokens[at]?.head ?? -1); steps += 1)
       at = tokens[at]?.head ?? -1
     const noun = tokens[at]?.head ?? -1
-    if (!qualifies(at) || !(isOneOfMany(tokens, noun) || isOfTown(tokens[noun]))) return false
+    if (!qualifies(at) || !(isOneOfMany(tokens, noun) || isOfTown(tokens[noun]) || isCalledByTown(tokens[noun])))
+      return false
   }
   for (let steps = 0; at >= 0 && steps < standingStepsMax; steps += 1) {
     const above = tokens[at]?.head ?? -1
@@ -38,7 +39,7 @@ export function isStanding({ tokens }: Sentence, span: Span): boolean {
     // "In most of Almaty".
     const isShare = noun !== undefined && shares.has(noun.lower)
     // "In Kyiv's Obolon district": a noun that what stands before it made a name.
-    const isNoun = noun?.upos === 'NOUN' || (noun?.upos === 'PROPN' && noun.text === noun.lower)
+    const isNoun = noun?.upos === 'NOUN' || (noun?.upos === 'PROPN' && noun.text === noun.lower) || isCalledByTown(noun)
     if ((!isNoun && !isShare) || isInClass(noun?.lemma ?? '', 'people')) return false
     if (hasLocative(tokens, above) || isHit(noun)) return true
     at = above
@@ -53,6 +54,10 @@ const isHit = (noun: Token | undefined): boolean =>
 
 const calledByTown =
   /^(?:market|bazaar|airport|port|harbour|harbor|hospital|mosque|cathedral|stadium|university|station|hall|courthouse)$/
+
+/** "Shot two at the University of Kano": a deed stands there, and not who is of it. */
+const isCalledByTown = (noun: Token | undefined): boolean =>
+  noun?.deprel === 'obl' && calledByTown.test(noun.lemma.toLowerCase())
 
 /** "The Jenin market was bombed": what most towns have one of is called by its town, as a prison or a camp is not. */
 const isOfTown = (noun: Token | undefined): boolean =>

@@ -36,6 +36,16 @@ export function isClosing({ tokens }: Sentence, { span, type }: TimeMention, { o
   return closed !== undefined && !isShortly(tokens, closed) && !own.some((event) => isBelow(tokens, event, closed))
 }
 
+/** "On Saturday and Sunday", "between Sunday and Tuesday": the second of two days, of which the first says when it began. */
+export function isSecond({ tokens }: Sentence, { span }: TimeMention, times: readonly TimeMention[]): boolean {
+  const first = tokens.findIndex(({ start }) => start >= span.start)
+  const end = tokens[first - 1]?.lower === 'and' ? tokens[first - 2]?.end : undefined
+  const isOwner = /^['’]s?$/.test(tokens.find(({ start }) => start >= span.end)?.lower ?? '')
+  return (
+    !isOwner && times.some(({ type, from, span: other }) => type === 'DATE' && from !== undefined && other.end === end)
+  )
+}
+
 /** Whether an event was before a day that has been, on one that is not said. */
 export function isBefore(
   sentence: Sentence,

@@ -7,7 +7,7 @@ import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple,
 import { isDaysApart } from './days-apart.ts'
 import { isDayOfMatter } from './matter.ts'
 import { isRankedSince } from './ranked.ts'
-import { isClosing, isOpening, upTo } from './stretch.ts'
+import { isClosing, isOpening, isSecond, upTo } from './stretch.ts'
 import { asPast, dayMs, nextSuch } from './tense.ts'
 
 /** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
@@ -69,6 +69,7 @@ export function statedTime(
   const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
+    .filter((time) => !isSecond(sentence, time, times))
     .filter((time) => !isCompared(sentence, time, span) && !isClosing(sentence, time, heads))
     .filter((time) => !isAside(sentence, time.span, heads) && !isDaysApart(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))

@@ -74,6 +74,13 @@ export const cases: PlaceCases = {
       ],
     },
     {
+      rule: 'place/en/road',
+      lines: [
+        ['Gunmen killed two men on the [Almaty]-Taraz road.', almaty],
+        ['Trucks burned along the [Almaty]-Kapchagay highway.', almaty],
+      ],
+    },
+    {
       rule: 'place/en/preposition',
       lines: [
         ['Fires burned in [Almaty] on Wednesday.', almaty],
@@ -193,6 +200,7 @@ export const cases: PlaceCases = {
     },
   ],
   refuses: [
+    { rule: 'place/en/road', lines: ['The Coca-Cola route was closed.', 'He walked the Pennine-Way corridor.'] },
     { rule: 'place/en/object', lines: ['The crowd attacked Jackson.'] },
     { rule: 'place/en/patient', lines: ['Jackson was attacked by a dog.', 'Jackson was calm after the game.'] },
     {

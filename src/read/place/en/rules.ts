@@ -6,6 +6,7 @@ import { after, before, betweenCount, type Context, isOfDateline, isPossessive }
 import { isBehindDeed, isDoneTo } from '../done-to.ts'
 import { isCapital } from '../letter-case.ts'
 import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
+import { road } from './road-rule.ts'
 import {
   afterNouns,
   afterTitles,
@@ -277,6 +278,7 @@ export const placeRules: readonly PlaceRule[] = [
   dateline,
   containment,
   kind,
+  road,
   preposition,
   object,
   patient,

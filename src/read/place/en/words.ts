@@ -9,6 +9,9 @@ export const locativePrepositions = words(`
   engulfed devastated
 `)
 
+/** Ways that are called by the towns that they join: "the Kano-Jos road". */
+export const roadNouns = words('road highway motorway expressway freeway route railway corridor axis')
+
 /** Of those, the ones that people and bodies take as well: "from Jackson", "at Ford". */
 export const weakPrepositions = words('off above from to at over through between into hit hits struck strikes')
 

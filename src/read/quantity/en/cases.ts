@@ -159,6 +159,7 @@ export const cases: QuantityCases = {
         ['[A few hundred] students marched.', '300/-/-'],
         ['[A couple] of men were arrested.', '2/-/-'],
         ['[Millions] have been displaced.', '2000000/-/-'],
+        ['[Multiple] people were hurt.', '2/-/-'],
         ['[At least several dozen] people are missing.', '36/-/-'],
         ['[Many dozens] were hurt.', '24/-/-'],
         ['[A couple of hundred] people came.', '200/-/-'],

@@ -56,6 +56,7 @@ export const vague: ReadonlyMap<string, { readonly unit: number; readonly times:
       ['lakhs', 100_000, 2],
       ['crores', 10_000_000, 2],
       ['several', 1, 3],
+      ['multiple', 1, 2],
       ['handful', 1, 3],
       ['few', 1, 3],
       ['couple', 1, 2],

@@ -508,6 +508,8 @@ export const cases: TallyCases = {
     },
   ],
   refuses: [
+    'The driver suffered multiple injuries.',
+    'The victim had two gunshot wounds.',
     'About 9,000 households have fled the district.',
     'They plan to leave 20 people trapped.',
     'The board heard 30 former detainees.',

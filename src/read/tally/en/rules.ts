@@ -24,6 +24,7 @@ import {
   forceNouns,
   gatherings,
 } from './words.ts'
+import { isOfOneBody } from './wounds.ts'
 
 export interface TallyDraft {
   readonly categories: readonly Category[]
@@ -126,7 +127,7 @@ const fateNoun: TallyRule = {
     if (noun === undefined || quantity.noun === undefined) return undefined
     const none = quantity.high === 0 && casualtyWords.has(noun)
     // "The body of one of the dead was found": he was counted with them. "Former detainees" are free.
-    if (isOneOfFated(counted) || isFormer(counted)) return undefined
+    if (isOneOfFated(counted) || isFormer(counted) || isOfOneBody(counted)) return undefined
     const category = none ? 'killed' : fateNouns.get(noun)
     const draft =
       category === undefined

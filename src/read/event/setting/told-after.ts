@@ -1,0 +1,54 @@
+/** "The incident happened on Monday": the day of what was told before it without one. */
+import type { Event, Explained, Rule, Span } from '../../../model/index.ts'
+import type { Sentence } from '../../token/index.ts'
+import { isBodily } from './scene-day.ts'
+import type { SettingContext } from './setting.ts'
+import { statedTime } from './when.ts'
+
+export const toldAfter: Rule = {
+  id: 'event/en/told-after',
+  reads:
+    'What the sentence before tells without a day was on the day on which "the incident", "the tragedy" or "it" is then said to have happened.',
+  apply: undefined,
+}
+
+const happening = /^(?:happen|occur|unfold)$/
+const incidents = /^(?:incident|tragedy|accident|disaster|attack|crime|event|violence|episode|it|this|that)$/
+
+/** The day that a sentence gives to what was told before it. */
+function dayToldAfter(sentence: Sentence, { times, published }: SettingContext) {
+  const { tokens } = sentence
+  for (const [at, { head, deprel, lemma, lower }] of tokens.entries()) {
+    if (deprel !== 'nsubj' || !incidents.test(lemma.toLowerCase())) continue
+    const verb = tokens[head]
+    if (verb === undefined || !/^VB[DN]$/.test(verb.xpos ?? '') || !isHappening(tokens, head)) continue
+    const isKnown = tokens.some((token) => token.head === at && /^(?:the|this|that)$/.test(token.lower))
+    if (!isKnown && !/^(?:it|this|that)$/.test(lower)) continue
+    const span: Span = { start: verb.start, end: verb.end }
+    const heads = { own: [head], others: [] }
+    return statedTime(sentence, { span, heads, done: true }, { scene: sentence, times, published })?.whole
+  }
+  return undefined
+}
+
+const isHappening = (tokens: Sentence['tokens'], verb: number): boolean =>
+  happening.test(tokens[verb]?.lemma ?? '') ||
+  (tokens[verb]?.lemma === 'take' && tokens.some(({ head, lower }) => head === verb && lower === 'place'))
+
+/** The events of the sentence before, each that had no day with that which this one tells. */
+export function withDayToldAfter<Told extends { readonly event: Explained<Event> }>(
+  events: Told[],
+  sentence: Sentence,
+  context: SettingContext,
+): Told[] {
+  const day = dayToldAfter(sentence, context)
+  if (day === undefined || events.some(({ event }) => event.sentence === sentence.index)) return events
+  return events.map((told) => {
+    const { event } = told
+    const isOpen = event.time?.basis === 'published' && !event.background && event.reality === 'happened'
+    if (event.sentence !== sentence.index - 1 || !isOpen || !isBodily(event)) return told
+    const span = { start: sentence.start, end: sentence.end }
+    const because = [...event.because, { rule: toldAfter.id, span, basis: 'inferred' as const }]
+    return { ...told, event: { ...event, time: { ...day, basis: 'inferred' as const }, because } }
+  })
+}
