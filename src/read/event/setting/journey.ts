@@ -29,7 +29,7 @@ export function isEndOfJourney({ tokens }: Sentence, { span, precision }: PlaceM
     if (own.includes(over)) return false
     if (above.upos === 'VERB' || above.lemma === 'bound') return isTravelled(tokens, { at, over }, has)
     if (has(/^from$/) && precision === 'country' && isInClass(above.lemma, 'people')) return true
-    if (has(/^from$/) && isDescription(tokens, over)) return true
+    if (step === 0 && has(/^from$/) && isDescription(tokens, over)) return true
     if (has(/^(?:to|for|towards?)$/) && ways.test(above.lemma)) return true
   }
   return false
