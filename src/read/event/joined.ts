@@ -20,14 +20,22 @@ export const isPlaceInferred = ({ because }: EventMention): boolean =>
 
 const isOfPlace = (rule: string): boolean => rule.startsWith('event/en/place')
 
+/** Sentences up to the one that says when an attack was; further on it is another of the same war. */
+const attackDayMax = 2
+
 /**
  * "Gunmen attacked Gwoza. The attack took place on Monday": the first day that is told of what was told without one; nothing of deeds
  * but what happens once.
  */
 function dayOfLater(first: EventMention, later: readonly EventMention[]): EventMention['time'] {
   if (!inOneSpot.has(first.type) && !ofNobody.has(first.type)) return undefined
-  return later.find(({ time, background, type }) => type === first.type && !background && time?.basis === 'stated')
-    ?.time
+  return later.find(
+    ({ time, background, type, sentence }) =>
+      type === first.type &&
+      !background &&
+      time?.basis === 'stated' &&
+      (ofNobody.has(type) || sentence - first.sentence <= attackDayMax),
+  )?.time
 }
 
 /** What happens once and in one spot. */
