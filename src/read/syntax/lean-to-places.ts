@@ -37,22 +37,36 @@ const sureLead = 0.5
 /** What speaks for a place besides, in the network's log odds. Set by hand on made sentences, and seen to do no harm on texts kept aside. */
 const [wordLead, townLead] = [1.2, 2.5]
 
-/** Scores in which what somebody "fled" or "entered" is a place before it is a person, and what somebody "captured" leans to it. */
-export function leanToPlaces({ forms, scores }: ScoredSentence): ScoredSentence {
-  let leant: Float32Array | undefined
+/** Words in a row with capitals, half open. */
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** What opens a sentence belongs to a run where the next word does. */
+function runsOf(forms: readonly string[]): Run[] {
+  const runs: Run[] = []
   for (let from = 0; from < forms.length; from += 1) {
     if (!capital.test(forms[from] ?? '')) continue
     let to = from + 1
     while (to < forms.length && capital.test(forms[to] ?? '')) to += 1
-    const { isSure, lead } = placeWords(forms, from, to)
-    if (isSure || lead > 0) {
-      leant ??= scores.slice()
-      for (let word = from; word < to; word += 1) {
-        const lack = leadOf(leant, word * nameClasses.length, person) - leadOf(leant, word * nameClasses.length, place)
-        add(leant, word, isSure ? Math.max(0, lack + sureLead) : lead)
-      }
-    }
+    runs.push({ from, to })
     from = to
+  }
+  return runs
+}
+
+/** Scores in which what somebody "fled" or "entered" is a place before it is a person, and what somebody "captured" leans to it. */
+export function leanToPlaces({ forms, scores }: ScoredSentence): ScoredSentence {
+  let leant: Float32Array | undefined
+  for (const { from, to } of runsOf(forms)) {
+    const { isSure, lead } = placeWords(forms, from, to)
+    if (!isSure && lead === 0) continue
+    leant ??= scores.slice()
+    for (let word = from; word < to; word += 1) {
+      const lack = leadOf(leant, word * nameClasses.length, person) - leadOf(leant, word * nameClasses.length, place)
+      add(leant, word, isSure ? Math.max(0, lack + sureLead) : lead)
+    }
   }
   return leant === undefined ? { forms, scores } : { forms, scores: leant }
 }
@@ -74,28 +88,14 @@ function add(scores: Float32Array, word: number, lead: number): void {
   }
 }
 
+/** And the sentence that it stands in. */
+interface RunOfText extends Run {
+  readonly sentence: number
+}
+
 const titles =
   /^(?:mr|mrs|ms|dr|sir|lord|president|minister|general|gen|colonel|col|captain|capt|lt|sgt|major|maj|king|queen|prince|princess|pope|sheikh|imam|senator|sen|governor|gov|judge|prof|professor|father|sister|brother|sergeant|lieutenant|commander|officer|private|constable|inspector|spokesman|spokeswoman)\.?$/i
 const runMax = 3
-
-interface Run {
-  readonly sentence: number
-  readonly from: number
-  readonly to: number
-}
-
-/** Words in a row with capitals; what opens a sentence belongs to one where the next word does. */
-function runsOf(forms: readonly string[], sentence: number): Run[] {
-  const runs: Run[] = []
-  for (let from = 0; from < forms.length; from += 1) {
-    if (!capital.test(forms[from] ?? '')) continue
-    let to = from + 1
-    while (to < forms.length && capital.test(forms[to] ?? '')) to += 1
-    runs.push({ sentence, from, to })
-    from = to
-  }
-  return runs
-}
 
 /**
  * Scores in which a run of capitalised words that is a town's whole name leans to a place, by as much everywhere in the text; but not where the
@@ -105,10 +105,10 @@ export function leanToTowns(
   sentences: readonly ScoredSentence[],
   isTown: (name: string) => boolean,
 ): readonly ScoredSentence[] {
-  const runs = sentences.flatMap(({ forms }, index) => runsOf(forms, index))
-  const wordsOf = ({ sentence, from, to }: Run): readonly string[] => sentences[sentence]!.forms.slice(from, to)
+  const runs = sentences.flatMap(({ forms }, sentence) => runsOf(forms).map((run) => ({ ...run, sentence })))
+  const wordsOf = ({ sentence, from, to }: RunOfText): readonly string[] => sentences[sentence]!.forms.slice(from, to)
   const others = new Set<string>()
-  const towns: Run[] = []
+  const towns: RunOfText[] = []
   for (const run of runs) {
     const words = wordsOf(run)
     const before = sentences[run.sentence]!.forms[run.from - 1] ?? ''
