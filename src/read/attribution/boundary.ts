@@ -3,6 +3,7 @@
  * attribution has: a source that begins with "by", a name before "said" as what is said, a verb that "said" goes on with.
  */
 import type { Sentence, Token } from '../token/index.ts'
+import { bySubject } from './by-subject.ts'
 import type { Spoken } from './content.ts'
 import { partNouns } from './en/speech-words.ts'
 import { sayingVerbs, tellingVerbs } from './en/words.ts'
@@ -14,7 +15,9 @@ export function mendBounds(sentence: Sentence, spoken: Spoken): Spoken {
   const { tokens } = sentence
   return [
     outOfCue,
+    bySubject,
     outOfDenial,
+    outOfReport,
     untilColon,
     outOfClause,
     amid,
@@ -44,6 +47,20 @@ const outOfCue: Mend = (tokens, spoken) => {
   const verb = tokens.findIndex(({ upos }, at) => at > from && at < to && /^(?:VERB|AUX)$/.test(upos))
   return verb < from + 2 ? spoken : { ...spoken, source: [from, verb], cue: [verb, to] }
 }
+
+/** "[Residents] {reported heavy shelling} <that hit the market>": what is reported is told, and is no part of the cue. */
+const outOfReport: Mend = (tokens, { source, cue: [from, to], content }) => {
+  const kept = { source, cue: [from, to] as const, content }
+  const verb = tokens.findIndex(
+    ({ lemma, upos }, at) => at >= from && at < to && upos === 'VERB' && reports.test(lemma),
+  )
+  const [first, ...rest] = content
+  const isTold = tokens.some(({ head, deprel }, at) => at > verb && at < to && head === verb && deprel === 'obj')
+  if (verb < 0 || !isTold || first === undefined || first[0] < to) return kept
+  return { source, cue: [from, verb + 1], content: [[verb + 1, first[1]], ...rest] }
+}
+
+const reports = /^(?:report|describe|confirm)$/
 
 /** "{denied helping} <the rebels>": what is denied is helping them. */
 const outOfDenial: Mend = (tokens, { source, cue, content }) => {

@@ -13,7 +13,7 @@ const climbMax = 3
 const marks: ReadonlySet<string> = new Set(['punct', 'case'])
 
 /** The words of the speaker of the verb `at`, where the tree tells. */
-export function subjectOf(sentence: Sentence, at: number): TokenRange | undefined {
+export function subjectOf(sentence: Pick<Sentence, 'tokens'>, at: number): TokenRange | undefined {
   const verb = sentence.tokens[at]
   if (verb?.upos !== 'VERB') return undefined
   const own = ownSubject(sentence, at)
@@ -25,22 +25,30 @@ export function subjectOf(sentence: Sentence, at: number): TokenRange | undefine
 const lent: ReadonlySet<string> = new Set(['punct', 'case', 'acl', 'acl:relcl', 'appos', 'conj', 'parataxis'])
 
 /** The subject of an active verb, or whoever it was "by" of a passive one. */
-function ownSubject(sentence: Sentence, at: number): number | undefined {
+function ownSubject(sentence: Pick<Sentence, 'tokens'>, at: number): number | undefined {
   const below = dependentsOf(sentence, at)
   const wanted = isPassive(sentence, at) ? 'obl:agent' : 'nsubj'
   const speaker = below.find((child) => sentence.tokens[child]?.deprel === wanted)
-  return speaker !== undefined && maySpeak(sentence.tokens[speaker]) ? speaker : undefined
+  if (speaker === undefined) return undefined
+  return maySpeak(sentence.tokens[speaker]) || isNamed(sentence, speaker) ? speaker : undefined
 }
 
-const hasSubject = (sentence: Sentence, at: number): boolean =>
+/** "The director, Rafiq Ahmed": whatever a person is called, a name beside it makes it one. */
+const isNamed = (sentence: Pick<Sentence, 'tokens'>, at: number): boolean =>
+  dependentsOf(sentence, at).some((child) => {
+    const { deprel, upos } = sentence.tokens[child] ?? {}
+    return deprel === 'appos' && upos === 'PROPN'
+  })
+
+const hasSubject = (sentence: Pick<Sentence, 'tokens'>, at: number): boolean =>
   dependentsOf(sentence, at).some((child) => /^(?:nsubj|csubj|obl:agent)/.test(sentence.tokens[child]?.deprel ?? ''))
 
-function isPassive(sentence: Sentence, at: number): boolean {
+function isPassive(sentence: Pick<Sentence, 'tokens'>, at: number): boolean {
   return dependentsOf(sentence, at).some((child) => /:pass$/.test(sentence.tokens[child]?.deprel ?? ''))
 }
 
 /** The subject of the verb above, through verbs that are joined to it or serve it. */
-function lentSubject(sentence: Sentence, at: number): number | undefined {
+function lentSubject(sentence: Pick<Sentence, 'tokens'>, at: number): number | undefined {
   let verb = at
   for (let climbed = 0; climbed < climbMax; climbed += 1) {
     const { deprel = '', head = -1, xpos = '' } = sentence.tokens[verb] ?? {}

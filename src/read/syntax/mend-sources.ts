@@ -43,7 +43,7 @@ const isAccordingTo = (words: readonly Mendable[], noun: number): boolean =>
   words.some(({ form, head }, at) => head === noun && at < noun && /^according$/i.test(form))
 
 function giveSources<T extends Mendable>(words: readonly T[], saying: number): T[] | undefined {
-  const comma = words.findLastIndex(({ form }, at) => at < saying && form === ',')
+  const comma = commaBefore(words, saying)
   if (comma < 0 || comma + 1 === saying || !isPhrase(words.slice(comma + 1, saying))) return undefined
   const said = saidBefore(words, saying, comma)
   const isElsewhere = ({ head, deprel }: Mendable, at: number): boolean =>
@@ -64,6 +64,19 @@ function giveSources<T extends Mendable>(words: readonly T[], saying: number): T
     if (tops.includes(at)) return { ...word, head: first, deprel: 'conj' }
     return at === comma && word.head > comma ? { ...word, head: saying } : word
   })
+}
+
+/** The comma that the speakers begin behind; "the governor, Oleh Orlov, told reporters" has two more for the name. */
+function commaBefore(words: readonly Mendable[], saying: number): number {
+  const before = (end: number): number => words.findLastIndex(({ form }, at) => at < end && form === ',')
+  const last = before(saying)
+  const opening = before(last)
+  const isName =
+    last === saying - 1 &&
+    opening >= 0 &&
+    opening < last - 1 &&
+    words.slice(opening + 1, last).every(({ upos }) => upos === 'PROPN')
+  return isName ? before(opening) : last
 }
 
 /** The verb of what is said, which the parse may have coordinated with the saying. */

@@ -75,6 +75,31 @@ export const cases: AttributionCases = {
       lines: ['<Six people, and not eight, died in the fire>, [the district hospital] {clarified} on Friday.'],
     },
     {
+      rule: 'attribution/en/cue-verb',
+      kind: 'official',
+      lines: [
+        "<Nine people were killed in the clashes>, [the hospital's director, Ali Demir,] {told} reporters.",
+        '<Twelve houses burned down>, [the district head, Sunil Perera,] {told} state radio on Monday.',
+      ],
+    },
+    {
+      rule: 'attribution/en/closing-saying',
+      kind: 'media',
+      lines: ['<Students have blocked the road to Sylhet>, [local media] {report}.'],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'security-force',
+      lines: [
+        '<Gunmen fled after a speech by their leader, Amir Khan, who was unhurt>, [police official Tariq Shah] {said}.',
+      ],
+    },
+    {
+      rule: 'attribution/en/cue-verb',
+      kind: 'witness',
+      lines: ['[Residents] {reported} <heavy shelling on Sunday that hit the market in Sake>.'],
+    },
+    {
       rule: 'attribution/en/deed-owned',
       kind: 'party',
       lines: ['[The rebels] {owned up to} <the ambush>.', '[The rebels] {owned} <the killing of six soldiers>.'],

@@ -24,7 +24,8 @@ const closingSaying: FigureRule = {
   apply: (sentence, at) => {
     const { tokens } = sentence
     const verb = tokens[at]
-    if (verb === undefined || !isClosingVerb(verb) || !closes(tokens, at)) return undefined
+    if (verb === undefined || !(isClosingVerb(verb) || isPluralReport(tokens, at)) || !closes(tokens, at))
+      return undefined
     let cue = at
     while (/^(?:AUX|ADV)$/.test(tokens[cue - 1]?.upos ?? '')) cue -= 1
     const source = speakerBefore(sentence, cue)
@@ -39,6 +40,8 @@ const closingInverted: FigureRule = {
     const { tokens } = sentence
     const verb = tokens[at]
     if (verb === undefined || !isClosingVerb(verb) || tokens[at - 1]?.text !== ',') return undefined
+    // "…, the director, Rafiq Ahmed, told reporters": they heard it.
+    if (verb.lower === 'told') return undefined
     const source = bare(sentence, [at + 1, nominalEnd(tokens, at + 1)])
     const rest = bare(sentence, [source[1], tokens.length])
     const isWhole = rest[1] <= rest[0] || isAside(tokens.slice(rest[0], rest[1]))
@@ -52,6 +55,10 @@ const closingInverted: FigureRule = {
 
 const isClosingVerb = ({ lemma, xpos, lower }: Token): boolean =>
   (closingVerbs.has(lemma) || lower === 'told') && (/^VB[DPZN]$/.test(xpos) || /^(?:reports|informs)$/.test(lower))
+
+/** "…, local media report": a verb behind those who are many, though the tagger has one noun of both. */
+const isPluralReport = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'report' && /^(?:media|newspapers|agencies|outlets|channels)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** The saying, with all before it as its content where that has a verb of its own. */
 function drafted(sentence: Sentence, draft: Omit<Draft, 'content'>, end: number): Draft | undefined {
@@ -102,7 +109,8 @@ function speakerBefore({ tokens }: Sentence, end: number): TokenRange | undefine
   let from = runStart(tokens, last)
   if (isApposed && tokens[from - 1]?.text === ',') from = runStart(tokens, from - 1)
   if (from >= last || tokens[from - 1]?.text !== ',' || from < clauseMin) return undefined
-  return isSpeaker(tokens, [from, last]) ? [from, last] : undefined
+  const isName = isApposed && tokens[last - 1]?.upos === 'PROPN'
+  return isName || isSpeaker(tokens, [from, last]) ? [from, last] : undefined
 }
 
 function runStart(tokens: readonly Token[], end: number): number {
