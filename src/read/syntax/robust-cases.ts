@@ -15,6 +15,32 @@ export interface RobustCase {
 
 export const robustCases: readonly RobustCase[] = [
   {
+    name: 'items behind asterisks, in a text whose lines look wrapped by hand',
+    text: [
+      'UPDATE 2-Bomber kills nine at a rally in Osh, the rebels say that they did it',
+      '* At least nine people were killed, 35 wounded, officials say',
+      '* The prime minister condemns the attack as cowardly',
+      '* Second attack on politicians in the region this month',
+      '',
+      'A man was arrested at the gate of the stadium in the evening, two of',
+      'the officials said, and his car was found near the road to the lake.',
+      'The stadium had been opened only last year, and the match on Sunday',
+      'would have been the first since the spring that people could attend.',
+    ].join('\n'),
+    sentences: 6,
+  },
+  {
+    name: 'a dash at the beginning of a wrapped line',
+    text: [
+      'The governor of the region, who has been in office since last June',
+      '- he came from the army - said on Monday that the roads would be',
+      'opened again by the end of the week, and that the troops who have',
+      'been in the valley since the floods of last autumn would stay for',
+      'as long as the people who live there asked them to be with them.',
+    ].join('\n'),
+    sentences: 1,
+  },
+  {
     name: 'a dateline in capitals',
     text: 'NAIROBI, Kenya (Lake Wire) — Gunmen killed 12 people in a village on Tuesday, police said.',
     relations: ['Gunmen nsubj killed', 'people obj killed'],

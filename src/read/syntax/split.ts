@@ -81,12 +81,14 @@ export function describeWords(
     new Uint8Array(count),
   ]
   const wrapped = isWrapped(text)
+  const items = wrapped ? itemStarts(text) : undefined
   for (let i = 0; i < count; i++) {
     const form = text.slice(starts[i]!, Math.min(ends[i]!, starts[i]! + wordMax))
     const lower = form.toLowerCase()
     lowers[i] = hashText(lower, 1)
     shapes[i] = hashText(shapeOf(form), 2)
-    gaps[i] = gapAfter(text, ends[i]!, starts[i + 1] ?? text.length, wrapped)
+    const opens = items?.has(starts[i + 1] ?? text.length) === true
+    gaps[i] = opens ? paragraphGap : gapAfter(text, ends[i]!, starts[i + 1] ?? text.length, wrapped)
     cases[i] = classAt(text, starts[i]!) !== upperClass ? 0 : small.has(lower) ? 1 : 2
   }
   let left = 0
@@ -96,6 +98,22 @@ export function describeWords(
   }
   markCasing(text, starts, ends, gaps, casing)
   return { text, starts, ends, lowers, shapes, gaps, cases, rest, casing }
+}
+
+/** What begins an item of a list: a bullet or a number, at the beginning of a line and before a capital, a figure or a quotation mark. */
+const itemMark = /^[ \t]{0,8}([-–—*•·▪◦‣●◆►]|\d{1,2}[.)])[ \t]{1,8}(?=[\p{Lu}\d"“‘'])/gmu
+/** A dash at the beginning of one line may have been wrapped; from so many on, the mark begins items. */
+const itemsMin = 2
+
+/** Where in a text wrapped by hand the items of its lists begin, which end a sentence as a blank line does. */
+function itemStarts(text: string): ReadonlySet<number> {
+  const found = [...text.matchAll(itemMark)].map(({ 0: line, 1: mark = '', index }) => ({
+    start: index + line.indexOf(mark),
+    kind: /^\d/.test(mark) ? 'number' : mark,
+  }))
+  const many = (kind: string): boolean => found.filter((other) => other.kind === kind).length >= itemsMin
+  const kinds = new Set([...new Set(found.map(({ kind }) => kind))].filter(many))
+  return new Set(found.flatMap(({ start, kind }) => (kinds.has(kind) ? [start] : [])))
 }
 
 function gapAfter(text: string, from: number, to: number, wrapped: boolean): number {
