@@ -29,6 +29,18 @@ export const robustCases: readonly RobustCase[] = [
     ].join('\n'),
     sentences: 6,
   },
+  ...['🚨 ', '⚡️', '#BREAKING ', 'RT @lakewire: ', '@lakewire ', '🔴 #BREAKING: '].map((opener) => ({
+    name: `what a post opens with: ${opener.trim()}`,
+    text: `${opener}Rebels captured the town of Osh on Monday.`,
+    sentences: 2,
+    relations: ['Rebels nsubj captured'],
+  })),
+  ...[' #Osh #rebels', ' @lakewire', ' https://lakewire.example/osh', ' 🙏', ' - Lake Wire'].map((tail) => ({
+    name: `what a post ends with:${tail}`,
+    text: `The army denied that its troops had entered the town.${tail}`,
+    sentences: 2,
+    relations: ['troops nsubj entered'],
+  })),
   {
     name: 'a dash at the beginning of a wrapped line',
     text: [

@@ -8,6 +8,7 @@
 import { titleAbbreviations } from './abbreviation.ts'
 import { datelineEnd } from './dateline.ts'
 import { addFeature, type Features, type Linear, newFeatures, scoreOf, scorePerLogit } from './linear.ts'
+import { isBeforeTail, openerEnd } from './opener.ts'
 import { classAt, digitClass, lowerClass, markClass, upperClass } from './tokens.ts'
 import { hashText, shapeOf } from './words.ts'
 
@@ -265,15 +266,23 @@ export function findSentences(words: Words, model: SplitModel): number[] {
   const begins: number[] = []
   const features = newFeatures()
   let run: Run = { length: 0, quotes: 0, brackets: 0 }
-  let dateline = -1
+  let [dateline, opener] = [-1, -1]
   for (let i = 0; i < words.starts.length; i++) {
     if (run.length === 0) {
       begins.push(i)
-      if (i === 0 || words.gaps[i - 1]! >= lineGap) dateline = datelineEnd(words, i)
+      const isLine = i === 0 || words.gaps[i - 1]! >= lineGap
+      if (isLine || i - 1 === opener) dateline = datelineEnd(words, i)
+      if (isLine) opener = openerEnd(words, i)
     }
     advanceRun(words, i, run)
     if (i + 1 === words.starts.length) break
-    let ends = mustEnd(words, i) || i === dateline || isClockEnd(words, i) || isOnX(words, i)
+    let ends =
+      mustEnd(words, i) ||
+      i === dateline ||
+      i === opener ||
+      isClockEnd(words, i) ||
+      isOnX(words, i) ||
+      isBeforeTail(words, i)
     if (!ends && i > dateline && couldEnd(words, i) && !isTitle(words, i) && !staysOpen(words, i, run)) {
       endFeatures(words, i, run, features)
       ends = scoreOf(model.linear, features) + endBonus > 0

@@ -55,7 +55,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'host',
-    'host; host =@party|@meeting; welcome =@party to; receive =@party ^@party; receive =visit; play =host; give =welcome|reception; entertain =@party; invite =@party; invite =@party to; extend =invitation|welcome',
+    'host; host =@party|@meeting; welcome =@party to; receive =@party ^@party !=body|corpse|remains|casualty|wounded|injured|patient|victim|survivor; receive =visit; play =host; give =welcome|reception; entertain =@party; invite =@party; invite =@party to; extend =invitation|welcome',
   ],
   [
     'mediate',

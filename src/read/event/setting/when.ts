@@ -5,6 +5,7 @@ import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
 import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
 import { isDaysApart } from './days-apart.ts'
+import { isHourOfEntry } from './hour.ts'
 import { isDayOfMatter } from './matter.ts'
 import { isRankedSince } from './ranked.ts'
 import { isClosing, isOpening, isSecond, upTo } from './stretch.ts'
@@ -69,7 +70,7 @@ export function statedTime(
   const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
-    .filter((time) => !isSecond(sentence, time, times))
+    .filter((time) => !isSecond(sentence, time, times) && !isHourOfEntry(sentence, time, times))
     .filter((time) => !isCompared(sentence, time, span) && !isClosing(sentence, time, heads))
     .filter((time) => !isAside(sentence, time.span, heads) && !isDaysApart(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))

@@ -30,6 +30,9 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (subjects.some((index) => /^any(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))) return true
   // "Gave no details": nothing is given.
   if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
+  // "Claimed the attack without providing evidence": what is not done beside what is.
+  const isLeftOut = dependents(tree, verb, ['mark', 'case']).some((child) => tree.tokens[child]?.lower === 'without')
+  if (quad >= 1 && quad <= 3 && isLeftOut) return true
   // "Batteries can catch fire".
   if (quad === 0 && dependents(tree, verb, ['aux']).some((child) => tree.tokens[child]?.lower === 'can')) return true
   if (isOfRight(tree, verb) || isRisk(tree, verb) || isAboutDoing(tree, verb) || isOfWhichever(tree, verb)) return true

@@ -208,7 +208,28 @@ function sameActAs(tree: Tree, { head, kind, noun }: Draft, byHead: ReadonlyMap<
   if (main !== undefined && main.head === above && kind.type === 'DISRUPTION' && main.kind.type === kind.type)
     return main
   if (noun) return undefined
-  return dependents(tree, head, ['nsubj'])
-    .map((subject) => byHead.get(subject))
-    .find((told) => told?.teller === head && told.kind.type === kind.type)
+  return (
+    dependents(tree, head, ['nsubj'])
+      .map((subject) => byHead.get(subject))
+      .find((told) => told?.teller === head && told.kind.type === kind.type) ??
+    relatedDeed(tree, { head, kind }, byHead)
+  )
+}
+
+/** "A strike on Sunday that hit a school": what the clause of a noun of the same kind tells, whichever noun the parser hung it on. */
+function relatedDeed(
+  tree: Tree,
+  { head, kind }: Pick<Draft, 'head' | 'kind'>,
+  byHead: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  const isRelative = (at: number): boolean => /^(?:that|which)$/.test(tree.tokens[at]?.lower ?? '')
+  const relative = dependents(tree, head, ['nsubj']).find(isRelative)
+  if (relative === undefined || !/^(?:acl:relcl|ccomp)$/.test(tree.tokens[head]?.deprel ?? '')) return undefined
+  for (let at = relative - 1; at >= 0 && tree.tokens[at]?.upos !== 'VERB'; at -= 1) {
+    const told = byHead.get(at)
+    if (told?.noun === true && told.head === at && told.kind.type === kind.type) return told
+    // The clause of a noun between, which is no word of time.
+    if (tree.tokens[head]?.head === at && !/^(?:obl|nmod)/.test(tree.tokens[at]?.deprel ?? '')) return undefined
+  }
+  return undefined
 }

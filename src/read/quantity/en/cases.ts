@@ -18,6 +18,10 @@ export const cases: QuantityCases = {
       rule: 'quantity/en/exact',
       lines: [
         ['[12] people were killed in the blast.', '12/12/12'],
+        ['- [12] people were killed in the blast.', '12/12/12'],
+        ['- [Three] children are still missing.', '3/3/3'],
+        ['14:05 - [12] people were arrested.', '12/12/12'],
+        ['(1) The toll has risen to [44].', '44/44/44 count'],
         ['[Six] died in Mtwara and [one] in Tanga.', '6/6/6, 1/1/1'],
         ['The raid injured [33] and wrecked stalls.', '33/33/33'],
         ['[Twelve] people were killed in the blast.', '12/12/12'],

@@ -7,6 +7,8 @@ import { isCapital, touches, type View } from './view.ts'
 import { games, idleAfterOne, labels, months, phraseEnds, streets, timeUnits } from './words.ts'
 
 const dash = /^[-–—]$/
+/** "14:05 - 12 arrested": the hour of an entry is half of no score. */
+const hour = /^\d{1,2}[:.h]\d\d/
 
 /** Whether the number of an amount is no count. */
 export function isNoCount(view: View, amount: Amount, counted: Counted): boolean {
@@ -16,8 +18,10 @@ export function isNoCount(view: View, amount: Amount, counted: Counted): boolean
   const people = counted.noun !== undefined && isPeople(view, counted.noun)
   if (/^0\d/.test(words[from] ?? '') || isListNumber(view, from, last) || isHeight(view, from, last)) return true
   if (isTimeBehind(view, last) || isOrdinalTail(view, last)) return true
-  if (isDate(view, from, last) || before.endsWith('-') || isGlued(view, last) || isYear(view, amount, counted))
-    return true
+  // "AK - 47" and not "- 12 people", "14:05 - 12 people": a dash may be the bullet of a list, or end what heads it.
+  const isApart = before === '-' && !touches(view, from - 1)
+  const isPart = before.endsWith('-') && !(isApart && (from === 1 || people))
+  if (isDate(view, from, last) || isPart || isGlued(view, last) || isYear(view, amount, counted)) return true
   if (amount.rule === 'between' ? isGame(view, from, last) : isScore(view, from, last) || isTelephone(view, from, last))
     return true
   if (/^(?:no|nos)\.?$/.test(before)) return true
@@ -63,7 +67,7 @@ const isGame = ({ words }: View, from: number, last: number): boolean =>
 
 /** "1." at the start of a line, or "states: 1." in one. */
 function isListNumber({ words, tokens }: View, from: number, last: number): boolean {
-  const begins = from === 0 || /^[:;]$/.test(words[from - 1] ?? '')
+  const begins = from === 0 || /^[:;]$/.test(words[from - 1] ?? '') || (from === 1 && words[0] === '(')
   // "Injured: 14." is a figure.
   if (fates.has(words[from - 2] ?? '') || casualties.has(words[from - 2] ?? '')) return false
   return begins && tokens[from]?.kind === 'number' && /^[.)]$/.test(words[last + 1] ?? '')
@@ -91,7 +95,8 @@ const isOrdinalTail = (view: View, last: number): boolean =>
 /** "3-2", "voted 6 to 1", "by 52 votes to 30": two numbers against one another. */
 function isScore(view: View, from: number, last: number): boolean {
   const { words, tokens } = view
-  const isNumber = (at: number): boolean => tokens[at]?.upos === 'NUM' || tokens[at]?.kind === 'number'
+  const isNumber = (at: number): boolean =>
+    (tokens[at]?.upos === 'NUM' || tokens[at]?.kind === 'number') && !hour.test(words[at] ?? '')
   if (dash.test(words[last + 1] ?? '') && isNumber(last + 2)) return true
   if (dash.test(words[from - 1] ?? '') && isNumber(from - 2)) return true
   const against =

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+
+const dayOf = (text: string) =>
+  readReport(makeReport({ text, published: '2026-03-12' }), loadKnowledge()).events[0]?.time?.value
+
+test('the hour of an entry gives way to the day that the entry states', () => {
+  const told = 'Police fired tear gas at protesters in Nairobi on Tuesday.'
+  for (const hour of ['14:05 - ', '(14:05) ', '2:05pm - ', '14:05 '])
+    assert.equal(dayOf(hour + told), '2026-03-10', hour)
+  assert.equal(dayOf('14:05: Rebels captured the town of Sake.'), '2026-03-12T14:05')
+})
+
+test('an hour amid a sentence is when it was', () => {
+  assert.equal(dayOf('At 14:05 on Tuesday a bomb exploded in Nairobi.'), '2026-03-10T14:05')
+})

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+
+const told = (text: string) => readReport(makeReport({ text, published: '2026-03-12' }), loadKnowledge()).events
+
+test('what the clause of an attack tells is the attack', () => {
+  for (const text of [
+    'A drone strike on Sunday that hit a school killed nine children in Gao.',
+    'Residents reported shelling on 8 March that hit the market in Gao, killing 31 people.',
+    'An attack last week which struck a convoy near Gao killed three soldiers.',
+  ]) {
+    const events = told(text)
+    assert.deepEqual(
+      events.map(({ type }) => type),
+      ['ASSAULT'],
+      text,
+    )
+    assert.equal(events[0]?.time?.basis, 'stated', text)
+  }
+})
+
+test('a deed in the clause of anything else is its own', () => {
+  const events = told('Police arrested 12 men over an attack on a convoy on Monday that carried food.')
+  assert.deepEqual(events.map(({ type }) => type).sort(), ['ASSAULT', 'COERCE'])
+})
+
+test('what is left undone is no event, and the dead whom a hospital receives are no visitors', () => {
+  const types = (text: string) => told(text).map(({ type }) => type)
+  assert.ok(!types('The group claimed the attack in a statement, without providing evidence.').includes('COOPERATE'))
+  assert.ok(!types('"We have received 13 bodies and 35 injured," a doctor said.').includes('CONSULT'))
+  assert.deepEqual(types('The president received the Turkish foreign minister on Monday.'), ['CONSULT'])
+})

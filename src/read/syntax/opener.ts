@@ -1,0 +1,46 @@
+/**
+ * Does a line open with what posts and tickers put before their words: `⚡️Rebels …`, `#BREAKING Police …`, `RT @lakewire: The army …`?
+ * Such an opener is a sentence of its own, as a dateline is, so that it is never a part of whoever the first words name.
+ */
+import type { Words } from './split.ts'
+import { classAt, lowerClass } from './tokens.ts'
+
+/** Words of an opener that are looked through. */
+const openerWordsMax = 8
+
+const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D})+$/u
+/** Tags that say what kind of post it is; `#Sudan` may be the subject of what follows. */
+const tag =
+  /^#(?:breaking(?:news)?|urgent|update|alert|just_?in|live|news|latest|exclusive|watch|video|confirmed|developing|flash|thread)$/i
+const handle = /^@\w+$/
+
+const stop = /^(?:[.!?…]+|[.!?…]["”’'])$/
+const dash = /^(?:-{1,2}|[\u2013\u2014])$/
+/** Words of a signature behind a dash: `- Reuters`. */
+const signatureWordsMax = 5
+
+/** Do tags, an emoji, a link or a signature follow the full stop at word `at`, which are no part of what is told? */
+export function isBeforeTail({ text, starts, ends, rest }: Words, at: number): boolean {
+  if (!stop.test(text.slice(starts[at]!, ends[at]!))) return false
+  const next = text.slice(starts[at + 1]!, ends[at + 1]!)
+  const signs = dash.test(next) && rest[at]! <= signatureWordsMax
+  return signs || /^(?:#\w|@\w|https?:)/.test(next) || emoji.test(next)
+}
+
+/** The number of the last word of an opener beginning at word `first`, or -1. */
+export function openerEnd(words: Words, first: number): number {
+  const { text, starts, ends, gaps } = words
+  const formAt = (at: number): string => text.slice(starts[at]!, ends[at]!)
+  let last = -1
+  for (let at = first; at < first + openerWordsMax && at + 1 < starts.length; at += 1) {
+    if (at > first && gaps[at - 1]! > 1) break
+    const form = formAt(at)
+    if (form === 'RT' && handle.test(formAt(at + 1))) continue
+    if (emoji.test(form) || tag.test(form) || handle.test(form)) last = at
+    else if (form === ':' && last === at - 1 && last >= 0) last = at
+    else break
+  }
+  // "@lakewire reports that …": whoever it names says it.
+  if (last < 0 || classAt(text, starts[last + 1]!) === lowerClass) return -1
+  return gaps[last]! > 1 ? -1 : last
+}
