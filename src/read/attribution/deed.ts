@@ -28,6 +28,8 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   const verb = sentence.tokens[anchor]
   if (isForNobody(sentence, cue) || isNetworkOnly(sentence, { cue, content }) || isSilence(sentence, anchor))
     return true
+  // "Blast at Kabul airport", "second attack on politicians": violence that is told, and no word against anybody.
+  if (!isQuoted && verb?.upos === 'NOUN' && violence.test(verb.lemma)) return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
   if (isSupposed(sentence, anchor) || isAskedAside(sentence, anchor)) return true
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
@@ -46,6 +48,8 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   const isSpeech = words.some(({ lemma, upos }) => (upos === 'NOUN' ? speechNouns : nounSpeech).has(lemma))
   return !isSpeech && !takes(below, speechNouns)
 }
+
+const violence = /^(?:attack|blast|strike|raid|assault|bombing|shelling|shooting|clash)$/
 
 /** "All flights were called off", "firefighters were called to a blaze": what is done to them; not "was called a liar". */
 function isCalledSomewhere(sentence: Sentence, anchor: number): boolean {

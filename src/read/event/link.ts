@@ -44,6 +44,8 @@ const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACC
 
 /** Sentences between an event and its toll: as far as a count looks back for its event. */
 const outcomeSentencesMax = 12
+/** The same where killed and hurt are told in one. */
+const joinedSentencesMax = 1
 
 /** The last event told before that people can have died in. */
 function causeOf(
@@ -61,7 +63,7 @@ function causeOf(
     isFactual(event.reality) &&
     !isOfOwnSide(first, event) &&
     // What nobody did has its dead and its hurt in one sentence as often as in two.
-    event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
+    event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? joinedSentencesMax : outcomeSentencesMax)
   const causes = groups.filter((group) => couldBe(group) && !areApart(group[0], event, places))
   // "The explosion shook the town. Six were hurt": told again, after whatever else.
   const last = causes.toSorted((one, other) => (one.at(-1)?.sentence ?? 0) - (other.at(-1)?.sentence ?? 0)).at(-1)

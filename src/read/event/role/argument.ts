@@ -141,8 +141,8 @@ export function rolesOfNoun(
   const owners = holders.filter(
     (at) => !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at) && !isScene(at),
   )
-  const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
-    meets(scene, index, armed),
+  const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter(
+    (index) => meets(scene, index, armed) && !isQuality(scene, index),
   )
   // "The bombing of a clinic by the army": the parser hangs the army on the clinic.
   const by = [noun, ...after(['of']).flatMap((child) => withConjuncts(tree, child))].flatMap((of) =>
@@ -265,8 +265,8 @@ const isForce = ({ tree }: Scene, index: number): boolean =>
 
 /** "A general strike", "a national protest", "other fires": of what kind it is or which, and nobody's. */
 const isQuality = ({ tree }: Scene, index: number): boolean =>
-  tree.tokens[index]?.deprel === 'amod' &&
-  /^(?:general|national|other|several|such)$/.test(tree.tokens[index]?.lower ?? '')
+  /^(?:amod|compound)$/.test(tree.tokens[index]?.deprel ?? '') &&
+  /^(?:general|national|other|several|such|artillery)$/.test(tree.tokens[index]?.lower ?? '')
 
 /** "The Kano bombing", "a Goma attack": where it was; "Kano's attack on" is its own. */
 const isTown = (scene: Scene, index: number): boolean => {

@@ -103,3 +103,36 @@ test('what was so long after an event in another clause does not date it', () =>
   ])
   assert.deepEqual(told('Six people were held in Kano; all were freed three days later.')[0]?.[1], '2022-05-20')
 })
+
+test('the fields of a form say where and when all below them was', () => {
+  const form = [
+    'Location: Mogadishu, Somalia',
+    'Date: 10 March 2026',
+    '',
+    'Description',
+    'A bomb exploded outside a hotel, killing six people.',
+    '',
+    'Background',
+    'Militants killed 37 people on a beach in August 2024.',
+  ]
+  const { events, places } = readReport(makeReport({ text: form.join('\n'), published: '2026-03-12' }), loadKnowledge())
+  assert.deepEqual(
+    events.map(({ place, time, background }) => [places[place ?? -1]?.name, time?.value, background]),
+    [
+      ['Mogadishu', '2026-03-10', false],
+      [undefined, '2024-08', true],
+    ],
+  )
+})
+
+test('the place that an alert is headed with is where its incident was, and where attackers withdraw to is not', () => {
+  const text = [
+    'SECURITY ALERT - Port-au-Prince, Haiti',
+    'Armed men attacked a police station this morning. Two officers were killed and one was injured.',
+    'They set the building on fire before withdrawing towards La Saline. Gunfire was also heard near the airport.',
+  ].join('\n')
+  const { events, places, tallies } = readReport(makeReport({ text, published: '2026-03-12' }), loadKnowledge())
+  for (const { place, trigger } of events)
+    assert.match(places[place ?? -1]?.name ?? '', /Port-au-Prince|airport/i, text.slice(trigger.start, trigger.end))
+  assert.deepEqual([...new Set(tallies.map(({ event }) => event))], [events[0]?.id])
+})

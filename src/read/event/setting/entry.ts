@@ -58,6 +58,8 @@ interface Said {
   readonly time?: TimeMention
   readonly place?: number
   readonly history: boolean
+  /** A field of a form, "Location: Goma", which holds for all below it. */
+  readonly field: boolean
 }
 
 interface EntryContext {
@@ -78,7 +80,12 @@ export function entriesOf(tokenized: TokenizedText, context: EntryContext): (ind
     ({ place }) => place.sentence,
   )
   const all = headingsOf(tokenized).map((heading) => {
-    const [times, places] = [timesOf.get(heading.sentence) ?? [], placesOf.get(heading.sentence) ?? []]
+    const times = timesOf.get(heading.sentence) ?? []
+    // A dash may end a sentence, and the place of "SECURITY ALERT - Goma" stands in the next.
+    const here = heading.alone ? [heading.sentence] : [heading.sentence, heading.sentence + 1]
+    const places = here
+      .filter((at) => at <= heading.to || at === heading.sentence)
+      .flatMap((at) => placesOf.get(at) ?? [])
     return saidBy(heading, tokenized, { times, places })
   })
   const said = new Map(onlyHeadings(all).map((one) => [one.heading.sentence, one]))
@@ -86,8 +93,9 @@ export function entriesOf(tokenized: TokenizedText, context: EntryContext): (ind
   let opening: Said | undefined
   const entries = tokenized.sentences.map(({ index }): Entry => {
     const here = said.get(index)
-    if (here?.heading.alone === true) above = [...above.filter((one) => !isReplaced(one, here)), here]
-    if (here?.heading.alone === false) opening = here
+    if (here?.heading.alone === true || here?.field === true)
+      above = [...above.filter((one) => !isReplaced(one, here)), here]
+    else if (here !== undefined) opening = here
     const own = opening !== undefined && index <= opening.heading.to ? [opening] : []
     return [...above, ...own].reduce((entry, one) => underAs(entry, one, index), noEntry)
   })
@@ -112,15 +120,59 @@ function saidBy(
   )
   const [named] = inside.filter(({ place: { role } }) => role !== 'demonym')
   const isPlace = named !== undefined && /^[\s,/&]*(?:and)?[\s,/&]*$/.test(rest)
-  const history = backgroundHeads.test(text.slice(span.start, span.end))
+  const words = text.slice(span.start, span.end)
+  const history = backgroundHeads.test(words)
+  const field = heading.alone ? undefined : fieldOf(words, { heading, places, times, span, sentences, text })
+  if (field !== undefined) return { heading, span: field.span, whole: true, history: false, field: true, ...field.says }
   return {
     heading,
     span,
     whole: isWhole(heading, sentences),
     history,
+    field: false,
     ...(time === undefined ? {} : { time }),
     ...(isPlace ? { place: named.index } : {}),
   }
+}
+
+/** "Location:", and what heads an alert whose line names nothing but a place. */
+const placeField =
+  /^(?:(?:incident |event )?(?:location|place|city|town|venue|site)(?: of (?:the )?(?:incident|event))?|where)$/i
+const alertField = /^(?:[\p{L}-]+ ){0,2}(?:alert|report|update|sitrep|advisory|bulletin|notice)$/iu
+const dayField = /^(?:(?:incident |event )?date(?: of (?:the )?(?:incident|event))?|when)$/i
+
+/** What a field of a form says: the first place or day behind its colon. */
+function fieldOf(
+  words: string,
+  {
+    heading,
+    places,
+    times,
+    span,
+    sentences,
+    text,
+  }: {
+    readonly heading: Heading
+    readonly places: readonly PlaceAt[]
+    readonly times: readonly TimeMention[]
+    readonly span: Span
+    readonly sentences: TokenizedText['sentences']
+    readonly text: string
+  },
+): { readonly span: Span; readonly says: Pick<Said, 'time' | 'place'> } | undefined {
+  const lineEnd = sentences[heading.to]?.end ?? span.end
+  if (dayField.test(words)) {
+    const time = times.find((one) => one.span.start > span.end && /^\d{4}-\d\d-\d\d/.test(one.value))
+    return time === undefined ? undefined : { span: time.span, says: { time } }
+  }
+  const named = places.find(({ place }) => place.span.start > span.end && place.role !== 'demonym')
+  if (named === undefined) return undefined
+  const rest = text.slice(named.place.span.end, lineEnd)
+  const isAlone =
+    /^[\s:–—-]*$/.test(text.slice(span.end, named.place.span.start)) && /^(?:,[^.!?]{0,40})?[.\s]*$/.test(rest)
+  return placeField.test(words) || (alertField.test(words) && isAlone)
+    ? { span: named.place.span, says: { place: named.index } }
+    : undefined
 }
 
 /** The headings that are one of several of their kind, or what nothing but a heading is: a day or minute before a colon, "Background". */
@@ -129,7 +181,8 @@ function onlyHeadings(all: readonly Said[]): readonly Said[] {
   const isDated = ({ time }: Said): boolean => time !== undefined
   const [lines, openings] = [true, false].map((alone) => count((one) => isDated(one) && one.heading.alone === alone))
   const placed = count(({ place }) => place !== undefined)
-  return all.filter(({ heading, time, place, history }) => {
+  return all.filter(({ heading, time, place, history, field }) => {
+    if (field) return true
     const { alone, colon, first, end } = heading
     if (time !== undefined) return ((alone ? lines : openings) ?? 0) >= entriesMin || (!alone && colon)
     if (place !== undefined) return placed >= entriesMin
@@ -138,15 +191,18 @@ function onlyHeadings(all: readonly Said[]): readonly Said[] {
 }
 
 /** A day takes the place of the day above it, a place that of the place, and any other words that of all. */
-function isReplaced(above: Said, { time, place }: Said): boolean {
+function isReplaced(above: Said, { time, place, field }: Said): boolean {
+  // A topic ends no field of the form: only another day or place does.
+  if (above.field || field)
+    return time !== undefined ? above.time !== undefined : place !== undefined && above.place !== undefined
   if (time !== undefined) return above.time !== undefined || above.history
   return place === undefined || above.place !== undefined || above.history
 }
 
-function underAs(entry: Entry, { heading, span, whole, time, place, history }: Said, index: number): Entry {
-  if (heading.alone && index === heading.sentence) return entry
+function underAs(entry: Entry, { heading, span, whole, time, place, history, field }: Said, index: number): Entry {
+  if ((heading.alone || field) && index === heading.sentence) return entry
   return {
-    ...entry,
+    ...(history ? beforeHistory(entry) : entry),
     name: `${entry.name}/${heading.sentence}`,
     ...(time === undefined
       ? {}
@@ -155,6 +211,9 @@ function underAs(entry: Entry, { heading, span, whole, time, place, history }: S
     ...(history ? { history: span } : {}),
   }
 }
+
+/** Under "Background" what a field says of the news holds no more. */
+const beforeHistory = ({ name }: Entry): Entry => ({ name })
 
 /** Of the minute is what its entry tells first, and all else of the day. */
 function timeUnder(time: TimeMention, isFirst: boolean): EventTime {

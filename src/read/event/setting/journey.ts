@@ -12,6 +12,8 @@ const comings =
 const goings =
   /^(?:travel|sail|fly|drive|head|journey|commute|migrate|emigrate|set|depart|leave|carry|transport|ferry|take|bring|haul|ship|smuggle|traffic|run|ply|bind|bound|destine)$/
 
+const withdrawals = /^(?:withdraw|retreat|flee|escape|pull|run)$/
+
 const leavings = /^(?:leave|depart|exit|quit)$/
 
 /**
@@ -25,6 +27,8 @@ export function isEndOfJourney({ tokens }: Sentence, { span, precision }: PlaceM
     const above = tokens[over]
     if (above === undefined || own.includes(at)) return false
     const has = (pattern: RegExp): boolean => isMarked(tokens, at, 'case', (word) => pattern.test(word))
+    // "Withdrew towards Goma": where they were headed, and nothing of it has been there yet.
+    if (has(/^towards?$/) && withdrawals.test(above.lemma)) return true
     if (isMoved(above) && has(/^(?:from|to|for|towards?)$/)) return true
     if (own.includes(over)) return false
     if (above.upos === 'VERB' || above.lemma === 'bound') return isTravelled(tokens, { at, over }, has)
