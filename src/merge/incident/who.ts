@@ -8,6 +8,9 @@ const everybody =
 /** One of several who are counted in one breath is a part of them. */
 const somebody = /^(?:man|woman|men|women|civilians?|residents?)$/
 
+/** "A 19-year-old man" is a man. */
+const aged = /^\d{1,3}-year-old /
+
 /** Who is aboard: all of them, where nobody counts the crew beside them. */
 const aboard = /^(?:passengers?|travellers?|travelers?|riders?)$/i
 const crew = /\b(?:crew|sailors?|drivers?|pilots?|seamen)\b/i
@@ -29,7 +32,8 @@ function whoOf({ who }: TallyClaim, isPart: boolean, isOfNations = false): Part 
     '',
   )
   const key = words.toLowerCase()
-  if (everybody.test(key) && !(isPart && somebody.test(key))) return undefined
+  const plain = key.replace(aged, '')
+  if (everybody.test(plain) && !(isPart && somebody.test(plain))) return undefined
   // A nationality keeps its capital letter: "Afghan civilians".
   const label = who.country === undefined ? key : words
   if (who.sector === undefined || who.sector === 'CVL') return { key: key.replace(/(?<=\p{L}{3})s$/u, ''), label }
@@ -96,7 +100,26 @@ export function partsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => 
   const partOf = (claim: TallyClaim): Part | undefined =>
     isWhole(claim) ? undefined : whoOf(claim, isBeside(claim), isOfNations(claim))
   const isEverybody = areEverybodyOf(tallies, partOf)
-  return (claim) => (isEverybody(claim) ? undefined : partOf(claim))
+  const shorter = shorterNames(tallies, partOf)
+  return (claim) => (isEverybody(claim) ? undefined : (shorter(claim) ?? partOf(claim)))
+}
+
+/** "A security guard", says one report, and another "a guard": where both count as many, they are those. */
+function shorterNames(
+  tallies: readonly TallyClaim[],
+  partOf: (claim: TallyClaim) => Part | undefined,
+): (claim: TallyClaim) => Part | undefined {
+  const known = new Map<string, Part>()
+  const keyOf = ({ category, best }: TallyClaim, label: string): string => `${category}|${best}|${label.toLowerCase()}`
+  for (const claim of tallies) {
+    const part = partOf(claim)
+    if (part !== undefined && claim.best !== undefined) known.set(keyOf(claim, part.label), part)
+  }
+  return (claim) => {
+    const words = partOf(claim)?.label.split(' ') ?? []
+    const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
+    return tails.flatMap((tail) => known.get(keyOf(claim, tail)) ?? [])[0]
+  }
 }
 
 /**

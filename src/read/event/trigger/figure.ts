@@ -109,6 +109,8 @@ export function isFigureNoun(scene: Scene, head: number, { name, kind }: NounEnt
       [...matter, ...inWhat].some((child) => meets(scene, child, thriving))
     )
   }
+  // "A weather bomb" is a deep low.
+  if (lemma === 'bomb') return before.some((child) => lemmaAt(tree, child) === 'weather')
   if (lemma === 'collapse' && name === 'accident') return isOfNoBuilding(scene, [...before, ...within])
   if (name === 'annex') return ![...before, ...within].some((child) => isLand(scene, child))
   // "A barrage of complaints"; one of rockets is fired.
