@@ -141,6 +141,13 @@ test('a dam that bursts is no earthquake', () => {
   assert.equal(titlesOf(quake, dam).length, 2)
 })
 
+test('a climber of one nation and one of another are two', () => {
+  const lines = linesOf(
+    'One Australian climber and one English climber were killed in an avalanche near Wanaka, New Zealand, on Thursday.',
+  )
+  assert.equal(lines.filter((line) => line.startsWith('killed')).length, 2, lines.join())
+})
+
 test('the counts of provinces are parts of the whole that the sentence gives', () => {
   const [incident] = incidentsOf(quake)
   assert.equal(incident?.tallies.find(({ category }) => category === 'killed')?.history.length, 1)

@@ -66,7 +66,7 @@ function groupFor(counted: TallyClaim, { groups, groupOf, taken, told, marks, sc
   const whichMark = markInWhich(counted, marks, reading)
   const tally = isWhole ? withoutEvent(counted) : counted
   const isOther = tally.event !== undefined && !told.has(tally.event)
-  const ownId = whichMark?.event.id ?? tally.event
+  const ownId = whichMark?.event.id ?? besideStrike(ownMark, marks)?.event.id ?? tally.event
   const own = ownId === undefined ? undefined : groupOf.get(ownId)
   if (isOfLonger(tally, own, scope)) return undefined
   // "A day after an air strike killed more than 100": of what it was that the words lead back to, where the report has it.
@@ -91,6 +91,18 @@ function groupFor(counted: TallyClaim, { groups, groupOf, taken, told, marks, sc
     (isWhole ? groupOf.get(counted.event ?? '') : undefined)
   )
 }
+
+/** "Shot dead in Sfax on the second day of a general strike. Fourteen officers were injured": in what was there, and not by the strike. */
+const besideStrike = (own: Mark | undefined, marks: readonly Mark[]): Mark | undefined =>
+  own?.isWide === true && own.event.mode === 'strike'
+    ? marks.find(
+        ({ event, isWide, kind }) =>
+          event.sentence === own.event.sentence &&
+          event.trigger.end <= own.event.trigger.start &&
+          !isWide &&
+          isMain(kind),
+      )
+    : undefined
 
 const isPlaced = ({ place, span }: TallyClaim, reading: Reading): boolean =>
   place !== undefined && sentenceAt(place.span, reading) === sentenceAt(span, reading)

@@ -201,7 +201,9 @@ function isSummand(claim: TallyClaim, tallies: readonly TallyClaim[], reading: R
   const here = counts.filter(({ best, span }) => best !== undefined && sentenceAt(span, reading)?.start === start)
   return counts.some((whole) => {
     // "Killed 48 people: 39 in one province, seven in another and two in a third."
-    const row = here.filter(({ span }) => !here.includes(whole) || span.start > whole.span.start)
+    const isHere = here.includes(whole)
+    if (isHere && whole.event === undefined) return false
+    const row = here.filter(({ span }) => !isHere || span.start > whole.span.start)
     if (row.length < 2 || row.includes(whole) || !row.some(({ id }) => id === claim.id)) return false
     const sum = row.reduce((total, { best = 0 }) => total + best, 0)
     return whole.best === sum && row.some(({ event }) => event === whole.event)

@@ -116,7 +116,10 @@ function shorterNames(
     if (part !== undefined && claim.best !== undefined) known.set(keyOf(claim, part.label), part)
   }
   return (claim) => {
-    const words = partOf(claim)?.label.split(' ') ?? []
+    const label = partOf(claim)?.label ?? ''
+    // "One Australian and one English climber" are not one climber.
+    if (/\b(?:and|or|of|with)\b|[,\d]/i.test(label)) return undefined
+    const words = label.split(' ')
     const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
     return tails.flatMap((tail) => known.get(keyOf(claim, tail)) ?? [])[0]
   }
