@@ -47,6 +47,8 @@ const bySentence: Readonly<Record<string, Names>> = {
 /** Two sides, of whom neither is said to attack. */
 const clashed =
   /^(?:\p{L}+ )?(?:clash|fight|fought|battl|skirmish|firefight|shoot-?out)|^(?:exchang|trad)\p{L}* (?:of )?(?:gun)?fire\b|^gun ?(?:battle|fight)/iu
+const calledOff =
+  /\b(?:call(?:s|ed|ing)? off|suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|paus(?:es?|ed|ing))\b(?: (?:its|their|the|an?|[\p{L}-]+)){0,4} strikes?\b/iu
 const hostages = /\bhostages?\b/i
 const prisoners = /\b(?:prison(?:s|ers?)?|jails?|detaine(?:d|es?)|court|arrested)\b/i
 /** What a country may have on one day besides an earthquake, and not because of it. */
@@ -73,6 +75,7 @@ export function nameOf(
   if (kind === 'coup') return coupTried.test(said) ? 'Coup attempt' : 'Coup'
   if (type === 'ASSAULT' && clashed.test(words)) return 'Clash'
   if (kind === 'abduction' && hostages.test(text)) return 'Hostage-taking'
+  if (type === 'RETREAT' && calledOff.test(said)) return 'End of strike'
   if (type === 'RETREAT' && mode === 'release' && hostages.test(text) && !prisoners.test(said))
     return 'Release of hostages'
   return named ?? firstName(bySentence[type] ?? [], said)

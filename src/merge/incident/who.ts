@@ -61,6 +61,7 @@ function isOfNationsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => b
  */
 function isCountedBesideOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
   const keyOf = ({ report, category, span }: TallyClaim) => `${report}|${category}|${span.start}`
+  const armed = new Set(tallies.flatMap(({ category, who }) => (soldiery.has(who?.sector ?? '') ? [category] : [])))
   const ends = new Map<string, Set<number>>()
   const most = new Map<string, number>()
   for (const claim of tallies) {
@@ -70,8 +71,12 @@ function isCountedBesideOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) 
   }
   return (claim) =>
     (ends.get(keyOf(claim))?.size ?? 0) > 1 ||
+    // Civilians are not all where soldiers are counted as well.
+    (armed.has(claim.category) && /^civilians?$/i.test(claim.who?.text ?? '')) ||
     (claim.best !== undefined && claim.best > 0 && claim.best < (most.get(`${claim.report}|${claim.category}`) ?? 0))
 }
+
+const soldiery: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'INS', 'SEP'])
 
 /** Which counts of those who were aboard are of everybody. */
 function isWholeOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {

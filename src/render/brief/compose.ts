@@ -214,6 +214,12 @@ function contestedText(tally: IncidentTally): string {
   return words.includes('(') ? words : `${words} (contested)`
 }
 
+/** `120 (117 to 120)` as in the table of the incident, and otherwise the short form. */
+const spanText = (tally: IncidentTally): string =>
+  tally.best !== undefined && (tally.low !== tally.best || (tally.high !== undefined && tally.high !== tally.best))
+    ? countText(tally)
+    : figureShort(tally)
+
 const ofWhom = ({ who }: IncidentTally): string => (who === undefined ? '' : ` (${plainText(who)})`)
 
 function timeline(incidents: readonly Incident[], context: Context): Block[] {
@@ -226,8 +232,7 @@ function timeline(incidents: readonly Incident[], context: Context): Block[] {
         wholes(incident.tallies)
           .filter(({ category }) => category !== 'other')
           .map(
-            (tally) =>
-              `${tally.category} ${tally.contested ? contestedText(tally) : figureShort(tally)}${ofWhom(tally)}`,
+            (tally) => `${tally.category} ${tally.contested ? contestedText(tally) : spanText(tally)}${ofWhom(tally)}`,
           )
           .join(', '),
       ),

@@ -61,7 +61,8 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
   const voice = attribution === undefined || reading === undefined ? undefined : voiceIn(attribution, reading)
   const outlet = outletOf(reading)
   // "He said", and nobody knows who: what is left is the outlet's word.
-  const named = voice?.label || (voice === undefined ? plainText(entry?.source ?? '') : '')
+  const spoken = voice?.label || (voice === undefined ? plainText(entry?.source ?? '') : '')
+  const named = isOutletItself(spoken, outlet) ? '' : spoken
   const who = named === '' ? outlet : named
   const at = (reading === undefined ? (entry?.at ?? claim?.at) : reading.report.published) ?? ''
   return {
@@ -75,6 +76,11 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
     denies: attribution?.stance === 'denies',
   }
 }
+
+/** "The ministry informs", in a statement that the ministry published. */
+const isOutletItself = (name: string, outlet: string): boolean =>
+  /^(?:the )?(?:ministry|agency|authority|office|department|committee|commission|service)$/i.test(name) &&
+  new RegExp(`\\b${name.replace(/^the /i, '')}\\b`, 'i').test(outlet)
 
 export function outletOf(reading: Reading | undefined): string {
   return plainText(reading?.report.publisher ?? 'an outlet that is not named')

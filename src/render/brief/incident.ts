@@ -281,6 +281,13 @@ function disputeOf(tally: IncidentTally, context: Context, named: Set<string>): 
   return told.length === 0 ? [text(', which others contest')] : [text('; others differ: '), ...told]
 }
 
+/** How a line says that something is not simply told. */
+const asideOf: Readonly<Partial<Record<Incident['status'], string>>> = {
+  contested: ' (contested)',
+  denied: ' (denied by an authority)',
+  retracted: ' (taken back by those who reported it)',
+}
+
 /** A line for what is told once and without figures: `6 January 2022, Almaty: seizure. “…” [4]`. */
 export function minorLine(incident: Incident, context: Context, shown: Set<string>): Inlines {
   const statements = statementsOf(
@@ -288,7 +295,7 @@ export function minorLine(incident: Incident, context: Context, shown: Set<strin
     context,
   )
   const statement = statements.find(({ quote }) => !shown.has(quote))
-  const head = `${whenOf(incident)}: ${capital(headingOf(incident))}. `
+  const head = `${whenOf(incident)}: ${capital(headingOf(incident))}${asideOf[incident.status] ?? ''}. `
   if (statement === undefined) return [text(head), ...cites(numbersOf(incident.reports, context, CITES_MAX))]
   shown.add(statement.quote)
   return [text(`${head}${statement.who}: “${statement.quote}” `), ...cites(statement.citations)]

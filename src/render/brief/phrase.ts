@@ -51,7 +51,7 @@ export function nounOf(incident: Pick<Incident, 'title' | 'place'>, hasArticle =
 const saidByCount: Readonly<Record<string, RegExp>> = {
   abducted: /^Abductions?\b/,
   detained: /^Arrests\b/,
-  freed: /^Release of prisoners\b/,
+  freed: /^Release of (?:prisoners|hostages)\b/,
   returned: /^Return\b/,
 }
 
@@ -182,7 +182,7 @@ const COMMON_VOICE =
 
 /** Bodies whose name takes an article: `the United Nations`, `the State Emergency Service`, and not `Human Rights Watch`. */
 const NAMED_BODY =
-  /^(?:United Nations|UN|Red Cross|Red Crescent|European Union|EU|African Union|AU|Arab League|Pentagon|Kremlin|White House|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for) )?)+(?:Service|Hospital|Ministry|Department|Council|Authority|Commission|Committee|Directorate|Agency|Army|Office|Forces?|Forum|League|Government|Society|Union|Association|Federation|Front|Movement|Party|Institute|Observatory)(?: (?:of|for|on) \p{Lu}.*)?)$/u
+  /^(?:United Nations|UN|Red Cross|Red Crescent|European Union|EU|African Union|AU|Arab League|Pentagon|Kremlin|White House|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for) )?)*(?:Service|Hospital|Ministry|Department|Council|Authority|Commission|Committee|Directorate|Agency|Army|Office|Forces?|Forum|League|Government|Society|Union|Association|Federation|Front|Movement|Party|Institute|Observatory)(?: (?:of|for|on) (?:the )?\p{Lu}.*)?)$/u
 
 /** `head of the Red Cross` → `the head of the Red Cross`, `Coast guard` of a title → `the coast guard`; names and what has an article stay. */
 export function voiceInText(voice: string): string {
