@@ -167,3 +167,27 @@ test('a state that something happened in is no news of it, nor are attacks in wh
   const titles = titlesOf(text)
   assert.ok(!titles.some((title) => /^(?:State of emergency|Attack)/.test(title)), titles.join())
 })
+
+test('a toll that is of the quake of its own day is none of the aftershock', () => {
+  const lines = incidentsOf(
+    'An aftershock brought down a school in the Iranian town of Sarpol-e Zahab on Thursday, killing three rescuers, state television said. They had searched for survivors of the earthquake of Wednesday in western Iran, whose death toll has climbed to 73, the ministry said.',
+  ).map(({ title, tallies }) => `${title}: ${tallies.map(({ best }) => best).join()}`)
+  assert.ok(lines.includes('Earthquake in Iran: 73'), lines.join('; '))
+})
+
+test('a town that another only places is where it was', () => {
+  const first = 'A fire broke out in a garment factory in Gazipur, north of Dhaka, on Thursday.'
+  assert.equal(titlesOf(first, 'Sixteen people were killed in the fire in Gazipur, Bangladesh, on Thursday.').length, 1)
+})
+
+test('a wounded man by whose death a toll rises is in it', () => {
+  const text =
+    "A woman wounded in Thursday's bomb attack in Quetta died on Friday, bringing the death toll to seven, the hospital said."
+  assert.deepEqual(linesOf(text), ['killed all 7'])
+})
+
+test('students and teachers are two parts', () => {
+  const text =
+    'Gunmen attacked a school in Kaduna, Nigeria, on Thursday. Two students and a teacher were killed, the ministry said.'
+  assert.equal(linesOf(text).filter((line) => line.startsWith('killed')).length, 2)
+})

@@ -5,7 +5,7 @@
 import type { Claim, Reading, Span, TallyClaim } from '../../model/index.ts'
 import { aliasesOf } from './alias.ts'
 import { isRecent } from './day.ts'
-import { withOwn, withSharedWho } from './own.ts'
+import { isInRise, withOwn, withSharedWho } from './own.ts'
 import { sentenceAt } from './sentence.ts'
 
 /** The claims of a report that was published at `at`, as merging takes them. */
@@ -22,6 +22,7 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
       isEarlierStage(told, reading) ||
       isPart(told, reading) ||
       isAdded(told, tallies, reading) ||
+      isInRise(told, tallies, reading) ||
       isSummand(told, tallies, reading) ||
       isRecap(told, tallies, reading)
     return isAside ? { ...told, background: true } : told

@@ -78,6 +78,14 @@ export function dayBefore(words: Span, { times, text }: Reading): string | undef
   return owner?.from?.slice(0, 10)
 }
 
+/** The day that stands behind what it is of: "the earthquake of Wednesday". */
+export function dayBehind(words: Span, { times, text }: Reading): string | undefined {
+  const own = times.find(
+    ({ span, value }) => isDayValue.test(value) && /^ (?:of|on) (?:the )?$/i.test(text.slice(words.end, span.start)),
+  )
+  return own?.from?.slice(0, 10)
+}
+
 /** "Condemned on Wednesday the killing of 25 people in Diallassagou on 2 June": the day that the words for it end with, where the reading has none. */
 function dayAfter(
   { trigger, time, sentence }: EventClaim,

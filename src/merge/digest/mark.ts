@@ -3,7 +3,7 @@ import type { EventClaim, Place, Reading } from '../../model/index.ts'
 import { isRetort, isTakenForKnown } from './aside.ts'
 import { addDays } from './block.ts'
 import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
-import { dayBefore, dayOf } from './day.ts'
+import { dayBefore, dayBehind, dayOf } from './day.ts'
 import { isTurn } from './group.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm, truce } from './kind.ts'
 import { nameOf } from './name.ts'
@@ -142,7 +142,8 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const when = dayOf(event, reading, scope.at)
   if (when === undefined || !isTold(event, reading)) return undefined
   const { day } = when
-  const isStated = when.isStated && (!ofAftermath.test(before) || dayBefore(event.trigger, reading) !== undefined)
+  const ownDay = dayBefore(event.trigger, reading) ?? dayBehind(event.trigger, reading)
+  const isStated = when.isStated && (!ofAftermath.test(before) || ownDay !== undefined)
   const after = text.slice(event.trigger.end, event.trigger.end + afterReach)
   const isNotIt = event.reality === 'denied' && (tellsApart.test(before) || ofOrder.test(after))
   if (isNotIt || callsOff.test(before) || (event.type === 'DISRUPTION' && ofStrike.test(before))) return undefined

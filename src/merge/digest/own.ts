@@ -57,3 +57,15 @@ export function withSharedWho(claims: readonly Claim[], { text }: Reading): read
     return before?.who === undefined ? claim : { ...claim, who: before.who }
   })
 }
+
+const raises = /\b(?:bring|tak|rais|push|lift)(?:s|es|ing)?\b[^.;]{0,60}$/i
+
+/** "A wounded man died overnight, bringing the toll to seven": he is one of the seven. */
+export function isInRise(claim: TallyClaim, tallies: readonly TallyClaim[], reading: Reading): boolean {
+  const end = sentenceAt(claim.span, reading)?.end
+  if (end === undefined || claim.best === undefined) return false
+  return tallies.some(({ category, span, best = 0 }) => {
+    const isLater = category === claim.category && span.start >= claim.span.end && span.end <= end
+    return isLater && best > (claim.best ?? 0) && raises.test(reading.text.slice(claim.span.end, span.start))
+  })
+}

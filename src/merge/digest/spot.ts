@@ -27,3 +27,19 @@ export function placeBefore(event: EventClaim, reading: Reading): Place | undefi
   const here = placesIn(event, reading).filter(({ span }) => span.end <= trigger.start)
   return here.findLast((one) => one.precision !== 'country' && !isDateline(one, reading))
 }
+
+const besides =
+  /^, (?:[\d.,]+ (?:km|kms|kilomet(?:re|er)s|miles) )?(?:(?:just )?(?:to the )?(?:north|south|east|west)(?:[- ]?(?:east|west))? of|outside|near|not far from|on the outskirts of) (?:the (?:city|town|capital)(?: of)? )?$/i
+
+/** "A factory in Gazipur, north of Dhaka": there, and not in the town that only says where that is. */
+export function placeBeside(event: EventClaim, reading: Reading): Place | undefined {
+  const { place } = event
+  if (place === undefined || place.precision !== 'city') return undefined
+  return placesIn(event, reading).find(
+    ({ span, precision, kind }) =>
+      span.end < place.span.start &&
+      (precision === 'none' || precision === 'city') &&
+      kind !== 'site' &&
+      besides.test(reading.text.slice(span.end, place.span.start)),
+  )
+}

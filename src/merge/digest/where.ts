@@ -2,7 +2,7 @@
 import type { EventClaim, Place, Reading, Span } from '../../model/index.ts'
 import { foldName } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
-import { isDateline, isNamedHere, placeBefore, placesIn } from './spot.ts'
+import { isDateline, isNamedHere, placeBefore, placeBeside, placesIn } from './spot.ts'
 import { villageNamed } from './village.ts'
 
 export { isDateline, isNamedHere } from './spot.ts'
@@ -43,7 +43,7 @@ interface Known {
 }
 
 export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: Known): Where {
-  const place = placeBefore(event, reading) ?? event.place
+  const place = placeBefore(event, reading) ?? placeBeside(event, reading) ?? event.place
   const isHere = isNamedHere(event, reading)
   if ((isOfState(event) && !isHere) || isOnlyFiled(event, reading)) return { region: home }
   const aimed = isHere ? undefined : aimedTown(event, reading)

@@ -36,7 +36,7 @@ function whoOf({ who }: TallyClaim, isPart: boolean, isOfNations = false): Part 
   if (everybody.test(plain) && !(isPart && somebody.test(plain))) return undefined
   // A nationality keeps its capital letter: "Afghan civilians".
   const label = who.country === undefined ? key : words
-  if (who.sector === undefined || who.sector === 'CVL') return { key: key.replace(/(?<=\p{L}{3})s$/u, ''), label }
+  if (who.sector === undefined || !forces.has(who.sector)) return { key: key.replace(/(?<=\p{L}{3})s$/u, ''), label }
   return { key: isOfNations ? `${who.sector} ${who.country ?? ''}` : who.sector, label }
 }
 
