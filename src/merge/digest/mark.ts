@@ -170,7 +170,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const isAdrift = isWide || (kind === 'unrest' && kind !== plain && !isStated && !isPlaced)
   return {
     event,
-    kind,
+    kind: ofWhat(kind, name),
     region,
     ...(isAdrift || town === undefined ? {} : { town }),
     ...(isAdrift || admin === undefined ? {} : { admin }),
@@ -207,6 +207,10 @@ function isSetByStrike({ mode, trigger }: EventClaim, { text }: Reading): boolea
     mode === 'strike' && /^(?:general|national|nationwide) /i.test(text.slice(trigger.start, trigger.end))
   return isGeneral && inStrike.test(text.slice(Math.max(0, trigger.start - 20), trigger.start))
 }
+
+/** Flights that are stopped are no internet that is cut. */
+const ofWhat = (kind: Kind, name: string | undefined): Kind =>
+  kind === 'DISRUPTION' && name !== undefined && name !== 'Internet shutdown' ? `DISRUPTION ${name}` : kind
 
 /** Unrest in a country, and a disaster across one, where the words name no town of it nearer. */
 function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {

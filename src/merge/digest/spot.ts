@@ -36,9 +36,9 @@ export function placeBeside(event: EventClaim, reading: Reading): Place | undefi
   const { place } = event
   if (place === undefined || place.precision !== 'city') return undefined
   return placesIn(event, reading).find(
-    ({ span, precision, kind }) =>
+    ({ span, precision, kind, country }) =>
       span.end < place.span.start &&
-      (precision === 'none' || precision === 'city') &&
+      (precision === 'none' || (precision === 'city' && country === place.country)) &&
       kind !== 'site' &&
       besides.test(reading.text.slice(span.end, place.span.start)),
   )

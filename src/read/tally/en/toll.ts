@@ -114,8 +114,11 @@ export function tollCategory(view: SentenceView, at: number): Category | undefin
 }
 
 /** "The number of people killed stands", where the tree has a verb; "of hostages"; "of victims", in a sentence about deaths. */
-function ofVictims({ tokens }: SentenceView, at: number): Category | undefined {
+function ofVictims({ tokens, abduction }: SentenceView, at: number): Category | undefined {
   const lower = tokens[at]?.lower ?? ''
+  // "The number of people held", behind an abduction or where they are held hostage.
+  const isHeld = /^(?:held|kept)$/.test(tokens[at + 1]?.lower ?? '')
+  if (isHeld && (abduction || /^(?:hostage|captive)$/.test(tokens[at + 2]?.lower ?? ''))) return 'abducted'
   if (/^(?:hostages|captives)$/.test(lower)) return 'abducted'
   if (/^(?:people|persons|civilians|soldiers)$/.test(lower)) return fateForms.get(tokens[at + 1]?.lower ?? '')
   return lower === 'victims' && tokens.some(({ lower: word }) => fateNouns.get(word) === 'killed')
