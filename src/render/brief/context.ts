@@ -91,6 +91,12 @@ export function basisOf({ history, basis }: IncidentTally): IncidentTally['histo
   return history.find(({ claim }) => claim === basis)
 }
 
+/** Whether a figure runs from what one voice says to what another does: nobody says all of it. */
+export function isOfSeveral(tally: IncidentTally): boolean {
+  const basis = basisOf(tally)
+  return basis !== undefined && tally.best === undefined && (basis.low !== tally.low || basis.high !== tally.high)
+}
+
 /** The numbers of the reports of an incident, the first few of them. */
 export function numbersOf(
   reports: readonly string[],

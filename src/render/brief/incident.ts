@@ -4,7 +4,7 @@ import { countText } from '../figure/index.ts'
 import { placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
-import { basisOf, numbersOf, saidOf } from './context.ts'
+import { basisOf, isOfSeveral, numbersOf, saidOf } from './context.ts'
 import { deedOf, namesIn } from './deed.ts'
 import type { Block, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
@@ -98,9 +98,9 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
     tally.stands === undefined || stands.has(claim)
   const words = (entry: IncidentTally['history'][number] | undefined): string =>
     entry === undefined ? '' : `${saidOf(entry, context).key} ${countText(entry)}`
-  const seen = new Set([words(basis)])
+  const seen = new Set(isOfSeveral(tally) ? [] : [words(basis)])
   const others = latestFirst(tally).filter((entry) => {
-    const isNew = entry !== basis && !seen.has(words(entry))
+    const isNew = (entry !== basis || isOfSeveral(tally)) && !seen.has(words(entry))
     seen.add(words(entry))
     return isNew
   })
@@ -127,7 +127,7 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
     [
       [strong(label)],
       [strong(countIn(tally, context))],
-      [text(head.who)],
+      [text(isOfSeveral(tally) ? 'several, as follows' : head.who)],
       [text(whenOfRow(basis))],
       cites(head.numbers),
     ],

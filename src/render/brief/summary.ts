@@ -3,8 +3,8 @@ import type { Incident, IncidentTally } from '../../model/index.ts'
 import { countText, wholes } from '../figure/index.ts'
 import { type Clause, clausesText, figureClause } from './clause.ts'
 import type { Context } from './context.ts'
-import { basisOf, numbersOf, type Said, saidOf } from './context.ts'
-import { disputing } from './dispute.ts'
+import { basisOf, isOfSeveral, numbersOf, type Said, saidOf } from './context.ts'
+import { type Disputing, disputing } from './dispute.ts'
 import type { Inline, Inlines } from './document.ts'
 import { cites, text } from './document.ts'
 import { capital, headingOf, nounOf, sentenceStart, settingOf, voiceInText, whenOf } from './phrase.ts'
@@ -44,19 +44,20 @@ export function sentenceOf(incident: Incident, context: Context, named: Set<stri
     lead.map(({ tally }) => tally.category),
   )
   const head: Inlines = [
-    text(`${sentenceStart(clausesText(lead.map(({ clause }) => clause)))}${setting}, ${saying(first.who)} `),
-    ...cites(lead.flatMap(({ numbers }) => numbers)),
-    ...disputeOf(first.tally, context, named),
+    text(`${sentenceStart(clausesText(lead.map(({ clause }) => clause)))}${setting}, `),
+    ...(isOfSeveral(first.tally)
+      ? [text('by different counts: '), ...countsOf(first.tally, context, named)]
+      : [
+          text(`${saying(first.who)} `),
+          ...cites(lead.flatMap(({ numbers }) => numbers)),
+          ...disputeOf(first.tally, context, named),
+        ]),
     text('.'),
   ]
   const more = rest.flatMap(({ clause, who, numbers, tally }): Inline[] => {
-    return [
-      text(` ${sentenceStart(clausesText([clause]))} (${who} `),
-      ...cites(numbers),
-      text(')'),
-      ...disputeOf(tally, context, named),
-      text('.'),
-    ]
+    const words = ` ${sentenceStart(clausesText([clause]))}`
+    if (isOfSeveral(tally)) return [text(`${words} (`), ...countsOf(tally, context, named), text(').')]
+    return [text(`${words} (${who} `), ...cites(numbers), text(')'), ...disputeOf(tally, context, named), text('.')]
   })
   return [...head, ...more]
 }
@@ -89,6 +90,18 @@ function calledIn({ who, full, key }: Said, named: Set<string>): string {
 
 /** Voices that are named beside a figure which they exclude; the section on contradictions has them all. */
 const DISPUTING_MAX = 2
+
+/** `the police 10,000 [5], organisers 50,000 [5]`: who says what of a figure that is of several voices. */
+function countsOf(tally: IncidentTally, context: Context, named: Set<string>): Inlines {
+  const least = ({ entry: { best, low } }: Disputing): number => best ?? low
+  const said = disputing(tally, context)
+    .filter((one) => !one.said.denies)
+    .sort((one, other) => least(one) - least(other))
+  return said.slice(0, DISPUTING_MAX + 1).flatMap(({ entry, said: voice }, index): Inline[] => {
+    const who = closed(calledIn(voice, named))
+    return [text(`${index === 0 ? '' : ', '}${who} ${countText(entry)} `), ...cites(voice.numbers)]
+  })
+}
 
 /** `; others differ: the police 5 [7], residents at least 20 [3]`. */
 function disputeOf(tally: IncidentTally, context: Context, named: Set<string>): Inlines {
