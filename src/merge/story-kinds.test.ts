@@ -96,6 +96,31 @@ test('the clashes of a day are the riot that was there', () => {
   assert.equal(titlesOf(riot, later).length, 1)
 })
 
+test('clashes of a day are no march that was peaceful', () => {
+  const march = 'Hundreds of women marched in Imphal, India, on Thursday to demand peace.'
+  assert.equal(
+    titlesOf(march, 'Four people were killed in clashes in Imphal, India, on Thursday, police said.').length,
+    2,
+  )
+})
+
+test('what troops did to others is not what was done to them', () => {
+  const lines = linesOf(`${fired} Armenia's army said that its soldiers had killed 30 in the clash.`)
+  assert.ok(!lines.some((line) => line.includes('of Armenia')), lines.join())
+})
+
+test('people who had fled and were killed in an attack were killed in it', () => {
+  assert.equal(
+    titlesOf('Dozens who had fled were killed in an attack on a camp near Goma, Congo, on Thursday.').length,
+    1,
+  )
+  const text = 'Villagers who had fled were killed in an attack on their camp in Goma, Congo, the army said.'
+  assert.ok(
+    titlesOf(text).some((title) => title.startsWith('Attack')),
+    titlesOf(text).join(),
+  )
+})
+
 test('an authority that counts those who were hurt denies a detail, and not what happened', () => {
   const [riot] = incidentsOf(
     'Protesters stormed a police station in Arequipa, Peru, on Thursday. Fourteen officers were injured, the interior ministry said. The ministry denied that police had used live rounds.',

@@ -3,9 +3,9 @@ import type { EventClaim, Reading } from '../../model/index.ts'
 import { isLasting, isMain, type Kind } from './kind.ts'
 
 /** "During the state of emergency", "under the curfew": a state that is known, and no news of it. */
-const inState = /\b(?:during|under|despite|since|throughout|amid|after) (?:the|a|an) (?:[\p{L}-]+ ){0,2}$/iu
+const inState = /\b(?:during|under|despite|since|throughout|amid) (?:the|a|an) (?:[\p{L}-]+ ){0,2}$/iu
 /** "Bandits who had taken part in attacks": done before, nobody says when. */
-const whoHad = /\bwho (?:had|have) (?:[\p{L}-]+ ){1,6}$/iu
+const whoHad = /\bwho (?:had|have) (?:(?!(?:was|were|is|are|has|died|did)\b)[\p{L}-]+ ){1,6}$/iu
 
 /** Whether it is told as something known, so that it makes no incident by itself. */
 export function isTakenForKnown(kind: Kind, { time }: EventClaim, before: string): boolean {

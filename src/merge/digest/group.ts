@@ -170,17 +170,16 @@ const isOnCrowd = ({ targets }: EventClaim): boolean =>
  * "Tuesday's police firing", "police shot dead a dozen demonstrators": whether another report may tell of it as a protest. Where the police
  * shot robbers, their words say so.
  */
-export function mayBePolicing(group: readonly Mark[], reading: Reading): boolean {
+export function mayBePolicing(group: readonly Mark[]): boolean {
   return group.some(({ kind, event }) => {
     const isByForce = event.actors.some(({ sector }) => forces.has(sector ?? ''))
     const isOnAnybody = event.targets.every(({ text }) => anybody.test(text))
-    if (isBrawl(event, reading)) return true
     return (kind === 'shooting' || kind === 'attack') && (isOnCrowd(event) || (isByForce && isOnAnybody))
   })
 }
 
-/** "Wednesday's clashes there": of whom with whom is not said, and so it may be of a crowd with police. */
-const isBrawl = ({ trigger, actors, targets }: EventClaim, { text }: Reading): boolean =>
+/** "Wednesday's clashes there": of whom with whom is not said, and so they may be those of a riot. */
+export const isBrawl = ({ event: { trigger, actors, targets } }: Mark, { text }: Reading): boolean =>
   /^clashes$/i.test(text.slice(trigger.start, trigger.end)) && actors.length + targets.length === 0
 
 const anybody = /^(?:people|persons|civilians|residents|students|workers)$/i

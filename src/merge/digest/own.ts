@@ -6,7 +6,7 @@ import { sentenceAt } from './sentence.ts'
 const inRanks = /^ (?:in|from|among|within) (?:its|their) (?:own )?ranks\b/i
 const ownDead = /\b(?:its|their) own (?:dead|losses|casualties|wounded|injured|death toll|toll)\b/i
 const ownMen =
-  /\b(?:its|their) (?:own )?((?:border )?(?:men|soldiers|troops|guards|servicemen|fighters|forces|officers|personnel|policemen))\b/i
+  /\b(?:of|among) (?:its|their) (?:own )?((?:border )?(?:men|soldiers|troops|guards|servicemen|fighters|forces|officers|personnel|policemen))\b/i
 /** UTF-16 units before the end of a count in which it is said whose they are. */
 const ownReach = 60
 

@@ -10,7 +10,7 @@ import { addDays } from './block.ts'
 import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
 import { daysBefore } from './day.ts'
-import { groupMarks, kindOfGroup, leadOf, mayBePolicing } from './group.ts'
+import { groupMarks, isBrawl, kindOfGroup, leadOf, mayBePolicing } from './group.ts'
 import { isFight, isOfArms, type Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
 import { placeNamed } from './village.ts'
@@ -36,6 +36,8 @@ export interface Scene {
   readonly riot: boolean
   /** Whether it is force that may have been used at a protest. */
   readonly policing?: boolean
+  /** Whether it is clashes of nobody in particular, which may be those of a riot. */
+  readonly brawl?: boolean
   /** Whether people have stopped work. */
   readonly strike?: boolean
   /** People mourn what happened before. */
@@ -153,7 +155,8 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     wave,
     riot: group.some(({ isRiot }) => isRiot),
     ...(group.some(({ event }) => event.mode === 'strike') ? { strike: true } : {}),
-    ...(kind !== 'unrest' && mayBePolicing(group, scope.reading) ? { policing: true } : {}),
+    ...(kind !== 'unrest' && mayBePolicing(group) ? { policing: true } : {}),
+    ...(kind === 'attack' && group.some((mark) => isBrawl(mark, scope.reading)) ? { brawl: true } : {}),
     mourns: group.some(({ mourns }) => mourns),
     aside: group.every(({ isAside }) => isAside),
     ...(isUndated(lead, scope) ? { undated: true } : {}),

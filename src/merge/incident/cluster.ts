@@ -97,7 +97,10 @@ const takesIn: readonly Kind[] = [
 function clusterKinds(cell: readonly Told[]): Cluster[] {
   const isProtest = cell.some(({ scene }) => scene.kind === 'unrest' && !scene.wave)
   // Police who fire, where and when there was a protest, fired at it.
-  const byKind = groupBy(cell, ({ scene }) => (isProtest && scene.policing === true ? 'unrest' : scene.kind))
+  const isRiot = cell.some(({ scene }) => scene.kind === 'unrest' && scene.riot)
+  const isOfCrowd = ({ policing, brawl }: Scene): boolean =>
+    (isProtest && policing === true) || (isRiot && brawl === true)
+  const byKind = groupBy(cell, ({ scene }) => (isOfCrowd(scene) ? 'unrest' : scene.kind))
   const clusters: (Cluster & { readonly told: Told[] })[] = []
   const rankOf = (kind: Kind) => {
     const rank = takesIn.indexOf(kind)
@@ -164,8 +167,9 @@ function harmedInBoth(one: Told, other: Told): number {
 }
 
 /** Whether a scene may be of a cluster, by their kinds. */
-export const isOfKind = ({ kind, policing }: Scene, cluster: Cluster): boolean =>
-  mayBeSame(cluster.kind, kind) || (policing === true && cluster.kind === 'unrest')
+export const isOfKind = ({ kind, policing, brawl }: Scene, cluster: Cluster): boolean =>
+  mayBeSame(cluster.kind, kind) ||
+  (cluster.kind === 'unrest' && (policing === true || (brawl === true && cluster.told.some(({ scene }) => scene.riot))))
 
 /** The cluster with `more` scenes in it. */
 export const withMore = (cluster: Cluster, more: readonly Told[]): Cluster =>
