@@ -216,3 +216,40 @@ test('students and teachers are two parts', () => {
     'Gunmen attacked a school in Kaduna, Nigeria, on Thursday. Two students and a teacher were killed, the ministry said.'
   assert.equal(linesOf(text).filter((line) => line.startsWith('killed')).length, 2)
 })
+
+test("two nations that name their own dead have a line each, and those who are nobody's a third", () => {
+  const lines = linesOf(
+    `${fired} Four Azerbaijani soldiers were killed, Azerbaijan's defence ministry said.`,
+    'Armenia said on Friday that two of its soldiers had been killed in the fighting near Goris.',
+  )
+  assert.ok(lines.includes('killed Azerbaijani soldiers 4'), lines.join())
+  assert.ok(lines.includes('killed soldiers of Armenia 2'), lines.join())
+})
+
+test('one side that denies a part of a fight does not deny the fight', () => {
+  const [incident] = incidentsOf(
+    fired,
+    "Azerbaijan's foreign minister denied on Friday that Azerbaijani forces had crossed the border near Goris.",
+  )
+  assert.equal(incident?.status, 'reported')
+})
+
+test('a crowd of workers is of the strike, and of no picket', () => {
+  const text =
+    'On the second day of the general strike in Argentina, a driver was stabbed at a picket in Cordoba on Thursday. The union said that 3 million workers had taken part.'
+  const strikes = incidentsOf(strike.replace('Peru', 'Argentina'), text).filter(({ tallies }) => tallies.length > 0)
+  assert.deepEqual(
+    strikes.map(({ place }) => place?.name),
+    ['Argentina'],
+  )
+})
+
+test('a tsunami that was not is no part of the earthquake, nor was that in the town of its aftershock', () => {
+  const [first] = incidentsOf(
+    'An earthquake shook Java, Indonesia, on Thursday, killing 120 people, the disaster agency said.',
+    "The agency said there was no tsunami after Thursday's earthquake on Java. The death toll rose to 162, the disaster agency said.",
+    "An aftershock on Saturday brought down a mosque in Serang, on Java, killing five people. The toll of Thursday's earthquake stood at 170.",
+  )
+  assert.equal(first?.title, 'Earthquake in Java')
+  assert.equal(first?.status, 'corroborated')
+})

@@ -6,6 +6,7 @@ import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
 import { dayBefore, dayBehind, dayOf } from './day.ts'
 import { isTurn } from './group.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm, truce } from './kind.ts'
+import { awayFromLater } from './later.ts'
 import { nameOf } from './name.ts'
 import { isEnding, siegeKind } from './siege.ts'
 import { placeVague } from './vague.ts'
@@ -74,6 +75,8 @@ const callsOff =
 /** "Denied that its guards had fired first": that there was fire is not denied. */
 const ofOrder = /^(?: (?:back|at [^.,;]{1,30}))? first\b/i
 const afterReach = 48
+/** "Denied that its troops had crossed the border": what is denied is a part of it. */
+const ofBorder = /^cross/i
 /** "A general strike shut schools and ports": what stands still because of a strike is the strike. */
 const ofStrike = /\b(?:strikes?|walkouts?|stoppages?|strikers) (?:(?:has|have|had|that|which|also|largely) )*$/i
 /** Words before a trigger that bring up another happening: "the attack came a day after a bomb killed 14". */
@@ -94,7 +97,7 @@ export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
   const marks = events.flatMap((event) => markOf(event, scope) ?? [])
   const { reading } = scope
   const placed = placeVague(widen(marks.map((mark) => withCrowd(mark, marks, scope))), scope)
-  return toFirst(inheritDays(placed, reading))
+  return toFirst(awayFromLater(inheritDays(placed, reading)))
 }
 
 const sameCrowd = /^(?:the|these|those) (?:protesters|demonstrators|marchers|rioters|strikers|crowd|mob)\b/i
@@ -145,7 +148,8 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const ownDay = dayBefore(event.trigger, reading) ?? dayBehind(event.trigger, reading)
   const isStated = when.isStated && (!ofAftermath.test(before) || ownDay !== undefined)
   const after = text.slice(event.trigger.end, event.trigger.end + afterReach)
-  const isNotIt = event.reality === 'denied' && (tellsApart.test(before) || ofOrder.test(after))
+  const isNotIt =
+    event.reality === 'denied' && (tellsApart.test(before) || ofOrder.test(after) || ofBorder.test(trigger))
   if (isNotIt || callsOff.test(before) || (event.type === 'DISRUPTION' && ofStrike.test(before))) return undefined
   const kind = isRetort(plain, event, reading) ? 'harm' : siegeKind(causedKind(plain, event, reading), event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain

@@ -50,7 +50,7 @@ const clashed =
 const calledOff =
   /\b(?:call(?:s|ed|ing)? off|suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|paus(?:es?|ed|ing))\b(?: (?:its|their|the|an?|[\p{L}-]+)){0,4} strikes?\b/iu
 const hostages = /\bhostages?\b/i
-const prisoners = /\b(?:prison(?:s|ers?)?|jails?|detaine(?:d|es?)|court|arrested)\b/i
+const prisoners = /\b(?:prison(?:s|ers?)?|jails?|detainees?|court)\b/i
 /** What a country may have on one day besides an earthquake, and not because of it. */
 const otherThanQuake = /^(?:Cyclone|Hurricane|Typhoon|Tornado|Floods|Volcanic eruption|Wildfire|Storm|Dam burst)$/
 

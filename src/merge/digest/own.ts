@@ -4,7 +4,7 @@ import { countryName } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
 
 const inRanks = /^ (?:in|from|among|within) (?:its|their) (?:own )?ranks\b/i
-const ownDead = /\b(?:its|their) own (?:dead|losses|casualties|wounded|injured|death toll|toll)\b/i
+const ownDead = /\bits own men\b|\b(?:its|their) own (?:dead|losses|casualties|wounded|injured|death toll|toll)\b/i
 const ownMen =
   /\b(?:of|among) (?:its|their) (?:own )?((?:border )?(?:men|soldiers|troops|guards|servicemen|fighters|forces|officers|personnel|policemen))\b/i
 /** UTF-16 units before the end of a count in which it is said whose they are. */
@@ -16,7 +16,8 @@ const ownReach = 60
  */
 export function withOwn(claim: TallyClaim, reading: Reading): TallyClaim {
   const [attribution] = claim.attributions
-  if (claim.who !== undefined || attribution?.party === undefined) return claim
+  const isNamed = claim.who !== undefined && !/^own\b/i.test(claim.who.text)
+  if (isNamed || attribution?.party === undefined) return claim
   const { sector, country } = attribution.party
   const words = ownWords(claim, reading, sector)
   if (words === undefined || (sector === undefined && country === undefined)) return claim

@@ -133,7 +133,8 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   const isWide = group.some((mark) => mark.isWide && mark.kind === lead.kind)
   const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
   const kind = asFight(withHostages(kindOfGroup(group), own), group, scope.reading)
-  const name = group.find((mark) => mark.name !== undefined && mark.kind === kind)?.name
+  const named = group.filter((mark) => mark.name !== undefined && mark.kind === kind)
+  const name = (named.find(({ event }) => event.reality !== 'denied') ?? named[0])?.name
   const { region, town, admin } = wave ? lead : spotOf(group, lead)
   const isUnknown = region.startsWith('~')
   const isNation = wave || (town === undefined && admin === undefined)

@@ -41,7 +41,15 @@ export function latestIn({ days }: Cluster, day: string, back: number): string {
 /** Scenes of one place and day, by kind; what is told without its kind goes to the kind that most reports tell. */
 export function cellsOf(told: readonly Told[]): Cluster[] {
   const cells = groupBy(told, ({ scene }) => `${scene.region}|${spotOf(scene)}|${scene.day}`)
-  return [...cells.values()].flatMap(clusterKinds).flatMap(splitByWords)
+  return [...cells.values()].flatMap(withoutDenied).flatMap(clusterKinds).flatMap(splitByWords)
+}
+
+/** "There was no tsunami", of a day and country with an earthquake: of what was not, nothing was told. */
+function withoutDenied(cell: readonly Told[]): Told[][] {
+  const names = new Set(cell.flatMap(({ scene }) => (scene.denied ? [] : (scene.name ?? []))))
+  const isOther = ({ scene: { kind, denied, name } }: Told): boolean =>
+    kind === 'disaster' && denied && name !== undefined && names.size > 0 && !names.has(name)
+  return [cell.filter((one) => !isOther(one))]
 }
 
 /**

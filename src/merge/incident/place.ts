@@ -43,9 +43,13 @@ const isKin = (one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): b
   isMain(one.scene.kind) && isMain(cluster.kind) && sharesFigure(one, cluster) && sharesText(one, cluster, around)
 
 /** Whether its words name a disaster that those of the cluster are not: a dam that burst is no earthquake. */
-function isCalledOtherwise({ scene: { name } }: Told, { told }: Cluster): boolean {
+function isCalledOtherwise({ scene: { name, denied, kind } }: Told, { told }: Cluster): boolean {
   const names = told.flatMap(({ scene }) => scene.name ?? [])
-  return name !== undefined && names.length > 0 && names.every((other) => areUnlike(name, other))
+  return (
+    name !== undefined &&
+    names.length > 0 &&
+    names.every((other) => areUnlike(name, other) || (kind === 'disaster' && denied && name !== other))
+  )
 }
 
 /** The one town's incident of that day that a scene without a town may be of; `many` where its report itself tells several. */

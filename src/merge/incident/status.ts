@@ -112,7 +112,9 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], s
     )
     const isOfDetail = countsOf(told, sources).some((claim) => isSaidByAny(claim, last))
     const byAuthority = last.attributions.some(({ sourceKind }) => authorities.has(sourceKind))
-    return byAuthority && !isMaintained && !isOfDetail ? 'denied' : 'contested'
+    // One side of a fight is no authority for there having been none.
+    const fights = told.filter(({ scene }) => scene.name === 'Clash').length
+    return byAuthority && !isMaintained && !isOfDetail && fights === 0 ? 'denied' : 'contested'
   }
   return maintaining.length > 1 ? 'corroborated' : 'reported'
 }

@@ -1,5 +1,6 @@
 /** Of whom is a count: of all who were there, or of a part with a name of its own? */
 import type { TallyClaim } from '../../model/index.ts'
+import { countryName } from '../../stdx/index.ts'
 
 /** Words for everybody: a count of these is of the whole, not of a part. */
 const everybody =
@@ -37,7 +38,12 @@ function whoOf({ who }: TallyClaim, isPart: boolean, isOfNations = false): Part 
   // A nationality keeps its capital letter: "Afghan civilians".
   const label = who.country === undefined ? key : words
   if (who.sector === undefined || !forces.has(who.sector)) return { key: key.replace(/(?<=\p{L}{3})s$/u, ''), label }
-  return { key: isOfNations ? `${who.sector} ${who.country ?? ''}` : who.sector, label }
+  if (!isOfNations) return { key: who.sector, label }
+  const isBare = who.country !== undefined && !/\p{Lu}/u.test(words)
+  return {
+    key: `${who.sector} ${who.country ?? ''}`,
+    label: isBare ? `${words} of ${countryName(who.country)}` : label,
+  }
 }
 
 /**
@@ -48,8 +54,9 @@ function isOfNationsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => b
   const keyOf = ({ category, who }: TallyClaim): string => `${category} ${who?.sector ?? ''}`
   const nations = new Map<string, Set<string>>()
   for (const claim of tallies) {
-    const { who } = claim
-    const isNamed = who?.sector !== undefined && who.country !== undefined && /\p{Lu}/u.test(who.text)
+    const { who, attributions } = claim
+    const isOwn = who?.sector === 'MIL' && attributions[0]?.party?.country === who.country
+    const isNamed = who?.sector !== undefined && who.country !== undefined && (isOwn || /\p{Lu}/u.test(who.text))
     if (isNamed) nations.set(keyOf(claim), (nations.get(keyOf(claim)) ?? new Set()).add(who.country))
   }
   return (claim) => (nations.get(keyOf(claim))?.size ?? 0) > 1

@@ -16,6 +16,7 @@ export function fateOfToll(counted: Counted): Fate | undefined {
   const { view, anchor, quantity } = counted
   // "The toll stands at 727, of whom 111 are civilians": a part of the toll is no toll.
   if (/^(?:whom|them|which)$/.test(formAt(view, quantity.firstToken - 1))) return undefined
+  if (isBesideToll(view, quantity.firstToken)) return undefined
   // A firm puts its losses at 50 million.
   if (!isFigure(counted) || (counted.quantity.low >= lossesMax && view.tokens.some(({ lower }) => lower === 'losses')))
     return undefined
@@ -38,6 +39,17 @@ export function fateOfToll(counted: Counted): Fate | undefined {
   }
   return tollThatIs(counted) ?? lookBack(counted)
 }
+
+/** "The toll rose to 162, with 31 missing and 20,000 displaced": what stands beside the toll, which has its number. */
+function isBesideToll(view: SentenceView, number: number): boolean {
+  for (let at = number - 1; at >= Math.max(1, number - lookBackMax); at -= 1)
+    if (/^(?:with|while)$/.test(formAt(view, at)) && formAt(view, at - 1) === ',')
+      return view.tokens.slice(Math.max(0, at - nearMax), at).some(({ upos }) => upos === 'NUM')
+  return false
+}
+
+/** Words before the comma in which the toll's own number stands. */
+const nearMax = 4
 
 /** "The toll from the quake is now 512". */
 function tollThatIs({ view, anchor }: Counted): Fate | undefined {
