@@ -245,11 +245,12 @@ test('a crowd of workers is of the strike, and of no picket', () => {
 })
 
 test('a tsunami that was not is no part of the earthquake, nor was that in the town of its aftershock', () => {
-  const [first] = incidentsOf(
+  const [first, aftershock] = incidentsOf(
     'An earthquake shook Java, Indonesia, on Thursday, killing 120 people, the disaster agency said.',
     "The agency said there was no tsunami after Thursday's earthquake on Java. The death toll rose to 162, the disaster agency said.",
     "An aftershock on Saturday brought down a mosque in Serang, on Java, killing five people. The toll of Thursday's earthquake stood at 170.",
   )
+  assert.deepEqual(aftershock?.links, [{ kind: 'follow-up', to: first?.id }])
   assert.equal(first?.title, 'Earthquake in Java')
   assert.equal(first?.status, 'corroborated')
 })
