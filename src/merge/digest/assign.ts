@@ -66,12 +66,14 @@ function groupFor(counted: TallyClaim, { groups, groupOf, taken, told, marks, sc
   const whichMark = markInWhich(counted, marks, reading)
   const tally = isWhole ? withoutEvent(counted) : counted
   const isOther = tally.event !== undefined && !told.has(tally.event)
-  const ownId = whichMark?.event.id ?? tally.event
+  const ownId = whichMark?.event.id ?? besideStrike(ownMark, marks)?.event.id ?? tally.event
   const own = ownId === undefined ? undefined : groupOf.get(ownId)
   if (isOfLonger(tally, own, scope)) return undefined
   // "A day after an air strike killed more than 100": of what it was that the words lead back to, where the report has it.
   const isOfEarlier = tally.event === undefined && tally.background === true && isLookedBackTo(tally, scope)
   if (isOfEarlier) return undefined
+  const ofStrike = isOfStrikers(tally, taken, reading) ? groups.find((group) => group.some(isWideStrike)) : undefined
+  if (ofStrike !== undefined) return ofStrike
   const whole = groupOfWhole(tally, taken, reading) ?? groupNamedHere(tally, own, { groups, reading })
   if (whole !== undefined) return whole
   const beside = isWhole
@@ -91,6 +93,33 @@ function groupFor(counted: TallyClaim, { groups, groupOf, taken, told, marks, sc
     (isWhole ? groupOf.get(counted.event ?? '') : undefined)
   )
 }
+
+const isWideStrike = ({ isWide, event }: Mark): boolean => isWide && event.mode === 'strike'
+
+/** "The union said that 3 million workers had taken part; the government spoke of 800,000": in the strike, and in no picket. */
+function isOfStrikers(
+  { category, who, span }: TallyClaim,
+  taken: ReadonlyMap<readonly Mark[], readonly TallyClaim[]>,
+  reading: Reading,
+): boolean {
+  if (category !== 'participants') return false
+  if (/\b(?:workers|employees|strikers|public servants)\b/i.test(who?.text ?? '')) return true
+  const before = [...taken].find(([group]) => group.some(isWideStrike))?.[1] ?? []
+  const sentence = sentenceAt(span, reading)
+  return before.some((one) => one.category === category && sentenceAt(one.span, reading) === sentence)
+}
+
+/** "Shot dead in Sfax on the second day of a general strike. Fourteen officers were injured": in what was there, and not by the strike. */
+const besideStrike = (own: Mark | undefined, marks: readonly Mark[]): Mark | undefined =>
+  own?.isWide === true && own.event.mode === 'strike'
+    ? marks.find(
+        ({ event, isWide, kind }) =>
+          event.sentence === own.event.sentence &&
+          event.trigger.end <= own.event.trigger.start &&
+          !isWide &&
+          isMain(kind),
+      )
+    : undefined
 
 const isPlaced = ({ place, span }: TallyClaim, reading: Reading): boolean =>
   place !== undefined && sentenceAt(place.span, reading) === sentenceAt(span, reading)

@@ -5,6 +5,7 @@
 import type { Claim, Reading, Span, TallyClaim } from '../../model/index.ts'
 import { aliasesOf } from './alias.ts'
 import { isRecent } from './day.ts'
+import { isInRise, withOwn, withSharedWho } from './own.ts'
 import { sentenceAt } from './sentence.ts'
 
 /** The claims of a report that was published at `at`, as merging takes them. */
@@ -13,14 +14,15 @@ export function asTold(claims: readonly Claim[], reading: Reading, at: string): 
   const aliases = aliasesOf(reading)
   const named = (claim: TallyClaim): TallyClaim =>
     withTrueName(withName(asNews(claim, at, claims, reading), reading), aliases)
-  return claims.map((claim) => {
+  return withSharedWho(claims, reading).map((claim) => {
     if (claim.kind !== 'tally') return claim
-    const told = asFloor(ofRanks(withSpeaker(asNth(named(claim), reading), reading), reading), reading)
+    const told = asFloor(withOwn(withSpeaker(asNth(named(claim), reading), reading), reading), reading)
     if (isMistaken(told, reading)) return denied(told)
     const isAside =
       isEarlierStage(told, reading) ||
       isPart(told, reading) ||
       isAdded(told, tallies, reading) ||
+      isInRise(told, tallies, reading) ||
       isSummand(told, tallies, reading) ||
       isRecap(told, tallies, reading)
     return isAside ? { ...told, background: true } : told
@@ -42,16 +44,6 @@ function asFloor(claim: TallyClaim, reading: Reading): TallyClaim {
 
 /** What is counted, up to the figure. */
 const figuresAtEnd = /(?:\d[\d,]*)(?: \p{L}+){0,3}$/u
-
-const inRanks = /^ (?:in|from|among|within) (?:its|their) (?:own )?ranks\b/i
-
-/** "The army speaks of two dead in its ranks": soldiers, and not all of the dead. */
-function ofRanks(claim: TallyClaim, { text }: Reading): TallyClaim {
-  if (claim.who !== undefined || !inRanks.test(text.slice(claim.span.end, claim.span.end + 32))) return claim
-  const { sector = 'MIL', country } = claim.attributions[0]?.party ?? {}
-  const words = sector === 'MIL' ? 'soldiers' : sector === 'COP' ? 'police officers' : 'members'
-  return { ...claim, who: { span: claim.span, text: words, sector, ...(country === undefined ? {} : { country }) } }
-}
 
 const former =
   /\bhad (?:stood|been)\b|\b(?:earlier|previous|initial|preliminary|provisional|original|first) (?:\p{L}+ )?(?:figure|toll|count|number|total|tally|estimate) of\b|\b(?:from|not|rather than|instead of) (?:the |some |about )?[\p{L}\d,.-]+$/iu
@@ -207,12 +199,16 @@ function isAdded(claim: TallyClaim, tallies: readonly TallyClaim[], { text }: Re
 function isSummand(claim: TallyClaim, tallies: readonly TallyClaim[], reading: Reading): boolean {
   const start = sentenceAt(claim.span, reading)?.start
   const counts = tallies.filter(({ category, background }) => category === claim.category && background !== true)
-  const row = counts.filter(({ best, span }) => best !== undefined && sentenceAt(span, reading)?.start === start)
-  if (row.length < 2 || !row.some(({ id }) => id === claim.id)) return false
-  const sum = row.reduce((total, { best = 0 }) => total + best, 0)
-  return counts.some(
-    (whole) => whole.best === sum && !row.includes(whole) && row.some(({ event }) => event === whole.event),
-  )
+  const here = counts.filter(({ best, span }) => best !== undefined && sentenceAt(span, reading)?.start === start)
+  return counts.some((whole) => {
+    // "Killed 48 people: 39 in one province, seven in another and two in a third."
+    const isHere = here.includes(whole)
+    if (isHere && whole.event === undefined) return false
+    const row = here.filter(({ span }) => !isHere || span.start > whole.span.start)
+    if (row.length < 2 || row.includes(whole) || !row.some(({ id }) => id === claim.id)) return false
+    const sum = row.reduce((total, { best = 0 }) => total + best, 0)
+    return whole.best === sum && row.some(({ event }) => event === whole.event)
+  })
 }
 
 const namesDeed =
@@ -234,10 +230,15 @@ function isRecap(
 const wrong =
   /\b(?:figures?|tolls?|counts?|numbers?|balances?|estimates?|reports?|statements?) (?:\p{L}+ ){0,5}?of (?=[^.;]{0,80}?\b(?:was|were|is|are|had been|has been|have been) (?:a mistake|an error|wrong|mistaken|incorrect|in error|false|untrue|erroneous|not (?:exact|correct|accurate|right|true))\b)/giu
 
+/** "The 30 dead of which they speak do not exist", "the 40 dead are an invention". */
+const untrue =
+  /^(?: (?:of|that|which|whom) [^.;,“”"]{1,60})?,? (?:do(?:es)? not exist|(?:are|is|was|were) (?:an? )?(?:pure )?(?:inventions?|invented|fantas(?:y|ies)|lies?|fabricat(?:ed|ions?)|fiction|myths?|false|untrue|nonsense)\b)/iu
+
 /** "A report of 40 dead was wrong, the hospital said": whoever speaks denies the figure. */
 function isMistaken({ span }: TallyClaim, reading: Reading): boolean {
   const sentence = sentenceAt(span, reading)
   if (sentence === undefined) return false
+  if (untrue.test(reading.text.slice(span.end, sentence.end))) return true
   return wrongIn(sentence, reading).some(({ start, end }) => start <= span.end && span.start <= end)
 }
 

@@ -53,12 +53,18 @@ const nthDay = new RegExp(
   'i',
 )
 
+const ofStrike = /^ of (?:an?|the|its|their) (?:[\p{L}-]+ ){0,3}(?:strike|walkout|stoppage|curfew|ceasefire|truce)\b/iu
+
 /** "Rioting went on on Saturday for a third day": how many days it had been going on by then. */
-export function daysBefore({ trigger, sentence }: EventClaim, reading: Reading): number {
+export function daysBefore({ trigger, sentence, mode }: EventClaim, reading: Reading): number {
   const span = reading.sentences[sentence]
   const said = span === undefined ? '' : reading.text.slice(Math.min(span.start, trigger.start), span.end)
-  const ordinal = nthDay.exec(said)?.[1]?.toLowerCase()
-  return ordinal === undefined ? 0 : ordinals.indexOf(ordinal) + 1
+  const found = nthDay.exec(said)
+  const ordinal = found?.[1]?.toLowerCase()
+  // "Stormed a police station on the second day of a general strike": of the strike.
+  const after = said.slice((found?.index ?? 0) + (found?.[0].length ?? 0))
+  const isOfStrike = mode !== 'strike' && ofStrike.test(after)
+  return ordinal === undefined || isOfStrike ? 0 : ordinals.indexOf(ordinal) + 1
 }
 
 /** The day that owns what `words` name: "Thursday's ferry sinking". */
@@ -70,6 +76,14 @@ export function dayBefore(words: Span, { times, text }: Reading): string | undef
     )
   })
   return owner?.from?.slice(0, 10)
+}
+
+/** The day that stands behind what it is of: "the earthquake of Wednesday". */
+export function dayBehind(words: Span, { times, text }: Reading): string | undefined {
+  const own = times.find(
+    ({ span, value }) => isDayValue.test(value) && /^ (?:of|on) (?:the )?$/i.test(text.slice(words.end, span.start)),
+  )
+  return own?.from?.slice(0, 10)
 }
 
 /** "Condemned on Wednesday the killing of 25 people in Diallassagou on 2 June": the day that the words for it end with, where the reading has none. */

@@ -99,7 +99,7 @@ const cases: readonly Case[] = [
   {
     of: 'who is arrested over a killing is of it, and its old toll yields to the new one',
     text: 'Soldiers arrested four men in Kano on Thursday over the killing of four people in a hotel there on Monday, the army said. A wounded woman died, raising the death toll to five, the hospital said.',
-    tells: ['harm 2025-06-09: detained 4, (killed 4), killed 1, killed 5'],
+    tells: ['harm 2025-06-09: detained 4, (killed 4), (killed 1), killed 5'],
   },
   {
     of: 'how people were killed tells of the deed, on the day that is stated',

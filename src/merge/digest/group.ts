@@ -47,7 +47,13 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
   const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
-    if (isApart(group, mark) || isBeforehand(group, mark) || isElsewhere(group, mark, reading)) return false
+    if (
+      isOtherDenied(group, mark) ||
+      isApart(group, mark) ||
+      isBeforehand(group, mark) ||
+      isElsewhere(group, mark, reading)
+    )
+      return false
     const isTakenOver = !mark.isPlaced && mark.town === undefined
     const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
@@ -80,6 +86,15 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
   const [best] = [...fits].sort((a, b) => rank(b) - rank(a))
   return best
 }
+
+/** "There was no tsunami after the earthquake": what was not is no part of what was. */
+const isOtherDenied = (group: readonly Mark[], { kind, name, event }: Mark): boolean =>
+  kind === 'disaster' &&
+  name !== undefined &&
+  group.every(
+    (one) =>
+      one.name !== undefined && one.name !== name && (one.event.reality === 'denied') !== (event.reality === 'denied'),
+  )
 
 /** What hurts people, most likely first, where one sentence tells of several. */
 const causeOrder: readonly Kind[] = [
@@ -177,6 +192,10 @@ export function mayBePolicing(group: readonly Mark[]): boolean {
     return (kind === 'shooting' || kind === 'attack') && (isOnCrowd(event) || (isByForce && isOnAnybody))
   })
 }
+
+/** "Wednesday's clashes there": of whom with whom is not said, and so they may be those of a riot. */
+export const isBrawl = ({ event: { trigger, actors, targets } }: Mark, { text }: Reading): boolean =>
+  /^clashes$/i.test(text.slice(trigger.start, trigger.end)) && actors.length + targets.length === 0
 
 const anybody = /^(?:people|persons|civilians|residents|students|workers)$/i
 

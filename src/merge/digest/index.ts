@@ -18,6 +18,7 @@ export {
   waveGapDays,
 } from './block.ts'
 export { isLasting, isMain, isNational, type Kind, mayBeSame, typeOfKind } from './kind.ts'
+export { areUnlike } from './name.ts'
 export type { Scene } from './scene.ts'
 
 /** A report in the ledger as merging sees it. `fetched` is when it was taken in, ISO 8601. */

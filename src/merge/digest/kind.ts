@@ -73,13 +73,23 @@ const coupWords =
 
 /** Words make no incident, but for those that end the shooting: "agreed a ceasefire from 8 pm", "signed a truce". */
 const truceWords =
-  /^(?:agree|sign|reach|conclude|announce|declare|broker)\p{L}* (?:(?:to|on|an?|the|their|new|immediate|temporary|\p{L}+-(?:day|hour)) )*(?:cease-?fire|truce|armistice)\b/iu
+  /^(?:agree|sign|reach|conclude|announce|declare|broker)\p{L}* (?:(?:to|on|an?|the|their|new|immediate|temporary|\p{L}+-(?:day|hour)|\p{L}+day|(?:late|early)) )*(?:cease-?fire|truce|armistice)\b/iu
 
 /** The kind of a ceasefire. */
 export const truce: Kind = 'RETREAT ceasefire'
 
 /** "Tuesday's lynching" is the deed of "a mob lynched a trader", whichever of the two a report has. */
 const lynchWords = /^(?:mob )?lynch(?:ed|es|ings?)?\b/i
+
+/** Two sides fight with whatever they have: "the clash" is an exchange of fire to one report and shelling to another. */
+const fightWords = /^(?:\p{L}+ )?(?:clash|fight|fought|battl|skirmish)/iu
+const armsModes: ReadonlySet<string | undefined> = new Set([undefined, 'firearms', 'heavy-weapons'])
+
+/** Whether a word is one for two sides that fight. */
+export const isFight = (trigger: string): boolean => fightWords.test(trigger)
+
+/** Whether a mode of violence is one that a fight is fought in. */
+export const isOfArms = (mode: string | undefined): boolean => armsModes.has(mode)
 
 type Told = Pick<EventClaim, 'type' | 'mode' | 'actors'>
 
@@ -89,6 +99,7 @@ export function kindOf({ type, mode, actors }: Told, trigger: string, after = ''
   if (verbal.has(type)) return undefined
   if (lynchWords.test(trigger)) return 'attack'
   if (coupWords.test(`${trigger}${after}`)) return 'coup'
+  if (type === 'ASSAULT' && armsModes.has(mode) && fightWords.test(trigger)) return 'attack'
   if (type === 'ASSAULT') return byMode[mode ?? ''] ?? kindOfAssault(mode, trigger)
   if (type === 'AID' && mode === undefined && rescueWords.test(trigger)) return 'harm'
   if (type === 'COERCE') {

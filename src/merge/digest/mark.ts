@@ -1,11 +1,14 @@
 /** Which events of a report tell of a happening, of what kind, where and when? One mark an event; plans, words and history make none. */
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
+import { isRetort, isTakenForKnown } from './aside.ts'
 import { addDays } from './block.ts'
 import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
-import { dayBefore, dayOf } from './day.ts'
+import { dayBefore, dayBehind, dayOf } from './day.ts'
 import { isTurn } from './group.ts'
-import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm } from './kind.ts'
+import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm, truce } from './kind.ts'
+import { awayFromLater } from './later.ts'
 import { nameOf } from './name.ts'
+import { isEnding, siegeKind } from './siege.ts'
 import { placeVague } from './vague.ts'
 import { countryPlace, homeRegion, isNamedHere, whereOf } from './where.ts'
 
@@ -33,6 +36,8 @@ export interface Mark {
   /** Whether its sentence names its place; otherwise it was taken over from a sentence before. */
   readonly isPlaced: boolean
   readonly isTitle: boolean
+  /** Whether it is the end of what began before: of a hostage-taking. */
+  readonly isEnding: boolean
   /** What it is called, where its type says too little. */
   readonly name?: string
 }
@@ -67,6 +72,13 @@ const tellsApart =
 /** "Said it would halt its protests for a week": what is called off is not told of the day. */
 const callsOff =
   /\b(?:halt|suspend|call off|end|pause|postpone|stop|halting|suspending|calling off|ending)\s+(?:all )?(?:its|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu
+/** "Denied that its guards had fired first": that there was fire is not denied. */
+const ofOrder = /^(?: (?:back|at [^.,;]{1,30}))? first\b/i
+const afterReach = 48
+/** "Denied that its troops had crossed the border": what is denied is a part of it. */
+const ofBorder = /^cross/i
+/** "A general strike shut schools and ports": what stands still because of a strike is the strike. */
+const ofStrike = /\b(?:strikes?|walkouts?|stoppages?|strikers) (?:(?:has|have|had|that|which|also|largely) )*$/i
 /** Words before a trigger that bring up another happening: "the attack came a day after a bomb killed 14". */
 const bringsUp = /(?:^|\s)(?:an?|another)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu
 const saysFirst = /(?:^|\s)the first\s+(?:[\p{L}-]+\s+)?$/iu
@@ -85,7 +97,7 @@ export function findMarks(events: readonly EventClaim[], scope: Scope): Mark[] {
   const marks = events.flatMap((event) => markOf(event, scope) ?? [])
   const { reading } = scope
   const placed = placeVague(widen(marks.map((mark) => withCrowd(mark, marks, scope))), scope)
-  return toFirst(inheritDays(placed, reading))
+  return toFirst(awayFromLater(inheritDays(placed, reading)))
 }
 
 const sameCrowd = /^(?:the|these|those) (?:protesters|demonstrators|marchers|rioters|strikers|crowd|mob)\b/i
@@ -133,8 +145,12 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const when = dayOf(event, reading, scope.at)
   if (when === undefined || !isTold(event, reading)) return undefined
   const { day } = when
-  const isStated = when.isStated && (!ofAftermath.test(before) || dayBefore(event.trigger, reading) !== undefined)
-  if ((event.reality === 'denied' && tellsApart.test(before)) || callsOff.test(before)) return undefined
+  const ownDay = dayBefore(event.trigger, reading) ?? dayBehind(event.trigger, reading)
+  const isStated = when.isStated && (!ofAftermath.test(before) || ownDay !== undefined)
+  const after = text.slice(event.trigger.end, event.trigger.end + afterReach)
+  const isNotIt =
+    event.reality === 'denied' && (tellsApart.test(before) || ofOrder.test(after) || ofBorder.test(trigger))
+  if (isNotIt || callsOff.test(before) || (event.type === 'DISRUPTION' && ofStrike.test(before))) return undefined
   const kind = isRetort(plain, event, reading) ? 'harm' : siegeKind(causedKind(plain, event, reading), event, reading)
   const isHarm = plain === 'harm' || plain === 'destruction' || kind !== plain
   const isTitle = reading.report.title !== undefined && event.trigger.end <= reading.report.title.length
@@ -144,6 +160,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     event.background ||
     event.reality === 'denied' ||
     isLasting(kind) ||
+    (kind === truce && event.type !== 'AGREE') ||
     (pointsBack.test(before) && !(event.type === 'PROTEST' && pastVerb.test(trigger))) ||
     ((pointsBefore.test(before) || ofAftermath.test(before)) && happeningNoun.test(trigger))
   const sentence = reading.sentences[event.sentence]
@@ -157,7 +174,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
   const isAdrift = isWide || (kind === 'unrest' && kind !== plain && !isStated && !isPlaced)
   return {
     event,
-    kind,
+    kind: ofWhat(kind, name),
     region,
     ...(isAdrift || town === undefined ? {} : { town }),
     ...(isAdrift || admin === undefined ? {} : { admin }),
@@ -166,51 +183,15 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     isFirst: saysFirst.test(before),
     loose: !isStated && isPointing,
     isTitle,
+    isEnding: isEnding(kind, plain, event, reading),
     isWide,
     isRiot: event.mode === 'riot' || event.mode === 'vandalize' || (kind === 'unrest' && plain === 'accident'),
     isCaused: kind !== plain,
-    isAside: event.background,
+    isAside: event.background || isTakenForKnown(kind, event, before),
     isPlaced,
     mourns: mourning.test(said) || mourning.test(reading.report.title ?? ''),
     ...(name === undefined ? {} : { name }),
   }
-}
-
-const siege = /\b(?:siege|stand-?off|hostages?)\b/i
-const stormed = /^(?:storm|raid)/i
-const storming = /\b(?:storm|raid|rescu|siege|stand-?off)/i
-
-/** "The siege of the bank", "troops stormed the bank where hostages were held": of the hostage-taking, and no measure of a state. */
-function siegeKind(kind: Kind, event: EventClaim, reading: Reading): Kind {
-  const { text, sentences } = reading
-  const trigger = text.slice(event.trigger.start, event.trigger.end)
-  const sentence = sentences[event.sentence]
-  if (sentence === undefined) return kind
-  const words = text.slice(sentence.start, sentence.end)
-  // "Commandos stormed the bank, freeing 25 hostages."
-  const isFreeing = event.mode === 'release' && /\bhostages?\b/i.test(words) && storming.test(words)
-  if (isFreeing) return 'abduction'
-  if (event.type !== 'COERCE') return kind
-  const isOfSiege = siege.test(trigger) && /\bhostages?\b/i.test(text)
-  const isRescue = stormed.test(trigger) && /\bhostages?\b/i.test(words)
-  return isOfSiege || isRescue ? 'abduction' : kind
-}
-
-/** UTF-16 units behind a denial in which what its speaker puts in the place of what is denied is said. */
-const retortReach = 400
-
-/**
- * "The minister rejected the account and said that the men had died in a traffic accident": people came to harm, but it is for
- * those whom the minister contradicts to say what it was.
- */
-function isRetort(kind: Kind, { attributions, trigger }: EventClaim, reading: Reading): boolean {
-  if (kind !== 'accident') return false
-  const speakers = new Set(attributions.flatMap(({ sourceName }) => sourceName ?? []))
-  return reading.attributions.some(({ stance, sourceName, content }) => {
-    const end = content.at(-1)?.end ?? Number.POSITIVE_INFINITY
-    const isBefore = end <= trigger.start && trigger.start - end < retortReach
-    return isBefore && (stance === 'denies' || stance === 'doubts') && speakers.has(sourceName ?? '')
-  })
 }
 
 /** People killed "in the unrest" and fires that crowds set are of the unrest, whatever else the report tells of. */
@@ -222,9 +203,23 @@ function causedKind(kind: Kind, event: EventClaim, reading: Reading): Kind {
   return event.type === 'FIRE' && isByCrowd(event.trigger, reading) ? 'unrest' : kind
 }
 
+const inStrike = /\b(?:day of|during|amid|since) (?:an?|the|its|their) $/i
+
+/** "Shot dead in Sfax on the second day of a general strike": the strike is of the country. */
+function isSetByStrike({ mode, trigger }: EventClaim, { text }: Reading): boolean {
+  const isGeneral =
+    mode === 'strike' && /^(?:general|national|nationwide) /i.test(text.slice(trigger.start, trigger.end))
+  return isGeneral && inStrike.test(text.slice(Math.max(0, trigger.start - 20), trigger.start))
+}
+
+/** Flights that are stopped are no internet that is cut. */
+const ofWhat = (kind: Kind, name: string | undefined): Kind =>
+  kind === 'DISRUPTION' && name !== undefined && name !== 'Internet shutdown' ? `DISRUPTION ${name}` : kind
+
 /** Unrest in a country, and a disaster across one, where the words name no town of it nearer. */
 function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {
   if (kind !== 'unrest' && kind !== 'disaster') return false
+  if (isSetByStrike(event, reading)) return true
   const cover = coverOf(event.trigger, reading, kind === 'unrest')
   if (cover !== undefined) return cover === 'nation'
   const isNamed = isNamedHere(event, reading)

@@ -5,6 +5,7 @@ import { type Kind, truce } from './kind.ts'
 type Names = readonly (readonly [RegExp, string])[]
 
 const byTrigger: Names = [
+  [/\baftershock\b/i, 'Aftershock'],
   [/\b(?:earth)?quakes?\b|\btremors?\b|aftershock/i, 'Earthquake'],
   [/cyclone/i, 'Cyclone'],
   [/hurricane/i, 'Hurricane'],
@@ -17,6 +18,7 @@ const byTrigger: Names = [
   [/erupt|volcan/i, 'Volcanic eruption'],
   [/wildfire|bushfire|forest fire/i, 'Wildfire'],
   [/\bstorms?\b/i, 'Storm'],
+  [/\bdams?\b/i, 'Dam burst'],
   [/stampede/i, 'Crowd crush'],
   [/derail/i, 'Train derailment'],
   [/mutin/i, 'Mutiny'],
@@ -42,9 +44,25 @@ const bySentence: Readonly<Record<string, Names>> = {
   ],
 }
 
+/** Two sides, of whom neither is said to attack. */
+const clashed =
+  /^(?:\p{L}+ )?(?:clash|fight|fought|battl|skirmish|firefight|shoot-?out)|^(?:exchang|trad)\p{L}* (?:of )?(?:gun)?fire\b|^gun ?(?:battle|fight)/iu
+const calledOff =
+  /\b(?:call(?:s|ed|ing)? off|suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|paus(?:es?|ed|ing))\b(?: (?:its|their|the|an?|[\p{L}-]+)){0,4} strikes?\b/iu
+const hostages = /\bhostages?\b/i
+const prisoners = /\b(?:prison(?:s|ers?)?|jails?|detainees?|court)\b/i
+/** What a country may have on one day besides an earthquake, and not because of it. */
+const otherThanQuake = /^(?:Cyclone|Hurricane|Typhoon|Tornado|Floods|Volcanic eruption|Wildfire|Storm|Dam burst)$/
+
+/** Whether two disasters are called by words of which one cannot be the other. */
+export const areUnlike = (one: string, other: string): boolean =>
+  isQuake(one) ? otherThanQuake.test(other) : isQuake(other) && otherThanQuake.test(one)
+
+const isQuake = (name: string): boolean => name === 'Earthquake' || name === 'Aftershock'
+
 /** Undefined where the words do not say. */
 export function nameOf(
-  { type, trigger, sentence }: EventClaim,
+  { type, mode, trigger, sentence }: EventClaim,
   kind: Kind,
   { text, sentences }: Reading,
 ): string | undefined {
@@ -55,6 +73,11 @@ export function nameOf(
   const said = span === undefined ? words : text.slice(span.start, span.end)
   if (kind === truce) return 'Ceasefire'
   if (kind === 'coup') return coupTried.test(said) ? 'Coup attempt' : 'Coup'
+  if (type === 'ASSAULT' && clashed.test(words)) return 'Clash'
+  if (kind === 'abduction' && hostages.test(text)) return 'Hostage-taking'
+  if (type === 'RETREAT' && calledOff.test(said)) return 'End of strike'
+  if (type === 'RETREAT' && mode === 'release' && hostages.test(text) && !prisoners.test(said))
+    return 'Release of hostages'
   return named ?? firstName(bySentence[type] ?? [], said)
 }
 

@@ -10,8 +10,8 @@ import { addDays } from './block.ts'
 import { scenesOfCounts } from './count.ts'
 import { coverOf } from './cover.ts'
 import { daysBefore } from './day.ts'
-import { groupMarks, kindOfGroup, leadOf, mayBePolicing } from './group.ts'
-import type { Kind } from './kind.ts'
+import { groupMarks, isBrawl, kindOfGroup, leadOf, mayBePolicing } from './group.ts'
+import { isFight, isOfArms, type Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
 import { placeNamed } from './village.ts'
 import { townOf } from './where.ts'
@@ -36,6 +36,8 @@ export interface Scene {
   readonly riot: boolean
   /** Whether it is force that may have been used at a protest. */
   readonly policing?: boolean
+  /** Whether it is clashes of nobody in particular, which may be those of a riot. */
+  readonly brawl?: boolean
   /** Whether people have stopped work. */
   readonly strike?: boolean
   /** People mourn what happened before. */
@@ -115,7 +117,10 @@ function daysOf(scene: Scene, group: readonly Mark[], { reading }: Scope): Scene
   if (!scene.riot || scene.loose || scene.kind !== 'unrest') return []
   const days = Math.max(
     0,
-    ...group.filter(({ kind }) => kind === 'unrest').map(({ event }) => daysBefore(event, reading)),
+    // The third day of a strike is none of a riot.
+    ...group
+      .filter(({ kind, event }) => kind === 'unrest' && event.mode !== 'strike')
+      .map(({ event }) => daysBefore(event, reading)),
   )
   return Array.from({ length: days }, (_, index) => {
     return { ...scene, day: addDays(scene.day, -index - 1), events: [], tallies: [] }
@@ -127,8 +132,9 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   const isTotal = own.some(({ cumulative, category }) => cumulative === true && category !== 'displaced')
   const isWide = group.some((mark) => mark.isWide && mark.kind === lead.kind)
   const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
-  const kind = withHostages(kindOfGroup(group), own)
-  const name = group.find((mark) => mark.name !== undefined && mark.kind === kind)?.name
+  const kind = asFight(withHostages(kindOfGroup(group), own), group, scope.reading)
+  const named = group.filter((mark) => mark.name !== undefined && mark.kind === kind)
+  const name = (named.find(({ event }) => event.reality !== 'denied') ?? named[0])?.name
   const { region, town, admin } = wave ? lead : spotOf(group, lead)
   const isUnknown = region.startsWith('~')
   const isNation = wave || (town === undefined && admin === undefined)
@@ -141,12 +147,17 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     ...(wave || town === undefined ? {} : { town }),
     ...(wave || admin === undefined ? {} : { admin }),
     day: lead.day,
-    loose: lead.loose || pointsBackFirst(group) || (wave && lead.day === scope.at.slice(0, 10)),
+    loose:
+      lead.loose ||
+      group.some((mark) => mark.isEnding) ||
+      pointsBackFirst(group) ||
+      (wave && lead.day === scope.at.slice(0, 10)),
     denied: group.every(({ event }) => event.reality === 'denied'),
     wave,
     riot: group.some(({ isRiot }) => isRiot),
     ...(group.some(({ event }) => event.mode === 'strike') ? { strike: true } : {}),
     ...(kind !== 'unrest' && mayBePolicing(group) ? { policing: true } : {}),
+    ...(kind === 'attack' && group.some((mark) => isBrawl(mark, scope.reading)) ? { brawl: true } : {}),
     mourns: group.some(({ mourns }) => mourns),
     aside: group.every(({ isAside }) => isAside),
     ...(isUndated(lead, scope) ? { undated: true } : {}),
@@ -168,6 +179,14 @@ function placeOfTown(group: readonly Mark[], town: string | undefined, { reading
 const withHostages = (kind: Kind, own: readonly TallyClaim[]): Kind =>
   kind === 'shooting' && own.some(({ category, low, background }) => category === 'abducted' && low > 1 && !background)
     ? 'abduction'
+    : kind
+
+/** "Killed in the clash when troops shelled their post": shells and shots of a fight are of the fight. */
+const asFight = (kind: Kind, group: readonly Mark[], { text }: Reading): Kind =>
+  (kind === 'explosive' || kind === 'shooting') &&
+  group.some(({ event: { trigger, type } }) => type === 'ASSAULT' && isFight(text.slice(trigger.start, trigger.end))) &&
+  group.every(({ event: { type, mode } }) => type !== 'ASSAULT' || isOfArms(mode))
+    ? 'attack'
     : kind
 
 const countryOf = (region: string, { home }: Scope): Pick<Scene, 'country'> =>

@@ -21,7 +21,7 @@ export function placeVague(marks: readonly Mark[], { reading, home }: { reading:
     )
     const [first] = placed
     const isOne = placed.every(({ region, town }) => region === first?.region && town === first.town)
-    if (placed.length === 0) return inLeadTown(mark, reading, home)
+    if (placed.length === 0) return inOnlyPlace(mark, reading, home) ?? inLeadTown(mark, reading, home)
     if (first?.town === undefined || !isOne) return mark
     const { admin: _, ...rest } = mark
     return {
@@ -78,6 +78,28 @@ function isLoosely(place: Place, reading: Reading): boolean {
   const { name, admin1, span } = place
   const isOfProvince = admin1?.startsWith(name) === true && span.end <= (reading.report.title?.length ?? 0)
   return isOfSpeaker(place, reading) || isOfProvince
+}
+
+/**
+ * "Agreed to withdraw their troops from the border near Batken. Five of its men were killed in the clash": what points back and has no place is
+ * where the one place lies that the report named before, whichever country the report is about.
+ */
+function inOnlyPlace(mark: Mark, reading: Reading, home: string): Mark | undefined {
+  const { event, kind, loose, region, admin } = mark
+  const isOpen = event.place === undefined && loose && isMain(kind) && !ofCountry.has(kind) && admin === undefined
+  if (!isOpen || region !== home) return undefined
+  const before = reading.places.filter(
+    (place) =>
+      place.span.end <= event.trigger.start &&
+      ['city', 'site', 'admin'].includes(place.precision) &&
+      !isDateline(place, reading) &&
+      !isOfSpeaker(place, reading),
+  )
+  const [place] = before
+  if (place === undefined || !before.every(({ name }) => name === place.name)) return undefined
+  const { town: _, ...rest } = mark
+  if (place.precision !== 'admin') return { ...rest, ...townOf(place, home) }
+  return { ...rest, region: place.country ?? home, admin: place.admin1 ?? place.name }
 }
 
 /** What a country has many of, or what is of a country: the town of the first sentence need not be its place. */

@@ -2,7 +2,10 @@
 import type { EventClaim, Place, Reading, Span } from '../../model/index.ts'
 import { foldName } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
+import { isDateline, isNamedHere, placeBefore, placeBeside, placesIn } from './spot.ts'
 import { villageNamed } from './village.ts'
+
+export { isDateline, isNamedHere } from './spot.ts'
 
 export interface Where {
   /** Country, or `~name` of a town that the gazetteer does not know, or `-`. */
@@ -40,9 +43,9 @@ interface Known {
 }
 
 export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: Known): Where {
-  const { place } = event
+  const place = placeBefore(event, reading) ?? placeBeside(event, reading) ?? event.place
   const isHere = isNamedHere(event, reading)
-  if (isOfState(event) && !isHere) return { region: home }
+  if ((isOfState(event) && !isHere) || isOnlyFiled(event, reading)) return { region: home }
   const aimed = isHere ? undefined : aimedTown(event, reading)
   if (aimed !== undefined) return townOf(aimed, home)
   const isTown = (place?.precision === 'city' || place?.precision === 'site') && !isProvince(place, reading)
@@ -90,6 +93,12 @@ const isOfState = ({ type, mode }: EventClaim): boolean =>
   type === 'SANCTION' ||
   (type === 'RETREAT' && mode === 'resign') ||
   (type === 'COERCE' && ['ban', 'censor'].includes(mode ?? ''))
+
+/** "Their withdrawal started on Thursday": troops come to a country and leave it, and not the town that a report was sent from. */
+const isOnlyFiled = ({ type, mode, place }: EventClaim, reading: Reading): boolean =>
+  ((type === 'RETREAT' && mode === undefined) || (type === 'MOBILIZE' && mode === 'troops')) &&
+  place !== undefined &&
+  isDateline(place, reading)
 
 /** What a place that the gazetteer does not know is called, where it may be a town. */
 export const unknownName = (place: Place | undefined): string | undefined =>
@@ -242,30 +251,12 @@ const districtWord = /^ (?:district|area)\b/
 const inTown = /\b(?:squares?|avenues?|streets?|roads?|hotels?|bridges?|hospitals?|airports?|stations?|park|stadium)$/i
 const isInTown = ({ kind, text }: Place): boolean => kind === 'site' || inTown.test(text)
 
-/** "PORT SUDAN - The army denied": where the report was sent from. */
-export function isDateline({ span, text: words }: Place, { text }: Reading): boolean {
-  return (
-    words === words.toUpperCase() &&
-    /^[\p{Lu}\p{L}\d\s,./()]{0,40}\s?[-–—]\s/u.test(text.slice(span.end, span.end + 48))
-  )
-}
-
 /** The one town that the words name beside where the report was sent from: "MANILA - The toll of the sinking off Romblon". */
 function otherTown(dateline: Place, event: EventClaim, reading: Reading): Place | undefined {
   const others = placesIn(event, reading).filter(
     ({ precision, name }) => precision === 'city' && name !== dateline.name,
   )
   return new Set(others.map(({ name }) => name)).size === 1 ? others[0] : undefined
-}
-
-/** Whether an event's own sentence names its place. */
-export const isNamedHere = (event: EventClaim, reading: Reading): boolean =>
-  placesIn(event, reading).some(({ span }) => span.start === event.place?.span.start)
-
-export function placesIn(event: EventClaim, reading: Reading): readonly Place[] {
-  const sentence = reading.sentences[event.sentence]
-  if (sentence === undefined) return []
-  return reading.places.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
 }
 
 /** "Osh, in southern Kyrgyzstan" is Osh. */

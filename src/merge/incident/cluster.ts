@@ -41,7 +41,15 @@ export function latestIn({ days }: Cluster, day: string, back: number): string {
 /** Scenes of one place and day, by kind; what is told without its kind goes to the kind that most reports tell. */
 export function cellsOf(told: readonly Told[]): Cluster[] {
   const cells = groupBy(told, ({ scene }) => `${scene.region}|${spotOf(scene)}|${scene.day}`)
-  return [...cells.values()].flatMap(clusterKinds).flatMap(splitByWords)
+  return [...cells.values()].flatMap(withoutDenied).flatMap(clusterKinds).flatMap(splitByWords)
+}
+
+/** "There was no tsunami", of a day and country with an earthquake: of what was not, nothing was told. */
+function withoutDenied(cell: readonly Told[]): Told[][] {
+  const names = new Set(cell.flatMap(({ scene }) => (scene.denied ? [] : (scene.name ?? []))))
+  const isOther = ({ scene: { kind, denied, name } }: Told): boolean =>
+    kind === 'disaster' && denied && name !== undefined && names.size > 0 && !names.has(name)
+  return [cell.filter((one) => !isOther(one))]
 }
 
 /**
@@ -97,7 +105,10 @@ const takesIn: readonly Kind[] = [
 function clusterKinds(cell: readonly Told[]): Cluster[] {
   const isProtest = cell.some(({ scene }) => scene.kind === 'unrest' && !scene.wave)
   // Police who fire, where and when there was a protest, fired at it.
-  const byKind = groupBy(cell, ({ scene }) => (isProtest && scene.policing === true ? 'unrest' : scene.kind))
+  const isRiot = cell.some(({ scene }) => scene.kind === 'unrest' && scene.riot)
+  const isOfCrowd = ({ policing, brawl }: Scene): boolean =>
+    (isProtest && policing === true) || (isRiot && brawl === true)
+  const byKind = groupBy(cell, ({ scene }) => (isOfCrowd(scene) ? 'unrest' : scene.kind))
   const clusters: (Cluster & { readonly told: Told[] })[] = []
   const rankOf = (kind: Kind) => {
     const rank = takesIn.indexOf(kind)
@@ -164,8 +175,9 @@ function harmedInBoth(one: Told, other: Told): number {
 }
 
 /** Whether a scene may be of a cluster, by their kinds. */
-export const isOfKind = ({ kind, policing }: Scene, cluster: Cluster): boolean =>
-  mayBeSame(cluster.kind, kind) || (policing === true && cluster.kind === 'unrest')
+export const isOfKind = ({ kind, policing, brawl }: Scene, cluster: Cluster): boolean =>
+  mayBeSame(cluster.kind, kind) ||
+  (cluster.kind === 'unrest' && (policing === true || (brawl === true && cluster.told.some(({ scene }) => scene.riot))))
 
 /** The cluster with `more` scenes in it. */
 export const withMore = (cluster: Cluster, more: readonly Told[]): Cluster =>

@@ -65,12 +65,18 @@ function linkTo({ group }: Identified, { id, group: earlier }: Identified): Inci
   if (isElsewhere(group, earlier) && !areToldTogether(group, earlier)) return []
   if (group.told.every(({ scene }) => scene.events.length === 0)) return []
   const isSameDay = from === before
+  if (isAftershock(group, earlier)) return [{ kind: 'follow-up', to: id }]
   if (followsUp.test(group.kind) && !isSameDay) return [{ kind: 'follow-up', to: id }]
   if (!answers.test(group.kind) || isCauseOf(group, earlier)) return []
   if (isSameDay && group.kind === 'unrest') return []
   if (group.kind !== 'unrest' && !mayAnswer(group, earlier)) return []
   return [{ kind: group.told.some(({ scene }) => scene.mourns) ? 'follow-up' : 'response', to: id }]
 }
+
+/** The aftershock of an earthquake that reports tell of beside it. */
+const isAftershock = (group: Group, earlier: Group): boolean =>
+  group.told.some(({ scene }) => scene.name === 'Aftershock') &&
+  earlier.told.some(({ scene }) => scene.name === 'Earthquake' && !scene.denied)
 
 const isElsewhere = ({ town, admin }: Group, other: Group): boolean =>
   (town !== undefined && town !== other.town) ||

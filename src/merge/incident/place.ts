@@ -1,6 +1,6 @@
 /** Where does a scene go that does not say its town, or points back to what happened before? */
 import { compareText } from '../../stdx/index.ts'
-import { isMain, type Kind, lookBackDays, waveGapDays } from '../digest/index.ts'
+import { areUnlike, isMain, type Kind, lookBackDays, waveGapDays } from '../digest/index.ts'
 import { alikeMin, likeness } from '../likeness/index.ts'
 import { type Cluster, isOfKind, latestIn, likenessTo, type Told } from './cluster.ts'
 import type { Near } from './near.ts'
@@ -42,6 +42,16 @@ function sharesText({ digest }: Told, cluster: Cluster, { originOf }: Pick<Aroun
 const isKin = (one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean =>
   isMain(one.scene.kind) && isMain(cluster.kind) && sharesFigure(one, cluster) && sharesText(one, cluster, around)
 
+/** Whether its words name a disaster that those of the cluster are not: a dam that burst is no earthquake. */
+function isCalledOtherwise({ scene: { name, denied, kind } }: Told, { told }: Cluster): boolean {
+  const names = told.flatMap(({ scene }) => scene.name ?? [])
+  return (
+    name !== undefined &&
+    names.length > 0 &&
+    names.every((other) => areUnlike(name, other) || (kind === 'disaster' && denied && name !== other))
+  )
+}
+
 /** The one town's incident of that day that a scene without a town may be of; `many` where its report itself tells several. */
 export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many' {
   const { kind, day, admin } = one.scene
@@ -49,7 +59,9 @@ export function placeCoarse(one: Told, around: Around): Cluster | 'none' | 'many
     .near(day, 0)
     .filter(
       (cluster) =>
-        isOfKind(one.scene, cluster) && (admin === undefined || cluster.admin === undefined || cluster.admin === admin),
+        isOfKind(one.scene, cluster) &&
+        !isCalledOtherwise(one, cluster) &&
+        (admin === undefined || cluster.admin === undefined || cluster.admin === admin),
     )
   const own = fits.filter(({ told }) => told.some(({ digest }) => digest.id === one.digest.id))
   if (own.length > 0) return own.length === 1 && own[0] !== undefined ? own[0] : 'many'
@@ -96,6 +108,7 @@ function likeliest(one: Told, clusters: readonly Cluster[], min: number): Cluste
     (cluster) =>
       cluster.kind === one.scene.kind &&
       !cluster.wave &&
+      !isCalledOtherwise(one, cluster) &&
       cluster.told.some(({ digest }) => likeness(one.digest.words, digest.words) >= min),
   )
   return fits.length === 1 ? fits[0] : undefined
@@ -155,7 +168,7 @@ export const mayTouch = (one: Told, cluster: Cluster, around: Pick<Around, 'orig
 function mayPointTo(one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean {
   const { day, town, admin } = one.scene
   if (town === undefined ? (admin ?? cluster.admin) !== cluster.admin : town !== cluster.town) return false
-  if (cluster.wave && !isOfWave(one)) return false
+  if ((cluster.wave && !isOfWave(one)) || isCalledOtherwise(one, cluster)) return false
   if (!isOfKind(one.scene, cluster) && !isKin(one, cluster, around) && !isOfForce(one, cluster)) return false
   return lastBefore(day, cluster) !== ''
 }

@@ -1,5 +1,5 @@
 /** Who is behind an incident, and how well does it stand? */
-import type { Attribution, EventClaim, Incident, Lineage } from '../../model/index.ts'
+import type { Claim, EventClaim, Incident, Lineage, TallyClaim } from '../../model/index.ts'
 import type { Told } from './group.ts'
 import { nameKey } from './voice.ts'
 
@@ -7,7 +7,7 @@ export interface Sources {
   /** Report from whose text each report derives. */
   readonly originOf: ReadonlyMap<string, string>
   readonly publishers: ReadonlyMap<string, string | undefined>
-  readonly claims: ReadonlyMap<string, { readonly attributions: readonly Attribution[] }>
+  readonly claims: ReadonlyMap<string, Claim>
 }
 
 export function originsOf(lineages: readonly Lineage[]): ReadonlyMap<string, string> {
@@ -77,6 +77,16 @@ function isOthers({ attributions, type, id }: EventClaim, denial: EventClaim): b
   return isHarm && attributions.length > 0 && attributions.every(({ sourceName }) => !deniers.has(sourceName))
 }
 
+const countsOf = (told: readonly Told[], { claims }: Sources): TallyClaim[] =>
+  told.flatMap(({ scene }) => scene.tallies.flatMap((id) => claims.get(id) ?? [])).filter((one) => one.kind === 'tally')
+
+/** Who counts people that came to harm in it does not deny that it was, but what others say of it. */
+function isSaidByAny({ low, attributions }: TallyClaim, denial: EventClaim): boolean {
+  const deniers = new Set(denial.attributions.map(({ sourceName }) => sourceName))
+  const isAsserted = attributions.some(({ stance, sourceName }) => stance !== 'denies' && deniers.has(sourceName))
+  return low > 0 && isAsserted
+}
+
 const authorities: ReadonlySet<string> = new Set(['official', 'security-force', 'igo'])
 
 /**
@@ -100,8 +110,11 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], s
       (event) =>
         event.reality !== 'denied' && (event.report === last.report ? isOthers(event, last) : event.at > last.at),
     )
+    const isOfDetail = countsOf(told, sources).some((claim) => isSaidByAny(claim, last))
     const byAuthority = last.attributions.some(({ sourceKind }) => authorities.has(sourceKind))
-    return byAuthority && !isMaintained ? 'denied' : 'contested'
+    // One side of a fight is no authority for there having been none.
+    const fights = told.filter(({ scene }) => scene.name === 'Clash').length
+    return byAuthority && !isMaintained && !isOfDetail && fights === 0 ? 'denied' : 'contested'
   }
   return maintaining.length > 1 ? 'corroborated' : 'reported'
 }

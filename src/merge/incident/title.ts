@@ -46,6 +46,7 @@ const labels: Readonly<Record<string, string>> = {
 
 const plurals: Readonly<Record<string, string>> = {
   Protest: 'Protests',
+  Clash: 'Clashes',
   Riot: 'Unrest',
   Attack: 'Attacks',
   Strike: 'Strikes',
@@ -72,18 +73,28 @@ const labelOf = ({ type, mode }: EventClaim): string =>
  * where it is a wave, it is across its country.
  */
 export function titleOf(group: Group, events: readonly EventClaim[], place: Incident['place']): string {
-  const names = group.told.flatMap(({ scene }) => (scene.name === undefined || scene.denied ? [] : [scene.name]))
+  const told = group.told.flatMap(({ scene }) => (scene.denied ? [] : [scene.name]))
+  const names = told.flatMap((name) => (name === undefined || name === 'Clash' ? [] : [name]))
   const isUnrest = group.kind === 'unrest'
   const isViolent = group.told.some(
     ({ scene, figures }) => scene.riot || [...figures].some((own) => /^(?:killed|injured)/.test(own)),
   )
+  const called = mostOf(events.map(labelOf))
+  // Where most reports tell of a fight, nobody is said to have attacked.
+  const isClash =
+    !isUnrest && isBare.test(called ?? '') && told.filter((name) => name === 'Clash').length * 2 >= told.length
   const label =
     isUnrest && group.wave && isViolent
       ? 'Unrest'
-      : (mostOf(isUnrest ? [] : names) ?? mostOf(events.map(labelOf)) ?? ofKind[group.kind] ?? 'Incident')
+      : isClash
+        ? 'Clash'
+        : (mostOf(isUnrest ? [] : names) ?? called ?? ofKind[group.kind] ?? 'Incident')
   if (place === undefined) return label
   return group.wave ? `${plurals[label] ?? label} across ${place.name}` : `${label} in ${place.name}`
 }
+
+/** What a fight is called by its arms. */
+const isBare = /^(?:Attack|Shooting|Shelling)$/
 
 function mostOf(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>()

@@ -29,6 +29,9 @@ const unitedNations =
 /** Who speaks for people and answers for no count. */
 const representative = /\b(?:indigenous|tribal|unions?|committee|association|organi[sz]ers?)\b/i
 
+/** "Our measurements", "our reporter": the outlet speaks itself. */
+const ofOurs = /^(?:our|we)\b/i
+
 export interface Voice {
   /** The same for one voice in any report. */
   readonly key: string
@@ -43,10 +46,21 @@ export interface Voice {
 export function voiceOf(claim: TallyClaim, publisher: string): Voice {
   const attribution = claim.attributions[0]
   const source = attribution?.sourceName ?? ''
-  const isOutlet = attribution === undefined || source === '' || nameKey(source) === nameKey(publisher)
+  const isOutlet =
+    attribution === undefined || source === '' || ofOurs.test(source) || nameKey(source) === nameKey(publisher)
   if (isOutlet) return { key: `outlet ${nameKey(publisher)}`, rank: classes.outlet, source: '', isOutlet }
   return { key: nameKey(source), rank: rankOf(attribution, source, claim), source, isOutlet }
 }
+
+const military = /\b(?:army|military|defen[cs]e|border|armed forces|navy|air force|security|troops)\b/i
+
+/** "Its forces had killed 20 Tajik soldiers": what one army says of another's dead. */
+const isEnemyOf = (source: string, party: Attribution['party'], who: TallyClaim['who']): boolean =>
+  military.test(source) &&
+  who?.sector === 'MIL' &&
+  who.country !== undefined &&
+  party?.country !== undefined &&
+  party.country !== who.country
 
 /** A party is an authority about its own dead, and none about the other side's. */
 function rankOf({ sourceKind, party }: Attribution, source: string, { who }: TallyClaim): number {
@@ -54,6 +68,7 @@ function rankOf({ sourceKind, party }: Attribution, source: string, { who }: Tal
   if (representative.test(source)) return Math.max(classOf.other, classOf[sourceKind])
   if (institution.test(source) && classOf[sourceKind] >= classOf.ngo) return classOf.official
   const isOwn = sourceKind === 'party' && who?.sector !== undefined && who.sector === party?.sector
+  if (isEnemyOf(source, party, who)) return classes.party
   const isWord = isOwn && /soldier|fighter|troop|its (?:own|men|members)/i.test(who.text)
   return isWord ? classes.own : classOf[sourceKind]
 }

@@ -1,5 +1,6 @@
 /** Of whom is a count: of all who were there, or of a part with a name of its own? */
 import type { TallyClaim } from '../../model/index.ts'
+import { countryName } from '../../stdx/index.ts'
 
 /** Words for everybody: a count of these is of the whole, not of a part. */
 const everybody =
@@ -7,6 +8,9 @@ const everybody =
 
 /** One of several who are counted in one breath is a part of them. */
 const somebody = /^(?:man|woman|men|women|civilians?|residents?)$/
+
+/** "A 19-year-old man" is a man. */
+const aged = /^\d{1,3}-year-old /
 
 /** Who is aboard: all of them, where nobody counts the crew beside them. */
 const aboard = /^(?:passengers?|travellers?|travelers?|riders?)$/i
@@ -29,11 +33,17 @@ function whoOf({ who }: TallyClaim, isPart: boolean, isOfNations = false): Part 
     '',
   )
   const key = words.toLowerCase()
-  if (everybody.test(key) && !(isPart && somebody.test(key))) return undefined
+  const plain = key.replace(aged, '')
+  if (everybody.test(plain) && !(isPart && somebody.test(plain))) return undefined
   // A nationality keeps its capital letter: "Afghan civilians".
   const label = who.country === undefined ? key : words
-  if (who.sector === undefined || who.sector === 'CVL') return { key: key.replace(/(?<=\p{L}{3})s$/u, ''), label }
-  return { key: isOfNations ? `${who.sector} ${who.country ?? ''}` : who.sector, label }
+  if (who.sector === undefined || !forces.has(who.sector)) return { key: key.replace(/(?<=\p{L}{3})s$/u, ''), label }
+  if (!isOfNations) return { key: who.sector, label }
+  const isBare = who.country !== undefined && !/\p{Lu}/u.test(words)
+  return {
+    key: `${who.sector} ${who.country ?? ''}`,
+    label: isBare ? `${words} of ${countryName(who.country)}` : label,
+  }
 }
 
 /**
@@ -44,8 +54,9 @@ function isOfNationsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => b
   const keyOf = ({ category, who }: TallyClaim): string => `${category} ${who?.sector ?? ''}`
   const nations = new Map<string, Set<string>>()
   for (const claim of tallies) {
-    const { who } = claim
-    const isNamed = who?.sector !== undefined && who.country !== undefined && /\p{Lu}/u.test(who.text)
+    const { who, attributions } = claim
+    const isOwn = who?.sector === 'MIL' && attributions[0]?.party?.country === who.country
+    const isNamed = who?.sector !== undefined && who.country !== undefined && (isOwn || /\p{Lu}/u.test(who.text))
     if (isNamed) nations.set(keyOf(claim), (nations.get(keyOf(claim)) ?? new Set()).add(who.country))
   }
   return (claim) => (nations.get(keyOf(claim))?.size ?? 0) > 1
@@ -57,6 +68,7 @@ function isOfNationsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => b
  */
 function isCountedBesideOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
   const keyOf = ({ report, category, span }: TallyClaim) => `${report}|${category}|${span.start}`
+  const armed = new Set(tallies.flatMap(({ category, who }) => (soldiery.has(who?.sector ?? '') ? [category] : [])))
   const ends = new Map<string, Set<number>>()
   const most = new Map<string, number>()
   for (const claim of tallies) {
@@ -66,8 +78,12 @@ function isCountedBesideOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) 
   }
   return (claim) =>
     (ends.get(keyOf(claim))?.size ?? 0) > 1 ||
+    // Civilians are not all where soldiers are counted as well.
+    (armed.has(claim.category) && /^civilians?$/i.test(claim.who?.text ?? '')) ||
     (claim.best !== undefined && claim.best > 0 && claim.best < (most.get(`${claim.report}|${claim.category}`) ?? 0))
 }
+
+const soldiery: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'INS', 'SEP'])
 
 /** Which counts of those who were aboard are of everybody. */
 function isWholeOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => boolean {
@@ -96,7 +112,29 @@ export function partsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => 
   const partOf = (claim: TallyClaim): Part | undefined =>
     isWhole(claim) ? undefined : whoOf(claim, isBeside(claim), isOfNations(claim))
   const isEverybody = areEverybodyOf(tallies, partOf)
-  return (claim) => (isEverybody(claim) ? undefined : partOf(claim))
+  const shorter = shorterNames(tallies, partOf)
+  return (claim) => (isEverybody(claim) ? undefined : (shorter(claim) ?? partOf(claim)))
+}
+
+/** "A security guard", says one report, and another "a guard": where both count as many, they are those. */
+function shorterNames(
+  tallies: readonly TallyClaim[],
+  partOf: (claim: TallyClaim) => Part | undefined,
+): (claim: TallyClaim) => Part | undefined {
+  const known = new Map<string, Part>()
+  const keyOf = ({ category, best }: TallyClaim, label: string): string => `${category}|${best}|${label.toLowerCase()}`
+  for (const claim of tallies) {
+    const part = partOf(claim)
+    if (part !== undefined && claim.best !== undefined) known.set(keyOf(claim, part.label), part)
+  }
+  return (claim) => {
+    const label = partOf(claim)?.label ?? ''
+    // "One Australian and one English climber" are not one climber.
+    if (/\b(?:and|or|of|with)\b|[,\d]/i.test(label)) return undefined
+    const words = label.split(' ')
+    const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
+    return tails.flatMap((tail) => known.get(keyOf(claim, tail)) ?? [])[0]
+  }
 }
 
 /**

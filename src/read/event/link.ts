@@ -124,7 +124,8 @@ export function linkMentions(
     }
     const key = `${event.type} ${event.background} ${realityGroup(event)}`
     const known = byType.get(key) ?? []
-    const meant = told.course ? known.filter((others) => others.some((other) => courses.has(other))) : known
+    const ofCourse = told.course ? known.filter((others) => others.some((other) => courses.has(other))) : known
+    const meant = ofCourse.filter(([first]) => first === undefined || !isOfOtherDay(event, first, text))
     const group = definite
       ? (meant.findLast(([first]) => sameMode(first, event) && !areApart(first, event, places)) ??
         meant.findLast(([first]) => sameMode(first, event)) ??
@@ -144,6 +145,22 @@ export function linkMentions(
   }
   return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later, places)]))
 }
+
+const dayAfterWords = /^ (?:of|on) \p{Lu}\p{L}+day\b/u
+const dayBeforeWords = /\b\p{Lu}\p{L}+day['’]s (?:[\p{L}-]+ )?$/u
+
+/** "An aftershock on Thursday killed three; the earthquake of Wednesday had killed 73": called by a day that is not that of the other. */
+function isOfOtherDay({ time, trigger }: EventMention, other: EventMention, text: string): boolean {
+  const [day, otherDay] = [time?.from?.slice(0, 10), other.time?.from?.slice(0, 10)]
+  if (day === undefined || otherDay === undefined || day === otherDay || other.time?.basis !== 'stated') return false
+  const isNamed =
+    dayAfterWords.test(text.slice(trigger.end, trigger.end + dayReach)) ||
+    dayBeforeWords.test(text.slice(Math.max(0, trigger.start - dayReach), trigger.start))
+  return time?.basis === 'stated' && isNamed
+}
+
+/** UTF-16 units beside a word in which the day that it is called by stands. */
+const dayReach = 32
 
 type ByType = ReadonlyMap<string, readonly EventMention[][]>
 

@@ -14,12 +14,13 @@ import { contextOf, numbersOf } from './context.ts'
 import { contradictions } from './contradiction.ts'
 import type { Block, Brief, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
-import { incidentBlocks, minorLine, sentenceOf } from './incident.ts'
+import { incidentBlocks } from './incident.ts'
 import { newsLines } from './news.ts'
 import { capital, counted, datedHeading, enumerated, headingOf } from './phrase.ts'
 import { sourcesOf } from './source.ts'
+import { minorLine, sentenceOf } from './summary.ts'
 import { toldOf } from './telling.ts'
-import { byDay, byWeight, isMajor } from './weight.ts'
+import { byDay, byGravity, byWeight, isMajor } from './weight.ts'
 import { whenIn, zoneText } from './zone.ts'
 
 /** What a brief is written about: a ledger as of a moment. */
@@ -214,6 +215,12 @@ function contestedText(tally: IncidentTally): string {
   return words.includes('(') ? words : `${words} (contested)`
 }
 
+/** `120 (117 to 120)` as in the table of the incident, and otherwise the short form. */
+const spanText = (tally: IncidentTally): string =>
+  tally.best !== undefined && (tally.low !== tally.best || (tally.high !== undefined && tally.high !== tally.best))
+    ? countText(tally)
+    : figureShort(tally)
+
 const ofWhom = ({ who }: IncidentTally): string => (who === undefined ? '' : ` (${plainText(who)})`)
 
 function timeline(incidents: readonly Incident[], context: Context): Block[] {
@@ -223,11 +230,10 @@ function timeline(incidents: readonly Incident[], context: Context): Block[] {
     [text(headingOf(incident))],
     [
       text(
-        wholes(incident.tallies)
+        wholes(byGravity(incident.tallies))
           .filter(({ category }) => category !== 'other')
           .map(
-            (tally) =>
-              `${tally.category} ${tally.contested ? contestedText(tally) : figureShort(tally)}${ofWhom(tally)}`,
+            (tally) => `${tally.category} ${tally.contested ? contestedText(tally) : spanText(tally)}${ofWhom(tally)}`,
           )
           .join(', '),
       ),

@@ -61,7 +61,8 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
   const voice = attribution === undefined || reading === undefined ? undefined : voiceIn(attribution, reading)
   const outlet = outletOf(reading)
   // "He said", and nobody knows who: what is left is the outlet's word.
-  const named = voice?.label || (voice === undefined ? plainText(entry?.source ?? '') : '')
+  const spoken = voice?.label || (voice === undefined ? plainText(entry?.source ?? '') : '')
+  const named = isOutletItself(spoken, outlet) ? '' : spoken
   const who = named === '' ? outlet : named
   const at = (reading === undefined ? (entry?.at ?? claim?.at) : reading.report.published) ?? ''
   return {
@@ -76,6 +77,11 @@ export function saidOf(entry: IncidentTally['history'][number] | undefined, cont
   }
 }
 
+/** "The ministry informs", in a statement that the ministry published. */
+const isOutletItself = (name: string, outlet: string): boolean =>
+  /^(?:the )?(?:ministry|agency|authority|office|department|committee|commission|service)$/i.test(name) &&
+  new RegExp(`\\b${name.replace(/^the /i, '')}\\b`, 'i').test(outlet)
+
 export function outletOf(reading: Reading | undefined): string {
   return plainText(reading?.report.publisher ?? 'an outlet that is not named')
 }
@@ -83,6 +89,12 @@ export function outletOf(reading: Reading | undefined): string {
 /** The entry of a figure's history that it rests on. */
 export function basisOf({ history, basis }: IncidentTally): IncidentTally['history'][number] | undefined {
   return history.find(({ claim }) => claim === basis)
+}
+
+/** Whether a figure runs from what one voice says to what another does: nobody says all of it. */
+export function isOfSeveral(tally: IncidentTally): boolean {
+  const basis = basisOf(tally)
+  return basis !== undefined && tally.best === undefined && (basis.low !== tally.low || basis.high !== tally.high)
 }
 
 /** The numbers of the reports of an incident, the first few of them. */

@@ -9,7 +9,7 @@ import { disputing } from './dispute.ts'
 import type { Block, Inline, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { capital, categoryLabel, counted, datedHeading, enumerated } from './phrase.ts'
-import { closed } from './voice.ts'
+import { closed, voiceIn } from './voice.ts'
 
 /** Voices that are set against each other by name; more of them are counted. */
 const VOICES_MAX = 4
@@ -34,6 +34,7 @@ function deedItems(incident: Incident, context: Context): Inlines[] {
   const isDisputed = incident.status === 'contested' || incident.status === 'denied' || deniedBy.length > 0
   const said = [
     ...(isDisputed ? ['What happened, or who did it, is disputed.'] : []),
+    ...(isDisputed && deniedBy.length === 0 ? denialsIn(incident, context) : []),
     ...(claimedBy.length > 1 ? [`Each says it was behind it: ${enumerated(claimedBy)}.`] : []),
     ...(deniedBy.length > 0 ? [`Denied by: ${enumerated(deniedBy)}.`] : []),
   ]
@@ -41,6 +42,21 @@ function deedItems(incident: Incident, context: Context): Inlines[] {
   return [
     [strong(`${datedHeading(incident)}. `), text(`${said.join(' ')} `), ...cites(numbersOf(incident.reports, context))],
   ]
+}
+
+/** `The ministry denies part of it.`: whoever denies something that others tell of it. */
+function denialsIn({ claims }: Incident, { claims: known, readings }: Context): string[] {
+  const voices = claims.flatMap((id) => {
+    const claim = known.get(id)
+    const reading = readings.get(claim?.report ?? '')
+    if (claim?.kind !== 'event' || claim.reality !== 'denied' || reading === undefined) return []
+    const denials = claim.attributions.filter(({ stance }) => stance === 'denies')
+    return denials.map((attribution) => voiceIn(attribution, reading).full).filter((full) => full !== '')
+  })
+  const names = [...new Set(voices)].slice(0, VOICES_MAX)
+  return names.length === 0
+    ? []
+    : [`${capital(enumerated(names))} den${names.length === 1 ? 'ies' : 'y'} what others tell.`]
 }
 
 /** The claims that exclude each other, by voice, the latest first; what is only older or vaguer is no contradiction. */

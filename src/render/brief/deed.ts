@@ -30,14 +30,28 @@ export function deedOf(incident: Incident, context: Context): Deed {
   const claimedBy = [...new Set([...claimed.map(({ who }) => who), ...bare.claimedBy])]
   const told = parties.filter((party) => !deniers.has(keyOf(party)) || doers.has(keyOf(party)))
   const isAffected = (party: Party): boolean => suffering.has(keyOf(party)) && !acting.has(keyOf(party))
+  const speakers = speakersIn(incident, context)
+  // Who tells of it by name, and did nothing, was not hurt by it either.
+  const isTeller = (party: Party): boolean => party.name !== undefined && speakers.has(keyOf(party))
   return {
     involved: told.filter((party) => !isAffected(party)),
-    affected: told.filter(isAffected),
+    affected: told.filter((party) => isAffected(party) && !isTeller(party)),
     claimedBy,
     deniedBy: [...new Set(named)],
     own: new Set([...denials.map(({ id }) => id), ...claimed.map(({ id }) => id)]),
   }
 }
+
+/** Persons who are quoted in the reports of an incident. */
+const speakersIn = ({ reports }: Incident, { readings }: Context): ReadonlySet<string> =>
+  new Set(
+    reports.flatMap((report) => {
+      const { names = [], attributions = [] } = readings.get(report) ?? {}
+      const persons = new Set(names.flatMap(({ kind, text }) => (kind === 'person' ? [text.toLowerCase()] : [])))
+      const said = attributions.flatMap(({ sourceName }) => sourceName?.toLowerCase() ?? [])
+      return said.filter((name) => [...persons].some((person) => person === name || name.endsWith(` ${person}`)))
+    }),
+  )
 
 const ofDeed =
   /^(?:that (?:it|they) (?:was|were) (?:involved|responsible|behind (?:it|the \p{L}+))|(?:any |all )?(?:involvement|responsibility|role|part|link|connection))\b/iu

@@ -1,42 +1,24 @@
 /** What does a brief say of one incident? A heading, how well it stands, its figures with who says them, quotes, and the gaps. */
 import type { Incident, IncidentTally } from '../../model/index.ts'
-import { countText, wholes } from '../figure/index.ts'
+import { countText } from '../figure/index.ts'
 import { placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
 import type { Context } from './context.ts'
-import { basisOf, numbersOf, type Said, saidOf } from './context.ts'
+import { basisOf, isOfSeveral, numbersOf, saidOf } from './context.ts'
 import { deedOf, namesIn } from './deed.ts'
-import { disputing } from './dispute.ts'
-import type { Block, Inline, Inlines } from './document.ts'
+import type { Block, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { relatedBlocks } from './link.ts'
-import {
-  capital,
-  categoryLabel,
-  counted,
-  datedHeading,
-  enumerated,
-  figureSentence,
-  headingOf,
-  nounOf,
-  sentenceStart,
-  settingOf,
-  typeText,
-  voiceInText,
-  whenOf,
-} from './phrase.ts'
+import { categoryLabel, counted, datedHeading, headingOf, typeText } from './phrase.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { notKnown } from './unknown.ts'
-import { closed, saying } from './voice.ts'
+import { countIn } from './vague.ts'
 import { byGravity } from './weight.ts'
 
 /** Voices of one figure that get a row; the rest are counted. */
 const VOICES_MAX = 5
 /** Sentences quoted of one incident: what a reader looks at before turning to the reports. */
 const QUOTES_MAX = 3
-/** Reports cited in a sentence at the most. */
-const CITES_MAX = 4
-
 /** The number under which it stands is in the context; `shown` holds the quotes of incidents before it, and is added to: no sentence stands in a brief twice. */
 export function incidentBlocks(incident: Incident, context: Context, shown: Set<string>): Block[] {
   const gaps = notKnown(incident)
@@ -116,9 +98,9 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
     tally.stands === undefined || stands.has(claim)
   const words = (entry: IncidentTally['history'][number] | undefined): string =>
     entry === undefined ? '' : `${saidOf(entry, context).key} ${countText(entry)}`
-  const seen = new Set([words(basis)])
+  const seen = new Set(isOfSeveral(tally) ? [] : [words(basis)])
   const others = latestFirst(tally).filter((entry) => {
-    const isNew = entry !== basis && !seen.has(words(entry))
+    const isNew = (entry !== basis || isOfSeveral(tally)) && !seen.has(words(entry))
     seen.add(words(entry))
     return isNew
   })
@@ -138,11 +120,17 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
     const isEarlier = !isStanding(entry) && entry.at < (basis?.at ?? '')
     const isAgreed = disputed.size > 0 && isStanding(entry) && !disputed.has(entry.claim)
     const kind = denies ? 'denied' : isEarlier ? 'earlier' : isAgreed ? 'agrees' : 'also said'
-    return [[text(kind)], [text(countText(entry))], [text(who)], [text(whenOfRow(entry))], cites(numbers)]
+    return [[text(kind)], [text(countIn(entry, context))], [text(who)], [text(whenOfRow(entry))], cites(numbers)]
   })
   const more = inOrder.length - VOICES_MAX
   return [
-    [[strong(label)], [strong(countText(tally))], [text(head.who)], [text(whenOfRow(basis))], cites(head.numbers)],
+    [
+      [strong(label)],
+      [strong(countIn(tally, context))],
+      [text(isOfSeveral(tally) ? 'several, as follows' : head.who)],
+      [text(whenOfRow(basis))],
+      cites(head.numbers),
+    ],
     ...rows,
     ...(more > 0 ? [[[text('earlier')], [text(`and ${counted(more, 'more statement')}`)], [], [], []]] : []),
   ]
@@ -206,90 +194,4 @@ function quotes(incident: Incident, context: Context, shown: Set<string>): Block
       ? [{ kind: 'paragraph' as const, inlines: [text(`And ${counted(more, 'more sentence')} in these reports. `)] }]
       : []),
   ]
-}
-
-/**
- * What an editor would say first, with its citations: `158 people were killed in the explosion in Beirut on 4 August 2020, the health
- * ministry said [9]. 6,000 people were injured (the health ministry [9]); others differ: the Red Cross 4,000 [7].`
- */
-export function sentenceOf(incident: Incident, context: Context, named: Set<string> = new Set()): Inlines {
-  const graded = byGravity(incident.tallies).filter(({ category }) => category !== 'other')
-  const figures = wholes(graded).slice(0, 3)
-  const told = figures.flatMap((tally) => {
-    const words = figureSentence(tally)
-    const said = saidOf(basisOf(tally), context)
-    const { numbers, key } = said
-    return words === undefined
-      ? []
-      : [{ words, numbers, key, who: calledIn(said, named), tally, isContested: tally.contested }]
-  })
-  const [first] = told
-  if (first === undefined)
-    return [
-      text(`${capital(nounOf(incident, false))}${incident.from === undefined ? '' : `, ${whenOf(incident)}`}. `),
-      ...cites(numbersOf(incident.reports, context, CITES_MAX)),
-    ]
-  const together = told.filter(({ key, isContested }) => key === first.key && !isContested)
-  const lead = first.isContested ? [first] : together
-  const rest = told.filter((each) => !lead.includes(each))
-  const setting = settingOf(
-    incident,
-    lead.map(({ tally }) => tally.category),
-  )
-  const head: Inlines = [
-    text(`${sentenceStart(enumerated(lead.map(({ words }) => words)))}${setting}, ${saying(first.who)} `),
-    ...cites(lead.flatMap(({ numbers }) => numbers)),
-    ...disputeOf(first.tally, context, named),
-    text('.'),
-  ]
-  const more = rest.flatMap(({ words, who, numbers, tally }): Inline[] => {
-    return [
-      text(` ${sentenceStart(words)} (${who} `),
-      ...cites(numbers),
-      text(')'),
-      ...disputeOf(tally, context, named),
-      text('.'),
-    ]
-  })
-  return [...head, ...more]
-}
-
-/** With what it is where it is met first, `named` being those that were; by its name alone from then on. */
-function calledIn({ who, full, key }: Said, named: Set<string>): string {
-  const isKnown = named.has(key)
-  named.add(key)
-  return isKnown && full.replace(/^the /i, '') !== who ? voiceInText(who) : full
-}
-
-/** Voices that are named beside a figure which they exclude; the section on contradictions has them all. */
-const DISPUTING_MAX = 2
-
-/** `; others differ: the police 5 [7], residents at least 20 [3]`. */
-function disputeOf(tally: IncidentTally, context: Context, named: Set<string>): Inlines {
-  if (!tally.contested) return []
-  const basis = basisOf(tally)
-  const own = saidOf(basis, context).key
-  const figure = basis === undefined ? '' : countText(basis)
-  const others = disputing(tally, context).filter(
-    ({ entry, said }) => said.key !== own && (said.denies || countText(entry) !== figure),
-  )
-  const told = others.slice(0, DISPUTING_MAX).flatMap(({ entry, said }, index): Inline[] => {
-    const who = calledIn(said, named)
-    const says = `${closed(who)} ${said.denies ? 'denies it' : countText(entry)} `
-    return [text(`${index === 0 ? '' : ', '}${says}`), ...cites(said.numbers)]
-  })
-  return told.length === 0 ? [text(', which others contest')] : [text('; others differ: '), ...told]
-}
-
-/** A line for what is told once and without figures: `6 January 2022, Almaty: seizure. “…” [4]`. */
-export function minorLine(incident: Incident, context: Context, shown: Set<string>): Inlines {
-  const statements = statementsOf(
-    incident.claims.flatMap((id) => context.claims.get(id) ?? []),
-    context,
-  )
-  const statement = statements.find(({ quote }) => !shown.has(quote))
-  const head = `${whenOf(incident)}: ${capital(headingOf(incident))}. `
-  if (statement === undefined) return [text(head), ...cites(numbersOf(incident.reports, context, CITES_MAX))]
-  shown.add(statement.quote)
-  return [text(`${head}${statement.who}: “${statement.quote}” `), ...cites(statement.citations)]
 }

@@ -6,8 +6,8 @@ import type { Context } from './context.ts'
 import { basisOf, numbersOf, saidOf } from './context.ts'
 import type { Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
-import { sentenceOf } from './incident.ts'
 import { categoryLabel, datedHeading } from './phrase.ts'
+import { sentenceOf } from './summary.ts'
 
 /** One line each, new incidents first, in the order of `incidents`. */
 export function newsLines(before: Dataset, incidents: readonly Incident[], context: Context): Inlines[] {

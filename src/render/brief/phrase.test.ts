@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { IncidentTally } from '../../model/index.ts'
-import { figureSentence, voiceInText } from './phrase.ts'
+import { clausesText, figureClause } from './clause.ts'
+import { voiceInText } from './phrase.ts'
 
 test('a voice in a running sentence has its article, and no capital that only began a sentence', () => {
   const cases = [
@@ -14,6 +15,8 @@ test('a voice in a running sentence has its article, and no capital that only be
     ['State Emergency Service', 'the State Emergency Service'],
     ['District Headquarters Hospital', 'the District Headquarters Hospital'],
     ['Human Rights Watch', 'Human Rights Watch'],
+    ['Office of the Mayor of Nakuru', 'the Office of the Mayor of Nakuru'],
+    ['Ministry of Emergency Situations of Kyrgyzstan', 'the Ministry of Emergency Situations of Kyrgyzstan'],
     ['Frontier Mail', 'Frontier Mail'],
     ['Civic Forum of Antrea', 'the Civic Forum of Antrea'],
   ]
@@ -31,11 +34,33 @@ test('one of a named part has an article', () => {
     history: [],
     contested: false,
   })
-  const of = (who: string) => figureSentence(one(who))
+  const of = (who: string) => clausesText([figureClause(one(who))].flatMap((clause) => clause ?? []))
   assert.equal(of('trader'), 'a trader was killed')
   assert.equal(of('67-year-old woman'), 'a 67-year-old woman was killed')
   assert.equal(of('engineer'), 'an engineer was killed')
   assert.equal(of('policemen'), 'a policeman was killed')
   assert.equal(of('border guards'), 'a border guard was killed')
   assert.equal(of('members of the crew'), 'a member of the crew was killed')
+})
+
+test('those of whom one thing is said share a verb, and small figures are words', () => {
+  const part = (who: string, best: number, category = 'killed'): IncidentTally => ({
+    category,
+    who,
+    low: best,
+    best,
+    high: best,
+    basis: '',
+    history: [],
+    contested: false,
+  })
+  const clauses = [part('hostages', 4), part('soldiers', 2), part('guard', 1), part('nurses', 17, 'injured')]
+  assert.equal(
+    clausesText(clauses.flatMap((tally) => figureClause(tally) ?? [])),
+    'four hostages, two soldiers and a guard were killed and 17 nurses were injured',
+  )
+  assert.equal(
+    clausesText([figureClause(part('nurses', 24), 'dozens of')].flatMap((one) => one ?? [])),
+    'dozens of nurses were killed',
+  )
 })

@@ -51,7 +51,8 @@ export function nounOf(incident: Pick<Incident, 'title' | 'place'>, hasArticle =
 const saidByCount: Readonly<Record<string, RegExp>> = {
   abducted: /^Abductions?\b/,
   detained: /^Arrests\b/,
-  freed: /^Release of prisoners\b/,
+  freed: /^Release of (?:prisoners|hostages)\b/,
+  rescued: /^Aid\b/,
   returned: /^Return\b/,
 }
 
@@ -90,53 +91,6 @@ export function amountText({ low, best, high }: Figure): string {
   return low === high ? numberText(low) : `between ${numberText(low)} and ${numberText(high)}`
 }
 
-const verbs: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  killed: ['was killed', 'were killed'],
-  injured: ['was injured', 'were injured'],
-  detained: ['was detained', 'were detained'],
-  missing: ['is missing', 'are missing'],
-  displaced: ['was displaced', 'were displaced'],
-  abducted: ['was abducted', 'were abducted'],
-  participants: ['took part', 'took part'],
-  deployed: ['was deployed', 'were deployed'],
-  freed: ['was freed', 'were freed'],
-  rescued: ['was rescued', 'were rescued'],
-  returned: ['returned', 'returned'],
-}
-
-/** `18 people were killed`, `at least 200 people were injured`, `nobody was killed`, `4 foreigners were killed`, `a soldier was killed`. */
-export function figureSentence({ category, who, ...figure }: IncidentTally): string | undefined {
-  const verb = verbs[category]
-  if (verb === undefined) return undefined
-  const amount = amountText(figure)
-  if (amount === '0' && who === undefined) return `nobody ${verb[0]}`
-  const isOne = amount === '1' || amount === 'at least 1'
-  if (!isOne) return `${amount} ${who === undefined ? 'people' : plainText(who)} ${verb[1]}`
-  const one = who === undefined ? 'person' : singular(plainText(who))
-  if (amount === '1' && who !== undefined && (one !== plainText(who) || !PLURAL.test(one)))
-    return `${withArticle(one)} ${verb[0]}`
-  return `${amount.replace('1', 'one')} ${one} ${verb[0]}`
-}
-
-const PLURAL = /(?:s|men|people|police|personnel|staff|crew|children)$/i
-
-/** `border guards` → `border guard`, `servicemen` → `serviceman`, `wounded` as it is: the last word, or the one before `of`, `in` and the like. */
-function singular(noun: string): string {
-  const [, head = noun, rest = ''] = /^(.*?)( (?:of|in|at|on|from|with|who|aboard)\b.*)?$/su.exec(noun) ?? []
-  return `${singularHead(head)}${rest}`
-}
-
-function singularHead(noun: string): string {
-  if (/(?:men|people|children)$/i.test(noun))
-    return noun
-      .replace(/men$/i, 'man')
-      .replace(/people$/i, 'person')
-      .replace(/children$/i, 'child')
-  if (/[^aeiou]ies$/i.test(noun)) return noun.replace(/ies$/i, 'y')
-  if (/(?:sses|shes|ches|xes)$/i.test(noun)) return noun.replace(/es$/i, '')
-  return /[^su]s$/i.test(noun) ? noun.slice(0, -1) : noun
-}
-
 /** Words of a report in one line, with nothing that steers a terminal. */
 export const oneLine = (words: string): string => plainText(words.toWellFormed().replace(/\s+/g, ' ').trim())
 
@@ -157,7 +111,7 @@ export function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
-const smallNumbers = 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ')
+export const smallNumbers = 'One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ')
 
 /** `158 people were killed`, but `Four people were killed`: no sentence begins with a small figure. */
 export function sentenceStart(words: string): string {
@@ -182,7 +136,7 @@ const COMMON_VOICE =
 
 /** Bodies whose name takes an article: `the United Nations`, `the State Emergency Service`, and not `Human Rights Watch`. */
 const NAMED_BODY =
-  /^(?:United Nations|UN|Red Cross|Red Crescent|European Union|EU|African Union|AU|Arab League|Pentagon|Kremlin|White House|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for) )?)+(?:Service|Hospital|Ministry|Department|Council|Authority|Commission|Committee|Directorate|Agency|Army|Office|Forces?|Forum|League|Government|Society|Union|Association|Federation|Front|Movement|Party|Institute|Observatory)(?: (?:of|for|on) \p{Lu}.*)?)$/u
+  /^(?:United Nations|UN|Red Cross|Red Crescent|European Union|EU|African Union|AU|Arab League|Pentagon|Kremlin|White House|(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|for) )?)*(?:Service|Hospital|Ministry|Department|Council|Authority|Commission|Committee|Directorate|Agency|Army|Office|Forces?|Forum|League|Government|Society|Union|Association|Federation|Front|Movement|Party|Institute|Observatory)(?: (?:of|for|on) (?:the )?\p{Lu}.*)?)$/u
 
 /** `head of the Red Cross` → `the head of the Red Cross`, `Coast guard` of a title → `the coast guard`; names and what has an article stay. */
 export function voiceInText(voice: string): string {

@@ -35,7 +35,10 @@ export function statementsOf(claims: readonly Claim[], { readings, numberOf }: C
     const voices = [...new Set(same.flatMap(({ claim, reading }) => voicesOf(claim, reading)))]
     const outlets = [...new Set(same.map(({ reading }) => outletOf(reading)))]
     const isAside = same.every(({ claim }) => claim.background === true)
-    const asides = [...new Set(same.flatMap(({ claim }) => asidesOf(claim))), ...(isAside ? ['as background'] : [])]
+    const asides = [
+      ...new Set(same.flatMap(({ claim, sentence }) => asidesOf(claim, sentence))),
+      ...(isAside ? ['as background'] : []),
+    ]
     const who = (voices.length === 0 ? outlets : voices).join('; ')
     return {
       who: asides.length === 0 ? who : `${who}, ${asides.join(', ')}`,
@@ -140,12 +143,16 @@ const isOfQuote = ({ content }: Attribution, claim: Claim): boolean =>
   claim.kind !== 'event' || content.some(({ start, end }) => start <= claim.trigger.start && claim.trigger.end <= end)
 
 /** What keeps a sentence from being a plain statement of what happened. */
-function asidesOf(claim: Claim): string[] {
+function asidesOf(claim: Claim, sentence: string): string[] {
   const stances = claim.attributions.flatMap(({ source, stance }) =>
     source.length > 0 || stance === 'asserts' ? [] : [stance],
   )
   const isTold = claim.kind === 'event' && !/happened|ongoing/.test(claim.reality)
   // Who denies it says that what is denied was not: once is enough.
-  const isSaid = isTold && claim.reality === 'denied' && claim.attributions.some(({ stance }) => stance === 'denies')
+  // Nor is "nobody was arrested" a denial by whoever says it.
+  const isSaid =
+    isTold &&
+    claim.reality === 'denied' &&
+    (claim.attributions.some(({ stance }) => stance === 'denies') || /^[“"]?(?:Nobody|No one|None|No)\b/.test(sentence))
   return [...stances, ...(isTold && !isSaid ? [claim.reality] : [])]
 }

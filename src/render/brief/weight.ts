@@ -72,8 +72,16 @@ const gravity = [
   'deployed',
 ]
 
-/** The dead first; within a category, all people before a part of them. */
+/** Those who bear arms come after those who do not. */
+const bearing = ({ who }: IncidentTally): number => (who !== undefined && armed.test(who) ? 1 : 0)
+const armed =
+  /\b(?:soldiers?|troops|servicem[ae]n|polic\p{L}*|officers?|guards?|gunm[ae]n|fighters?|rebels?|militants?|insurgents?|attackers?|bombers?|bandits?|criminals?|cadres?|security|personnel|forces?)\b/iu
+
+/** The dead first; within a category, all people before a part of them, and of the parts the unarmed before the armed, the most first. */
 export function byGravity(tallies: readonly IncidentTally[]): IncidentTally[] {
   const rank = ({ category, who }: IncidentTally): number => gravity.indexOf(category) * 2 + (who === undefined ? 0 : 1)
-  return tallies.toSorted((one, other) => rank(one) - rank(other))
+  const most = ({ best, low }: IncidentTally): number => best ?? low
+  return tallies.toSorted(
+    (one, other) => rank(one) - rank(other) || bearing(one) - bearing(other) || most(other) - most(one),
+  )
 }

@@ -74,7 +74,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ],
   [
     'shoot',
-    'shooting; gun attack; gunfire; police firing; shootout; shoot-out; shoot out; drive-by shooting; sniper fire; firing; shooting spree; mass shooting; shooting incident; machine gun fire; gun fire; rifle fire; small arms fire; small-arms fire; automatic fire; enemy fire; machine-gun fire; anti-aircraft fire; antiaircraft fire; ground fire; hostile fire; friendly fire; covering fire; tank fire; cross firing',
+    'shooting; gun attack; gunfire; gunshot; gun shot; shot; police firing; shootout; shoot-out; shoot out; drive-by shooting; sniper fire; firing; shooting spree; mass shooting; shooting incident; machine gun fire; gun fire; rifle fire; small arms fire; small-arms fire; automatic fire; enemy fire; machine-gun fire; anti-aircraft fire; antiaircraft fire; ground fire; hostile fire; friendly fire; covering fire; tank fire; cross firing',
   ],
   [
     'fight',

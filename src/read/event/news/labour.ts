@@ -40,12 +40,18 @@ const labourWordsMin = 3
 
 const bombing: ReadonlySet<string> = new Set(['aerial', 'drone', 'heavy-weapons', 'explosives'])
 
+/** What strikes from the air, where a report speaks of it at all. */
+const aloft =
+  /^(?:air-?strike|aerial|airforce|drone|missile|rocket|artillery|mortar|shell(?:ing)?|bomb(?:er|ing|ardment)?|warplane|jet|helicopter|air-?raid)$/
+
 /** Workers have struck, or are all that a report speaks of, and nobody has been attacked: "the strikes" are theirs. */
 export function isOfStrikers(drafts: readonly JoinedDraft[], sentences: readonly Sentence[]): boolean {
   const attacks = drafts.filter(({ kind, noun }) => kind.type === 'ASSAULT' && !noun)
   if (attacks.length === 0 && drafts.some(({ name }) => name === 'strike')) return true
   if (!drafts.some(isBareAttack)) return false
   const lemmas = sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma.toLowerCase()))
+  // "The union called off its strike. Two people were killed during the strike."
+  if (drafts.some(({ name }) => name === 'strike') && !lemmas.some((lemma) => aloft.test(lemma))) return true
   const words = new Set(lemmas.filter((lemma) => labourWords.has(lemma)))
   return words.size >= labourWordsMin && !attacks.some(({ kind }) => bombing.has(kind.mode ?? ''))
 }

@@ -6,7 +6,7 @@ import type { Heads } from './attachment.ts'
 import { isLedBy } from './days-apart.ts'
 
 /** Tokens between "six days after" and the event that it looks back to, and between its two words. */
-const lookBackTokensMax = 9
+const lookBackTokensMax = 14
 const lookBackGapMax = 4
 
 /** "The anniversary of the massacre", "to remember the victims of the bombing". */

@@ -46,6 +46,13 @@ const cases: readonly [text: string, kinds: string][] = [
   ['Fireworks exploded in a depot, killing two workers.', 'EXPLOSION'],
   ['It exploded in their faces.', ''],
   ['Anthrax killed 40 cattle near Marsabit.', ''],
+  ['A weather bomb will reach the islands on Friday.', ''],
+  ['Villagers near Goma heard shots on Monday night.', 'ASSAULT firearms'],
+  ['Shots rang out near the palace in Conakry on Monday.', 'ASSAULT firearms'],
+  ['Gunshots were heard in Conakry on Monday.', 'ASSAULT firearms'],
+  ['The runners heard the shots of the starting gun on Sunday.', ''],
+  ['The visitors had eight shots on goal on Monday.', ''],
+  ['He was treated for a gunshot wound on Monday.', ''],
 ]
 const everyday: readonly [text: string, kinds: string][] = [
   ['The driver complained of back pains.', ''],

@@ -109,6 +109,10 @@ export function isFigureNoun(scene: Scene, head: number, { name, kind }: NounEnt
       [...matter, ...inWhat].some((child) => meets(scene, child, thriving))
     )
   }
+  // "Residents heard shots", "shots rang out"; at goal, in the arm and in a bar nobody hears them.
+  if (lemma === 'shot' && !name.includes('gun')) return !isHeardFrom(tree, head)
+  // "A weather bomb" is a deep low.
+  if (lemma === 'bomb') return before.some((child) => lemmaAt(tree, child) === 'weather')
   if (lemma === 'collapse' && name === 'accident') return isOfNoBuilding(scene, [...before, ...within])
   if (name === 'annex') return ![...before, ...within].some((child) => isLand(scene, child))
   // "A barrage of complaints"; one of rockets is fired.
@@ -120,6 +124,13 @@ export function isFigureNoun(scene: Scene, head: number, { name, kind }: NounEnt
   if (/^(?:revolt|rebellion|mutiny|uprising)$/.test(lemma))
     return [...before, ...within, ...stagersOf(tree, head)].some((child) => meets(scene, child, deputies))
   return false
+}
+
+/** What is heard or rings out, and no starting gun's. */
+function isHeardFrom(tree: Tree, noun: number): boolean {
+  const { head = -1, deprel = '', lower = '' } = tree.tokens[noun] ?? {}
+  const isShots = lower === 'shots' && dependents(tree, noun, ['nmod', 'det']).length === 0
+  return isShots && /^(?:obj|nsubj)/.test(deprel) && /^(?:hear|ring|echo)$/.test(lemmaAt(tree, head))
 }
 
 /** "The salmon collapse", "the collapse of the talks": what it says it is of stands nowhere and falls on nobody. */

@@ -305,6 +305,11 @@ export const cases: TallyCases = {
         ['The governor put the [number of dead at one].', 'killed 1/1/1'],
         ['The army put its own [losses at 35].', 'killed 35/35/35'],
         ['The bank put the [number of hostages at 31].', 'abducted 31/31/31'],
+        [
+          'The death [toll rose to 162], with 20,000 displaced, the agency said.',
+          'killed 162/162/162; displaced 20000/20000/20000',
+        ],
+        ['The [number of people held hostage is 28], the mayor said.', 'abducted 28/28/28'],
         ['With these deaths the [number of victims rises to 39].', 'killed 39/39/39'],
         ['The total [number of people killed stands at 12], by our count.', 'killed 12/12/12'],
         ['This brings the [number of hostages killed to two].', 'killed 2/2/2 hostages'],

@@ -16,6 +16,7 @@ export function fateOfToll(counted: Counted): Fate | undefined {
   const { view, anchor, quantity } = counted
   // "The toll stands at 727, of whom 111 are civilians": a part of the toll is no toll.
   if (/^(?:whom|them|which)$/.test(formAt(view, quantity.firstToken - 1))) return undefined
+  if (isBesideToll(view, quantity.firstToken)) return undefined
   // A firm puts its losses at 50 million.
   if (!isFigure(counted) || (counted.quantity.low >= lossesMax && view.tokens.some(({ lower }) => lower === 'losses')))
     return undefined
@@ -38,6 +39,17 @@ export function fateOfToll(counted: Counted): Fate | undefined {
   }
   return tollThatIs(counted) ?? lookBack(counted)
 }
+
+/** "The toll rose to 162, with 31 missing and 20,000 displaced": what stands beside the toll, which has its number. */
+function isBesideToll(view: SentenceView, number: number): boolean {
+  for (let at = number - 1; at >= Math.max(1, number - lookBackMax); at -= 1)
+    if (/^(?:with|while)$/.test(formAt(view, at)) && formAt(view, at - 1) === ',')
+      return view.tokens.slice(Math.max(0, at - nearMax), at).some(({ upos }) => upos === 'NUM')
+  return false
+}
+
+/** Words before the comma in which the toll's own number stands. */
+const nearMax = 4
 
 /** "The toll from the quake is now 512". */
 function tollThatIs({ view, anchor }: Counted): Fate | undefined {
@@ -114,8 +126,11 @@ export function tollCategory(view: SentenceView, at: number): Category | undefin
 }
 
 /** "The number of people killed stands", where the tree has a verb; "of hostages"; "of victims", in a sentence about deaths. */
-function ofVictims({ tokens }: SentenceView, at: number): Category | undefined {
+function ofVictims({ tokens, abduction }: SentenceView, at: number): Category | undefined {
   const lower = tokens[at]?.lower ?? ''
+  // "The number of people held", behind an abduction or where they are held hostage.
+  const isHeld = /^(?:held|kept)$/.test(tokens[at + 1]?.lower ?? '')
+  if (isHeld && (abduction || /^(?:hostage|captive)$/.test(tokens[at + 2]?.lower ?? ''))) return 'abducted'
   if (/^(?:hostages|captives)$/.test(lower)) return 'abducted'
   if (/^(?:people|persons|civilians|soldiers)$/.test(lower)) return fateForms.get(tokens[at + 1]?.lower ?? '')
   return lower === 'victims' && tokens.some(({ lower: word }) => fateNouns.get(word) === 'killed')
