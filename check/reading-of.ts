@@ -1,10 +1,8 @@
-/** What does a text say that came out when the cases of reading did? For tests; all that share a process share one knowledge. */
-import { loadKnowledge } from '../src/knowledge/index.ts'
+/** What does a text say that came out when the cases of reading did? For tests. */
 import type { Reading, ReportInput, Tally } from '../src/model/index.ts'
 import { cases } from '../src/read/event/en/cases.ts'
 import { makeReport, readReport } from '../src/read/index.ts'
-
-export const knowledge = loadKnowledge()
+import { knowledge } from './knowledge.ts'
 
 /** Published on Thursday 6 January 2022, unless the report says otherwise. */
 export const read = (input: ReportInput): Reading =>

@@ -1,7 +1,8 @@
 /** Which counts of people does a sentence state? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { knowledge, readText as read, shown } from '../../../check/reading-of.ts'
+import { knowledge } from '../../../check/knowledge.ts'
+import { readText as read, shown } from '../../../check/reading-of.ts'
 import { makeReport, readReport } from '../index.ts'
 
 test('who did something or is a thing is none of those who were hurt', () => {

@@ -1,7 +1,8 @@
 /** Which counts are said twice? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { knowledge, readText as read, shown } from '../../../check/reading-of.ts'
+import { knowledge } from '../../../check/knowledge.ts'
+import { readText as read, shown } from '../../../check/reading-of.ts'
 import { makeReport, readReport } from '../index.ts'
 
 test('a headline yields to the body, and a heading to the sentence below it', () => {

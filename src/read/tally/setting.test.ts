@@ -1,7 +1,8 @@
 /** Where and when were people counted; is the figure old news, and is it a running total? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { knowledge, readText as read } from '../../../check/reading-of.ts'
+import { knowledge } from '../../../check/knowledge.ts'
+import { readText as read } from '../../../check/reading-of.ts'
 import { makeReport, readReport } from '../index.ts'
 
 test('a bare number is where its own place is; a country is no total by itself', () => {

@@ -1,13 +1,12 @@
 /** What does the heading over an entry say of the events in it? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 
 /** Rules whose cases these are. */
 const shown = ['event/en/entry-day', 'event/en/entry-place', 'event/en/entry-history']
 
-const knowledge = loadKnowledge()
 const read = (text: string) => {
   const report = makeReport({ title: 'Bulletin', text, language: 'en', published: '2022-05-20T18:00:00Z' })
   return readReport(report, knowledge)

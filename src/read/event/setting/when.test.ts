@@ -1,7 +1,8 @@
 /** When did it happen? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { knowledge, read, settings } from '../../../../check/reading-of.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
+import { read, settings } from '../../../../check/reading-of.ts'
 import { makeReport, readReport } from '../../index.ts'
 
 test('an event without a time has the day of publication as its basis; without that, none', () => {
