@@ -69,10 +69,13 @@ for (const path of documents) {
   })
 }
 
-/** One folder for each document, with the sample and the package in it, so that a later block goes on where one ended. */
+/** Those of the sample that the documents name; each more would be read again for every block that takes the sample in. */
+const stories = ['istanbul-2022', 'kazakhstan-2022']
+
+/** One folder for each document, with these and the package in it, so that a later block goes on where one ended. */
 function makeWorkplace(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-docs-'))
-  if (existsSync(join(root, 'sample'))) cpSync(join(root, 'sample'), join(folder, 'sample'), { recursive: true })
+  for (const story of stories) cpSync(join(root, 'sample', story), join(folder, 'sample', story), { recursive: true })
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(root, join(folder, 'node_modules', 'tocsin'), 'dir')
   return folder

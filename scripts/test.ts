@@ -2,29 +2,38 @@
  * Does everything still hold? What `npm test` runs: every test file, or those whose path contains one of the arguments.
  * Failures are printed in full, passes only counted; what was left out is named, and the last line is `N passed, N failed`.
  */
-import { globSync } from 'node:fs'
+import { globSync, mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { run } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { collectResults, describeFailure, type TestResults } from './test-results.ts'
 
 const root = dirname(import.meta.dirname)
 const folders = ['src', 'check', 'eval', 'bench', 'scripts', 'fixtures', 'sample', 'data', 'train']
 
-/** A test file that takes longer hangs: the slowest takes a quarter of this on two cores. */
+/** A process of tests that takes longer hangs: the slowest takes a quarter of this on two cores. */
 const { TOCSIN_KILLS = '0', TOCSIN_ORDERS } = process.env
 /** A kill, and the look at every row after it, takes two seconds at each of two engines; on a machine that does much else 14 were seen. */
 const killTimeoutMs = 30_000
-const longTimeoutMs = Number(TOCSIN_KILLS) > 0 || TOCSIN_ORDERS !== undefined ? 900_000 : 120_000
+const longTimeoutMs = Number(TOCSIN_KILLS) > 0 || TOCSIN_ORDERS !== undefined ? 900_000 : 240_000
 const fileTimeoutMs = Math.max(longTimeoutMs, Number(TOCSIN_KILLS) * killTimeoutMs)
 
 /**
- * Tests of the pure rings keep no state outside their functions, so they share one process: starting one for each file
- * would cost more than the tests. All others have a process each.
+ * Tests that keep no state outside their functions share a process with those of their neighbours: starting one for each file
+ * and loading into it what they all use would cost more than the tests. All others, whose work is mostly in processes that
+ * they start, have a process each. The longest come first, so that no core waits for them at the end.
  */
-const pure = /^src\/(model|stdx|read|merge|render)\//
-const pureBatch = 'scripts/pure-tests.ts'
+const groups: Readonly<Record<string, RegExp>> = {
+  pure: /^src\/(model|stdx|read|merge|render)\//,
+  http: /^src\/(http|client)\//,
+  app: /^src\/app\//,
+  intake: /^src\/(ingest|archive|store|config|knowledge|send)\//,
+  scores: /^(eval|train|bench)\//,
+}
+
+/** Where the compiled modules and the files that import a group lie. */
+const cache = join(root, 'node_modules', '.cache', 'tocsin-tests')
 
 /** What a plain run can't do, and what does it instead. */
 const leftOut = [
@@ -40,16 +49,29 @@ function findTestFiles(filters: readonly string[]): string[] {
   return files.filter((file) => filters.length === 0 || filters.some((part) => file.includes(part))).sort()
 }
 
-/** Runs the files; the pure ones as one, by way of a file that imports them. */
+/** What to start for the files: for each group a file that imports its own, and a file that is alone in its group, or in none, itself. */
+function entriesFor(files: readonly string[]): string[] {
+  mkdirSync(cache, { recursive: true })
+  const isGrouped = (file: string): boolean => Object.values(groups).some((group) => group.test(file))
+  const shared = Object.entries(groups).flatMap(([name, group]) => {
+    const own = files.filter((file) => group.test(file))
+    if (own.length < 2) return own
+    const entry = join(cache, `${name}.mjs`)
+    writeFileSync(
+      entry,
+      own.map((file) => `await import(${JSON.stringify(pathToFileURL(join(root, file)))})\n`).join(''),
+    )
+    return [entry]
+  })
+  return [...shared, ...files.filter((file) => !isGrouped(file))]
+}
+
 async function runFiles(files: readonly string[], write: (text: string) => void): Promise<TestResults> {
-  const shared = files.filter((file) => pure.test(file))
-  const own = files.filter((file) => !pure.test(file))
   // Most files load the same modules: each is stripped of its types and compiled once.
-  const compiled = join(root, 'node_modules', '.cache', 'tocsin-tests')
-  Object.assign(process.env, { TOCSIN_PURE_TESTS: JSON.stringify(shared), NODE_COMPILE_CACHE: compiled })
+  Object.assign(process.env, { NODE_COMPILE_CACHE: cache })
   const events = run({
     cwd: root,
-    files: shared.length > 0 ? [pureBatch, ...own] : own,
+    files: entriesFor(files),
     execArgv: ['--import', new URL('../check/fuzz-seed.ts', import.meta.url).href],
     concurrency: availableParallelism(),
     timeout: fileTimeoutMs,

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, test } from 'node:test'
 import { deflateSync, inflateSync } from 'node:zlib'
+import { knowledge } from '../../check/knowledge.ts'
 import { takeIn } from '../ingest/index.ts'
-import { loadKnowledge } from '../knowledge/index.ts'
 import { isFailure } from '../model/index.ts'
 import { ingest } from './ingest.ts'
 import { openLedger } from './ledger.ts'
@@ -22,7 +22,7 @@ before(async () => {
   writeFileSync(path, 'Gunmen killed 14 people in Maiduguri on Monday, police said. Three officers were injured.\n')
   const store = await openLedger({ store: sound, create: true })
   const intake = takeIn({ inputs: [path], fetched: '2024-05-15T08:00:00.000Z' })
-  await ingest({ intake, store, knowledge: loadKnowledge() })
+  await ingest({ intake, store, knowledge })
   await store.close()
 })
 

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
+import { knowledge } from '../../check/knowledge.ts'
 import { openDesk } from '../app/desk/index.ts'
-import { loadKnowledge } from '../knowledge/index.ts'
 import { claimsOf, publicationId, textId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 import { applicationId, migrations } from '../store/sqlite/migration.ts'
@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tocsin-old-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 const [dispatch = { text: '' }] = dispatches
-const reading = readReport(makeReport(dispatch), loadKnowledge())
+const reading = readReport(makeReport(dispatch), knowledge)
 const id = publicationId(reading.report)
 const at = '2031-03-05T10:00:00.000Z'
 
@@ -26,6 +26,8 @@ const at = '2031-03-05T10:00:00.000Z'
 function earlierLedger(last: number, leftOut = 0): string {
   const path = join(folder, `${last}-${leftOut}.db`)
   const file = new DatabaseSync(path)
+  // What a crash would lose is of no use here, and a disk that is busy takes a second for each of these.
+  file.exec('pragma synchronous = off; begin')
   file.exec('create table migrations (number integer not null primary key, name text not null) strict')
   for (const migration of migrations.filter(({ number }) => number <= last && number !== leftOut)) {
     for (const statement of migration.statements) file.exec(statement)
@@ -46,6 +48,7 @@ function earlierLedger(last: number, leftOut = 0): string {
       .run(claim.id, id, ordinal, claim.kind, JSON.stringify(claim))
   const isPending = file.prepare("select 1 from sqlite_master where name = 'pending'").get() !== undefined
   if (isPending) file.prepare('insert into pending values (?)').run(id)
+  file.exec('commit')
   file.close()
   return path
 }

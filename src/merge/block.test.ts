@@ -31,13 +31,13 @@ before(async () => {
 
 const incidentsOf = ({ incidents }: Merged) => JSON.stringify(incidents)
 
-test('fifty orders give the same incidents, byte for byte', () => {
+test('a dozen orders give the same incidents, byte for byte', () => {
   assert.ok(whole.incidents.length > 15)
   fc.assert(
     fc.property(fc.shuffledSubarray(digests, { minLength: digests.length }), (shuffled) => {
       assert.equal(incidentsOf(mergeDigests(shuffled, lineages)), incidentsOf(whole))
     }),
-    { numRuns: 50 },
+    { numRuns: 12 },
   )
 })
 

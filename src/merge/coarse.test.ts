@@ -1,13 +1,11 @@
 /** Is what a report tells of a place in other words, or of none, still of the happening that others put in a village? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../knowledge/index.ts'
+import { knowledge } from '../../check/knowledge.ts'
 import type { Incident } from '../model/index.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 import { type KnownReport, mergeReports } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 /** A report of a day of May 2023. */
 function report(day: number, text: string): KnownReport {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { loadKnowledge } from '../knowledge/index.ts'
+import { knowledge } from '../../check/knowledge.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 import { blockKeys, diffIncidents, digestOf, incidentOfClaims, mergeReports, neighbourKeys } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 function known(text: string, published: string, publisher: string) {
   const reading = readReport(makeReport({ text, published, publisher }), knowledge)

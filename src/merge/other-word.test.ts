@@ -1,12 +1,10 @@
 /** When is what two reports call by different words one incident? Where the town, the day and those who came to harm are the same. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../knowledge/index.ts'
+import { knowledge } from '../../check/knowledge.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 import { mergeReports } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 /** Titles of the incidents of reports of Thursday 12 June 2025, an hour between them. */
 function titlesOf(...texts: readonly string[]): string[] {

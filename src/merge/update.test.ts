@@ -1,12 +1,10 @@
 /** Which later figure corrects, completes or raises an earlier one, and is no rival of it? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../knowledge/index.ts'
+import { knowledge } from '../../check/knowledge.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 import { mergeReports } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 /** The line of the killed of reports of the days from Wednesday 12 June 2024. */
 function killedOf(...texts: readonly string[]): string[] {

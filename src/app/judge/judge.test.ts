@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { claimsOf, publicationId } from '../../model/index.ts'
 import { makeReport, readReport } from '../../read/index.ts'
 import { sampleEntry } from '../../store/contract.ts'
@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tocsin-judge-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 function entryOf(number: number, text: string, published: string) {
-  const reading = readReport(makeReport({ text, published, publisher: `Wire ${number}` }), loadKnowledge())
+  const reading = readReport(makeReport({ text, published, publisher: `Wire ${number}` }), knowledge)
   const id = publicationId(reading.report)
   const { capture } = sampleEntry(number, { text })
   return { id, capture, reading, claims: claimsOf(reading, { id, at: new Date(published).toISOString() }) }

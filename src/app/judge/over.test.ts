@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { claimsOf, publicationId } from '../../model/index.ts'
 import { makeReport, readReport } from '../../read/index.ts'
 import { sampleEntry } from '../../store/contract.ts'
@@ -21,7 +21,7 @@ let store: Store
 const said = { who: 'R. Okafor', why: 'two words for one blast' }
 
 function entryOf(number: number, text: string, published: string) {
-  const reading = readReport(makeReport({ text, published, publisher: `Wire ${number}` }), loadKnowledge())
+  const reading = readReport(makeReport({ text, published, publisher: `Wire ${number}` }), knowledge)
   const id = publicationId(reading.report)
   const { capture } = sampleEntry(number, { text })
   return { id, capture, reading, claims: claimsOf(reading, { id, at: new Date(published).toISOString() }) }

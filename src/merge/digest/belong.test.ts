@@ -1,11 +1,9 @@
 /** In which town is what a report tells of, and which of several happenings is a count of? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../read/index.ts'
 import { digestOf } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 interface Case {
   readonly of: string

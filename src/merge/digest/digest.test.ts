@@ -1,11 +1,9 @@
 /** What incidents does one report tell of? Dispatches, and what is told in each: kind, day and counts. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../read/index.ts'
 import { digestOf } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 interface Case {
   readonly of: string

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import type { ReportInput, Span } from '../../model/index.ts'
 import { makeReport, readReport } from '../index.ts'
 import { cases } from './en/cases.ts'
 import { rules } from './index.ts'
 
-const knowledge = loadKnowledge()
 const read = (input: ReportInput) =>
   readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
 

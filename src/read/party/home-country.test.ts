@@ -1,13 +1,13 @@
 /** Is a force or a people of the country where it is told of, and not of the one that its sentence only speaks of? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { knowledge } from '../../../check/knowledge.ts'
 import { wordsOf } from '../../../check/words-of.ts'
-import { loadKnowledge } from '../../knowledge/index.ts'
 import { findPlaces } from '../place/index.ts'
 import { makeReport } from '../text/index.ts'
 import { findParties } from './index.ts'
 
-const { gazetteer } = loadKnowledge()
+const { gazetteer } = knowledge
 
 function countryOf(words: string, text: string): string | undefined {
   const tokenized = wordsOf(makeReport({ text, language: 'en' }))

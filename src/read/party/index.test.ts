@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { knowledge } from '../../../check/knowledge.ts'
 import { wordsOf } from '../../../check/words-of.ts'
-import { loadKnowledge } from '../../knowledge/index.ts'
 import { findPlaces } from '../place/index.ts'
 import { makeReport } from '../text/index.ts'
 import { cases } from './en/cases.ts'
 import { findParties, type PartyMention, rules } from './index.ts'
 
-const { gazetteer } = loadKnowledge()
+const { gazetteer } = knowledge
 
 function find(text: string, title?: string): readonly PartyMention[] {
   const tokenized = wordsOf(makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) }))

@@ -1,12 +1,12 @@
 /** Is a small namesake abroad refused where the report says in which country it is, and a known or stated one kept? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { knowledge } from '../../../check/knowledge.ts'
 import { wordsOf } from '../../../check/words-of.ts'
-import { loadKnowledge } from '../../knowledge/index.ts'
 import { makeReport } from '../text/index.ts'
 import { findPlaces } from './index.ts'
 
-const { gazetteer } = loadKnowledge()
+const { gazetteer } = knowledge
 
 /** What a name of the text was resolved to. */
 function placeOf(name: string, text: string, publisher?: string): string | undefined {

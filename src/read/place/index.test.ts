@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { knowledge } from '../../../check/knowledge.ts'
 import { wordsOf } from '../../../check/words-of.ts'
-import { loadKnowledge } from '../../knowledge/index.ts'
 import type { Found } from '../../model/index.ts'
 import { makeReport } from '../text/index.ts'
 import { cases } from './en/cases.ts'
 import { landmarks } from './en/landmark-names.ts'
 import { findPlaces, type PlaceMention, rules } from './index.ts'
 
-const { gazetteer } = loadKnowledge()
+const { gazetteer } = knowledge
 
 function find(text: string, title?: string): Found<readonly PlaceMention[]> {
   const report = makeReport({ text, language: 'en', ...(title === undefined ? {} : { title }) })
@@ -188,7 +188,7 @@ test('any text: nothing is thrown, spans are exact, in order, and within their s
 })
 
 test('a long list of names is read in time that grows with its length', () => {
-  const text = `They came from ${'Almaty, Aktau, Paris, Springfield and '.repeat(4000)}Kyiv.`
+  const text = `They came from ${'Almaty, Aktau, Paris, Springfield and '.repeat(1000)}Kyiv.`
   assert.ok(find(text).value.length > 1000)
 })
 

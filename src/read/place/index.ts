@@ -17,6 +17,7 @@ import { type Accepted, distanceKm, type Resolved, resolvePlaces } from './resol
 import { type Anchor, findSites, type Site, siteRules } from './site.ts'
 
 export { isDestination } from './destination.ts'
+export { roadNouns } from './en/words.ts'
 export { townsOf } from './town.ts'
 
 /**

@@ -8,6 +8,7 @@
  */
 import { abbreviates, initialsOf } from './acronyms.ts'
 import type { NameKind } from './names.ts'
+import { isTitle } from './titles.ts'
 
 export interface Named {
   readonly text: string
@@ -17,17 +18,15 @@ export interface Named {
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'del', 'al', 'a', 'an', '&'])
-const titles =
-  /^(?:(?:mr|mrs|ms|dr|sir|lord|president|minister|general|gen|colonel|col|captain|capt|lt|sgt|major|maj|king|queen|prince|pope|sheikh|imam|senator|sen|governor|gov|mayor|judge|prof|professor|the)\.?\s+)+/i
 const possessive = /['’]s$/
 
 /** The words of a name that tell it from others, lower-cased. */
 function coreWords(name: string): string[] {
-  return name
-    .replace(possessive, '')
-    .replace(titles, '')
-    .toLowerCase()
-    .split(/[\s\u2010-\u2015-]+/)
+  const words = name.replace(possessive, '').split(/\s+/)
+  const first = words.findIndex((word, at) => at === words.length - 1 || !(isTitle(word) || /^the$/i.test(word)))
+  return words
+    .slice(first)
+    .flatMap((word) => word.toLowerCase().split(/[\u2010-\u2015-]+/))
     .filter((word) => word !== '' && !small.has(word))
 }
 

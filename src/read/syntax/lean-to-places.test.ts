@@ -1,10 +1,10 @@
 /** Is a name a place's where what is done to it, or the gazetteer, says so? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { annotate } from './index.ts'
 
-const { syntax } = loadKnowledge()
+const { syntax } = knowledge
 const towns = new Set(['Karumbo', 'Selby'])
 const named = (text: string) =>
   annotate(text, syntax, { isTown: (name) => towns.has(name) }).value.names.map((name) => `${name.text} ${name.kind}`)

@@ -3,6 +3,7 @@
  * "rebels captured Bakhmut". What is done to a name, and whether it is a town's, tells more.
  */
 import { leadOf, nameClasses, nameKinds, type ScoredSentence } from './names.ts'
+import { isTitle } from './titles.ts'
 
 const [person, place] = [nameKinds.indexOf('person'), nameKinds.indexOf('place')]
 const capital = /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u
@@ -93,8 +94,9 @@ interface RunOfText extends Run {
   readonly sentence: number
 }
 
-const titles =
-  /^(?:mr|mrs|ms|dr|sir|lord|president|minister|general|gen|colonel|col|captain|capt|lt|sgt|major|maj|king|queen|prince|princess|pope|sheikh|imam|senator|sen|governor|gov|judge|prof|professor|father|sister|brother|sergeant|lieutenant|commander|officer|private|constable|inspector|spokesman|spokeswoman)\.?$/i
+/** Words that a person's name follows as well, but that are no part of what he or she is called by. */
+const callings = /^(?:father|sister|brother|commander|officer|private|constable|inspector)$/i
+const isBeforeSurname = (form: string): boolean => isTitle(form) || callings.test(form)
 const runMax = 3
 
 /**
@@ -113,8 +115,8 @@ export function leanToTowns(
     const words = wordsOf(run)
     const before = sentences[run.sentence]!.forms[run.from - 1] ?? ''
     const [title, ...name] = words
-    if (titles.test(before) || /\.$/.test(before)) for (const word of words) others.add(word)
-    else if (titles.test(title ?? '')) for (const word of name) others.add(word)
+    if (isBeforeSurname(before) || /\.$/.test(before)) for (const word of words) others.add(word)
+    else if (isBeforeSurname(title ?? '')) for (const word of name) others.add(word)
     else if (words.length <= runMax && isTown(words.join(' '))) towns.push(run)
     else if (words.length > 1) others.add(words.at(-1)!)
   }

@@ -1,10 +1,8 @@
 /** Who suffers where "and" leaves out the verb or joins another to a bare number, and where was each? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../index.ts'
-
-const knowledge = loadKnowledge()
 
 const lines: readonly [text: string, events: readonly string[], tallies: readonly string[]][] = [
   [

@@ -1,10 +1,8 @@
 /** Which verbs does the parse hang in the wrong clause, and who suffers where they are mended? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../index.ts'
-
-const knowledge = loadKnowledge()
 
 const lines: readonly [text: string, told: readonly string[]][] = [
   ['Eleven people were on Saturday night killed by bandits.', ['ASSAULT happened: bandits → people']],

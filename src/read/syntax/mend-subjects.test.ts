@@ -1,10 +1,8 @@
 /** Whose is each verb once the parse is mended, and who says it? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../index.ts'
-
-const knowledge = loadKnowledge()
 
 const lines: readonly [text: string, told: readonly string[], said?: readonly string[]][] = [
   // Who speaks behind the last comma.

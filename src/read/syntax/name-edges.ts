@@ -4,8 +4,9 @@
  * The network chooses classes word by word; here loose words are cut from the edges of a name, and what can be no
  * name in text with capitals is dropped.
  */
-import { titleAbbreviations } from './abbreviation.ts'
+
 import type { NameKind, NameRange } from './names.ts'
+import { isTitle } from './titles.ts'
 
 const edgeMarks = /^[\p{P}\p{S}]+$/u
 const loose = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'a', 'an', "'s", '’s', 'by', 'with'])
@@ -30,13 +31,6 @@ const smallFirst = new Set([
   'anti',
   'pro',
 ])
-const titleWords = new Set(
-  'president minister premier chancellor senator general colonel major captain lieutenant sergeant king queen mr mrs ms dr sir judge governor mayor secretary ambassador spokesman spokeswoman'.split(
-    ' ',
-  ),
-)
-const isTitle = (form: string): boolean =>
-  titleWords.has(form.toLowerCase()) || titleAbbreviations.has(form.toLowerCase().replace(/\.$/, ''))
 const festivals = new Set([
   'christmas',
   'easter',

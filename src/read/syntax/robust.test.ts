@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { loadSyntaxModels } from '../../knowledge/models.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { annotate, renderConllu, type Syntax, type Token } from './index.ts'
 import { type RobustCase, robustCases, warnCases } from './robust-cases.ts'
 
-const models = loadSyntaxModels()
+const models = knowledge.syntax
 const wordsOf = ({ sentences }: Syntax): readonly Token[] => sentences.flatMap(({ tokens }) => tokens)
 
 /** Spans are exact and in order, every sentence is one tree with one root, every name is where it says. */

@@ -1,13 +1,11 @@
 /** Does a brief tell who says that they did it, and who denies it, and is who only denies it not told as involved? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { mergeReports } from '../../merge/index.ts'
 import { publicationId } from '../../model/index.ts'
 import { makeReport, readReport } from '../../read/index.ts'
 import { composeBrief, renderBriefText } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 function briefOf(text: string): string {
   const reading = readReport(makeReport({ text, published: '2025-02-22T10:00Z', publisher: 'Alpha Wire' }), knowledge)

@@ -1,12 +1,11 @@
 /** Is it so? What is denied, planned, supposed, taken back or dared has not happened. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import type { ReportInput } from '../../../model/index.ts'
 import { makeReport, readReport } from '../../index.ts'
 import { cases } from '../en/cases.ts'
 
-const knowledge = loadKnowledge()
 const read = (input: ReportInput) =>
   readReport(makeReport({ language: 'en', published: cases.published, ...input }), knowledge)
 

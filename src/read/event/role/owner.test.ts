@@ -1,10 +1,8 @@
 /** Who is hit where a thing is, and who is not? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
-
-const knowledge = loadKnowledge()
 
 /** The targets of the first event of a sentence. */
 function targets(text: string): string {

@@ -1,10 +1,8 @@
 /** When is the one who speaks the one who did it, and who else acts and suffers where the words are easily misread? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
-
-const knowledge = loadKnowledge()
 
 /** Actors and targets of the first event of a sentence. */
 function roles(text: string): string {

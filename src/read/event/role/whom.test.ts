@@ -1,11 +1,9 @@
 /** Who does what to whom where the verb, the headline or a claim of responsibility says so, and where nobody does anything? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import type { ReportInput } from '../../../model/index.ts'
 import { makeReport, readReport } from '../../index.ts'
-
-const knowledge = loadKnowledge()
 
 /** The events of a report, each as "TYPE/mode: actors → targets". */
 function told(input: ReportInput): string[] {

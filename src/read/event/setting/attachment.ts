@@ -1,5 +1,6 @@
 /** How near to an event does a time or place hang in its sentence's tree: on it, on its clause, above, or elsewhere? */
 import type { Span } from '../../../model/index.ts'
+import { roadNouns } from '../../place/index.ts'
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
 import { during, saying } from '../en/words.ts'
@@ -65,10 +66,8 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
 /** "On the highway to Osh", "the road towards Batken". */
 function isOnRoadTo(tokens: readonly Token[], { start }: Span): boolean {
   const first = tokens.findIndex((token) => token.start >= start)
-  return /^(?:to|towards?)$/.test(tokens[first - 1]?.lower ?? '') && roads.test(tokens[first - 2]?.lemma ?? '')
+  return /^(?:to|towards?)$/.test(tokens[first - 1]?.lower ?? '') && roadNouns.has(tokens[first - 2]?.lemma ?? '')
 }
-
-const roads = /^(?:road|highway|motorway|expressway|freeway|route|railway|railroad|track|trail|corridor)$/
 
 const offices =
   /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|envoy|secretary|chief|head)$/

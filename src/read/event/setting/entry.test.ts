@@ -1,13 +1,12 @@
 /** What does the heading over an entry say of the events in it? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 
 /** Rules whose cases these are. */
 const shown = ['event/en/entry-day', 'event/en/entry-place', 'event/en/entry-history']
 
-const knowledge = loadKnowledge()
 const read = (text: string) => {
   const report = makeReport({ title: 'Bulletin', text, language: 'en', published: '2022-05-20T18:00:00Z' })
   return readReport(report, knowledge)
@@ -115,7 +114,7 @@ test('the fields of a form say where and when all below them was', () => {
     'Background',
     'Militants killed 37 people on a beach in August 2024.',
   ]
-  const { events, places } = readReport(makeReport({ text: form.join('\n'), published: '2026-03-12' }), loadKnowledge())
+  const { events, places } = readReport(makeReport({ text: form.join('\n'), published: '2026-03-12' }), knowledge)
   assert.deepEqual(
     events.map(({ place, time, background }) => [places[place ?? -1]?.name, time?.value, background]),
     [
@@ -131,7 +130,7 @@ test('the place that an alert is headed with is where its incident was, and wher
     'Armed men attacked a police station this morning. Two officers were killed and one was injured.',
     'They set the building on fire before withdrawing towards La Saline. Gunfire was also heard near the airport.',
   ].join('\n')
-  const { events, places, tallies } = readReport(makeReport({ text, published: '2026-03-12' }), loadKnowledge())
+  const { events, places, tallies } = readReport(makeReport({ text, published: '2026-03-12' }), knowledge)
   for (const { place, trigger } of events)
     assert.match(places[place ?? -1]?.name ?? '', /Port-au-Prince|airport/i, text.slice(trigger.start, trigger.end))
   assert.deepEqual([...new Set(tallies.map(({ event }) => event))], [events[0]?.id])

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 
 const dayOf = (text: string) =>
-  readReport(makeReport({ text, published: '2026-03-12' }), loadKnowledge()).events[0]?.time?.value
+  readReport(makeReport({ text, published: '2026-03-12' }), knowledge).events[0]?.time?.value
 
 test('the hour of an entry gives way to the day that the entry states', () => {
   const told = 'Police fired tear gas at protesters in Nairobi on Tuesday.'

@@ -1,10 +1,8 @@
 /** Where was it, where the words name a place only by what it did or what befell it? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
-
-const knowledge = loadKnowledge()
 
 /** Names of the places of the events that one sentence tells. */
 function placesOf(text: string): (string | undefined)[] {

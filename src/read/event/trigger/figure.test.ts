@@ -1,10 +1,8 @@
 /** Is a word of violence one of weather, computers, votes or talk, and is what it tells told of anybody? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
-
-const knowledge = loadKnowledge()
 
 /** The kinds that a sentence tells. */
 const told = (text: string): string =>

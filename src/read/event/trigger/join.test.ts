@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 
-const told = (text: string) => readReport(makeReport({ text, published: '2026-03-12' }), loadKnowledge()).events
+const told = (text: string) => readReport(makeReport({ text, published: '2026-03-12' }), knowledge).events
 
 test('what the clause of an attack tells is the attack', () => {
   for (const text of [

@@ -1,11 +1,10 @@
 /** What did the one side do, and what the other? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 import { cases } from '../en/cases.ts'
 
-const knowledge = loadKnowledge()
 const whoWhom = (text: string) =>
   readReport(makeReport({ language: 'en', published: cases.published, text }), knowledge).events.map(
     ({ actors, targets }) => [actors[0]?.text, targets[0]?.text],

@@ -108,7 +108,8 @@ const struckOnRoads = {
   words: new Set(['pedestrian', 'cyclist', 'motorcyclist', 'biker', 'jogger']),
   classes: ['vehicle'],
 }
-const roads =
+/** Where traffic is, within a town and between towns: other words than those of the ways that places are called by. */
+const carriageways =
   /^(?:lane|road|street|highway|motorway|interstate|freeway|intersection|junction|crossing|crosswalk|crossroads|roundabout|carriageway|kerb|curb)$/
 
 /** "A van was struck in the westbound lane", "a cyclist was hit and killed crossing the road": by traffic, where nobody is named. */
@@ -121,5 +122,5 @@ function isOnRoad(scene: Scene, { verb, passive, objects, obliques }: Clause): b
   )
     return false
   if (objects.length === 0 || !objects.every((index) => meets(scene, index, struckOnRoads))) return false
-  return tree.tokens.some(({ lemma }, at) => roads.test(lemma.toLowerCase()) && isWithin(tree, at, verb))
+  return tree.tokens.some(({ lemma }, at) => carriageways.test(lemma.toLowerCase()) && isWithin(tree, at, verb))
 }

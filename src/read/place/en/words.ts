@@ -9,8 +9,10 @@ export const locativePrepositions = words(`
   engulfed devastated
 `)
 
-/** Ways that are called by the towns that they join: "the Kano-Jos road". */
-export const roadNouns = words('road highway motorway expressway freeway route railway corridor axis')
+/** Ways between towns, called by those that they join or lead to: "the Kano-Jos road", "the highway to Osh". */
+export const roadNouns = words(
+  'road highway motorway expressway freeway route railway railroad track trail corridor axis',
+)
 
 /** Of those, the ones that people and bodies take as well: "from Jackson", "at Ford". */
 export const weakPrepositions = words('off above from to at over through between into hit hits struck strikes')
