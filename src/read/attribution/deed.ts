@@ -37,6 +37,11 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   if (verb.lemma === 'charge' && isPassive) return true
   // "Rebels bombed army positions": ground, and no opinion.
   if (/^(?:bomb|shell|bombard|pound|overrun|capture|strafe)$/.test(verb.lemma)) return true
+  // "Charged the crowd", "charged two men with murder".
+  if (verb.lemma === 'charge' && objects.length > 0) return true
+  // "The men argued before one was stabbed", "argued over land".
+  if (verb.lemma === 'argue' && objects.length === 0) return true
+  if (isAddress(sentence, { anchor, cue, content })) return true
   if (isByMeans(sentence, anchor) || isAsked(below, verb) || isManner(sentence, anchor)) return true
   if (verb.lemma === 'call' && isCalledSomewhere(sentence, anchor)) return true
   const isTask = below.some((word) => word?.deprel === 'xcomp' && word.lemma !== 'guilty')
@@ -88,6 +93,15 @@ function isSupposed(sentence: Sentence, anchor: number): boolean {
     dependentsOf(sentence, anchor).some((at) => /^(?:may|might)$/.test(tokens[at]?.lower ?? ''))
   return isGuess || (/^[cx]comp$/.test(deprel ?? '') && /^(?:suppose|imagine)$/.test(tokens[head]?.lower ?? ''))
 }
+
+/** "Responded to the scene", "apologised to a passenger": whom or what somebody turns to is nothing that he says. */
+function isAddress({ tokens }: Sentence, { anchor, cue, content }: Pick<Deed, 'anchor' | 'cue' | 'content'>): boolean {
+  const [only, ...others] = content
+  const isAlone = only !== undefined && others.length === 0 && only[0] === cue[1] && tokens[cue[1] - 1]?.lower === 'to'
+  return isAlone && addressing.has(tokens[anchor]?.lemma ?? '') && tokens[only[0]]?.upos !== 'VERB'
+}
+
+const addressing: ReadonlySet<string> = new Set('respond apologise apologize speak talk write listen'.split(' '))
 
 /** "The minister said, speaking by telephone": how somebody says what he says. */
 const isManner = ({ tokens }: Sentence, anchor: number): boolean =>

@@ -98,7 +98,7 @@ function giveSpeakers<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [saying, word] of words.entries()) {
     if (!sayings.has(word.form.toLowerCase()) || !finiteTags.has(word.xpos)) continue
-    if (hasChild(words, saying, /^[nc]subj/) || words[saying - 1]?.upos === 'PUNCT') continue
+    if (hasChild(words, saying, /^[nc]subj/) || isParted(words, saying)) continue
     const speaker = words.findLastIndex(
       ({ deprel, head }, at) =>
         at < saying && head < at && head >= 0 && /^nsubj/.test(deprel) && isBelow(words, head, saying),
@@ -113,6 +113,11 @@ function giveSpeakers<T extends Mendable>(words: readonly T[]): readonly T[] {
   }
   return mended ?? words
 }
+
+/** Whether a mark stands before a saying; but "the director, Omar Diallo, said" goes on with its comma. */
+const isParted = (words: readonly Mendable[], saying: number): boolean =>
+  words[saying - 1]?.upos === 'PUNCT' &&
+  !(words[saying - 1]?.form === ',' && /^(?:PROPN|NOUN)$/.test(words[saying - 2]?.upos ?? ''))
 
 const chants = /^(?:demanding|shouting|chanting|yelling|calling)$/
 

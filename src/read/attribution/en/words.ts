@@ -65,6 +65,9 @@ export const tellingVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs of publishing on a network, with what is told: "posted on X that two had died". */
+export const postingVerbs: ReadonlySet<string> = new Set(['post', 'tweet'])
+
 /** Whose senses vouch for what they tell: "a Reuters reporter saw four bodies". */
 export const onlookers: ReadonlySet<string> = new Set(
   'reporter correspondent journalist photographer videographer cameraman witness eyewitness resident team crew'.split(

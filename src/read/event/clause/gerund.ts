@@ -50,6 +50,13 @@ function nounify(words: Token[], gerund: number): void {
     words[gerund] = { ...noun, deprel: 'obj' }
     return
   }
+  // "Condemned killing of civilians": of whom says that it is a noun.
+  if (marks.length === 0 && own.deprel === 'xcomp' && words[gerund + 1]?.lower === 'of') {
+    for (const [index, { head, deprel }] of words.entries())
+      if (head === gerund && deprel === 'obl') set(words, index, { deprel: 'nmod' })
+    words[gerund] = { ...noun, deprel: 'obj' }
+    return
+  }
   if (marks.length > 0) {
     for (const index of marks) set(words, index, { deprel: 'case' })
     words[gerund] = { ...noun, deprel: isVerb(words[own.head]) ? 'obl' : 'nmod' }

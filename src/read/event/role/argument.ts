@@ -7,7 +7,7 @@ import type { Pattern } from '../en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from '../kind.ts'
 import { betweenWhom, culpritsOf, isOfSeveral } from './culprit.ts'
 import { behindDoers, deadAbove, dealtWith, menaced, sidesOf } from './other-side.ts'
-import { isAccused, partiesAt, sufferersAt } from './party.ts'
+import { distinct, isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
 
 export interface Roles {
@@ -103,7 +103,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
   const speaker = actors.length === 0 ? speakerMeant(scene, subjects, { type, targets: found }) : undefined
   return {
     actors: speaker === undefined ? actors : [speaker],
-    targets: withoutSame([...found, ...partiesAt(scene, deadAbove(scene.tree, type, clause.verb))], actors),
+    targets: withoutSame(distinct([...found, ...partiesAt(scene, deadAbove(scene.tree, type, clause.verb))]), actors),
     objects: physicalAt(scene, [...direct, ...around]),
     instruments: instrumentsAt(scene, [
       ...clause.obliques

@@ -19,10 +19,28 @@ export function sufferersAt(scene: Scene, indices: readonly number[], type: Even
 }
 
 export function partiesAt(scene: Scene, indices: readonly number[]): Party[] {
-  return distinct(indices.flatMap((one) => withNations(scene, one)).flatMap((index) => partyOf(scene, index) ?? []))
+  const people = indices.filter((index) => !isNobody(scene, index))
+  return distinct(people.flatMap((one) => withNations(scene, one)).flatMap((index) => partyOf(scene, index) ?? []))
 }
 
-const distinct = (parties: readonly Party[]): Party[] =>
+/** "On Elm Street", "each other", "a suspected blaze": a place of no state, those who are named already, and what somebody makes of it. */
+function isNobody(scene: Scene, index: number): boolean {
+  const { tokens } = scene.tree
+  const { lower = '', deprel } = tokens[index] ?? {}
+  if (lower === 'other' || lower === 'another') return isReciprocal(scene, index)
+  if (deprel === 'amod') return /^(?:suspected|alleged|presumed|accused|wanted)$/.test(lower)
+  const party = scene.partyAt(index)
+  return party !== undefined && party.sector === undefined && streets.test(party.text)
+}
+
+const isReciprocal = ({ tree }: Scene, index: number): boolean =>
+  /^(?:each|one)$/.test(tree.tokens[index - 1]?.lower ?? '')
+
+/** The ends of the names of streets, as they stand in addresses, too. */
+const streets =
+  / (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Highway|Hwy\.?|Freeway|Expressway|Motorway|Parkway|Square|Roundabout|Plaza|Bridge)$/
+
+export const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter(({ span }, at) => parties.findIndex((other) => other.span.start === span.start) === at)
 
 /** "Thai and Cambodian troops": the noun, and each nation before it that is a party of its own. */
