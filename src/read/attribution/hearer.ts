@@ -4,15 +4,16 @@
  */
 import type { Sentence } from '../token/index.ts'
 import type { Spoken } from './content.ts'
+import { sourceNouns } from './en/words.ts'
 import { dependentsOf, headOfRange, subtreeRange, type TokenRange } from './sentence-tree.ts'
 
-/** Whether the source is where the verb `at` tells that something was, and nobody. */
+/** Whether the source is where the verb `at` tells that something was, and nobody; "was stated in a report" has it written there. */
 export function isWhereabouts(sentence: Sentence, { source, cue }: Spoken, at: number): boolean {
-  const below = dependentsOf(sentence, at)
-  const isPassive = below.some((child) => sentence.tokens[child]?.deprel === 'aux:pass')
-  return (
-    isPassive && source[0] === cue[1] && /^(?:in|at|near|across|around)$/.test(sentence.tokens[cue[1] - 1]?.lower ?? '')
-  )
+  const { tokens } = sentence
+  const isPassive = dependentsOf(sentence, at).some((child) => tokens[child]?.deprel === 'aux:pass')
+  const isWritten = sourceNouns.get(tokens[headOfRange(sentence, source)]?.lemma ?? '') === 'document'
+  const isBehind = source[0] === cue[1] && /^(?:in|at|near|across|around)$/.test(tokens[cue[1] - 1]?.lower ?? '')
+  return isPassive && isBehind && !isWritten
 }
 
 const apart: ReadonlySet<string> = new Set(['punct'])

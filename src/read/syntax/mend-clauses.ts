@@ -3,11 +3,11 @@
  * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt.
  */
 import { ditransitive, finiteTags, hasChild, isBelow, isNominal, type Mendable, sayings, times } from './lost-verb.ts'
-import { mendInTurn } from './mend.ts'
+import { changed, mendInTurn } from './mend.ts'
 
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [openClauses, giveSpeakers, giveChants, partClauses, giveBursts, giveShots])
+  return mendInTurn(words, [openClauses, giveSpeakers, giveChants, partClauses, giveBursts, giveShots, liftHarms])
 }
 
 const openers = /^(?:as|after|when|while|before)$/i
@@ -167,4 +167,20 @@ function isShared(words: readonly Mendable[], at: number): boolean {
     hasChild(words, at + 2, /^obj$/) &&
     !hasChild(words, at + 2, /^(?:nsubj|aux)/)
   )
+}
+
+const harms = /^(?:killing|injuring|wounding|hurting|damaging|maiming)$/
+const bursting = /^(?:exploded|detonated|erupted|went|blew)$/
+const passing =
+  /^(?:reached|arrived|passed|approached|entered|gathered|came|attended|travell?ed|drove|searched|patroll?ed|waited|tried|left|walked|queued|shopped|prayed|celebrated|inspected|examined)$/
+
+/** "A bomb exploded when the squad reached the scene, injuring 15": the bomb injured them, and not who came. */
+function liftHarms<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ form, deprel, head }, at) => {
+    const [clause, above] = [words[head], words[words[head]?.head ?? -1]]
+    if (deprel !== 'advcl' || !harms.test(form) || words[at - 1]?.form !== ',' || clause?.deprel !== 'advcl')
+      return undefined
+    const isLifted = passing.test(clause.form) && bursting.test(above?.form ?? '') && clause.head < head
+    return isLifted ? { head: clause.head } : undefined
+  })
 }

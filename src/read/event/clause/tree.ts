@@ -4,6 +4,8 @@ import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { bareParticiples, headlineParticiples, objectControl, punishing } from '../en/words.ts'
 import { nounifyGerunds } from './gerund.ts'
 import { isCare, isMeans } from './means.ts'
+import { personBefore } from './relative.ts'
+import { ownSubjects } from './subject.ts'
 
 export interface Tree {
   readonly sentence: Sentence
@@ -46,7 +48,7 @@ export function prepositionOf(tree: Tree, index: number): string {
   return lowerAt(tree, word)
 }
 
-const pronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+const pronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /** What a relative pronoun stands for; other words stand for themselves. */
 export function antecedent(tree: Tree, index: number): number {
@@ -54,7 +56,7 @@ export function antecedent(tree: Tree, index: number): number {
   if (!pronouns.has(lower) || upos === 'ADP') return index
   for (let at = tree.tokens[index]?.head ?? -1, steps = 0; at >= 0 && steps < 6; steps += 1) {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
-    if (deprel === 'acl:relcl' && head >= 0) return head
+    if (deprel === 'acl:relcl' && head >= 0) return lower === 'whom' ? personBefore(tree, head) : head
     at = head
   }
   return index
@@ -236,13 +238,13 @@ const isUndergone = (tree: Tree, verb: number): boolean =>
   ) && childrenOf(tree, verb).some((child) => tree.tokens[child]?.deprel === 'nsubj')
 
 function passiveSubject(tree: Tree, verb: number): number[] {
-  const own = dependents(tree, verb, ['nsubj'])
+  const own = ownSubjects(tree, verb)
   return own.length > 0 ? own : inherited(tree, verb)
 }
 
 /** Who acts: the verb's own subject, or that of the clause that controls it. */
 function subjectOf(tree: Tree, verb: number): number[] {
-  const own = dependents(tree, verb, ['nsubj'])
+  const own = ownSubjects(tree, verb)
   return (own.length > 0 ? own : inherited(tree, verb)).map((index) => antecedent(tree, index))
 }
 

@@ -138,8 +138,10 @@ export function rolesOfNoun(
   const victims =
     suffered.has(lemmaAt(tree, noun)) && after(['of']).length === 0 ? holders.filter((at) => isVictim(scene, at)) : []
   const isScene = (at: number): boolean => after(['on', 'against']).length === 0 && isTown(scene, at)
+  // "Kenya's first death from cholera": nobody does it.
+  const isDeath = /^(?:death|fatality|casualty)$/.test(lemmaAt(tree, noun))
   const owners = holders.filter(
-    (at) => !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at) && !isScene(at),
+    (at) => !isDeath && !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at) && !isScene(at),
   )
   const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter((index) =>
     meets(scene, index, armed),
