@@ -23,6 +23,8 @@ export interface ReadEvent {
   readonly aside: boolean
   /** A course of many deeds, "the offensive", "the war", which no single one of them is. */
   readonly course: boolean
+  /** What something else of its sentence came after: "clashes broke out after police shot a boy". */
+  readonly earlier: boolean
 }
 
 const sameAsBefore: Rule = {
@@ -131,7 +133,9 @@ export function linkMentions(
         historyMeant(event, byType))
       : known.findLast(
           (others) =>
-            isSame(others, event, places) && !others.slice(-comparedMax).some((other) => isAnswer(other, event, text)),
+            isSame(others, event, places) &&
+            !(told.earlier && others.some(({ sentence }) => sentence === event.sentence)) &&
+            !others.slice(-comparedMax).some((other) => isAnswer(other, event, text)),
         )
     if (group !== undefined) group.push(event)
     else {

@@ -7,7 +7,16 @@ import { changed, mendInTurn } from './mend.ts'
 
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [openClauses, giveSpeakers, giveChants, partClauses, giveBursts, giveShots, liftHarms])
+  return mendInTurn(words, [
+    openClauses,
+    giveSpeakers,
+    giveChants,
+    partClauses,
+    giveBursts,
+    giveShots,
+    liftHarms,
+    giveGuises,
+  ])
 }
 
 const openers = /^(?:as|after|when|while|before)$/i
@@ -182,5 +191,29 @@ function liftHarms<T extends Mendable>(words: readonly T[]): readonly T[] {
       return undefined
     const isLifted = passing.test(clause.form) && bursting.test(above?.form ?? '') && clause.head < head
     return isLifted ? { head: clause.head } : undefined
+  })
+}
+
+const guises = /^(?:disguised|dressed|clad|posing|masquerading|camouflaged|attired|acting|pretending)$/
+
+/** "Gunmen disguised as police killed six people": the gunmen killed them, and not whom they looked like. */
+function giveGuises<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const at = words.findIndex(({ form }, index) => guises.test(form) && words[index + 1]?.form === 'as')
+  const verb = words[at + 1]?.head ?? -1
+  const look = words.findIndex(
+    ({ head, deprel }, index) => index > at + 1 && index < verb && head === verb && deprel === 'nsubj',
+  )
+  const doer = words.findLastIndex((word, index) => index < at && isNominal(word) && /^nsubj/.test(word.deprel))
+  const isDoers = words[doer]?.head === at || words[doer]?.head === verb
+  if (at < 0 || look < 0 || !isDoers || words[verb]?.upos !== 'VERB' || !finiteTags.has(words[verb]!.xpos)) return words
+  const own = words[at]!
+  const isOver = words[verb]!.head === at
+  return words.map((word, index) => {
+    if (index === at) return { ...word, xpos: own.xpos === 'VBG' ? 'VBG' : 'VBN', head: doer, deprel: 'acl' }
+    if (index === at + 1) return { ...word, upos: 'ADP', head: look, deprel: 'case' }
+    if (index === look) return { ...word, head: at, deprel: 'obl' }
+    if (index === doer) return { ...word, head: verb, deprel: 'nsubj' }
+    if (index === verb && isOver) return { ...word, head: own.head, deprel: own.deprel }
+    return word.head === at && (index < doer || index > verb) ? { ...word, head: verb } : word
   })
 }

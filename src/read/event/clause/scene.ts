@@ -164,11 +164,18 @@ export function isPhysical(scene: Scene, index: number): boolean {
 export function partyOf(scene: Scene, index: number): Party | undefined {
   for (const at of withGrouped(scene, index).reverse()) {
     const mention = scene.partyAt(at)
-    if (mention !== undefined) return asParty(mention)
+    if (mention !== undefined)
+      return isOfAnother(scene, index, mention) ? partyOfPhrase(scene, index) : asParty(mention)
   }
   const lower = scene.tree.tokens[index]?.lower ?? ''
   if (!isParty(scene, index) || pronouns.has(lower)) return undefined
   return partyOfPhrase(scene, index)
+}
+
+/** "The widow of a soldier who was killed": the soldier, inside the words for her. */
+function isOfAnother({ tree }: Scene, index: number, { headIndex }: PartyMention): boolean {
+  const { deprel, upos } = tree.tokens[index] ?? {}
+  return headIndex !== index && deprel === 'nmod' && upos === 'NOUN' && tree.tokens[index]?.head === headIndex
 }
 
 /** The noun phrase at a word, or what it says how many of, as a party. */

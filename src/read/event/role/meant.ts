@@ -6,6 +6,7 @@ import { dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 /** The words for those whom a word stands for; itself where it stands for nobody else. */
 export function meantBy(scene: Scene, index: number): number[] {
   const { lower = '', upos } = scene.tree.tokens[index] ?? {}
+  if (/^(?:he|she|they|him|her|them)$/.test(lower)) return subjectMeant(scene, index) ?? [index]
   if (lower === 'those') return named(scene, index) ?? [index]
   if (lower === 'both' || (upos === 'NUM' && isOfThem(scene, index)) || (part.test(lower) && isOfThem(scene, index)))
     return sufferersBefore(scene, index) ?? [index]
@@ -40,4 +41,30 @@ function named(scene: Scene, those: number): number[] | undefined {
   const isNoun = /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '')
   const isNamed = isNoun && head > those && dependents(tree, head, ['cop']).length > 0
   return isNamed ? withConjuncts(tree, head) : undefined
+}
+
+const clauses = /^(?:after|before|when|as|while|because|since|until|though)$/
+
+/**
+ * "The gunman was killed after he had shot six people", "the thief stabbed a guard before officers shot him": the subject of the clause
+ * above, where nobody else there is one or several as the pronoun says.
+ */
+function subjectMeant({ tree, ...scene }: Scene, pronoun: number): number[] | undefined {
+  const { lower = '', head: verb = -1, deprel: own = '' } = tree.tokens[pronoun] ?? {}
+  const { head: above = -1, deprel } = tree.tokens[verb] ?? {}
+  const isMarked = dependents(tree, verb, ['mark', 'advmod']).some((at) => clauses.test(tree.tokens[at]?.lower ?? ''))
+  if (!/^(?:nsubj|obj)/.test(own) || deprel !== 'advcl' || !isMarked) return undefined
+  const isMany = (at: number): boolean => /Number=(?:Plur|Ptan)/.test(tree.tokens[at]?.feats ?? '')
+  const fits = (at: number): boolean =>
+    isMany(at) === /^the/.test(lower) && (isParty({ tree, ...scene }, at) || isPerson({ tree, ...scene }, at))
+  const beside = [
+    ...dependents(tree, verb, ['nsubj', 'obj']),
+    ...dependents(tree, above, ['obj', 'iobj', 'obl', 'obl:agent']),
+  ]
+  const [subject, ...others] = dependents(tree, above, ['nsubj'])
+  const isPeople =
+    subject !== undefined && others.length === 0 && tree.tokens[subject]?.upos !== 'PRON' && fits(subject)
+  const isAlone =
+    beside.every((at) => at === pronoun || !fits(at)) && dependents(tree, subject ?? -1, ['conj']).length === 0
+  return isPeople && isAlone && subject !== undefined ? [subject] : undefined
 }
