@@ -167,6 +167,8 @@ function withSubject(said: Labelled, { sentences }: TokenizedText, begins: Int32
 function isSaid({ source, anchor }: Labelled, { sentences }: TokenizedText, begins: Int32Array): boolean {
   const sentence = sentences[sentenceAt(begins, anchor)]
   const verb = sentence?.tokens[anchor - (begins[sentence.index] ?? 0)]
+  // "A suspected thief", "the alleged attackers were arrested": of whom it is held, and of nothing that is told.
+  if (source === undefined && verb?.deprel === 'amod' && /^(?:suspect|allege)$/.test(verb.lemma)) return false
   if (source !== undefined || verb?.upos !== 'VERB' || verb.lemma === 'inform') return true
   return impersonal.has(verb.lemma) && (verb.xpos === 'VBN' || /^(?:seem|appear)$/.test(verb.lemma))
 }

@@ -62,6 +62,7 @@ function causeOf(
     isFactual(first.reality) &&
     isFactual(event.reality) &&
     !isOfOwnSide(first, event) &&
+    !first.actors.some(({ span }) => event.targets.some((target) => target.span.start === span.start)) &&
     // What nobody did has its dead and its hurt in one sentence as often as in two.
     event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? 0 : outcomeSentencesMax)
   const causes = groups.filter((group) => couldBe(group) && !areApart(group[0], event, places))

@@ -7,7 +7,7 @@ import { changed, mendInTurn } from './mend.ts'
 
 /** The words with passives whole and finite verbs in their own clauses; the same array where nothing is to mend. */
 export function mendPassives<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [joinPassives, freeFinites, giveOwnSubjects, giveAgents, giveDead])
+  return mendInTurn(words, [joinPassives, freeFinites, giveOwnSubjects, giveAgents, giveDead, giveNounAgents])
 }
 
 const timesOfDay =
@@ -128,6 +128,21 @@ function giveDead<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (word.head === verb && word.deprel === 'nsubj') return { ...word, deprel: 'nsubj:pass' }
     const isAgent = word.head === dead && word.deprel === 'obl'
     return isAgent ? { ...word, head: verb, deprel: isBy(words, at) ? 'obl:agent' : 'obl' } : word
+  })
+}
+
+const acts = /^(?:killing|murder|torture|rape|abuse|arrest|detention|abduction|shelling|bombing|shooting|beating)s?$/i
+const telling =
+  /^(?:documented|condemned|denounced|recorded|reported|confirmed|investigated|probed|criticised|criticized)$/
+
+/** "Documented the killing of 60 protesters by police": who acts is the killing's, and documents nothing. */
+function giveNounAgents<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    const verb = words[head]
+    if (deprel !== 'obl' || verb === undefined || !telling.test(verb.form) || !isBy(words, at)) return undefined
+    const deed = words.findIndex((word, index) => index < at && word.head === head && word.deprel === 'obj')
+    const isActive = hasChild(words, head, /^nsubj$/) && !hasChild(words, head, /^aux:pass$/)
+    return isActive && acts.test(words[deed]?.form ?? '') ? { head: deed, deprel: 'nmod' } : undefined
   })
 }
 

@@ -174,9 +174,17 @@ export function partyOf(scene: Scene, index: number): Party | undefined {
 
 /** "The widow of a soldier who was killed": the soldier, inside the words for her. */
 function isOfAnother({ tree }: Scene, index: number, { headIndex }: PartyMention): boolean {
-  const { deprel, upos } = tree.tokens[index] ?? {}
-  return headIndex !== index && deprel === 'nmod' && upos === 'NOUN' && tree.tokens[index]?.head === headIndex
+  const { deprel, upos, head } = tree.tokens[index] ?? {}
+  const isInside = headIndex !== index && deprel === 'nmod' && upos === 'NOUN' && head === headIndex
+  return isInside && beside.has(lemmaAt(tree, headIndex))
 }
+
+/** Those who are told of by whose they are. */
+const beside: ReadonlySet<string> = new Set(
+  'widow widower wife husband father mother parent son daughter brother sister cousin uncle aunt nephew niece grandmother grandfather relative family relation friend neighbour neighbor colleague lawyer attorney killer murderer attacker'.split(
+    ' ',
+  ),
+)
 
 /** The noun phrase at a word, or what it says how many of, as a party. */
 export function partyOfPhrase(scene: Scene, index: number): Party | undefined {

@@ -130,9 +130,15 @@ export function rolesOfNoun(
   const between = [...after(['between', 'among']), ...betweenWhom(tree, noun)].flatMap((child) =>
     withConjuncts(tree, child),
   )
+  const kinds = dependents(tree, noun, ['compound', 'amod']).filter(
+    (child) => tree.tokens[child]?.deprel !== 'nmod:poss',
+  )
+  // "A US drone strike": the words hang on one another.
+  const means = kinds.filter((child) => child >= from && meets(scene, child, weapon))
   const holders = [
     ...dependents(tree, noun, ['nmod:poss']),
-    ...dependents(tree, noun, ['compound', 'amod']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss'),
+    ...kinds,
+    ...means.flatMap((child) => dependents(tree, child, ['compound', 'amod'])),
   ]
   // "Lumumba's murder", "the Moro killing": those whom it befell.
   const victims =
@@ -186,10 +192,13 @@ export function rolesOfNoun(
       .map(({ index }) => index),
   ]
   const around = harmed.filter((index) => !culprits.includes(index))
-  const actors = partiesAt(scene, acting)
+  const named = partiesAt(scene, acting)
+  const targets = sufferersAt(scene, around, type)
+  const speaker = named.length === 0 && !suffers ? speakerMeant(scene, lightActors, { type, targets }) : undefined
+  const actors = speaker === undefined ? named : [speaker]
   return {
     actors,
-    targets: withoutSame(sufferersAt(scene, around, type), actors),
+    targets: withoutSame(targets, actors),
     objects: physicalAt(scene, around),
     instruments: instrumentsAt(scene, [...owners, ...after(['with', 'by'])]),
     acted: acting.some((index) => acts(scene, index)),
