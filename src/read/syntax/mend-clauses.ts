@@ -203,17 +203,20 @@ function giveGuises<T extends Mendable>(words: readonly T[]): readonly T[] {
   const look = words.findIndex(
     ({ head, deprel }, index) => index > at + 1 && index < verb && head === verb && deprel === 'nsubj',
   )
-  const doer = words.findLastIndex((word, index) => index < at && isNominal(word) && /^nsubj/.test(word.deprel))
-  const isDoers = words[doer]?.head === at || words[doer]?.head === verb
-  if (at < 0 || look < 0 || !isDoers || words[verb]?.upos !== 'VERB' || !finiteTags.has(words[verb]!.xpos)) return words
-  const own = words[at]!
-  const isOver = words[verb]!.head === at
+  const own = words[at]
+  const isRootless = own?.deprel === 'acl' && words[own.head]!.head < 0
+  const subject = words.findLastIndex((word, index) => index < at && isNominal(word) && /^nsubj/.test(word.deprel))
+  const doer = isRootless ? own.head : subject
+  const isDoers = isRootless || words[doer]?.head === at || words[doer]?.head === verb
+  if (own === undefined || look < 0 || doer < 0 || !isDoers || !finiteTags.has(words[verb]?.xpos ?? '')) return words
+  const top = isRootless ? words[doer]! : own
   return words.map((word, index) => {
     if (index === at) return { ...word, xpos: own.xpos === 'VBG' ? 'VBG' : 'VBN', head: doer, deprel: 'acl' }
     if (index === at + 1) return { ...word, upos: 'ADP', head: look, deprel: 'case' }
     if (index === look) return { ...word, head: at, deprel: 'obl' }
     if (index === doer) return { ...word, head: verb, deprel: 'nsubj' }
-    if (index === verb && isOver) return { ...word, head: own.head, deprel: own.deprel }
-    return word.head === at && (index < doer || index > verb) ? { ...word, head: verb } : word
+    if (index === verb && word.head === at) return { ...word, head: top.head, deprel: top.deprel }
+    const isOuter = word.head === at || (isRootless && word.head === doer && word.deprel === 'punct')
+    return isOuter && (index < doer || index > verb) ? { ...word, head: verb } : word
   })
 }

@@ -26,7 +26,9 @@ export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[]
   return changed(words, ({ deprel, head }, at) => {
     if (deprel !== 'nmod' || head > at || !isNominal(words[at]) || !isCase(at, /^of$/)) return undefined
     // "By rebels of the ADF of ten farmers": the last of them.
-    const isOfBody = words[head]?.deprel === 'nmod' && isCase(head, /^of$/) && isBody(words[head])
+    const above = words[words[head]?.head ?? -1]?.form ?? ''
+    const isOfBody =
+      words[head]?.deprel === 'nmod' && isCase(head, /^of$/) && (isBody(words[head]) || ofOthers.test(above))
     const doer = isOfBody ? words[head]!.head : head
     const noun = deedOver(doer)
     if (noun < 0 || (doer === head && isOfWhom(words, { doer, at }))) return undefined

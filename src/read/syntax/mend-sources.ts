@@ -45,7 +45,8 @@ function subjectBehind(words: readonly Mendable[], at: number): number | undefin
   const { head } = words[at]!
   const isAnother = (word: Mendable, index: number): boolean =>
     (word.head === head && word.deprel.startsWith('nsubj')) ||
-    (word.head === at && word.deprel === 'conj' && !hasChild(words, index, /^cc$/) && isAlone(words, at))
+    (word.head === at && word.deprel === 'conj' && !hasChild(words, index, /^cc$/) && isAlone(words, at)) ||
+    (word.head === at && word.deprel === 'appos' && word.upos === 'NOUN')
   const other = words.findIndex((word, index) => index > at && index < head && isAnother(word, index))
   return other > at && words.slice(at + 1, other).some(({ form }) => form === ',') ? other : undefined
 }

@@ -169,17 +169,24 @@ function joinAcronym<T extends Mendable>(words: readonly T[], open: number): rea
   const close = words.findIndex(({ form }, at) => at > open && form === ')')
   if (close < 0 || close > open + 1 + lettersMax || !/^\p{Lu}{2}/u.test(words[open + 1]!.form)) return words
   const member = words.findIndex(
-    ({ deprel }, at) =>
-      at > close && deprel.startsWith('nsubj') && words.slice(close + 1, at).every(({ head }) => head === at),
+    ({ deprel, head, upos }, at) =>
+      at > close &&
+      words.slice(close + 1, at).every((word) => word.head === at) &&
+      (deprel.startsWith('nsubj') || (upos === 'NOUN' && head < open && /^(?:appos|nmod)$/.test(deprel))),
   )
-  const body = words.findLastIndex(
-    (word, at) => at < open && word.head === words[member]?.head && word.deprel === words[member]?.deprel,
-  )
-  if (member < 0 || body < 0 || words[member]!.upos !== 'NOUN' || words[body]!.upos !== 'PROPN') return words
+  const below = words[member]
+  if (below?.upos !== 'NOUN') return words
+  const isOver = below.head < open && !below.deprel.startsWith('nsubj')
+  const body = isOver
+    ? below.head
+    : words.findLastIndex((word, at) => at < open && word.head === below.head && word.deprel === below.deprel)
+  if (body < 0 || words[body]!.upos !== 'PROPN' || hasChild(words, member, /^(?:case|det)$/)) return words
   if (words.slice(body, open).some(({ form, upos }) => upos === 'VERB' || form === ',')) return words
+  const { head, deprel } = words[body]!
   return words.map((word, at) => {
     if (at === body) return { ...word, head: member, deprel: 'compound' }
-    return word.head === body && word.deprel === 'det' ? { ...word, head: member } : word
+    if (at === member && isOver) return { ...word, head, deprel }
+    return word.head === body && /^(?:det|case)$/.test(word.deprel) ? { ...word, head: member } : word
   })
 }
 

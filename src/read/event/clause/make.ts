@@ -1,5 +1,5 @@
 /** What has a name like a body's and is a thing: "a Ford Crown Victoria", "another IED"? */
-import type { Tree } from './tree.ts'
+import type { Tree } from './node.ts'
 
 const makes =
   /^(?:(?:19|20)\d\d )?(?:Toyota|Ford|Honda|Hyundai|Kia|Nissan|Mazda|Mitsubishi|Suzuki|Isuzu|Subaru|Chevrolet|Chevy|Dodge|Jeep|Chrysler|Buick|Cadillac|Pontiac|GMC|Tesla|Mercedes|Mercedes-Benz|BMW|Audi|Volkswagen|VW|Porsche|Opel|Vauxhall|Peugeot|Renault|Citroen|Citroën|Skoda|Fiat|Lada|Kamaz|Volvo|Scania|Mahindra|Tata|Bajaj|Hilux|Humvee|Range Rover|Land Rover|Land Cruiser|Harley-Davidson|Kawasaki|Yamaha|Boeing|Airbus|Cessna|Antonov|Ilyushin|Tupolev|Piper|Beechcraft|Bombardier|Embraer|Black Hawk|Chinook|Apache)\b/i

@@ -1,7 +1,7 @@
 /** Whom is a clause about that the parse hangs on a place or a thing? "Two miners were found in a pit, one of whom was beheaded." */
 import { personNouns } from '../../quantity/index.ts'
 import { isInClass } from '../en/pattern.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from './node.ts'
 
 /** The noun that "whom" hangs on, where that is people; else the last one before it that is. */
 export function personBefore({ tokens }: Tree, noun: number): number {

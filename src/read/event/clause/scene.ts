@@ -203,7 +203,8 @@ function bodyOf(scene: Scene, head: number): Party | undefined {
   const { tokens } = scene.tree
   const opens = tokens[head - 1]?.text === ')' ? tokens.slice(0, head).findLastIndex(({ text }) => text === '(') : -1
   const mention = opens > 0 ? scene.partyAt(opens - 1) : undefined
-  if (mention?.name === undefined || tokens[mention.headIndex]?.head !== head) return undefined
+  if (mention?.name === undefined || tokens[mention.headIndex]?.head !== head || isPhysical(scene, head))
+    return undefined
   const span = { start: mention.span.start, end: tokens[head]?.end ?? mention.span.end }
   return { ...asParty(mention), span, text: textOf(scene, span) }
 }

@@ -2,7 +2,7 @@
  * Which of several subjects that the parse gives one verb is its own? "38 injured, and President Kone …" has the president hurt, and
  * "a Reserve Police Force (RPF) constable was killed" the force.
  */
-import { dependents, prepositionOf, type Tree } from './tree.ts'
+import { dependents, prepositionOf, type Tree } from './node.ts'
 
 /** The subjects of a verb: those before it, but for who is only included, and the nearest of those that something parts. */
 export function ownSubjects(tree: Tree, verb: number): number[] {

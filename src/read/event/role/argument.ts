@@ -9,6 +9,7 @@ import { betweenWhom, culpritsOf, isOfSeveral } from './culprit.ts'
 import { behindDoers, deadAbove, dealtWith, menaced, sidesOf } from './other-side.ts'
 import { distinct, isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
+import { isVictim, suffered } from './victim.ts'
 
 export interface Roles {
   readonly actors: readonly Party[]
@@ -212,25 +213,6 @@ const dispersedAt = ({ tree }: Scene, verb: number, mode: string | undefined): n
     : dependents(tree, verb, ['advcl', 'xcomp', 'acl'])
         .filter((purpose) => /^(?:disperse|scatter|clear|break|drive|repel|stop)$/.test(lemmaAt(tree, purpose)))
         .flatMap((purpose) => dependents(tree, purpose, ['obj']))
-
-/** Nouns of what is done to those whose it is, unless "of" says to whom. */
-const suffered: ReadonlySet<string> = new Set(
-  'death fatality murder assassination killing slaying execution beheading lynching kidnapping abduction arrest detention imprisonment torture beating rape shooting'.split(
-    ' ',
-  ),
-)
-
-/** A person or people of no armed side; a state, an army or a gang does what is its own. */
-function isVictim(scene: Scene, at: number): boolean {
-  const noun = scene.tree.tokens[at]?.head ?? -1
-  // "Military deaths": nobody does them.
-  const isFallen = /^(?:death|fatality)$/.test(lemmaAt(scene.tree, noun)) && scene.placeAt(at) === undefined
-  if (isFallen || scene.nameAt(at)?.kind === 'person') return true
-  const isOwner = scene.tree.tokens[at]?.deprel === 'nmod:poss'
-  return isOwner && scene.placeAt(at) === undefined && !meets(scene, at, doers)
-}
-
-const doers = { words: new Set(['they', 'their', 'our', 'we']), classes: ['force', 'rebel', 'country', 'weapon'] }
 
 const perceiving: ReadonlySet<string> = new Set(['hear', 'feel', 'see', 'witness', 'report', 'confirm'])
 

@@ -1,0 +1,45 @@
+/** Who did it to whom where the deed is a noun, and where the parse has somebody else do it? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import { makeReport, readReport } from '../index.ts'
+
+const knowledge = loadKnowledge()
+
+const lines: readonly [text: string, told: readonly string[]][] = [
+  ['The arrest by police of two students in Kampala sparked anger.', ['COERCE: police → students']],
+  [
+    'The killing by rebels of the ADF of ten farmers was denounced.',
+    ['ASSAULT: rebels of the ADF → farmers', 'ACCUSE:  → rebels of the ADF'],
+  ],
+  ['The arrest by members of a militia of two traders was confirmed.', ['COERCE: members of a militia → traders']],
+  ['The arrest by the army of Chad was denied.', ['COERCE: the army of Chad → ']],
+  ['The bombing by the junta of a clinic in Sagaing killed nine children.', ['ASSAULT: the junta → children']],
+  ['Amnesty said it had documented the killing of 60 protesters by police.', ['ASSAULT: police → protesters']],
+  ['Gunmen disguised as police killed six traders.', ['ASSAULT: Gunmen → traders']],
+  ['Men posing as soldiers abducted a village chief.', ['ASSAULT: Men → a village chief']],
+  ['Teacher shot dead by gunmen in Kano', ['ASSAULT: gunmen → Teacher']],
+  ['Police shot dead two robbers in Lima.', ['ASSAULT: Police → robbers']],
+  ['Nine dead after bus plunges into ravine in Peru', ['ACCIDENT:  → ']],
+  ['Train derails near Cairo, 12 hurt', ['ACCIDENT:  → ']],
+  ['UN condemns killing of nurses in Mali', ['ACCUSE: UN → ', 'ASSAULT:  → nurses']],
+  ['The woman whose son soldiers shot has sued the army.', ['ASSAULT: soldiers → son', 'ACCUSE: The woman → the army']],
+  ['A bomb exploded when the patrol reached the bridge, killing two farmers.', ['ASSAULT:  → farmers']],
+  ['According to Omar Sy, a police spokesman, three gunmen were shot dead.', ['ASSAULT:  → gunmen']],
+  ["According to Colonel Sy, the army's spokesman, two soldiers were killed.", ['ASSAULT:  → soldiers']],
+  [
+    'Nine have been confirmed dead and 78 injured, the health director of Herat province, Omar Sy, said in the afternoon.',
+    ['ASSAULT:  → '],
+  ],
+]
+
+for (const [text, told] of lines) {
+  test(`mends: ${text}`, () => {
+    const { events } = readReport(makeReport({ language: 'en', published: '2024-06-03T09:00:00Z', text }), knowledge)
+    const names = (parties: (typeof events)[number]['actors']): string => parties.map((party) => party.text).join(', ')
+    assert.deepEqual(
+      events.map(({ type, actors, targets }) => `${type}: ${names(actors)} → ${names(targets)}`),
+      told,
+    )
+  })
+}
