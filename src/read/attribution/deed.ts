@@ -138,7 +138,8 @@ const isAskedAside = ({ tokens }: Sentence, anchor: number): boolean =>
 function isForNobody({ tokens }: Sentence, [from, to]: TokenRange): boolean {
   const words = tokens.slice(to, to + namedMax).map(({ lower }) => lower)
   const isAsked = /^(?:ask|request|want|wish|decline|refuse|insist)$/.test(tokens[to - 1]?.lemma ?? '')
-  const isName = /^(?:not to be (?:named|identified|quoted)|to (?:be (?:named|identified)|remain anonymous))/
+  const isName =
+    /^(?:not to be (?:named|identified|quoted)|to (?:be (?:named|identified)|remain anonymous|give (?:his|her|their) (?:full |real |last )?names?))/
   return isAsked && to > from && isName.test(words.join(' '))
 }
 
@@ -153,8 +154,8 @@ function isNetworkOnly({ tokens }: Sentence, { cue, content }: Pick<Deed, 'cue' 
 
 const networks = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|Weibo|VK|WhatsApp|YouTube|LinkedIn|Truth)\.?$/
 
-/** Words of "not to be named". */
-const namedMax = 4
+/** Words of "to give his full name". */
+const namedMax = 6
 
 const takes = (objects: readonly (Token | undefined)[], nouns: ReadonlySet<string> | undefined): boolean =>
   objects.some((word) => word?.upos !== 'VERB' && nouns?.has(word?.lemma.toLowerCase() ?? '') === true)

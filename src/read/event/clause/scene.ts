@@ -111,6 +111,7 @@ export function isParty(scene: Scene, index: number): boolean {
   if (scene.placeAt(index)?.kind === 'country') return true
   // "The clerk, Daniel Musyoka, was abducted."
   if (dependents(scene.tree, index, ['appos']).some((named) => scene.nameAt(named)?.kind === 'person')) return true
+  if (bodyOf(scene, index) !== undefined) return true
   // "Both were freed".
   const { lower, deprel = '' } = scene.tree.tokens[index] ?? {}
   if (lower === 'both') return /^(?:nsubj|obj)/.test(deprel)
@@ -203,11 +204,14 @@ function bodyOf(scene: Scene, head: number): Party | undefined {
   const { tokens } = scene.tree
   const opens = tokens[head - 1]?.text === ')' ? tokens.slice(0, head).findLastIndex(({ text }) => text === '(') : -1
   const mention = opens > 0 ? scene.partyAt(opens - 1) : undefined
-  if (mention?.name === undefined || tokens[mention.headIndex]?.head !== head || isPhysical(scene, head))
+  if (mention?.name === undefined || tokens[mention.headIndex]?.head !== head || isDeedOrThing(scene, head))
     return undefined
   const span = { start: mention.span.start, end: tokens[head]?.end ?? mention.span.end }
   return { ...asParty(mention), span, text: textOf(scene, span) }
 }
+
+const isDeedOrThing = (scene: Scene, head: number): boolean =>
+  isPhysical(scene, head) || isInClass(lemmaAt(scene.tree, head), 'violence')
 
 /** Words of a noun phrase that stand before its head and belong to its name: not numbers. */
 const beforeHead = ['det', 'amod', 'compound', 'nmod:poss', 'flat']

@@ -195,7 +195,8 @@ export function rolesOfNoun(
   const around = harmed.filter((index) => !culprits.includes(index))
   const named = partiesAt(scene, acting)
   const targets = sufferersAt(scene, around, type)
-  const speaker = named.length === 0 && !suffers ? speakerMeant(scene, lightActors, { type, targets }) : undefined
+  const isDoing = named.length === 0 && !suffers && !perceiving.has(carrier)
+  const speaker = isDoing ? speakerMeant(scene, lightActors, { type, targets }) : undefined
   const actors = speaker === undefined ? named : [speaker]
   return {
     actors,
