@@ -1,6 +1,6 @@
 /** Whom did the deed befall that a noun names? "The arrest by police of three students": the parse has the students' police arrest. */
-import { isNominal, type Mendable } from './lost-verb.ts'
-import { changed } from './mend.ts'
+import { hasChild, isNominal, type Mendable } from './lost-verb.ts'
+import { changed, mendInTurn } from './mend.ts'
 
 const deeds =
   /^(?:arrest|abduction|kidnapping|killing|murder|massacre|slaying|assassination|execution|beheading|shooting|stabbing|bombing|shelling|detention|imprisonment|jailing|capture|seizure|occupation|destruction|demolition|burning|looting|beating|torture|rape|lynching|expulsion|eviction|deportation|dismissal|persecution|harassment|targeting|poisoning|storming|blockade|siege|hijacking|rescue|release)s?$/i
@@ -14,6 +14,55 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return mendInTurn(words, [giveBefallen, giveGerunds])
+}
+
+/** "Accused of kidnapping and killing a trader", "of burning villages and killing farmers": both are what he is accused of. */
+function giveGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const opener = words.findIndex(
+    ({ form }, at) => /^(?:of|with|for|from|by)$/.test(form) && /ing$/.test(words[at + 1]?.form ?? ''),
+  )
+  const gerund = opener + 1
+  const own = words[gerund]
+  const isClause = own?.upos === 'VERB' && own.xpos === 'VBG' && /^(?:advcl|acl|xcomp|ccomp)/.test(own.deprel)
+  if (opener < 1 || own === undefined) return words
+  if (isClause) return joinGerunds(words, gerund)
+  // "Burning villages": the parse has villages that burn.
+  const isQuality = /^(?:amod|compound)$/.test(own.deprel) && own.head === gerund + 1
+  const top = isQuality ? gerund + 1 : gerund
+  const { head } = words[top]!
+  const next = words.findIndex(
+    (word, at) =>
+      at > top &&
+      (word.head === top || word.head === head || word.head === words[head]?.head) &&
+      /^(?:conj|advcl)$/.test(word.deprel) &&
+      word.xpos === 'VBG' &&
+      word.upos === 'VERB',
+  )
+  const isClose = words.slice(top + 1, next).every(({ form, upos }) => upos !== 'VERB' && !/^[.;:]$/.test(form))
+  const isAlone = !words.some((word) => word.head === top && /^(?:det|nmod:poss|nummod|nmod)/.test(word.deprel))
+  if (next < 0 || !isClose || !isAlone || !hasChild(words, next, /^obj$/) || words[opener]!.head !== top) return words
+  const deprel = words[head]?.upos === 'VERB' ? 'advcl' : 'acl'
+  return words.map((word, at) => {
+    if (at === gerund) return { ...word, upos: 'VERB', xpos: 'VBG', head, deprel }
+    if (at === opener) return { ...word, upos: 'SCONJ', head: gerund, deprel: 'mark' }
+    if (at === next) return { ...word, head: gerund, deprel: 'conj' }
+    return isQuality && at === top ? { ...word, head: gerund, deprel: 'obj' } : word
+  })
+}
+
+/** "Accused of shooting a guard and killing a clerk", where the parse joins the second to "accused". */
+function joinGerunds<T extends Mendable>(words: readonly T[], gerund: number): readonly T[] {
+  const { head } = words[gerund]!
+  const next = words.findIndex(
+    (word, at) => at > gerund && word.head === head && word.deprel === 'conj' && word.xpos === 'VBG',
+  )
+  const isClose = words.slice(gerund + 1, next).every(({ upos, xpos }) => upos !== 'VERB' || xpos === 'VBG')
+  if (next < 0 || !isClose || words[head]?.xpos === 'VBG' || !hasChild(words, next, /^obj$/)) return words
+  return words.map((word, at) => (at === next ? { ...word, head: gerund } : word))
+}
+
+function giveBefallen<T extends Mendable>(words: readonly T[]): readonly T[] {
   const isCase = (of: number, form: RegExp): boolean =>
     words.some((word, at) => word.head === of && at < of && word.deprel === 'case' && form.test(word.form))
   /** A doer of a deed that nobody else is the object of. */
