@@ -43,3 +43,21 @@ for (const [text, told] of lines) {
     )
   })
 }
+
+const accused: readonly string[] = [
+  'Two men were accused of kidnapping and killing a trader.',
+  'The teen accused of shooting and killing a nurse in Albany was jailed.',
+  'The rebels are accused of burning villages and killing farmers.',
+  'Rights groups accuse the army of burning villages, raping women and killing farmers.',
+  'A man was charged with raping and murdering a student.',
+  'The army is blamed for burning villages and killing farmers.',
+]
+
+for (const text of accused) {
+  test(`is only said of them: ${text}`, () => {
+    const { events } = readReport(makeReport({ language: 'en', published: '2024-06-03T09:00:00Z', text }), knowledge)
+    const deeds = events.filter(({ type }) => type === 'ASSAULT')
+    assert.ok(deeds.length > 0)
+    assert.deepEqual(new Set(deeds.map(({ reality }) => reality)), new Set(['possible']))
+  })
+}

@@ -26,7 +26,7 @@ function giveGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {
   const own = words[gerund]
   const isClause = own?.upos === 'VERB' && own.xpos === 'VBG' && /^(?:advcl|acl|xcomp|ccomp)/.test(own.deprel)
   if (opener < 1 || own === undefined) return words
-  if (isClause) return joinGerunds(words, gerund)
+  if (isClause) return joinGerunds(markGerund(words, opener), gerund)
   // "Burning villages": the parse has villages that burn.
   const isQuality = /^(?:amod|compound)$/.test(own.deprel) && own.head === gerund + 1
   const top = isQuality ? gerund + 1 : gerund
@@ -49,6 +49,17 @@ function giveGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (at === next) return { ...word, head: gerund, deprel: 'conj' }
     return isQuality && at === top ? { ...word, head: gerund, deprel: 'obj' } : word
   })
+}
+
+/** "Accused of shooting and killing a guard": what stands before a clause marks it. */
+function markGerund<T extends Mendable>(words: readonly T[], opener: number): readonly T[] {
+  const gerund = opener + 1
+  const isShared = words.some(
+    ({ head, deprel, xpos }, at) =>
+      head === gerund && deprel === 'conj' && xpos === 'VBG' && hasChild(words, at, /^obj$/),
+  )
+  if (words[opener]!.head !== gerund || words[opener]!.deprel !== 'case' || !isShared) return words
+  return words.map((word, at) => (at === opener ? { ...word, upos: 'SCONJ', deprel: 'mark' } : word))
 }
 
 /** "Accused of shooting a guard and killing a clerk", where the parse joins the second to "accused". */
