@@ -37,6 +37,7 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   if (verb.lemma === 'charge' && isPassive) return true
   // "Rebels bombed army positions": ground, and no opinion.
   if (/^(?:bomb|shell|bombard|pound|overrun|capture|strafe)$/.test(verb.lemma)) return true
+  if (isIdentified(sentence, anchor)) return true
   // "Charged the crowd", "charged two men with murder".
   if (verb.lemma === 'charge' && objects.length > 0) return true
   // "The men argued before one was stabbed", "argued over land".
@@ -93,6 +94,12 @@ function isSupposed(sentence: Sentence, anchor: number): boolean {
     dependentsOf(sentence, anchor).some((at) => /^(?:may|might)$/.test(tokens[at]?.lower ?? ''))
   return isGuess || (/^[cx]comp$/.test(deprel ?? '') && /^(?:suppose|imagine)$/.test(tokens[head]?.lower ?? ''))
 }
+
+/** "A judge identified as Ali Kone was shot": who he is, and nothing that he says; "identified by police as" is theirs. */
+const isIdentified = ({ tokens }: Sentence, anchor: number): boolean =>
+  /^(?:identified|named|described|known)$/.test(tokens[anchor]?.lower ?? '') &&
+  tokens[anchor + 1]?.lower === 'as' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[anchor - 1]?.upos ?? '')
 
 /** "Responded to the scene", "apologised to a passenger": whom or what somebody turns to is nothing that he says. */
 function isAddress({ tokens }: Sentence, { anchor, cue, content }: Pick<Deed, 'anchor' | 'cue' | 'content'>): boolean {

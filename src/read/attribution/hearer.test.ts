@@ -27,6 +27,7 @@ const lines: readonly [text: string, said: readonly string[]][] = [
   ['Militants posted guards at the school.', []],
   ['The front is suspected of carrying out the attack in Gwoza.', ['-: The front … carrying out the attack in Gwoza']],
   ['A suspected thief shot a shopkeeper in Kisumu.', []],
+  ['A judge identified as Ali Kone was shot by gunmen.', []],
 ]
 
 for (const [text, said] of lines) {

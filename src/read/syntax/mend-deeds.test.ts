@@ -31,6 +31,8 @@ const lines: readonly [text: string, told: readonly string[]][] = [
     'Nine have been confirmed dead and 78 injured, the health director of Herat province, Omar Sy, said in the afternoon.',
     ['ASSAULT:  → '],
   ],
+  ['The junta banned protests and arrested activists.', ['COERCE: The junta → ', 'COERCE: The junta → activists']],
+  ['ECOWAS threatened to use force against the junta.', ['THREATEN: ECOWAS → ', 'ASSAULT: ECOWAS → the junta']],
 ]
 
 for (const [text, told] of lines) {

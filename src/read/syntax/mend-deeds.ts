@@ -1,5 +1,5 @@
 /** Whom did the deed befall that a noun names? "The arrest by police of three students": the parse has the students' police arrest. */
-import { hasChild, isNominal, type Mendable } from './lost-verb.ts'
+import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
 import { changed, mendInTurn } from './mend.ts'
 
 const deeds =
@@ -14,7 +14,7 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveBefallen, giveGerunds])
+  return mendInTurn(words, [giveBefallen, giveGerunds, giveJoined])
 }
 
 /** "Accused of kidnapping and killing a trader", "of burning villages and killing farmers": both are what he is accused of. */
@@ -107,3 +107,28 @@ function isOfWhom(words: readonly Mendable[], { doer, at }: { doer: number; at: 
 
 /** "The ADF", "Boko Haram": letters, or a name. */
 const isBody = (word: Mendable | undefined): boolean => /^[\p{Lu}\d-]{2,}$/u.test(word?.form ?? '')
+
+const done = /^(?:arrested|detained|abducted|kidnapped|killed|attacked|looted|beheaded|executed|murdered|raped)$/
+
+/** What those do who arrest and kill; who helped refugees and detained migrants helped both. */
+const harsh =
+  /^(?:banned|burned|burnt|torched|raided|stormed|attacked|dispersed|shut|closed|seized|killed|destroyed|looted|imposed|suspended|captured|beat|blocked|ambushed|shot|searched|ransacked|dissolved|censored|bombed|shelled|overran|invaded)$/
+
+/** "Banned protests and arrested activists": who banned the one arrested the others, whom nobody had arrested before. */
+function giveJoined<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const at = words.findIndex(({ form, deprel, head }, index) => {
+    const isBare = deprel === 'amod' && head === index + 1 && words[index - 1]?.form === 'and'
+    return isBare && done.test(form) && words[head]?.xpos === 'NNS' && words[head]?.deprel === 'conj'
+  })
+  const people = at + 1
+  const thing = words[words[people]?.head ?? -1]
+  const verb = thing?.head ?? -1
+  if (at < 0 || thing?.deprel !== 'obj' || !finiteTags.has(words[verb]?.xpos ?? '') || words[verb]!.xpos !== 'VBD')
+    return words
+  if (!harsh.test(words[verb]!.form)) return words
+  return changed(words, (word, index) => {
+    if (index === at) return { upos: 'VERB', xpos: 'VBD', head: verb, deprel: 'conj' }
+    if (index === people) return { head: at, deprel: 'obj' }
+    return index === at - 1 && word.head === people ? { head: at } : undefined
+  })
+}

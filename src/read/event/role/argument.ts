@@ -94,7 +94,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
   const lower = [
     ...dispersedAt(scene, clause.verb, mode),
     ...dealtWith(scene.tree, type, around),
-    ...menaced(scene.tree, type, clause.verb),
+    ...menaced(scene.tree, type, clause.verb).filter((index) => !isForce(scene, index)),
   ]
   const found =
     [targets, sides.slice(1), nested, sufferersAt(scene, around, type), partiesAt(scene, lower)].find(
