@@ -28,6 +28,7 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   const verb = sentence.tokens[anchor]
   if (isForNobody(sentence, cue) || isNetworkOnly(sentence, { cue, content }) || isSilence(sentence, anchor))
     return true
+  if (isIdentified(sentence, anchor)) return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
   if (isSupposed(sentence, anchor) || isAskedAside(sentence, anchor)) return true
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
@@ -37,9 +38,11 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   if (verb.lemma === 'charge' && isPassive) return true
   // "Rebels bombed army positions": ground, and no opinion.
   if (/^(?:bomb|shell|bombard|pound|overrun|capture|strafe)$/.test(verb.lemma)) return true
-  if (isIdentified(sentence, anchor)) return true
   // "Charged the crowd", "charged two men with murder".
   if (verb.lemma === 'charge' && objects.length > 0) return true
+  // "Attacked a post", "stormed the station": no writings.
+  const isGround = objects.some((word) => /^(?:post|position|station|point|issue)$/.test(word?.lemma ?? ''))
+  if (isGround && /^(?:attack|storm|raid|assault|ambush|target|hit|seize|besiege)$/.test(verb.lemma)) return true
   // "The men argued before one was stabbed", "argued over land".
   if (verb.lemma === 'argue' && objects.length === 0) return true
   if (isAddress(sentence, { anchor, cue, content })) return true
@@ -99,7 +102,7 @@ function isSupposed(sentence: Sentence, anchor: number): boolean {
 const isIdentified = ({ tokens }: Sentence, anchor: number): boolean =>
   /^(?:identified|named|described|known)$/.test(tokens[anchor]?.lower ?? '') &&
   tokens[anchor + 1]?.lower === 'as' &&
-  /^(?:NOUN|PROPN)$/.test(tokens[anchor - 1]?.upos ?? '')
+  (/^(?:NOUN|PROPN)$/.test(tokens[anchor - 1]?.upos ?? '') || tokens[anchor - 1]?.text === ',')
 
 /** "Responded to the scene", "apologised to a passenger": whom or what somebody turns to is nothing that he says. */
 function isAddress({ tokens }: Sentence, { anchor, cue, content }: Pick<Deed, 'anchor' | 'cue' | 'content'>): boolean {

@@ -28,6 +28,11 @@ const lines: readonly [text: string, said: readonly string[]][] = [
   ['The front is suspected of carrying out the attack in Gwoza.', ['-: The front … carrying out the attack in Gwoza']],
   ['A suspected thief shot a shopkeeper in Kisumu.', []],
   ['A judge identified as Ali Kone was shot by gunmen.', []],
+  ['Militants attacked a post of the border police in Noney.', []],
+  [
+    'A trader who refused to give his full name said police beat him.',
+    ['A trader who refused to give his full name: police beat him'],
+  ],
 ]
 
 for (const [text, said] of lines) {

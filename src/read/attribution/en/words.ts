@@ -164,7 +164,10 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'media',
     'newspaper newspapers television tv radio media press broadcaster channel station correspondent journalist photographer',
   ),
-  ...kinds('media', 'journalists reporter reporters website daily editor'),
+  ...kinds(
+    'media',
+    'journalists reporter reporters website daily editor tribune gazette herald telegraph express newswire pti',
+  ),
   ...kinds(
     'expert',
     'analyst analysts expert experts professor researcher researchers economist seismologist seismologists',
