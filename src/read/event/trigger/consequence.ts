@@ -33,7 +33,8 @@ function isAnswer(tree: Tree, { roles }: Draft, other: Draft): boolean {
   if (areOpposed(roles.actors, actors)) return true
   // "Stabbed a guard and was shot dead": nobody does to himself what he did to another.
   const isSame = actors.some(({ span }) => roles.targets.some((target) => target.span.start === span.start))
-  if (isSame && roles.actors.length === 0 && targets.length > 0) return true
+  const isDeed = targets.length > 0 || (other.kind.type === 'ASSAULT' && other.name !== 'fight')
+  if (isSame && roles.actors.length === 0 && isDeed) return true
   const isMutual = other.name === 'fight' || /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, other.light ?? other.head))
   return !isMutual && roles.actors.length === 0 && isOwnSide(actors, roles.targets) && !isOwnSide(actors, targets)
 }
