@@ -10,6 +10,7 @@ import { turnBefore, untilTurn, upToSpeaker } from './content.ts'
 import { isDeed, isLabel, isPlaceTag } from './deed.ts'
 import { draftSentence } from './en/figures.ts'
 import { impersonal, relays } from './en/words.ts'
+import { fromHearer, isWhereabouts } from './hearer.ts'
 import { withAnswers } from './interview.ts'
 import { speakersOf } from './joint.ts'
 import type { Labelled, WordRange } from './learned/label.ts'
@@ -113,6 +114,9 @@ function ofNobody(said: Labelled, { sentences }: TokenizedText, begins: Int32Arr
   const { source, cue, content, anchor } = said
   const begin = begins[sentence?.index ?? 0] ?? 0
   if (sentence === undefined || source === undefined) return said
+  const own = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
+  if (isWhereabouts(sentence, { source: own(source), cue: own(cue), content: [] }, anchor - begin))
+    return { ...said, source: undefined }
   if (isTold(sentence, [source[0] - begin, source[1] - begin], anchor - begin))
     return { ...said, source: undefined, ...withoutSubject({ source, cue, content }, cue[1]), cue }
   if (source[1] !== anchor || !isShortPassive(sentence, anchor - begin)) return said
@@ -130,7 +134,8 @@ function withBounds(said: Labelled, { sentences }: TokenizedText, begins: Int32A
   if (![source, cue, ...content].every(isHere)) return said
   const local = ([from, to]: WordRange): WordRange => [from - begin, to - begin]
   const inText = ([from, to]: WordRange): WordRange => [from + begin, to + begin]
-  const mended = mendBounds(sentence, { source: local(source), cue: local(cue), content: content.map(local) })
+  const spoken = { source: local(source), cue: local(cue), content: content.map(local) }
+  const mended = fromHearer(sentence, mendBounds(sentence, spoken))
   return { ...said, source: inText(mended.source), cue: inText(mended.cue), content: mended.content.map(inText) }
 }
 
@@ -162,6 +167,8 @@ function withSubject(said: Labelled, { sentences }: TokenizedText, begins: Int32
 function isSaid({ source, anchor }: Labelled, { sentences }: TokenizedText, begins: Int32Array): boolean {
   const sentence = sentences[sentenceAt(begins, anchor)]
   const verb = sentence?.tokens[anchor - (begins[sentence.index] ?? 0)]
+  // "A suspected thief", "the alleged attackers were arrested": of whom it is held, and of nothing that is told.
+  if (source === undefined && verb?.deprel === 'amod' && /^(?:suspect|allege)$/.test(verb.lemma)) return false
   if (source !== undefined || verb?.upos !== 'VERB' || verb.lemma === 'inform') return true
   return impersonal.has(verb.lemma) && (verb.xpos === 'VBN' || /^(?:seem|appear)$/.test(verb.lemma))
 }

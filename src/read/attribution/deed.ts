@@ -30,6 +30,7 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
     return true
   // "Blast at Kabul airport", "second attack on politicians": violence that is told, and no word against anybody.
   if (!isQuoted && verb?.upos === 'NOUN' && violence.test(verb.lemma)) return true
+  if (isIdentified(sentence, anchor)) return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
   if (isSupposed(sentence, anchor) || isAskedAside(sentence, anchor)) return true
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
@@ -39,6 +40,14 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
   if (verb.lemma === 'charge' && isPassive) return true
   // "Rebels bombed army positions": ground, and no opinion.
   if (/^(?:bomb|shell|bombard|pound|overrun|capture|strafe)$/.test(verb.lemma)) return true
+  // "Charged the crowd", "charged two men with murder".
+  if (verb.lemma === 'charge' && objects.length > 0) return true
+  // "Attacked a post", "stormed the station": no writings.
+  const isGround = objects.some((word) => /^(?:post|position|station|point|issue)$/.test(word?.lemma ?? ''))
+  if (isGround && /^(?:attack|storm|raid|assault|ambush|target|hit|seize|besiege)$/.test(verb.lemma)) return true
+  // "The men argued before one was stabbed", "argued over land".
+  if (verb.lemma === 'argue' && objects.length === 0) return true
+  if (isAddress(sentence, { anchor, cue, content })) return true
   if (isByMeans(sentence, anchor) || isAsked(below, verb) || isManner(sentence, anchor)) return true
   if (verb.lemma === 'call' && isCalledSomewhere(sentence, anchor)) return true
   const isTask = below.some((word) => word?.deprel === 'xcomp' && word.lemma !== 'guilty')
@@ -93,6 +102,21 @@ function isSupposed(sentence: Sentence, anchor: number): boolean {
   return isGuess || (/^[cx]comp$/.test(deprel ?? '') && /^(?:suppose|imagine)$/.test(tokens[head]?.lower ?? ''))
 }
 
+/** "A judge identified as Ali Kone was shot": who he is, and nothing that he says; "identified by police as" is theirs. */
+const isIdentified = ({ tokens }: Sentence, anchor: number): boolean =>
+  /^(?:identified|named|described|known)$/.test(tokens[anchor]?.lower ?? '') &&
+  tokens[anchor + 1]?.lower === 'as' &&
+  (/^(?:NOUN|PROPN)$/.test(tokens[anchor - 1]?.upos ?? '') || tokens[anchor - 1]?.text === ',')
+
+/** "Responded to the scene", "apologised to a passenger": whom or what somebody turns to is nothing that he says. */
+function isAddress({ tokens }: Sentence, { anchor, cue, content }: Pick<Deed, 'anchor' | 'cue' | 'content'>): boolean {
+  const [only, ...others] = content
+  const isAlone = only !== undefined && others.length === 0 && only[0] === cue[1] && tokens[cue[1] - 1]?.lower === 'to'
+  return isAlone && addressing.has(tokens[anchor]?.lemma ?? '') && tokens[only[0]]?.upos !== 'VERB'
+}
+
+const addressing: ReadonlySet<string> = new Set('respond apologise apologize speak talk write listen'.split(' '))
+
 /** "The minister said, speaking by telephone": how somebody says what he says. */
 const isManner = ({ tokens }: Sentence, anchor: number): boolean =>
   tokens[anchor]?.lower === 'speaking' &&
@@ -128,7 +152,8 @@ const isAskedAside = ({ tokens }: Sentence, anchor: number): boolean =>
 function isForNobody({ tokens }: Sentence, [from, to]: TokenRange): boolean {
   const words = tokens.slice(to, to + namedMax).map(({ lower }) => lower)
   const isAsked = /^(?:ask|request|want|wish|decline|refuse|insist)$/.test(tokens[to - 1]?.lemma ?? '')
-  const isName = /^(?:not to be (?:named|identified|quoted)|to (?:be (?:named|identified)|remain anonymous))/
+  const isName =
+    /^(?:not to be (?:named|identified|quoted)|to (?:be (?:named|identified)|remain anonymous|give (?:his|her|their) (?:full |real |last )?names?))/
   return isAsked && to > from && isName.test(words.join(' '))
 }
 
@@ -143,8 +168,8 @@ function isNetworkOnly({ tokens }: Sentence, { cue, content }: Pick<Deed, 'cue' 
 
 const networks = /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|Weibo|VK|WhatsApp|YouTube|LinkedIn|Truth)\.?$/
 
-/** Words of "not to be named". */
-const namedMax = 4
+/** Words of "to give his full name". */
+const namedMax = 6
 
 const takes = (objects: readonly (Token | undefined)[], nouns: ReadonlySet<string> | undefined): boolean =>
   objects.some((word) => word?.upos !== 'VERB' && nouns?.has(word?.lemma.toLowerCase() ?? '') === true)

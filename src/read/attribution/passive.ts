@@ -28,7 +28,12 @@ export function isTold(sentence: Sentence, [from, to]: TokenRange, at: number): 
   return subject >= from && subject < to && addressed.has(sentence.tokens[at]?.lemma ?? '')
 }
 
-const addressed: ReadonlySet<string> = new Set('urge ask tell warn advise order instruct remind inform'.split(' '))
+/** Also "the group is suspected of the attack", of whom something is held. */
+const addressed: ReadonlySet<string> = new Set(
+  'urge ask tell warn advise order instruct remind inform suspect accuse blame believe think fear allege presume assume expect'.split(
+    ' ',
+  ),
+)
 
 /** The saying with nobody who says it, and with those of whom it is said in what is said; `cueEnd` is behind "accused of". */
 export function withoutSubject({ source, cue, content }: Spoken, cueEnd: number): Pick<Spoken, 'cue' | 'content'> {

@@ -133,6 +133,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
         outcome: isOutcome(sentence, draft),
         joined: draft.joinedBy.length > 0,
         aside: isAsideIn(sentence, draft),
+        earlier: isBeforeAnother(sentence, draft),
         course:
           draft.noun && /^(?:offensive|war|campaign|insurgency|invasion|incursion)$/.test(lemmaOf(sentence, draft)),
       })
@@ -148,6 +149,14 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
 function isAsideIn({ tokens }: Sentence, { light, head }: JoinedDraft): boolean {
   const { deprel = '' } = tokens[light ?? head] ?? {}
   return deprel === 'acl:relcl' || deprel === 'acl'
+}
+
+/** "Clashes broke out after police shot a boy": the clause that another event came after. */
+function isBeforeAnother({ tokens }: Sentence, { light, head }: JoinedDraft): boolean {
+  const verb = light ?? head
+  const { deprel, head: above = -1 } = tokens[verb] ?? {}
+  const isAfter = tokens.some((word) => word.head === verb && word.deprel === 'mark' && word.lower === 'after')
+  return deprel === 'advcl' && isAfter && /^(?:come|break|erupt|begin|start|follow)$/.test(tokens[above]?.lemma ?? '')
 }
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {

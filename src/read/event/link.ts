@@ -23,6 +23,8 @@ export interface ReadEvent {
   readonly aside: boolean
   /** A course of many deeds, "the offensive", "the war", which no single one of them is. */
   readonly course: boolean
+  /** What something else of its sentence came after: "clashes broke out after police shot a boy". */
+  readonly earlier: boolean
 }
 
 const sameAsBefore: Rule = {
@@ -62,6 +64,7 @@ function causeOf(
     isFactual(first.reality) &&
     isFactual(event.reality) &&
     !isOfOwnSide(first, event) &&
+    !isTurned(first, event) &&
     // What nobody did has its dead and its hurt in one sentence as often as in two.
     event.sentence - first.sentence <= (joined && !ofNobody.has(first.type) ? joinedSentencesMax : outcomeSentencesMax)
   const causes = groups.filter((group) => couldBe(group) && !areApart(group[0], event, places))
@@ -134,7 +137,9 @@ export function linkMentions(
         historyMeant(event, byType))
       : known.findLast(
           (others) =>
-            isSame(others, event, places) && !others.slice(-comparedMax).some((other) => isAnswer(other, event, text)),
+            isSame(others, event, places) &&
+            !(told.earlier && others.some(({ sentence }) => sentence === event.sentence)) &&
+            !others.slice(-comparedMax).some((other) => isAnswer(other, event, text)),
         )
     if (group !== undefined) group.push(event)
     else {
@@ -181,6 +186,15 @@ const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) 
 const sameMode = (one: EventMention | undefined, other: EventMention): boolean =>
   one?.mode === undefined || other.mode === undefined || one.mode === other.mode
 
+/** "Opened fire after they were attacked": what befell those who did the one is no more of it. */
+const isTurned = (one: EventMention, other: EventMention): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([first, second]) =>
+    first?.actors.some(({ span }) => second?.targets.some((target) => target.span.start === span.start)),
+  )
+
 /** Who is said to have been killed was not taken hostage by it, nor driven off with tear gas. */
 function isOtherDeed(one: EventMention, other: EventMention): boolean {
   if (one.mode === other.mode) return false
@@ -196,7 +210,7 @@ const comparedMax = 32
 /** Does nothing tell the mention apart from those that are known? */
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
   return others.slice(-comparedMax).every((other) => {
-    if (!sameMode(other, event) || isOtherDeed(other, event)) return false
+    if (!sameMode(other, event) || isOtherDeed(other, event) || isTurned(other, event)) return false
     if (!isOnSameDay(other, event) || !inSamePlace(other, event, places)) return false
     const verbal = [
       'AGREE',

@@ -59,6 +59,8 @@ function skipCount(view: View, first: number, head: number): number {
   let at = first
   // "Shooting dead two people": what became of them.
   if (view.tokens[at]?.lower === 'dead' && /^(?:NUM|DET)$/.test(view.tokens[at + 1]?.upos ?? '')) at += 1
+  // "The rebels, whose leader was killed".
+  if (at < head && view.tokens[at]?.lower === 'whose') at += 1
   while (at < head && /^(?:NUM|PUNCT|CCONJ)$/.test(view.tokens[at]?.upos ?? '')) at += 1
   return at
 }

@@ -18,6 +18,7 @@ import type { Mend } from './mend.ts'
 import { mendArguments } from './mend-arguments.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCounts } from './mend-counts.ts'
+import { mendDeeds } from './mend-deeds.ts'
 import { mendGaps } from './mend-gaps.ts'
 import { mendHeadlines } from './mend-headlines.ts'
 import { mendPassives } from './mend-passives.ts'
@@ -139,6 +140,7 @@ const mends: readonly Mend[] = [
   mendClauses,
   mendLostVerbs,
   mendPhrases,
+  mendDeeds,
   mendUtterances,
 ]
 

@@ -3,11 +3,20 @@
  * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt.
  */
 import { ditransitive, finiteTags, hasChild, isBelow, isNominal, type Mendable, sayings, times } from './lost-verb.ts'
-import { mendInTurn } from './mend.ts'
+import { changed, mendInTurn } from './mend.ts'
 
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [openClauses, giveSpeakers, giveChants, partClauses, giveBursts, giveShots])
+  return mendInTurn(words, [
+    openClauses,
+    giveSpeakers,
+    giveChants,
+    partClauses,
+    giveBursts,
+    giveShots,
+    liftHarms,
+    giveGuises,
+  ])
 }
 
 const openers = /^(?:as|after|when|while|before)$/i
@@ -98,7 +107,7 @@ function giveSpeakers<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [saying, word] of words.entries()) {
     if (!sayings.has(word.form.toLowerCase()) || !finiteTags.has(word.xpos)) continue
-    if (hasChild(words, saying, /^[nc]subj/) || words[saying - 1]?.upos === 'PUNCT') continue
+    if (hasChild(words, saying, /^[nc]subj/) || isParted(words, saying)) continue
     const speaker = words.findLastIndex(
       ({ deprel, head }, at) =>
         at < saying && head < at && head >= 0 && /^nsubj/.test(deprel) && isBelow(words, head, saying),
@@ -113,6 +122,11 @@ function giveSpeakers<T extends Mendable>(words: readonly T[]): readonly T[] {
   }
   return mended ?? words
 }
+
+/** Whether a mark stands before a saying; but "the director, Omar Diallo, said" goes on with its comma. */
+const isParted = (words: readonly Mendable[], saying: number): boolean =>
+  words[saying - 1]?.upos === 'PUNCT' &&
+  !(words[saying - 1]?.form === ',' && /^(?:PROPN|NOUN)$/.test(words[saying - 2]?.upos ?? ''))
 
 const chants = /^(?:demanding|shouting|chanting|yelling|calling)$/
 
@@ -162,4 +176,47 @@ function isShared(words: readonly Mendable[], at: number): boolean {
     hasChild(words, at + 2, /^obj$/) &&
     !hasChild(words, at + 2, /^(?:nsubj|aux)/)
   )
+}
+
+const harms = /^(?:killing|injuring|wounding|hurting|damaging|maiming)$/
+const bursting = /^(?:exploded|detonated|erupted|went|blew)$/
+const passing =
+  /^(?:reached|arrived|passed|approached|entered|gathered|came|attended|travell?ed|drove|searched|patroll?ed|waited|tried|left|walked|queued|shopped|prayed|celebrated|inspected|examined)$/
+
+/** "A bomb exploded when the squad reached the scene, injuring 15": the bomb injured them, and not who came. */
+function liftHarms<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ form, deprel, head }, at) => {
+    const [clause, above] = [words[head], words[words[head]?.head ?? -1]]
+    if (deprel !== 'advcl' || !harms.test(form) || words[at - 1]?.form !== ',' || clause?.deprel !== 'advcl')
+      return undefined
+    const isLifted = passing.test(clause.form) && bursting.test(above?.form ?? '') && clause.head < head
+    return isLifted ? { head: clause.head } : undefined
+  })
+}
+
+const guises = /^(?:disguised|dressed|clad|posing|masquerading|camouflaged|attired|acting|pretending)$/
+
+/** "Gunmen disguised as police killed six people": the gunmen killed them, and not whom they looked like. */
+function giveGuises<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const at = words.findIndex(({ form }, index) => guises.test(form) && words[index + 1]?.form === 'as')
+  const verb = words[at + 1]?.head ?? -1
+  const look = words.findIndex(
+    ({ head, deprel }, index) => index > at + 1 && index < verb && head === verb && deprel === 'nsubj',
+  )
+  const own = words[at]
+  const isRootless = own?.deprel === 'acl' && words[own.head]!.head < 0
+  const subject = words.findLastIndex((word, index) => index < at && isNominal(word) && /^nsubj/.test(word.deprel))
+  const doer = isRootless ? own.head : subject
+  const isDoers = isRootless || words[doer]?.head === at || words[doer]?.head === verb
+  if (own === undefined || look < 0 || doer < 0 || !isDoers || !finiteTags.has(words[verb]?.xpos ?? '')) return words
+  const top = isRootless ? words[doer]! : own
+  return words.map((word, index) => {
+    if (index === at) return { ...word, xpos: own.xpos === 'VBG' ? 'VBG' : 'VBN', head: doer, deprel: 'acl' }
+    if (index === at + 1) return { ...word, upos: 'ADP', head: look, deprel: 'case' }
+    if (index === look) return { ...word, head: at, deprel: 'obl' }
+    if (index === doer) return { ...word, head: verb, deprel: 'nsubj' }
+    if (index === verb && word.head === at) return { ...word, head: top.head, deprel: top.deprel }
+    const isOuter = word.head === at || (isRootless && word.head === doer && word.deprel === 'punct')
+    return isOuter && (index < doer || index > verb) ? { ...word, head: verb } : word
+  })
 }

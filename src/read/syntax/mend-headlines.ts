@@ -24,9 +24,35 @@ const alone = set('march clash protest rally riot strike fire fight revolt walk'
 const named =
   /^(?:warrants?|records?|rates?|figures?|videos?|footage|reports?|teams?|dogs?|vans?|chiefs?|forces?|damage|threats?|plans?|polic(?:y|ies)|laws?|deaths?|victims?|squads?|units?|groups?|attempts?|survivors?|suspects? list)$/i
 
+/** What a vehicle does, in the form of a plural that nobody writes. */
+const mishaps =
+  /^(?:plunges|derails|overturns|capsizes|collides|explodes|erupts|veers|skids|topples|careens|swerves|smashes)$/i
+const timing = /^(?:after|as|when|while|before|until)$/i
+
+/** "Nine dead after bus plunges into ravine": the bus plunges, and is no kind of a plunge. */
+function giveMishaps<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const verb = words.findIndex(({ form, xpos }) => xpos === 'NNS' && mishaps.test(form))
+  const doer = verb - 1
+  const subject = words[doer]
+  const opener = words.findIndex(({ head, deprel, form }) => head === verb && deprel === 'case' && timing.test(form))
+  if (subject?.deprel !== 'compound' || subject.head !== verb || subject.xpos === 'NNS') return words
+  if (opener < 0 && words[verb]!.head >= 0) return words
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, upos: 'VERB', xpos: 'VBZ', deprel: opener < 0 ? 'root' : 'advcl' }
+    if (at === doer) return { ...word, deprel: 'nsubj' }
+    if (at === opener) return { ...word, upos: 'SCONJ', deprel: 'mark' }
+    if (word.head !== verb) return word
+    return at < doer ? { ...word, head: doer } : { ...word, deprel: word.deprel === 'nmod' ? 'obl' : word.deprel }
+  })
+}
+
 /** The words of a headline with its verb for a verb; the same array where nothing is to mend. */
 export function mendHeadlines<T extends Mendable>(words: readonly T[]): readonly T[] {
   if (/^[.!?:]["”’']?$/.test(words.at(-1)?.form ?? '.')) return words
+  return giveDeeds(giveMishaps(words))
+}
+
+function giveDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
   const doer = words.findIndex(({ form }) => doers.test(form))
   const verb = doer + 1
   if (doer < 0 || !isStart(words, doer) || !isDeed(words, doer)) return words

@@ -7,7 +7,7 @@ import { changed, mendInTurn } from './mend.ts'
 
 /** The words with passives whole and finite verbs in their own clauses; the same array where nothing is to mend. */
 export function mendPassives<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [joinPassives, freeFinites, giveOwnSubjects, giveAgents])
+  return mendInTurn(words, [joinPassives, freeFinites, giveOwnSubjects, giveAgents, giveDead, giveNounAgents])
 }
 
 const timesOfDay =
@@ -113,3 +113,38 @@ function giveAgents<T extends Mendable>(words: readonly T[]): readonly T[] {
     return isAgent && hasChild(words, verb, /^aux:pass$/) ? { head: verb, deprel: 'obl:agent' } : undefined
   })
 }
+
+/** "Man shot dead by police", "student shot dead": who is shot dead without another who is, is so himself. */
+function giveDead<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const verb = words.findIndex(
+    ({ form, xpos }, at) => form === 'shot' && xpos === 'VBD' && words[at + 1]?.form === 'dead',
+  )
+  const dead = verb + 1
+  const isOwn = (at: number): boolean => hasChild(words, at, /^(?:obj|iobj|ccomp|aux)/)
+  if (verb < 0 || words[dead]!.head !== verb || isOwn(verb) || isOwn(dead) || isNominal(words[dead + 1])) return words
+  if (/^(?:DET|NUM|ADJ)$/.test(words[dead + 1]?.upos ?? '')) return words
+  return words.map((word, at) => {
+    if (at === verb) return { ...word, xpos: 'VBN' }
+    if (word.head === verb && word.deprel === 'nsubj') return { ...word, deprel: 'nsubj:pass' }
+    const isAgent = word.head === dead && word.deprel === 'obl'
+    return isAgent ? { ...word, head: verb, deprel: isBy(words, at) ? 'obl:agent' : 'obl' } : word
+  })
+}
+
+const acts = /^(?:killing|murder|torture|rape|abuse|arrest|detention|abduction|shelling|bombing|shooting|beating)s?$/i
+const telling =
+  /^(?:documented|condemned|denounced|recorded|reported|confirmed|investigated|probed|criticised|criticized)$/
+
+/** "Documented the killing of 60 protesters by police": who acts is the killing's, and documents nothing. */
+function giveNounAgents<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    const verb = words[head]
+    if (deprel !== 'obl' || verb === undefined || !telling.test(verb.form) || !isBy(words, at)) return undefined
+    const deed = words.findIndex((word, index) => index < at && word.head === head && word.deprel === 'obj')
+    const isActive = hasChild(words, head, /^nsubj$/) && !hasChild(words, head, /^aux:pass$/)
+    return isActive && acts.test(words[deed]?.form ?? '') ? { head: deed, deprel: 'nmod' } : undefined
+  })
+}
+
+const isBy = (words: readonly Mendable[], at: number): boolean =>
+  words.some(({ head, deprel, form }) => head === at && deprel === 'case' && form === 'by')

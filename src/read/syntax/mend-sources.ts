@@ -13,9 +13,46 @@ export function mendSources<T extends Mendable>(words: readonly T[]): readonly T
     const tried = giveSources(mended, saying)
     if (tried !== undefined && isTree(tried)) mended = tried
   }
-  const named = giveNames(mended)
-  return named !== undefined && isTree(named) ? named : mended
+  for (const rule of [giveNames, givePosts]) {
+    const named = rule(mended)
+    if (named !== undefined && isTree(named)) mended = named
+  }
+  return mended
 }
+
+/** "According to Ali Demir, a police spokesman, nine people drowned": of two subjects, the post between commas is the speaker's. */
+function givePosts<T extends Mendable>(words: readonly T[]): T[] | undefined {
+  const post = words.findIndex(
+    ({ upos, deprel, head }, at) =>
+      upos === 'NOUN' && deprel.startsWith('nsubj') && head > at && subjectBehind(words, at) !== undefined,
+  )
+  const subject = post < 0 ? undefined : subjectBehind(words, post)
+  const verb = words[post]?.head ?? -1
+  const speaker = words.findIndex(
+    ({ head, upos }, at) => at < post && head === verb && upos === 'PROPN' && isAccordingTo(words, at),
+  )
+  if (post < 0 || speaker < 0) return undefined
+  const isBetween = words.slice(speaker + 1, post).filter(({ form }) => form === ',').length === 1
+  if (!isBetween) return undefined
+  return words.map((word, at) => {
+    if (at === post) return { ...word, head: speaker, deprel: 'appos' }
+    return at === subject ? { ...word, head: verb, deprel: words[post]!.deprel } : word
+  })
+}
+
+/** The other subject of the same verb behind a subject and a comma, which the parse may have joined to it without an "and". */
+function subjectBehind(words: readonly Mendable[], at: number): number | undefined {
+  const { head } = words[at]!
+  const isAnother = (word: Mendable, index: number): boolean =>
+    (word.head === head && word.deprel.startsWith('nsubj')) ||
+    (word.head === at && word.deprel === 'conj' && !hasChild(words, index, /^cc$/) && isAlone(words, at)) ||
+    (word.head === at && word.deprel === 'appos' && word.upos === 'NOUN')
+  const other = words.findIndex((word, index) => index > at && index < head && isAnother(word, index))
+  return other > at && words.slice(at + 1, other).some(({ form }) => form === ',') ? other : undefined
+}
+
+const isAlone = (words: readonly Mendable[], at: number): boolean =>
+  words.filter(({ head, deprel }) => head === at && deprel === 'conj').length === 1
 
 /** "According to a nurse, Ali Demir, nine people drowned": the name between commas is the speaker's, and who stands behind it is the subject. */
 function giveNames<T extends Mendable>(words: readonly T[]): T[] | undefined {

@@ -15,6 +15,8 @@ export function mendSubjects<T extends Mendable>(words: readonly T[]): readonly 
     giveParticiples,
     giveSpoken,
     giveCrossed,
+    joinAcronyms,
+    giveWhose,
   ])
 }
 
@@ -152,5 +154,55 @@ function giveCrossed<T extends Mendable>(words: readonly T[]): readonly T[] {
     return isBelow(words, head, verb) && !hasChild(words, verb, /^(?:nsubj|aux)/)
       ? { head: verb, deprel: 'nsubj' }
       : undefined
+  })
+}
+
+/** "A Reserve Police Force (RPF) constable was killed": the force with its letters says of what the constable is. */
+function joinAcronyms<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return words.reduce<readonly T[]>((known, { form }, open) => (form === '(' ? joinAcronym(known, open) : known), words)
+}
+
+/** Words of letters in brackets: "(CPI Maoist)". */
+const lettersMax = 3
+
+function joinAcronym<T extends Mendable>(words: readonly T[], open: number): readonly T[] {
+  const close = words.findIndex(({ form }, at) => at > open && form === ')')
+  if (close < 0 || close > open + 1 + lettersMax || !/^\p{Lu}{2}/u.test(words[open + 1]!.form)) return words
+  const member = words.findIndex(
+    ({ deprel, head, upos }, at) =>
+      at > close &&
+      words.slice(close + 1, at).every((word) => word.head === at) &&
+      (deprel.startsWith('nsubj') || (upos === 'NOUN' && head < open && /^(?:appos|nmod)$/.test(deprel))),
+  )
+  const below = words[member]
+  if (below?.upos !== 'NOUN') return words
+  const isOver = below.head < open && !below.deprel.startsWith('nsubj')
+  const body = isOver
+    ? below.head
+    : words.findLastIndex((word, at) => at < open && word.head === below.head && word.deprel === below.deprel)
+  if (body < 0 || words[body]!.upos !== 'PROPN' || hasChild(words, member, /^(?:case|det)$/)) return words
+  if (words.slice(body, open).some(({ form, upos }) => upos === 'VERB' || form === ',')) return words
+  const { head, deprel } = words[body]!
+  return words.map((word, at) => {
+    if (at === body) return { ...word, head: member, deprel: 'compound' }
+    if (at === member && isOver) return { ...word, head, deprel }
+    return word.head === body && /^(?:det|case)$/.test(word.deprel) ? { ...word, head: member } : word
+  })
+}
+
+const manyDoers =
+  /^(?:soldiers|troops|police|officers|gunmen|rebels|militants|militiamen|bandits|kidnappers|terrorists|insurgents|guards|attackers)$/
+
+/** "The woman whose son soldiers shot": they shot the son, and are none of his. */
+function giveWhose<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const at = words.findIndex(({ form, deprel }) => form === 'whose' && deprel === 'nmod:poss')
+  const doer = words[at]?.head ?? -1
+  const [victim, verb] = [words[at + 1], words[doer]?.head ?? -1]
+  const isSplit =
+    doer === at + 2 && manyDoers.test(words[doer]!.form) && victim?.deprel === 'compound' && victim.head === doer
+  if (at < 0 || !isSplit || words[doer]!.deprel !== 'nsubj' || hasChild(words, verb, /^obj$/)) return words
+  return changed(words, (_, index) => {
+    if (index === at) return { head: at + 1 }
+    return index === at + 1 ? { head: verb, deprel: 'obj' } : undefined
   })
 }

@@ -39,9 +39,9 @@ const closingInverted: FigureRule = {
   apply: (sentence, at) => {
     const { tokens } = sentence
     const verb = tokens[at]
-    if (verb === undefined || !isClosingVerb(verb) || tokens[at - 1]?.text !== ',') return undefined
-    // "…, the director, Rafiq Ahmed, told reporters": they heard it.
-    if (verb.lower === 'told') return undefined
+    // "…, told reporters": those hear it.
+    if (verb === undefined || !isClosingVerb(verb) || verb.lemma === 'tell' || tokens[at - 1]?.text !== ',')
+      return undefined
     const source = bare(sentence, [at + 1, nominalEnd(tokens, at + 1)])
     const rest = bare(sentence, [source[1], tokens.length])
     const isWhole = rest[1] <= rest[0] || isAside(tokens.slice(rest[0], rest[1]))

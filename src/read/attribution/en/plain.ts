@@ -4,7 +4,7 @@ import { isHeading } from '../deed.ts'
 import { dependentsOf, subtreeRange, type TokenRange } from '../sentence-tree.ts'
 import { maySpeak } from '../subject.ts'
 import { bare, type Draft, type FigureRule } from './draft.ts'
-import { bodyNouns, onlookers, sayingVerbs, sensing, sourceNouns, tellingVerbs } from './words.ts'
+import { bodyNouns, onlookers, postingVerbs, sayingVerbs, sensing, sourceNouns, tellingVerbs } from './words.ts'
 
 const besides: ReadonlySet<string> = new Set(['punct', 'case', 'parataxis'])
 
@@ -14,7 +14,8 @@ const plainSaying: FigureRule = {
   apply: (sentence, at) => {
     const { lemma = '', xpos = '' } = sentence.tokens[at] ?? {}
     const below = dependentsOf(sentence, at)
-    if (!(sayingVerbs.has(lemma) || tellingVerbs.has(lemma)) || !isActive(sentence, at, xpos)) return undefined
+    if (![sayingVerbs, tellingVerbs, postingVerbs].some((verbs) => verbs.has(lemma)) || !isActive(sentence, at, xpos))
+      return undefined
     const subject = below.find((child) => child < at && /^nsubj/.test(sentence.tokens[child]?.deprel ?? ''))
     const clause = below.find((child) => child > at && isTold(sentence, child))
     if (subject === undefined || clause === undefined || !isSpeaker(sentence, subject)) return undefined

@@ -16,7 +16,7 @@ dub echo elaborate emphasise emphasize encourage endorse envisage envision estim
 favor favour fault fear float forecast foresee give guarantee guess hail herald highlight hint hope identify imagine imply indicate
 inform inquire insist instruct insult intend interpret invite issue joke know label lambast lambaste lament lash laud liken link
 list lobby love lower maintain mean mention mock mourn name narrate note object observe offer oppose order outline paint pan pin
-pledge plan plead point ponder portray praise pray predict prefer present proclaim project promise promote propose protest
+pledge plan plead point ponder portray praise pray predict prefer present proclaim project promise promote propose
 pronounce provide put question quote rail raise rate read reaffirm rebuff rebuke rebut recall recommend recommit record recount
 refer reference refute regard regret reiterate reject relate relay remark remember remind repeat reply report represent repudiate
 request reserve respond retract retweet reveal revise ridicule rubbish rule say scoff scold scorn see shout show signal single

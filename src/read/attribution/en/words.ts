@@ -65,6 +65,9 @@ export const tellingVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs of publishing on a network, with what is told: "posted on X that two had died". */
+export const postingVerbs: ReadonlySet<string> = new Set(['post', 'tweet'])
+
 /** Whose senses vouch for what they tell: "a Reuters reporter saw four bodies". */
 export const onlookers: ReadonlySet<string> = new Set(
   'reporter correspondent journalist photographer videographer cameraman witness eyewitness resident team crew'.split(
@@ -161,7 +164,10 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'media',
     'newspaper newspapers television tv radio media press broadcaster channel station correspondent journalist photographer',
   ),
-  ...kinds('media', 'journalists reporter reporters website daily editor'),
+  ...kinds(
+    'media',
+    'journalists reporter reporters website daily editor tribune gazette herald telegraph express newswire pti',
+  ),
   ...kinds(
     'expert',
     'analyst analysts expert experts professor researcher researchers economist seismologist seismologists',

@@ -15,6 +15,11 @@ export function nounifyGerunds(tokens: readonly Token[]): readonly Token[] {
 
 /** A gerund that has somebody as its subject or object tells what they do; a town with an article is no subject. */
 function isBare(tokens: readonly Token[], gerund: number): boolean {
+  // "Accused of shooting and killing a guard": the guard is the object of both.
+  const next = tokens.findIndex(
+    ({ head, deprel, xpos, upos }) => head === gerund && deprel === 'conj' && xpos === 'VBG' && upos === 'VERB',
+  )
+  if (tokens.some(({ head, deprel }) => next >= 0 && head === next && deprel === 'obj')) return false
   return !tokens.some(
     ({ head, deprel }, at) =>
       head === gerund && /^(?:nsubj|obj|aux|advmod)/.test(deprel) && !isNamedBy(tokens, gerund, at),
@@ -47,6 +52,13 @@ function nounify(words: Token[], gerund: number): void {
   if (isNamedBy(words, gerund, gerund - 1)) {
     for (const [index, { head }] of words.entries()) if (head === gerund - 1) set(words, index, { head: gerund })
     set(words, gerund - 1, { deprel: 'compound' })
+    words[gerund] = { ...noun, deprel: 'obj' }
+    return
+  }
+  // "Condemned killing of civilians": of whom says that it is a noun.
+  if (marks.length === 0 && own.deprel === 'xcomp' && words[gerund + 1]?.lower === 'of') {
+    for (const [index, { head, deprel }] of words.entries())
+      if (head === gerund && deprel === 'obl') set(words, index, { deprel: 'nmod' })
     words[gerund] = { ...noun, deprel: 'obj' }
     return
   }

@@ -8,6 +8,7 @@ import type { Name } from '../../syntax/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import { type Condition, isInClass } from '../en/pattern.ts'
 import { groupNouns, physicalClasses, pronouns } from '../en/words.ts'
+import { isMake } from './make.ts'
 import { antecedent, dependents, prepositionOf, type Tree } from './tree.ts'
 
 export interface Scene {
@@ -94,6 +95,7 @@ function isOfClass(scene: Scene, at: number, { name, lemma }: { name: string; le
     return dependents(scene.tree, at, ['amod']).some((child) =>
       /^(?:kidnapped|abducted|captured|captive|seized)$/.test(scene.tree.tokens[child]?.lower ?? ''),
     )
+  if (name === 'vehicle') return isMake(scene.tree, at, scene.nameAt(at)?.text ?? '')
   const sector = scene.partyAt(at)?.sector
   if (sector !== undefined && sectorClasses[name]?.has(sector) === true) return true
   if (name === 'person') return scene.nameAt(at)?.kind === 'person'
@@ -109,6 +111,10 @@ export function isParty(scene: Scene, index: number): boolean {
   if (scene.placeAt(index)?.kind === 'country') return true
   // "The clerk, Daniel Musyoka, was abducted."
   if (dependents(scene.tree, index, ['appos']).some((named) => scene.nameAt(named)?.kind === 'person')) return true
+  if (bodyOf(scene, index) !== undefined) return true
+  // "Both were freed".
+  const { lower, deprel = '' } = scene.tree.tokens[index] ?? {}
+  if (lower === 'both') return /^(?:nsubj|obj)/.test(deprel)
   const grouped = withGrouped(scene, index)
   // "Dozens of attacks".
   if (grouped.slice(1).some((at) => isInClass(lemmaAt(scene.tree, at), 'violence'))) return false
@@ -159,22 +165,53 @@ export function isPhysical(scene: Scene, index: number): boolean {
 export function partyOf(scene: Scene, index: number): Party | undefined {
   for (const at of withGrouped(scene, index).reverse()) {
     const mention = scene.partyAt(at)
-    if (mention !== undefined) return asParty(mention)
+    if (mention !== undefined)
+      return isOfAnother(scene, index, mention) ? partyOfPhrase(scene, index) : asParty(mention)
   }
   const lower = scene.tree.tokens[index]?.lower ?? ''
   if (!isParty(scene, index) || pronouns.has(lower)) return undefined
   return partyOfPhrase(scene, index)
 }
 
+/** "The widow of a soldier who was killed": the soldier, inside the words for her. */
+function isOfAnother({ tree }: Scene, index: number, { headIndex }: PartyMention): boolean {
+  const { deprel, upos, head } = tree.tokens[index] ?? {}
+  const isInside = headIndex !== index && deprel === 'nmod' && upos === 'NOUN' && head === headIndex
+  return isInside && beside.has(lemmaAt(tree, headIndex))
+}
+
+/** Those who are told of by whose they are. */
+const beside: ReadonlySet<string> = new Set(
+  'widow widower wife husband father mother parent son daughter brother sister cousin uncle aunt nephew niece grandmother grandfather relative family relation friend neighbour neighbor colleague lawyer attorney killer murderer attacker'.split(
+    ' ',
+  ),
+)
+
 /** The noun phrase at a word, or what it says how many of, as a party. */
 export function partyOfPhrase(scene: Scene, index: number): Party | undefined {
   const at = withGrouped(scene, index).at(-1) ?? index
   const { upos, lower: word = '' } = scene.tree.tokens[at] ?? {}
   if (upos === 'NUM' || pronouns.has(word)) return undefined
+  const body = bodyOf(scene, at)
+  if (body !== undefined) return body
   const span = phraseSpan(scene, at)
   const country = scene.placeAt(at)?.country
   return { span, text: textOf(scene, span), ...(country === undefined ? {} : { country }) }
 }
+
+/** "Democratic Front (DF) cadres": the body whose they are, with its letters in brackets between. */
+function bodyOf(scene: Scene, head: number): Party | undefined {
+  const { tokens } = scene.tree
+  const opens = tokens[head - 1]?.text === ')' ? tokens.slice(0, head).findLastIndex(({ text }) => text === '(') : -1
+  const mention = opens > 0 ? scene.partyAt(opens - 1) : undefined
+  if (mention?.name === undefined || tokens[mention.headIndex]?.head !== head || isDeedOrThing(scene, head))
+    return undefined
+  const span = { start: mention.span.start, end: tokens[head]?.end ?? mention.span.end }
+  return { ...asParty(mention), span, text: textOf(scene, span) }
+}
+
+const isDeedOrThing = (scene: Scene, head: number): boolean =>
+  isPhysical(scene, head) || isInClass(lemmaAt(scene.tree, head), 'violence')
 
 /** Words of a noun phrase that stand before its head and belong to its name: not numbers. */
 const beforeHead = ['det', 'amod', 'compound', 'nmod:poss', 'flat']
@@ -189,6 +226,8 @@ export function phraseSpan({ tree }: Scene, head: number): Span {
     (from - 1 >= 0 && own.has(tree.tokens[from - 1]?.head ?? -1) && tree.tokens[from - 1]?.deprel === 'compound')
   )
     from -= 1
+  // "The rebels, whose leader was killed".
+  if (tree.tokens[from]?.lower === 'whose' && from < head) from += 1
   // "Six others injured": what became of them is no part of who they are.
   while (own.has(to + 1) && !/^(?:det|amod)$/.test(tree.tokens[to + 1]?.deprel ?? '')) to += 1
   return { start: tree.tokens[from]?.start ?? 0, end: tree.tokens[to]?.end ?? 0 }

@@ -1,52 +1,15 @@
 /** How do the words of a sentence hang together? Its tree read downwards, and the clause around a verb: who does what to whom. */
 
-import { isMarked, type Sentence, type Token } from '../../token/index.ts'
+import { isMarked } from '../../token/index.ts'
 import { bareParticiples, headlineParticiples, objectControl, punishing } from '../en/words.ts'
-import { nounifyGerunds } from './gerund.ts'
 import { isCare, isMeans } from './means.ts'
+import { childrenOf, dependents, lowerAt, prepositionOf, type Tree, withConjuncts } from './node.ts'
+import { personBefore } from './relative.ts'
+import { ownSubjects } from './subject.ts'
 
-export interface Tree {
-  readonly sentence: Sentence
-  readonly tokens: readonly Token[]
-  /** Indices of the words that depend on each word, in text order. */
-  readonly children: readonly (readonly number[])[]
-}
+export { childrenOf, dependents, makeTree, prepositionOf, type Tree, withConjuncts } from './node.ts'
 
-const none: readonly number[] = []
-
-export function makeTree(sentence: Sentence): Tree {
-  const tokens = nounifyGerunds(sentence.tokens)
-  const children: number[][] = tokens.map(() => [])
-  for (const [index, { head }] of tokens.entries()) if (head >= 0) children[head]?.push(index)
-  return { sentence, tokens, children }
-}
-
-const lowerAt = (tree: Tree, index: number): string => tree.tokens[index]?.lower ?? ''
-
-export function childrenOf({ children }: Tree, index: number): readonly number[] {
-  return children[index] ?? none
-}
-
-/** The words that depend on `index` by one of these relations, with subtypes: `nsubj` is `nsubj:pass` too. */
-export function dependents(tree: Tree, index: number, relations: readonly string[]): number[] {
-  return childrenOf(tree, index).filter((child) => {
-    const { deprel = '' } = tree.tokens[child] ?? {}
-    return relations.includes(deprel) || relations.includes(deprel.split(':', 1)[0] ?? '')
-  })
-}
-
-/** A word and what is coordinated with it. */
-export function withConjuncts(tree: Tree, index: number): number[] {
-  return [index, ...dependents(tree, index, ['conj'])]
-}
-
-/** The preposition of a phrase, lower case; '' where it has none. */
-export function prepositionOf(tree: Tree, index: number): string {
-  const [word = -1] = dependents(tree, index, ['case'])
-  return lowerAt(tree, word)
-}
-
-const pronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+const pronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /** What a relative pronoun stands for; other words stand for themselves. */
 export function antecedent(tree: Tree, index: number): number {
@@ -54,7 +17,7 @@ export function antecedent(tree: Tree, index: number): number {
   if (!pronouns.has(lower) || upos === 'ADP') return index
   for (let at = tree.tokens[index]?.head ?? -1, steps = 0; at >= 0 && steps < 6; steps += 1) {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
-    if (deprel === 'acl:relcl' && head >= 0) return head
+    if (deprel === 'acl:relcl' && head >= 0) return lower === 'whom' ? personBefore(tree, head) : head
     at = head
   }
   return index
@@ -236,13 +199,13 @@ const isUndergone = (tree: Tree, verb: number): boolean =>
   ) && childrenOf(tree, verb).some((child) => tree.tokens[child]?.deprel === 'nsubj')
 
 function passiveSubject(tree: Tree, verb: number): number[] {
-  const own = dependents(tree, verb, ['nsubj'])
+  const own = ownSubjects(tree, verb)
   return own.length > 0 ? own : inherited(tree, verb)
 }
 
 /** Who acts: the verb's own subject, or that of the clause that controls it. */
 function subjectOf(tree: Tree, verb: number): number[] {
-  const own = dependents(tree, verb, ['nsubj'])
+  const own = ownSubjects(tree, verb)
   return (own.length > 0 ? own : inherited(tree, verb)).map((index) => antecedent(tree, index))
 }
 

@@ -79,7 +79,7 @@ export function governedBy(tree: Tree, governor: number, below: number): Reality
   if (isNegated(tree, governor)) return notGoverned(tree, governor)
   if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named
   // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
-  if (tree.tokens[below]?.xpos === 'VBG') return undefined
+  if (tree.tokens[below]?.xpos === 'VBG') return lemma === 'blame' ? 'possible' : undefined
   const { deprel, xpos } = tree.tokens[below] ?? {}
   if (deprel === 'xcomp' && xpos === 'VBN' && dependents(tree, below, ['mark', 'aux', 'aux:pass']).length === 0)
     return undefined

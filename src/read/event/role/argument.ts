@@ -7,8 +7,9 @@ import type { Pattern } from '../en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from '../kind.ts'
 import { betweenWhom, culpritsOf, isOfSeveral } from './culprit.ts'
 import { behindDoers, deadAbove, dealtWith, menaced, sidesOf } from './other-side.ts'
-import { isAccused, partiesAt, sufferersAt } from './party.ts'
+import { distinct, isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
+import { isVictim, suffered } from './victim.ts'
 
 export interface Roles {
   readonly actors: readonly Party[]
@@ -93,7 +94,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
   const lower = [
     ...dispersedAt(scene, clause.verb, mode),
     ...dealtWith(scene.tree, type, around),
-    ...menaced(scene.tree, type, clause.verb),
+    ...menaced(scene.tree, type, clause.verb).filter((index) => !isForce(scene, index)),
   ]
   const found =
     [targets, sides.slice(1), nested, sufferersAt(scene, around, type), partiesAt(scene, lower)].find(
@@ -103,7 +104,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
   const speaker = actors.length === 0 ? speakerMeant(scene, subjects, { type, targets: found }) : undefined
   return {
     actors: speaker === undefined ? actors : [speaker],
-    targets: withoutSame([...found, ...partiesAt(scene, deadAbove(scene.tree, type, clause.verb))], actors),
+    targets: withoutSame(distinct([...found, ...partiesAt(scene, deadAbove(scene.tree, type, clause.verb))]), actors),
     objects: physicalAt(scene, [...direct, ...around]),
     instruments: instrumentsAt(scene, [
       ...clause.obliques
@@ -130,16 +131,24 @@ export function rolesOfNoun(
   const between = [...after(['between', 'among']), ...betweenWhom(tree, noun)].flatMap((child) =>
     withConjuncts(tree, child),
   )
+  const kinds = dependents(tree, noun, ['compound', 'amod']).filter(
+    (child) => tree.tokens[child]?.deprel !== 'nmod:poss',
+  )
+  // "A US drone strike": the words hang on one another.
+  const means = kinds.filter((child) => child >= from && meets(scene, child, weapon))
   const holders = [
     ...dependents(tree, noun, ['nmod:poss']),
-    ...dependents(tree, noun, ['compound', 'amod']).filter((child) => tree.tokens[child]?.deprel !== 'nmod:poss'),
+    ...kinds,
+    ...means.flatMap((child) => dependents(tree, child, ['compound', 'amod'])),
   ]
   // "Lumumba's murder", "the Moro killing": those whom it befell.
   const victims =
     suffered.has(lemmaAt(tree, noun)) && after(['of']).length === 0 ? holders.filter((at) => isVictim(scene, at)) : []
   const isScene = (at: number): boolean => after(['on', 'against']).length === 0 && isTown(scene, at)
+  // "Kenya's first death from cholera": nobody does it.
+  const isDeath = /^(?:death|fatality|casualty)$/.test(lemmaAt(tree, noun))
   const owners = holders.filter(
-    (at) => !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at) && !isScene(at),
+    (at) => !isDeath && !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at) && !isScene(at),
   )
   const inside = Array.from({ length: to - from }, (_, offset) => from + offset).filter(
     (index) => meets(scene, index, armed) && !isQuality(scene, index),
@@ -184,10 +193,14 @@ export function rolesOfNoun(
       .map(({ index }) => index),
   ]
   const around = harmed.filter((index) => !culprits.includes(index))
-  const actors = partiesAt(scene, acting)
+  const named = partiesAt(scene, acting)
+  const targets = sufferersAt(scene, around, type)
+  const isDoing = named.length === 0 && !suffers && !perceiving.has(carrier)
+  const speaker = isDoing ? speakerMeant(scene, lightActors, { type, targets }) : undefined
+  const actors = speaker === undefined ? named : [speaker]
   return {
     actors,
-    targets: withoutSame(sufferersAt(scene, around, type), actors),
+    targets: withoutSame(targets, actors),
     objects: physicalAt(scene, around),
     instruments: instrumentsAt(scene, [...owners, ...after(['with', 'by'])]),
     acted: acting.some((index) => acts(scene, index)),
@@ -201,25 +214,6 @@ const dispersedAt = ({ tree }: Scene, verb: number, mode: string | undefined): n
     : dependents(tree, verb, ['advcl', 'xcomp', 'acl'])
         .filter((purpose) => /^(?:disperse|scatter|clear|break|drive|repel|stop)$/.test(lemmaAt(tree, purpose)))
         .flatMap((purpose) => dependents(tree, purpose, ['obj']))
-
-/** Nouns of what is done to those whose it is, unless "of" says to whom. */
-const suffered: ReadonlySet<string> = new Set(
-  'death fatality murder assassination killing slaying execution beheading lynching kidnapping abduction arrest detention imprisonment torture beating rape shooting'.split(
-    ' ',
-  ),
-)
-
-/** A person or people of no armed side; a state, an army or a gang does what is its own. */
-function isVictim(scene: Scene, at: number): boolean {
-  const noun = scene.tree.tokens[at]?.head ?? -1
-  // "Military deaths": nobody does them.
-  const isFallen = /^(?:death|fatality)$/.test(lemmaAt(scene.tree, noun)) && scene.placeAt(at) === undefined
-  if (isFallen || scene.nameAt(at)?.kind === 'person') return true
-  const isOwner = scene.tree.tokens[at]?.deprel === 'nmod:poss'
-  return isOwner && scene.placeAt(at) === undefined && !meets(scene, at, doers)
-}
-
-const doers = { words: new Set(['they', 'their', 'our', 'we']), classes: ['force', 'rebel', 'country', 'weapon'] }
 
 const perceiving: ReadonlySet<string> = new Set(['hear', 'feel', 'see', 'witness', 'report', 'confirm'])
 

@@ -2,7 +2,7 @@
 
 import type { Party } from '../../../model/index.ts'
 import { isParty, isPhysical, lemmaAt, meets, partyOf, phraseSpan, type Scene, textOf } from '../clause/scene.ts'
-import { dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
+import { antecedent, dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 
 /** What is somebody's besides buildings and vehicles. */
 const holdings = {
@@ -55,6 +55,7 @@ function ownersAt(scene: Scene, thing: number): number[] {
   const owners = dependents(tree, thing, ['nmod', 'compound', 'amod'])
     .filter((child) => tree.tokens[child]?.deprel !== 'nmod' || prepositionOf(tree, child) === 'of')
     .flatMap((child) => withConjuncts(tree, child))
+    .map((child) => antecedent(tree, child))
     .filter((child) => isOwner(scene, thing, child))
   return owners.length > 0 ? owners : aboard(scene, thing)
 }

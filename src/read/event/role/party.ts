@@ -1,9 +1,11 @@
 /** Which parties stand at some words, and who suffers by what is done to a thing? */
 
 import type { Party } from '../../../model/index.ts'
+import { isMake } from '../clause/make.ts'
 import { isPerson, meets, partyOf, partyOfPhrase, type Scene } from '../clause/scene.ts'
 import { dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 import { type EventType, quadClasses } from '../kind.ts'
+import { meantBy } from './meant.ts'
 import { isThing, ownersOf } from './owner.ts'
 
 /** Those whom it befell, or whose thing it befell: "torched a reporter's car", "an attack on a bus carrying pilgrims". */
@@ -19,10 +21,30 @@ export function sufferersAt(scene: Scene, indices: readonly number[], type: Even
 }
 
 export function partiesAt(scene: Scene, indices: readonly number[]): Party[] {
-  return distinct(indices.flatMap((one) => withNations(scene, one)).flatMap((index) => partyOf(scene, index) ?? []))
+  const people = indices.flatMap((index) => meantBy(scene, index)).filter((index) => !isNobody(scene, index))
+  return distinct(people.flatMap((one) => withNations(scene, one)).flatMap((index) => partyOf(scene, index) ?? []))
 }
 
-const distinct = (parties: readonly Party[]): Party[] =>
+/** "On Elm Street", "each other", "a suspected blaze", "a Ford": a place, those who are named already, what somebody makes of it, a thing. */
+function isNobody(scene: Scene, index: number): boolean {
+  const { tokens } = scene.tree
+  const { lower = '', deprel } = tokens[index] ?? {}
+  if (lower === 'both') return true
+  if (lower === 'other' || lower === 'another') return isReciprocal(scene, index)
+  if (deprel === 'amod') return /^(?:suspected|alleged|presumed|accused|wanted)$/.test(lower)
+  if (isMake(scene.tree, index, scene.nameAt(index)?.text ?? '')) return true
+  const party = scene.partyAt(index)
+  return party !== undefined && party.sector === undefined && streets.test(party.text)
+}
+
+const isReciprocal = ({ tree }: Scene, index: number): boolean =>
+  /^(?:each|one)$/.test(tree.tokens[index - 1]?.lower ?? '')
+
+/** The ends of the names of streets, as they stand in addresses, too. */
+const streets =
+  / (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Highway|Hwy\.?|Freeway|Expressway|Motorway|Parkway|Square|Roundabout|Plaza|Bridge)$/
+
+export const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter(({ span }, at) => parties.findIndex((other) => other.span.start === span.start) === at)
 
 /** "Thai and Cambodian troops": the noun, and each nation before it that is a party of its own. */

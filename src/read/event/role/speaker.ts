@@ -26,6 +26,9 @@ function isOnlyPerson(scene: Scene, speaker: number, pronoun: number): boolean {
   return named?.kind === 'person' && pronoun > speaker && !between.some(isOther)
 }
 
+const claimants = /^(?:group|outfit|faction|militia|gang|movement|organi[sz]ation|front|brigade|network|wing)$/
+const violent: ReadonlySet<EventType> = new Set(['ASSAULT', 'EXPLOSION'])
+
 /** Clauses between a pronoun's verb and the verb of saying. */
 const stepsMax = 3
 
@@ -46,7 +49,9 @@ export function speakerMeant(
     return words.has(type) && isOnlyPerson(scene, subject, pronoun) ? speaker : undefined
   const { sector, country } = speaker
   const isState = sector === undefined && country !== undefined && scene.placeAt(subject)?.kind === 'country'
-  if (!isState && !bodies.has(sector ?? '')) return undefined
+  // "The group claimed that it killed 12 soldiers": who claims a deed as its own has arms, whatever it is.
+  const isClaimant = word === 'it' && claimants.test(lemmaAt(scene.tree, subject)) && violent.has(type)
+  if (!isState && !isClaimant && !bodies.has(sector ?? '')) return undefined
   const isMany = tokens[subject]?.xpos === 'NNS' || lemmaAt(scene.tree, subject) === 'police'
   if (word === 'it') return isMany ? undefined : speaker
   const isArmed = fighters.has(sector ?? '')
@@ -58,7 +63,10 @@ export function speakerMeant(
 function speakerOver({ tree }: Scene, verb: number): number | undefined {
   for (let at = verb, steps = 0; at >= 0 && steps < stepsMax; steps += 1) {
     const { deprel = '', head = -1 } = tree.tokens[at] ?? {}
-    if (deprel === 'ccomp') return saying.has(lemmaAt(tree, head)) ? dependents(tree, head, ['nsubj'])[0] : undefined
+    if (deprel === 'ccomp')
+      return saying.has(lemmaAt(tree, head)) || lemmaAt(tree, head) === 'claim'
+        ? dependents(tree, head, ['nsubj'])[0]
+        : undefined
     if (deprel !== 'conj' && deprel !== 'xcomp') return undefined
     at = head
   }

@@ -1,7 +1,8 @@
 /** Which killing, wounding or wrecking is what came of another event of its sentence? */
 
+import { isMarked } from '../../token/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
-import { dependents, isYetToCome, prepositionOf, type Tree } from '../clause/tree.ts'
+import { dependents, isPassive, isWithin, isYetToCome, prepositionOf, type Tree } from '../clause/tree.ts'
 import type { EventType, KindName } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import { causesBeside } from './generic.ts'
@@ -30,8 +31,41 @@ function isInWhich(tree: Tree, verb: number): boolean {
 function isAnswer(tree: Tree, { roles }: Draft, other: Draft): boolean {
   const { actors, targets } = other.roles
   if (areOpposed(roles.actors, actors)) return true
+  // "Stabbed a guard and was shot dead": nobody does to himself what he did to another.
+  const isSame = actors.some(({ span }) => roles.targets.some((target) => target.span.start === span.start))
+  const isDeed = targets.length > 0 || (other.kind.type === 'ASSAULT' && other.name !== 'fight')
+  if (isSame && roles.actors.length === 0 && isDeed) return true
   const isMutual = other.name === 'fight' || /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, other.light ?? other.head))
   return !isMutual && roles.actors.length === 0 && isOwnSide(actors, roles.targets) && !isOwnSide(actors, targets)
+}
+
+/**
+ * "The gunman was killed by police after he shot six people": he who suffers did it before; and "they" are those who suffer, where nobody
+ * else is named that they could be.
+ */
+function isBySufferer(tree: Tree, draft: Draft, other: Draft): boolean {
+  const [verb, cause] = [draft.light ?? draft.head, other.light ?? other.head]
+  const { deprel, head } = tree.tokens[cause] ?? {}
+  if (other.noun || deprel !== 'advcl' || head !== verb || isPassive(tree, cause)) return false
+  const doer = dependents(tree, cause, ['nsubj']).map((at) => tree.tokens[at]?.lower ?? '')
+  const [sufferer] = sufferersOf(tree, verb)
+  if (doer.length !== 1 || sufferer === undefined) return false
+  const isMany = /Number=(?:Plur|Ptan)/.test(tree.tokens[sufferer]?.feats ?? '')
+  if (/^(?:he|she)$/.test(doer[0] ?? '')) return !isMany
+  const isAfter = isMarked(tree.tokens, cause, 'mark', (word) => word === 'after')
+  return doer[0] === 'they' && isMany && (isAfter || draft.roles.actors.length === 0)
+}
+
+/** The subjects of a passive, and of who died. */
+const sufferersOf = (tree: Tree, verb: number): number[] =>
+  isPassive(tree, verb) || /^(?:die|perish)$/.test(lemmaAt(tree, verb)) ? dependents(tree, verb, ['nsubj']) : []
+
+/** "The attack came after soldiers killed a leader": what came first is no outcome of what came after it. */
+function isEarlier(tree: Tree, draft: Draft, other: Draft): boolean {
+  const verb = draft.light ?? draft.head
+  const isAfter = isMarked(tree.tokens, verb, 'mark', (word) => word === 'after')
+  const isOwn = dependents(tree, verb, ['nsubj']).length > 0
+  return isAfter && isOwn && !isWithin(tree, other.head, verb)
 }
 
 /** "Drowned after a boat capsized", where the parser has a boat that is capsized. */
@@ -91,6 +125,7 @@ export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<numb
   // What somebody did before what only befell: "killed in violence when police opened fire".
   for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
     if (other === draft || !causes.has(other.kind.type) || isAnswer(tree, draft, other)) continue
+    if (isBySufferer(tree, draft, other) || isEarlier(tree, draft, other)) continue
     const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
     if (results.has(other.name) && outcome && !within) continue
     // "Believed killed in a landslide": that they were is in doubt, and not the landslide.

@@ -29,6 +29,11 @@ export function isNamedDisaster({ tree }: Scene, at: number, { name }: NounEntry
 export function isNounlike({ tree }: Scene, at: number, { words }: NounEntry): boolean {
   const { xpos, lower } = tree.tokens[at] ?? {}
   if (xpos !== 'VBG' || words.at(-1) !== lower) return false
+  // "Accused of shooting and killing a guard": the guard is the object of both.
+  const isShared = dependents(tree, at, ['conj']).some(
+    (next) => tree.tokens[next]?.xpos === 'VBG' && dependents(tree, next, ['obj']).length > 0,
+  )
+  if (isShared) return false
   return dependents(tree, at, ['obj', 'nsubj']).length === 0 && dependents(tree, at, ['mark', 'case']).length > 0
 }
 

@@ -1,0 +1,65 @@
+/** Who did it to whom where the deed is a noun, and where the parse has somebody else do it? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../knowledge/index.ts'
+import { makeReport, readReport } from '../index.ts'
+
+const knowledge = loadKnowledge()
+
+const lines: readonly [text: string, told: readonly string[]][] = [
+  ['The arrest by police of two students in Kampala sparked anger.', ['COERCE: police → students']],
+  [
+    'The killing by rebels of the ADF of ten farmers was denounced.',
+    ['ASSAULT: rebels of the ADF → farmers', 'ACCUSE:  → rebels of the ADF'],
+  ],
+  ['The arrest by members of a militia of two traders was confirmed.', ['COERCE: members of a militia → traders']],
+  ['The arrest by the army of Chad was denied.', ['COERCE: the army of Chad → ']],
+  ['The bombing by the junta of a clinic in Sagaing killed nine children.', ['ASSAULT: the junta → children']],
+  ['Amnesty said it had documented the killing of 60 protesters by police.', ['ASSAULT: police → protesters']],
+  ['Gunmen disguised as police killed six traders.', ['ASSAULT: Gunmen → traders']],
+  ['Men posing as soldiers abducted a village chief.', ['ASSAULT: Men → a village chief']],
+  ['Teacher shot dead by gunmen in Kano', ['ASSAULT: gunmen → Teacher']],
+  ['Police shot dead two robbers in Lima.', ['ASSAULT: Police → robbers']],
+  ['Nine dead after bus plunges into ravine in Peru', ['ACCIDENT:  → ']],
+  ['Train derails near Cairo, 12 hurt', ['ACCIDENT:  → ']],
+  ['UN condemns killing of nurses in Mali', ['ACCUSE: UN → ', 'ASSAULT:  → nurses']],
+  ['The woman whose son soldiers shot has sued the army.', ['ASSAULT: soldiers → son', 'ACCUSE: The woman → the army']],
+  ['A bomb exploded when the patrol reached the bridge, killing two farmers.', ['ASSAULT:  → farmers']],
+  ['According to Omar Sy, a police spokesman, three gunmen were shot dead.', ['ASSAULT:  → gunmen']],
+  ["According to Colonel Sy, the army's spokesman, two soldiers were killed.", ['ASSAULT:  → soldiers']],
+  [
+    'Nine have been confirmed dead and 78 injured, the health director of Herat province, Omar Sy, said in the afternoon.',
+    ['ASSAULT:  → '],
+  ],
+  ['The junta banned protests and arrested activists.', ['COERCE: The junta → ', 'COERCE: The junta → activists']],
+  ['ECOWAS threatened to use force against the junta.', ['THREATEN: ECOWAS → ', 'ASSAULT: ECOWAS → the junta']],
+]
+
+for (const [text, told] of lines) {
+  test(`mends: ${text}`, () => {
+    const { events } = readReport(makeReport({ language: 'en', published: '2024-06-03T09:00:00Z', text }), knowledge)
+    const names = (parties: (typeof events)[number]['actors']): string => parties.map((party) => party.text).join(', ')
+    assert.deepEqual(
+      events.map(({ type, actors, targets }) => `${type}: ${names(actors)} → ${names(targets)}`),
+      told,
+    )
+  })
+}
+
+const accused: readonly string[] = [
+  'Two men were accused of kidnapping and killing a trader.',
+  'The teen accused of shooting and killing a nurse in Albany was jailed.',
+  'The rebels are accused of burning villages and killing farmers.',
+  'Rights groups accuse the army of burning villages, raping women and killing farmers.',
+  'A man was charged with raping and murdering a student.',
+  'The army is blamed for burning villages and killing farmers.',
+]
+
+for (const text of accused) {
+  test(`is only said of them: ${text}`, () => {
+    const { events } = readReport(makeReport({ language: 'en', published: '2024-06-03T09:00:00Z', text }), knowledge)
+    const deeds = events.filter(({ type }) => type === 'ASSAULT')
+    assert.ok(deeds.length > 0)
+    assert.deepEqual(new Set(deeds.map(({ reality }) => reality)), new Set(['possible']))
+  })
+}
