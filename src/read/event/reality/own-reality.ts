@@ -83,6 +83,11 @@ export function isAwaited(tree: Tree, at: number): boolean {
   return isUntil(tree, at) && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
 }
 
+/** "Fled before police could arrest him": by then nobody had. */
+export const isForestalled = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'before') &&
+  dependents(tree, at, ['aux']).some((aux) => /^(?:could|can)$/.test(tree.tokens[aux]?.lower ?? ''))
+
 export function ownReality(tree: Tree, verb: number): Reality {
   if (isNegated(tree, verb) || dependents(tree, verb, ['nsubj']).some((subject) => isNegated(tree, subject)))
     return notGoverned(tree, verb)

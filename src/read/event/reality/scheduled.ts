@@ -17,6 +17,62 @@ export function isSetFor(tree: Tree, verb: number, noun: number): boolean {
     )
 }
 
+/** "A strike by pilots starts on Monday", "the curfew takes effect tomorrow": the present of a day that is named is to come. */
+export function isToBegin(tree: Tree, verb: number): boolean {
+  const { xpos = '' } = tree.tokens[verb] ?? {}
+  if (!/^VB[PZ]$/.test(xpos) || !isBeginning(tree, verb) || dependents(tree, verb, ['aux']).length > 0) return false
+  return dependents(tree, verb, ['obl', 'advmod', 'nmod']).some(
+    (child) => /^(?:on|from|at|)$/.test(prepositionOf(tree, child)) && namesDay(tree, child),
+  )
+}
+
+function isBeginning(tree: Tree, verb: number): boolean {
+  const lemma = lemmaAt(tree, verb)
+  const beside = dependents(tree, verb, ['obj', 'obl', 'compound']).map((child) => lemmaAt(tree, child))
+  if (lemma === 'take' || lemma === 'come') return beside.some((word) => /^(?:effect|force|place)$/.test(word))
+  return (
+    /^(?:begin|start|resume|commence|open|convene|reconvene)$/.test(lemma) ||
+    (lemma === 'kick' && beside.includes('off'))
+  )
+}
+
+const namesDay = (tree: Tree, at: number): boolean =>
+  [at, ...dependents(tree, at, ['compound', 'nmod'])].some((word) => dayNames.test(tree.tokens[word]?.lower ?? ''))
+
+/** "Arrested ahead of a march", "on the eve of the strike": when somebody did something else, it was still to come. */
+export function isAhead(tree: Tree, noun: number): boolean {
+  const { head = -1, deprel = '' } = tree.tokens[noun] ?? {}
+  const of = dependents(tree, noun, ['case']).find((child) => tree.tokens[child]?.lower === 'of')
+  if (of !== undefined && tree.tokens[of - 1]?.lower === 'ahead') return true
+  return deprel === 'nmod' && /^(?:eve|run-up|lead-up|runup)$/.test(lemmaAt(tree, head))
+}
+
+/** "Announced a strike", "voted for a walkout": what is announced or voted for is to come, as a curfew that is announced is not. */
+export function isAnnouncedAhead(tree: Tree, verb: number, noun: number): boolean {
+  const lemma = lemmaAt(tree, verb)
+  const isOn = dependents(tree, noun, ['nmod']).some(
+    (child) => /^(?:on|against)$/.test(prepositionOf(tree, child)) && !namesDay(tree, child),
+  )
+  return (
+    !isOn &&
+    tree.tokens[noun]?.lemma !== undefined &&
+    /^(?:strike|walkout|stoppage|march|rally|protest|demonstration|sit-in|offensive|operation|visit|talk|summit|meeting)$/.test(
+      lemmaAt(tree, noun),
+    ) &&
+    (lemma === 'announce' || (/^(?:vote|opt|ballot)$/.test(lemma) && prepositionOf(tree, noun) === 'for'))
+  )
+}
+
+/** "Plans for a strike were dropped", "scrapped its plan for a march": whether of what a plan is for nothing will come. */
+export function isPlanDropped(tree: Tree, plan: number): boolean {
+  const { head = -1, deprel = '' } = tree.tokens[plan] ?? {}
+  return (
+    /^(?:plan|proposal|idea|intention)$/.test(lemmaAt(tree, plan)) &&
+    /^(?:obj|nsubj:pass)$/.test(deprel) &&
+    /^(?:drop|scrap|shelve|abandon|cancel|ditch|withdraw|axe)$/.test(lemmaAt(tree, head))
+  )
+}
+
 const dayNames = new RegExp(`^(?:${weekdayNames}|tomorrow|${monthNames})$`)
 
 /** "Pencilled in a strike for August": an object that the particle took for its own. */

@@ -27,7 +27,8 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     if (head < 0 || !clausal.test(deprel)) return true
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
-    if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
+    if (/^nsubj/.test(deprel))
+      return !hasCondition(view, head) && !doubtful.has(formAt(view, head)) && !isPlannedOrFoiled(view, head)
     if (isFalseReport(view, token, head) || isHearsay(view, token, head)) return false
     if (deprel.startsWith('acl:relcl')) return true
     if (isGranted(view, token) || isToBeSaved(view, token, head)) return true
@@ -45,6 +46,12 @@ const isHalfTask = (view: SentenceView, token: number): boolean =>
 
 const hasCondition = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^mark/).some((child) => conditionals.has(formAt(view, child)))
+
+/** "The eviction of 400 families is planned", "the kidnapping of two girls was foiled": nobody was. */
+const isPlannedOrFoiled = (view: SentenceView, verb: number): boolean =>
+  /^(?:foiled|thwarted|averted|forestalled|prevented)$/.test(formAt(view, verb)) ||
+  (/^(?:planned|scheduled|due)$/.test(formAt(view, verb)) &&
+    childrenBy(view, verb, /^(?:aux|cop)/).some((child) => /^(?:is|are)$/.test(formAt(view, child))))
 
 const hasOwnSubject = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^nsubj/).length > 0
 
@@ -89,7 +96,7 @@ const isToBeSaved = (view: SentenceView, token: number, people: number): boolean
 
 /** Its own auxiliaries and negation. */
 function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt): boolean {
-  if (isHowTo(view, token)) return true
+  if (isHowTo(view, token) || (!future && isToBe(view, token))) return true
   for (const child of childrenBy(view, token, /^(?:aux|advmod|mark)/)) {
     const word = formAt(view, child)
     if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
@@ -98,6 +105,11 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
   }
   return false
 }
+
+/** "Is to execute two men", "were to be evacuated". */
+const isToBe = (view: SentenceView, token: number): boolean =>
+  childrenBy(view, token, /^(?:aux|cop)/).some((child) => /^(?:is|are|was|were)$/.test(formAt(view, child))) &&
+  childrenBy(view, token, /^mark$/).some((child) => formAt(view, child) === 'to')
 
 /** "Learned how to kill a sniper": a way to do it. */
 const isHowTo = (view: SentenceView, token: number): boolean => {

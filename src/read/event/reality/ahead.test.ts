@@ -1,0 +1,46 @@
+/** Is it to come? What looms, is planned, announced or set for a day has not happened when the report says so. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+import { cases } from '../en/cases.ts'
+
+const knowledge = loadKnowledge()
+const told = (text: string): string[] =>
+  readReport(makeReport({ text, language: 'en', published: cases.published }), knowledge).events.map(
+    ({ type, reality }) => `${type} ${reality}`,
+  )
+
+test('what looms, is feared or expected has not come', () => {
+  assert.deepEqual(told('A looming rail strike threatens travellers in Britain.'), ['PROTEST planned'])
+  assert.deepEqual(told('An expected offensive on Rafah has been delayed.'), ['ASSAULT planned'])
+  assert.deepEqual(told('Feared clashes in Goma did not happen.'), ['ASSAULT denied'])
+  assert.deepEqual(told('The army is gearing up for an attack on Rafah.'), ['ASSAULT planned'])
+  assert.deepEqual(told('The army was on the verge of attacking Rafah.'), ['ASSAULT planned'])
+})
+
+test('what begins on a day that is named is to come, and what began has', () => {
+  assert.deepEqual(told('A strike by nurses starts on Monday.'), ['PROTEST planned'])
+  assert.deepEqual(told('A curfew takes effect in Goma on Monday.'), ['COERCE planned'])
+  assert.deepEqual(told('A strike by nurses started on Monday.'), ['PROTEST happened'])
+})
+
+test('what something else was done ahead of was to come', () => {
+  assert.deepEqual(told('Shops closed in Dakar ahead of a march by the opposition.'), ['PROTEST planned'])
+  assert.deepEqual(told('Shops closed in Dakar after a march by the opposition.'), ['PROTEST happened'])
+})
+
+test('of plans, what is planned is to come and what was dropped is not; the attack that somebody planned was', () => {
+  assert.deepEqual(told('The eviction of 400 families is planned in Lagos.'), ['COERCE planned'])
+  assert.deepEqual(told('The police plan for the march includes 300 officers.'), ['PROTEST planned'])
+  assert.deepEqual(told('Plans for a teachers’ strike were dropped.'), ['PROTEST hypothetical'])
+  assert.deepEqual(told('He planned the attack on the hotel.'), ['ASSAULT happened'])
+})
+
+test('who fled before police could arrest him was not arrested', () => {
+  assert.ok(!told('He fled before police could arrest him.').includes('COERCE happened'))
+})
+
+test('who pleads guilty to it did it', () => {
+  assert.deepEqual(told('He pleaded guilty to storming the palace in 2021.'), ['COERCE happened'])
+})
