@@ -5,6 +5,7 @@ import { findHistory, findStatedSetting, isRankedSince, overYears } from '../eve
 import type { PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt, sumOver } from '../token/index.ts'
+import { dayBehind, isOnAnotherDay, timeOfDay } from './day.ts'
 import {
   figureNouns,
   firstWords,
@@ -31,6 +32,8 @@ interface Told extends Counting {
   readonly span: Span
   /** The words that count say already that the figure is an old one. */
   readonly background?: boolean
+  /** What befell them is said of others before. */
+  readonly gapped?: boolean
 }
 
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
@@ -39,7 +42,9 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
   const isSum = sumOver(sentence.tokens, told.number) !== undefined
   // "Three more bodies were found, bringing the toll of the shipwreck to 81": more of the same.
   const isMore = /^(?:more|further|additional|others?)$/.test(lowerAt(sentence.tokens, told.number + 1) ?? '')
-  const events = isSum || isMore ? fitting : fitting.filter((event) => !isOfSum(sentence, event.trigger))
+  const counted = isSum || isMore ? fitting : fitting.filter((event) => !isOfSum(sentence, event.trigger))
+  const day = told.gapped === true ? dayBehind(sentence, told.number, scene.times) : undefined
+  const events = day === undefined ? counted : counted.filter((event) => !isOnAnotherDay(event, day))
   const { event, inferred, place } = findLink(sentence, told, events, scene)
   const recap =
     isFormer(sentence, told) ||
@@ -60,6 +65,7 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
     cumulative: isRunning(sentence, isSum),
     place: {
       ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),
+      ...(event === undefined && day !== undefined ? timeOfDay(day) : {}),
       ...(place === undefined || isIn(event, scene.places.find(({ index }) => index === place)?.place, scene)
         ? {}
         : { place }),

@@ -2,10 +2,11 @@
  * What befell people, by the words right beside their number? For headlines, lists and clauses without a verb ("12 killed, 30
  * wounded"), where there is no tree to speak of.
  */
+import { personNouns } from '../../quantity/index.ts'
 import { type Fate, fateOfVerb, hasObject } from './fate.ts'
 import { isWound } from './plight.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, nounPhraseEnd, type SentenceView } from './view.ts'
-import { deedForms, fateForms, fateNouns, happenings, subjectVerbs } from './words.ts'
+import { deedForms, fateForms, fateNouns, happenings, kin, subjectVerbs } from './words.ts'
 
 /** Words between the people and what befell them. */
 const reachMax = 6
@@ -15,6 +16,7 @@ const between =
 /** "353 injured", "12 people are dead", "wounded: 30" stays unread. */
 export function fateBehind(counted: Counted): Fate | undefined {
   const { view, phraseEnd, quantity } = counted
+  if (isOfSomebody(counted)) return undefined
   const start = nounPhraseEnd(view, quantity.noun ?? quantity.top, phraseEnd)
   return (
     behind(counted, phraseEnd) ??
@@ -22,6 +24,23 @@ export function fateBehind(counted: Counted): Fate | undefined {
     (start > phraseEnd && quantity.noun !== undefined ? behind(counted, start) : undefined)
   )
 }
+
+/** "The mother of two children was killed", "relatives of 12 miners were arrested": whose they are suffered nothing. */
+function isOfSomebody({ view, relation, anchor, governor }: Counted): boolean {
+  const who = formAt(view, governor)
+  const isOf = childrenBy(view, anchor, /^case$/).some((child) => /^(?:of|to)$/.test(formAt(view, child)))
+  return (
+    relation === 'nmod' &&
+    isOf &&
+    !isMember.test(who) &&
+    [who, who.replace(/s$/, '')].some((word) => personNouns.has(word) || kin.has(word) || folk.test(word))
+  )
+}
+
+const isMember =
+  /^(?:members?|people|persons?|crew|group|team|family|crowd|gang|band|party|unit|squad|couple|pair|dozens|scores)$/
+const folk =
+  /^(?:relatives|families|parents|kin|friends|colleagues|wives|mothers|fathers|sons|daughters|brothers|sisters|lawyers?|commanders?|leaders?|owners?|supporters|followers|killers?|bodyguards?|guards?)$/
 
 /** Words between the commas of an insertion. */
 const insertionMax = 12
