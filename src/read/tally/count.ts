@@ -2,6 +2,7 @@
 import type { Reason, Span, Tally } from '../../model/index.ts'
 import type { Quantity } from '../quantity/index.ts'
 import { rangeSpan } from '../token/index.ts'
+import { isWound } from './en/plight.ts'
 import { isButAnother } from './en/recount.ts'
 import { notFigureRule, type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
 import type { Told } from './en/told.ts'
@@ -128,7 +129,9 @@ function readCount(input: TallyInput): Read | undefined {
   if (counted.quantity.kind === 'count' && counted.noun !== undefined && !isLives) return undefined
   for (const rule of tallyRules) {
     const draft = rule.apply(input)
-    if (draft === undefined) continue
+    // "With multiple stab wounds has been jailed": no wound has.
+    const isOther = isWound(counted.noun ?? '') && rule.id !== 'tally/en/fate-noun'
+    if (draft === undefined || isOther) continue
     return isDenied(counted.view, counted.quantity.firstToken) && rule.id !== notFigureRule
       ? undefined
       : { counted, draft, rule: rule.id }

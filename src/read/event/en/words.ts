@@ -119,7 +119,8 @@ export const adjectiveReality: ReadonlyMap<string, Event['reality']> = new Map([
     'planned',
     'planned upcoming scheduled imminent future forthcoming proposed impending looming expected anticipated intended',
   ),
-  ...entries('possible', 'possible potential alleged suspected likely feared rumoured rumored hypothetical'),
+  ...entries('possible', 'possible potential alleged suspected likely feared rumoured rumored'),
+  ...entries('hypothetical', 'mock simulated fictional imaginary hypothetical fictitious'),
   ...entries('threatened', 'threatened'),
   ...entries('denied', 'foiled thwarted averted aborted'),
 ])

@@ -44,3 +44,23 @@ test('who fled before police could arrest him was not arrested', () => {
 test('who pleads guilty to it did it', () => {
   assert.deepEqual(told('He pleaded guilty to storming the palace in 2021.'), ['COERCE happened'])
 })
+
+test('what would come of a strike, what almost happened, what is asked and what nothing shows has not happened', () => {
+  assert.deepEqual(told('The flights would not be affected by a strike of teachers.'), ['PROTEST hypothetical'])
+  assert.deepEqual(told('A coup would isolate the country.'), ['COERCE hypothetical'])
+  assert.deepEqual(told('This would be the fifth coup in Niger in three years.'), ['COERCE hypothetical'])
+  assert.deepEqual(told('A march will pass the palace on Monday.'), ['PROTEST planned'])
+  assert.deepEqual(told('Soldiers almost shot him.'), ['ASSAULT denied'])
+  assert.deepEqual(told('Did soldiers fire on the crowd?'), ['ASSAULT possible'])
+  assert.deepEqual(told('There is no sign of an attack.'), ['ASSAULT denied'])
+  assert.deepEqual(told('Attacks on schools are a crime.'), [])
+  assert.deepEqual(told('The execution was stayed.'), ['ASSAULT hypothetical'])
+})
+
+test('what is taken for granted happened', () => {
+  assert.deepEqual(told('Why did police shoot the boy?'), ['ASSAULT happened'])
+  assert.deepEqual(told('It is not clear who fired on the crowd.'), ['ASSAULT happened'])
+  assert.deepEqual(told('Nearly 30 people were killed by rebels.'), ['ASSAULT happened'])
+  assert.deepEqual(told('The attack on the school was a crime.'), ['ASSAULT happened'])
+  assert.deepEqual(told('The attack will be investigated.'), ['ASSAULT happened'])
+})

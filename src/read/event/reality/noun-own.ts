@@ -89,3 +89,28 @@ export function modifierReality(tree: Tree, noun: number): Reality | undefined {
     (!isHeld && dependents(tree, noun, ['acl']).some((verb) => isSetFor(tree, verb, noun)) ? 'planned' : undefined)
   )
 }
+
+/** "A strike", "strikes": none that is known. */
+export const isUndetermined = (tree: Tree, noun: number): boolean =>
+  hasDeterminer(tree, noun, /^(?:an?|another|any)$/) ||
+  (tree.tokens[noun]?.xpos === 'NNS' && dependents(tree, noun, ['det', 'nmod:poss', 'nummod']).length === 0)
+
+/** Whether a verb with "would", "could" or "will" leaves open whether its subject, or who does it, comes about. */
+export const isOpenSubject = (tree: Tree, verb: number, deprel: string): boolean =>
+  /^(?:nsubj|obl:agent)$/.test(deprel) &&
+  dependents(tree, verb, ['aux']).some((child) => modals.test(tree.tokens[child]?.lower ?? '')) &&
+  // "May have been damaged by an attack": it is the damage that may be so.
+  dependents(tree, verb, ['aux']).every((child) => tree.tokens[child]?.lower !== 'have')
+
+/** "Are a crime", "is a violation of the law": what is said of all of a kind. */
+export const isJudged = (tree: Tree, predicate: number): boolean =>
+  /^(?:crime|violation|offence|offense|breach|sin|cowardice)$/.test(lemmaAt(tree, predicate)) &&
+  dependents(tree, predicate, ['cop']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? ''))
+
+/** "No sign of an attack", "no evidence of arson". */
+export const isUnfound = (tree: Tree, noun: number): boolean =>
+  /^(?:sign|evidence|indication|trace|proof|report|hint)$/.test(lemmaAt(tree, noun)) &&
+  hasDeterminer(tree, noun, /^(?:no|any)$/)
+
+export const isWould = (tree: Tree, predicate: number): boolean =>
+  dependents(tree, predicate, ['aux']).some((child) => /^(?:would|['’]d)$/.test(tree.tokens[child]?.lower ?? ''))

@@ -9,9 +9,14 @@ import {
   isBecoming,
   isDefinite,
   isEnding,
+  isJudged,
   isNow,
+  isOpenSubject,
   isRhetoric,
+  isUndetermined,
+  isUnfound,
   isWhatever,
+  isWould,
   looseIn,
   modifierReality,
   periods,
@@ -32,8 +37,11 @@ import {
 } from './noun-told.ts'
 import {
   governingWord,
+  isAlmost,
+  isAsked,
   isAwaited,
   isConditional,
+  isDoubted,
   isFactual,
   isForestalled,
   isLeftOpen,
@@ -41,6 +49,7 @@ import {
   isOfNone,
   isSeenDone,
   isUntil,
+  isWhoOrWhy,
   notGoverned,
   ownReality,
   type Reality,
@@ -89,9 +98,11 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       // "Was unable to confirm that they had been freed": it is not known.
       const isUnknown = at !== verb && above === 'denied' && unsure.has(lemmaAt(tree, at))
       if (above !== undefined && isFactual(reality)) reality = isUnknown ? 'possible' : above
-    } else if (deprel === 'ccomp' && (isTakenForGranted(tree, head) || isOfWhich(tree, at))) break
+    } else if (deprel === 'ccomp' && (isTakenForGranted(tree, head) || isOfWhich(tree, at) || isWhoOrWhy(tree, at)))
+      break
     else if (deprel === 'ccomp' || deprel === 'parataxis') {
       if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = notGoverned(tree, head)
+      if (deprel === 'ccomp' && isFactual(reality) && isDoubted(tree, head)) reality = 'possible'
       const said = isLeftOpen(tree, head) ? 'possible' : governors.get(governingWord(tree, head))
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
       if (deprel === 'ccomp' && isFactual(reality) && isMarked(tree.tokens, at, 'mark', (word) => word === 'whether'))
@@ -135,13 +146,29 @@ export interface Occurrence {
   readonly told: boolean
 }
 
+/** "An attack would trigger a war" sets no day for one, as "an attack will" does; "would not be affected by a strike" knows of none. */
+function openReality(tree: Tree, verb: number): Reality {
+  const reality = realityOfVerb(tree, verb)
+  return reality === 'denied' || isWould(tree, verb) ? 'hypothetical' : reality
+}
+
 /** Of a noun: how what governs it tells that it took place, or nothing where it is only spoken of. */
 export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined {
   const top = topConjunct(tree, noun)
   const { head = -1, deprel = '' } = tree.tokens[top] ?? {}
   const own =
     modifierReality(tree, noun) ??
-    (isNegated(tree, noun) ? 'denied' : isAmongRisks(tree, noun) ? 'possible' : isWhatever(tree, noun, head))
+    (isNegated(tree, noun)
+      ? 'denied'
+      : isAsked(tree) && !isDefinite(tree, noun)
+        ? 'possible'
+        : isAmongRisks(tree, noun)
+          ? 'possible'
+          : isWhatever(tree, noun, head))
+  // "It would be the first strike since 2019".
+  const isSaidToBe = dependents(tree, noun, ['cop']).length > 0 && prepositionOf(tree, noun) === ''
+  const copular = isSaidToBe ? ownReality(tree, noun) : 'happened'
+  if (!isFactual(copular)) return { reality: own ?? (isWould(tree, noun) ? 'hypothetical' : copular), told: false }
   if (head < 0) return { reality: own ?? 'happened', told: false }
   const lemma = lemmaAt(tree, head)
   const relation = deprel.split(':', 1)[0] ?? ''
@@ -228,13 +255,19 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const shown = dependents(tree, head, ['xcomp']).flatMap((at) => adjectiveReality.get(lemmaAt(tree, at)) ?? [])[0]
     if (relation === 'nsubj' && shown !== undefined && !isDefinite(tree, noun))
       return { reality: own ?? shown, told: false }
+    const open = isUndetermined(tree, noun) && isOpenSubject(tree, head, deprel) ? openReality(tree, head) : 'happened'
     if (relation === 'nsubj' && deprel !== 'nsubj:pass' && isOccurrence(tree, head)) {
       const occurred = isToBegin(tree, head) ? 'planned' : realityOfVerb(tree, head)
       // "The feared clashes did not happen."
+      // "The bomb almost killed him": there was one.
+      if (occurred === 'denied' && isAlmost(tree, head)) return { reality: own ?? 'happened', told: true }
       return { reality: occurred === 'denied' ? occurred : (own ?? occurred), told: true }
     }
-    return { reality: own ?? 'happened', told: false }
+    // "Would not be affected by a strike", "an attack would trigger a war": neither need come.
+    return { reality: own ?? open, told: false }
   }
+  // "Attacks on schools are a crime".
+  if (relation === 'nsubj' && !isDefinite(tree, noun) && isJudged(tree, head)) return undefined
   // "A new incursion is likely", "becomes more likely".
   if (relation === 'nsubj' && own === undefined && !isDefinite(tree, noun)) {
     const said = adjectiveReality.get(lemma)
@@ -252,6 +285,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const named = governors.get(lemma) ?? (lemma === 'talk' ? 'possible' : undefined)
     if (named !== undefined) return { reality: own ?? named, told: false }
   }
+  if (relation === 'nmod' && isUnfound(tree, head) && !isDefinite(tree, noun))
+    return { reality: own ?? 'denied', told: false }
   if (relation === 'nmod' && isDisclaimed(tree, noun)) return { reality: own ?? 'denied', told: false }
   if (relation === 'nmod' && isRumoured(tree, head, top)) return { reality: own ?? 'possible', told: false }
   return { reality: own ?? 'happened', told: false }

@@ -81,11 +81,19 @@ export const isPencilled = (tree: Tree, verb: number, noun: number): boolean =>
 
 /** "The planned walkout was cancelled", "put off the march": whether a verb says that its object did not come about. */
 export function isCalledOff(tree: Tree, verb: number): boolean {
+  if (isStayed(tree, verb)) return true
   const particles = calledOffWith.get(lemmaAt(tree, verb))
   if (particles === undefined) return false
   if (particles === '') return true
   return dependents(tree, verb, ['compound', 'advmod']).some((child) => tree.tokens[child]?.lower === particles)
 }
+
+/** "The execution was stayed", "a judge blocked the deportation". */
+const isStayed = (tree: Tree, verb: number): boolean =>
+  /^(?:stay|halt|block|stop|suspend|delay|defer)$/.test(lemmaAt(tree, verb)) &&
+  dependents(tree, verb, ['obj', 'nsubj:pass']).some((noun) =>
+    /^(?:execution|hanging|deportation|extradition|eviction|expulsion)$/.test(lemmaAt(tree, noun)),
+  )
 
 /** "The truce collapsed", "a ceasefire broke down": whether a verb says that there is no more of the peace that it is told of. */
 export function isBreakdown(tree: Tree, verb: number, noun: number): boolean {

@@ -51,6 +51,10 @@ export function overYears({ tokens }: Sentence, { start: at }: Span, published: 
     const own = [lower, ...tokens.filter((token) => token.head === index).map((token) => token.lower)]
     const isOld = own.some((one) => /^(?:19|20)\d\d$/.test(one) && one < (published?.slice(0, 4) ?? ''))
     const isStretch = /^(?:year|years|decade|decades|months)$/.test(lower) && own.some((one) => behindWords.has(one))
+    // "Over four decades of violence", and not "over four decades ago".
+    const isCourse = /^(?:years|decades)$/.test(lower) && own.some((one) => /^(?:over|during|throughout)$/.test(one))
+    const counts = tokens.some(({ head: above, upos }) => above === index && upos === 'NUM')
+    if (isCourse && counts && !/^(?:ago|earlier|before|old)$/.test(tokens[index + 1]?.lower ?? '')) return true
     return own.includes('since') ? isOld : isStretch && own.some((one) => /^(?:in|over|during|within)$/.test(one))
   })
   return word === undefined ? undefined : { start: word.start, end: word.end }

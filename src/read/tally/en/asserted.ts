@@ -24,6 +24,7 @@ export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolea
     if (!(doubt.idiom && token === at) && isUnrealHere(view, token, doubt)) return false
     const { deprel = 'root', head = -1 } = view.tokens[token] ?? {}
     if (isHalfTask(view, token)) return false
+    if (isEnoughTo(view, token)) return false
     if (head < 0 || !clausal.test(deprel)) return true
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
@@ -99,12 +100,18 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
   if (isHowTo(view, token) || (!future && isToBe(view, token))) return true
   for (const child of childrenBy(view, token, /^(?:aux|advmod|mark)/)) {
     const word = formAt(view, child)
+    if (/^(?:almost|nearly)$/.test(word) && child < token && view.tokens[token]?.upos === 'VERB') return true
     if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
     if (/^(?:not|n['’]t|never)$/.test(word) && !zero && !isOnly(view, child) && !isContrast(view, child)) return true
     if (conditionals.has(word)) return true
   }
   return false
 }
+
+/** "Is enough to kill 12": what could be done. */
+const isEnoughTo = (view: SentenceView, token: number): boolean =>
+  view.tokens[token]?.deprel === 'csubj' &&
+  childrenBy(view, token, /^mark/).some((child) => formAt(view, child) === 'to')
 
 /** "Is to execute two men", "were to be evacuated". */
 const isToBe = (view: SentenceView, token: number): boolean =>

@@ -145,10 +145,18 @@ const isGathering = (view: SentenceView, at: number): boolean =>
 
 /** "12 policemen killed three men": an object follows, and no auxiliary precedes. */
 function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {
+  // "15 militants had abducted 35 passengers": a perfect without "been" is what they did.
+  const isPerfect = auxiliary && isHaving(view, verb) && !isPassive(view, verb)
+  if (isPerfect && transitive.test(formAt(view, verb))) return true
   if (auxiliary || /^(?:dead|missing|homeless|died|perished|drowned)$/.test(formAt(view, verb))) return false
   if (view.tokens[verb + 1]?.kind === 'mark') return false
   return hasObject(view, verb)
 }
+
+const transitive = /^(?:killed|injured|wounded|abducted|kidnapped|arrested|detained|captured|displaced|evacuated)$/
+
+const isHaving = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^aux$/).some((child) => /^(?:has|have|had)$/.test(formAt(view, child)))
 
 /** "Blast kills 12", "shot dead 39", where the deed stands right before the number. */
 export function fateBefore({ view, quantity, noun }: Counted): Fate | undefined {
