@@ -1,5 +1,6 @@
 /** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
 import type { Span, Tally } from '../../model/index.ts'
+import { overlaps } from '../../model/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting, isRankedSince, overYears } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
@@ -37,7 +38,10 @@ interface Told extends Counting {
 }
 
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
-  const past = findHistory(sentence, told.span, scene)
+  const others = scene.events
+    .filter((event) => event.sentence === sentence.index && !overlaps(event.trigger, told.span))
+    .map(({ trigger }) => trigger)
+  const past = findHistory(sentence, told.span, scene, others) ?? rankedAgainst(sentence, told)
   const fitting = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
   const isSum = sumOver(sentence.tokens, told.number) !== undefined
   // "Three more bodies were found, bringing the toll of the shipwreck to 81": more of the same.
@@ -71,6 +75,16 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
         : { place }),
     },
   }
+}
+
+/** "The worst attack since the bombing that killed 202": of what it is ranked against, which was long before. */
+function rankedAgainst({ tokens }: Sentence, { number }: Told): Span | undefined {
+  const since = tokens.findIndex((_, at) => isRankedSince(tokens, at))
+  const deed = tokens[since]?.head ?? -1
+  if (since < 0 || since > number || tokens[deed]?.upos !== 'NOUN') return undefined
+  let at = number
+  for (let climbed = 0; climbed < tellingMax && at >= 0 && at !== deed; climbed += 1) at = tokens[at]?.head ?? -1
+  return at === deed ? tokens[since] : undefined
 }
 
 /** "A bomb in central Turkey killed 13. … The blast in Kayseri": the country says less than the town that a later sentence gives the event. */

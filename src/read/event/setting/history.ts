@@ -28,7 +28,9 @@ export function lookedBackTo(sentence: Sentence, span: Span): Span | undefined {
   if (isClosed && !isLedBy(sentence, span, after)) return undefined
   const from = Math.max(0, after - lookBackGapMax)
   const between = tokens.slice(from, after)
-  const length = between.findIndex(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
+  const length = between.findIndex(({ lower }) =>
+    /^(?:(?:day|week|month|year|decade)s?|century|centuries)$/.test(lower),
+  )
   const unit = between[length]
   // "Three days of mourning after the attack" are no days that it is ago.
   if (between.slice(length + 1).some(({ lower }) => lower === 'of')) return undefined
@@ -170,10 +172,12 @@ export function isRemembrance({ sentences }: TokenizedText): boolean {
     )
 }
 
-/** A story of the past that a report is telling: when it was, and where its last sentence ends. */
+/** A story of the past that a report is telling: when it was, which sentence began it, and where its last one ends. */
 export interface Past {
   readonly end: number
   readonly time: EventTime
+  /** The sentence that began it. */
+  readonly begun: number
 }
 
 export const runningHistory: Rule = {
