@@ -53,3 +53,12 @@ test('what was foiled, is planned or is to be done counts nobody', () => {
   assert.deepEqual(counted('The eviction of 400 families is planned in Lagos.'), [])
   assert.deepEqual(counted('Iran is to execute two men on Friday.'), [])
 })
+
+test('bodies that act are no dead, who may die is not dead, and no one killed or injured is none of either', () => {
+  assert.deepEqual(counted('Student bodies and several other bodies are holding meetings across the city.'), [])
+  assert.deepEqual(counted('Three bodies were found in the river.'), ['killed 3'])
+  assert.deepEqual(counted('Once a labourer dies, the work comes to a standstill.'), [])
+  assert.deepEqual(counted('No one was killed or injured.'), ['killed 0', 'injured 0'])
+  assert.deepEqual(counted('Twelve policemen have killed three men.'), ['killed 3'])
+  assert.deepEqual(counted('The dose is enough to kill 12 people.'), [])
+})

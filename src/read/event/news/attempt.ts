@@ -2,7 +2,7 @@
 import type { Event, Rule } from '../../../model/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, prepositionOf, type Tree } from '../clause/tree.ts'
-import { type Kind, type KindName, kinds, quadClasses } from '../kind.ts'
+import { type Kind, type KindName, kinds } from '../kind.ts'
 import { isDud } from '../reality/noun-told.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import type { JoinedDraft } from '../trigger/join.ts'
@@ -29,7 +29,7 @@ export function asAttempt(tree: Tree, draft: JoinedDraft): JoinedDraft {
   const attempt = { ...draft, joinedBy: [...draft.joinedBy, because] }
   const kind = kindOfAttempt(draft)
   if (kind !== undefined) return { ...attempt, kind: kind.kind, name: kind.name }
-  const needsOutcome = quadClasses[draft.kind.type] !== 4 && draft.kind.type !== 'REJECT'
+  const needsOutcome = !/^(?:ASSAULT|PROTEST|COERCE|REJECT)$/.test(draft.kind.type)
   return needsOutcome ? { ...attempt, reality: 'possible' } : draft
 }
 

@@ -64,3 +64,18 @@ test('what is taken for granted happened', () => {
   assert.deepEqual(told('The attack on the school was a crime.'), ['ASSAULT happened'])
   assert.deepEqual(told('The attack will be investigated.'), ['ASSAULT happened'])
 })
+
+test('what was planned and took place happened', () => {
+  assert.deepEqual(told('A planned march drew thousands on Saturday.'), ['PROTEST happened'])
+  assert.deepEqual(told('The scheduled protest went ahead on Monday.'), ['PROTEST happened'])
+  assert.deepEqual(told('The planned attack was carried out by two men.'), ['ASSAULT happened'])
+  assert.deepEqual(told('The planned protest in Ankara was cancelled.'), ['PROTEST hypothetical'])
+  assert.deepEqual(told('The planned protest will go ahead.'), ['PROTEST planned'])
+})
+
+test('a strike that was announced or voted against has not begun; strikes on somebody have', () => {
+  assert.deepEqual(told('Teachers announced an indefinite strike.'), ['PROTEST planned'])
+  assert.deepEqual(told('Workers voted against a strike.'), ['REJECT happened'])
+  assert.deepEqual(told('The army announced strikes on Gaza.'), ['ASSAULT happened'])
+  assert.deepEqual(told('The government announced a curfew.'), ['COERCE happened'])
+})

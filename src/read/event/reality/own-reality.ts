@@ -171,3 +171,13 @@ export const isDoubted = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, ['advmod']).some((child) =>
     /^(?:allegedly|purportedly|supposedly)$/.test(tree.tokens[child]?.lower ?? ''),
   )
+
+/** "We must not forget that they seized power", "did not notice that he had been shot": so it is, forgotten or not. */
+export const isTakenForGranted = (tree: Tree, verb: number): boolean =>
+  /^(?:forget|remember|notice|realize|realise|regret)$/.test(lemmaAt(tree, verb))
+
+/** "Sought to show that they would solve the murders, in which a mob shot two": a relative clause, which the parse hung on "show". */
+export const isOfWhich = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, ['obl']).some(
+    (child) => child < clause && tree.tokens[child]?.lower === 'which' && dependents(tree, child, ['case']).length > 0,
+  )

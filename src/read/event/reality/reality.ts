@@ -47,7 +47,9 @@ import {
   isLeftOpen,
   isNegated,
   isOfNone,
+  isOfWhich,
   isSeenDone,
+  isTakenForGranted,
   isUntil,
   isWhoOrWhy,
   notGoverned,
@@ -62,6 +64,7 @@ import {
   isBreakdown,
   isCalledOff,
   isPencilled,
+  isPlanCarriedOut,
   isPlanDropped,
   isSetFor,
   isToBegin,
@@ -125,16 +128,6 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
 }
 
-/** "We must not forget that they seized power", "did not notice that he had been shot": so it is, forgotten or not. */
-const isTakenForGranted = (tree: Tree, verb: number): boolean =>
-  /^(?:forget|remember|notice|realize|realise|regret)$/.test(lemmaAt(tree, verb))
-
-/** "Sought to show that they would solve the murders, in which a mob shot two": a relative clause, which the parse hung on "show". */
-const isOfWhich = (tree: Tree, clause: number): boolean =>
-  dependents(tree, clause, ['obl']).some(
-    (child) => child < clause && tree.tokens[child]?.lower === 'which' && dependents(tree, child, ['case']).length > 0,
-  )
-
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
 
@@ -156,8 +149,10 @@ function openReality(tree: Tree, verb: number): Reality {
 export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined {
   const top = topConjunct(tree, noun)
   const { head = -1, deprel = '' } = tree.tokens[top] ?? {}
+  const said = modifierReality(tree, noun)
+  const isHeld = said === 'planned' && head >= 0 && isPlanCarriedOut(tree, head) && isFactual(realityOfVerb(tree, head))
   const own =
-    modifierReality(tree, noun) ??
+    (isHeld ? undefined : said) ??
     (isNegated(tree, noun)
       ? 'denied'
       : isAsked(tree) && !isDefinite(tree, noun)
@@ -183,8 +178,12 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     if (isObject && isEscapedAlive(tree, head, noun)) return { reality: own ?? 'happened', told: false }
     if (isAhead(tree, top)) return { reality: own ?? 'planned', told: false }
     if ((isObject || relation === 'obl') && isAnnouncedAhead(tree, head, noun) && !isDefinite(tree, noun)) {
-      const said = realityOfVerb(tree, head)
-      return { reality: own ?? (isFactual(said) ? 'planned' : said), ...(isObject ? { light: head } : {}), told: true }
+      const announced = realityOfVerb(tree, head)
+      return {
+        reality: own ?? (isFactual(announced) ? 'planned' : announced),
+        ...(isObject ? { light: head } : {}),
+        told: true,
+      }
     }
     // "The strike ended": the end is what was new.
     if (relation === 'nsubj' && lemma === 'end' && isEnding(tree, noun)) return undefined
@@ -232,6 +231,9 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     }
     // "The army denied the raid": others say that there was one.
     if (isObject && lemma === 'deny') return { reality: own ?? 'denied', told: false }
+    // "Voted against a strike".
+    if (relation === 'obl' && lemma === 'vote' && preposition === 'against' && !isDefinite(tree, noun))
+      return { reality: own ?? 'hypothetical', told: false }
     if (relation === 'obl' && isAbstained(lemma, preposition)) return { reality: own ?? 'denied', told: false }
     if (isObject && preventingVerbs.has(governingWord(tree, head)))
       return { reality: own ?? 'hypothetical', told: false }

@@ -21,6 +21,8 @@ export function isSetFor(tree: Tree, verb: number, noun: number): boolean {
 export function isToBegin(tree: Tree, verb: number): boolean {
   const { xpos = '' } = tree.tokens[verb] ?? {}
   if (!/^VB[PZ]$/.test(xpos) || !isBeginning(tree, verb) || dependents(tree, verb, ['aux']).length > 0) return false
+  // "Starts its fourth year".
+  if (!/^(?:take|come)$/.test(lemmaAt(tree, verb)) && dependents(tree, verb, ['obj']).length > 0) return false
   return dependents(tree, verb, ['obl', 'advmod', 'nmod']).some(
     (child) => /^(?:on|from|at|)$/.test(prepositionOf(tree, child)) && namesDay(tree, child),
   )
@@ -50,7 +52,7 @@ export function isAhead(tree: Tree, noun: number): boolean {
 /** "Announced a strike", "voted for a walkout": what is announced or voted for is to come, as a curfew that is announced is not. */
 export function isAnnouncedAhead(tree: Tree, verb: number, noun: number): boolean {
   const lemma = lemmaAt(tree, verb)
-  const isOn = dependents(tree, noun, ['nmod']).some(
+  const isOn = [...dependents(tree, noun, ['nmod', 'obl']), ...dependents(tree, verb, ['obl'])].some(
     (child) => /^(?:on|against)$/.test(prepositionOf(tree, child)) && !namesDay(tree, child),
   )
   return (
@@ -60,6 +62,19 @@ export function isAnnouncedAhead(tree: Tree, verb: number, noun: number): boolea
       lemmaAt(tree, noun),
     ) &&
     (lemma === 'announce' || (/^(?:vote|opt|ballot)$/.test(lemma) && prepositionOf(tree, noun) === 'for'))
+  )
+}
+
+/** "A planned march drew thousands", "the scheduled protest went ahead", "carried out the planned attack": what was planned took place. */
+export function isPlanCarriedOut(tree: Tree, verb: number): boolean {
+  if (!/^VB[DN]$/.test(tree.tokens[verb]?.xpos ?? '')) return false
+  const beside = dependents(tree, verb, ['advmod', 'compound', 'obj']).map((child) => tree.tokens[child]?.lower ?? '')
+  const lemma = lemmaAt(tree, verb)
+  if (lemma === 'go') return beside.includes('ahead')
+  if (lemma === 'take') return beside.includes('place')
+  if (lemma === 'carry') return beside.includes('out')
+  return /^(?:turn|draw|attract|begin|start|happen|bring|end|pass|erupt|descend|paralyse|paralyze|kill|injure|block|stage|hold|mount)$/.test(
+    lemma,
   )
 }
 

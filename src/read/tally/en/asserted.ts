@@ -104,6 +104,13 @@ function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt
     if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
     if (/^(?:not|n['’]t|never)$/.test(word) && !zero && !isOnly(view, child) && !isContrast(view, child)) return true
     if (conditionals.has(word)) return true
+    // "Once a labourer dies, the work stops": whenever that is.
+    if (
+      !view.sentence.headline &&
+      /^(?:once|whenever|when)$/.test(word) &&
+      /^VB[PZ]$/.test(view.tokens[token]?.xpos ?? '')
+    )
+      return true
   }
   return false
 }
