@@ -79,3 +79,13 @@ test('a strike that was announced or voted against has not begun; strikes on som
   assert.deepEqual(told('The army announced strikes on Gaza.'), ['ASSAULT happened'])
   assert.deepEqual(told('The government announced a curfew.'), ['COERCE happened'])
 })
+
+test('what may be the cause, what something may lead to, what stands in a condition and what somebody has to do is not so', () => {
+  assert.deepEqual(told('A gas leak could be the cause, officials said.'), ['ACCIDENT possible'])
+  assert.deepEqual(told('A gas leak was the cause, officials said.'), ['ACCIDENT happened'])
+  assert.deepEqual(told('The dispute could lead to clashes in Gao.'), ['ASSAULT possible'])
+  assert.deepEqual(told('The dispute led to clashes in Gao.'), ['ASSAULT happened'])
+  assert.deepEqual(told('If rebels are killed in an attack, others will take their place.'), ['ASSAULT hypothetical'])
+  assert.deepEqual(told('We have to arrest the killers, the minister said.'), ['COERCE requested'])
+  assert.deepEqual(told('Police had to arrest 12 fans.'), ['COERCE happened'])
+})

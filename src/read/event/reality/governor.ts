@@ -93,6 +93,8 @@ export function governedBy(tree: Tree, governor: number, below: number): Reality
   if (lemma === 'be') return 'planned'
   if (upos === 'NOUN') return isAnyOf(tree, governor) ? 'hypothetical' : 'planned'
   const own = ownReality(tree, governor)
+  // "We have to arrest them"; whoever "had to" did.
+  if (lemma === 'have' && /^VB[PZ]?$/.test(tree.tokens[governor]?.xpos ?? '') && isFactual(own)) return 'requested'
   return isFactual(own) && !isDone ? purposeReality(lemma) : own
 }
 

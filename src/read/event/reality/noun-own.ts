@@ -13,11 +13,15 @@ const conjunctsMax = 6
 export const isNow = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, ['aux:pass', 'aux']).some((child) => /^(?:is|are)$/.test(tree.tokens[child]?.lower ?? ''))
 
-export const isBecoming = (tree: Tree, verb: number, relation: string, preposition: string): boolean =>
-  (relation === 'xcomp' || relation === 'obj' || preposition === 'into') &&
-  /^(?:become|develop|turn|grow|evolve|escalate|strengthen|intensify|morph|spiral|descend|degenerate)$/.test(
-    lemmaAt(tree, verb),
+export const isBecoming = (tree: Tree, verb: number, relation: string, preposition: string): boolean => {
+  const lemma = lemmaAt(tree, verb)
+  // "May lead to killings", "could end in bloodshed".
+  if (/^(?:lead|result|end|culminate)$/.test(lemma)) return preposition === (lemma === 'lead' ? 'to' : 'in')
+  return (
+    (relation === 'xcomp' || relation === 'obj' || preposition === 'into') &&
+    /^(?:become|develop|turn|grow|evolve|escalate|strengthen|intensify|morph|spiral|descend|degenerate)$/.test(lemma)
   )
+}
 
 /** "Any attack would be met with force", "should the truce collapse", "the marches next week": whichever there will be. */
 export function isWhatever(tree: Tree, noun: number, verb: number): Reality | undefined {

@@ -181,3 +181,24 @@ export const isOfWhich = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, ['obl']).some(
     (child) => child < clause && tree.tokens[child]?.lower === 'which' && dependents(tree, child, ['case']).length > 0,
   )
+
+/** Words from a verb up to the condition that it stands in. */
+const supposedStepsMax = 4
+
+/** "If patience gives in and it ends up in a riot": in a condition, or joined to one. */
+export function isSupposed(tree: Tree, verb: number): boolean {
+  let at = verb
+  for (let steps = 0; steps < supposedStepsMax; steps += 1) {
+    if (tree.tokens[at]?.deprel === 'advcl' && isIf(tree, at)) return true
+    if (tree.tokens[at]?.deprel !== 'conj') return false
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return false
+}
+
+/** "If", "unless". */
+const isIf = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, ['mark']).some((mark) => /^(?:if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))
+
+/** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
+export const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])

@@ -49,12 +49,14 @@ import {
   isOfNone,
   isOfWhich,
   isSeenDone,
+  isSupposed,
   isTakenForGranted,
   isUntil,
   isWhoOrWhy,
   notGoverned,
   ownReality,
   type Reality,
+  tellsThat,
   unsure,
 } from './own-reality.ts'
 import { isAmongRisks } from './risk.ts'
@@ -127,9 +129,6 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   }
   return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
 }
-
-/** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
-const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
 
 export interface Occurrence {
   readonly reality: Reality
@@ -229,6 +228,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
         (!isDefinite(tree, noun) || (deprel === 'nsubj:pass' && isNow(tree, head)))
       return { reality: isPlan ? 'planned' : reality, light: head, told: true }
     }
+    // "If it ends up in a riot": there is none.
+    if (isUndetermined(tree, noun) && isSupposed(tree, head)) return { reality: own ?? 'hypothetical', told: false }
     // "The army denied the raid": others say that there was one.
     if (isObject && lemma === 'deny') return { reality: own ?? 'denied', told: false }
     // "Voted against a strike".
@@ -270,6 +271,10 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   }
   // "Attacks on schools are a crime".
   if (relation === 'nsubj' && !isDefinite(tree, noun) && isJudged(tree, head)) return undefined
+  // "A gas leak could be the cause".
+  const isLeftToBe = relation === 'nsubj' && dependents(tree, head, ['cop']).length > 0 && isUndetermined(tree, noun)
+  const predicated = isLeftToBe ? ownReality(tree, head) : 'happened'
+  if (predicated === 'possible') return { reality: own ?? predicated, told: false }
   // "A new incursion is likely", "becomes more likely".
   if (relation === 'nsubj' && own === undefined && !isDefinite(tree, noun)) {
     const said = adjectiveReality.get(lemma)
