@@ -62,3 +62,20 @@ test('bodies that act are no dead, who may die is not dead, and no one killed or
   assert.deepEqual(counted('Twelve policemen have killed three men.'), ['killed 3'])
   assert.deepEqual(counted('The dose is enough to kill 12 people.'), [])
 })
+
+test('what is put off, meant, feared or only asked counts nobody', () => {
+  assert.deepEqual(counted('The evacuation of 2,000 people was cancelled.'), [])
+  assert.deepEqual(counted('The deployment of 2,000 troops was delayed.'), [])
+  assert.deepEqual(counted('A warrant for the arrest of two men was issued.'), [])
+  assert.deepEqual(counted('The arrest of two men was announced.'), ['detained 2'])
+  assert.deepEqual(counted('There were fears that 12 people had died.'), [])
+  assert.deepEqual(counted('Did 12 people die?'), [])
+  assert.deepEqual(counted('Soldiers nearly killed 12 people.'), [])
+  assert.deepEqual(counted('Nearly 12 people were killed.'), ['killed 12'])
+})
+
+test('those who were charged are of the charge, and not of what they are charged with', () => {
+  const { tallies, events } = read('Two men were charged with the attempted murder of three policemen.')
+  const of = tallies.map(({ event }) => events.find(({ id }) => id === event)?.type)
+  assert.deepEqual(of, ['ACCUSE'])
+})

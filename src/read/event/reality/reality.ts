@@ -276,7 +276,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   const predicated = isLeftToBe ? ownReality(tree, head) : 'happened'
   if (predicated === 'possible') return { reality: own ?? predicated, told: false }
   // "A new incursion is likely", "becomes more likely".
-  if (relation === 'nsubj' && own === undefined && !isDefinite(tree, noun)) {
+  if (relation === 'nsubj' && own === undefined && (!isDefinite(tree, noun) || lemma === 'imminent')) {
     const said = adjectiveReality.get(lemma)
     if (said !== undefined) return { reality: said, told: false }
   }
