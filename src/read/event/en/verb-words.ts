@@ -409,10 +409,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
     'kill',
     `kill !=tie|game|bill|deal|time|bug|pain|plan|hope|project|proposal|measure|chance|career|virus|weed|cancer|engine|process|animal|bird|fish|cattle|cow|sheep; murder; slay; slaughter; execute ^@rebel =@party; execute =@unarmed !for !^@country|court|government|authority|state; put to=death; hack to=death; beat to=death; stab to=death; stone to=death; burn to=death; hang ^@rebel =@party; strangle; poison =@party; claim =life; take =life; leave =dead; leave dead; render =dead; wipe out; eliminate =@party; finish off; liquidate; gun down; shoot dead; shoot to=death; cut down !on; mow down; take out=@party|leader|militant; lay =mine; drown =@party; lose =life; burn =alive; burn alive; butcher; decimate; decapitate; dismember; do to=death; perish in=@violence; die in=@violence; die from=wound|injury|gunshot|bullet; die of=wound|injury|gunshot|bullet; die during=@violence; die at=hand; succumb to=wound|injury|bullet|gunshot; die in=@mishap; perish in=@mishap; die from=@mishap; find =body with=wound|gunshot|throat; die after=@violence; fall to=bullet; bump off; dead in=@violence; hack =@party; lynch =@party; axe to=death; garotte; slit =throat; dead after; dead by; martyr =@party; embrace =martyrdom; attain =martyrdom; achieve =martyrdom; send to=hell =@party; dispatch to=hell =@party; neutralise =@rebel|@party; neutralize =@rebel|@party; wound fatally; injure fatally; shoot fatally`,
   ],
-  [
-    'assassinate',
-    'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt; escape =assassination|attempt; dodge =assassination|attempt',
-  ],
+  ['assassinate', 'assassinate; attempt =assassination; attempt on=life; survive =assassination|attempt'],
   [
     'beat',
     'beat =@crowd|@victim; beat =@party ^@force; beat =@party ^@crowd; beat =@party ^@rebel; beat up; beat with; club =@party; thrash; punch =@party; kick =@party; whip; flog; cane; bludgeon; rough up; pummel; batter =@party; slap =@person; lathi-charge; lathicharge; lathi; baton-charge; baton; manhandle; physically; hit =@party with=@bludgeon; strike =@party with=@bludgeon; hit =@party over=head; strike =@party over=head',

@@ -57,3 +57,14 @@ test('who escaped an attack saw one, and who escaped being hit was not', () => {
   assert.deepEqual(told('The minister narrowly escaped an attack by a mob in Dhaka.'), ['ASSAULT - happened'])
   assert.deepEqual(told('Three children narrowly escaped being hit by a train.'), ['ACCIDENT - denied'])
 })
+
+test('who escaped an attempt on his life is whom it was made on', () => {
+  const { events } = readReport(
+    makeReport({ text: 'The mayor of Cali escaped an assassination attempt on Monday.', language: 'en' }),
+    knowledge,
+  )
+  assert.deepEqual(
+    events.map(({ actors, targets }) => [actors.length, targets.map(({ text }) => text)]),
+    [[0, ['The mayor of Cali']]],
+  )
+})

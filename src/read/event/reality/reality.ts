@@ -174,7 +174,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
     if (isObject && (isRhetoric(tree, head) || isStoppedBomber(tree, head, noun))) return undefined
     if (relation === 'nsubj' && isDud(tree, head, noun)) return undefined
-    if (isObject && isEscapedAlive(tree, head, noun)) return { reality: own ?? 'happened', told: false }
+    if (isObject && isEscapedAlive(tree, head, noun)) return { reality: own ?? 'happened', light: head, told: true }
     if (isAhead(tree, top)) return { reality: own ?? 'planned', told: false }
     if ((isObject || relation === 'obl') && isAnnouncedAhead(tree, head, noun) && !isDefinite(tree, noun)) {
       const announced = realityOfVerb(tree, head)
