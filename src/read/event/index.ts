@@ -17,6 +17,7 @@ import { makeTree } from './clause/tree.ts'
 import { crosswalk } from './crosswalk.ts'
 import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { asActedBy } from './news/acting.ts'
+import { asAttempt, attemptRule } from './news/attempt.ts'
 import { drillRules } from './news/drill.ts'
 import { genreRules } from './news/genre.ts'
 import { lemmaOf, meantDrafts, namesCountry } from './news/meant.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   ...plotRules,
   ...pastReportRules,
   ...naturalRules,
+  attemptRule,
   ...settingRules,
   toldAfter,
   ...linkRules,
@@ -161,7 +163,7 @@ function isBeforeAnother({ tokens }: Sentence, { light, head }: JoinedDraft): bo
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {
   const tree = makeTree(sentence)
-  return joinDrafts(tree, findTriggers(makeScene(tree, here)))
+  return joinDrafts(tree, findTriggers(makeScene(tree, here))).map((draft) => asAttempt(tree, draft))
 }
 
 /** What of all that was found stands in a sentence. */

@@ -1,6 +1,7 @@
 /** What do all mentions of one event tell of it together? */
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
+import { isAttempt, saysHow } from './news/attempt.ts'
 
 type EventMention = Explained<Event>
 
@@ -70,7 +71,8 @@ export function joined(
 ): EventMention {
   const all = [first, ...later]
   const reasons = later.map(({ trigger }) => ({ rule: sameEvent.id, span: trigger, basis: 'inferred' as const }))
-  const { mode, cameo, acled } = all.find(({ mode: own, type }) => own !== undefined && type === first.type) ?? first
+  const attempted = isAttempt(first)
+  const { mode, cameo, acled } = all.find((one) => saysHow(one, attempted) && one.type === first.type) ?? first
   const place = placeOfLater(first, later, places)
   const time = first.time?.basis === 'published' ? (dayOfLater(first, later) ?? first.time) : first.time
   return {

@@ -2,6 +2,7 @@
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isPlaceInferred, joined, ofNobody, sameEvent } from './joined.ts'
+import { isAttempt } from './news/attempt.ts'
 import { isFactual } from './reality/own-reality.ts'
 import { meantPlace } from './setting/anaphor.ts'
 import { sceneDay } from './setting/scene-day.ts'
@@ -183,8 +184,14 @@ function historyMeant(event: EventMention, byType: ByType): EventMention[] | und
 
 const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) ? 'fact' : reality)
 
-const sameMode = (one: EventMention | undefined, other: EventMention): boolean =>
-  one?.mode === undefined || other.mode === undefined || one.mode === other.mode
+const sameMode = (one: EventMention | undefined, other: EventMention): boolean => {
+  const [mode, another] = [one === undefined ? undefined : modeOf(one), modeOf(other)]
+  return mode === undefined || another === undefined || mode === another
+}
+
+/** A coup that was tried is no arrest, nor a curfew: it goes with what would have come of it. */
+const modeOf = (event: EventMention): string | undefined =>
+  event.type === 'COERCE' && isAttempt(event) ? 'seize' : event.mode
 
 /** "Opened fire after they were attacked": what befell those who did the one is no more of it. */
 const isTurned = (one: EventMention, other: EventMention): boolean =>

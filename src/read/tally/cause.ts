@@ -28,13 +28,12 @@ export const canComeOf = (category: Tally['category'], { type, cameo = '', actor
   sources[category].has(type) ||
   (sources[category] === harm && takenByForce.has(cameo) && actors.every(({ sector }) => sector !== 'COP'))
 
-/** "France evacuated 262 people": of a deed that helps, where its own word tells of them. */
-export const isEvacuation = (
+/** "France evacuated 262 people", "two men were charged": of a deed that harms nobody, where its own word tells of them. */
+export const isOwnDeed = (
   sentence: Sentence,
   { category, tokens: [from, to] }: Counting,
   event: EventMention,
 ): boolean =>
-  category === 'displaced' &&
-  event.type === 'AID' &&
+  ((category === 'displaced' && event.type === 'AID') || (category === 'other' && event.type === 'ACCUSE')) &&
   event.sentence === sentence.index &&
   sentence.tokens.slice(from, to).some((token) => overlaps(token, event.trigger))

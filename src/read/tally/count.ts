@@ -2,6 +2,7 @@
 import type { Reason, Span, Tally } from '../../model/index.ts'
 import type { Quantity } from '../quantity/index.ts'
 import { rangeSpan } from '../token/index.ts'
+import { isWound } from './en/plight.ts'
 import { isButAnother } from './en/recount.ts'
 import { notFigureRule, type TallyDraft, type TallyInput, tallyRules } from './en/rules.ts'
 import type { Told } from './en/told.ts'
@@ -60,9 +61,9 @@ interface Read {
 function readQuantities(view: SentenceView, quantities: readonly Quantity[], { told, protest }: Memory): Read[] {
   const reads: Read[] = []
   for (const quantity of inOrderOfCounting(view, quantities)) {
-    if (isOfNobody(quantity, quantities) || isOneAmongThem(view, quantity)) continue
+    if (isOfNobody(quantity, quantities) || isOneAmongThem(view, quantity) || isExcepted(view, quantity)) continue
     const read = readCount({ counted: viewQuantity(view, quantity), told, protest })
-    if (read === undefined) continue
+    if (read === undefined || (isWhole(view, quantity, quantities) && !ofWhole.test(read.rule))) continue
     reads.push(read)
     const { low, high, sentence } = quantity
     const { noun } = read.counted
@@ -95,6 +96,28 @@ const isOneAmongThem = (view: SentenceView, quantity: Quantity): boolean =>
   formAt(view, quantity.firstToken - 1) === 'them' &&
   formAt(view, quantity.firstToken - 2) === 'among'
 
+/** "All but two of the passengers died": the two did not. */
+const isExcepted = (view: SentenceView, { firstToken }: Quantity): boolean =>
+  /^(?:but|except|save)$/.test(formAt(view, firstToken - 1)) &&
+  /^(?:all|everyone|everybody|none|nobody)$/.test(formAt(view, firstToken - 2))
+
+/** What its own words say of those of whom a part is counted: "five of the 12 wounded died". */
+const ofWhole = /^tally\/en\/(?:modifier|fate-noun|of-the-dead)$/
+
+/** "Six of the 60 passengers died", "half of the 60": what befell a part of them did not befall them all. */
+function isWhole(view: SentenceView, { firstToken }: Quantity, quantities: readonly Quantity[]): boolean {
+  const the = /^(?:the|its|his|her|their|our|these|those)$/.test(formAt(view, firstToken - 1)) ? 1 : 0
+  const of = firstToken - 1 - the
+  if (formAt(view, of) !== 'of') return false
+  return (
+    parts.test(formAt(view, of - 1)) ||
+    quantities.some(({ lastToken, noun, firstToken: first }) => first < of && (lastToken === of - 1 || noun === of - 1))
+  )
+}
+
+const parts =
+  /^(?:most|some|many|several|few|half|third|thirds|quarter|quarters|fifth|fifths|percent|cent|%|majority|minority|part|rest|remainder|bulk|portion|proportion|none|one|dozens|scores|handful|number)$|-(?:third|quarter|fifth)s?$/
+
 /** "12 men, but not 12 women", "the driver, not the three passengers": of whom it is told that it did not befall them. */
 const isDenied = (view: SentenceView, first: number): boolean =>
   formAt(view, first - (formAt(view, first - 1) === 'the' ? 2 : 1)) === 'not'
@@ -106,7 +129,9 @@ function readCount(input: TallyInput): Read | undefined {
   if (counted.quantity.kind === 'count' && counted.noun !== undefined && !isLives) return undefined
   for (const rule of tallyRules) {
     const draft = rule.apply(input)
-    if (draft === undefined) continue
+    // "With multiple stab wounds has been jailed": no wound has.
+    const isOther = isWound(counted.noun ?? '') && rule.id !== 'tally/en/fate-noun'
+    if (draft === undefined || isOther) continue
     return isDenied(counted.view, counted.quantity.firstToken) && rule.id !== notFigureRule
       ? undefined
       : { counted, draft, rule: rule.id }

@@ -153,10 +153,20 @@ function makeTally(
   const who =
     whose === undefined ? undefined : partyOf(tokenized, rangeSpan(sentence, whoRange(sentence, whose)), scene.parties)
   const isNoFigure = reasons[0]?.rule.endsWith('/not-figure') === true
+  const isGapped = reasons[0]?.rule.endsWith('/gapped') === true
   const isFigure = /\/(?:toll|recount|same-figure)$/.test(reasons[0]?.rule ?? '')
   const setting = findTallySetting(
     sentence,
-    { span, category, tokens, number, figure: isFigure, before: scene.before, background: isNoFigure },
+    {
+      span,
+      category,
+      tokens,
+      number,
+      figure: isFigure,
+      before: scene.before,
+      background: isNoFigure,
+      gapped: isGapped,
+    },
     scene,
   )
   const inferred: readonly Reason[] = setting.inferred ? [{ rule: sameEvent.id, span, basis: 'inferred' }] : []

@@ -8,7 +8,7 @@ import { type EventMention, isEndOfJourney, mentionRule, overYears, type Sentenc
 import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
-import { canComeOf, isEvacuation } from './cause.ts'
+import { canComeOf, isOwnDeed } from './cause.ts'
 import { kindsMeant } from './kind.ts'
 import { isHandedOver, isOfOldYear, isTotal } from './total.ts'
 
@@ -65,7 +65,7 @@ export function findLink(
     return own !== undefined && there !== undefined && areApart(own.place, there)
   }
   const canCome = (event: EventMention): boolean =>
-    canComeOf(counting.category, event) || isEvacuation(sentence, counting, event)
+    canComeOf(counting.category, event) || isOwnDeed(sentence, counting, event)
   const fitting = events.filter(
     (event) => canCome(event) && !isElsewhere(event) && !isOfOthers(sentence, counting, event),
   )

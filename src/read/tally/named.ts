@@ -9,13 +9,13 @@ import { personNouns } from '../quantity/index.ts'
 import { isAsserted } from './en/asserted.ts'
 import { type Fate, fateOfGroup } from './en/fate.ts'
 import type { Told } from './en/told.ts'
-import { childrenBy, formAt, type SentenceView } from './en/view.ts'
+import { childrenBy, formAt, lemmaAt, type SentenceView } from './en/view.ts'
 import { kin } from './en/words.ts'
 
 export const namedRule: Rule = {
   id: 'tally/en/named',
   reads:
-    'Two or more who are named one by one and suffer the same, or one who is definite beside another count: "Ali Hassan and his brother Omar were shot dead", "the driver was killed and three passengers hurt".',
+    'Two or more who are named one by one and suffer the same, or one who is definite beside another count or singled out before any count: "Ali Hassan and his brother Omar were shot dead", "the driver was killed and three passengers hurt", "the mayor of Kirkuk was assassinated".',
   apply: undefined,
 }
 
@@ -48,7 +48,13 @@ export function readNamed(view: SentenceView, beside: Beside): NamedCount[] {
     if (joins.some((at) => view.tokens[at]?.lower !== 'and')) continue
     const people = whoAreNamed(view, group, beside)
     const fate = fateOfGroup(view, first) ?? hurtBeside(view, first, beside)
-    if (fate === undefined || people.length === 0 || (people.length === 1 && !harms.test(fate.category))) continue
+    if (
+      fate === undefined ||
+      people.length === 0 ||
+      (group.length === 1 && isOwnDeath(view, fate, beside)) ||
+      (people.length === 1 && !harms.test(fate.category))
+    )
+      continue
     // "Was killed along with six of his men".
     if (group.length === 1 && beside.deeds.some(([from, to]) => from <= fate.by && fate.by < to)) continue
     if (!isAsserted(view, fate.by, { zero: false, future: false, idiom: false })) continue
@@ -70,8 +76,29 @@ function whoAreNamed(
   if (people.length === group.length && people.length > 1) return people
   // "A guard was shot; the guard died": he was counted.
   const isNew = (at: number): boolean => !told.some(({ noun }) => noun?.replace(/s$/, '') === formAt(view, at))
-  return isBesideHarm(view, told) && people.every((at) => !isNamed(at) && isNew(at)) ? people : []
+  if (isBesideHarm(view, told) && people.every((at) => !isNamed(at) && isNew(at))) return people
+  // Once a report has counted anybody, one more who is named may be one of them.
+  const isFirst = told.every(({ category }) => !harms.test(category))
+  return isFirst && people.length === 1 && group.length === 1 && people.every((at) => isSingledOut(view, at))
+    ? people
+    : []
 }
+
+/** "The mayor of Kirkuk", "the judge's wife": one person whom no sentence before need have told of. */
+function isSingledOut(view: SentenceView, at: number): boolean {
+  if (!isDefinitePerson(view, at)) return false
+  const whose = childrenBy(view, at, /^nmod:poss$/)
+  if (whose.some((child) => /^(?:NOUN|PROPN)$/.test(view.tokens[child]?.upos ?? ''))) return true
+  const of = childrenBy(view, at, /^nmod$/).filter((child) =>
+    childrenBy(view, child, /^case$/).some((mark) => formAt(view, mark) === 'of'),
+  )
+  // "The mayor of Kirkuk and his driver": the parser joins the driver to the town.
+  return of.length > 0 && of.every((child) => childrenBy(view, child, /^conj$/).length === 0)
+}
+
+/** "The president of the council died": of what else than age is not said. */
+const isOwnDeath = (view: SentenceView, { by }: Fate, { told }: Beside): boolean =>
+  /^(?:die|pass|perish|succumb)$/.test(lemmaAt(view, by)) && !isBesideHarm(view, told)
 
 /** Whether the sentence counts others whom harm befell. */
 const isBesideHarm = ({ sentence: { index } }: SentenceView, told: readonly Told[]): boolean =>

@@ -1,10 +1,12 @@
 /** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
 import type { Span, Tally } from '../../model/index.ts'
+import { overlaps } from '../../model/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting, isRankedSince, overYears } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Sentence } from '../token/index.ts'
 import { lowerAt, sumOver } from '../token/index.ts'
+import { dayBehind, isOnAnotherDay, timeOfDay } from './day.ts'
 import {
   figureNouns,
   firstWords,
@@ -31,15 +33,22 @@ interface Told extends Counting {
   readonly span: Span
   /** The words that count say already that the figure is an old one. */
   readonly background?: boolean
+  /** What befell them is said of others before. */
+  readonly gapped?: boolean
 }
 
 export function findTallySetting(sentence: Sentence, told: Told, scene: TallyScene): TallySetting {
-  const past = findHistory(sentence, told.span, scene)
+  const others = scene.events
+    .filter((event) => event.sentence === sentence.index && !overlaps(event.trigger, told.span))
+    .map(({ trigger }) => trigger)
+  const past = findHistory(sentence, told.span, scene, others) ?? rankedAgainst(sentence, told)
   const fitting = past === undefined ? scene.events : scene.events.filter(({ background }) => background)
   const isSum = sumOver(sentence.tokens, told.number) !== undefined
   // "Three more bodies were found, bringing the toll of the shipwreck to 81": more of the same.
   const isMore = /^(?:more|further|additional|others?)$/.test(lowerAt(sentence.tokens, told.number + 1) ?? '')
-  const events = isSum || isMore ? fitting : fitting.filter((event) => !isOfSum(sentence, event.trigger))
+  const counted = isSum || isMore ? fitting : fitting.filter((event) => !isOfSum(sentence, event.trigger))
+  const day = told.gapped === true ? dayBehind(sentence, told.number, scene.times) : undefined
+  const events = day === undefined ? counted : counted.filter((event) => !isOnAnotherDay(event, day))
   const { event, inferred, place } = findLink(sentence, told, events, scene)
   const recap =
     isFormer(sentence, told) ||
@@ -60,11 +69,22 @@ export function findTallySetting(sentence: Sentence, told: Told, scene: TallySce
     cumulative: isRunning(sentence, isSum),
     place: {
       ...settingOf(event ?? findStatedSetting(sentence, told.span, scene)),
+      ...(event === undefined && day !== undefined ? timeOfDay(day) : {}),
       ...(place === undefined || isIn(event, scene.places.find(({ index }) => index === place)?.place, scene)
         ? {}
         : { place }),
     },
   }
+}
+
+/** "The worst attack since the bombing that killed 202": of what it is ranked against, which was long before. */
+function rankedAgainst({ tokens }: Sentence, { number }: Told): Span | undefined {
+  const since = tokens.findIndex((_, at) => isRankedSince(tokens, at))
+  const deed = tokens[since]?.head ?? -1
+  if (since < 0 || since > number || tokens[deed]?.upos !== 'NOUN') return undefined
+  let at = number
+  for (let climbed = 0; climbed < tellingMax && at >= 0 && at !== deed; climbed += 1) at = tokens[at]?.head ?? -1
+  return at === deed ? tokens[since] : undefined
 }
 
 /** "A bomb in central Turkey killed 13. … The blast in Kayseri": the country says less than the town that a later sentence gives the event. */

@@ -208,10 +208,12 @@ export const cases: EventCases = {
       lines: ['Two <soldiers> were found {decapitated}.', '<A policeman> was found {burned to death} in his car.'],
     },
     {
-      rule: 'event/en/verb',
+      rule: 'event/en/attempt',
       type: 'COERCE',
-      mode: 'seize',
-      lines: ['Residents told Interfax that [soldiers] tried to {storm} <the police station>.'],
+      lines: [
+        'Residents told Interfax that [soldiers] tried to {storm} <the police station>.',
+        'A {coup attempt} failed in Bamako on Tuesday.',
+      ],
     },
     {
       rule: 'event/en/verb',

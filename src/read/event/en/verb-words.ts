@@ -173,7 +173,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'disarm',
-    'disarm; lay down=arm|weapon; hand over=@weapon; surrender =@weapon; decommission; demobilize; demobilise; demilitarize; turn in=@weapon; destroy =stockpile|chemical; dismantle =@weapon|program|programme|base; give up=@weapon|program|programme; hand in=@weapon; defuse =bomb|mine|device; demine; clear =mine',
+    'disarm; lay down=arm|weapon; hand over=@weapon; surrender =@weapon; decommission; demobilize; demobilise; demilitarize; turn in=@weapon; destroy =stockpile|chemical; dismantle =@weapon|program|programme|base; give up=@weapon|program|programme; hand in=@weapon; demine; clear =mine',
   ],
   [
     'withdraw',

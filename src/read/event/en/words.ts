@@ -50,13 +50,13 @@ export const nominalGerunds = set(
 /** Verbs whose object did not happen, or need not. */
 export const preventingVerbs =
   set(`prevent avoid avert foil thwart stop ban prohibit outlaw forbid fear risk oppose escape dodge evade elude discourage deter renounce abhor consider discuss contemplate rule-out preempt forestall prepare
-  cancel suspend postpone`)
+  cancel suspend postpone await anticipate mull`)
 
 /** What a governing verb or noun makes of the event below it. */
 export const governors: ReadonlyMap<string, Event['reality']> = new Map([
   ...entries(
     'planned',
-    'plan intend prepare want decide promise expect pledge vow schedule agree seek aim wish set offer commit propose plot conspire ready willing due going likely refuse-not undertake swear about determine brace slate pencil',
+    'plan intend prepare want decide promise expect pledge vow schedule agree seek aim wish set offer commit propose plot conspire ready willing due going likely refuse-not undertake swear about determine brace slate pencil poise gear mull verge brink',
   ),
   ...entries('threatened', 'threaten warn threat warning'),
   ...entries(
@@ -115,8 +115,12 @@ export const onlyWords = set('only just merely simply')
 
 /** Adjectives that say that an event has not happened, or may not have. */
 export const adjectiveReality: ReadonlyMap<string, Event['reality']> = new Map([
-  ...entries('planned', 'planned upcoming scheduled imminent future forthcoming proposed impending'),
-  ...entries('possible', 'possible potential alleged suspected likely'),
+  ...entries(
+    'planned',
+    'planned upcoming scheduled imminent future forthcoming proposed impending looming expected anticipated intended',
+  ),
+  ...entries('possible', 'possible potential alleged suspected likely feared rumoured rumored'),
+  ...entries('hypothetical', 'mock simulated fictional imaginary hypothetical fictitious'),
   ...entries('threatened', 'threatened'),
   ...entries('denied', 'foiled thwarted averted aborted'),
 ])

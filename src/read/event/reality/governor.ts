@@ -78,6 +78,8 @@ export function governedBy(tree: Tree, governor: number, below: number): Reality
   if (isLeftOpen(tree, governor)) return 'possible'
   if (isNegated(tree, governor)) return notGoverned(tree, governor)
   if (named !== undefined) return isAnyOf(tree, governor) ? 'hypothetical' : named
+  // "Narrowly escaped being hit".
+  if (/^(?:escape|evade|dodge)$/.test(lemma) && isGerund(tree, below)) return 'denied'
   // A gerund tells what was done, a participle in what state one was found; an infinitive what is to be.
   if (tree.tokens[below]?.xpos === 'VBG') return lemma === 'blame' ? 'possible' : undefined
   const { deprel, xpos } = tree.tokens[below] ?? {}
@@ -91,15 +93,21 @@ export function governedBy(tree: Tree, governor: number, below: number): Reality
   if (lemma === 'be') return 'planned'
   if (upos === 'NOUN') return isAnyOf(tree, governor) ? 'hypothetical' : 'planned'
   const own = ownReality(tree, governor)
+  // "We have to arrest them"; whoever "had to" did.
+  if (lemma === 'have' && /^VB[PZ]?$/.test(tree.tokens[governor]?.xpos ?? '') && isFactual(own)) return 'requested'
   return isFactual(own) && !isDone ? purposeReality(lemma) : own
 }
+
+/** "Being hit". */
+const isGerund = (tree: Tree, at: number): boolean =>
+  [at, ...dependents(tree, at, ['aux:pass'])].some((word) => tree.tokens[word]?.xpos === 'VBG')
 
 /** "Any decision to expel them": there is none. */
 export const isAnyOf = (tree: Tree, noun: number): boolean => hasDeterminer(tree, noun, /^any$/)
 
 /** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
 const carryingOut: ReadonlySet<string> = new Set(
-  'see hear watch witness feel notice observe begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush cause prompt provoke drive compel'.split(
+  'see hear watch witness feel notice observe begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush plead cause prompt provoke drive compel'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, type Tree } from '../clause/tree.ts'
 import { occurrenceVerbs } from '../en/words.ts'
+import { isNegated } from './own-reality.ts'
 
 /** "Faces arrest": it may come to that. */
 export const isFaced = (tree: Tree, verb: number, noun: number): boolean =>
@@ -49,3 +50,27 @@ export const isLetCome = (tree: Tree, verb: number): boolean =>
 /** "I want to tell you that": whether a wish is only a way of saying. */
 export const isWishToSay = (tree: Tree, verb: number, telling: number): boolean =>
   /^(?:want|wish|like|love)$/.test(lemmaAt(tree, verb)) && dependents(tree, telling, ['ccomp']).length > 0
+
+/** "Escaped an attack by a mob", "dodged an assassination attempt": whoever got away from it saw that there was one; from arrest, that there was none. */
+export const isEscapedAlive = (tree: Tree, verb: number, noun: number): boolean =>
+  /^(?:escape|dodge)$/.test(lemmaAt(tree, verb)) &&
+  /^(?:attempt|attack|bombing|shooting|ambush|explosion|blast|fire|massacre|crash|raid|strike|airstrike|quake|earthquake|flood|accident|shelling)$/.test(
+    lemmaAt(tree, noun),
+  )
+
+/** "A suicide bomber was arrested": whoever was stopped bombed nothing. */
+export const isStoppedBomber = (tree: Tree, verb: number, noun: number): boolean =>
+  lemmaAt(tree, noun) === 'bomber' &&
+  /^(?:stop|arrest|detain|catch|capture|intercept|kill|shoot|overpower|tackle|apprehend|neutralize|neutralise)$/.test(
+    lemmaAt(tree, verb),
+  )
+
+/** "The bomb failed to explode", "did not go off": whether a verb says that a bomb did nothing. */
+export const isDud = (tree: Tree, verb: number, noun: number): boolean => {
+  const goesOff = (at: number): boolean => /^(?:explode|detonate|go|work|function|ignite)$/.test(lemmaAt(tree, at))
+  const isFailing = lemmaAt(tree, verb) === 'fail' && dependents(tree, verb, ['xcomp']).some(goesOff)
+  return (
+    /^(?:bomb|device|grenade|explosive|mine|missile|rocket|shell|charge|ied)$/.test(lemmaAt(tree, noun)) &&
+    (isFailing || (goesOff(verb) && isNegated(tree, verb)))
+  )
+}

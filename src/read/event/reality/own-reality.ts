@@ -83,7 +83,24 @@ export function isAwaited(tree: Tree, at: number): boolean {
   return isUntil(tree, at) && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
 }
 
+/** "Fled before police could arrest him": by then nobody had. */
+export const isForestalled = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'before') &&
+  dependents(tree, at, ['aux']).some((aux) => /^(?:could|can)$/.test(tree.tokens[aux]?.lower ?? ''))
+
+/** "Did soldiers fire?", "will rebels attack?": asked, and not told; "why did police shoot?" takes it for granted. */
+export const isAsked = ({ tokens }: Tree): boolean =>
+  tokens.at(-1)?.text === '?' &&
+  /^(?:do|does|did|is|are|was|were|will|would|could|can|should|has|have|had|may|might)$/.test(tokens[0]?.lower ?? '')
+
+/** "Was almost killed", "nearly died": it did not come to that; "nearly 30" is near the number. */
+export const isAlmost = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, ['advmod']).some(
+    (child) => child < verb && /^(?:almost|nearly)$/.test(tree.tokens[child]?.lower ?? ''),
+  ) && dependents(tree, verb, ['aux']).every((child) => tree.tokens[child]?.xpos !== 'MD')
+
 export function ownReality(tree: Tree, verb: number): Reality {
+  if (isAlmost(tree, verb)) return 'denied'
   if (isNegated(tree, verb) || dependents(tree, verb, ['nsubj']).some((subject) => isNegated(tree, subject)))
     return notGoverned(tree, verb)
   const auxiliaries = dependents(tree, verb, ['aux', 'cop']).map((child) => tree.tokens[child]?.lower ?? '')
@@ -95,12 +112,15 @@ export function ownReality(tree: Tree, verb: number): Reality {
   // "Gunfire could be heard" is heard.
   const perceived = perception.has(lemmaAt(tree, verb))
   if (auxiliaries.some((word) => possibleModals.has(word)) && !perceived) return 'possible'
+  // "Must have fired" is what somebody concludes.
+  if (auxiliaries.includes('must') && auxiliaries.includes('have')) return 'possible'
   if (auxiliaries.some((word) => requiredModals.has(word))) return isInverted(tree, verb) ? 'hypothetical' : 'requested'
   const doubt = dependents(tree, verb, ['advmod']).some((child) =>
-    /^(?:possibly|perhaps|maybe|allegedly|probably)$/.test(tree.tokens[child]?.lower ?? ''),
+    /^(?:possibly|perhaps|maybe|allegedly|probably|purportedly|supposedly)$/.test(tree.tokens[child]?.lower ?? ''),
   )
   if (doubt) return 'possible'
   if (isToBe(tree, verb)) return 'planned'
+  if (isAsked(tree) && tree.tokens[verb]?.deprel === 'root') return 'possible'
   const present = auxiliaries.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
   return present && tree.tokens[verb]?.xpos === 'VBG' ? 'ongoing' : 'happened'
 }
@@ -139,3 +159,46 @@ function isInverted(tree: Tree, verb: number): boolean {
 }
 
 const perception: ReadonlySet<string> = new Set(['hear', 'see', 'feel'])
+
+/** "It is not clear who fired", "why they fired": somebody did. */
+export const isWhoOrWhy = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, ['nsubj', 'nsubj:pass', 'obj', 'advmod', 'obl']).some(
+    (child) => child < clause && /^(?:who|whom|what|why|how|when|where)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+
+/** "The video allegedly shows soldiers beating a man". */
+export const isDoubted = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, ['advmod']).some((child) =>
+    /^(?:allegedly|purportedly|supposedly)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+
+/** "We must not forget that they seized power", "did not notice that he had been shot": so it is, forgotten or not. */
+export const isTakenForGranted = (tree: Tree, verb: number): boolean =>
+  /^(?:forget|remember|notice|realize|realise|regret)$/.test(lemmaAt(tree, verb))
+
+/** "Sought to show that they would solve the murders, in which a mob shot two": a relative clause, which the parse hung on "show". */
+export const isOfWhich = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, ['obl']).some(
+    (child) => child < clause && tree.tokens[child]?.lower === 'which' && dependents(tree, child, ['case']).length > 0,
+  )
+
+/** Words from a verb up to the condition that it stands in. */
+const supposedStepsMax = 4
+
+/** "If patience gives in and it ends up in a riot": in a condition, or joined to one. */
+export function isSupposed(tree: Tree, verb: number): boolean {
+  let at = verb
+  for (let steps = 0; steps < supposedStepsMax; steps += 1) {
+    if (tree.tokens[at]?.deprel === 'advcl' && isIf(tree, at)) return true
+    if (tree.tokens[at]?.deprel !== 'conj') return false
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return false
+}
+
+/** "If", "unless". */
+const isIf = (tree: Tree, at: number): boolean =>
+  dependents(tree, at, ['mark']).some((mark) => /^(?:if|unless)$/.test(tree.tokens[mark]?.lower ?? ''))
+
+/** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
+export const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])

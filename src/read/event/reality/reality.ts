@@ -2,43 +2,75 @@
 
 import { isMarked } from '../../token/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
-import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
-import {
-  adjectiveReality,
-  genericGovernors,
-  governors,
-  lightVerbs,
-  occurrenceVerbs,
-  preventingVerbs,
-} from '../en/words.ts'
+import { dependents, prepositionOf, type Tree } from '../clause/tree.ts'
+import { adjectiveReality, genericGovernors, governors, lightVerbs, preventingVerbs } from '../en/words.ts'
 import { accuserOver, governedBy, isGoverned, lenderOf, lentReality } from './governor.ts'
+import {
+  isBecoming,
+  isDefinite,
+  isEnding,
+  isJudged,
+  isNow,
+  isOpenSubject,
+  isRhetoric,
+  isUndetermined,
+  isUnfound,
+  isWhatever,
+  isWould,
+  looseIn,
+  modifierReality,
+  periods,
+  topConjunct,
+} from './noun-own.ts'
 import {
   callers,
   isAbstained,
   isClueTo,
+  isDud,
+  isEscapedAlive,
   isFaced,
   isLetCome,
   isMadeOtherwise,
   isOccurrence,
+  isStoppedBomber,
   isWishToSay,
 } from './noun-told.ts'
 import {
   governingWord,
+  isAlmost,
+  isAsked,
   isAwaited,
   isConditional,
+  isDoubted,
   isFactual,
+  isForestalled,
   isLeftOpen,
   isNegated,
   isOfNone,
+  isOfWhich,
   isSeenDone,
+  isSupposed,
+  isTakenForGranted,
   isUntil,
+  isWhoOrWhy,
   notGoverned,
   ownReality,
   type Reality,
+  tellsThat,
   unsure,
 } from './own-reality.ts'
 import { isAmongRisks } from './risk.ts'
-import { isBreakdown, isCalledOff, isPencilled, isSetFor } from './scheduled.ts'
+import {
+  isAhead,
+  isAnnouncedAhead,
+  isBreakdown,
+  isCalledOff,
+  isPencilled,
+  isPlanCarriedOut,
+  isPlanDropped,
+  isSetFor,
+  isToBegin,
+} from './scheduled.ts'
 import { isDisclaimed, isRumoured, isUnreal, versionReality } from './version.ts'
 
 /** Clauses above a trigger that are looked at. */
@@ -52,7 +84,8 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   for (let steps = 0; steps < clausesMax; steps += 1) {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
     if (head < 0) break
-    if (deprel === 'advcl' && (isConditional(tree, at) || isAwaited(tree, at))) return 'hypothetical'
+    if (deprel === 'advcl' && (isConditional(tree, at) || isAwaited(tree, at) || isForestalled(tree, at)))
+      return 'hypothetical'
     // "Vowed to stay until the judge was freed": nobody has been.
     if (deprel === 'advcl' && isUntil(tree, at) && /^(?:planned|threatened|requested)$/.test(realityOfVerb(tree, head)))
       return 'hypothetical'
@@ -70,9 +103,11 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
       // "Was unable to confirm that they had been freed": it is not known.
       const isUnknown = at !== verb && above === 'denied' && unsure.has(lemmaAt(tree, at))
       if (above !== undefined && isFactual(reality)) reality = isUnknown ? 'possible' : above
-    } else if (deprel === 'ccomp' && (isTakenForGranted(tree, head) || isOfWhich(tree, at))) break
+    } else if (deprel === 'ccomp' && (isTakenForGranted(tree, head) || isOfWhich(tree, at) || isWhoOrWhy(tree, at)))
+      break
     else if (deprel === 'ccomp' || deprel === 'parataxis') {
       if (isFactual(reality) && isNegated(tree, head) && deprel === 'ccomp') reality = notGoverned(tree, head)
+      if (deprel === 'ccomp' && isFactual(reality) && isDoubted(tree, head)) reality = 'possible'
       const said = isLeftOpen(tree, head) ? 'possible' : governors.get(governingWord(tree, head))
       if (deprel === 'ccomp' && isFactual(reality) && (said === 'denied' || said === 'possible')) reality = said
       if (deprel === 'ccomp' && isFactual(reality) && isMarked(tree.tokens, at, 'mark', (word) => word === 'whether'))
@@ -95,19 +130,6 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   return isConditional(tree, at) && at === verb ? 'hypothetical' : reality
 }
 
-/** "We must not forget that they seized power", "did not notice that he had been shot": so it is, forgotten or not. */
-const isTakenForGranted = (tree: Tree, verb: number): boolean =>
-  /^(?:forget|remember|notice|realize|realise|regret)$/.test(lemmaAt(tree, verb))
-
-/** "Sought to show that they would solve the murders, in which a mob shot two": a relative clause, which the parse hung on "show". */
-const isOfWhich = (tree: Tree, clause: number): boolean =>
-  dependents(tree, clause, ['obl']).some(
-    (child) => child < clause && tree.tokens[child]?.lower === 'which' && dependents(tree, child, ['case']).length > 0,
-  )
-
-/** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
-const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
-
 export interface Occurrence {
   readonly reality: Reality
   /** The verb that only carries the noun's event: "staged" in "staged a protest". */
@@ -116,13 +138,31 @@ export interface Occurrence {
   readonly told: boolean
 }
 
+/** "An attack would trigger a war" sets no day for one, as "an attack will" does; "would not be affected by a strike" knows of none. */
+function openReality(tree: Tree, verb: number): Reality {
+  const reality = realityOfVerb(tree, verb)
+  return reality === 'denied' || isWould(tree, verb) ? 'hypothetical' : reality
+}
+
 /** Of a noun: how what governs it tells that it took place, or nothing where it is only spoken of. */
 export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined {
   const top = topConjunct(tree, noun)
   const { head = -1, deprel = '' } = tree.tokens[top] ?? {}
+  const said = modifierReality(tree, noun)
+  const isHeld = said === 'planned' && head >= 0 && isPlanCarriedOut(tree, head) && isFactual(realityOfVerb(tree, head))
   const own =
-    modifierReality(tree, noun) ??
-    (isNegated(tree, noun) ? 'denied' : isAmongRisks(tree, noun) ? 'possible' : isWhatever(tree, noun, head))
+    (isHeld ? undefined : said) ??
+    (isNegated(tree, noun)
+      ? 'denied'
+      : isAsked(tree) && !isDefinite(tree, noun)
+        ? 'possible'
+        : isAmongRisks(tree, noun)
+          ? 'possible'
+          : isWhatever(tree, noun, head))
+  // "It would be the first strike since 2019".
+  const isSaidToBe = dependents(tree, noun, ['cop']).length > 0 && prepositionOf(tree, noun) === ''
+  const copular = isSaidToBe ? ownReality(tree, noun) : 'happened'
+  if (!isFactual(copular)) return { reality: own ?? (isWould(tree, noun) ? 'hypothetical' : copular), told: false }
   if (head < 0) return { reality: own ?? 'happened', told: false }
   const lemma = lemmaAt(tree, head)
   const relation = deprel.split(':', 1)[0] ?? ''
@@ -132,7 +172,18 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   if (prepositionOf(tree, top) === 'without') return undefined
   if (governor?.upos === 'VERB' || governor?.upos === 'AUX') {
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
-    if (isObject && isRhetoric(tree, head)) return undefined
+    if (isObject && (isRhetoric(tree, head) || isStoppedBomber(tree, head, noun))) return undefined
+    if (relation === 'nsubj' && isDud(tree, head, noun)) return undefined
+    if (isObject && isEscapedAlive(tree, head, noun)) return { reality: own ?? 'happened', light: head, told: true }
+    if (isAhead(tree, top)) return { reality: own ?? 'planned', told: false }
+    if ((isObject || relation === 'obl') && isAnnouncedAhead(tree, head, noun) && !isDefinite(tree, noun)) {
+      const announced = realityOfVerb(tree, head)
+      return {
+        reality: own ?? (isFactual(announced) ? 'planned' : announced),
+        ...(isObject ? { light: head } : {}),
+        told: true,
+      }
+    }
     // "The strike ended": the end is what was new.
     if (relation === 'nsubj' && lemma === 'end' && isEnding(tree, noun)) return undefined
     // "Opened fire on a patrol", "fired on the pickets": whom, and not what for.
@@ -171,11 +222,19 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
       if (isDefinite(tree, noun) && !isFactual(reality) && isMadeOtherwise(tree, head, relation))
         return { reality: 'happened', told: false }
       // "Planned an attack": it has not come to that, for all that the sentence says.
-      const isPlan = lemma === 'plan' && isFactual(reality) && !isDefinite(tree, noun)
+      const isPlan =
+        lemma === 'plan' &&
+        isFactual(reality) &&
+        (!isDefinite(tree, noun) || (deprel === 'nsubj:pass' && isNow(tree, head)))
       return { reality: isPlan ? 'planned' : reality, light: head, told: true }
     }
+    // "If it ends up in a riot": there is none.
+    if (isUndetermined(tree, noun) && isSupposed(tree, head)) return { reality: own ?? 'hypothetical', told: false }
     // "The army denied the raid": others say that there was one.
     if (isObject && lemma === 'deny') return { reality: own ?? 'denied', told: false }
+    // "Voted against a strike".
+    if (relation === 'obl' && lemma === 'vote' && preposition === 'against' && !isDefinite(tree, noun))
+      return { reality: own ?? 'hypothetical', told: false }
     if (relation === 'obl' && isAbstained(lemma, preposition)) return { reality: own ?? 'denied', told: false }
     if (isObject && preventingVerbs.has(governingWord(tree, head)))
       return { reality: own ?? 'hypothetical', told: false }
@@ -199,16 +258,32 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const shown = dependents(tree, head, ['xcomp']).flatMap((at) => adjectiveReality.get(lemmaAt(tree, at)) ?? [])[0]
     if (relation === 'nsubj' && shown !== undefined && !isDefinite(tree, noun))
       return { reality: own ?? shown, told: false }
+    const open = isUndetermined(tree, noun) && isOpenSubject(tree, head, deprel) ? openReality(tree, head) : 'happened'
     if (relation === 'nsubj' && deprel !== 'nsubj:pass' && isOccurrence(tree, head)) {
-      return { reality: own ?? realityOfVerb(tree, head), told: true }
+      const occurred = isToBegin(tree, head) ? 'planned' : realityOfVerb(tree, head)
+      // "The feared clashes did not happen."
+      // "The bomb almost killed him": there was one.
+      if (occurred === 'denied' && isAlmost(tree, head)) return { reality: own ?? 'happened', told: true }
+      return { reality: occurred === 'denied' ? occurred : (own ?? occurred), told: true }
     }
-    return { reality: own ?? 'happened', told: false }
+    // "Would not be affected by a strike", "an attack would trigger a war": neither need come.
+    return { reality: own ?? open, told: false }
   }
+  // "Attacks on schools are a crime".
+  if (relation === 'nsubj' && !isDefinite(tree, noun) && isJudged(tree, head)) return undefined
+  // "A gas leak could be the cause".
+  const isLeftToBe = relation === 'nsubj' && dependents(tree, head, ['cop']).length > 0 && isUndetermined(tree, noun)
+  const predicated = isLeftToBe ? ownReality(tree, head) : 'happened'
+  if (predicated === 'possible') return { reality: own ?? predicated, told: false }
   // "A new incursion is likely", "becomes more likely".
-  if (relation === 'nsubj' && own === undefined && !isDefinite(tree, noun)) {
+  if (relation === 'nsubj' && own === undefined && (!isDefinite(tree, noun) || lemma === 'imminent')) {
     const said = adjectiveReality.get(lemma)
     if (said !== undefined) return { reality: said, told: false }
   }
+  if (isAhead(tree, top)) return { reality: own ?? 'planned', told: false }
+  if (relation === 'nmod' && isPlanDropped(tree, head)) return { reality: 'hypothetical', told: false }
+  if (relation === 'nmod' && lemma === 'plan' && prepositionOf(tree, top) === 'for')
+    return { reality: own ?? 'planned', told: false }
   // "A second night of riots", "after weeks of protests".
   if (relation === 'nmod' && periods.has(lemma) && prepositionOf(tree, top) === 'of')
     return { reality: own ?? 'happened', told: true }
@@ -217,77 +292,9 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const named = governors.get(lemma) ?? (lemma === 'talk' ? 'possible' : undefined)
     if (named !== undefined) return { reality: own ?? named, told: false }
   }
+  if (relation === 'nmod' && isUnfound(tree, head) && !isDefinite(tree, noun))
+    return { reality: own ?? 'denied', told: false }
   if (relation === 'nmod' && isDisclaimed(tree, noun)) return { reality: own ?? 'denied', told: false }
   if (relation === 'nmod' && isRumoured(tree, head, top)) return { reality: own ?? 'possible', told: false }
   return { reality: own ?? 'happened', told: false }
-}
-
-const isBecoming = (tree: Tree, verb: number, relation: string, preposition: string): boolean =>
-  (relation === 'xcomp' || relation === 'obj' || preposition === 'into') &&
-  /^(?:become|develop|turn|grow|evolve|escalate|strengthen|intensify|morph|spiral|descend|degenerate)$/.test(
-    lemmaAt(tree, verb),
-  )
-
-/** "Any attack would be met with force", "should the truce collapse", "the marches next week": whichever there will be. */
-function isWhatever(tree: Tree, noun: number, verb: number): Reality | undefined {
-  const [first] = tree.tokens
-  if (isNext(tree, noun)) return 'planned'
-  const isCondition = first?.lower === 'should' && first.head === verb && tree.tokens.at(-1)?.text !== '?'
-  const isAny = hasDeterminer(tree, noun, /^(?:any|every|each)$/)
-  const isAhead = dependents(tree, verb, ['aux']).some((child) => modals.test(tree.tokens[child]?.lower ?? ''))
-  return isCondition || (isAny && isAhead) ? 'hypothetical' : undefined
-}
-
-/** "During protests next month", "talks on Iran next week": it is to come; "the next day" may be long past. */
-function isNext({ tokens }: Tree, noun: number): boolean {
-  const next = tokens.findIndex(({ lower }, at) => at > noun && lower === 'next')
-  if (next < 0 || !/^(?:week|month|year)$/.test(tokens[next + 1]?.lower ?? '')) return false
-  return tokens.slice(noun + 1, next).every(({ lower, upos }) => upos !== 'VERB' && upos !== 'AUX' && lower !== 'the')
-}
-
-const modals = /^(?:will|would|could|may|might|can|shall|must|['’]ll|['’]d)$/
-
-const isEnding = (tree: Tree, noun: number): boolean =>
-  /^(?:strike|walkout|siege|blockade|boycott|sit-in|standoff|stand-off|occupation)$/.test(lemmaAt(tree, noun))
-
-/** "We lost a round, we did not lose the battle": fights that speakers see themselves in. */
-const isRhetoric = (tree: Tree, verb: number): boolean =>
-  /^(?:win|lose|fight)$/.test(lemmaAt(tree, verb)) &&
-  dependents(tree, verb, ['nsubj']).some((subject) => /^(?:we|i|you)$/.test(tree.tokens[subject]?.lower ?? ''))
-
-const periods: ReadonlySet<string> = new Set('night day week evening weekend'.split(' '))
-
-/** Prepositions that only say beside what else a verb's own event was. */
-const looseIn: ReadonlySet<string> = new Set(
-  'after before since amid amidst despite following over because at during about through'.split(' '),
-)
-
-function isDefinite(tree: Tree, noun: number): boolean {
-  return dependents(tree, noun, ['det', 'nmod:poss']).some((child) => {
-    const { lower = '', deprel } = tree.tokens[child] ?? {}
-    return deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/.test(lower)
-  })
-}
-
-export function topConjunct(tree: Tree, index: number): number {
-  let at = index
-  for (let steps = 0; steps < clausesMax && tree.tokens[at]?.deprel === 'conj'; steps += 1) {
-    at = tree.tokens[at]?.head ?? at
-    // "The explosion in Gao and the death of a soldier": no event is coordinated with a place.
-    const { upos, deprel, head = at } = tree.tokens[at] ?? {}
-    if (upos === 'PROPN' && deprel === 'nmod' && /^(?:in|at|near)$/.test(prepositionOf(tree, at))) at = head
-  }
-  return at
-}
-
-function modifierReality(tree: Tree, noun: number): Reality | undefined {
-  const told = dependents(tree, noun, ['amod', 'acl'])
-    .map((child) => adjectiveReality.get(tree.tokens[child]?.lower ?? ''))
-    .find((reality) => reality !== undefined)
-  // "A march called for Saturday"; one that drew thousands took place.
-  const isHeld = occurrenceVerbs.has(lemmaAt(tree, tree.tokens[topConjunct(tree, noun)]?.head ?? -1))
-  return (
-    told ??
-    (!isHeld && dependents(tree, noun, ['acl']).some((verb) => isSetFor(tree, verb, noun)) ? 'planned' : undefined)
-  )
 }

@@ -35,6 +35,8 @@ export function realityAs(
   // "Residents said that soldiers killed ten. The army denied this": it is for the reader whom to believe.
   const isHeld = saidBy.some((one) => saidBy.some((other) => holds(one) && isOther(one, other)))
   if (isHeld) return reality
+  // "Pleaded guilty to storming it" owns to it.
+  if (saidBy.some(({ cue }) => wordsIn(tokens, cue).includes('guilty'))) return reality
   return saidBy.map(({ stance }) => stanceReality[stance]).find((marked) => marked !== undefined) ?? reality
 }
 

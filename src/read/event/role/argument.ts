@@ -162,7 +162,7 @@ export function rolesOfNoun(
   const own = between.length > 1 ? between.slice(0, 1) : [...between, ...by, ...inside, ...owners]
   const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
   const carrier = tree.tokens[light?.verb ?? -1]?.lemma ?? ''
-  const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience)$/.test(carrier)
+  const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience|escape|dodge)$/.test(carrier)
   const lightPhrases = (word: string) =>
     (light?.obliques ?? []).filter(({ preposition }) => preposition === word).map(({ index }) => index)
   // Who hears gunfire fires none.

@@ -163,7 +163,7 @@ function isOfSayingBehind(tokens: readonly Token[], phrase: number, own: readonl
 }
 
 /** "The suspect, who came in 2006, was arrested": does a phrase stand in a relative clause that the event is not in? */
-export function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
   let at = headIn(tokens, phrase)
   for (let steps = 0; at >= 0 && steps < stepsMax && !own.includes(at); steps += 1) {
     const { deprel, head = -1 } = tokens[at] ?? {}
@@ -175,8 +175,36 @@ export function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads)
   return false
 }
 
+/** "Resigned over the 2020 explosion", "police arrested 12 on the anniversary of the 2013 coup": does a phrase say when another deed was, which a noun names below the event? */
+function isOfNounBeside(tokens: readonly Token[], phrase: Span, { own, others }: Heads): boolean {
+  let at = headIn(tokens, phrase)
+  for (let steps = 0; at >= 0 && steps < nounStepsMax && !own.includes(at); steps += 1) {
+    if (others.includes(at) && /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? ''))
+      return own.length > 0 && !own.some((event) => isBelow(tokens, event, at)) && !isWhen(tokens, at)
+    if (tokens[at]?.upos === 'VERB') return false
+    at = tokens[at]?.head ?? -1
+  }
+  return false
+}
+
+/** "After the coup of 2013 the army arrested 300": that is when they were, or soon after. */
+const isWhen = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.some(
+    ({ head, deprel, lower }) =>
+      head === noun && deprel === 'case' && /^(?:after|during|in|following|before|amid|since|at)$/.test(lower),
+  )
+
+/** Words from a date up to the deed whose day it is: "the coup of 3 July 2013". */
+const nounStepsMax = 3
+
+/** Does a phrase say when another was, in a relative clause, with a participle or beside a noun that is no part of the event? */
+export const isInOther = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
+  isInRelative(sentence, phrase, heads) ||
+  isInParticiple(sentence, phrase, heads) ||
+  isOfNounBeside(sentence.tokens, phrase, heads)
+
 /** "A ceasefire brokered in August has been violated": is a phrase what a participle says of somebody or something else? */
-export function isInParticiple({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+function isInParticiple({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
   let at = headIn(tokens, phrase)
   for (let steps = 0; at >= 0 && steps < stepsMax && !own.includes(at); steps += 1) {
     const { deprel, head = -1, xpos } = tokens[at] ?? {}

@@ -5,7 +5,7 @@ import { isMarked, type Sentence } from '../../token/index.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import type { Entry } from './entry.ts'
 import { isDateline } from './filed.ts'
-import { isInPast, runningOn } from './history.ts'
+import { isInPast, runningHistory, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace } from './opening.ts'
 import { isBodily } from './scene-day.ts'
@@ -120,14 +120,19 @@ const isSameDay = (one: EventTime, other: EventTime | undefined): boolean =>
 /** A sentence that tells history with a date, and no news, begins or goes on with a story of the past. */
 function pastAfter(
   { past, news }: Before,
-  { background, time, reality }: Event,
+  { background, time, reality, because }: Explained<Event>,
   sentence: Sentence,
 ): Pick<Before, 'past' | 'news'> {
   const { index, end } = sentence
+  const goesOn = because.some(({ rule }) => rule === runningHistory.id)
+  const begun = goesOn ? (past?.begun ?? index) : index
   if (!isFactual(reality)) return { past, news }
   if (!background) return { past: undefined, news: index }
   const at = time ?? past?.time
-  return { past: news === index || at === undefined || !isInPast(sentence) ? undefined : { end, time: at }, news }
+  return {
+    past: news === index || at === undefined || !isInPast(sentence) ? undefined : { end, time: at, begun },
+    news,
+  }
 }
 
 /** "Nine died, including an officer stabbed in Kisumu", "by new terms, including the lifting of a siege of Foua": the place of one is not that of all. */

@@ -28,7 +28,9 @@ export function lookedBackTo(sentence: Sentence, span: Span): Span | undefined {
   if (isClosed && !isLedBy(sentence, span, after)) return undefined
   const from = Math.max(0, after - lookBackGapMax)
   const between = tokens.slice(from, after)
-  const length = between.findIndex(({ lower }) => /^(?:day|week|month|year)s?$/.test(lower))
+  const length = between.findIndex(({ lower }) =>
+    /^(?:(?:day|week|month|year|decade)s?|century|centuries)$/.test(lower),
+  )
   const unit = between[length]
   // "Three days of mourning after the attack" are no days that it is ago.
   if (between.slice(length + 1).some(({ lower }) => lower === 'of')) return undefined
@@ -51,6 +53,10 @@ export function overYears({ tokens }: Sentence, { start: at }: Span, published: 
     const own = [lower, ...tokens.filter((token) => token.head === index).map((token) => token.lower)]
     const isOld = own.some((one) => /^(?:19|20)\d\d$/.test(one) && one < (published?.slice(0, 4) ?? ''))
     const isStretch = /^(?:year|years|decade|decades|months)$/.test(lower) && own.some((one) => behindWords.has(one))
+    // "Over four decades of violence", and not "over four decades ago".
+    const isCourse = /^(?:years|decades)$/.test(lower) && own.some((one) => /^(?:over|during|throughout)$/.test(one))
+    const counts = tokens.some(({ head: above, upos }) => above === index && upos === 'NUM')
+    if (isCourse && counts && !/^(?:ago|earlier|before|old)$/.test(tokens[index + 1]?.lower ?? '')) return true
     return own.includes('since') ? isOld : isStretch && own.some((one) => /^(?:in|over|during|within)$/.test(one))
   })
   return word === undefined ? undefined : { start: word.start, end: word.end }
@@ -166,10 +172,12 @@ export function isRemembrance({ sentences }: TokenizedText): boolean {
     )
 }
 
-/** A story of the past that a report is telling: when it was, and where its last sentence ends. */
+/** A story of the past that a report is telling: when it was, which sentence began it, and where its last one ends. */
 export interface Past {
   readonly end: number
   readonly time: EventTime
+  /** The sentence that began it. */
+  readonly begun: number
 }
 
 export const runningHistory: Rule = {

@@ -101,7 +101,7 @@ export function findSetting(
   const headed = isNews(stated, published) ? undefined : entry.history
   const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? headed
   const isAlone = past === undefined && own === undefined
-  const running = isAlone && event.done && !isSaid ? before.past : undefined
+  const running = isAlone && event.done && !isSaid && !isMain(sentence, heads, before) ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)
   // What is yet to come is no history, whatever it is about.
   const background = history !== undefined && !event.ahead
@@ -129,6 +129,10 @@ export function findSetting(
     reasons,
   }
 }
+
+/** "Ten years after the massacre, families marched": the main verb of the sentence that looks back tells the news, and no more of the past. */
+const isMain = ({ tokens, index }: Sentence, { own }: Heads, { past }: Before): boolean =>
+  past?.begun === index && own.some((at) => tokens[at]?.deprel === 'root')
 
 /** Force, crowds and harm, and arrests among a crowd: what may go on with the day of the scene. */
 const goesOn = (
@@ -159,23 +163,28 @@ export function findStatedSetting(
   return { ...(place === undefined ? {} : { place: place.index }), ...(time === undefined ? {} : { time }) }
 }
 
-/** The words that make what `span` tells history: a date that is long past, or "six days after"; nothing where it is news. */
-export function findHistory(sentence: Sentence, span: Span, context: Omit<SettingContext, 'places'>): Span | undefined {
+/** The words that make what `span` tells, beside `others` that the sentence tells, history: a date that is long past, or "six days after"; nothing where it is news. */
+export function findHistory(
+  sentence: Sentence,
+  span: Span,
+  context: Omit<SettingContext, 'places'>,
+  others: readonly Span[] = [],
+): Span | undefined {
   const scene = sceneOf(sentence, span, context.attributions)
   return (
     lookedBackTo(sentence, span) ??
     longPast(scene, sentence, {
       times: context.times,
       published: dayOfTelling(context.entry, context.published),
-      heads: headsIn(sentence, span),
+      heads: headsIn(sentence, span, others),
     })
   )
 }
 
 /** The words of a span as those that something hangs on. */
-const headsIn = ({ tokens }: Sentence, span: Span): Heads => ({
+const headsIn = ({ tokens }: Sentence, span: Span, others: readonly Span[] = []): Heads => ({
   own: tokens.flatMap((token, at) => (contains(span, token) ? [at] : [])),
-  others: [],
+  others: tokens.flatMap((token, at) => (others.some((other) => contains(other, token)) ? [at] : [])),
 })
 
 /** What is said around the trigger, or the sentence without its dateline where nobody says it. */

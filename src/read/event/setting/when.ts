@@ -3,7 +3,7 @@ import type { EventTime, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
-import { attachment, attachmentOf, type Heads, isAside, isBelow, isInParticiple, isInRelative } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isAside, isBelow, isInOther } from './attachment.ts'
 import { isDaysApart } from './days-apart.ts'
 import { isHourOfEntry } from './hour.ts'
 import { isDayOfMatter } from './matter.ts'
@@ -237,10 +237,7 @@ const daysBetween = (day: string, published: string): number =>
 
 /** "Freed 63 villagers whom they had taken in May", "a ceasefire brokered in August": of a clause or participle about somebody or something else. */
 const isOfOthers = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
-  isInRelative(sentence, phrase, heads) ||
-  isInParticiple(sentence, phrase, heads) ||
-  isOfOffence(sentence, phrase, heads) ||
-  isOfSum(sentence, phrase, heads)
+  isInOther(sentence, phrase, heads) || isOfOffence(sentence, phrase, heads) || isOfSum(sentence, phrase, heads)
 
 const punishments =
   /^(?:sentence|convict|acquit|jail|imprison|arrest|detain|charge|indict|arraign|try|fine|extradite|condemn|hang|execute|clear|sue|prosecute|blame|accuse|suspect)$/

@@ -16,7 +16,8 @@ import {
   territories,
 } from '../en/words.ts'
 import { type Kind, quadClasses } from '../kind.ts'
-import { type Occurrence, topConjunct } from '../reality/reality.ts'
+import { topConjunct } from '../reality/noun-own.ts'
+import type { Occurrence } from '../reality/reality.ts'
 import type { Roles } from '../role/argument.ts'
 import { isFigureNoun } from './figure.ts'
 import { isHabitual, isInFiction, isOfKinds } from './generic.ts'

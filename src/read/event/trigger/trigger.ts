@@ -8,6 +8,7 @@ import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from '../en
 import { verbPatterns } from '../en/verb-words.ts'
 import { type Kind, type KindName, quadClasses, statement } from '../kind.ts'
 import { isOfLabour, isOnStrike, weapons } from '../news/labour.ts'
+import { modifierReality } from '../reality/noun-own.ts'
 import { isNegated, type Reality } from '../reality/own-reality.ts'
 import { realityOfNoun, realityOfVerb } from '../reality/reality.ts'
 import { isSetFor } from '../reality/scheduled.ts'
@@ -163,7 +164,8 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
   const said = realityOfVerb(scene.tree, at)
   // "Called a strike for Friday."
   const isAhead = kind.type === 'PROTEST' && match.objects.some((noun) => isSetFor(scene.tree, at, noun))
-  const reality = isAhead && said === 'happened' ? 'planned' : said
+  const isMock = match.objects.some((noun) => modifierReality(scene.tree, noun) === 'hypothetical')
+  const reality = isMock ? 'hypothetical' : isAhead && said === 'happened' ? 'planned' : said
   if (
     isAttitude(scene.tree, at) ||
     isForecast(scene, told) ||

@@ -19,17 +19,28 @@ export interface Doubt {
 
 /** Whether what the token `at` tells is told as having happened. */
 export function isAsserted(view: SentenceView, at: number, doubt: Doubt): boolean {
+  if (isAsked(view)) return false
   let token = at
   for (let climbed = 0; climbed < climbMax && token >= 0; climbed += 1) {
     if (!(doubt.idiom && token === at) && isUnrealHere(view, token, doubt)) return false
     const { deprel = 'root', head = -1 } = view.tokens[token] ?? {}
     if (isHalfTask(view, token)) return false
+    if (isEnoughTo(view, token)) return false
     if (head < 0 || !clausal.test(deprel)) return true
     if (deprel === 'conj' && hasOwnSubject(view, token)) return true
     // "The 12 dead will be buried": what their verb says of them does not touch that they are dead.
-    if (/^nsubj/.test(deprel)) return !hasCondition(view, head) && !doubtful.has(formAt(view, head))
+    if (/^nsubj/.test(deprel))
+      return (
+        !hasCondition(view, head) &&
+        !doubtful.has(formAt(view, head)) &&
+        !isPutOff(view, { noun: token, verb: head, doubt })
+      )
     if (isFalseReport(view, token, head) || isHearsay(view, token, head)) return false
+    // "There were fears that 12 had died": the parser takes it for a relative clause as often as not.
+    if (deprel.startsWith('acl') && view.tokens[head]?.upos === 'NOUN' && isFeared.test(lemmaAt(view, head)))
+      return false
     if (deprel.startsWith('acl:relcl')) return true
+    if (isMeantFor(view, token, head)) return false
     if (isGranted(view, token) || isToBeSaved(view, token, head)) return true
     if (deprel !== 'conj' && isUnrealUnder(view, token, head)) return false
     if (deprel === 'advcl' || deprel === 'parataxis') return true
@@ -45,6 +56,33 @@ const isHalfTask = (view: SentenceView, token: number): boolean =>
 
 const hasCondition = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^mark/).some((child) => conditionals.has(formAt(view, child)))
+
+/** "The eviction of 400 families is planned", "the kidnapping of two girls was foiled", "their arrest is imminent": nobody was. */
+function isPutOff(
+  view: SentenceView,
+  { noun, verb, doubt: { future } }: { readonly noun: number; readonly verb: number; readonly doubt: Doubt },
+): boolean {
+  const form = formAt(view, verb)
+  if (/^(?:foiled|thwarted|averted|forestalled|prevented)$/.test(form)) return true
+  if (view.tokens[noun]?.upos !== 'NOUN') return false
+  if (!future && /^(?:imminent|ordered)$/.test(form)) return true
+  if (/^(?:delayed|postponed|cancelled|canceled|scrapped|shelved|blocked)$/.test(form)) return true
+  return (
+    /^(?:planned|scheduled|due)$/.test(form) &&
+    childrenBy(view, verb, /^(?:aux|cop)/).some((child) => /^(?:is|are)$/.test(formAt(view, child)))
+  )
+}
+
+/** "A warrant for the arrest of two men", "calls for the deaths of 12": what is meant to come. */
+const isMeantFor = (view: SentenceView, token: number, head: number): boolean =>
+  view.tokens[token]?.deprel === 'nmod' &&
+  /^(?:warrant|call|demand|plan|order|request|appeal|bid|plot|bounty|reward)$/.test(lemmaAt(view, head)) &&
+  childrenBy(view, token, /^case$/).some((child) => formAt(view, child) === 'for')
+
+/** "Did 12 people die?". */
+const isAsked = ({ tokens }: SentenceView): boolean =>
+  tokens.at(-1)?.text === '?' &&
+  /^(?:do|does|did|is|are|was|were|will|would|could|can|should|has|have|had|may|might)$/.test(tokens[0]?.lower ?? '')
 
 const hasOwnSubject = (view: SentenceView, verb: number): boolean => childrenBy(view, verb, /^nsubj/).length > 0
 
@@ -89,15 +127,33 @@ const isToBeSaved = (view: SentenceView, token: number, people: number): boolean
 
 /** Its own auxiliaries and negation. */
 function isUnrealHere(view: SentenceView, token: number, { zero, future }: Doubt): boolean {
-  if (isHowTo(view, token)) return true
+  if (isHowTo(view, token) || (!future && isToBe(view, token))) return true
   for (const child of childrenBy(view, token, /^(?:aux|advmod|mark)/)) {
     const word = formAt(view, child)
+    if (/^(?:almost|nearly)$/.test(word) && child < token && view.tokens[token]?.upos === 'VERB') return true
     if (modals.has(word) && !(future && /^(?:will|shall)$/.test(word))) return true
     if (/^(?:not|n['’]t|never)$/.test(word) && !zero && !isOnly(view, child) && !isContrast(view, child)) return true
     if (conditionals.has(word)) return true
+    // "Once a labourer dies, the work stops": whenever that is.
+    if (
+      !view.sentence.headline &&
+      /^(?:once|whenever|when)$/.test(word) &&
+      /^VB[PZ]$/.test(view.tokens[token]?.xpos ?? '')
+    )
+      return true
   }
   return false
 }
+
+/** "Is enough to kill 12": what could be done. */
+const isEnoughTo = (view: SentenceView, token: number): boolean =>
+  view.tokens[token]?.deprel === 'csubj' &&
+  childrenBy(view, token, /^mark/).some((child) => formAt(view, child) === 'to')
+
+/** "Is to execute two men", "were to be evacuated". */
+const isToBe = (view: SentenceView, token: number): boolean =>
+  childrenBy(view, token, /^(?:aux|cop)/).some((child) => /^(?:is|are|was|were)$/.test(formAt(view, child))) &&
+  childrenBy(view, token, /^mark$/).some((child) => formAt(view, child) === 'to')
 
 /** "Learned how to kill a sniper": a way to do it. */
 const isHowTo = (view: SentenceView, token: number): boolean => {
@@ -131,8 +187,12 @@ function isUnrealUnder(view: SentenceView, token: number, head: number): boolean
   if (deprel.startsWith('acl')) return infinitive
   if (deprel === 'xcomp' && isDare(view.tokens, head)) return true
   if (infinitive && !perfect && deprel === 'xcomp') return !implicative.has(governor)
-  return unreal.has(governor) && view.tokens[head]?.upos !== 'NOUN'
+  // "There were fears that 12 had died".
+  if (view.tokens[head]?.upos === 'NOUN') return isFeared.test(governor)
+  return unreal.has(governor)
 }
+
+const isFeared = /^(?:fear|suspicion|belief|possibility|hope|concern)$/
 
 /** Verbs that tell their infinitive as done. */
 const implicative: ReadonlySet<string> = new Set(

@@ -241,7 +241,9 @@ export function fateOfEventNoun({ view, relation, governor, anchor }: Counted): 
   if (lemmaAt(view, governor) === 'fate' && led && unknown) return { category: 'missing', by: governor }
   // "The attempted murder of a mayor".
   const isTried = childrenBy(view, governor, /^amod$/).some((child) =>
-    /^(?:attempted|foiled)$/.test(formAt(view, child)),
+    /^(?:attempted|foiled|thwarted|averted|planned|proposed|expected|scheduled|imminent|looming|possible|potential|feared|failed)$/.test(
+      formAt(view, child),
+    ),
   )
   return category !== undefined && led && !isTried ? { category, by: governor } : undefined
 }

@@ -16,7 +16,8 @@ export function gapped({ view, quantity }: Counted, told: readonly Told[]): Part
   const bare = noun === undefined || isOnePerson(quantity) || /^(?:others?|more)$/.test(formAt(view, noun))
   if (!bare || !/^(?:,|;|and|while|another)$/.test(formAt(view, firstToken - 1))) return undefined
   const behind = Math.max(lastToken, noun ?? 0) + 1
-  return isPlaced(view, behind) && isPlacedBefore(view, firstToken - 1)
+  const isOfDay = isDated(view, behind) && isDatedBefore(view, firstToken - 1)
+  return isOfDay || (isPlaced(view, behind) && isPlacedBefore(view, firstToken - 1))
     ? { category: whole.category, by: lastToken, rule: 'gapped' }
     : undefined
 }
@@ -40,6 +41,19 @@ function isPlaced({ tokens }: Counted['view'], from: number): boolean {
 function isPlacedBefore(view: Counted['view'], until: number): boolean {
   for (let at = until - 1; at > 0 && (view.tokens[at]?.upos !== 'NUM' || isDay(view, at)); at -= 1)
     if (isPlaced(view, at)) return true
+  return false
+}
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** "On Monday", "yesterday". */
+const isDated = ({ tokens }: Counted['view'], at: number): boolean =>
+  (tokens[at]?.lower === 'on' && weekdays.test(tokens[at + 1]?.lower ?? '')) ||
+  /^(?:yesterday|today)$/.test(tokens[at]?.lower ?? '')
+
+/** Does the number before have its day as well? */
+function isDatedBefore(view: Counted['view'], until: number): boolean {
+  for (let at = until - 1; at > 0 && view.tokens[at]?.upos !== 'NUM'; at -= 1) if (isDated(view, at)) return true
   return false
 }
 

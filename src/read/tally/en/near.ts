@@ -2,10 +2,11 @@
  * What befell people, by the words right beside their number? For headlines, lists and clauses without a verb ("12 killed, 30
  * wounded"), where there is no tree to speak of.
  */
+import { personNouns } from '../../quantity/index.ts'
 import { type Fate, fateOfVerb, hasObject } from './fate.ts'
 import { isWound } from './plight.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, nounPhraseEnd, type SentenceView } from './view.ts'
-import { deedForms, fateForms, fateNouns, happenings, subjectVerbs } from './words.ts'
+import { deedForms, fateForms, fateNouns, happenings, kin, subjectVerbs } from './words.ts'
 
 /** Words between the people and what befell them. */
 const reachMax = 6
@@ -15,6 +16,7 @@ const between =
 /** "353 injured", "12 people are dead", "wounded: 30" stays unread. */
 export function fateBehind(counted: Counted): Fate | undefined {
   const { view, phraseEnd, quantity } = counted
+  if (isOfSomebody(counted)) return undefined
   const start = nounPhraseEnd(view, quantity.noun ?? quantity.top, phraseEnd)
   return (
     behind(counted, phraseEnd) ??
@@ -22,6 +24,23 @@ export function fateBehind(counted: Counted): Fate | undefined {
     (start > phraseEnd && quantity.noun !== undefined ? behind(counted, start) : undefined)
   )
 }
+
+/** "The mother of two children was killed", "relatives of 12 miners were arrested": whose they are suffered nothing. */
+function isOfSomebody({ view, relation, anchor, governor }: Counted): boolean {
+  const who = formAt(view, governor)
+  const isOf = childrenBy(view, anchor, /^case$/).some((child) => /^(?:of|to)$/.test(formAt(view, child)))
+  return (
+    relation === 'nmod' &&
+    isOf &&
+    !isMember.test(who) &&
+    [who, who.replace(/s$/, '')].some((word) => personNouns.has(word) || kin.has(word) || folk.test(word))
+  )
+}
+
+const isMember =
+  /^(?:members?|people|persons?|crew|group|team|family|crowd|gang|band|party|unit|squad|couple|pair|dozens|scores)$/
+const folk =
+  /^(?:relatives|families|parents|kin|friends|colleagues|wives|mothers|fathers|sons|daughters|brothers|sisters|lawyers?|commanders?|leaders?|owners?|supporters|followers|killers?|bodyguards?|guards?)$/
 
 /** Words between the commas of an insertion. */
 const insertionMax = 12
@@ -126,10 +145,18 @@ const isGathering = (view: SentenceView, at: number): boolean =>
 
 /** "12 policemen killed three men": an object follows, and no auxiliary precedes. */
 function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {
+  // "15 militants had abducted 35 passengers": a perfect without "been" is what they did.
+  const isPerfect = auxiliary && isHaving(view, verb) && !isPassive(view, verb)
+  if (isPerfect && transitive.test(formAt(view, verb))) return true
   if (auxiliary || /^(?:dead|missing|homeless|died|perished|drowned)$/.test(formAt(view, verb))) return false
   if (view.tokens[verb + 1]?.kind === 'mark') return false
   return hasObject(view, verb)
 }
+
+const transitive = /^(?:killed|injured|wounded|abducted|kidnapped|arrested|detained|captured|displaced|evacuated)$/
+
+const isHaving = (view: SentenceView, verb: number): boolean =>
+  childrenBy(view, verb, /^aux$/).some((child) => /^(?:has|have|had)$/.test(formAt(view, child)))
 
 /** "Blast kills 12", "shot dead 39", where the deed stands right before the number. */
 export function fateBefore({ view, quantity, noun }: Counted): Fate | undefined {

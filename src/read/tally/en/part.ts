@@ -146,7 +146,7 @@ export function ofTheDead({ view, quantity }: Counted): Fate | undefined {
   const isOf = formAt(view, 0) === 'of' && formAt(view, comma) === ',' && comma <= ofTheDeadMax
   const isDead = view.tokens
     .slice(1, Math.max(1, comma))
-    .some(({ lower }) => /^(?:dead|deceased|fatalities)$/.test(lower))
+    .some(({ lower }) => /^(?:dead|deceased|fatalities|victims)$/.test(lower))
   return isOf && isDead ? { category: 'killed', by: quantity.lastToken } : undefined
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
-import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
+import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject, hasObject } from './fate.ts'
 import { sentForces } from './force.ts'
 import { deathBehind, mayDie, withDeath } from './later.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
@@ -68,8 +68,10 @@ function draftOf(counted: Counted, fate: Fate, extra: Partial<TallyDraft> = {}):
   const from = Math.min(quantity.firstToken, by)
   const to = Math.max(phraseEnd, by + 1, (death ?? -1) + 1)
   if (!isAsserted(view, by, doubt) || isCalledFalse(view, from, to)) return undefined
+  // "No one was killed or injured": neither the one nor the other.
+  const isNoneOfBoth = category === 'other' && category !== told && quantity.high === 0
   return {
-    categories: death === undefined ? [category] : withDeath(category),
+    categories: isNoneOfBoth ? ['killed', 'injured'] : death === undefined ? [category] : withDeath(category),
     from,
     to,
     people: peopleOf(counted),
@@ -117,6 +119,19 @@ const isFormer = ({ view, quantity }: Counted): boolean =>
     /^(?:former|ex|freed|released)$/.test(formAt(view, child)),
   )
 
+/** "Student bodies", "several other bodies are holding meetings": organisations. */
+function isBodyOfPeople({ view, noun, relation, governor, quantity }: Counted): boolean {
+  if (!/^(?:body|bodies)$/.test(noun ?? '')) return false
+  const isKind = childrenBy(view, quantity.noun ?? quantity.top, /^(?:amod|compound|nmod:poss)$/).some((child) =>
+    bodyKinds.test(formAt(view, child)),
+  )
+  const acts = relation === 'nsubj' && view.tokens[governor]?.upos === 'VERB' && hasObject(view, governor)
+  return isKind || acts
+}
+
+const bodyKinds =
+  /^(?:students?|trade|civic|civil|government|governing|religious|professional|public|statutory|international|official|national|regional|local|women|youth|farmers?|lawyers?|sports?|sporting|regulatory|elected)$/
+
 /** "12 dead", "164 deaths", "the 81 injured", "no casualties". */
 const fateNoun: TallyRule = {
   id: 'tally/en/fate-noun',
@@ -127,7 +142,7 @@ const fateNoun: TallyRule = {
     if (noun === undefined || quantity.noun === undefined) return undefined
     const none = quantity.high === 0 && casualtyWords.has(noun)
     // "The body of one of the dead was found": he was counted with them. "Former detainees" are free.
-    if (isOneOfFated(counted) || isFormer(counted) || isOfOneBody(counted)) return undefined
+    if (isOneOfFated(counted) || isFormer(counted) || isOfOneBody(counted) || isBodyOfPeople(counted)) return undefined
     const category = none ? 'killed' : fateNouns.get(noun)
     const draft =
       category === undefined

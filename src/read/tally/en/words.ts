@@ -190,7 +190,7 @@ export const kin = set(`
 export const modals = set('could may might would should must can shall will ca wo ’d')
 /** Verbs whose content is not told as so. */
 export const unreal = set(`
-  fear threaten plan want warn vow hope expect predict urge try attempt prevent avoid demand order intend doubt believe think suspect
+  foil thwart avert forestall fear threaten plan want warn vow hope expect predict urge try attempt prevent avoid demand order intend doubt believe think suspect
   risk aim seek call offer refuse fail propose promise conspire plot wish consider decide agree prepare suppose imagine picture rumour rumor
 `)
 /** What is told under one of these nobody vouches for. */
