@@ -28,6 +28,7 @@ import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
 import { isTakenBack } from './reality/taken-back.ts'
 import { after, atEntry, atSentence, nothingBefore } from './setting/before.ts'
+import { eachPlace, otherPlaces } from './setting/each.ts'
 import { entriesOf, noEntry } from './setting/entry.ts'
 import { isSaid, isUttered } from './setting/matter.ts'
 import { inWhole, pastReportRules } from './setting/past-report.ts'
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   ...naturalRules,
   ...settingRules,
   toldAfter,
+  eachPlace,
   ...linkRules,
 ]
 
@@ -135,6 +137,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
         aside: isAsideIn(sentence, draft),
         course:
           draft.noun && /^(?:offensive|war|campaign|insurgency|invasion|incursion)$/.test(lemmaOf(sentence, draft)),
+        alsoIn: otherPlaces(sentence, { event, heads: { own: draft.heads, others }, noun: draft.noun }, here.places),
       })
       before = after(before, event, sentence, isAsideIn(sentence, draft))
     }

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../place/index.ts'
 import { isPlaceInferred, joined, ofNobody, sameEvent } from './joined.ts'
 import { isFactual } from './reality/own-reality.ts'
 import { meantPlace } from './setting/anaphor.ts'
+import { eachPlace } from './setting/each.ts'
 import { sceneDay } from './setting/scene-day.ts'
 import { carriedPlace, onlyPlace } from './setting/where.ts'
 import { isAnswer, isOfOwnSide } from './trigger/side.ts'
@@ -23,6 +24,8 @@ export interface ReadEvent {
   readonly aside: boolean
   /** A course of many deeds, "the offensive", "the war", which no single one of them is. */
   readonly course: boolean
+  /** The other places of a list that it was in. */
+  readonly alsoIn: readonly number[]
 }
 
 const sameAsBefore: Rule = {
@@ -140,7 +143,41 @@ export function linkMentions(
       byType.set(key, [...known, opened])
     }
   }
-  return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later, places)]))
+  const listed = new Map(read.map(({ event, alsoIn }) => [event, alsoIn]))
+  const events = groups.flatMap(([first, ...later]) => {
+    if (first === undefined) return []
+    const event = joined(first, later, places)
+    const told = [first, ...later].find(({ place }) => place === event.place)
+    return [{ event, alsoIn: (told && listed.get(told)) ?? [] }]
+  })
+  return inEach(events, places)
+}
+
+/**
+ * One more event for each other town of its list, right behind it: the same words, parties, day and sources, elsewhere; none where the report
+ * tells of that one by itself. A count that names one of the towns is then of the event there, and one of all together stays with the first.
+ */
+function inEach(
+  events: readonly Pick<ReadEvent, 'event' | 'alsoIn'>[],
+  places: readonly PlaceMention[],
+): EventMention[] {
+  const isTold = (event: EventMention, at: number): boolean =>
+    events.some(
+      ({ event: { type, background, place, ...other } }) =>
+        type === event.type &&
+        !background &&
+        realityGroup(event) === realityGroup(other) &&
+        places[place ?? -1]?.name === places[at]?.name,
+    )
+  return events.flatMap(({ event, alsoIn }) => [
+    event,
+    ...alsoIn
+      .filter((at) => !isTold(event, at))
+      .map((place): EventMention => {
+        const span = places[place]?.span ?? event.trigger
+        return { ...event, place, because: [...event.because, { rule: eachPlace.id, span, basis: 'stated' }] }
+      }),
+  ])
 }
 
 type ByType = ReadonlyMap<string, readonly EventMention[][]>
@@ -157,7 +194,7 @@ function historyMeant(event: EventMention, byType: ByType): EventMention[] | und
   return byType.get(`${event.type} true ${realityGroup(event)}`)?.at(-1)
 }
 
-const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) ? 'fact' : reality)
+const realityGroup = ({ reality }: Pick<EventMention, 'reality'>): string => (isFactual(reality) ? 'fact' : reality)
 
 const sameMode = (one: EventMention | undefined, other: EventMention): boolean =>
   one?.mode === undefined || other.mode === undefined || one.mode === other.mode
