@@ -148,7 +148,7 @@ export function linkMentions(
     if (first === undefined) return []
     const event = joined(first, later, places)
     const told = [first, ...later].find(({ place }) => place === event.place)
-    return [{ event, alsoIn: (told && listed.get(told)) ?? [] }]
+    return [{ event, alsoIn: (told && !event.background && listed.get(told)) || [] }]
   })
   return inEach(events, places)
 }

@@ -33,7 +33,7 @@ export function otherPlaces(sentence: Sentence, told: Told, places: readonly Pla
   const isSo = isFactual(event.reality) || event.reality === 'planned'
   if (own === undefined || event.background || !isSo || !mayBeInMany(event) || isPlaceInferred(event)) return []
   if (own.sentence !== sentence.index || isOne(sentence, told)) return []
-  if (rankOf(sentence, own.span, heads) > attachment.above) return []
+  if (rankOf(sentence, own.span, heads) > attachment.clause) return []
   const here = places.filter(({ place }) => place.sentence === sentence.index && maySayWhere(sentence, place))
   const others = here.filter(({ index }) => index !== event.place)
   const list = listOf(sentence, own, here)
