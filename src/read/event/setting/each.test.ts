@@ -37,6 +37,7 @@ const sentences: readonly (readonly [text: string, ...places: (string | undefine
   ['Police killed a man in Kano, a city in Nigeria.', 'Kano'],
   ['Shelling killed three in Kherson on Monday and two in Nikopol on Tuesday.', 'Kherson'],
   ['Drones killed a soldier in Kharkiv, and a depot in Lviv burned down.', 'Kharkiv', 'Lviv'],
+  ['Troops shelled the districts of Terter and Agdam on Monday.', 'Terter'],
   // What the report tells by itself is not told twice.
   ['Clashes erupted in Kano and Jos on Saturday. Clashes in Jos on Saturday killed five people.', 'Kano', 'Jos'],
 ]

@@ -117,6 +117,8 @@ const andOthers = /^(?:, )?and (?:other|several|elsewhere|many|nearby|some|a num
 function isDoneIn(tokens: readonly Token[], { span }: List, { own }: Heads): boolean {
   let before = tokens.findIndex(({ start }) => start >= span.start) - 1
   const path = pathUp(tokens, span).filter((at) => !contains(span, tokens[at] ?? span))
+  const beside = [tokens[before - 1], tokens[before], tokens.find(({ start }) => start >= span.end)]
+  if (beside.some((token) => divisions.test(token?.lower ?? ''))) return false
   while (before >= 0 && isOfList(tokens[before])) before -= 1
   const { lower = '', upos } = tokens[before] ?? {}
   const above = path.find((at) => !isOfList(tokens[at])) ?? -1
@@ -124,6 +126,10 @@ function isDoneIn(tokens: readonly Token[], { span }: List, { own }: Heads): boo
   if (spots.test(lower)) return own.includes(above) || kind !== 'NOUN' || xpos === 'NNS'
   return upos === 'VERB' || own.includes(before) || isPatient(tokens, span)
 }
+
+/** "Shelled the regions of Terter and Agdam", "in Rutshuru and Masisi territories": somewhere in both. */
+const divisions =
+  /^(?:regions|districts|provinces|states|oblasts|areas|territories|counties|governorates|departments|tehsils|cantons)$/
 
 /** "The coastal towns of", "cities including", "such towns as". */
 const isOfList = (token: Token | undefined): boolean =>
