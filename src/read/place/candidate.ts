@@ -4,6 +4,7 @@ import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { isShoutedDateline } from './context.ts'
 import { demonyms } from './en/demonyms.ts'
 import { firstWord, landmarkNames, landmarks } from './en/landmark-names.ts'
+import { spellings } from './en/spellings.ts'
 import {
   afterHyphen,
   commonWords,
@@ -104,7 +105,7 @@ export function makeLookup(gazetteer: Gazetteer): Lookup {
       landmark !== undefined
         ? [{ ...landmark, population: 0 }]
         : country === undefined
-          ? gazetteer.lookup(name)
+          ? gazetteer.lookup(spellings.get(name.toLowerCase()) ?? name)
           : [
               {
                 name,
