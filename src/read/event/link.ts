@@ -243,7 +243,10 @@ const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? '
 
 /** Whether its day is only the report's own or was carried on, which says no more of which event it is than none does. */
 const hasNoDay = ({ time, because }: EventMention): boolean =>
-  time?.basis === 'published' || because.some(({ rule }) => rule === sceneDay.id)
+  time?.basis === 'published' ||
+  // "In the past week".
+  (time?.value.includes('/') === true && /^(?:week|month)$/.test(time.precision)) ||
+  because.some(({ rule }) => rule === sceneDay.id)
 const isCarried = (event: EventMention): boolean => hasNoDay(event) && event.time?.basis !== 'published'
 
 /** "The toll from the earthquake", which hit on Monday: the day that only the report's own gives way to the one that is told. */

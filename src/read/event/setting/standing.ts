@@ -2,7 +2,7 @@
 import { contains, type Span } from '../../../model/index.ts'
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
-import { locatives } from '../en/words.ts'
+import { comparing, locatives } from '../en/words.ts'
 import { shares } from './attachment.ts'
 
 /** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything; "Sumatra island" is no more than Sumatra. */
@@ -106,3 +106,18 @@ export const isDeedOfState = ([state, ...deed]: Sentence['tokens']): boolean =>
 
 const deedsOfState =
   /^(?:strike|airstrike|air-strike|raid|bombing|bombardment|shelling|drone|missile|attack|offensive|invasion|operation|incursion|assault|blockade|embargo|campaign|intervention)$/
+
+/** "17 were arrested, 11 of them in Jenin": the place of a part is not that of the whole. */
+export function isOfPart({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  return /^(?:them|whom)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.lower === 'of'
+}
+
+/** "The largest since Hiroshima", "more than in Aleppo": a place that something is compared with. */
+export function isCompared({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  return tokens.some(
+    ({ head, lower }, index) =>
+      comparing.has(lower) && index < first && (head === first || index === first - 1 || index === first - 2),
+  )
+}
