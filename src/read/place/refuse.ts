@@ -33,6 +33,7 @@ import {
   thingVerbs,
   withArticle,
 } from './en/words.ts'
+import { isOffice, isOfGroup } from './group.ts'
 import { isCapital } from './letter-case.ts'
 import { isPlaced } from './placed.ts'
 import { isOfSaint } from './saint.ts'
@@ -42,6 +43,7 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
   if (candidate.filed) return false
   if (candidate.demonym) return isFirm(candidate) || strainNouns.has(after(candidate, 1)?.lower ?? '')
   if (isOfDisease(candidate) || isNewsAgency(candidate) || isDoerOf(candidate)) return true
+  if (isOfGroup(candidate) || isOffice(candidate)) return true
   if (isOfSaint(candidate) || isOfCalendar(candidate) || isPortfolio(candidate) || isKin(candidate)) return true
   if (candidate.landmark)
     return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))

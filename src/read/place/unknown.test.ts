@@ -38,6 +38,12 @@ const sentences: readonly (readonly [text: string, ...places: string[]])[] = [
   ["An explosion killed a child in Qal'at al-Madiq on Friday."],
   ['He was killed in Operation Barkhane on Monday.'],
   ['Ten people were killed in Storm Boris on Monday.'],
+  // A branch of a movement, and an office, are not where they are called after.
+  ['Al-Qaeda in the Arabian Peninsula killed nine people on Monday.'],
+  ['The Islamic State of Iraq and the Levant killed nine people on Monday.'],
+  ['Islamic State in Khorasan Province bombed a mosque on Monday.'],
+  ['Islamic State in Mosul killed nine people on Monday.', 'Mosul IRQ'],
+  ['The Bishop of Durham was attacked on Monday.', 'Durham USA modifier'],
 ]
 
 for (const [text, ...places] of sentences)

@@ -57,6 +57,8 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   if (has('from') && launches.test(office.lemma)) return attachment.elsewhere
   // "The minister for the Middle East", "a former ambassador to Italy".
   if (offices.test(office.lemma.toLowerCase()) && (has('for') || has('to'))) return attachment.elsewhere
+  // "The Bishop of Durham", "the Duke of York" is called by the town.
+  if (has('of') && titles.test(office.lemma.toLowerCase()) && office.upos === 'PROPN') return attachment.elsewhere
   const isNamed = office.upos === 'PROPN'
   const isOfPerson = has('of') && (offices.test(office.lemma) || isNamed)
   return isOfPerson || (has('from') && (isNamed || isInClass(office.lemma, 'people'))) ? attachment.loose : rank
@@ -72,6 +74,9 @@ const roads = /^(?:road|highway|motorway|expressway|freeway|route|railway|railro
 
 const offices =
   /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|envoy|secretary|chief|head)$/
+
+const titles =
+  /^(?:archbishop|bishop|patriarch|duke|duchess|earl|count|countess|baron|prince|princess|marquis|marquess)$/
 
 const launches = /^(?:fire|launch|lob)$/
 
