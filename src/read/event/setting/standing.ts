@@ -114,10 +114,25 @@ export function isOfPart({ tokens }: Sentence, span: Span): boolean {
 }
 
 /** "The largest since Hiroshima", "more than in Aleppo": a place that something is compared with. */
-export function isCompared({ tokens }: Sentence, span: Span): boolean {
+export function isCompared({ tokens }: Sentence, span: Span, own: readonly number[] = []): boolean {
+  if (isOfSimilar(tokens, span, own)) return true
   const first = tokens.findIndex(({ end }) => end > span.start)
   return tokens.some(
     ({ head, lower }, index) =>
       comparing.has(lower) && index < first && (head === first || index === first - 1 || index === first - 2),
   )
+}
+
+/** Words from a place up to what is like the event. */
+const similarStepsMax = 3
+
+/** "A new outbreak, along with similar cases in Russia", "days after similar protests in Sfax": where something like it was. */
+function isOfSimilar(tokens: readonly Token[], { start }: Span, own: readonly number[]): boolean {
+  let at = tokens.findIndex(({ end }) => end > start)
+  for (let steps = 0; steps < similarStepsMax; steps += 1) {
+    at = tokens[at]?.head ?? -1
+    if (at < 0 || own.includes(at)) return false
+    if (tokens.some(({ head, lower }) => head === at && lower === 'similar')) return true
+  }
+  return false
 }

@@ -82,6 +82,9 @@ export function statedTime(
     .filter((time) => !(uttered && isDayOfMatter(sentence, time.span, heads.own)))
     .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
+    // "Has asked for animals imported in the last ten days to be tested": a stretch is told of what it hangs on alone.
+    .filter(({ time, rank }) => time.type !== 'DURATION' || rank <= attachment.clause)
+    .filter(({ time }) => !(time.type === 'DURATION' && isInParticiple(sentence, time.span, heads)))
     .filter(({ time }) => !isOnlyTold(sentence, heads, time))
     .filter(({ time, rank }) => rank < attachment.shared || !isLater(time))
     // "The toll of the crash rose on Sunday": that is when it rose.

@@ -159,7 +159,7 @@ function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: reado
       return (
         stands &&
         !(said && isOfMatter(sentence, span, heads.own)) &&
-        !isCompared(sentence, span) &&
+        !isCompared(sentence, span, heads.own) &&
         !isFarFrom(sentence, span) &&
         !isOfPart(sentence, span) &&
         rankOf(sentence, span, heads) === attachment.own
@@ -191,7 +191,7 @@ export function placeIn(
       stands &&
       contains(scene, place.span) &&
       !(said && isOfMatter(sentence, place.span, heads.own)) &&
-      !isCompared(sentence, place.span) &&
+      !isCompared(sentence, place.span, heads.own) &&
       !isFarFrom(sentence, place.span) &&
       !isOfPart(sentence, place.span) &&
       !isDestination(sentence, place.span) &&

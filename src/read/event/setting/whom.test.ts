@@ -30,6 +30,8 @@ const sentences: readonly (readonly [text: string, ...events: string[]])[] = [
     'ASSAULT stated',
     'COERCE published',
   ],
+  // What something is like was elsewhere.
+  ['Police arrested nine men on Monday after a similar attack in Lagos.', 'COERCE stated', 'ASSAULT Lagos stated'],
   // Who is attacked stands where it is done, and what somebody does is of the same scene.
   ['Rebels ambushed soldiers who were deployed in Jos on Monday.', 'ASSAULT Jos stated', 'MOBILIZE Jos published'],
   ['Gunmen who attacked a church in Jos killed nine people.', 'ASSAULT Jos published', 'ASSAULT Jos published'],
