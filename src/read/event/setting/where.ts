@@ -15,7 +15,7 @@ import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
 import { policed, policedPlace } from './policed.ts'
 import { isCompared, isDeedOfState, isFarFrom, isOfPart, isQualifier, isStanding } from './standing.ts'
-import { isOfWhom } from './whom.ts'
+import { isOfWhom, isPlaceOfOthers } from './whom.ts'
 
 export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
@@ -196,6 +196,7 @@ export function placeIn(
       !isOfPart(sentence, place.span) &&
       !isDestination(sentence, place.span) &&
       !(isAside(sentence, place.span, heads) || isOfWhom(sentence, place.span, heads)) &&
+      !isPlaceOfOthers(sentence, place.span, heads) &&
       !isDaysApart(sentence, place.span, heads) &&
       !isEndOfJourney(sentence, place, heads) &&
       !isOfParticiple(sentence, place.span, heads)

@@ -30,6 +30,7 @@ const sentences: readonly (readonly [text: string, ...events: string[]])[] = [
     'ASSAULT stated',
     'COERCE published',
   ],
+  ['The man, who shot two people dead, was arrested in Lagos.', 'ASSAULT published', 'COERCE Lagos published'],
   // What something is like was elsewhere.
   ['Police arrested nine men on Monday after a similar attack in Lagos.', 'COERCE stated', 'ASSAULT Lagos stated'],
   // Who is attacked stands where it is done, and what somebody does is of the same scene.

@@ -42,6 +42,18 @@ export function isTimeOfOthers(sentence: Sentence, phrase: Span, { own }: Heads)
   })
 }
 
+/** "The man, who shot two people, was arrested in Lagos": whether an event is told of the subject of another, which alone was in a place. */
+export function isPlaceOfOthers(sentence: Sentence, phrase: Span, { own }: Heads): boolean {
+  const { tokens } = sentence
+  const place = pathUp(tokens, phrase)[0] ?? -1
+  return own.some((at) => {
+    const clause = upFrom(tokens, at).find((one) => tokens[one]?.deprel === 'acl:relcl') ?? -1
+    const noun = tokens[tokens[clause]?.head ?? -1]
+    const isSomebody = noun?.upos === 'PROPN' || isInClass(noun?.lemma ?? '', 'people')
+    return isSomebody && /^nsubj/.test(noun?.deprel ?? '') && clause < place && !isBelow(tokens, place, clause)
+  })
+}
+
 /** Whether words tell what befell somebody of whom something else is told. */
 export const isToldOfWhom = (sentence: Sentence, trigger: Span): boolean =>
   clauseOfWhom(sentence, pathUp(sentence.tokens, trigger)) >= 0
