@@ -132,7 +132,11 @@ function isOfSimilar(tokens: readonly Token[], { start }: Span, own: readonly nu
   for (let steps = 0; steps < similarStepsMax; steps += 1) {
     at = tokens[at]?.head ?? -1
     if (at < 0 || own.includes(at)) return false
-    if (tokens.some(({ head, lower }) => head === at && lower === 'similar')) return true
+    // "A similar attack in Lagos killed nine", "in a similar attack": that is the event itself.
+    const isBeside =
+      tokens[at]?.deprel === 'conj' ||
+      isMarked(tokens, at, 'case', (word) => /^(?:with|after|to|following|like)$/.test(word))
+    if (isBeside && tokens.some(({ head, lower }) => head === at && lower === 'similar')) return true
   }
   return false
 }
