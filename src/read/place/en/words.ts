@@ -676,7 +676,6 @@ export const knownAs: ReadonlyMap<string, number> = new Map([
   ['chittagong', 1205733],
   ['chongqing', 1814906],
   ['duhok', 96994],
-  ['geneva', 2660646],
   ['hama', 170017],
   ['lisbon', 2267057],
   ['mitrovica', 789225],
