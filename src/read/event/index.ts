@@ -29,6 +29,7 @@ import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
 import { isTakenBack } from './reality/taken-back.ts'
 import { after, atEntry, atSentence, nothingBefore } from './setting/before.ts'
+import { eachPlace, otherPlaces } from './setting/each.ts'
 import { entriesOf, noEntry } from './setting/entry.ts'
 import { isSaid, isUttered } from './setting/matter.ts'
 import { inWhole, pastReportRules } from './setting/past-report.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   attemptRule,
   ...settingRules,
   toldAfter,
+  eachPlace,
   ...linkRules,
 ]
 
@@ -138,6 +140,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
         earlier: isBeforeAnother(sentence, draft),
         course:
           draft.noun && /^(?:offensive|war|campaign|insurgency|invasion|incursion)$/.test(lemmaOf(sentence, draft)),
+        alsoIn: otherPlaces(sentence, { event, heads: { own: draft.heads, others }, noun: draft.noun }, here.places),
       })
       before = after(before, event, sentence, isAsideIn(sentence, draft))
     }

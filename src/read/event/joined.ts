@@ -35,6 +35,8 @@ function dayOfLater(first: EventMention, later: readonly EventMention[]): EventM
       type === first.type &&
       !background &&
       time?.basis === 'stated' &&
+      // "31 deaths in the last 24 hours" do not date the epidemic.
+      !(time.value.includes('/') && time.precision !== 'day') &&
       (ofNobody.has(type) || sentence - first.sentence <= attackDayMax),
   )?.time
 }

@@ -3,10 +3,11 @@ import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isPlaceInferred, joined, ofNobody, sameEvent } from './joined.ts'
 import { isAttempt } from './news/attempt.ts'
-import { isFactual } from './reality/own-reality.ts'
+import { isFactual, realityGroup } from './reality/own-reality.ts'
 import { meantPlace } from './setting/anaphor.ts'
 import { sceneDay } from './setting/scene-day.ts'
 import { carriedPlace, onlyPlace } from './setting/where.ts'
+import { inEach } from './spread.ts'
 import { isAnswer, isOfOwnSide } from './trigger/side.ts'
 
 type EventMention = Explained<Event>
@@ -26,6 +27,8 @@ export interface ReadEvent {
   readonly course: boolean
   /** What something else of its sentence came after: "clashes broke out after police shot a boy". */
   readonly earlier: boolean
+  /** The other places of a list that it was in. */
+  readonly alsoIn: readonly number[]
 }
 
 const sameAsBefore: Rule = {
@@ -149,7 +152,14 @@ export function linkMentions(
       byType.set(key, [...known, opened])
     }
   }
-  return groups.flatMap(([first, ...later]) => (first === undefined ? [] : [joined(first, later, places)]))
+  const listed = new Map(read.map(({ event, alsoIn }) => [event, alsoIn]))
+  const events = groups.flatMap(([first, ...later]) => {
+    if (first === undefined) return []
+    const event = joined(first, later, places)
+    const told = [first, ...later].find(({ place }) => place === event.place)
+    return [{ event, alsoIn: (told && !event.background && listed.get(told)) || [] }]
+  })
+  return inEach(events, places)
 }
 
 const dayAfterWords = /^ (?:of|on) \p{Lu}\p{L}+day\b/u
@@ -181,8 +191,6 @@ function historyMeant(event: EventMention, byType: ByType): EventMention[] | und
   if (event.background || event.time?.basis === 'stated') return undefined
   return byType.get(`${event.type} true ${realityGroup(event)}`)?.at(-1)
 }
-
-const realityGroup = ({ reality }: EventMention): string => (isFactual(reality) ? 'fact' : reality)
 
 const sameMode = (one: EventMention | undefined, other: EventMention): boolean => {
   const [mode, another] = [one === undefined ? undefined : modeOf(one), modeOf(other)]
@@ -246,7 +254,10 @@ const dayOf = ({ time }: EventMention): string => time?.from ?? time?.value ?? '
 
 /** Whether its day is only the report's own or was carried on, which says no more of which event it is than none does. */
 const hasNoDay = ({ time, because }: EventMention): boolean =>
-  time?.basis === 'published' || because.some(({ rule }) => rule === sceneDay.id)
+  time?.basis === 'published' ||
+  // "In the past week".
+  (time?.value.includes('/') === true && /^(?:week|month)$/.test(time.precision)) ||
+  because.some(({ rule }) => rule === sceneDay.id)
 const isCarried = (event: EventMention): boolean => hasNoDay(event) && event.time?.basis !== 'published'
 
 /** "The toll from the earthquake", which hit on Monday: the day that only the report's own gives way to the one that is told. */

@@ -4,6 +4,7 @@ import type { Sentence, Token, TokenizedText } from '../token/index.ts'
 import { isShoutedDateline } from './context.ts'
 import { demonyms } from './en/demonyms.ts'
 import { firstWord, landmarkNames, landmarks } from './en/landmark-names.ts'
+import { spellings } from './en/spellings.ts'
 import {
   afterHyphen,
   commonWords,
@@ -16,7 +17,7 @@ import {
 } from './en/words.ts'
 import { hasLostCapitals, isCapital, isPossibleName, type LetterCase, lastOfRun, letterCaseOf } from './letter-case.ts'
 import { indexNames, type NameAt, namesakeAt, placeNameAt } from './name.ts'
-import { unknownAt, withNoun } from './unknown.ts'
+import { filedAt, unknownAt, withNoun } from './unknown.ts'
 
 /** A place that a name may mean; regions and well-known sites are ours, the rest is the gazetteer's. */
 export type Option = Omit<GazetteerPlace, 'kind' | 'country'> & {
@@ -39,6 +40,8 @@ export interface Candidate {
   readonly demonym?: true
   /** On our own list of seas, ranges, rivers and well-known sites. */
   readonly landmark?: true
+  /** A town that no gazetteer knows, where a report was filed. */
+  readonly filed?: true
   /** Where it ends within its last token: "U.S." in "U.S.-led". */
   readonly end?: number
 }
@@ -49,14 +52,17 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
   const nameAt = indexNames(tokenized)
   return tokenized.sentences.flatMap((sentence) => {
     const letterCase = lost ? 'lower' : letterCaseOf(sentence)
-    const candidates: Candidate[] = []
-    for (let first = 0; first < sentence.tokens.length; first += 1) {
+    const filed = filedAt({ tokenized, sentence, letterCase, look, wordsMax: nameWordsMax })
+    // "John Smith, Kenya -".
+    const isPerson = nameAt(sentence, 0)?.kind === 'person' && nameAt(sentence, 1)?.kind === 'person'
+    const candidates: Candidate[] = filed === undefined || isPerson ? [] : [filed]
+    for (let first = (candidates[0]?.last ?? -1) + 1; first < sentence.tokens.length; first += 1) {
       const previous = candidates.at(-1)
       const core = nameAt(sentence, first)
       const name = core?.kind !== 'place' && isShoutedDateline({ sentence, last: first }) ? undefined : core
       const town =
         name?.kind === 'person' && name.first === first
-          ? namesakeAt({ tokenized, sentence, letterCase, look, name })
+          ? namesakeAt({ tokenized, sentence, letterCase, look, name, previous })
           : undefined
       if (town !== undefined) candidates.push(town)
       if (name?.kind === 'person') {
@@ -99,7 +105,7 @@ export function makeLookup(gazetteer: Gazetteer): Lookup {
       landmark !== undefined
         ? [{ ...landmark, population: 0 }]
         : country === undefined
-          ? gazetteer.lookup(name)
+          ? gazetteer.lookup(spellings.get(name.toLowerCase()) ?? name)
           : [
               {
                 name,

@@ -136,7 +136,14 @@ function makeMention({ candidate, evidence, option, land }: Resolved): PlaceMent
   const frame = { span, text: candidate.name, sentence: candidate.sentence.index, role: evidence.role }
   const because = [{ rule: evidence.rule, span, basis: evidence.basis }]
   if (option === undefined)
-    return { ...frame, name: candidate.name, kind: 'other', ...land, precision: 'none', because }
+    return {
+      ...frame,
+      name: evidence.role === 'dateline' ? unshouted(candidate) : candidate.name,
+      kind: 'other',
+      ...land,
+      precision: 'none',
+      because,
+    }
   const { kind, name, country, admin1, lat, lon, geonameId } = option
   return {
     ...frame,
@@ -150,6 +157,12 @@ function makeMention({ candidate, evidence, option, land }: Resolved): PlaceMent
     because,
   }
 }
+
+/** "MINOVA, Congo -" is called "Minova" below. */
+const unshouted = ({ name }: Candidate): string =>
+  name === name.toUpperCase()
+    ? name.replaceAll(/(\p{L})(\p{L}*)/gu, (_, head: string, rest: string) => head + rest.toLowerCase())
+    : name
 
 /** A well-known site is in the town around it that the report names, and stands where that does, as any other site. */
 function tieLandmarks(mentions: readonly PlaceMention[]): PlaceMention[] {

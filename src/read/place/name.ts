@@ -2,6 +2,7 @@
 import type { Name } from '../syntax/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import type { Candidate, Option } from './candidate.ts'
+import { isBehindDeed } from './done-to.ts'
 import {
   bodyWords,
   deedNouns,
@@ -109,19 +110,49 @@ const knownMin = 20_000
  * "In Dera Ismail Khan", "sank off Pylos", "the town of Valjevo": the whole of a name that the language core takes for a person's, where only
  * a place can stand and which is long, or no name that people bear.
  */
-export function namesakeAt(found: PlaceName): Candidate | undefined {
-  const { name, sentence } = found
+export function namesakeAt(found: PlaceName & { readonly previous?: Candidate | undefined }): Candidate | undefined {
+  const { name, sentence, previous } = found
   const [noun = '', before = ''] = [2, 1].map((back) => sentence.tokens[name.first - back]?.lower)
   const isLong = name.last - name.first + 1 >= namesakeWords && surePrepositions.has(before)
-  const isOfTown = before === 'of' && (placeNouns.get(noun) === 'city' || wholeNouns.has(noun))
+  const isOfTown = (before === 'of' && (placeNouns.get(noun) === 'city' || wholeNouns.has(noun))) || isSaidTown(found)
   const isIn = before === 'in' && !trusting.has(noun)
+  const isPair = name.last === name.first + 1
+  const isListed = isListedBehind(found, previous)
   const isShort = isOfTown || (name.last === name.first && (isIn || nextTo.has(before)))
-  if (!isLong && !isShort) return undefined
+  const mayBePair = isPair && (isIn || before === ',' || isListed)
+  if (!isLong && !isShort && !mayBePair && !isListed) return undefined
   const town = placeNameAt({ ...found, name: { ...name, kind: 'place' } })
   const isWhole = town !== undefined && town.first === name.first && town.last === name.last
-  if (!isWhole || personNames.has(town.name.toLowerCase())) return undefined
-  if (town.options.length === 0) return isOfTown || (isIn && isScene(found)) ? town : undefined
-  return isIn && !isLong && (town.options[0]?.population ?? 0) < knownMin ? undefined : town
+  if (!isWhole) return undefined
+  const [best] = town.options
+  if (isPair && best?.kind === 'country') return town
+  if (personNames.has(town.name.toLowerCase())) return undefined
+  if (best === undefined) return isOfTown || (!isPair && (isIn || isListed) && isScene(found)) ? town : undefined
+  const isKnown = best.population >= knownMin
+  if ((isPair && !isOfTown) || isListed) return isKnown && isScene(found, true) ? town : undefined
+  return isIn && !isLong && !isKnown ? undefined : town
+}
+
+/** "In Mir Ali, a town on the border". */
+function isSaidTown({ sentence: { tokens }, name }: PlaceName): boolean {
+  const [comma, article, ...next] = tokens.slice(name.last + 1, name.last + 6).map(({ lower }) => lower)
+  const noun = next.findIndex((word) => /^(?:town|city|village)$/.test(word))
+  return (
+    comma === ',' &&
+    /^(?:a|the)$/.test(article ?? '') &&
+    noun >= 0 &&
+    /^(?:in|on|of|near|,|about|some|north|south|east|west)$/.test(next[noun + 1] ?? ',')
+  )
+}
+
+/** "Around Tessit and Ndaki", "hit Rafah and Khan Younis": does a name stand in the tree beside a place where something is? */
+function isListedBehind({ sentence: { tokens }, name }: PlaceName, previous: Candidate | undefined): boolean {
+  const scene = tokens.slice(name.first, name.last + 1).find(({ head }) => head < name.first || head > name.last)
+  if (previous === undefined || previous.sentence.tokens !== tokens || scene?.deprel !== 'conj') return false
+  if (!/^(?:,|and)$/.test(tokens[name.first - 1]?.lower ?? '') || previous.last < name.first - 3) return false
+  const isNext = /^(?:,|and|[.;:]|on|in|at)$/.test(tokens[name.last + 1]?.lower ?? '.')
+  const isPlaced = surePrepositions.has(tokens[previous.first - 1]?.lower ?? '') || isBehindDeed(previous)
+  return isNext && isPlaced && scene.head >= previous.first && scene.head <= previous.last
 }
 
 /** Verbs of what is done "in" somebody: "invest in", "rooted in". */
@@ -129,12 +160,16 @@ const inSomebody =
   /^(?:root|ground|invest|confide|delight|rejoice|originate|lie|result|culminate|vest|star|appear|play|cast)$/
 
 /**
- * "Killed nine in Al-Qabda": a name that no gazetteer knows, where only a place can stand: what something is done in, and nobody that the
+ * "Killed nine in Al-Qabda": a name that the gazetteer rarely or never has, where only a place can stand: what something is done in, and nobody that the
  * report names besides.
  */
-function isScene({ tokenized: { names, text }, sentence: { tokens, index }, name }: PlaceName): boolean {
+function isScene(
+  { tokenized: { names, text }, sentence: { tokens, index }, name }: PlaceName,
+  isKnown = false,
+): boolean {
   const [first, last] = [tokens[name.first], tokens[name.last]]
-  const scene = tokens.slice(name.first, name.last + 1).find(({ head }) => head < name.first || head > name.last)
+  const own = tokens.slice(name.first, name.last + 1).find(({ head }) => head < name.first || head > name.last)
+  const scene = own?.deprel === 'conj' ? tokens[own.head] : own
   const deed = tokens[scene?.head ?? -1]
   const isDone =
     deed?.upos === 'VERB'
@@ -147,7 +182,7 @@ function isScene({ tokenized: { names, text }, sentence: { tokens, index }, name
     (other.sentence !== index || other.end <= first.start || other.start >= last.end) &&
     other.text.split(' ').some((word) => words.includes(word))
   return (
-    !words.some((word) => personNames.has(word.toLowerCase())) &&
+    (isKnown || !words.some((word) => personNames.has(word.toLowerCase()))) &&
     !names.some((other) => other.kind === 'person' && isBesides(other))
   )
 }

@@ -2,7 +2,6 @@
 import type { Token } from '../token/index.ts'
 import type { Candidate } from './candidate.ts'
 import { after, before, betweenCount, type Context, isSentenceStart, isShoutedDateline } from './context.ts'
-import { isBehindDeed, isDoneTo } from './done-to.ts'
 import {
   actingVerbs,
   afterTitles,
@@ -34,13 +33,17 @@ import {
   thingVerbs,
   withArticle,
 } from './en/words.ts'
+import { isOffice, isOfGroup } from './group.ts'
 import { isCapital } from './letter-case.ts'
+import { isPlaced } from './placed.ts'
 import { isOfSaint } from './saint.ts'
 
 /** Whether the words themselves speak against a place. */
 export function isRefused(candidate: Candidate, context: Context): boolean {
+  if (candidate.filed) return false
   if (candidate.demonym) return isFirm(candidate) || strainNouns.has(after(candidate, 1)?.lower ?? '')
   if (isOfDisease(candidate) || isNewsAgency(candidate) || isDoerOf(candidate)) return true
+  if (isOfGroup(candidate) || isOffice(candidate)) return true
   if (isOfSaint(candidate) || isOfCalendar(candidate) || isPortfolio(candidate) || isKin(candidate)) return true
   if (candidate.landmark)
     return isActor(candidate) || (candidate.first === candidate.last && isPartOfName(candidate, context))
@@ -48,6 +51,7 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
   // What opens a dateline is a place, whatever the language core takes its capitals for.
   if (isShoutedDateline(candidate) && candidate.first === 0 && candidate.options.length > 0)
     return neverPlaces.has(name)
+  if (isBeforeArticle(candidate)) return true
   if (after(candidate, 1)?.text === '$' || name.includes('$') || /-(?:like|style|type|era)$/.test(name)) return true
   if (isSpokenOfAsPerson(candidate) || isSpokenOfAsThing(candidate)) return true
   if (context.vessels.has(name) ? !followsLocative(candidate) : isArticled(candidate)) return true
@@ -74,6 +78,12 @@ export function isRefused(candidate: Candidate, context: Context): boolean {
     (candidate.letterCase === 'mixed' && isPartOfName(candidate, context))
   )
 }
+
+/** "Qal'at al-Madiq" is not the town of Qalat. */
+const isBeforeArticle = (candidate: Candidate): boolean =>
+  candidate.options.length > 0 &&
+  /^(?:al|el|an|as|ar|at|ad|az|ash)[-‑]\p{Lu}/u.test(after(candidate, 1)?.text ?? '') &&
+  candidate.sentence.tokens[candidate.last]?.end === (after(candidate, 1)?.start ?? 0) - 1
 
 /** "Soldiers killed in Boko Haram attack": a name that no gazetteer knows is rather that of who did it. */
 const isDoerOf = (candidate: Candidate): boolean =>
@@ -127,22 +137,6 @@ function isListed(tokens: readonly Token[], at: number, first: number): boolean 
 function isAcronym({ name, letterCase, options }: Candidate): boolean {
   return letterCase === 'mixed' && /^\p{Lu}{2,4}$/u.test(name) && (options[0]?.kind ?? 'city') === 'city'
 }
-
-/** A name that the gazetteer lacks needs words that only a place takes. */
-function isPlaced(candidate: Candidate): boolean {
-  const [firstWord = ''] = candidate.name.toLowerCase().split(' ')
-  if (personNames.has(firstWord)) return false
-  if (!/^\p{Lu}/u.test(candidate.name) || /\d/.test(candidate.name)) return false
-  if (standingNouns.has(candidate.sentence.tokens[candidate.last]?.lower ?? '')) return true
-  const skipped = betweenCount(candidate)
-  const word = before(candidate, skipped + 1)?.lower ?? ''
-  if (isDoneTo(candidate) || isBehindDeed(candidate)) return true
-  if (word === 'of') return ofKinds.has(placeNouns.get(before(candidate, skipped + 2)?.lower ?? '') ?? 'any')
-  return locativePrepositions.has(word)
-}
-
-/** "the village of": a word that only a place takes. */
-const ofKinds: ReadonlySet<string> = new Set(['city', 'admin'])
 
 function followsLocative(candidate: Candidate): boolean {
   return locativePrepositions.has(before(candidate, betweenCount(candidate) + 1)?.lower ?? '')

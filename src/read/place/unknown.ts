@@ -1,7 +1,16 @@
 /** Which words name a place that no gazetteer knows? What kind of place it is says so: "in the Mayo district", "the Zaina camp". */
 import type { Token, TokenizedText } from '../token/index.ts'
 import type { Candidate, Position } from './candidate.ts'
-import { kindsAfter, placeNouns, standingNouns, surePrepositions } from './en/words.ts'
+import { isOfDateline } from './context.ts'
+import {
+  commonWords,
+  kindsAfter,
+  neverPlaces,
+  personNames,
+  placeNouns,
+  standingNouns,
+  surePrepositions,
+} from './en/words.ts'
 import { isCapital, lastOfRun } from './letter-case.ts'
 
 /** "Ain al-Asad airbase": a name that no gazetteer knows goes on to what the place is. */
@@ -37,4 +46,39 @@ function lastCapital(tokens: readonly Token[], first: number): number {
   let last = first
   while (isCapital(tokens[last + 1])) last += 1
   return last
+}
+
+/** "BREAKING NEWS, Kenya -", "John Smith, Kenya -". */
+const isNoTown = (word: string): boolean =>
+  [neverPlaces, personNames, commonWords].some((words) => words.has(word)) ||
+  /^(?:breaking|news|update|exclusive|live|watch|analysis|opinion|photos?|video|correction)$/.test(word)
+
+/** Words of the name of a town, at most. */
+const townWordsMax = 4
+
+/**
+ * "MINOVA, Congo, March 3 (Wire) -", "Nyabiondo, Democratic Republic of Congo —": the town that a dateline opens with, before the country or
+ * the division that it lies in.
+ */
+export function filedAt({
+  tokenized,
+  sentence,
+  letterCase,
+  look,
+  wordsMax,
+}: Omit<Position, 'first'>): Candidate | undefined {
+  const { tokens } = sentence
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (comma < 1 || comma > townWordsMax || !isOfDateline({ sentence, last: comma })) return undefined
+  const words = tokens.slice(0, comma)
+  if (!words.every((token) => isCapital(token)) || words.some(({ lower }) => isNoTown(lower))) return undefined
+  const name = tokenized.text.slice(words[0]?.start, words.at(-1)?.end)
+  const run = lastOfRun(tokenized, tokens, { first: comma + 1, letterCase: 'mixed', wordsMax })
+  const around = tokens
+    .slice(comma + 1, run + 1)
+    .map((_, at) => look(tokenized.text.slice(tokens[comma + 1]?.start, tokens[comma + 1 + at]?.end)))
+  const isWithin = around.some((options) => options.some(({ kind }) => kind === 'country' || kind === 'admin'))
+  return isWithin && look(name).length === 0
+    ? { sentence, letterCase, first: 0, last: comma - 1, name, options: [], filed: true }
+    : undefined
 }

@@ -22,8 +22,8 @@ const lines: readonly [text: string, events: readonly string[], tallies: readonl
   ],
   [
     'Rockets killed two sisters in Sumy and a miner in Poltava.',
-    ['ASSAULT at Sumy on 2024-06-03'],
-    ['killed 2 at Sumy on 2024-06-03', 'killed 1 at Poltava on none'],
+    ['ASSAULT at Sumy on 2024-06-03', 'ASSAULT at Poltava on 2024-06-03'],
+    ['killed 2 at Sumy on 2024-06-03', 'killed 1 at Poltava on 2024-06-03'],
   ],
   [
     'Militants attacked the depot, injuring 14 and smashing windows.',

@@ -105,9 +105,9 @@ function mentionedIn(sentence: Sentence, { tokens: [from, to], category }: Count
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
   if (first === undefined || last === undefined) return undefined
   const span = { start: first.start, end: last.end }
-  return events.findLast(({ because }) =>
-    because.some((reason) => reason.span !== undefined && contains(span, reason.span)),
-  )
+  const told = events.findLast(({ because }) => because.some((one) => one.span && contains(span, one.span)))
+  // Of an event in several towns, of the first.
+  return events.find(({ trigger }) => trigger.start === told?.trigger.start)
 }
 
 /** "Eight of those arrested", "three of the detained". */

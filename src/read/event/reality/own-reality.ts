@@ -202,3 +202,6 @@ const isIf = (tree: Tree, at: number): boolean =>
 
 /** What one is asked for with an infinitive and told with a clause: "told them to fire", "told them that police had fired". */
 export const tellsThat: ReadonlySet<string> = new Set(['tell', 'advise', 'press'])
+
+/** Facts are told alike, whether they happened or go on; anything else is apart. */
+export const realityGroup = ({ reality }: Pick<Event, 'reality'>): string => (isFactual(reality) ? 'fact' : reality)

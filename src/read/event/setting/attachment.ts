@@ -58,6 +58,8 @@ export function rankOf(sentence: Sentence, span: Span, heads: Heads): number {
   if (has('from') && launches.test(office.lemma)) return attachment.elsewhere
   // "The minister for the Middle East", "a former ambassador to Italy".
   if (offices.test(office.lemma.toLowerCase()) && (has('for') || has('to'))) return attachment.elsewhere
+  // "The Bishop of Durham", "the Duke of York" is called by the town.
+  if (has('of') && titles.test(office.lemma.toLowerCase()) && office.upos === 'PROPN') return attachment.elsewhere
   const isNamed = office.upos === 'PROPN'
   const isOfPerson = has('of') && (offices.test(office.lemma) || isNamed)
   return isOfPerson || (has('from') && (isNamed || isInClass(office.lemma, 'people'))) ? attachment.loose : rank
@@ -71,6 +73,9 @@ function isOnRoadTo(tokens: readonly Token[], { start }: Span): boolean {
 
 const offices =
   /^(?:mayor|governor|bishop|archbishop|president|king|prince|emir|sultan|minister|ambassador|envoy|secretary|chief|head)$/
+
+const titles =
+  /^(?:archbishop|bishop|patriarch|duke|duchess|earl|count|countess|baron|prince|princess|marquis|marquess)$/
 
 const launches = /^(?:fire|launch|lob)$/
 
@@ -204,7 +209,7 @@ export const isInOther = (sentence: Sentence, phrase: Span, heads: Heads): boole
   isOfNounBeside(sentence.tokens, phrase, heads)
 
 /** "A ceasefire brokered in August has been violated": is a phrase what a participle says of somebody or something else? */
-function isInParticiple({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
+export function isInParticiple({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
   let at = headIn(tokens, phrase)
   for (let steps = 0; at >= 0 && steps < stepsMax && !own.includes(at); steps += 1) {
     const { deprel, head = -1, xpos } = tokens[at] ?? {}

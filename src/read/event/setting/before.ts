@@ -12,6 +12,7 @@ import { isBodily } from './scene-day.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { isRecentDay } from './when.ts'
 import { onlyPlace, type PlaceAt } from './where.ts'
+import { isToldOfWhom } from './whom.ts'
 
 /** Where a report begins, or an item of a list that has nothing to do with the one before. */
 export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
@@ -64,16 +65,16 @@ function titlePlace(sentence: Sentence, places: readonly PlaceAt[]): PlaceAt | u
   return isFine && others.length === 0 && !isDestination(sentence, only.place.span) ? only : undefined
 }
 
-/** `said`: only words were told there. */
+/** `said`: only words were told there; `whom`: what befell somebody of whom the sentence tells something else. */
 function sceneAt(
   before: Before,
   sentence: number,
-  { index, place, said = false }: PlaceAt & { readonly said?: boolean },
+  { index, place, said = false, whom = false }: PlaceAt & { readonly said?: boolean; readonly whom?: boolean },
 ): Pick<Before, 'last' | 'single'> {
   const known = before.last === undefined ? undefined : before.all[before.last.place]
   return {
     single: before.single && (known === undefined || known.name === place.name),
-    last: { sentence, place: index, span: place.span, said },
+    last: { sentence, place: index, span: place.span, said, whom },
   }
 }
 
@@ -84,6 +85,10 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
   if (background) return before
   const place = index === undefined ? undefined : before.all[index]
   const told = time?.basis === 'published' || !isFactual(reality) ? before : { ...before, time }
+  // "A man who was beaten in Aleppo was attacked on Monday": where, it does not say.
+  const isOther = told.last?.whom === true && told.last.sentence === sentence.index
+  if ((index === undefined || place === undefined) && isOther && !isToldOfWhom(sentence, event.trigger))
+    return { ...told, last: undefined }
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
   // "Unions plan a strike in Abuja", "accused them of attacking a convoy in Idlib": what is not so moves no scene.
@@ -97,7 +102,10 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
     place.country === before.all[before.last.place]?.country
   if (isSaid(event) && isCoarser) return told
   const said = isSaid(event) && !isDoneThere(before, place)
-  return { ...told, ...sceneAt(before, sentence.index, { index, place, said }) }
+  const whom = isToldOfWhom(sentence, event.trigger)
+  // "Accused of a killing in Madrid".
+  if (whom && !isFactual(reality)) return told
+  return { ...told, ...sceneAt(before, sentence.index, { index, place, said, whom }) }
 }
 
 /** The day that the report's scene is told of: what was on a day of its own begins it, and what is carried on from it goes on with it. */

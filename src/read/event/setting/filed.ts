@@ -5,7 +5,11 @@ import { capitals } from '../en/capitals.ts'
 
 /** Filed in a town, which may be where it happened; a country is no place of anything, and where all the world is spoken of is not its news. */
 export const isDateline = (place: PlaceMention): boolean =>
-  place.role === 'dateline' && place.precision === 'city' && !isFiledAtSeat(place)
+  place.role === 'dateline' && (place.precision === 'city' || isUnknownTown(place)) && !isFiledAtSeat(place)
+
+/** "MINOVA, Congo -": a town that no gazetteer knows. */
+const isUnknownTown = ({ precision, kind, country }: PlaceMention): boolean =>
+  precision === 'none' && kind === 'other' && country !== undefined
 
 /** "CROMWELL - …": whether a report has named no place up to the end of a sentence but the town where it was filed, which is no capital. */
 export function isOnlyFiled({ end }: Sentence, filed: number, all: readonly PlaceMention[]): boolean {

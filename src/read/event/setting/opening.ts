@@ -8,9 +8,13 @@ const openingTokensMax = 7
 
 /** The finest place of the phrase that the sentence opens with; none where it says where somebody spoke. */
 export function openingPlace({ tokens }: Sentence, places: readonly PlaceAt[]): PlaceAt | undefined {
-  return places.find(({ place: { role, span } }) => {
-    if (role !== 'location') return false
+  return places.find(({ place: { role, span, precision } }) => {
     const first = tokens.findIndex(({ end }) => end > span.start)
+    // "Goma: Rebels killed nine people".
+    const [colon, next] = tokens.filter(({ start }) => start >= span.end)
+    const isHead = first === 0 && colon?.text === ':' && /^\p{Lu}/u.test(next?.text ?? '')
+    if (isHead && precision === 'city' && /^(?:location|modifier)$/.test(role)) return true
+    if (role !== 'location') return false
     const before = tokens.slice(0, first)
     if (first < 1 || first > openingTokensMax || !before.some(({ lower }) => locatives.has(lower))) return false
     if (before.some(({ upos, deprel }) => /^(?:VERB|AUX|PRON)$/.test(upos) || deprel.startsWith('nsubj'))) return false

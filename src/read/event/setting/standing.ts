@@ -2,7 +2,7 @@
 import { contains, type Span } from '../../../model/index.ts'
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
-import { locatives } from '../en/words.ts'
+import { comparing, locatives } from '../en/words.ts'
 import { shares } from './attachment.ts'
 
 /** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything; "Sumatra island" is no more than Sumatra. */
@@ -106,3 +106,37 @@ export const isDeedOfState = ([state, ...deed]: Sentence['tokens']): boolean =>
 
 const deedsOfState =
   /^(?:strike|airstrike|air-strike|raid|bombing|bombardment|shelling|drone|missile|attack|offensive|invasion|operation|incursion|assault|blockade|embargo|campaign|intervention)$/
+
+/** "17 were arrested, 11 of them in Jenin": the place of a part is not that of the whole. */
+export function isOfPart({ tokens }: Sentence, span: Span): boolean {
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  return /^(?:them|whom)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.lower === 'of'
+}
+
+/** "The largest since Hiroshima", "more than in Aleppo": a place that something is compared with. */
+export function isCompared({ tokens }: Sentence, span: Span, own: readonly number[] = []): boolean {
+  if (isOfSimilar(tokens, span, own)) return true
+  const first = tokens.findIndex(({ end }) => end > span.start)
+  return tokens.some(
+    ({ head, lower }, index) =>
+      comparing.has(lower) && index < first && (head === first || index === first - 1 || index === first - 2),
+  )
+}
+
+/** Words from a place up to what is like the event. */
+const similarStepsMax = 3
+
+/** "A new outbreak, along with similar cases in Russia", "days after similar protests in Sfax": where something like it was. */
+function isOfSimilar(tokens: readonly Token[], { start }: Span, own: readonly number[]): boolean {
+  let at = tokens.findIndex(({ end }) => end > start)
+  for (let steps = 0; steps < similarStepsMax; steps += 1) {
+    at = tokens[at]?.head ?? -1
+    if (at < 0 || own.includes(at)) return false
+    // "A similar attack in Lagos killed nine", "in a similar attack": that is the event itself.
+    const isBeside =
+      tokens[at]?.deprel === 'conj' ||
+      isMarked(tokens, at, 'case', (word) => /^(?:with|after|to|following|like)$/.test(word))
+    if (isBeside && tokens.some(({ head, lower }) => head === at && lower === 'similar')) return true
+  }
+  return false
+}

@@ -10,14 +10,23 @@ import { attachment, attachmentOf, type Heads, isBelow, pathUp } from './attachm
  * @example `Raids have killed 90 people since they began on 3 May`: for "killed" that day opens a stretch, for "began" it is the day.
  */
 export function isOpening({ tokens }: Sentence, { span }: TimeMention, { own }: Heads): boolean {
+  if (isBeginning({ tokens }, span, own)) return true
   const since = pathUp(tokens, span).find((at) => isOf(tokens, at, /^since$/))
   return since !== undefined && !own.some((event) => isBelow(tokens, event, since))
+}
+
+/** "The floods, which began on Friday, have killed 30". */
+export function isBeginning({ tokens }: Pick<Sentence, 'tokens'>, span: Span, own: readonly number[]): boolean {
+  const [, verb = -1] = pathUp(tokens, span)
+  const { lemma = '', deprel, head = -1 } = tokens[verb] ?? {}
+  return deprel === 'acl:relcl' && own.includes(head) && /^(?:begin|start|commence)$/.test(lemma)
 }
 
 /** From where a stretch opens up to the report; its precision is that of its first day. */
 export function upTo(opening: EventTime, published: string | undefined): EventTime {
   const to = published?.slice(0, 10)
-  if (to === undefined || opening.from === undefined || opening.from.slice(0, 10) >= to) return opening
+  if (to === undefined || opening.from === undefined || opening.value.includes('/') || opening.from.slice(0, 10) >= to)
+    return opening
   return { ...opening, value: `${opening.value}/${to}`, to }
 }
 

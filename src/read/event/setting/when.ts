@@ -3,13 +3,15 @@ import type { EventTime, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
-import { attachment, attachmentOf, type Heads, isAside, isBelow, isInOther } from './attachment.ts'
+import { attachment, attachmentOf, type Heads, isAside, isBelow, isInOther, isInParticiple } from './attachment.ts'
 import { isDaysApart } from './days-apart.ts'
+import { asEventTime, isInterval, upToSecond } from './event-time.ts'
 import { isHourOfEntry } from './hour.ts'
 import { isDayOfMatter } from './matter.ts'
 import { isRankedSince } from './ranked.ts'
-import { isClosing, isOpening, isSecond, upTo } from './stretch.ts'
+import { isBeginning, isClosing, isOpening, isSecond, upTo } from './stretch.ts'
 import { asPast, dayMs, nextSuch } from './tense.ts'
+import { isTimeOfOthers } from './whom.ts'
 
 /** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
 const newsDays = 14
@@ -34,6 +36,8 @@ const history: Rule = {
   apply: undefined,
 }
 
+export { asEventTime, onDay, publishedTime } from './event-time.ts'
+
 export const timeRules = { publishedDay, countedDay, history } as const
 
 interface TimeScene {
@@ -51,7 +55,7 @@ interface StatedWords {
   readonly uttered?: boolean | undefined
 }
 
-/** The day that the words name, and all of the time that it stands for: "since Monday" goes on up to the report. */
+/** The day that the words name, and all of the time that it stands for: "since Monday" goes on up to the report, "from Monday to Friday" to the second day. */
 interface Stated {
   readonly day: EventTime
   readonly whole: EventTime
@@ -67,16 +71,21 @@ export function statedTime(
   { scene, times, published }: TimeScene,
 ): Stated | undefined {
   const distance = (time: TimeMention): number => Math.abs(time.span.start - span.start)
-  const isDay = ({ from, type }: TimeMention): boolean => from !== undefined && (type === 'DATE' || type === 'TIME')
+  const isDay = (time: TimeMention): boolean =>
+    time.from !== undefined && (/^(?:DATE|TIME)$/.test(time.type) || isInterval(time, published))
   const [own] = times
     .filter((time) => time.sentence === sentence.index && isDay(time) && !isUntil(sentence, time))
     .filter((time) => !isSecond(sentence, time, times) && !isHourOfEntry(sentence, time, times))
     .filter((time) => !isCompared(sentence, time, span) && !isClosing(sentence, time, heads))
-    .filter((time) => !isAside(sentence, time.span, heads) && !isDaysApart(sentence, time.span, heads))
+    .filter((time) => isBeginning(sentence, time.span, heads.own) || !isAside(sentence, time.span, heads))
+    .filter((time) => !isDaysApart(sentence, time.span, heads) && !isTimeOfOthers(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))
     .filter((time) => !(uttered && isDayOfMatter(sentence, time.span, heads.own)))
     .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
+    // "Has asked for animals imported in the last ten days to be tested": a stretch is told of what it hangs on alone.
+    .filter(({ time, rank }) => time.type !== 'DURATION' || rank <= attachment.clause)
+    .filter(({ time }) => !(time.type === 'DURATION' && isInParticiple(sentence, time.span, heads)))
     .filter(({ time }) => !isOnlyTold(sentence, heads, time))
     .filter(({ time, rank }) => rank < attachment.shared || !isLater(time))
     // "The toll of the crash rose on Sunday": that is when it rose.
@@ -85,28 +94,11 @@ export function statedTime(
     )
     // What a source says ends where its words end, but a time that hangs on the event itself is its own wherever that is.
     .filter(({ time, rank }) => rank === attachment.own || (rank < attachment.elsewhere && contains(scene, time.span)))
-    .sort((a, b) => a.rank - b.rank || distance(a.time) - distance(b.time))
+    .sort((a, b) => lengthOf(a.time) - lengthOf(b.time) || a.rank - b.rank || distance(a.time) - distance(b.time))
   if (own === undefined) return undefined
   const day = asEventTime(after === undefined ? own.time : nextSuch(own.time, after))
-  return { day, whole: isOpening(sentence, own.time, heads) ? upTo(day, published) : day }
-}
-
-export function asEventTime(time: TimeMention): EventTime {
-  const { value, from, to } = time
-  // "Around midnight on Monday" is of Monday, though its instant is where Tuesday begins.
-  const midnight = /^(\d{4}-\d\d-\d\d)T24:00/.exec(value)?.[1]
-  if (midnight !== undefined) return { value, from: midnight, to: midnight, precision: 'day', basis: 'stated' }
-  const interval = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  return { value, ...interval, precision: precisionOf(time), basis: 'stated' }
-}
-
-export function publishedTime(published: string | undefined): EventTime | undefined {
-  const day = published?.slice(0, 10)
-  return day === undefined || day.length < 10 ? undefined : onDay(day, 'published')
-}
-
-export function onDay(day: string, basis: EventTime['basis']): EventTime {
-  return { value: day, from: day, to: day, precision: 'day', basis }
+  const whole = isOpening(sentence, own.time, heads) ? upTo(day, published) : upToSecond(day, sentence, own.time, times)
+  return { day, whole }
 }
 
 /** Times of the scene that do not only say how long it lasts, or what it is compared with: not "until Friday". */
@@ -116,6 +108,9 @@ export function timesIn(scene: Span, sentence: Sentence, times: readonly TimeMen
     return here && !isUntil(sentence, time) && !isCompared(sentence, time)
   })
 }
+
+/** A day says more than a stretch of them. */
+const lengthOf = ({ type }: TimeMention): number => (type === 'DURATION' ? 1 : 0)
 
 /** "The warehouse that blew up on Tuesday": a day that another event of the sentence has. */
 const isOfOther = ({ tokens }: Sentence, { span }: TimeMention, { others }: Heads): boolean =>
@@ -171,7 +166,10 @@ function toldOf(tokens: Sentence['tokens'], verb: number): number {
 
 function isUntil({ tokens }: Sentence, { span }: TimeMention): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start)
-  return /^(?:until|till|by)$/.test(tokens[at - 1]?.lower ?? '')
+  // "In the week to Sunday".
+  const isLength =
+    tokens[at - 1]?.lower === 'to' && /^(?:hour|day|week|month|year)s?$/.test(tokens[at - 2]?.lower ?? '')
+  return isLength || /^(?:until|till|by)$/.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** What goes on for longer than a season is no news of now. */
@@ -201,13 +199,6 @@ function isCompared({ tokens }: Sentence, { span }: TimeMention, event?: Span): 
   return /(?:^| )(?:than|like|unlike|as \S+ as)(?: (?:that|those|the one|the ones) (?:of|on|in))?$/.test(
     before.join(' '),
   )
-}
-
-function precisionOf({ type, value }: TimeMention): EventTime['precision'] {
-  if (type === 'TIME') return /T\d/.test(value) ? 'hour' : 'part-of-day'
-  if (/^\d{4}-W\d{2}/.test(value)) return 'week'
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'day'
-  return /^\d{4}-\d{2}$/.test(value) ? 'month' : 'year'
 }
 
 /** A day, or part of one, of the last fortnight. */

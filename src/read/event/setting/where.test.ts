@@ -57,7 +57,7 @@ test('what a state says, and the place of one of many, set no scene; the town of
   assert.deepEqual(placesOf({ text: part }).slice(1), ['Kisumu', undefined])
   const title = 'Explainer: what is known about the Valparaiso bus crash'
   const text = 'On Sunday evening a bus overturned on a bend. Nine people were killed.'
-  assert.equal(placesOf({ title, text })[0], 'Valparaiso')
+  assert.equal(placesOf({ title, text })[0], 'Valparaíso')
   assert.equal(placesOf({ title: 'Bus crash', text })[0], undefined)
 })
 

@@ -3,7 +3,7 @@ import type { Party, Reason, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
 import { isDestination, type PlaceMention } from '../../place/index.ts'
 import type { Sentence } from '../../token/index.ts'
-import { aroundTown, comparing } from '../en/words.ts'
+import { aroundTown } from '../en/words.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
 import { isDaysApart } from './days-apart.ts'
@@ -14,7 +14,8 @@ import { isEndOfJourney } from './journey.ts'
 import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
 import { policed, policedPlace } from './policed.ts'
-import { isDeedOfState, isFarFrom, isQualifier, isStanding } from './standing.ts'
+import { isCompared, isDeedOfState, isFarFrom, isOfPart, isQualifier, isStanding } from './standing.ts'
+import { isOfWhom, isPlaceOfOthers } from './whom.ts'
 
 export const carriedPlace: Rule = {
   id: 'event/en/place-carried',
@@ -49,7 +50,13 @@ export interface PlaceAt {
 /** What the report told before: where the last event was, and what it named. */
 export interface PlacesBefore {
   readonly last:
-    | { readonly sentence: number; readonly place: number; readonly span: Span; readonly said?: boolean }
+    | {
+        readonly sentence: number
+        readonly place: number
+        readonly span: Span
+        readonly said?: boolean
+        readonly whom?: boolean
+      }
     | undefined
   /** Where the report was filed, where its first sentence names no other place. */
   readonly filed: { readonly sentence: number; readonly place: number } | undefined
@@ -152,7 +159,7 @@ function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: reado
       return (
         stands &&
         !(said && isOfMatter(sentence, span, heads.own)) &&
-        !isCompared(sentence, span) &&
+        !isCompared(sentence, span, heads.own) &&
         !isFarFrom(sentence, span) &&
         !isOfPart(sentence, span) &&
         rankOf(sentence, span, heads) === attachment.own
@@ -163,21 +170,6 @@ function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: reado
         finenessIn(sentence, b.place) - finenessIn(sentence, a.place) || a.place.span.start - b.place.span.start,
     )
   return best === undefined ? undefined : { index: best.index }
-}
-
-/** "17 were arrested, 11 of them in Jenin": the place of a part is not that of the whole. */
-function isOfPart({ tokens }: Sentence, span: Span): boolean {
-  const first = tokens.findIndex(({ end }) => end > span.start)
-  return /^(?:them|whom)$/.test(tokens[first - 2]?.lower ?? '') && tokens[first - 3]?.lower === 'of'
-}
-
-/** "The largest since Hiroshima", "more than in Aleppo": a place that something is compared with. */
-function isCompared({ tokens }: Sentence, span: Span): boolean {
-  const first = tokens.findIndex(({ end }) => end > span.start)
-  return tokens.some(
-    ({ head, lower }, index) =>
-      comparing.has(lower) && index < first && (head === first || index === first - 1 || index === first - 2),
-  )
 }
 
 /** Characters between a definite noun and its own place: "the explosion in the port of Beirut". */
@@ -199,11 +191,12 @@ export function placeIn(
       stands &&
       contains(scene, place.span) &&
       !(said && isOfMatter(sentence, place.span, heads.own)) &&
-      !isCompared(sentence, place.span) &&
+      !isCompared(sentence, place.span, heads.own) &&
       !isFarFrom(sentence, place.span) &&
       !isOfPart(sentence, place.span) &&
       !isDestination(sentence, place.span) &&
-      !isAside(sentence, place.span, heads) &&
+      !(isAside(sentence, place.span, heads) || isOfWhom(sentence, place.span, heads)) &&
+      !isPlaceOfOthers(sentence, place.span, heads) &&
       !isDaysApart(sentence, place.span, heads) &&
       !isEndOfJourney(sentence, place, heads) &&
       !isOfParticiple(sentence, place.span, heads)
@@ -250,7 +243,7 @@ function carried(
     span === undefined ? undefined : { index, reason: { rule: id, span, basis: 'inferred' } }
   const { last, filed, single, all } = before
   const isTalk = last?.said === true && all[last.place]?.precision !== 'country'
-  if (background || (done && isTalk)) return undefined
+  if (background || (done && isTalk) || (last?.whom === true && last.sentence === sentence.index)) return undefined
   const scene = all[(last ?? filed)?.place ?? -1]
   if (said && isOfFarSpeaker(speakers, scene)) return undefined
   // "Amnesty called for an inquiry", "the union accused the police": who speaks of what was done in a street is not there.

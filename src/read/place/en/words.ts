@@ -669,6 +669,29 @@ export const streetNouns = words(
 export const knownAs: ReadonlyMap<string, number> = new Map([
   ['washington', 4140963],
   ['derna', 87205],
+  ['jenin', 283506],
+  // Towns that the gazetteer spells in another way than the province around them, which is spelled as the news does both.
+  ['basra', 99532],
+  ['bern', 2661552],
+  ['blida', 2503769],
+  ['braga', 2742032],
+  ['chittagong', 1205733],
+  ['chongqing', 1814906],
+  ['duhok', 96994],
+  ['hama', 170017],
+  ['lisbon', 2267057],
+  ['mitrovica', 789225],
+  ['mykolaiv', 700569],
+  ['porto', 2735943],
+  ['raqqa', 172955],
+  ['setubal', 2262963],
+  ['suceava', 665850],
+  ['sulaymaniyah', 98463],
+  ['taiz', 70225],
+  ['tizi ouzou', 2475744],
+  ['valparaiso', 3868626],
+  ['vinnytsia', 689558],
+  ['zaporizhzhia', 687700],
 ])
 
 /** Before a name that the gazetteer knows without them. */

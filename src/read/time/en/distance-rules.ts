@@ -75,10 +75,19 @@ function calendarUnit(anchor: Anchor, unit: string, count: number): Moment | und
   return value === undefined ? undefined : openMoment(value, unit === 'Y' ? 'year' : unit === 'M' ? 'month' : 'week')
 }
 
+/** "The last 72 hours" are three days. */
+const hoursMax = 96
+
 /** "The past two weeks" up to the publication, "the next two weeks" from it on. */
 function stretch(anchor: Anchor, about: { unit: string; count: number; ahead: boolean }): Moment {
   const { unit, count, ahead } = about
   const value = durationValue(count, unit)
+  if (anchor.published !== undefined && unit === 'TH' && !ahead && count <= hoursMax)
+    return rangeMoment(value, {
+      basis: 'inferred',
+      first: anchor.published - Math.ceil(count / 24),
+      last: anchor.published,
+    })
   if (anchor.published === undefined || unit.startsWith('T') || count > agoMax) return durationMoment(value)
   const { year, month, day } = civilDate(anchor.published)
   const sign = ahead ? 1 : -1
@@ -102,6 +111,8 @@ function runningUnit(
   const before = wordBefore(around)
   const after = wordAfter(around)
   if (!standsAlone(around) && !/^(?:for|to|of|ended|ending|from)$/.test(after)) return undefined
+  // "The week to Sunday", "the night from Sunday to Monday": their days say which.
+  if (unit !== 'Y' && /^(?:to|ending|ended|from)$/.test(after) && endsOn.test(wordAfter(around, 2))) return undefined
   if (part !== '') return before === 'in' && after !== 'of' ? partOf(daysFromTold(anchor, 0), part) : undefined
   if (tail(around).endsWith('s')) return undefined
   const alone = around.last - around.first === 1
@@ -112,6 +123,9 @@ function runningUnit(
   if (alone && !/^(?:of|in|for|during|throughout|within)$/.test(before)) return undefined
   return calendarUnit(anchor, unit, 0)
 }
+
+const endsOn =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/
 
 /** "the day before" is a day only where no noun follows: "the day before the vote" is not. */
 const standsAlone = (around: Around): boolean =>

@@ -1,0 +1,44 @@
+/** Is what words only say of somebody where and when the news was? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadKnowledge } from '../../../knowledge/index.ts'
+import { makeReport, readReport } from '../../index.ts'
+
+const knowledge = loadKnowledge()
+
+/** Type, place and day of the events of a text. */
+function told(text: string): string[] {
+  const { events, places } = readReport(makeReport({ text, language: 'en', published: '2026-03-12' }), knowledge)
+  return events.map(({ type, place, time }) => [type, places[place ?? -1]?.name, time?.basis].filter(Boolean).join(' '))
+}
+
+const sentences: readonly (readonly [text: string, ...events: string[]])[] = [
+  [
+    'The suspect, accused of killing two people in Madrid, was arrested on Monday. Police fired tear gas.',
+    'ASSAULT Madrid published',
+    'COERCE stated',
+    'ASSAULT published',
+  ],
+  [
+    'The general, who is accused of ordering a massacre in Srebrenica, was arrested on Monday.',
+    'ASSAULT Srebrenica published',
+    'COERCE stated',
+  ],
+  [
+    'A refugee who was tortured in Aleppo was attacked on Monday. Police arrested three men.',
+    'ASSAULT Aleppo published',
+    'ASSAULT stated',
+    'COERCE published',
+  ],
+  ['The man, who shot two people dead, was arrested in Lagos.', 'ASSAULT published', 'COERCE Lagos published'],
+  // What something is like was elsewhere.
+  ['Police arrested nine men on Monday after a similar attack in Lagos.', 'COERCE stated', 'ASSAULT Lagos stated'],
+  // Who is attacked stands where it is done, and what somebody does is of the same scene.
+  ['Rebels ambushed soldiers who were deployed in Jos on Monday.', 'ASSAULT Jos stated', 'MOBILIZE Jos published'],
+  ['Gunmen who attacked a church in Jos killed nine people.', 'ASSAULT Jos published', 'ASSAULT Jos published'],
+]
+
+for (const [text, ...events] of sentences)
+  test(text, () => {
+    assert.deepEqual(told(text), events)
+  })

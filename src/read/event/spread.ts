@@ -1,0 +1,32 @@
+/** Which events stand for the other towns of a list? "Clashes in Kano, Kaduna and Jos" is one in each. */
+import type { PlaceMention } from '../place/index.ts'
+import type { EventMention } from './index.ts'
+import { realityGroup } from './reality/own-reality.ts'
+import { eachPlace } from './setting/each.ts'
+
+/**
+ * One more event for each other town of its list, right behind it: the same words, parties, day and sources, elsewhere; none where the report
+ * tells of that one by itself. A count that names one of the towns is then of the event there, and one of all together stays with the first.
+ */
+export function inEach(
+  events: readonly { readonly event: EventMention; readonly alsoIn: readonly number[] }[],
+  places: readonly PlaceMention[],
+): EventMention[] {
+  const isTold = (event: EventMention, at: number): boolean =>
+    events.some(
+      ({ event: { type, background, place, ...other } }) =>
+        type === event.type &&
+        !background &&
+        realityGroup(event) === realityGroup(other) &&
+        places[place ?? -1]?.name === places[at]?.name,
+    )
+  return events.flatMap(({ event, alsoIn }) => [
+    event,
+    ...alsoIn
+      .filter((at) => !isTold(event, at))
+      .map((place): EventMention => {
+        const span = places[place]?.span ?? event.trigger
+        return { ...event, place, because: [...event.because, { rule: eachPlace.id, span, basis: 'stated' }] }
+      }),
+  ])
+}
