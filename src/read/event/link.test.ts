@@ -153,3 +153,13 @@ test('one happening is one event, by whatever nouns and verbs it is told again',
     ['gunfight'],
   )
 })
+
+test('the bomber who is told of again is the one of before, wherever in the town he is said to have been', () => {
+  const told = (text: string) => readReport(makeReport({ text, published: '2026-03-12' }), knowledge).events
+  const bombers = told(
+    'A suicide bomber blew himself up in Quetta on Wednesday. The bomber detonated his vest on Sariab Road, police said.',
+  )
+  assert.equal(bombers.length, 1)
+  const raids = told('Gunmen attacked a village near Gao on Monday. On Tuesday the gunmen attacked a convoy in Kidal.')
+  assert.equal(raids.length, 2)
+})

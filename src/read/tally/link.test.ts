@@ -115,3 +115,13 @@ test('some of those arrested are of the arrests, and not of what they are accuse
     ],
   )
 })
+
+test('who is killed by what strikes a rally is counted of that, and not of the rally', () => {
+  for (const text of [
+    'A suicide bomber struck a rally in Quetta on Wednesday, killing 14 people.',
+    'A bomb exploded at a protest in Quetta on Wednesday, killing 14 people.',
+  ]) {
+    const { events, tallies } = read(text)
+    assert.equal(events.find(({ id }) => id === tallies[0]?.event)?.type, 'ASSAULT', text)
+  }
+})

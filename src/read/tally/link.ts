@@ -69,7 +69,10 @@ export function findLink(
   const fitting = events.filter(
     (event) => canCome(event) && !isElsewhere(event) && !isOfOthers(sentence, counting, event),
   )
-  const here = nearestIn(sentence, counting, fitting)
+  const nearest = nearestIn(sentence, counting, fitting)
+  // "A bomber struck a rally, killing 14": of the deed that killed them, and not of what it struck.
+  const struck = nearest?.type === 'PROTEST' ? mentionedIn(sentence, counting, fitting) : undefined
+  const here = struck?.sentence === sentence.index ? struck : nearest
   const kinds = kindsMeant(sentence, counting)
   const ofKind = kinds === undefined ? fitting : fitting.filter(({ type }) => kinds.has(type))
   const goesOn = isMore(sentence, counting) ? ofKind.find(({ id }) => id === counting.before) : undefined
