@@ -10,6 +10,7 @@ import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
 import { canComeOf, isOwnDeed } from './cause.ts'
 import { kindsMeant } from './kind.ts'
+import { mentionedIn } from './mentioned.ts'
 import { isHandedOver, isOfOldYear, isTotal } from './total.ts'
 
 /** What stands in the sentence; of the events, those of the sentences before it too. */
@@ -100,18 +101,6 @@ function isOfFoiled({ tokens, index }: Sentence, { number }: Counting, events: r
 
 const isNone = ({ tokens }: Pick<Sentence, 'tokens'>, number: number): boolean =>
   /^(?:no|nobody|none)$/.test(tokens[number]?.lower ?? '')
-
-/** The event of which the words of the count are one more mention, told elsewhere first. */
-function mentionedIn(sentence: Sentence, { tokens: [from, to], category }: Counting, events: readonly EventMention[]) {
-  // Arrests come of a protest before they come of another arrest.
-  if (category === 'detained') return undefined
-  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
-  if (first === undefined || last === undefined) return undefined
-  const span = { start: first.start, end: last.end }
-  const told = events.findLast(({ because }) => because.some((one) => one.span && contains(span, one.span)))
-  // Of an event in several towns, of the first.
-  return events.find(({ trigger }) => trigger.start === told?.trigger.start)
-}
 
 /** "Eight of those arrested", "three of the detained". */
 export const isOfArrested = ({ tokens }: Pick<Sentence, 'tokens'>, { category, number }: PartCounting): boolean => {
