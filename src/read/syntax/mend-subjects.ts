@@ -75,7 +75,7 @@ const hour = /^\d{1,2}[:.]\d\d$/
 function giveHours<T extends Mendable>(words: readonly T[]): readonly T[] {
   const [clock, next] = words
   if (clock === undefined || !hour.test(clock.form) || clock.upos !== 'NUM') return words
-  const beside = words.findIndex(({ head, deprel }) => head === 0 && /^(?:appos|flat)/.test(deprel))
+  const beside = words.findIndex(({ head, deprel }) => head === 0 && /^(?:appos|flat|nmod)/.test(deprel))
   const it = words[beside]
   if (it === undefined || next?.upos === 'PUNCT' || (it.upos !== 'VERB' && !clock.deprel.startsWith('nsubj')))
     return words
