@@ -226,9 +226,8 @@ const comparedMax = 32
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
   return others.slice(-comparedMax).every((other) => {
     if (!sameMode(other, event) || isOtherDeed(other, event) || isTurned(other, event)) return false
-    if (!isOnSameDay(other, event)) return false
     if (isByTheSame(other, event) && !areApart(other, event, places)) return true
-    if (!inSamePlace(other, event, places)) return false
+    if (!isOnSameDay(other, event) || !inSamePlace(other, event, places)) return false
     const verbal = [
       'AGREE',
       'CONSULT',
@@ -249,7 +248,8 @@ function isByTheSame(one: EventMention, other: EventMention): boolean {
   const [first, second] = [one.actors[0]?.text ?? '', other.actors[0]?.text ?? '']
   const nounOf = (text: string): string => text.split(' ').at(-1)?.toLowerCase() ?? ''
   const isLater = /^(?:the|those|these) /i.test(second) && !/^(?:the|those|these) /i.test(first)
-  return isLater && one.type === 'ASSAULT' && first !== '' && nounOf(first) === nounOf(second)
+  const isThatDay = dayOf(one).slice(0, 10) === dayOf(other).slice(0, 10)
+  return isLater && isThatDay && one.type === 'ASSAULT' && first !== '' && nounOf(first) === nounOf(second)
 }
 
 function overlapsIn(one: EventMention, other: EventMention, role: 'actors' | 'targets', verbal: boolean): boolean {
