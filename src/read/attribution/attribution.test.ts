@@ -289,3 +289,14 @@ test('both halves of a sentence are said by whoever is quoted between them, and 
     )?.includes('40 people were killed'),
   )
 })
+
+test('the heading of a form says nothing, nor does whoever tells readers to be careful', () => {
+  for (const text of [
+    'Incident report: Goma, DR Congo',
+    'Weekly security report: Kano, Nigeria',
+    'Be aware of your surroundings.',
+  ])
+    assert.deepEqual(read(text), [], text)
+  assert.equal(read('Report: two soldiers were killed in Goma.').length, 1)
+  assert.equal(read('Staff are aware of the attack in Goma.').length, 1)
+})

@@ -5,7 +5,16 @@
  */
 import type { Name } from '../syntax/index.ts'
 import { isMarked, type Sentence, type Token } from '../token/index.ts'
-import { deedObjects, headed, headings, nounSpeech, speechNouns, taskSpeech } from './en/speech-words.ts'
+import {
+  deedObjects,
+  formHeadings,
+  formKinds,
+  headed,
+  headings,
+  nounSpeech,
+  speechNouns,
+  taskSpeech,
+} from './en/speech-words.ts'
 import { bodyNouns, negations, officeNouns, sourceNouns } from './en/words.ts'
 import { isShortPassive } from './passive.ts'
 import { dependentsOf, type TokenRange } from './sentence-tree.ts'
@@ -30,7 +39,7 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
     return true
   // "Blast at Kabul airport", "second attack on politicians": violence that is told, and no word against anybody.
   if (!isQuoted && verb?.upos === 'NOUN' && violence.test(verb.lemma)) return true
-  if (isIdentified(sentence, anchor)) return true
+  if (isIdentified(sentence, anchor) || isCaution(sentence, anchor)) return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
   if (isSupposed(sentence, anchor) || isAskedAside(sentence, anchor)) return true
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
@@ -108,6 +117,11 @@ const isIdentified = ({ tokens }: Sentence, anchor: number): boolean =>
   tokens[anchor + 1]?.lower === 'as' &&
   (/^(?:NOUN|PROPN)$/.test(tokens[anchor - 1]?.upos ?? '') || tokens[anchor - 1]?.text === ',')
 
+/** "Be aware of your surroundings", "be wary of crowds": what a reader is told to do is nothing that anybody says. */
+const isCaution = (sentence: Sentence, anchor: number): boolean =>
+  /^(?:aware|wary|mindful|alert|careful|cautious|vigilant)$/.test(sentence.tokens[anchor]?.lower ?? '') &&
+  !dependentsOf(sentence, anchor).some((at) => sentence.tokens[at]?.deprel.startsWith('nsubj') === true)
+
 /** "Responded to the scene", "apologised to a passenger": whom or what somebody turns to is nothing that he says. */
 function isAddress({ tokens }: Sentence, { anchor, cue, content }: Pick<Deed, 'anchor' | 'cue' | 'content'>): boolean {
   const [only, ...others] = content
@@ -174,18 +188,22 @@ const namedMax = 6
 const takes = (objects: readonly (Token | undefined)[], nouns: ReadonlySet<string> | undefined): boolean =>
   objects.some((word) => word?.upos !== 'VERB' && nouns?.has(word?.lemma.toLowerCase() ?? '') === true)
 
-/** "Media statement:", "Q:": a heading, or the mark of a question. */
-export function isHeading({ tokens }: Sentence, [from, to]: TokenRange): boolean {
+/** "Media statement:", "Incident report:", "Q:": a heading, or the mark of a question. */
+export function isHeading({ tokens }: Pick<Sentence, 'tokens'>, [from, to]: TokenRange): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
   const last = words.at(-1)
   if (last === undefined) return false
   const isMark = words.length === 1 && /^[A-Z]$/.test(last.text)
-  return isMark || (headings.has(last.lower) && words.slice(0, -1).every(({ lower }) => headed.has(lower)))
+  const before = words.slice(0, -1).map(({ lower }) => lower)
+  const isForm = formHeadings.has(last.lower) && before.length > 0 && before.every((word) => formKinds.has(word))
+  return isMark || isForm || (headings.has(last.lower) && before.every((word) => headed.has(word)))
 }
 
 /** "Early warning: risk of floods", "The wedding party: 25 drowned": before a colon stands no speaker, but what the line is about. */
 export function isLabel({ tokens }: Sentence, { cue, source, isQuoted }: Deed, names: readonly Name[]): boolean {
-  if (tokens[cue[1] - 1]?.text !== ':' || source === undefined || isQuoted || source[1] > cue[0]) return false
+  if (tokens[cue[1] - 1]?.text !== ':' || isQuoted) return false
+  if (source === undefined) return isHeading({ tokens }, [cue[0], cue[1] - 1])
+  if (source[1] > cue[0]) return false
   const words = tokens.slice(source[0], source[1])
   const speaks = ({ lower, lemma, upos }: Token): boolean =>
     upos === 'PRON' ||

@@ -22,6 +22,14 @@ const trees: readonly [line: string, mended: string][] = [
     'nmod(fighting, Libya)',
   ],
   [
+    'They/PRON/PRP/2/nsubj robbed/VERB/VBD/0/root the/DET/DT/4/det crew/NOUN/NN/2/obj of/ADP/IN/6/case cash/NOUN/NN/4/nmod',
+    'obl(robbed, cash)',
+  ],
+  [
+    'They/PRON/PRP/2/nsubj robbed/VERB/VBD/0/root a/DET/DT/4/det group/NOUN/NN/2/obj of/ADP/IN/6/case tourists/NOUN/NNS/4/nmod',
+    'nmod(group, tourists)',
+  ],
+  [
     'Tolls/NOUN/NNS/3/nsubj have/AUX/VBP/3/aux gone/VERB/VBN/0/root up/ADP/RP/6/case to/ADP/IN/6/case 93/NUM/CD/3/obl',
     'compound:prt(gone, up)',
   ],

@@ -11,6 +11,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     raiseCases,
     pairSides,
     placeDeeds,
+    robOf,
     joinNouns,
     freeParticles,
     nameKin,
@@ -85,6 +86,27 @@ function placeDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
 
 const hasCase = (words: readonly Mendable[], noun: number, forms: RegExp): boolean =>
   words.some(({ head, deprel, form }) => head === noun && deprel === 'case' && forms.test(form.toLowerCase()))
+
+const takings = /^(?:rob|strip|depriv|dispossess|reliev)(?:p?ed|b?ed|bing|ping|es|e|s|ing)?$/i
+const loot =
+  /^(?:phones?|handsets?|cash|money|belongings|valuables|possessions|jewell?ery|goods|savings|weapons?|rifles?|guns?|vehicles?|motorcycles?|motorbikes?|livestock|cattle|laptops?|equipment)$/i
+const convictions = /^(?:convict|acquit|accus|suspect|clear)(?:t?ed|t?ing|es|e|s)?$/i
+const crimes =
+  /^(?:murders?|killings?|bombings?|attacks?|terrorism|treason|sedition|espionage|rape|arson|robbery|theft|kidnapping|abduction|manslaughter|corruption|fraud|genocide|crimes|assault|trafficking|smuggling)$/i
+
+/** "Robbed the passengers of phones", "convicted a man of the bombing": what somebody is robbed or convicted of is no part of who he is. */
+function robOf<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ form, upos, deprel, head }, at) => {
+    const whom = words[head]
+    const verb = whom?.deprel === 'obj' ? whom.head : head
+    const isWhat =
+      (takings.test(words[verb]?.form ?? '') && loot.test(form)) ||
+      (convictions.test(words[verb]?.form ?? '') && crimes.test(form))
+    return upos === 'NOUN' && deprel === 'nmod' && verb < at && isWhat && hasCase(words, at, /^of$/)
+      ? { head: verb, deprel: 'obl' }
+      : undefined
+  })
+}
 
 /** "Held a sit-in": one noun. */
 function joinNouns<T extends Mendable>(words: readonly T[]): readonly T[] {

@@ -178,3 +178,10 @@ test('time grows with the text, not with its square', () => {
   // square law would take sixteen in all.
   assert.ok([1, 2, 3, 4, 5, 6, 7, 8].some(() => measure(400) < 10 * measure(100)))
 })
+
+test('a date in digits is read in the order that another of its text tells, and in none where two tell different ones', () => {
+  const values = (text: string) => read(text).map(({ value }) => value)
+  assert.deepEqual(values('Date: 06/01/2022. Reported on 13/01/2022.'), ['2022-01-06', '2022-01-13'])
+  assert.deepEqual(values('Date: 01/06/2022. Reported on 01/13/2022.'), ['2022-01-06', '2022-01-13'])
+  assert.deepEqual(values('Date: 06/01/2022. Reported on 13/01/2022 and 01/14/2022.'), ['2022-01-13', '2022-01-14'])
+})

@@ -48,9 +48,10 @@ export function findTimes(tokenized: TokenizedText, published: string | undefine
   let anchor = makeAnchor(published)
   if (anchor.published === undefined) anchor = { ...anchor, published: datelineDay(tokenized, caseless) }
   const dated = anchor.published !== undefined
+  const firstOfDate = firstOfDateIn(tokenized)
   const headings = new Map(headingsOf(tokenized).map((heading) => [heading.sentence, heading]))
   for (const sentence of tokenized.sentences) {
-    const view = viewOf(sentence, caseless)
+    const view = { ...viewOf(sentence, caseless), firstOfDate }
     const heading = headings.get(sentence.index)
     const first = readWords(view, heading?.alone === false ? underHeading(anchor) : anchor)
     anchor =
@@ -99,6 +100,20 @@ function viewOf(sentence: Sentence, caseless: boolean): View {
   const words = sentence.tokens.map((token) => token.lower)
   return { sentence, tokens: sentence.tokens, words, caseless, found: new Map() }
 }
+
+/** Which of "13/01/2022" and "01/13/2022" a text writes; nothing where it writes neither, or both. */
+function firstOfDateIn({ sentences }: TokenizedText): 'day' | 'month' | undefined {
+  const orders = sentences
+    .flatMap(({ tokens }) => tokens)
+    .flatMap(({ text }) => {
+      const [, left, right] = /^(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d$/.exec(text) ?? []
+      return Number(left) > monthsOfYear ? ['day' as const] : Number(right) > monthsOfYear ? ['month' as const] : []
+    })
+  const [first] = orders
+  return orders.every((order) => order === first) ? first : undefined
+}
+
+const monthsOfYear = 12
 
 function makeAnchor(published: string | undefined): Anchor {
   const clock = /T(\d{2}):(\d{2})/.exec(published ?? '')

@@ -51,6 +51,8 @@ export interface View {
   readonly words: readonly string[]
   /** Whether capitals tell nothing here: the text is all lower or all upper case. */
   readonly caseless: boolean
+  /** What stands first in "06/01/2022", where another date of the text can only be read so. */
+  readonly firstOfDate?: 'day' | 'month' | undefined
   /** Moments found before, by their first token. */
   readonly found: ReadonlyMap<number, { readonly last: number; readonly moment: Moment }>
 }

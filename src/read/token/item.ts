@@ -1,5 +1,5 @@
 /**
- * Is a text a list: headlines one to a line, or the timed entries of a live blog? Then each is a story of its own, and what stands
+ * Is a text a list: headlines one to a line, dated notes, or the timed entries of a live blog? Then each is a story of its own, and what stands
  * in one says nothing of where or in what the next is.
  */
 import { headingsOf, isWhole } from './heading.ts'
@@ -15,7 +15,7 @@ export interface Items {
 
 /** Lines from which there is a list. */
 const linesMin = 3
-/** Share of the lines of a body that are headlines. */
+/** Share of the lines of a body that are headlines, or dated notes. */
 const headlineShareMin = 0.8
 /** Words of a headline; "Injured: 12" is a figure. */
 const headlineWordsMin = 4
@@ -31,11 +31,22 @@ export function itemsOf(tokenized: Pick<TokenizedText, 'text' | 'sentences'>): I
   const headed = new Set(labels.map(({ sentence }) => sentence))
   const headlines = lines.filter((line) => isHeadline(text, line, headed))
   const isList = headlines.length >= linesMin && headlines.length >= headlineShareMin * lines.length
-  return { of: numbered(sentences, isList ? lines : []), apart: isList }
+  const notes = lines.filter((line) => isDatedNote(text, line))
+  const isLog = notes.length >= linesMin && notes.length >= headlineShareMin * lines.length
+  return { of: numbered(sentences, isLog ? notes : isList ? lines : []), apart: isList || isLog }
 }
 
 /** "21:15 The leader has been detained", "7.40 pm: Crowds are gathering". */
 const isTimed = ([{ tokens }]: Line): boolean => /^(?:[01]?\d|2[0-3])[:.h][0-5]\d$/.test(tokens[0]?.text ?? '')
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const fullDay = new RegExp(
+  `^[^\\p{L}\\d]*(?:(?:On|Around) )?(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}[,:]? \\(?\\p{L}`,
+  'u',
+)
+
+/** "On 11 March 2026, in Goma, gunmen shot a trader": a log of incidents gives each its full day first, as no story does. */
+const isDatedNote = (text: string, [{ start, end }]: Line): boolean => fullDay.test(text.slice(start, end))
 
 /** A line of one sentence that no mark ends, behind whatever heads it: "PERU – Strike halts buses". */
 function isHeadline(text: string, line: Line, headed: ReadonlySet<number>): boolean {

@@ -93,6 +93,11 @@ export const headings: ReadonlySet<string> = set(
 analysis opinion comment background timeline explainer watch video photos pictures summary headlines highlights points facts contact
 contacts quote topline`,
 )
+/** What heads a form, where a word of the next list stands before it: "Report:" alone says what a report tells. */
+export const formHeadings: ReadonlySet<string> = set('report alert bulletin advisory sitrep notice brief')
+export const formKinds: ReadonlySet<string> = set(
+  'incident incidents weekly daily monthly security safety situation flash spot travel field event',
+)
 export const headed: ReadonlySet<string> = set(
   "media press news editor editors editors' editor's ' 's ’s to for key main live latest breaking important and joint public",
 )

@@ -37,7 +37,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ['confiscate', 'confiscation; demolition; house demolition; eviction'],
   [
     'restrict',
-    'crackdown; clampdown; restriction; lockdown; travel ban; prohibitory order; house arrest; police raid; police action; police operation',
+    'crackdown; clampdown; restriction; armed strike; lockdown; travel ban; prohibitory order; house arrest; police raid; police action; police operation',
   ],
   ['search', 'manhunt; house-to-house search; search operation; sweep'],
   ['censor', 'censorship; news blackout; media blackout'],

@@ -40,9 +40,9 @@ function isNobody(scene: Scene, index: number): boolean {
 const isReciprocal = ({ tree }: Scene, index: number): boolean =>
   /^(?:each|one)$/.test(tree.tokens[index - 1]?.lower ?? '')
 
-/** The ends of the names of streets, as they stand in addresses, too. */
+/** The names of roads, and the ends of those of streets, as they stand in addresses, too. */
 const streets =
-  / (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Highway|Hwy\.?|Freeway|Expressway|Motorway|Parkway|Square|Roundabout|Plaza|Bridge)$/
+  /^(?:Route|Autoroute|Ruta|Carretera|Interstate|Rue|Highway)(?: |$)|^(?:National |State )?(?:Highway|Route) \d|^(?:RN|NH|[AEMN])-?\d+$| (?:Highway|Road|Route) \d+$| (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Lane|Drive|Highway|Hwy\.?|Freeway|Expressway|Motorway|Parkway|Square|Roundabout|Plaza|Bridge)$/
 
 export const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter(({ span }, at) => parties.findIndex((other) => other.span.start === span.start) === at)

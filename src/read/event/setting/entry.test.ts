@@ -85,6 +85,15 @@ test('what stands under “Background” is history: event/en/entry-history', ()
   assert.deepEqual(told(`Background\n\n${news}`), [['Imphal', '2022-05-19']])
 })
 
+test('a month under “Background” is history, however lately it ended', () => {
+  const of = (day: string) =>
+    told(
+      `Soldiers killed two villagers in Imphal on Thursday.\n\nBackground: ${day} gunmen killed four traders in Kohima.`,
+    )
+  assert.deepEqual(of('In May 2022')[1], ['Kohima', '2022-05-01', 'history'])
+  assert.deepEqual(of('On Tuesday')[1], ['Kohima', '2022-05-17'])
+})
+
 test('the rules that read an entry say so', () => {
   const text =
     'PERU – A clash erupted.\n\nCHILE: Troops killed two.\n\n3 May: Troops killed two.\n\n4 May: A bus crashed.\n\nBackground: Gunmen killed six.'

@@ -27,7 +27,7 @@ export const entryPlace: Rule = {
 
 export const entryHistory: Rule = {
   id: 'event/en/entry-history',
-  reads: 'What stands under "Background" with no day in the news is history.',
+  reads: 'What stands under "Background" with no day in the news is history; a month or a year is no day.',
   apply: undefined,
 }
 

@@ -19,7 +19,7 @@ import {
 } from './history.ts'
 import { isCircumstance, sceneDay, sceneTime } from './scene-day.ts'
 import { isBefore } from './stretch.ts'
-import { isNews, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
+import { isNews, isNewsDay, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
 export { isRecentDay } from './when.ts'
@@ -98,7 +98,7 @@ export function findSetting(
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
   const told = isSaid && event.done && isPast(stated, published) ? span : undefined
-  const headed = isNews(stated, published) ? undefined : entry.history
+  const headed = isNewsDay(stated, published) ? undefined : entry.history
   const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? headed
   const isAlone = past === undefined && own === undefined
   const running = isAlone && event.done && !isSaid && !isMain(sentence, heads, before) ? before.past : undefined

@@ -213,6 +213,10 @@ export function isNews(time: EventTime | undefined, published: string | undefine
   return end !== undefined && published !== undefined && daysBetween(end, published) <= newsDays
 }
 
+/** Whether a time that was stated is a day, or days, of the last fortnight; "in February" is none, though it ended within it. */
+export const isNewsDay = (time: EventTime | undefined, published: string | undefined): boolean =>
+  isNews(time, published) && time?.precision !== 'month' && time?.precision !== 'year'
+
 /** Whether a time that was stated ended longer ago than news does. */
 export const isPast = (time: EventTime | undefined, published: string | undefined): boolean =>
   time?.from !== undefined && published !== undefined && !isNews(time, published) && time.from.slice(0, 10) < published

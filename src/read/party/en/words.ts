@@ -91,7 +91,7 @@ export const headSectors: Table = table({
     child children boy boys girl girls family families crowd crowds bystander bystanders passer-by passers-by victim
     victims passenger passengers tourist tourists refugee refugees migrant migrants inhabitants neighbours neighbors
     relatives relative mourners shoppers witness witnesses eyewitness eyewitnesses hostages hostage detainee detainees
-    prisoner prisoners suspect suspects youth youths teenager teenagers locals pedestrians motorists motorist commuters
+    prisoner prisoners suspect suspects youth youths teenager teenagers locals pedestrians motorists motorist commuters traveller travellers traveler travelers
     employees supporters patients patient survivors casualties mother father brother sister son daughter couple infant
     toddler baby pensioner pensioners
     nationals national voters voter trainees trainee inmate inmates owner owners homeguards household households taxpayers users workers-families

@@ -69,7 +69,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     id: 'time/en/numeric-date',
     reads:
-      'a date in digits with slashes, where it can only be read one way, or with dots, day first: 13/01/2022, 06.01.2022',
+      'a date in digits with slashes, where it can only be read one way or another of the text tells the order, or with dots, day first: 13/01/2022, 06.01.2022',
     patterns: ['<numericDate>'],
     apply: ({ year, month, day }) => fullDate(year, month, day),
   },

@@ -55,12 +55,15 @@ function phrased(table: ReadonlyMap<string, unknown>): Slot {
 }
 
 /** One token that begins with a digit. */
-function digits(pattern: RegExp, capture: (match: RegExpExecArray) => SlotMatch['captured'] | undefined): Slot {
+function digits(
+  pattern: RegExp,
+  capture: (match: RegExpExecArray, view: View) => SlotMatch['captured'] | undefined,
+): Slot {
   return {
     startsAt: 'digit',
     read: (view, at) => {
       const match = pattern.exec(view.words[at] ?? '')
-      const captured = match === null ? undefined : capture(match)
+      const captured = match === null ? undefined : capture(match, view)
       return captured === undefined ? undefined : { length: 1, captured }
     },
   }
@@ -82,11 +85,15 @@ function yearSlot(field: 'year' | 'lastYear'): Slot {
   return digits(/^(1\d|20)\d\d$/, (match) => ({ [field]: Number(match[0]) }))
 }
 
-/** "1/13/2022" and "13/1/2022" tell which is the day; "1/6/2022" does not and is refused. "13.01.2022" is day first. */
-const numericDate = digits(/^(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)$/, (match) => {
+/**
+ * "1/13/2022" and "13/1/2022" tell which is the day; "1/6/2022" does not and is refused, but where another date of its text tells
+ * which stands first. "13.01.2022" is day first.
+ */
+const numericDate = digits(/^(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)$/, (match, { firstOfDate }) => {
   const [left, right, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
   if (match[2] === '.' || left > 12 || left === right) return { day: left, month: right, year }
-  return right > 12 ? { day: right, month: left, year } : undefined
+  if (right > 12 || firstOfDate === 'month') return { day: right, month: left, year }
+  return firstOfDate === 'day' ? { day: left, month: right, year } : undefined
 })
 
 /** "FY2022" */
