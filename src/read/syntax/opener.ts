@@ -1,5 +1,6 @@
 /**
- * Does a line open with what posts and tickers put before their words: `⚡️Rebels …`, `#BREAKING Police …`, `RT @lakewire: The army …`?
+ * Does a line open with what posts and tickers put before their words: `⚡️Rebels …`, `#BREAKING Police …`, `RT @lakewire: The army …`,
+ * or a wire and a newsletter: `UPDATE 3-Gunmen …`, `What to watch: The court …`?
  * Such an opener is a sentence of its own, as a dateline is, so that it is never a part of whoever the first words name.
  */
 import type { Words } from './split.ts'
@@ -13,6 +14,14 @@ const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{
 const tag =
   /^#(?:breaking(?:news)?|urgent|update|alert|just_?in|live|news|latest|exclusive|watch|video|confirmed|developing|flash|thread)$/i
 const handle = /^@\w+$/
+
+/** "UPDATE 3 -", "RPT-WRAPUP 1 -", "CORRECTED -": what a wire sets before a headline. */
+const slug =
+  /^(?:(?:RPT|CORRECTED|CORRECTION|REFILE)-)?(?:(?:UPDATE|WRAPUP|CORRECTED) \d{1,2}|RPT|CORRECTED|CORRECTION|REFILE) ?-(?=\s)/
+const slugCharsMax = 40
+/** "What to watch:", "Who did it:": a label that asks, of few words. */
+const label = /^(?:What|Who|Where|When|Why|How)(?: [\p{L}'’]+){1,6}:(?=\s)/u
+const labelCharsMax = 60
 
 const stop = /^(?:[.!?…]+|[.!?…]["”’'])$/
 const dash = /^(?:-{1,2}|[\u2013\u2014])$/
@@ -31,6 +40,13 @@ export function isBeforeTail({ text, starts, ends, rest }: Words, at: number): b
 export function openerEnd(words: Words, first: number): number {
   const { text, starts, ends, gaps } = words
   const formAt = (at: number): string => text.slice(starts[at]!, ends[at]!)
+  const line = text.slice(starts[first]!, starts[first]! + Math.max(slugCharsMax, labelCharsMax))
+  const head = slug.exec(line) ?? label.exec(line)
+  if (head !== null) {
+    const end = starts[first]! + head[0].length
+    const behind = starts.findIndex((start) => start >= end)
+    return behind < 0 || gaps[behind - 1]! > 1 || classAt(text, starts[behind]!) === lowerClass ? -1 : behind - 1
+  }
   let last = -1
   for (let at = first; at < first + openerWordsMax && at + 1 < starts.length; at += 1) {
     if (at > first && gaps[at - 1]! > 1) break

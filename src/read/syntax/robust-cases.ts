@@ -27,7 +27,7 @@ export const robustCases: readonly RobustCase[] = [
       'The stadium had been opened only last year, and the match on Sunday',
       'would have been the first since the spring that people could attend.',
     ].join('\n'),
-    sentences: 6,
+    sentences: 7,
   },
   ...['🚨 ', '⚡️', '#BREAKING ', 'RT @lakewire: ', '@lakewire ', '🔴 #BREAKING: '].map((opener) => ({
     name: `what a post opens with: ${opener.trim()}`,
@@ -35,6 +35,25 @@ export const robustCases: readonly RobustCase[] = [
     sentences: 2,
     relations: ['Rebels nsubj captured'],
   })),
+  ...['UPDATE 3-', 'RPT-UPDATE 2-', 'CORRECTED-', 'WRAPUP 1 - ', '🚨🚨', '📍', 'What we know so far: '].map(
+    (opener) => ({
+      name: `what a headline or a label opens with: ${opener.trim()}`,
+      text: `${opener}Rebels captured the town of Osh on Monday.`,
+      sentences: 2,
+      relations: ['Rebels nsubj captured'],
+    }),
+  ),
+  {
+    name: 'the hours of a ticker, whose lines look wrapped by hand',
+    text: [
+      '08:01 ISRAELI STRIKE KILLS SEVEN IN SOUTHERN LEBANON - HEALTH MINISTRY',
+      '08:03 HEZBOLLAH SAYS IT FIRED ROCKETS AT ISRAELI BARRACKS',
+      '08:10 LEBANON HEALTH MINISTRY SAYS TOLL IN STRIKE RISES TO NINE',
+      '08:22 ISRAELI ARMY SAYS IT STRUCK A COMMAND CENTRE IN THE SOUTH',
+      '08:40 IRAN DENIES INVOLVEMENT IN ROCKET FIRE FROM LEBANON',
+    ].join('\n'),
+    sentences: 5,
+  },
   ...[' #Osh #rebels', ' @lakewire', ' https://lakewire.example/osh', ' 🙏', ' - Lake Wire'].map((tail) => ({
     name: `what a post ends with:${tail}`,
     text: `The army denied that its troops had entered the town.${tail}`,

@@ -7,6 +7,7 @@
  */
 import { titleAbbreviations } from './abbreviation.ts'
 import { datelineEnd } from './dateline.ts'
+import { itemStarts } from './item-start.ts'
 import { addFeature, type Features, type Linear, newFeatures, scoreOf, scorePerLogit } from './linear.ts'
 import { isBeforeTail, openerEnd } from './opener.ts'
 import { classAt, digitClass, lowerClass, markClass, upperClass } from './tokens.ts'
@@ -99,22 +100,6 @@ export function describeWords(
   }
   markCasing(text, starts, ends, gaps, casing)
   return { text, starts, ends, lowers, shapes, gaps, cases, rest, casing }
-}
-
-/** What begins an item of a list: a bullet or a number, at the beginning of a line and before a capital, a figure or a quotation mark. */
-const itemMark = /^[ \t]{0,8}([-–—*•·▪◦‣●◆►]|\d{1,2}[.)])[ \t]{1,8}(?=[\p{Lu}\d"“‘'])/gmu
-/** A dash at the beginning of one line may have been wrapped; from so many on, the mark begins items. */
-const itemsMin = 2
-
-/** Where in a text wrapped by hand the items of its lists begin, which end a sentence as a blank line does. */
-function itemStarts(text: string): ReadonlySet<number> {
-  const found = [...text.matchAll(itemMark)].map(({ 0: line, 1: mark = '', index }) => ({
-    start: index + line.indexOf(mark),
-    kind: /^\d/.test(mark) ? 'number' : mark,
-  }))
-  const many = (kind: string): boolean => found.filter((other) => other.kind === kind).length >= itemsMin
-  const kinds = new Set([...new Set(found.map(({ kind }) => kind))].filter(many))
-  return new Set(found.flatMap(({ start, kind }) => (kinds.has(kind) ? [start] : [])))
 }
 
 function gapAfter(text: string, from: number, to: number, wrapped: boolean): number {

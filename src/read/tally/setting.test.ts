@@ -78,3 +78,17 @@ test('what fell in years is no part of the news beside it', () => {
   ])
   assert.deepEqual(told('It was the third attack in the past year, and two people were hurt.'), [six, [2, undefined]])
 })
+
+test('what an earlier entry or version of the report said is old news', () => {
+  const told = (text: string) => read(text).tallies.map(({ low, background }) => [low, background])
+  assert.deepEqual(
+    told('An earlier entry said five people had been killed. The hospital has since revised the number to four.'),
+    [
+      [5, true],
+      [4, undefined],
+    ],
+  )
+  assert.deepEqual(told('An earlier version of this story said 12 people had died.'), [[12, true]])
+  assert.deepEqual(told('The entry said three people had died.'), [[3, undefined]])
+  assert.deepEqual(told('A new version of the report says 30 people were killed.'), [[30, undefined]])
+})

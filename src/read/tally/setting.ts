@@ -140,7 +140,7 @@ const wrongly: ReadonlySet<string> = new Set('erroneously incorrectly mistakenly
 
 const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod', 'nummod', 'dep'])
 
-/** "Earlier reports of 20 dead", "initial reports spoke of 10 dead". */
+/** "Earlier reports of 20 dead", "initial reports spoke of 10 dead", "an earlier entry said that ten had died". */
 function isOfEarlierReport({ tokens }: Sentence, number: number): boolean {
   // One that "was wrong" is denied, and whoever merges reports takes it for that.
   const isWrong = (at: number): boolean =>
@@ -153,7 +153,7 @@ function isOfEarlierReport({ tokens }: Sentence, number: number): boolean {
   for (let climbed = 0; climbed < tellingMax && at >= 0; climbed += 1) {
     if (isEarlier(at)) return true
     const { deprel = '', head = -1 } = tokens[at] ?? {}
-    const telling = tellingVerbs.has(tokens[at]?.lemma ?? '')
+    const telling = tellingVerbs.has(tokens[at]?.lemma ?? '') || tokens[at]?.lemma === 'say'
     if (telling && tokens.some((token, index) => token.head === at && token.deprel === 'nsubj' && isEarlier(index)))
       return true
     if (/^(?:conj|parataxis|advcl)/.test(deprel) && /^VB/.test(tokens[at]?.xpos ?? '')) return false

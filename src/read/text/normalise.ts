@@ -1,7 +1,8 @@
 /**
- * What does the text say, once what only typesetting, copying and wrong decoding put into it is seen through? Five steps,
+ * What does the text say, once what only typesetting, copying and wrong decoding put into it is seen through? Seven steps,
  * each on the result of the one before, in an order that makes a second round find nothing: characters, composed accents,
- * quotes and letters that were decoded wrongly, apostrophes, words broken at line ends. The text itself is never changed:
+ * quotes and letters that were decoded wrongly, apostrophes, the slug of a wire's headline, emoji that cling to
+ * a word, words broken at line ends. The text itself is never changed:
  * what is found in the normalised one is given back in offsets of the original.
  */
 import { joinLineEnds } from './line-end.ts'
@@ -23,7 +24,15 @@ export type NormalisedText = Rewritten
 export function normaliseText(text: string): NormalisedText {
   const steps: Step[] = []
   let current = text
-  for (const apply of [plainCharacters, composeAccents, decodeAgain, plainApostrophes, joinLineEnds]) {
+  for (const apply of [
+    plainCharacters,
+    composeAccents,
+    decodeAgain,
+    plainApostrophes,
+    partSlug,
+    partEmoji,
+    joinLineEnds,
+  ]) {
     const step = apply(current)
     if (step === undefined) continue
     steps.push(step)
@@ -126,4 +135,19 @@ const apostrophes = /(?<=[\p{L}\p{M}])[\u2018\u2019\u201a\u201b\u2032\u02bc`\u00
 
 function plainApostrophes(text: string): Step | undefined {
   return rewrite(text, apostrophes, () => "'")
+}
+
+/** "UPDATE 3-Gunmen …", "CORRECTED-Police …", "RPT-WRAPUP 1-Quake …": the dash behind what wires set before a headline. */
+const slugDash =
+  /(?<=^(?:(?:RPT|CORRECTED|CORRECTION|REFILE)-)?(?:(?:UPDATE|WRAPUP|CORRECTED) \d{1,2}|RPT|CORRECTED|CORRECTION|REFILE|FACTBOX|TIMELINE|ANALYSIS|EXCLUSIVE|INSIGHT|EXPLAINER|NEWSMAKER|BREAKING|URGENT|SNAPSHOT))-(?!UPDATE |WRAPUP )(?=[\p{Lu}\d"“‘'])/gmu
+
+function partSlug(text: string): Step | undefined {
+  return rewrite(text, slugDash, () => ' - ')
+}
+
+/** "📍Sumy", "🚨Police": signs beyond the first plane count as letters, and would be a part of the word that they cling to. */
+const clingingEmoji = /[\u{1f000}-\u{1faff}](?=[\p{L}\p{N}#@])/gu
+
+function partEmoji(text: string): Step | undefined {
+  return rewrite(text, clingingEmoji, ([sign]) => `${sign} `)
 }

@@ -83,18 +83,18 @@ export function isFarFrom({ tokens }: Sentence, { start }: Span): boolean {
   return false
 }
 
-/** "A Houston warehouse", "his Nairobi home": a common noun that only says of what town it is. */
+/** "A Houston warehouse", "his Nairobi home", a headline's "storm Mogadishu hotel": a common noun that only says of what town it is. */
 function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
-  const { lemma = '', upos, text = '' } = tokens[noun] ?? {}
+  const { lemma = '', upos, xpos, text = '' } = tokens[noun] ?? {}
   const isCommon = upos === 'NOUN' && text === text.toLowerCase() && !isInClass(lemma, 'violence')
-  return (
-    isCommon &&
-    tokens.some(
-      ({ head, deprel, lower }) =>
-        head === noun && (deprel === 'nmod:poss' || (deprel === 'det' && /^an?$/.test(lower))),
-    )
-  )
+  const own = tokens.filter(({ head, deprel }) => head === noun && /^(?:nmod:poss|det)/.test(deprel))
+  // Only a headline leaves the article of one thing away, and what it leaves away is "a".
+  if (isCommon && xpos === 'NN' && own.length === 0 && isWithoutArticles(tokens)) return true
+  return isCommon && own.some(({ deprel, lower }) => deprel === 'nmod:poss' || /^an?$/.test(lower))
 }
+
+const isWithoutArticles = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ lower }) => /^(?:an?|the)$/.test(lower))
 
 export const hasLocative = (tokens: readonly Token[], index: number): boolean =>
   isMarked(tokens, index, 'case', (word) => locatives.has(word))

@@ -155,7 +155,7 @@ function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: reado
       const stands =
         precision === 'none'
           ? role === 'location' && !isQualifier(sentence, span)
-          : role === 'location' || (role === 'modifier' && isStanding(sentence, span))
+          : role === 'location' || (role === 'modifier' && isStanding(sentence, span) && !isOfSite(span, places))
       return (
         stands &&
         !(said && isOfMatter(sentence, span, heads.own)) &&
@@ -172,6 +172,10 @@ function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: reado
   return best === undefined ? undefined : { index: best.index }
 }
 
+/** "Goma airport": the airport is the place, and not the town that it is called by. */
+const isOfSite = ({ end }: Span, places: readonly PlaceAt[]): boolean =>
+  places.some(({ place }) => place.kind === 'site' && place.span.start === end + 1)
+
 /** Characters between a definite noun and its own place: "the explosion in the port of Beirut". */
 const ownPlaceCharsMax = 24
 
@@ -185,7 +189,9 @@ export function placeIn(
   const isHere = (place: PlaceMention): boolean => {
     const gap = place.span.start - span.end
     const own = !definite || place.role === 'modifier' || (gap > 0 && gap <= ownPlaceCharsMax)
-    const stands = isLocation(sentence, place, span) || (place.role === 'modifier' && isStanding(sentence, place.span))
+    const stands =
+      isLocation(sentence, place, span) ||
+      (place.role === 'modifier' && isStanding(sentence, place.span) && !isOfSite(place.span, places))
     return (
       own &&
       stands &&

@@ -80,6 +80,7 @@ export const cases: PlaceCases = {
         ['Trucks burned along the [Almaty]-Kapchagay highway.', almaty],
       ],
     },
+    { rule: 'place/en/heading', lines: [['📍[Almaty]. Two men were shot dead.', almaty]] },
     {
       rule: 'place/en/preposition',
       lines: [
@@ -201,6 +202,7 @@ export const cases: PlaceCases = {
   ],
   refuses: [
     { rule: 'place/en/road', lines: ['The Coca-Cola route was closed.', 'He walked the Pennine-Way corridor.'] },
+    { rule: 'place/en/heading', lines: ['Jackson: police shot dead a man.'] },
     { rule: 'place/en/object', lines: ['The crowd attacked Jackson.'] },
     { rule: 'place/en/patient', lines: ['Jackson was attacked by a dog.', 'Jackson was calm after the game.'] },
     {

@@ -6,6 +6,7 @@ import { after, before, betweenCount, type Context, isOfDateline, isPossessive }
 import { isBehindDeed, isDoneTo } from '../done-to.ts'
 import { isCapital } from '../letter-case.ts'
 import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
+import { heading } from './heading-rule.ts'
 import { road } from './road-rule.ts'
 import {
   afterNouns,
@@ -279,6 +280,7 @@ export const placeRules: readonly PlaceRule[] = [
   containment,
   kind,
   road,
+  heading,
   preposition,
   object,
   patient,

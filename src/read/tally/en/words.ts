@@ -201,7 +201,7 @@ export const recapWords = set('earlier previously initially originally')
 export const firstWords = set('initially originally')
 /** What somebody reports, and what it is where it does not hold. */
 export const reportNouns = set(
-  'report claim rumour rumor statement allegation post message account news word figure story number toll count estimate bulletin',
+  'report claim rumour rumor statement allegation post message account news word figure story number toll count estimate bulletin entry version',
 )
 export const untrue = set(
   'wrong false untrue incorrect inaccurate mistaken erroneous premature exaggerated baseless unfounded fabricate deny dismiss refute reject dispel retract withdraw',
