@@ -18,6 +18,7 @@ const sectorKinds: Readonly<Record<string, SourceKind>> = {
   JRN: 'media',
   REB: 'party',
   UAF: 'party',
+  PRM: 'party',
   OPP: 'party',
   PTY: 'party',
   CVL: 'witness',

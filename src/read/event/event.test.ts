@@ -113,6 +113,7 @@ test('every rule has a case', () => {
     'event/en/obituary',
     'event/en/statistic',
     'event/en/drill',
+    'event/en/figure-line',
     'event/en/plot',
     'event/en/wrecked-by-nature',
     'event/en/outcome',

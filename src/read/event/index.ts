@@ -19,6 +19,7 @@ import { linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { asActedBy } from './news/acting.ts'
 import { asAttempt, attemptRule } from './news/attempt.ts'
 import { drillRules } from './news/drill.ts'
+import { figureLineRule, isFigureLine } from './news/figure-line.ts'
 import { genreRules } from './news/genre.ts'
 import { lemmaOf, meantDrafts, namesCountry } from './news/meant.ts'
 import { naturalRules } from './news/natural.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   ...pastReportRules,
   ...naturalRules,
   attemptRule,
+  figureLineRule,
   ...settingRules,
   toldAfter,
   eachPlace,
@@ -165,6 +167,7 @@ function isBeforeAnother({ tokens }: Sentence, { light, head }: JoinedDraft): bo
 }
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {
+  if (isFigureLine(sentence)) return []
   const tree = makeTree(sentence)
   return joinDrafts(tree, findTriggers(makeScene(tree, here))).map((draft) => asAttempt(tree, draft))
 }

@@ -11,6 +11,7 @@ import {
   stateWords,
 } from './en/anaphors.ts'
 import { actingVerbs, type Sector } from './en/words.ts'
+import { shareNames } from './same-name.ts'
 import { childOf, type View } from './view.ts'
 
 /** A candidate in its sentence, with what was found out about whom it is. */
@@ -31,11 +32,6 @@ export interface Reference {
 /** Sentences that a pronoun or "the group" is looked for in, its own among them. */
 const sentencesBack = { pronoun: 2, noun: 12 }
 
-export const sameName = {
-  id: 'party/en/same-name',
-  reads: 'reads another name of a person or body that the report names more fully',
-  apply: undefined,
-}
 export const anaphor = {
   id: 'party/en/anaphor',
   reads: 'reads "the group", "the troops", "the two countries" as what was named before',
@@ -99,36 +95,6 @@ export function resolveReferences(
       if (country !== undefined) Object.assign(reference, { country, inferredBy: reference.inferredBy ?? home.id })
     }
     before.push(reference)
-  }
-}
-
-/** Mentions of one name share what the fullest of them tells. */
-function shareNames(references: readonly Reference[]): void {
-  const facts = new Map<
-    string,
-    { country?: string | undefined; sector?: Sector | undefined; name?: string | undefined }
-  >()
-  for (const { entity, country, sector, name } of references) {
-    if (entity === undefined || entity.startsWith('state ')) continue
-    const known = facts.get(entity) ?? {}
-    facts.set(entity, {
-      country: known.country ?? country,
-      sector: known.sector ?? sector,
-      name: known.name === undefined || (name?.length ?? 0) > known.name.length ? name : known.name,
-    })
-  }
-  for (const reference of references) {
-    const fact = facts.get(reference.entity ?? '')
-    if (fact === undefined) continue
-    const { country, sector, name } = reference
-    if ((country ?? fact.country) === country && (sector ?? fact.sector) === sector && (fact.name ?? name) === name)
-      continue
-    Object.assign(reference, {
-      country: country ?? fact.country,
-      sector: sector ?? fact.sector,
-      name: fact.name ?? name,
-      inferredBy: sameName.id,
-    })
   }
 }
 

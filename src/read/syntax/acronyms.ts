@@ -26,6 +26,41 @@ export function abbreviates(letters: string, initial: string): boolean {
   )
 }
 
+/** "Armed Forces of the DRC (FARDC)", "Haitian National Police (PNH)": the letters of a body in its own language, in their own order. */
+export function standsFor(letters: string, words: readonly string[]): boolean {
+  const known = initialsOf(words).join('') + words.filter((word) => acronym.test(word)).join('')
+  return letters.length > 2 && [...letters].filter((letter) => known.includes(letter)).length >= letters.length - 1
+}
+
+/** The letters in the brackets that open at `open`. */
+function bracketed(forms: readonly string[], open: number): string | undefined {
+  const letters = forms[open + 1] ?? ''
+  return forms[open] === '(' && forms[open + 2] === ')' && acronym.test(letters) ? letters : undefined
+}
+
+/** "Sudanese [Armed Forces] (SAF)": a body's name with the one before it, where the acronym has a letter for that, too. */
+function widen(forms: readonly string[], list: readonly NameRange[]): readonly NameRange[] {
+  return list.flatMap((range, at) => {
+    const joins = (body: NameRange | undefined, before: NameRange | undefined): boolean => {
+      if (body?.kind !== 'organization' || before === undefined || before.to !== body.from) return false
+      const letters = bracketed(forms, body.to)?.replaceAll('.', '')
+      const whole = letters === undefined ? [] : initialsOf(forms.slice(before.from, body.to))
+      return whole.includes(letters ?? '')
+    }
+    if (joins(list[at + 1], range)) return []
+    const before = list[at - 1]
+    return [before !== undefined && joins(range, before) ? { ...range, from: before.from } : range]
+  })
+}
+
+/** "Armed Forces of the DRC (FARDC)": a body's name as far as the place that it is of. */
+function withOwner(forms: readonly string[], body: NameRange, list: readonly NameRange[]): NameRange {
+  const from = body.to + (/^(?:the|The)$/.test(forms[body.to + 1] ?? '') ? 2 : 1)
+  const place = list.find((range) => range.from === from && range.kind === 'place')
+  const isOwned = body.kind === 'organization' && forms[body.to] === 'of' && place !== undefined
+  return isOwned && bracketed(forms, place.to) !== undefined ? { ...body, to: place.to } : body
+}
+
 /** Kinds by acronym, from names followed by it in brackets. */
 function definitions(
   sentences: readonly (readonly string[])[],
@@ -33,11 +68,13 @@ function definitions(
 ): Map<string, NameKind> {
   const found = new Map<string, NameKind>()
   for (const [number, forms] of sentences.entries()) {
-    for (const { from, to, kind } of ranges[number]!) {
-      const letters = forms[to + 1] ?? ''
-      if (to - from < 2 || forms[to] !== '(' || forms[to + 2] !== ')' || !acronym.test(letters)) continue
-      if (initialsOf(forms.slice(from, to)).some((initial) => abbreviates(letters.replaceAll('.', ''), initial)))
-        found.set(letters, kind)
+    for (const range of ranges[number]!) {
+      const { from, to, kind } = withOwner(forms, range, ranges[number]!)
+      const letters = bracketed(forms, to)
+      if (to - from < 2 || letters === undefined) continue
+      const [bare, words] = [letters.replaceAll('.', ''), forms.slice(from, to)]
+      const isShort = initialsOf(words).some((initial) => abbreviates(bare, initial))
+      if (isShort || (kind === 'organization' && standsFor(bare, words))) found.set(letters, kind)
     }
   }
   return found
@@ -48,9 +85,10 @@ export function nameAcronyms(
   sentences: readonly (readonly string[])[],
   ranges: readonly (readonly NameRange[])[],
 ): (readonly NameRange[])[] {
-  const kinds = definitions(sentences, ranges)
+  const wide = ranges.map((list, number) => widen(sentences[number]!, list))
+  const kinds = definitions(sentences, wide)
   if (kinds.size === 0) return [...ranges]
-  return ranges.map((list, number) => {
+  return wide.map((list, number) => {
     const forms = sentences[number]!
     const kept = list.map((range) =>
       range.to - range.from === 1 ? { ...range, kind: kinds.get(forms[range.from]!) ?? range.kind } : range,

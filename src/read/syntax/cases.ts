@@ -303,6 +303,22 @@ export const joinCases: readonly {
     ],
   },
   {
+    text: 'The Sudanese Armed Forces (SAF) left on Monday. Later SAF came back.',
+    names: [
+      ['Sudanese Armed Forces', 'organization', 0],
+      ['SAF', 'organization', 0],
+      ['SAF', 'organization', 0],
+    ],
+  },
+  {
+    text: 'The Haitian National Police (PNH) made two arrests. The PNH gave no names.',
+    names: [
+      ['Haitian National Police', 'organization', 0],
+      ['PNH', 'organization', 0],
+      ['PNH', 'organization', 0],
+    ],
+  },
+  {
     text: 'Abu Ali met Omar Khan. Khan left Khan Younis.',
     names: [
       ['Abu Ali', 'person', 0],

@@ -6,7 +6,7 @@
  * name's words begin with (`CSTO`). Nothing is joined across kinds, and a short name that fits two different long
  * ones goes to the nearer one before it.
  */
-import { abbreviates, initialsOf } from './acronyms.ts'
+import { abbreviates, initialsOf, standsFor } from './acronyms.ts'
 import type { NameKind } from './names.ts'
 import { isTitle } from './titles.ts'
 
@@ -108,7 +108,9 @@ function bracketed(names: readonly Named[], text: string): Map<number, number> {
     )
       continue
     const letters = name.text.replace(/[^\p{L}]/gu, '').toUpperCase()
-    if (initials(before.text).some((initial) => abbreviates(letters, initial))) pairs.set(index, index - 1)
+    const isShort = initials(before.text).some((initial) => abbreviates(letters, initial))
+    if (isShort || (name.kind === 'organization' && standsFor(letters, before.text.split(/\s+/))))
+      pairs.set(index, index - 1)
   }
   return pairs
 }

@@ -86,7 +86,7 @@ export const publishing: ReadonlySet<string> = new Set(
 
 /** What happened, which speaks to nobody. */
 export const deedNouns: ReadonlySet<string> = new Set(
-  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake war conflict fighting raid talks negotiation mediation'.split(
+  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake earthquake outbreak epidemic pandemic landslide drought famine wildfire ceasefire truce curfew emergency war conflict fighting raid talks negotiation mediation'.split(
     ' ',
   ),
 )

@@ -378,7 +378,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'deport',
-    'deport; extradite to; exile; send back; send home=migrant|refugee|worker; repatriate =migrant|refugee; expel =migrant|refugee|resident|family|villager|population; relocate; displace ^@force|@rebel; force from=home; drive from=home|house|village|land; forcibly return',
+    'deport; extradite to; exile; send back; send home=migrant|refugee|worker; repatriate =migrant|refugee; expel =migrant|refugee|resident|family|villager|population; relocate !=staff|personnel|worker|aid-worker|employee|team|embassy|office|headquarters|factory|clinic|capital; displace ^@force|@rebel; force from=home; drive from=home|house|village|land; forcibly return',
   ],
   [
     'repress',

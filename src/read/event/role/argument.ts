@@ -6,6 +6,7 @@ import { type Clause, childrenOf, dependents, prepositionOf, withConjuncts } fro
 import type { Pattern } from '../en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from '../kind.ts'
 import { betweenWhom, culpritsOf, isOfSeveral } from './culprit.ts'
+import { isDestination } from './delivered.ts'
 import { behindDoers, deadAbove, dealtWith, menaced, sidesOf } from './other-side.ts'
 import { distinct, isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
@@ -78,6 +79,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
         !(clause.passive && preposition === 'by'),
     )
     .map(({ index }) => index)
+    .filter((index) => !isDestination(scene, index, type))
   // A blast rocks a city, and harms people.
   const sufferers = quadClasses[type] === 0 ? direct.filter((index) => scene.placeAt(index) === undefined) : direct
   const targets = sufferersAt(scene, sufferers, type)
@@ -86,7 +88,9 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
       ? partiesAt(
           scene,
           direct.flatMap((index) =>
-            insidersOf(scene, index).filter((at) => name !== 'criticize' || isAccused(scene, at)),
+            insidersOf(scene, index).filter(
+              (at) => !isDestination(scene, at, type) && (name !== 'criticize' || isAccused(scene, at)),
+            ),
           ),
         )
       : []

@@ -38,6 +38,9 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   ['The assassin fired shots into the air.', ['ASSAULT/firearms: The assassin → ']],
   ['Police fired shots into the air.', ['ASSAULT/crowd-control: Police → ']],
   ['All residents evacuated safely.', ['AID:  → All residents']],
+  // An office moves its own people; others are driven out.
+  ['The agency relocated its staff to Juba on Monday.', []],
+  ['The army relocated 400 families from Masafer.', ['COERCE/deport: The army → families']],
   ['The army evacuated 300 villagers.', ['AID: The army → villagers']],
   ['Mario Paz, 27, and Luis Rey, 18, were arrested on Monday.', ['COERCE/arrest:  → Mario Paz, Luis Rey']],
   ['Customs officers rounded up 40 traders.', ['COERCE/arrest: Customs officers → traders']],

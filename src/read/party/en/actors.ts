@@ -163,8 +163,10 @@ SDN GOV | Omar al-*Bashir = Omar al-Bashir = Omar Hassan al-Bashir = al-Bashir 1
 SDN PRM | Rapid Support Forces = RSF, Janjaweed = janjaweed, Mohamed Hamdan *Dagalo = Hemeti = Hemedti
 SDN REB | Sudan People's Liberation Army = SPLA, Sudan People's Liberation Movement = SPLM, Justice and Equality Movement = JEM, Sudan Liberation Army
 SSD GOV | Salva *Kiir = Salva Kiir Mayardit
+SSD MIL | South Sudan People's Defence Forces = South Sudan People's Defense Forces = SSPDF
 SSD REB | Riek *Machar
 ETH GOV | Mengistu Haile Mariam = Mengistu, Meles *Zenawi, Hailemariam *Desalegn, Abiy *Ahmed = Abiy
+ETH MIL | Ethiopian National Defense Force = Ethiopian National Defence Force = ENDF
 ETH REB | Tigray People's Liberation Front = TPLF, Oromo Liberation Front = OLF, Oromo Liberation Army, Ogaden National Liberation Front = ONLF
 ERI GOV | Isaias *Afwerki = Isaias Afewerki
 SOM GOV | Siad *Barre, Mohamed Abdullahi *Mohamed = Farmajo, Hassan Sheikh *Mohamud
@@ -179,6 +181,7 @@ RWA REB | Rwandan Patriotic Front = RPF, Interahamwe, FDLR = Democratic Forces f
 BDI GOV | Pierre *Buyoya, Pierre *Nkurunziza
 BDI REB | Forces for National Liberation = FNL, Forces for the Defence of Democracy = FDD
 COD GOV | Mobutu Sese *Seko = Mobutu, Laurent *Kabila = Kabila, Joseph Kabila, Felix *Tshisekedi = Félix Tshisekedi
+COD MIL | Armed Forces of the Democratic Republic of the Congo = Armed Forces of the Democratic Republic of Congo = Armed Forces of the DRC = FARDC
 COD REB | M23 = March 23 Movement, Congolese Rally for Democracy = RCD, Mai-Mai = Mai Mai, CODECO
 COG GOV | Denis *Sassou Nguesso
 CAF GOV | Faustin-Archange *Touadera = Faustin-Archange Touadéra, Ange-Felix *Patasse, Francois *Bozize

@@ -114,7 +114,16 @@ export const cases: PartyCases = {
     },
     {
       rule: 'party/en/same-name',
-      lines: [['[President Anna Lind] spoke. Then [Lind] left.', 'GOV Anna Lind', 'GOV Anna Lind']],
+      lines: [
+        ['[President Anna Lind] spoke. Then [Lind] left.', 'GOV Anna Lind', 'GOV Anna Lind'],
+        [
+          '[The Arakan Army] ([AA]) left. On Monday [the AA] accused two [officers].',
+          'REB MMR Arakan Army',
+          'REB MMR Arakan Army',
+          'REB MMR Arakan Army',
+          'COP MMR',
+        ],
+      ],
     },
     {
       rule: 'party/en/anaphor',
