@@ -32,6 +32,12 @@ const words: readonly [text: string, events: readonly string[]][] = [
   ['Bandits yesterday attacked a church in Kafanchan.', ['ASSAULT: Bandits → a church']],
   ['Suspected cultists shot dead a trader in Benin.', ['ASSAULT: Suspected cultists → a trader']],
   ['The DPO of Gudu was shot dead by robbers in Abuja.', ['ASSAULT: robbers → The DPO of Gudu']],
+  // Who hacks nobody to death was hacked.
+  ['Man hacked to death in Satkhira.', ['ASSAULT:  → Man']],
+  ['Trader gunned down in Karachi.', ['ASSAULT:  → Trader']],
+  ['Youth lynched by mob in Jharkhand.', ['ASSAULT: mob → Youth']],
+  ['Rebels gunned down three traders in Beni.', ['ASSAULT: Rebels → traders']],
+  ['A mob stabbed to death a trader in Lagos.', ['ASSAULT: A mob → a trader']],
   // Who has power demolishes what others wreck.
   ['Rioters razed a school in Sokoto.', ['ASSAULT/destroy: Rioters → a school']],
   ['Officials razed illegal structures in Abuja.', ['COERCE/seize: Officials → ']],
