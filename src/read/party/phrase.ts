@@ -47,7 +47,8 @@ export function extentOf(view: View, head: number, depth = 0): Extent {
       if (token.deprel === 'nmod' && prepositionOf(view, child) !== '') continue
       const isCount = token.deprel === 'nummod' || token.deprel === 'advmod'
       if (!isCount || first < child) first = Math.min(first, isCount ? child : (view.leftmost[child] ?? child))
-    } else if (after.test(token.deprel)) last = Math.max(last, view.rightmost[child] ?? child)
+    } else if (timeWords.has(token.lower)) continue
+    else if (after.test(token.deprel)) last = Math.max(last, view.rightmost[child] ?? child)
     else if (depth < depthMax && belongs(view, head, child))
       last = Math.max(last, extentOf(view, child, depth + 1).last)
   }

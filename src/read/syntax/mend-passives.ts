@@ -7,7 +7,16 @@ import { changed, mendInTurn } from './mend.ts'
 
 /** The words with passives whole and finite verbs in their own clauses; the same array where nothing is to mend. */
 export function mendPassives<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [joinPassives, freeFinites, giveOwnSubjects, giveAgents, giveDead, giveNounAgents])
+  return mendInTurn(words, [
+    joinPassives,
+    freeFinites,
+    giveOwnSubjects,
+    giveAgents,
+    giveDead,
+    giveSlain,
+    giveDying,
+    giveNounAgents,
+  ])
 }
 
 const timesOfDay =
@@ -128,6 +137,44 @@ function giveDead<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (word.head === verb && word.deprel === 'nsubj') return { ...word, deprel: 'nsubj:pass' }
     const isAgent = word.head === dead && word.deprel === 'obl'
     return isAgent ? { ...word, head: verb, deprel: isBy(words, at) ? 'obl:agent' : 'obl' } : word
+  })
+}
+
+/** What is done to somebody until he is dead, with the words that say so behind it. */
+const slaying: readonly (readonly [verb: RegExp, ...after: string[]])[] = [
+  [/^(?:hacked|stabbed|clubbed|bludgeoned|battered|stoned|trampled|crushed|burnt|burned)$/, 'to', 'death'],
+  [/^(?:gunned|mowed|mown)$/, 'down'],
+  [/^(?:lynched|beheaded)$/],
+]
+
+/** "Man hacked to death", "trader gunned down in Karachi": who does it to nobody has suffered it. */
+function giveSlain<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ xpos }, at) => {
+    if (xpos === 'VBD' && isSlain(words, at)) return { xpos: 'VBN' }
+    const { deprel, head } = words[at]!
+    return deprel === 'nsubj' && head < words.length && words[head]?.xpos === 'VBD' && isSlain(words, head)
+      ? { deprel: 'nsubj:pass' }
+      : undefined
+  })
+}
+
+function isSlain(words: readonly Mendable[], verb: number): boolean {
+  const { deprel = '', form = '' } = words[verb] ?? {}
+  // "The man they lynched": whom it befell is the clause's.
+  if (!/^(?:root|parataxis|conj|ccomp|list)$/.test(deprel)) return false
+  const ending = slaying.find(([told, ...after]) => {
+    return told.test(form) && after.every((word, index) => words[verb + 1 + index]?.form === word)
+  })
+  if (ending === undefined || hasChild(words, verb, /^(?:obj|iobj|ccomp|aux)/)) return false
+  const next = words[verb + ending.length]
+  return !isNominal(next) && !/^(?:DET|NUM|ADJ|PRON)$/.test(next?.upos ?? '')
+}
+
+/** "Six of the injured succumbed": to die has no passive, which the parser takes from the word before. */
+function giveDying<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }) => {
+    const isDeath = /^(?:died|perished|succumbed)$/.test(words[head]?.form ?? '')
+    return isDeath && deprel === 'nsubj:pass' && !hasChild(words, head, /^aux:pass$/) ? { deprel: 'nsubj' } : undefined
   })
 }
 

@@ -32,7 +32,7 @@ export const cases: AttributionCases = {
     },
     {
       rule: 'attribution/en/cue-verb',
-      kind: 'other',
+      kind: 'security-force',
       stance: 'denies',
       lines: ['[DSP Hari Khadka], however, {denied} <using force>.'],
     },

@@ -190,6 +190,9 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'security-force',
     'officers navy superintendent sheriff general colonel major captain lieutenant policeman brigadier',
   ),
+  // Offices of the police and forces, as the press of South Asia and Africa shortens them.
+  ...kinds('security-force', 'ispr saps sho dpo ppro dsp asp ssp sdpo adgp igp ocpd ocs oc bsf crpf bgb'),
+  ...kinds('official', 'collector tehsildar sarpanch mec'),
   ...kinds(
     'official',
     'ministry minister government president prosecutor prosecutors official officials authorities mayor authority agency',
@@ -224,7 +227,7 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'organiser organisers supporter supporters loyalist loyalists gunman gunmen attacker attackers shooter bomber',
   ),
   ...kinds('party', 'kidnapper kidnappers hijacker hijackers'),
-  ...kinds('other', 'tenants company firm operator airline executive lawyer lawyers suspect defendant coach'),
+  ...kinds('other', 'deceased tenants company firm operator airline executive lawyer lawyers suspect defendant coach'),
 ])
 
 /** Compound names, as lower-case words in a row, that say more than their single words. */
@@ -237,6 +240,7 @@ export const sourcePhrases: readonly (readonly [string, SourceKind])[] = [
   ['aid worker', 'ngo'],
   ['aid group', 'ngo'],
   ['fire officer', 'official'],
+  ['station house', 'security-force'],
   ['police station', 'security-force'],
   ['border guard', 'security-force'],
   ['defence headquarters', 'security-force'],

@@ -78,7 +78,7 @@ export const occurrences: readonly (readonly [KindName, string])[] = [
   ],
   [
     'fight',
-    'clash; fighting; gun battle; gunfight; firefight; battle; skirmish; encounter; exchange of fire; armed clash; combat; gunbattle; gun-battle; offensive; military operation; counter-offensive; counteroffensive; incursion; war; civil war; hostilities; scuffle; confrontation; brawl; conflict; armed conflict; insurgency; crossfire; melee; skirmishing; military offensive; group clash; rebellion; revolt; mutiny; border clash; ground offensive',
+    'clash; fighting; gun battle; gunfight; firefight; battle; skirmish; encounter; exchange of fire; retaliatory fire; return fire; counter-fire; armed clash; combat; gunbattle; gun-battle; offensive; military operation; counter-offensive; counteroffensive; incursion; war; civil war; hostilities; scuffle; confrontation; brawl; conflict; armed conflict; insurgency; crossfire; melee; skirmishing; military offensive; group clash; rebellion; revolt; mutiny; border clash; ground offensive',
   ],
   ['invade', 'invasion; incursion'],
   [

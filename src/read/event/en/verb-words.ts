@@ -349,7 +349,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'confiscate',
-    'confiscate; impound; seize =@weapon|drug|property|asset|document|equipment|ship|vessel|boat|cargo|vehicle|passport|cannabis|cocaine|heroin|money; recover =@weapon|explosive|body|bullet|ammunition; sequester; intercept =ship|vessel|boat|vehicle|truck|car; strip =of; destroy =house|home|crop|camp|settlement ^@force; demolish; raze; bulldoze; evict =@party; unearth; find =weapon|explosive|cache ^@force; discover =weapon|explosive|cache; defuse',
+    'confiscate; impound; seize =@weapon|drug|property|asset|document|equipment|ship|vessel|boat|cargo|vehicle|passport|cannabis|cocaine|heroin|money; recover =@weapon|explosive|body|bullet|ammunition; sequester; intercept =ship|vessel|boat|vehicle|truck|car; strip =of; destroy =house|home|crop|camp|settlement ^@force; demolish; raze !^@rebel|@protester; bulldoze; evict =@party; unearth; find =weapon|explosive|cache ^@force; discover =weapon|explosive|cache; defuse',
   ],
   ['foil', 'foil; thwart'],
   [
@@ -432,7 +432,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'destroy',
-    `destroy !=@intangible; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson; put to=torch; put =torch`,
+    `destroy !=@intangible; destroy =@building|@vehicle|house|village|shop|property; damage =@building|@vehicle|house|shop; burn =@building|@vehicle|house|village|shop; burn down; torch; set =ablaze; set =fire; set on=fire; set to=fire; set =alight; set alight; set afire; set ablaze; firebomb; sabotage; blow up =pipeline|bridge|line|railway|track|tower|pylon; raze =house|village; raze ^@rebel|@protester; wreck; gut; level =house|village; ravage; smash =@vehicle|@building; reduce to=rubble|ash; flatten; vandalise =temple|mosque|church; desecrate =temple|mosque|church; incinerate; arson; put to=torch; put =torch`,
   ],
   ['stab', 'stab; knife =@party; hack; slash =@party; axe; behead; spear; machete; cut =throat; lance'],
   [

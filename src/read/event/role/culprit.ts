@@ -36,7 +36,7 @@ export function culpritsOf(tree: Tree, noun: number, type: EventType): number[] 
   const blamed = verbs.flatMap((verb) => phrases(tree, verb, blaming.get(lemmaAt(tree, verb))))
   // "Police blamed the attack on rebels": the parser takes the rebels for those attacked.
   const nested = isBlamed ? phrases(tree, noun, blaming.get(lemmaAt(tree, governor))) : []
-  return [...makers, ...blamed, ...nested, ...claimantsOf(tree, noun), ...behind(tree, noun)]
+  return [...makers, ...blamed, ...nested, ...claimantsOf(tree, noun), ...behind(tree, noun), ...fatalTo(tree, noun)]
 }
 
 /** "Rebels claimed responsibility for the attack", "took the blame for it": who owns to it; not "no group claimed". */
@@ -62,6 +62,25 @@ function behind(tree: Tree, noun: number): number[] {
   const own = dependents(tree, noun, ['nsubj'])
   return own.length > 0 ? own : deprel === 'nmod' ? [head] : []
 }
+
+/** "Two officers were killed in an encounter with rebels": those with whom whoever fell had it; the dead are another side. */
+function fatalTo(tree: Tree, noun: number): number[] {
+  const { head = -1, deprel = '' } = tree.tokens[noun] ?? {}
+  if (!meetings.has(lemmaAt(tree, noun)) || !deprel.startsWith('obl') || isNegated(tree, head)) return []
+  if (!/^(?:in|during)$/.test(prepositionOf(tree, noun))) return []
+  const { objects, passive, subjects } = clauseOf(tree, head)
+  const isFatal = passive ? felling.has(lemmaAt(tree, head)) : /^(?:die|perish)$/.test(lemmaAt(tree, head))
+  if (!isFatal || (passive ? objects : subjects).length === 0) return []
+  return [...phrases(tree, noun, 'with'), ...phrases(tree, head, 'with')]
+}
+
+/** Fights of two sides that a noun names, of which one is behind "with". */
+const meetings: ReadonlySet<string> = new Set(
+  'encounter clash gunfight gunbattle shootout shoot-out firefight battle skirmish exchange confrontation'.split(' '),
+)
+const felling: ReadonlySet<string> = new Set(
+  'kill slay injure wound hurt martyr neutralise neutralize eliminate shoot gun'.split(' '),
+)
 
 /**
  * "Authorities attribute the attacks to them": several deeds that were told before, each of which is another mention. Whose the last of

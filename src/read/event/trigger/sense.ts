@@ -206,11 +206,18 @@ function isIdiom(scene: Scene, { verb, passive, objects, obliques }: Clause): bo
 }
 
 /** "Gunmen fire on bus": whether those before it fire, and nothing burns. */
-export function isShots({ tokens }: Tree, at: number): boolean {
+export function isShots(tree: Tree, at: number): boolean {
+  const { tokens } = tree
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  // "Died in heavy fire from the hills": of which there is no one, as there is of a blaze.
+  const isUnder = tokens[at]?.deprel.startsWith('obl') && /^(?:in|by|under)$/.test(prepositionOf(tree, at))
+  const isBare = dependents(tree, at, ['det', 'compound', 'nmod:poss']).length === 0
+  if (isUnder === true && isBare && volleys.has(before?.lower ?? '')) return true
   const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS' || before?.lower === 'police'
   return isSubject && /^(?:on|at|upon|into)$/.test(next?.lower ?? '')
 }
+
+const volleys = new Set(['heavy', 'hostile', 'friendly', 'indiscriminate', 'intense', 'sustained'])
 
 /** "The hospital declared an emergency", "a mid-air emergency": nobody rules by it. */
 export function isOfCare(scene: Scene, noun: number): boolean {

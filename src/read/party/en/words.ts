@@ -40,7 +40,7 @@ export const headSectors: Table = table({
     chancellor leadership councillor councillors regulator regulators akimat
     secretary-general negotiator negotiators politician politicians statesman statesmen commissioner commissioners aide aides prince princes princess ex-president ex-minister ex-ministers undersecretary mediator mediators royals`,
   COP: `police policeman policemen policewoman policewomen cop cops gendarme gendarmes gendarmerie sheriff sheriffs
-    deputies constable constables detective detectives investigators militsiya interpol fbi guard
+    deputies constable constables sho dpo detective detectives investigators militsiya interpol fbi guard
     warden wardens jailers`,
   MIL: `occupier occupiers invader invaders army armies soldier soldiers troop troops military navy marines serviceman servicemen servicewomen conscript
     conscripts paratrooper paratroopers peacekeeper peacekeepers airmen sailors reservists general generals battalion
@@ -49,8 +49,10 @@ export const headSectors: Table = table({
   REB: `rebel rebels militant militants insurgent insurgents guerrilla guerrillas terrorist terrorists
     separatist separatists jihadist jihadists jihadi jihadis extremist extremists fighter fighters militia militias
     militiaman militiamen mercenary mercenaries bomber bombers hijackers attacker attackers assailant assailants
+    ultra ultras naxal naxals naxalite naxalites khawarij
     bombers suicide-bombers mujahideen mujahedin jihad paramilitaries secessionists loyalists`,
   CRM: `gang gangs gangster gangsters robber robbers kidnapper kidnappers smugglers trafficker traffickers looter looters
+    dacoit dacoits hoodlum hoodlums miscreant miscreants cultist cultists rustler rustlers goon goons thug thugs
     bandit bandits criminal criminals cartel cartels pirates thieves arsonists
     hostage-takers hostage-taker killer killers murderer murderers hijacker kidnapper suspects-at-large smuggler hackers hacker fugitive fugitives convict convicts offender offenders`,
   OPP: `protester protesters protestor protestors demonstrator demonstrators rioter rioters marchers opposition dissident
@@ -93,7 +95,7 @@ export const headSectors: Table = table({
     relatives relative mourners shoppers witness witnesses eyewitness eyewitnesses hostages hostage detainee detainees
     prisoner prisoners suspect suspects youth youths teenager teenagers locals pedestrians motorists motorist commuters traveller travellers traveler travelers
     employees supporters patients patient survivors casualties mother father brother sister son daughter couple infant
-    toddler baby pensioner pensioners
+    toddler baby pensioner pensioners deceased tout touts tanod tanods
     nationals national voters voter trainees trainee inmate inmates owner owners homeguards household households taxpayers users workers-families
     individual individuals worshipper musician musicians artists artist singer actor actress players athletes fans customers consumers
     population populations settlers settler ex-hostages survivors captives captive prisoners-of-war pows experts expert analyst analysts

@@ -78,6 +78,7 @@ export const cases: PlaceCases = {
       lines: [
         ['Gunmen killed two men on the [Almaty]-Taraz road.', almaty],
         ['Trucks burned along the [Almaty]-Kapchagay highway.', almaty],
+        ['Ten passengers were seized on the [Benin]-Auchi road.', 'city Benin City NGA Edo State'],
       ],
     },
     { rule: 'place/en/heading', lines: [['📍[Almaty]. Two men were shot dead.', almaty]] },

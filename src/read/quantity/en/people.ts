@@ -34,6 +34,8 @@ export const persons = set(`
   adult adolescent minor newborn elderly amputee addict stranger drunk vigilante ranger warden gamekeeper poacher hunter logger
   counterpart opponent supporter sympathizer sympathiser follower loyalist deputy follower backer partisan reservist veteran ex-soldier
   policement democrat republican socialist communist islamist muslim christian jew hindu sikh buddhist catholic protestant orthodox
+  hoodlum miscreant cultist dacoit goon thug rustler ultra naxal naxalite maoist tout tanod rider hawker pusher
+  monarch commentator chairperson sarpanch sho dpo conductor kingpin fugitive undertrial peddler
   attendant chairman chairwoman cadre copilot co-pilot postman barber beggar chef janitor
   shiite sunni yazidi kurd arab turk serb croat pole dane finn swede spaniard scot briton frenchman englishman irishman dutchman
   welshman afghan uzbek kazakh tajik kyrgyz turkmen uighur uyghur czech slovak greek argentine filipino thai hutu tutsi
@@ -56,6 +58,7 @@ export const pluralPersons = set(`
   jewry yemenis iraqis israelis pakistanis bangladeshis saudis kuwaitis omanis emiratis qataris bahrainis azerbaijanis nepalis
   somalis kashmiris punjabis bengalis chinese japanese vietnamese lebanese portuguese sudanese congolese burmese taiwanese
   rohingya hausa fulani dinka nuer masalit oromo hazara baloch roma
+  khawarij
   senegalese maltese sri-lankans british french irish dutch swiss spanish faithful homeless unemployed elderly them whom us those these
 `)
 
@@ -97,6 +100,7 @@ export const adjectival = set(`
   national official private guerrilla guerilla terrorist rebel militant insurgent general major local individual civilian patient
   student migrant refugee victim fan chief extremist separatist communist socialist islamist muslim christian hindu sikh buddhist
   catholic protestant orthodox shiite sunni kurd arab afghan uzbek kazakh tajik kyrgyz czech slovak greek argentine thai elderly
+  ultra maoist naxal naxalite cultist fugitive undertrial
   minor accused democrat republican criminal subversive executive director cardinal marine captive missing dead wounded
 `)
 

@@ -65,6 +65,7 @@ export const cases: TallyCases = {
         ['[Five hikers were brought to the surface alive].', 'other 5/5/5 hikers'],
         ['[Two nurses who were kidnapped on Sunday regained] their freedom.', 'other 2/2/2 nurses'],
         ['[Three guards embraced martyrdom].', 'killed 3/3/3 guards'],
+        ['[Six of the injured succumbed] to their injuries.', 'killed 6/6/6'],
         [
           'Gunmen abducted nine clerks on Friday. [At least four clerks were still being held].',
           'abducted 9/9/9 clerks; abducted 4/-/- clerks',
