@@ -27,7 +27,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 03 intent to cooperate
   [
     'agree',
-    `agree on !on=injured|wounded|dead|number|figure|toll|count|fact|cause|need|importance; agree to; agree >@inf !with; agree >cooperate|collaborate|meet|stop|cease|resume|withdraw|establish|refrain !with; agree 0= !with !>; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer >; offer =@proposal|@meeting|@accord; commit to; commit =@aid;
+    `agree on; agree to; agree >@inf !with; agree >cooperate|collaborate|meet|stop|cease|resume|withdraw|establish|refrain !with; agree 0= !with !>; promise; promise >; pledge; pledge >; vow =@support; vow >@help; offer >; offer =@proposal|@meeting|@accord; commit to; commit =@aid;
     undertake >; assure =@party; accede to; consent to; consent; volunteer >; express =@readiness; signal =@readiness; voice =@readiness; reach =@accord; reach =consensus; strike =@accord !down;
     conclude =@accord; clinch =@accord; hammer out=@accord; hammer =@accord; secure =@accord; accept =@proposal|invitation|offer|mediation|plan|deal|ceasefire|truce|role|invite; ready >@help; willing >@help; prepared >@help; plan >@help;
     intend >@help; announce =@readiness; guarantee; reaffirm =commitment|support; reiterate =@support|commitment; commit >; committed to; aim >@help`,

@@ -30,6 +30,9 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (subjects.some((index) => /^any(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))) return true
   // "Gave no details": nothing is given.
   if (quad >= 1 && quad <= 2 && clause.objects.some((index) => hasDeterminer(tree, index, /^no$/))) return true
+  // "Both agree on the injured": two counts that are one, and no agreement.
+  if (lemmaAt(tree, verb) === 'agree' && dependents(tree, verb, ['obl']).some((child) => isCount(tree, child)))
+    return true
   // "Claimed the attack without providing evidence": what is not done beside what is.
   const isLeftOut = dependents(tree, verb, ['mark', 'case']).some((child) => tree.tokens[child]?.lower === 'without')
   if (quad >= 1 && quad <= 3 && isLeftOut) return true
@@ -45,6 +48,9 @@ export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad
   if (reality === 'planned' && wishes.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))) return true
   return reality === 'possible' || reality === 'hypothetical' || tree.tokens[verb]?.deprel === 'amod'
 }
+
+const isCount = (tree: Tree, noun: number): boolean =>
+  /^(?:injured|wounded|dead|number|figure|toll|count|cause)s?$/.test(tree.tokens[noun]?.lower ?? '')
 
 /**
  * "Police can detain you", "if I am arrested", "a courier can be jailed for up to ten years", "a person convicted of arson may be
