@@ -15,7 +15,8 @@ import { bySentence, itemsOf } from '../token/index.ts'
 import { makeScene } from './clause/scene.ts'
 import { makeTree } from './clause/tree.ts'
 import { crosswalk } from './crosswalk.ts'
-import { linkMentions, linkRules, type ReadEvent } from './link.ts'
+import { ofNobody } from './joined.ts'
+import { harms, linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { asActedBy } from './news/acting.ts'
 import { asAttempt, attemptRule } from './news/attempt.ts'
 import { drillRules } from './news/drill.ts'
@@ -91,12 +92,21 @@ export function findEvents(tokenized: TokenizedText, context: EventContext): Fou
   const read = readSentences(tokenized, context, items)
   // An entry of a live blog may come back to an event of another, "the blast", or one where both say where it was; a headline does not.
   const isList = items.of.at(-1) !== items.of[0]
-  const storyOf = ({ event: { sentence, place }, definite }: ReadEvent): number | undefined =>
-    items.apart || (isList && place === undefined && !definite) ? items.of[sentence] : undefined
+  const isOfOne = isOfOneMishap(read.flatMap(({ event, outcome }) => (outcome ? [] : [event])))
+  const storyOf = ({ event: { sentence, place }, definite, outcome }: ReadEvent): number | undefined =>
+    items.apart || (isList && place === undefined && !definite && !(outcome && isOfOne))
+      ? items.of[sentence]
+      : undefined
   const events = [...Map.groupBy(read, storyOf).values()]
     .flatMap((story) => linkMentions(story, context.places, tokenized.text))
     .sort((one, other) => one.trigger.start - other.trigger.start)
   return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
+}
+
+/** Whether all that harms in a report is of one kind that nobody does: whoever was killed, was so by it. */
+export function isOfOneMishap(events: readonly Pick<Event, 'type'>[]): boolean {
+  const kinds = new Set(events.flatMap(({ type }) => (harms.has(type) ? [type] : [])))
+  return kinds.size === 1 && [...kinds].every((kind) => ofNobody.has(kind))
 }
 
 function readSentences(tokenized: TokenizedText, context: EventContext, items: Items): readonly ReadEvent[] {

@@ -46,7 +46,7 @@ const outcomeOfBefore: Rule = {
 
 export const linkRules: readonly Rule[] = [sameAsBefore, sameEvent, outcomeOfBefore]
 
-const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER', 'PROTEST'])
+export const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER', 'PROTEST'])
 
 /** Sentences between an event and its toll: as far as a count looks back for its event. */
 const outcomeSentencesMax = 12

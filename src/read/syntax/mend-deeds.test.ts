@@ -1,10 +1,8 @@
 /** Who did it to whom where the deed is a noun, and where the parse has somebody else do it? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../index.ts'
-
-const knowledge = loadKnowledge()
 
 const lines: readonly [text: string, told: readonly string[]][] = [
   ['The arrest by police of two students in Kampala sparked anger.', ['COERCE: police → students']],
@@ -63,3 +61,20 @@ for (const text of accused) {
     assert.deepEqual(new Set(deeds.map(({ reality }) => reality)), new Set(['possible']))
   })
 }
+
+test('of two times behind an arrest or a sentence the bygone one is the crime’s', () => {
+  for (const [text, word] of [
+    ['Two men were jailed on Tuesday for the murder of a nurse in 2023.', '2023'],
+    ['Three men were charged on Friday with the abduction of a trader last year.', 'year'],
+  ] as const) {
+    const { events } = readReport(makeReport({ text, published: '2026-03-12' }), knowledge)
+    const crime = events.find(({ type }) => type === 'ASSAULT')
+    assert.equal(crime?.background, true, text)
+    assert.match(crime?.time?.value ?? '', /^20(?:23|25)/, word)
+  }
+  const { events } = readReport(
+    makeReport({ text: 'Two men were jailed in 2023 for the murder of a nurse.', published: '2026-03-12' }),
+    knowledge,
+  )
+  assert.equal(events.find(({ type }) => type === 'SANCTION')?.time?.value, '2023')
+})

@@ -14,7 +14,7 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveBefallen, giveGerunds, giveJoined])
+  return mendInTurn(words, [giveBefallen, giveGerunds, giveJoined, dateCrimes])
 }
 
 /** "Accused of kidnapping and killing a trader", "of burning villages and killing farmers": both are what he is accused of. */
@@ -130,5 +130,32 @@ function giveJoined<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (index === at) return { upos: 'VERB', xpos: 'VBD', head: verb, deprel: 'conj' }
     if (index === people) return { head: at, deprel: 'obj' }
     return index === at - 1 && word.head === people ? { head: at } : undefined
+  })
+}
+
+const courts =
+  /^(?:jailed|imprisoned|convicted|sentenced|charged|indicted|arrested|detained|held|tried|acquitted|extradited|executed|questioned)$/i
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+const bygoneYear = /^(?:19|20)\d\d$/
+
+/** "Jailed two men on Tuesday for the murder of a nurse in 2023": of two times the later one is the crime's. */
+function dateCrimes<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ form, deprel, head }, at) => {
+    if (!deprel.startsWith('obl') || head > at || !courts.test(words[head]?.form ?? '')) return undefined
+    const isLast = /^(?:year|month|week)$/.test(form) && /^last$/i.test(words[at - 1]?.form ?? '')
+    if (!isLast && !(bygoneYear.test(form) && /^in$/i.test(words[at - 1]?.form ?? ''))) return undefined
+    const crime = words.findLastIndex(
+      (word, index) =>
+        index < at &&
+        index > head &&
+        word.head === head &&
+        word.deprel === 'obl' &&
+        words.some(
+          ({ head: of, deprel: mark, form: by }) =>
+            of === index && mark === 'case' && /^(?:for|with|over|of)$/i.test(by),
+        ),
+    )
+    const isDated = words.some((word, index) => index < crime && word.head === head && weekday.test(word.form))
+    return crime >= 0 && isDated ? { head: crime, deprel: 'nmod' } : undefined
   })
 }

@@ -28,12 +28,14 @@ export const canComeOf = (category: Tally['category'], { type, cameo = '', actor
   sources[category].has(type) ||
   (sources[category] === harm && takenByForce.has(cameo) && actors.every(({ sector }) => sector !== 'COP'))
 
-/** "France evacuated 262 people", "two men were charged": of a deed that harms nobody, where its own word tells of them. */
+const ownDeeds: Partial<Record<Tally['category'], string>> = { displaced: 'AID', other: 'ACCUSE', detained: 'SANCTION' }
+
+/** "France evacuated 262 people", "two men were charged", "three were jailed": of a deed that harms nobody, where its own word tells of them. */
 export const isOwnDeed = (
   sentence: Sentence,
   { category, tokens: [from, to] }: Counting,
   event: EventMention,
 ): boolean =>
-  ((category === 'displaced' && event.type === 'AID') || (category === 'other' && event.type === 'ACCUSE')) &&
+  ownDeeds[category] === event.type &&
   event.sentence === sentence.index &&
   sentence.tokens.slice(from, to).some((token) => overlaps(token, event.trigger))

@@ -6,7 +6,7 @@ import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../m
 import { contains, found, overlaps } from '../../model/index.ts'
 import { type AttributionMention, vouchersOf } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
-import { contextBySentence, isTakenBack, plotSentences } from '../event/index.ts'
+import { contextBySentence, isOfOneMishap, isTakenBack, plotSentences } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
@@ -117,7 +117,9 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
   const { sentences } = tokenized
   const contextOf = contextBySentence(tokenized, context)
   const eventsOf = bySentence(sentences, context.events, ({ trigger }) => [trigger])
-  const { of } = itemsOf(tokenized)
+  const { of, apart } = itemsOf(tokenized)
+  // All entries of a live blog on one earthquake count its dead.
+  const isOfOne = !apart && isOfOneMishap(context.events)
   const placeOf = ({ place }: EventMention) => (place === undefined ? undefined : context.places[place])
   return (sentence) => ({
     ...contextOf(sentence),
@@ -125,7 +127,7 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
     placeOf,
     events: sentences
       .slice(Math.max(0, sentence.index - lookBackSentencesMax), sentence.index + 1)
-      .filter(({ index }) => of[index] === of[sentence.index])
+      .filter(({ index }) => isOfOne || of[index] === of[sentence.index])
       .flatMap(eventsOf),
   })
 }

@@ -2,7 +2,10 @@
 import type { TimeMention } from '../../time/index.ts'
 import type { Sentence } from '../../token/index.ts'
 
-/** "14:05 - Police fired on a crowd on Tuesday": the hour that an entry opens with gives way to the day that it states. */
+/**
+ * "14:05 - Police fired on a crowd on Tuesday", "10:05 - One person has been killed": the hour that an entry opens with is when it was
+ * written; what its heading says of the time (`entry.ts`) is inferred.
+ */
 export function isHourOfEntry(
   { tokens, index }: Sentence,
   { span, value }: TimeMention,
@@ -10,5 +13,9 @@ export function isHourOfEntry(
 ): boolean {
   const first = tokens.find(({ kind }) => kind !== 'mark')
   if (first?.start !== span.start || !/T\d\d:/.test(value)) return false
-  return times.some((other) => other.sentence === index && other.from !== undefined && other.span.start > span.end)
+  const behind = tokens.find(({ start }) => start >= span.end)
+  const isDated = times.some(
+    (other) => other.sentence === index && other.from !== undefined && other.span.start > span.end,
+  )
+  return isDated || behind?.kind === 'mark'
 }
