@@ -1,6 +1,6 @@
 /**
- * Who says it, where the model labels somebody else and the tree knows the subject of the saying? "<Five died>, the director, Ali Demir,
- * {told} [reporters]" is the director's, and in "a speech by [Amir Khan, who was unhurt, officer Tariq Shah] {said}" the officer speaks alone.
+ * Who says it, where the model labels more than the subject of the saying? In "a speech by [Amir Khan, who was unhurt, officer Tariq
+ * Shah] {said}" the officer speaks alone.
  */
 import type { Token } from '../token/index.ts'
 import type { Spoken } from './content.ts'
@@ -13,7 +13,7 @@ export function bySubject(tokens: readonly Token[], { source, cue, content }: Sp
   const verb = tokens.findLastIndex(({ upos }, at) => at >= cue[0] && at < cue[1] && upos === 'VERB')
   const subject = verb < 0 ? undefined : subjectOf({ tokens }, verb)
   if (subject === undefined || subject[1] > cue[0] || tokens[subject[0] - 1]?.text !== ',') return kept
-  if (!isHearer(tokens, verb, source) && !isBehindOthers(source, subject)) return kept
+  if (!isBehindOthers(source, subject)) return kept
   const comma = subject[0] - 1
   const said = content
     .map(([from, to]): TokenRange => [from, from < comma ? Math.min(to, comma) : to])
@@ -22,11 +22,6 @@ export function bySubject(tokens: readonly Token[], { source, cue, content }: Sp
   // Words of the source that are not the speaker's go back to what is said before them.
   const isOpen = last !== undefined && last[1] <= source[0] && source[0] <= last[1] + 1 && source[0] < comma
   return { source: subject, cue, content: isOpen ? [...said.slice(0, -1), [last[0], comma]] : said }
-}
-
-/** "Told [reporters]": whoever is told something does not say it. */
-function isHearer(tokens: readonly Token[], verb: number, [from, to]: TokenRange): boolean {
-  return from > verb && tokens.slice(from, to).some(({ head, deprel }) => head === verb && /^i?obj$/.test(deprel))
 }
 
 /** Does the source begin before the subject, and end with it? */
