@@ -12,18 +12,12 @@ export function inEach(
   events: readonly { readonly event: EventMention; readonly alsoIn: readonly number[] }[],
   places: readonly PlaceMention[],
 ): EventMention[] {
-  const isTold = (event: EventMention, at: number): boolean =>
-    events.some(
-      ({ event: { type, background, place, ...other } }) =>
-        type === event.type &&
-        !background &&
-        realityGroup(event) === realityGroup(other) &&
-        places[place ?? -1]?.name === places[at]?.name,
-    )
+  const keyOf = (event: EventMention, at = -1): string => `${event.type} ${realityGroup(event)} ${places[at]?.name}`
+  const told = new Set(events.flatMap(({ event }) => (event.background ? [] : [keyOf(event, event.place)])))
   return events.flatMap(({ event, alsoIn }) => [
     event,
     ...alsoIn
-      .filter((at) => !isTold(event, at))
+      .filter((at) => !told.has(keyOf(event, at)))
       .map((place): EventMention => {
         const span = places[place]?.span ?? event.trigger
         return { ...event, place, because: [...event.because, { rule: eachPlace.id, span, basis: 'stated' }] }

@@ -44,8 +44,10 @@ export function openerEnd(words: Words, first: number): number {
   const head = slug.exec(line) ?? label.exec(line)
   if (head !== null) {
     const end = starts[first]! + head[0].length
-    const behind = starts.findIndex((start) => start >= end)
-    return behind < 0 || gaps[behind - 1]! > 1 || classAt(text, starts[behind]!) === lowerClass ? -1 : behind - 1
+    let behind = first + 1
+    while (behind < starts.length && starts[behind]! < end) behind += 1
+    const isAlone = behind === starts.length || gaps[behind - 1]! > 1
+    return isAlone || classAt(text, starts[behind]!) === lowerClass ? -1 : behind - 1
   }
   let last = -1
   for (let at = first; at < first + openerWordsMax && at + 1 < starts.length; at += 1) {
