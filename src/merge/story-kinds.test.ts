@@ -1,13 +1,11 @@
 /** Are reports of a border clash, a strike, a hostage-taking and an earthquake told as what they are: one thing as one, two as two? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../knowledge/index.ts'
+import { knowledge } from '../../check/knowledge.ts'
 import type { Incident } from '../model/index.ts'
 import { publicationId } from '../model/index.ts'
 import { makeReport, readReport } from '../read/index.ts'
 import { mergeReports } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 /** Incidents of reports of Thursday 12 June 2025 and the days after it, one a day. */
 function incidentsOf(...texts: readonly string[]): readonly Incident[] {

@@ -1,10 +1,8 @@
 /** Who says it, who only hears it, and what is a deed and no saying? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../index.ts'
-
-const knowledge = loadKnowledge()
 
 const lines: readonly [text: string, said: readonly string[]][] = [
   [

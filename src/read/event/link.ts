@@ -46,6 +46,7 @@ const outcomeOfBefore: Rule = {
 
 export const linkRules: readonly Rule[] = [sameAsBefore, sameEvent, outcomeOfBefore]
 
+/** What people can be killed and hurt in. */
 export const harms: ReadonlySet<string> = new Set(['ASSAULT', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER', 'PROTEST'])
 
 /** Sentences between an event and its toll: as far as a count looks back for its event. */

@@ -1,14 +1,14 @@
 /** Does the gazetteer have every town of our lists of spellings and of known places, and do they read as those? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { knowledge } from '../../../check/knowledge.ts'
 import { wordsOf } from '../../../check/words-of.ts'
-import { loadKnowledge } from '../../knowledge/index.ts'
 import { makeReport } from '../text/index.ts'
 import { spellings } from './en/spellings.ts'
 import { knownAs } from './en/words.ts'
 import { findPlaces } from './index.ts'
 
-const { gazetteer } = loadKnowledge()
+const { gazetteer } = knowledge
 
 test('every spelling is that of a town of the gazetteer', () => {
   const lost = [...spellings.values()].filter((name) => !gazetteer.lookup(name).some(({ kind }) => kind !== 'country'))

@@ -1,12 +1,12 @@
 /** Which names are places that no gazetteer knows, or that a person could bear, and which are none? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { knowledge } from '../../../check/knowledge.ts'
 import { wordsOf } from '../../../check/words-of.ts'
-import { loadKnowledge } from '../../knowledge/index.ts'
 import { makeReport } from '../text/index.ts'
 import { findPlaces } from './index.ts'
 
-const { gazetteer } = loadKnowledge()
+const { gazetteer } = knowledge
 
 /** Names, countries and roles of the places of a text; a location's role is left out. */
 function placesOf(text: string): string[] {

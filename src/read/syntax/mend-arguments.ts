@@ -1,7 +1,7 @@
 /** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, a speaker's verb with two subjects? */
 import { irregularLemmas } from './irregular.ts'
 import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times } from './lost-verb.ts'
-import { changed } from './mend.ts'
+import { changed, weekdays } from './mend.ts'
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -31,8 +31,6 @@ function giveParticles<T extends Mendable>(words: readonly T[]): readonly T[] {
       : undefined
   })
 }
-
-const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 
 /** "On Thursday supporters set fire to cars": the day is no part of who they are, and the verb without a subject is theirs. */
 function giveDays<T extends Mendable>(words: readonly T[]): readonly T[] {

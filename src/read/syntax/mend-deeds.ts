@@ -1,6 +1,6 @@
 /** Whom did the deed befall that a noun names? "The arrest by police of three students": the parse has the students' police arrest. */
 import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
-import { changed, mendInTurn } from './mend.ts'
+import { changed, mendInTurn, weekdays } from './mend.ts'
 
 const deeds =
   /^(?:arrest|abduction|kidnapping|killing|murder|massacre|slaying|assassination|execution|beheading|shooting|stabbing|bombing|shelling|detention|imprisonment|jailing|capture|seizure|occupation|destruction|demolition|burning|looting|beating|torture|rape|lynching|expulsion|eviction|deportation|dismissal|persecution|harassment|targeting|poisoning|storming|blockade|siege|hijacking|rescue|release)s?$/i
@@ -135,7 +135,6 @@ function giveJoined<T extends Mendable>(words: readonly T[]): readonly T[] {
 
 const courts =
   /^(?:jailed|imprisoned|convicted|sentenced|charged|indicted|arrested|detained|held|tried|acquitted|extradited|executed|questioned)$/i
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 const bygoneYear = /^(?:19|20)\d\d$/
 
 /** "Jailed two men on Tuesday for the murder of a nurse in 2023": of two times the later one is the crime's. */
@@ -155,7 +154,7 @@ function dateCrimes<T extends Mendable>(words: readonly T[]): readonly T[] {
             of === index && mark === 'case' && /^(?:for|with|over|of)$/i.test(by),
         ),
     )
-    const isDated = words.some((word, index) => index < crime && word.head === head && weekday.test(word.form))
+    const isDated = words.some((word, index) => index < crime && word.head === head && weekdays.test(word.form))
     return crime >= 0 && isDated ? { head: crime, deprel: 'nmod' } : undefined
   })
 }

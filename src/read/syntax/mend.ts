@@ -26,3 +26,5 @@ export function changed<T extends Mendable>(
   }
   return mended ?? words
 }
+
+export const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i

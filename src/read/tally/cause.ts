@@ -1,23 +1,21 @@
 /** What can a count of people come of? Nobody is injured by a curfew. */
 import type { Tally } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
-import type { EventMention } from '../event/index.ts'
+import { type EventMention, harms } from '../event/index.ts'
 import type { Sentence } from '../token/index.ts'
 import type { Counting } from './link.ts'
 
-const harm: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER'])
-
 /** What each category of people can come of: nobody is injured by a curfew, and nobody detained by an earthquake. */
 const sources: Readonly<Record<Tally['category'], ReadonlySet<string>>> = {
-  killed: harm,
-  injured: harm,
-  missing: harm,
-  displaced: harm,
+  killed: harms,
+  injured: harms,
+  missing: harms,
+  displaced: harms,
   abducted: new Set(['ASSAULT', 'COERCE']),
   detained: new Set(['COERCE', 'PROTEST', 'ASSAULT', 'EXPLOSION']),
   participants: new Set(['PROTEST']),
   deployed: new Set(['MOBILIZE']),
-  other: new Set([...harm, 'RETREAT', 'AID']),
+  other: new Set([...harms, 'RETREAT', 'AID']),
 }
 
 /** CAMEO's codes of what is taken by force: power, a town. The police take drugs. */
@@ -26,7 +24,7 @@ const takenByForce: ReadonlySet<string> = new Set(['171', '192'])
 /** Whether people of a category can come of an event. */
 export const canComeOf = (category: Tally['category'], { type, cameo = '', actors }: EventMention): boolean =>
   sources[category].has(type) ||
-  (sources[category] === harm && takenByForce.has(cameo) && actors.every(({ sector }) => sector !== 'COP'))
+  (sources[category] === harms && takenByForce.has(cameo) && actors.every(({ sector }) => sector !== 'COP'))
 
 const ownDeeds: Partial<Record<Tally['category'], string>> = { displaced: 'AID', other: 'ACCUSE', detained: 'SANCTION' }
 

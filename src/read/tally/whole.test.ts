@@ -1,10 +1,9 @@
 /** Whom does a number count? Not the whole that a part is of, nor those whose kin somebody is, and each day's people for that day. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../index.ts'
 
-const knowledge = loadKnowledge()
 const read = (text: string) => readReport(makeReport({ text, language: 'en', published: '2026-03-12' }), knowledge)
 const counted = (text: string): string[] => read(text).tallies.map(({ category, low }) => `${category} ${low}`)
 

@@ -1,13 +1,11 @@
 /** Is what a brief says of vague, disputed and withdrawn things what an editor would let stand? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../knowledge/index.ts'
+import { knowledge } from '../../../check/knowledge.ts'
 import { mergeReports } from '../../merge/index.ts'
 import { publicationId } from '../../model/index.ts'
 import { makeReport, readReport } from '../../read/index.ts'
 import { composeBrief, renderBriefText } from './index.ts'
-
-const knowledge = loadKnowledge()
 
 /** The brief of reports of Saturday 22 February 2025, an hour between them, in one line. */
 function briefOf(...texts: readonly string[]): string {

@@ -1,11 +1,10 @@
 /** Was it only tried? An attempt at violence is one of its type; what it would have come to is not told. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 import { cases } from '../en/cases.ts'
 
-const knowledge = loadKnowledge()
 const told = (text: string): string[] =>
   readReport(makeReport({ text, language: 'en', published: cases.published }), knowledge).events.map(
     ({ type, mode = '-', reality }) => `${type} ${mode} ${reality}`,

@@ -1,11 +1,10 @@
 /** Is it to come? What looms, is planned, announced or set for a day has not happened when the report says so. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 import { cases } from '../en/cases.ts'
 
-const knowledge = loadKnowledge()
 const told = (text: string): string[] =>
   readReport(makeReport({ text, language: 'en', published: cases.published }), knowledge).events.map(
     ({ type, reality }) => `${type} ${reality}`,

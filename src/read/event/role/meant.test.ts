@@ -1,10 +1,8 @@
 /** Who is meant by a pronoun, a part of a whole or a word beside them, and who or what is nobody? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
-
-const knowledge = loadKnowledge()
 
 const lines: readonly [text: string, told: readonly string[]][] = [
   ['Two reporters were held in Minsk and both were later released.', ['RETREAT:  → reporters']],

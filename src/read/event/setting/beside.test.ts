@@ -1,10 +1,9 @@
 /** Whose is a date that is long past? That of a deed which another only is about makes no history of the other. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 
-const knowledge = loadKnowledge()
 const read = (text: string) => readReport(makeReport({ text, language: 'en', published: '2026-03-12' }), knowledge)
 /** Behind news of its own, without which a report that begins with history is history. */
 const told = (text: string): string[] =>

@@ -1,10 +1,9 @@
 /** Of what several towns are told, where was each, and whose are the people who are counted? event/en/each-place */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
 
-const knowledge = loadKnowledge()
 const read = (text: string) => readReport(makeReport({ text, language: 'en', published: '2031-03-05' }), knowledge)
 
 /** Names of the places of the events that a text tells. */

@@ -1,10 +1,8 @@
 /** From which day to which was an event, where its words tell of a stretch of days, and when is that no day of its own? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
-
-const knowledge = loadKnowledge()
 
 /** First and last day, precision and basis of the first event of a text; published on Thursday 12 March 2026. */
 function timeOf(text: string): string {

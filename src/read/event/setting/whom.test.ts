@@ -1,10 +1,8 @@
 /** Is what words only say of somebody where and when the news was? */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadKnowledge } from '../../../knowledge/index.ts'
+import { knowledge } from '../../../../check/knowledge.ts'
 import { makeReport, readReport } from '../../index.ts'
-
-const knowledge = loadKnowledge()
 
 /** Type, place and day of the events of a text. */
 function told(text: string): string[] {
