@@ -132,8 +132,10 @@ export function linkMentions(
     }
     const key = `${event.type} ${event.background} ${realityGroup(event)}`
     const known = byType.get(key) ?? []
-    const ofCourse = told.course ? known.filter((others) => others.some((other) => courses.has(other))) : known
-    const meant = ofCourse.filter(([first]) => first === undefined || !isOfOtherDay(event, first, text))
+    // Looked through for "the blast" alone: a long report has many groups.
+    const meant = (definite ? known : [])
+      .filter((others) => !told.course || others.some((other) => courses.has(other)))
+      .filter(([first]) => first === undefined || !isOfOtherDay(event, first, text))
     const group = definite
       ? (meant.findLast(([first]) => sameMode(first, event) && !areApart(first, event, places)) ??
         meant.findLast(([first]) => sameMode(first, event)) ??
