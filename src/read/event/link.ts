@@ -118,10 +118,12 @@ export function linkMentions(
   const byType = new Map<string, EventMention[][]>()
   const asides = new Set(read.flatMap(({ aside, event }) => (aside ? [event] : [])))
   const courses = new Set(read.flatMap(({ course, event }) => (course ? [event] : [])))
-  const body = new Set(read.flatMap(({ headline, event }) => (headline ? [] : typesOf(event))))
+  const body = read.flatMap(({ headline, event }) => (headline ? [] : [event]))
+  const isInBody = (event: EventMention): boolean =>
+    body.some((other) => typesOf(other).includes(event.type) && (other.type !== event.type || sameMode(other, event)))
   for (const told of read) {
     const { event, headline, definite } = told
-    if (headline && body.has(event.type)) continue
+    if (headline && isInBody(event)) continue
     const cause = causeOf(told, groups, places, asides)
     if (cause !== undefined) {
       cause.push({

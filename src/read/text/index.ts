@@ -6,6 +6,7 @@ import type { Credit, Report, ReportInput, Warning } from '../../model/index.ts'
 import { limits, parseInstant, textId, warning } from '../../model/index.ts'
 import { findBylineCredits, findCredits } from '../credit/index.ts'
 import { detectLanguage } from './language.ts'
+import { openingTitle } from './title.ts'
 
 export { type NormalisedText, normaliseText } from './normalise.ts'
 
@@ -24,6 +25,8 @@ export function makeReport(input: ReportInput, earlier: readonly Warning[] = [])
     warnings.push(warning('limit/text', { detail: `${whole.length} characters, ${kept.length} kept` }))
   const text = kept.toWellFormed()
   if (text !== kept) warnings.push(warning('text/ill-formed'))
+  const own = head === '' ? openingTitle(text) : undefined
+  const bodyStart = own?.end ?? head.length
   const published = input.published?.trim()
   const dated = published !== undefined && parseInstant(published) !== undefined
   if (published !== undefined && !dated)
@@ -31,8 +34,8 @@ export function makeReport(input: ReportInput, earlier: readonly Warning[] = [])
   return {
     id: textId(text),
     text,
-    bodyStart: head.length,
-    ...(head === '' || title === undefined ? {} : { title }),
+    bodyStart,
+    ...(head === '' || title === undefined ? own && { title: own.title } : { title }),
     ...(input.ref === undefined ? {} : { ref: input.ref }),
     ...(input.url === undefined ? {} : { url: input.url }),
     ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
@@ -40,7 +43,7 @@ export function makeReport(input: ReportInput, earlier: readonly Warning[] = [])
     ...(dated ? { published } : {}),
     ...(isReadable(input.modified) ? { modified: input.modified.trim() } : {}),
     language: languageOf(text, input.language),
-    credits: creditsOf(text, head.length, input.byline),
+    credits: creditsOf(text, bodyStart, input.byline),
     warnings,
   }
 }

@@ -16,6 +16,31 @@ test('the text is title, blank line, body; without a title it is the input chara
   )
 })
 
+const body = 'Four people were killed in Quetta on Monday, police said.'
+
+for (const [text, title] of [
+  [`Blast kills four in Quetta\n\n${body}\n`, 'Blast kills four in Quetta'],
+  [`\nBlast kills four in Quetta?\r\n\r\nBy Sana Mir\r\n\r\n${body}`, 'Blast kills four in Quetta?'],
+  [`Blast Kills Four in Quetta\nBy Sana Mir\n${body}`, 'Blast Kills Four in Quetta'],
+  [`Quetta: four killed in blast\n${`${body} `.repeat(3)}`, 'Quetta: four killed in blast'],
+  // A sentence, a line broken at its margin, a section, an entry, a list, a day.
+  [`${body}\n\n${body}`],
+  [`Four people were killed in Quetta on Monday when a bomb\nwent off beside a bus, police in the city said.`],
+  [`Balochistan province\n\n${body}`],
+  [`18:20 Blast kills four in Quetta\n\n${body}`],
+  [`Blast kills four in Quetta\n\nRally banned in Lahore\n\nStrike halts trains in Sindh`],
+  [`Monday, 12 March 2026\n\n${body}`],
+  ['Blast kills four in Quetta'],
+] as const)
+  test(`the headline of a text that has it in itself: ${JSON.stringify(text).slice(0, 60)}`, () => {
+    const report = makeReport({ text })
+    assert.equal(report.title, title)
+    assert.equal(report.text, text)
+    const below = report.text.slice(report.bodyStart)
+    if (title === undefined) assert.equal(below, text)
+    else assert.match(below, /^(?:By Sana Mir|Four people)/)
+  })
+
 test('the id is the text’s and nothing else’s', () => {
   const one = makeReport({ text: 'Two people were killed.', publisher: 'One' })
   const two = makeReport({ text: 'Two people were killed.', publisher: 'Two', published: '2022-01-06' })
