@@ -39,7 +39,7 @@ export function isDeed(sentence: Sentence, { anchor, cue, content, isQuoted }: D
     return true
   // "Blast at Kabul airport", "second attack on politicians": violence that is told, and no word against anybody.
   if (!isQuoted && verb?.upos === 'NOUN' && violence.test(verb.lemma)) return true
-  if (isIdentified(sentence, anchor) || isCaution(sentence, anchor)) return true
+  if (isIdentified(sentence, anchor) || isCaution(sentence, anchor) || verb?.lower === 'unaccounted') return true
   if (verb?.upos !== 'VERB' || isQuoted) return false
   if (isSupposed(sentence, anchor) || isAskedAside(sentence, anchor)) return true
   const below = dependentsOf(sentence, anchor).map((at) => sentence.tokens[at])
@@ -200,9 +200,15 @@ export function isHeading({ tokens }: Pick<Sentence, 'tokens'>, [from, to]: Toke
 }
 
 /** "Early warning: risk of floods", "The wedding party: 25 drowned": before a colon stands no speaker, but what the line is about. */
-export function isLabel({ tokens }: Sentence, { cue, source, isQuoted }: Deed, names: readonly Name[]): boolean {
+export function isLabel(
+  { tokens }: Sentence,
+  { cue, source, content, isQuoted }: Deed,
+  names: readonly Name[],
+): boolean {
   if (tokens[cue[1] - 1]?.text !== ':' || isQuoted) return false
-  if (source === undefined) return isHeading({ tokens }, [cue[0], cue[1] - 1])
+  // "QUETTA:" is a dateline, where nobody and nothing stands behind the colon.
+  if (source === undefined)
+    return content.every(([, to]) => to <= cue[0]) || isHeading({ tokens }, [cue[0], cue[1] - 1])
   if (source[1] > cue[0]) return false
   const words = tokens.slice(source[0], source[1])
   const speaks = ({ lower, lemma, upos }: Token): boolean =>

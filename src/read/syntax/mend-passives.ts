@@ -16,8 +16,17 @@ export function mendPassives<T extends Mendable>(words: readonly T[]): readonly 
     giveSlain,
     giveDying,
     giveNounAgents,
+    giveThose,
   ])
 }
+
+/** "He was among those detained, his party said": whom the participle right behind "those" is of. */
+const giveThose = <T extends Mendable>(words: readonly T[]): readonly T[] =>
+  changed(words, ({ xpos, deprel }, at) => {
+    const those = words[at - 1]
+    const isLost = xpos === 'VBN' && deprel !== 'acl' && those?.form.toLowerCase() === 'those' && those.head !== at
+    return isLost && hasChild(words, at - 1, /^case$/) ? { head: at - 1, deprel: 'acl' } : undefined
+  })
 
 const timesOfDay =
   /^(?:night|morning|afternoon|evening|dawn|dusk|midnight|noon|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|weekend)$/i

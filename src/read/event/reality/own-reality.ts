@@ -78,15 +78,31 @@ export const isUntil = (tree: Tree, at: number): boolean =>
   dependents(tree, at, ['mark']).some((mark) => /^(?:until|till)$/.test(tree.tokens[mark]?.lower ?? ''))
 
 /** "Until the government releases them", which it has not; "until police fired" is told as so. */
-export function isAwaited(tree: Tree, at: number): boolean {
+function isAwaited(tree: Tree, at: number): boolean {
   const finite = [at, ...dependents(tree, at, ['aux', 'cop'])]
   return isUntil(tree, at) && finite.some((word) => /^(?:VBZ|VBP)$/.test(tree.tokens[word]?.xpos ?? ''))
 }
 
 /** "Fled before police could arrest him": by then nobody had. */
-export const isForestalled = (tree: Tree, at: number): boolean =>
+const isForestalled = (tree: Tree, at: number): boolean =>
   dependents(tree, at, ['mark']).some((mark) => tree.tokens[mark]?.lower === 'before') &&
   dependents(tree, at, ['aux']).some((aux) => /^(?:could|can)$/.test(tree.tokens[aux]?.lower ?? ''))
+
+/** "Talks on joining the bloc", "will vote on sending troops": what is only talked or decided about. */
+const isDeliberated = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.xpos === 'VBG' &&
+  dependents(tree, at, ['mark']).some(
+    (mark) => tree.tokens[mark]?.lower === 'on' && deliberations.has(tree.tokens[mark - 1]?.lemma ?? ''),
+  )
+
+/** A clause beside another that says under which condition, until when or about what something is: none of it is told as so. */
+export const isOpen = (tree: Tree, at: number): boolean =>
+  [isConditional, isAwaited, isForestalled, isDeliberated].some((is) => is(tree, at))
+
+const deliberations: ReadonlySet<string> = new Set(
+  `talk negotiation discussion vote debate referendum bill law agreement deal accord decision proposal plan consultation question
+  negotiate deliberate consult agree decide insist focus`.split(/\s+/),
+)
 
 /** "Did soldiers fire?", "will rebels attack?": asked, and not told; "why did police shoot?" takes it for granted. */
 export const isAsked = ({ tokens }: Tree): boolean =>

@@ -43,6 +43,12 @@ test('what is called for is not there, and the occasion of a request was', () =>
   assert.ok(told('The ministry urged the army to help after protests spread to the port.').includes('PROTEST happened'))
 })
 
+test('what is talked or decided about has not happened', () => {
+  assert.deepEqual(told('Parliament will vote on sending troops to Mali.'), ['MOBILIZE troops hypothetical'])
+  assert.deepEqual(told('On reaching the gate, the guards shot three men.'), ['ASSAULT firearms happened'])
+  assert.ok(!told('The two sides held talks on withdrawing troops from the border.').some((one) => /RETREAT/.test(one)))
+})
+
 test('what is braced for or likely has not happened', () => {
   const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
   assert.deepEqual(told('The coast braced for Cyclone Hidaya on Friday.'), ['DISASTER planned'])

@@ -39,15 +39,14 @@ import {
   governingWord,
   isAlmost,
   isAsked,
-  isAwaited,
   isConditional,
   isDoubted,
   isFactual,
-  isForestalled,
   isLeftOpen,
   isNegated,
   isOfNone,
   isOfWhich,
+  isOpen,
   isSeenDone,
   isSupposed,
   isTakenForGranted,
@@ -84,8 +83,7 @@ export function realityOfVerb(tree: Tree, verb: number): Reality {
   for (let steps = 0; steps < clausesMax; steps += 1) {
     const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
     if (head < 0) break
-    if (deprel === 'advcl' && (isConditional(tree, at) || isAwaited(tree, at) || isForestalled(tree, at)))
-      return 'hypothetical'
+    if (deprel === 'advcl' && isOpen(tree, at)) return 'hypothetical'
     // "Vowed to stay until the judge was freed": nobody has been.
     if (deprel === 'advcl' && isUntil(tree, at) && /^(?:planned|threatened|requested)$/.test(realityOfVerb(tree, head)))
       return 'hypothetical'

@@ -10,7 +10,7 @@ import { isDestination } from './delivered.ts'
 import { behindDoers, deadAbove, dealtWith, menaced, sidesOf } from './other-side.ts'
 import { distinct, isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
-import { isVictim, suffered } from './victim.ts'
+import { isTried, isVictim, suffered } from './victim.ts'
 
 export interface Roles {
   readonly actors: readonly Party[]
@@ -60,6 +60,8 @@ const verbalTypes: ReadonlySet<EventType> = new Set([
 
 /** @example `Police detained 12 protesters` gives police as actor, protesters as target. */
 export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode }, name, object }: Pattern): Roles {
+  if (isTried(scene, clause.verb, type))
+    return { actors: [], targets: sufferersAt(scene, clause.subjects, type), objects: [], instruments: [], acted: true }
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
   const actors = actorsAt(scene, subjects)
   const direct = clause.objects.filter(

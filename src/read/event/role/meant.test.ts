@@ -13,6 +13,8 @@ const lines: readonly [text: string, told: readonly string[]][] = [
   ['Those arrested include two nurses and a priest.', ['COERCE:  → nurses, a priest']],
   ['Those killed were members of a fishing cooperative.', ['ASSAULT:  → members of a fishing cooperative']],
   ['Among those arrested were four teachers.', ['COERCE:  → teachers']],
+  ['Deputy mayor Ana Lima was among those detained, her party said.', ['COERCE:  → Deputy mayor Ana Lima']],
+  ['A nurse and a priest were among those killed.', ['ASSAULT:  → A nurse, a priest']],
   [
     'The bodies of three herders were found in a well in Multan, one of whom was found beheaded.',
     ['ASSAULT:  → herders'],

@@ -31,11 +31,14 @@ function sufferersBefore(scene: Scene, index: number): number[] | undefined {
   return undefined
 }
 
-/** "Those arrested include a priest", "those killed were farmers", "among those held were two nurses". */
+/** "Those arrested include a priest", "those killed were farmers", "among those held were two nurses", "he was among those held". */
 function named(scene: Scene, those: number): number[] | undefined {
   const { tree } = scene
   const { head = -1, deprel = '' } = tree.tokens[those] ?? {}
-  if (!deprel.startsWith('nsubj')) return undefined
+  if (!deprel.startsWith('nsubj')) {
+    const subjects = prepositionOf(tree, those) === 'among' ? dependents(tree, those, ['nsubj']) : []
+    return subjects.length === 0 ? undefined : subjects.flatMap((at) => withConjuncts(tree, at))
+  }
   if (/^(?:include|comprise)$/.test(lemmaAt(tree, head)))
     return dependents(tree, head, ['obj']).flatMap((at) => withConjuncts(tree, at))
   const isNoun = /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '')

@@ -1,5 +1,6 @@
-/** Whose is a deed as those whom it befell: "Lumumba's murder", "the Moro killing"? */
+/** Who suffers what a word has for its own: "Lumumba's murder", "the Moro killing", "two officers face charges"? */
 import { lemmaAt, meets, type Scene } from '../clause/scene.ts'
+import type { EventType } from '../kind.ts'
 
 /** Nouns of what is done to those whose it is, unless "of" says to whom. */
 export const suffered: ReadonlySet<string> = new Set(
@@ -19,3 +20,7 @@ export function isVictim(scene: Scene, at: number): boolean {
 }
 
 const doers = { words: new Set(['they', 'their', 'our', 'we']), classes: ['force', 'rebel', 'country', 'weapon'] }
+
+/** "Two officers face murder charges", "the general goes on trial": whoever does so is accused. */
+export const isTried = ({ tree }: Scene, verb: number, type: EventType): boolean =>
+  type === 'ACCUSE' && /^(?:face|stand|go)$/.test(lemmaAt(tree, verb))

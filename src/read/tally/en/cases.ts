@@ -192,8 +192,6 @@ export const cases: TallyCases = {
         ['A further [18 wounded] are in hospital.', 'injured 18/18/18'],
         ['The bomb left [six deads] and 20 injureds.', 'killed 6/6/6; injured 20/20/20'],
         ['[One body] was pulled from the rubble.', 'killed 1/1/1'],
-        ['[Eleven of the dead] were policemen.', 'killed 11/11/11 policemen'],
-        ['[Eleven of the dead] were buried on Sunday.', 'killed 11/11/11'],
         ['Earlier reports of [20 dead] were wrong, they said.', 'killed 20/20/20'],
         ['Initial reports spoke of [10 dead].', 'killed 10/10/10, background'],
         [
@@ -238,6 +236,9 @@ export const cases: TallyCases = {
       lines: [
         ['Of the dead, [seven] suffered gunshot wounds.', 'killed 7/7/7'],
         ['Of the deceased, [two] had sustained burns.', 'killed 2/2/2'],
+        ['[Eleven of the dead] were policemen.', 'killed 11/11/11 policemen'],
+        ['[Eleven of the dead] were buried on Sunday.', 'killed 11/11/11'],
+        ['[Two of the dead] were brought to the hospital with burns.', 'killed 2/2/2'],
       ],
     },
     {

@@ -140,14 +140,16 @@ function amongFated({ view, governor, relation, quantity }: Counted, told: reado
   return undefined
 }
 
-/** "Of the dead, seven had burns": they are of the dead, whatever else befell them. */
-export function ofTheDead({ view, quantity }: Counted): Fate | undefined {
-  const comma = quantity.firstToken - 1
+/** "Of the dead, seven had burns", "two of the dead were brought to a hospital": they are of the dead, whatever else befell them. */
+export function ofTheDead({ view, quantity, noun = '' }: Counted): Fate | undefined {
+  const { firstToken, lastToken } = quantity
+  const comma = firstToken - 1
   const isOf = formAt(view, 0) === 'of' && formAt(view, comma) === ',' && comma <= ofTheDeadMax
-  const isDead = view.tokens
-    .slice(1, Math.max(1, comma))
-    .some(({ lower }) => /^(?:dead|deceased|fatalities|victims)$/.test(lower))
-  return isOf && isDead ? { category: 'killed', by: quantity.lastToken } : undefined
+  const isDead =
+    isOf &&
+    view.tokens.slice(1, Math.max(1, comma)).some(({ lower }) => /^(?:dead|deceased|fatalities|victims)$/.test(lower))
+  const isOfDead = quantity.low > 1 && formAt(view, lastToken + 1) === 'of' && /^(?:dead|deceased)$/.test(noun)
+  return isDead || isOfDead ? { category: 'killed', by: quantity.noun ?? lastToken } : undefined
 }
 
 /** Words of "of the 40 dead". */

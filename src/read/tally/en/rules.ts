@@ -248,7 +248,12 @@ export const tallyRules: readonly TallyRule[] = [
   partRule('gapped'),
   // The tree has them with those who follow: "…, and 40 injured".
   partRule('put-in'),
-  byFate('of-the-dead', 'Some of the dead, whatever else befell them: "of the dead, seven had burns".', ofTheDead),
+  byFate(
+    'of-the-dead',
+    'Some of the dead, whatever else befell them: "of the dead, seven had burns", "two of the dead were brought in".',
+    ofTheDead,
+    (counted) => ({ people: whoOfThem(counted) ?? peopleOf(counted) }),
+  ),
   byFate('label', 'A figure behind its label, as situation reports have it: "Dead: 38", "injured: 115".', fateOfLabel),
   byFate(
     'event-noun',

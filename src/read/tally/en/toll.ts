@@ -28,8 +28,8 @@ export function fateOfToll(counted: Counted): Fate | undefined {
     const own = tollCategory(view, head) ?? (deprel === 'appos' ? fateNouns.get(formAt(view, head)) : undefined)
     if (own !== undefined && /^(?:nmod|appos|nummod|obl|dep|parataxis|flat|acl)/.test(deprel))
       return { category: own, by: head }
-    // "Two more victims died" is told of them, and not of a toll.
-    if (/^nsubj/.test(deprel) && isVerb(view, head) && !tollVerbs.has(lemmaAt(view, head))) return undefined
+    // "Two more victims died", "12 were unaccounted for" is told of them, and not of a toll.
+    if (/^nsubj/.test(deprel) && tells(view, head) && !tollVerbs.has(lemmaAt(view, head))) return undefined
     // A finite verb that the parser makes a clause of a noun has lost its subject.
     const { deprel: above = '', xpos = '' } = view.tokens[head] ?? {}
     const inner = /^(?:acl|nmod)/.test(above) && !(above === 'acl' && xpos === 'VBD')
@@ -67,6 +67,8 @@ function isFigure({ noun }: Counted): boolean {
 /** "The toll could pass 30": nobody says that it has. */
 const mayBe = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^aux/).some((child) => modals.has(formAt(view, child)))
+
+const tells = (view: SentenceView, at: number): boolean => isVerb(view, at) || view.tokens[at]?.upos === 'ADJ'
 
 const isVerb = (view: SentenceView, at: number): boolean => /^(?:VERB|AUX)$/.test(view.tokens[at]?.upos ?? '')
 
