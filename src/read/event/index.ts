@@ -30,6 +30,7 @@ import { isDone, isOfPublicLife } from './news/relevance.ts'
 import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
 import { isTakenBack } from './reality/taken-back.ts'
+import { withClaimants } from './role/claimed.ts'
 import { after, atEntry, atSentence, nothingBefore } from './setting/before.ts'
 import { eachPlace, otherPlaces } from './setting/each.ts'
 import { entriesOf, noEntry } from './setting/entry.ts'
@@ -101,7 +102,8 @@ export function findEvents(tokenized: TokenizedText, context: EventContext): Fou
   const events = [...Map.groupBy(read, storyOf).values()]
     .flatMap((story) => linkMentions(story, context.places, tokenized.text))
     .sort((one, other) => one.trigger.start - other.trigger.start)
-  return found(events.map((event, index) => ({ ...event, id: `e${index + 1}` })))
+  const owned = withClaimants(events, context.attributions, tokenized.text)
+  return found(owned.map((event, index) => ({ ...event, id: `e${index + 1}` })))
 }
 
 /** Whether all that harms in a report is of one kind that nobody does: whoever was killed, was so by it. */

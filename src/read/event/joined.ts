@@ -2,6 +2,7 @@
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isAttempt, saysHow } from './news/attempt.ts'
+import { isNameless } from './role/claimed.ts'
 
 type EventMention = Explained<Event>
 
@@ -65,17 +66,21 @@ function placeOfLater(
   )?.place
 }
 
-/** Later mentions add who says it, and who takes part where the first does not tell. */
+/** Later mentions add who says it, and who takes part where the first does not tell, or tells of no name: `definites` are "the attack". */
 export function joined(
   first: EventMention,
   later: readonly EventMention[],
-  places: readonly PlaceMention[],
+  { places, definites }: { places: readonly PlaceMention[]; definites: ReadonlySet<EventMention> },
 ): EventMention {
   const all = [first, ...later]
   const reasons = later.map(({ trigger }) => ({ rule: sameEvent.id, span: trigger, basis: 'inferred' as const }))
   const attempted = isAttempt(first)
   const { mode, cameo, acled } = all.find((one) => saysHow(one, attempted) && one.type === first.type) ?? first
   const place = placeOfLater(first, later, places)
+  const told = all.find(({ actors }) => actors.length > 0)
+  const named = isNameless(told?.actors ?? [])
+    ? later.find((one) => definites.has(one) && one.type === told?.type && !isNameless(one.actors))
+    : undefined
   const time = first.time?.basis === 'published' ? (dayOfLater(first, later) ?? first.time) : first.time
   return {
     ...first,
@@ -84,8 +89,11 @@ export function joined(
     ...(mode === undefined ? {} : { mode }),
     ...(cameo === undefined ? {} : { cameo }),
     ...(acled === undefined ? {} : { acled }),
-    actors: all.find(({ actors }) => actors.length > 0)?.actors ?? [],
-    targets: all.find(({ targets }) => targets.length > 0)?.targets ?? [],
+    actors: named?.actors ?? told?.actors ?? [],
+    // Who was hurt at a march is not whom it was against.
+    targets:
+      all.find(({ type, targets }) => targets.length > 0 && (type === first.type || first.type !== 'PROTEST'))
+        ?.targets ?? [],
     objects: all.find(({ objects }) => objects.length > 0)?.objects ?? [],
     instruments: all.find(({ instruments }) => instruments.length > 0)?.instruments ?? [],
     attributions: [...new Set(all.flatMap(({ attributions }) => attributions))],

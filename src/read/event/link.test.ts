@@ -129,7 +129,7 @@ test('what a group claims is what was told before in the town that names it, and
     told(
       'Men opened fire on a post outside Chaman on Monday. The outlawed Baloch Liberation Army claimed the Chaman shooting.',
     ),
-    [['opened fire', 'Men']],
+    [['opened fire', 'The outlawed Baloch Liberation Army']],
   )
 })
 

@@ -78,7 +78,8 @@ function causeOf(
   if (last !== undefined) {
     const isMain = ([first]: readonly EventMention[]): boolean =>
       first?.sentence === last[0]?.sentence && first !== undefined && !asides.has(first)
-    return causes.findLast(isMain) ?? last
+    // "Two were shot dead as crowds marched. Nine others were hurt": by the shots.
+    return causes.findLast((cause) => isMain(cause) && cause[0]?.type === event.type) ?? causes.findLast(isMain) ?? last
   }
   // "218 were killed and 7,000 wounded", a year after the explosion that alone is told of.
   const remembered = groups.some(couldBe) ? undefined : groups.findLast(([first]) => isRemembered(first))
@@ -117,6 +118,7 @@ export function linkMentions(
   const groups: EventMention[][] = []
   const byType = new Map<string, EventMention[][]>()
   const asides = new Set(read.flatMap(({ aside, event }) => (aside ? [event] : [])))
+  const definites = new Set(read.flatMap(({ definite, event }) => (definite ? [event] : [])))
   const courses = new Set(read.flatMap(({ course, event }) => (course ? [event] : [])))
   const body = read.flatMap(({ headline, event }) => (headline ? [] : [event]))
   const isInBody = (event: EventMention): boolean =>
@@ -160,7 +162,7 @@ export function linkMentions(
   const listed = new Map(read.map(({ event, alsoIn }) => [event, alsoIn]))
   const events = groups.flatMap(([first, ...later]) => {
     if (first === undefined) return []
-    const event = joined(first, later, places)
+    const event = joined(first, later, { places, definites })
     const told = [first, ...later].find(({ place }) => place === event.place)
     return [{ event, alsoIn: (told && !event.background && listed.get(told)) || [] }]
   })
@@ -227,23 +229,16 @@ function isOtherDeed(one: EventMention, other: EventMention): boolean {
 /** Mentions of one event that a new one is compared with: more would take time in their square. */
 const comparedMax = 32
 
+/** What is done by words, each time to somebody of its own. */
+const words = /^(?:AGREE|CONSULT|SUPPORT|REQUEST|REJECT|ACCUSE|THREATEN|SANCTION|AID)$/
+
 /** Does nothing tell the mention apart from those that are known? */
 function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
   return others.slice(-comparedMax).every((other) => {
     if (!sameMode(other, event) || isOtherDeed(other, event) || isTurned(other, event)) return false
     if (isByTheSame(other, event) && !areApart(other, event, places)) return true
     if (!isOnSameDay(other, event) || !inSamePlace(other, event, places)) return false
-    const verbal = [
-      'AGREE',
-      'CONSULT',
-      'SUPPORT',
-      'REQUEST',
-      'REJECT',
-      'ACCUSE',
-      'THREATEN',
-      'SANCTION',
-      'AID',
-    ].includes(event.type)
+    const verbal = words.test(event.type)
     return overlapsIn(other, event, 'actors', verbal) && overlapsIn(other, event, 'targets', verbal)
   })
 }

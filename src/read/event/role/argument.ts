@@ -60,8 +60,8 @@ const verbalTypes: ReadonlySet<EventType> = new Set([
 
 /** @example `Police detained 12 protesters` gives police as actor, protesters as target. */
 export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode }, name, object }: Pattern): Roles {
-  if (isTried(scene, clause.verb, type))
-    return { actors: [], targets: sufferersAt(scene, clause.subjects, type), objects: [], instruments: [], acted: true }
+  const accused = isTried(scene, clause.verb, type) ? sufferersAt(scene, clause.subjects, type) : undefined
+  if (accused) return { actors: [], targets: accused, objects: [], instruments: [], acted: accused.length > 0 }
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
   const actors = actorsAt(scene, subjects)
   const direct = clause.objects.filter(

@@ -21,6 +21,15 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   ['Rebels admitted responsibility for the ambush.', ['ASSAULT: Rebels → ']],
   ['Police said the rebels were behind the attack.', ['ASSAULT: the rebels → ']],
   ['No group claimed responsibility for the ambush.', ['ASSAULT:  → ']],
+  ['Gunmen killed nine herders in Jos. The Karo Front claimed responsibility.', ['ASSAULT: The Karo Front → herders']],
+  ['Gunmen killed nine herders in Jos. No group has claimed responsibility.', ['ASSAULT: Gunmen → herders']],
+  ['Soldiers killed nine herders in Jos. The army admitted responsibility.', ['ASSAULT: Soldiers → herders']],
+  [
+    'Gunmen killed nine herders. The attack was carried out by the Karo Front, police said.',
+    ['ASSAULT: the Karo Front → herders'],
+  ],
+  // Who was hurt at a march is not whom it was against.
+  ['Nurses marched in Jos. At least 45 others were injured, a medic said.', ['PROTEST/demo: Nurses → ']],
   // What is in the hand or flies.
   ['An activist was hit with a truncheon by an officer.', ['ASSAULT/beat: an officer → An activist']],
   ['A reporter was struck with rifle butts by soldiers in Beni.', ['ASSAULT/beat: soldiers → A reporter']],
