@@ -96,7 +96,7 @@ const isOfState = ({ type, mode }: EventClaim): boolean =>
 
 /** "Their withdrawal started on Thursday": troops come to a country and leave it, and not the town that a report was sent from. */
 const isOnlyFiled = ({ type, mode, place }: EventClaim, reading: Reading): boolean =>
-  ((type === 'RETREAT' && mode === undefined) || (type === 'MOBILIZE' && mode === 'troops')) &&
+  ((type === 'RETREAT' && (mode === undefined || mode === 'withdraw')) || (type === 'MOBILIZE' && mode === 'troops')) &&
   place !== undefined &&
   isDateline(place, reading)
 
