@@ -166,7 +166,9 @@ function isIn(place: Place, { town, region, admin, wave }: Group): boolean {
     return town === `${place.lat},${place.lon}` || town === String(place.geonameId) || isUnknownOf(place, region)
   if (place.country !== region) return false
   // What was told of no town was not in the one that a report was sent from.
-  return wave || admin === undefined ? place.precision === 'country' : (place.admin1 ?? place.name) === admin
+  if (wave) return place.precision === 'country'
+  const isTown = place.precision === 'city' || place.precision === 'site'
+  return admin === undefined ? !isTown : (place.admin1 ?? place.name) === admin
 }
 
 /** Of an episode, the ids of its later days: under them it was known where its first day was told last. */

@@ -1,0 +1,49 @@
+/** Is what several reports tell of one thing in other words one incident, and are two things two? */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { knowledge } from '../../check/knowledge.ts'
+import type { Incident } from '../model/index.ts'
+import { publicationId } from '../model/index.ts'
+import { makeReport, readReport } from '../read/index.ts'
+import { mergeReports } from './index.ts'
+
+/** Incidents of reports of Thursday 12 June 2025 and the days after it, one a day; those of an array are of one day. */
+function incidentsOf(...days: readonly (string | readonly string[])[]): readonly Incident[] {
+  const reports = days.flatMap((texts, day) =>
+    [texts].flat().map((text, hour) => {
+      const published = `2025-06-${12 + day}T1${hour}:00Z`
+      const reading = readReport(makeReport({ text, published, publisher: `Outlet ${day} ${hour}` }), knowledge)
+      return { id: publicationId(reading.report), fetched: '2025-06-12T00:00:00Z', reading }
+    }),
+  )
+  return mergeReports(reports).incidents
+}
+
+const titlesOf = (...days: readonly (string | readonly string[])[]): string[] =>
+  incidentsOf(...days).map(({ title }) => title)
+
+const riot =
+  'BISHKEK - Rioters stormed the city hall of Bishkek on Thursday and set cars alight. Seven policemen were killed, the interior ministry said.'
+
+test('troops that arrive for days are one deployment, and no town has it that only a dateline names', () => {
+  assert.deepEqual(
+    titlesOf(
+      'MASERU - South African troops arrived in Lesotho on Thursday, the government said.',
+      'MASERU - More South African soldiers were deployed to Lesotho on Friday.',
+    ),
+    ['Troop deployment in Lesotho'],
+  )
+})
+
+test('shots that are heard in a riot, or kill as many as it did, are of the riot', () => {
+  assert.deepEqual(titlesOf(`${riot} Gunfire was heard around the central square of Bishkek through the night.`), [
+    'Riot in Bishkek',
+  ])
+  const shots = 'BISHKEK - There was heavy shooting in Bishkek on Thursday, in which seven policemen were killed.'
+  assert.deepEqual(titlesOf([riot, shots]), ['Riot in Bishkek'])
+})
+
+test('a shooting that killed others on the day of a riot is no part of it', () => {
+  const other = 'BISHKEK - Two men were shot dead in a restaurant in Bishkek on Thursday, police said.'
+  assert.equal(titlesOf([riot, other]).length, 2)
+})
