@@ -47,3 +47,23 @@ test('a shooting that killed others on the day of a riot is no part of it', () =
   const other = 'BISHKEK - Two men were shot dead in a restaurant in Bishkek on Thursday, police said.'
   assert.equal(titlesOf([riot, other]).length, 2)
 })
+
+test('a figure that is taken back with the statement that gave it is out of the town that it was told of', () => {
+  const [first, later] = [
+    'BISHKEK - Across Kyrgyzstan 46 people were killed in the unrest, a channel of the government said on Friday. Of these, 31 died in Bishkek, it said.',
+    'CORRECTED - Kyrgyzstan withdraws toll of 46. BISHKEK - The post, in which 31 deaths were given for Bishkek, was deleted, the information ministry said. It took back its toll of 46 dead on Saturday.',
+  ]
+  const figuresOf = (...texts: readonly string[]): string[] =>
+    incidentsOf(riot, ...texts).flatMap(({ title, tallies }) =>
+      tallies.flatMap(({ category, best }) => (category === 'killed' && best === 31 ? [title] : [])),
+    )
+  assert.deepEqual(figuresOf(first), ['Riot in Bishkek'])
+  assert.deepEqual(figuresOf(first, later), [])
+})
+
+test('arrests that are told of across a country are not those of an attack in one town', () => {
+  const [attack] = incidentsOf(
+    'BISHKEK - Gunmen attacked a police post in Bishkek on Thursday. The number of people arrested nationwide reached 640, the interior ministry said.',
+  ).filter(({ place }) => place?.name === 'Bishkek')
+  assert.deepEqual(attack?.tallies ?? [], [])
+})

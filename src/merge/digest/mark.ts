@@ -160,6 +160,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     event.background ||
     event.reality === 'denied' ||
     isLasting(kind) ||
+    (isMain(kind) && isSaidOfBefore(event, before, reading)) ||
     (kind === truce && event.type !== 'AGREE') ||
     (pointsBack.test(before) && !(event.type === 'PROTEST' && pastVerb.test(trigger))) ||
     ((pointsBefore.test(before) || ofAftermath.test(before)) && happeningNoun.test(trigger))
@@ -201,6 +202,19 @@ function causedKind(kind: Kind, event: EventClaim, reading: Reading): Kind {
   if (isHarm) return causeNamed(event.trigger, reading) ?? kind
   if (kind === 'arrest') return causeNamed(event.trigger, reading) === 'unrest' ? 'unrest' : kind
   return event.type === 'FIRE' && isByCrowd(event.trigger, reading) ? 'unrest' : kind
+}
+
+const hadBeen = /\bhad (?:(?:been|also|already|then) )?$/i
+
+/** "Almaty, he said, had been attacked": what only stands behind the news as what had been, without a day, was before it. */
+function isSaidOfBefore(
+  { time, sentence, trigger }: EventClaim,
+  before: string,
+  { sentences, report }: Reading,
+): boolean {
+  if ((time?.basis ?? 'published') !== 'published' || !hadBeen.test(before)) return false
+  const body = sentences.findIndex(({ start }) => start >= (report.title?.length ?? 0))
+  return trigger.start >= (report.title?.length ?? 0) && sentence > body + 1
 }
 
 const inStrike = /\b(?:day of|during|amid|since) (?:an?|the|its|their) $/i

@@ -77,11 +77,12 @@ function scenesOf(group: readonly Mark[], tallies: readonly TallyClaim[], scope:
   const ofNation: TallyClaim[] = []
   const ofTowns = new Map<string, { readonly place: Place; readonly tallies: TallyClaim[] }>()
   for (const tally of tallies) {
-    const hasCover = kind === 'unrest' || kind === 'disaster'
+    const isNowhere = kind === 'harm' && lead.town === undefined && lead.admin === undefined
+    const hasCover = kind === 'unrest' || kind === 'disaster' || isNowhere || tally.category === 'detained'
     const cover = hasCover ? coverOf(tally.span, scope.reading, kind === 'unrest') : undefined
     const town = cover === undefined || cover === 'nation' ? undefined : townOf(cover, scope.home).town
-    if (cover === 'nation' && !lead.isWide) ofNation.push(tally)
-    else if (lead.isWide && town !== undefined && cover !== undefined && cover !== 'nation') {
+    if (cover === 'nation' && !lead.isWide && !isNowhere) ofNation.push(tally)
+    else if ((lead.isWide || isNowhere) && town !== undefined && cover !== undefined && cover !== 'nation') {
       const there = ofTowns.get(town) ?? { place: cover, tallies: [] }
       there.tallies.push(tally)
       ofTowns.set(town, there)
@@ -100,6 +101,8 @@ function scenesOf(group: readonly Mark[], tallies: readonly TallyClaim[], scope:
       : [
           {
             ...counted,
+            // Those who are held across a country are not held over an attack in one town.
+            kind: kind === 'unrest' || kind === 'disaster' ? kind : 'arrest',
             region: lead.region,
             wave: true,
             tallies: idsOf(ofNation),
