@@ -67,3 +67,10 @@ test('arrests that are told of across a country are not those of an attack in on
   ).filter(({ place }) => place?.name === 'Bishkek')
   assert.deepEqual(attack?.tallies ?? [], [])
 })
+
+test('help that is sent to a happening is no incident beside it, nor is who sent it a party', () => {
+  const [incident, ...others] = incidentsOf(
+    'BISHKEK - An explosion at a depot in Bishkek killed nine people on Thursday. Ten firemen were sent to help those who were trapped.',
+  )
+  assert.deepEqual([incident?.title, others.length], ['Explosion in Bishkek', 0])
+})

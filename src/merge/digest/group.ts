@@ -44,7 +44,7 @@ export function groupMarks(marks: readonly Mark[], reading: Reading): Mark[][] {
 export const kindOfGroup = (group: readonly Mark[]): Kind => group[0]?.kind ?? ''
 
 function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mark[] | undefined {
-  const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
+  const isDependent = ['harm', 'arrest', 'destruction', 'AID'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
     if (
@@ -58,7 +58,10 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
     const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
     const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
-    const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)
+    // Firemen who were sent and people who were helped are of what they were sent to and hurt in.
+    const isHelp = mark.kind === 'AID' && isMain(kindOfGroup(group))
+    const isOfKind =
+      mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere) || (isHelp && isNear)
     if (
       isWrought(group, mark) ||
       isArrestOver(group, mark, reading) ||

@@ -73,7 +73,8 @@ export function makeIncident(id: string, group: Group, { links, begin, notes }: 
     ...(to === undefined ? {} : { to }),
     datePrecision: datePrecision(from, to),
     ...(place === undefined ? {} : { place }),
-    parties: partiesOf(events),
+    // Who helps those who were hurt had no part in it.
+    parties: partiesOf(ofKind.length > 0 ? events.filter(({ type: of }) => of !== 'AID') : events),
     tallies: tallyLines(tallies, { ...making, lineages: [], retracted: retractionsOf(told, making) }, making.derived),
     claims: [...new Set(members.map((claim) => claim.id))],
     reports: [...new Set(told.map(({ digest }) => digest.id))],
