@@ -60,7 +60,7 @@ const pointsBefore =
 const lastingFight = /^(?:insurgenc(?:y|ies)|rebellions?|civil wars?)$/i
 /** "The search for survivors of a mine collapse ended on Saturday": the day is that of what came after. */
 const ofAftermath =
-  /\b(?:survivors|victims|search|toll|inquiry|investigation|rescue) (?:of|from|in|into|at|after) (?:(?:an?|the) )?(?:[\p{L}\p{N}-]+ ){0,3}$/iu
+  /\b(?:survivors|victims|search|toll|inquiry|investigation|rescue|number of [^.,;]{1,24} (?:killed|dead|injured|wounded|missing)) (?:of|from|in|into|at|after|by) (?:(?:an?|the) )?(?:[\p{L}\p{N}-]+ ){0,3}$/iu
 /** "The relatives marched": the article is that of who does it. */
 const pastVerb =
   /^(?:\p{L}+ed|blew|broke|burst|burnt|came|fell|fought|gave|held|hit|left|lit|met|rose|sank|set|shook|shot|struck|swept|threw|took|went)\b/iu
