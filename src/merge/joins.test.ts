@@ -74,3 +74,23 @@ test('help that is sent to a happening is no incident beside it, nor is who sent
   )
   assert.deepEqual([incident?.title, others.length], ['Explosion in Bishkek', 0])
 })
+
+test('what was on a lake has no town of that name', () => {
+  assert.deepEqual(
+    titlesOf([
+      'MWANZA, Tanzania - A ferry capsized on Lake Victoria in Tanzania on Thursday. At least 44 people drowned.',
+      'A ferry sank off Mwanza, Tanzania, on Thursday, and 44 people drowned, the Red Cross said.',
+    ]),
+    ['Boat accident in Mwanza'],
+  )
+})
+
+test('a coup that is told of a country is that of the town from which it is told', () => {
+  assert.deepEqual(
+    titlesOf([
+      'ANTANANARIVO - Gunfire was heard around the radio station in Antananarivo, Madagascar, before dawn on Thursday.',
+      'ANTANANARIVO - Seven people died in the failed coup in Madagascar on Thursday, the defence ministry said.',
+    ]),
+    ['Coup attempt in Antananarivo'],
+  )
+})

@@ -1,6 +1,6 @@
 /** Which events of a report tell of a happening, of what kind, where and when? One mark an event; plans, words and history make none. */
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
-import { isRetort, isTakenForKnown } from './aside.ts'
+import { isRetort, isSaidOfBefore, isTakenForKnown } from './aside.ts'
 import { addDays } from './block.ts'
 import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
 import { dayBefore, dayBehind, dayOf } from './day.ts'
@@ -202,19 +202,6 @@ function causedKind(kind: Kind, event: EventClaim, reading: Reading): Kind {
   if (isHarm) return causeNamed(event.trigger, reading) ?? kind
   if (kind === 'arrest') return causeNamed(event.trigger, reading) === 'unrest' ? 'unrest' : kind
   return event.type === 'FIRE' && isByCrowd(event.trigger, reading) ? 'unrest' : kind
-}
-
-const hadBeen = /\bhad (?:(?:been|also|already|then) )?$/i
-
-/** "Almaty, he said, had been attacked": what only stands behind the news as what had been, without a day, was before it. */
-function isSaidOfBefore(
-  { time, sentence, trigger }: EventClaim,
-  before: string,
-  { sentences, report }: Reading,
-): boolean {
-  if ((time?.basis ?? 'published') !== 'published' || !hadBeen.test(before)) return false
-  const body = sentences.findIndex(({ start }) => start >= (report.title?.length ?? 0))
-  return trigger.start >= (report.title?.length ?? 0) && sentence > body + 1
 }
 
 const inStrike = /\b(?:day of|during|amid|since) (?:an?|the|its|their) $/i

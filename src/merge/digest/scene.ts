@@ -14,7 +14,7 @@ import { groupMarks, isBrawl, kindOfGroup, leadOf, mayBePolicing } from './group
 import { isFight, isOfArms, type Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
 import { placeNamed } from './village.ts'
-import { townOf } from './where.ts'
+import { isDateline, townOf } from './where.ts'
 
 export interface Scene {
   readonly kind: Kind
@@ -25,6 +25,8 @@ export interface Scene {
   /** The town; left out where only the country or a province is told. */
   readonly town?: string
   readonly admin?: string
+  /** The town from which the report of a coup was sent, where it names only the country. */
+  readonly sentFrom?: string
   /** First day, ISO 8601. */
   readonly day: string
   /** Whether the words point back to an earlier happening ("the riot") without saying when it was. */
@@ -149,6 +151,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     ...countryOf(region, scope),
     ...(wave || town === undefined ? {} : { town }),
     ...(wave || admin === undefined ? {} : { admin }),
+    ...(kind === 'coup' && town === undefined ? datelineOf(scope) : {}),
     day: lead.day,
     loose:
       lead.loose ||
@@ -194,6 +197,12 @@ const asFight = (kind: Kind, group: readonly Mark[], { text }: Reading): Kind =>
 
 const countryOf = (region: string, { home }: Scope): Pick<Scene, 'country'> =>
   region.startsWith('~') && home !== '-' ? { country: home } : {}
+
+function datelineOf({ reading, home }: Scope): Pick<Scene, 'sentFrom'> {
+  const place = reading.places.find((one) => one.precision === 'city' && isDateline(one, reading))
+  const town = place === undefined ? undefined : townOf(place, home).town
+  return town === undefined ? {} : { sentFrom: town }
+}
 
 /** Where the lead of a group is; where that names no town, as a title may not, the one town that the others name. */
 function spotOf(group: readonly Mark[], lead: Mark): Pick<Mark, 'region' | 'town' | 'admin'> {
