@@ -31,3 +31,16 @@ export function isRetort(kind: Kind, { attributions, trigger }: EventClaim, read
     return isBefore && (stance === 'denies' || stance === 'doubts') && speakers.has(sourceName ?? '')
   })
 }
+
+const hadBeen = /\bhad (?:(?:been|also|already|then) )?$/i
+
+/** "Almaty, he said, had been attacked": what only stands behind the news as what had been, without a day, was before it. */
+export function isSaidOfBefore(
+  { time, sentence, trigger }: EventClaim,
+  before: string,
+  { sentences, report }: Reading,
+): boolean {
+  if ((time?.basis ?? 'published') !== 'published' || !hadBeen.test(before)) return false
+  const body = sentences.findIndex(({ start }) => start >= (report.title?.length ?? 0))
+  return trigger.start >= (report.title?.length ?? 0) && sentence > body + 1
+}

@@ -7,6 +7,7 @@ import { aliasesOf } from './alias.ts'
 import { isRecent } from './day.ts'
 import { isInRise, withOwn, withSharedWho } from './own.ts'
 import { sentenceAt } from './sentence.ts'
+import { denied, isMistaken } from './wrong.ts'
 
 /** The claims of a report that was published at `at`, as merging takes them. */
 export function asTold(claims: readonly Claim[], reading: Reading, at: string): Claim[] {
@@ -225,57 +226,6 @@ function isRecap(
     const isOfSame = other.category === category && other.event === event && other.background !== true
     return isOfSame && other.span.start > span.end && other.low > best
   })
-}
-
-const wrong =
-  /\b(?:figures?|tolls?|counts?|numbers?|balances?|estimates?|reports?|statements?) (?:\p{L}+ ){0,5}?of (?=[^.;]{0,80}?\b(?:was|were|is|are|had been|has been|have been) (?:a mistake|an error|wrong|mistaken|incorrect|in error|false|untrue|erroneous|not (?:exact|correct|accurate|right|true))\b)/giu
-
-/** "The 30 dead of which they speak do not exist", "the 40 dead are an invention". */
-const untrue =
-  /^(?: (?:of|that|which|whom) [^.;,“”"]{1,60})?,? (?:do(?:es)? not exist|(?:are|is|was|were) (?:an? )?(?:pure )?(?:inventions?|invented|fantas(?:y|ies)|lies?|fabricat(?:ed|ions?)|fiction|myths?|false|untrue|nonsense)\b)/iu
-
-/** "A report of 40 dead was wrong, the hospital said": whoever speaks denies the figure. */
-function isMistaken({ span }: TallyClaim, reading: Reading): boolean {
-  const sentence = sentenceAt(span, reading)
-  if (sentence === undefined) return false
-  if (untrue.test(reading.text.slice(span.end, sentence.end))) return true
-  return wrongIn(sentence, reading).some(({ start, end }) => start <= span.end && span.start <= end)
-}
-
-/** The words of a sentence that name a figure and call it wrong, up to the verb. */
-function wrongIn({ start, end }: Span, { text }: Reading): Span[] {
-  const said = text.slice(start, end)
-  return [...said.matchAll(wrong)].map(({ index, 0: { length } }) => {
-    const verb = said.slice(index + length).search(/\b(?:was|were|is|are|had been|has been|have been)\b/i)
-    return { start: start + index, end: start + index + length + Math.max(0, verb) }
-  })
-}
-
-/**
- * Figures that the report calls wrong: "the figure of 9,240 that he had given was a mistake", "lowered the toll to 13 from 14", "twenty-four
- * people, not 27".
- */
-export function figuresCalledWrong(reading: Reading): readonly number[] {
-  return reading.sentences.flatMap((sentence) => {
-    const mistaken = wrongIn(sentence, reading).flatMap(({ start, end }) => {
-      const [digits] = /\d[\d,]*/.exec(reading.text.slice(start, end)) ?? []
-      return digits === undefined ? [] : [digits]
-    })
-    const replaced = [...reading.text.slice(sentence.start, sentence.end).matchAll(replacedFigure)].map(
-      ([, lowered, denied]) => lowered ?? denied ?? '',
-    )
-    return [...mistaken, ...replaced].map((digits) => Number(digits.replaceAll(',', '')))
-  })
-}
-
-/** "Lowered the death toll from Tuesday's strike to 13 from 14", "cut from 40 to 31", "24 people, not 27,". */
-const replacedFigure =
-  /\b(?:revis|lower|reduc|cut|correct|scal|downgrad)\p{L}* (?:[^.;]{0,120}?\b)?from (\d[\d,]*\d|\d)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|to)\b)(?![\d:.]*\d)|\b(?:people|dead|deaths|victims|killed|injured|wounded|\d),(?: and)? not (\d[\d,]*\d|\d)\b/giu
-
-/** Who gives it denies it; where nobody is named it is no news. */
-function denied(claim: TallyClaim): TallyClaim {
-  if (claim.attributions.length === 0) return { ...claim, background: true }
-  return { ...claim, attributions: claim.attributions.map((one) => ({ ...one, stance: 'denies' as const })) }
 }
 
 const raising =

@@ -5,6 +5,7 @@ import type { Kind } from './kind.ts'
 import { homePlace, type Scope } from './mark.ts'
 import type { Scene } from './scene.ts'
 import { namedTown, townOf, unknownName } from './where.ts'
+import { isTakenBack } from './wrong.ts'
 
 /** Counts of people to whom something was done; a crowd or a deployment needs an event of its own. */
 const done: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'displaced', 'detained', 'abducted'])
@@ -15,13 +16,16 @@ export function scenesOfCounts(tallies: readonly TallyClaim[], scope: Scope): Sc
   for (const tally of tallies) {
     if (isOfSeveral(tally.span, scope.reading)) continue
     const isTotal = isRunning(tally, scope)
-    const isNews = tally.background !== true && tally.low > 0 && done.has(tally.category)
+    const isTaken = isTakenBack(tally.span, scope.reading)
+    const isNews = (tally.background !== true || isTaken) && tally.low > 0 && done.has(tally.category)
     if (tally.event !== undefined && !isTotal) continue
     if (isKnown.test(scope.reading.text.slice(Math.max(0, tally.span.start - 24), tally.span.start))) continue
     const isDenied = tally.attributions.some(({ stance }) => stance === 'denies')
-    if (!isNews || isDenied) continue
-    const scene = sceneOfCount(tally, isTotal, scope)
-    const key = JSON.stringify([scene.kind, scene.region, scene.town, scene.admin, scene.day, scene.wave])
+    if (!isNews || (isDenied && !isTaken)) continue
+    const counted = sceneOfCount(tally, isTotal, scope)
+    // What is taken back makes no incident, and is of the one in which it was told.
+    const scene = isTaken ? { ...counted, day: scope.at.slice(0, 10), loose: true, denied: true } : counted
+    const key = JSON.stringify([scene.kind, scene.region, scene.town, scene.admin, scene.day, scene.wave, isTaken])
     const known = scenes.get(key)
     scenes.set(key, known === undefined ? scene : { ...known, tallies: [...known.tallies, tally.id] })
   }

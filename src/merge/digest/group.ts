@@ -44,7 +44,7 @@ export function groupMarks(marks: readonly Mark[], reading: Reading): Mark[][] {
 export const kindOfGroup = (group: readonly Mark[]): Kind => group[0]?.kind ?? ''
 
 function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mark[] | undefined {
-  const isDependent = ['harm', 'arrest', 'destruction'].includes(mark.kind)
+  const isDependent = ['harm', 'arrest', 'destruction', 'AID'].includes(mark.kind)
   const fits = groups.filter((group) => {
     const lead = leadOf(group)
     if (
@@ -58,7 +58,10 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
     const isHere = lead.region === mark.region && (samePlace(lead, mark) || isTakenOver)
     const isAnywhere = isDependent && !mark.isPlaced && isMain(kindOfGroup(group))
     const isNear = (isHere || isAnywhere) && (lead.day === mark.day || lead.loose || mark.loose)
-    const isOfKind = mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere)
+    // Firemen who were sent and people who were helped are of what they were sent to and hurt in.
+    const isHelp = mark.kind === 'AID' && isMain(kindOfGroup(group))
+    const isOfKind =
+      mayBeSame(kindOfGroup(group), mark.kind) || (mark.kind === 'arrest' && isAnywhere) || (isHelp && isNear)
     if (
       isWrought(group, mark) ||
       isArrestOver(group, mark, reading) ||
@@ -136,19 +139,30 @@ function isOutcome(group: readonly Mark[], { kind, isPlaced, isTitle, event: { s
   return group.some((one) => !one.isTitle && !one.isAside && [0, 1].includes(sentence - one.event.sentence))
 }
 
-/** "Journalists heard three loud explosions." */
-function isNoise({ isPlaced, event: { type, trigger, sentence } }: Mark, { text, sentences }: Reading): boolean {
-  const start = sentences[sentence]?.start
-  if (type !== 'EXPLOSION' || isPlaced || start === undefined) return false
-  return /\bheard\b/i.test(text.slice(start, trigger.start))
+/** "Journalists heard three loud explosions", "gunfire was heard around the square": shots and explosions of which nothing else is told. */
+function isNoise({ isPlaced, event: { type, mode, trigger, sentence } }: Mark, { text, sentences }: Reading): boolean {
+  const span = sentences[sentence]
+  const isShots = type === 'ASSAULT' && mode === 'firearms'
+  if (span === undefined || (type !== 'EXPLOSION' && !isShots)) return false
+  const isHeardThere = wasHeard.test(text.slice(trigger.start, span.end))
+  return isHeardThere || (!isShots && !isPlaced && /\bheard\b/i.test(text.slice(span.start, trigger.start)))
 }
 
-/** Noises are of what was told before them, where nothing is said of what else they were. */
+const wasHeard =
+  /^(?:gunfire|gunshots?|shots|shooting|firing|explosions?|blasts?)\b(?: [\p{L}-]+){0,2} (?:was|were|is|being|be) (?:still )?heard\b/iu
+
+/** Noises are of what was told before them there, where nothing is said of what else they were; shots are of a riot. */
 function isHeard(group: readonly Mark[], mark: Mark, reading: Reading): boolean {
-  const isViolent = wrecking.has(kindOfGroup(group)) || kindOfGroup(group) === 'abduction'
-  if (!isViolent || !isNoise(mark, reading)) return false
+  const kind = kindOfGroup(group)
+  const isRiot = kind === 'unrest' && group.some((one) => one.isRiot)
+  const isBlast = mark.event.type === 'EXPLOSION' && (wrecking.has(kind) || kind === 'abduction')
+  if (!(isRiot || isBlast) || !isNoise(mark, reading) || !isInTown(group, mark)) return false
   return group.some((one) => !one.isTitle && !one.isAside && one.event.sentence < mark.event.sentence)
 }
+
+/** Whether what is told of a square or a street is of the town that the group is of. */
+const isInTown = (group: readonly Mark[], { town }: Mark): boolean =>
+  town === undefined || group.some((one) => one.town === town)
 
 const over =
   /\b(?:over|in connection with|in relation to|suspected (?:of|in)|on suspicion of|accused of|responsible for|behind|for their part in|linked to)\b/i

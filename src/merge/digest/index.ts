@@ -3,9 +3,10 @@ import type { Claim, Reading } from '../../model/index.ts'
 import { claimsOf, reportInstant } from '../../model/index.ts'
 import { type Words, wordsOf } from '../likeness/index.ts'
 import { keysOf } from './block.ts'
-import { asTold, figuresCalledWrong, risesOf } from './claim.ts'
+import { asTold, risesOf } from './claim.ts'
 import { withParts } from './part.ts'
 import { findScenes, type Scene } from './scene.ts'
+import { figuresCalledWrong } from './wrong.ts'
 
 export {
   addDays,
@@ -67,7 +68,7 @@ export function digestOf({ id, fetched, reading }: KnownReport): Digest {
   const scenes = findScenes(told, reading, at)
   const claims = withParts(told, scenes, reading)
   const corrects = isCorrection(reading)
-  const wrong = corrects ? figuresCalledWrong(reading) : []
+  const wrong = corrects ? figuresCalledWrong(reading, claims) : []
   const rises = risesOf(claims, reading)
   return {
     id,

@@ -132,9 +132,9 @@ const national: ReadonlySet<Kind> = new Set(['disaster', 'coup'])
 /** What a country or province has one of a day: told without a town, it is the same one. */
 export const isNational = (kind: Kind): boolean => national.has(kind)
 
-const lasting = /^(?:DISRUPTION|COERCE (?:curfew|martial-law|censor|restrict|ban))/
+const lasting = /^(?:DISRUPTION|COERCE (?:curfew|martial-law|censor|restrict|ban)|MOBILIZE troops|RETREAT withdraw)/
 
-/** A state rather than an act: who tells of it on a later day tells of the same one. */
+/** A state rather than an act, or what takes days, as troops do that come or go: who tells of it on a later day tells of the same one. */
 export const isLasting = (kind: Kind): boolean => lasting.test(kind)
 
 /** What other happenings do: it says nothing of what kind they were. */

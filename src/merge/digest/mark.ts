@@ -1,6 +1,6 @@
 /** Which events of a report tell of a happening, of what kind, where and when? One mark an event; plans, words and history make none. */
 import type { EventClaim, Place, Reading } from '../../model/index.ts'
-import { isRetort, isTakenForKnown } from './aside.ts'
+import { isRetort, isSaidOfBefore, isTakenForKnown } from './aside.ts'
 import { addDays } from './block.ts'
 import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
 import { dayBefore, dayBehind, dayOf } from './day.ts'
@@ -60,7 +60,7 @@ const pointsBefore =
 const lastingFight = /^(?:insurgenc(?:y|ies)|rebellions?|civil wars?)$/i
 /** "The search for survivors of a mine collapse ended on Saturday": the day is that of what came after. */
 const ofAftermath =
-  /\b(?:survivors|victims|search|toll|inquiry|investigation|rescue) (?:of|from|in|into|at|after) (?:(?:an?|the) )?(?:[\p{L}\p{N}-]+ ){0,3}$/iu
+  /\b(?:survivors|victims|search|toll|inquiry|investigation|rescue|number of [^.,;]{1,24} (?:killed|dead|injured|wounded|missing)) (?:of|from|in|into|at|after|by) (?:(?:an?|the) )?(?:[\p{L}\p{N}-]+ ){0,3}$/iu
 /** "The relatives marched": the article is that of who does it. */
 const pastVerb =
   /^(?:\p{L}+ed|blew|broke|burst|burnt|came|fell|fought|gave|held|hit|left|lit|met|rose|sank|set|shook|shot|struck|swept|threw|took|went)\b/iu
@@ -160,6 +160,7 @@ function markOf(event: EventClaim, scope: Scope): Mark | undefined {
     event.background ||
     event.reality === 'denied' ||
     isLasting(kind) ||
+    (isMain(kind) && isSaidOfBefore(event, before, reading)) ||
     (kind === truce && event.type !== 'AGREE') ||
     (pointsBack.test(before) && !(event.type === 'PROTEST' && pastVerb.test(trigger))) ||
     ((pointsBefore.test(before) || ofAftermath.test(before)) && happeningNoun.test(trigger))

@@ -39,7 +39,7 @@ function ownWords({ span }: TallyClaim, reading: Reading, sector = 'MIL'): strin
   return sector === 'MIL' || sector === 'GOV' ? 'soldiers' : sector === 'COP' ? 'police officers' : 'members'
 }
 
-const forces: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'UAF', 'INS', 'SEP'])
+const forces: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB', 'UAF', 'INS', 'SEP', 'CRM'])
 const bare =
   /^(?:at least |about |some |more than )?[\p{L}\d,-]+ (?:were |was )?(?:wounded|injured|hurt|killed|dead|missing|captured)$/iu
 const joins = /^,? and (?:another |a further )?$/i

@@ -14,7 +14,7 @@ import { groupMarks, isBrawl, kindOfGroup, leadOf, mayBePolicing } from './group
 import { isFight, isOfArms, type Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
 import { placeNamed } from './village.ts'
-import { townOf } from './where.ts'
+import { isDateline, townOf } from './where.ts'
 
 export interface Scene {
   readonly kind: Kind
@@ -25,6 +25,8 @@ export interface Scene {
   /** The town; left out where only the country or a province is told. */
   readonly town?: string
   readonly admin?: string
+  /** The town from which the report of a coup was sent, where it names only the country. */
+  readonly sentFrom?: string
   /** First day, ISO 8601. */
   readonly day: string
   /** Whether the words point back to an earlier happening ("the riot") without saying when it was. */
@@ -77,11 +79,12 @@ function scenesOf(group: readonly Mark[], tallies: readonly TallyClaim[], scope:
   const ofNation: TallyClaim[] = []
   const ofTowns = new Map<string, { readonly place: Place; readonly tallies: TallyClaim[] }>()
   for (const tally of tallies) {
-    const hasCover = kind === 'unrest' || kind === 'disaster'
+    const isNowhere = kind === 'harm' && lead.town === undefined && lead.admin === undefined
+    const hasCover = kind === 'unrest' || kind === 'disaster' || isNowhere || tally.category === 'detained'
     const cover = hasCover ? coverOf(tally.span, scope.reading, kind === 'unrest') : undefined
     const town = cover === undefined || cover === 'nation' ? undefined : townOf(cover, scope.home).town
-    if (cover === 'nation' && !lead.isWide) ofNation.push(tally)
-    else if (lead.isWide && town !== undefined && cover !== undefined && cover !== 'nation') {
+    if (cover === 'nation' && !lead.isWide && !isNowhere) ofNation.push(tally)
+    else if ((lead.isWide || isNowhere) && town !== undefined && cover !== undefined && cover !== 'nation') {
       const there = ofTowns.get(town) ?? { place: cover, tallies: [] }
       there.tallies.push(tally)
       ofTowns.set(town, there)
@@ -100,6 +103,8 @@ function scenesOf(group: readonly Mark[], tallies: readonly TallyClaim[], scope:
       : [
           {
             ...counted,
+            // Those who are held across a country are not held over an attack in one town.
+            kind: kind === 'unrest' || kind === 'disaster' ? kind : 'arrest',
             region: lead.region,
             wave: true,
             tallies: idsOf(ofNation),
@@ -146,6 +151,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     ...countryOf(region, scope),
     ...(wave || town === undefined ? {} : { town }),
     ...(wave || admin === undefined ? {} : { admin }),
+    ...(kind === 'coup' && town === undefined ? datelineOf(scope) : {}),
     day: lead.day,
     loose:
       lead.loose ||
@@ -191,6 +197,12 @@ const asFight = (kind: Kind, group: readonly Mark[], { text }: Reading): Kind =>
 
 const countryOf = (region: string, { home }: Scope): Pick<Scene, 'country'> =>
   region.startsWith('~') && home !== '-' ? { country: home } : {}
+
+function datelineOf({ reading, home }: Scope): Pick<Scene, 'sentFrom'> {
+  const place = reading.places.find((one) => one.precision === 'city' && isDateline(one, reading))
+  const town = place === undefined ? undefined : townOf(place, home).town
+  return town === undefined ? {} : { sentFrom: town }
+}
 
 /** Where the lead of a group is; where that names no town, as a title may not, the one town that the others name. */
 function spotOf(group: readonly Mark[], lead: Mark): Pick<Mark, 'region' | 'town' | 'admin'> {

@@ -4,6 +4,7 @@ import { foldName } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
 import { isDateline, isNamedHere, placeBefore, placeBeside, placesIn } from './spot.ts'
 import { villageNamed } from './village.ts'
+import { isWater } from './water.ts'
 
 export { isDateline, isNamedHere } from './spot.ts'
 
@@ -45,6 +46,7 @@ interface Known {
 export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: Known): Where {
   const place = placeBefore(event, reading) ?? placeBeside(event, reading) ?? event.place
   const isHere = isNamedHere(event, reading)
+  if (place !== undefined && isWater(place)) return { region: home }
   if ((isOfState(event) && !isHere) || isOnlyFiled(event, reading)) return { region: home }
   const aimed = isHere ? undefined : aimedTown(event, reading)
   if (aimed !== undefined) return townOf(aimed, home)
@@ -96,13 +98,13 @@ const isOfState = ({ type, mode }: EventClaim): boolean =>
 
 /** "Their withdrawal started on Thursday": troops come to a country and leave it, and not the town that a report was sent from. */
 const isOnlyFiled = ({ type, mode, place }: EventClaim, reading: Reading): boolean =>
-  ((type === 'RETREAT' && mode === undefined) || (type === 'MOBILIZE' && mode === 'troops')) &&
+  ((type === 'RETREAT' && (mode === undefined || mode === 'withdraw')) || (type === 'MOBILIZE' && mode === 'troops')) &&
   place !== undefined &&
   isDateline(place, reading)
 
 /** What a place that the gazetteer does not know is called, where it may be a town. */
 export const unknownName = (place: Place | undefined): string | undefined =>
-  place?.precision === 'none' && !isInTown(place) ? foldName(place.name.toLowerCase()) : undefined
+  place?.precision === 'none' && !isInTown(place) && !isWater(place) ? foldName(place.name.toLowerCase()) : undefined
 
 /** A town that the gazetteer does not know: that which the report says it is a part of, else a region of its own. */
 export function namedTown(name: string, reading: Reading, home: string): Where {

@@ -105,10 +105,12 @@ const takesIn: readonly Kind[] = [
 function clusterKinds(cell: readonly Told[]): Cluster[] {
   const isProtest = cell.some(({ scene }) => scene.kind === 'unrest' && !scene.wave)
   // Police who fire, where and when there was a protest, fired at it.
-  const isRiot = cell.some(({ scene }) => scene.kind === 'unrest' && scene.riot)
-  const isOfCrowd = ({ policing, brawl }: Scene): boolean =>
-    (isProtest && policing === true) || (isRiot && brawl === true)
-  const byKind = groupBy(cell, ({ scene }) => (isOfCrowd(scene) ? 'unrest' : scene.kind))
+  const riots = cell.filter(({ scene }) => scene.kind === 'unrest' && scene.riot)
+  const isOfCrowd = (one: Told): boolean =>
+    (isProtest && one.scene.policing === true) ||
+    (riots.length > 0 && one.scene.brawl === true) ||
+    isShotInRiot(one, riots)
+  const byKind = groupBy(cell, (one) => (isOfCrowd(one) ? 'unrest' : one.scene.kind))
   const clusters: (Cluster & { readonly told: Told[] })[] = []
   const rankOf = (kind: Kind) => {
     const rank = takesIn.indexOf(kind)
@@ -130,6 +132,13 @@ function clusterKinds(cell: readonly Told[]): Cluster[] {
   }
   return clusters
 }
+
+/** "There was heavy shooting; 12 officers were killed": where another report tells of as many dead in a riot there on that day, the shots were fired in it. */
+const isShotInRiot = (one: Told, riots: readonly Told[]): boolean =>
+  one.scene.kind === 'shooting' &&
+  one.scene.town !== undefined &&
+  !riots.some(({ digest }) => digest.id === one.digest.id) &&
+  riots.some((riot) => harmedInBoth(one, riot) >= tellingMin)
 
 /** Deaths that their own report tells beside an abduction did not come of it; what they did come of, another report may say. */
 function areToldApart(cluster: Cluster, kind: Kind, own: readonly Told[]): boolean {

@@ -56,15 +56,24 @@ function isRevision(now: TallyClaim, old: TallyClaim): boolean {
 /** Figures below this are too common for one to be known by its number alone, beyond the category that its report counts. Set by hand. */
 const ownNumberMin = 10
 
-/** "The figure of 9,240 was a mistake", says a report that corrects: out is whoever gave it before, and where it tells of that itself. */
+/**
+ * "The figure of 9,240 was a mistake", says a report that corrects: out is whoever gave it before, and where it tells of that itself; but not what
+ * the report says all the same.
+ */
 function calledWrong(tallies: readonly TallyClaim[], { correcting }: FormerContext): (one: Said) => boolean {
-  const found = tallies.flatMap(({ report, at, category, background, best, low }) => {
-    const wrong = background === true ? [] : (correcting?.get(report) ?? [])
-    return wrong.flatMap((figure) => (figure === (best ?? low) ? [] : [{ figure, at, category, report }]))
-  })
+  const isMaintained = (figure: number, report: string): boolean =>
+    tallies.some((own) => own.report === report && isAsserted(own) && (own.best ?? own.low) === figure)
+  const found = tallies.flatMap(({ report, at, category }) =>
+    (correcting?.get(report) ?? []).flatMap((figure) =>
+      isMaintained(figure, report) ? [] : [{ figure, at, category, report }],
+    ),
+  )
   return ({ claim }) =>
     found.some(({ figure, at, category, report }) => {
       const isOf = claim.category === category || figure >= ownNumberMin
       return isOf && (claim.at < at || claim.report === report) && (claim.best ?? claim.low) === figure
     })
 }
+
+const isAsserted = ({ background, attributions }: TallyClaim): boolean =>
+  background !== true && attributions[0]?.stance !== 'denies'

@@ -73,7 +73,8 @@ export function makeIncident(id: string, group: Group, { links, begin, notes }: 
     ...(to === undefined ? {} : { to }),
     datePrecision: datePrecision(from, to),
     ...(place === undefined ? {} : { place }),
-    parties: partiesOf(events),
+    // Who helps those who were hurt had no part in it.
+    parties: partiesOf(ofKind.length > 0 ? events.filter(({ type: of }) => of !== 'AID') : events),
     tallies: tallyLines(tallies, { ...making, lineages: [], retracted: retractionsOf(told, making) }, making.derived),
     claims: [...new Set(members.map((claim) => claim.id))],
     reports: [...new Set(told.map(({ digest }) => digest.id))],
@@ -165,7 +166,10 @@ function isIn(place: Place, { town, region, admin, wave }: Group): boolean {
   if (town !== undefined)
     return town === `${place.lat},${place.lon}` || town === String(place.geonameId) || isUnknownOf(place, region)
   if (place.country !== region) return false
-  return wave ? place.precision === 'country' : admin === undefined || (place.admin1 ?? place.name) === admin
+  // What was told of no town was not in the one that a report was sent from.
+  if (wave) return place.precision === 'country'
+  const isTown = place.precision === 'city' || place.precision === 'site'
+  return admin === undefined ? !isTown : (place.admin1 ?? place.name) === admin
 }
 
 /** Of an episode, the ids of its later days: under them it was known where its first day was told last. */

@@ -131,9 +131,14 @@ function mayBeElsewhere({ scene: { kind, town, admin, day } }: Told, cluster: Cl
   return isThere && isRare(kind) && cluster.kind === kind && lastBefore(day, cluster) !== ''
 }
 
-/** "An attempted coup in Togo", and the soldiers' attack or mutiny of that day in its one town: a country has one of a day. */
-const isTakingOfPower = ({ scene }: Told, { told }: Cluster): boolean =>
-  scene.kind === 'coup' && told.some(({ digest }) => digest.words.some(([stem]) => ofPower.test(stem)))
+/**
+ * "An attempted coup in Togo", and the soldiers' attack or mutiny of that day in its one town, or the shots in the town from which the report was
+ * sent: a country has one of a day.
+ */
+const isTakingOfPower = ({ scene }: Told, { told, town }: Cluster): boolean =>
+  scene.kind === 'coup' &&
+  ((town !== undefined && scene.sentFrom === town) ||
+    told.some(({ digest }) => digest.words.some(([stem]) => ofPower.test(stem))))
 
 const ofPower = /^(?:mutin|coup|putsch)/
 

@@ -21,8 +21,11 @@ export function originsOf(lineages: readonly Lineage[]): ReadonlyMap<string, str
  */
 export function newsroomsOf(told: readonly Told[], sources: Sources): readonly string[] {
   const firsts = firstsOf(told, sources)
-  return [...new Set(told.map((one) => newsroomOf(one, firsts, sources)))].sort()
+  return [...new Set(told.filter(isTelling).map((one) => newsroomOf(one, firsts, sources)))].sort()
 }
+
+/** Who only takes a figure back tells of nothing. */
+const isTelling = ({ scene: { denied, events } }: Told): boolean => !denied || events.length > 0
 
 /** The first of the reports of each text; `told` is in the order of time. */
 function firstsOf(told: readonly Told[], { originOf }: Sources): ReadonlyMap<string, string> {

@@ -34,13 +34,17 @@ export function deedOf(incident: Incident, context: Context): Deed {
   // Who tells of it by name, and did nothing, was not hurt by it either.
   const isTeller = (party: Party): boolean => party.name !== undefined && speakers.has(keyOf(party))
   return {
-    involved: told.filter((party) => !isAffected(party)),
+    involved: told.filter((party) => !isAffected(party) && !isNewsroom(party)),
     affected: told.filter((party) => isAffected(party) && !isTeller(party)),
     claimedBy,
     deniedBy: [...new Set(named)],
     own: new Set([...denials.map(({ id }) => id), ...claimed.map(({ id }) => id)]),
   }
 }
+
+/** Who only told of it. */
+const isNewsroom = ({ text }: Party): boolean =>
+  /^(?:the )?(?:[\p{L}-]+ )?(?:media|television|TV|radio|newspapers?|news agenc(?:y|ies)|press)$/iu.test(text)
 
 /** Persons who are quoted in the reports of an incident. */
 const speakersIn = ({ reports }: Incident, { readings }: Context): ReadonlySet<string> =>
@@ -86,9 +90,16 @@ const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an) /
 
 const keyOf = (party: Party): string => withoutArticle(partyText(party)).toLowerCase()
 
+/** What became of them is told by the figures: "dead officers" are officers. */
+const FATE = /^(?:dead|killed|slain|murdered|deceased|late|injured|wounded|hurt|missing) (?=\p{Ll})/u
+
 /** Each once, without articles and pronouns, `troops` of "its troops"; of "guards" and "border guards" the longer. */
 export function namesIn(parties: readonly Party[]): string {
-  const names = parties.map((party) => partyText(party).replace(/^(?:the|an?|its|his|her|their|some|several) /i, ''))
+  const names = parties.map((party) =>
+    partyText(party)
+      .replace(/^(?:the|an?|its|his|her|their|some|several) /i, '')
+      .replace(FATE, ''),
+  )
   const keys = names.map((name) => name.toLowerCase())
   const isTold = (index: number): boolean =>
     keys.some((key, other) => key.endsWith(` ${keys[index]}`) || (key === keys[index] && other < index))

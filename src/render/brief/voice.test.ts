@@ -5,7 +5,12 @@ import type { Attribution, Reading } from '../../model/index.ts'
 import { saying, voiceIn } from './voice.ts'
 
 /** The voice of the last of some words, each of them a source in its order in the text. */
-function voiceOf(text: string, sources: readonly (readonly [words: string, name?: string])[], people: string[] = []) {
+function voiceOf(
+  text: string,
+  sources: readonly (readonly [words: string, name?: string])[],
+  people: string[] = [],
+  towns: string[] = [],
+) {
   let at = 0
   const attributions = sources.map(([words, sourceName], index): Attribution => {
     const start = text.indexOf(words, at)
@@ -22,7 +27,11 @@ function voiceOf(text: string, sources: readonly (readonly [words: string, name?
     }
   })
   const names = people.map((each) => ({ span: { start: 0, end: 0 }, text: each, kind: 'person' as const }))
-  const reading = { text, attributions, names, parties: [] } as unknown as Reading
+  const places = towns.map((name) => {
+    const start = text.indexOf(name)
+    return { span: { start, end: start + name.length }, text: name, name, precision: 'city' as const }
+  })
+  const reading = { text, attributions, names, places, parties: [] } as unknown as Reading
   const last = attributions.at(-1)
   assert.ok(last !== undefined)
   return voiceIn(last, reading)
@@ -74,4 +83,19 @@ test('a pronoun names nobody, somebody of theirs is somebody, and a count says n
   assert.equal(voiceOf('He said so.', [['He']]).label, '')
   assert.equal(voiceOf('Their lawyer said so.', [['Their lawyer', 'their lawyer']]).full, 'a lawyer')
   assert.equal(saying('a count of the morgues'), 'according to a count of the morgues')
+})
+
+test('a bare word is called by the fuller one that the report has near it, and the city by its name', () => {
+  const introducing = 'An official channel of the government gave it. Of these, 40 died there, the channel said.'
+  const { label, full } = voiceOf(introducing, [['the channel', 'channel']])
+  assert.deepEqual([label, full], ['official channel of the government', 'the official channel of the government'])
+  const heading = 'Ministry: 26 killed. New numbers from the interior ministry.'
+  assert.equal(voiceOf(heading, [['Ministry', 'Ministry']]).label, 'interior ministry')
+  const two = "Ministry: 26 killed. The count is not the interior ministry's, and the health ministry has none."
+  assert.equal(voiceOf(two, [['Ministry', 'Ministry']]).label, 'Ministry')
+  const police = "Police in Izmir held six, the city's police department said."
+  const name = "city's police department"
+  assert.equal(voiceOf(police, [[`the ${name}`, name]], [], ['Izmir']).full, 'the police department in Izmir')
+  const both = `Police in Izmir and Manisa held six, the ${name} said.`
+  assert.equal(voiceOf(both, [[`the ${name}`, name]], [], ['Izmir', 'Manisa']).label, name)
 })

@@ -4,6 +4,7 @@
  */
 import type { Attribution, Reading, Span } from '../../model/index.ts'
 import { sourceText } from '../party.ts'
+import { plainText } from '../plain/index.ts'
 import { oneLine, voiceInText, withArticle } from './phrase.ts'
 
 export interface Voice {
@@ -33,6 +34,9 @@ export function voiceIn(attribution: Attribution, reading: Reading): Voice {
   if (own === '' || NOBODY.test(own)) return { label: unnamed(attribution), full: unnamed(attribution), hasRole: false }
   const heir = BARE.test(own) ? antecedent(attribution, own, reading) : undefined
   if (heir !== undefined) return voiceIn(heir, reading)
+  const longer = introduced(attribution, own, reading) ?? ofTown(attribution, own, reading)
+  if (longer !== undefined)
+    return { label: longer, full: /^\p{Lu}/u.test(longer) ? longer : `the ${longer}`, hasRole: false }
   const someones = /^(?:its|his|her|their) (.+)$/i.exec(own)?.[1]
   if (someones !== undefined) {
     const label = /s$/.test(someones) ? someones : withArticle(someones)
@@ -94,6 +98,39 @@ function isOfPerson(name: string, { names }: Reading): boolean {
 /** "The ministry", which was called by its name before. */
 const BARE =
   /^(?:the )?(?:ministry|commission|committee|agency|authority|council|department|office|organi[sz]ation|group|party|union|league|association|service|hospital|movement|court|society)$/i
+
+/** UTF-16 units before a bare name, and around it, in which it is told in full. */
+const REACH = 600
+const NEXT = 160
+
+/** "The channel", which was "an official channel of the government" before. */
+function introduced(attribution: Attribution, own: string, { text }: Reading): string | undefined {
+  const bare = own.replace(ARTICLE, '').toLowerCase()
+  if (!INTRODUCED.test(bare)) return undefined
+  const at = startOf(attribution)
+  const before = text.slice(Math.max(0, at - REACH), at)
+  const first = new RegExp(`\\b[Aa]n? ((?:[\\p{Ll}-]+ ){0,2}${bare}(?: (?:of|run by) the \\p{Ll}+)?)\\b`, 'gu')
+  const told = [...new Set([...before.matchAll(first)].flatMap(([, words = '']) => (words === bare ? [] : [words])))]
+  if (told.length > 0) return told.length === 1 ? told[0] : undefined
+  // "Ministry: 26 killed", in a heading, and then "numbers from the interior ministry. It says".
+  const near = text.slice(Math.max(0, at - NEXT), at + NEXT)
+  const full = new RegExp(`\\bthe (?!(?:same|other|new|first|second|whole|own) )(\\p{Ll}+ ${bare})\\b`, 'gu')
+  const names = new Set([...near.matchAll(full)].flatMap(([, words = '']) => words))
+  return names.size === 1 ? [...names][0] : undefined
+}
+
+const INTRODUCED =
+  /^(?:channel|station|broadcaster|newspaper|website|agency|group|network|ministry|department|office|committee|commission|authority|service|union)$/
+
+/** "The city's police department", "the commandant's office of the city": of the one town that the report named before. */
+function ofTown(attribution: Attribution, own: string, { places }: Reading): string | undefined {
+  const rest = /^(?:the )?(?:city|town)['’]s (.+)$/i.exec(own)?.[1] ?? /^(.+) of the (?:city|town)$/i.exec(own)?.[1]
+  const at = startOf(attribution)
+  const towns = places.filter(({ precision, span }) => precision === 'city' && span.end <= at)
+  const names = new Set(towns.map(({ name }) => name.split(', ').at(-1) ?? name))
+  const [name] = names
+  return rest !== undefined && names.size === 1 && name !== undefined ? `${rest} in ${plainText(name)}` : undefined
+}
 
 /** The one voice named before whose name has the word in it; of two, nobody knows which is meant. */
 function antecedent(attribution: Attribution, bare: string, reading: Reading): Attribution | undefined {

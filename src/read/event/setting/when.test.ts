@@ -56,3 +56,13 @@ test('the day on which harm is reported is not that of the harm; what the attack
     '2022-01-06',
   )
 })
+
+test('the day on which a number rose is none of what it is the number of', () => {
+  const daysOf = (text: string): (string | undefined)[] =>
+    read({ text }).events.flatMap(({ time }) => (time?.basis === 'published' ? [] : [time?.from]))
+  assert.deepEqual(
+    daysOf('The number of people killed in the sinking of a ferry on the lake rose to 86 on Sunday, the mayor said.'),
+    [],
+  )
+  assert.deepEqual(daysOf("The number of people killed in Saturday's sinking of a ferry rose to 86."), ['2022-01-01'])
+})

@@ -9,6 +9,7 @@ import { asEventTime, isInterval, upToSecond } from './event-time.ts'
 import { isHourOfEntry } from './hour.ts'
 import { isDayOfMatter } from './matter.ts'
 import { isRankedSince } from './ranked.ts'
+import { isOnlyAbout } from './remains.ts'
 import { isBeginning, isClosing, isOpening, isSecond, upTo } from './stretch.ts'
 import { asPast, dayMs, nextSuch } from './tense.ts'
 import { isTimeOfOthers } from './whom.ts'
@@ -120,19 +121,6 @@ const isOfOther = ({ tokens }: Sentence, { span }: TimeMention, { others }: Head
 const isLater = ({ because, text }: TimeMention): boolean =>
   because.some(({ rule }) => rule.startsWith('time/en/told-')) &&
   /\b(?:later|after|afterwards|next|following)\b/.test(text)
-
-/** Nouns of what an event leaves behind: what is done with them is of a later day. */
-const remains =
-  /^(?:toll|number|count|figure|survivor|victim|suspect|cause|anniversary|investigation|inquiry|probe|trial|case|report|news|footage|video|funeral|family|relative|wreckage|aftermath)s?$/
-
-/** Is an event only what such a noun is of: "survivors of a shipwreck", "the toll in the crash"? */
-function isOnlyAbout({ tokens }: Sentence, { own }: Heads): boolean {
-  return own.every((at) => {
-    const { deprel = '', head = -1 } = tokens[at] ?? {}
-    const inside = own.includes(head)
-    return inside || (deprel === 'nmod' && remains.test(tokens[head]?.lemma ?? ''))
-  })
-}
 
 /** "Condemned on Saturday a bombing", "claimed responsibility on Saturday for it", "will send envoys on Friday after a mutiny": is that the day of somebody's words or journey? */
 function isOnlyTold({ tokens }: Sentence, { own }: Heads, { span }: TimeMention): boolean {

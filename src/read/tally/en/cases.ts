@@ -321,6 +321,8 @@ export const cases: TallyCases = {
         ],
         ['[Deaths rose to 62] overnight.', 'killed 62/62/62'],
         ['The [number of people detained stands at 2,298].', 'detained 2298/2298/2298'],
+        ['The [toll from the landslide is 14], the governor said.', 'killed 14/14/14'],
+        ['The [number of people killed when a ferry capsized on the lake rose to 86] on Sunday.', 'killed 86/86/86'],
         ['The [toll was revised from 164] to 19.', 'killed 164/164/164, background; killed 19/19/19'],
       ],
     },

@@ -20,6 +20,9 @@ export function fateOfToll(counted: Counted): Fate | undefined {
   // A firm puts its losses at 50 million.
   if (!isFigure(counted) || (counted.quantity.low >= lossesMax && view.tokens.some(({ lower }) => lower === 'losses')))
     return undefined
+  // "The toll from the quake is 14, the governor said": the verb above is no verb of the toll.
+  const plain = tollThatIs(counted)
+  if (plain !== undefined) return plain
   let at = anchor
   for (let climbed = 0; climbed < climbMax; climbed += 1) {
     const head = view.tokens[at]?.head ?? -1
@@ -37,7 +40,7 @@ export function fateOfToll(counted: Counted): Fate | undefined {
       return mayBe(view, head) ? undefined : (tollOfVerb(view, head, at) ?? lookBack(counted))
     at = head
   }
-  return tollThatIs(counted) ?? lookBack(counted)
+  return lookBack(counted)
 }
 
 /** "The toll rose to 162, with 31 missing and 20,000 displaced": what stands beside the toll, which has its number. */
@@ -95,8 +98,21 @@ function lostSubject(view: SentenceView, verb: number): Fate | undefined {
     const category = isSubject ? (tollCategory(view, at) ?? risingCategory(view, at)) : undefined
     if (category !== undefined) return { category, by: at }
   }
-  return undefined
+  return firstSubject(view, verb)
 }
+
+/** "The number of people killed when a ferry capsized on the lake rose to 86": what the sentence begins with, where the tree makes "killed" its verb. */
+function firstSubject(view: SentenceView, verb: number): Fate | undefined {
+  const before = view.tokens.slice(0, verb)
+  const at = before.findIndex(({ deprel }) => /^nsubj/.test(deprel))
+  const isOfFate = fateForms.has(formAt(view, view.tokens[at]?.head ?? -1))
+  if (at < 0 || at > subjectMax || !isOfFate || before.some(({ upos }) => upos === 'NUM')) return undefined
+  const category = tollCategory(view, at)
+  return category === undefined ? undefined : { category, by: at }
+}
+
+/** Words of a sentence before its subject: a dateline, an article. */
+const subjectMax = 6
 
 /** "Deaths rose to 12", "the injured rose to 240", "put the survivors at 58". */
 const risingCategory = (view: SentenceView, at: number): Category | undefined =>
