@@ -90,6 +90,9 @@ export const robustCases: readonly RobustCase[] = [
     'MAIDUGURI - ',
     'Maiduguri – ',
     'Kano, Nigeria — ',
+    'MOSCOW, March 12. /LWA/. ',
+    'Dushanbe, March 12, 2026 /Lake Wire/ - ',
+    'Homs, LWA- ',
   ].map((dateline) => ({
     name: `the dateline ${dateline}`,
     text: `${dateline}Gunmen killed 12 people in a village on Tuesday and fled before the police came, officials said.`,
@@ -103,6 +106,8 @@ export const robustCases: readonly RobustCase[] = [
     'Kyiv – Europe in miniature – mourned 12 people killed by gunmen in a village near the border on Tuesday, officials said.',
     'Kyiv – the capital of a country at war and of its grief – mourned 12 people killed in a village.',
     'Kyiv - the capital - mourned 12 people killed in a village.',
+    'Farmers, drivers and/or teachers and/or nurses mourned 12 people killed in a village.',
+    'Men of the SDF, YPG- some of them young - killed 12 people in a village on 3 May.',
     'Gunmen in Kano, Nigeria - all of them young - killed 12 people in a village on 3 May.',
   ].map((text) => ({ name: `no dateline: ${text}`, text, sentences: 1 })),
   {

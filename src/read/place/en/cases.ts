@@ -26,6 +26,12 @@ export const cases: PlaceCases = {
         ],
         ['[BOGOTA], 7 JUL 89 (SAMPLE) -- The army said that two men died.', 'city Bogotá COL Bogota D.C. dateline'],
         ['[KYIV] (Sample) The lights went out at six.', 'city Kyiv UKR Kyiv City dateline'],
+        ['[KYIV], March 12. /Sample/. The lights went out at six.', 'city Kyiv UKR Kyiv City dateline'],
+        [
+          '[KYIV], [Ukraine], March 12. The lights went out at six.',
+          'city Kyiv UKR Kyiv City dateline',
+          'country Ukraine UKR dateline',
+        ],
       ],
     },
     {
