@@ -19,6 +19,9 @@ const handle = /^@\w+$/
 const slug =
   /^(?:(?:RPT|CORRECTED|CORRECTION|REFILE)-)?(?:(?:UPDATE|WRAPUP|CORRECTED) \d{1,2}|RPT|CORRECTED|CORRECTION|REFILE) ?-(?=\s)/
 const slugCharsMax = 40
+/** "BREAKING | ", "Just in | ": the same before a stroke. */
+const stroke =
+  /^(?:breaking(?: news)?|just in|urgent|updates?|live(?: updates)?|watch|videos?|photos|alert|latest|exclusive|explained|flash|developing|news) ?\|(?=\s)/i
 /** "What to watch:", "Who did it:": a label that asks, of few words. */
 const label = /^(?:What|Who|Where|When|Why|How)(?: [\p{L}'’]+){1,6}:(?=\s)/u
 const labelCharsMax = 60
@@ -41,7 +44,7 @@ export function openerEnd(words: Words, first: number): number {
   const { text, starts, ends, gaps } = words
   const formAt = (at: number): string => text.slice(starts[at]!, ends[at]!)
   const line = text.slice(starts[first]!, starts[first]! + Math.max(slugCharsMax, labelCharsMax))
-  const head = slug.exec(line) ?? label.exec(line)
+  const head = slug.exec(line) ?? stroke.exec(line) ?? label.exec(line)
   if (head !== null) {
     const end = starts[first]! + head[0].length
     let behind = first + 1

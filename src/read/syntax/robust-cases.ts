@@ -35,14 +35,22 @@ export const robustCases: readonly RobustCase[] = [
     sentences: 2,
     relations: ['Rebels nsubj captured'],
   })),
-  ...['UPDATE 3-', 'RPT-UPDATE 2-', 'CORRECTED-', 'WRAPUP 1 - ', '🚨🚨', '📍', 'What we know so far: '].map(
-    (opener) => ({
-      name: `what a headline or a label opens with: ${opener.trim()}`,
-      text: `${opener}Rebels captured the town of Osh on Monday.`,
-      sentences: 2,
-      relations: ['Rebels nsubj captured'],
-    }),
-  ),
+  ...[
+    'UPDATE 3-',
+    'RPT-UPDATE 2-',
+    'CORRECTED-',
+    'WRAPUP 1 - ',
+    '🚨🚨',
+    '📍',
+    'What we know so far: ',
+    'BREAKING | ',
+    'Just in | ',
+  ].map((opener) => ({
+    name: `what a headline or a label opens with: ${opener.trim()}`,
+    text: `${opener}Rebels captured the town of Osh on Monday.`,
+    sentences: 2,
+    relations: ['Rebels nsubj captured'],
+  })),
   {
     name: 'the hours of a ticker, whose lines look wrapped by hand',
     text: [
