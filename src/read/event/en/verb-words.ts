@@ -11,7 +11,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   // 02 appeal
   [
     'appeal',
-    `appeal; appeal for; appeal to; urge; call for !=@meeting; call on; call upon; implore; beseech; beg =@party; plead for; plead with; exhort;
+    `appeal; appeal for; appeal to; urge; call for !=@meeting; call on !=@violence|it|this; call upon; implore; beseech; beg =@party; plead for; plead with; exhort;
     encourage =@party >@inf; ask =@party >@inf; ask for; request; seek =@wish; seek >@persuade; recommend; propose; suggest =@measure;
     advise =@party >@inf; lobby; petition; press =@party >@inf; press for; push for; remind =@party; entreat; advocate; solicit; campaign for`,
   ],
