@@ -3,6 +3,7 @@
  * or a wire and a newsletter: `UPDATE 3-Gunmen …`, `What to watch: The court …`?
  * Such an opener is a sentence of its own, as a dateline is, so that it is never a part of whoever the first words name.
  */
+import { postTag } from '../text/index.ts'
 import type { Words } from './split.ts'
 import { classAt, lowerClass } from './tokens.ts'
 
@@ -10,9 +11,6 @@ import { classAt, lowerClass } from './tokens.ts'
 const openerWordsMax = 8
 
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D})+$/u
-/** Tags that say what kind of post it is; `#Sudan` may be the subject of what follows. */
-const tag =
-  /^#(?:breaking(?:news)?|urgent|update|alert|just_?in|live|news|latest|exclusive|watch|video|confirmed|developing|flash|thread)$/i
 const handle = /^@\w+$/
 
 /** "UPDATE 3 -", "RPT-WRAPUP 1 -", "CORRECTED -": what a wire sets before a headline. */
@@ -57,7 +55,7 @@ export function openerEnd(words: Words, first: number): number {
     if (at > first && gaps[at - 1]! > 1) break
     const form = formAt(at)
     if (form === 'RT' && handle.test(formAt(at + 1))) continue
-    if (emoji.test(form) || tag.test(form) || handle.test(form)) last = at
+    if (emoji.test(form) || postTag.test(form) || handle.test(form)) last = at
     else if (form === ':' && last === at - 1 && last >= 0) last = at
     else break
   }

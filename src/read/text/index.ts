@@ -7,6 +7,7 @@ import { limits, parseInstant, textId, warning } from '../../model/index.ts'
 import { findBylineCredits, findCredits } from '../credit/index.ts'
 import { detectLanguage } from './language.ts'
 
+export { postTag } from './hash-tag.ts'
 export { type NormalisedText, normaliseText } from './normalise.ts'
 
 /**
