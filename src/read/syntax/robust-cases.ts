@@ -79,6 +79,22 @@ export const robustCases: readonly RobustCase[] = [
     ].join('\n'),
     sentences: 1,
   },
+  ...['rescue service', 'Ministry of Health', 'police'].map((teller) => ({
+    name: `who says so behind a dash at the end: ${teller}`,
+    text: `Drone attacked a minibus in Sumy region - one person died, five injured - ${teller}`,
+    sentences: 1,
+    relations: ['Drone nsubj attacked', 'person nsubj died', 'injured conj died'],
+  })),
+  {
+    name: 'who says so behind a colon at the end',
+    text: 'Nine dead, 11 injured in suicide blast outside court in Osh: Officials',
+    relations: ['Officials parataxis dead'],
+  },
+  {
+    name: 'what stands behind a colon at the end and is no teller',
+    text: 'Rebels seized two towns in Kivu: Sake and Goma',
+    relations: ['Rebels nsubj seized', 'towns obj seized'],
+  },
   {
     name: 'a dateline in capitals',
     text: 'NAIROBI, Kenya (Lake Wire) — Gunmen killed 12 people in a village on Tuesday, police said.',
