@@ -17,7 +17,7 @@ function signedAt(forms: readonly string[], { tags, heads, relations }: Analysis
   let at = forms.length - 2
   while (at >= from && !mark.test(forms[at]!)) at -= 1
   // "The Mat - Maid dairy": one name.
-  if (at < from || models.tags[tags[at - 1]!]![1] === 'PROPN') return -1
+  if (at < from || (heads[at - 1]! > at && models.tags[tags[at - 1]!]![1] === 'PROPN')) return -1
   for (let i = at + 1; i < forms.length; i += 1) if (!tellers.has(models.tags[tags[i]!]![1])) return -1
   for (let i = 0; i < forms.length; i += 1) {
     const head = heads[i]!
