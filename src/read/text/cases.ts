@@ -59,6 +59,16 @@ export const normalCases: readonly (readonly [name: string, text: string, normal
     'Al-\nQaeda, Ust-\nkamenogorsk, 2021-\n22, left -\nall, end-\n\nnew',
     'Al-\nQaeda, Ust-\nkamenogorsk, 2021-\n22, left -\nall, end-\n\nnew',
   ],
+  [
+    'a broken name',
+    'in Bu-\nlambuli on Wed-\nnesday, Moham-\r\n  madi of Mo-\nzambique',
+    'in Bulambuli on Wednesday, Mohammadi of Mozambique',
+  ],
+  [
+    'a name before a hyphen of its own',
+    'Iran-\nbacked, Kurdish-\nrun, Israeli-\noccupied, Al-\nshabaab, Stratford-\nupon-Avon, Anti-\ngovernment, Port-\nau-Prince',
+    'Iran-\nbacked, Kurdish-\nrun, Israeli-\noccupied, Al-\nshabaab, Stratford-\nupon-Avon, Anti-\ngovernment, Port-\nau-Prince',
+  ],
   ['half a character', 'a\ud800b\udc00', 'a\ud800b\udc00'],
   ['emoji', '👍🏽 👩\u200d🚒', '👍🏽 👩🚒'],
   [
