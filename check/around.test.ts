@@ -97,6 +97,7 @@ for (const [name, around] of [
   ['no full stop', (sentence: string) => sentence.replace(/\.$/, '')],
   ['brackets', (sentence: string) => `[${sentence}]`],
   ['bold type', (sentence: string) => `**${sentence}**`],
+  ['tags for places', (sentence: string) => sentence.replace(/\b(in|near|across|of) (?=\p{Lu}\p{Ll}+[ ,.])/gu, '$1 #')],
 ] as const)
   test(`with ${name}`, () => compare(around, (one) => one))
 

@@ -15,7 +15,7 @@ import { findQuantities, type QuantityOptions } from './quantity/index.ts'
 import { annotate, type Syntax, type SyntaxModels } from './syntax/index.ts'
 import { findTallies } from './tally/index.ts'
 import { primaryLanguage } from './text/index.ts'
-import { findTimes } from './time/index.ts'
+import { findTimes, withoutBirths } from './time/index.ts'
 import { tokenizeReport } from './token/index.ts'
 
 export { readingRules } from './rules.ts'
@@ -48,7 +48,7 @@ export function readReport(report: Report, knowledge: Knowledge, options: Readin
   const named = parties.value.filter(({ pronoun }) => pronoun === undefined)
   const attributions = findAttributions(tokenized, named, knowledge.attribution)
   const mentions = {
-    times: times.value,
+    times: withoutBirths(times.value, tokenized),
     places: places.value,
     parties: named,
     quantities: quantities.value,

@@ -1,6 +1,6 @@
 /** Which country or division do the words behind a name say that it lies in? "Paris, Texas", "Santiago in the Dominican Republic". */
 import type { Candidate, Option } from './candidate.ts'
-import { after, before, type Context } from './context.ts'
+import { after, before, betweenCount, type Context } from './context.ts'
 import { stateAbbreviations } from './en/words.ts'
 import { isCapital } from './letter-case.ts'
 
@@ -29,6 +29,21 @@ export function containersInside(candidate: Candidate, { candidates }: Context):
   const next = candidates.from(candidate.sentence, candidate.last + at)
   return next === undefined || next.demonym ? [] : containersIn(candidate, next)
 }
+
+/** "Pakistan's" in "in Pakistan's Bannu", "in Pakistan's northern Swat": the country or division that a smaller place is named as one of. */
+export function ownerOf(candidate: Candidate, { candidates }: Context): Candidate | undefined {
+  const mark = betweenCount(candidate) + 1
+  if (!/^['’]s$/.test(before(candidate, mark)?.lower ?? '')) return undefined
+  const owner = candidates.to(candidate.sentence, candidate.first - mark - 1)
+  if (owner === undefined || owner.demonym) return undefined
+  const isUnknown = candidate.options.length === 0 && candidate.named?.kind === 'place'
+  const [{ kind } = { kind: 'city' }] = owner.options
+  return containersIn(candidate, owner).length > 0 || (isUnknown && kind !== 'city') ? owner : undefined
+}
+
+/** Where a place lies that another is named as the owner of. */
+export const containersOwning = (candidate: Candidate, owner: Candidate | undefined): readonly Container[] =>
+  owner === undefined ? [] : containersIn(candidate, owner)
 
 function containersIn(candidate: Candidate, next: Candidate): readonly Container[] {
   const outers = next.options.filter((outer) => candidate.options.some((inner) => liesIn(inner, outer)))

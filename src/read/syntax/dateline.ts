@@ -1,8 +1,8 @@
 /**
  * Does a report open with a dateline, and where does that end?
  *
- * `KABUL, Afghanistan (AP) —`, `SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --`, `Dhaka, July 18 -`, `KARACHI:`, `kabul (ap) -`. A dateline is
- * a sentence of its own, as in the treebanks, so that the place is never taken for the subject of the report's first verb.
+ * `KABUL, Afghanistan (AP) —`, `SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --`, `Dhaka, July 18 -`, `KARACHI:`, `kabul (ap) -`,
+ * `MOSCOW, March 12. /TASS/.`. A dateline is a sentence of its own, as in the treebanks, so that the place is never taken for the subject of the report's first verb.
  */
 import type { Words } from './split.ts'
 import { classAt, digitClass, lowerClass, upperClass } from './tokens.ts'
@@ -38,9 +38,16 @@ interface Evidence {
   closed: boolean
 }
 
+/** "MOSCOW, March 12. /TASS/.", "Dushanbe, 12 March 2026 /Khovar/ -": the agency stands between strokes, and a mark follows. */
+const stroked =
+  /^\p{Lu}[\p{L}'’ -]{1,30},[\p{L}\d., ]{3,40}\/ ?\p{Lu}[\p{L} -]{1,24}\/(?:[.:]| ?-{1,3}| ?[\u2013\u2014])(?=[ \t]+\P{Ll})/u
+const strokedCharsMax = 120
+
 /** The number of the mark that closes a dateline beginning at word `first`, or -1. */
 export function datelineEnd(words: Words, first: number): number {
   const { text, starts, ends, gaps } = words
+  const line = stroked.exec(text.slice(starts[first]!, starts[first]! + strokedCharsMax))
+  if (line !== null) return lastWordWithin(words, first, starts[first]! + line[0].length)
   const seen = {
     capitals: capitalsFrom(words, first),
     comma: false,
@@ -62,6 +69,13 @@ export function datelineEnd(words: Words, first: number): number {
     if (!observe(words, i, form, seen)) return -1
   }
   return -1
+}
+
+/** The last word from `first` on that ends no later than `end`. */
+function lastWordWithin({ ends }: Words, first: number, end: number): number {
+  let last = first
+  while (last + 1 < ends.length && ends[last + 1]! <= end) last += 1
+  return last
 }
 
 /** Notes what word `i` shows; false where no dateline has such a word. */
@@ -89,11 +103,20 @@ function closesWithDash(words: Words, i: number, form: string, seen: Evidence): 
   const { gaps, rest } = words
   const [before, after] = [gaps[i - 1]! > 0, gaps[i]! > 0]
   if (seen.closed) return true
+  // "Homs, SANA- Two people": the dash clings to the agency.
+  if (!before && after && seen.comma && isAgency(words, i - 1)) return true
   if (!before || !after) return false
   if (opensReport(words, i, form)) return true
   const dated = seen.comma && seen.month && seen.number
   const joins = form === '-' && rest[i]! <= colonWordsMin
   return dated || seen.capitals >= (seen.comma ? capitalsMinBeside : joins ? capitalsMinHyphen : capitalsMin)
+}
+
+/** Capitals alone, behind a comma, and a capital or a figure behind the mark after them. */
+function isAgency({ text, starts, ends }: Words, at: number): boolean {
+  const form = text.slice(starts[at]!, ends[at]!)
+  const isBehindComma = text.slice(starts[at - 1]!, ends[at - 1]!) === ','
+  return isBehindComma && /^\p{Lu}{3,8}$/u.test(form) && classAt(text, starts[at + 2]!) !== lowerClass
 }
 
 /** "Libreville – Prosecutors said …", "Osh, Kyrgyzstan — Police …": a long dash, a whole sentence behind it, and no second dash as of an aside. */

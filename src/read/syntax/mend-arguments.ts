@@ -1,17 +1,32 @@
-/** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, a speaker's verb with two subjects? */
+/** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, what something is called for an object? */
 import { irregularLemmas } from './irregular.ts'
 import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times } from './lost-verb.ts'
 import { changed, weekdays } from './mend.ts'
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return giveTenses(
-    giveSubjects(
-      giveSufferers(
-        giveArguments(giveModals(giveMonths(giveMarches(partDays(giveDays(giveParticles(givePasts(words)))))))),
+  return nameObjects(
+    giveTenses(
+      giveSubjects(
+        giveSufferers(
+          giveArguments(giveModals(giveMonths(giveMarches(partDays(giveDays(giveParticles(givePasts(words)))))))),
+        ),
       ),
     ),
   )
+}
+
+const naming = /^(?:call|label|dub|brand|term|deem|declare|name|consider)(?:l?ed|bed|s|l?ing|bing|d)?$/i
+
+/** "Called it a terrorist attack": of two objects the second is what the first is called, and nothing that was done. */
+function nameObjects<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const named = new Map<number, number>()
+  return changed(words, ({ deprel, head, upos }, at) => {
+    if (deprel !== 'obj' || !naming.test(words[head]?.form ?? '')) return undefined
+    const first = named.get(head)
+    if (first === undefined) named.set(head, at)
+    return first !== undefined && upos === 'NOUN' ? { deprel: 'xcomp' } : undefined
+  })
 }
 
 /** "Rebels overran the town": a form without "-ing" is no gerund, and of an irregular verb it is a past tense. */

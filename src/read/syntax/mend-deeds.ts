@@ -14,7 +14,7 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveBefallen, giveGerunds, giveJoined, dateCrimes])
+  return mendInTurn(words, [giveBefallen, giveAimed, giveGerunds, giveJoined, dateCrimes])
 }
 
 /** "Accused of kidnapping and killing a trader", "of burning villages and killing farmers": both are what he is accused of. */
@@ -93,6 +93,21 @@ function giveBefallen<T extends Mendable>(words: readonly T[]): readonly T[] {
     const noun = deedOver(doer)
     if (noun < 0 || (doer === head && isOfWhom(words, { doer, at }))) return undefined
     return { head: noun }
+  })
+}
+
+const aimed =
+  /^(?:attack|raid|assault|offensive|incursion|onslaught|aggression|strike|airstrike|shelling|bombing|bombardment|campaign|war)s?$/i
+
+/** "The attack of the army on the rebels": the parse has an army on the rebels. */
+function giveAimed<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const caseOf = (of: number): string =>
+    words.find(({ head, deprel }, at) => head === of && at < of && deprel === 'case')?.form.toLowerCase() ?? ''
+  return changed(words, ({ deprel, head }, at) => {
+    if (deprel !== 'nmod' || head > at || !/^(?:on|against)$/.test(caseOf(at))) return undefined
+    const { head: deed, deprel: doer } = words[head]!
+    const isOfDeed = doer === 'nmod' && deed < head && aimed.test(words[deed]?.form ?? '') && caseOf(head) === 'of'
+    return isOfDeed ? { head: deed } : undefined
   })
 }
 

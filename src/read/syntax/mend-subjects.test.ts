@@ -5,6 +5,12 @@ import { knowledge } from '../../../check/knowledge.ts'
 import { makeReport, readReport } from '../index.ts'
 
 const lines: readonly [text: string, told: readonly string[], said?: readonly string[]][] = [
+  // What something is called is done by nobody who calls it so.
+  ['The minister called it a terrorist attack.', ['ASSAULT: terrorist → '], ['The minister']],
+  ['The court called the raid an abduction.', ['ASSAULT:  → '], ['The court']],
+  ['The union called a strike on Monday.', ['PROTEST: The union → ']],
+  // Whose the attack is, and not its victims.
+  ['Victims of the militant attack in Kabul were taken to hospital.', ['ASSAULT: militant → ']],
   // Who speaks behind the last comma.
   [
     'The shell hit a clinic, killing nine people and injuring 21, a surgeon and two rescue workers said.',

@@ -4,6 +4,7 @@
  */
 import type { SyntaxModels } from './model.ts'
 import { type Analysis, analyse } from './network.ts'
+import { readSigned } from './signed.ts'
 import { wordKey } from './words.ts'
 
 /** Stands for a name in capitals; the network has learned it. */
@@ -25,12 +26,12 @@ export function analyseNamed(sentences: readonly (readonly string[])[], models: 
       ? [{ index, forms: forms.map((form, at) => (isMisread(form, at) ? known : form)) }]
       : []
   })
-  if (again.length === 0) return analyses
+  if (again.length === 0) return readSigned(sentences, analyses, models)
   const read = analyse(
     models.network,
     again.map(({ forms }) => forms),
   )
   const mended = [...analyses]
   for (const [at, { index }] of again.entries()) mended[index] = read[at]!
-  return mended
+  return readSigned(sentences, mended, models)
 }

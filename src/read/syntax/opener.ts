@@ -3,6 +3,7 @@
  * or a wire and a newsletter: `UPDATE 3-Gunmen …`, `What to watch: The court …`?
  * Such an opener is a sentence of its own, as a dateline is, so that it is never a part of whoever the first words name.
  */
+import { postTag } from '../text/index.ts'
 import type { Words } from './split.ts'
 import { classAt, lowerClass } from './tokens.ts'
 
@@ -10,15 +11,15 @@ import { classAt, lowerClass } from './tokens.ts'
 const openerWordsMax = 8
 
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u{FE0F}|\u{200D})+$/u
-/** Tags that say what kind of post it is; `#Sudan` may be the subject of what follows. */
-const tag =
-  /^#(?:breaking(?:news)?|urgent|update|alert|just_?in|live|news|latest|exclusive|watch|video|confirmed|developing|flash|thread)$/i
 const handle = /^@\w+$/
 
 /** "UPDATE 3 -", "RPT-WRAPUP 1 -", "CORRECTED -": what a wire sets before a headline. */
 const slug =
   /^(?:(?:RPT|CORRECTED|CORRECTION|REFILE)-)?(?:(?:UPDATE|WRAPUP|CORRECTED) \d{1,2}|RPT|CORRECTED|CORRECTION|REFILE) ?-(?=\s)/
 const slugCharsMax = 40
+/** "BREAKING | ", "Just in | ": the same before a stroke. */
+const stroke =
+  /^(?:breaking(?: news)?|just in|urgent|updates?|live(?: updates)?|watch|videos?|photos|alert|latest|exclusive|explained|flash|developing|news) ?\|(?=\s)/i
 /** "What to watch:", "Who did it:": a label that asks, of few words. */
 const label = /^(?:What|Who|Where|When|Why|How)(?: [\p{L}'’]+){1,6}:(?=\s)/u
 const labelCharsMax = 60
@@ -41,7 +42,7 @@ export function openerEnd(words: Words, first: number): number {
   const { text, starts, ends, gaps } = words
   const formAt = (at: number): string => text.slice(starts[at]!, ends[at]!)
   const line = text.slice(starts[first]!, starts[first]! + Math.max(slugCharsMax, labelCharsMax))
-  const head = slug.exec(line) ?? label.exec(line)
+  const head = slug.exec(line) ?? stroke.exec(line) ?? label.exec(line)
   if (head !== null) {
     const end = starts[first]! + head[0].length
     let behind = first + 1
@@ -54,7 +55,7 @@ export function openerEnd(words: Words, first: number): number {
     if (at > first && gaps[at - 1]! > 1) break
     const form = formAt(at)
     if (form === 'RT' && handle.test(formAt(at + 1))) continue
-    if (emoji.test(form) || tag.test(form) || handle.test(form)) last = at
+    if (emoji.test(form) || postTag.test(form) || handle.test(form)) last = at
     else if (form === ':' && last === at - 1 && last >= 0) last = at
     else break
   }

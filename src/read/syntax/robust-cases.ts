@@ -35,14 +35,22 @@ export const robustCases: readonly RobustCase[] = [
     sentences: 2,
     relations: ['Rebels nsubj captured'],
   })),
-  ...['UPDATE 3-', 'RPT-UPDATE 2-', 'CORRECTED-', 'WRAPUP 1 - ', '🚨🚨', '📍', 'What we know so far: '].map(
-    (opener) => ({
-      name: `what a headline or a label opens with: ${opener.trim()}`,
-      text: `${opener}Rebels captured the town of Osh on Monday.`,
-      sentences: 2,
-      relations: ['Rebels nsubj captured'],
-    }),
-  ),
+  ...[
+    'UPDATE 3-',
+    'RPT-UPDATE 2-',
+    'CORRECTED-',
+    'WRAPUP 1 - ',
+    '🚨🚨',
+    '📍',
+    'What we know so far: ',
+    'BREAKING | ',
+    'Just in | ',
+  ].map((opener) => ({
+    name: `what a headline or a label opens with: ${opener.trim()}`,
+    text: `${opener}Rebels captured the town of Osh on Monday.`,
+    sentences: 2,
+    relations: ['Rebels nsubj captured'],
+  })),
   {
     name: 'the hours of a ticker, whose lines look wrapped by hand',
     text: [
@@ -71,6 +79,22 @@ export const robustCases: readonly RobustCase[] = [
     ].join('\n'),
     sentences: 1,
   },
+  ...['rescue service', 'Ministry of Health', 'police'].map((teller) => ({
+    name: `who says so behind a dash at the end: ${teller}`,
+    text: `Drone attacked a minibus in Sumy region - one person died, five injured - ${teller}`,
+    sentences: 1,
+    relations: ['Drone nsubj attacked', 'person nsubj died', 'injured conj died'],
+  })),
+  {
+    name: 'who says so behind a colon at the end',
+    text: 'Nine dead, 11 injured in suicide blast outside court in Osh: Officials',
+    relations: ['Officials parataxis dead'],
+  },
+  {
+    name: 'what stands behind a colon at the end and is no teller',
+    text: 'Rebels seized two towns in Kivu: Sake and Goma',
+    relations: ['Rebels nsubj seized', 'towns obj seized'],
+  },
   {
     name: 'a dateline in capitals',
     text: 'NAIROBI, Kenya (Lake Wire) — Gunmen killed 12 people in a village on Tuesday, police said.',
@@ -90,6 +114,9 @@ export const robustCases: readonly RobustCase[] = [
     'MAIDUGURI - ',
     'Maiduguri – ',
     'Kano, Nigeria — ',
+    'MOSCOW, March 12. /LWA/. ',
+    'Dushanbe, March 12, 2026 /Lake Wire/ - ',
+    'Homs, LWA- ',
   ].map((dateline) => ({
     name: `the dateline ${dateline}`,
     text: `${dateline}Gunmen killed 12 people in a village on Tuesday and fled before the police came, officials said.`,
@@ -103,6 +130,8 @@ export const robustCases: readonly RobustCase[] = [
     'Kyiv – Europe in miniature – mourned 12 people killed by gunmen in a village near the border on Tuesday, officials said.',
     'Kyiv – the capital of a country at war and of its grief – mourned 12 people killed in a village.',
     'Kyiv - the capital - mourned 12 people killed in a village.',
+    'Farmers, drivers and/or teachers and/or nurses mourned 12 people killed in a village.',
+    'Men of the SDF, YPG- some of them young - killed 12 people in a village on 3 May.',
     'Gunmen in Kano, Nigeria - all of them young - killed 12 people in a village on 3 May.',
   ].map((text) => ({ name: `no dateline: ${text}`, text, sentences: 1 })),
   {

@@ -59,8 +59,28 @@ export const normalCases: readonly (readonly [name: string, text: string, normal
     'Al-\nQaeda, Ust-\nkamenogorsk, 2021-\n22, left -\nall, end-\n\nnew',
     'Al-\nQaeda, Ust-\nkamenogorsk, 2021-\n22, left -\nall, end-\n\nnew',
   ],
+  [
+    'a broken name',
+    'in Bu-\nlambuli on Wed-\nnesday, Moham-\r\n  madi of Mo-\nzambique',
+    'in Bulambuli on Wednesday, Mohammadi of Mozambique',
+  ],
+  [
+    'a name before a hyphen of its own',
+    'Iran-\nbacked, Kurdish-\nrun, Israeli-\noccupied, Al-\nshabaab, Stratford-\nupon-Avon, Anti-\ngovernment, Port-\nau-Prince',
+    'Iran-\nbacked, Kurdish-\nrun, Israeli-\noccupied, Al-\nshabaab, Stratford-\nupon-Avon, Anti-\ngovernment, Port-\nau-Prince',
+  ],
   ['half a character', 'a\ud800b\udc00', 'a\ud800b\udc00'],
   ['emoji', '👍🏽 👩\u200d🚒', '👍🏽 👩🚒'],
+  [
+    'tags that are words',
+    '#Sudan: drones hit #Nyala, killing 9 in #Darfur. "#Osh\'s mayor" left #Israel at 6',
+    'Sudan: drones hit Nyala, killing 9 in Darfur. "Osh\'s mayor" left Israel at 6',
+  ],
+  [
+    'tags that file a post',
+    '#BREAKING: Police left. #Osh #rebels https://a.example #Osh via @b; #Osh\n#Kenya Police C#sharp #1 issue a/#b',
+    '#BREAKING: Police left. #Osh #rebels https://a.example #Osh via @b; #Osh\n#Kenya Police C#sharp #1 issue a/#b',
+  ],
   ['other scripts', 'Қазақстан, Київ й, \u4e2d\u6587。', 'Қазақстан, Київ й, 中文。'],
 ]
 

@@ -8,6 +8,7 @@ import { findBylineCredits, findCredits } from '../credit/index.ts'
 import { detectLanguage } from './language.ts'
 import { openingTitle } from './title.ts'
 
+export { postTag } from './hash-tag.ts'
 export { type NormalisedText, normaliseText } from './normalise.ts'
 
 /**

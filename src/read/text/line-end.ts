@@ -1,5 +1,5 @@
-/** Which words were broken at the end of a line? Those of small letters on both sides; real hyphens stay. */
-import { afterWaiting, brokenWords, keepAfter, keepBefore, keepBetween } from './en/hyphen-words.ts'
+/** Which words were broken at the end of a line? Those of small letters, and names, whose second part is small; real hyphens stay. */
+import { afterWaiting, brokenWords, keepAfter, keepBefore, keepBetween, keepName } from './en/hyphen-words.ts'
 import { rewrite, type Step } from './rewrite.ts'
 
 const hyphenAtEnd = /[-\u2010]\r?\n[ \t]*/g
@@ -44,10 +44,19 @@ export function joinLineEnds(text: string): Step | undefined {
     const last = wordAt(text, next)
     if (afterWaiting.has(last) && !isHyphen(text[next + last.length])) return undefined
     const first = index - start > wordCharsMax ? '' : text.slice(start, index)
+    if (isBrokenName(first, last) && !isHyphen(text[start - 1]) && !isHyphen(text[next + last.length])) return ''
     if (!isSmall(text, start, index)) return undefined
     return isReal(first, last, isHyphen(text[start - 1])) ? '-' : ''
   })
 }
+
+const nameStart = /^\p{Lu}\p{Ll}{1,6}$/u
+/** "Israeli-", line break, "occupied": a participle, as what has a hyphen behind a name mostly is. */
+const participle = /(?:..ed|ing|born|run|made|wide|style|wing|owned|held|led|like|style|era|only)$/
+
+/** "Bu-", line break, "lambuli", "Wed-", line break, "nesday": a name whose second part is no word that names are joined with. */
+const isBrokenName = (first: string, last: string): boolean =>
+  nameStart.test(first) && !keepName.has(first.toLowerCase()) && !keepBefore.has(last) && !participle.test(last)
 
 function isSmall(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!small.test(text[at]!)) return false

@@ -1,10 +1,11 @@
 /**
- * What does the text say, once what only typesetting, copying and wrong decoding put into it is seen through? Seven steps,
+ * What does the text say, once what only typesetting, copying and wrong decoding put into it is seen through? Eight steps,
  * each on the result of the one before, in an order that makes a second round find nothing: characters, composed accents,
  * quotes and letters that were decoded wrongly, apostrophes, the slug of a wire's headline, emoji that cling to
- * a word, words broken at line ends. The text itself is never changed:
+ * a word, tags that are words of a sentence, words broken at line ends. The text itself is never changed:
  * what is found in the normalised one is given back in offsets of the original.
  */
+import { openTags } from './hash-tag.ts'
 import { joinLineEnds } from './line-end.ts'
 import { type Rewritten, rewrite, rewritten, type Step } from './rewrite.ts'
 
@@ -31,6 +32,7 @@ export function normaliseText(text: string): NormalisedText {
     plainApostrophes,
     partSlug,
     partEmoji,
+    openTags,
     joinLineEnds,
   ]) {
     const step = apply(current)

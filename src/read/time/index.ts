@@ -14,6 +14,8 @@ import type { Moment } from './moment.ts'
 import { candidates, compilePatterns, matchPattern, type Patterns, type View } from './pattern.ts'
 import type { TimeRule } from './rule.ts'
 
+export { withoutBirths } from './birth.ts'
+
 /** A time, and the sentence that it stands in. */
 export type TimeMention = Explained<Time> & { readonly sentence: number }
 

@@ -12,7 +12,7 @@ const capitalsMin = 4
 
 /**
  * Index of the first token after a dateline, 0 where there is none: it begins with a capital, tells nothing, and ends with a
- * dash or a colon; or it opens with a place in capitals and an agency in brackets, or with a dash behind capitals or behind names and a comma.
+ * dash, a colon, or the stop behind a day or an agency between strokes; or it opens with a place in capitals and an agency in brackets, or with a dash behind capitals or behind names and a comma.
  *
  * @example 10 for `ALMATY, Jan 6 (Steppe Wire) -`, 5 for `KYIV (Steppe Wire) The lights went out.`
  */
@@ -22,10 +22,22 @@ export function datelineEnd(tokens: readonly Token[]): number {
   const opened = openingEnd(tokens)
   if (opened > 0) return opened
   if (tokens.length > datelineTokensMax) return 0
-  if (!/^\p{Lu}/u.test(opening.text) || !/^(?:-{1,3}|–|—|:)$/.test(last.text)) return 0
+  if (!/^\p{Lu}/u.test(opening.text) || !(/^(?:-{1,3}|–|—|:)$/.test(last.text) || isStopped(tokens))) return 0
   const tells = tokens.some(({ upos, text }) => (upos === 'VERB' || upos === 'AUX') && !canStand(text))
   return tells ? 0 : tokens.length
 }
+
+/** "MOSCOW, March 12. /TASS/.", "BAKU, Azerbaijan, March 12." */
+function isStopped(tokens: readonly Token[]): boolean {
+  const end = tokens.slice(-3).map(({ text }) => text)
+  const isDay = tokens.at(-3)?.upos === 'PROPN' && tokens[1]?.text === ','
+  return (
+    /\/ ?\.$/.test(end.join('')) ||
+    (isDay && end[2] === '.' && /^\d{1,2}$/.test(end[1] ?? '') && monthStart.test(end[0] ?? ''))
+  )
+}
+
+const monthStart = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 function openingEnd(tokens: readonly Token[]): number {
   const head = tokens.slice(0, openingTokensMax).map(({ text }) => text)

@@ -38,7 +38,7 @@ export function joinWords(text: string, parts: readonly Part[]): Token[] {
     const lead = members.reduce((best, part) => (depthOf(parts, part) <= depthOf(parts, best) ? part : best))
     const span = { start: members[0]?.start ?? lead.start, end: members.at(-1)?.end ?? lead.end }
     const own = text.slice(span.start, span.end)
-    return makeToken({ ...lead, ...span, text: own, lemma: own.toLowerCase() }, headOf(lead))
+    return makeToken({ ...lead, ...span, text: own, form: own, lemma: own.toLowerCase() }, headOf(lead))
   })
 }
 
@@ -97,7 +97,8 @@ function chainEnd(parts: readonly Part[], at: number): number {
   return last + 1
 }
 
-function makeToken({ start, end, text, lemma, upos, xpos, feats, deprel }: Part, head: number): Token {
+/** In small letters as it was read, "wednesday", whatever a line's end or a scan made of it. */
+function makeToken({ start, end, text, form = text, lemma, upos, xpos, feats, deprel }: Part, head: number): Token {
   const kind = figures.test(text) ? 'number' : letter.test(text) || /^\d/.test(text) ? 'word' : 'mark'
-  return { start, end, text, lower: text.toLowerCase(), kind, lemma, upos, xpos, feats, head, deprel }
+  return { start, end, text, lower: form.toLowerCase(), kind, lemma, upos, xpos, feats, head, deprel }
 }

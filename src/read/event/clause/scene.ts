@@ -9,7 +9,7 @@ import type { Sentence } from '../../token/index.ts'
 import { type Condition, isInClass } from '../en/pattern.ts'
 import { groupNouns, physicalClasses, pronouns } from '../en/words.ts'
 import { isMake } from './make.ts'
-import { antecedent, dependents, prepositionOf, type Tree } from './tree.ts'
+import { antecedent, dependents, isWithin, prepositionOf, type Tree } from './tree.ts'
 
 export interface Scene {
   readonly tree: Tree
@@ -165,12 +165,26 @@ export function isPhysical(scene: Scene, index: number): boolean {
 export function partyOf(scene: Scene, index: number): Party | undefined {
   for (const at of withGrouped(scene, index).reverse()) {
     const mention = scene.partyAt(at)
-    if (mention !== undefined)
-      return isOfAnother(scene, index, mention) ? partyOfPhrase(scene, index) : asParty(mention)
+    if (mention === undefined) continue
+    if (isOwnerWithin(scene, index, mention)) return isOwnParty(scene, index) ? partyOfPhrase(scene, index) : undefined
+    return isOfAnother(scene, index, mention) ? partyOfPhrase(scene, index) : asParty(mention)
   }
   const lower = scene.tree.tokens[index]?.lower ?? ''
   if (!isParty(scene, index) || pronouns.has(lower)) return undefined
   return partyOfPhrase(scene, index)
+}
+
+/** "Victims of the militant attack", "of communal riots": whose or of what kind the deed is, inside the words for them. */
+function isOwnerWithin({ tree }: Scene, index: number, { headIndex }: PartyMention): boolean {
+  const { deprel = '', head = -1 } = tree.tokens[index] ?? {}
+  const isOwner = /^(?:amod|compound|nmod:poss)$/.test(deprel) && head !== headIndex
+  return isOwner && isInClass(lemmaAt(tree, head), 'violence') && isWithin(tree, head, headIndex)
+}
+
+function isOwnParty(scene: Scene, index: number): boolean {
+  const lemma = lemmaAt(scene.tree, index)
+  if (isInClass(lemma, 'force') || isInClass(lemma, 'rebel')) return true
+  return scene.placeAt(index)?.kind === 'country' || /^(?:organization|group)$/.test(scene.nameAt(index)?.kind ?? '')
 }
 
 /** "The widow of a soldier who was killed": the soldier, inside the words for her. */

@@ -172,7 +172,7 @@ export function rolesOfNoun(
   const lightPhrases = (word: string) =>
     (light?.obliques ?? []).filter(({ preposition }) => preposition === word).map(({ index }) => index)
   // Who hears gunfire fires none.
-  const culprits = culpritsOf(tree, noun, type).filter((at) => isNamed(scene, at))
+  const culprits = culpritsOf(scene, noun, type).filter((at) => isNamed(scene, at))
   const acting = [
     ...(suffers || perceiving.has(carrier) ? own : [...lightActors, ...own]),
     // "Came under attack from rebels".
@@ -233,7 +233,7 @@ function actorsAt(scene: Scene, subjects: readonly number[]): Party[] {
     means
       .flatMap((index) => [
         ...dependents(scene.tree, index, ['compound', 'nmod:poss', 'amod']),
-        ...culpritsOf(scene.tree, index, 'ASSAULT').filter((at) => isNamed(scene, at)),
+        ...culpritsOf(scene, index, 'ASSAULT').filter((at) => isNamed(scene, at)),
       ])
       .flatMap((index) => withConjuncts(scene.tree, index))
       .filter((index) => !isQuality(scene, index)),

@@ -1,6 +1,6 @@
 /** Whose deed is it said to be? "An attack blamed on Boko Haram", "killings attributed to rebels", "an ambush laid by them". */
 
-import { lemmaAt } from '../clause/scene.ts'
+import { isParty, isPhysical, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { clauseOf, dependents, prepositionOf, type Tree, withConjuncts } from '../clause/tree.ts'
 import type { EventType } from '../kind.ts'
 import { isNegated } from '../reality/own-reality.ts'
@@ -24,8 +24,9 @@ const making: ReadonlySet<string> = new Set(
 )
 
 /** The words for those whose deed the noun is, by what is said of it. */
-export function culpritsOf(tree: Tree, noun: number, type: EventType): number[] {
+export function culpritsOf(scene: Scene, noun: number, type: EventType): number[] {
   if (!deeds.has(type)) return []
+  const { tree } = scene
   const participles = dependents(tree, noun, ['acl', 'acl:relcl'])
   const makers = participles
     .filter((verb) => making.has(lemmaAt(tree, verb)) && !hasContent(tree, verb))
@@ -36,8 +37,42 @@ export function culpritsOf(tree: Tree, noun: number, type: EventType): number[] 
   const blamed = verbs.flatMap((verb) => phrases(tree, verb, blaming.get(lemmaAt(tree, verb))))
   // "Police blamed the attack on rebels": the parser takes the rebels for those attacked.
   const nested = isBlamed ? phrases(tree, noun, blaming.get(lemmaAt(tree, governor))) : []
-  return [...makers, ...blamed, ...nested, ...claimantsOf(tree, noun), ...behind(tree, noun), ...fatalTo(tree, noun)]
+  return [
+    ...makers,
+    ...blamed,
+    ...nested,
+    ...claimantsOf(tree, noun),
+    ...behind(tree, noun),
+    ...fatalTo(tree, noun),
+    ...behindOf(scene, noun),
+  ]
 }
+
+/** Deeds that are done "on" whoever they befall, so that "of" leaves him who does them. */
+const doneOn: ReadonlySet<string> = new Set(
+  'attack raid assault offensive incursion onslaught aggression airstrike shelling bombing bombardment'.split(' '),
+)
+/** The same of which "of" says as often whom they befall: "the shelling of the rebels". */
+const doneTo: ReadonlySet<string> = new Set('airstrike shelling bombing bombardment'.split(' '))
+
+/**
+ * "The attack of jihadists on a village", "the shelling of Russian troops on Kherson", and alone "an attack of jihadists": those behind "of"
+ * have the deed done where "on" says to whom, or where they are no state's and bear arms.
+ */
+function behindOf(scene: Scene, noun: number): number[] {
+  const lemma = lemmaAt(scene.tree, noun)
+  if (!doneOn.has(lemma)) return []
+  const own = phrases(scene.tree, noun, 'of')
+  const on = [noun, ...own].flatMap((at) => ['on', 'against'].flatMap((word) => phrases(scene.tree, at, word)))
+  const isAimed = on.some(
+    (at) =>
+      isParty(scene, at) || isPhysical(scene, at) || /^(?:city|admin|country)$/.test(scene.placeAt(at)?.kind ?? ''),
+  )
+  if (isAimed) return own.filter((at) => meets(scene, at, { words: none, classes: ['force', 'rebel', 'country'] }))
+  return doneTo.has(lemma) ? [] : own.filter((at) => meets(scene, at, { words: none, classes: ['rebel'] }))
+}
+
+const none: ReadonlySet<string> = new Set()
 
 /** "Rebels claimed responsibility for the attack", "took the blame for it": who owns to it; not "no group claimed". */
 function claimantsOf(tree: Tree, noun: number): number[] {

@@ -26,6 +26,12 @@ export const cases: PlaceCases = {
         ],
         ['[BOGOTA], 7 JUL 89 (SAMPLE) -- The army said that two men died.', 'city Bogotá COL Bogota D.C. dateline'],
         ['[KYIV] (Sample) The lights went out at six.', 'city Kyiv UKR Kyiv City dateline'],
+        ['[KYIV], March 12. /Sample/. The lights went out at six.', 'city Kyiv UKR Kyiv City dateline'],
+        [
+          '[KYIV], [Ukraine], March 12. The lights went out at six.',
+          'city Kyiv UKR Kyiv City dateline',
+          'country Ukraine UKR dateline',
+        ],
       ],
     },
     {
@@ -61,6 +67,7 @@ export const cases: PlaceCases = {
       rule: 'place/en/object',
       lines: [
         ['Jets bombed [Aleppo] overnight.', 'city Aleppo SYR Aleppo'],
+        ["Jets bombed [Syria]'s [Kobani] overnight.", 'country Syria SYR modifier', 'city Ayn al Arab SYR Aleppo'],
         ['The pope visited [Kenya] on Monday.', 'country Kenya KEN'],
       ],
     },
@@ -98,6 +105,21 @@ export const cases: PlaceCases = {
         ['Fighting went on near [Kharkiv].', 'city Kharkiv UKR Kharkiv'],
         ['Two were arrested in [Nice] on Friday.', "city Nice FRA Provence-Alpes-Côte d'Azur"],
         ['Aid reached people in the [Horn of Africa].', 'region Horn of Africa'],
+        [
+          "Gunmen shot two men in [Pakistan]'s [Bannu].",
+          'country Pakistan PAK modifier',
+          'city Bannu PAK Khyber Pakhtunkhwa',
+        ],
+        [
+          "Roads were cut in north [India]'s northeastern [Assam].",
+          'country India IND modifier',
+          'admin Assam IND Assam',
+        ],
+        [
+          "Two hostages were freed near [Nigeria]'s northeastern [Maiduguri].",
+          'country Nigeria NGA modifier',
+          'city Maiduguri NGA Borno State',
+        ],
         [
           'Floods were reported in [Santiago] in the [Dominican Republic].',
           'city Santiago de los Caballeros DOM Santiago Province',

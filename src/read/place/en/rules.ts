@@ -1,7 +1,7 @@
 /** What tells that a name is a place? Rules in order, the surest first: the first that applies is the reason given. */
 import type { Reason, Rule } from '../../../model/index.ts'
 import type { Candidate, Option } from '../candidate.ts'
-import { type Container, containersAfter, containersInside } from '../container.ts'
+import { type Container, containersAfter, containersInside, containersOwning, ownerOf } from '../container.ts'
 import { after, before, betweenCount, type Context, isOfDateline, isPossessive } from '../context.ts'
 import { isBehindDeed, isDoneTo } from '../done-to.ts'
 import { isCapital } from '../letter-case.ts'
@@ -138,20 +138,22 @@ function kindAfter(candidate: Candidate): StatedKind | undefined {
   return undefined
 }
 
-/** "in Almaty", "across northern Syria", "from the United States". */
+/** "in Almaty", "across northern Syria", "from the United States", "in Pakistan's Bannu". */
 const preposition: PlaceRule = {
   id: 'place/en/preposition',
   reads: 'reads a name after a preposition of place',
   apply: (candidate, context) => {
-    const skipped = betweenCount(candidate)
-    const word = before(candidate, skipped + 1)?.lower ?? ''
-    const governor = before(candidate, skipped + 2)?.lower ?? ''
+    const owner = ownerOf(candidate, context)
+    const first = owner ?? candidate
+    const skipped = betweenCount(first)
+    const word = before(first, skipped + 1)?.lower ?? ''
+    const governor = before(first, skipped + 2)?.lower ?? ''
     if (!locativePrepositions.has(word) || notLocativeBefore.has(governor)) return undefined
     if (word === 'from' && apartFrom.has(governor)) return undefined
     if (weakPrepositions.has(word) && isDoubtful(candidate, context)) return undefined
     const shouted = candidate.letterCase === 'upper' || candidate.letterCase === 'lower'
     if (shouted && !isLarge(candidate)) return undefined
-    const within = containersInside(candidate, context)
+    const within = [...containersOwning(candidate, owner), ...containersInside(candidate, context)]
     return { role: locationRole(candidate), basis: 'stated', ...(within.length > 0 ? { within } : {}) }
   },
 }
@@ -161,7 +163,7 @@ const object: PlaceRule = {
   id: 'place/en/object',
   reads: 'reads the name of a country, a division or a large city right behind a verb of what is done to places',
   apply: (candidate, context) => {
-    if (!isBehindDeed(candidate) || candidate.letterCase !== 'mixed') return undefined
+    if (!isBehindDeed(ownerOf(candidate, context) ?? candidate) || candidate.letterCase !== 'mixed') return undefined
     // "Shelled the Zaporizhzhia plant", "left US waters": whose, and not what.
     const next = after(candidate, 1)
     const isWhole = !candidate.landmark && !isCapital(next) && !/^(?:NOUN|ADJ)$/.test(next?.upos ?? '')

@@ -753,7 +753,7 @@ export const deedsOfPlaces = words(`
 
 /** What is done "on" a place: "a curfew on Kano". Lemmas. */
 export const deedsOnPlaces = words(`
-  attack raid assault strike airstrike curfew blockade siege lockdown advance offensive march bombardment bombing crackdown onslaught
+  attack raid assault strike airstrike shelling curfew blockade siege lockdown advance offensive march bombardment bombing crackdown onslaught
 `)
 
 /** What takes people to another country, and a journey to one. Lemmas. */

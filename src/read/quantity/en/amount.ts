@@ -49,7 +49,7 @@ export function readAmount(view: View, at: number): Amount | undefined {
   const { words } = view
   if (words[at] === 'between' || words[at] === 'from' || words[at] === 'anywhere' || words[at] === 'ranging')
     return readFramed(view, at)
-  // "Has gone up to 93": the word is the verb's.
+  // "Has gone up to 93", "the toll climbs up to 93", "is up to 93": the word is the verb's.
   if (words[at] === 'up' && isRisen(view, at)) return undefined
   // "Handed over five hostages".
   if (words[at] === 'over' && handing.test(words[at - 1] ?? '')) return undefined
@@ -75,12 +75,23 @@ export function readAmount(view: View, at: number): Amount | undefined {
   return finish(view, { first: at, from, bound, numeral, money })
 }
 
-/** Whether a particle is that of a verb of rising. */
-const isRisen = ({ tokens }: View, at: number): boolean =>
-  tokens[at]?.deprel === 'compound:prt' &&
-  /^(?:go|shoot|creep|edge|move|grow|rise|climb|increase|jump|mount|soar)$/.test(
-    tokens[tokens[at]?.head ?? -1]?.lemma ?? '',
+/** Whether "up" is that of a verb of rising, or of a toll that is or has reached what follows, and could not only be it. */
+function isRisen({ tokens, words }: View, at: number): boolean {
+  const before = tokens[at - 1]
+  if (rising.test(before?.lemma ?? '')) return true
+  const above = tokens[at]?.head ?? -1
+  const isOf = (head: number): boolean => head === above || head === tokens[above]?.head
+  const isToll = ({ head, deprel, lower }: View['tokens'][number]): boolean =>
+    isOf(head) && deprel === 'nsubj' && /^(?:toll|tally)$/.test(lower)
+  return (
+    words[at + 1] === 'to' &&
+    before?.upos !== 'ADP' &&
+    tokens.some(isToll) &&
+    !tokens.some(({ head, xpos }) => isOf(head) && xpos === 'MD')
   )
+}
+
+const rising = /^(?:go|shoot|creep|edge|move|grow|rise|climb|increase|jump|mount|soar)$/
 
 interface Begun {
   readonly first: number

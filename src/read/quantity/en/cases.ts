@@ -297,6 +297,9 @@ export const cases: QuantityCases = {
       lines: [
         ['Aibek Bolatov, [38], said he ran.', '38/38/38 age'],
         ['She is [38 years old].', '38/38/38 age'],
+        ['[A] [67 y.o.] woman died.', '1/1/1, 67/67/67 age'],
+        ['[A] [54 y/o] man was shot.', '1/1/1, 54/54/54 age'],
+        ['[A] [45 yr old] man was hurt.', '1/1/1, 45/45/45 age'],
         ['[A] girl of [four] drowned in the river.', '1/1/1, 4/4/4 age'],
         ['Bolatov, who is [70], said no.', '70/70/70 age'],
         ['She is [under 30].', '0/-/30 age'],

@@ -94,13 +94,18 @@ const measure: KindRule = {
 /** People do not get older, so that "the toll is 140" is no age. */
 const ageMax = 110
 
+/** "Years old" as local reports write it. */
+const ageSigns: readonly (readonly string[])[] = [['y.o.'], ['y.o'], ['yo'], ['y', '/', 'o'], ['y', '.', 'o', '.']]
+
 const age: KindRule = {
   id: 'quantity/en/age',
   reads: 'how old somebody is: "Aibek Bolatov, 38, said", 38 years old, aged 12 to 15',
   apply: (view, amount) => {
     const { words } = view
     const { from, last, figure } = amount
-    if (/^(?:years?|months?|weeks?|days?)$/.test(words[last + 1] ?? '')) {
+    const written = ageSigns.find((sign) => sign.every((word, at) => words[last + 1 + at] === word))
+    if (written !== undefined) return { kind: 'age', last: last + written.length }
+    if (/^(?:years?|yrs?|months?|weeks?|days?)$/.test(words[last + 1] ?? '')) {
       if (words[last + 2] === 'old') return { kind: 'age', last: last + 2 }
       if (words[last + 2] === 'of' && words[last + 3] === 'age') return { kind: 'age', last: last + 3 }
     }

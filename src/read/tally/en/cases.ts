@@ -304,6 +304,8 @@ export const cases: TallyCases = {
         ['The hospital gave a [toll of 135].', 'killed 135/135/135'],
         ['The [toll has passed 40,000].', 'killed 40000/-/-'],
         ['The death [toll has gone up to 93].', 'killed 93/93/93'],
+        ['The death [toll climbs up to 1,093].', 'killed 1093/1093/1093'],
+        ['The [toll is now up to 93].', 'killed 93/93/93'],
         ['The governor put the [number of dead at one].', 'killed 1/1/1'],
         ['The army put its own [losses at 35].', 'killed 35/35/35'],
         ['The bank put the [number of hostages at 31].', 'abducted 31/31/31'],

@@ -43,6 +43,13 @@ export const keepBetween: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['one', words('year day week month hour member man minute time sided')],
 ])
 
+/** First parts in capitals that keep it: articles and beginnings of names, and what whole words are joined with. */
+export const keepName = words(
+  'al el an ar as at ad az ash abu bin ust sino anglo afro franco euro indo russo pan non anti pro ex co pre post self semi mid vice un neo re ' +
+    'half multi inter intra sub two three four five six seven eight nine ten one twenty thirty forty fifty sixty seventy eighty ninety ' +
+    'well then so long high low far left right hard state rebel army police nato saint san port',
+)
+
 /** Last parts that nearly always keep it. */
 export const keepBefore = words(
   'backed based owned controlled related style affiliated aligned linked sponsored funded armed scale ranking torn held ' +
