@@ -6,7 +6,14 @@ import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../m
 import { contains, found, overlaps } from '../../model/index.ts'
 import { type AttributionMention, vouchersOf } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
-import { contextBySentence, isOfOneMishap, isTakenBack, plotSentences } from '../event/index.ts'
+import {
+  askedSentences,
+  claimSentences,
+  contextBySentence,
+  isOfOneMishap,
+  isTakenBack,
+  plotSentences,
+} from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
@@ -51,13 +58,15 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     tokenized.names.filter(({ kind }) => kind === 'person'),
     ({ sentence }) => sentence,
   )
-  const plots = plotSentences(tokenized)
+  const untold = new Set(
+    [plotSentences, askedSentences, claimSentences].flatMap((sentencesOf) => [...sentencesOf(tokenized)]),
+  )
   const told: Told[] = []
   const stated: StatedTally[] = []
   for (const sentence of tokenized.sentences) {
     const quantities = quantitiesOf.get(sentence.index) ?? []
     const persons = personsOf.get(sentence.index) ?? []
-    if (plots.has(sentence.index)) continue
+    if (untold.has(sentence.index)) continue
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
     for (const count of readCounts(
