@@ -123,6 +123,7 @@ export const cases: TimeCases = {
         ['He was jailed in [nineteen ninety-one].', '1991 1991-01-01..1991-12-31'],
         ['The budget for [fiscal 2021] was cut.', '2021 2021-01-01..2021-12-31'],
         ['Land reform ([2016]) led to protests.', '2016 2016-01-01..2016-12-31'],
+        ['[2012]: Rebels seize the north.', '2012 2012-01-01..2012-12-31'],
       ],
     },
     {

@@ -80,7 +80,7 @@ function isYear(around: Around): boolean {
   const isCounting = countedNouns.has(after) && token?.deprel !== 'obl'
   if (isCounting || carMakes.has(after) || after === 'to' || after === '-' || after === 'or' || after === '%')
     return false
-  if (yearFrames.has(before)) return true
+  if (yearFrames.has(before) || isHeading(around)) return true
   if (before === 'of' && namedByYear.test(wordBefore(around, 2))) return true
   const plain = isMarkAfter(around) || functionWords.has(after)
   if (weakYearFrames.has(before)) return plain && wordBefore(around, 2) !== 'total' && wordBefore(around, 2) !== 'crowd'
@@ -91,6 +91,10 @@ function isYear(around: Around): boolean {
   const described = /^(?:ADJ|PROPN|DET)$/.test(around.view.tokens[around.first - 1]?.upos ?? '') && around.first > 0
   return described && isModifier(around)
 }
+
+/** "2012:", "2025": all that a line or what opens it says. */
+const isHeading = ({ view, first }: Around): boolean =>
+  first === 0 && (view.tokens.length === 1 || (view.tokens.length === 2 && view.tokens[1]?.kind === 'mark'))
 
 /** "In the summer", "during the winter", and not "the spring that feeds the town". */
 const isRunningSeason = (around: Around): boolean =>
@@ -148,7 +152,7 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: 'time/en/year',
-    reads: 'a year in a clear frame: in 2014, since 2014, (2014), the 2014 coup',
+    reads: 'a year in a clear frame: in 2014, since 2014, (2014), the 2014 coup, 2014 as a heading',
     patterns: [
       '<year>',
       '<phaseYear>',
