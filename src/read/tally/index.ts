@@ -10,6 +10,7 @@ import {
   askedSentences,
   claimSentences,
   contextBySentence,
+  isObituary,
   isOfOneMishap,
   isTakenBack,
   plotSentences,
@@ -61,6 +62,8 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
   const untold = new Set(
     [plotSentences, askedSentences, claimSentences].flatMap((sentencesOf) => [...sentencesOf(tokenized)]),
   )
+  // What a life counts is of that life, as its events are.
+  const isLife = context.events.length === 0 && isObituary(tokenized, [])
   const told: Told[] = []
   const stated: StatedTally[] = []
   for (const sentence of tokenized.sentences) {
@@ -80,7 +83,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
       if (denier === false || isTakenBack(tokenized.sentences, sentence, { isSaid: said.length > 0 })) continue
       const attributions = denier === undefined ? tally.attributions : [denier.id, ...tally.attributions]
-      stated.push({ tally: { ...tally, attributions }, sentence })
+      stated.push({ tally: { ...tally, attributions, ...(isLife ? { background: true } : {}) }, sentence })
     }
   }
   const borne = stated.filter(({ tally, sentence }) => !sentence.headline || isBorneOut(tally, tokenized, context))

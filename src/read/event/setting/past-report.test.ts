@@ -16,3 +16,24 @@ test('a report that remembers after years tells of then, but for what has a day 
     ],
   )
 })
+
+test('an hour in a report that remembers is of then', () => {
+  const text = `Madrid marked on Thursday the tenth anniversary of a bombing that killed 40 people. Silence fell at 7:58 a.m., when two men blew themselves up. An hour later another detonated a bomb on a train. "I was shot that day," a survivor said.`
+  const { events } = read({ text })
+  assert.deepEqual(
+    events.map(({ background }) => background),
+    events.map(() => true),
+  )
+})
+
+test('what an obituary counts is of a life', () => {
+  const text = `Omar Rashid, a rebel leader who captured a town in Darfur, died on Tuesday in Abeche. He was 61.
+
+He led a raid on Omdurman in 2008. More than 200 people were killed. A court sentenced him to death.`
+  const { events, tallies } = read({ text })
+  assert.deepEqual(events, [])
+  assert.deepEqual(
+    tallies.map(({ background }) => background),
+    [true],
+  )
+})
