@@ -124,3 +124,11 @@ test('what a war has done in all its years is no news beside news', () => {
   assert.deepEqual(told(`${news} The violence has killed thousands of people.`), [false, true])
   assert.deepEqual(told(`${news} The violence has forced 40 families from their homes.`), [false, false])
 })
+
+test('what was done in a war whose end is dated is history, and what was done in a village that was burned is not', () => {
+  const told = (text: string) =>
+    read({ text }).events.flatMap(({ type, background }) => (type === 'ASSAULT' ? [background] : []))
+  const deal = 'In the war in Tigray, which ended with a deal signed in 2012, troops massacred villagers.'
+  assert.deepEqual(told(`Rebels shelled Goma on Monday. ${deal}`), [false, true])
+  assert.deepEqual(told('On Monday in the village, which was abandoned in 2012, gunmen killed two men.'), [false])
+})

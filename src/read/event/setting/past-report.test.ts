@@ -37,3 +37,18 @@ He led a raid on Omdurman in 2008. More than 200 people were killed. A court sen
     [true],
   )
 })
+
+test('what is announced on a day of the news is news in a report that begins with history', () => {
+  const text = `Explosives used in the bombing of a market in Rostov in May 2020, which killed 11 people, were smuggled by thieves. Their leader was shot dead in Nazran on 14 June 2020.
+
+On Monday the FSB said it had arrested two more suspects in Makhachkala.`
+  const { events } = read({ text })
+  assert.deepEqual(
+    events.map(({ type, background }) => [type, background]),
+    [
+      ['ASSAULT', true],
+      ['ASSAULT', true],
+      ['COERCE', false],
+    ],
+  )
+})

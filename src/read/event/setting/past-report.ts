@@ -44,7 +44,18 @@ export function inWhole(
   }
   if (ofToday.length > 0) return events
   if (context.obituary) return []
-  return begins && !opensWithNews(tokenized, context) ? events.map(asHistory) : events
+  if (!begins || opensWithNews(tokenized, context)) return events
+  return events.map((told) => (isToldToday(told.event, tokenized, context) ? told : asHistory(told)))
+}
+
+/** "On Monday police said that they had arrested two": news, on whatever day it was; what people recall on Monday is none. */
+function isToldToday({ sentence }: Event, { sentences }: TokenizedText, { timesOf, published }: PastContext): boolean {
+  const here = sentences[sentence]
+  return (
+    here !== undefined &&
+    timesOf(here).some((time) => isRecentDay(time, published)) &&
+    here.tokens.some(({ lemma }) => /^(?:say|announce|report|confirm|claim)$/.test(lemma))
+  )
 }
 
 /** Violence, protest and force, which a day of remembrance may bring with it. */

@@ -1,5 +1,5 @@
 /** Which rules read months, years, quarters and seasons by their names and numbers? */
-import { dayNumber, formatDay } from '../../../stdx/index.ts'
+import { civilDate, dayNumber, formatDay } from '../../../stdx/index.ts'
 import { type Anchor, bareMonth, bareQuarter, monthOfYear, yearFromPublication } from '../anchor.ts'
 import {
   dayMoment,
@@ -108,6 +108,9 @@ function pastMonth(anchor: Anchor, month: number): Moment {
   return running ? monthOfYear(anchor, month, -1) : latest
 }
 
+/** A month of the year that a day lies in. */
+const monthOf = (day: number, month: number): Moment => monthMoment(civilDate(day).year, month, 'inferred')
+
 /** The next such month that has not begun. */
 function nextMonth(anchor: Anchor, month: number): Moment {
   const thisYear = monthOfYear(anchor, month, 0)
@@ -126,11 +129,18 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: 'time/en/month-relative',
     reads:
-      'last, this or next January, and January of this or last year: the latest past, this year’s, the next to come',
-    patterns: ['last|past|this|next|coming <month>', '<month> ,? of? this|last|next year'],
+      'last, this or next January, and January of this, last or "that" year: the latest past, this year’s, the next to come, that of the year told last',
+    patterns: [
+      'last|past|this|next|coming <month>',
+      '<month> ,? of? this|last|next year',
+      '<month> ,? of? that same? year',
+      '<month> ,? of? the same year',
+    ],
     apply: ({ month }, anchor, around) => {
       const [lead = '', tail] = [around.view.words[around.first], around.view.words[around.last]]
       if (shortNames.has(around.view.words[around.last] ?? '') && tail !== 'may') return undefined
+      if (/^(?:that|same)$/.test(wordBefore({ ...around, first: around.last })))
+        return anchor.toldFirst === undefined ? undefined : monthOf(anchor.toldFirst, month)
       if (tail === 'year') return monthOfYear(anchor, month, yearShift(around))
       if (isPersonName({ ...around, first: around.first + 1 }) && isCapitalAfter(around)) return undefined
       if (lead === 'this') return monthOfYear(anchor, month, 0)
