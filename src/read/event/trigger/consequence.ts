@@ -115,7 +115,7 @@ function nounsOver(tree: Tree, noun: number): number[] {
   return deprel === 'nmod' && head >= 0 && head < noun ? [head, ...nounsOver(tree, head)] : []
 }
 
-const days = new RegExp(`^(?:${weekdayNames}|yesterday|today)$`)
+const days = new RegExp(`^${weekdayNames}$`)
 
 /** The weekday that the clause of a word names, or the clause around it. */
 function dayOver(tree: Tree, word: number): string | undefined {
