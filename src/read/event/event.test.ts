@@ -115,6 +115,8 @@ test('every rule has a case', () => {
     'event/en/drill',
     'event/en/figure-line',
     'event/en/plot',
+    'event/en/asked',
+    'event/en/claimed',
     'event/en/wrecked-by-nature',
     'event/en/outcome',
     'event/en/same-as-before',

@@ -27,6 +27,7 @@ import { naturalRules } from './news/natural.ts'
 import { isObituary, occasionRules } from './news/occasion.ts'
 import { plotRules } from './news/plot.ts'
 import { isDone, isOfPublicLife } from './news/relevance.ts'
+import { claimSentences, untoldRules } from './news/untold.ts'
 import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
 import { isTakenBack } from './reality/taken-back.ts'
@@ -48,7 +49,9 @@ export { sameEvent as mentionRule } from './joined.ts'
 export type { EventType } from './kind.ts'
 export { quadClasses } from './kind.ts'
 export { harms } from './link.ts'
+export { isObituary } from './news/occasion.ts'
 export { plotSentences } from './news/plot.ts'
+export { askedSentences, claimSentences } from './news/untold.ts'
 export { isTakenBack } from './reality/taken-back.ts'
 export { overYears } from './setting/history.ts'
 export { isEndOfJourney } from './setting/journey.ts'
@@ -72,6 +75,7 @@ export const rules: readonly Rule[] = [
   ...drillRules,
   ...occasionRules,
   ...plotRules,
+  ...untoldRules,
   ...pastReportRules,
   ...naturalRules,
   attemptRule,
@@ -125,6 +129,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
     tokenized,
     told.map(({ drafts }) => drafts),
   )
+  const claims = claimSentences(tokenized)
   const subjects = { sentences: tokenized.sentences, partiesOf: (one: Sentence) => contextOf(one).parties }
   let before = nothingBefore(context.places)
   let entry = noEntry
@@ -143,7 +148,10 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
       const others = drafts.filter((other) => other !== draft).flatMap(({ heads }) => heads)
       const made = makeEvent(sentence, { draft, others }, { ...here, before })
       const isDenied =
-        isFactual(made.reality) && isTakenBack(tokenized.sentences, sentence, { isSaid: made.attributions.length > 0 })
+        (isFactual(made.reality) || made.reality === 'possible') &&
+        !made.background &&
+        (claims.has(sentence.index) ||
+          isTakenBack(tokenized.sentences, sentence, { isSaid: made.attributions.length > 0 }))
       const event: EventMention = isDenied ? { ...made, reality: 'denied' } : made
       events.push({
         event,

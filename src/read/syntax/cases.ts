@@ -3,6 +3,10 @@
 /** Sentences parted by `|`. */
 export const sentenceCases: readonly string[] = [
   'Gunmen killed 12 people on Tuesday. |Police fled.',
+  'May 9: |Rebels shell Kano.',
+  'March 2013 – |Gunmen attack a bus.',
+  '2012: |Rebels seize the north. |They burn two towns.',
+  'The crowd of 2012: Rebels and soldiers met.',
   'KABUL, Afghanistan (AP) — |Gunmen killed 12 people in the city of Herat.',
   'Kyiv (Reuters) - |Russian forces shelled the city for a second day.',
   'PORT-AU-PRINCE, Haiti, Jan. 5 (Reuters) – |Gangs burned houses. |Police fled the area.',

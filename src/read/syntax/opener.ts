@@ -1,6 +1,6 @@
 /**
  * Does a line open with what posts and tickers put before their words: `⚡️Rebels …`, `#BREAKING Police …`, `RT @lakewire: The army …`,
- * or a wire and a newsletter: `UPDATE 3-Gunmen …`, `What to watch: The court …`?
+ * a wire, a newsletter and a timeline: `UPDATE 3-Gunmen …`, `What to watch: The court …`, `13 July: Rebels …`?
  * Such an opener is a sentence of its own, as a dateline is, so that it is never a part of whoever the first words name.
  */
 import { postTag } from '../text/index.ts'
@@ -24,6 +24,17 @@ const stroke =
 const label = /^(?:What|Who|Where|When|Why|How)(?: [\p{L}'’]+){1,6}:(?=\s)/u
 const labelCharsMax = 60
 
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'
+const weekdays = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
+const year = '(?:19|20)\\d\\d'
+const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
+/** "13 July:", "March 11, 2026 –", "January 2013:", "2012 -": the day, month or year of an entry of a timeline. */
+const dated = new RegExp(
+  `^(?:${weekdays}(?:${ordinal} ${months}|${months} ${ordinal})(?:,? ${year})?|${months},? ${year}|${year})(?: ?:| [-\u2013\u2014])(?=\\s+["“\\p{Lu}])`,
+  'u',
+)
+
 const stop = /^(?:[.!?…]+|[.!?…]["”’'])$/
 const dash = /^(?:-{1,2}|[\u2013\u2014])$/
 /** Words of a signature behind a dash: `- Reuters`. */
@@ -42,7 +53,7 @@ export function openerEnd(words: Words, first: number): number {
   const { text, starts, ends, gaps } = words
   const formAt = (at: number): string => text.slice(starts[at]!, ends[at]!)
   const line = text.slice(starts[first]!, starts[first]! + Math.max(slugCharsMax, labelCharsMax))
-  const head = slug.exec(line) ?? stroke.exec(line) ?? label.exec(line)
+  const head = slug.exec(line) ?? stroke.exec(line) ?? label.exec(line) ?? dated.exec(line)
   if (head !== null) {
     const end = starts[first]! + head[0].length
     let behind = first + 1

@@ -6,7 +6,15 @@ import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../m
 import { contains, found, overlaps } from '../../model/index.ts'
 import { type AttributionMention, vouchersOf } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
-import { contextBySentence, isOfOneMishap, isTakenBack, plotSentences } from '../event/index.ts'
+import {
+  askedSentences,
+  claimSentences,
+  contextBySentence,
+  isObituary,
+  isOfOneMishap,
+  isTakenBack,
+  plotSentences,
+} from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
@@ -51,13 +59,17 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     tokenized.names.filter(({ kind }) => kind === 'person'),
     ({ sentence }) => sentence,
   )
-  const plots = plotSentences(tokenized)
+  const untold = new Set(
+    [plotSentences, askedSentences, claimSentences].flatMap((sentencesOf) => [...sentencesOf(tokenized)]),
+  )
+  // What a life counts is of that life, as its events are.
+  const isLife = context.events.length === 0 && isObituary(tokenized, [])
   const told: Told[] = []
   const stated: StatedTally[] = []
   for (const sentence of tokenized.sentences) {
     const quantities = quantitiesOf.get(sentence.index) ?? []
     const persons = personsOf.get(sentence.index) ?? []
-    if (plots.has(sentence.index)) continue
+    if (untold.has(sentence.index)) continue
     const scene = sceneOf(sentence)
     const memory = { told, protest: scene.events.some(({ type }) => type === 'PROTEST') }
     for (const count of readCounts(
@@ -71,7 +83,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
       const denier = denialOf({ sentence, span: tally.span, said }, tokenized, context.attributions)
       if (denier === false || isTakenBack(tokenized.sentences, sentence, { isSaid: said.length > 0 })) continue
       const attributions = denier === undefined ? tally.attributions : [denier.id, ...tally.attributions]
-      stated.push({ tally: { ...tally, attributions }, sentence })
+      stated.push({ tally: { ...tally, attributions, ...(isLife ? { background: true } : {}) }, sentence })
     }
   }
   const borne = stated.filter(({ tally, sentence }) => !sentence.headline || isBorneOut(tally, tokenized, context))

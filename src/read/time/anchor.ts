@@ -14,6 +14,8 @@ export interface Anchor {
   readonly done: number | undefined
   /** The day of the last line that is nothing but a day: the entries below it are of that day. */
   readonly headed: number | undefined
+  /** The year of the last line that is nothing but a year: the days below it that name none are of that year. */
+  readonly headedYear: number | undefined
   /** First day of whatever was told last, of any grain, for "that year", "the following month". */
   readonly toldFirst: number | undefined
   /** The quarter told last, for "a year earlier" in the language of business. */
@@ -67,10 +69,12 @@ interface DayHint {
   readonly over?: boolean
 }
 
-/** A month and day without a year: of the years around the publication, or around the day told last, the one that comes nearest. */
+/** A month and day without a year: of the year that heads it, or else of those around the publication, or the day told last, the nearest. */
 export function nearestDay(anchor: Anchor, month: number, day: number, hint: DayHint = {}): Moment | undefined {
   if (!isRealDay(2000, month, day)) return undefined
   const published = anchor.published ?? anchor.told
+  if (anchor.headedYear !== undefined && isRealDay(anchor.headedYear, month, day))
+    return dayMoment(dayNumber(anchor.headedYear, month, day), 'inferred')
   if (published === undefined) return openMoment(`XXXX-${pad(month, 2)}-${pad(day, 2)}`, 'day')
   const { year } = civilDate(published)
   const near = [year - 1, year, year + 1]
@@ -86,6 +90,7 @@ export function nearestDay(anchor: Anchor, month: number, day: number, hint: Day
 
 /** A month without a year: the latest one that has begun, or the next one where the clause looks ahead. */
 export function bareMonth(anchor: Anchor, month: number): Moment {
+  if (anchor.headedYear !== undefined) return monthMoment(anchor.headedYear, month, 'inferred')
   if (anchor.published === undefined) return openMoment(`XXXX-${pad(month, 2)}`, 'month')
   const now = civilDate(anchor.published)
   const ahead = anchor.future && month !== now.month

@@ -56,8 +56,7 @@ export function findTimes(tokenized: TokenizedText, published: string | undefine
     const view = { ...viewOf(sentence, caseless), firstOfDate }
     const heading = headings.get(sentence.index)
     const first = readWords(view, heading?.alone === false ? underHeading(anchor) : anchor)
-    anchor =
-      heading?.alone === true ? { ...first.anchor, headed: dayOf(first.hits, heading) ?? anchor.headed } : first.anchor
+    anchor = heading?.alone === true ? below(sentence, first, heading) : first.anchor
     warnings.push(...first.warnings)
     for (const hit of joinNeighbours(view, first.hits, anchor)) {
       const mention = makeMention(tokenized.text, sentence, hit)
@@ -71,6 +70,17 @@ export function findTimes(tokenized: TokenizedText, published: string | undefine
 /** The day that a line of its own says: "Saturday, June 1". */
 function dayOf(hits: readonly Hit[], { first, end }: Heading): number | undefined {
   return hits.find((hit) => hit.first === first && hit.last === end - 1 && hit.moment.grain === 'day')?.moment.first
+}
+
+/** What stands below a line of its own is of the day that it says, or of the year. */
+function below(
+  { tokens }: Sentence,
+  { hits, anchor }: { readonly hits: readonly Hit[]; readonly anchor: Anchor },
+  heading: Heading,
+): Anchor {
+  const words = tokens.slice(heading.first, heading.end)
+  const year = words.length === 1 && /^(?:19|20)\d\d$/.test(words[0]?.text ?? '') ? Number(words[0]?.text) : undefined
+  return { ...anchor, headed: dayOf(hits, heading) ?? anchor.headed, headedYear: year ?? anchor.headedYear }
 }
 
 /** Where an entry begins, what was told before it is the day that heads it. */
@@ -125,6 +135,7 @@ function makeAnchor(published: string | undefined): Anchor {
     told: undefined,
     done: undefined,
     headed: undefined,
+    headedYear: undefined,
     toldFirst: undefined,
     toldQuarter: undefined,
     future: false,

@@ -15,7 +15,7 @@ const headings = (text: string) => {
 test('what stands before a colon or a dash heads its line, and a short line those below', () => {
   assert.deepEqual(headings('- 8 May: A crowd burned an office. Nobody was hurt.\n\n9 May: Police came.'), [
     ['8 May', 0, 1],
-    ['9 May', 2, 2],
+    ['9 May', 2, 3],
   ])
   assert.deepEqual(headings('Peru\n\nA strike began.\n\nPolice came.')[0], ['Peru', 1, 2])
   assert.deepEqual(headings('PERU – Strike halts buses\n\nCHILE – Bus plunges off bridge').at(0)?.[0], 'PERU')

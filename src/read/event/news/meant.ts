@@ -17,6 +17,7 @@ import { isSum, ratedSentences } from './occasion.ts'
 import { plotSentences } from './plot.ts'
 import { asSearch } from './police-raid.ts'
 import { type About, isConflict, isStruggle, isViolence } from './relevance.ts'
+import { askedSentences } from './untold.ts'
 
 /** What of a sentence is looked at here. */
 interface Here {
@@ -49,7 +50,7 @@ export function meantDrafts<Context extends Here>(
   const genre = genreOf(tokenized)
   const rated = ratedSentences(tokenized)
   const rehearsed = isDrill(tokenized)
-  const plots = plotSentences(tokenized)
+  const untold = new Set([...plotSentences(tokenized), ...askedSentences(tokenized)])
   const drafts = all.flatMap((one) => one.drafts)
   const ofNature = isOfNature(
     all.flatMap(({ sentence, drafts: own }) => own.map((draft) => ({ draft, lemma: lemmaOf(sentence, draft) }))),
@@ -67,7 +68,7 @@ export function meantDrafts<Context extends Here>(
         !isFigureOfSpeech(genre, draft, { inStates, harmed, lemma: lemmaOf(sentence, draft) })) &&
       !(isRated && isSum(draft)) &&
       !(rehearsed && isPlayed(draft)) &&
-      !plots.has(sentence.index)
+      !untold.has(sentence.index)
     const asWhat = (draft: JoinedDraft): JoinedDraft => {
       const lemma = lemmaOf(sentence, draft)
       const searched = asSearch(draft, lemma, { here: here.parties, all: parties, harmed })

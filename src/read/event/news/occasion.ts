@@ -1,10 +1,11 @@
 /** What is a text told on occasion of: an old person's death, the figures of a year? What it tells then is a life, or a sum of many. */
-import type { Event, Rule } from '../../../model/index.ts'
+import type { Event, Explained, Rule } from '../../../model/index.ts'
 import type { Sentence, TokenizedText } from '../../token/index.ts'
 import { childrenOf, dependents, isWithin, makeTree, type Tree } from '../clause/tree.ts'
 import { ageWords, comparisons, naturalDeaths, rates, ratesOf, ratesOver, shows, statistics } from '../en/words.ts'
 import { quadClasses } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
+import { entryDay } from '../setting/entry.ts'
 import type { JoinedDraft } from '../trigger/join.ts'
 
 const obituary: Rule = {
@@ -66,9 +67,9 @@ function isAgeOrIllness({ tokens }: Sentence): boolean {
   })
 }
 
-/** Has it a recent day of its own, so that it is more than part of a life? */
-export function isOfToday({ time, background }: Event): boolean {
-  return !background && time?.basis === 'stated'
+/** Has it a recent day of its own or of the entry that tells it, so that it is more than part of a life? */
+export function isOfToday({ time, background, because }: Explained<Event>): boolean {
+  return !background && (time?.basis === 'stated' || because.some(({ rule }) => rule === entryDay.id))
 }
 
 /** Sentences after a rate that go on about it. */

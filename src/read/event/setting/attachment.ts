@@ -4,6 +4,7 @@ import { roadNouns } from '../../place/index.ts'
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
 import { during, saying } from '../en/words.ts'
+import { isOfPeriod } from './period.ts'
 
 /** The words of an event, as indices of its sentence, and those of the other events there. */
 export interface Heads {
@@ -204,9 +205,10 @@ const nounStepsMax = 3
 
 /** Does a phrase say when another was, in a relative clause, with a participle or beside a noun that is no part of the event? */
 export const isInOther = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
-  isInRelative(sentence, phrase, heads) ||
-  isInParticiple(sentence, phrase, heads) ||
-  isOfNounBeside(sentence.tokens, phrase, heads)
+  !isOfPeriod(sentence.tokens, pathUp(sentence.tokens, phrase), heads.own) &&
+  (isInRelative(sentence, phrase, heads) ||
+    isInParticiple(sentence, phrase, heads) ||
+    isOfNounBeside(sentence.tokens, phrase, heads))
 
 /** "A ceasefire brokered in August has been violated": is a phrase what a participle says of somebody or something else? */
 export function isInParticiple({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {

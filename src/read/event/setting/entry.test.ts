@@ -44,6 +44,36 @@ test('a day on a line of its own is that of the lines below it', () => {
   assert.deepEqual(told('Tuesday, May 17\n\nA van hit a tram in Riga.'), [['Riga', '2022-05-20']])
 })
 
+test('an entry of a month or year that is over, or of a day before the last season, is history: event/en/entry-history', () => {
+  const timeline = `2021
+
+May 9: Rebels shell Kano.
+
+October 3: Gunmen attack a bus in Bauchi.
+
+2022
+
+January 3: A bomb kills two men in Kaduna.
+
+May 18: Soldiers storm a mosque in Kano.`
+  assert.deepEqual(told(timeline), [
+    ['Kano', '2021-05-09', 'history'],
+    ['Bauchi', '2021-10-03', 'history'],
+    ['Kaduna', '2022-01-03', 'history'],
+    ['Kano', '2022-05-18'],
+  ])
+  const years = '2012: Rebels shell Kano. They execute two men in Kano.\n\nMarch 2013 – Gunmen attack a bus in Bauchi.'
+  assert.deepEqual(told(years), [
+    ['Kano', '2012-01-01', 'history'],
+    ['Kano', '2012-01-01', 'history'],
+    ['Bauchi', '2013-03-01', 'history'],
+  ])
+  assert.deepEqual(
+    read(timeline).tallies.map(({ background }) => background),
+    [true],
+  )
+})
+
 test('a minute that heads an entry is that of what it tells first', () => {
   const blog = '16:20 – Police shot two people in Nairobi. Youths burned a bus.'
   assert.deepEqual(told(`${blog}\n\n15:10 – Crowds stormed the court in Kisumu.`), [

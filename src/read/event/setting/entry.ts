@@ -9,13 +9,13 @@ import type { TimeMention } from '../../time/index.ts'
 import { type Heading, headingSpan, headingsOf, isWhole, type TokenizedText } from '../../token/index.ts'
 import { backgroundHeads } from '../en/words.ts'
 import { dayMs } from './tense.ts'
-import { asEventTime, onDay } from './when.ts'
+import { asEventTime, newsDays, onDay } from './when.ts'
 import type { PlaceAt } from './where.ts'
 
 export const entryDay: Rule = {
   id: 'event/en/entry-day',
   reads:
-    'What an entry tells that a day or minute heads, with no day of its own, was on that day; it is news whatever its age.',
+    'What an entry tells that a day, month or year heads, with no day of its own, was then; a day of the last season is news.',
   apply: undefined,
 }
 
@@ -27,7 +27,8 @@ export const entryPlace: Rule = {
 
 export const entryHistory: Rule = {
   id: 'event/en/entry-history',
-  reads: 'What stands under "Background" with no day in the news is history; a month or a year is no day.',
+  reads:
+    'What stands under "Background", or in an entry of a month or year that is over or of a day before the last season, with no day in the news is history; a month or a year is no day.',
   apply: undefined,
 }
 
@@ -63,6 +64,7 @@ interface Said {
 }
 
 interface EntryContext {
+  readonly published: string | undefined
   readonly times: readonly TimeMention[]
   readonly places: readonly PlaceMention[]
 }
@@ -74,6 +76,7 @@ const topicTokensMax = 3
 
 /** The entry of each sentence of a report, by its index. */
 export function entriesOf(tokenized: TokenizedText, context: EntryContext): (index: number) => Entry {
+  const { published } = context
   const timesOf = Map.groupBy(context.times, ({ sentence }) => sentence)
   const placesOf = Map.groupBy(
     context.places.map((place, index) => ({ place, index })),
@@ -97,7 +100,7 @@ export function entriesOf(tokenized: TokenizedText, context: EntryContext): (ind
       above = [...above.filter((one) => !isReplaced(one, here)), here]
     else if (here !== undefined) opening = here
     const own = opening !== undefined && index <= opening.heading.to ? [opening] : []
-    return [...above, ...own].reduce((entry, one) => underAs(entry, one, index), noEntry)
+    return [...above, ...own].reduce((entry, one) => underAs(entry, one, { index, published }), noEntry)
   })
   return (index) => entries[index] ?? noEntry
 }
@@ -111,7 +114,9 @@ function saidBy(
   const isWholly = ({ span: words }: { readonly span: Span }): boolean =>
     words.start === span.start && words.end === span.end
   const time = times.find(
-    (one) => one.span.start === span.start && /^\d{4}-\d\d-\d\d/.test(one.value) && (!heading.alone || isWholly(one)),
+    (one) =>
+      one.span.start === span.start &&
+      (/^\d{4}-\d\d-\d\d/.test(one.value) ? !heading.alone || isWholly(one) : isMonthOrYear(one) && isWholly(one)),
   )
   const inside = places.filter(({ place }) => contains(span, place.span))
   const rest = inside.reduceRight(
@@ -134,6 +139,8 @@ function saidBy(
     ...(isPlace ? { place: named.index } : {}),
   }
 }
+
+const isMonthOrYear = ({ value }: TimeMention): boolean => /^\d{4}(?:-\d\d)?$/.test(value)
 
 /** "Location:", and what heads an alert whose line names nothing but a place. */
 const placeField =
@@ -199,17 +206,30 @@ function isReplaced(above: Said, { time, place, field }: Said): boolean {
   return place === undefined || above.place !== undefined || above.history
 }
 
-function underAs(entry: Entry, { heading, span, whole, time, place, history, field }: Said, index: number): Entry {
+function underAs(
+  entry: Entry,
+  { heading, span, whole, time, place, history, field }: Said,
+  { index, published }: { readonly index: number; readonly published: string | undefined },
+): Entry {
   if ((heading.alone || field) && index === heading.sentence) return entry
+  const { history: _, ...undated } = entry
+  const base = history ? beforeHistory(entry) : time === undefined ? entry : undated
   return {
-    ...(history ? beforeHistory(entry) : entry),
+    ...base,
     name: `${entry.name}/${heading.sentence}`,
     ...(time === undefined
       ? {}
       : { time: { value: timeUnder(time, index <= heading.sentence + (whole ? 1 : 0)), span } }),
     ...(place === undefined ? {} : { place: { value: place, span } }),
-    ...(history ? { history: span } : {}),
+    ...(history || (time !== undefined && isOver(time, published)) ? { history: span } : {}),
   }
+}
+
+/** Whether a month or year is over, or a day older than the last season: an entry of it tells no news. */
+function isOver(time: TimeMention, published: string | undefined): boolean {
+  const { from = '', to = from } = time
+  const age = Date.parse(published?.slice(0, 10) ?? '') - Date.parse(to.slice(0, 10))
+  return age > (isMonthOrYear(time) ? newsDays : seasonDays) * dayMs
 }
 
 /** Under "Background" what a field says of the news holds no more. */
@@ -219,7 +239,7 @@ const beforeHistory = ({ name }: Entry): Entry => ({ name })
 function timeUnder(time: TimeMention, isFirst: boolean): EventTime {
   const stated = asEventTime(time)
   const day = stated.from?.slice(0, 10)
-  return stated.precision === 'day' || isFirst || day === undefined
+  return stated.precision === 'day' || isMonthOrYear(time) || isFirst || day === undefined
     ? { ...stated, basis: 'inferred' }
     : onDay(day, 'inferred')
 }

@@ -116,3 +116,19 @@ test('what was done in a war that ended long ago is history, and what is left of
   assert.deepEqual(told('The ship took part in the invasion of Crete during World War II.'), [['ASSAULT', true]])
   assert.deepEqual(told('A World War II bomb exploded in Berlin on Monday.'), [['ASSAULT', false]])
 })
+
+test('what a war has done in all its years is no news beside news', () => {
+  const told = (text: string) => read({ text }).events.map(({ background }) => background)
+  const news = 'Gunmen attacked a mine in Ituri on Monday.'
+  assert.deepEqual(told(`${news} The conflict has forced 12,000 people from their homes.`), [false, true])
+  assert.deepEqual(told(`${news} The violence has killed thousands of people.`), [false, true])
+  assert.deepEqual(told(`${news} The violence has forced 40 families from their homes.`), [false, false])
+})
+
+test('what was done in a war whose end is dated is history, and what was done in a village that was burned is not', () => {
+  const told = (text: string) =>
+    read({ text }).events.flatMap(({ type, background }) => (type === 'ASSAULT' ? [background] : []))
+  const deal = 'In the war in Tigray, which ended with a deal signed in 2012, troops massacred villagers.'
+  assert.deepEqual(told(`Rebels shelled Goma on Monday. ${deal}`), [false, true])
+  assert.deepEqual(told('On Monday in the village, which was abandoned in 2012, gunmen killed two men.'), [false])
+})

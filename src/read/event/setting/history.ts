@@ -59,7 +59,22 @@ export function overYears({ tokens }: Sentence, { start: at }: Span, published: 
     if (isCourse && counts && !/^(?:ago|earlier|before|old)$/.test(tokens[index + 1]?.lower ?? '')) return true
     return own.includes('since') ? isOld : isStretch && own.some((one) => /^(?:in|over|during|within)$/.test(one))
   })
-  return word === undefined ? undefined : { start: word.start, end: word.end }
+  const stretch = word ?? warOver(tokens, clause)
+  return stretch === undefined ? undefined : { start: stretch.start, end: stretch.end }
+}
+
+/** "The war has killed 12,000 people", "the violence has left thousands dead": whose doing it is takes years. */
+function warOver(tokens: readonly Token[], clause: number): Token | undefined {
+  const verb = tokens[clause]?.deprel === 'conj' ? (tokens[clause]?.head ?? clause) : clause
+  if (!/^(?:kill|claim|leave|displace|uproot|force|drive|cost|injure|wound|maim)$/.test(tokens[clause]?.lemma ?? ''))
+    return undefined
+  return tokens.find(({ head, deprel, lemma }) => {
+    if ((head !== verb && head !== clause) || deprel !== 'nsubj') return false
+    if (/^(?:war|conflict|insurgency|genocide)$/.test(lemma)) return true
+    const isLasting =
+      /^(?:violence|fighting|unrest|crisis|rebellion|uprising|feud|campaign|attacks?|clash|hostility)$/.test(lemma)
+    return isLasting && tokens.some(({ lower }) => /^(?:thousands|millions?|\d{1,3}(?:,\d{3})+)$/.test(lower))
+  })
 }
 
 /** "Marked the anniversary of the massacre", "remembered the pupils who were shot": the word that remembers it. */

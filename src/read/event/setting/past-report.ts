@@ -8,7 +8,7 @@ import { isOfToday } from '../news/occasion.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import { attachment, attachmentOf } from './attachment.ts'
 import { isRemembrance } from './history.ts'
-import { isRecentDay, timeRules } from './when.ts'
+import { isNews, isRecentDay, timeRules } from './when.ts'
 
 const pastReport: Rule = {
   id: 'event/en/past-report',
@@ -34,16 +34,43 @@ export function inWhole(
   context: PastContext,
 ): readonly ReadEvent[] {
   const begins = events.find(({ headline }) => !headline)?.event.background === true
-  const ofToday = events.filter(({ event }) => isOfToday(event))
-  if (begins && !ofToday.some(({ event }) => isGrave(event)) && isRemembrance(tokenized))
-    return events.map((told) => (ofToday.includes(told) ? told : undated(asHistory(told))))
+  const { published } = context
+  const isRecent = ({ time }: Event): boolean => published === undefined || isNews(time, published)
+  const ofToday = events.filter(({ event }) => isOfToday(event) && isRecent(event))
+  if (begins && isRemembrance(tokenized)) {
+    const dated = ofToday.filter(({ event }) => hasDay(event, tokenized, context))
+    if (!dated.some(({ event }) => isGrave(event)))
+      return events.map((told) => (dated.includes(told) ? told : undated(asHistory(told), context)))
+  }
   if (ofToday.length > 0) return events
   if (context.obituary) return []
-  return begins && !opensWithNews(tokenized, context) ? events.map(asHistory) : events
+  if (!begins || opensWithNews(tokenized, context)) return events
+  return events.map((told) => (isToldToday(told.event, tokenized, context) ? told : asHistory(told)))
+}
+
+/** "On Monday police said that they had arrested two": news, on whatever day it was; what people recall on Monday is none. */
+function isToldToday({ sentence }: Event, { sentences }: TokenizedText, { timesOf, published }: PastContext): boolean {
+  const here = sentences[sentence]
+  return (
+    here !== undefined &&
+    timesOf(here).some((time) => isRecentDay(time, published)) &&
+    here.tokens.some(({ lemma }) => /^(?:say|announce|report|confirm|claim)$/.test(lemma))
+  )
 }
 
 /** Violence, protest and force, which a day of remembrance may bring with it. */
 const isGrave = ({ type }: Event): boolean => [0, 4].includes(quadClasses[type as EventType])
+
+/** "Silence fell at 7:58 a.m., the moment when the bomb went off": an hour alone is of then as often as of now. */
+function hasDay({ sentence }: Event, { sentences }: TokenizedText, { timesOf, published }: PastContext): boolean {
+  const here = sentences[sentence]
+  return here !== undefined && timesOf(here).some((time) => isRecentDay(time, published) && saysDay(time))
+}
+
+/** Not "an hour later", nor "that day". */
+const saysDay = ({ type, text, because }: TimeMention): boolean =>
+  because.every(({ rule }) => !rule.startsWith('time/en/told-')) &&
+  (type !== 'TIME' || /day|night|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i.test(text))
 
 /** "A court on Thursday began hearing a case over the bombings of 2019": the news has a day, and is not the history. */
 function opensWithNews({ sentences }: TokenizedText, { timesOf, published }: PastContext): boolean {
@@ -64,8 +91,8 @@ function asHistory(told: ReadEvent): ReadEvent {
 }
 
 /** What was years ago was not on the day that the report came out. */
-function undated(told: ReadEvent): ReadEvent {
-  if (!told.event.background || told.event.time?.basis !== 'published') return told
+function undated(told: ReadEvent, { published }: PastContext): ReadEvent {
+  if (!told.event.background || !isNews(told.event.time, published)) return told
   const { time: _, because, ...event } = told.event
   return { ...told, event: { ...event, because: because.filter(({ rule }) => rule !== timeRules.publishedDay.id) } }
 }

@@ -19,7 +19,17 @@ import {
 } from './history.ts'
 import { isCircumstance, sceneDay, sceneTime } from './scene-day.ts'
 import { isBefore } from './stretch.ts'
-import { isNews, isNewsDay, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
+import {
+  isNews,
+  isNewsDay,
+  isPast,
+  isRecentDay,
+  isSettled,
+  longPast,
+  publishedTime,
+  statedTime,
+  timeRules,
+} from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
 
 export { isRecentDay } from './when.ts'
@@ -109,7 +119,8 @@ export function findSetting(
     running?.time ?? (isAlone && goesOn(sentence, event, before) ? sceneTime(sentence, context, scene) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isUndated = (background && (old ?? years ?? done ?? headed) !== undefined) || isBefore(sentence, heads, context)
+  const isOld = (old ?? years ?? done) !== undefined || (headed !== undefined && entry.time === undefined)
+  const isUndated = (background && isOld) || isBefore(sentence, heads, context)
   const time = own ?? carried ?? (isUndated ? undefined : (entry.time?.value ?? publishedTime(context.published)))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before, entry })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
@@ -171,13 +182,16 @@ export function findHistory(
   others: readonly Span[] = [],
 ): Span | undefined {
   const scene = sceneOf(sentence, span, context.attributions)
+  const { times, entry, published } = context
+  const isOfNow = times.some((time) => isRecentDay(time, published))
   return (
     lookedBackTo(sentence, span) ??
     longPast(scene, sentence, {
-      times: context.times,
-      published: dayOfTelling(context.entry, context.published),
+      times,
+      published: dayOfTelling(entry, published),
       heads: headsIn(sentence, span, others),
-    })
+    }) ??
+    (isOfNow ? undefined : entry.history)
   )
 }
 

@@ -15,7 +15,7 @@ import { asPast, dayMs, nextSuch } from './tense.ts'
 import { isTimeOfOthers } from './whom.ts'
 
 /** An event whose time ended longer ago than this is history in a news report: follow-ups stay within a fortnight. */
-const newsDays = 14
+export const newsDays = 14
 
 const publishedDay: Rule = {
   id: 'event/en/published-day',

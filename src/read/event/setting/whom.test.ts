@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { knowledge } from '../../../../check/knowledge.ts'
+import { readText } from '../../../../check/reading-of.ts'
 import { makeReport, readReport } from '../../index.ts'
 
 /** Type, place and day of the events of a text. */
@@ -40,3 +41,17 @@ for (const [text, ...events] of sentences)
   test(text, () => {
     assert.deepEqual(told(text), events)
   })
+
+test('what somebody did who died or was arrested later has another day', () => {
+  const days = (text: string) => readText(text).events.map(({ time }) => [time?.value, time?.basis])
+  assert.deepEqual(days('The general who shelled Sarajevo died on Monday in The Hague.'), [['2022-01-06', 'published']])
+  assert.deepEqual(days('The man who stabbed two women was arrested on Sunday.'), [
+    ['2022-01-06', 'published'],
+    ['2022-01-02', 'stated'],
+  ])
+  assert.deepEqual(days('The man who stabbed two women on Friday was arrested on Sunday.')[0], ['2021-12-31', 'stated'])
+  assert.deepEqual(days('Soldiers who stormed the palace arrested the president on Sunday.')[0], [
+    '2022-01-02',
+    'stated',
+  ])
+})

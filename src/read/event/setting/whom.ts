@@ -37,9 +37,27 @@ export function isTimeOfOthers(sentence: Sentence, phrase: Span, { own }: Heads)
   const { tokens } = sentence
   const time = pathUp(tokens, phrase)[0] ?? -1
   return own.some((at) => {
-    const clause = clauseOfWhom(sentence, upFrom(tokens, at))
+    const path = upFrom(tokens, at)
+    const clause = Math.max(clauseOfWhom(sentence, path), clauseOfLater(tokens, path))
     return clause >= 0 && !isBelow(tokens, time, clause)
   })
+}
+
+/** What befalls whoever did or suffered something, at another time; and what such a one does. */
+const befalls =
+  /^(?:arrest|bury|mourn|commemorate|honour|honor|convict|sentence|jail|imprison|acquit|release|free|charge|indict|extradite|execute|hang|promote)$/
+const does = /^(?:die|surrender|resign|retire)$/
+
+/** "The general who shelled the town died on Monday": up from a word to a clause that only says who it is that this befell; -1 where there is none. */
+function clauseOfLater(tokens: Sentence['tokens'], path: readonly number[]): number {
+  const clause = path.find((at) => {
+    const { deprel, head = -1 } = tokens[at] ?? {}
+    const noun = tokens[tokens[head]?.deprel === 'appos' ? (tokens[head]?.head ?? -1) : head]
+    if (deprel !== 'acl:relcl' || noun === undefined) return false
+    const verb = tokens[noun.head]?.lemma ?? ''
+    return /^(?:nsubj:pass|obj)$/.test(noun.deprel) ? befalls.test(verb) : noun.deprel === 'nsubj' && does.test(verb)
+  })
+  return clause ?? -1
 }
 
 /** "The man, who shot two people, was arrested in Lagos": whether an event is told of the subject of another, which alone was in a place. */

@@ -3,6 +3,7 @@
 import { isMarked } from '../../token/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, isPassive, isWithin, isYetToCome, prepositionOf, type Tree } from '../clause/tree.ts'
+import { weekdayNames } from '../en/words.ts'
 import type { EventType, KindName } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import { causesBeside } from './generic.ts'
@@ -114,6 +115,28 @@ function nounsOver(tree: Tree, noun: number): number[] {
   return deprel === 'nmod' && head >= 0 && head < noun ? [head, ...nounsOver(tree, head)] : []
 }
 
+const days = new RegExp(`^${weekdayNames}$`)
+
+/** The weekday that the clause of a word names, or the clause around it. */
+function dayOver(tree: Tree, word: number): string | undefined {
+  for (let at = word, steps = 0; at >= 0 && steps < dayStepsMax; steps += 1) {
+    const day = dependents(tree, at, ['obl', 'nmod', 'advmod']).find((child) => days.test(lemmaAt(tree, child)))
+    if (day !== undefined) return lemmaAt(tree, day)
+    if (/^(?:conj|parataxis|root)$/.test(tree.tokens[at]?.deprel ?? '')) return undefined
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return undefined
+}
+
+/** Words up to a weekday. */
+const dayStepsMax = 4
+
+/** "On Sunday a bomb killed five; on Monday another killed three": what was on another day came of something else. */
+function isOnAnotherDay(tree: Tree, one: number, other: number): boolean {
+  const [day, otherDay] = [dayOver(tree, one), dayOver(tree, other)]
+  return day !== undefined && otherDay !== undefined && day !== otherDay
+}
+
 /** The event that a killing, wounding or wrecking is the outcome of. */
 export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
   const verb = draft.light ?? draft.head
@@ -126,6 +149,7 @@ export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<numb
   for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
     if (other === draft || !causes.has(other.kind.type) || isAnswer(tree, draft, other)) continue
     if (isBySufferer(tree, draft, other) || isEarlier(tree, draft, other)) continue
+    if (isOnAnotherDay(tree, verb, other.light ?? other.head)) continue
     const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
     if (results.has(other.name) && outcome && !within) continue
     // "Believed killed in a landslide": that they were is in doubt, and not the landslide.

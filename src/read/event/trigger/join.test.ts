@@ -32,3 +32,16 @@ test('what is left undone is no event, and the dead whom a hospital receives are
   assert.ok(!types('"We have received 13 bodies and 35 injured," a doctor said.').includes('CONSULT'))
   assert.deepEqual(types('The president received the Turkish foreign minister on Monday.'), ['CONSULT'])
 })
+
+test('what was on another day came of something else', () => {
+  const days = (text: string) => told(text).map(({ time }) => time?.from)
+  assert.deepEqual(
+    days(
+      'On Sunday, 14 people were killed in two villages in Irumu by fighters of the Allied Democratic Forces, and on Monday another six died when the same group ambushed a lorry on the road to Komanda.',
+    ),
+    ['2026-03-08', '2026-03-09'],
+  )
+  assert.deepEqual(days('Twelve people were killed and 40 injured on Sunday when gunmen attacked a bus.'), [
+    '2026-03-08',
+  ])
+})

@@ -10,6 +10,7 @@ export function isCapitalOnly(scene: Scene, at: number): boolean {
   const { text, lower } = tree.tokens[at] ?? {}
   // "A march through Leeds", which the tagger took for the month.
   if (text === lower && dependents(tree, at, ['det', 'nummod']).length > 0) return true
+  if (lower === 'march' && /^\d+$/.test(tree.tokens[at + 1]?.text ?? '')) return false
   return tree.sentence.headline || (at === 0 && nameAt(at) === undefined && tree.tokens[at + 1]?.upos !== 'PROPN')
 }
 

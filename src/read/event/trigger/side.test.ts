@@ -47,3 +47,10 @@ test('nobody is killed by his own side', () => {
   assert.deepEqual(whoWhom('Soldiers clashed with rebels, and two soldiers were killed.').length, 1)
   assert.deepEqual(whoWhom('Rebels stormed the town and twelve soldiers were killed.'), [['Rebels', 'soldiers']])
 })
+
+test('who returns fire did not attack', () => {
+  assert.deepEqual(whoWhom('A convoy was attacked near Gao. Soldiers escorting it returned fire.'), [
+    [undefined, 'A convoy'],
+    ['Soldiers', undefined],
+  ])
+})

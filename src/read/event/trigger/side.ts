@@ -46,6 +46,8 @@ export function isAnswer(one: Event, other: Event, text: string): boolean {
   if (areOpposed(one.actors, other.actors)) return true
   // "The army confirmed the attack. Soldiers had killed four": it would say that it attacked.
   if (one.actors.length === 0 && sideOf(other.actors) === 'force' && isConfirmed(one, text)) return true
+  // "A convoy was attacked. Soldiers returned fire": not those who attacked.
+  if (one.actors.length === 0 && returned.test(text.slice(other.trigger.start, other.trigger.end))) return true
   if (other.actors.length === 0) return isOfOwnSide(one, other)
   const holders = other.actors.flatMap(({ span }) => holderAt(text, span) ?? [])
   const befell = [...one.targets.map(({ span }) => span), ...one.objects]
@@ -56,6 +58,8 @@ const isConfirmed = ({ trigger: { start, end } }: Event, text: string): boolean 
   /\bconfirm(?:s|ed|ing) (?:(?:the|an|that) )?(?:attack|assault|ambush|incursion)s?$/i.test(
     text.slice(Math.max(0, start - confirmReach), end),
   )
+
+const returned = /^(?:return(?:s|ed|ing)? (?:the )?fire|fir(?:e|es|ed|ing) back)/i
 
 /** Characters in front of a deed in which it is confirmed. */
 const confirmReach = 20

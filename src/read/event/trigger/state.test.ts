@@ -25,3 +25,17 @@ test('a roadblock at which something was is where it was', () => {
 test('an armed strike keeps people from the roads, and attacks nobody', () => {
   assert.deepEqual(told('The ELN has declared an armed strike in Chocó.'), ['COERCE restrict'])
 })
+
+test('a war is how things have long been, but where it breaks out', () => {
+  for (const text of [
+    'The two states back opposing sides in the Syrian civil war.',
+    'A deal to end the conflict in Darfur was discussed.',
+    'Key dates in the conflict',
+  ])
+    assert.deepEqual(
+      told(text).filter((type) => type === 'ASSAULT'),
+      [],
+      text,
+    )
+  assert.deepEqual(told('War broke out between Ethiopia and Eritrea on Monday.'), ['ASSAULT'])
+})

@@ -27,3 +27,13 @@ export function isSpot(tree: Tree, noun: number): boolean {
     /^(?:at|near|through|past|beside|from|behind)$/.test(prepositionOf(tree, noun))
   )
 }
+
+/** "In the Syrian civil war", "a deal to end the conflict": how things have long been, and an event only where it breaks out. */
+export function isStandingWar(tree: Tree, head: number): boolean {
+  if (!/^(?:war|conflict|insurgency)$/.test(lemmaAt(tree, head))) return false
+  const { deprel = '', head: verb = -1 } = tree.tokens[head] ?? {}
+  return !/^(?:nsubj|obj)/.test(deprel) || !outbreaks.test(lemmaAt(tree, verb))
+}
+
+const outbreaks =
+  /^(?:break|erupt|begin|start|resume|restart|reignite|flare|ignite|rage|escalate|spread|return|declare|launch|wage|trigger|spark|provoke|unleash|fight)$/

@@ -21,6 +21,7 @@ import type { Occurrence } from '../reality/reality.ts'
 import type { Roles } from '../role/argument.ts'
 import { isFigureNoun } from './figure.ts'
 import { isHabitual, isInFiction, isOfKinds } from './generic.ts'
+import { isStandingWar } from './state.ts'
 
 /** "A legal battle", "a war of words", "a Clinton rally": no violence, and no protest. */
 function isOfWords(scene: Scene, head: number, { type }: Kind): boolean {
@@ -247,7 +248,8 @@ export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrenc
     isWithoutShare(tree, head) ||
     isPicketers(scene, head) ||
     isOfWarrant(tree, head) ||
-    isOwned(tree, head, kind, occurrence)
+    isOwned(tree, head, kind, occurrence) ||
+    isStandingWar(tree, head)
   )
     return false
   if (figurativeTypes.has(kind.type) && isOfWords(scene, head, kind)) return false

@@ -63,6 +63,11 @@ function isDeemed({ tokens }: SentenceView, report: number, to: number): boolean
       at >= report - deemedMax &&
       /^(?:call|brand|label|term|describe|dismiss|declare|reject)$/.test(lemma),
   )
+  // "Debunked claims that …".
+  const isRefuted = tokens
+    .slice(Math.max(0, report - deemedMax), report)
+    .some(({ lemma }) => /^(?:debunk|refute|disprove|dispel)$/.test(lemma))
+  if (isRefuted) return true
   const around = [...tokens.slice(verb, report), ...tokens.slice(to, to + deemedMax)]
   return verb >= 0 && around.some(({ lower }) => falsehoods.has(lower))
 }

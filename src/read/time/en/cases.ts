@@ -99,6 +99,11 @@ export const cases: TimeCases = {
         ['Fuel rose [last December].', '2021-12 2021-12-01..2021-12-31'],
         ['A vote is due [next May].', '2022-05 2022-05-01..2022-05-31'],
         ['It began in [March last year].', '2021-03 2021-03-01..2021-03-31'],
+        [
+          'They came in [2012] and left in [March of that year].',
+          '2012 2012-01-01..2012-12-31',
+          '2012-03 2012-03-01..2012-03-31',
+        ],
       ],
     },
     {
@@ -123,6 +128,7 @@ export const cases: TimeCases = {
         ['He was jailed in [nineteen ninety-one].', '1991 1991-01-01..1991-12-31'],
         ['The budget for [fiscal 2021] was cut.', '2021 2021-01-01..2021-12-31'],
         ['Land reform ([2016]) led to protests.', '2016 2016-01-01..2016-12-31'],
+        ['[2012]: Rebels seize the north.', '2012 2012-01-01..2012-12-31'],
       ],
     },
     {

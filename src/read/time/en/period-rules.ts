@@ -1,5 +1,5 @@
 /** Which rules read months, years, quarters and seasons by their names and numbers? */
-import { dayNumber, formatDay } from '../../../stdx/index.ts'
+import { civilDate, dayNumber, formatDay } from '../../../stdx/index.ts'
 import { type Anchor, bareMonth, bareQuarter, monthOfYear, yearFromPublication } from '../anchor.ts'
 import {
   dayMoment,
@@ -80,7 +80,7 @@ function isYear(around: Around): boolean {
   const isCounting = countedNouns.has(after) && token?.deprel !== 'obl'
   if (isCounting || carMakes.has(after) || after === 'to' || after === '-' || after === 'or' || after === '%')
     return false
-  if (yearFrames.has(before)) return true
+  if (yearFrames.has(before) || isHeading(around)) return true
   if (before === 'of' && namedByYear.test(wordBefore(around, 2))) return true
   const plain = isMarkAfter(around) || functionWords.has(after)
   if (weakYearFrames.has(before)) return plain && wordBefore(around, 2) !== 'total' && wordBefore(around, 2) !== 'crowd'
@@ -91,6 +91,10 @@ function isYear(around: Around): boolean {
   const described = /^(?:ADJ|PROPN|DET)$/.test(around.view.tokens[around.first - 1]?.upos ?? '') && around.first > 0
   return described && isModifier(around)
 }
+
+/** "2012:", "2025": all that a line or what opens it says. */
+const isHeading = ({ view, first }: Around): boolean =>
+  first === 0 && (view.tokens.length === 1 || (view.tokens.length === 2 && view.tokens[1]?.kind === 'mark'))
 
 /** "In the summer", "during the winter", and not "the spring that feeds the town". */
 const isRunningSeason = (around: Around): boolean =>
@@ -103,6 +107,9 @@ function pastMonth(anchor: Anchor, month: number): Moment {
   const running = latest.last !== undefined && anchor.published !== undefined && latest.last >= anchor.published
   return running ? monthOfYear(anchor, month, -1) : latest
 }
+
+/** A month of the year that a day lies in. */
+const monthOf = (day: number, month: number): Moment => monthMoment(civilDate(day).year, month, 'inferred')
 
 /** The next such month that has not begun. */
 function nextMonth(anchor: Anchor, month: number): Moment {
@@ -122,11 +129,18 @@ export const periodRules: readonly TimeRule[] = [
   {
     id: 'time/en/month-relative',
     reads:
-      'last, this or next January, and January of this or last year: the latest past, this year’s, the next to come',
-    patterns: ['last|past|this|next|coming <month>', '<month> ,? of? this|last|next year'],
+      'last, this or next January, and January of this, last or "that" year: the latest past, this year’s, the next to come, that of the year told last',
+    patterns: [
+      'last|past|this|next|coming <month>',
+      '<month> ,? of? this|last|next year',
+      '<month> ,? of? that same? year',
+      '<month> ,? of? the same year',
+    ],
     apply: ({ month }, anchor, around) => {
       const [lead = '', tail] = [around.view.words[around.first], around.view.words[around.last]]
       if (shortNames.has(around.view.words[around.last] ?? '') && tail !== 'may') return undefined
+      if (/^(?:that|same)$/.test(wordBefore({ ...around, first: around.last })))
+        return anchor.toldFirst === undefined ? undefined : monthOf(anchor.toldFirst, month)
       if (tail === 'year') return monthOfYear(anchor, month, yearShift(around))
       if (isPersonName({ ...around, first: around.first + 1 }) && isCapitalAfter(around)) return undefined
       if (lead === 'this') return monthOfYear(anchor, month, 0)
@@ -148,7 +162,7 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: 'time/en/year',
-    reads: 'a year in a clear frame: in 2014, since 2014, (2014), the 2014 coup',
+    reads: 'a year in a clear frame: in 2014, since 2014, (2014), the 2014 coup, 2014 as a heading',
     patterns: [
       '<year>',
       '<phaseYear>',
