@@ -155,7 +155,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
           draft.noun && /^(?:offensive|war|campaign|insurgency|invasion|incursion)$/.test(lemmaOf(sentence, draft)),
         alsoIn: otherPlaces(sentence, { event, heads: { own: draft.heads, others }, noun: draft.noun }, here.places),
       })
-      before = after(before, event, sentence, isAsideIn(sentence, draft))
+      before = after(before, event, sentence, { isAside: isAsideIn(sentence, draft), places: here.places })
     }
     if (items.of[sentence.index] === items.of[sentence.index - 1]) events = withDayToldAfter(events, sentence, here)
   }

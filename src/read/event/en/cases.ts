@@ -63,13 +63,21 @@ export const cases: EventCases = {
       rule: 'event/en/verb',
       type: 'COERCE',
       mode: 'arrest',
-      lines: ['Nine <students> were {picked up} in Almaty.', 'Three <activists> were {picked up} by [soldiers].'],
+      lines: [
+        'Nine <students> were {picked up} in Almaty.',
+        'Three <activists> were {picked up} by [soldiers].',
+        '<The president> was being {held at a barracks}.',
+      ],
     },
     {
       rule: 'event/en/verb',
       type: 'COERCE',
       mode: 'seize',
-      lines: ['[Rebels] {ousted} <the prime minister> on Tuesday.'],
+      lines: [
+        '[Rebels] {ousted} <the prime minister> on Tuesday.',
+        '<The president> was {ousted in a coup} on Tuesday.',
+        '[The officers] have {ousted} <President Omar Diallo>.',
+      ],
     },
     {
       rule: 'event/en/verb',
@@ -81,7 +89,34 @@ export const cases: EventCases = {
       rule: 'event/en/verb',
       type: 'PROTEST',
       mode: 'obstruct',
-      lines: ['[Villagers] {put} up barricades on the road.', 'A barricade {blocked the road}.'],
+      lines: [
+        '[Villagers] {put} up barricades on the road.',
+        'A barricade {blocked the road}.',
+        '[Students] {occupied the law faculty}.',
+        '[Traders] {blocked the expressway}.',
+      ],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'PROTEST',
+      mode: 'strike',
+      lines: [
+        '[Civil servants] {began a strike} on Tuesday.',
+        '[Lawyers] {abstained from work} on Tuesday.',
+        '[Nurses] {walked} off the job on Tuesday.',
+      ],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'PROTEST',
+      mode: 'hunger',
+      lines: ['Two [prisoners] {went on hunger strike} on Tuesday.', '[A lawyer] has been on a {fast} for nine days.'],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'RETREAT',
+      mode: 'access',
+      lines: ['[Civil servants] {suspended their strike} on Tuesday.'],
     },
     { rule: 'event/en/verb', type: 'ASSAULT', mode: 'aerial', lines: ['Air defences {downed nine drones} overnight.'] },
     {
@@ -590,6 +625,8 @@ export const cases: EventCases = {
     },
   ],
   refuses: [
+    'The party calls off Saturday rally in Lusaka.',
+    'The meeting was held at the barracks.',
     'Nine wounded miners were flown to Lima.',
     'The number of civilian deaths has risen to nine.',
     'Military deaths were put at nine.',

@@ -12,7 +12,7 @@ const crowd = `crowd mob protester protestor demonstrator rioter picket student 
   opposition citizen woman man migrant teacher doctor union community member trucker driver miner refugee follower parent nurse palestinian albanian vandal hooligan looter motorist locals agitator sevak volunteer hundreds thousands dozens peasant shopkeeper trader lawyer demonstrators
   party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng mourner squatter veteran retiree pensioner monk nun`
 const worker = `worker employee teacher doctor nurse driver miner pilot farmer union crew staff labourer laborer trucker lawyer dockworker steelworker journalist student fisherman shopkeeper trader civil-servant railwayman
-  civil-service judge taxi-driver postman controller workforce unionist`
+  civil-service judge taxi-driver postman controller workforce unionist servant lecturer academic cleaner tutor`
 const victim = `civilian hostage prisoner detainee captive woman child man worker journalist soldier people refugee wounded injured victim patient survivor boy girl villager resident passenger student policeman inmate casualty evacuee`
 
 /** Nouns, verbs of complements and names of things, by the class that a condition names; singular lemmas. */
@@ -34,7 +34,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     embassy consulate foundation charity ngo association federation firm corporation newspaper station network watchdog school university hospital church mosque community tribe clan minority majority bodyguard driver pilot
     assembly legislature chamber bench jury panel junta presidency secretariat bloc firefighter rescuer paramedic medic volunteer hunter herder nomad fisherman dealer smuggler trafficker convict ex-president dissident nationalist communist leftist rightist
     docker porter cleaner carer biker motorcyclist cyclist onlooker bystander spectator parishioner congregant churchgoer commuter holidaymaker climber hiker herdsman herder pastoralist shepherd vigilante poacher rustler arsonist robber thief burglar hacker mutineer plotter putschist commander warlord loyalist royalist accused captain ultras campaigner organiser organizer steward pilgrim returnee schoolchild schoolgirl schoolboy pupil bandit inhabitant islander townspeople faithful nun novice seminarian
-    monarchist democrat republican labour conservative liberal neighbor guerrillas sources militiaman militiamen gunmen policemen`,
+    apprentice vendor hawker stallholder pedlar monarchist democrat republican labour conservative liberal neighbor guerrillas sources militiaman militiamen gunmen policemen`,
   ),
   country: list('country state nation territory government regime island kingdom republic neighbour neighbor'),
   aid: list(
