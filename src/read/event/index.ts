@@ -239,6 +239,7 @@ function makeEvent(
       bodily: isFactual(reality) && isBodily(draft.kind),
       arrest: isFactual(reality) && draft.kind.mode === 'arrest',
       speakers: draft.roles.actors,
+      sufferers: draft.roles.targets,
       uttered: isUttered(draft.kind, reality),
       past: isFactual(reality) && /^VB[DN]$/.test(sentence.tokens[draft.head]?.xpos ?? ''),
       ahead: ['planned', 'threatened', 'requested'].includes(reality) && !isUttered(draft.kind, reality),

@@ -225,7 +225,7 @@ function givePerfects<T extends Mendable>(words: readonly T[]): readonly T[] {
     mended ??= [...words]
     for (const [index, word] of words.entries())
       if (word.head === at - 1) mended[index] = { ...mended[index]!, head: at }
-    mended[at] = { ...words[at]!, upos: 'VERB', xpos: 'VBN', head: have.head, deprel: have!.deprel }
+    mended[at] = { ...words[at]!, upos: 'VERB', xpos: 'VBN', head: have!.head, deprel: have!.deprel }
     mended[at - 1] = { ...have!, upos: 'AUX', head: at, deprel: 'aux' }
   }
   return mended ?? words

@@ -118,6 +118,18 @@ export const cases: EventCases = {
       mode: 'access',
       lines: ['[Civil servants] {suspended their strike} on Tuesday.'],
     },
+    {
+      rule: 'event/en/light-verb',
+      type: 'ASSAULT',
+      mode: 'crowd-control',
+      lines: ['Last month [police] fired {tear gas} at <nurses>.'],
+    },
+    {
+      rule: 'event/en/mention',
+      type: 'ASSAULT',
+      mode: 'crowd-control',
+      lines: ['The use of {tear gas} by [police] against <mourners> drew an outcry.'],
+    },
     { rule: 'event/en/verb', type: 'ASSAULT', mode: 'aerial', lines: ['Air defences {downed nine drones} overnight.'] },
     {
       rule: 'event/en/verb',
@@ -627,6 +639,8 @@ export const cases: EventCases = {
   refuses: [
     'The party calls off Saturday rally in Lusaka.',
     'The meeting was held at the barracks.',
+    'The law regulates the use of tear gas against crowds.',
+    'Kigali dismissed the charge as fantasy.',
     'Nine wounded miners were flown to Lima.',
     'The number of civilian deaths has risen to nine.',
     'Military deaths were put at nine.',
