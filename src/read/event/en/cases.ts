@@ -67,6 +67,7 @@ export const cases: EventCases = {
         'Nine <students> were {picked up} in Almaty.',
         'Three <activists> were {picked up} by [soldiers].',
         '<The president> was being {held at a barracks}.',
+        '<The bishop> has been under house {arrest} since Tuesday.',
       ],
     },
     {
@@ -94,6 +95,7 @@ export const cases: EventCases = {
         'A barricade {blocked the road}.',
         '[Students] {occupied the law faculty}.',
         '[Traders] {blocked the expressway}.',
+        '[Pickets] {cut the highway} on Tuesday.',
       ],
     },
     {
@@ -641,6 +643,8 @@ export const cases: EventCases = {
     'The meeting was held at the barracks.',
     'The law regulates the use of tear gas against crowds.',
     'Kigali dismissed the charge as fantasy.',
+    'The minister said that the general strike would cost the country a million.',
+    'Gangs had infiltrated the movement.',
     'Nine wounded miners were flown to Lima.',
     'The number of civilian deaths has risen to nine.',
     'Military deaths were put at nine.',

@@ -10,7 +10,7 @@ const rebel = `rebel militant insurgent guerrilla guerilla gunman terrorist extr
   bandit gang thug goon henchman henchmen vigilante kidnapper hijacker faction group cadre miscreant outfit assassin contra fmln eln farc paramilitary mercenary raider men bomber intruder houthi al-qaeda mujahideen dacoit secessionist ultra khawarij cultist hoodlum rustler criminal unidentified`
 const crowd = `crowd mob protester protestor demonstrator rioter picket student youth worker people farmer resident activist supporter hundred thousand dozen villager striker youngster marcher employee prisoner inmate settler fan
   opposition citizen woman man migrant teacher doctor union community member trucker driver miner refugee follower parent nurse palestinian albanian vandal hooligan looter motorist locals agitator sevak volunteer hundreds thousands dozens peasant shopkeeper trader lawyer demonstrators
-  party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng mourner squatter veteran retiree pensioner monk nun`
+  party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng anarchist mourner squatter veteran retiree pensioner monk nun`
 const worker = `worker employee teacher doctor nurse driver miner pilot farmer union crew staff labourer laborer trucker lawyer dockworker steelworker journalist student fisherman shopkeeper trader civil-servant railwayman
   civil-service judge taxi-driver postman controller workforce unionist servant lecturer academic cleaner tutor`
 const victim = `civilian hostage prisoner detainee captive woman child man worker journalist soldier people refugee wounded injured victim patient survivor boy girl villager resident passenger student policeman inmate casualty evacuee`
@@ -22,7 +22,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   rebel: list(rebel),
   crowd: list(crowd),
   protester: list(
-    'crowd mob protester protestor demonstrator rioter vandal hooligan looter agitator sevak marcher youth student villager demonstrators rioters protesters striker vhp activist supporter settler',
+    'crowd mob protester protestor demonstrator rioter vandal hooligan looter agitator anarchist sevak marcher youth student villager demonstrators rioters protesters striker vhp activist supporter settler',
   ),
   worker: list(worker),
   victim: list(victim),

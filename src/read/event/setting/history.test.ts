@@ -20,6 +20,12 @@ test('what had been weeks before, and what is like the news and has been done be
   assert.deepEqual(told('The rebels carried out similar raids in Gao on Wednesday.'), [false])
 })
 
+test('a row of deeds since something long ago is history', () => {
+  const told = (text: string) => read({ text }).events.map(({ background }) => background)
+  assert.deepEqual(told('The country has known nine coups since it won its independence.'), [true])
+  assert.deepEqual(told('The town has seen a coup.'), [false])
+})
+
 test('what has gone on for years is history on no day, and says nothing of the attack that is the news', () => {
   const told = (text: string) =>
     read({ text }).events.map(({ background, time, actors }) => [

@@ -248,10 +248,14 @@ function isOfRule(tree: Tree, use: number): boolean {
   )
 }
 
+/** "The strike would cost the country a million": what it costs, and no other strike. */
+const isPriced = (tree: Tree, verb: number): boolean =>
+  lemmaAt(tree, verb) === 'cost' && dependents(tree, verb, ['aux']).length > 0
+
 /** "Most accidents happen at home": several, none of them named, in the simple present of a sentence that is no headline. */
 export function isOfKinds(tree: Tree, noun: number): boolean {
   const { xpos, deprel = '', head = -1 } = tree.tokens[noun] ?? {}
-  if (isOfRule(tree, head)) return true
+  if (isOfRule(tree, head) || (deprel === 'nsubj' && isPriced(tree, head))) return true
   if (xpos !== 'NNS' || !deprel.startsWith('nsubj') || tree.sentence.headline) return false
   if (dependents(tree, noun, ['acl:relcl']).some((clause) => isOfWhichever(tree, clause))) return true
   const verb = tree.tokens[head]
