@@ -235,7 +235,7 @@ function makeEvent(
       heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
       said: isSaid(draft.kind),
-      isMeeting: draft.kind.type === 'CONSULT' || draft.kind.type === 'AGREE',
+      isMeeting: (draft.kind.type === 'CONSULT' && draft.kind.mode !== 'phone') || draft.kind.type === 'AGREE',
       bodily: isFactual(reality) && isBodily(draft.kind),
       arrest: isFactual(reality) && draft.kind.mode === 'arrest',
       speakers: draft.roles.actors,

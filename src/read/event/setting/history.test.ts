@@ -26,6 +26,19 @@ test('a row of deeds since something long ago is history', () => {
   assert.deepEqual(told('The town has seen a coup.'), [false])
 })
 
+test('the dead of protests of years ago are of those, and not of the killing that is the news', () => {
+  const told = (text: string) => {
+    const { events, tallies } = read({ text })
+    return [events.map(({ background }) => background), tallies.map(({ background }) => background === true)]
+  }
+  const news = 'Police shot dead four students in Osh on Tuesday.'
+  assert.deepEqual(told(`${news} Similar protests in June 2020 left 60 people dead.`), [
+    [false, true, true],
+    [false, true],
+  ])
+  assert.deepEqual(told('Youths burned tyres in Osh on Tuesday. The protests left nine people dead.')[1], [false])
+})
+
 test('what has gone on for years is history on no day, and says nothing of the attack that is the news', () => {
   const told = (text: string) =>
     read({ text }).events.map(({ background, time, actors }) => [
