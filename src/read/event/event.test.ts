@@ -126,6 +126,7 @@ test('every rule has a case', () => {
     'event/en/place-meant',
     'event/en/place-of-title',
     'event/en/place-of-police',
+    'event/en/place-of-people',
     'event/en/counted-day',
     'event/en/published-day',
     'event/en/history',

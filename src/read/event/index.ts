@@ -165,7 +165,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
           draft.noun && /^(?:offensive|war|campaign|insurgency|invasion|incursion)$/.test(lemmaOf(sentence, draft)),
         alsoIn: otherPlaces(sentence, { event, heads: { own: draft.heads, others }, noun: draft.noun }, here.places),
       })
-      before = after(before, event, sentence, isAsideIn(sentence, draft))
+      before = after(before, event, sentence, { isAside: isAsideIn(sentence, draft), places: here.places })
     }
     if (items.of[sentence.index] === items.of[sentence.index - 1]) events = withDayToldAfter(events, sentence, here)
   }
@@ -245,10 +245,11 @@ function makeEvent(
       heads: { own: draft.heads, others },
       done: isFactual(reality) && isDone(draft),
       said: isSaid(draft.kind),
-      isMeeting: draft.kind.type === 'CONSULT' || draft.kind.type === 'AGREE',
+      isMeeting: (draft.kind.type === 'CONSULT' && draft.kind.mode !== 'phone') || draft.kind.type === 'AGREE',
       bodily: isFactual(reality) && isBodily(draft.kind),
       arrest: isFactual(reality) && draft.kind.mode === 'arrest',
       speakers: draft.roles.actors,
+      sufferers: draft.roles.targets,
       uttered: isUttered(draft.kind, reality),
       past: isFactual(reality) && /^VB[DN]$/.test(sentence.tokens[draft.head]?.xpos ?? ''),
       ahead: ['planned', 'threatened', 'requested'].includes(reality) && !isUttered(draft.kind, reality),

@@ -23,6 +23,7 @@ import { mendGaps } from './mend-gaps.ts'
 import { mendHeadlines } from './mend-headlines.ts'
 import { mendPassives } from './mend-passives.ts'
 import { mendPhrases } from './mend-phrases.ts'
+import { mendPlans } from './mend-plans.ts'
 import { mendSources } from './mend-sources.ts'
 import { mendSubjects } from './mend-subjects.ts'
 import { mendUtterances } from './mend-utterances.ts'
@@ -140,6 +141,7 @@ const mends: readonly Mend[] = [
   mendClauses,
   mendLostVerbs,
   mendPhrases,
+  mendPlans,
   mendDeeds,
   mendUtterances,
 ]

@@ -1,19 +1,26 @@
 /** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, what something is called for an object? */
 import { irregularLemmas } from './irregular.ts'
 import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times } from './lost-verb.ts'
-import { changed, weekdays } from './mend.ts'
+import { changed, type Mend, mendInTurn, weekdays } from './mend.ts'
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return nameObjects(
-    giveTenses(
-      giveSubjects(
-        giveSufferers(
-          giveArguments(giveModals(giveMonths(giveMarches(partDays(giveDays(giveParticles(givePasts(words)))))))),
-        ),
-      ),
-    ),
-  )
+  return mendInTurn(words, [
+    givePasts,
+    sharePasts,
+    giveParticles,
+    freePeriods,
+    giveDays,
+    partDays,
+    giveMarches,
+    giveMonths,
+    giveModals,
+    giveArguments,
+    giveSufferers,
+    giveSubjects,
+    giveTenses,
+    nameObjects,
+  ])
 }
 
 const naming = /^(?:call|label|dub|brand|term|deem|declare|name|consider)(?:l?ed|bed|s|l?ing|bing|d)?$/i
@@ -36,6 +43,34 @@ function givePasts<T extends Mendable>(words: readonly T[]): readonly T[] {
     return isPast ? { xpos: 'VBD' } : undefined
   })
 }
+
+/** "Two battalions crossed into Kivu and took a village": beside a past form with an object and no subject of its own it is one, too. */
+function sharePasts<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const takes = (verb: number): boolean =>
+    words.some(
+      ({ xpos, deprel, head }, at) =>
+        head === verb &&
+        deprel === 'conj' &&
+        xpos === 'VBD' &&
+        hasChild(words, at, /^obj$/) &&
+        !hasChild(words, at, /^(?:[nc]subj|aux)/),
+    )
+  return changed(words, ({ form, xpos, deprel }, at) => {
+    const isBare = xpos === 'VBN' && deprel === 'root' && /ed$/.test(form) && !hasChild(words, at, /^(?:aux|obj)/)
+    return isBare && hasChild(words, at, /^nsubj$/) && takes(at) ? { xpos: 'VBD' } : undefined
+  })
+}
+
+/** "Last month police fired at them": when they did, and no part of who they are. */
+const freePeriods: Mend = (words) =>
+  changed(words, ({ form, deprel, head }, at) => {
+    const [which, who] = [words[at - 1], words[head]]
+    const isPeriod = deprel === 'compound' && /^(?:night|week|weekend|month|year)$/.test(form)
+    const isNamed = which?.head === at && /^(?:last|next|this)$/i.test(which.form)
+    return isPeriod && isNamed && head === at + 1 && /^nsubj/.test(who?.deprel ?? '')
+      ? { head: who!.head, deprel: 'obl' }
+      : undefined
+  })
 
 /** "Handed over two soldiers": not more than two, where the verb before it never goes without its particle. */
 function giveParticles<T extends Mendable>(words: readonly T[]): readonly T[] {

@@ -1,6 +1,6 @@
 /** Whom did the deed befall that a noun names? "The arrest by police of three students": the parse has the students' police arrest. */
 import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
-import { changed, mendInTurn, weekdays } from './mend.ts'
+import { changed, type Mend, mendInTurn, weekdays } from './mend.ts'
 
 const deeds =
   /^(?:arrest|abduction|kidnapping|killing|murder|massacre|slaying|assassination|execution|beheading|shooting|stabbing|bombing|shelling|detention|imprisonment|jailing|capture|seizure|occupation|destruction|demolition|burning|looting|beating|torture|rape|lynching|expulsion|eviction|deportation|dismissal|persecution|harassment|targeting|poisoning|storming|blockade|siege|hijacking|rescue|release)s?$/i
@@ -14,8 +14,23 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveBefallen, giveAimed, giveGerunds, giveJoined, dateCrimes])
+  return mendInTurn(words, [giveBefallen, giveAimed, giveGerunds, giveJoined, dateCrimes, giveUses])
 }
+
+/** "The use of tear gas against members": it was gas against them, and the gas of whoever used it. */
+const giveUses: Mend = (words) =>
+  changed(words, ({ deprel, head }, at) => {
+    const use = words[head]
+    if (deprel !== 'nmod' || use?.form !== 'use') return undefined
+    const isWhom = words.some(
+      (word) => word.head === at && word.deprel === 'case' && /^(?:against|on|by)$/.test(word.form),
+    )
+    const what = words.findIndex(
+      (word, index) => index > head && index < at && word.head === head && word.deprel === 'nmod',
+    )
+    const isOf = words.some((word) => word.head === what && word.deprel === 'case' && word.form === 'of')
+    return isWhom && what >= 0 && isOf ? { head: what } : undefined
+  })
 
 /** "Accused of kidnapping and killing a trader", "of burning villages and killing farmers": both are what he is accused of. */
 function giveGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {

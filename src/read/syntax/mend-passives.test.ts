@@ -16,6 +16,11 @@ const lines: readonly [text: string, told: readonly string[]][] = [
     'Police shot two men and soldiers were deployed to Lagos.',
     ['ASSAULT happened: Police → men', 'MOBILIZE happened:  → soldiers'],
   ],
+  [
+    'Nine officers were taken hostage and freed after talks.',
+    ['ASSAULT happened:  → officers', 'RETREAT happened:  → officers'],
+  ],
+  ['The army has ousted President Omar Diallo.', ['COERCE happened: The army → President Omar Diallo']],
   // What is finite by itself stays where it is.
   ['The rebels refused to free and name the hostages.', ['REJECT happened: The rebels → ']],
 ]

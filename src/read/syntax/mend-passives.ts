@@ -17,6 +17,8 @@ export function mendPassives<T extends Mendable>(words: readonly T[]): readonly 
     giveDying,
     giveNounAgents,
     giveThose,
+    sharePassives,
+    givePerfects,
   ])
 }
 
@@ -200,6 +202,42 @@ function giveNounAgents<T extends Mendable>(words: readonly T[]): readonly T[] {
     const isActive = hasChild(words, head, /^nsubj$/) && !hasChild(words, head, /^aux:pass$/)
     return isActive && acts.test(words[deed]?.form ?? '') ? { head: deed, deprel: 'nmod' } : undefined
   })
+}
+
+/** What is done to somebody, and never done without whom it is done to. */
+const sufferings =
+  /^(?:freed|released|detained|arrested|jailed|charged|killed|wounded|injured|beaten|tortured|robbed|rescued|evacuated|hospitali[sz]ed|deported|expelled|dispersed|looted|damaged|destroyed|torched|abducted|kidnapped|executed|disarmed)$/
+
+/** "Were taken hostage and freed", with nobody freed behind it: who was taken was freed. */
+function sharePassives<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ form, xpos, deprel, head }, at) => {
+    const isShared =
+      xpos === 'VBD' &&
+      deprel === 'conj' &&
+      sufferings.test(form) &&
+      words[head]?.xpos === 'VBN' &&
+      hasChild(words, head, /^aux:pass$/) &&
+      !hasChild(words, at, /^(?:obj|[nc]subj|aux|ccomp)/)
+    return isShared ? { xpos: 'VBN' } : undefined
+  })
+}
+
+/** "Had ousted President Ba", which the parse has for an ousted president whom they had: a name without an article has no such adjective. */
+function givePerfects<T extends Mendable>(words: readonly T[]): readonly T[] {
+  let mended: T[] | undefined
+  for (const [at, { form, deprel, head }] of words.entries()) {
+    const whom = words[head]?.deprel === 'nmod:desc' ? words[head]!.head : head
+    const [have, name] = [words[at - 1], words[whom]]
+    if (deprel !== 'amod' || !/ed$/.test(form) || !/^(?:had|has|have)$/i.test(have?.form ?? '')) continue
+    if (name?.upos !== 'PROPN' || name.deprel !== 'obj' || name.head !== at - 1 || hasChild(words, whom, /^det$/))
+      continue
+    mended ??= [...words]
+    for (const [index, word] of words.entries())
+      if (word.head === at - 1) mended[index] = { ...mended[index]!, head: at }
+    mended[at] = { ...words[at]!, upos: 'VERB', xpos: 'VBN', head: have!.head, deprel: have!.deprel }
+    mended[at - 1] = { ...have!, upos: 'AUX', head: at, deprel: 'aux' }
+  }
+  return mended ?? words
 }
 
 const isBy = (words: readonly Mendable[], at: number): boolean =>

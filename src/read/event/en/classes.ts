@@ -10,9 +10,9 @@ const rebel = `rebel militant insurgent guerrilla guerilla gunman terrorist extr
   bandit gang thug goon henchman henchmen vigilante kidnapper hijacker faction group cadre miscreant outfit assassin contra fmln eln farc paramilitary mercenary raider men bomber intruder houthi al-qaeda mujahideen dacoit secessionist ultra khawarij cultist hoodlum rustler criminal unidentified`
 const crowd = `crowd mob protester protestor demonstrator rioter picket student youth worker people farmer resident activist supporter hundred thousand dozen villager striker youngster marcher employee prisoner inmate settler fan
   opposition citizen woman man migrant teacher doctor union community member trucker driver miner refugee follower parent nurse palestinian albanian vandal hooligan looter motorist locals agitator sevak volunteer hundreds thousands dozens peasant shopkeeper trader lawyer demonstrators
-  party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng mourner squatter veteran retiree pensioner monk nun`
+  party tribesman devotee worshipper pilgrim muslim hindu workers gathering throng anarchist mourner squatter veteran retiree pensioner monk nun`
 const worker = `worker employee teacher doctor nurse driver miner pilot farmer union crew staff labourer laborer trucker lawyer dockworker steelworker journalist student fisherman shopkeeper trader civil-servant railwayman
-  civil-service judge taxi-driver postman controller workforce unionist`
+  civil-service judge taxi-driver postman controller workforce unionist servant lecturer academic cleaner tutor`
 const victim = `civilian hostage prisoner detainee captive woman child man worker journalist soldier people refugee wounded injured victim patient survivor boy girl villager resident passenger student policeman inmate casualty evacuee`
 
 /** Nouns, verbs of complements and names of things, by the class that a condition names; singular lemmas. */
@@ -22,7 +22,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   rebel: list(rebel),
   crowd: list(crowd),
   protester: list(
-    'crowd mob protester protestor demonstrator rioter vandal hooligan looter agitator sevak marcher youth student villager demonstrators rioters protesters striker vhp activist supporter settler',
+    'crowd mob protester protestor demonstrator rioter vandal hooligan looter agitator anarchist sevak marcher youth student villager demonstrators rioters protesters striker vhp activist supporter settler',
   ),
   worker: list(worker),
   victim: list(victim),
@@ -34,7 +34,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
     embassy consulate foundation charity ngo association federation firm corporation newspaper station network watchdog school university hospital church mosque community tribe clan minority majority bodyguard driver pilot
     assembly legislature chamber bench jury panel junta presidency secretariat bloc firefighter rescuer paramedic medic volunteer hunter herder nomad fisherman dealer smuggler trafficker convict ex-president dissident nationalist communist leftist rightist
     docker porter cleaner carer biker motorcyclist cyclist onlooker bystander spectator parishioner congregant churchgoer commuter holidaymaker climber hiker herdsman herder pastoralist shepherd vigilante poacher rustler arsonist robber thief burglar hacker mutineer plotter putschist commander warlord loyalist royalist accused captain ultras campaigner organiser organizer steward pilgrim returnee schoolchild schoolgirl schoolboy pupil bandit inhabitant islander townspeople faithful nun novice seminarian
-    monarchist democrat republican labour conservative liberal neighbor guerrillas sources militiaman militiamen gunmen policemen`,
+    apprentice vendor hawker stallholder pedlar monarchist democrat republican labour conservative liberal neighbor guerrillas sources militiaman militiamen gunmen policemen`,
   ),
   country: list('country state nation territory government regime island kingdom republic neighbour neighbor'),
   aid: list(

@@ -55,7 +55,7 @@ function parsePattern(name: KindName, kind: Kind, parts: readonly string[]): Pat
     else if (part.startsWith('!=')) draft.notObject = parseCondition(part.slice(2))
     else if (part.startsWith('!^')) draft.notSubject = parseCondition(part.slice(2))
     else if (part.startsWith('!>')) draft.notComplement = parseCondition(part.slice(2))
-    else if (part.startsWith('!')) notWords.push(part.slice(1))
+    else if (part.startsWith('!')) notWords.push(...part.slice(1).split('|'))
     else if (part.startsWith('=')) draft.object = parseCondition(part.slice(1))
     else if (part.startsWith('^')) draft.subject = parseCondition(part.slice(1))
     else if (part.startsWith('>')) draft.complement = parseCondition(part.slice(1))

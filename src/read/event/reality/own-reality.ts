@@ -116,6 +116,7 @@ export const isAlmost = (tree: Tree, verb: number): boolean =>
   ) && dependents(tree, verb, ['aux']).every((child) => tree.tokens[child]?.xpos !== 'MD')
 
 export function ownReality(tree: Tree, verb: number): Reality {
+  if (isDisobeyed(tree, verb)) return 'denied'
   if (isAlmost(tree, verb)) return 'denied'
   if (isNegated(tree, verb) || dependents(tree, verb, ['nsubj']).some((subject) => isNegated(tree, subject)))
     return notGoverned(tree, verb)
@@ -149,6 +150,21 @@ function isToBe(tree: Tree, verb: number): boolean {
     dependents(tree, verb, ['aux', 'cop']).some(
       (child) => child < to && /^(?:is|are|was|were|am|['’]s|['’]re)$/.test(tree.tokens[child]?.lower ?? ''),
     )
+  )
+}
+
+/** "Refused orders to shoot", "would no longer obey orders to fire": what nobody did; the parser hangs it on the order or on the verb. */
+function isDisobeyed(tree: Tree, verb: number): boolean {
+  const { deprel = '', head = -1 } = tree.tokens[verb] ?? {}
+  if (!/^(?:acl|advcl|xcomp)$/.test(deprel) || tree.tokens[verb - 1]?.lower !== 'to') return false
+  const command = deprel === 'acl' ? (tree.tokens[head]?.head ?? -1) : head
+  if (!dependents(tree, command, ['obj']).some((child) => lemmaAt(tree, child) === 'order')) return false
+  const lemma = lemmaAt(tree, command)
+  const isNot = dependents(tree, command, ['advmod']).some((child) =>
+    /^(?:not|n['’]t|never|longer)$/.test(tree.tokens[child]?.lower ?? ''),
+  )
+  return (
+    /^(?:refuse|defy|disobey|reject|ignore)$/.test(lemma) || (isNot && /^(?:obey|follow|execute|accept)$/.test(lemma))
   )
 }
 

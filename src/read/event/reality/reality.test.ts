@@ -28,6 +28,14 @@ test('a denial of one thing denies nothing that only says who is meant', () => {
   assert.deepEqual(told('The army denied that its men had abducted the nurses.'), [['abduct', 'denied', 1]])
 })
 
+test('what was ordered and not obeyed was not done', () => {
+  assert.deepEqual(told('The unit said it would no longer obey orders to shoot at protesters.'), [
+    'ASSAULT firearms denied',
+  ])
+  assert.ok(!told('Soldiers refused orders to fire on the crowd.').includes('ASSAULT firearms happened'))
+  assert.deepEqual(told('The unit obeyed orders to shoot at protesters.').at(-1)?.endsWith('denied'), false)
+})
+
 test('a killing that would not go unpunished was one', () => {
   const told = (text: string) => read({ text }).events.map(({ reality, mode }) => [reality, mode])
   assert.ok(told('The president said the killing would not go unpunished.').every(([reality]) => reality !== 'denied'))

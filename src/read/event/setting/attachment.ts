@@ -4,6 +4,7 @@ import { roadNouns } from '../../place/index.ts'
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
 import { during, saying } from '../en/words.ts'
+import { hasHarmed } from './harmed.ts'
 import { isOfPeriod } from './period.ts'
 
 /** The words of an event, as indices of its sentence, and those of the other events there. */
@@ -185,7 +186,7 @@ function isInRelative({ tokens }: Sentence, phrase: Span, { own }: Heads): boole
 function isOfNounBeside(tokens: readonly Token[], phrase: Span, { own, others }: Heads): boolean {
   let at = headIn(tokens, phrase)
   for (let steps = 0; at >= 0 && steps < nounStepsMax && !own.includes(at); steps += 1) {
-    if (others.includes(at) && /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? ''))
+    if (others.includes(at) && /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') && !hasHarmed(tokens, at, own))
       return own.length > 0 && !own.some((event) => isBelow(tokens, event, at)) && !isWhen(tokens, at)
     if (tokens[at]?.upos === 'VERB') return false
     at = tokens[at]?.head ?? -1

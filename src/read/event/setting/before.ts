@@ -3,6 +3,7 @@ import type { Event, EventTime, Explained, Span } from '../../../model/index.ts'
 import { isDestination, type PlaceMention } from '../../place/index.ts'
 import { isMarked, type Sentence } from '../../token/index.ts'
 import { isFactual } from '../reality/own-reality.ts'
+import { isListed } from './each.ts'
 import type { Entry } from './entry.ts'
 import { isDateline } from './filed.ts'
 import { isInPast, runningHistory, runningOn } from './history.ts'
@@ -79,7 +80,12 @@ function sceneAt(
 }
 
 /** What the report has told once an event is told; words that only say which truce or plan is meant set no scene. */
-export function after(reached: Before, event: Explained<Event>, sentence: Sentence, isAside = false): Before {
+export function after(
+  reached: Before,
+  event: Explained<Event>,
+  sentence: Sentence,
+  { isAside, places }: { readonly isAside: boolean; readonly places: readonly PlaceAt[] },
+): Before {
   const before = { ...reached, ...pastAfter(reached, event, sentence), scene: sceneAfter(reached, event, sentence) }
   const { place: index, time, background, reality, because } = event
   if (background) return before
@@ -91,6 +97,8 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
     return { ...told, last: undefined }
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
+  // "Rallies were held in Jos, Kano and Lagos": the scene stays where it was, or there is none.
+  if (isListed(sentence, place, places)) return { ...told, single: false }
   // "Unions plan a strike in Abuja", "accused them of attacking a convoy in Idlib": what is not so moves no scene.
   if (before.last !== undefined && !isFactual(reality)) return told
   // "Met in Geneva": where people talk of an attack it was not.

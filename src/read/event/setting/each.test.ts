@@ -14,6 +14,12 @@ function placesOf(text: string): (string | undefined)[] {
 
 const sentences: readonly (readonly [text: string, ...places: (string | undefined)[]])[] = [
   ['Protests were held in Batumi and Kutaisi on Monday.', 'Batumi', 'Kutaisi'],
+  // What is told behind a list is where the report was before it, or in none of its towns.
+  [
+    'Workers marched in Lyon on Monday. Rallies were held in Lille and Nantes. Police arrested 14 people.',
+    ...['Lyon', 'Lille', 'Nantes', 'Lyon'],
+  ],
+  ['Youths blocked roads in Kano and Jos on Monday. Police fired tear gas.', 'Kano', 'Jos', undefined],
   ['Clashes erupted in Kano, Kaduna and Jos on Saturday.', 'Kano', 'Kaduna', 'Jos'],
   ['Missile strikes hit Kyiv, Lviv and Odesa on Monday.', 'Kyiv', 'Lviv', 'Odesa'],
   ['Kyiv and Lviv were shelled on Monday.', 'Kyiv', 'Lviv'],

@@ -45,6 +45,13 @@ export function otherPlaces(sentence: Sentence, told: Told, places: readonly Pla
   return found.filter(({ place: { name } }) => name !== own.name).map(({ index }) => index)
 }
 
+/** Whether a place stands in a list of several: what is told next was in none of them more than in another. */
+export function isListed(sentence: Sentence, own: PlaceMention, places: readonly PlaceAt[]): boolean {
+  const here = places.filter(({ place }) => place.sentence === sentence.index && maySayWhere(sentence, place))
+  const members = own.sentence === sentence.index ? (listOf(sentence, own, here)?.members ?? []) : []
+  return members.length > 1 && members.some(({ place }) => place === own)
+}
+
 /** What stands in a list with a place may have been taken for a name alone. */
 const maySayWhere = (sentence: Sentence, { role, because, span }: PlaceMention): boolean =>
   role === 'location' ||

@@ -21,6 +21,13 @@ test('what is of the whole country, of a body from afar or of a truce told by a 
   assert.deepEqual(placesOf(text), ['Doha', undefined])
 })
 
+test('who telephones is not where the report was', () => {
+  const { events } = read({
+    text: 'Gunmen attacked a post in Batken on Monday. The two presidents spoke by telephone.',
+  })
+  assert.deepEqual([events[1]?.mode, events[1]?.place], ['phone', undefined])
+})
+
 test('who speaks of what was done in a town is not told to be there', () => {
   const { events, places } = read({
     text: 'Soldiers shot at a crowd in Gweru on Monday. The bar association called for an inquiry.',

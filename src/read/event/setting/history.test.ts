@@ -20,6 +20,25 @@ test('what had been weeks before, and what is like the news and has been done be
   assert.deepEqual(told('The rebels carried out similar raids in Gao on Wednesday.'), [false])
 })
 
+test('a row of deeds since something long ago is history', () => {
+  const told = (text: string) => read({ text }).events.map(({ background }) => background)
+  assert.deepEqual(told('The country has known nine coups since it won its independence.'), [true])
+  assert.deepEqual(told('The town has seen a coup.'), [false])
+})
+
+test('the dead of protests of years ago are of those, and not of the killing that is the news', () => {
+  const told = (text: string) => {
+    const { events, tallies } = read({ text })
+    return [events.map(({ background }) => background), tallies.map(({ background }) => background === true)]
+  }
+  const news = 'Police shot dead four students in Osh on Tuesday.'
+  assert.deepEqual(told(`${news} Similar protests in June 2020 left 60 people dead.`), [
+    [false, true, true],
+    [false, true],
+  ])
+  assert.deepEqual(told('Youths burned tyres in Osh on Tuesday. The protests left nine people dead.')[1], [false])
+})
+
 test('what has gone on for years is history on no day, and says nothing of the attack that is the news', () => {
   const told = (text: string) =>
     read({ text }).events.map(({ background, time, actors }) => [

@@ -111,10 +111,22 @@ export function doneBefore({ tokens }: Sentence, { own }: Heads, noun: boolean):
       (token, at) =>
         token.lower === 'past' && token.upos === 'NOUN' && token.head === verb && tokens[at - 2]?.lower === 'in',
     )
-    const word = lasting ?? course ?? past ?? eraBeside(tokens, head)
+    const row = noun && isPerfect(verb) ? rowSince(tokens, head, verb) : undefined
+    const word = lasting ?? course ?? past ?? row ?? eraBeside(tokens, head)
     if (word !== undefined) return { start: word.start, end: word.end }
   }
   return undefined
+}
+
+/** "Has known nine coups since it won independence": of all in a row of years. */
+function rowSince(tokens: readonly Token[], event: number, verb: number): Token | undefined {
+  if (!/^(?:know|have|see|suffer|experience|witness|endure|undergo|survive)$/.test(tokens[verb]?.lemma ?? ''))
+    return undefined
+  const isCounted = tokens[event]?.xpos === 'NNS' && tokens.some(({ head, upos }) => head === event && upos === 'NUM')
+  return tokens.find(
+    ({ lower, head }) =>
+      isCounted && lower === 'since' && tokens[head]?.deprel === 'advcl' && tokens[head]?.head === verb,
+  )
 }
 
 /** "The landing during World War Two", "the D-Day invasion": a war that ended long ago, beside what was done in it; "a World War Two bomb" may go off today. */

@@ -13,6 +13,7 @@ test('the day of a scene goes on over force, crowds and harm, until another day 
     days(`${began} A lawyer said the number was nine, with two caught in crossfire.`).at(-1),
     '2024-06-06 published',
   )
+  assert.deepEqual(days(`${began} Officers responded with tear gas. Protesters burned two cars.`), [first, same, same])
   assert.deepEqual(days(`${began} Officers fired tear gas again.`), [first, '2024-06-06 published'])
   assert.deepEqual(days(`${began} Officers are firing tear gas.`), [first, '2024-06-06 published'])
   assert.deepEqual(days(`${began} The minister banned all rallies.`), [first, '2024-06-06 published'])

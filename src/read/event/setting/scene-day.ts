@@ -1,6 +1,6 @@
 /** Does a report go on with the day of its scene? "Crowds marched on Tuesday. Police fired tear gas": on Tuesday, too. */
 import { contains, type Event, type EventTime, type Rule, type Span } from '../../../model/index.ts'
-import type { Sentence } from '../../token/index.ts'
+import { isMarked, type Sentence } from '../../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { isInPast } from './history.ts'
 import type { Before, SettingContext } from './setting.ts'
@@ -46,6 +46,11 @@ export function sceneTime(
   return precision === 'hour' && from !== undefined ? onDay(from.slice(0, 10), 'inferred') : scene.time
 }
 
-/** "Five who were caught in crossfire": what only says how or where something else was. */
+/** "Five who were caught in crossfire": what only says how or where something else was; "answered with tear gas" says what was done. */
 export const isCircumstance = ({ tokens }: Sentence, { own }: Heads): boolean =>
-  own.some((head) => tokens[head]?.upos === 'NOUN' && /^(?:obl|nmod)$/.test(tokens[head]?.deprel ?? ''))
+  own.some(
+    (head) =>
+      tokens[head]?.upos === 'NOUN' &&
+      /^(?:obl|nmod)$/.test(tokens[head]?.deprel ?? '') &&
+      !isMarked(tokens, head, 'case', (word) => word === 'with'),
+  )

@@ -40,12 +40,22 @@ export function isStanding({ tokens }: Sentence, span: Span): boolean {
     const isShare = noun !== undefined && shares.has(noun.lower)
     // "In Kyiv's Obolon district": a noun that what stands before it made a name.
     const isNoun = noun?.upos === 'NOUN' || (noun?.upos === 'PROPN' && noun.text === noun.lower) || isCalledByTown(noun)
-    if ((!isNoun && !isShare) || isInClass(noun?.lemma ?? '', 'people')) return false
+    // "At the request of Kinshasa".
+    if (isWish(noun)) return false
+    // "A Peshawar school", "the church in Dholka"; "the church of St Peter" is called so.
+    const isCalled = !isInClass(noun?.lemma ?? '', 'building') || isMarked(tokens, at, 'case', (word) => word === 'of')
+    const isPeople = isCalled && isInClass(noun?.lemma ?? '', 'people')
+    if ((!isNoun && !isShare) || isPeople) return false
     if (hasLocative(tokens, above) || isHit(noun)) return true
     at = above
   }
   return false
 }
+
+const isWish = (noun: Token | undefined): boolean =>
+  /^(?:request|behest|invitation|urging|insistence|instigation|expense|hand|order|direction|demand|mercy)$/.test(
+    noun?.lemma ?? '',
+  )
 
 /** "Attacked a Nairobi mall", "a Nairobi mall was attacked": what is attacked stands there. */
 const isHit = (noun: Token | undefined): boolean =>

@@ -132,8 +132,10 @@ function isOnlyTold({ tokens }: Sentence, { own }: Heads, { span }: TimeMention)
       const above = tokens[head]
       if (above === undefined || upos !== 'NOUN' || isBelow(tokens, day, at)) return false
       const marks = tokens.filter((mark) => mark.head === at && mark.deprel === 'case').map(({ lower }) => lower)
+      // "We condemn the arrest of two on Thursday": words of now are of no other day.
+      const isNow = /^VB[PZ]$/.test(above.xpos) && day > at
       if (deprel === 'obj' || deprel === 'nsubj:pass')
-        return /^(?:condemn|denounce|deplore|mourn|decry)$/.test(above.lemma)
+        return !isNow && /^(?:condemn|denounce|deplore|mourn|decry)$/.test(above.lemma)
       // "Declared an emergency on Saturday after the riot": the one that is known.
       const isKnown = tokens.some(({ head: of, lower }) => of === at && lower === 'the')
       if (isKnown && marks.some((mark) => /^(?:after|following|over)$/.test(mark))) return true

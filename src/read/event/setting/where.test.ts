@@ -88,3 +88,18 @@ test('a report that was in one place stays there, but not for history: event/en/
     undefined,
   )
 })
+
+test('people called by a town clash in it, unless another place is told; who asked for troops is not where they went', () => {
+  const placesOf = (text: string) => {
+    const { events, places } = read({ text })
+    return events.map(({ place }) => (place === undefined ? undefined : places[place]?.name))
+  }
+  assert.deepEqual(placesOf('Police clash with Lagos market traders'), ['Lagos'])
+  assert.deepEqual(placesOf('Police arrest 14 Karachi students'), ['Karachi'])
+  assert.deepEqual(placesOf('Police clash with Lagos market traders in Jos'), ['Jos'])
+  assert.deepEqual(placesOf('Liverpool fans clash with police'), [undefined])
+  assert.deepEqual(placesOf('Gunmen attack Peshawar army school'), ['Peshawar'])
+  assert.deepEqual(placesOf('Burundi said it had sent 1,500 soldiers to South Kivu at the request of Kinshasa.'), [
+    'South Kivu',
+  ])
+})

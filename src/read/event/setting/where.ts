@@ -3,17 +3,17 @@ import type { Party, Reason, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
 import { isDestination, type PlaceMention } from '../../place/index.ts'
 import type { Sentence } from '../../token/index.ts'
-import { aroundTown } from '../en/words.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
 import { isDaysApart } from './days-apart.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { type Entry, entryPlace } from './entry.ts'
 import { isDateline, isOnlyFiled } from './filed.ts'
+import { fineness, finenessIn } from './fineness.ts'
 import { isEndOfJourney } from './journey.ts'
 import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
-import { policed, policedPlace } from './policed.ts'
+import { peopled, peopledPlace, policed, policedPlace } from './policed.ts'
 import { isCompared, isDeedOfState, isFarFrom, isOfPart, isQualifier, isStanding } from './standing.ts'
 import { isOfWhom, isPlaceOfOthers } from './whom.ts'
 
@@ -39,7 +39,14 @@ export const titledPlace: Rule = {
   apply: undefined,
 }
 
-export const placeRules: readonly Rule[] = [carriedPlace, onlyPlace, meantPlace, titledPlace, policedPlace]
+export const placeRules: readonly Rule[] = [
+  carriedPlace,
+  onlyPlace,
+  meantPlace,
+  titledPlace,
+  policedPlace,
+  peopledPlace,
+]
 
 /** A place and its index in the reading. */
 export interface PlaceAt {
@@ -89,7 +96,8 @@ export interface EventWords {
   /** People arrested. */
   readonly arrest?: boolean
   /** Who says or does it. */
-  readonly speakers?: readonly Pick<Party, 'country' | 'sector' | 'span'>[]
+  readonly speakers?: readonly Pick<Party, 'country' | 'sector' | 'span' | 'text'>[]
+  readonly sufferers?: readonly Pick<Party, 'span' | 'text'>[]
   /** Planned, threatened or asked for, so that its day is yet to come. */
   readonly ahead: boolean
   /** History, which may have been anywhere. */
@@ -98,22 +106,6 @@ export interface EventWords {
 
 /** Index into the places, and why where no words say it. */
 export type Located = { readonly index: number; readonly reason?: Reason }
-
-/** Finer places win over coarser ones that hang as near: "in Almaty, Kazakhstan". */
-const fineness: Readonly<Record<PlaceMention['precision'], number>> = {
-  site: 4,
-  city: 3,
-  admin: 2,
-  country: 1,
-  none: 0,
-}
-
-/** A place that no gazetteer knows is finer than a country, "near Auno, Nigeria", and than the district around it. */
-function finenessIn({ tokens }: Sentence, { precision, span }: PlaceMention): number {
-  if (precision === 'none') return 2.5
-  const behind = tokens.find(({ start }) => start >= span.end)?.lower ?? ''
-  return precision === 'city' && aroundTown.has(behind) ? fineness.admin : fineness[precision]
-}
 
 /** Where an event was. `scene` is what its source says, or the whole sentence. */
 export function findPlace(
@@ -138,7 +130,8 @@ export function findPlace(
     placeIn(sentence, { ...event, definite }, { scene, places }) ??
     policed(event, places) ??
     carried(sentence, event, { places, before }) ??
-    headed(entry)
+    headed(entry) ??
+    peopled(event, places)
   )
 }
 

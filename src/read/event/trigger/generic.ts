@@ -240,9 +240,22 @@ export function causesBeside(tree: Tree, verb: number): number[] {
 
 const isStretch = /^(?:hour|day|week|month|year|decade)s?$/
 
+/** "The law regulates the use of tear gas": what may be done, and who did it is not said. */
+function isOfRule(tree: Tree, use: number): boolean {
+  if (lemmaAt(tree, use) !== 'use') return false
+  return /^(?:regulate|allow|permit|prohibit|ban|outlaw|forbid|govern|restrict|limit|authori[sz]e|approve|legali[sz]e|recommend|oppose|train)$/.test(
+    lemmaAt(tree, tree.tokens[use]?.head ?? -1),
+  )
+}
+
+/** "The strike would cost the country a million": what it costs, and no other strike. */
+const isPriced = (tree: Tree, verb: number): boolean =>
+  lemmaAt(tree, verb) === 'cost' && dependents(tree, verb, ['aux']).length > 0
+
 /** "Most accidents happen at home": several, none of them named, in the simple present of a sentence that is no headline. */
 export function isOfKinds(tree: Tree, noun: number): boolean {
   const { xpos, deprel = '', head = -1 } = tree.tokens[noun] ?? {}
+  if (isOfRule(tree, head) || (deprel === 'nsubj' && isPriced(tree, head))) return true
   if (xpos !== 'NNS' || !deprel.startsWith('nsubj') || tree.sentence.headline) return false
   if (dependents(tree, noun, ['acl:relcl']).some((clause) => isOfWhichever(tree, clause))) return true
   const verb = tree.tokens[head]

@@ -9,7 +9,7 @@ export function isOutcome(sentence: Sentence, draft: JoinedDraft): boolean {
   const { name, noun, roles, joinedBy } = draft
   // Attackers who were killed were killed by somebody, and not by the blast or fire told before.
   if (roles.targets.some(({ sector }) => sector === 'REB' || sector === 'UAF' || sector === 'CRM')) return false
-  if (isOfThose(sentence, draft) || isOfOwnCause(sentence, draft)) return false
+  if (isOfThose(sentence, draft) || isOfOwnCause(sentence, draft) || isOfOtherCrowds(sentence, draft)) return false
   if (joinedBy.some(({ rule }) => rule === wreckedByNature.id)) return true
   return (
     outcomes.has(name) &&
@@ -26,6 +26,16 @@ function isOfThose({ tokens }: Sentence, { head }: JoinedDraft): boolean {
   if (deprel !== 'acl' || tokens[people]?.lower !== 'those') return false
   return tokens.some(({ head: above, deprel: as, upos }) => above === head && as === 'obl' && upos === 'NOUN')
 }
+
+/** "Similar protests in 2024 left 60 dead": those protests did; "the protests left nine dead" goes on with what was told before. */
+const isOfOtherCrowds = ({ tokens }: Sentence, { heads }: JoinedDraft): boolean =>
+  tokens.some(
+    ({ head, deprel, lemma }, at) =>
+      heads.includes(head) &&
+      deprel === 'nsubj' &&
+      /^(?:protest|demonstration|rally|march|riot|unrest|uprising|strike|agitation|coup|mutiny)$/.test(lemma) &&
+      !tokens.some((word) => word.head === at && /^(?:the|these|those|this)$/.test(word.lower)),
+  )
 
 /** "Were killed when debris fell on their car": of what something else did; "when their car skidded" may go on with what was told before. */
 function isOfOwnCause({ tokens }: Sentence, { heads }: JoinedDraft): boolean {

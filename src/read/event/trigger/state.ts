@@ -20,6 +20,12 @@ const states: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Has been under house arrest": the verb of being tells it, and of whom. */
+export const isUnderArrest = (tree: Tree, noun: number): boolean =>
+  lemmaAt(tree, noun) === 'arrest' &&
+  prepositionOf(tree, noun) === 'under' &&
+  dependents(tree, noun, ['cop']).length > 0
+
 /** "Soldiers beat two men at a roadblock": where it was, and no blocking of a road; "traders were held up by a roadblock" tells of one. */
 export function isSpot(tree: Tree, noun: number): boolean {
   return (

@@ -54,6 +54,8 @@ const freedVerbs: ReadonlySet<string> = new Set(['regain', 'gain', 'recover', 'w
  */
 export function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
   if (outcomes.has(pattern.name) && isResultOfThing(scene, clause)) return kinds.get('accident') ?? pattern.kind
+  // "Went on hunger strike" stops no work.
+  if (pattern.name === 'strike' && isHungry(scene, clause)) return kinds.get('hunger') ?? pattern.kind
   if (pattern.name === 'agree' && isVowedNot(scene, clause)) return kinds.get('reject') ?? pattern.kind
   if (pattern.kind.type === 'ASSAULT' && isOnRoad(scene, clause)) return kinds.get('accident') ?? pattern.kind
   if (!clause.passive || agentsOf(clause).length > 0) return pattern.kind
@@ -67,6 +69,11 @@ export function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
   const burns = pattern.name === 'destroy' && pattern.weight > 1 && pattern.prepositions.length > 0
   return burns ? (kinds.get('fire') ?? pattern.kind) : pattern.kind
 }
+
+const isHungry = ({ tree }: Scene, { objects, obliques }: Clause): boolean =>
+  [...objects, ...obliques.map(({ index }) => index)].some((index) =>
+    dependents(tree, index, ['compound', 'amod']).some((child) => lemmaAt(tree, child) === 'hunger'),
+  )
 
 /** "40 pupils were seized": by nobody who would have to arrest them. */
 const isUnarmed =

@@ -27,7 +27,7 @@ import {
   lastOfName,
 } from './noun-form.ts'
 import { isOfCare, isOtherSense, isShots } from './sense.ts'
-import { isSpot, isState } from './state.ts'
+import { isSpot, isState, isUnderArrest } from './state.ts'
 import { asSuffered, kindOf, outcomes } from './suffered.ts'
 import { isTold } from './told.ts'
 import { isOfWhom } from './whom.ts'
@@ -251,7 +251,7 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   // "Gunmen fire on bus": shots, which the parse of a headline took for flames.
   if (entry.name === 'fire' && isShots(scene.tree, at)) return undefined
   if (entry.name === 'emergency' && isOfCare(scene, head)) return undefined
-  if (isState(scene.tree, head) || isSpot(scene.tree, head)) return undefined
+  if (isState(scene.tree, head) || isSpot(scene.tree, head) || isUnderArrest(scene.tree, head)) return undefined
   const read = realityOfNoun(scene.tree, head)
   const occurrence = read === undefined || upos !== 'VERB' ? read : { ...read, told: true }
   if (occurrence === undefined) return undefined

@@ -34,7 +34,7 @@ export const persons = set(`
   adult adolescent minor newborn elderly amputee addict stranger drunk vigilante ranger warden gamekeeper poacher hunter logger
   counterpart opponent supporter sympathizer sympathiser follower loyalist deputy follower backer partisan reservist veteran ex-soldier
   policement democrat republican socialist communist islamist muslim christian jew hindu sikh buddhist catholic protestant orthodox
-  hoodlum miscreant cultist dacoit goon thug rustler ultra naxal naxalite maoist tout tanod rider hawker pusher
+  hoodlum miscreant cultist dacoit goon thug rustler ultra naxal naxalite maoist tout tanod rider hawker apprentice pusher
   monarch commentator chairperson sarpanch sho dpo conductor kingpin fugitive undertrial peddler
   attendant chairman chairwoman cadre copilot co-pilot postman barber beggar chef janitor
   shiite sunni yazidi kurd arab turk serb croat pole dane finn swede spaniard scot briton frenchman englishman irishman dutchman

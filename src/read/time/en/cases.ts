@@ -542,6 +542,7 @@ export const cases: TimeCases = {
         'August Wilson wrote the play.',
         'They may return to their homes.',
         'June Jones is the mayor.',
+        'Crowds gathered in May 13 Square.',
       ],
     },
     {

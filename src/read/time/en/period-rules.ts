@@ -30,6 +30,7 @@ import {
   functionWords,
   mayFrames,
   monthFrames,
+  namedAfterDates,
   namedByYear,
   personVerbs,
   shortNames,
@@ -157,7 +158,9 @@ export const periodRules: readonly TimeRule[] = [
       const tense = tenseOver(around)
       const bound = /^(?:by|through|until)$/.test(wordBefore(around))
       const ahead = bound || tense === 'ahead' || (tense === undefined && anchor.future)
-      return phased || isBareMonth(around) ? bareMonth({ ...anchor, future: ahead }, month) : undefined
+      // "In May 13 Square": no May, either.
+      const isName = /^\d+$/.test(wordAfter(around)) && namedAfterDates.has(wordAfter(around, 2))
+      return !isName && (phased || isBareMonth(around)) ? bareMonth({ ...anchor, future: ahead }, month) : undefined
     },
   },
   {
