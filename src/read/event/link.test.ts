@@ -67,6 +67,17 @@ test('officers hurt in riots over a shooting were not hurt by the shots', () => 
   assert.deepEqual([modeOf(0), modeOf(1)], ['firearms', 'destroy'])
 })
 
+test('whoever was shot before he could do more is no victim of what he did', () => {
+  const { events } = read({ text: 'A clerk attacked four people in Akron before officers shot him.' })
+  assert.deepEqual(
+    events.map(({ actors, targets }) => [actors.length, targets.length]),
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  )
+})
+
 test('officers who were hurt are no victims of the police', () => {
   const { events } = read({
     text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',

@@ -25,8 +25,8 @@ export interface ReadEvent {
   readonly aside: boolean
   /** A course of many deeds, "the offensive", "the war", which no single one of them is. */
   readonly course: boolean
-  /** What something else of its sentence came after: "clashes broke out after police shot a boy". */
-  readonly earlier: boolean
+  /** What something else of its sentence came after or before: "clashes broke out after police shot a boy". */
+  readonly apart: boolean
   /** The other places of a list that it was in. */
   readonly alsoIn: readonly number[]
 }
@@ -145,7 +145,7 @@ export function linkMentions(
       : known.findLast(
           (others) =>
             isSame(others, event, places) &&
-            !(told.earlier && others.some(({ sentence }) => sentence === event.sentence)) &&
+            !(told.apart && others.some(({ sentence }) => sentence === event.sentence)) &&
             !others.slice(-comparedMax).some((other) => isAnswer(other, event, text)),
         )
     if (group !== undefined) group.push(event)

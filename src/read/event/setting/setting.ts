@@ -21,6 +21,7 @@ import { isCircumstance, sceneDay, sceneTime } from './scene-day.ts'
 import { isBefore } from './stretch.ts'
 import { isNews, isNewsDay, isPast, isSettled, longPast, publishedTime, statedTime, timeRules } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
+import { isJudged } from './whom.ts'
 
 export { isRecentDay } from './when.ts'
 
@@ -98,8 +99,10 @@ export function findSetting(
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
   const told = isSaid && event.done && isPast(stated, published) ? span : undefined
+  const judged = event.done && !isNews(stated, published) && isJudged(sentence, heads) ? span : undefined
   const headed = isNewsDay(stated, published) ? undefined : entry.history
-  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? headed
+  const past =
+    back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? judged ?? headed
   const isAlone = past === undefined && own === undefined
   const running = isAlone && event.done && !isSaid && !isMain(sentence, heads, before) ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)
@@ -109,7 +112,8 @@ export function findSetting(
     running?.time ?? (isAlone && goesOn(sentence, event, before) ? sceneTime(sentence, context, scene) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isUndated = (background && (old ?? years ?? done ?? headed) !== undefined) || isBefore(sentence, heads, context)
+  const isUndated =
+    (background && (old ?? years ?? done ?? judged ?? headed) !== undefined) || isBefore(sentence, heads, context)
   const time = own ?? carried ?? (isUndated ? undefined : (entry.time?.value ?? publishedTime(context.published)))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before, entry })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]

@@ -1,6 +1,6 @@
 /** What do words only say of somebody, so that it was elsewhere and before: "a man who was shot in Lima", "accused of a killing in Madrid"? */
 import type { Span } from '../../../model/index.ts'
-import type { Sentence } from '../../token/index.ts'
+import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
 import { type Heads, isBelow, pathUp } from './attachment.ts'
 
@@ -26,7 +26,10 @@ function clauseOfWhom({ tokens }: Sentence, path: readonly number[]): number {
 /** Whether a place stands in such a clause, and the event does not. */
 export function isOfWhom(sentence: Sentence, phrase: Span, { own }: Heads): boolean {
   const { tokens } = sentence
-  const clause = clauseOfWhom(sentence, pathUp(tokens, phrase))
+  const path = pathUp(tokens, phrase)
+  const offence = offenceIn(sentence, path, [courts])
+  if (offence >= 0 && !own.some((at) => isBelow(tokens, at, offence))) return true
+  const clause = clauseOfWhom(sentence, path)
   if (clause < 0 || own.some((at) => isBelow(tokens, at, clause))) return false
   // "Ambushed soldiers who were deployed in Bijapur": who suffers is where it is done.
   return allegations.test(tokens[clause]?.lemma ?? '') || own.every((at) => at > clause)
@@ -37,10 +40,53 @@ export function isTimeOfOthers(sentence: Sentence, phrase: Span, { own }: Heads)
   const { tokens } = sentence
   const time = pathUp(tokens, phrase)[0] ?? -1
   return own.some((at) => {
-    const clause = clauseOfWhom(sentence, upFrom(tokens, at))
-    return clause >= 0 && !isBelow(tokens, time, clause)
+    const path = upFrom(tokens, at)
+    const others = [clauseOfWhom(sentence, path), offenceIn(sentence, path, [courts, police])]
+    // "Arrested 40 for looting shops on Monday" is as often of the looting.
+    return others.some(
+      (clause) => clause >= 0 && !isBelow(tokens, time, clause) && !(clause === others[1] && time > at),
+    )
   })
 }
+
+/** Whether an event is what somebody is tried or has been punished for, which was before, nobody says when. */
+export const isJudged = (sentence: Sentence, { own }: Heads): boolean =>
+  own.every((at) => !courts.test(sentence.tokens[at]?.lemma ?? '')) &&
+  own.some((at) => offenceIn(sentence, upFrom(sentence.tokens, at), [courts]) >= 0)
+
+/** What courts and prosecutors do, and the words for it. */
+const courts =
+  /^(?:charge|indict|arraign|prosecute|sentence|convict|acquit|jail|imprison|hang|execute|extradite|conviction|extradition|term|trial|verdict)$/
+/** What whoever looks for the culprits does. */
+const police = /^(?:arrest|detain|accuse|suspect|remand|want|seek|warrant|connection|suspicion)$/
+
+/** Up from a word to what somebody is tried or punished for: "for lynching a boy", "over the killing of a nurse"; -1 where there is none. */
+function offenceIn({ tokens }: Sentence, path: readonly number[], justice: readonly RegExp[]): number {
+  const offence = path.find((at) => {
+    // "Pleaded guilty to killing two".
+    if (isAdmitted(tokens, at)) return true
+    const { head = -1, upos = '', lemma = '' } = tokens[at] ?? {}
+    if (!/^(?:VERB|NOUN)$/.test(upos) || /^(?:year|month|day|week|hour)$/.test(lemma)) return false
+    const isOf = tokens[head]?.upos === 'VERB' ? /^(?:for|over|of|with)$/ : /^(?:for|over|with)$/
+    const isFor = (['case', 'mark'] as const).some((by) => isMarked(tokens, at, by, (word) => isOf.test(word)))
+    // "Handed life sentences to two men for the murder", whether the parse hangs it on the men or on the verb.
+    const { deprel = '', head: over = -1 } = tokens[head] ?? {}
+    const verb = /^(?:obj|obl|nsubj:pass)$/.test(deprel) ? over : head
+    const isJustice = ({ lemma: word }: Token): boolean => justice.some((words) => words.test(word))
+    return (
+      isFor &&
+      tokens.some((word, index) => isJustice(word) && (index === head || index === verb || isObjectOf(word, verb)))
+    )
+  })
+  return offence ?? -1
+}
+
+const isObjectOf = ({ head, deprel }: Token, verb: number): boolean =>
+  head === verb && /^(?:obj|nsubj:pass|obl)$/.test(deprel)
+
+const isAdmitted = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[tokens[at]?.head ?? -1]?.lemma === 'plead' || tokens[tokens[at]?.head ?? -1]?.lower === 'guilty') &&
+  (['case', 'mark'] as const).some((by) => isMarked(tokens, at, by, (word) => word === 'to'))
 
 /** "The man, who shot two people, was arrested in Lagos": whether an event is told of the subject of another, which alone was in a place. */
 export function isPlaceOfOthers(sentence: Sentence, phrase: Span, { own }: Heads): boolean {
