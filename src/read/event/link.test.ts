@@ -68,13 +68,42 @@ test('officers hurt in riots over a shooting were not hurt by the shots', () => 
 })
 
 test('whoever was shot before he could do more is no victim of what he did', () => {
-  const { events } = read({ text: 'A clerk attacked four people in Akron before officers shot him.' })
+  const { events } = read({ text: 'A zookeeper attacked four people in Akron before officers shot him.' })
   assert.deepEqual(
     events.map(({ actors, targets }) => [actors.length, targets.length]),
     [
       [0, 1],
       [1, 0],
     ],
+  )
+})
+
+test('whoever is killed for an abduction was not abducted', () => {
+  const { events } = read({ text: 'Troops killed a commander who was involved in the abduction of 300 schoolgirls.' })
+  assert.deepEqual(
+    events.map(({ mode, actors }) => [mode, actors.length]),
+    [
+      [undefined, 1],
+      ['abduct', 0],
+    ],
+  )
+})
+
+test('an arrest by others of somebody else is another arrest', () => {
+  const { events } = read({
+    text: 'Police arrested two men in Lima on Monday. The arrest of Hugo Paz by Chilean authorities had led to a war of gangs.',
+  })
+  assert.deepEqual(
+    events.filter(({ mode }) => mode === 'arrest').map(({ actors }) => actors[0]?.text),
+    ['Police', 'Chilean authorities'],
+  )
+})
+
+test('how many were murdered before is no second murder', () => {
+  const text = 'A reporter was shot dead in Veracruz on Tuesday, the fourth to be murdered in Mexico this year.'
+  assert.deepEqual(
+    read({ text }).events.map(({ trigger }) => text.slice(trigger.start, trigger.end)),
+    ['shot dead'],
   )
 })
 

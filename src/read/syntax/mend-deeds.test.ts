@@ -46,6 +46,9 @@ const lines: readonly [text: string, told: readonly string[]][] = [
     'A court jailed two men for helping to plan the 2019 attack on a hotel in Nairobi, in which 21 people were killed.',
     ['SANCTION: A court → men', 'ASSAULT: men → people'],
   ],
+  ['About 60 residents protested, singing and holding placards.', ['PROTEST: residents → ']],
+  ['The men confessed to having killed the trader.', ['ASSAULT: The men → the trader']],
+  ['Gunmen shot dead an advocate and his clerk.', ['ASSAULT: Gunmen → an advocate, his clerk']],
   ['The junta banned protests and arrested activists.', ['COERCE: The junta → ', 'COERCE: The junta → activists']],
   ['ECOWAS threatened to use force against the junta.', ['THREATEN: ECOWAS → ', 'ASSAULT: ECOWAS → the junta']],
 ]

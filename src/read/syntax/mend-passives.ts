@@ -170,13 +170,17 @@ function isSlain(words: readonly Mendable[], verb: number): boolean {
   return !isNominal(next) && !/^(?:DET|NUM|ADJ|PRON)$/.test(next?.upos ?? '')
 }
 
-/** "Six of the injured succumbed": to die has no passive, which the parser takes from the word before. */
+/** "Six of the injured succumbed", "60 residents protested": to die or march has no passive, which the parser takes from the word before. */
 function giveDying<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ deprel, head }) => {
-    const isDeath = /^(?:died|perished|succumbed)$/.test(words[head]?.form ?? '')
-    return isDeath && deprel === 'nsubj:pass' && !hasChild(words, head, /^aux:pass$/) ? { deprel: 'nsubj' } : undefined
+  const isActive = (at: number): boolean =>
+    intransitive.test(words[at]?.form ?? '') && !hasChild(words, at, /^(?:aux|aux:pass|obj)$/)
+  return changed(words, ({ deprel, head, xpos }, at) => {
+    if (deprel === 'nsubj:pass' && isActive(head)) return { deprel: 'nsubj' }
+    return xpos === 'VBN' && isActive(at) && hasChild(words, at, /^nsubj/) ? { xpos: 'VBD' } : undefined
   })
 }
+
+const intransitive = /^(?:died|perished|succumbed|protested|demonstrated|marched|rallied|rioted|gathered|escaped|fled)$/
 
 const acts = /^(?:killing|murder|torture|rape|abuse|arrest|detention|abduction|shelling|bombing|shooting|beating)s?$/i
 const telling =

@@ -47,6 +47,13 @@ const sentences: readonly (readonly [text: string, ...events: string[]])[] = [
   ['Police on Monday arrested a man for the killing of a nurse.', 'COERCE stated', 'ASSAULT published'],
   ['A man was charged on Monday with killing a nurse in Leeds on Sunday.', 'ASSAULT Leeds stated'],
   ['Police arrested 40 people for looting shops in Durban on Monday.', 'COERCE Durban stated', 'PROTEST Durban stated'],
+  ['The court in Lahore heard that the man had stabbed his wife in Kasur.', 'ASSAULT Kasur'],
+  ['The jury was told on Monday that he shot two people.', 'ASSAULT'],
+  [
+    'Two men suspected of taking part in the attack were arrested in Jos on Monday.',
+    'ASSAULT published',
+    'COERCE Jos stated',
+  ],
   // Who is attacked stands where it is done, and what somebody does is of the same scene.
   ['Rebels ambushed soldiers who were deployed in Jos on Monday.', 'ASSAULT Jos stated', 'MOBILIZE Jos published'],
   ['Gunmen who attacked a church in Jos killed nine people.', 'ASSAULT Jos published', 'ASSAULT Jos published'],

@@ -6,7 +6,7 @@ import { type Heads, isBelow, pathUp } from './attachment.ts'
 
 /** Words of whoever is held to have done something. */
 const allegations =
-  /^(?:accuse|charge|suspect|convict|blame|want|indict|acquit|sentence|jail|imprison|implicate|prosecute)$/
+  /^(?:accuse|charge|suspect|convict|blame|want|indict|acquit|sentence|jail|imprison|implicate|prosecute|involve|link|tie|connect)$/
 
 /** Up from a word to the clause that says what befell somebody, or what somebody is accused of; -1 where there is none. */
 function clauseOfWhom({ tokens }: Sentence, path: readonly number[]): number {
@@ -52,7 +52,21 @@ export function isTimeOfOthers(sentence: Sentence, phrase: Span, { own }: Heads)
 /** Whether an event is what somebody is tried or has been punished for, which was before, nobody says when. */
 export const isJudged = (sentence: Sentence, { own }: Heads): boolean =>
   own.every((at) => !courts.test(sentence.tokens[at]?.lemma ?? '')) &&
-  own.some((at) => offenceIn(sentence, upFrom(sentence.tokens, at), [courts]) >= 0)
+  own.some((at) => {
+    const path = upFrom(sentence.tokens, at)
+    return offenceIn(sentence, path, [courts]) >= 0 || path.some((clause) => isHeardInCourt(sentence.tokens, clause))
+  })
+
+/** "The court heard that he stabbed her", "jurors were told that", "told the tribunal that". */
+function isHeardInCourt(tokens: readonly Token[], clause: number): boolean {
+  const { deprel = '', head = -1 } = tokens[clause] ?? {}
+  const verb = tokens[head]?.lemma ?? ''
+  if (!/^(?:ccomp|parataxis)/.test(deprel) || !/^(?:hear|tell)$/.test(verb)) return false
+  const hearer = verb === 'hear' ? /^nsubj$/ : /^(?:nsubj:pass|i?obj)$/
+  return tokens.some((word) => word.head === head && hearer.test(word.deprel) && bench.test(word.lemma.toLowerCase()))
+}
+
+const bench = /^(?:court|jury|juror|tribunal|judge|inquest|trial|hearing|magistrate|assize)$/
 
 /** What courts and prosecutors do, and the words for it. */
 const courts =
@@ -93,7 +107,12 @@ export function isPlaceOfOthers(sentence: Sentence, phrase: Span, { own }: Heads
   const { tokens } = sentence
   const place = pathUp(tokens, phrase)[0] ?? -1
   return own.some((at) => {
-    const clause = upFrom(tokens, at).find((one) => tokens[one]?.deprel === 'acl:relcl') ?? -1
+    const path = upFrom(tokens, at)
+    // "Two men suspected of the attack were arrested in Jos".
+    const suspicion = clauseOfWhom(sentence, path)
+    if (allegations.test(tokens[suspicion]?.lemma ?? '') && suspicion < place && !isBelow(tokens, place, suspicion))
+      return true
+    const clause = path.find((one) => tokens[one]?.deprel === 'acl:relcl') ?? -1
     const noun = tokens[tokens[clause]?.head ?? -1]
     const isSomebody = noun?.upos === 'PROPN' || isInClass(noun?.lemma ?? '', 'people')
     return isSomebody && /^nsubj/.test(noun?.deprel ?? '') && clause < place && !isBelow(tokens, place, clause)
