@@ -99,6 +99,27 @@ test('an arrest by others of somebody else is another arrest', () => {
   )
 })
 
+test('a separate case is of no place or event that was told before', () => {
+  const { events, places } = read({
+    text: 'Gunmen killed two men in Jos on Monday. In a separate incident, three farmers were shot dead.',
+  })
+  assert.deepEqual(
+    events.map(({ place }) => places[place ?? -1]?.name),
+    ['Jos', undefined],
+  )
+})
+
+test('who died elsewhere is no victim of what is only remembered', () => {
+  const { events } = read({
+    text: 'Paz was shot by gunmen on December 4, 2015. In Lima, two robbers were killed in Barrio Sta. Rosa on Sunday night.',
+    published: '2026-03-12',
+  })
+  assert.deepEqual(
+    events.map(({ background }) => background),
+    [true, false],
+  )
+})
+
 test('how many were murdered before is no second murder', () => {
   const text = 'A reporter was shot dead in Veracruz on Tuesday, the fourth to be murdered in Mexico this year.'
   assert.deepEqual(

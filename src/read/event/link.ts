@@ -82,7 +82,9 @@ function causeOf(
     return causes.findLast(isMain) ?? last
   }
   // "218 were killed and 7,000 wounded", a year after the explosion that alone is told of.
-  const remembered = groups.some(couldBe) ? undefined : groups.findLast(([first]) => isRemembered(first))
+  const remembered = groups.some(couldBe)
+    ? undefined
+    : groups.findLast(([first]) => isRemembered(first) && !areApart(first, event, places))
   if (remembered !== undefined || !isPlaceInferred(event)) return remembered
   // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
   return groups.find((group) => couldBe(group) && ofNobody.has(group[0]?.type ?? ''))

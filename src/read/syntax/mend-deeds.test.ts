@@ -49,6 +49,12 @@ const lines: readonly [text: string, told: readonly string[]][] = [
   ['About 60 residents protested, singing and holding placards.', ['PROTEST: residents → ']],
   ['The men confessed to having killed the trader.', ['ASSAULT: The men → the trader']],
   ['Gunmen shot dead an advocate and his clerk.', ['ASSAULT: Gunmen → an advocate, his clerk']],
+  ['Detectives arrested on Monday a former bodyguard of the mayor.', ['COERCE: Detectives → a former bodyguard']],
+  [
+    'Jurors convicted Daniel Wells, 34, of murder in the death of Terrence Cole, 27, a father of two who was shot in the back.',
+    ['SANCTION: Jurors → Daniel Wells', 'ASSAULT:  → Terrence Cole', 'ASSAULT:  → a father of two'],
+  ],
+  ['Four men were arrested over the Aba bank robbery.', ['COERCE:  → men', 'COERCE:  → ']],
   ['The junta banned protests and arrested activists.', ['COERCE: The junta → ', 'COERCE: The junta → activists']],
   ['ECOWAS threatened to use force against the junta.', ['THREATEN: ECOWAS → ', 'ASSAULT: ECOWAS → the junta']],
 ]

@@ -15,6 +15,7 @@ export function mendPassives<T extends Mendable>(words: readonly T[]): readonly 
     giveDead,
     giveSlain,
     giveDying,
+    giveArrests,
     giveNounAgents,
   ])
 }
@@ -179,6 +180,22 @@ function giveDying<T extends Mendable>(words: readonly T[]): readonly T[] {
     return xpos === 'VBN' && isActive(at) && hasChild(words, at, /^nsubj/) ? { xpos: 'VBD' } : undefined
   })
 }
+
+/** "Detectives arrested on Monday a former guard": who has an object behind the day did it. */
+function giveArrests<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const isActive = (at: number): boolean =>
+    seizing.test(words[at]?.form ?? '') &&
+    words[at + 1]?.form.toLowerCase() === 'on' &&
+    words.some(({ head, deprel }, index) => head === at && deprel === 'obj' && index > at) &&
+    !hasChild(words, at, /^aux/)
+  return changed(words, ({ deprel, head, xpos }, at) => {
+    if (deprel === 'nsubj:pass' && isActive(head)) return { deprel: 'nsubj' }
+    return xpos === 'VBN' && hasChild(words, at, /^nsubj/) && isActive(at) ? { xpos: 'VBD' } : undefined
+  })
+}
+
+const seizing =
+  /^(?:arrested|detained|nabbed|captured|killed|abducted|kidnapped|rescued|freed|released|charged|jailed|sentenced|convicted|acquitted|executed|hanged|deported|extradited)$/
 
 const intransitive = /^(?:died|perished|succumbed|protested|demonstrated|marched|rallied|rioted|gathered|escaped|fled)$/
 

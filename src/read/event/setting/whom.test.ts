@@ -47,6 +47,11 @@ const sentences: readonly (readonly [text: string, ...events: string[]])[] = [
   ['Police on Monday arrested a man for the killing of a nurse.', 'COERCE stated', 'ASSAULT published'],
   ['A man was charged on Monday with killing a nurse in Leeds on Sunday.', 'ASSAULT Leeds stated'],
   ['Police arrested 40 people for looting shops in Durban on Monday.', 'COERCE Durban stated', 'PROTEST Durban stated'],
+  [
+    'Nigerian police arrested members of a gang which attacked two banks in Aba last week.',
+    'COERCE Aba published',
+    'ASSAULT Aba stated',
+  ],
   ['The court in Lahore heard that the man had stabbed his wife in Kasur.', 'ASSAULT Kasur'],
   ['The jury was told on Monday that he shot two people.', 'ASSAULT'],
   [
