@@ -160,7 +160,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
         outcome: isOutcome(sentence, draft),
         joined: draft.joinedBy.length > 0,
         aside: isAsideIn(sentence, draft),
-        earlier: isBeforeAnother(sentence, draft),
+        apart: isApart(sentence, draft),
         course:
           draft.noun && /^(?:offensive|war|campaign|insurgency|invasion|incursion)$/.test(lemmaOf(sentence, draft)),
         alsoIn: otherPlaces(sentence, { event, heads: { own: draft.heads, others }, noun: draft.noun }, here.places),
@@ -179,12 +179,15 @@ function isAsideIn({ tokens }: Sentence, { light, head }: JoinedDraft): boolean 
   return deprel === 'acl:relcl' || deprel === 'acl'
 }
 
-/** "Clashes broke out after police shot a boy": the clause that another event came after. */
-function isBeforeAnother({ tokens }: Sentence, { light, head }: JoinedDraft): boolean {
+/** "Clashes broke out after police shot a boy", "stabbed four before officers shot him": the clause that another event came after or before. */
+function isApart({ tokens }: Sentence, { light, head }: JoinedDraft): boolean {
   const verb = light ?? head
   const { deprel, head: above = -1 } = tokens[verb] ?? {}
-  const isAfter = tokens.some((word) => word.head === verb && word.deprel === 'mark' && word.lower === 'after')
-  return deprel === 'advcl' && isAfter && /^(?:come|break|erupt|begin|start|follow)$/.test(tokens[above]?.lemma ?? '')
+  const isWith = (words: RegExp): boolean =>
+    tokens.some((word) => word.head === verb && word.deprel === 'mark' && words.test(word.lower))
+  if (deprel !== 'advcl') return false
+  const isBegun = /^(?:come|break|erupt|begin|start|follow)$/.test(tokens[above]?.lemma ?? '')
+  return isWith(/^before$/) || (isBegun && isWith(/^after$/))
 }
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {

@@ -67,6 +67,67 @@ test('officers hurt in riots over a shooting were not hurt by the shots', () => 
   assert.deepEqual([modeOf(0), modeOf(1)], ['firearms', 'destroy'])
 })
 
+test('whoever was shot before he could do more is no victim of what he did', () => {
+  const { events } = read({ text: 'A zookeeper attacked four people in Akron before officers shot him.' })
+  assert.deepEqual(
+    events.map(({ actors, targets }) => [actors.length, targets.length]),
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  )
+})
+
+test('whoever is killed for an abduction was not abducted', () => {
+  const { events } = read({ text: 'Troops killed a commander who was involved in the abduction of 300 schoolgirls.' })
+  assert.deepEqual(
+    events.map(({ mode, actors }) => [mode, actors.length]),
+    [
+      [undefined, 1],
+      ['abduct', 0],
+    ],
+  )
+})
+
+test('an arrest by others of somebody else is another arrest', () => {
+  const { events } = read({
+    text: 'Police arrested two men in Lima on Monday. The arrest of Hugo Paz by Chilean authorities had led to a war of gangs.',
+  })
+  assert.deepEqual(
+    events.filter(({ mode }) => mode === 'arrest').map(({ actors }) => actors[0]?.text),
+    ['Police', 'Chilean authorities'],
+  )
+})
+
+test('a separate case is of no place or event that was told before', () => {
+  const { events, places } = read({
+    text: 'Gunmen killed two men in Jos on Monday. In a separate incident, three farmers were shot dead.',
+  })
+  assert.deepEqual(
+    events.map(({ place }) => places[place ?? -1]?.name),
+    ['Jos', undefined],
+  )
+})
+
+test('who died elsewhere is no victim of what is only remembered', () => {
+  const { events } = read({
+    text: 'Paz was shot by gunmen on December 4, 2015. In Lima, two robbers were killed in Barrio Sta. Rosa on Sunday night.',
+    published: '2026-03-12',
+  })
+  assert.deepEqual(
+    events.map(({ background }) => background),
+    [true, false],
+  )
+})
+
+test('how many were murdered before is no second murder', () => {
+  const text = 'A reporter was shot dead in Veracruz on Tuesday, the fourth to be murdered in Mexico this year.'
+  assert.deepEqual(
+    read({ text }).events.map(({ trigger }) => text.slice(trigger.start, trigger.end)),
+    ['shot dead'],
+  )
+})
+
 test('officers who were hurt are no victims of the police', () => {
   const { events } = read({
     text: 'Police fired tear gas in Almaty on Tuesday. At least 20 police officers were injured.',

@@ -1,6 +1,7 @@
 /** Which mentions in a report are of one event? One event stays of each, told where the body first tells it. */
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
+import { areApart, isOfOtherDay, isOfOthers, isOtherDeed, isTurned } from './apart.ts'
 import { isPlaceInferred, joined, ofNobody, sameEvent } from './joined.ts'
 import { isAttempt } from './news/attempt.ts'
 import { isFactual, realityGroup } from './reality/own-reality.ts'
@@ -25,8 +26,8 @@ export interface ReadEvent {
   readonly aside: boolean
   /** A course of many deeds, "the offensive", "the war", which no single one of them is. */
   readonly course: boolean
-  /** What something else of its sentence came after: "clashes broke out after police shot a boy". */
-  readonly earlier: boolean
+  /** What something else of its sentence came after or before: "clashes broke out after police shot a boy". */
+  readonly apart: boolean
   /** The other places of a list that it was in. */
   readonly alsoIn: readonly number[]
 }
@@ -82,7 +83,9 @@ function causeOf(
     return causes.findLast((cause) => isMain(cause) && cause[0]?.type === event.type) ?? causes.findLast(isMain) ?? last
   }
   // "218 were killed and 7,000 wounded", a year after the explosion that alone is told of.
-  const remembered = groups.some(couldBe) ? undefined : groups.findLast(([first]) => isRemembered(first))
+  const remembered = groups.some(couldBe)
+    ? undefined
+    : groups.findLast(([first]) => isRemembered(first) && !areApart(first, event, places))
   if (remembered !== undefined || !isPlaceInferred(event)) return remembered
   // "In Kabul, the government lowered the toll: over 1,000 were martyred": a place that only the words around name moves no disaster.
   return groups.find((group) => couldBe(group) && ofNobody.has(group[0]?.type ?? ''))
@@ -90,16 +93,6 @@ function causeOf(
 
 const isRemembered = (event: EventMention | undefined): boolean =>
   event?.background === true && isFactual(event.reality) && harms.has(event.type)
-
-/** Two towns, and not a town and what it lies in. */
-function areApart(one: EventMention | undefined, other: EventMention, places: readonly PlaceMention[]): boolean {
-  if (one === undefined) return false
-  const [here, there] = [one, other].map(({ place }) => (place === undefined ? undefined : places[place]))
-  if (here === undefined || there === undefined || isCoarse(here) || isCoarse(there)) return false
-  return !here.name.includes(there.name) && !there.name.includes(here.name)
-}
-
-const isCoarse = ({ precision }: PlaceMention): boolean => precision === 'country' || precision === 'admin'
 
 /** What a headline may call an event: arson is a fire, and a bombing an explosion. */
 const typesOf = ({ type, mode }: EventMention): string[] =>
@@ -139,7 +132,7 @@ export function linkMentions(
     // Looked through for "the blast" alone: a long report has many groups.
     const meant = (definite ? known : [])
       .filter((others) => !told.course || others.some((other) => courses.has(other)))
-      .filter(([first]) => first === undefined || !isOfOtherDay(event, first, text))
+      .filter(([first]) => first === undefined || !isOtherEvent(event, first, text))
     const group = definite
       ? (meant.findLast(([first]) => sameMode(first, event) && !areApart(first, event, places)) ??
         meant.findLast(([first]) => sameMode(first, event)) ??
@@ -149,7 +142,7 @@ export function linkMentions(
       : known.findLast(
           (others) =>
             isSame(others, event, places) &&
-            !(told.earlier && others.some(({ sentence }) => sentence === event.sentence)) &&
+            !(told.apart && others.some(({ sentence }) => sentence === event.sentence)) &&
             !others.slice(-comparedMax).some((other) => isAnswer(other, event, text)),
         )
     if (group !== undefined) group.push(event)
@@ -169,21 +162,8 @@ export function linkMentions(
   return inEach(events, places)
 }
 
-const dayAfterWords = /^ (?:of|on) \p{Lu}\p{L}+day\b/u
-const dayBeforeWords = /\b\p{Lu}\p{L}+day['’]s (?:[\p{L}-]+ )?$/u
-
-/** "An aftershock on Thursday killed three; the earthquake of Wednesday had killed 73": called by a day that is not that of the other. */
-function isOfOtherDay({ time, trigger }: EventMention, other: EventMention, text: string): boolean {
-  const [day, otherDay] = [time?.from?.slice(0, 10), other.time?.from?.slice(0, 10)]
-  if (day === undefined || otherDay === undefined || day === otherDay || other.time?.basis !== 'stated') return false
-  const isNamed =
-    dayAfterWords.test(text.slice(trigger.end, trigger.end + dayReach)) ||
-    dayBeforeWords.test(text.slice(Math.max(0, trigger.start - dayReach), trigger.start))
-  return time?.basis === 'stated' && isNamed
-}
-
-/** UTF-16 units beside a word in which the day that it is called by stands. */
-const dayReach = 32
+const isOtherEvent = (event: EventMention, first: EventMention, text: string): boolean =>
+  isOfOtherDay(event, first, text) || isOtherDeed(first, event) || isOfOthers(event, first)
 
 type ByType = ReadonlyMap<string, readonly EventMention[][]>
 
@@ -207,24 +187,6 @@ const sameMode = (one: EventMention | undefined, other: EventMention): boolean =
 /** A coup that was tried is no arrest, nor a curfew: it goes with what would have come of it. */
 const modeOf = (event: EventMention): string | undefined =>
   event.type === 'COERCE' && isAttempt(event) ? 'seize' : event.mode
-
-/** "Opened fire after they were attacked": what befell those who did the one is no more of it. */
-const isTurned = (one: EventMention, other: EventMention): boolean =>
-  [
-    [one, other],
-    [other, one],
-  ].some(([first, second]) =>
-    first?.actors.some(({ span }) => second?.targets.some((target) => target.span.start === span.start)),
-  )
-
-/** Who is said to have been killed was not taken hostage by it, nor driven off with tear gas. */
-function isOtherDeed(one: EventMention, other: EventMention): boolean {
-  if (one.mode === other.mode) return false
-  const modes = [one.mode, other.mode]
-  return (
-    modes.includes('crowd-control') || (modes.includes('abduct') && one.targets.length > 0 && other.targets.length > 0)
-  )
-}
 
 /** Mentions of one event that a new one is compared with: more would take time in their square. */
 const comparedMax = 32

@@ -2,6 +2,6 @@
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   (
     'mr mrs ms dr prof sen rep gov pres gen brig col capt maj lt sgt cpl pfc spc pvt cmdr cdr adm rev fr msgr hon ' +
-    'supt insp det comdr amb atty messrs mme mlle gens cols sens reps govs'
+    'supt insp det comdr amb atty messrs mme mlle sta sto brgy gens cols sens reps govs'
   ).split(' '),
 )

@@ -18,6 +18,7 @@ import type { Mend } from './mend.ts'
 import { mendArguments } from './mend-arguments.ts'
 import { mendClauses } from './mend-clauses.ts'
 import { mendCounts } from './mend-counts.ts'
+import { mendDays } from './mend-days.ts'
 import { mendDeeds } from './mend-deeds.ts'
 import { mendGaps } from './mend-gaps.ts'
 import { mendHeadlines } from './mend-headlines.ts'
@@ -143,6 +144,7 @@ const mends: readonly Mend[] = [
   mendPhrases,
   mendPlans,
   mendDeeds,
+  mendDays,
   mendUtterances,
 ]
 

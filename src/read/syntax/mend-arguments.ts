@@ -11,7 +11,6 @@ export function mendArguments<T extends Mendable>(words: readonly T[]): readonly
     giveParticles,
     freePeriods,
     giveDays,
-    partDays,
     giveMarches,
     giveMonths,
     giveModals,
@@ -100,31 +99,6 @@ function giveDays<T extends Mendable>(words: readonly T[]): readonly T[] {
   }
   return mended ?? words
 }
-
-/** "Arrested four on Tuesday over the killing of two in a bar there on Saturday": a verb has one day, and the second is of what stands before it. */
-function partDays<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, { form, deprel, head }] of words.entries()) {
-    if (!weekdays.test(form) || deprel !== 'obl' || words[head]?.upos !== 'VERB') continue
-    const first = words.findIndex(
-      (word, index) =>
-        index > head && index < at && word.head === head && word.deprel === 'obl' && weekdays.test(word.form),
-    )
-    const cause = words.findLastIndex(
-      (word, index) =>
-        index > first && index < at && word.head === head && word.upos === 'NOUN' && isCause(words, index),
-    )
-    if (first < 0 || cause < 0) continue
-    mended ??= [...words]
-    mended[at] = { ...words[at]!, head: cause, deprel: 'nmod' }
-  }
-  return mended ?? words
-}
-
-const isCause = (words: readonly Mendable[], noun: number): boolean =>
-  words.some(
-    ({ head, deprel, form }) => head === noun && deprel === 'case' && /^(?:over|after|for|following)$/.test(form),
-  )
 
 /** Verbs by which whoever has just said something says more. */
 const replies: ReadonlySet<string> = new Set(

@@ -115,6 +115,15 @@ function giveCounted<T extends Mendable>(words: readonly T[]): readonly T[] {
 function giveOutcomes<T extends Mendable>(words: readonly T[]): readonly T[] {
   let mended: T[] | undefined
   for (const [at, word] of words.entries()) {
+    // "Burning alive a couple".
+    const burnt = word.form === 'alive' && word.deprel === 'xcomp' ? word.head : -1
+    const [people = -1] = words.flatMap(({ head, deprel }, i) =>
+      i > at && head === burnt && deprel === 'obl:unmarked' ? [i] : [],
+    )
+    if (burnt >= 0 && people >= 0 && !times.test(words[people]!.form.toLowerCase())) {
+      mended ??= [...words]
+      mended[people] = { ...words[people]!, deprel: 'obj' }
+    }
     if (!isDead(word) || !/^(?:shoot|shot)$/i.test(words[at - 1]?.form ?? '')) continue
     const shot = words[at - 1]!
     if (word.deprel === 'amod' && words[word.head]?.head === at - 1 && numberBehind(words, at) !== undefined) {

@@ -35,6 +35,32 @@ const lines: readonly [text: string, told: readonly string[]][] = [
     'Nine have been confirmed dead and 78 injured, the health director of Herat province, Omar Sy, said in the afternoon.',
     ['ASSAULT:  → '],
   ],
+  [
+    'A court in Accra jailed three men for 12 years for kidnapping two Canadian women.',
+    ['SANCTION: A court → men', 'ASSAULT: men → Canadian women'],
+  ],
+  [
+    'A court handed down the death sentence to two men for burning alive a couple.',
+    ['SANCTION: A court → men', 'ASSAULT: men → a couple'],
+  ],
+  ['Two rebels went on trial over the stabbing of a student.', ['ACCUSE:  → rebels', 'ASSAULT:  → a student']],
+  [
+    'A gunman opened fire in Akron, killing four people and wounding two others before officers shot and killed him.',
+    ['ASSAULT: A gunman → people, others', 'ASSAULT: officers → '],
+  ],
+  [
+    'A court jailed two men for helping to plan the 2019 attack on a hotel in Nairobi, in which 21 people were killed.',
+    ['SANCTION: A court → men', 'ASSAULT: men → people'],
+  ],
+  ['About 60 residents protested, singing and holding placards.', ['PROTEST: residents → ']],
+  ['The men confessed to having killed the trader.', ['ASSAULT: The men → the trader']],
+  ['Gunmen shot dead an advocate and his clerk.', ['ASSAULT: Gunmen → an advocate, his clerk']],
+  ['Detectives arrested on Monday a former bodyguard of the mayor.', ['COERCE: Detectives → a former bodyguard']],
+  [
+    'Jurors convicted Daniel Wells, 34, of murder in the death of Terrence Cole, 27, a father of two who was shot in the back.',
+    ['SANCTION: Jurors → Daniel Wells', 'ASSAULT:  → Terrence Cole', 'ASSAULT:  → a father of two'],
+  ],
+  ['Four men were arrested over the Aba bank robbery.', ['COERCE:  → men', 'COERCE:  → ']],
   ['The junta banned protests and arrested activists.', ['COERCE: The junta → ', 'COERCE: The junta → activists']],
   ['ECOWAS threatened to use force against the junta.', ['THREATEN: ECOWAS → ', 'ASSAULT: ECOWAS → the junta']],
 ]

@@ -1,8 +1,9 @@
 /** Whom did the deed befall that a noun names? "The arrest by police of three students": the parse has the students' police arrest. */
 import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
-import { changed, type Mend, mendInTurn, weekdays } from './mend.ts'
+import { changed, type Mend, mendInTurn } from './mend.ts'
 
-const deeds =
+/** Nouns of what is done to somebody. */
+export const deeds =
   /^(?:arrest|abduction|kidnapping|killing|murder|massacre|slaying|assassination|execution|beheading|shooting|stabbing|bombing|shelling|detention|imprisonment|jailing|capture|seizure|occupation|destruction|demolition|burning|looting|beating|torture|rape|lynching|expulsion|eviction|deportation|dismissal|persecution|harassment|targeting|poisoning|storming|blockade|siege|hijacking|rescue|release)s?$/i
 
 /** Those who are of somebody as often as not: "by members of a militia", "by the army of Chad". */
@@ -14,7 +15,7 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveBefallen, giveAimed, giveGerunds, giveJoined, dateCrimes, giveUses])
+  return mendInTurn(words, [giveBefallen, giveAimed, giveVerbs, giveGerunds, giveJoined, giveUses])
 }
 
 /** "The use of tear gas against members": it was gas against them, and the gas of whoever used it. */
@@ -30,6 +31,14 @@ const giveUses: Mend = (words) =>
     )
     const isOf = words.some((word) => word.head === what && word.deprel === 'case' && word.form === 'of')
     return isWhom && what >= 0 && isOf ? { head: what } : undefined
+  })
+
+/** "Jailed for kidnapping two tourists": no noun has an object. */
+const giveVerbs: Mend = (words) =>
+  changed(words, ({ form, upos, deprel }, at) => {
+    const isClause = /^(?:advcl|acl|xcomp|ccomp)$/.test(deprel) || (deprel === 'obl' && hasChild(words, at, /^mark$/))
+    if (upos !== 'NOUN' || !/ing$/.test(form) || !isClause || !hasChild(words, at, /^obj$/)) return undefined
+    return { upos: 'VERB', xpos: 'VBG', deprel: deprel === 'obl' ? 'advcl' : deprel }
   })
 
 /** "Accused of kidnapping and killing a trader", "of burning villages and killing farmers": both are what he is accused of. */
@@ -160,31 +169,5 @@ function giveJoined<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (index === at) return { upos: 'VERB', xpos: 'VBD', head: verb, deprel: 'conj' }
     if (index === people) return { head: at, deprel: 'obj' }
     return index === at - 1 && word.head === people ? { head: at } : undefined
-  })
-}
-
-const courts =
-  /^(?:jailed|imprisoned|convicted|sentenced|charged|indicted|arrested|detained|held|tried|acquitted|extradited|executed|questioned)$/i
-const bygoneYear = /^(?:19|20)\d\d$/
-
-/** "Jailed two men on Tuesday for the murder of a nurse in 2023": of two times the later one is the crime's. */
-function dateCrimes<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ form, deprel, head }, at) => {
-    if (!deprel.startsWith('obl') || head > at || !courts.test(words[head]?.form ?? '')) return undefined
-    const isLast = /^(?:year|month|week)$/.test(form) && /^last$/i.test(words[at - 1]?.form ?? '')
-    if (!isLast && !(bygoneYear.test(form) && /^in$/i.test(words[at - 1]?.form ?? ''))) return undefined
-    const crime = words.findLastIndex(
-      (word, index) =>
-        index < at &&
-        index > head &&
-        word.head === head &&
-        word.deprel === 'obl' &&
-        words.some(
-          ({ head: of, deprel: mark, form: by }) =>
-            of === index && mark === 'case' && /^(?:for|with|over|of)$/i.test(by),
-        ),
-    )
-    const isDated = words.some((word, index) => index < crime && word.head === head && weekdays.test(word.form))
-    return crime >= 0 && isDated ? { head: crime, deprel: 'nmod' } : undefined
   })
 }

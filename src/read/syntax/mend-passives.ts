@@ -15,6 +15,7 @@ export function mendPassives<T extends Mendable>(words: readonly T[]): readonly 
     giveDead,
     giveSlain,
     giveDying,
+    giveArrests,
     giveNounAgents,
     giveThose,
     sharePassives,
@@ -181,13 +182,33 @@ function isSlain(words: readonly Mendable[], verb: number): boolean {
   return !isNominal(next) && !/^(?:DET|NUM|ADJ|PRON)$/.test(next?.upos ?? '')
 }
 
-/** "Six of the injured succumbed": to die has no passive, which the parser takes from the word before. */
+/** "Six of the injured succumbed", "60 residents protested": to die or march has no passive, which the parser takes from the word before. */
 function giveDying<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ deprel, head }) => {
-    const isDeath = /^(?:died|perished|succumbed)$/.test(words[head]?.form ?? '')
-    return isDeath && deprel === 'nsubj:pass' && !hasChild(words, head, /^aux:pass$/) ? { deprel: 'nsubj' } : undefined
+  const isActive = (at: number): boolean =>
+    intransitive.test(words[at]?.form ?? '') && !hasChild(words, at, /^(?:aux|aux:pass|obj)$/)
+  return changed(words, ({ deprel, head, xpos }, at) => {
+    if (deprel === 'nsubj:pass' && isActive(head)) return { deprel: 'nsubj' }
+    return xpos === 'VBN' && isActive(at) && hasChild(words, at, /^nsubj/) ? { xpos: 'VBD' } : undefined
   })
 }
+
+/** "Detectives arrested on Monday a former guard": who has an object behind the day did it. */
+function giveArrests<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const isActive = (at: number): boolean =>
+    seizing.test(words[at]?.form ?? '') &&
+    words[at + 1]?.form.toLowerCase() === 'on' &&
+    words.some(({ head, deprel }, index) => head === at && deprel === 'obj' && index > at) &&
+    !hasChild(words, at, /^aux/)
+  return changed(words, ({ deprel, head, xpos }, at) => {
+    if (deprel === 'nsubj:pass' && isActive(head)) return { deprel: 'nsubj' }
+    return xpos === 'VBN' && hasChild(words, at, /^nsubj/) && isActive(at) ? { xpos: 'VBD' } : undefined
+  })
+}
+
+const seizing =
+  /^(?:arrested|detained|nabbed|captured|killed|abducted|kidnapped|rescued|freed|released|charged|jailed|sentenced|convicted|acquitted|executed|hanged|deported|extradited)$/
+
+const intransitive = /^(?:died|perished|succumbed|protested|demonstrated|marched|rallied|rioted|gathered|escaped|fled)$/
 
 const acts = /^(?:killing|murder|torture|rape|abuse|arrest|detention|abduction|shelling|bombing|shooting|beating)s?$/i
 const telling =

@@ -21,6 +21,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveInterposed,
     nameTitled,
     giveNamed,
+    giveAged,
     giveHalves,
     givePut,
     giveWhere,
@@ -211,6 +212,17 @@ function giveNamed<T extends Mendable>(words: readonly T[]): readonly T[] {
     const first = words[head]
     const isFirst = first?.upos === 'PROPN' && first.deprel === 'compound' && first.head === head + 1
     return isFirst && at > first.head && deprel !== 'flat' ? { head: first.head } : undefined
+  })
+}
+
+/** "Convicted Omar Paz, 34, of the murder of Luis Rey, 27, a father of two": who stands behind a name and an age is of that name. */
+function giveAged<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    const age = words.findLastIndex(({ upos, form }, index) => index < at && upos === 'NUM' && /^\d\d$/.test(form))
+    const person = words[age]?.head ?? -1
+    const isRight = words[age - 1]?.form === ',' && words[age + 1]?.form === ',' && at - age <= 4
+    if (deprel !== 'appos' || !isRight || person >= age || head >= person) return undefined
+    return words[person]!.upos === 'PROPN' && words[head]?.upos === 'PROPN' ? { head: person } : undefined
   })
 }
 

@@ -26,9 +26,14 @@ export const canComeOf = (category: Tally['category'], { type, cameo = '', actor
   sources[category].has(type) ||
   (sources[category] === harms && takenByForce.has(cameo) && actors.every(({ sector }) => sector !== 'COP'))
 
-const ownDeeds: Partial<Record<Tally['category'], string>> = { displaced: 'AID', other: 'ACCUSE', detained: 'SANCTION' }
+const ownDeeds: Partial<Record<Tally['category'], string>> = {
+  displaced: 'AID',
+  other: 'ACCUSE',
+  detained: 'SANCTION',
+  killed: 'SANCTION',
+}
 
-/** "France evacuated 262 people", "two men were charged", "three were jailed": of a deed that harms nobody, where its own word tells of them. */
+/** "France evacuated 262 people", "two men were charged", "three were jailed" or hanged: of a deed that harms nobody, where its own word tells of them. */
 export const isOwnDeed = (
   sentence: Sentence,
   { category, tokens: [from, to] }: Counting,

@@ -15,7 +15,7 @@ const sinceReach = 7
 /** Whether a count reaches over more than an event told in another sentence; `own` is where its clause says that it was. */
 export function isTotal({ tokens }: Sentence, own: PlaceMention | undefined, there: PlaceMention | undefined): boolean {
   if (tokens.some(({ lower }) => /^(?:nationwide|countrywide|worldwide)$/.test(lower))) return true
-  if (isSinceLongAgo(tokens) || isOfYear(tokens) || isByThen(tokens)) return true
+  if (isSinceLongAgo(tokens) || isSinceThen(tokens) || isOfYear(tokens) || isByThen(tokens)) return true
   const isNarrower = there !== undefined && /^(?:city|site|admin)$/.test(there.precision)
   return own?.precision === 'country' && isNarrower && isPerfect(tokens)
 }
@@ -30,6 +30,10 @@ function isSinceLongAgo(tokens: Sentence['tokens']): boolean {
       year.test(lower) || (months.test(lower) && !/\d/.test(`${behind[at - 1]?.lower}${behind[at + 1]?.lower}`)),
   )
 }
+
+/** "Since then, more than 2,000 people have been killed". */
+const isSinceThen = (tokens: Sentence['tokens']): boolean =>
+  isPerfect(tokens) && tokens.some(({ lower }, at) => lower === 'since' && lowerAt(tokens, at + 1) === 'then')
 
 /** "This year", "so far this year", behind a verb in the perfect. */
 const isOfYear = (tokens: Sentence['tokens']): boolean =>

@@ -214,6 +214,22 @@ const perceiving = /^(?:saw|seen|watched|heard|filmed)$/i
 /** Clauses above a verb that are looked at for its subject. */
 const controlMax = 5
 
+/** "Handed down the death sentence", "gave him 20 years". */
+const isPunishment = (tree: Tree, noun: number): boolean =>
+  /^(?:sentence|term|punishment|penalty|fine|year)$/.test(lemmaOf(tree, noun))
+
+/** "Handed life sentences to two men for burning a church", "gave him 20 years": who is punished, and never the court. */
+function punishedBy(tree: Tree, verb: number, sentence: number): number[] {
+  const [receiver] = dependents(tree, verb, ['iobj'])
+  if (receiver !== undefined) return [receiver]
+  const phrases = [...dependents(tree, verb, ['obl']), ...dependents(tree, sentence, ['nmod'])]
+  return phrases.filter(
+    (at) => /^(?:to|on|upon|against|for)$/.test(prepositionOf(tree, at)) && lemmaOf(tree, at) !== 'year',
+  )
+}
+
+const lemmaOf = (tree: Tree, at: number): string => tree.tokens[at]?.lemma ?? ''
+
 /** The subject of a verb that has none of its own, from the clauses above it: "charged a clerk with stabbing him". */
 function inherited(tree: Tree, verb: number): number[] {
   for (let at = verb, steps = 0; steps < controlMax; steps += 1) {
@@ -223,10 +239,10 @@ function inherited(tree: Tree, verb: number): number[] {
     const isSeen = deprel === 'conj' && xpos === 'VB' && perceiving.test(tree.tokens[head]?.text ?? '')
     if (deprel === 'acl' || deprel === 'acl:relcl' || deprel === 'amod') return isNominal(tree, head) ? [head] : []
     if (!['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'].includes(deprel)) return []
-    const isReason =
-      xpos === 'VBG' &&
-      isMarked(tree.tokens, at, 'mark', (word) => /^(?:for|with|of)$/.test(word)) &&
-      punishing.has(tree.tokens[head]?.lemma ?? '')
+    const isFor = xpos === 'VBG' && isMarked(tree.tokens, at, 'mark', (word) => /^(?:for|with|of)$/.test(word))
+    const sentence = isFor ? dependents(tree, head, ['obj']).find((object) => isPunishment(tree, object)) : undefined
+    if (sentence !== undefined && !isPassive(tree, head)) return punishedBy(tree, head, sentence)
+    const isReason = isFor && punishing.has(tree.tokens[head]?.lemma ?? '')
     const isObjects = objectControl.has(tree.tokens[head]?.lemma ?? '') || isReason
     // "Told reporters, accusing the army": only an infinitive is theirs.
     const controls = deprel === 'xcomp' || (deprel === 'advcl' && isObjects && (isReason || xpos !== 'VBG')) || isSeen

@@ -183,7 +183,7 @@ export const cases: EventCases = {
       rule: 'event/en/verb',
       type: 'ASSAULT',
       mode: 'abduct',
-      lines: ['<The girls> were {marched into the bush} by their captors.', '[Gunmen] {carried off} two <traders>.'],
+      lines: ['<The girls> were {marched into the bush} by [their captors].', '[Gunmen] {carried off} two <traders>.'],
     },
     {
       rule: 'event/en/verb',

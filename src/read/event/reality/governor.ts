@@ -85,10 +85,12 @@ export function governedBy(tree: Tree, governor: number, below: number): Reality
   const { deprel, xpos } = tree.tokens[below] ?? {}
   if (deprel === 'xcomp' && xpos === 'VBN' && dependents(tree, below, ['mark', 'aux', 'aux:pass']).length === 0)
     return undefined
-  // "Are estimated to have been killed": it is past, however sure.
-  if (dependents(tree, below, ['aux']).some((child) => tree.tokens[child]?.lower === 'have')) return undefined
+  // "Are estimated to have been killed", "confessed to having killed": it is past, however sure.
+  if (dependents(tree, below, ['aux']).some((child) => /^(?:have|having)$/.test(tree.tokens[child]?.lower ?? '')))
+    return undefined
   // "The seventh mayor to be murdered", "a failed attempt to kill him": it was done, or tried.
-  if (isRanked(tree, governor) || isAttempt(tree, governor)) return undefined
+  const ranked = [governor, ...dependents(tree, below, ['nsubj'])]
+  if (ranked.some((noun) => isRanked(tree, noun)) || isAttempt(tree, governor)) return undefined
   // "He is to sign an agreement."
   if (lemma === 'be') return 'planned'
   if (upos === 'NOUN') return isAnyOf(tree, governor) ? 'hypothetical' : 'planned'

@@ -151,8 +151,8 @@ export function rolesOfNoun(
   const victims =
     suffered.has(lemmaAt(tree, noun)) && after(['of']).length === 0 ? holders.filter((at) => isVictim(scene, at)) : []
   const isScene = (at: number): boolean => after(['on', 'against']).length === 0 && isTown(scene, at)
-  // "Kenya's first death from cholera": nobody does it.
-  const isDeath = /^(?:death|fatality|casualty)$/.test(lemmaAt(tree, noun))
+  // "Kenya's first death from cholera", "a bank robbery": nobody of these does it.
+  const isDeath = /^(?:death|fatality|casualty|robbery|heist|burglary)$/.test(lemmaAt(tree, noun))
   const owners = holders.filter(
     (at) => !isDeath && !victims.includes(at) && !isForce(scene, at) && !isQuality(scene, at) && !isScene(at),
   )

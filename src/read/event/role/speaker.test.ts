@@ -36,7 +36,7 @@ const acting: readonly [text: string, roles: string][] = [
     'Gang leader Jimmy Chérizier → the ministers',
   ],
   ['The officer accused of it is in custody.', ' → The officer'],
-  ['The clerk, Daniel Musyoka, was abducted on Friday.', ' → The clerk'],
+  ['The clerk, Daniel Musyoka, was abducted on Friday.', ' → The clerk, Daniel Musyoka'],
   ['Police baton-charged the crowd.', 'Police → the crowd'],
   ['The army drove the rebels out of the town.', 'The army → the rebels'],
   ['Troops shot dead at least 14 striking workers.', 'Troops → striking workers'],

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts'
 import { isDateline } from './filed.ts'
 import { isInPast, runningHistory, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
-import { openingPlace } from './opening.ts'
+import { openingPlace, opensAnother } from './opening.ts'
 import { isBodily } from './scene-day.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { isRecentDay } from './when.ts'
@@ -46,7 +46,9 @@ export function atSentence(
 ): Before {
   const isOfNow = times.some((time) => isRecentDay(time, published))
   const run = isOfNow ? { past: undefined, news: sentence.index } : { past: runningOn(reached.past, sentence) }
-  const before: Before = { ...reached, ...run }
+  // "In a separate case, two men were shot": nothing of it is where the last one was.
+  const other = opensAnother(sentence) ? { last: undefined, scene: undefined, time: undefined, past: undefined } : {}
+  const before: Before = { ...reached, ...run, ...other }
   if (sentence.headline) return { ...before, titled: titlePlace(sentence, places)?.index ?? before.titled }
   const dateline = places.find(({ place }) => isDateline(place))
   const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')

@@ -31,3 +31,12 @@ function governorOf(tokens: Sentence['tokens'], from: number): number {
     at = tokens[at]?.head ?? -1
   return at
 }
+
+/** Words in which a sentence says that it turns to something else. */
+const turnWords = 4
+
+/** "Separately, …", "elsewhere, …", "in an unrelated case …": whether a sentence begins another story. */
+export function opensAnother({ tokens }: Sentence): boolean {
+  const opening = tokens.slice(0, turnWords).map(({ lower }) => lower)
+  return /^(?:(?:separately|elsewhere) ,|in an? (?:separate|unrelated) \p{L})/u.test(opening.join(' '))
+}

@@ -31,6 +31,7 @@ import {
   timeRules,
 } from './when.ts'
 import { type EventWords, findPlace, type PlaceAt, type PlacesBefore, placeIn, placeRules } from './where.ts'
+import { isJudged } from './whom.ts'
 
 export { isRecentDay } from './when.ts'
 
@@ -108,8 +109,10 @@ export function findSetting(
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
   const told = isSaid && event.done && isPast(stated, published) ? span : undefined
+  const judged = event.done && !isNews(stated, published) && isJudged(sentence, heads) ? span : undefined
   const headed = isNewsDay(stated, published) ? undefined : entry.history
-  const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? headed
+  const past =
+    back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? judged ?? headed
   const isAlone = past === undefined && own === undefined
   const running = isAlone && event.done && !isSaid && !isMain(sentence, heads, before) ? before.past : undefined
   const history = past ?? (running === undefined ? undefined : span)
@@ -119,7 +122,7 @@ export function findSetting(
     running?.time ?? (isAlone && goesOn(sentence, event, before) ? sceneTime(sentence, context, scene) : undefined)
   const carried: EventTime | undefined = runsOn === undefined ? undefined : { ...runsOn, basis: 'inferred' }
   // What was long before, on a day that is not said, was not on the day of the news.
-  const isOld = (old ?? years ?? done) !== undefined || (headed !== undefined && entry.time === undefined)
+  const isOld = (old ?? years ?? done ?? judged) !== undefined || (headed !== undefined && entry.time === undefined)
   const isUndated = (background && isOld) || isBefore(sentence, heads, context)
   const time = own ?? carried ?? (isUndated ? undefined : (entry.time?.value ?? publishedTime(context.published)))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before, entry })

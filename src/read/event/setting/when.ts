@@ -81,6 +81,7 @@ export function statedTime(
     .filter((time) => isBeginning(sentence, time.span, heads.own) || !isAside(sentence, time.span, heads))
     .filter((time) => !isDaysApart(sentence, time.span, heads) && !isTimeOfOthers(sentence, time.span, heads))
     .filter((time) => !(isLongPast(time, published) && isOfOthers(sentence, time.span, heads)))
+    .filter((time) => !isOfCrime(sentence, time, heads))
     .filter((time) => !(uttered && isDayOfMatter(sentence, time.span, heads.own)))
     .flatMap((time) => (done ? asPast(sentence, time, { heads, published }) : [time]))
     .map((time) => ({ time, rank: attachmentOf(sentence, time.span, heads) }))
@@ -226,6 +227,12 @@ const isOfOthers = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
 
 const punishments =
   /^(?:sentence|convict|acquit|jail|imprison|arrest|detain|charge|indict|arraign|try|fine|extradite|condemn|hang|execute|clear|sue|prosecute|blame|accuse|suspect)$/
+
+/** "Arrested members of a gang which attacked a bank last month": no day, and in a clause of its own. */
+const isOfCrime = (sentence: Sentence, { span, value }: TimeMention, heads: Heads): boolean =>
+  !/-\d\d-\d\d/.test(value) &&
+  heads.own.some((at) => punishments.test(sentence.tokens[at]?.lemma ?? '')) &&
+  isInOther(sentence, span, heads)
 
 /** "Jailed for his part in a 2022 hold-up", "blamed for the March bombing": the day of what somebody is punished, freed or accused for. */
 function isOfOffence({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {

@@ -32,6 +32,34 @@ const sentences: readonly (readonly [text: string, ...events: string[]])[] = [
   ['The man, who shot two people dead, was arrested in Lagos.', 'ASSAULT published', 'COERCE Lagos published'],
   // What something is like was elsewhere.
   ['Police arrested nine men on Monday after a similar attack in Lagos.', 'COERCE stated', 'ASSAULT Lagos stated'],
+  // What somebody is tried or punished for was before, nobody says when, and the court need not be there.
+  [
+    'A court in Lahore jailed two men on Monday for lynching a couple in Kasur.',
+    'SANCTION Lahore stated',
+    'ASSAULT Kasur',
+  ],
+  ['Judges on Monday handed a life sentence to a colonel for the murder of a bishop.', 'SANCTION stated', 'ASSAULT'],
+  ['He pleaded guilty to killing two shopkeepers in Durban.', 'ASSAULT Durban'],
+  [
+    'A pastor was charged in Nairobi on Monday with the murder of two girls in Kilifi.',
+    'ACCUSE Nairobi stated',
+    'ASSAULT Kilifi',
+  ],
+  ['Police on Monday arrested a man for the killing of a nurse.', 'COERCE stated', 'ASSAULT published'],
+  ['A man was charged on Monday with killing a nurse in Leeds on Sunday.', 'ASSAULT Leeds stated'],
+  ['Police arrested 40 people for looting shops in Durban on Monday.', 'COERCE Durban stated', 'PROTEST Durban stated'],
+  [
+    'Nigerian police arrested members of a gang which attacked two banks in Aba last week.',
+    'COERCE Aba published',
+    'ASSAULT Aba stated',
+  ],
+  ['The court in Lahore heard that the man had stabbed his wife in Kasur.', 'ASSAULT Kasur'],
+  ['The jury was told on Monday that he shot two people.', 'ASSAULT'],
+  [
+    'Two men suspected of taking part in the attack were arrested in Jos on Monday.',
+    'ASSAULT published',
+    'COERCE Jos stated',
+  ],
   // Who is attacked stands where it is done, and what somebody does is of the same scene.
   ['Rebels ambushed soldiers who were deployed in Jos on Monday.', 'ASSAULT Jos stated', 'MOBILIZE Jos published'],
   ['Gunmen who attacked a church in Jos killed nine people.', 'ASSAULT Jos published', 'ASSAULT Jos published'],

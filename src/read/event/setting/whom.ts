@@ -1,12 +1,12 @@
 /** What do words only say of somebody, so that it was elsewhere and before: "a man who was shot in Lima", "accused of a killing in Madrid"? */
 import type { Span } from '../../../model/index.ts'
-import type { Sentence } from '../../token/index.ts'
+import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
 import { type Heads, isBelow, pathUp } from './attachment.ts'
 
 /** Words of whoever is held to have done something. */
 const allegations =
-  /^(?:accuse|charge|suspect|convict|blame|want|indict|acquit|sentence|jail|imprison|implicate|prosecute)$/
+  /^(?:accuse|charge|suspect|convict|blame|want|indict|acquit|sentence|jail|imprison|implicate|prosecute|involve|link|tie|connect)$/
 
 /** Up from a word to the clause that says what befell somebody, or what somebody is accused of; -1 where there is none. */
 function clauseOfWhom({ tokens }: Sentence, path: readonly number[]): number {
@@ -26,7 +26,10 @@ function clauseOfWhom({ tokens }: Sentence, path: readonly number[]): number {
 /** Whether a place stands in such a clause, and the event does not. */
 export function isOfWhom(sentence: Sentence, phrase: Span, { own }: Heads): boolean {
   const { tokens } = sentence
-  const clause = clauseOfWhom(sentence, pathUp(tokens, phrase))
+  const path = pathUp(tokens, phrase)
+  const offence = offenceIn(sentence, path, [courts])
+  if (offence >= 0 && !own.some((at) => isBelow(tokens, at, offence))) return true
+  const clause = clauseOfWhom(sentence, path)
   if (clause < 0 || own.some((at) => isBelow(tokens, at, clause))) return false
   // "Ambushed soldiers who were deployed in Bijapur": who suffers is where it is done.
   return allegations.test(tokens[clause]?.lemma ?? '') || own.every((at) => at > clause)
@@ -38,8 +41,11 @@ export function isTimeOfOthers(sentence: Sentence, phrase: Span, { own }: Heads)
   const time = pathUp(tokens, phrase)[0] ?? -1
   return own.some((at) => {
     const path = upFrom(tokens, at)
-    const clause = Math.max(clauseOfWhom(sentence, path), clauseOfLater(tokens, path))
-    return clause >= 0 && !isBelow(tokens, time, clause)
+    const offence = offenceIn(sentence, path, [courts, police])
+    // "Arrested 40 for looting shops on Monday" is as often of the looting.
+    return [clauseOfWhom(sentence, path), clauseOfLater(tokens, path), offence].some(
+      (clause) => clause >= 0 && !isBelow(tokens, time, clause) && !(clause === offence && time > at),
+    )
   })
 }
 
@@ -60,12 +66,70 @@ function clauseOfLater(tokens: Sentence['tokens'], path: readonly number[]): num
   return clause ?? -1
 }
 
+/** Whether an event is what somebody is tried or has been punished for, which was before, nobody says when. */
+export const isJudged = (sentence: Sentence, { own }: Heads): boolean =>
+  own.every((at) => !courts.test(sentence.tokens[at]?.lemma ?? '')) &&
+  own.some((at) => {
+    const path = upFrom(sentence.tokens, at)
+    return offenceIn(sentence, path, [courts]) >= 0 || path.some((clause) => isHeardInCourt(sentence.tokens, clause))
+  })
+
+/** "The court heard that he stabbed her", "jurors were told that", "told the tribunal that". */
+function isHeardInCourt(tokens: readonly Token[], clause: number): boolean {
+  const { deprel = '', head = -1 } = tokens[clause] ?? {}
+  const verb = tokens[head]?.lemma ?? ''
+  if (!/^(?:ccomp|parataxis)/.test(deprel) || !/^(?:hear|tell)$/.test(verb)) return false
+  const hearer = verb === 'hear' ? /^nsubj$/ : /^(?:nsubj:pass|i?obj)$/
+  return tokens.some((word) => word.head === head && hearer.test(word.deprel) && bench.test(word.lemma.toLowerCase()))
+}
+
+const bench = /^(?:court|jury|juror|tribunal|judge|inquest|trial|hearing|magistrate|assize)$/
+
+/** What courts and prosecutors do, and the words for it. */
+const courts =
+  /^(?:charge|indict|arraign|prosecute|sentence|convict|acquit|jail|imprison|hang|execute|extradite|conviction|extradition|term|trial|verdict)$/
+/** What whoever looks for the culprits does. */
+const police = /^(?:arrest|detain|accuse|suspect|remand|want|seek|warrant|connection|suspicion)$/
+
+/** Up from a word to what somebody is tried or punished for: "for lynching a boy", "over the killing of a nurse"; -1 where there is none. */
+function offenceIn({ tokens }: Sentence, path: readonly number[], justice: readonly RegExp[]): number {
+  const offence = path.find((at) => {
+    // "Pleaded guilty to killing two".
+    if (isAdmitted(tokens, at)) return true
+    const { head = -1, upos = '', lemma = '' } = tokens[at] ?? {}
+    if (!/^(?:VERB|NOUN)$/.test(upos) || /^(?:year|month|day|week|hour)$/.test(lemma)) return false
+    const isOf = tokens[head]?.upos === 'VERB' ? /^(?:for|over|of|with)$/ : /^(?:for|over|with)$/
+    const isFor = (['case', 'mark'] as const).some((by) => isMarked(tokens, at, by, (word) => isOf.test(word)))
+    // "Handed life sentences to two men for the murder", whether the parse hangs it on the men or on the verb.
+    const { deprel = '', head: over = -1 } = tokens[head] ?? {}
+    const verb = /^(?:obj|obl|nsubj:pass)$/.test(deprel) ? over : head
+    const isJustice = ({ lemma: word }: Token): boolean => justice.some((words) => words.test(word))
+    return (
+      isFor &&
+      tokens.some((word, index) => isJustice(word) && (index === head || index === verb || isObjectOf(word, verb)))
+    )
+  })
+  return offence ?? -1
+}
+
+const isObjectOf = ({ head, deprel }: Token, verb: number): boolean =>
+  head === verb && /^(?:obj|nsubj:pass|obl)$/.test(deprel)
+
+const isAdmitted = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[tokens[at]?.head ?? -1]?.lemma === 'plead' || tokens[tokens[at]?.head ?? -1]?.lower === 'guilty') &&
+  (['case', 'mark'] as const).some((by) => isMarked(tokens, at, by, (word) => word === 'to'))
+
 /** "The man, who shot two people, was arrested in Lagos": whether an event is told of the subject of another, which alone was in a place. */
 export function isPlaceOfOthers(sentence: Sentence, phrase: Span, { own }: Heads): boolean {
   const { tokens } = sentence
   const place = pathUp(tokens, phrase)[0] ?? -1
   return own.some((at) => {
-    const clause = upFrom(tokens, at).find((one) => tokens[one]?.deprel === 'acl:relcl') ?? -1
+    const path = upFrom(tokens, at)
+    // "Two men suspected of the attack were arrested in Jos".
+    const suspicion = clauseOfWhom(sentence, path)
+    if (allegations.test(tokens[suspicion]?.lemma ?? '') && suspicion < place && !isBelow(tokens, place, suspicion))
+      return true
+    const clause = path.find((one) => tokens[one]?.deprel === 'acl:relcl') ?? -1
     const noun = tokens[tokens[clause]?.head ?? -1]
     const isSomebody = noun?.upos === 'PROPN' || isInClass(noun?.lemma ?? '', 'people')
     return isSomebody && /^nsubj/.test(noun?.deprel ?? '') && clause < place && !isBelow(tokens, place, clause)

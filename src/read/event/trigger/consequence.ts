@@ -3,7 +3,7 @@
 import { isMarked } from '../../token/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, isPassive, isWithin, isYetToCome, prepositionOf, type Tree } from '../clause/tree.ts'
-import { weekdayNames } from '../en/words.ts'
+import { mereDeaths, weekdayNames } from '../en/words.ts'
 import type { EventType, KindName } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import { causesBeside } from './generic.ts'
@@ -61,12 +61,12 @@ function isBySufferer(tree: Tree, draft: Draft, other: Draft): boolean {
 const sufferersOf = (tree: Tree, verb: number): number[] =>
   isPassive(tree, verb) || /^(?:die|perish)$/.test(lemmaAt(tree, verb)) ? dependents(tree, verb, ['nsubj']) : []
 
-/** "The attack came after soldiers killed a leader": what came first is no outcome of what came after it. */
-function isEarlier(tree: Tree, draft: Draft, other: Draft): boolean {
+/** "The attack came after soldiers killed a leader", "wounded two before officers killed him": what came first or next is no outcome of the other. */
+function isApartInTime(tree: Tree, draft: Draft, other: Draft): boolean {
   const verb = draft.light ?? draft.head
-  const isAfter = isMarked(tree.tokens, verb, 'mark', (word) => word === 'after')
+  const isApart = isMarked(tree.tokens, verb, 'mark', (word) => /^(?:after|before|until)$/.test(word))
   const isOwn = dependents(tree, verb, ['nsubj']).length > 0
-  return isAfter && isOwn && !isWithin(tree, other.head, verb)
+  return isApart && isOwn && !isWithin(tree, other.head, verb)
 }
 
 /** "Drowned after a boat capsized", where the parser has a boat that is capsized. */
@@ -104,7 +104,8 @@ function clausesOver(tree: Tree, verb: number, byHead: ReadonlyMap<number, Draft
     at = deprel === 'acl' ? (tree.tokens[head]?.head ?? -1) : head
     if (at < 0) break
     over.push(at, ...dependents(tree, at, ['nsubj']))
-    if (byHead.has(at)) break
+    // "Wounding two before officers shot and killed him".
+    if (byHead.has(at) || isYetToCome(tree, at)) break
   }
   return over
 }
@@ -137,6 +138,14 @@ function isOnAnotherDay(tree: Tree, one: number, other: number): boolean {
   return day !== undefined && otherDay !== undefined && day !== otherDay
 }
 
+/** "To plan the attack on a hotel in Kano, in which two were killed": the noun of an event before "which", with no verb between, wherever its phrases hang. */
+function nounBefore(tree: Tree, verb: number, byHead: ReadonlyMap<number, Draft>): number[] {
+  const which = dependents(tree, verb, ['nsubj', 'obl']).find((at) => tree.tokens[at]?.lower === 'which') ?? -1
+  for (let at = which - 1; at >= 0 && tree.tokens[at]?.upos !== 'VERB'; at -= 1)
+    if (byHead.get(at)?.noun === true) return [at]
+  return []
+}
+
 /** The event that a killing, wounding or wrecking is the outcome of. */
 export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
   const verb = draft.light ?? draft.head
@@ -148,9 +157,10 @@ export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<numb
   // What somebody did before what only befell: "killed in violence when police opened fire".
   for (const other of [...known.filter(({ roles }) => roles.acted), ...known]) {
     if (other === draft || !causes.has(other.kind.type) || isAnswer(tree, draft, other)) continue
-    if (isBySufferer(tree, draft, other) || isEarlier(tree, draft, other)) continue
+    if (isBySufferer(tree, draft, other) || isApartInTime(tree, draft, other)) continue
     if (isOnAnotherDay(tree, verb, other.light ?? other.head)) continue
-    const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || (deprel === 'acl:relcl' && isInWhich(tree, verb))
+    const isOfNoun = deprel === 'acl:relcl' && (isInWhich(tree, verb) || isOfVictim(tree, draft, other))
+    const within = ['conj', 'advcl', 'xcomp'].includes(deprel) || isOfNoun
     if (results.has(other.name) && outcome && !within) continue
     // "Believed killed in a landslide": that they were is in doubt, and not the landslide.
     const isDoubted = draft.reality === 'possible' && outcome
@@ -160,19 +170,27 @@ export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<numb
   return undefined
 }
 
+/** "The murder of a trader, who was shot dead on Monday": once more what befell the one that the noun names. */
+const isOfVictim = (tree: Tree, { roles }: Draft, { noun, head, roles: { targets } }: Draft): boolean =>
+  noun &&
+  !mereDeaths.has(lemmaAt(tree, head)) &&
+  targets.some(({ span }) => roles.targets.some((target) => target.span.start === span.start))
+
 /** Words on which what an outcome came of can stand. */
 function causesOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): number[] {
   const verb = draft.light ?? draft.head
   const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
-  const beside = causesBeside(tree, verb).filter((at) => !isYetToCome(tree, at))
+  const isBefore = (at: number): boolean => !isYetToCome(tree, at)
+  const beside = causesBeside(tree, verb).filter(isBefore)
   // "Twelve were killed and 40 injured when two trains collided": the clause is of both.
   const joined = dependents(tree, verb, ['conj']).filter((other) => isResult(tree, byHead.get(other) ?? draft))
   // "Seven were killed, and ten wounded, in a firefight": and a phrase where the first has none.
   const shared = dependents(tree, verb, ['obl']).length > 0 ? ['advcl'] : ['advcl', 'obl']
-  beside.push(...joined.flatMap((other) => dependents(tree, other, shared)))
+  beside.push(...joined.flatMap((other) => dependents(tree, other, shared)).filter(isBefore))
   const isUnder = /^(?:advcl|conj|acl|acl:relcl|xcomp|parataxis)$/.test(deprel)
   // "The bombing of a market in Kano, which killed two": it was the bombing that did.
-  const nouns = deprel === 'acl:relcl' && !draft.roles.acted ? nounsOver(tree, head) : []
+  const isRelative = deprel === 'acl:relcl' && !draft.roles.acted
+  const nouns = isRelative ? [...nounsOver(tree, head), ...nounBefore(tree, verb, byHead)] : []
   return [
     ...beside,
     ...beside.flatMap((at) => participlesOf(tree, at)),
@@ -192,10 +210,20 @@ function resultOf(tree: Tree, { noun, light, head }: Draft): number[] {
   return [...dependents(tree, verb, ['nsubj']), ...(as.startsWith('acl') ? [above] : [])]
 }
 
+const isSlaying = (tree: Tree, draft: Draft, other: Draft | undefined): boolean =>
+  other !== undefined &&
+  /^(?:kill|assassinate|attack)$/.test(other.name) &&
+  /^(?:shoot|stab|beat|attack)$/.test(draft.name) &&
+  isOfVictim(tree, draft, other)
+
 /** Words on which the same happening can stand by another name. */
 function namesakesOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): number[] {
   const verb = draft.light ?? draft.head
   const { head = -1, deprel = '' } = tree.tokens[verb] ?? {}
+  // "The murder of a driver, who was stabbed on Monday".
+  const isRelative = deprel === 'acl:relcl' && !draft.noun
+  const named = isRelative ? nounsOver(tree, head).filter((at) => isSlaying(tree, draft, byHead.get(at))) : []
+  if (named.length > 0) return named
   const above = byHead.get(head)
   if (above === undefined) return []
   // "An explosion and fire at the depot".

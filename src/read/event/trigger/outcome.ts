@@ -1,6 +1,7 @@
 /** Were people killed or hurt by nobody and nothing that their own sentence names, so that it was in what the report told before? */
 import type { Sentence } from '../../token/index.ts'
 import { wreckedByNature } from '../news/natural.ts'
+import { opensAnother } from '../setting/opening.ts'
 import { consequence, type JoinedDraft } from './join.ts'
 
 const outcomes: ReadonlySet<JoinedDraft['name']> = new Set(['kill', 'injure', 'drown'])
@@ -9,7 +10,8 @@ export function isOutcome(sentence: Sentence, draft: JoinedDraft): boolean {
   const { name, noun, roles, joinedBy } = draft
   // Attackers who were killed were killed by somebody, and not by the blast or fire told before.
   if (roles.targets.some(({ sector }) => sector === 'REB' || sector === 'UAF' || sector === 'CRM')) return false
-  if (isOfThose(sentence, draft) || isOfOwnCause(sentence, draft) || isOfOtherCrowds(sentence, draft)) return false
+  if (opensAnother(sentence) || isOfThose(sentence, draft) || isOfOwnCause(sentence, draft)) return false
+  if (isOfOtherCrowds(sentence, draft)) return false
   if (joinedBy.some(({ rule }) => rule === wreckedByNature.id)) return true
   return (
     outcomes.has(name) &&

@@ -16,6 +16,8 @@ export function asSuffered(scene: Scene, clause: Clause, { pattern }: Match): Cl
   const lemma = lemmaAt(tree, clause.verb)
   const suffered: Clause = { ...clause, passive: true, subjects: [], objects: clause.subjects }
   if (pattern.name === 'arrest' && dependents(tree, clause.verb, ['cop']).length > 0) return suffered
+  // "Two men went on trial", "pleaded guilty".
+  if (/^(?:charge|convict)$/.test(pattern.name) && /^(?:stand|go|face|plead)$/.test(lemma)) return suffered
   // "A patrol came under fire from rebels."
   if (lemma === 'come' && pattern.prepositions.some(({ word }) => word === 'under')) {
     const obliques = clause.obliques.map((one) => (one.preposition === 'from' ? { ...one, preposition: 'by' } : one))

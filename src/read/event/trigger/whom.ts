@@ -7,8 +7,24 @@ export function isOfWhom(tree: Tree, at: number): boolean {
   // "Eleven wounded are in hospital".
   if (/^(?:obj|xcomp|obl|nmod|nsubj|nsubj:pass)$/.test(deprel) && dependents(tree, at, ['nummod']).length > 0)
     return true
+  if (xpos === 'VBN' && isRankAside(tree, at)) return true
   if (deprel === 'amod' && head > at && /^(?:injured|wounded|hurt)$/.test(lower)) return true
   return xpos === 'VBN' && (isCountedBeside(tree, at) || (deprel === 'acl' && isBareSubject(tree, head, at)))
+}
+
+/** Words of "the third mayor to be". */
+const rankWordsMax = 7
+
+/** ", the third mayor to be murdered this year": an aside that only counts what the sentence has told. */
+function isRankAside({ tokens }: Tree, at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'be' || tokens[at - 2]?.lower !== 'to') return false
+  const before = tokens.slice(Math.max(0, at - rankWordsMax), at - 2)
+  const the = before.findLastIndex(({ lower }) => lower === 'the')
+  const { feats = '', lower = '' } = before[the + 1] ?? {}
+  const isRank =
+    feats.includes('NumType=Ord') ||
+    /^(?:latest|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/.test(lower)
+  return the > 0 && isRank && before[the - 1]?.text === ','
 }
 
 /** "Eleven wounded were flown out": the number right before it, as the subject of what follows. */

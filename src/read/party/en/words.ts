@@ -41,7 +41,7 @@ export const headSectors: Table = table({
     secretary-general negotiator negotiators politician politicians statesman statesmen commissioner commissioners aide aides prince princes princess ex-president ex-minister ex-ministers undersecretary mediator mediators royals`,
   COP: `police policeman policemen policewoman policewomen cop cops gendarme gendarmes gendarmerie sheriff sheriffs
     deputies constable constables sho dpo detective detectives investigators militsiya interpol fbi guard
-    warden wardens jailers`,
+    warden wardens jailers jailer jailor warder warders sentry sentries`,
   MIL: `occupier occupiers invader invaders army armies soldier soldiers troop troops military navy marines serviceman servicemen servicewomen conscript
     conscripts paratrooper paratroopers peacekeeper peacekeepers airmen sailors reservists general generals battalion
     brigade regiment infantry commandos
@@ -53,6 +53,7 @@ export const headSectors: Table = table({
     bombers suicide-bombers mujahideen mujahedin jihad paramilitaries secessionists loyalists`,
   CRM: `gang gangs gangster gangsters robber robbers kidnapper kidnappers smugglers trafficker traffickers looter looters
     dacoit dacoits hoodlum hoodlums miscreant miscreants cultist cultists rustler rustlers goon goons thug thugs
+    hitman hitmen mugger muggers mobster mobsters burglar burglars abductor abductors captor captors accomplice accomplices kingpin kingpins
     bandit bandits criminal criminals cartel cartels pirates thieves arsonists
     hostage-takers hostage-taker killer killers murderer murderers hijacker kidnapper suspects-at-large smuggler hackers hacker fugitive fugitives convict convicts offender offenders`,
   OPP: `protester protesters protestor protestors demonstrator demonstrators rioter rioters marchers opposition dissident
@@ -68,7 +69,7 @@ export const headSectors: Table = table({
   LAB: `union unions worker workers miner miners labourers laborers strikers drivers dockworkers oilmen
     logger loggers woodcutter woodcutters lumberjacks docker dockers porter porters quarrymen prospectors
     truckers trucker teamsters unionists employees staffers longshoremen`,
-  EDU: `student students teacher teachers professor professors pupil pupils schoolchildren academics
+  EDU: `schoolgirl schoolgirls schoolboy schoolboys student students teacher teachers professor professors pupil pupils schoolchildren academics
     schoolgirls schoolboys
     scientists scientist researchers researcher scholars scholar university universities schools academics historians`,
   MED: `doctor doctors medic medics paramedic paramedics nurse nurses hospital hospitals physician physicians surgeon
@@ -101,6 +102,7 @@ export const headSectors: Table = table({
     population populations settlers settler ex-hostages survivors captives captive prisoners-of-war pows experts expert analyst analysts
     observers observer fishermen fisherman foreigners foreigner expatriates natives nomads emigrants immigrants immigrant victims donors-of-blood
     widow wife husband wives spouse parents parent orphans infants babies adults adult injured wounded homeless jobless poor critics critic supporter members-of-the-public friend friends colleague colleagues counterpart counterparts
+    clerk cook barber tailor cashier grocer moneylender housewife housewives watchman watchmen tenant tenants landlord landlords patron patrons reveller revellers
     successor predecessor candidate candidates nominee contender winner`,
 })
 

@@ -34,6 +34,8 @@ export const persons = set(`
   adult adolescent minor newborn elderly amputee addict stranger drunk vigilante ranger warden gamekeeper poacher hunter logger
   counterpart opponent supporter sympathizer sympathiser follower loyalist deputy follower backer partisan reservist veteran ex-soldier
   policement democrat republican socialist communist islamist muslim christian jew hindu sikh buddhist catholic protestant orthodox
+  advocate sentry hitman mugger mobster burglar abductor captor abductee accomplice culprit shooter jailer jailor warder grocer
+  moneylender housewife patron reveller bouncer catechist cashier landlord tenant retiree
   hoodlum miscreant cultist dacoit goon thug rustler ultra naxal naxalite maoist tout tanod rider hawker apprentice pusher
   monarch commentator chairperson sarpanch sho dpo conductor kingpin fugitive undertrial peddler
   attendant chairman chairwoman cadre copilot co-pilot postman barber beggar chef janitor

@@ -1,0 +1,94 @@
+/**
+ * Of which deed is a day? "Arrested four on Tuesday over the killing of two on Saturday", "on Wednesday jailed a man for the murder of a nurse
+ * in 2023": a verb has one day, and the parse hangs the second on it, too.
+ */
+import { hasChild, isBelow, isNominal, type Mendable } from './lost-verb.ts'
+import { changed, weekdays } from './mend.ts'
+import { deeds } from './mend-deeds.ts'
+
+/** The words with every second day below the deed that it is of; the same array where nothing is to mend. */
+export function mendDays<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    if (!/^(?:obl|nmod:unmarked)/.test(deprel) || head > at || words[head]?.upos !== 'VERB') return undefined
+    if (!isDay(words, at)) return undefined
+    const deed = deedBefore(words, head, at)
+    if (deed < 0) return undefined
+    const isSecond = words.some((_, first) => first < deed && isDay(words, first) && isOn(words, first, head))
+    if (!isSecond && !(isLongAgo(words, at) && isPunished(words, head) && isCertain(words, deed))) return undefined
+    return { head: deed, deprel: words[deed]!.upos === 'VERB' ? 'obl' : 'nmod' }
+  })
+}
+
+const months =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?$/i
+const year = /^(?:19|20)\d\d$/
+
+/** "Saturday", "27 February", "in 2023", "last year". */
+function isDay(words: readonly Mendable[], at: number): boolean {
+  const { form } = words[at]!
+  if (weekdays.test(form) || isLongAgo(words, at)) return true
+  const isMonth = months.test(form) && /^\p{Lu}/u.test(form)
+  const besideMonth = [words[at - 1], words[at + 1]].some((word) => months.test(word?.form ?? ''))
+  return isMonth ? hasChild(words, at, /^(?:nummod|nmod:unmarked|case)$/) : /^\d\d?$/.test(form) && besideMonth
+}
+
+const isLongAgo = (words: readonly Mendable[], at: number): boolean => {
+  const before = words[at - 1]?.form ?? ''
+  const { form } = words[at]!
+  return year.test(form) ? /^in$/i.test(before) : /^(?:year|month|week)$/.test(form) && /^last$/i.test(before)
+}
+
+/** On a verb, or between it and whoever does it: "police on Wednesday arrested". */
+function isOn(words: readonly Mendable[], day: number, verb: number): boolean {
+  const { head } = words[day]!
+  return head === verb || (words[head]?.head === verb && words[head]!.deprel.startsWith('nsubj') && head < day)
+}
+
+/** The last word before a day, below its verb, that tells another deed: "for the murder of", "for robbing", "who was shot". */
+function deedBefore(words: readonly Mendable[], verb: number, day: number): number {
+  return words.findLastIndex((word, at) => {
+    if (at <= verb || at >= day || !isBelow(words, at, verb)) return false
+    const isClause = word.upos === 'VERB' && /^(?:acl|advcl)/.test(word.deprel)
+    if (isClause) return word.deprel === 'acl:relcl' ? !/^VB[GPZ]?$/.test(word.xpos) : isFor(words, at)
+    return isNominal(word) && !isDay(words, at) && isReason(words, at, verb) && (isFor(words, at) || isIn(words, at))
+  })
+}
+
+const charges = /^(?:connection|charges?|suspicion|counts?|allegations?|accusations?|part|role|involvement)$/
+
+/** On the verb itself, or behind "in connection with", "on charges of". */
+function isReason(words: readonly Mendable[], noun: number, verb: number): boolean {
+  const { head, deprel, form } = words[noun]!
+  const above = words[head]
+  if (head === verb) return deprel === 'obl' && !charges.test(form)
+  // "Arrested a man for the murder": the parse hangs it on the man as often.
+  const isOfWhom = words.some(
+    (word) => word.head === noun && word.deprel === 'case' && /^(?:for|over)$/.test(word.form),
+  )
+  return deprel === 'nmod' && above?.head === verb && (isOfWhom || charges.test(above.form))
+}
+
+/** "Over the killing", "for killing". */
+const isFor = (words: readonly Mendable[], at: number): boolean =>
+  words.some(
+    ({ head, deprel, form }) =>
+      head === at && /^(?:case|mark)$/.test(deprel) && /^(?:over|after|for|following|with|of)$/.test(form),
+  )
+
+/** "Charged in the killing of": in no house, and in no town. */
+const isIn = (words: readonly Mendable[], at: number): boolean =>
+  (deeds.test(words[at]!.form) || /^deaths?$/.test(words[at]!.form)) &&
+  words.some(({ head, deprel, form }) => head === at && deprel === 'case' && form === 'in')
+
+const punished =
+  /^(?:jailed|imprisoned|convicted|sentenced|charged|indicted|arrested|detained|held|tried|acquitted|extradited|executed|hanged|questioned)$/i
+const punishments = /^(?:sentences?|terms?|penalty|punishment)$/
+
+/** "Jailed", "handed two life sentences to". */
+const isPunished = (words: readonly Mendable[], verb: number): boolean =>
+  punished.test(words[verb]!.form) ||
+  words.some(({ head, form, deprel }) => head === verb && /^(?:obj|nsubj:pass)$/.test(deprel) && punishments.test(form))
+
+/** "For the murder of", "for his part in", "for killing": no "for murder", which goes with the verdict. */
+const isCertain = (words: readonly Mendable[], deed: number): boolean =>
+  words[deed]!.upos === 'VERB' || hasChild(words, deed, /^(?:det|nmod:poss)$/)
