@@ -3,7 +3,7 @@ import type { Event, EventTime, Explained, Span } from '../../../model/index.ts'
 import { isDestination, type PlaceMention } from '../../place/index.ts'
 import { isMarked, type Sentence } from '../../token/index.ts'
 import { isFactual } from '../reality/own-reality.ts'
-import type { Entry } from './entry.ts'
+import { dayOfTelling, type Entry } from './entry.ts'
 import { isDateline } from './filed.ts'
 import { isInPast, runningHistory, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
@@ -41,9 +41,9 @@ export function atEntry(reached: Before, from: Entry, { name, time, place }: Ent
 export function atSentence(
   reached: Before,
   sentence: Sentence,
-  { places, times, published }: Pick<SettingContext, 'places' | 'times' | 'published'>,
+  { places, times, published, entry }: Pick<SettingContext, 'places' | 'times' | 'published' | 'entry'>,
 ): Before {
-  const isOfNow = times.some((time) => isRecentDay(time, published))
+  const isOfNow = times.some((time) => isRecentDay(time, dayOfTelling(entry, published)))
   const run = isOfNow ? { past: undefined, news: sentence.index } : { past: runningOn(reached.past, sentence) }
   const before: Before = { ...reached, ...run }
   if (sentence.headline) return { ...before, titled: titlePlace(sentence, places)?.index ?? before.titled }
@@ -119,7 +119,7 @@ function sceneAfter(
   if (!isBodily({ type })) return time.basis === 'published' || isSameDay(time, scene?.time) ? scene : undefined
   const goesOn = scene?.crowd === true && isSameDay(time, scene.time)
   const crowd = type === 'PROTEST' || mode === 'crowd-control' || goesOn
-  return time.basis === 'published' ? undefined : { sentence: sentence.index, time, crowd }
+  return time.basis === 'published' ? undefined : { sentence: sentence.index, end: sentence.end, time, crowd }
 }
 
 const isSameDay = (one: EventTime, other: EventTime | undefined): boolean =>

@@ -68,7 +68,16 @@ export function headOf({ tree }: Scene, from: number, to: number): number {
   return to
 }
 
-export const isDefinite = ({ tree }: Scene, noun: number): boolean => hasDeterminer(tree, noun, /^(?:the|this|that)$/)
+export const isDefinite = ({ tree }: Scene, noun: number): boolean =>
+  hasDeterminer(tree, noun, /^(?:the|this|that)$/) && !isPickedOut(tree, noun)
+
+/** "The deadliest single attack took place in Ternopil": one of many, told for the first time. */
+function isPickedOut({ tokens }: Tree, noun: number): boolean {
+  const isSubject = tokens[noun]?.deprel.startsWith('nsubj') === true
+  const isMost = ({ upos, xpos, lower }: Tree['tokens'][number]): boolean =>
+    upos === 'ADJ' && (xpos === 'JJS' || lower.endsWith('iest')) && lower !== 'latest'
+  return isSubject && tokens.some((token) => token.head === noun && isMost(token))
+}
 
 /** "Burned 13 men to death", and not "18 men come to death". */
 export function isDeathOf(tree: Tree, noun: number): boolean {
