@@ -29,6 +29,8 @@ export function asSuffered(scene: Scene, clause: Clause, { pattern }: Match): Cl
     return { ...clause, subjects: takers, objects: clause.subjects }
   }
   if (clause.passive) return clause
+  // "A convoy struck a landmine."
+  if (pattern.name === 'mine') return suffered
   if (pattern.name === 'release' && freedVerbs.has(lemma)) return suffered
   if (pattern.name === 'expel' && lemma === 'leave') return suffered
   if (lemma === 'evacuate' && isLeaving(scene, clause)) return suffered
