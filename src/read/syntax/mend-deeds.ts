@@ -14,7 +14,7 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveBefallen, giveGerunds, giveJoined, dateCrimes])
+  return mendInTurn(words, [giveBefallen, giveDoers, giveGerunds, giveJoined, dateCrimes])
 }
 
 /** "Accused of kidnapping and killing a trader", "of burning villages and killing farmers": both are what he is accused of. */
@@ -93,6 +93,25 @@ function giveBefallen<T extends Mendable>(words: readonly T[]): readonly T[] {
     const noun = deedOver(doer)
     if (noun < 0 || (doer === head && isOfWhom(words, { doer, at }))) return undefined
     return { head: noun }
+  })
+}
+
+/** Nouns between a deed and who did it: "the killing of a son of a chief by rebels". */
+const betweenMax = 3
+
+/** "The execution of six prisoners of war by soldiers": whose deed it was, whatever stands between. */
+function giveDoers<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    if (deprel !== 'nmod' || head > at || deeds.test(words[head]?.form ?? '')) return undefined
+    const isBy = words
+      .slice(head + 1, at)
+      .some((word) => word.head === at && word.deprel === 'case' && word.form === 'by')
+    let noun = head
+    for (let steps = 0; isBy && steps < betweenMax && words[noun]?.deprel === 'nmod'; steps += 1) {
+      noun = words[noun]!.head
+      if (deeds.test(words[noun]?.form ?? '')) return { head: noun }
+    }
+    return undefined
   })
 }
 

@@ -21,6 +21,7 @@ export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
   titled: undefined,
   single: true,
   all,
+  end: 0,
   time: undefined,
   scene: undefined,
   past: undefined,
@@ -45,7 +46,16 @@ export function atSentence(
 ): Before {
   const isOfNow = times.some((time) => isRecentDay(time, dayOfTelling(entry, published)))
   const run = isOfNow ? { past: undefined, news: sentence.index } : { past: runningOn(reached.past, sentence) }
-  const before: Before = { ...reached, ...run }
+  // Each paragraph of a report on a month or a quarter is of a day and a place of its own.
+  const isApart = entry.period !== undefined && sentence.start - reached.end > 1
+  const isInTown = isApart && reached.last !== undefined && reached.all[reached.last.place]?.precision !== 'country'
+  const before: Before = {
+    ...reached,
+    ...run,
+    ...(isApart ? { scene: undefined } : {}),
+    ...(isInTown ? { last: undefined } : {}),
+    end: sentence.end,
+  }
   if (sentence.headline) return { ...before, titled: titlePlace(sentence, places)?.index ?? before.titled }
   const dateline = places.find(({ place }) => isDateline(place))
   const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')
@@ -119,7 +129,7 @@ function sceneAfter(
   if (!isBodily({ type })) return time.basis === 'published' || isSameDay(time, scene?.time) ? scene : undefined
   const goesOn = scene?.crowd === true && isSameDay(time, scene.time)
   const crowd = type === 'PROTEST' || mode === 'crowd-control' || goesOn
-  return time.basis === 'published' ? undefined : { sentence: sentence.index, end: sentence.end, time, crowd }
+  return time.basis === 'published' ? undefined : { sentence: sentence.index, time, crowd }
 }
 
 const isSameDay = (one: EventTime, other: EventTime | undefined): boolean =>

@@ -60,6 +60,20 @@ test('what is asked for is asked on the day of the report', () => {
   )
 })
 
+test('each paragraph of such a report is of a place of its own, and of people of its own', () => {
+  const text =
+    'Security overview, 1 February – 31 March 2026\n\nOn 9 February, a bomb killed 11 soldiers in Kano. Four were hurt.\n\nThe mission documented the execution of six prisoners of war by rebels.\n\nThe bodies of three men were found.'
+  assert.deepEqual(told(text), [
+    ['Kano', '2026-02-09'],
+    [undefined, '2026-02-01/2026-03-31'],
+  ])
+  const { tallies } = readReport(makeReport({ text, language: 'en', published: '2026-04-20' }), knowledge)
+  assert.deepEqual(
+    tallies.map(({ event }) => event),
+    ['e1', 'e1', 'e2', undefined],
+  )
+})
+
 test('what is compared with another stretch is not of it', () => {
   const text =
     'From 1 February to 31 March, gangs killed 90 people in Jos, as compared with 140 in the previous quarter.'

@@ -29,15 +29,13 @@ const ofNow = /^(?:now|today|currently|again|still|since|meanwhile|earlier|later
 /** The day that a report's scene is told of, where words without a day go on with it; that they were `said` on another is none of theirs. */
 export function sceneTime(
   sentence: Sentence,
-  { before: { scene }, times, places, published, entry }: SettingContext & { readonly before: Before },
+  { before: { scene }, times, places, published }: SettingContext & { readonly before: Before },
   said: Span,
 ): EventTime | undefined {
   const isPlaced = places.some(({ place: { role } }) => role === 'location')
   const days = times.filter(({ type }) => type !== 'DURATION')
   const over = days.length > 0 ? sentencesToSayingMax : isPlaced ? sentencesToPlaceMax : sentencesMax
   if (scene === undefined || sentence.headline || sentence.index - scene.sentence > over) return undefined
-  // Each paragraph of a report on a month or a quarter is of a day of its own.
-  if (entry.period !== undefined && sentence.start - scene.end > 1) return undefined
   const { from, precision } = scene.time
   // What was on the day of the report has that day without it.
   if (published !== undefined && from?.slice(0, 10) === published.slice(0, 10)) return undefined

@@ -43,22 +43,16 @@ export interface SettingContext {
   readonly entry: Entry
 }
 
-/** The day that a report tells of, and where its last event of that day is told. */
-interface Scene {
-  readonly sentence: number
-  readonly end: number
-  readonly time: EventTime
-  readonly crowd: boolean
-}
-
 /** What the report told before the sentence. */
 export interface Before extends PlacesBefore {
   /** When the last event was that has a day of its own. */
   readonly time: EventTime | undefined
   /** The sentence of the last event of the day that the scene is told of. */
-  readonly scene: Scene | undefined
+  readonly scene: { readonly sentence: number; readonly time: EventTime; readonly crowd: boolean } | undefined
   /** The story of the past that it is telling, where it is. */
   readonly past: Past | undefined
+  /** Where the last sentence ends. */
+  readonly end: number
   /** The last sentence that told news, or named a day of it. */
   readonly news: number | undefined
 }
@@ -107,7 +101,7 @@ export function findSetting(
   const done = event.done ? (earlier ?? doneBefore(sentence, heads, event.noun)) : undefined
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
-  const told = isSaid && event.done && isPast(stated, published) ? span : undefined
+  const told = isSaid && event.done && isPast(entry.period === undefined ? stated : whole, published) ? span : undefined
   const headed = isNewsDay(stated, published) ? undefined : entry.history
   const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? headed
   const isAlone = past === undefined && own === undefined

@@ -57,7 +57,8 @@ const freedVerbs: ReadonlySet<string> = new Set(['regain', 'gain', 'recover', 'w
 export function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
   if (outcomes.has(pattern.name) && isResultOfThing(scene, clause)) return kinds.get('accident') ?? pattern.kind
   if (pattern.name === 'agree' && isVowedNot(scene, clause)) return kinds.get('reject') ?? pattern.kind
-  if (pattern.kind.type === 'ASSAULT' && isOnRoad(scene, clause)) return kinds.get('accident') ?? pattern.kind
+  if (pattern.kind.type === 'ASSAULT' && pattern.name !== 'mine' && isOnRoad(scene, clause))
+    return kinds.get('accident') ?? pattern.kind
   if (!clause.passive || agentsOf(clause).length > 0) return pattern.kind
   if (lemmaAt(scene.tree, clause.verb) === 'drown') return kinds.get('drown') ?? pattern.kind
   if (
