@@ -1,7 +1,7 @@
 /**
  * Does a report open with a dateline, and where does that end?
  *
- * `KABUL, Afghanistan (AP) —`, `SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --`, `Dhaka, July 18 -`, `KARACHI:`, `kabul (ap) -`. A dateline is
+ * `KABUL, Afghanistan (AP) —`, `SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --`, `Dhaka, July 18 -`, `KARACHI:`, `kabul (ap) -`, `(Nairobi, March 4, 2026) –`. A dateline is
  * a sentence of its own, as in the treebanks, so that the place is never taken for the subject of the report's first verb.
  */
 import type { Words } from './split.ts'
@@ -41,6 +41,7 @@ interface Evidence {
 /** The number of the mark that closes a dateline beginning at word `first`, or -1. */
 export function datelineEnd(words: Words, first: number): number {
   const { text, starts, ends, gaps } = words
+  if (text[starts[first]!] === '(') return bracketedEnd(words, first)
   const seen = {
     capitals: capitalsFrom(words, first),
     comma: false,
@@ -60,6 +61,22 @@ export function datelineEnd(words: Words, first: number): number {
     if (dash.test(form) && (gaps[i - 1]! > 0 || gaps[i]! > 0)) return -1
     if (seen.closed && form !== '(') return -1
     if (!observe(words, i, form, seen)) return -1
+  }
+  return -1
+}
+
+/** "(Nairobi) –", "(New York, March 4, 2026) -": capitals, numbers and commas in brackets, a dash, and a report behind it. */
+function bracketedEnd({ text, starts, ends, gaps, rest }: Words, first: number): number {
+  const last = Math.min(first + datelineWords, starts.length - 1)
+  for (let i = first + 1; i < last && gaps[i - 1]! <= 1; i++) {
+    const form = text.slice(starts[i]!, ends[i]!)
+    if (form !== ')') {
+      const kind = classAt(text, starts[i]!)
+      if (kind !== upperClass && kind !== digitClass && !between.has(form) && !small.has(form)) return -1
+      continue
+    }
+    const isDash = dash.test(text.slice(starts[i + 1]!, ends[i + 1]!))
+    return i > first + 1 && isDash && rest[i + 1]! > reportWordsMin ? i + 1 : -1
   }
   return -1
 }

@@ -74,6 +74,11 @@ test('each paragraph of such a report is of a place of its own, and of people of
   )
 })
 
+test('what has gone on since a month of this season is news, whoever says so behind it; the office of who says so is not where it was', () => {
+  const text = '(Nairobi, April 18, 2026) – Guards have beaten and detained nine critics since February, a group said.'
+  assert.deepEqual(told(text).at(-1), [undefined, '2026-02/2026-04-20'])
+})
+
 test('what is compared with another stretch is not of it', () => {
   const text =
     'From 1 February to 31 March, gangs killed 90 people in Jos, as compared with 140 in the previous quarter.'

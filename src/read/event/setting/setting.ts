@@ -101,7 +101,7 @@ export function findSetting(
   const done = event.done ? (earlier ?? doneBefore(sentence, heads, event.noun)) : undefined
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
-  const told = isSaid && event.done && isPast(entry.period === undefined ? stated : whole, published) ? span : undefined
+  const told = isSaid && event.done && isPast(whole, published) ? span : undefined
   const headed = isNewsDay(stated, published) ? undefined : entry.history
   const past = back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? headed
   const isAlone = past === undefined && own === undefined

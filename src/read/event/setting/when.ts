@@ -3,7 +3,16 @@ import type { EventTime, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
-import { attachment, attachmentOf, type Heads, isAside, isBelow, isInOther, isInParticiple } from './attachment.ts'
+import {
+  attachment,
+  attachmentOf,
+  type Heads,
+  isAside,
+  isBelow,
+  isInOther,
+  isInParticiple,
+  pathUp,
+} from './attachment.ts'
 import { isCompared } from './compared.ts'
 import { isDaysApart } from './days-apart.ts'
 import { asEventTime, isInterval, upToSecond } from './event-time.ts'
@@ -178,9 +187,10 @@ const lastingDays = 100
 /** "Clashes since April have displaced thousands": when what lasts began. */
 function isLasting({ tokens }: Sentence, { span, from }: TimeMention, published: string | undefined): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start)
-  const root = tokens.findIndex(({ head }) => head < 0)
+  // "Guards have beaten and tortured critics since January, a group said": in any clause over the day.
+  const clauses = pathUp(tokens, span)
   const perfect = tokens.some(
-    ({ head, deprel, lower }) => head === root && deprel === 'aux' && /^(?:has|have)$/.test(lower),
+    ({ head, deprel, lower }) => clauses.includes(head) && deprel === 'aux' && /^(?:has|have)$/.test(lower),
   )
   const isLate =
     from !== undefined && published !== undefined && daysBetween(from.slice(0, 10), published) <= lastingDays
