@@ -138,6 +138,7 @@ test('every rule has a case', () => {
     'event/en/entry-day',
     'event/en/entry-place',
     'event/en/entry-history',
+    'event/en/report-period',
   ]
   const covered = new Set([...cases.reads.map(({ rule }) => rule), ...elsewhere])
   assert.deepEqual(

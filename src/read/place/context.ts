@@ -76,6 +76,7 @@ export function isSentenceStart(candidate: Candidate): boolean {
 /** Whether it stands in a dateline, before whoever filed it. */
 export function isOfDateline({ sentence: { tokens, headline }, last }: Pick<Candidate, 'sentence' | 'last'>): boolean {
   const end = headline ? 0 : datelineEnd(tokens)
+  // "(New York) –": where a rights group has its office, and not where anything was.
   const agency = tokens.findIndex(({ text }) => text === '(')
   return last < (agency < 0 ? end : Math.min(agency, end))
 }
@@ -87,6 +88,7 @@ export const isShoutedDateline = (candidate: Pick<Candidate, 'sentence' | 'last'
 /** "Northbridge" in "ALMATY, Jan 6 (Northbridge) -" is whoever filed the report, here and further down. */
 function observeAgencies({ sentences }: TokenizedText): ReadonlySet<string> {
   const agencies = sentences.map(({ tokens }) => {
+    if (tokens[0]?.text === '(') return ''
     const words = tokens.slice(0, datelineEnd(tokens)).map(({ lower }) => lower)
     return words.slice(words.indexOf('(') + 1, Math.max(0, words.indexOf(')'))).join(' ')
   })

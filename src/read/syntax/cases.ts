@@ -10,6 +10,7 @@ export const sentenceCases: readonly string[] = [
   'KABUL, Afghanistan (AP) — |Gunmen killed 12 people in the city of Herat.',
   'Kyiv (Reuters) - |Russian forces shelled the city for a second day.',
   'PORT-AU-PRINCE, Haiti, Jan. 5 (Reuters) – |Gangs burned houses. |Police fled the area.',
+  '(Nairobi, March 4, 2026) – |Soldiers killed 12 herders on Monday, a rights group said.',
   'SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- |THE ARMY DENIED TODAY THAT GUERRILLAS ATTACKED.',
   'kabul (ap) - |gunmen killed 12 people in the city on tuesday.',
   'BEIRUT — |Rockets hit the town late on Monday, officials said.',

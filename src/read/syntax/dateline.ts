@@ -2,7 +2,8 @@
  * Does a report open with a dateline, and where does that end?
  *
  * `KABUL, Afghanistan (AP) —`, `SAN SALVADOR, 3 JAN 90 (ACAN-EFE) --`, `Dhaka, July 18 -`, `KARACHI:`, `kabul (ap) -`,
- * `MOSCOW, March 12. /TASS/.`. A dateline is a sentence of its own, as in the treebanks, so that the place is never taken for the subject of the report's first verb.
+ * `MOSCOW, March 12. /TASS/.`, `(Nairobi, March 4, 2026) –`. A dateline is a sentence of its own, as in the treebanks, so that the place is never
+ * taken for the subject of the report's first verb.
  */
 import type { Words } from './split.ts'
 import { classAt, digitClass, lowerClass, upperClass } from './tokens.ts'
@@ -48,6 +49,7 @@ export function datelineEnd(words: Words, first: number): number {
   const { text, starts, ends, gaps } = words
   const line = stroked.exec(text.slice(starts[first]!, starts[first]! + strokedCharsMax))
   if (line !== null) return lastWordWithin(words, first, starts[first]! + line[0].length)
+  if (text[starts[first]!] === '(') return bracketedEnd(words, first)
   const seen = {
     capitals: capitalsFrom(words, first),
     comma: false,
@@ -76,6 +78,22 @@ function lastWordWithin({ ends }: Words, first: number, end: number): number {
   let last = first
   while (last + 1 < ends.length && ends[last + 1]! <= end) last += 1
   return last
+}
+
+/** "(Nairobi) –", "(New York, March 4, 2026) -": capitals, numbers and commas in brackets, a dash, and a report behind it. */
+function bracketedEnd({ text, starts, ends, gaps, rest }: Words, first: number): number {
+  const last = Math.min(first + datelineWords, starts.length - 1)
+  for (let i = first + 1; i < last && gaps[i - 1]! <= 1; i++) {
+    const form = text.slice(starts[i]!, ends[i]!)
+    if (form !== ')') {
+      const kind = classAt(text, starts[i]!)
+      if (kind !== upperClass && kind !== digitClass && !between.has(form) && !small.has(form)) return -1
+      continue
+    }
+    const isDash = dash.test(text.slice(starts[i + 1]!, ends[i + 1]!))
+    return i > first + 1 && isDash && rest[i + 1]! > reportWordsMin ? i + 1 : -1
+  }
+  return -1
 }
 
 /** Notes what word `i` shows; false where no dateline has such a word. */

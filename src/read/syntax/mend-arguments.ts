@@ -9,6 +9,7 @@ export function mendArguments<T extends Mendable>(words: readonly T[]): readonly
     givePasts,
     sharePasts,
     giveParticles,
+    giveObliques,
     freePeriods,
     giveDays,
     giveMarches,
@@ -77,6 +78,18 @@ function giveParticles<T extends Mendable>(words: readonly T[]): readonly T[] {
     const hands = /^(?:hand|turn)(?:ed|s|ing)?$/i.test(words[at - 1]?.form ?? '')
     return form === 'over' && deprel === 'advmod' && hands
       ? { upos: 'ADP', xpos: 'RP', head: at - 1, deprel: 'compound:prt' }
+      : undefined
+  })
+}
+
+/** "Dropped two bombs on a vigil": what stands behind another object and a preposition of its own is no second object. */
+function giveObliques<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    if (deprel !== 'obj' || !isNominal(words[at]) || head >= at) return undefined
+    const between = words.slice(head + 1, at)
+    const isMarked = between.some((word) => word.head === at && word.deprel === 'case' && word.upos === 'ADP')
+    return isMarked && between.some((word) => word.head === head && word.deprel === 'obj')
+      ? { deprel: 'obl' }
       : undefined
   })
 }

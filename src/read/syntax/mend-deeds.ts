@@ -15,7 +15,7 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveBefallen, giveAimed, giveVerbs, giveGerunds, giveJoined, giveUses])
+  return mendInTurn(words, [giveBefallen, giveAimed, giveDoers, giveVerbs, giveGerunds, giveJoined, giveUses])
 }
 
 /** "The use of tear gas against members": it was gas against them, and the gas of whoever used it. */
@@ -132,6 +132,25 @@ function giveAimed<T extends Mendable>(words: readonly T[]): readonly T[] {
     const { head: deed, deprel: doer } = words[head]!
     const isOfDeed = doer === 'nmod' && deed < head && aimed.test(words[deed]?.form ?? '') && caseOf(head) === 'of'
     return isOfDeed ? { head: deed } : undefined
+  })
+}
+
+/** Nouns between a deed and who did it: "the killing of a son of a chief by rebels". */
+const betweenMax = 3
+
+/** "The execution of six prisoners of war by soldiers": whose deed it was, whatever stands between. */
+function giveDoers<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ deprel, head }, at) => {
+    if (deprel !== 'nmod' || head > at || deeds.test(words[head]?.form ?? '')) return undefined
+    const isBy = words
+      .slice(head + 1, at)
+      .some((word) => word.head === at && word.deprel === 'case' && word.form === 'by')
+    let noun = head
+    for (let steps = 0; isBy && steps < betweenMax && words[noun]?.deprel === 'nmod'; steps += 1) {
+      noun = words[noun]!.head
+      if (deeds.test(words[noun]?.form ?? '')) return { head: noun }
+    }
+    return undefined
   })
 }
 

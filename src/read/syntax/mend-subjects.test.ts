@@ -88,6 +88,13 @@ const lines: readonly [text: string, told: readonly string[], said?: readonly st
   // Capitals that are no auxiliary.
   ['ECOWAS on Sunday imposed sanctions on Niger.', ['SANCTION: ECOWAS → Niger']],
   ['The army was NOT deployed on Monday.', ['MOBILIZE:  → The army']],
+  // Whose deed it was, whatever stands between.
+  [
+    'Monitors documented the execution of six prisoners of war by rebel forces.',
+    ['ASSAULT: rebel forces → prisoners of war'],
+  ],
+  // What stands behind an object and a preposition is no second object.
+  ['On Monday, a paraglider dropped two bombs on a school in Bago.', ['ASSAULT:  → a school']],
   // What somebody saw, and whom he told.
   ['Witnesses saw soldiers push a man into a van and kick him.', ['ASSAULT: soldiers → a man', 'ASSAULT: soldiers → ']],
   [

@@ -137,11 +137,35 @@ function sceneBySentence(tokenized: TokenizedText, context: TallyContext): (sent
     ...contextOf(sentence),
     sentences,
     placeOf,
+    back: isOfOne ? 0 : reachOf(sentence, sentences, contextOf),
     events: sentences
       .slice(Math.max(0, sentence.index - lookBackSentencesMax), sentence.index + 1)
       .filter(({ index }) => isOfOne || of[index] === of[sentence.index])
       .flatMap(eventsOf),
   })
+}
+
+/** The first of the sentences before another that tell of the same: its paragraph in a report on a period, its entry in a list of days or places. */
+function reachOf(
+  { index }: Sentence,
+  sentences: readonly Sentence[],
+  contextOf: (sentence: Sentence) => { readonly entry: TallyScene['entry'] },
+): number {
+  const entryAt = (at: number): TallyScene['entry'] | undefined => {
+    const sentence = sentences[at]
+    return sentence && contextOf(sentence).entry
+  }
+  const entry = entryAt(index)
+  const isHeaded = entry?.time?.value.precision === 'day' || entry?.place !== undefined
+  const goesOn = (at: number): boolean => {
+    const [one, next] = [sentences[at - 1], sentences[at]]
+    if (one === undefined || next === undefined || at <= index - lookBackSentencesMax) return false
+    if (isHeaded && entryAt(at - 1)?.name !== entry.name) return false
+    return entry?.period === undefined || next.start - one.end <= 1
+  }
+  let first = index
+  while (goesOn(first)) first -= 1
+  return first
 }
 
 /** The event of the last count that is no history; a figure that is told anew goes back to those of its category. */

@@ -18,12 +18,14 @@ export type TallyScene = SentenceContext & {
   readonly events: readonly EventMention[]
   readonly sentences: readonly Sentence[]
   readonly placeOf: (event: EventMention) => PlaceMention | undefined
+  /** The first sentence whose events a count goes back to that names none. */
+  readonly back: number
 }
 
 export const sameEvent: Rule = {
   id: 'tally/en/event-before',
   reads:
-    'A count whose sentence names no event belongs to the event told last, at most twelve sentences before it, and not to one in another town.',
+    'A count whose sentence names no event belongs to the event told last, at most twelve sentences before it, and not to one in another town, nor to one of another paragraph where a report is on a week or a quarter, or of another day or place that heads a list.',
   apply: undefined,
 }
 
@@ -52,7 +54,7 @@ export function findLink(
   sentence: Sentence,
   counting: Counting,
   events: readonly EventMention[],
-  { places, sentences, placeOf, published }: Pick<TallyScene, 'places' | 'sentences' | 'placeOf' | 'published'>,
+  { places, sentences, placeOf, published, back }: Omit<TallyScene, 'events'>,
 ): Link {
   const standing = places.filter(({ place }) => isOfClause(sentence, counting, place))
   const own =
@@ -81,7 +83,8 @@ export function findLink(
     isOfFoiled(sentence, counting, events) ||
     isOfOldYear(sentence, published) ||
     isHandedOver(sentence, counting.tokens)
-  const last = isOfNone ? undefined : toldBefore(sentence, counting, ofKind, sentences)
+  const near = ofKind.filter((event) => event.sentence >= back)
+  const last = isOfNone ? undefined : toldBefore(sentence, counting, near, sentences)
   const isLong = overYears(sentence, sentence.tokens[counting.number] ?? sentence, published) !== undefined
   const unlessTotal = (event: EventMention | undefined) =>
     event !== undefined && (isLong || isTotal(sentence, own?.place, placeOf(event))) ? undefined : event

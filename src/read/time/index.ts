@@ -234,14 +234,21 @@ function remember(before: Anchor, { first, moment, reasons }: Hit, view: View): 
     return match === null ? anchor : { ...anchor, toldQuarter: { year: Number(match[1]), quarter: Number(match[2]) } }
   }
   const dated = moment.grain === 'day' || moment.grain === 'part' || moment.grain === 'clock'
-  if (!dated) return anchor
+  if (!dated || isLongSince(before, moment.first, view.words[first - 1])) return anchor
   return { ...anchor, told: moment.first, done: isOfSaying(view, first) ? before.done : moment.first }
 }
 
-/** "Said on Tuesday": of words, and not of what they tell. */
+/** Days from which "since 7 October" says how long something has been, and not of which day the report goes on to tell. */
+const longSinceDays = 14
+
+const isLongSince = ({ published }: Anchor, day: number, before: string | undefined): boolean =>
+  before === 'since' && published !== undefined && published - day > longSinceDays
+
+/** "Said on Tuesday": of words, and not of what they tell, as in "the incidents reported on Tuesday". */
 function isOfSaying({ tokens }: View, day: number): boolean {
   const { head = -1, deprel = '' } = tokens[day] ?? {}
-  return deprel.startsWith('obl') && sayingVerbs.has(tokens[head]?.lemma ?? '')
+  const verb = tokens[head]
+  return deprel.startsWith('obl') && verb?.deprel !== 'acl' && sayingVerbs.has(verb?.lemma ?? '')
 }
 
 /** Second pass: rules over what the first found and the words between. */

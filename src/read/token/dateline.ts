@@ -22,7 +22,9 @@ export function datelineEnd(tokens: readonly Token[]): number {
   const opened = openingEnd(tokens)
   if (opened > 0) return opened
   if (tokens.length > datelineTokensMax) return 0
-  if (!/^\p{Lu}/u.test(opening.text) || !(/^(?:-{1,3}|–|—|:)$/.test(last.text) || isStopped(tokens))) return 0
+  // "(Nairobi) –".
+  const first = opening.text === '(' ? tokens[1] : opening
+  if (!/^\p{Lu}/u.test(first?.text ?? '') || !(/^(?:-{1,3}|–|—|:)$/.test(last.text) || isStopped(tokens))) return 0
   const tells = tokens.some(({ upos, text }) => (upos === 'VERB' || upos === 'AUX') && !canStand(text))
   return tells ? 0 : tokens.length
 }

@@ -81,7 +81,8 @@ function contentFrom(tokens: readonly Token[]): number {
   return word < 0 ? tokens.length : word
 }
 
-const tells = (tokens: readonly Token[]): boolean =>
+/** Whether words have a verb that tells something, as those of a heading do not. */
+export const tells = (tokens: readonly Token[]): boolean =>
   tokens.some(({ upos, xpos }) => upos === 'AUX' || /^VB[DPZ]$/.test(xpos))
 
 /** Whether a heading is a sentence of its own, and what it holds for begins behind it. */

@@ -182,6 +182,15 @@ export const cases: EventCases = {
     {
       rule: 'event/en/verb',
       type: 'ASSAULT',
+      mode: 'explosives',
+      lines: [
+        '<A convoy> {struck an improvised explosive device} near Hombori on Monday.',
+        'Two <farmers> {stepped on an IED} near Diffa.',
+      ],
+    },
+    {
+      rule: 'event/en/verb',
+      type: 'ASSAULT',
       mode: 'abduct',
       lines: ['<The girls> were {marched into the bush} by [their captors].', '[Gunmen] {carried off} two <traders>.'],
     },

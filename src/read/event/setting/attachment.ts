@@ -5,7 +5,7 @@ import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
 import { during, saying } from '../en/words.ts'
 import { hasHarmed } from './harmed.ts'
-import { isOfPeriod } from './period.ts'
+import { isOfWar } from './war.ts'
 
 /** The words of an event, as indices of its sentence, and those of the other events there. */
 export interface Heads {
@@ -206,7 +206,7 @@ const nounStepsMax = 3
 
 /** Does a phrase say when another was, in a relative clause, with a participle or beside a noun that is no part of the event? */
 export const isInOther = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
-  !isOfPeriod(sentence.tokens, pathUp(sentence.tokens, phrase), heads.own) &&
+  !isOfWar(sentence.tokens, pathUp(sentence.tokens, phrase), heads.own) &&
   (isInRelative(sentence, phrase, heads) ||
     isInParticiple(sentence, phrase, heads) ||
     isOfNounBeside(sentence.tokens, phrase, heads))

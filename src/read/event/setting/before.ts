@@ -4,7 +4,7 @@ import { isDestination, type PlaceMention } from '../../place/index.ts'
 import { isMarked, type Sentence } from '../../token/index.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import { isListed } from './each.ts'
-import type { Entry } from './entry.ts'
+import { dayOfTelling, type Entry } from './entry.ts'
 import { isDateline } from './filed.ts'
 import { isInPast, runningHistory, runningOn } from './history.ts'
 import { isSaid } from './matter.ts'
@@ -22,6 +22,7 @@ export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
   titled: undefined,
   single: true,
   all,
+  end: 0,
   time: undefined,
   scene: undefined,
   past: undefined,
@@ -42,13 +43,23 @@ export function atEntry(reached: Before, from: Entry, { name, time, place }: Ent
 export function atSentence(
   reached: Before,
   sentence: Sentence,
-  { places, times, published }: Pick<SettingContext, 'places' | 'times' | 'published'>,
+  { places, times, published, entry }: Pick<SettingContext, 'places' | 'times' | 'published' | 'entry'>,
 ): Before {
-  const isOfNow = times.some((time) => isRecentDay(time, published))
+  const isOfNow = times.some((time) => isRecentDay(time, dayOfTelling(entry, published)))
   const run = isOfNow ? { past: undefined, news: sentence.index } : { past: runningOn(reached.past, sentence) }
   // "In a separate case, two men were shot": nothing of it is where the last one was.
   const other = opensAnother(sentence) ? { last: undefined, scene: undefined, time: undefined, past: undefined } : {}
-  const before: Before = { ...reached, ...run, ...other }
+  // Each paragraph of a report on a month or a quarter is of a day and a place of its own.
+  const isApart = entry.period !== undefined && sentence.start - reached.end > 1
+  const isInTown = isApart && reached.last !== undefined && reached.all[reached.last.place]?.precision !== 'country'
+  const before: Before = {
+    ...reached,
+    ...run,
+    ...other,
+    ...(isApart ? { scene: undefined } : {}),
+    ...(isInTown ? { last: undefined } : {}),
+    end: sentence.end,
+  }
   if (sentence.headline) return { ...before, titled: titlePlace(sentence, places)?.index ?? before.titled }
   const dateline = places.find(({ place }) => isDateline(place))
   const isFiled = dateline !== undefined && places.every(({ place: { role } }) => role !== 'location')

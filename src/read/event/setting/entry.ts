@@ -8,6 +8,7 @@ import type { PlaceMention } from '../../place/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Heading, headingSpan, headingsOf, isWhole, type TokenizedText } from '../../token/index.ts'
 import { backgroundHeads } from '../en/words.ts'
+import { dayInPeriod, type Period, periodOf, reportPeriod } from './period.ts'
 import { dayMs } from './tense.ts'
 import { asEventTime, newsDays, onDay } from './when.ts'
 import type { PlaceAt } from './where.ts'
@@ -32,7 +33,7 @@ export const entryHistory: Rule = {
   apply: undefined,
 }
 
-export const entryRules: readonly Rule[] = [entryDay, entryPlace, entryHistory]
+export const entryRules: readonly Rule[] = [entryDay, entryPlace, entryHistory, reportPeriod]
 
 /** What heads a sentence: the day and the place that it says, and the words that make all below them history. */
 export interface Entry {
@@ -41,6 +42,9 @@ export interface Entry {
   readonly time?: Worded<EventTime>
   readonly place?: Worded<number>
   readonly history?: Span
+  /** The days that its report is on, and the last of them that it names. */
+  readonly period?: Period
+  readonly day?: string
 }
 
 interface Worded<Value> {
@@ -64,9 +68,9 @@ interface Said {
 }
 
 interface EntryContext {
-  readonly published: string | undefined
   readonly times: readonly TimeMention[]
   readonly places: readonly PlaceMention[]
+  readonly published: string | undefined
 }
 
 /** Headings of a kind without which a day or a country heads no entry: a dateline is one alone. */
@@ -92,15 +96,20 @@ export function entriesOf(tokenized: TokenizedText, context: EntryContext): (ind
     return saidBy(heading, tokenized, { times, places })
   })
   const said = new Map(onlyHeadings(all).map((one) => [one.heading.sentence, one]))
+  const period = periodOf(tokenized, ({ index }) => timesOf.get(index) ?? [], context.published)
+  const unheaded = period === undefined ? noEntry : { ...noEntry, period }
   let above: readonly Said[] = []
   let opening: Said | undefined
-  const entries = tokenized.sentences.map(({ index }): Entry => {
+  const entries = tokenized.sentences.map((sentence): Entry => {
+    const { index } = sentence
     const here = said.get(index)
     if (here?.heading.alone === true || here?.field === true)
       above = [...above.filter((one) => !isReplaced(one, here)), here]
     else if (here !== undefined) opening = here
     const own = opening !== undefined && index <= opening.heading.to ? [opening] : []
-    return [...above, ...own].reduce((entry, one) => underAs(entry, one, { index, published }), noEntry)
+    const entry = [...above, ...own].reduce((under, one) => underAs(under, one, { index, published }), unheaded)
+    const day = entry.period && dayInPeriod(entry.period, sentence, timesOf.get(index) ?? [])
+    return day === undefined ? entry : { ...entry, day }
   })
   return (index) => entries[index] ?? noEntry
 }
@@ -247,10 +256,10 @@ function timeUnder(time: TimeMention, isFirst: boolean): EventTime {
 /** Days before the report within which an entry of it tells its news, as that of a month does, and no timeline of years. */
 const seasonDays = 100
 
-/** The day from which what an entry tells is seen: its own, where it is of the last season, or else that of the report. */
-export function dayOfTelling({ time }: Entry, published: string | undefined): string | undefined {
+/** The day from which what an entry tells is seen: its own, where it is of the last season, or of the report's period; or else that of the report. */
+export function dayOfTelling({ time, day: named }: Entry, published: string | undefined): string | undefined {
   const day = time?.value.from?.slice(0, 10)
-  if (day === undefined || published === undefined) return published
+  if (day === undefined || published === undefined) return named ?? published
   const age = Date.parse(published.slice(0, 10)) - Date.parse(day)
-  return age > 0 && age <= seasonDays * dayMs ? day : published
+  return age > 0 && age <= seasonDays * dayMs ? day : (named ?? published)
 }

@@ -6,6 +6,8 @@ import { dayMs } from './tense.ts'
 
 /** A longer stretch is history or a sum over years. */
 const intervalDaysMax = 31
+/** Of one whose first and last day are told, "from 1 December to 28 February". */
+const statedDaysMax = 370
 /** From so many days on the first of them is not known to the week. */
 const weekDays = 8
 
@@ -61,8 +63,9 @@ export function upToSecond(
   const before = tokens.findLast(({ end }) => end <= span.start)?.lower ?? ''
   const isOne = lengthOf(from, to) === 1 || (joint === 'and' ? before === 'between' : true)
   const isStretch =
-    to > from && isOne && lengthOf(from, to) <= intervalDaysMax && /^(?:hour|part-of-day|day)$/.test(first.precision)
-  return isStretch ? { value: `${from}/${to}`, from, to, precision: 'day', basis: first.basis } : first
+    to > from && isOne && lengthOf(from, to) <= statedDaysMax && /^(?:hour|part-of-day|day)$/.test(first.precision)
+  const precision = lengthOf(from, to) > intervalDaysMax ? 'month' : 'day'
+  return isStretch ? { value: `${from}/${to}`, from, to, precision, basis: first.basis } : first
 }
 
 export function publishedTime(published: string | undefined): EventTime | undefined {

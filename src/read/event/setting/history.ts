@@ -2,7 +2,7 @@
 import type { EventTime, Rule, Span } from '../../../model/index.ts'
 import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../../token/index.ts'
 import { habits } from '../en/words.ts'
-import type { Heads } from './attachment.ts'
+import { type Heads, isBelow } from './attachment.ts'
 import { isLedBy } from './days-apart.ts'
 
 /** Tokens between "six days after" and the event that it looks back to, and between its two words. */
@@ -48,10 +48,16 @@ export function overYears({ tokens }: Sentence, { start: at }: Span, published: 
   const trigger = tokens.findIndex(({ start }) => start >= at)
   const clause = tokens[trigger]?.upos === 'VERB' ? trigger : verbOver(tokens, trigger)
   if (tokens[clause]?.upos !== 'VERB') return undefined
+  // "Since the coup of 2021 monitors have verified that 900 were killed": of what they verified.
+  const { deprel: relation, head: teller = clause } = tokens[clause] ?? {}
+  const clauses = [clause, ...(relation === 'ccomp' ? [teller] : [])]
   const word = tokens.find(({ lower, head, deprel }, index) => {
-    if (head !== clause || !deprel.startsWith('obl')) return false
+    if (!clauses.includes(head) || !deprel.startsWith('obl')) return false
     const own = [lower, ...tokens.filter((token) => token.head === index).map((token) => token.lower)]
-    const isOld = own.some((one) => /^(?:19|20)\d\d$/.test(one) && one < (published?.slice(0, 4) ?? ''))
+    const isOld = tokens.some(
+      (one, year) =>
+        /^(?:19|20)\d\d$/.test(one.lower) && one.lower < (published?.slice(0, 4) ?? '') && isBelow(tokens, year, index),
+    )
     const isStretch = /^(?:year|years|decade|decades|months)$/.test(lower) && own.some((one) => behindWords.has(one))
     // "Over four decades of violence", and not "over four decades ago".
     const isCourse = /^(?:years|decades)$/.test(lower) && own.some((one) => /^(?:over|during|throughout)$/.test(one))

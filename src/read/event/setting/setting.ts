@@ -17,6 +17,7 @@ import {
   rememberedBy,
   runningHistory,
 } from './history.ts'
+import { reportPeriod, timeInPeriod } from './period.ts'
 import { isCircumstance, sceneDay, sceneTime } from './scene-day.ts'
 import { isBefore } from './stretch.ts'
 import {
@@ -61,6 +62,8 @@ export interface Before extends PlacesBefore {
   readonly scene: { readonly sentence: number; readonly time: EventTime; readonly crowd: boolean } | undefined
   /** The story of the past that it is telling, where it is. */
   readonly past: Past | undefined
+  /** Where the last sentence ends. */
+  readonly end: number
   /** The last sentence that told news, or named a day of it. */
   readonly news: number | undefined
 }
@@ -103,12 +106,13 @@ export function findSetting(
   // A day of its own that is recent keeps it from the history told beside it.
   const old = isNews(stated, published) ? undefined : longPast(scene, sentence, { times, published, heads })
   // A report that has told news tells in it how much there was of it in years; one that begins so has no other news.
-  const years = before.news === undefined ? undefined : overYears(sentence, span, published)
+  const hasNews = before.news !== undefined || entry.period !== undefined
+  const years = hasNews ? overYears(sentence, span, published) : undefined
   const earlier = own !== undefined && isPluperfect(sentence, heads) && isSettled(own, published) ? span : undefined
   const done = event.done ? (earlier ?? doneBefore(sentence, heads, event.noun)) : undefined
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
-  const told = isSaid && event.done && isPast(stated, published) ? span : undefined
+  const told = isSaid && event.done && isPast(whole, published) ? span : undefined
   const judged = event.done && !isNews(stated, published) && isJudged(sentence, heads) ? span : undefined
   const headed = isNewsDay(stated, published) ? undefined : entry.history
   const past =
@@ -124,7 +128,13 @@ export function findSetting(
   // What was long before, on a day that is not said, was not on the day of the news.
   const isOld = (old ?? years ?? done ?? judged) !== undefined || (headed !== undefined && entry.time === undefined)
   const isUndated = (background && isOld) || isBefore(sentence, heads, context)
-  const time = own ?? carried ?? (isUndated ? undefined : (entry.time?.value ?? publishedTime(context.published)))
+  // "I urge all sides" is said on the day of the report.
+  const isOfPeriod = event.done && !event.said && event.uttered !== true && entry.time === undefined
+  // "Since 2023, 300 have been killed": of days before the period, too.
+  const isOlder = times.some((one) => one.from !== undefined && one.from.slice(0, 10) < (entry.period?.from ?? ''))
+  const within = isOfPeriod && !isOlder && entry.period !== undefined ? timeInPeriod(entry.period) : undefined
+  const time =
+    own ?? carried ?? (isUndated ? undefined : (entry.time?.value ?? within ?? publishedTime(context.published)))
   const place = findPlace(sentence, { ...event, background }, { scene, places, before, entry })
   const reasons: Reason[] = place?.reason === undefined ? [] : [place.reason]
   if (time?.basis === 'published') reasons.push({ rule: timeRules.publishedDay.id, span, basis: 'inferred' })
@@ -134,6 +144,8 @@ export function findSetting(
     reasons.push({ rule: timeRules.countedDay.id, span: back ?? span, basis: 'inferred' })
   if (time !== undefined && time === entry.time?.value)
     reasons.push({ rule: entryDay.id, span: entry.time.span, basis: 'inferred' })
+  if (within !== undefined && time === within)
+    reasons.push({ rule: reportPeriod.id, span: entry.period?.span ?? span, basis: 'inferred' })
   const tells = running !== undefined ? runningHistory : past === entry.history ? entryHistory : timeRules.history
   if (background) reasons.push({ rule: tells.id, span: history, basis: 'inferred' })
   return {

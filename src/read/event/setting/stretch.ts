@@ -45,13 +45,19 @@ export function isClosing({ tokens }: Sentence, { span, type }: TimeMention, { o
   return closed !== undefined && !isShortly(tokens, closed) && !own.some((event) => isBelow(tokens, event, closed))
 }
 
-/** "On Saturday and Sunday", "between Sunday and Tuesday": the second of two days, of which the first says when it began. */
+/** "On Saturday and Sunday", "between Sunday and Tuesday", "from 1 to 9 May": the second of two days, of which the first says when it began. */
 export function isSecond({ tokens }: Sentence, { span }: TimeMention, times: readonly TimeMention[]): boolean {
   const first = tokens.findIndex(({ start }) => start >= span.start)
-  const end = tokens[first - 1]?.lower === 'and' ? tokens[first - 2]?.end : undefined
+  const joint = tokens[first - 1]?.lower ?? ''
+  const isFrom = (other: Span): boolean => tokens.findLast(({ end: before }) => before <= other.start)?.lower === 'from'
+  const end = /^(?:and|to|until|till|through)$/.test(joint) ? tokens[first - 2]?.end : undefined
   const isOwner = /^['’]s?$/.test(tokens.find(({ start }) => start >= span.end)?.lower ?? '')
   return (
-    !isOwner && times.some(({ type, from, span: other }) => type === 'DATE' && from !== undefined && other.end === end)
+    !isOwner &&
+    times.some(
+      ({ type, from, span: other }) =>
+        type === 'DATE' && from !== undefined && other.end === end && (joint === 'and' || isFrom(other)),
+    )
   )
 }
 

@@ -3,12 +3,21 @@ import type { EventTime, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
-import { attachment, attachmentOf, type Heads, isAside, isBelow, isInOther, isInParticiple } from './attachment.ts'
+import {
+  attachment,
+  attachmentOf,
+  type Heads,
+  isAside,
+  isBelow,
+  isInOther,
+  isInParticiple,
+  pathUp,
+} from './attachment.ts'
+import { isCompared } from './compared.ts'
 import { isDaysApart } from './days-apart.ts'
 import { asEventTime, isInterval, upToSecond } from './event-time.ts'
 import { isHourOfEntry } from './hour.ts'
 import { isDayOfMatter } from './matter.ts'
-import { isRankedSince } from './ranked.ts'
 import { isOnlyAbout } from './remains.ts'
 import { isBeginning, isClosing, isOpening, isSecond, upTo } from './stretch.ts'
 import { asPast, dayMs, nextSuch } from './tense.ts'
@@ -169,27 +178,14 @@ const lastingDays = 100
 /** "Clashes since April have displaced thousands": when what lasts began. */
 function isLasting({ tokens }: Sentence, { span, from }: TimeMention, published: string | undefined): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start)
-  const root = tokens.findIndex(({ head }) => head < 0)
+  // "Guards have beaten and tortured critics since January, a group said": in any clause over the day.
+  const clauses = pathUp(tokens, span)
   const perfect = tokens.some(
-    ({ head, deprel, lower }) => head === root && deprel === 'aux' && /^(?:has|have)$/.test(lower),
+    ({ head, deprel, lower }) => clauses.includes(head) && deprel === 'aux' && /^(?:has|have)$/.test(lower),
   )
   const isLate =
     from !== undefined && published !== undefined && daysBetween(from.slice(0, 10), published) <= lastingDays
   return perfect && isLate && tokens[at - 1]?.lower === 'since'
-}
-
-/** "As strong as Saturday's", "worse than that of 2015": the day of what something is likened to. */
-function isCompared({ tokens }: Sentence, { span }: TimeMention, event?: Span): boolean {
-  const at = tokens.findIndex(({ start }) => start >= span.start)
-  // "Since 1992, when 167 died": they did in that year after all, and what is compared with it did not.
-  const end = tokens.findIndex((token) => token.start >= span.end)
-  const isTold = [end, end + 1].some((next) => tokens[next]?.lower === 'when')
-  const isBefore = event !== undefined && event.start < span.start
-  if ((!isTold || isBefore) && [at - 1, at - 2].some((since) => isRankedSince(tokens, since))) return true
-  const before = tokens.slice(Math.max(0, at - 6), Math.max(0, at)).map(({ lower }) => lower)
-  return /(?:^| )(?:than|like|unlike|as \S+ as)(?: (?:that|those|the one|the ones) (?:of|on|in))?$/.test(
-    before.join(' '),
-  )
 }
 
 /** A day, or part of one, of the last fortnight. */
@@ -275,7 +271,7 @@ export function longPast(
   const event = sentence.tokens[Math.min(...heads.own)]
   const past = timesIn(scene, sentence, times).find(
     (time) =>
-      isLongPast(time, published) &&
+      isLongPast(upToSecond(asEventTime(time), sentence, time, times), published) &&
       !isOfOthers(sentence, time.span, heads) &&
       !isCompared(sentence, time, event) &&
       !isLasting(sentence, time, published),
@@ -283,7 +279,7 @@ export function longPast(
   return past?.span
 }
 
-function isLongPast({ from, to }: TimeMention, published: string | undefined): boolean {
+function isLongPast({ from, to }: Pick<TimeMention, 'from' | 'to'>, published: string | undefined): boolean {
   const end = (to ?? from)?.slice(0, 10)
   return end !== undefined && published !== undefined && daysBetween(end, published) > newsDays
 }

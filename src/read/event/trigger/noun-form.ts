@@ -45,10 +45,11 @@ export function isTransitive({ tree }: Scene, head: number, { words }: NounEntry
   return !isForm && dependents(tree, head, ['obj']).length > 0
 }
 
-/** "The Lake Monitoring Mission": a word of a body's name, which does nothing. */
+/** "The Lake Monitoring Mission": a word of a body's name, which does nothing; nor does the war of "prisoners of war". */
 export function isOfName({ tree, nameAt }: Scene, at: number): boolean {
   const name = nameAt(at)
-  const { text, lower } = tree.tokens[at] ?? {}
+  const { text, lower, head = -1 } = tree.tokens[at] ?? {}
+  if (lower === 'war' && tree.tokens[head]?.lemma === 'prisoner') return true
   const isCapital = text !== lower && at > 0 && !tree.sentence.headline
   return isCapital && name?.kind === 'organization' && (nameAt(at - 1) === name || nameAt(at + 1) === name)
 }
@@ -69,7 +70,23 @@ export function headOf({ tree }: Scene, from: number, to: number): number {
   return to
 }
 
-export const isDefinite = ({ tree }: Scene, noun: number): boolean => hasDeterminer(tree, noun, /^(?:the|this|that)$/)
+export const isDefinite = ({ tree }: Scene, noun: number): boolean =>
+  hasDeterminer(tree, noun, /^(?:the|this|that|these)$/) && !isPickedOut(tree, noun) && !isRecorded(tree, noun)
+
+/** "Monitors also documented the execution of six prisoners": one more of those that they list. */
+function isRecorded(tree: Tree, noun: number): boolean {
+  const { deprel = '', head = -1 } = tree.tokens[noun] ?? {}
+  const isOfSome = dependents(tree, noun, ['nmod']).some((child) => dependents(tree, child, ['nummod']).length > 0)
+  return deprel === 'obj' && isOfSome && /^(?:document|record|verify|register)$/.test(tree.tokens[head]?.lemma ?? '')
+}
+
+/** "The deadliest single attack took place in Ternopil": one of many, told for the first time. */
+function isPickedOut({ tokens }: Tree, noun: number): boolean {
+  const isSubject = tokens[noun]?.deprel.startsWith('nsubj') === true
+  const isMost = ({ upos, xpos, lower }: Tree['tokens'][number]): boolean =>
+    upos === 'ADJ' && (xpos === 'JJS' || lower.endsWith('iest')) && lower !== 'latest'
+  return isSubject && tokens.some((token) => token.head === noun && isMost(token))
+}
 
 /** "Burned 13 men to death", and not "18 men come to death". */
 export function isDeathOf(tree: Tree, noun: number): boolean {

@@ -31,6 +31,8 @@ export function asSuffered(scene: Scene, clause: Clause, { pattern }: Match): Cl
     return { ...clause, subjects: takers, objects: clause.subjects }
   }
   if (clause.passive) return clause
+  // "A convoy struck a landmine."
+  if (pattern.name === 'mine') return suffered
   if (pattern.name === 'release' && freedVerbs.has(lemma)) return suffered
   if (pattern.name === 'expel' && lemma === 'leave') return suffered
   if (lemma === 'evacuate' && isLeaving(scene, clause)) return suffered
@@ -59,7 +61,8 @@ export function kindOf(scene: Scene, clause: Clause, { pattern }: Match): Kind {
   // "Went on hunger strike" stops no work.
   if (pattern.name === 'strike' && isHungry(scene, clause)) return kinds.get('hunger') ?? pattern.kind
   if (pattern.name === 'agree' && isVowedNot(scene, clause)) return kinds.get('reject') ?? pattern.kind
-  if (pattern.kind.type === 'ASSAULT' && isOnRoad(scene, clause)) return kinds.get('accident') ?? pattern.kind
+  if (pattern.kind.type === 'ASSAULT' && pattern.name !== 'mine' && isOnRoad(scene, clause))
+    return kinds.get('accident') ?? pattern.kind
   if (!clause.passive || agentsOf(clause).length > 0) return pattern.kind
   if (lemmaAt(scene.tree, clause.verb) === 'drown') return kinds.get('drown') ?? pattern.kind
   if (

@@ -54,6 +54,7 @@ export const cases: PlaceCases = {
         ['A goose was found in the village of [Karlasund].', 'other Karlasund'],
         ['Shops closed in the port city of [Aktau].', 'city Aktau KAZ Mangystau'],
         ['It began in the [Mangystau] region.', 'admin Mangystau KAZ Mangystau'],
+        ['A shell hit the commune of [Ak-Bulun] on Monday.', 'other Ak-Bulun'],
         ['A shell hit the village of [Ak-Bulun] on Monday.', 'other Ak-Bulun'],
         ['Rockets were fired at [Ain al-Asad airbase] on Tuesday.', 'other Ain al-Asad airbase'],
         ['It rained on [Sennar] town all day.', 'city Sinnar SDN Sennar'],

@@ -374,12 +374,18 @@ export const cases: TallyCases = {
           'The ministry said 19 people had been killed, among [them two nurses], and more than 40 were injured.',
           'killed 19/19/19 people; killed 2/2/2 nurses; injured 40/-/-',
         ],
+        [
+          'At least 18 people were killed, [four of them children], and 40 others were wounded.',
+          'killed 18/-/- people; killed 4/4/4 children; injured 40/40/40 others',
+        ],
       ],
     },
     {
       rule: 'tally/en/including',
       lines: [
         ['A shell killed 14 people. Among [them were three nurses].', 'killed 14/14/14 people; killed 3/3/3 nurses'],
+        ['Among those killed were [11 women] and six children.', 'killed 11/11/11 women; killed 6/6/6 children'],
+        ['Among the [detained were two clerks] who know three judges.', 'detained 2/2/2 clerks'],
         ['The dead [included two clerks] and a child.', 'killed 2/2/2 clerks; killed 1/1/1 child'],
         [
           'The floods killed 40,000 people, [including 30,000] in Derna city alone.',

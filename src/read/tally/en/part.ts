@@ -68,16 +68,28 @@ export function nounBehind(
   return end > start && tokens[end - 1]?.upos === 'NOUN' ? [start, end] : undefined
 }
 
-/** "Were killed, including three children, and 2,200 injured": who stands between commas is of those before, whatever verb follows. */
+/**
+ * "Were killed, including three children, and 2,200 injured", "were killed, four of them children, and 40 wounded": who stands between commas is
+ * of those before, whatever verb follows.
+ */
 function putIn({ view, quantity, phraseEnd }: Counted, told: readonly Told[]): Part | undefined {
   const whole = told.at(-1)
   if (quantity.noun === undefined || whole?.sentence !== view.sentence.index) return undefined
   const before = quantity.firstToken - 1
+  const isOfThem = formAt(view, before) === ',' && /^(?:them|whom)$/.test(formAt(view, quantity.noun))
+  const who = isOfThem ? nounBehind(view, quantity.noun + 1) : undefined
   const isAmong = /^(?:them|whom)$/.test(formAt(view, before)) && formAt(view, before - 1) === 'among'
-  const lead = isAmong ? before - 1 : formAt(view, before) === 'including' ? before : -1
-  const isBetween = formAt(view, lead - 1) === ',' && formAt(view, phraseEnd) === ','
-  return isBetween && /^(?:and|while|with|but|as)$/.test(formAt(view, phraseEnd + 1))
-    ? { category: whole.category, by: before, rule: 'put-in' }
+  const lead = isOfThem
+    ? quantity.firstToken
+    : isAmong
+      ? before - 1
+      : formAt(view, before) === 'including'
+        ? before
+        : -1
+  const end = who?.[1] ?? phraseEnd
+  const isBetween = formAt(view, lead - 1) === ',' && formAt(view, end) === ','
+  return isBetween && /^(?:and|while|with|but|as)$/.test(formAt(view, end + 1))
+    ? { category: whole.category, by: who === undefined ? before : quantity.noun, rule: 'put-in', ...(who && { who }) }
     : undefined
 }
 
@@ -128,8 +140,8 @@ function amongFated({ view, governor, relation, quantity }: Counted, told: reado
   const candidates = subject
     ? [governor, ...childrenBy(view, governor, /^(?:obl|nmod)/)]
     : childrenBy(view, noun, /^(?:obl|nmod|nsubj)/)
-  if (!subject && childrenBy(view, noun, /^cop$/).length === 0) return undefined
-  for (const at of candidates) {
+  const isSaid = subject || childrenBy(view, noun, /^cop$/).length > 0
+  for (const at of isSaid ? candidates : []) {
     // "Among them were three nurses": of those who were counted last.
     const isThem = /^(?:them|victims|those)$/.test(formAt(view, at))
     const category =
@@ -137,8 +149,25 @@ function amongFated({ view, governor, relation, quantity }: Counted, told: reado
     const among = childrenBy(view, at, /^case$/).some((mark) => formAt(view, mark) === 'among')
     if (category !== undefined && among) return { category, by: subject ? governor : at }
   }
-  return undefined
+  const those = amongThose(view, quantity.firstToken)
+  return those === undefined ? undefined : { category: those, by: noun }
 }
+
+/** "Among those killed were 11 women and six children": whatever the parser makes of it. */
+function amongThose(view: SentenceView, number: number): Fate['category'] | undefined {
+  const among = view.tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'among' &&
+      /^(?:those|the)$/.test(formAt(view, at + 1)) &&
+      /^(?:were|was|are|is)$/.test(formAt(view, at + 3)),
+  )
+  const isBehind = among >= 0 && among + 3 < number && number - among < amongMax
+  const isOther = view.tokens.slice(among + 4, number).some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  return isBehind && !isOther ? fateNouns.get(formAt(view, among + 2)) : undefined
+}
+
+/** Words from "among those killed" to the last of them. */
+const amongMax = 24
 
 /** "Of the dead, seven had burns", "two of the dead were brought to a hospital": they are of the dead, whatever else befell them. */
 export function ofTheDead({ view, quantity, noun = '' }: Counted): Fate | undefined {

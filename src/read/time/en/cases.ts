@@ -421,6 +421,16 @@ export const cases: TimeCases = {
           '2022-01-04T18:00 2022-01-04T18:00..2022-01-04T18:00',
         ],
         [
+          'Since [7 October 2021], 300 have died. A house was hit at [10:30].',
+          day('2021-10-07'),
+          '2022-01-07T10:30 2022-01-07T10:30..2022-01-07T10:30',
+        ],
+        [
+          'These are the raids reported on [Tuesday]: At about [10:30] a house was hit.',
+          day('2022-01-04'),
+          '2022-01-04T10:30 2022-01-04T10:30..2022-01-04T10:30',
+        ],
+        [
           'A quake shook the town on [Monday], the agency said on [Tuesday]. It struck at [6 p.m.] in the hills.',
           day('2022-01-03'),
           day('2022-01-04'),
