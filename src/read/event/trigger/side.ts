@@ -19,16 +19,29 @@ function sideOf(parties: readonly Party[]): Side | undefined {
   return others.every((side) => side === first) ? first : undefined
 }
 
-/** "Gunmen attacked a checkpoint", "soldiers shot four of them": two sides that did two things. */
+/** "Gunmen attacked a checkpoint", "soldiers shot four of them", "the enemy attacked": two sides that did two things. */
 export function areOpposed(some: readonly Party[], others: readonly Party[]): boolean {
   const [one, other] = [sideOf(some), sideOf(others)]
-  return one !== undefined && other !== undefined && one !== other
+  if (some.length > 0 && others.length > 0 && areFoes(some) !== areFoes(others) && (one ?? other) !== undefined)
+    return true
+  return one !== undefined && other !== undefined && (one !== other || (one === 'force' && areOfOther(some, others)))
 }
+
+/** Whoever a text calls the enemy is on the other side than any force that it names. */
+const areFoes = (parties: readonly Party[]): boolean =>
+  parties.length > 0 && parties.every(({ text }) => /\b(?:enemy|aggressor|occupiers?|invaders?)\b/i.test(text))
+
+/** "Indian troops", "Chinese soldiers": of two countries, by their own words. */
+const areOfOther = (some: readonly Party[], others: readonly Party[]): boolean =>
+  [...some, ...others].every(
+    ({ country, text }) => country !== undefined && /^(?:[Tt]he )?\p{Lu}\p{L}+ /u.test(text),
+  ) && some.every(({ country }) => others.every((other) => country !== other.country))
 
 /** "Police returned fire, and three officers were killed": by whom, the sentence does not say; not soldiers of two countries. */
 export function isOwnSide(actors: readonly Party[], targets: readonly Party[]): boolean {
   const side = sideOf(actors)
   if (side === undefined || side === 'crowd' || side !== sideOf(targets)) return false
+  if (areFoes(actors) !== areFoes(targets)) return false
   return actors.every(({ country }) =>
     targets.every((target) => country === undefined || target.country === undefined || country === target.country),
   )

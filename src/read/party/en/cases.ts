@@ -73,6 +73,7 @@ export const cases: PartyCases = {
         ['[Armed men] took 20 [schoolchildren].', 'UAF', 'EDU'],
         ['[Armed groups] attacked [government supporters].', 'UAF', 'CVL'],
         ['[The occupiers] shelled [villagers] in [Kharkiv].', 'MIL', 'CVL UKR', '- UKR'],
+        ['[Kenyan defenders] fired on [the enemy].', 'MIL KEN', '-'],
         ['[Oil workers] and [aid workers] met [health workers].', 'LAB', 'NGO', 'MED'],
         ['[Senior Polish] and [Czech officials] agreed.', 'GOV POL', 'GOV CZE'],
         ['[Russian], [Syrian] and [Iranian troops] left.', 'MIL RUS', 'MIL SYR', 'MIL IRN'],
