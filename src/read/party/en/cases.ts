@@ -130,6 +130,8 @@ export const cases: PartyCases = {
       rule: 'party/en/anaphor',
       lines: [
         ['[Russian troops] came by night. At dawn [the troops] left.', 'MIL RUS', 'MIL RUS'],
+        ['[Ukraine] said [its forces] had shelled [Belgorod].', 'GOV UKR', 'MIL UKR', '- RUS'],
+        ['[Hezbollah] said [its fighters] had left [Aleppo].', 'REB LBN Hezbollah', 'REB LBN', '- SYR'],
         ['[Hezbollah] spoke. Then [the group] fell silent.', 'REB LBN Hezbollah', 'REB LBN Hezbollah'],
       ],
     },
