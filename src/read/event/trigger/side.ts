@@ -57,12 +57,23 @@ export const isOfOwnSide = ({ actors, cameo, targets: met }: Event, { targets }:
 /** "Confirmed the attack on its base, saying its soldiers had killed nine": those whom it befell, or the other side, did another deed. */
 export function isAnswer(one: Event, other: Event, text: string): boolean {
   if (areOpposed(one.actors, other.actors)) return true
+  if (isOnOtherSide(one, other)) return true
   // "The army confirmed the attack. Soldiers had killed four": it would say that it attacked.
   if (one.actors.length === 0 && sideOf(other.actors) === 'force' && isConfirmed(one, text)) return true
   if (other.actors.length === 0) return isOfOwnSide(one, other)
   const holders = other.actors.flatMap(({ span }) => holderAt(text, span) ?? [])
   const befell = [...one.targets.map(({ span }) => span), ...one.objects]
   return one.sentence === other.sentence && befell.some((span) => holders.includes(holderAt(text, span) ?? ''))
+}
+
+/** "The army killed 90 rebels", "their forces killed 40 soldiers": each side did its own, as in no clash. */
+function isOnOtherSide(one: Event, other: Event): boolean {
+  const [first, second] = [one.actors[0]?.text, other.actors[0]?.text]
+  if (first === undefined || second === undefined || first === second) return false
+  // Paramilitaries that have a name of their own did not what the army did.
+  const sectors = new Set([...one.actors, ...other.actors].map(({ sector }) => sector))
+  if (sectors.size === 2 && sectors.has('MIL') && sectors.has('PRM')) return true
+  return one.cameo !== fighting && other.cameo !== fighting && areOpposed(one.targets, other.targets)
 }
 
 const isConfirmed = ({ trigger: { start, end } }: Event, text: string): boolean =>
