@@ -20,6 +20,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveWounds,
     giveInterposed,
     nameTitled,
+    nameOperation,
     giveNamed,
     giveHalves,
     givePut,
@@ -211,6 +212,15 @@ function giveNamed<T extends Mendable>(words: readonly T[]): readonly T[] {
     const first = words[head]
     const isFirst = first?.upos === 'PROPN' && first.deprel === 'compound' && first.head === head + 1
     return isFirst && at > first.head && deprel !== 'flat' ? { head: first.head } : undefined
+  })
+}
+
+/** "Troops of Operation Hadin Kai": what an operation is called is of its name. */
+function nameOperation<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ upos, deprel, head }, at) => {
+    const before = words[at - 1]
+    const isName = upos === 'PROPN' && before?.form === 'Operation' && before.head === head && deprel === 'nmod'
+    return isName && before.deprel === 'nmod' ? { head: at - 1, deprel: 'flat' } : undefined
   })
 }
 

@@ -26,6 +26,11 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   // An operation is no cooperation.
   ['The ministry said it had carried out an operation against the rebels.', ['ASSAULT The ministry→the rebels']],
   ['Troops carried out an operation in Jenin.', ['COERCE Troops→']],
+  [
+    'Troops of Operation Lion Heart freed 12 kidnapped pupils.',
+    ['RETREAT Troops of Operation Lion Heart→kidnapped pupils'],
+  ],
+  ['The air force bombed a terrorist enclave on Friday.', ['ASSAULT The air force→a terrorist enclave']],
   ['Surgeons carried out an operation on the girl.', []],
   ['The invaders struck 40 villages with artillery.', ['ASSAULT The invaders→']],
 ]

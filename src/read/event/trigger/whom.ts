@@ -8,8 +8,18 @@ export function isOfWhom(tree: Tree, at: number): boolean {
   if (/^(?:obj|xcomp|obl|nmod|nsubj|nsubj:pass)$/.test(deprel) && dependents(tree, at, ['nummod']).length > 0)
     return true
   if (deprel === 'amod' && head > at && /^(?:injured|wounded|hurt)$/.test(lower)) return true
+  // "Rescued 21 kidnapped pupils", "left the crew dead and wounded".
+  if (deprel === 'amod' && head > at && isCarriedOff.test(lower)) return isFreed(tree, head)
+  if (deprel === 'conj' && tree.tokens[head]?.lower === 'dead' && /^(?:injured|wounded|hurt)$/.test(lower)) return true
   return xpos === 'VBN' && (isCountedBeside(tree, at) || (deprel === 'acl' && isBareSubject(tree, head, at)))
 }
+
+const isCarriedOff = /^(?:kidnapped|abducted|hijacked)$/
+
+/** Whether people are said to be free again: where and when they were taken, that does not say. */
+const isFreed = ({ tokens }: Tree, people: number): boolean =>
+  /^(?:obj|nsubj:pass)$/.test(tokens[people]?.deprel ?? '') &&
+  /^(?:rescue|free|release|liberate|recover)$/.test(tokens[tokens[people]?.head ?? -1]?.lemma ?? '')
 
 /** "Eleven wounded were flown out": the number right before it, as the subject of what follows. */
 const isBareSubject = ({ tokens }: Tree, number: number, at: number): boolean =>
