@@ -40,6 +40,7 @@ import { inWhole, pastReportRules } from './setting/past-report.ts'
 import { isBodily } from './setting/scene-day.ts'
 import type { Before, SettingContext } from './setting/setting.ts'
 import { findSetting, settingRules } from './setting/setting.ts'
+import { isSumOfDays } from './setting/stretch.ts'
 import { toldAfter, withDayToldAfter } from './setting/told-after.ts'
 import { type JoinedDraft, joinDrafts, joinRules } from './trigger/join.ts'
 import { isOutcome } from './trigger/outcome.ts'
@@ -57,6 +58,7 @@ export { overYears } from './setting/history.ts'
 export { isEndOfJourney } from './setting/journey.ts'
 export { isRankedSince } from './setting/ranked.ts'
 export { findHistory, findStatedSetting } from './setting/setting.ts'
+export { isSumOfDays } from './setting/stretch.ts'
 
 export type EventMention = Explained<Event>
 
@@ -158,6 +160,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
         headline: sentence.headline,
         definite: draft.definite,
         outcome: isOutcome(sentence, draft),
+        sum: isSumOfDays(sentence) && event.targets.length > 0 && event.targets.every(({ sector }) => sector === 'MIL'),
         joined: draft.joinedBy.length > 0,
         aside: isAsideIn(sentence, draft),
         apart: isApart(sentence, draft),

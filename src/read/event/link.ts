@@ -26,6 +26,8 @@ export interface ReadEvent {
   readonly aside: boolean
   /** A course of many deeds, "the offensive", "the war", which no single one of them is. */
   readonly course: boolean
+  /** Soldiers of many days and fights in one: "lost 900 men over the past week". */
+  readonly sum: boolean
   /** What something else of its sentence came after or before: "clashes broke out after police shot a boy". */
   readonly apart: boolean
   /** The other places of a list that it was in. */
@@ -57,12 +59,12 @@ const joinedSentencesMax = 1
 
 /** The last event told before that people can have died in. */
 function causeOf(
-  { event, outcome, joined }: ReadEvent,
+  { event, outcome, joined, sum }: ReadEvent,
   groups: readonly EventMention[][],
   places: readonly PlaceMention[],
   asides: ReadonlySet<EventMention>,
 ): EventMention[] | undefined {
-  if (!outcome || event.time?.basis === 'stated' || event.background) return undefined
+  if (!outcome || sum || event.time?.basis === 'stated' || event.background) return undefined
   const couldBe = ([first]: readonly EventMention[]): boolean =>
     first !== undefined &&
     harms.has(first.type) &&
@@ -139,7 +141,7 @@ export function linkMentions(
         meant.findLast(([first]) => first?.sentence !== event.sentence) ??
         deedMeant(event, byType) ??
         historyMeant(event, byType))
-      : known.findLast(
+      : (told.sum ? [] : known).findLast(
           (others) =>
             isSame(others, event, places) &&
             !(told.apart && others.some(({ sentence }) => sentence === event.sentence)) &&

@@ -11,6 +11,7 @@ import {
   stateWords,
 } from './en/anaphors.ts'
 import { actingVerbs, type Sector } from './en/words.ts'
+import { canHold, isOwned, ownedBy } from './holder.ts'
 import { shareNames } from './same-name.ts'
 import { childOf, type View } from './view.ts'
 
@@ -89,6 +90,7 @@ export function resolveReferences(
   const before: Reference[] = []
   for (const reference of references) {
     if (reference.candidate.kind === 'pronoun') resolvePronoun(reference, before)
+    else if (isOwned(reference)) resolveOwned(reference, before)
     else if (reference.candidate.kind === 'noun') resolveNoun(reference, before)
     if (reference.country === undefined && needsHome(reference)) {
       const country = countries(reference)
@@ -107,6 +109,20 @@ const isSubject = ({ view, candidate }: Reference): boolean => {
 function outside(view: View, at: number, { first, last }: Candidate): boolean {
   const head = view.tokens[at]?.head ?? -1
   return head < first || head > last
+}
+
+/** "The RSF said its forces had withdrawn": of the last subject that "its" can stand for. */
+function resolveOwned(reference: Reference, before: readonly Reference[]): void {
+  const { view, candidate, sector } = reference
+  const isOfOne = view.tokens[candidate.first]?.lower === 'its'
+  let holder: Reference | undefined
+  for (let at = before.length - 1; at >= 0 && holder === undefined; at -= 1) {
+    const one = before[at]
+    if (one === undefined || view.sentence.index - one.view.sentence.index >= sentencesBack.pronoun) break
+    if (isSubject(one) && canHold(one, isOfOne)) holder = one
+  }
+  if (holder?.country !== undefined || holder?.sector !== undefined)
+    Object.assign(reference, { ...ownedBy(holder, sector), inferredBy: anaphor.id })
 }
 
 /** The last subject that the pronoun can stand for, in its own sentence or the one before; else the last party there. */
@@ -260,7 +276,8 @@ const homeSectors: ReadonlySet<string> = new Set([
 /** Whoever occupies a country is not of it. */
 const strangers = /^(?:occupier|invader)s?$/
 
-function needsHome({ view, candidate, sector }: Reference): boolean {
+function needsHome({ view, candidate, sector, inferredBy }: Reference): boolean {
+  if (isOwned({ view, candidate }) && inferredBy !== undefined) return false
   if (strangers.test(view.tokens[candidate.head]?.lower ?? '')) return false
   return (candidate.kind === 'noun' || candidate.kind === 'person') && sector !== undefined && homeSectors.has(sector)
 }

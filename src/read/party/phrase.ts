@@ -205,7 +205,8 @@ function sectorOf(
     const sector = office ?? modifierSectors.get(modifier) ?? headSectors.get(modifier)
     if (sector !== undefined && sector !== '') return sector
   }
-  const isState = /^(?:forces|troops)$/.test(word) && countryIn(view, { first, last: head - 1 }, day) !== undefined
+  const isState =
+    /^(?:forces|troops|defenders)$/.test(word) && countryIn(view, { first, last: head - 1 }, day) !== undefined
   return isState ? 'MIL' : borrowed === '' ? undefined : borrowed
 }
 

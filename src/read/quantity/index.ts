@@ -11,11 +11,13 @@ import type { QuantityMatch } from './en/match.ts'
 import { quantityRules, readQuantity } from './en/rules.ts'
 import { makeView, type View } from './en/view.ts'
 import type { Figure, VagueCounts } from './figure.ts'
+import { areThings } from './others.ts'
 import { withSums } from './sum.ts'
 
 export type { QuantityKind } from './en/kind.ts'
 export { persons as personNouns } from './en/people.ts'
 export type { VagueCounts } from './figure.ts'
+export { areThings } from './others.ts'
 
 /**
  * A quantity. `span` covers the bound and the number with its unit ("at least 12", "40 kilometres"), not what is counted ("a",
@@ -78,6 +80,7 @@ export function findQuantities(
  * verb is people where nothing says otherwise: "some 300 were treated".
  */
 function kindAmong({ tokens }: View, { kind, noun, top }: QuantityMatch, before: Quantity | undefined): QuantityKind {
+  if (noun !== undefined && areThings(tokens, noun)) return 'count'
   if (kind !== 'count' || noun !== undefined) return kind
   if (before?.kind === 'people') return 'people'
   const isSubject = /^nsubj/.test(tokens[top]?.deprel ?? '')

@@ -82,6 +82,8 @@ const accused: readonly string[] = [
   'The rebels are accused of burning villages and killing farmers.',
   'Rights groups accuse the army of burning villages, raping women and killing farmers.',
   'A man was charged with raping and murdering a student.',
+  'The rebels accused the army of bombing densely populated areas of Lubero on Sunday, killing nine people.',
+  'The mayor accused the militia of shelling a market, killing a nurse and wounding two.',
   'The army is blamed for burning villages and killing farmers.',
 ]
 

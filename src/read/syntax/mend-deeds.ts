@@ -15,7 +15,16 @@ const ofStates = /^(?:government|ministry|army|forces|police|navy|president|lead
 
 /** The words with whom a deed befell below its noun; the same array where nothing is to mend. */
 export function mendDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return mendInTurn(words, [giveBefallen, giveAimed, giveDoers, giveVerbs, giveGerunds, giveJoined, giveUses])
+  return mendInTurn(words, [
+    giveBefallen,
+    giveAimed,
+    giveDoers,
+    giveVerbs,
+    giveGerunds,
+    giveResults,
+    giveJoined,
+    giveUses,
+  ])
 }
 
 /** "The use of tear gas against members": it was gas against them, and the gas of whoever used it. */
@@ -95,6 +104,22 @@ function joinGerunds<T extends Mendable>(words: readonly T[], gerund: number): r
   const isClose = words.slice(gerund + 1, next).every(({ upos, xpos }) => upos !== 'VERB' || xpos === 'VBG')
   if (next < 0 || !isClose || words[head]?.xpos === 'VBG' || !hasChild(words, next, /^obj$/)) return words
   return words.map((word, at) => (at === next ? { ...word, head: gerund } : word))
+}
+
+/** "Accused the army of shelling a village on Sunday, killing nine": the killing and the day are the shelling's. */
+function giveResults<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const opener = words.findIndex(({ form }, at) => form === 'of' && words[at + 1]?.xpos === 'VBG')
+  const gerund = opener + 1
+  const { head: above = -1, upos } = words[gerund] ?? {}
+  const verb = words[above]?.deprel === 'obj' ? words[above].head : above
+  if (opener < 1 || upos !== 'VERB' || !/^accus/i.test(words[verb]?.form ?? '')) return words
+  return changed(words, ({ head, deprel, xpos }, at) => {
+    if (at === gerund) return deprel === 'nmod' ? { deprel: 'acl' } : undefined
+    if (at === opener) return { upos: 'SCONJ', head: gerund, deprel: 'mark' }
+    if (at < gerund || head !== verb) return undefined
+    const isResult = deprel === 'advcl' && xpos === 'VBG' && words[at - 1]?.form === ','
+    return isResult || deprel === 'obl' ? { head: gerund } : undefined
+  })
 }
 
 function giveBefallen<T extends Mendable>(words: readonly T[]): readonly T[] {

@@ -20,6 +20,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveWounds,
     giveInterposed,
     nameTitled,
+    nameOperation,
     giveNamed,
     giveAged,
     giveHalves,
@@ -218,11 +219,21 @@ function giveNamed<T extends Mendable>(words: readonly T[]): readonly T[] {
 /** "Convicted Omar Paz, 34, of the murder of Luis Rey, 27, a father of two": who stands behind a name and an age is of that name. */
 function giveAged<T extends Mendable>(words: readonly T[]): readonly T[] {
   return changed(words, ({ deprel, head }, at) => {
+    if (deprel !== 'appos') return undefined
     const age = words.findLastIndex(({ upos, form }, index) => index < at && upos === 'NUM' && /^\d\d$/.test(form))
     const person = words[age]?.head ?? -1
     const isRight = words[age - 1]?.form === ',' && words[age + 1]?.form === ',' && at - age <= 4
-    if (deprel !== 'appos' || !isRight || person >= age || head >= person) return undefined
+    if (!isRight || person >= age || head >= person) return undefined
     return words[person]!.upos === 'PROPN' && words[head]?.upos === 'PROPN' ? { head: person } : undefined
+  })
+}
+
+/** "Troops of Operation Hadin Kai": what an operation is called is of its name. */
+function nameOperation<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ upos, deprel, head }, at) => {
+    const before = words[at - 1]
+    const isName = upos === 'PROPN' && before?.form === 'Operation' && before.head === head && deprel === 'nmod'
+    return isName && before.deprel === 'nmod' ? { head: at - 1, deprel: 'flat' } : undefined
   })
 }
 

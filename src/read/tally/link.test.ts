@@ -70,6 +70,16 @@ test('whoever was freed is of the release, and not of the abduction weeks before
   assert.deepEqual([freed?.background, events.find(({ id }) => id === freed?.event)?.mode], [undefined, 'release'])
 })
 
+test('who fell over many days did not fall in the strike that was told before', () => {
+  const strike = 'Ukrainian troops struck a bridge near Antonivka on Wednesday. '
+  const linked = (text: string) => read(strike + text).tallies.map(({ event }) => event === 'e1')
+  assert.deepEqual(linked('Russia lost 1,230 troops over the past day.'), [false])
+  assert.deepEqual(linked('Russia has lost 12,300 troops since the start of the invasion.'), [false])
+  assert.deepEqual(linked('Nine people were killed.'), [true])
+  const { events } = read(`${strike}Over the past day, Russian losses amounted to 1,120 soldiers killed.`)
+  assert.deepEqual(events[0]?.targets, [])
+})
+
 test('where somebody comes from parts nobody from what befell him', () => {
   const { events, tallies } = read('A teacher from Leeds was killed in Seville on Monday.')
   assert.equal(tallies[0]?.event, events[0]?.id)

@@ -4,7 +4,14 @@
  */
 import type { Rule, Span, Tally } from '../../model/index.ts'
 import { contains, overlaps } from '../../model/index.ts'
-import { type EventMention, isEndOfJourney, mentionRule, overYears, type SentenceContext } from '../event/index.ts'
+import {
+  type EventMention,
+  isEndOfJourney,
+  isSumOfDays,
+  mentionRule,
+  overYears,
+  type SentenceContext,
+} from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
@@ -86,8 +93,9 @@ export function findLink(
   const near = ofKind.filter((event) => event.sentence >= back)
   const last = isOfNone ? undefined : toldBefore(sentence, counting, near, sentences)
   const isLong = overYears(sentence, sentence.tokens[counting.number] ?? sentence, published) !== undefined
+  const isSum = ({ type }: EventMention): boolean => type !== 'DISASTER' && isSumOfDays(sentence)
   const unlessTotal = (event: EventMention | undefined) =>
-    event !== undefined && (isLong || isTotal(sentence, own?.place, placeOf(event))) ? undefined : event
+    event !== undefined && (isLong || isSum(event) || isTotal(sentence, own?.place, placeOf(event))) ? undefined : event
   const before = unlessTotal(last)
   const again = isOfNone ? undefined : unlessTotal(mentionedIn(sentence, counting, fitting))
   // "Eight of those arrested are accused of a lynching": of the arrests that were counted, and not of what they are accused of.

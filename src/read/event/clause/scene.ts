@@ -3,7 +3,7 @@ import type { Party, Span } from '../../../model/index.ts'
 import type { PartyMention } from '../../party/index.ts'
 import { asParty } from '../../party/index.ts'
 import type { PlaceMention } from '../../place/index.ts'
-import { personNouns } from '../../quantity/index.ts'
+import { areThings, personNouns } from '../../quantity/index.ts'
 import type { Name } from '../../syntax/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import { type Condition, isInClass } from '../en/pattern.ts'
@@ -106,6 +106,7 @@ function isOfClass(scene: Scene, at: number, { name, lemma }: { name: string; le
 /** Can it act or suffer: people, bodies, states, pronouns? */
 export function isParty(scene: Scene, index: number): boolean {
   if (scene.partyAt(index) !== undefined) return true
+  if (areThings(scene.tree.tokens, index)) return false
   const kind = scene.nameAt(index)?.kind
   if (kind === 'person' || kind === 'organization' || kind === 'group') return true
   if (scene.placeAt(index)?.kind === 'country') return true

@@ -81,7 +81,7 @@ export const classes: Readonly<Record<string, ReadonlySet<string>>> = {
   information: list(
     'information intelligence evidence data experience expertise technology knowledge document tip detail',
   ),
-  joint: list('exercise drill maneuver manoeuvre patrol operation'),
+  joint: list('exercise drill maneuver manoeuvre patrol'),
   demo: list(
     'protest demonstration rally march sit-in vigil procession protest-march agitation strike-vote bandh dharna candlelight parade-of-protest picket',
   ),

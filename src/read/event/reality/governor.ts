@@ -19,11 +19,19 @@ export function lenderOf(tree: Tree, at: number): number | undefined {
   const { head = -1, deprel = '', xpos } = tree.tokens[at] ?? {}
   if (deprel === 'conj')
     return dependents(tree, at, xpos === 'VBN' ? ['aux'] : ['nsubj', 'aux']).length === 0 ? head : undefined
+  if (isResult(tree, at) && isGoverned(tree, head)) return head
   // The parser takes such a participle for a word of its subject as often as not.
   const people = tree.tokens[head]
   const isGapped = deprel === 'acl' && xpos === 'VBN' && people?.deprel === 'conj' && people.upos !== 'VERB'
   return isGapped && tree.tokens[people.head]?.upos === 'VERB' ? people.head : undefined
 }
+
+/** "Accused of shelling a market, killing nine": what came of it is as sure as it is. */
+const isResult = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.deprel === 'advcl' &&
+  tree.tokens[at]?.xpos === 'VBG' &&
+  tree.tokens[at - 1]?.text === ',' &&
+  dependents(tree, at, ['nsubj', 'mark', 'aux']).length === 0
 
 /** "Nobody was killed and dozens wounded": what is said of others is lent, but for the denial. */
 export function lentReality(tree: Tree, lender: number, at: number): Reality {

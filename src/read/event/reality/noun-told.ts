@@ -1,9 +1,11 @@
 /** What does the verb over a noun say of its event: that it took place, that it may yet, that a clue would help with it? */
 
+import { isRepelling } from '../clause/repel.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, type Tree } from '../clause/tree.ts'
 import { occurrenceVerbs } from '../en/words.ts'
-import { isNegated } from './own-reality.ts'
+import { isDefinite } from './noun-own.ts'
+import { isFactual, isNegated, type Reality } from './own-reality.ts'
 
 /** "Faces arrest": it may come to that. */
 export const isFaced = (tree: Tree, verb: number, noun: number): boolean =>
@@ -52,11 +54,25 @@ export const isWishToSay = (tree: Tree, verb: number, telling: number): boolean 
   /^(?:want|wish|like|love)$/.test(lemmaAt(tree, verb)) && dependents(tree, telling, ['ccomp']).length > 0
 
 /** "Escaped an attack by a mob", "dodged an assassination attempt": whoever got away from it saw that there was one; from arrest, that there was none. */
-export const isEscapedAlive = (tree: Tree, verb: number, noun: number): boolean =>
+const isEscapedAlive = (tree: Tree, verb: number, noun: number): boolean =>
   /^(?:escape|dodge)$/.test(lemmaAt(tree, verb)) &&
   /^(?:attempt|attack|bombing|shooting|ambush|explosion|blast|fire|massacre|crash|raid|strike|airstrike|quake|earthquake|flood|accident|shelling)$/.test(
     lemmaAt(tree, noun),
   )
+
+/** What a verb that says of an attack that somebody got away from it or beat it back makes of it: who "failed to repel" one was attacked, who "vowed to" may be. */
+export function withstoodAs(
+  tree: Tree,
+  verb: number,
+  noun: number,
+  realityOfVerb: (tree: Tree, verb: number) => Reality,
+): Reality | undefined {
+  if (isEscapedAlive(tree, verb, noun)) return 'happened'
+  if (!isRepelling(tree, verb)) return undefined
+  const reality = realityOfVerb(tree, verb)
+  if (isDefinite(tree, noun) || reality === 'denied') return 'happened'
+  return isFactual(reality) ? reality : 'hypothetical'
+}
 
 /** "A suicide bomber was arrested": whoever was stopped bombed nothing. */
 export const isStoppedBomber = (tree: Tree, verb: number, noun: number): boolean =>

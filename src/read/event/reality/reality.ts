@@ -27,13 +27,13 @@ import {
   isAbstained,
   isClueTo,
   isDud,
-  isEscapedAlive,
   isFaced,
   isLetCome,
   isMadeOtherwise,
   isOccurrence,
   isStoppedBomber,
   isWishToSay,
+  withstoodAs,
 } from './noun-told.ts'
 import {
   governingWord,
@@ -172,7 +172,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const isObject = relation === 'obj' || deprel === 'nsubj:pass'
     if (isObject && (isRhetoric(tree, head) || isStoppedBomber(tree, head, noun))) return undefined
     if (relation === 'nsubj' && isDud(tree, head, noun)) return undefined
-    if (isObject && isEscapedAlive(tree, head, noun)) return { reality: own ?? 'happened', light: head, told: true }
+    const withstood = isObject ? withstoodAs(tree, head, noun, realityOfVerb) : undefined
+    if (withstood !== undefined) return { reality: own ?? withstood, light: head, told: true }
     if (isAhead(tree, top)) return { reality: own ?? 'planned', told: false }
     if ((isObject || relation === 'obl') && isAnnouncedAhead(tree, head, noun) && !isDefinite(tree, noun)) {
       const announced = realityOfVerb(tree, head)
@@ -259,8 +260,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     const open = isUndetermined(tree, noun) && isOpenSubject(tree, head, deprel) ? openReality(tree, head) : 'happened'
     if (relation === 'nsubj' && deprel !== 'nsubj:pass' && isOccurrence(tree, head)) {
       const occurred = isToBegin(tree, head) ? 'planned' : realityOfVerb(tree, head)
-      // "The feared clashes did not happen."
-      // "The bomb almost killed him": there was one.
+      // "The feared clashes did not happen"; "the bomb almost killed him": there was one.
       if (occurred === 'denied' && isAlmost(tree, head)) return { reality: own ?? 'happened', told: true }
       return { reality: occurred === 'denied' ? occurred : (own ?? occurred), told: true }
     }

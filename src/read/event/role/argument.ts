@@ -1,12 +1,14 @@
 /** Who does it, to whom or to what, and with what? The arguments of a clause or of a noun, by their place in the tree. */
 import type { Party, Span } from '../../../model/index.ts'
 import { agentsOf } from '../clause/match.ts'
+import { attackersOf, isRepelling } from '../clause/repel.ts'
 import { isParty, isPhysical, lemmaAt, meets, phraseSpan, type Scene } from '../clause/scene.ts'
-import { type Clause, childrenOf, dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
+import { type Clause, dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 import type { Pattern } from '../en/pattern.ts'
 import { type EventType, type Kind, quadClasses } from '../kind.ts'
 import { betweenWhom, culpritsOf, isOfSeveral } from './culprit.ts'
 import { isDestination } from './delivered.ts'
+import { isForce, isQuality, isState, isTown } from './nobody.ts'
 import { behindDoers, deadAbove, dealtWith, menaced, sidesOf } from './other-side.ts'
 import { distinct, isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
@@ -72,16 +74,20 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
   const phrases = object === undefined ? clause.obliques : [...clause.obliques, ...clause.nested]
   const around = phrases
     .filter(
-      ({ preposition }) =>
+      ({ preposition, index }) =>
         (targetPrepositions[type]?.includes(preposition) || (isAimed && aims.has(preposition))) &&
         // Fire is exchanged at a crossing, and not at somebody.
         !(preposition === 'at' && isMutual(scene, clause)) &&
         // A visitor in Vienna visits it; who meets there does not.
         !(preposition === 'in' && mode !== 'visit') &&
-        !(clause.passive && preposition === 'by'),
+        !(clause.passive && preposition === 'by') &&
+        // "Struck the village with artillery".
+        !(preposition === 'with' && type === 'ASSAULT' && lemmaAt(scene.tree, index) === 'artillery'),
     )
     .map(({ index }) => index)
     .filter((index) => !isDestination(scene, index, type))
+  // "Foiled an attack by bandits on the town".
+  const foiled = name === 'foil' ? clause.objects.flatMap((attack) => attackersOf(scene.tree, attack)) : undefined
   // A blast rocks a city, and harms people.
   const sufferers = quadClasses[type] === 0 ? direct.filter((index) => scene.placeAt(index) === undefined) : direct
   const targets = sufferersAt(scene, sufferers, type)
@@ -103,7 +109,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
     ...menaced(scene.tree, type, clause.verb).filter((index) => !isForce(scene, index)),
   ]
   const found =
-    [targets, sides.slice(1), nested, sufferersAt(scene, around, type), partiesAt(scene, lower)].find(
+    [targets, sides.slice(1), nested, sufferersAt(scene, foiled ?? around, type), partiesAt(scene, lower)].find(
       ({ length }) => length > 0,
     ) ?? []
   if (sides.length > 1) actors.push(...sides.slice(0, 1))
@@ -168,15 +174,18 @@ export function rolesOfNoun(
   const own = between.length > 1 ? between.slice(0, 1) : [...between, ...by, ...inside, ...owners]
   const lightActors = light === undefined ? [] : light.passive ? agentsOf(light) : light.subjects
   const carrier = tree.tokens[light?.verb ?? -1]?.lemma ?? ''
-  const suffers = /^(?:suffer|face|come|survive|sustain|receive|experience|escape|dodge)$/.test(carrier)
+  const suffers =
+    /^(?:suffer|face|come|survive|sustain|receive|experience|escape|dodge)$/.test(carrier) ||
+    (light !== undefined && isRepelling(tree, light.verb))
   const lightPhrases = (word: string) =>
     (light?.obliques ?? []).filter(({ preposition }) => preposition === word).map(({ index }) => index)
   // Who hears gunfire fires none.
   const culprits = culpritsOf(scene, noun, type).filter((at) => isNamed(scene, at))
   const acting = [
     ...(suffers || perceiving.has(carrier) ? own : [...lightActors, ...own]),
-    // "Came under attack from rebels".
+    // "Came under attack from rebels", "repelled an attack by rebels": the parser hangs them on the verb.
     ...(suffers ? [...after(['from']), ...lightPhrases('from')].flatMap((child) => withConjuncts(tree, child)) : []),
+    ...(suffers && !light?.passive ? lightPhrases('by') : []),
     ...(isOfSeveral(tree, noun) ? [] : culprits),
   ]
   const harmed = [
@@ -201,12 +210,14 @@ export function rolesOfNoun(
   const around = harmed.filter((index) => !culprits.includes(index))
   const named = partiesAt(scene, acting)
   const targets = sufferersAt(scene, around, type)
-  const isDoing = named.length === 0 && !suffers && !perceiving.has(carrier)
-  const speaker = isDoing ? speakerMeant(scene, lightActors, { type, targets }) : undefined
-  const actors = speaker === undefined ? named : [speaker]
+  const isDoing = named.length === 0 && !perceiving.has(carrier)
+  // "The army said it had repelled an attack by rebels": as if it had fought them.
+  const met = suffers ? named : targets
+  const speaker = isDoing || suffers ? speakerMeant(scene, lightActors, { type, targets: met }) : undefined
+  const actors = speaker === undefined || suffers ? named : [speaker]
   return {
     actors,
-    targets: withoutSame(targets, actors),
+    targets: withoutSame(suffers && speaker !== undefined ? [speaker, ...targets] : targets, actors),
     objects: physicalAt(scene, around),
     instruments: instrumentsAt(scene, [...owners, ...after(['with', 'by'])]),
     acted: acting.some((index) => acts(scene, index)),
@@ -253,30 +264,6 @@ function acts(scene: Scene, index: number): boolean {
 const isNamed = (scene: Scene, at: number): boolean => scene.partyAt(at) !== undefined || scene.nameAt(at) !== undefined
 
 const isMutual = ({ tree }: Scene, { verb }: Clause): boolean => /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, verb))
-
-/** "Held hostage", "taken prisoner": what somebody became, and nobody beside him. */
-const isState = ({ tree }: Scene, index: number): boolean =>
-  /^(?:hostage|captive|prisoner)$/.test(tree.tokens[index]?.lower ?? '') && childrenOf(tree, index).length === 0
-
-/** "Denied using force", "took power": nobody; "a force", "the powers" are. */
-const isForce = ({ tree }: Scene, index: number): boolean =>
-  /^(?:force|power|control)$/.test(tree.tokens[index]?.lower ?? '') &&
-  dependents(tree, index, ['det', 'nmod:poss', 'compound']).length === 0
-
-/** "A general strike", "a national protest", "other fires": of what kind it is or which, and nobody's. */
-const isQuality = ({ tree }: Scene, index: number): boolean =>
-  /^(?:amod|compound)$/.test(tree.tokens[index]?.deprel ?? '') &&
-  /^(?:general|national|other|several|such|artillery)$/.test(tree.tokens[index]?.lower ?? '')
-
-/** "The Kano bombing", "a Goma attack": where it was; "Kano's attack on" is its own. */
-const isTown = (scene: Scene, index: number): boolean => {
-  const { deprel, head = -1 } = scene.tree.tokens[index] ?? {}
-  if (deprel !== 'compound' || scene.partyAt(index)?.sector !== undefined) return false
-  const [name, place] = [scene.nameAt(index), scene.placeAt(index)]
-  // A village that no gazetteer knows; "Cyclone Hidaya" is one name.
-  if (place === undefined) return name?.kind === 'place' && name !== scene.nameAt(head)
-  return /^(?:city|site|admin)$/.test(place.kind ?? '')
-}
 
 function insidersOf(scene: Scene, index: number): number[] {
   return dependents(scene.tree, index, ['nmod', 'amod', 'compound', 'appos']).filter((child) => !isTown(scene, child))

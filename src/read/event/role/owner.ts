@@ -8,7 +8,7 @@ import { antecedent, dependents, prepositionOf, withConjuncts } from '../clause/
 const holdings = {
   words: new Set(
     `position stronghold stockpile target line frontline trench hideaway encampment entrenchment bastion redoubt fortification infrastructure asset interest
-    possession belongings belonging land crop harvest business motorcade column supply cache homestead enclosure quarters`.split(
+    possession belongings belonging land crop harvest business motorcade column supply cache enclave lair den bunker homestead enclosure quarters`.split(
       /\s+/,
     ),
   ),

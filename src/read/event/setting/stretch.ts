@@ -91,3 +91,10 @@ function isShortly(tokens: Sentence['tokens'], noun: number): boolean {
   const before = tokens.findIndex(({ head, lower }) => head === noun && lower === 'before')
   return /^(?:just|shortly|right|hours?|minutes?|day|days|night|eve)$/.test(tokens[before - 1]?.lower ?? '')
 }
+
+/** "Over the past day", "in the last 24 hours", "since the start of the war": what is counted so is the sum of many deeds. */
+export const isSumOfDays = ({ tokens }: Pick<Sentence, 'tokens'>): boolean =>
+  sumOfDays.test(tokens.map(({ lower }) => lower).join(' '))
+
+const sumOfDays =
+  /\b(?:over|in|during|within|for) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:day|hour|week|month)s?\b|\bsince the (?:start|beginning|outbreak) of (?:the |its |russia ['’]s )?(?:full-scale |ground )?(?:war|invasion|conflict|offensive|operation|fighting)\b/

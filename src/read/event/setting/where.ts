@@ -8,7 +8,7 @@ import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attac
 import { isDaysApart } from './days-apart.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
 import { type Entry, entryPlace } from './entry.ts'
-import { isDateline, isOnlyFiled } from './filed.ts'
+import { isDateline, isOfMany, isOnlyFiled } from './filed.ts'
 import { fineness, finenessIn } from './fineness.ts'
 import { isEndOfJourney } from './journey.ts'
 import { isOfMatter } from './matter.ts'
@@ -245,6 +245,7 @@ function carried(
   if (background || (done && isTalk) || (last?.whom === true && last.sentence === sentence.index)) return undefined
   const scene = all[(last ?? filed)?.place ?? -1]
   if (said && isOfFarSpeaker(speakers, scene)) return undefined
+  if (scene?.role === 'dateline' && isOfMany(sentence)) return undefined
   // "Amnesty called for an inquiry", "the union accused the police": who speaks of what was done in a street is not there.
   if (said && last?.sentence !== sentence.index && scene?.precision !== 'country' && !isMeeting) return undefined
   if (isNationwide(sentence, heads)) {

@@ -1,6 +1,8 @@
 /** Which killing, wounding or wrecking is what came of another event of its sentence? */
 
+import type { Party } from '../../../model/index.ts'
 import { isMarked } from '../../token/index.ts'
+import { isRepelling } from '../clause/repel.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, isPassive, isWithin, isYetToCome, prepositionOf, type Tree } from '../clause/tree.ts'
 import { mereDeaths, weekdayNames } from '../en/words.ts'
@@ -28,12 +30,19 @@ function isInWhich(tree: Tree, verb: number): boolean {
   )
 }
 
+const isOneOf =
+  (parties: readonly Party[]) =>
+  ({ span }: Party): boolean =>
+    parties.some((other) => other.span.start === span.start)
+
 /** "Suspects were shot by soldiers after a gang attacked", "police returned fire, and three officers were killed": what the other side did. */
 function isAnswer(tree: Tree, { roles }: Draft, other: Draft): boolean {
   const { actors, targets } = other.roles
   if (areOpposed(roles.actors, actors)) return true
   // "Stabbed a guard and was shot dead": nobody does to himself what he did to another.
-  const isSame = actors.some(({ span }) => roles.targets.some((target) => target.span.start === span.start))
+  // "Repelled an attack and killed 12": whoever was attacked did to the others what came of it.
+  if (isRepelling(tree, other.light ?? other.head) && roles.actors.some(isOneOf(targets))) return true
+  const isSame = actors.some(isOneOf(roles.targets))
   const isDeed = targets.length > 0 || (other.kind.type === 'ASSAULT' && other.name !== 'fight')
   if (isSame && roles.actors.length === 0 && isDeed) return true
   const isMutual = other.name === 'fight' || /^(?:exchange|trade|swap)$/.test(lemmaAt(tree, other.light ?? other.head))

@@ -39,6 +39,20 @@ test('who repels a raid or confirms an attack did not make it', () => {
   ])
 })
 
+test('what each side says it did to the other is a deed of its own', () => {
+  assert.deepEqual(
+    whoWhom('The Sudanese army killed 90 fighters in El Obeid. The RSF said its forces had killed 40 soldiers there.'),
+    [
+      ['The Sudanese army', 'fighters'],
+      ['its forces', 'soldiers'],
+    ],
+  )
+  assert.deepEqual(whoWhom('The enemy attacked near Kupiansk. Ukrainian forces struck a depot near Kupiansk.'), [
+    ['The enemy', undefined],
+    ['Ukrainian forces', undefined],
+  ])
+})
+
 test('nobody is killed by his own side', () => {
   assert.deepEqual(whoWhom('The police returned fire, and three officers were killed.'), [
     ['The police', undefined],

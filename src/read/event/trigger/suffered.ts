@@ -1,6 +1,7 @@
 /** Did whoever a verb has for its subject do it, or did it befell him; and did anybody do it at all? */
 
 import { agentsOf, type Match } from '../clause/match.ts'
+import { attackersOf, isRepelling } from '../clause/repel.ts'
 import { lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { type Clause, dependents, isWithin } from '../clause/tree.ts'
 import { sufferingVerbs } from '../en/words.ts'
@@ -30,6 +31,14 @@ export function asSuffered(scene: Scene, clause: Clause, { pattern }: Match): Cl
     const takers = clause.obliques.filter(({ preposition }) => preposition === 'to').map(({ index }) => index)
     return { ...clause, subjects: takers, objects: clause.subjects }
   }
+  // "Repelled an attempt by rebels to storm it": whoever did was attacked.
+  if (isRepelling(tree, clause.verb) && clause.objects.some((index) => meets(scene, index, advances)))
+    return {
+      ...clause,
+      passive: false,
+      subjects: clause.objects.flatMap((attack) => attackersOf(tree, attack)),
+      objects: clause.passive ? agentsOf(clause) : clause.subjects,
+    }
   if (clause.passive) return clause
   // "A convoy struck a landmine."
   if (pattern.name === 'mine') return suffered
@@ -38,6 +47,11 @@ export function asSuffered(scene: Scene, clause: Clause, { pattern }: Match): Cl
   if (lemma === 'evacuate' && isLeaving(scene, clause)) return suffered
   if (lemma === 'drown' && clause.objects.length === 0) return suffered
   return outcomes.has(pattern.name) && sufferingVerbs.has(lemma) ? suffered : clause
+}
+
+const advances = {
+  words: new Set('attempt bid advance thrust push infiltration foray sortie wave charge'.split(' ')),
+  classes: ['offensive'],
 }
 
 /** "All residents evacuated", "families evacuated their homes": they were brought to safety, and brought nobody. */

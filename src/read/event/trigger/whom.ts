@@ -9,6 +9,9 @@ export function isOfWhom(tree: Tree, at: number): boolean {
     return true
   if (xpos === 'VBN' && isRankAside(tree, at)) return true
   if (deprel === 'amod' && head > at && /^(?:injured|wounded|hurt)$/.test(lower)) return true
+  // "Rescued 21 kidnapped pupils", "left the crew dead and wounded".
+  if (deprel === 'amod' && head > at && isCarriedOff.test(lower)) return isFreed(tree, head)
+  if (deprel === 'conj' && tree.tokens[head]?.lower === 'dead' && /^(?:injured|wounded|hurt)$/.test(lower)) return true
   return xpos === 'VBN' && (isCountedBeside(tree, at) || (deprel === 'acl' && isBareSubject(tree, head, at)))
 }
 
@@ -26,6 +29,13 @@ function isRankAside({ tokens }: Tree, at: number): boolean {
     /^(?:latest|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/.test(lower)
   return the > 0 && isRank && before[the - 1]?.text === ','
 }
+
+const isCarriedOff = /^(?:kidnapped|abducted|hijacked)$/
+
+/** Whether people are said to be free again: where and when they were taken, that does not say. */
+const isFreed = ({ tokens }: Tree, people: number): boolean =>
+  /^(?:obj|nsubj:pass)$/.test(tokens[people]?.deprel ?? '') &&
+  /^(?:rescue|free|release|liberate|recover)$/.test(tokens[tokens[people]?.head ?? -1]?.lemma ?? '')
 
 /** "Eleven wounded were flown out": the number right before it, as the subject of what follows. */
 const isBareSubject = ({ tokens }: Tree, number: number, at: number): boolean =>

@@ -73,6 +73,7 @@ export const cases: PartyCases = {
         ['[Armed men] took 20 [schoolchildren].', 'UAF', 'EDU'],
         ['[Armed groups] attacked [government supporters].', 'UAF', 'CVL'],
         ['[The occupiers] shelled [villagers] in [Kharkiv].', 'MIL', 'CVL UKR', '- UKR'],
+        ['[Kenyan defenders] fired on [the enemy].', 'MIL KEN', '-'],
         ['[Oil workers] and [aid workers] met [health workers].', 'LAB', 'NGO', 'MED'],
         ['[Senior Polish] and [Czech officials] agreed.', 'GOV POL', 'GOV CZE'],
         ['[Russian], [Syrian] and [Iranian troops] left.', 'MIL RUS', 'MIL SYR', 'MIL IRN'],
@@ -129,6 +130,8 @@ export const cases: PartyCases = {
       rule: 'party/en/anaphor',
       lines: [
         ['[Russian troops] came by night. At dawn [the troops] left.', 'MIL RUS', 'MIL RUS'],
+        ['[Ukraine] said [its forces] had shelled [Belgorod].', 'GOV UKR', 'MIL UKR', '- RUS'],
+        ['[Hezbollah] said [its fighters] had left [Aleppo].', 'REB LBN Hezbollah', 'REB LBN', '- SYR'],
         ['[Hezbollah] spoke. Then [the group] fell silent.', 'REB LBN Hezbollah', 'REB LBN Hezbollah'],
       ],
     },

@@ -17,7 +17,7 @@ const nounPhrase: PartyRule = {
     if (token === undefined || !(headSectors.has(word) || borrowingHeads.has(word))) return undefined
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && !isCapital(token)) return undefined
     const extent = extentOf(view, index)
-    const isBare = needsModifier.has(word) && !isModified(view, index, extent)
+    const isBare = needsModifier.has(word) && !isModified(view, index, extent) && !isOfHolder(view, index, extent)
     if (isBare && !bodyWords.has(word) && !pairWords.has(word)) return undefined
     if (buildings.has(word) && buildingPrepositions.has(prepositionOf(view, index))) return undefined
     const here = view.names[index]
@@ -63,6 +63,10 @@ const pronoun: PartyRule = {
     return { first: index, last: index, head: index, kind: 'pronoun' }
   },
 }
+
+/** "Its forces", and not "by force". */
+const isOfHolder = ({ tokens }: View, index: number, { first }: Extent): boolean =>
+  tokens[index]?.lower === 'forces' && /^(?:its|their)$/.test(tokens[first]?.lower ?? '')
 
 /** More than an article and numbers. */
 function isModified(view: View, index: number, { first, last }: Extent): boolean {

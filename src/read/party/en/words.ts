@@ -220,6 +220,9 @@ export const borrowingHeads: ReadonlyMap<string, Sector | ''> = new Map<string, 
     contractor: '',
     giant: 'BUS',
     network: '',
+    defenders: '',
+    enemy: '',
+    aggressor: '',
   } as const),
 )
 
@@ -231,7 +234,7 @@ export const needsModifier = words(`
   office bureau board network networks head heads director directors secretary committee commission association
   organization organisation organizations organisations coalition alliance federation council convoy source company firm
   general guard deputy personnel staff crew crews corps contingent agent agents press media operator executive king
-  guards officer missions mission side lobby camp expert squad patrol industry bar university giant monitor national members-of-the-public secretary jets artillery university schools actor deputies chair agencies`)
+  guards officer missions mission side lobby camp expert squad patrol industry bar university giant monitor national members-of-the-public secretary jets artillery university schools actor deputies chair agencies defenders`)
 
 /** Heads that are buildings as well: after a preposition of place they are only that. */
 export const buildings = words(

@@ -29,6 +29,8 @@ export const cases: QuantityCases = {
         ['The ministry said [one hundred and three] soldiers had died.', '103/103/103'],
         ['Gunmen shot dead [three] villagers near the border.', '3/3/3'],
         ['[Three] bombs wounded [eight] others.', '3/3/3 count, 8/8/8'],
+        ['They destroyed [17] trucks and seized [eight] others.', '17/17/17 count, 8/8/8 count'],
+        ['They captured [six] soldiers and seized [two] others.', '6/6/6, 2/2/2'],
         ['The quake displaced [3.5 million] people.', '3500000/3500000/3500000'],
         ['[Two million] Syrians had fled by then.', '2000000/2000000/2000000'],
         ['The clashes left [18] dead and [748] injured.', '18/18/18, 748/748/748'],
