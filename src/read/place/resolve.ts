@@ -48,6 +48,8 @@ const weights = {
   homeAdmin: 1,
   /** It lies in the country that heads the entry of its sentence. */
   headed: 3,
+  /** It lies in a division that its own sentence names: "Georgia's governor … floods in Rome". */
+  besideAdmin: 3,
 } as const
 const votesMax = 3
 const nearKm = 150
@@ -80,8 +82,10 @@ export function resolvePlaces(
   const fromHead = ({ candidate: { sentence } }: Accepted, { country }: Option): number =>
     country !== undefined && over.get(sentence.index) === country ? weights.headed : 0
   const fromReport = observeSupport(accepted, first)
-  const support: Support = (name, option) => fromReport(name, option) + fromHome(name, option)
-  const second = accepted.map((one) => choose(one, (name, option) => support(name, option) + fromHead(one, option)))
+  const told = (one: Accepted): Support => {
+    return (name, option) => fromReport(name, option) + fromHome(name, option) + fromHead(one, option)
+  }
+  const second = chooseBeside(accepted, told)
   const stated = new Map<string, Option>()
   for (const [index, one] of accepted.entries()) {
     const option = second[index]?.option
@@ -114,7 +118,14 @@ function choose(one: Accepted, support: Support): Choice | undefined {
   const [best, ...others] = scored
   if (best === undefined) return undefined
   const rival = others.find(({ option }) => !isSamePlace(option, best.option))
-  return { option: best.option, lead: rival === undefined ? Number.POSITIVE_INFINITY : best.score - rival.score }
+  const seat =
+    one.evidence.kind === 'admin'
+      ? undefined
+      : others.find(({ option }) => isSeatOf(one.candidate.name, option, best.option))
+  return {
+    option: (seat ?? best).option,
+    lead: rival === undefined ? Number.POSITIVE_INFINITY : best.score - rival.score,
+  }
 }
 
 /** The options that the words leave open. */
@@ -174,6 +185,28 @@ function observeSupport(accepted: readonly Accepted[], choices: readonly (Choice
   }
 }
 
+/** One choice for each; a town rather lies in a division that its own sentence names. */
+function chooseBeside(
+  accepted: readonly Accepted[],
+  told: (one: Accepted) => Support,
+): readonly (Choice | undefined)[] {
+  const choices = accepted.map((one) => choose(one, told(one)))
+  const divisions = new Set(
+    accepted.flatMap((one, index) => {
+      const { option, lead } = choices[index] ?? { lead: 0 }
+      const isNamed = option?.kind === 'admin' && lead >= leadMin && !one.candidate.demonym
+      return isNamed ? [`${one.candidate.sentence.index}/${option.country}/${option.admin1}`] : []
+    }),
+  )
+  return accepted.map((one, index) => {
+    if (choices[index]?.option.kind !== 'city' || isStated(one)) return choices[index]
+    const support = told(one)
+    const isBeside = ({ kind, country, admin1 }: Option): boolean =>
+      kind === 'city' && divisions.has(`${one.candidate.sentence.index}/${country}/${admin1}`)
+    return choose(one, (name, option) => support(name, option) + (isBeside(option) ? weights.besideAdmin : 0))
+  })
+}
+
 /** How much the outlet's home speaks for an option. */
 function observeHome(homes: readonly Option[]): Support {
   if (homes.length === 0) return () => 0
@@ -185,6 +218,15 @@ function observeHome(homes: readonly Option[]): Support {
     (country !== undefined && option.country === country ? weights.homeCountry : 0) +
     (admin1 !== undefined && option.admin1 === admin1 ? weights.homeAdmin : 0)
 }
+
+/** "Gwadar" is the town rather than the district that bears its name, however many live there. */
+const isSeatOf = (name: string, town: Option, division: Option): boolean =>
+  division.kind === 'admin' &&
+  division.admin1 !== division.name &&
+  town.kind === 'city' &&
+  town.country === division.country &&
+  town.admin1 === division.admin1 &&
+  isOwnName(name, town)
 
 function isSamePlace(a: Option, b: Option): boolean {
   const nested = a.country === b.country && a.admin1 === b.admin1 && (a.kind === 'admin') !== (b.kind === 'admin')
