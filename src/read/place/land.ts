@@ -99,15 +99,17 @@ function containerOf({ candidate }: Placed, [next, third]: readonly (Placed | un
       : undefined
   const isPart = isPartOf(candidate) && next.candidate.first === candidate.last + 3
   if (isPart) return { country, ...(admin1 === undefined ? {} : { admin1 }) }
-  if (kind !== 'country' && kind !== 'admin') return undefined
   const { tokens } = candidate.sentence
   const [link, ...rest] = between
   const isIn = link === 'in' && rest.every((word) => betweenWords.has(word))
+  // "Manda in Tillaberi": the region, though its town is what is mostly meant.
+  const isAround = next.candidate.options.some((outer) => outer.kind === 'admin' && outer.country === country)
+  if (kind !== 'country' && kind !== 'admin' && !(isIn && isAround)) return undefined
   // "In Baye, Mali and Niger" lists three.
   const isList =
     /^(?:,|and|or)$/.test(tokens[next.candidate.last + 1]?.lower ?? '') &&
     third?.candidate.sentence === candidate.sentence &&
     third.candidate.first <= next.candidate.last + 3
   if (!isIn && !(link === ',' && rest.length === 0 && !isList)) return undefined
-  return { country, ...(kind === 'admin' && admin1 !== undefined ? { admin1 } : {}) }
+  return { country, ...(kind !== 'country' && admin1 !== undefined ? { admin1 } : {}) }
 }

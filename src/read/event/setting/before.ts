@@ -6,6 +6,7 @@ import { isFactual } from '../reality/own-reality.ts'
 import type { Entry } from './entry.ts'
 import { isDateline } from './filed.ts'
 import { isInPast, runningHistory, runningOn } from './history.ts'
+import { isEndOfJourney } from './journey.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace } from './opening.ts'
 import { isBodily } from './scene-day.ts'
@@ -91,6 +92,8 @@ export function after(reached: Before, event: Explained<Event>, sentence: Senten
     return { ...told, last: undefined }
   if (index === undefined || place === undefined) return told
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
+  // "They were on their way to Osh when a bomb went off": not there.
+  if (isEndOfJourney(sentence, place, { own: [], others: [] })) return told
   // "Unions plan a strike in Abuja", "accused them of attacking a convoy in Idlib": what is not so moves no scene.
   if (before.last !== undefined && !isFactual(reality)) return told
   // "Met in Geneva": where people talk of an attack it was not.

@@ -327,6 +327,12 @@ export const cases: TimeCases = {
           day('2022-01-04'),
         ],
         ['They marched on [2 January]. [That day] nobody was hurt.', day('2022-01-02'), day('2022-01-02')],
+        [
+          'Rebels burned a bus on [Monday], police said on [Tuesday]. On [the same day] they killed a guard.',
+          day('2022-01-03'),
+          day('2022-01-04'),
+          day('2022-01-03'),
+        ],
       ],
     },
     {
