@@ -113,6 +113,8 @@ test('a town lies in the division that its sentence names, and is rather the tow
     of('Floods killed five in Rome, the governor of the U.S. state of Georgia said.')[0],
     'city Rome Georgia',
   )
+  const abroad = 'Gunmen died in Culiacan in Sinaloa, in Mexico. In Honduras, a bus fell into a ravine at La Esperanza.'
+  assert.equal(find(abroad).value.at(-1)?.country, 'HND')
   assert.deepEqual(of('Nine people died in Gwadar in Pakistan.')[0], 'city Gwadar Balochistan')
   assert.deepEqual(of('Nine people died in Samar in the Philippines.')[0], 'admin Samar Eastern Visayas')
 })

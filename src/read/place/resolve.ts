@@ -8,6 +8,7 @@ import type { TokenizedText } from '../token/index.ts'
 import { isOwnName } from './abroad.ts'
 import type { Candidate, Option } from './candidate.ts'
 import { type Container, liesIn } from './container.ts'
+import { isBorder } from './context.ts'
 import type { Evidence } from './en/rules.ts'
 import { knownAs } from './en/words.ts'
 import { countriesOver } from './headed.ts'
@@ -48,10 +49,14 @@ const weights = {
   homeAdmin: 1,
   /** It lies in the country that heads the entry of its sentence. */
   headed: 3,
-  /** It lies in a division that its own sentence names: "Georgia's governor … floods in Rome". */
-  besideAdmin: 3,
+  /** It lies in a division that its own sentence names, or in the country that it is in: "Georgia's governor … floods in Rome", "in Honduras". */
+  beside: 3,
+  /** It lies in the country that its sentence opens with: "In Honduras, …". */
+  opens: 5,
 } as const
 const votesMax = 3
+/** Words before a country that its sentence opens with: "In the". */
+const openingWordsMax = 2
 const nearKm = 150
 const homeKm = 150
 const pointsMax = 50
@@ -191,19 +196,26 @@ function chooseBeside(
   told: (one: Accepted) => Support,
 ): readonly (Choice | undefined)[] {
   const choices = accepted.map((one) => choose(one, told(one)))
-  const divisions = new Set(
-    accepted.flatMap((one, index) => {
+  const beside = new Map(
+    accepted.flatMap((one, index): [string, number][] => {
+      const { candidate, evidence } = one
       const { option, lead } = choices[index] ?? { lead: 0 }
-      const isNamed = option?.kind === 'admin' && lead >= leadMin && !one.candidate.demonym
-      return isNamed ? [`${one.candidate.sentence.index}/${option.country}/${option.admin1}`] : []
+      if (option === undefined || lead < leadMin || candidate.demonym) return []
+      const { kind, country, admin1 } = option
+      const isAround = kind === 'country' && evidence.role === 'location' && !isBorder(candidate)
+      const isOpening = candidate.first <= openingWordsMax
+      if (isAround) return [[`${candidate.sentence.index}/${country}`, isOpening ? weights.opens : weights.beside]]
+      return kind === 'admin' ? [[`${candidate.sentence.index}/${country}/${admin1}`, weights.beside]] : []
     }),
   )
   return accepted.map((one, index) => {
     if (choices[index]?.option.kind !== 'city' || isStated(one)) return choices[index]
     const support = told(one)
-    const isBeside = ({ kind, country, admin1 }: Option): boolean =>
-      kind === 'city' && divisions.has(`${one.candidate.sentence.index}/${country}/${admin1}`)
-    return choose(one, (name, option) => support(name, option) + (isBeside(option) ? weights.besideAdmin : 0))
+    const fromBeside = ({ kind, country, admin1 }: Option): number => {
+      const land = `${one.candidate.sentence.index}/${country}`
+      return kind === 'city' ? Math.max(beside.get(land) ?? 0, beside.get(`${land}/${admin1}`) ?? 0) : 0
+    }
+    return choose(one, (name, option) => support(name, option) + fromBeside(option))
   })
 }
 

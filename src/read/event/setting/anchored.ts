@@ -4,13 +4,13 @@ import type { Sentence } from '../../token/index.ts'
 
 /** Words from a place to the one that says where it lies: "about 60 kilometres from the border with", "district in the north of". */
 const between =
-  /^(?:,|\(|-|–|in|of|near|from|off|outside|to|with|by|on|at|the|a|an|its|about|some|around|roughly|just|close|nearby|north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?|km|kms|kilomet(?:er|re)s?|miles?|border|frontier|coast|outskirts|edge|area|areas|region|district|province|county|state|governorate|tehsil|tahsil|taluk|upazila|thana|block|township|woreda|commune|community|municipality|subdistrict|sub-district|locality|village|town|city|island|valley|forest|capital|\d[\d.,]*)$/
+  /^(?:,|\(|-|–|in|of|near|from|off|outside|to|with|by|on|at|the|a|an|its|about|some|around|roughly|just|close|nearby|north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?|km|kms|kilomet(?:er|re)s?|miles?|border|frontier|coast|outskirts|edge|area|areas|region|district|province|county|state|governorate|tehsil|tahsil|taluk|upazila|thana|block|township|woreda|commune|community|municipality|subdistrict|sub-district|locality|village|town|city|island|valley|forest|countryside|capital|\d[\d.,]*)$/
 const locating = /^(?:in|of|near|from|off|outside|close|by)$/
 const wordsMax = 12
 
 /** Words that tell a place beside a town from a part of it. */
 const apart =
-  /^(?:near|from|off|outside|close|border|frontier|coast|km|kms|kilomet(?:er|re)s?|miles?|north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|village|town|district|region|province)$/
+  /^(?:near|from|off|outside|close|border|frontier|coast|km|kms|kilomet(?:er|re)s?|miles?|north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|village|town|district|region|province|countryside)$/
 
 /** "Bambo" for "Goma" in "in Bambo, 60 km north of Goma"; a name that no gazetteer knows may be that of a part of the town that it is in. */
 function isAnchor({ tokens }: Sentence, inner: PlaceMention, outer: PlaceMention): boolean {
