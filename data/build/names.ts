@@ -222,4 +222,4 @@ export const secondOrderPlain: ReadonlySet<string> = new Set([
 
 /** Names of second-order divisions in the source that are no names of the news: parts of a town, ordinals, other languages' words. */
 export const secondOrderRefused =
-  /arrondissement|^ville d|^concelho|^mud[iī]r[iī]yat|\(|^kinshasa|^lahore|^western$|^central$|^zone \d|\bcity\b|^special$/iu
+  /arrondissement|^ville d|^concelho|^mud[iī]r[iī]yat|\(|^kinshasa|^lahore|^western$|^central$|^zone \d|\bcity\b|^special$|^cotabato$/iu
