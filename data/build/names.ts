@@ -190,6 +190,10 @@ export const genericPrefixes: readonly string[] = [
   'Borough of',
 ]
 
+/** The same of second-order divisions alone, with the article that other languages put behind them. */
+export const secondOrderGeneric =
+  /^(?:Province|D[ée]partement|Cercle|Caza|Distrito|Circunscriç[ãa]o|Degmada|Qa[dḑ]a[’']?) (?:of |d[eou] la |d[eu] |de l['’]|d['’] ?|des |d[ao] )?|(?: (?:Tribal Area|Rural Council|Sub-Prefecture|Territory|Locality|Cercle|Zone))$/u
+
 /** Second-order divisions are taken where their name says what they are; other languages' words become `District`. */
 export const secondOrderWords: Readonly<Record<string, string>> = {
   County: 'County',
@@ -208,5 +212,14 @@ export const secondOrderWords: Readonly<Record<string, string>> = {
   İlçesi: 'District',
 }
 
-/** Countries whose second-order divisions go by their bare names: Surrey, Fife. */
-export const secondOrderPlain: ReadonlySet<string> = new Set(['GB'])
+/** Countries whose second-order divisions go by their bare names: Surrey, Fife, Samar, Kurram, Rutshuru. */
+export const secondOrderPlain: ReadonlySet<string> = new Set([
+  'GB',
+  ...['AF', 'BD', 'IN', 'LK', 'MM', 'NP', 'PH', 'PK'],
+  ...['CD', 'CF', 'CM', 'ET', 'ML', 'MZ', 'NE', 'NG', 'SD', 'SO', 'SS', 'TD'],
+  ...['IQ', 'LB', 'SY', 'YE'],
+])
+
+/** Names of second-order divisions in the source that are no names of the news: parts of a town, ordinals, other languages' words. */
+export const secondOrderRefused =
+  /arrondissement|^ville d|^concelho|^mud[iī]r[iī]yat|\(|^kinshasa|^lahore|^western$|^central$|^zone \d|\bcity\b|^special$|^cotabato$/iu

@@ -13,7 +13,9 @@ import {
   countryNamesRefused,
   genericPrefixes,
   genericWords,
+  secondOrderGeneric,
   secondOrderPlain,
+  secondOrderRefused,
   secondOrderWords,
 } from './names.ts'
 
@@ -203,13 +205,19 @@ function adminEntries(
     const [stem, word] = splitLast(name)
     const english = secondOrderWords[word]
     const plain = secondOrderPlain.has(code.slice(0, 2))
-    if ((english === undefined && !plain) || compass.test(stem)) continue
+    if ((english === undefined && !plain) || compass.test(stem) || (plain && secondOrderRefused.test(name))) continue
     const admin1 = admin1Names.get(code.split('.').slice(0, 2).join('.')) ?? ''
-    const official = english === undefined ? name : `${stem} ${english}`
-    const names = new Set(plain ? adminVariants(name) : [name, official])
+    const bare = plainMarks(name.replace(secondOrderGeneric, ''))
+    const official = english === undefined ? (plain ? bare : name) : `${plainMarks(stem)} ${english}`
+    const names = new Set(plain ? [...adminVariants(name), ...adminVariants(bare)] : [name, official])
     entries.push(...adminEntry({ code, name: official, admin1, names, extent: extents.get(code) }, sources.alpha3))
   }
   return entries
+}
+
+/** "Panjāb" is written Panjab. */
+function plainMarks(name: string): string {
+  return transliteration.test(name) ? name.normalize('NFD').replace(/[\p{M}‘’ʻʼʿʾ`]/gu, '') : name
 }
 
 interface Division {

@@ -22,7 +22,19 @@ const reads: readonly (readonly [name: string, place: string, text: string, publ
   ['Baye', 'city Baye FRA Brittany', 'A barn burned down in Baye in France.'],
   ['Mambasa', 'other Mambasa COD Ituri', 'Rebels killed 12 people in Mambasa in Ituri on Sunday.'],
   ['Rampura', 'other Rampura BGD', 'Crowds burned the office of Bangladesh Television in Rampura.'],
-  ['Gazipur', 'other Gazipur BGD', 'A fire in Gazipur, north of Dhaka, killed six people.'],
+  ['Belabo', 'other Belabo BGD', 'A fire in Belabo, north of Dhaka, killed six people.'],
+  ['Bijapur', 'other Bijapur IND Chhattisgarh', 'Rebels killed two policemen in Bijapur in Chhattisgarh on Monday.'],
+  [
+    'Tirah',
+    'other Tirah PAK',
+    'PESHAWAR: Militants stormed a post near the Afghan border in the Tirah valley, police said.',
+  ],
+  ['Dar es Salam', 'other Dar es Salam TCD', 'Four men were shot in Dar es Salam, on the Chadian side of the lake.'],
+  [
+    'Lere',
+    'other Lere MLI',
+    'Raiders burned a market in Timbuktu in Mali. A strike in the Lere area left two dead. In Niger, gunmen burned Diffa.',
+  ],
   ['Karlasund', 'other Karlasund', 'The village of Karlasund was compared with Hiroshima.'],
   [
     'Marshalltown',

@@ -24,6 +24,8 @@ const statedElsewhereMin = 1_000_000
 const headedElsewhereMin = 3_000_000
 /** Towns from this size on say in which country a report is. */
 const tellingMin = 50_000
+/** From this size on, a city speaks for its country as its name would. */
+const worldCityMin = 5_000_000
 /** Below, one word of another country is enough against it: "the Malian army" against Baye in Brittany. */
 const slightMax = 5_000
 /** The same of another spelling: "Seville" is none. */
@@ -46,7 +48,8 @@ export function namedCountries(placed: readonly Placed[]): Named {
     const name = candidate.name.toLowerCase()
     const names = countries.get(option.country) ?? new Map<string, Plainness>()
     const isShared = candidate.demonym || ambiguousCountries.has(name)
-    countries.set(option.country, names.set(name, option.kind === 'city' ? 'town' : isShared ? 'people' : 'own'))
+    const isTown = option.kind === 'city' && option.population < worldCityMin
+    countries.set(option.country, names.set(name, isTown ? 'town' : isShared ? 'people' : 'own'))
   }
   return countries
 }
@@ -66,8 +69,11 @@ export function isFarFetched(
   if (option.kind === 'country' || option.country === undefined || evidence.within !== undefined) return false
   const isOwn = isOwnName(candidate.name, option)
   if (head !== undefined && head !== option.country && option.population < headedElsewhereMin) return true
-  if (option.kind !== 'city') return stated !== undefined && stated !== option.country && isPartOf(candidate)
-  if (stated !== undefined) return stated !== option.country && !(isOwn && option.population >= statedElsewhereMin)
+  const isElsewhere =
+    stated !== undefined &&
+    (stated.country !== option.country || (stated.admin1 !== undefined && stated.admin1 !== option.admin1))
+  if (option.kind !== 'city') return isElsewhere && stated.country !== option.country && isPartOf(candidate)
+  if (stated !== undefined) return isElsewhere && !(isOwn && option.population >= statedElsewhereMin)
   const isThing = namesakeNouns.has(after(candidate, 1)?.lower ?? '')
   const knownMin = isThing ? Number.POSITIVE_INFINITY : isOwn ? knownAbroadMin : spellingKnownMin
   if (option.population >= knownMin || home.has(option.country)) return false
@@ -94,8 +100,8 @@ export interface Reported {
   readonly named: Named
   /** The countries that the outlet may be from. */
   readonly home: ReadonlySet<string>
-  /** The country that the words right behind the name state: "in Ituri", ", Mali". */
-  readonly stated: string | undefined
+  /** The country, and the division, that the words right behind the name state: "in Ituri", ", Mali". */
+  readonly stated: { readonly country: string; readonly admin1?: string } | undefined
   /** The country that heads the entry of its sentence. */
   readonly head: string | undefined
 }

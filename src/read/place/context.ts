@@ -69,6 +69,25 @@ export function isPossessive(candidate: Candidate): boolean {
   return next === "'s" || next === '’s' || ((next === "'" || next === '’') && candidate.name.endsWith('s'))
 }
 
+/** Words from a border to the country behind it: "the border with", "the frontier between Chad and". */
+const borderWordsMax = 4
+
+/** "The Afghan border", "the border with Niger", "the Pakistan-Afghanistan frontier": what lies behind it is as far as this goes. */
+export function isBorder(candidate: Pick<Candidate, 'sentence' | 'first' | 'last'>): boolean {
+  const {
+    sentence: { tokens },
+    first,
+    last,
+  } = candidate
+  const isLine = (word: string | undefined): boolean => /^(?:borders?|frontiers?|borderlands?)$/.test(word ?? '')
+  if (isLine(tokens[last + 1]?.lower)) return true
+  for (let at = first - 1; at >= Math.max(0, first - borderWordsMax); at -= 1) {
+    if (isLine(tokens[at]?.lower)) return /^(?:with|of|between|to|and)$/.test(tokens[at + 1]?.lower ?? '')
+    if (/^[,.;]$/.test(tokens[at]?.lower ?? '')) return false
+  }
+  return false
+}
+
 export function isSentenceStart(candidate: Candidate): boolean {
   return candidate.sentence.tokens.slice(0, candidate.first).every(({ kind }) => kind === 'mark')
 }

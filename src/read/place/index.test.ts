@@ -107,6 +107,18 @@ test("the report's other places decide between namesakes", () => {
   assert.equal(find('Fires burned in London.').value[0]?.country, 'GBR')
 })
 
+test('a town lies in the division that its sentence names, and is rather the town than the district of its name', () => {
+  const of = (text: string) => find(text).value.map(({ kind, name, admin1 }) => `${kind} ${name} ${admin1}`)
+  assert.deepEqual(
+    of('Floods killed five in Rome, the governor of the U.S. state of Georgia said.')[0],
+    'city Rome Georgia',
+  )
+  const abroad = 'Gunmen died in Culiacan in Sinaloa, in Mexico. In Honduras, a bus fell into a ravine at La Esperanza.'
+  assert.equal(find(abroad).value.at(-1)?.country, 'HND')
+  assert.deepEqual(of('Nine people died in Gwadar in Pakistan.')[0], 'city Gwadar Balochistan')
+  assert.deepEqual(of('Nine people died in Samar in the Philippines.')[0], 'admin Samar Eastern Visayas')
+})
+
 test('what an entry names lies in the country that heads it', () => {
   const countries = (text: string) => find(text).value.map(({ country, precision }) => [country, precision])
   assert.deepEqual(countries('PARAGUAY – Fires burned in Chaco.\n\nCHILE – A bus crashed in Los Angeles.'), [

@@ -16,6 +16,7 @@ import { isDoubtful, isRefused } from './refuse.ts'
 import { type Accepted, distanceKm, type Resolved, resolvePlaces } from './resolve.ts'
 import { type Anchor, findSites, type Site, siteRules } from './site.ts'
 
+export { isBorder } from './context.ts'
 export { isDestination } from './destination.ts'
 export { roadNouns } from './en/words.ts'
 export { townsOf } from './town.ts'

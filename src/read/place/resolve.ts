@@ -8,6 +8,7 @@ import type { TokenizedText } from '../token/index.ts'
 import { isOwnName } from './abroad.ts'
 import type { Candidate, Option } from './candidate.ts'
 import { type Container, liesIn } from './container.ts'
+import { isBorder } from './context.ts'
 import type { Evidence } from './en/rules.ts'
 import { knownAs } from './en/words.ts'
 import { countriesOver } from './headed.ts'
@@ -48,8 +49,14 @@ const weights = {
   homeAdmin: 1,
   /** It lies in the country that heads the entry of its sentence. */
   headed: 3,
+  /** It lies in a division that its own sentence names, or in the country that it is in: "Georgia's governor … floods in Rome", "in Honduras". */
+  beside: 3,
+  /** It lies in the country that its sentence opens with: "In Honduras, …". */
+  opens: 5,
 } as const
 const votesMax = 3
+/** Words before a country that its sentence opens with: "In the". */
+const openingWordsMax = 2
 const nearKm = 150
 const homeKm = 150
 const pointsMax = 50
@@ -80,8 +87,10 @@ export function resolvePlaces(
   const fromHead = ({ candidate: { sentence } }: Accepted, { country }: Option): number =>
     country !== undefined && over.get(sentence.index) === country ? weights.headed : 0
   const fromReport = observeSupport(accepted, first)
-  const support: Support = (name, option) => fromReport(name, option) + fromHome(name, option)
-  const second = accepted.map((one) => choose(one, (name, option) => support(name, option) + fromHead(one, option)))
+  const told = (one: Accepted): Support => {
+    return (name, option) => fromReport(name, option) + fromHome(name, option) + fromHead(one, option)
+  }
+  const second = chooseBeside(accepted, told)
   const stated = new Map<string, Option>()
   for (const [index, one] of accepted.entries()) {
     const option = second[index]?.option
@@ -114,7 +123,14 @@ function choose(one: Accepted, support: Support): Choice | undefined {
   const [best, ...others] = scored
   if (best === undefined) return undefined
   const rival = others.find(({ option }) => !isSamePlace(option, best.option))
-  return { option: best.option, lead: rival === undefined ? Number.POSITIVE_INFINITY : best.score - rival.score }
+  const seat =
+    one.evidence.kind === 'admin'
+      ? undefined
+      : others.find(({ option }) => isSeatOf(one.candidate.name, option, best.option))
+  return {
+    option: (seat ?? best).option,
+    lead: rival === undefined ? Number.POSITIVE_INFINITY : best.score - rival.score,
+  }
 }
 
 /** The options that the words leave open. */
@@ -174,6 +190,35 @@ function observeSupport(accepted: readonly Accepted[], choices: readonly (Choice
   }
 }
 
+/** One choice for each; a town rather lies in a division that its own sentence names. */
+function chooseBeside(
+  accepted: readonly Accepted[],
+  told: (one: Accepted) => Support,
+): readonly (Choice | undefined)[] {
+  const choices = accepted.map((one) => choose(one, told(one)))
+  const beside = new Map(
+    accepted.flatMap((one, index): [string, number][] => {
+      const { candidate, evidence } = one
+      const { option, lead } = choices[index] ?? { lead: 0 }
+      if (option === undefined || lead < leadMin || candidate.demonym) return []
+      const { kind, country, admin1 } = option
+      const isAround = kind === 'country' && evidence.role === 'location' && !isBorder(candidate)
+      const isOpening = candidate.first <= openingWordsMax
+      if (isAround) return [[`${candidate.sentence.index}/${country}`, isOpening ? weights.opens : weights.beside]]
+      return kind === 'admin' ? [[`${candidate.sentence.index}/${country}/${admin1}`, weights.beside]] : []
+    }),
+  )
+  return accepted.map((one, index) => {
+    if (choices[index]?.option.kind !== 'city' || isStated(one)) return choices[index]
+    const support = told(one)
+    const fromBeside = ({ kind, country, admin1 }: Option): number => {
+      const land = `${one.candidate.sentence.index}/${country}`
+      return kind === 'city' ? Math.max(beside.get(land) ?? 0, beside.get(`${land}/${admin1}`) ?? 0) : 0
+    }
+    return choose(one, (name, option) => support(name, option) + fromBeside(option))
+  })
+}
+
 /** How much the outlet's home speaks for an option. */
 function observeHome(homes: readonly Option[]): Support {
   if (homes.length === 0) return () => 0
@@ -185,6 +230,15 @@ function observeHome(homes: readonly Option[]): Support {
     (country !== undefined && option.country === country ? weights.homeCountry : 0) +
     (admin1 !== undefined && option.admin1 === admin1 ? weights.homeAdmin : 0)
 }
+
+/** "Gwadar" is the town rather than the district that bears its name, however many live there. */
+const isSeatOf = (name: string, town: Option, division: Option): boolean =>
+  division.kind === 'admin' &&
+  division.admin1 !== division.name &&
+  town.kind === 'city' &&
+  town.country === division.country &&
+  town.admin1 === division.admin1 &&
+  isOwnName(name, town)
 
 function isSamePlace(a: Option, b: Option): boolean {
   const nested = a.country === b.country && a.admin1 === b.admin1 && (a.kind === 'admin') !== (b.kind === 'admin')

@@ -138,9 +138,12 @@ export function daysFromPublication(anchor: Anchor, days: number): Moment {
   return dayMoment(anchor.published + days, 'inferred')
 }
 
-/** The day told last moved by whole days; from the publication where none was told. */
+/**
+ * The day told last moved by whole days; from the publication where none was told. "The same day" and "the day before" are those of what
+ * was done, and not of who said so later: "burned it on Friday, a source said on Sunday. On the same day …".
+ */
 export function daysFromTold(anchor: Anchor, days: number): Moment {
-  const base = anchor.told ?? anchor.published
+  const base = (days <= 0 ? anchor.done : undefined) ?? anchor.told ?? anchor.published
   return base === undefined ? openMoment('XXXX-XX-XX', 'day') : dayMoment(base + days, 'inferred')
 }
 

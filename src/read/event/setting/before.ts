@@ -7,6 +7,7 @@ import { isListed } from './each.ts'
 import { dayOfTelling, type Entry } from './entry.ts'
 import { isDateline } from './filed.ts'
 import { isInPast, runningHistory, runningOn } from './history.ts'
+import { isEndOfJourney } from './journey.ts'
 import { isSaid } from './matter.ts'
 import { openingPlace, opensAnother } from './opening.ts'
 import { isBodily } from './scene-day.ts'
@@ -112,6 +113,8 @@ export function after(
   if (because.some(({ rule }) => rule === onlyPlace.id)) return told
   // "Rallies were held in Jos, Kano and Lagos": the scene stays where it was, or there is none.
   if (isListed(sentence, place, places)) return { ...told, single: false }
+  // "They were on their way to Osh when a bomb went off": not there.
+  if (isEndOfJourney(sentence, place, { own: [], others: [] })) return told
   // "Unions plan a strike in Abuja", "accused them of attacking a convoy in Idlib": what is not so moves no scene.
   if (before.last !== undefined && !isFactual(reality)) return told
   // "Met in Geneva": where people talk of an attack it was not.

@@ -13,8 +13,10 @@ export const fineness: Readonly<Record<PlaceMention['precision'], number>> = {
 }
 
 /** A place that no gazetteer knows is finer than a country, "near Auno, Nigeria", and than the district around it. */
-export function finenessIn({ tokens }: Sentence, { precision, span }: PlaceMention): number {
+export function finenessIn({ tokens }: Sentence, { precision, span, name, admin1 }: PlaceMention): number {
   if (precision === 'none') return 2.5
+  // "In Odisha, a rebel was arrested in Malkangiri": a district of it.
+  if (precision === 'admin' && name !== admin1) return 2.2
   const behind = tokens.find(({ start }) => start >= span.end)?.lower ?? ''
   return precision === 'city' && aroundTown.has(behind) ? fineness.admin : fineness[precision]
 }

@@ -50,3 +50,15 @@ test('arrests behind a protest are of its day, and others of the report', () => 
   assert.deepEqual(day('Thousands marched in Osh on Tuesday. Police have arrested two leaders.')?.[2], '2022-01-06')
   assert.deepEqual(day('Gunmen attacked a mosque in Osh on Tuesday. Police arrested two men.')?.[2], '2022-01-06')
 })
+
+test('what was in another country than the report was in so far has no day of it', () => {
+  const told = 'Nine people drowned in Lagos, Nigeria, last Thursday.'
+  const abroad = settings(`${told} In Cameroon, gunmen killed five people.`)
+  assert.deepEqual([abroad.at(0)?.[2], abroad.at(-1)?.[2]], ['2021-12-30', '2022-01-06'])
+})
+
+test('what befell somebody on their way to a town moves no scene there', () => {
+  const text =
+    'Rebels ambushed a truck in Osh on Monday. Troops were on their way to Batken when a roadside bomb went off.'
+  assert.equal(settings(text).at(-1)?.[1], 'Osh')
+})

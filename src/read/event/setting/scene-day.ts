@@ -1,5 +1,6 @@
 /** Does a report go on with the day of its scene? "Crowds marched on Tuesday. Police fired tear gas": on Tuesday, too. */
 import { contains, type Event, type EventTime, type Rule, type Span } from '../../../model/index.ts'
+import type { PlaceMention } from '../../place/index.ts'
 import { isMarked, type Sentence } from '../../token/index.ts'
 import type { Heads } from './attachment.ts'
 import { isInPast } from './history.ts'
@@ -23,15 +24,29 @@ const sentencesMax = 4
 const sentencesToPlaceMax = 2
 const sentencesToSayingMax = 1
 
+/** Is all that a sentence names in another country than what was named last before it? Its day is its own. */
+function isAbroad(
+  sentence: Sentence,
+  { places, before: { all } }: SettingContext & { readonly before: Before },
+): boolean {
+  const isLocated = ({ role, country }: PlaceMention): boolean => role === 'location' && country !== undefined
+  const here = places.filter(({ place }) => isLocated(place))
+  const last = all.findLast((place) => place.span.end <= sentence.start && isLocated(place))
+  return here.length > 0 && last !== undefined && here.every(({ place }) => place.country !== last.country)
+}
+
 /** Words of another day than the one that the report was telling of. */
-const ofNow = /^(?:now|today|currently|again|still|since|meanwhile|earlier|later|separately|previously|recently)$/
+const ofNow =
+  /^(?:now|today|currently|again|still|since|meanwhile|earlier|later|separately|previously|recently|separate|elsewhere)$/
 
 /** The day that a report's scene is told of, where words without a day go on with it; that they were `said` on another is none of theirs. */
 export function sceneTime(
   sentence: Sentence,
-  { before: { scene }, times, places, published }: SettingContext & { readonly before: Before },
+  context: SettingContext & { readonly before: Before },
   said: Span,
 ): EventTime | undefined {
+  const { times, places, published } = context
+  const { scene } = context.before
   const isPlaced = places.some(({ place: { role } }) => role === 'location')
   const days = times.filter(({ type }) => type !== 'DURATION')
   const over = days.length > 0 ? sentencesToSayingMax : isPlaced ? sentencesToPlaceMax : sentencesMax
@@ -41,7 +56,7 @@ export function sceneTime(
   if (published !== undefined && from?.slice(0, 10) === published.slice(0, 10)) return undefined
   if (isStretch(scene.time) || !/^(?:hour|part-of-day|day)$/.test(precision)) return undefined
   if (days.some(({ span }) => isPlaced || contains(said, span)) || !isInPast(sentence)) return undefined
-  if (sentence.tokens.some(({ lower }) => ofNow.test(lower))) return undefined
+  if (sentence.tokens.some(({ lower }) => ofNow.test(lower)) || isAbroad(sentence, context)) return undefined
   // What went on is no more of the minute at which it began.
   return precision === 'hour' && from !== undefined ? onDay(from.slice(0, 10), 'inferred') : scene.time
 }

@@ -5,13 +5,17 @@ import { isInClass } from '../en/pattern.ts'
 import { comparing, locatives } from '../en/words.ts'
 import { shares } from './attachment.ts'
 
-/** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything; "Sumatra island" is no more than Sumatra. */
+/** "The Litoral prison": a name that no gazetteer knows and that only qualifies a noun may be of anything; "Sumatra island" and "Kurkheda tehsil" are no more than Sumatra and Kurkheda. */
 export function isQualifier({ tokens }: Sentence, { start, end }: Span): boolean {
   return tokens.some(({ start: at, head }) => {
     const noun = tokens[head]
-    return at >= start && at < end && (noun?.start ?? 0) >= end && noun?.lemma !== 'island'
+    return at >= start && at < end && (noun?.start ?? 0) >= end && !divided.test(noun?.lemma ?? '')
   })
 }
+
+/** Nouns of parts of a land, which are no finer than the name before them. */
+const divided =
+  /^(?:island|area|village|town|valley|district|tehsil|tahsil|taluk|upazila|township|woreda|commune|locality|forest)$/
 
 /** Words from a place up to the noun that stands "in", "on" or "at": "on the cattle market of Nyala", "in Oslo's government quarter". */
 const standingStepsMax = 3

@@ -4,6 +4,7 @@ import { contains } from '../../../model/index.ts'
 import { isDestination, type PlaceMention } from '../../place/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import { anaphor, meantPlace } from './anaphor.ts'
+import { isBehindBorder, withoutAnchors } from './anchored.ts'
 import { attachment, type Heads, isAside, isOfParticiple, rankOf } from './attachment.ts'
 import { isDaysApart } from './days-apart.ts'
 import { isNationwide, isOfFarSpeaker } from './elsewhere.ts'
@@ -142,8 +143,8 @@ function headed({ place }: Entry): Located | undefined {
 
 /** The finest place among the event's own words: what hangs on its trigger in the tree, also where no gazetteer knows it. */
 function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: readonly PlaceAt[]): Located | undefined {
-  const [best] = places
-    .filter(({ place }) => !isEndOfJourney(sentence, place, heads))
+  const own = places
+    .filter(({ place }) => !isEndOfJourney(sentence, place, heads) && !isBehindBorder(sentence, place))
     .filter(({ place: { span, role, precision } }) => {
       const stands =
         precision === 'none'
@@ -158,10 +159,9 @@ function ownPlace(sentence: Sentence, { heads, said }: EventWords, places: reado
         rankOf(sentence, span, heads) === attachment.own
       )
     })
-    .sort(
-      (a, b) =>
-        finenessIn(sentence, b.place) - finenessIn(sentence, a.place) || a.place.span.start - b.place.span.start,
-    )
+  const [best] = withoutAnchors(sentence, own).sort(
+    (a, b) => finenessIn(sentence, b.place) - finenessIn(sentence, a.place) || a.place.span.start - b.place.span.start,
+  )
   return best === undefined ? undefined : { index: best.index }
 }
 
@@ -191,7 +191,7 @@ export function placeIn(
       contains(scene, place.span) &&
       !(said && isOfMatter(sentence, place.span, heads.own)) &&
       !isCompared(sentence, place.span, heads.own) &&
-      !isFarFrom(sentence, place.span) &&
+      !(isFarFrom(sentence, place.span) || isBehindBorder(sentence, place)) &&
       !isOfPart(sentence, place.span) &&
       !isDestination(sentence, place.span) &&
       !(isAside(sentence, place.span, heads) || isOfWhom(sentence, place.span, heads)) &&
@@ -201,18 +201,18 @@ export function placeIn(
       !isOfParticiple(sentence, place.span, heads)
     )
   }
-  const here = places
+  const ranked = places
     .filter(({ place }) => isHere(place))
     .map((one) => ({ ...one, rank: rankOf(sentence, one.place.span, heads) }))
     .filter(
       ({ rank, place }) => rank < attachment.elsewhere && (place.precision !== 'none' || rank <= attachment.above),
     )
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        finenessIn(sentence, b.place) - finenessIn(sentence, a.place) ||
-        distance(a.place) - distance(b.place),
-    )
+  const here = withoutAnchors(sentence, ranked).sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      finenessIn(sentence, b.place) - finenessIn(sentence, a.place) ||
+      distance(a.place) - distance(b.place),
+  )
   const [best] = here
   if (best === undefined) return undefined
   // "In Nigeria gunmen killed nine when they raided Owo": the town of that country says more.

@@ -53,6 +53,7 @@ export const cases: PlaceCases = {
       lines: [
         ['A goose was found in the village of [Karlasund].', 'other Karlasund'],
         ['Shops closed in the port city of [Aktau].', 'city Aktau KAZ Mangystau'],
+        ['A bus was burned in [Bannu] district, they said.', 'admin Bannu District PAK Khyber Pakhtunkhwa'],
         ['It began in the [Mangystau] region.', 'admin Mangystau KAZ Mangystau'],
         ['A shell hit the commune of [Ak-Bulun] on Monday.', 'other Ak-Bulun'],
         ['A shell hit the village of [Ak-Bulun] on Monday.', 'other Ak-Bulun'],
@@ -94,7 +95,6 @@ export const cases: PlaceCases = {
       rule: 'place/en/preposition',
       lines: [
         ['Fires burned in [Almaty] on Wednesday.', almaty],
-        ['A bus was burned in [Bannu] district, they said.', 'city Bannu PAK Khyber Pakhtunkhwa'],
         ['A man was shot in [Dera Ismail Khan].', 'city Dera Ismail Khan PAK Khyber Pakhtunkhwa'],
         ['It hit a depot in [Ryazan], a source in the agency said.', "city Ryazan' RUS Ryazan Oblast"],
         ['Gunmen massacred 40 people in [Al-Qadira].', 'other Al-Qadira'],

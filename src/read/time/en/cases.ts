@@ -333,6 +333,12 @@ export const cases: TimeCases = {
           day('2022-01-04'),
         ],
         ['They marched on [2 January]. [That day] nobody was hurt.', day('2022-01-02'), day('2022-01-02')],
+        [
+          'Rebels burned a bus on [Monday], police said on [Tuesday]. On [the same day] they killed a guard.',
+          day('2022-01-03'),
+          day('2022-01-04'),
+          day('2022-01-03'),
+        ],
       ],
     },
     {
@@ -458,6 +464,16 @@ export const cases: TimeCases = {
     {
       rule: 'time/en/clock-military',
       lines: [['The post was hit at [0615] by mortars.', '2022-01-07T06:15 2022-01-07T06:15..2022-01-07T06:15']],
+    },
+    {
+      rule: 'time/en/overnight-day',
+      lines: [
+        ['Shells fell [overnight on Monday].', '2022-01-03TNI 2022-01-03..2022-01-03'],
+        ['Shells fell [overnight Monday into Tuesday].', '2022-01-03TNI 2022-01-03..2022-01-03'],
+        ['Shells fell [overnight into Tuesday].', '2022-01-03TNI 2022-01-03..2022-01-03'],
+        ['Shells fell on [Monday night into Tuesday].', '2022-01-03TNI 2022-01-03..2022-01-03'],
+        ['Shells fell [overnight from Monday to Tuesday].', '2022-01-03TNI 2022-01-03..2022-01-03'],
+      ],
     },
     {
       rule: 'time/en/day-part',
@@ -610,6 +626,7 @@ export const cases: TimeCases = {
     { rule: 'time/en/clock', lines: ['A second man was held.', 'The vote was 18 to 7.', 'It stood at 99:99.'] },
     { rule: 'time/en/clock-military', lines: ['They paid 2500 tenge at 1300 shops.', 'He lived at 2010 Elm Street.'] },
     { rule: 'time/en/day-part', lines: ['The night was calm.'] },
+    { rule: 'time/en/overnight-day', lines: ['The overnight train was late.'] },
     { rule: 'time/en/early-hours', lines: ['The early hours were calm.'] },
     { rule: 'time/en/day-clock', lines: ['At six the gates opened.'] },
     { rule: 'time/en/day-phase', lines: ['Early voting was calm.'] },

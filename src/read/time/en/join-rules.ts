@@ -22,6 +22,22 @@ export const joinRules: readonly TimeRule[] = [
     apply: ({ moment, part }) => withPart(moment, part),
   },
   {
+    id: 'time/en/overnight-day',
+    reads:
+      'overnight on Sunday, overnight Sunday into Monday, Sunday night into Monday: the night of the first day, or before the only one',
+    patterns: [
+      'overnight on? <when>',
+      'overnight into|to <when>',
+      'overnight from|between|on? <when> to|into|and <when>',
+      '<when> night into|to <when>',
+    ],
+    apply: ({ moment }, _anchor, { view, first, last }) => {
+      if (moment?.first === undefined || moment.grain !== 'day') return undefined
+      const isBefore = first + 1 < last && /^(?:into|to)$/.test(view.words[first + 1] ?? '')
+      return partOf(isBefore ? dayMoment(moment.first - 1, 'inferred') : moment, 'NI')
+    },
+  },
+  {
     id: 'time/en/part-recurring',
     reads: 'Tuesday nights, Friday mornings: that part of every such day',
     patterns: ['<when> mornings|afternoons|evenings|nights'],
