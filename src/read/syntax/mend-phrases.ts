@@ -4,6 +4,7 @@
  */
 import { hasChild, isBelow, isNominal, type Mendable, sayings } from './lost-verb.ts'
 import { changed, type Mend, mendInTurn } from './mend.ts'
+import { giveAged, giveNamed, nameKin, nameOperation, nameTitled } from './mend-names.ts'
 
 /** The words with such phrases where they belong; the same array where nothing is to mend. */
 export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -131,20 +132,6 @@ function freeParticles<T extends Mendable>(words: readonly T[]): readonly T[] {
   })
 }
 
-/** "His wife Maria": a name right behind a noun without "and" or a comma is that noun's. */
-function nameKin<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ upos, deprel, head }, at) => {
-    const before = words[at - 1]
-    const isName =
-      upos === 'PROPN' &&
-      deprel === 'conj' &&
-      before?.upos === 'NOUN' &&
-      (before.head === head || head === at - 1) &&
-      !hasChild(words, at, /^(?:cc|punct|case)$/)
-    return isName ? { head: at - 1, deprel: 'appos' } : undefined
-  })
-}
-
 /** "Five people, among them a nun, drowned": the people did, and the nun is one of them. */
 function giveAmong<T extends Mendable>(words: readonly T[]): readonly T[] {
   const among = words.findIndex(
@@ -195,46 +182,6 @@ function giveInterposed<T extends Mendable>(words: readonly T[]): readonly T[] {
   const isTwo = words.some((word, at) => at > speaker && word.head === head && word.deprel.startsWith('nsubj'))
   if (speaker < 0 || !isTwo || words[speaker + 1]?.form !== ',') return words
   return words.map((word, at) => (at === speaker ? { ...word, head: saying } : word))
-}
-
-/** "President Castro of Honduras": what stands behind a name is not of the title before it; and a word of a name is no adjective. */
-function nameTitled<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ xpos, deprel, head }, at) => {
-    const above = words[head]
-    const isBehind = above !== undefined && above.head < at && above.head > head
-    if (deprel === 'nmod' && above?.deprel === 'nmod:desc' && isBehind) return { head: above.head }
-    return xpos === 'NNP' && deprel === 'amod' && above?.upos === 'PROPN' ? { deprel: 'compound' } : undefined
-  })
-}
-
-/** "Mario Paz, 27, and Luis Rey, 18": what follows a name is beside the name, and not beside its first word. */
-function giveNamed<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ deprel, head }, at) => {
-    const first = words[head]
-    const isFirst = first?.upos === 'PROPN' && first.deprel === 'compound' && first.head === head + 1
-    return isFirst && at > first.head && deprel !== 'flat' ? { head: first.head } : undefined
-  })
-}
-
-/** "Convicted Omar Paz, 34, of the murder of Luis Rey, 27, a father of two": who stands behind a name and an age is of that name. */
-function giveAged<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ deprel, head }, at) => {
-    if (deprel !== 'appos') return undefined
-    const age = words.findLastIndex(({ upos, form }, index) => index < at && upos === 'NUM' && /^\d\d$/.test(form))
-    const person = words[age]?.head ?? -1
-    const isRight = words[age - 1]?.form === ',' && words[age + 1]?.form === ',' && at - age <= 4
-    if (!isRight || person >= age || head >= person) return undefined
-    return words[person]!.upos === 'PROPN' && words[head]?.upos === 'PROPN' ? { head: person } : undefined
-  })
-}
-
-/** "Troops of Operation Hadin Kai": what an operation is called is of its name. */
-function nameOperation<T extends Mendable>(words: readonly T[]): readonly T[] {
-  return changed(words, ({ upos, deprel, head }, at) => {
-    const before = words[at - 1]
-    const isName = upos === 'PROPN' && before?.form === 'Operation' && before.head === head && deprel === 'nmod'
-    return isName && before.deprel === 'nmod' ? { head: at - 1, deprel: 'flat' } : undefined
-  })
 }
 
 /** "40 pilgrims, half of them pensioners, were taken": what half of them are, and nobody beside them. */

@@ -42,3 +42,25 @@ export const isOwnDeed = (
   ownDeeds[category] === event.type &&
   event.sentence === sentence.index &&
   sentence.tokens.slice(from, to).some((token) => overlaps(token, event.trigger))
+
+/** "An attack on a jail was foiled. No one was hurt": that is of what did not come about, and not of what was told before it. */
+export function isOfFoiled(
+  { tokens, index }: Sentence,
+  { number }: Counting,
+  events: readonly EventMention[],
+): boolean {
+  if (!isNone({ tokens }, number)) return false
+  return events.some(({ type, mode, sentence }) => sentence === index - 1 && type === 'COERCE' && mode === undefined)
+}
+
+export const isNone = ({ tokens }: Pick<Sentence, 'tokens'>, number: number): boolean =>
+  /^(?:no|nobody|none)$/.test(tokens[number]?.lower ?? '')
+
+/** "Eight of those arrested", "three of the detained". */
+export const isOfArrested = ({ tokens }: Pick<Sentence, 'tokens'>, { category, number }: PartCounting): boolean => {
+  const [of, those, fate] = tokens.slice(number + 1, number + 4)
+  const isOf = of?.lower === 'of' && /^(?:the|those)$/.test(those?.lower ?? '')
+  return category === 'detained' && isOf && /^(?:arrested|detained|detainees|held)$/.test(fate?.lower ?? '')
+}
+
+type PartCounting = Pick<Counting, 'category' | 'number'>

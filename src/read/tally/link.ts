@@ -15,7 +15,7 @@ import {
 import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
-import { canComeOf, isOwnDeed } from './cause.ts'
+import { canComeOf, isNone, isOfArrested, isOfFoiled, isOwnDeed } from './cause.ts'
 import { kindsMeant } from './kind.ts'
 import { mentionedIn } from './mentioned.ts'
 import { isHandedOver, isOfOldYear, isTotal } from './total.ts'
@@ -103,24 +103,6 @@ export function findLink(
   const event = whole ?? here ?? again ?? goesOn ?? before
   return { event, inferred: (whole ?? here) === undefined && event !== undefined, place: own?.index }
 }
-
-/** "An attack on a jail was foiled. No one was hurt": that is of what did not come about, and not of what was told before it. */
-function isOfFoiled({ tokens, index }: Sentence, { number }: Counting, events: readonly EventMention[]): boolean {
-  if (!isNone({ tokens }, number)) return false
-  return events.some(({ type, mode, sentence }) => sentence === index - 1 && type === 'COERCE' && mode === undefined)
-}
-
-const isNone = ({ tokens }: Pick<Sentence, 'tokens'>, number: number): boolean =>
-  /^(?:no|nobody|none)$/.test(tokens[number]?.lower ?? '')
-
-/** "Eight of those arrested", "three of the detained". */
-export const isOfArrested = ({ tokens }: Pick<Sentence, 'tokens'>, { category, number }: PartCounting): boolean => {
-  const [of, those, fate] = tokens.slice(number + 1, number + 4)
-  const isOf = of?.lower === 'of' && /^(?:the|those)$/.test(those?.lower ?? '')
-  return category === 'detained' && isOf && /^(?:arrested|detained|detainees|held)$/.test(fate?.lower ?? '')
-}
-
-type PartCounting = Pick<Counting, 'category' | 'number'>
 
 /** "55 more were injured", "another 12", "a toll of 30": beside those who were counted before, or of them. */
 function isMore({ tokens }: Sentence, { number, figure }: Counting): boolean {

@@ -74,10 +74,6 @@ const ofAnyTown: ReadonlySet<string> = new Set(['arrest', 'convict', 'confiscate
 /** What police and prosecutors do to anybody. */
 const judicial: ReadonlySet<string> = new Set(['charge', 'investigate', 'sue'])
 
-/** Who does it and to whom; "a locksmith goes on trial" is his doing here, though it is he who is accused. */
-const sidesOf = ({ name, roles }: JoinedDraft): Pick<JoinedDraft['roles'], 'actors' | 'targets'> =>
-  roles.actors.length === 0 && roles.acted && judicial.has(name) ? { actors: roles.targets, targets: [] } : roles
-
 /**
  * Words and help are where somebody of public life takes part, or is spoken of right there by those whose part in it the
  * words leave open; and where they pass between two sides, two states, or in a report of conflict. What one council approves,
@@ -86,7 +82,7 @@ const sidesOf = ({ name, roles }: JoinedDraft): Pick<JoinedDraft['roles'], 'acto
 export function isOfPublicLife(draft: JoinedDraft, around: Surroundings): boolean {
   const { name, kind, roles, light, noun, asked, joinedBy } = draft
   const { here, before, inStates, inConflict, inContest, isTrade } = around
-  const { actors, targets } = sidesOf(draft)
+  const { actors, targets } = roles
   const all = [...actors, ...targets]
   // What candidates say of each other is the contest's own.
   const isOfStruggle =
@@ -132,9 +128,8 @@ const pressing =
  * What private people and firms ask for, complain of and agree on, whoever hears it, where nobody has been attacked or hurt and no
  * other state is spoken of; and where they travel or have guests.
  */
-function isOfPrivate(draft: JoinedDraft, { isShort, inStruggle, inStates }: Surroundings): boolean {
-  const { name, kind } = draft
-  const { actors, targets } = sidesOf(draft)
+function isOfPrivate({ name, kind, roles }: JoinedDraft, { isShort, inStruggle, inStates }: Surroundings): boolean {
+  const { actors, targets } = roles
   if (actors.length === 0 || !actors.every(isPrivate)) return false
   if (name === 'visit' || name === 'host') return true
   if (isShort || inStruggle || inStates || isBetweenStates(targets)) return false

@@ -12,7 +12,7 @@ import { isForce, isQuality, isState, isTown } from './nobody.ts'
 import { behindDoers, deadAbove, dealtWith, menaced, sidesOf } from './other-side.ts'
 import { distinct, isAccused, partiesAt, sufferersAt } from './party.ts'
 import { speakerMeant } from './speaker.ts'
-import { isTried, isVictim, suffered } from './victim.ts'
+import { isVictim, suffered } from './victim.ts'
 
 export interface Roles {
   readonly actors: readonly Party[]
@@ -62,8 +62,6 @@ const verbalTypes: ReadonlySet<EventType> = new Set([
 
 /** @example `Police detained 12 protesters` gives police as actor, protesters as target. */
 export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode }, name, object }: Pattern): Roles {
-  const accused = isTried(scene, clause.verb, type) ? sufferersAt(scene, clause.subjects, type) : undefined
-  if (accused) return { actors: [], targets: accused, objects: [], instruments: [], acted: accused.length > 0 }
   const subjects = clause.passive ? agentsOf(clause) : clause.subjects
   const actors = actorsAt(scene, subjects)
   const direct = clause.objects.filter(

@@ -1,6 +1,5 @@
-/** Who suffers what a word has for its own: "Lumumba's murder", "the Moro killing", "two officers face charges"? */
+/** Whose is a deed as those whom it befell: "Lumumba's murder", "the Moro killing"? */
 import { lemmaAt, meets, type Scene } from '../clause/scene.ts'
-import type { EventType } from '../kind.ts'
 
 /** Nouns of what is done to those whose it is, unless "of" says to whom. */
 export const suffered: ReadonlySet<string> = new Set(
@@ -20,7 +19,3 @@ export function isVictim(scene: Scene, at: number): boolean {
 }
 
 const doers = { words: new Set(['they', 'their', 'our', 'we']), classes: ['force', 'rebel', 'country', 'weapon'] }
-
-/** "Two officers face murder charges", "the general goes on trial": whoever does so is accused. */
-export const isTried = ({ tree }: Scene, verb: number, type: EventType): boolean =>
-  type === 'ACCUSE' && /^(?:face|stand|go)$/.test(lemmaAt(tree, verb))
