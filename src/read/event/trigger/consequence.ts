@@ -132,7 +132,7 @@ function dayOver(tree: Tree, word: number): string | undefined {
   for (let at = word, steps = 0; at >= 0 && steps < dayStepsMax; steps += 1) {
     const day = dependents(tree, at, ['obl', 'nmod', 'advmod']).find((child) => days.test(lemmaAt(tree, child)))
     if (day !== undefined) return lemmaAt(tree, day)
-    if (/^(?:conj|parataxis|root)$/.test(tree.tokens[at]?.deprel ?? '')) return undefined
+    if (/^(?:conj|parataxis|root|ccomp)$/.test(tree.tokens[at]?.deprel ?? '')) return undefined
     at = tree.tokens[at]?.head ?? -1
   }
   return undefined
