@@ -1,6 +1,7 @@
 /** What surely tells two mentions apart: another town, another day, another deed, or others who did it to others? */
 import type { Event, Explained } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
+import { isNameless } from './role/claimed.ts'
 
 type EventMention = Explained<Event>
 
@@ -30,6 +31,14 @@ export function isOfOtherDay({ time, trigger }: EventMention, other: EventMentio
 /** UTF-16 units beside a word in which the day that it is called by stands. */
 const dayReach = 32
 
+const otherWords =
+  /\b(?:another|later|second|third|fourth|subsequent|separate|further|follow-up) (?:[\p{L}-]+ ){0,2}$/iu
+
+/** "Two were killed in a later shootout", "another attack on a bus": by its own words none that was told before. */
+export const isAnother = ({ trigger, because }: EventMention, text: string): boolean =>
+  because[0]?.rule === 'event/en/noun' &&
+  otherWords.test(text.slice(Math.max(0, trigger.start - dayReach), trigger.start))
+
 /** "Opened fire after they were attacked": what befell those who did the one is no more of it. */
 export const isTurned = (one: EventMention, other: EventMention): boolean =>
   [
@@ -53,5 +62,7 @@ export function isOfOthers(event: EventMention, other: EventMention): boolean {
   const isFull = event.actors.length > 0 && event.targets.some(({ text }) => /^(?!(?:The|An?) )\p{Lu}/u.test(text))
   const isShared = (role: 'actors' | 'targets'): boolean =>
     event[role].some((party) => other[role].some((one) => (one.name ?? one.text) === (party.name ?? party.text)))
-  return isFull && other.targets.length > 0 && !isShared('actors') && !isShared('targets')
+  // "Gunmen attacked a town; the attack on Fadi by the Karo gang": the gang's men.
+  const isByNobody = other.actors.length > 0 && isNameless(other.actors)
+  return isFull && other.targets.length > 0 && !isByNobody && !isShared('actors') && !isShared('targets')
 }

@@ -252,7 +252,7 @@ function makeEvent(
       done: isFactual(reality) && isDone(draft),
       said: isSaid(draft.kind),
       isMeeting: (draft.kind.type === 'CONSULT' && draft.kind.mode !== 'phone') || draft.kind.type === 'AGREE',
-      bodily: isFactual(reality) && isBodily(draft.kind),
+      bodily: isFactual(reality) && (isBodily(draft.kind) || draft.name === 'repress'),
       arrest: isFactual(reality) && draft.kind.mode === 'arrest',
       speakers: draft.roles.actors,
       sufferers: draft.roles.targets,

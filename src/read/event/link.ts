@@ -1,7 +1,7 @@
 /** Which mentions in a report are of one event? One event stays of each, told where the body first tells it. */
 import type { Event, Explained, Rule } from '../../model/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import { areApart, isOfOtherDay, isOfOthers, isOtherDeed, isTurned } from './apart.ts'
+import { areApart, isAnother, isOfOtherDay, isOfOthers, isOtherDeed, isTurned } from './apart.ts'
 import { isPlaceInferred, joined, ofNobody, sameEvent } from './joined.ts'
 import { isAttempt } from './news/attempt.ts'
 import { isFactual, realityGroup } from './reality/own-reality.ts'
@@ -141,7 +141,7 @@ export function linkMentions(
         meant.findLast(([first]) => first?.sentence !== event.sentence) ??
         deedMeant(event, byType) ??
         historyMeant(event, byType))
-      : (told.sum ? [] : known).findLast(
+      : (told.sum || isAnother(event, text) ? [] : known).findLast(
           (others) =>
             isSame(others, event, places) &&
             !(told.apart && others.some(({ sentence }) => sentence === event.sentence)) &&
@@ -172,7 +172,7 @@ type ByType = ReadonlyMap<string, readonly EventMention[][]>
 /** "Rebels blew up a bridge. The explosion …": what a deed of the report went off with. */
 function deedMeant(event: EventMention, byType: ByType): EventMention[] | undefined {
   const deeds = byType.get(`ASSAULT ${event.background} ${realityGroup(event)}`) ?? []
-  return deeds.findLast(([deed]) => deed !== undefined && typesOf(deed).slice(1).includes(event.type))
+  return deeds.findLast((told) => told.slice(-comparedMax).some((deed) => typesOf(deed).slice(1).includes(event.type)))
 }
 
 /** "The earthquake killed 25,000": at no day of its own, it is the one of 1988 that was told before. */

@@ -39,6 +39,12 @@ function isAbroad(
 const ofNow =
   /^(?:now|today|currently|again|still|since|meanwhile|earlier|later|separately|previously|recently|separate|elsewhere)$/
 
+/** "Tear gas and later live rounds" go on. */
+const turns = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    ({ lower }, at) => ofNow.test(lower) && !(lower === 'later' && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.upos ?? '')),
+  )
+
 /** The day that a report's scene is told of, where words without a day go on with it; that they were `said` on another is none of theirs. */
 export function sceneTime(
   sentence: Sentence,
@@ -56,7 +62,7 @@ export function sceneTime(
   if (published !== undefined && from?.slice(0, 10) === published.slice(0, 10)) return undefined
   if (isStretch(scene.time) || !/^(?:hour|part-of-day|day)$/.test(precision)) return undefined
   if (days.some(({ span }) => isPlaced || contains(said, span)) || !isInPast(sentence)) return undefined
-  if (sentence.tokens.some(({ lower }) => ofNow.test(lower)) || isAbroad(sentence, context)) return undefined
+  if (turns(sentence) || isAbroad(sentence, context)) return undefined
   // What went on is no more of the minute at which it began.
   return precision === 'hour' && from !== undefined ? onDay(from.slice(0, 10), 'inferred') : scene.time
 }
