@@ -36,7 +36,7 @@ const otherWords =
 
 /** "Two were killed in a later shootout", "another attack on a bus": by its own words none that was told before. */
 export const isAnother = ({ trigger, because }: EventMention, text: string): boolean =>
-  because[0]?.rule === 'event/en/noun' &&
+  because[0]?.rule !== 'event/en/verb' &&
   otherWords.test(text.slice(Math.max(0, trigger.start - dayReach), trigger.start))
 
 /** "Opened fire after they were attacked": what befell those who did the one is no more of it. */

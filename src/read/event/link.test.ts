@@ -224,3 +224,14 @@ test('the bomber who is told of again is the one of before, wherever in the town
   const raids = told('Gunmen attacked a village near Gao on Monday. On Tuesday the gunmen attacked a convoy in Kidal.')
   assert.equal(raids.length, 2)
 })
+
+test('a later, another or a second deed is none that was told before', () => {
+  const count = (text: string): number => read({ text }).events.length
+  assert.equal(count('Gunmen attacked a bus near Jos, killing four. Another attack on a bus killed two.'), 2)
+  assert.equal(count('Police clashed with protesters in Jos. In later clashes three officers were hurt.'), 2)
+  assert.equal(count('Gunmen attacked a bus near Jos. It was the second attack on a bus in a week.'), 1)
+  assert.equal(
+    count('Four soldiers were killed when an explosive device went off in Jos. The blast damaged a wall.'),
+    1,
+  )
+})

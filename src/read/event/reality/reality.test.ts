@@ -57,6 +57,13 @@ test('what is talked or decided about has not happened', () => {
   assert.ok(!told('The two sides held talks on withdrawing troops from the border.').some((one) => /RETREAT/.test(one)))
 })
 
+test('where a force was only posted or on its way when something else befell it is no deployment', () => {
+  assert.deepEqual(told('Police stationed nearby did not step in, a witness said.'), [])
+  assert.deepEqual(told('The convoy was on its way to Mand when a bomb hit it.'), ['ASSAULT explosives happened'])
+  assert.deepEqual(told('Extra troops were stationed in the capital on Monday.'), ['MOBILIZE troops happened'])
+  assert.deepEqual(told('The first units of the alliance were on their way to Almaty.'), ['MOBILIZE troops happened'])
+})
+
 test('what is braced for or likely has not happened', () => {
   const told = (text: string) => read({ text }).events.map(({ type, reality }) => `${type} ${reality}`)
   assert.deepEqual(told('The coast braced for Cyclone Hidaya on Friday.'), ['DISASTER planned'])

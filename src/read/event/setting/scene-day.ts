@@ -41,9 +41,7 @@ const ofNow =
 
 /** "Tear gas and later live rounds" go on. */
 const turns = ({ tokens }: Sentence): boolean =>
-  tokens.some(
-    ({ lower }, at) => ofNow.test(lower) && !(lower === 'later' && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.upos ?? '')),
-  )
+  tokens.some(({ lower, deprel }) => ofNow.test(lower) && !(lower === 'later' && deprel === 'amod'))
 
 /** The day that a report's scene is told of, where words without a day go on with it; that they were `said` on another is none of theirs. */
 export function sceneTime(

@@ -71,8 +71,22 @@ export const isJudged = (sentence: Sentence, { own }: Heads): boolean =>
   own.every((at) => !courts.test(sentence.tokens[at]?.lemma ?? '')) &&
   own.some((at) => {
     const path = upFrom(sentence.tokens, at)
-    return offenceIn(sentence, path, [courts]) >= 0 || path.some((clause) => isHeardInCourt(sentence.tokens, clause))
+    return (
+      offenceIn(sentence, path, [courts]) >= 0 ||
+      isRecord(sentence.tokens, at) ||
+      path.some((clause) => isHeardInCourt(sentence.tokens, clause))
+    )
   })
+
+/** "Who were involved in attacks on outposts": all that somebody ever did, and no deed of today. */
+function isRecord(tokens: readonly Token[], at: number): boolean {
+  const { xpos, head = -1 } = tokens[at] ?? {}
+  const isSome = tokens.some((word) => word.head === at && (word.deprel === 'det' || word.deprel === 'nummod'))
+  const isIn = isMarked(tokens, at, 'case', (word) => word === 'in')
+  return (
+    xpos === 'NNS' && !isSome && isIn && /^(?:involve|involved|implicate|implicated)$/.test(tokens[head]?.lemma ?? '')
+  )
+}
 
 /** "The court heard that he stabbed her", "jurors were told that", "told the tribunal that". */
 function isHeardInCourt(tokens: readonly Token[], clause: number): boolean {

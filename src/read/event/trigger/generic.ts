@@ -5,6 +5,7 @@ import { type Clause, dependents, hasDeterminer, prepositionOf, type Tree } from
 import { attitudes, fictions, habits, periods } from '../en/words.ts'
 import { type Kind, quadClasses } from '../kind.ts'
 import { isFactual, isLeftOpen, isNegated, type Reality } from '../reality/own-reality.ts'
+import { isPosted } from './posted.ts'
 
 /** Places of a clause in its sentence that only say in passing who somebody is or what he would like. */
 const inPassing: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl', 'xcomp', 'amod'])
@@ -22,7 +23,7 @@ export function isAttitude(tree: Tree, verb: number): boolean {
 export function isSpokenOf(tree: Tree, clause: Clause, { quad, reality }: { quad: number; reality: Reality }): boolean {
   const { verb, subjects } = clause
   if (subjects.length > 0 && subjects.every((index) => tree.tokens[index]?.lower === 'you')) return true
-  if (isInFiction(tree, verb) || isOfAnybody(tree, clause, reality)) return true
+  if (isInFiction(tree, verb) || isOfAnybody(tree, clause, reality) || isPosted(tree, verb)) return true
   // "The minister will threaten fines", "someone will demand it": foretold, and not said.
   const someone = subjects.some((index) => /^some(?:one|body)$/.test(tree.tokens[index]?.lower ?? ''))
   if (quad >= 1 && quad <= 3 && reality === 'planned' && (someone || lemmaAt(tree, verb) === 'threaten')) return true
