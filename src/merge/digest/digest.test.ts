@@ -210,6 +210,11 @@ const cases: readonly Case[] = [
     tells: ['accident 2025-06-11: killed 14, (killed 11), (killed 3), injured 200, (injured 31)'],
   },
   {
+    of: 'the wounded who died since and bodies that were found are a part of all',
+    text: 'At least 14 people were killed and 29 wounded when a ferry sank off Lagos on Wednesday, the navy said. Three of the wounded had since died, a doctor said. Divers pulled out 12 bodies.',
+    tells: ['accident 2025-06-11: killed 14, injured 29, (killed 3), (killed 12)'],
+  },
+  {
     of: 'those whom a count includes are a part of it',
     text: 'A bomb killed at least 19 people in Kano on Wednesday, including seven women, police said.',
     tells: ['explosive 2025-06-11: killed 19, (killed 7)'],

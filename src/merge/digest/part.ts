@@ -34,7 +34,7 @@ function isPartOfAny(tally: TallyClaim, others: readonly TallyClaim[], reading: 
     ({ span }) => sentence !== undefined && span.start >= sentence.start && span.start < tally.span.start,
   )
   if (isHere && isOfWhom(tally, reading)) return true
-  if (isAmongTheDead(tally, reading)) return true
+  if (isAmongTheDead(tally, reading) || isOfFated(tally, reading)) return true
   const wholes = more.filter(({ who }) => who === undefined || nameless.test(who.text))
   return isNameless && wholes.length > 0 && (isMore(tally, reading) || isAtHospital(tally, reading))
 }
@@ -66,6 +66,12 @@ const ofWhomWithin = /^(?:(?:of|among) (?:whom|which|them)|including|among them)
 const isOfWhom = ({ span }: TallyClaim, { text }: Reading): boolean =>
   ofWhom.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
   ofWhomWithin.test(text.slice(span.start, span.end))
+
+const ofFated =
+  /^[\p{L}\d,.-]+(?: \p{L}+)? of (?:the|those) (?:dead|deceased|killed|wounded|injured|hurt|victims|missing|arrested|detained|detainees|hostages)\b|\bbod(?:y|ies)\b/iu
+
+/** "Five of the dead were of one family", "three of the wounded had since died", "pulled out 13 bodies": some of those that the report counts. */
+const isOfFated = ({ span }: TallyClaim, { text }: Reading): boolean => ofFated.test(text.slice(span.start, span.end))
 
 const amongTheDead =
   /(?:\b(?:dead|killed|victims|casualties|fatalities|deaths|injured|wounded|hurt|those [\p{L} ]{0,30}) includ(?:e|es|ed|ing)|\bamong the (?:dead|victims|killed|casualties|injured|wounded)(?: (?:are|is|were|was))?)(?: (?:at least|about|some))? $/iu

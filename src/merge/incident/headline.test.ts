@@ -108,6 +108,23 @@ test('a floor goes once a figure meets it, and leaves the top open while it stan
   assert.deepEqual([open?.low, open?.best, open?.high, open?.contested], [12, 12, undefined, true])
 })
 
+test('what a party says of the other side is no best beside an authority’s floor, and its words for the same people make no line', () => {
+  const of = (text: string, sector?: string) => ({
+    who: { span: { start: 0, end: 1 }, text, ...(sector === undefined ? {} : { sector }) },
+  })
+  const lines = tallyLines(
+    [
+      claim(1, 'officials', 'official', atLeast(5), of('security personnel', 'COP')),
+      claim(2, 'the Karo Front', 'party', exact(16), of('personnel')),
+    ],
+    { lineages: [], publishers: new Map() },
+  )
+  assert.deepEqual(
+    lines.map(({ who, low, best, high }) => [who, low, best, high]),
+    [['security personnel', 5, undefined, 16]],
+  )
+})
+
 test('about gives a tenth either way before two figures exclude each other', () => {
   const near = headline([
     claim(1, 'police', 'security-force', about(100)),

@@ -25,15 +25,23 @@ export function figureBy(policy: Policy, category: string, standing: readonly Sa
   return authoritative(category, standing)
 }
 
+/** In one report what it tells first goes before what it tells on. */
 const byRank = (a: Said, b: Said): number =>
-  a.voice.rank - b.voice.rank || b.at - a.at || compareText(b.claim.id, a.claim.id)
+  a.voice.rank - b.voice.rank ||
+  b.at - a.at ||
+  compareText(a.claim.report, b.claim.report) ||
+  a.claim.span.start - b.claim.span.start ||
+  compareText(a.claim.id, b.claim.id)
 
 function rangeOf(standing: readonly Said[]): { low: number; high?: number } {
-  // "At least 11" doubts no count of 14.
-  const isMet = ({ claim }: Said): boolean =>
+  // "At least 11" doubts no count of 14, but one that only a party gives.
+  const isMet = ({ claim, voice }: Said): boolean =>
     claim.best === undefined &&
     claim.high === undefined &&
-    standing.some((other) => (other.claim.best ?? 0) >= claim.low)
+    standing.some(
+      (other) =>
+        (other.claim.best ?? 0) >= claim.low && (other.voice.rank < classes.party || other.voice.rank <= voice.rank),
+    )
   const lows = standing.filter((one) => one.claim.exactness !== 'at-most' && !isMet(one)).map(({ claim }) => claim.low)
   const highs = standing.flatMap(({ claim }) => claim.high ?? [])
   const top = Math.max(...highs)
@@ -41,11 +49,16 @@ function rangeOf(standing: readonly Said[]): { low: number; high?: number } {
   return { low: lows.length === 0 ? 0 : Math.min(...lows), ...(isOpen ? {} : { high: top }) }
 }
 
-/** The latest best of the most authoritative class that has one; failing that, the latest of the most authoritative class. */
+/**
+ * The latest best of the most authoritative class that has one, a party's about the other side only where nobody else gives a figure; failing
+ * that, the latest of the most authoritative class.
+ */
 function authoritative(category: string, standing: readonly Said[]): HeadlineFigure | undefined {
-  const withBest = standing.filter(({ claim }) => claim.best !== undefined).sort(byRank)
+  const isOfOthers = category !== 'participants' && standing.some(({ voice }) => voice.rank < classes.party)
+  const heard = isOfOthers ? standing.filter(({ voice }) => voice.rank < classes.party) : standing
+  const withBest = heard.filter(({ claim }) => claim.best !== undefined).sort(byRank)
   const counted = category === 'participants' ? independentOf(withBest) : withBest
-  const basis = counted[0] ?? [...standing].sort(byRank)[0]
+  const basis = counted[0] ?? [...heard].sort(byRank)[0]
   const best = counted[0]?.claim.best
   return basis && { ...rangeOf(standing), ...(best === undefined ? {} : { best }), basis }
 }

@@ -113,7 +113,8 @@ export function partsOf(tallies: readonly TallyClaim[]): (claim: TallyClaim) => 
     isWhole(claim) ? undefined : whoOf(claim, isBeside(claim), isOfNations(claim))
   const isEverybody = areEverybodyOf(tallies, partOf)
   const shorter = shorterNames(tallies, partOf)
-  return (claim) => (isEverybody(claim) ? undefined : (shorter(claim) ?? partOf(claim)))
+  const fuller = fullerNames(tallies, partOf)
+  return (claim) => (isEverybody(claim) ? undefined : (shorter(claim) ?? fuller(claim) ?? partOf(claim)))
 }
 
 /** "A security guard", says one report, and another "a guard": where both count as many, they are those. */
@@ -134,6 +135,26 @@ function shorterNames(
     const words = label.split(' ')
     const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
     return tails.flatMap((tail) => known.get(keyOf(claim, tail)) ?? [])[0]
+  }
+}
+
+/** "Five security personnel", say officials, and rebels "16 personnel": a word that says too little is of the only part that it ends. */
+function fullerNames(
+  tallies: readonly TallyClaim[],
+  partOf: (claim: TallyClaim) => Part | undefined,
+): (claim: TallyClaim) => Part | undefined {
+  const parts = Map.groupBy(
+    tallies.flatMap((claim) => {
+      const part = partOf(claim)
+      return part === undefined ? [] : [{ category: claim.category, part }]
+    }),
+    ({ category }) => category,
+  )
+  return (claim) => {
+    const own = partOf(claim)
+    if (own === undefined || !vaguePart.test(own.label)) return undefined
+    const longer = (parts.get(claim.category) ?? []).filter(({ part }) => part.label.endsWith(` ${own.label}`))
+    return new Set(longer.map(({ part }) => part.key)).size === 1 ? longer[0]?.part : undefined
   }
 }
 
