@@ -89,15 +89,19 @@ export function speakerFinder(
     }
     return undefined
   }
-  /** A person who is named as subject after the last who spoke, outside of quotations: "The president came. 'Well,' she said." */
-  const personBefore = ({ sentence, span }: Source, after: number): Voice | undefined => {
+  /**
+   * Who is named as subject after the last who spoke, outside of quotations: "The president came. 'Well,' she said."; of bodies only right
+   * before: "The army did not comment. It has denied it".
+   */
+  const namedBefore = ({ sentence, span }: Source, kind: PronounKind, after: number): Voice | undefined => {
     const begin = openedAt(sentence)
-    for (let index = sentence.index - 1; index > after && begin - index <= backMax; index -= 1) {
+    const far = kind === 'person' ? backMax : 1
+    for (let index = sentence.index - 1; index > after && begin - index <= far; index -= 1) {
       const earlier = tokenized.sentences[index]
       if (earlier === undefined) return undefined
       const at = earlier.tokens.findIndex((token) => {
         const isSubject = token.deprel.startsWith('nsubj') && token.start < span.start
-        return isSubject && !isQuoted(token) && kindOf(token, namesOf(earlier)) === 'person' && token.upos === 'PROPN'
+        return isSubject && !isQuoted(token) && kindOf(token, namesOf(earlier)) === kind && token.upos === 'PROPN'
       })
       if (at >= 0) return named(earlier, subtreeRange(earlier, at, appended))
     }
@@ -136,7 +140,12 @@ export function speakerFinder(
     const subject =
       kind === 'several'
         ? undefined
-        : subjectOf(source.sentence, source.span, (token) => kindOf(token, namesOf(source.sentence)) === kind)
+        : subjectOf(
+            source.sentence,
+            source.span,
+            // "“No officer fired,” he said": who is spoken of does not speak.
+            (token) => !isQuoted(token) && kindOf(token, namesOf(source.sentence)) === kind,
+          )
     const own =
       subject === undefined ? undefined : named(source.sentence, subtreeRange(source.sentence, subject, appended))
     if (mayBe(own)) return own
@@ -144,8 +153,8 @@ export function speakerFinder(
     const before = spoken.findLast(
       (one) => begin - one.sentence <= backMax && one.kind === kind && mayAnswer(one.voice) && mayBe(one.voice),
     )
-    const person = kind === 'person' ? personBefore(source, before?.sentence ?? -1) : undefined
-    return [person, before?.voice, mentionedBefore(source, kind)].find(mayBe)
+    const subjectBefore = kind === 'several' ? undefined : namedBefore(source, kind, before?.sentence ?? -1)
+    return [subjectBefore, before?.voice, mentionedBefore(source, kind)].find(mayBe)
   }
   /** The sentence in which a quotation opens that ends in this one: whoever spoke before it goes on. */
   const openedAt = (sentence: Sentence): number => {
@@ -173,7 +182,7 @@ export function speakerFinder(
     const kind =
       pronoun ??
       person ??
-      (head === undefined ? undefined : isPlace ? 'body' : (kindOf(head, namesOf(sentence)) ?? 'person'))
+      (head === undefined ? undefined : isPlace ? 'body' : (kindOf(head, namesOf(sentence)) ?? kindBy(voice, head)))
     if (kind !== undefined && kind !== 'relative') spoken.push({ sentence: sentence.index, kind, voice })
     if (pronoun !== undefined) reasons.push({ rule: rules.pronoun, span, basis: 'inferred' })
     else if (own?.inferred === true) reasons.push({ rule: rules.again, span, basis: 'inferred' })
@@ -181,6 +190,10 @@ export function speakerFinder(
   }
   return { voiceOf, finalOf: voices.finalOf }
 }
+
+/** "The coast guard", "the Sixth Division": what speaks as a body, and is no word for a person. */
+const kindBy = ({ kind }: Voice, { xpos }: Token): PronounKind =>
+  /^(?:security-force|official|party|media|igo|ngo)$/.test(kind ?? '') && !/S$/.test(xpos) ? 'body' : 'person'
 
 /** "A reporter asked if the raid had failed. 'No,' he said": who only asks is not who answers. */
 const mayAnswer = ({ kind, isIndefinite, person }: Voice): boolean =>
@@ -238,7 +251,7 @@ function kindOf({ xpos, upos, lemma, start, end }: Token, names: readonly Name[]
   if (name?.kind === 'place') return undefined
   if (name?.kind === 'group' && /S$/.test(xpos)) return 'several'
   if (name !== undefined) return name.kind === 'person' ? 'person' : 'body'
-  if ((bodyNouns.has(lemma) || isDocument(lemma)) && !/S$/.test(xpos)) return 'body'
+  if ((bodyNouns.has(lemma.toLowerCase()) || isDocument(lemma)) && !/S$/.test(xpos)) return 'body'
   if (!sourceNouns.has(lemma) && !sourceNouns.has(`${lemma}s`) && !/(?:man|woman|person|ist)$/.test(lemma))
     return undefined
   if (/S$/.test(xpos)) return 'several'
