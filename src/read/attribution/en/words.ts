@@ -191,7 +191,10 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map([
     'officers navy superintendent sheriff general colonel major captain lieutenant policeman brigadier',
   ),
   // Offices of the police and forces, as the press of South Asia and Africa shortens them.
-  ...kinds('security-force', 'ispr saps sho dpo ppro dsp asp ssp sdpo adgp igp ocpd ocs oc bsf crpf bgb'),
+  ...kinds(
+    'security-force',
+    'inspector-general inspectors-general ispr saps sho dpo ppro dsp asp ssp sdpo adgp igp ocpd ocs oc bsf crpf bgb',
+  ),
   ...kinds('official', 'collector tehsildar sarpanch mec'),
   ...kinds(
     'official',

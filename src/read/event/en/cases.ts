@@ -348,7 +348,7 @@ export const cases: EventCases = {
       rule: 'event/en/light-verb',
       type: 'ASSAULT',
       mode: 'crowd-control',
-      lines: ['[Police] responded with {tear gas}.'],
+      lines: ['[Police] responded with {tear gas}.', '[Police] used {tear gas} to disperse <crowds>.'],
     },
     {
       rule: 'event/en/light-verb',

@@ -202,8 +202,15 @@ function intentKind(tree: Tree, draft: Draft): Kind {
  * "Mobile data stopped working": what a verb of the same kind takes for its complement is that verb's own event. "The quake struck at
  * noon": so is a verb that its noun of that kind has.
  */
-function sameActAs(tree: Tree, { head, kind, noun }: Draft, byHead: ReadonlyMap<number, Draft>): Draft | undefined {
+function sameActAs(
+  tree: Tree,
+  { head, kind, noun, name }: Draft,
+  byHead: ReadonlyMap<number, Draft>,
+): Draft | undefined {
   const { deprel, head: above = -1 } = tree.tokens[head] ?? {}
+  // "Used tear gas to disperse the crowd", "fired tear gas and broke up the march".
+  const force = name === 'repress' && /^(?:advcl|conj|xcomp)$/.test(deprel ?? '') ? byHead.get(above) : undefined
+  if (force?.kind.mode === 'crowd-control') return force
   const main = deprel === 'xcomp' ? byHead.get(above) : undefined
   if (main !== undefined && main.head === above && kind.type === 'DISRUPTION' && main.kind.type === kind.type)
     return main
