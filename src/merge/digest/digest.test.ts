@@ -215,6 +215,11 @@ const cases: readonly Case[] = [
     tells: ['accident 2025-06-11: killed 14, injured 29, (killed 3), (killed 12)'],
   },
   {
+    of: '"three of them" are a part of those who have the same name',
+    text: 'Protesters threw bottles at police in Kano on Wednesday. The ministry said 27 of its officers were injured, three of them seriously.',
+    tells: ['unrest 2025-06-11: injured 27, (injured 3)'],
+  },
+  {
     of: 'those whom a count includes are a part of it',
     text: 'A bomb killed at least 19 people in Kano on Wednesday, including seven women, police said.',
     tells: ['explosive 2025-06-11: killed 19, (killed 7)'],

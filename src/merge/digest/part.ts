@@ -22,19 +22,19 @@ export function withParts(claims: readonly Claim[], scenes: readonly Scene[], re
 const nameless = /^(?:people|persons?|others?|victims?|civilians?|bodies|of them|residents?)$/i
 
 function isPartOfAny(tally: TallyClaim, others: readonly TallyClaim[], reading: Reading): boolean {
-  const isNameless = tally.who === undefined || nameless.test(tally.who.text)
-  if (!isNameless && !kin.test(tally.who?.text ?? '')) return false
   const more = others.filter(
     ({ category, low, background }) =>
       category === tally.category && background !== true && low > (tally.best ?? tally.low),
   )
-  if (more.length === 0) return false
+  if (isOfFated(tally, reading) && more.some(({ who }) => who?.text === tally.who?.text)) return true
+  const isNameless = tally.who === undefined || nameless.test(tally.who.text)
+  if (more.length === 0 || !(isNameless || kin.test(tally.who?.text ?? ''))) return false
   const sentence = sentenceAt(tally.span, reading)
   const isHere = more.some(
     ({ span }) => sentence !== undefined && span.start >= sentence.start && span.start < tally.span.start,
   )
   if (isHere && isOfWhom(tally, reading)) return true
-  if (isAmongTheDead(tally, reading) || isOfFated(tally, reading)) return true
+  if (isAmongTheDead(tally, reading) || (isNameless && isOfFated(tally, reading))) return true
   const wholes = more.filter(({ who }) => who === undefined || nameless.test(who.text))
   return isNameless && wholes.length > 0 && (isMore(tally, reading) || isAtHospital(tally, reading))
 }
@@ -68,9 +68,9 @@ const isOfWhom = ({ span }: TallyClaim, { text }: Reading): boolean =>
   ofWhomWithin.test(text.slice(span.start, span.end))
 
 const ofFated =
-  /^[\p{L}\d,.-]+(?: \p{L}+)? of (?:the|those) (?:dead|deceased|killed|wounded|injured|hurt|victims|missing|arrested|detained|detainees|hostages)\b|\bbod(?:y|ies)\b/iu
+  /^[\p{L}\d,.-]+(?: \p{L}+)? of (?:(?:them|whom)\b|(?:the|those) (?:dead|deceased|killed|wounded|injured|hurt|victims|missing|arrested|detained|detainees|hostages)\b)|\bbod(?:y|ies)\b/iu
 
-/** "Five of the dead were of one family", "three of the wounded had since died", "pulled out 13 bodies": some of those that the report counts. */
+/** "Five of the dead were of one family", "three of them seriously", "three of the wounded had since died", "pulled out 13 bodies": some of those that the report counts. */
 const isOfFated = ({ span }: TallyClaim, { text }: Reading): boolean => ofFated.test(text.slice(span.start, span.end))
 
 const amongTheDead =
