@@ -215,6 +215,11 @@ const cases: readonly Case[] = [
     tells: ['accident 2025-06-11: killed 14, injured 29, (killed 3), (killed 12)'],
   },
   {
+    of: 'the number of the dead that another gives is no part',
+    text: 'Gunmen killed nine people in Kano on Wednesday, a resident said. The police put the number of the dead at six.',
+    tells: ['harm 2025-06-11: killed 9, killed 6'],
+  },
+  {
     of: '"three of them" are a part of those who have the same name',
     text: 'Protesters threw bottles at police in Kano on Wednesday. The ministry said 27 of its officers were injured, three of them seriously.',
     tells: ['unrest 2025-06-11: injured 27, (injured 3)'],

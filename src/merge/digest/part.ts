@@ -68,7 +68,7 @@ const isOfWhom = ({ span }: TallyClaim, { text }: Reading): boolean =>
   ofWhomWithin.test(text.slice(span.start, span.end))
 
 const ofFated =
-  /^[\p{L}\d,.-]+(?: \p{L}+)? of (?:(?:them|whom)\b|(?:the|those) (?:dead|deceased|killed|wounded|injured|hurt|victims|missing|arrested|detained|detainees|hostages)\b)|\bbod(?:y|ies)\b/iu
+  /^(?!(?:the|a|an|number|toll|total|count|figure|tally|deaths?)\b)[\p{L}\d,.-]+(?: more)? of (?:(?:them|whom)\b|(?:the|those) (?:dead|deceased|killed|wounded|injured|hurt|victims|missing|arrested|detained|detainees|hostages)\b)|\bbod(?:y|ies)\b/iu
 
 /** "Five of the dead were of one family", "three of them seriously", "three of the wounded had since died", "pulled out 13 bodies": some of those that the report counts. */
 const isOfFated = ({ span }: TallyClaim, { text }: Reading): boolean => ofFated.test(text.slice(span.start, span.end))

@@ -22,6 +22,7 @@ for (const [text, title] of [
   [`Blast kills four in Quetta\n\n${body}\n`, 'Blast kills four in Quetta'],
   [`\nBlast kills four in Quetta?\r\n\r\nBy Sana Mir\r\n\r\n${body}`, 'Blast kills four in Quetta?'],
   [`Blast Kills Four in Quetta\nBy Sana Mir\n${body}`, 'Blast Kills Four in Quetta'],
+  [`Blast kills four in Quetta\nFrom Sana Mir, Quetta\n\n${body}`, 'Blast kills four in Quetta'],
   [`Quetta: four killed in blast\n${`${body} `.repeat(3)}`, 'Quetta: four killed in blast'],
   // A sentence, a line broken at its margin, a section, an entry, a list, a day.
   [`${body}\n\n${body}`],
@@ -38,7 +39,7 @@ for (const [text, title] of [
     assert.equal(report.text, text)
     const below = report.text.slice(report.bodyStart)
     if (title === undefined) assert.equal(below, text)
-    else assert.match(below, /^(?:By Sana Mir|Four people)/)
+    else assert.match(below, /^(?:(?:By|From) Sana Mir|Four people)/)
   })
 
 test('the id is the text’s and nothing else’s', () => {

@@ -24,7 +24,7 @@ const day =
 const opensItem = /^(?:[-–—*•>|#({[]|\d{1,2}[:.h)]|\d{1,2}$)/u
 const ends = /[.!;:,…]["”’'»)]*$/u
 const prose = /\p{L}{2}[.!?…]["”’'»)]*$/u
-const byline = /^by \p{Lu}/iu
+const byline = /^(?:by|from) \p{Lu}[^.]*$/iu
 
 /**
  * The headline of a text that came without one, or nothing.
