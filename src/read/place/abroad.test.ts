@@ -22,6 +22,12 @@ const reads: readonly (readonly [name: string, place: string, text: string, publ
   ['Baye', 'city Baye FRA Brittany', 'A barn burned down in Baye in France.'],
   ['Mambasa', 'other Mambasa COD Ituri', 'Rebels killed 12 people in Mambasa in Ituri on Sunday.'],
   ['Rampura', 'other Rampura BGD', 'Crowds burned the office of Bangladesh Television in Rampura.'],
+  ['Florence', 'other Florence PAK', 'KARACHI (Wire) - A bomb exploded outside Florence hospital on Monday.'],
+  [
+    'Peshawar',
+    'city Peshawar PAK Khyber Pakhtunkhwa',
+    'LAHORE (Wire) - Gunmen shot a guard outside Peshawar hospital.',
+  ],
   ['Belabo', 'other Belabo BGD', 'A fire in Belabo, north of Dhaka, killed six people.'],
   ['Bijapur', 'other Bijapur IND Chhattisgarh', 'Rebels killed two policemen in Bijapur in Chhattisgarh on Monday.'],
   [

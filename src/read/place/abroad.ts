@@ -6,7 +6,7 @@ import { foldName } from '../../stdx/index.ts'
 import type { Candidate, Option } from './candidate.ts'
 import { after } from './context.ts'
 import type { Evidence } from './en/rules.ts'
-import { ambiguousCountries, divisionNouns, kindsAfter, namesakeNouns } from './en/words.ts'
+import { ambiguousCountries, divisionNouns, kindsAfter, namesakeBodies, namesakeNouns } from './en/words.ts'
 
 interface Placed {
   readonly candidate: Candidate
@@ -22,6 +22,8 @@ const spellingKnownMin = 2_000_000
 const statedElsewhereMin = 1_000_000
 /** And where a country heads the entry that names it: "PARAGUAY – Fires in Chaco" are in none of Argentina's. */
 const headedElsewhereMin = 3_000_000
+/** And where only a body is called by its name: "Florence hospital". */
+const bodyKnownMin = 1_000_000
 /** Towns from this size on say in which country a report is. */
 const tellingMin = 50_000
 /** From this size on, a city speaks for its country as its name would. */
@@ -75,7 +77,9 @@ export function isFarFetched(
   if (option.kind !== 'city') return isElsewhere && stated.country !== option.country && isPartOf(candidate)
   if (stated !== undefined) return isElsewhere && !(isOwn && option.population >= statedElsewhereMin)
   const isThing = namesakeNouns.has(after(candidate, 1)?.lower ?? '')
-  const knownMin = isThing ? Number.POSITIVE_INFINITY : isOwn ? knownAbroadMin : spellingKnownMin
+  const isBody = namesakeBodies.has(after(candidate, 1)?.lower ?? '')
+  const known = isBody ? bodyKnownMin : isOwn ? knownAbroadMin : spellingKnownMin
+  const knownMin = isThing ? Number.POSITIVE_INFINITY : known
   if (option.population >= knownMin || home.has(option.country)) return false
   const own = candidate.name.toLowerCase()
   if ([...(named.get(option.country)?.keys() ?? [])].some((name) => name !== own)) return false

@@ -1,6 +1,7 @@
 /** Which words could be the name of a place? The longest names of the gazetteer, where the text's capitals allow it. */
 import type { Gazetteer, GazetteerPlace } from '../../model/index.ts'
 import type { Sentence, Token, TokenizedText } from '../token/index.ts'
+import { unbroken, untagged } from './as-read.ts'
 import { isShoutedDateline } from './context.ts'
 import { demonyms } from './en/demonyms.ts'
 import { firstWord, landmarkNames, landmarks } from './en/landmark-names.ts'
@@ -96,7 +97,8 @@ export interface Lookup {
 /** Looks a name up once a report. */
 export function makeLookup(gazetteer: Gazetteer): Lookup {
   const known = new Map<string, readonly Option[]>()
-  const look = (name: string): readonly Option[] => {
+  const look = (written: string): readonly Option[] => {
+    const name = unbroken(written)
     const before = known.get(name)
     if (before !== undefined) return before
     const landmark = landmarks.get(name.toLowerCase())
@@ -115,8 +117,10 @@ export function makeLookup(gazetteer: Gazetteer): Lookup {
                 ...regionPoints.get(name.toLowerCase()),
               },
             ]
-    known.set(name, options)
-    return options
+    const apart = options.length === 0 ? untagged(name) : undefined
+    const found = apart === undefined ? options : look(apart)
+    known.set(name, found)
+    return found
   }
   return { look, nameWordsMax: gazetteer.nameWordsMax }
 }

@@ -6,6 +6,7 @@
 import type { Explained, Found, Gazetteer, Place, Report, Rule, Warning } from '../../model/index.ts'
 import { found, warning } from '../../model/index.ts'
 import type { TokenizedText } from '../token/index.ts'
+import { unbroken } from './as-read.ts'
 import { type Candidate, findCandidates, makeLookup } from './candidate.ts'
 import { type Context, observe } from './context.ts'
 import { findLists, listRule, repeatRule } from './en/company-rules.ts'
@@ -139,7 +140,7 @@ function makeMention({ candidate, evidence, option, land }: Resolved): PlaceMent
   if (option === undefined)
     return {
       ...frame,
-      name: evidence.role === 'dateline' ? unshouted(candidate) : candidate.name,
+      name: unbroken(evidence.role === 'dateline' ? unshouted(candidate) : candidate.name),
       kind: 'other',
       ...land,
       precision: 'none',

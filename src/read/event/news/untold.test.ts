@@ -14,7 +14,7 @@ Rebels entered Bunia on Monday.
 1. Who killed the mayor?
 
 He was shot on Tuesday.`
-  assert.deepEqual(told(text), ['ASSAULT happened'])
+  assert.deepEqual(told(text), ['MOBILIZE happened', 'ASSAULT happened'])
   assert.deepEqual(counted('Who killed the mayor of Bunia? Nobody knows.'), [])
   assert.deepEqual(told('Rebels shot two men on Monday. But why did soldiers fire at the bus?'), ['ASSAULT happened'])
 })

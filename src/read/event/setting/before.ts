@@ -9,7 +9,7 @@ import { isDateline } from './filed.ts'
 import { isInPast, runningHistory, runningOn } from './history.ts'
 import { isEndOfJourney } from './journey.ts'
 import { isSaid } from './matter.ts'
-import { openingPlace, opensAnother } from './opening.ts'
+import { isContrast, openingPlace, opensAnother } from './opening.ts'
 import { isBodily } from './scene-day.ts'
 import type { Before, SettingContext } from './setting.ts'
 import { isRecentDay } from './when.ts'
@@ -53,10 +53,14 @@ export function atSentence(
   // Each paragraph of a report on a month or a quarter is of a day and a place of its own.
   const isApart = entry.period !== undefined && sentence.start - reached.end > 1
   const isInTown = isApart && reached.last !== undefined && reached.all[reached.last.place]?.precision !== 'country'
+  // "In Crete, however, …": the paragraph behind need not be there.
+  const isBack =
+    reached.last !== undefined && reached.last.place === reached.contrast && sentence.start - reached.end > 1
   const before: Before = {
     ...reached,
     ...run,
     ...other,
+    ...(isBack ? { last: undefined, contrast: undefined } : {}),
     ...(isApart ? { scene: undefined } : {}),
     ...(isInTown ? { last: undefined } : {}),
     end: sentence.end,
@@ -70,7 +74,8 @@ export function atSentence(
   // "In Nigeria, …" after a town of Nigeria says nothing new.
   const isCoarser = opens?.place.precision === 'country' && scene?.country === opens.place.country
   if (opens === undefined || isCoarser) return { ...before, filed }
-  return { ...before, filed, ...sceneAt(before, sentence.index, opens) }
+  const contrast = isContrast(sentence, opens.place.span) ? { contrast: opens.index } : {}
+  return { ...before, filed, ...contrast, ...sceneAt(before, sentence.index, opens) }
 }
 
 /** The one town or division that a title names, as what it tells of is called or where that is: "Lisbon tram crash". */

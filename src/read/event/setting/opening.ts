@@ -1,4 +1,5 @@
 /** Which place does a sentence open with, so that it sets the scene: "In Dikwa, to the east, fighters tried …"? */
+import type { Span } from '../../../model/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import { locatives, saying } from '../en/words.ts'
 import type { PlaceAt } from './where.ts'
@@ -39,4 +40,10 @@ const turnWords = 4
 export function opensAnother({ tokens }: Sentence): boolean {
   const opening = tokens.slice(0, turnWords).map(({ lower }) => lower)
   return /^(?:(?:separately|elsewhere) ,|in an? (?:separate|unrelated) \p{L})/u.test(opening.join(' '))
+}
+
+/** "In Crete, however, …", "in Crete, by contrast, …": whether a sentence only sets the place that it opens with against the scene. */
+export function isContrast({ tokens }: Sentence, place: Span): boolean {
+  const behind = tokens.filter(({ start }) => start >= place.end).slice(0, turnWords)
+  return /^, (?:however|though|(?:by|in) contrast)\b/.test(behind.map(({ lower }) => lower).join(' '))
 }

@@ -62,6 +62,8 @@ export interface Before extends PlacesBefore {
   readonly scene: { readonly sentence: number; readonly time: EventTime; readonly crowd: boolean } | undefined
   /** The story of the past that it is telling, where it is. */
   readonly past: Past | undefined
+  /** The place that a sentence only set against the scene: "in Crete, however". */
+  readonly contrast?: number | undefined
   /** Where the last sentence ends. */
   readonly end: number
   /** The last sentence that told news, or named a day of it. */

@@ -16,6 +16,7 @@ import { isOfMatter } from './matter.ts'
 import { inPart } from './part.ts'
 import { peopled, peopledPlace, policed, policedPlace } from './policed.ts'
 import { isCompared, isDeedOfState, isFarFrom, isOfPart, isQualifier, isStanding } from './standing.ts'
+import { isOfSubjectBeside } from './subject-beside.ts'
 import { isOfWhom, isPlaceOfOthers } from './whom.ts'
 
 export const carriedPlace: Rule = {
@@ -196,7 +197,7 @@ export function placeIn(
       !isDestination(sentence, place.span) &&
       !(isAside(sentence, place.span, heads) || isOfWhom(sentence, place.span, heads)) &&
       !isPlaceOfOthers(sentence, place.span, heads) &&
-      !isDaysApart(sentence, place.span, heads) &&
+      !(isDaysApart(sentence, place.span, heads) || isOfSubjectBeside(sentence, place.span, heads)) &&
       !isEndOfJourney(sentence, place, heads) &&
       !isOfParticiple(sentence, place.span, heads)
     )

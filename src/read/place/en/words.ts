@@ -262,6 +262,9 @@ export const namesakeNouns = words(
   'market markets mall bridge stadium hotel cinema nightclub estate compound township slum square street road',
 )
 
+/** Bodies that are called by people and saints as often as by their town. */
+export const namesakeBodies = words('hospital clinic academy avenue boulevard church mosque school college prison')
+
 /** The same for names of several words, and short forms of bodies. */
 export const neverPlaceNames: ReadonlySet<string> = new Set([
   'white house',
