@@ -55,11 +55,13 @@ function nounify(words: Token[], gerund: number): void {
     words[gerund] = { ...noun, deprel: 'obj' }
     return
   }
-  // "Condemned killing of civilians": of whom says that it is a noun.
-  if (marks.length === 0 && own.deprel === 'xcomp' && words[gerund + 1]?.lower === 'of') {
+  // "Condemned killing of civilians", "for arson and killing of a pastor": of whom says that it is a noun.
+  const beside = own.deprel === 'conj' && words[gerund - 1]?.upos === 'CCONJ' ? gerund - 2 : -1
+  const isBesideNoun = /^(?:NOUN|PROPN)$/.test(words[beside]?.upos ?? '')
+  if (marks.length === 0 && (own.deprel === 'xcomp' || isBesideNoun) && words[gerund + 1]?.lower === 'of') {
     for (const [index, { head, deprel }] of words.entries())
       if (head === gerund && deprel === 'obl') set(words, index, { deprel: 'nmod' })
-    words[gerund] = { ...noun, deprel: 'obj' }
+    words[gerund] = isBesideNoun ? { ...noun, head: beside } : { ...noun, deprel: 'obj' }
     return
   }
   if (marks.length > 0) {

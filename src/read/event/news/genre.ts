@@ -1,6 +1,6 @@
 /** What kind of text is it: one that speaks of violence in figures only, one that tells a life, or a report that means what it says? */
 import type { Rule } from '../../../model/index.ts'
-import type { TokenizedText } from '../../token/index.ts'
+import type { Sentence, TokenizedText } from '../../token/index.ts'
 import { commonInAttacks, contestWords, genres, grave } from '../en/genre.ts'
 import { isInClass } from '../en/pattern.ts'
 import type { JoinedDraft } from '../trigger/join.ts'
@@ -142,9 +142,12 @@ const ambiguous: ReadonlySet<JoinedDraft['name']> = new Set([
   'riot',
 ])
 
-/** People killed or hurt: a text that tells of such speaks of violence in earnest. */
-export function isHarm({ name, roles }: JoinedDraft): boolean {
-  return (name === 'kill' || name === 'injure') && roles.targets.length > 0
+/** People killed or hurt, or driven off with tear gas: a text that tells of such speaks of violence in earnest. */
+export function isHarm({ tokens }: Pick<Sentence, 'tokens'>, { name, kind, roles, joinedBy }: JoinedDraft): boolean {
+  const hasKilled = joinedBy.some(({ from }) => /^(?:kill|wound|injure)$/.test(tokens[from]?.lemma ?? ''))
+  return (
+    kind.mode === 'crowd-control' || ((name === 'kill' || name === 'injure' || hasKilled) && roles.targets.length > 0)
+  )
 }
 
 /** Is a word of violence a figure of speech here, by what the rest of the text is about? `harmed`: it tells of people killed or hurt. */

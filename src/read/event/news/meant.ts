@@ -56,7 +56,7 @@ export function meantDrafts<Context extends Here>(
     all.flatMap(({ sentence, drafts: own }) => own.map((draft) => ({ draft, lemma: lemmaOf(sentence, draft) }))),
   )
   const struck = isOfStrikers(drafts, tokenized.sentences)
-  const harmed = drafts.some(isHarm)
+  const harmed = all.some(({ sentence, drafts: own }) => own.some((draft) => isHarm(sentence, draft)))
   const told = all.map((one): Told<Context> => {
     const { sentence, here } = one
     const recent = here.times.some((time) => isRecentDay(time, here.published))

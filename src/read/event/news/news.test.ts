@@ -46,6 +46,24 @@ test('the dead of a stadium are no figures of speech', () => {
   assert.ok(events.some(({ type }) => type === 'ACCIDENT'))
 })
 
+test('who was killed by an attack, or driven off with tear gas, makes a short report earnest', () => {
+  assert.deepEqual(told('Students marched. Officers fired tear gas. Two cars were set on fire.'), [
+    'PROTEST',
+    'ASSAULT',
+    'FIRE',
+  ])
+  assert.deepEqual(
+    told(
+      'Ukraine attacked a depot in Krasnodar on Monday. A Russian attack killed two people in Sumy. The mayor fled.',
+    ),
+    ['ASSAULT', 'ASSAULT'],
+  )
+  assert.deepEqual(
+    told('The visitors attacked from the start. Their captain was caught by pace. Two goals came late.'),
+    [],
+  )
+})
+
 test('a report of workers tells of no attack where it says only “the strike”', () => {
   const { events } = read({
     title: 'Garment workers return after five days',

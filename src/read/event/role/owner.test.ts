@@ -22,6 +22,9 @@ const hit: readonly [text: string, targets: string][] = [
   ['Looters ransacked shops owned by migrants.', 'migrants'],
   ['Police raided the offices of the teachers’ union in Lusaka.', 'the teachers’ union'],
   ['Rebels attacked army barracks and police posts.', 'army barracks, police posts'],
+  ['The coalition destroyed three Houthi drones off Hodeidah.', 'Houthi drones'],
+  ['Air defences shot down 54 of 60 drones launched by Russia overnight.', 'Russia'],
+  ['Gunners intercepted 12 Ukrainian drones on Friday.', 'Ukrainian drones'],
   // Nobody's that the words would name.
   ['The mob torched a Toyota pickup.', ''],
   ['Vandals burned a school bus in Leeds.', ''],

@@ -26,14 +26,17 @@ const nationless: ReadonlySet<string> = new Set('restaurant cafe bar hotel baker
 /** Participles of a thing, by where whoever it is of stands beside them. */
 const bearing: ReadonlySet<string> = new Set('carry transport ferry convey house shelter host'.split(' '))
 const possessing: ReadonlySet<string> = new Set(
-  'own man hold use occupy guard run rent operate drive control inhabit staff frequent'.split(' '),
+  'own man hold use occupy guard run rent operate drive control inhabit staff frequent launch fire send'.split(' '),
 )
+
+/** What is shot down. */
+const flying = { words: new Set('drone missile rocket projectile uav'.split(' ')), classes: [] }
 
 /** Whether a word is a thing that is no party of its own: "the homes", "positions"; not "the army convoy". */
 export const isThing = (scene: Scene, index: number): boolean =>
   scene.partyAt(index) === undefined &&
   scene.nameAt(index) === undefined &&
-  (isPhysical(scene, index) || meets(scene, index, holdings))
+  (isPhysical(scene, index) || meets(scene, index, holdings) || meets(scene, index, flying))
 
 /**
  * Those whose a thing is, or who are in it. Whose kind it is of is named with it, "rebel positions", unless the owner has a name of its own:
@@ -82,7 +85,7 @@ const vehicles = { words: new Set<string>(), classes: ['vehicle'] }
 /** "Israel's positions", "Ukrainian trenches": what only a state has; "Kenya's shops" says where they are. */
 function isOfState(scene: Scene, thing: number, at: number): boolean {
   if (scene.placeAt(at)?.kind !== 'country') return false
-  return meets(scene, thing, holdings) || meets(scene, thing, armed)
+  return [holdings, armed, flying].some((things) => meets(scene, thing, things))
 }
 
 const armed = {

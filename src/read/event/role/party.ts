@@ -12,12 +12,21 @@ import { isThing, ownersOf } from './owner.ts'
 export function sufferersAt(scene: Scene, indices: readonly number[], type: EventType): Party[] {
   if (quadClasses[type] !== 4 && quadClasses[type] !== 0) return partiesAt(scene, indices)
   return distinct(
-    indices.flatMap((index) => {
-      const owners = isThing(scene, index) ? ownersOf(scene, index) : []
-      const own = owners.length > 0 ? owners : partiesAt(scene, [index])
-      return own.length > 0 || !isPerson(scene, index) ? own : (partyOfPhrase(scene, index) ?? [])
-    }),
+    indices
+      .map((index) => thingCounted(scene, index))
+      .flatMap((index) => {
+        const owners = isThing(scene, index) ? ownersOf(scene, index) : []
+        const own = owners.length > 0 ? owners : partiesAt(scene, [index])
+        return own.length > 0 || !isPerson(scene, index) ? own : (partyOfPhrase(scene, index) ?? [])
+      }),
   )
+}
+
+/** "54 of 60 drones": the drones. */
+function thingCounted(scene: Scene, index: number): number {
+  if (scene.tree.tokens[index]?.upos !== 'NUM') return index
+  const of = dependents(scene.tree, index, ['nmod']).find((at) => prepositionOf(scene.tree, at) === 'of')
+  return of !== undefined && isThing(scene, of) ? of : index
 }
 
 export function partiesAt(scene: Scene, indices: readonly number[]): Party[] {

@@ -17,6 +17,10 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   ['Guards repelled an attempt by militants to storm the depot.', ['ASSAULT militants→Guards']],
   // Who beats it back does a deed of its own to those whom it kills.
   ['Troops repelled an ambush near Mopti and killed nine fighters.', ['ASSAULT →Troops', 'ASSAULT Troops→fighters']],
+  ['Ukrainian forces stopped 12 Russian attacks near Lyman.', ['ASSAULT Russian→Ukrainian forces']],
+  ['Soldiers halted nine enemy assaults near Lyman.', ['ASSAULT enemy→Soldiers']],
+  ['The rebels stopped attacks on ships.', ['RETREAT The rebels→']],
+  ['The Houthis halted their attacks on Monday.', ['RETREAT The Houthis→']],
   // Who beats people back fights them.
   ['Government troops repulsed the insurgents near Gao.', ['ASSAULT Government troops→the insurgents']],
   ['Police pushed back the crowd.', ['COERCE Police→the crowd']],

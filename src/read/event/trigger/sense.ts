@@ -4,6 +4,7 @@
  */
 
 import { agentsOf, type Match } from '../clause/match.ts'
+import { isRepelling } from '../clause/repel.ts'
 import { isParty, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import type { Tree } from '../clause/tree.ts'
 import { type Clause, dependents, prepositionOf } from '../clause/tree.ts'
@@ -39,6 +40,7 @@ export function isOtherSense(scene: Scene, clause: Clause, match: Match): boolea
   if (pattern.name === 'appeal' && clause.passive && lemmaAt(scene.tree, clause.verb) === 'call')
     return clause.obliques.some(({ preposition }) => preposition === 'to')
   if (pattern.name === 'release') return isOfDocument(scene, clause)
+  if (pattern.name === 'ceasefire') return isRepelling(scene.tree, clause.verb)
   if (pattern.name === 'emergency') return clause.objects.some((index) => isOfCare(scene, index))
   if (isOfDealers(scene, clause)) return true
   if (pattern.name === 'deport' && isDrivenOut(scene, clause)) return true

@@ -68,3 +68,24 @@ test('who returns fire did not attack', () => {
     ['Soldiers', undefined],
   ])
 })
+
+test('what a state did is apart from what rebels or another state did', () => {
+  assert.deepEqual(
+    whoWhom(
+      'An Israeli strike on a car in Tyre killed two people. Hamas said its fighters had detonated a bomb near Rafah.',
+    ),
+    [
+      ['Israeli', 'people'],
+      ['its fighters', undefined],
+    ],
+  )
+  assert.deepEqual(whoWhom('Ukraine attacked a depot on Monday. A Russian attack killed three people.'), [
+    ['Ukraine', undefined],
+    ['Russian', 'people'],
+  ])
+  assert.deepEqual(whoWhom('Israel struck a town on Monday. The Israeli strikes killed nine.'), [['Israel', undefined]])
+})
+
+test('a court that convicts of arson and killing killed nobody', () => {
+  assert.deepEqual(whoWhom('Court convicts six for arson and killing of pastor in Jos')[1], [undefined, 'pastor'])
+})

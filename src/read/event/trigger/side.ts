@@ -15,9 +15,13 @@ const sides: Readonly<Partial<Record<string, Side>>> = {
 
 /** The side that all of them are on; nothing of people who are on none, or on two. */
 function sideOf(parties: readonly Party[]): Side | undefined {
-  const [first, ...others] = parties.map(({ sector = '' }) => sides[sector])
+  const [first, ...others] = parties.map((party) => (isState(party) ? 'force' : sides[party.sector ?? '']))
   return others.every((side) => side === first) ? first : undefined
 }
+
+/** "An Israeli strike", "Ukraine attacked a depot": the state itself, and none of its people. */
+const isState = ({ sector, country, text }: Party): boolean =>
+  sector === undefined && country !== undefined && /^(?:the )?\p{Lu}\p{L}*(?<!s)$/u.test(text)
 
 /** "Gunmen attacked a checkpoint", "soldiers shot four of them", "the enemy attacked": two sides that did two things. */
 export function areOpposed(some: readonly Party[], others: readonly Party[]): boolean {
@@ -31,10 +35,10 @@ export function areOpposed(some: readonly Party[], others: readonly Party[]): bo
 const areFoes = (parties: readonly Party[]): boolean =>
   parties.length > 0 && parties.every(({ text }) => /\b(?:enemy|aggressor|occupiers?|invaders?)\b/i.test(text))
 
-/** "Indian troops", "Chinese soldiers": of two countries, by their own words. */
+/** "Indian troops", "Chinese soldiers", "Ukraine": of two countries, by their own words. */
 const areOfOther = (some: readonly Party[], others: readonly Party[]): boolean =>
   [...some, ...others].every(
-    ({ country, text }) => country !== undefined && /^(?:[Tt]he )?\p{Lu}\p{L}+ /u.test(text),
+    ({ country, text }) => country !== undefined && /^(?:[Tt]he )?\p{Lu}\p{L}+(?: |$)/u.test(text),
   ) && some.every(({ country }) => others.every((other) => country !== other.country))
 
 /** "Police returned fire, and three officers were killed": by whom, the sentence does not say; not soldiers of two countries. */
