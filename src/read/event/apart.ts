@@ -53,11 +53,14 @@ export function isOtherDeed(one: EventMention, other: EventMention, text: string
   if (one.mode === other.mode) return false
   const modes = [one.mode, other.mode]
   const both = [one, other]
+  const isKilling = both.some(({ trigger: { start, end } }) => killing.test(text.slice(start, end)))
   const haveOwn =
-    both.every(({ targets }) => targets.length > 0) || both.every(({ trigger }) => hasNumber(trigger, text))
+    both.every(({ targets }) => targets.length > 0) ||
+    (isKilling && both.every(({ trigger }) => hasNumber(trigger, text)))
   return modes.includes('crowd-control') || (modes.includes('abduct') && haveOwn)
 }
 
+const killing = /kill|murder|massacre|slaughter|shot dead/i
 const numberWord =
   '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|dozens|scores|hundreds)'
 const numberBehind = new RegExp(`^ (?:(?:at least|about|some|around|over|more than|nearly) )?${numberWord}\\b`, 'iu')

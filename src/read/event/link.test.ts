@@ -34,6 +34,9 @@ test('those who were killed and those who were abducted are two events where eac
   const modes = (text: string) => read({ text }).events.map(({ mode }) => mode)
   assert.deepEqual(modes('Bandits killed 34 and abducted 12 in Almaty on Tuesday.'), [undefined, 'abduct'])
   assert.deepEqual(modes('On Tuesday, 34 people were killed and 12 abducted in Almaty.'), [undefined, 'abduct'])
+  assert.deepEqual(modes('Pirates attacked a ship 30 miles off Almaty on Tuesday and abducted five sailors.'), [
+    'abduct',
+  ])
   assert.deepEqual(modes('Bandits kidnapped and killed two traders in Almaty on Tuesday.'), ['abduct'])
 })
 
