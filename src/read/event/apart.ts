@@ -49,13 +49,27 @@ export const isTurned = (one: EventMention, other: EventMention): boolean =>
   )
 
 /** Who is said to have been killed was not taken hostage by it, nor driven off with tear gas. */
-export function isOtherDeed(one: EventMention, other: EventMention): boolean {
+export function isOtherDeed(one: EventMention, other: EventMention, text: string): boolean {
   if (one.mode === other.mode) return false
   const modes = [one.mode, other.mode]
-  return (
-    modes.includes('crowd-control') || (modes.includes('abduct') && one.targets.length > 0 && other.targets.length > 0)
-  )
+  const both = [one, other]
+  const isKilling = both.some(({ trigger: { start, end } }) => killing.test(text.slice(start, end)))
+  const haveOwn =
+    both.every(({ targets }) => targets.length > 0) ||
+    (isKilling && both.every(({ trigger }) => hasNumber(trigger, text)))
+  return modes.includes('crowd-control') || (modes.includes('abduct') && haveOwn)
 }
+
+const killing = /kill|murder|massacre|slaughter|shot dead/i
+const numberWord =
+  '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|twenty|dozens|scores|hundreds)'
+const numberBehind = new RegExp(`^ (?:(?:at least|about|some|around|over|more than|nearly) )?${numberWord}\\b`, 'iu')
+const numberBefore = new RegExp(`\\b${numberWord}(?: (?!and\\b|or\\b)[\\p{L}-]+){0,3} $`, 'iu')
+
+/** "Killed 34 and abducted 12", "34 people were killed and 12 abducted": each has a number of its own. */
+const hasNumber = ({ start, end }: EventMention['trigger'], text: string): boolean =>
+  numberBehind.test(text.slice(end, end + dayReach)) ||
+  numberBefore.test(text.slice(Math.max(0, start - dayReach), start))
 
 /** "The arrest of Musa Sy by Chad’s army", behind an arrest of two men by the police: told in full, and of others. */
 export function isOfOthers(event: EventMention, other: EventMention): boolean {

@@ -30,6 +30,16 @@ test('“claimed the attack”, days after it, is the attack that was told, by w
   )
 })
 
+test('those who were killed and those who were abducted are two events where each has a number', () => {
+  const modes = (text: string) => read({ text }).events.map(({ mode }) => mode)
+  assert.deepEqual(modes('Bandits killed 34 and abducted 12 in Almaty on Tuesday.'), [undefined, 'abduct'])
+  assert.deepEqual(modes('On Tuesday, 34 people were killed and 12 abducted in Almaty.'), [undefined, 'abduct'])
+  assert.deepEqual(modes('Pirates attacked a ship 30 miles off Almaty on Tuesday and abducted five sailors.'), [
+    'abduct',
+  ])
+  assert.deepEqual(modes('Bandits kidnapped and killed two traders in Almaty on Tuesday.'), ['abduct'])
+})
+
 test('a headline’s fire is the arson of the body, and its blast the bombing', () => {
   const types = (title: string, text: string) => read({ title, text }).events.map(({ type }) => type)
   assert.deepEqual(types('Four die in house fire', 'Unknown men set a house on fire in Almaty on Tuesday.'), [

@@ -143,7 +143,7 @@ export function linkMentions(
         historyMeant(event, byType))
       : (told.sum || isAnother(event, text) ? [] : known).findLast(
           (others) =>
-            isSame(others, event, places) &&
+            isSame(others, event, { places, text }) &&
             !(told.apart && others.some(({ sentence }) => sentence === event.sentence)) &&
             !others.slice(-comparedMax).some((other) => isAnswer(other, event, text)),
         )
@@ -165,7 +165,7 @@ export function linkMentions(
 }
 
 const isOtherEvent = (event: EventMention, first: EventMention, text: string): boolean =>
-  isOfOtherDay(event, first, text) || isOtherDeed(first, event) || isOfOthers(event, first)
+  isOfOtherDay(event, first, text) || isOtherDeed(first, event, text) || isOfOthers(event, first)
 
 type ByType = ReadonlyMap<string, readonly EventMention[][]>
 
@@ -197,9 +197,13 @@ const comparedMax = 32
 const words = /^(?:AGREE|CONSULT|SUPPORT|REQUEST|REJECT|ACCUSE|THREATEN|SANCTION|AID)$/
 
 /** Does nothing tell the mention apart from those that are known? */
-function isSame(others: readonly EventMention[], event: EventMention, places: readonly PlaceMention[]): boolean {
+function isSame(
+  others: readonly EventMention[],
+  event: EventMention,
+  { places, text }: { readonly places: readonly PlaceMention[]; readonly text: string },
+): boolean {
   return others.slice(-comparedMax).every((other) => {
-    if (!sameMode(other, event) || isOtherDeed(other, event) || isTurned(other, event)) return false
+    if (!sameMode(other, event) || isOtherDeed(other, event, text) || isTurned(other, event)) return false
     if (isByTheSame(other, event) && !areApart(other, event, places)) return true
     if (!isOnSameDay(other, event) || !inSamePlace(other, event, places)) return false
     const verbal = words.test(event.type)

@@ -3,7 +3,7 @@
  * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt.
  */
 import { ditransitive, finiteTags, hasChild, isBelow, isNominal, type Mendable, sayings, times } from './lost-verb.ts'
-import { changed, mendInTurn } from './mend.ts'
+import { changed, mendInTurn, weekdays } from './mend.ts'
 
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -12,11 +12,24 @@ export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T
     giveSpeakers,
     giveChants,
     partClauses,
+    partAtSemicolons,
     giveBursts,
     giveShots,
     liftHarms,
     giveGuises,
   ])
+}
+
+/** "A bomb killed five; on Monday another killed three": what stands by itself behind a semicolon is no adverbial of what was before. */
+function partAtSemicolons<T extends Mendable>(words: readonly T[]): readonly T[] {
+  if (!words.some(({ form }) => form === ';')) return words
+  return changed(words, ({ deprel, head, xpos }, verb) => {
+    if (deprel !== 'advcl' || head > verb || !finiteTags.has(xpos) || !hasChild(words, verb, /^nsubj/)) return undefined
+    if (hasChild(words, verb, /^mark/)) return undefined
+    const first = words.findIndex(({ upos }, at) => upos !== 'PUNCT' && isBelow(words, at, verb))
+    const opened = weekdays.test(words[first - 1]?.form ?? '') ? first - 2 : first
+    return words[opened - 1]?.form === ';' ? { deprel: 'parataxis' } : undefined
+  })
 }
 
 const openers = /^(?:as|after|when|while|before)$/i

@@ -21,6 +21,21 @@ const lines: readonly [text: string, ...told: string[]][] = [
     'kidnapped 2026-03-06',
   ],
   ['Five men were arrested on Tuesday for killing a councillor in 2023.', 'arrested 2026-03-10', 'killing 2023'],
+  [
+    'Gunmen killed five people in Quetta on Sunday and killed three soldiers in Mastung on Monday.',
+    'killed 2026-03-08',
+    'killed 2026-03-09',
+  ],
+  [
+    'On Sunday a bomb killed five people in Quetta; on Monday another killed three soldiers in Mastung.',
+    'bomb 2026-03-08',
+    'killed 2026-03-09',
+  ],
+  [
+    'On Sunday gunmen killed five people in Quetta; on Monday they killed three in Mastung.',
+    'killed 2026-03-08',
+    'killed 2026-03-09',
+  ],
   // A day alone is the verb's, and so is one behind a crime that has no article.
   ['Police arrested two men for the robbery on Monday.', 'arrested 2026-03-09'],
   ['Two men were arrested in the capital last week.', 'arrested 2026-W10'],

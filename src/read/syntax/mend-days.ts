@@ -11,9 +11,13 @@ export function mendDays<T extends Mendable>(words: readonly T[]): readonly T[] 
   return changed(words, ({ deprel, head }, at) => {
     if (!/^(?:obl|nmod:unmarked)/.test(deprel) || head > at || words[head]?.upos !== 'VERB') return undefined
     if (!isDay(words, at)) return undefined
+    const hasDayBefore = (before: number): boolean =>
+      words.some((_, first) => first < before && isDay(words, first) && isOn(words, first, head))
+    const joined = joinedVerb(words, head, at)
+    if (joined >= 0 && hasDayBefore(Math.min(joined, at))) return { head: joined }
     const deed = deedBefore(words, head, at)
     if (deed < 0) return undefined
-    const isSecond = words.some((_, first) => first < deed && isDay(words, first) && isOn(words, first, head))
+    const isSecond = hasDayBefore(deed)
     if (!isSecond && !(isLongAgo(words, at) && isPunished(words, head) && isCertain(words, deed))) return undefined
     return { head: deed, deprel: words[deed]!.upos === 'VERB' ? 'obl' : 'nmod' }
   })
@@ -38,10 +42,31 @@ const isLongAgo = (words: readonly Mendable[], at: number): boolean => {
   return year.test(form) ? /^in$/i.test(before) : /^(?:year|month|week)$/.test(form) && /^last$/i.test(before)
 }
 
-/** On a verb, or between it and whoever does it: "police on Wednesday arrested". */
+/**
+ * "Killed five on Sunday and killed three on Monday", "killed five on Sunday; on Monday another killed three": the verb that is joined to the
+ * one that the parse hangs a weekday on, and is nearer to it; -1 where there is none.
+ */
+function joinedVerb(words: readonly Mendable[], verb: number, day: number): number {
+  if (!weekdays.test(words[day]!.form) || !/^on$/i.test(words[day - 1]?.form ?? '')) return -1
+  const opens = /^(?:;|and|while|but)$/.test(words[day - 2]?.form ?? '')
+  return words.findIndex(({ head, deprel, upos }, at) => {
+    if (head !== verb || upos !== 'VERB') return false
+    if (at < day)
+      return deprel === 'conj' && at > verb && !words.slice(at + 1, day).some((word) => word.upos === 'VERB')
+    const isNext = !words.slice(day + 1, at).some((word) => word.upos === 'VERB')
+    return opens && isNext && /^(?:conj|advcl|parataxis)$/.test(deprel)
+  })
+}
+
+/** On a verb, or beside whoever does it: "police on Wednesday arrested", "on Wednesday gunmen killed". */
 function isOn(words: readonly Mendable[], day: number, verb: number): boolean {
   const { head } = words[day]!
-  return head === verb || (words[head]?.head === verb && words[head]!.deprel.startsWith('nsubj') && head < day)
+  return (
+    head === verb ||
+    (words[head]?.head === verb &&
+      words[head]!.deprel.startsWith('nsubj') &&
+      (head < day || /^on$/i.test(words[day - 1]?.form ?? '')))
+  )
 }
 
 /** The last word before a day, below its verb, that tells another deed: "for the murder of", "for robbing", "who was shot". */

@@ -56,7 +56,7 @@ export const pluralPersons = set(`
   watchmen patrolmen herdsmen frenchmen englishmen irishmen schoolchildren grandchildren wives thieves personnel police staff
   troops passers-by passersby casualties fatalities deaths injuries arrests detentions victims dead wounded injured missing deads woundeds injureds
   killed detained arrested displaced hostages crew others gendarmerie infantry militia cavalry believers
-  abductions kidnappings killings murders slayings executions disappearances wounds hospitalisations hospitalizations
+  martyrs kia wia abductions kidnappings killings murders slayings executions disappearances wounds hospitalisations hospitalizations
   jewry yemenis iraqis israelis pakistanis bangladeshis saudis kuwaitis omanis emiratis qataris bahrainis azerbaijanis nepalis
   somalis kashmiris punjabis bengalis chinese japanese vietnamese lebanese portuguese sudanese congolese burmese taiwanese
   rohingya hausa fulani dinka nuer masalit oromo hazara baloch roma

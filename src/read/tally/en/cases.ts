@@ -190,6 +190,8 @@ export const cases: TallyCases = {
       rule: 'tally/en/fate-noun',
       lines: [
         ['A further [18 wounded] are in hospital.', 'injured 18/18/18'],
+        ['The strike left [14 martyrs].', 'killed 14/14/14'],
+        ['The ambush left [3 KIA] and 7 WIA.', 'killed 3/3/3; injured 7/7/7'],
         ['The bomb left [six deads] and 20 injureds.', 'killed 6/6/6; injured 20/20/20'],
         ['[One body] was pulled from the rubble.', 'killed 1/1/1'],
         ['Earlier reports of [20 dead] were wrong, they said.', 'killed 20/20/20'],
@@ -330,7 +332,10 @@ export const cases: TallyCases = {
     },
     {
       rule: 'tally/en/fate-behind',
-      lines: [['[Eleven, some of them children, wounded] in Mosul.', 'injured 11/11/11']],
+      lines: [
+        ['[Eleven, some of them children, wounded] in Mosul.', 'injured 11/11/11'],
+        ['[Nine people killed] 14 injured in bus crash near Osh', 'killed 9/9/9 people; injured 14/14/14'],
+      ],
     },
     {
       rule: 'tally/en/subject',
@@ -525,6 +530,10 @@ export const cases: TallyCases = {
     },
   ],
   refuses: [
+    'The prison held 487 inmates.',
+    'The camp, which holds some 9,000 detainees, was shelled.',
+    'Monitors visited 35 detainees in the camp.',
+    'Of 35 detainees whom its doctors had examined, 29 were healthy.',
     'The driver suffered multiple injuries.',
     'The victim had two gunshot wounds.',
     'About 9,000 households have fled the district.',

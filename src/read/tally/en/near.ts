@@ -149,9 +149,15 @@ function isDoer({ view }: Counted, verb: number, auxiliary: boolean): boolean {
   const isPerfect = auxiliary && isHaving(view, verb) && !isPassive(view, verb)
   if (isPerfect && transitive.test(formAt(view, verb))) return true
   if (auxiliary || /^(?:dead|missing|homeless|died|perished|drowned)$/.test(formAt(view, verb))) return false
-  if (view.tokens[verb + 1]?.kind === 'mark') return false
+  if (view.tokens[verb + 1]?.kind === 'mark' || isNextOfList(view, verb + 1)) return false
   return hasObject(view, verb)
 }
+
+/** "5 killed 12 injured in accident": the next of a list without a comma, where "killed 12 injured men" has an object. */
+const isNextOfList = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.upos === 'NUM' &&
+  fateForms.has(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 2]?.upos ?? '')
 
 const transitive = /^(?:killed|injured|wounded|abducted|kidnapped|arrested|detained|captured|displaced|evacuated)$/
 

@@ -197,6 +197,9 @@ function predicated(counted: Counted, told: readonly Told[]): Part | undefined {
       ({ high, sentence }) => view.sentence.index - sentence <= 1 && quantity.low <= (high ?? Number.POSITIVE_INFINITY),
     )
   if (quantity.noun !== undefined || whole === undefined) return undefined
+  // "They treated 347 survivors, of whom 61 were children": of the survivors, and of nobody that was counted before.
+  const isOfWhom = /^(?:whom|which)$/.test(formAt(view, quantity.firstToken - 1))
+  if (isOfWhom && whole.sentence !== view.sentence.index) return undefined
   const who = predicateOf(counted)
   if (who !== undefined)
     return { category: whole.category, by: governor, rule: 'predicate', ...(isPlace(view, governor) ? {} : { who }) }

@@ -3,6 +3,7 @@
 import { isCaptive, ofCaptivity } from './captive.ts'
 import type { Fate } from './fate.ts'
 import { isLawful } from './particle.ts'
+import { isOfInmates } from './sample.ts'
 import { type Counted, childrenBy, formAt, isPassive, lemmaAt, type SentenceView } from './view.ts'
 import { crowdMin, crowdNouns, dangers, fateForms, forceNouns, happenings, ownPeople, placesOfFate } from './words.ts'
 
@@ -210,6 +211,7 @@ export function heldOrTaken(counted: Counted, verb: number): Fate | undefined {
     counted.quantity.kind === 'people' &&
     counted.noun !== 'patients' &&
     !isHeadcount(counted) &&
+    !isOfInmates(counted) &&
     !isBesideThing(counted)
   )
     return { category: isCaptive(counted, verb) ? 'abducted' : 'detained', by: verb }

@@ -4,11 +4,12 @@
  */
 import type { Rule } from '../../../model/index.ts'
 import { isAsserted } from './asserted.ts'
-import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject, hasObject } from './fate.ts'
+import { type Fate, fateOfEventNoun, fateOfModifier, fateOfObject, fateOfSubject } from './fate.ts'
 import { sentForces } from './force.ts'
 import { deathBehind, mayDie, withDeath } from './later.ts'
 import { fateBefore, fateBehind, fateOfLabel, fateRightBehind } from './near.ts'
 import { nounBehind, ofTheDead, predicateOf, readPart } from './part.ts'
+import { isOfInmates, isSample } from './sample.ts'
 import { fateOfPronoun, isOfBoth } from './together.ts'
 import type { Part, Told } from './told.ts'
 import { fateOfToll, peopleOfToll } from './toll.ts'
@@ -24,7 +25,7 @@ import {
   forceNouns,
   gatherings,
 } from './words.ts'
-import { isOfOneBody } from './wounds.ts'
+import { isBodyOfPeople, isOfOneBody } from './wounds.ts'
 
 export interface TallyDraft {
   readonly categories: readonly Category[]
@@ -119,19 +120,6 @@ const isFormer = ({ view, quantity }: Counted): boolean =>
     /^(?:former|ex|freed|released)$/.test(formAt(view, child)),
   )
 
-/** "Student bodies", "several other bodies are holding meetings": organisations. */
-function isBodyOfPeople({ view, noun, relation, governor, quantity }: Counted): boolean {
-  if (!/^(?:body|bodies)$/.test(noun ?? '')) return false
-  const isKind = childrenBy(view, quantity.noun ?? quantity.top, /^(?:amod|compound|nmod:poss)$/).some((child) =>
-    bodyKinds.test(formAt(view, child)),
-  )
-  const acts = relation === 'nsubj' && view.tokens[governor]?.upos === 'VERB' && hasObject(view, governor)
-  return isKind || acts
-}
-
-const bodyKinds =
-  /^(?:students?|trade|civic|civil|government|governing|religious|professional|public|statutory|international|official|national|regional|local|women|youth|farmers?|lawyers?|sports?|sporting|regulatory|elected)$/
-
 /** "12 dead", "164 deaths", "the 81 injured", "no casualties". */
 const fateNoun: TallyRule = {
   id: 'tally/en/fate-noun',
@@ -143,6 +131,7 @@ const fateNoun: TallyRule = {
     const none = quantity.high === 0 && casualtyWords.has(noun)
     // "The body of one of the dead was found": he was counted with them. "Former detainees" are free.
     if (isOneOfFated(counted) || isFormer(counted) || isOfOneBody(counted) || isBodyOfPeople(counted)) return undefined
+    if (isSample(counted) || isOfInmates(counted)) return undefined
     const category = none ? 'killed' : fateNouns.get(noun)
     const draft =
       category === undefined

@@ -63,9 +63,9 @@ export const placesOfFate: ReadonlyMap<string, Category> = new Map([
 export const fateNouns: ReadonlyMap<string, Category> = new Map([
   ...rows(
     'killed',
-    'dead deads deaths fatalities death fatality bodies body corpses slayings killings murders martyrs killed executions assassinations slain',
+    'dead deads deaths fatalities death fatality bodies body corpses slayings killings murders martyrs killed executions assassinations slain kia',
   ),
-  ...rows('injured', 'injured injureds wounded woundeds injuries hurt wounds injury'),
+  ...rows('injured', 'injured injureds wounded woundeds injuries hurt wounds injury wia'),
   ...rows('detained', 'arrests detentions detainees arrested detained arrest'),
   ...rows('missing', 'missing disappearances'),
   ...rows('displaced', 'homeless displaced evacuees'),

@@ -1,4 +1,5 @@
-/** Are wounds counted as those of one body? "The driver suffered two gunshot wounds" counts no people. */
+/** Which wounds and bodies are no people? "The driver suffered two gunshot wounds", "student bodies". */
+import { hasObject } from './fate.ts'
 import { type Counted, childrenBy, formAt, lemmaAt } from './view.ts'
 
 const wounds = /^(?:wounds|injuries)$/
@@ -20,3 +21,16 @@ export function isOfOneBody({ view, quantity, noun, relation, governor }: Counte
     return isOne && !isJoined && !groups.test(lemmaAt(view, subject))
   })
 }
+
+/** "Student bodies", "several other bodies are holding meetings": organisations. */
+export function isBodyOfPeople({ view, noun, relation, governor, quantity }: Counted): boolean {
+  if (!/^(?:body|bodies)$/.test(noun ?? '')) return false
+  const isKind = childrenBy(view, quantity.noun ?? quantity.top, /^(?:amod|compound|nmod:poss)$/).some((child) =>
+    bodyKinds.test(formAt(view, child)),
+  )
+  const acts = relation === 'nsubj' && view.tokens[governor]?.upos === 'VERB' && hasObject(view, governor)
+  return isKind || acts
+}
+
+const bodyKinds =
+  /^(?:students?|trade|civic|civil|government|governing|religious|professional|public|statutory|international|official|national|regional|local|women|youth|farmers?|lawyers?|sports?|sporting|regulatory|elected)$/
