@@ -12,8 +12,8 @@ export function isPicketers({ tree }: Scene, head: number): boolean {
   return isHarm ? deprel !== 'nsubj' : deprel === 'nsubj' && dependents(tree, verb, ['obj']).length > 0
 }
 
-const calling = /^(?:call|describe|denounce|condemn|brand|label|term|deem|decry|dub|characteri[sz]e|slam|see|regard)$/
-const horrors = /^(?:massacre|slaughter|carnage|bloodbath|atrocity|genocide|act)$/
+const calling = /^(?:call|describe|denounce|condemn|brand|label|term|deem|decry|dub|characteri[sz]e|slam)$/
+const horrors = /^(?:massacre|slaughter|carnage|bloodbath|atrocity|genocide)$/
 
 /** "Called it a massacre", "described the attack as a bloodbath", "this is a massacre": a word for what was told before. */
 export function isCalled(tree: Tree, head: number): boolean {
