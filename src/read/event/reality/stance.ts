@@ -51,7 +51,7 @@ export function sayersOf(
   saidBy: readonly AttributionMention[],
 ): readonly AttributionMention[] {
   const deniesElse = (one: AttributionMention): boolean => one.stance === 'denies' && !deniesPart(one)
-  return saidBy.some(deniesElse) && !draft.definite && isGiven(tokens, draft)
+  return saidBy.some(deniesElse) && !(draft.definite && draft.noun) && isGiven(tokens, draft)
     ? saidBy.filter((one) => !deniesElse(one))
     : saidBy
 }

@@ -27,6 +27,7 @@ export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
   time: undefined,
   scene: undefined,
   past: undefined,
+  verdict: undefined,
   news: undefined,
 })
 
@@ -105,7 +106,13 @@ export function after(
   sentence: Sentence,
   { isAside, places }: { readonly isAside: boolean; readonly places: readonly PlaceAt[] },
 ): Before {
-  const before = { ...reached, ...pastAfter(reached, event, sentence), scene: sceneAfter(reached, event, sentence) }
+  const isVerdict = event.type === 'SANCTION' && event.mode === 'convict' && isFactual(event.reality)
+  const before = {
+    ...reached,
+    ...pastAfter(reached, event, sentence),
+    scene: sceneAfter(reached, event, sentence),
+    verdict: isVerdict ? sentence.index : reached.verdict,
+  }
   const { place: index, time, background, reality, because } = event
   if (background) return before
   const place = index === undefined ? undefined : before.all[index]

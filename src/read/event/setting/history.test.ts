@@ -20,6 +20,15 @@ test('what had been weeks before, and what is like the news and has been done be
   assert.deepEqual(told('The rebels carried out similar raids in Gao on Wednesday.'), [false])
 })
 
+test('a deed told behind the verdict on it is history, on no day', () => {
+  const told = (text: string) => read({ text }).events.map(({ background, time }) => [background, time?.basis])
+  const verdict = 'A court in Graz jailed Huber for life on Monday.'
+  const past = [true, undefined]
+  assert.deepEqual(told(`${verdict} He had stabbed two guards.`)[1], past)
+  assert.deepEqual(told(`${verdict} His friends stabbed two guards.`)[1]?.[0], false)
+  assert.deepEqual(told('Police arrested Huber on Monday. He had stabbed two guards.')[1]?.[0], false)
+})
+
 test('a row of deeds since something long ago is history', () => {
   const told = (text: string) => read({ text }).events.map(({ background }) => background)
   assert.deepEqual(told('The country has known nine coups since it won its independence.'), [true])

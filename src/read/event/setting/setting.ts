@@ -66,6 +66,8 @@ export interface Before extends PlacesBefore {
   readonly contrast?: number | undefined
   /** Where the last sentence ends. */
   readonly end: number
+  /** The last sentence that told a verdict. */
+  readonly verdict: number | undefined
   /** The last sentence that told news, or named a day of it. */
   readonly news: number | undefined
 }
@@ -115,7 +117,10 @@ export function findSetting(
   const isSaid = context.attributions.some(({ content }) => content.some((piece) => contains(piece, span)))
   // "In March a court ordered them released": its day stands outside what was said.
   const told = isSaid && event.done && isPast(whole, published) ? span : undefined
-  const judged = event.done && !isNews(stated, published) && isJudged(sentence, heads) ? span : undefined
+  const isTried =
+    isJudged(sentence, heads) ||
+    (event.bodily === true && own === undefined && isBehindVerdict(sentence, heads, before))
+  const judged = event.done && !isNews(stated, published) && isTried ? span : undefined
   const headed = isNewsDay(stated, published) ? undefined : entry.history
   const past =
     back ?? rememberedBy(sentence, span, heads, event.noun) ?? old ?? told ?? years ?? done ?? judged ?? headed
@@ -161,6 +166,10 @@ export function findSetting(
 /** "Ten years after the massacre, families marched": the main verb of the sentence that looks back tells the news, and no more of the past. */
 const isMain = ({ tokens, index }: Sentence, { own }: Heads, { past }: Before): boolean =>
   past?.begun === index && own.some((at) => tokens[at]?.deprel === 'root')
+
+/** "Was jailed for life. He had shot the couple": the deed that was judged, which was before. */
+const isBehindVerdict = (sentence: Sentence, heads: Heads, { verdict }: Before): boolean =>
+  verdict === sentence.index - 1 && isPluperfect(sentence, heads)
 
 /** Force, crowds and harm, and arrests among a crowd: what may go on with the day of the scene. */
 const goesOn = (

@@ -50,10 +50,24 @@ export function isFigure(scene: Scene, clause: Clause, { pattern }: Match): bool
   if (isDisplay(scene, clause)) return true
   if (/^(?:explode|erupt|blow)$/.test(lemma) && isInFaces(tree, verb)) return true
   if (pattern.kind.type !== 'ASSAULT') return false
+  // "Bombarded the goal", "stormed the penalty area".
+  if (objects.length > 0 && objects.every((index) => isGoal(tree, index))) return true
   if (all(subjects, weather) && !objects.some((index) => isParty(scene, index))) return true
   // "Anthrax killed 40 cattle": nobody did; raiders who kill cattle do.
   return all(objects, livestock) && !clause.passive && !subjects.some((index) => isParty(scene, index))
 }
+
+/** What is attacked in a game. */
+const isGoal = (tree: Tree, index: number): boolean =>
+  /^(?:goal|goalmouth|goalkeeper|net|scoreline|wicket|basket|defence|defense)$/.test(lemmaAt(tree, index))
+    ? dependents(tree, index, ['compound', 'nmod', 'amod']).length === 0
+    : dependents(tree, index, ['compound']).some((child) => /^(?:penalty|goal)$/.test(lemmaAt(tree, child)))
+
+/** "An activist fund's raid on the carmaker": for its shares. */
+const isForShares = (tree: Tree, head: number, beside: readonly number[]): boolean =>
+  [...beside, ...stagersOf(tree, head)].some((child) =>
+    /^(?:fund|investor|bidder|shareholder|financier|corporate|share|predator)$/.test(lemmaAt(tree, child)),
+  )
 
 /** Violence, force, protest, accidents. */
 const isForcible = ({ kind }: Match['pattern']): boolean => [0, 4].includes(quadClasses[kind.type])
@@ -111,6 +125,7 @@ export function isFigureNoun(scene: Scene, head: number, { name, kind }: NounEnt
   }
   // "Residents heard shots", "shots rang out"; at goal, in the arm and in a bar nobody hears them.
   if (lemma === 'shot' && !name.includes('gun')) return !isHeardFrom(tree, head)
+  if (lemma === 'raid' && isForShares(tree, head, before)) return true
   // "A weather bomb" is a deep low.
   if (lemma === 'bomb') return before.some((child) => lemmaAt(tree, child) === 'weather')
   if (lemma === 'collapse' && name === 'accident') return isOfNoBuilding(scene, [...before, ...within])

@@ -28,6 +28,7 @@ import {
   waiting,
 } from '../en/words.ts'
 import { quadClasses } from '../kind.ts'
+import { isCalling } from './called.ts'
 import { isAnyEmergency, isEveryday } from './everyday.ts'
 import { isFigure } from './figure.ts'
 
@@ -35,7 +36,7 @@ import { isFigure } from './figure.ts'
 export function isOtherSense(scene: Scene, clause: Clause, match: Match): boolean {
   const { pattern } = match
   if (isFigure(scene, clause, match) || isEveryday(scene, clause, match)) return true
-  if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause)
+  if (pattern.kind.type === 'CONSULT') return isForPress(scene, clause) || isOnRounds(scene, clause)
   // "Police were called to a house": they were sent there, and nobody appealed to them.
   if (pattern.name === 'appeal' && clause.passive && lemmaAt(scene.tree, clause.verb) === 'call')
     return clause.obliques.some(({ preposition }) => preposition === 'to')
@@ -45,7 +46,8 @@ export function isOtherSense(scene: Scene, clause: Clause, match: Match): boolea
   if (isOfDealers(scene, clause)) return true
   if (pattern.name === 'deport' && isDrivenOut(scene, clause)) return true
   if (pattern.kind.type === 'COERCE') return isByThing(scene, clause)
-  if (pattern.kind.type === 'PROTEST') return isGatheringFor(scene, clause) || isWaiting(scene, clause)
+  if (pattern.kind.type === 'PROTEST')
+    return isGatheringFor(scene, clause) || isWaiting(scene, clause) || isCalling(scene.tree, clause.verb)
   if (pattern.name === 'alert') return isWarningOf(scene, clause)
   if (pattern.kind.type === 'THREATEN') return isDanger(scene, clause)
   if (quadClasses[pattern.kind.type] === 0) return isOfTraded(scene, clause)
@@ -60,6 +62,21 @@ const isForPress = ({ tree }: Scene, { objects }: Clause): boolean =>
   objects.some((index) =>
     dependents(tree, index, ['compound']).some((child) => /^(?:press|news|media)$/.test(lemmaAt(tree, child))),
   )
+
+/** "35 detainees whom its staff had visited", "the ward that reporters visited": whoever looks after or into people negotiates nothing. */
+function isOnRounds({ tree }: Scene, { verb, subjects }: Clause): boolean {
+  if (lemmaAt(tree, verb) !== 'visit' || tree.tokens[verb]?.deprel !== 'acl:relcl') return false
+  const isCarer = (index: number): boolean => onRounds.test(lemmaAt(tree, index)) || isOwnPeople(tree, index)
+  return subjects.length > 0 && subjects.every(isCarer)
+}
+
+const onRounds =
+  /^(?:staff|doctor|medic|nurse|paramedic|worker|volunteer|reporter|journalist|correspondent|researcher|monitor|investigator|inspector|lawyer|relative|family|team|crew)$/
+
+/** "Its staff", "their people". */
+const isOwnPeople = (tree: Tree, index: number): boolean =>
+  /^(?:people|representative|delegate|member|colleague)$/.test(lemmaAt(tree, index)) &&
+  dependents(tree, index, ['nmod:poss']).length > 0
 
 /** "The flood cut off a road", "a treatment to prevent it": what a thing brings about nobody imposes. */
 function isByThing(scene: Scene, { verb, passive, subjects }: Clause): boolean {

@@ -2,7 +2,7 @@
 
 import { isParty, isPhysical, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
-import { isInClass, type NounEntry } from '../en/pattern.ts'
+import type { NounEntry } from '../en/pattern.ts'
 import {
   conditions,
   figurativeDisasters,
@@ -19,6 +19,7 @@ import { type Kind, quadClasses } from '../kind.ts'
 import { topConjunct } from '../reality/noun-own.ts'
 import type { Occurrence } from '../reality/reality.ts'
 import type { Roles } from '../role/argument.ts'
+import { isCalled, isPicketers } from './called.ts'
 import { isFigureNoun } from './figure.ts'
 import { isHabitual, isInFiction, isOfKinds } from './generic.ts'
 import { isStandingWar } from './state.ts'
@@ -93,15 +94,6 @@ function isUpheaval({ tree }: Scene, head: number): boolean {
       figurativeModifiers.has(lemma) || /^(?:industry|economy|politics|market|party|sector|business|trade)$/.test(lemma)
     )
   })
-}
-
-/** "Shot two pickets", "pickets blocked the gate": people, and no picket. */
-function isPicketers({ tree }: Scene, head: number): boolean {
-  const { xpos, deprel = '', head: verb = -1 } = tree.tokens[head] ?? {}
-  if (lemmaAt(tree, head) !== 'picket' || xpos !== 'NNS') return false
-  const isHarm =
-    isInClass(lemmaAt(tree, verb), 'harm') || /^(?:arrest|detain|disperse|beat|injure|wound)$/.test(lemmaAt(tree, verb))
-  return isHarm ? deprel !== 'nsubj' : deprel === 'nsubj' && dependents(tree, verb, ['obj']).length > 0
 }
 
 /** "Took no part in the shooting": what somebody is said to have had no share in is only spoken of. */
@@ -247,6 +239,7 @@ export function isTold(scene: Scene, head: number, entry: NounEntry, { occurrenc
     isFloodOfThings(tree, head) ||
     isWithoutShare(tree, head) ||
     isPicketers(scene, head) ||
+    isCalled(tree, head) ||
     isOfWarrant(tree, head) ||
     isOwned(tree, head, kind, occurrence) ||
     isStandingWar(tree, head)

@@ -30,7 +30,7 @@ import { isOfCare, isOtherSense, isShots } from './sense.ts'
 import { isSpot, isState, isUnderArrest } from './state.ts'
 import { asSuffered, kindOf, outcomes } from './suffered.ts'
 import { isTold } from './told.ts'
-import { isOfWhom } from './whom.ts'
+import { isKnownTaken, isOfWhom } from './whom.ts'
 import { wreckAt, wreckRule } from './wreck.ts'
 
 /** An event as its own sentence tells it. */
@@ -194,7 +194,7 @@ function draftOf(scene: Scene, told: Clause, patterns: readonly Pattern[]): Draf
     roles,
     reality,
     noun: false,
-    definite: false,
+    definite: isKnownTaken(scene.tree, at),
     asked: match.objects,
   }
 }

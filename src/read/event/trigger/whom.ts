@@ -11,6 +11,7 @@ export function isOfWhom(tree: Tree, at: number): boolean {
   if (deprel === 'amod' && head > at && /^(?:injured|wounded|hurt)$/.test(lower)) return true
   // "Rescued 21 kidnapped pupils", "left the crew dead and wounded".
   if (deprel === 'amod' && head > at && isCarriedOff.test(lower)) return isFreed(tree, head)
+  if (deprel.startsWith('acl') && isWantedFree(tree, at)) return true
   if (deprel === 'conj' && tree.tokens[head]?.lower === 'dead' && /^(?:injured|wounded|hurt)$/.test(lower)) return true
   return xpos === 'VBN' && (isCountedBeside(tree, at) || (deprel === 'acl' && isBareSubject(tree, head, at)))
 }
@@ -36,6 +37,33 @@ const isCarriedOff = /^(?:kidnapped|abducted|hijacked)$/
 const isFreed = ({ tokens }: Tree, people: number): boolean =>
   /^(?:obj|nsubj:pass)$/.test(tokens[people]?.deprel ?? '') &&
   /^(?:rescue|free|release|liberate|recover)$/.test(tokens[tokens[people]?.head ?? -1]?.lemma ?? '')
+
+/** "Release everyone who had been arrested", "the release of all those detained": all whom it may befall, and when and where it did, that does not say. */
+function isWantedFree(tree: Tree, verb: number): boolean {
+  const { tokens } = tree
+  const { lemma = '', xpos, head: people = -1 } = tokens[verb] ?? {}
+  if (xpos !== 'VBN' || !/^(?:arrest|detain|hold|jail|imprison|incarcerate|abduct|kidnap|capture|take)$/.test(lemma))
+    return false
+  const { head = -1, deprel = '', upos, lower = '' } = tokens[people] ?? {}
+  const isAll = upos === 'PRON' || upos === 'DET' || /^(?:all|those|everyone|everybody)$/.test(lower)
+  const isAny = dependents(tree, people, ['det', 'nummod', 'nmod:poss', 'amod', 'compound']).length === 0
+  const isFreeing = /^(?:release|free|liberate|freeing|freedom|liberation|return)$/.test(tokens[head]?.lemma ?? '')
+  // "The release of nurses who were abducted" tells that some were.
+  const isKind = isAny && tokens[people]?.xpos === 'NNS' && !/^(?:abduct|kidnap|capture|take)$/.test(lemma)
+  if (!isFreeing || !/^(?:obj|nmod|iobj)$/.test(deprel) || !(isAll || isKind)) return false
+  return !tree.tokens.slice(verb).some((token) => /(?:day|night|morning|week|month|year|\d\d\d\d)s?$/.test(token.lower))
+}
+
+/** "The abducted pupils", "those kidnapped girls": whom the report knows already. */
+export const isKnownTaken = ({ tokens }: Tree, at: number): boolean => {
+  const { deprel = '', head = -1, lower = '' } = tokens[at] ?? {}
+  return (
+    deprel === 'amod' &&
+    head > at &&
+    isCarriedOff.test(lower) &&
+    tokens.some((word) => word.head === head && word.deprel === 'det' && /^(?:the|those|these)$/.test(word.lower))
+  )
+}
 
 /** "Eleven wounded were flown out": the number right before it, as the subject of what follows. */
 const isBareSubject = ({ tokens }: Tree, number: number, at: number): boolean =>
