@@ -40,7 +40,7 @@ export function isTakenBack({ start, end }: Span, { text, sentences }: Reading):
 
 /** Up to the figure, which may have a word for the dead behind it. */
 const takesBack =
-  /\b(?:withdr[ae]w(?:s|n|ing)?|retract(?:s|ed|ing)?|disown(?:s|ed|ing)?|t(?:ook|akes?|aken|aking) back) (?:(?:its|their|his|her|the|an?|that) )?(?:(?:earlier|former|first|previous|initial|official|higher|death) ){0,2}(?:figures?|tolls?|counts?|numbers?|estimates?) of (?:[\p{L}\d,-]+ ?){1,3}$/iu
+  /\b(?:withdr[ae]w(?:s|n|ing)?|retract(?:s|ed|ing)?|disown(?:s|ed|ing)?|t(?:ook|akes?|aken|aking) back) (?:(?:its|their|his|her|the|an?|that) )?(?:(?:earlier|former|first|previous|initial|official|higher|death) ){0,2}(?:figures?|tolls?|counts?|numbers?|estimates?) of [\p{L}\d,-]+(?: [\p{L}\d,-]+){0,2} ?$/iu
 const statement =
   /(?:^\W*|[-–—] )(?:the|that|its|their|an?) (?:[\p{L}-]+ ){0,2}(?:post|message|statement|announcement|report|story|bulletin|tweet|item|article|notice|list),? (?:in which|which|that|with|giving|saying|put|speaking)\b/iu
 const wasRemoved =

@@ -61,17 +61,23 @@ const ownNumberMin = 10
  * the report says all the same.
  */
 function calledWrong(tallies: readonly TallyClaim[], { correcting }: FormerContext): (one: Said) => boolean {
-  const isMaintained = (figure: number, report: string): boolean =>
-    tallies.some((own) => own.report === report && isAsserted(own) && (own.best ?? own.low) === figure)
-  const found = tallies.flatMap(({ report, at, category }) =>
-    (correcting?.get(report) ?? []).flatMap((figure) =>
-      isMaintained(figure, report) ? [] : [{ figure, at, category, report }],
+  const maintained = new Set(
+    tallies.flatMap((own) => (isAsserted(own) ? [`${own.report} ${own.best ?? own.low}`] : [])),
+  )
+  const found = new Map(
+    tallies.flatMap(({ report, at, category }) =>
+      (correcting?.get(report) ?? []).flatMap((figure) =>
+        maintained.has(`${report} ${figure}`)
+          ? []
+          : [[`${report} ${category} ${figure}`, { figure, at, category, report }] as const],
+      ),
     ),
   )
+  const byFigure = Map.groupBy(found.values(), ({ figure }) => figure)
   return ({ claim }) =>
-    found.some(({ figure, at, category, report }) => {
+    (byFigure.get(claim.best ?? claim.low) ?? []).some(({ figure, at, category, report }) => {
       const isOf = claim.category === category || figure >= ownNumberMin
-      return isOf && (claim.at < at || claim.report === report) && (claim.best ?? claim.low) === figure
+      return isOf && (claim.at < at || claim.report === report)
     })
 }
 

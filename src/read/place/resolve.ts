@@ -190,13 +190,20 @@ function observeSupport(accepted: readonly Accepted[], choices: readonly (Choice
   }
 }
 
+/** For each key the greatest of its numbers. */
+function greatest(pairs: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>()
+  for (const [key, weight] of pairs) all.set(key, Math.max(weight, all.get(key) ?? 0))
+  return all
+}
+
 /** One choice for each; a town rather lies in a division that its own sentence names. */
 function chooseBeside(
   accepted: readonly Accepted[],
   told: (one: Accepted) => Support,
 ): readonly (Choice | undefined)[] {
   const choices = accepted.map((one) => choose(one, told(one)))
-  const beside = new Map(
+  const beside = greatest(
     accepted.flatMap((one, index): [string, number][] => {
       const { candidate, evidence } = one
       const { option, lead } = choices[index] ?? { lead: 0 }

@@ -69,6 +69,13 @@ interface DayHint {
   readonly over?: boolean
 }
 
+/** What is told below the line of a day or of a year; a day below the line of its year may be of another. */
+export function headedBy(anchor: Anchor, day: number | undefined, year: number | undefined): Anchor {
+  const headed = { ...anchor, headed: day ?? anchor.headed }
+  if (year !== undefined) return { ...headed, headedYear: year }
+  return anchor.headedYear === undefined || day === undefined ? headed : { ...headed, headedYear: civilDate(day).year }
+}
+
 /** A month and day without a year: of the year that heads it, or else of those around the publication, or the day told last, the nearest. */
 export function nearestDay(anchor: Anchor, month: number, day: number, hint: DayHint = {}): Moment | undefined {
   if (!isRealDay(2000, month, day)) return undefined

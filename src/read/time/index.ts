@@ -6,7 +6,7 @@ import type { Explained, Found, Reason, Rule, Span, Time, Warning } from '../../
 import { found, warning } from '../../model/index.ts'
 import { parseDay } from '../../stdx/index.ts'
 import { datelineEnd, type Heading, headingsOf, type Sentence, type TokenizedText } from '../token/index.ts'
-import type { Anchor } from './anchor.ts'
+import { type Anchor, headedBy } from './anchor.ts'
 import { neighbourRules, wordRules } from './en/rules.ts'
 import { slots } from './en/slots.ts'
 import { futureCues, sayingVerbs } from './en/words.ts'
@@ -80,7 +80,7 @@ function below(
 ): Anchor {
   const words = tokens.slice(heading.first, heading.end)
   const year = words.length === 1 && /^(?:19|20)\d\d$/.test(words[0]?.text ?? '') ? Number(words[0]?.text) : undefined
-  return { ...anchor, headed: dayOf(hits, heading) ?? anchor.headed, headedYear: year ?? anchor.headedYear }
+  return headedBy(anchor, dayOf(hits, heading), year)
 }
 
 /** Where an entry begins, what was told before it is the day that heads it. */

@@ -125,11 +125,12 @@ const INTRODUCED =
 /** "The city's police department", "the commandant's office of the city": of the one town that the report named before. */
 function ofTown(attribution: Attribution, own: string, { places }: Reading): string | undefined {
   const rest = /^(?:the )?(?:city|town)['’]s (.+)$/i.exec(own)?.[1] ?? /^(.+) of the (?:city|town)$/i.exec(own)?.[1]
+  if (rest === undefined) return undefined
   const at = startOf(attribution)
   const towns = places.filter(({ precision, span }) => precision === 'city' && span.end <= at)
   const names = new Set(towns.map(({ name }) => name.split(', ').at(-1) ?? name))
   const [name] = names
-  return rest !== undefined && names.size === 1 && name !== undefined ? `${rest} in ${plainText(name)}` : undefined
+  return names.size === 1 && name !== undefined ? `${rest} in ${plainText(name)}` : undefined
 }
 
 /** The one voice named before whose name has the word in it; of two, nobody knows which is meant. */

@@ -40,3 +40,11 @@ test('what posts say elsewhere is told by them', () => {
   assert.deepEqual(told('A post said that gunmen had shot two men in Lyon. The road was wet.'), ['ASSAULT happened'])
   assert.deepEqual(counted('A post says gunmen killed 12 men in Lyon. The road was wet.'), ['killed 12/12/12 men'])
 })
+
+test('a denial, a false alarm or a hoax call makes no fact-check of a report', () => {
+  const text =
+    'A statement said gunmen had shot two men in Lyon. “That is false,” the mayor said. It was a false alarm.'
+  assert.ok(!told(text).includes('ASSAULT denied'))
+  const hoax = 'A hoax bomb threat closed the station in Lyon. A message said police had shot the caller.'
+  assert.ok(told(hoax).includes('ASSAULT happened'))
+})

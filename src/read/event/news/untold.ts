@@ -85,9 +85,9 @@ const isPurported = (tokens: readonly Token[], verb: number): boolean =>
 const openingSentences = 3
 
 const checks =
-  /\b(?:fact ?-? ?check(?:ed|ing|er|ers)?|debunk(?:ed|ing)?|hoax)\b|^no ,|\b(?:false|misleading|doctored|fabricated|fake|unrelated|old) (?:claims?|videos?|clips?|photos?|images?|footage|posts?|pictures?)\b/
+  /\b(?:fact ?-? ?check(?:ed|ing|er|ers)?|debunk(?:ed|ing)?|hoax (?:claims?|posts?|videos?|messages?))\b|^no ,|\b(?:false|misleading|doctored|fabricated|fake|unrelated|old) (?:claims?|videos?|clips?|photos?|images?|footage|pictures?)\b|\b(?:false|misleading|fake) posts?\b/
 const finds =
-  /^(?:(?:this|the|that|our|these) )?(?:claims?|videos?|clips?|photos?|images?|posts?|verdict|rating|conclusion)? ?(?:is|are|was|:) (?:\w+ )?(?:false|misleading|fake|untrue|not true|missing context|altered|fabricated|unfounded|baseless)\b/
+  /^(?:(?:this|the|that|our|these) )?(?:claims?|videos?|clips?|photos?|images?|posts?|verdict|rating|conclusion) (?:is|are|was|:) (?:(?:entirely|completely|partly|mostly|also|therefore) )?(?:false|misleading|fake|untrue|not true|missing context|altered|fabricated|unfounded|baseless)\b/
 
 /** "Fact check: …", "No, the video does not show …"; or it says of what it told: "The claim is false.", "Verdict: misleading". */
 function checksFacts({ sentences }: TokenizedText): boolean {

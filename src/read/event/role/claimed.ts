@@ -27,6 +27,7 @@ export function withClaimants<T extends Event>(
 }
 
 function claimedBy<T extends Event>(event: T, claims: readonly AttributionMention[]): T {
+  if (!isNameless(event.actors)) return event
   const { party } = claims.find(({ content }) => content.some((piece) => contains(piece, event.trigger))) ?? {}
-  return party !== undefined && isNameless(event.actors) ? { ...event, actors: [party] } : event
+  return party === undefined ? event : { ...event, actors: [party] }
 }

@@ -24,14 +24,24 @@ const sentencesMax = 4
 const sentencesToPlaceMax = 2
 const sentencesToSayingMax = 1
 
+/** The last of the places before one that fits. */
+function lastBefore(
+  all: readonly PlaceMention[],
+  before: number,
+  fits: (place: PlaceMention) => boolean,
+): PlaceMention | undefined {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const place = all[at]
+    if (place !== undefined && fits(place)) return place
+  }
+  return undefined
+}
+
 /** Is all that a sentence names in another country than what was named last before it? Its day is its own. */
-function isAbroad(
-  sentence: Sentence,
-  { places, before: { all } }: SettingContext & { readonly before: Before },
-): boolean {
+function isAbroad({ places, before: { all } }: SettingContext & { readonly before: Before }): boolean {
   const isLocated = ({ role, country }: PlaceMention): boolean => role === 'location' && country !== undefined
   const here = places.filter(({ place }) => isLocated(place))
-  const last = all.findLast((place) => place.span.end <= sentence.start && isLocated(place))
+  const last = lastBefore(all, here[0]?.index ?? 0, isLocated)
   return here.length > 0 && last !== undefined && here.every(({ place }) => place.country !== last.country)
 }
 
@@ -60,7 +70,7 @@ export function sceneTime(
   if (published !== undefined && from?.slice(0, 10) === published.slice(0, 10)) return undefined
   if (isStretch(scene.time) || !/^(?:hour|part-of-day|day)$/.test(precision)) return undefined
   if (days.some(({ span }) => isPlaced || contains(said, span)) || !isInPast(sentence)) return undefined
-  if (turns(sentence) || isAbroad(sentence, context)) return undefined
+  if (turns(sentence) || isAbroad(context)) return undefined
   // What went on is no more of the minute at which it began.
   return precision === 'hour' && from !== undefined ? onDay(from.slice(0, 10), 'inferred') : scene.time
 }
