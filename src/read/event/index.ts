@@ -11,7 +11,7 @@ import type { PlaceMention } from '../place/index.ts'
 import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Items, Sentence, TokenizedText } from '../token/index.ts'
-import { bySentence, itemsOf } from '../token/index.ts'
+import { bySentence, isMarked, itemsOf } from '../token/index.ts'
 import { makeScene } from './clause/scene.ts'
 import { makeTree } from './clause/tree.ts'
 import { crosswalk } from './crosswalk.ts'
@@ -186,11 +186,10 @@ function isAsideIn({ tokens }: Sentence, { light, head }: JoinedDraft): boolean 
 function isApart({ tokens }: Sentence, { light, head }: JoinedDraft): boolean {
   const verb = light ?? head
   const { deprel, head: above = -1 } = tokens[verb] ?? {}
-  const isWith = (words: RegExp): boolean =>
-    tokens.some((word) => word.head === verb && word.deprel === 'mark' && words.test(word.lower))
+  const isWith = (mark: string): boolean => isMarked(tokens, verb, 'mark', (word) => word === mark)
   if (deprel !== 'advcl') return false
   const isBegun = /^(?:come|break|erupt|begin|start|follow)$/.test(tokens[above]?.lemma ?? '')
-  return isWith(/^before$/) || (isBegun && isWith(/^after$/))
+  return isWith('before') || (isBegun && isWith('after'))
 }
 
 function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {

@@ -3,7 +3,7 @@
  * in 2023": a verb has one day, and the parse hangs the second on it, too.
  */
 import { hasChild, isBelow, isNominal, type Mendable } from './lost-verb.ts'
-import { changed, weekdays } from './mend.ts'
+import { changed, hasCase, weekdays } from './mend.ts'
 import { deeds } from './mend-deeds.ts'
 
 /** The words with every second day below the deed that it is of; the same array where nothing is to mend. */
@@ -87,23 +87,18 @@ function isReason(words: readonly Mendable[], noun: number, verb: number): boole
   const above = words[head]
   if (head === verb) return deprel === 'obl' && !charges.test(form)
   // "Arrested a man for the murder": the parse hangs it on the man as often.
-  const isOfWhom = words.some(
-    (word) => word.head === noun && word.deprel === 'case' && /^(?:for|over)$/.test(word.form),
+  return (
+    deprel === 'nmod' && above?.head === verb && (hasCase(words, noun, /^(?:for|over)$/) || charges.test(above.form))
   )
-  return deprel === 'nmod' && above?.head === verb && (isOfWhom || charges.test(above.form))
 }
 
 /** "Over the killing", "for killing". */
 const isFor = (words: readonly Mendable[], at: number): boolean =>
-  words.some(
-    ({ head, deprel, form }) =>
-      head === at && /^(?:case|mark)$/.test(deprel) && /^(?:over|after|for|following|with|of)$/.test(form),
-  )
+  hasCase(words, at, /^(?:over|after|for|following|with|of)$/, /^(?:case|mark)$/)
 
 /** "Charged in the killing of": in no house, and in no town. */
 const isIn = (words: readonly Mendable[], at: number): boolean =>
-  (deeds.test(words[at]!.form) || /^deaths?$/.test(words[at]!.form)) &&
-  words.some(({ head, deprel, form }) => head === at && deprel === 'case' && form === 'in')
+  (deeds.test(words[at]!.form) || /^deaths?$/.test(words[at]!.form)) && hasCase(words, at, /^in$/)
 
 const punished =
   /^(?:jailed|imprisoned|convicted|sentenced|charged|indicted|arrested|detained|held|tried|acquitted|extradited|executed|hanged|questioned)$/i

@@ -1,6 +1,6 @@
 /** Whom did the deed befall that a noun names? "The arrest by police of three students": the parse has the students' police arrest. */
 import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
-import { changed, type Mend, mendInTurn } from './mend.ts'
+import { changed, hasCase, type Mend, mendInTurn } from './mend.ts'
 
 /** Nouns of what is done to somebody. */
 export const deeds =
@@ -32,14 +32,11 @@ const giveUses: Mend = (words) =>
   changed(words, ({ deprel, head }, at) => {
     const use = words[head]
     if (deprel !== 'nmod' || use?.form !== 'use') return undefined
-    const isWhom = words.some(
-      (word) => word.head === at && word.deprel === 'case' && /^(?:against|on|by)$/.test(word.form),
-    )
+    const isWhom = hasCase(words, at, /^(?:against|on|by)$/)
     const what = words.findIndex(
       (word, index) => index > head && index < at && word.head === head && word.deprel === 'nmod',
     )
-    const isOf = words.some((word) => word.head === what && word.deprel === 'case' && word.form === 'of')
-    return isWhom && what >= 0 && isOf ? { head: what } : undefined
+    return isWhom && what >= 0 && hasCase(words, what, /^of$/) ? { head: what } : undefined
   })
 
 /** "Jailed for kidnapping two tourists": no noun has an object. */

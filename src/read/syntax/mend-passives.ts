@@ -3,7 +3,7 @@
  * and fired" makes the shots part of what was refused, "shot two men and soldiers were deployed" has the soldiers shot.
  */
 import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
-import { changed, mendInTurn } from './mend.ts'
+import { changed, hasCase, mendInTurn } from './mend.ts'
 
 /** The words with passives whole and finite verbs in their own clauses; the same array where nothing is to mend. */
 export function mendPassives<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -261,5 +261,4 @@ function givePerfects<T extends Mendable>(words: readonly T[]): readonly T[] {
   return mended ?? words
 }
 
-const isBy = (words: readonly Mendable[], at: number): boolean =>
-  words.some(({ head, deprel, form }) => head === at && deprel === 'case' && form === 'by')
+const isBy = (words: readonly Mendable[], at: number): boolean => hasCase(words, at, /^by$/)

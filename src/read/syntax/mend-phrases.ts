@@ -3,7 +3,7 @@
  * at most 93, "his wife Maria" are two, and "among them a nun" is the sentence.
  */
 import { hasChild, isBelow, isNominal, type Mendable, sayings } from './lost-verb.ts'
-import { changed, type Mend, mendInTurn } from './mend.ts'
+import { changed, hasCase, type Mend, mendInTurn } from './mend.ts'
 import { giveAged, giveNamed, nameKin, nameOperation, nameTitled } from './mend-names.ts'
 
 /** The words with such phrases where they belong; the same array where nothing is to mend. */
@@ -60,8 +60,8 @@ function pairSides<T extends Mendable>(words: readonly T[]): readonly T[] {
 /** Verbs of saying and thinking, which are nowhere that what they are about is. */
 const talking =
   /^(?:discuss|den(?:y|i)|condemn|denounc|deplor|mourn|investigat|blam|criticis|criticiz|end|stop|confirm|report|claim|probe|debat|review|recall|mark|remember)(?:e|es|s|ed|ing)?$/i
-const occasions = /^(?:over|after|for|about|following|of|from|since|by)$/
-const inside = /^(?:in|at|near|outside|inside)$/
+const occasions = /^(?:over|after|for|about|following|of|from|since|by)$/i
+const inside = /^(?:in|at|near|outside|inside)$/i
 
 /** "Discussed the fighting in Libya", "arrested over the bombing of a church in Jos": a name right behind a noun is where that is. */
 function placeDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -87,9 +87,6 @@ function placeDeeds<T extends Mendable>(words: readonly T[]): readonly T[] {
   return mended ?? words
 }
 
-const hasCase = (words: readonly Mendable[], noun: number, forms: RegExp): boolean =>
-  words.some(({ head, deprel, form }) => head === noun && deprel === 'case' && forms.test(form.toLowerCase()))
-
 const takings = /^(?:rob|strip|depriv|dispossess|reliev)(?:p?ed|b?ed|bing|ping|es|e|s|ing)?$/i
 const loot =
   /^(?:phones?|handsets?|cash|money|belongings|valuables|possessions|jewell?ery|goods|savings|weapons?|rifles?|guns?|vehicles?|motorcycles?|motorbikes?|livestock|cattle|laptops?|equipment)$/i
@@ -105,7 +102,7 @@ function robOf<T extends Mendable>(words: readonly T[]): readonly T[] {
     const isWhat =
       (takings.test(words[verb]?.form ?? '') && loot.test(form)) ||
       (convictions.test(words[verb]?.form ?? '') && crimes.test(form))
-    return upos === 'NOUN' && deprel === 'nmod' && verb < at && isWhat && hasCase(words, at, /^of$/)
+    return upos === 'NOUN' && deprel === 'nmod' && verb < at && isWhat && hasCase(words, at, /^of$/i)
       ? { head: verb, deprel: 'obl' }
       : undefined
   })

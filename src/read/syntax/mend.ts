@@ -28,3 +28,7 @@ export function changed<T extends Mendable>(
 }
 
 export const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+
+/** Whether a word has a preposition of these forms, or a mark where `relations` names those. */
+export const hasCase = (words: readonly Mendable[], at: number, forms: RegExp, relations = /^case$/): boolean =>
+  words.some(({ head, deprel, form }) => head === at && relations.test(deprel) && forms.test(form))
