@@ -5,7 +5,8 @@
  *   for each role, and one counts where every mention predicted for it is a mention of the gold one.
  * - Templates with type and roles (Du, Rush and Cardie 2021, GTT): templates are matched one to one so that most is right, none
  *   across types; the type and each filler count one.
- * - Slots of MUC-4's own keys (`muc4-slot-score.ts`).
+ * - Slots of MUC-4's own keys (`muc4-slot-score.ts`). Their templates are matched by all that is said of them, people who are
+ *   described and the slots themselves included: "content-based mapping" (Chinchor 1992).
  * - Templates invented in texts that have nothing to find.
  */
 import { assign } from './assignment.ts'
@@ -13,7 +14,7 @@ import type { Sums } from './figure.ts'
 import { count, detail, f1, f1Figures, percent, score } from './figure.ts'
 import { type Fillers, type KeyTemplate, type Mentions, type MucDocument, type Role, roles } from './muc4-data.ts'
 import { type FoundDocument, type FoundTemplate, normalise, noSums, type Slot, slots } from './muc4-found.ts'
-import { type SlotSums, scoreSlot } from './muc4-slot-score.ts'
+import { type SlotSums, scoreSlot, slotPoints } from './muc4-slot-score.ts'
 import type { Figure, Miss, Scored } from './task.ts'
 
 /** Pooled over all documents; those with nothing to find count. */
@@ -133,18 +134,33 @@ function scoreTemplates(
   const agreement = found.map((mine) => key.map((theirs) => agreementOf(mine, theirs)))
   const chosen = assign(agreement.map((row) => row.map(({ right, recalled }) => right + recalled)))
   for (const [index, column] of chosen.entries()) {
-    const { right, recalled } = agreement[index]?.[column] ?? { right: 0, recalled: 0 }
+    const { right, recalled } = agreement[index]?.[column] ?? none
     templates.right += right
     templates.recalled += recalled
   }
-  for (const slot of slots) scoreSlot(slot, { key, found, chosen, bySlot, misses, where })
+  const alike = found.map((mine, row) => key.map((theirs, column) => likeness(mine, theirs, agreement[row]?.[column])))
+  const mapped = assign(alike)
+  for (const slot of slots) scoreSlot(slot, { key, found, chosen: mapped, bySlot, misses, where })
 }
 
 const sizeOf = (fillers: Fillers): number => roles.reduce((sum, role) => sum + fillers[role].length, 0)
 
+/** What is right of the type, the roles and the slots, each once; nothing where the types differ. */
+function likeness(found: FoundTemplate, key: KeyTemplate, { right, recalled }: Agreement = none): number {
+  if (right === 0) return 0
+  return (right + recalled) / 2 + slots.reduce((sum, slot) => sum + slotPoints(slot, found, key), 0)
+}
+
+interface Agreement {
+  readonly right: number
+  readonly recalled: number
+}
+
+const none: Agreement = { right: 0, recalled: 0 }
+
 /** The type, and the fillers that are right and that are recalled; nothing where the types differ. */
-function agreementOf(found: FoundTemplate, key: KeyTemplate): { right: number; recalled: number } {
-  if (!key.types.includes(found.type)) return { right: 0, recalled: 0 }
+function agreementOf(found: FoundTemplate, key: KeyTemplate): Agreement {
+  if (!key.types.includes(found.type)) return none
   let [right, recalled] = [1, 1]
   for (const role of roles) {
     const mine = found.fillers[role]

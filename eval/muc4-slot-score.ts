@@ -1,7 +1,8 @@
 /**
  * How well were date, place, number, effect and how sure found? Over all templates of the documents whose key has the slots, and
- * over the mapped ones alone; half a point where a date or a place is right in part. A template that may be left out counts where
- * it is found.
+ * over the mapped ones alone; half a point where a date or a place is right in part, or a fill is one of those that the right one
+ * is a kind of. A template that may be left out counts where it is found. As the conference's own scorer had it (N. Chinchor,
+ * MUC-4 Evaluation Metrics, 1992, and the scorer's list of slots).
  */
 
 import { assign } from './assignment.ts'
@@ -19,13 +20,14 @@ export interface SlotSums {
 export interface SlotRequest {
   readonly key: readonly KeyTemplate[]
   readonly found: readonly FoundTemplate[]
+  /** For each found template the key's that it is scored by, or -1. */
   readonly chosen: readonly number[]
   readonly bySlot: Map<Slot, SlotSums>
   readonly misses: Miss[]
   readonly where: string
 }
 
-/** Adds the points of one slot of a document's templates; `chosen` has the key's template of each found one. */
+/** Adds the points of one slot of a document's templates. */
 export function scoreSlot(slot: Slot, { key, found, chosen, bySlot, misses, where }: SlotRequest): void {
   if (key.every((template) => template[slot] === undefined)) return
   const { all, mapped } = bySlot.get(slot) ?? { all: noSums(), mapped: noSums() }
@@ -65,7 +67,8 @@ function show(fills: FoundTemplate[Slot] | KeyTemplate[Slot]): string {
     .join(' | ')
 }
 
-function slotPoints(slot: Slot, found: FoundTemplate, key: KeyTemplate): number {
+/** How many of a slot's fills are right, halves where they are so in part. */
+export function slotPoints(slot: Slot, found: FoundTemplate, key: KeyTemplate): number {
   switch (slot) {
     case 'date':
       return best(key.date ?? [], (gold) => datePoints(found.date, gold))
@@ -101,11 +104,21 @@ export function placePoints(found: string | undefined, gold: string): number {
   return shared > 0 ? 0.5 : 0
 }
 
-/** A fill is right where its value is, of the same thing; each gold fill is taken once. */
+/** What a fill of the scorer's sets of values is a kind of. */
+const kindsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['SOME DAMAGE', ['DESTROYED']],
+  ['NO DEATH', ['NO INJURY']],
+  ['NO INJURY OR DEATH', ['NO INJURY', 'NO DEATH']],
+  ['SUSPECTED OR ACCUSED BY AUTHORITIES', ['SUSPECTED OR ACCUSED']],
+])
+
+/** A fill is right where its value is, of the same thing, and half right where its value is above the right one; each gold fill is taken once. */
 function fillPoints(found: readonly FoundFill[], gold: readonly SetFill[]): number {
-  const right = (mine: FoundFill, theirs: SetFill) =>
-    theirs.values.includes(mine.value) &&
-    (theirs.of.length === 0 || theirs.of.some((name) => normalise(name) === normalise(mine.of)))
-  const chosen = assign(found.map((mine) => gold.map((theirs) => (right(mine, theirs) ? 1 : 0))))
-  return chosen.filter((column) => column >= 0).length
+  const halves = (mine: FoundFill, theirs: SetFill): number => {
+    if (theirs.of.length > 0 && !theirs.of.some((name) => normalise(name) === normalise(mine.of))) return 0
+    if (theirs.values.includes(mine.value)) return 2
+    return theirs.values.some((value) => kindsOf.get(value)?.includes(mine.value)) ? 1 : 0
+  }
+  const table = found.map((mine) => gold.map((theirs) => halves(mine, theirs)))
+  return assign(table).reduce((sum, column, row) => sum + (table[row]?.[column] ?? 0), 0) / 2
 }

@@ -127,6 +127,25 @@ test('dates and places are right in part, fills with what they are said of', () 
   assert.equal(of('DEATH', 'father').locationF1, undefined, 'a slot that the key does not have has no score')
 })
 
+test('a fill above the right one is half right, one below it not at all', () => {
+  const of = (value: string, right: string) => {
+    const slots = { effect: [{ values: [right], of: ['BUS'] }] }
+    const templates = [found('ATTACK', {}, { effect: [{ value, of: 'bus' }] })]
+    return figuresOf([{ document: document({}, [key('ATTACK', {}, slots)]), found: { fillers: none, templates } }])
+      .effectF1
+  }
+  assert.deepEqual([of('DESTROYED', 'SOME DAMAGE'), of('SOME DAMAGE', 'DESTROYED')], [50, 0])
+})
+
+test('templates that name the same are scored by what else is said of them', () => {
+  const about = (name: string) => ({ effect: [{ values: ['DEATH'], of: [name] }] })
+  const said = (name: string) => found('ATTACK', {}, { effect: [{ value: 'DEATH', of: name }] })
+  const keys = [key('ATTACK', {}, about('PEASANT')), key('ATTACK', {}, about('GUARD'))]
+  const of = (...templates: FoundTemplate[]) =>
+    figuresOf([{ document: document({}, keys), found: { fillers: none, templates } }]).effectF1
+  assert.deepEqual([of(said('guard'), said('peasant')), of(said('guard'), said('nun'))], [100, 50])
+})
+
 test('slots over all templates count what is missed, over the mapped ones not; a template that may be left out is never missed', () => {
   const slots = { date: ['04 FEB 90'] }
   const of = (optional: boolean) => {
