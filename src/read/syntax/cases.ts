@@ -410,6 +410,14 @@ export const cases: {
         ['Fernandez', 'person', 'Maria Fernandez'],
       ],
     },
+    {
+      rule: 'syntax/en/name-joined',
+      text: 'GUNMEN SHOT RAUL ORTEGA MENDEZ. THE HOSPITAL TO WHICH DR MENDEZ WAS TAKEN IS GUARDED.',
+      names: [
+        ['RAUL ORTEGA MENDEZ', 'person', 'RAUL ORTEGA MENDEZ'],
+        ['MENDEZ', 'person', 'RAUL ORTEGA MENDEZ'],
+      ],
+    },
   ],
   refuses: [
     'Gunmen killed twelve people in the northern city on Tuesday, police said.',

@@ -62,7 +62,7 @@ export function tidyName(forms: readonly string[], range: NameRange, cased: bool
     (cased && !hasCapital(form) && !/\d/.test(form))
   while (
     from < to &&
-    (trimFirst(forms[from]!) || (range.kind === 'person' && isTitle(forms[from]!) && (to - from > 1 || !cased)))
+    (trimFirst(forms[from]!) || (range.kind === 'person' && isTitle(forms[from]!, !cased) && (to - from > 1 || !cased)))
   )
     from++
   while (to > from && trimLast(forms[to - 1]!)) to--

@@ -8,8 +8,9 @@ const titleWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** "President", "Gen", "Mrs.": whether a word is a title, spelt out or cut short; "DR" and "FR" are of Congo and Peshawar. */
-export function isTitle(form: string): boolean {
+/** "President", "Gen", "Mrs.": whether a word is a title, spelt out or cut short; "DR" and "FR" are of Congo and Peshawar, unless a person's name goes on. */
+export function isTitle(form: string, ofPerson = false): boolean {
   const word = form.toLowerCase()
-  return titleWords.has(word) || (!/^\p{Lu}{2,}$/u.test(form) && titleAbbreviations.has(word.replace(/\.$/, '')))
+  if (titleWords.has(word)) return true
+  return (ofPerson || !/^\p{Lu}{2,}$/u.test(form)) && titleAbbreviations.has(word.replace(/\.$/, ''))
 }
