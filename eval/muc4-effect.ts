@@ -19,7 +19,7 @@ const threatMax = 3
 
 /**
  * What became of it: by a count of the reading, else by the nearest word that tells, else by what its sentences tell; a thing also as
- * incidents of its kind end mostly. Who is kidnapped and nothing more has no effect (section 7.23 of the task's documentation), nor has
+ * incidents of its kind end mostly: bombs and fire damage what they hit, an attack does only where that is told. Who is kidnapped and nothing more has no effect (section 7.23 of the task's documentation), nor has
  * anybody of whom nothing tells.
  */
 export function effectOf(filler: Filler, type: string, reading: Reading): string | undefined {
@@ -35,7 +35,8 @@ function damageTo({ thing: { mentions } }: Filler, type: string): string | undef
   }
   if (mentions.some((mention) => tells(mention, prevented))) return 'NO DAMAGE'
   if (type === 'ROBBERY') return 'PROPERTY TAKEN FROM TARGET'
-  return type === 'KIDNAPPING' || mentions.every(isOfThreats) ? undefined : 'SOME DAMAGE'
+  if (type === 'KIDNAPPING' || mentions.every(isOfThreats)) return undefined
+  return type !== 'ATTACK' || mentions.some((mention) => aboutOf(mention).has('DAMAGE')) ? 'SOME DAMAGE' : undefined
 }
 
 function fateOf({ thing: { mentions } }: Filler, type: string, { tallies }: Reading): string | undefined {
