@@ -32,7 +32,8 @@ export function stanceOf(saying: Saying): Stance {
       refusals.has(lemma),
     )
   // "Neither account could be confirmed."
-  const isNone = stance === 'confirms' && anchor.xpos === 'VBN' && none.has(content[0]?.lower ?? '')
+  const isPassive = dependents.some(({ deprel }) => deprel === 'aux:pass')
+  const isNone = stance === 'confirms' && isPassive && none.has(content[0]?.lower ?? '')
   if (!isRefused && !isNone) return stance
   return stance === 'denies' || stance === 'doubts' ? 'asserts' : 'doubts'
 }

@@ -20,7 +20,7 @@ const measures =
 
 /** The words with counted objects where their verbs are; the same array where nothing is to mend. */
 export function mendCounts<T extends Mendable>(words: readonly T[]): readonly T[] {
-  const counted = freeHostages(giveLeft(giveOutcomes(giveCounted(giveSubjects(nameGerunds(giveYears(words)))))))
+  const counted = giveLeft(giveOutcomes(giveCounted(giveSubjects(nameGerunds(giveYears(words))))))
   const split = splitCoordinated(counted)
   const whole = giveClauses(isTree(split) ? split : counted)
   return isTree(whole) ? whole : counted
@@ -167,23 +167,6 @@ function makeVerb<T extends Mendable>(words: T[], at: number): void {
     const deprel = (isPassive ? inPassive : inActive)[word.deprel]
     if (word.head === at && index < at && deprel !== undefined) words[index] = { ...word, deprel }
   }
-}
-
-/** "Took 178 guards hostage": they were taken, and hostages are what they became. */
-function freeHostages<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, word] of words.entries()) {
-    if (word.deprel !== 'obj' || !/^(?:hostage|captive|prisoner)$/i.test(word.form)) continue
-    const people = words[at - 1]
-    if (people?.head !== at || people.deprel !== 'compound' || !/^NNP?S$/.test(people.xpos)) continue
-    mended ??= [...words]
-    mended[at] = { ...word, deprel: 'xcomp' }
-    mended[at - 1] = { ...people, head: word.head, deprel: 'obj' }
-    // What hangs on "hostage" in front of it is theirs.
-    for (const [index, own] of words.entries())
-      if (index < at - 1 && own.head === at) mended[index] = { ...own, head: at - 1 }
-  }
-  return mended ?? words
 }
 
 /** A past form, and a subject that does it. */

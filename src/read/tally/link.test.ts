@@ -135,3 +135,18 @@ test('who is killed by what strikes a rally is counted of that, and not of the r
     assert.equal(events.find(({ id }) => id === tallies[0]?.event)?.type, 'ASSAULT', text)
   }
 })
+
+test('a count stands where its clause is, or the verb that its participle is of, and not where a part of it is', () => {
+  const placesOf = (text: string): (string | undefined)[] => {
+    const { tallies, places } = read(text)
+    return tallies.map(({ place }) => (place === undefined ? undefined : places[place]?.name))
+  }
+  assert.deepEqual(
+    placesOf('Floods hit Swat on Monday, killing nine. In Shangla, the roof of a mosque fell in, killing six.').at(-1),
+    'Shangla District',
+  )
+  assert.deepEqual(
+    placesOf('Attacks in Guayaquil killed eight. Police put the number at 11, including two officers in Quito.'),
+    ['Guayaquil', 'Guayaquil', 'Quito'],
+  )
+})

@@ -265,13 +265,22 @@ function isOfClause(sentence: Sentence, { tokens: [from, to], number }: Counting
   const clause = clauseOf(sentence, number)
   const own = clause >= from && clause < to ? [clause] : []
   if (isEndOfJourney(sentence, place, { own, others: [] })) return false
+  const main = isParticiple(sentence, clause) ? sentence.tokens[clause]?.head : undefined
   for (const at of pathUp(sentence, first)) {
-    if (at === clause) return true
+    if (at === clause || (at === main && place.precision !== 'country')) return true
+    // "Eleven, including two officers in Nobol": where the part was.
+    if ((at < from || at >= to) && isMarked(sentence.tokens, at, 'case', (word) => word === 'including')) return false
     if (at >= from && at < to && sentence.tokens[at]?.upos !== 'VERB') return true
     if (!contains(place.span, sentence.tokens[at] ?? place.span) && isClause(sentence, at)) return false
   }
   return false
 }
+
+/** "In Shangla a roof collapsed, killing six": what a participle tells is where its verb is. */
+const isParticiple = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.xpos === 'VBG' &&
+  tokens[at]?.deprel === 'advcl' &&
+  !tokens.some(({ head, deprel }) => head === at && /^(?:[nc]subj|mark)/.test(deprel))
 
 const clausal = /^(?:root|ccomp|advcl|acl|parataxis|csubj)/
 

@@ -105,6 +105,12 @@ export const cases: AttributionCases = {
       lines: ['[The rebels] {owned up to} <the ambush>.', '[The rebels] {owned} <the killing of six soldiers>.'],
     },
     {
+      rule: 'attribution/en/cue-verb',
+      kind: 'security-force',
+      stance: 'confirms',
+      lines: ['<No fewer than 18 persons have lost their lives>, [the police] {have confirmed}.'],
+    },
+    {
       rule: 'attribution/en/unverified',
       kind: 'official',
       stance: 'doubts',

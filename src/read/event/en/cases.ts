@@ -702,6 +702,7 @@ export const cases: EventCases = {
     'He escaped by scaling the wall of the compound.',
     'Relatives had gathered outside the mine.',
     'The hospital declared an emergency.',
+    'The agency declared the conflict a disaster.',
     'The weather service put four provinces on red alert.',
     'The ceasefire broke down overnight.',
     'The minister shot off a letter to the commission.',

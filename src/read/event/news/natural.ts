@@ -1,4 +1,4 @@
-/** What wrecked the houses, where nobody is said to have? In a report of an earthquake or a storm that tells of no violence, that did. */
+/** What wrecked the houses or blocked the road, where nobody is said to have? In a report of an earthquake or a storm that tells of no violence, that did. */
 import type { Rule } from '../../../model/index.ts'
 import { kinds } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
@@ -7,7 +7,7 @@ import type { JoinedDraft } from '../trigger/join.ts'
 export const wreckedByNature: Rule = {
   id: 'event/en/wrecked-by-nature',
   reads:
-    'What nobody is said to have wrecked ("98 % of buildings were destroyed", "houses collapsed") in a report of a disaster that tells of no violence is the disaster’s.',
+    'What nobody is said to have wrecked or blocked ("98 % of buildings were destroyed", "houses collapsed", "the road was blocked") in a report of a disaster that tells of no violence is the disaster’s.',
   apply: undefined,
 }
 
@@ -45,7 +45,7 @@ const falls: ReadonlySet<string> = new Set(['collapse', 'crumble', 'give', 'cave
 export function asNatural(draft: JoinedDraft, lemma: string): JoinedDraft {
   const kind = kinds.get('disaster')
   const isFall = draft.name === 'accident' && !draft.noun && falls.has(lemma)
-  const isWreck = draft.name === 'destroy' && isByNobody(draft.roles)
+  const isWreck = (draft.name === 'destroy' || draft.name === 'obstruct') && isByNobody(draft.roles)
   if (kind === undefined || !(isFall || isWreck)) return draft
   const because = { rule: wreckedByNature.id, from: draft.from, to: draft.to }
   // Houses that fell did nothing.

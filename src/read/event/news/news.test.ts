@@ -20,6 +20,7 @@ test('what a storm wrecked is the storm’s, and what was wrecked in a war is no
     ['DISASTER', 'DISASTER'],
   )
   assert.ok(storm.because.some(({ rule }) => rule === 'event/en/wrecked-by-nature'))
+  assert.deepEqual(told('A landslide hit Rolpa on Monday. The highway was blocked at three points.'), ['DISASTER'])
   const war = read({ text: 'Rebels attacked the village on Monday. Twelve houses were destroyed.' })
   assert.ok(war.events.every(({ type }) => type === 'ASSAULT'))
 })

@@ -258,7 +258,10 @@ function nounAt(scene: Scene, at: number): Draft | undefined {
   // "No deaths were reported" counts people and tells no event.
   if (occurrence.reality === 'denied' && outcomes.has(entry.name) && isNegated(scene.tree, head)) return undefined
   const light = occurrence.light === undefined ? undefined : clauseOf(scene.tree, occurrence.light)
-  if (entry.name === 'fire' && light !== undefined && !fireVerbs.has(lemmaAt(scene.tree, light.verb))) return undefined
+  const carrier = light === undefined ? '' : lemmaAt(scene.tree, light.verb)
+  if (entry.name === 'fire' && light !== undefined && !fireVerbs.has(carrier)) return undefined
+  // "Declared an internal armed conflict": a word of law, and no fight.
+  if (entry.kind.type === 'ASSAULT' && /^(?:declare|proclaim)$/.test(carrier)) return undefined
   const roles = rolesOfNoun(scene, { noun: head, from: at, to }, entry.kind, light)
   if (!isTold(scene, head, entry, { occurrence, roles })) return undefined
   return {

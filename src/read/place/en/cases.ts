@@ -54,6 +54,11 @@ export const cases: PlaceCases = {
         ['A goose was found in the village of [Karlasund].', 'other Karlasund'],
         ['Shops closed in the port city of [Aktau].', 'city Aktau KAZ Mangystau'],
         ['A bus was burned in [Bannu] district, they said.', 'admin Bannu District PAK Khyber Pakhtunkhwa'],
+        [
+          'Gunmen attacked [Mangu] District of [Plateau State].',
+          'admin Mangu NGA Plateau State',
+          'admin Plateau State NGA Plateau State modifier',
+        ],
         ['It began in the [Mangystau] region.', 'admin Mangystau KAZ Mangystau'],
         ['A shell hit the commune of [Ak-Bulun] on Monday.', 'other Ak-Bulun'],
         ['A shell hit the village of [Ak-Bulun] on Monday.', 'other Ak-Bulun'],

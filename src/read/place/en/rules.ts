@@ -6,6 +6,7 @@ import { after, before, betweenCount, type Context, isOfDateline, isPossessive }
 import { isBehindDeed, isDoneTo } from '../done-to.ts'
 import { isCapital } from '../letter-case.ts'
 import { isActor, isDoubtful, mayNameBody } from '../refuse.ts'
+import { isUnit, unitBehind } from '../unit.ts'
 import { heading } from './heading-rule.ts'
 import { road } from './road-rule.ts'
 import {
@@ -22,7 +23,6 @@ import {
   placeNouns,
   standingNouns,
   weakPrepositions,
-  wholeNouns,
 } from './words.ts'
 
 /** Why a candidate is a place, and what that tells about which. */
@@ -63,10 +63,8 @@ function locationRole(candidate: Candidate): Evidence['role'] {
 
 /** "Almaty police"; "Sennar town" is Sennar, "Quetta district" where Quetta is, and "Sennar town hall" is neither. */
 function isModifier(candidate: Candidate): boolean {
-  const [next, behind] = [after(candidate, 1), after(candidate, 2)]
-  // "The Likoni district of Mombasa": the town says more than a name that no gazetteer knows.
-  const isPart = candidate.options.length === 0 && behind?.lower === 'of'
-  if (wholeNouns.has(next?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(behind?.upos ?? '') && !isPart) return false
+  if (isUnit(candidate)) return false
+  const next = after(candidate, 1)
   return afterNouns.has(next?.lower ?? '') || (isCapital(next) && afterTitles.has(next?.lower ?? ''))
 }
 
@@ -164,8 +162,8 @@ const object: PlaceRule = {
   reads: 'reads the name of a country, a division or a large city right behind a verb of what is done to places',
   apply: (candidate, context) => {
     if (!isBehindDeed(ownerOf(candidate, context) ?? candidate) || candidate.letterCase !== 'mixed') return undefined
-    // "Shelled the Zaporizhzhia plant", "left US waters": whose, and not what.
-    const next = after(candidate, 1)
+    // "Shelled the Zaporizhzhia plant", "left US waters": whose, and not what; "attacked Mangu LGA".
+    const next = after(candidate, unitBehind(candidate) + 1)
     const isWhole = !candidate.landmark && !isCapital(next) && !/^(?:NOUN|ADJ)$/.test(next?.upos ?? '')
     if (!isWhole || isDoubtful(candidate, context) || isPossessive(candidate)) return undefined
     const known = isLarge(candidate) || candidate.options.some(({ kind: own }) => own === 'admin')
@@ -180,7 +178,7 @@ const patient: PlaceRule = {
     'reads a name to which is done what is done to places: the subject of a passive or of what a town is ("calm"), or behind "of" or "on"',
   apply: (candidate, context) => {
     const token = candidate.sentence.tokens[candidate.last]
-    const next = after(candidate, 1)
+    const next = after(candidate, unitBehind(candidate) + 1)
     const isWhole = !candidate.landmark && !isCapital(next) && !/^(?:NOUN|ADJ)$/.test(next?.upos ?? '')
     if (token === undefined || candidate.letterCase !== 'mixed' || !isWhole) return undefined
     if (isDoubtful(candidate, context) || isPossessive(candidate) || !isDoneTo(candidate)) return undefined
@@ -269,6 +267,8 @@ const body: PlaceRule = {
   reads: 'reads the place that a body bears in its name, at the beginning or after "of"',
   apply: (candidate) => {
     if (candidate.named?.kind !== 'organization' || !mayNameBody(candidate, candidate.named)) return undefined
+    // "Mangu District of Plateau State".
+    if (isUnit(candidate)) return undefined
     if (!isLarge(candidate) && candidate.options.every(({ kind: own }) => own === 'city')) return undefined
     return { role: 'modifier', basis: 'stated' }
   },

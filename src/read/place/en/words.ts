@@ -137,7 +137,7 @@ export const placeNouns: ReadonlyMap<string, 'admin' | 'city' | 'country' | 'any
 /** "Mangystau region", "Bexar County": what comes before is a division. */
 export const divisionNouns = words(`
   region province governorate state county oblast department district prefecture canton krai parish territory
-  provinces regions
+  provinces regions lga
 `)
 
 /** "Aktau city", "Almaty airport": what comes before is a place, which the noun takes its name from. */
@@ -152,6 +152,17 @@ export const afterNouns = words(`
 
 /** Of those, the ones that are the place itself, or its surroundings, where no other noun follows: "in Quetta district". */
 export const wholeNouns = words('city town village district county area suburb outskirts municipality')
+
+/** Units of a country that are called by several words or by letters: "Mangu Local Government Area", "Zurmi LGA". */
+export const units: ReadonlySet<string> = new Set([
+  'lga',
+  'local government',
+  'local government area',
+  'local government council',
+  'area council',
+  'governorate',
+  'department',
+])
 
 /** What happens in a town, behind it and a noun between: "the Lisbon tram crash". */
 export const occurrences = words(`
