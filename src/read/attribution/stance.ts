@@ -32,15 +32,17 @@ export function stanceOf(saying: Saying): Stance {
       refusals.has(lemma),
     )
   // "Neither account could be confirmed."
-  const isPassive = dependents.some(({ deprel }) => deprel === 'aux:pass')
-  const isNone = stance === 'confirms' && isPassive && none.has(content[0]?.lower ?? '')
+  const isNone = stance === 'confirms' && isPassive(saying) && none.has(content[0]?.lower ?? '')
   if (!isRefused && !isNone) return stance
   return stance === 'denies' || stance === 'doubts' ? 'asserts' : 'doubts'
 }
 
 const none: ReadonlySet<string> = new Set(['neither', 'none', 'no', 'nothing'])
 
-function plainStance({ anchor, cue, content, closing }: Saying): Stance {
+const isPassive = ({ dependents }: Saying): boolean => dependents.some(({ deprel }) => deprel === 'aux:pass')
+
+function plainStance(saying: Saying): Stance {
+  const { anchor, cue, content, closing } = saying
   // "Called the report a lie", "described the claim as pure invention".
   const last = closing.findLast(({ kind }) => kind === 'word')
   if (calling.has(anchor.lemma) && untrueWords.has(last?.lower ?? '')) return 'denies'
@@ -50,7 +52,9 @@ function plainStance({ anchor, cue, content, closing }: Saying): Stance {
   if (anchor.lemma === 'call' && (after === 'for' || after === 'on' || after === 'upon')) return 'asks'
   const plea = anchor.lemma === 'plead' ? content.findIndex(({ lower }) => lower === 'guilty') : -1
   if (plea >= 0) return content[plea - 1]?.lower === 'not' ? 'denies' : 'asserts'
-  if (isTask && askingWith.has(anchor.lemma)) return 'asks'
+  // "Is said to be critical".
+  const isHearsay = anchor.lemma === 'say' && isPassive(saying)
+  if (isTask && askingWith.has(anchor.lemma) && !isHearsay) return 'asks'
   for (const token of [anchor, ...cue]) {
     const stance = stances.get(token.lemma)
     if (stance !== undefined) return stance

@@ -160,6 +160,7 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
         headline: sentence.headline,
         definite: draft.definite,
         outcome: isOutcome(sentence, draft),
+        lingering: lemmaOf(sentence, draft) === 'succumb',
         sum: isSumOfDays(sentence) && event.targets.length > 0 && event.targets.every(({ sector }) => sector === 'MIL'),
         joined: draft.joinedBy.length > 0,
         aside: isAsideIn(sentence, draft),

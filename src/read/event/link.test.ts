@@ -20,6 +20,15 @@ test('two mentions of one event in one report are one event; a headline yields t
   )
 })
 
+test('who succumbs to wounds later died in what was told before, and in nothing where nothing was', () => {
+  const typesOf = (text: string): string[] => read({ text }).events.map(({ type, time }) => `${type} ${time?.value}`)
+  const later = 'Two more succumbed to their injuries on Wednesday, taking the toll to 13.'
+  assert.deepEqual(typesOf(`Eleven were crushed to death in a stampede in Almaty on Tuesday. ${later}`), [
+    'ACCIDENT 2022-01-04',
+  ])
+  assert.deepEqual(typesOf('Two men succumbed to gunshot wounds on Tuesday.'), ['ASSAULT 2022-01-04'])
+})
+
 test('“claimed the attack”, days after it, is the attack that was told, by whoever claims it', () => {
   const { events } = read({
     text: 'A car bomb exploded in a market in Almaty on Tuesday, killing eight people. The rebels claimed the attack.',

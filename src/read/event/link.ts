@@ -20,6 +20,8 @@ export interface ReadEvent {
   readonly definite: boolean
   /** People killed or hurt, by nobody that the sentence names. */
   readonly outcome: boolean
+  /** Died of wounds: of what they got them in, and on a day of their own. */
+  readonly lingering: boolean
   /** Killed and hurt in one: told with an event only where its own sentence names that. */
   readonly joined: boolean
   /** Told in a clause or phrase about somebody or some time: "the death of a boy whom an officer had shot". */
@@ -59,12 +61,12 @@ const joinedSentencesMax = 1
 
 /** The last event told before that people can have died in. */
 function causeOf(
-  { event, outcome, joined, sum }: ReadEvent,
+  { event, outcome, lingering, joined, sum }: ReadEvent,
   groups: readonly EventMention[][],
   places: readonly PlaceMention[],
   asides: ReadonlySet<EventMention>,
 ): EventMention[] | undefined {
-  if (!outcome || sum || event.time?.basis === 'stated' || event.background) return undefined
+  if (!outcome || sum || (event.time?.basis === 'stated' && !lingering) || event.background) return undefined
   const couldBe = ([first]: readonly EventMention[]): boolean =>
     first !== undefined &&
     harms.has(first.type) &&
@@ -122,6 +124,7 @@ export function linkMentions(
     const { event, headline, definite } = told
     if (headline && isInBody(event)) continue
     const cause = causeOf(told, groups, places, asides)
+    if (cause !== undefined && told.lingering) continue
     if (cause !== undefined) {
       cause.push({
         ...event,

@@ -1,4 +1,5 @@
 /** What is done to places, and what they are: words from which it follows that a name is a place's. */
+import type { Token } from '../token/index.ts'
 import type { Candidate } from './candidate.ts'
 import { before, betweenCount } from './context.ts'
 import { deedsOfPlaces, deedsOnPlaces, placeVerbs, statesOfPlaces } from './en/words.ts'
@@ -20,11 +21,23 @@ export function isDoneTo(candidate: Candidate): boolean {
   const preposition = before(candidate, betweenCount(candidate) + 1)?.lower
   if (preposition === 'of') return deedsOfPlaces.has(deed.lower) && token.deprel.startsWith('nmod')
   if (preposition !== 'on') return false
-  const matter = tokens.some(
-    ({ head, deprel, lemma }) => tokens[head] === deed && deprel === 'nsubj:pass' && deedsOnPlaces.has(lemma),
-  )
-  return deedsOnPlaces.has(deed.lemma) || (deed.lemma === 'impose' && matter)
+  if (deedsOnPlaces.has(deed.lemma)) return true
+  const matter = (relation: string): boolean =>
+    tokens.some(({ head, deprel }, at) => tokens[head] === deed && deprel === relation && isDeedOn(tokens, at))
+  // "A curfew was imposed on Kano", "launched one of its deadliest attacks on Kyiv".
+  return (deed.lemma === 'impose' && matter('nsubj:pass')) || (carrying.has(deed.lemma) && matter('obj'))
 }
+
+/** Verbs whose object is what somebody does. */
+const carrying: ReadonlySet<string> = new Set(
+  'launch mount stage conduct carry open begin start wage unleash renew intensify'.split(' '),
+)
+
+/** "An attack", "one of its deadliest attacks". */
+const isDeedOn = (tokens: readonly Token[], at: number): boolean =>
+  deedsOnPlaces.has(tokens[at]?.lemma ?? '') ||
+  (tokens[at]?.lower === 'one' &&
+    tokens.some(({ head, deprel, lemma }) => head === at && deprel === 'nmod' && deedsOnPlaces.has(lemma)))
 
 /** "Struck Odisha", "shelled Aleppo": right behind a verb of what is done to places. */
 export function isBehindDeed(candidate: Candidate): boolean {

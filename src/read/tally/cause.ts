@@ -56,11 +56,16 @@ export function isOfFoiled(
 export const isNone = ({ tokens }: Pick<Sentence, 'tokens'>, number: number): boolean =>
   /^(?:no|nobody|none)$/.test(tokens[number]?.lower ?? '')
 
-/** "Eight of those arrested", "three of the detained". */
-export const isOfArrested = ({ tokens }: Pick<Sentence, 'tokens'>, { category, number }: PartCounting): boolean => {
-  const [of, those, fate] = tokens.slice(number + 1, number + 4)
-  const isOf = of?.lower === 'of' && /^(?:the|those)$/.test(those?.lower ?? '')
-  return category === 'detained' && isOf && /^(?:arrested|detained|detainees|held)$/.test(fate?.lower ?? '')
+/** "Eight of those arrested", "eleven of the dead", "a priest was among the injured": part of who was counted before. */
+export const isOfCounted = ({ tokens }: Pick<Sentence, 'tokens'>, { number }: PartCounting): boolean => {
+  const isThose = (at: number): boolean =>
+    /^(?:the|those)$/.test(tokens[at]?.lower ?? '') && counted.test(tokens[at + 1]?.lower ?? '')
+  if (tokens[number + 1]?.lower === 'of' && isThose(number + 2)) return true
+  return tokens.slice(number, number + amongMax).some(({ lower }, at) => lower === 'among' && isThose(number + at + 1))
 }
 
-type PartCounting = Pick<Counting, 'category' | 'number'>
+const counted = /^(?:arrested|detained|detainees|held|dead|deceased|killed|victims|injured|wounded|missing)$/
+/** Words from a number to "among" of its clause. */
+const amongMax = 12
+
+type PartCounting = Pick<Counting, 'number'>

@@ -21,7 +21,7 @@ import type { Quantity } from '../quantity/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence, itemsOf, rangeSpan } from '../token/index.ts'
-import { canComeOf, isOfArrested } from './cause.ts'
+import { canComeOf, isOfCounted } from './cause.ts'
 import { type PeopleCount, readCounts } from './count.ts'
 import { denialOf } from './denied.ts'
 import { tallyRules } from './en/rules.ts'
@@ -172,7 +172,7 @@ function reachOf(
 function eventBefore(stated: readonly StatedTally[], count: PeopleCount, sentence: Sentence): string | undefined {
   const { category, reasons } = count
   const news = stated.filter(({ tally }) => tally.background !== true && tally.event !== undefined)
-  const isSame = isRecount(reasons) || isOfArrested(sentence, count)
+  const isSame = isRecount(reasons) || isOfCounted(sentence, count)
   const again = isSame ? news.findLast(({ tally }) => tally.category === category) : undefined
   return (again ?? news.at(-1))?.tally.event
 }

@@ -136,6 +136,19 @@ test('who is killed by what strikes a rally is counted of that, and not of the r
   }
 })
 
+test('who is among the dead was counted with them, whatever is told between', () => {
+  const { tallies } = read(
+    'A missile killed 14 people in Osh. The air force shot down nine drones. A judge was among the dead, police said.',
+  )
+  assert.deepEqual(
+    tallies.filter(({ category }) => category === 'killed').map(({ low, event }) => [low, event]),
+    [
+      [14, 'e1'],
+      [1, 'e1'],
+    ],
+  )
+})
+
 test('a count stands where its clause is, or the verb that its participle is of, and not where a part of it is', () => {
   const placesOf = (text: string): (string | undefined)[] => {
     const { tallies, places } = read(text)

@@ -15,7 +15,7 @@ import {
 import type { PlaceMention } from '../place/index.ts'
 import { isMarked, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
-import { canComeOf, isNone, isOfArrested, isOfFoiled, isOwnDeed } from './cause.ts'
+import { canComeOf, isNone, isOfCounted, isOfFoiled, isOwnDeed } from './cause.ts'
 import { kindsMeant } from './kind.ts'
 import { mentionedIn } from './mentioned.ts'
 import { isHandedOver, isOfOldYear, isTotal } from './total.ts'
@@ -99,7 +99,7 @@ export function findLink(
   const before = unlessTotal(last)
   const again = isOfNone ? undefined : unlessTotal(mentionedIn(sentence, counting, fitting))
   // "Eight of those arrested are accused of a lynching": of the arrests that were counted, and not of what they are accused of.
-  const whole = isOfArrested(sentence, counting) ? events.find(({ id }) => id === counting.before) : undefined
+  const whole = isOfCounted(sentence, counting) ? events.find(({ id }) => id === counting.before) : undefined
   const event = whole ?? here ?? again ?? goesOn ?? before
   return { event, inferred: (whole ?? here) === undefined && event !== undefined, place: own?.index }
 }

@@ -249,11 +249,18 @@ function inherited(tree: Tree, verb: number): number[] {
     const objects = controls ? dependents(tree, head, ['obj', 'iobj']) : []
     if (objects.length > 0) return isSeen ? objects.slice(0, 1) : objects
     const subjects = dependents(tree, head, ['nsubj'])
+    // "The school was shelled, killing two": who shelled it killed them.
+    const isEnding = deprel === 'advcl' && xpos === 'VBG' && ending.test(lemmaOf(tree, at))
+    if (isEnding && isPassive(tree, head) && dependents(tree, at, ['mark']).length === 0)
+      return dependents(tree, head, ['obl:agent'])
     if (subjects.length > 0) return subjects
     at = head
   }
   return []
 }
+
+/** Verbs of what a deed ended in. */
+const ending = /^(?:kill|injure|wound|hurt|maim|destroy|damage|displace)$/
 
 export function isNominal(tree: Tree, index: number): boolean {
   const { upos } = tree.tokens[index] ?? {}

@@ -450,7 +450,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ['incursion', 'cross into ^@force|@rebel; cross =border|frontier ^@force|@rebel'],
   [
     'shell',
-    'shell; pound ^artillery|tank|gun|howitzer|mortar|rocket|missile|shelling|@force|@rebel; shell =@place|town|position|village; bombard; pound =@place|@building|position|target|town|village|enclave|hideout; fire =shell|mortar|rocket|missile|artillery|torpedo; fire ^tank|artillery; hit ^rocket|missile|shell|mortar|artillery; strike ^rocket|missile|shell|mortar|artillery; rocket; mortar; lob =shell|rocket|mortar; launch =rocket|missile|mortar at; pummel =town|position; rain on; shell at; hit =@place with; land in ^shell|rocket|mortar|missile; land near ^shell|rocket|mortar|missile; land on ^shell|rocket|mortar|missile; fall on ^shell|rocket|mortar; slam into ^shell|rocket|mortar|missile',
+    'shell; send =missile|rocket|shell|bomb at; pound ^artillery|tank|gun|howitzer|mortar|rocket|missile|shelling|@force|@rebel; shell =@place|town|position|village; bombard; pound =@place|@building|position|target|town|village|enclave|hideout; fire =shell|mortar|rocket|missile|artillery|torpedo; fire ^tank|artillery; hit ^rocket|missile|shell|mortar|artillery; strike ^rocket|missile|shell|mortar|artillery; rocket; mortar; lob =shell|rocket|mortar; launch =rocket|missile|mortar at; pummel =town|position; rain on; shell at; hit =@place with; land in ^shell|rocket|mortar|missile; land near ^shell|rocket|mortar|missile; land on ^shell|rocket|mortar|missile; fall on ^shell|rocket|mortar; slam into ^shell|rocket|mortar|missile',
   ],
   [
     'air',
@@ -458,7 +458,7 @@ export const verbPatterns: readonly (readonly [KindName, string])[] = [
   ],
   [
     'drone',
-    'launch =drone at; fire =drone at; send =drone into; kill ^drone|predator; hit ^drone; attack ^drone; strike ^drone',
+    'launch =drone at; fire =drone at; send =drone into; send =drone at; send =drone against; send =drone toward; kill ^drone|predator; hit ^drone; attack ^drone; strike ^drone',
   ],
   [
     'bomb',

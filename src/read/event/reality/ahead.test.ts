@@ -47,6 +47,7 @@ test('who pleads guilty to it did it', () => {
 test('what would come of a strike, what almost happened, what is asked and what nothing shows has not happened', () => {
   assert.deepEqual(told('The flights would not be affected by a strike of teachers.'), ['PROTEST hypothetical'])
   assert.deepEqual(told('A coup would isolate the country.'), ['COERCE hypothetical'])
+  assert.deepEqual(told('Doctors warn that an assault would be catastrophic.'), ['ASSAULT hypothetical'])
   assert.deepEqual(told('This would be the fifth coup in Niger in three years.'), ['COERCE hypothetical'])
   assert.deepEqual(told('A march will pass the palace on Monday.'), ['PROTEST planned'])
   assert.deepEqual(told('Soldiers almost shot him.'), ['ASSAULT denied'])

@@ -273,6 +273,8 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   const isLeftToBe = relation === 'nsubj' && dependents(tree, head, ['cop']).length > 0 && isUndetermined(tree, noun)
   const predicated = isLeftToBe ? ownReality(tree, head) : 'happened'
   if (predicated === 'possible') return { reality: own ?? predicated, told: false }
+  // "An assault would be catastrophic".
+  if (isLeftToBe && isWould(tree, head)) return { reality: own ?? 'hypothetical', told: false }
   // "A new incursion is likely", "becomes more likely".
   if (relation === 'nsubj' && own === undefined && (!isDefinite(tree, noun) || lemma === 'imminent')) {
     const said = adjectiveReality.get(lemma)

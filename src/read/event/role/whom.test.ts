@@ -16,6 +16,9 @@ function told(input: ReportInput): string[] {
 }
 
 const sentences: readonly [text: string, events: readonly string[]][] = [
+  // Whoever shelled it killed them, and not what was shelled.
+  ['The school was shelled by rebels, killing two nuns.', ['ASSAULT/heavy-weapons: rebels → The school, nuns']],
+  ['The school was attacked on Monday, killing two nuns.', ['ASSAULT:  → The school, nuns']],
   // Whoever claims a deed did it; whom nobody claimed it for did not.
   ['The Karo Front claimed responsibility for the bombing in Tamale.', ['ASSAULT/explosives: The Karo Front → ']],
   ['Rebels admitted responsibility for the ambush.', ['ASSAULT: Rebels → ']],

@@ -15,7 +15,7 @@ export const toldAfter: Rule = {
 const happening = /^(?:happen|occur|unfold)$/
 const incidents = /^(?:incident|tragedy|accident|disaster|attack|crime|event|violence|episode|it|this|that)$/
 
-/** The day that a sentence gives to what was told before it. */
+/** The day that a sentence gives to what was told before it, and the word by which it calls that. */
 function dayToldAfter(sentence: Sentence, { times, published }: SettingContext) {
   const { tokens } = sentence
   for (const [at, { head, deprel, lemma, lower }] of tokens.entries()) {
@@ -26,7 +26,8 @@ function dayToldAfter(sentence: Sentence, { times, published }: SettingContext) 
     if (!isKnown && !/^(?:it|this|that)$/.test(lower)) continue
     const span: Span = { start: verb.start, end: verb.end }
     const heads = { own: [head], others: [] }
-    return statedTime(sentence, { span, heads, done: true }, { scene: sentence, times, published })?.whole
+    const day = statedTime(sentence, { span, heads, done: true }, { scene: sentence, times, published })?.whole
+    return day && { day, word: tokens[at] }
   }
   return undefined
 }
@@ -41,12 +42,18 @@ export function withDayToldAfter<Told extends { readonly event: Explained<Event>
   sentence: Sentence,
   context: SettingContext,
 ): Told[] {
-  const day = dayToldAfter(sentence, context)
-  if (day === undefined || events.some(({ event }) => event.sentence === sentence.index)) return events
+  const { day, word } = dayToldAfter(sentence, context) ?? {}
+  if (day === undefined) return events
+  const here = events.filter(({ event }) => event.sentence === sentence.index)
+  const before = events.filter(({ event }) => event.sentence === sentence.index - 1)
+  // "Caught fire and capsized. The accident happened on Monday": the word has its own day, and so has what is told beside that.
+  const [own] = here.filter(({ event }) => event.trigger.start === word?.start)
+  const isBeside = before.some(({ event }) => event.type === own?.event.type)
+  if (here.length > 1 || (here.length === 1 && !isBeside)) return events
   return events.map((told) => {
     const { event } = told
     const isOpen = event.time?.basis === 'published' && !event.background && event.reality === 'happened'
-    if (event.sentence !== sentence.index - 1 || !isOpen || !isBodily(event)) return told
+    if (!before.includes(told) || event.type === own?.event.type || !isOpen || !isBodily(event)) return told
     const span = { start: sentence.start, end: sentence.end }
     const because = [...event.because, { rule: toldAfter.id, span, basis: 'inferred' as const }]
     return { ...told, event: { ...event, time: { ...day, basis: 'inferred' as const }, because } }

@@ -81,6 +81,7 @@ export const cases: PlaceCases = {
     {
       rule: 'place/en/patient',
       lines: [
+        ['Rebels launched one of their deadliest attacks on [Kyiv] overnight.', 'city Kyiv UKR Kyiv City'],
         ['[Kandahar] was shelled overnight.', 'city Kandahar AFG Kandahar'],
         ['The recapture of [Kandahar] took a month.', 'city Kandahar AFG Kandahar'],
         ['A curfew was imposed on [Kandahar].', 'city Kandahar AFG Kandahar'],
