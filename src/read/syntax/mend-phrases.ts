@@ -27,6 +27,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveHalves,
     givePut,
     giveWhere,
+    giveWhat,
     giveQuoted,
     partSaid,
   ])
@@ -213,6 +214,22 @@ function giveWhere<T extends Mendable>(words: readonly T[]): readonly T[] {
     const isOf =
       opener === pronoun ? words[before]?.upos === 'PROPN' : /^(?:in|during)$/.test(words[opener]?.form ?? '')
     return isOf ? { head: before, deprel: 'acl:relcl' } : undefined
+  })
+}
+
+/** "Killed in what police called an attack": what they called so, and no police of some kind. */
+function giveWhat<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const what = words.findIndex(
+    ({ form, deprel, head }, at) =>
+      form === 'what' && deprel === 'det' && head === at + 1 && words[at - 1]?.upos === 'ADP',
+  )
+  const caller = words[what + 1]
+  const verb = words[caller?.head ?? -1]
+  if (what < 0 || caller?.deprel !== 'nsubj' || verb?.deprel !== 'advcl') return words
+  if (!/^(?:call|term|describe|label|deem|say|believe|fear)/.test(verb.form) && !sayings.has(verb.form)) return words
+  return words.map((word, at) => {
+    if (at === what) return { ...word, head: verb.head, deprel: 'obl' }
+    return at === caller.head ? { ...word, head: what, deprel: 'acl:relcl' } : word
   })
 }
 
