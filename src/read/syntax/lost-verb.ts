@@ -114,7 +114,8 @@ function isLostVerb(
   const word = words[at]!
   const lower = word.form.toLowerCase()
   const byMilitary = isMilitary(words, at - 1) && word.xpos === 'JJ' && lower.endsWith('ed')
-  const past = byMilitary ? 'either' : pastOf(word, lower)
+  const isMotion = motions.test(lower) && words[at + 1]?.upos === 'ADP' && words[at + 1]?.form !== 'by'
+  const past = byMilitary ? 'either' : isMotion && word.upos === 'VERB' ? 'past' : pastOf(word, lower)
   if (past === undefined || ditransitive.has(lower)) return false
   if (word.deprel === 'acl:relcl') return false
   const marked = isMarked(words, clause)
@@ -138,6 +139,10 @@ function isLostVerb(
   }
   return false
 }
+
+/** "Troops backed by tanks crossed into Lebanon": nobody is crossed into anywhere. */
+const motions =
+  /^(?:crossed|marched|advanced|arrived|rolled|poured|landed|escaped|rallied|clashed|walked|headed|moved|returned|gathered)$/
 
 /** "The military ousted President Bazoum": an adjective that is a noun behind its article. */
 const isMilitary = (words: readonly Mendable[], at: number): boolean =>

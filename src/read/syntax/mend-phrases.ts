@@ -11,6 +11,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
   return mendInTurn(words, [
     raiseCases,
     pairSides,
+    joinLists,
     placeDeeds,
     robOf,
     joinNouns,
@@ -57,6 +58,17 @@ function pairSides<T extends Mendable>(words: readonly T[]): readonly T[] {
     return at === second ? { head: first, deprel: 'conj' } : undefined
   })
 }
+
+/** "The United States, Britain and Canada": the last is one of the list, and not joined to the second alone. */
+const joinLists: Mend = (words) =>
+  changed(words, ({ deprel, head, upos }, at) => {
+    const second = words[head]
+    const first = words[second?.head ?? -1]
+    if (deprel !== 'conj' || second?.deprel !== 'conj' || head > at || first === undefined) return undefined
+    const isNames = upos === 'PROPN' && second.upos === 'PROPN' && first.upos === 'PROPN'
+    const hasOwn = words.some((word, index) => word.head === head && word.deprel === 'cc' && index < head)
+    return isNames && !hasOwn && words[at - 1]?.form === 'and' ? { head: second.head } : undefined
+  })
 
 /** Verbs of saying and thinking, which are nowhere that what they are about is. */
 const talking =

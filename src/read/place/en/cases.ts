@@ -158,6 +158,12 @@ export const cases: PlaceCases = {
       rule: 'place/en/country',
       lines: [
         ['Leaders spoke about [Kazakhstan] all day.', 'country Kazakhstan KAZ modifier'],
+        [
+          'The [United States], [Britain] and [Spain] left.',
+          'country United States USA modifier',
+          'country United Kingdom GBR modifier',
+          'country Spain ESP modifier',
+        ],
         ['It won independence from [Portugal] long ago.', 'country Portugal PRT modifier'],
       ],
     },
