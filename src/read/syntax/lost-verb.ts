@@ -114,8 +114,8 @@ function isLostVerb(
   const word = words[at]!
   const lower = word.form.toLowerCase()
   const byMilitary = isMilitary(words, at - 1) && word.xpos === 'JJ' && lower.endsWith('ed')
-  const isMotion = motions.test(lower) && words[at + 1]?.upos === 'ADP' && words[at + 1]?.form !== 'by'
-  const past = byMilitary ? 'either' : isMotion && word.upos === 'VERB' ? 'past' : pastOf(word, lower)
+  const isMotion = motions.test(lower) && words[at + 1]?.upos === 'ADP' && isOfAgent(words, word)
+  const past = byMilitary ? 'either' : isMotion ? 'past' : pastOf(word, lower)
   if (past === undefined || ditransitive.has(lower)) return false
   if (word.deprel === 'acl:relcl') return false
   const marked = isMarked(words, clause)
@@ -141,8 +141,13 @@ function isLostVerb(
 }
 
 /** "Troops backed by tanks crossed into Lebanon": nobody is crossed into anywhere. */
-const motions =
-  /^(?:crossed|marched|advanced|arrived|rolled|poured|landed|escaped|rallied|clashed|walked|headed|moved|returned|gathered)$/
+const motions = /^(?:crossed|marched|advanced|arrived|rolled|poured|landed|moved|returned|gathered)$/
+
+function isOfAgent(words: readonly Mendable[], { head, deprel }: Mendable): boolean {
+  const agent = words[head]
+  const backed = words[agent?.head ?? -1]
+  return deprel === 'acl' && agent?.deprel.startsWith('obl') === true && backed?.deprel === 'acl'
+}
 
 /** "The military ousted President Bazoum": an adjective that is a noun behind its article. */
 const isMilitary = (words: readonly Mendable[], at: number): boolean =>

@@ -3,8 +3,7 @@ import type { Token } from '../../token/index.ts'
 
 /** Courses of years, whatever has been since; and those that may be the news, where thousands tell that they are not. */
 const courses = /^(?:war|conflict|insurgency|genocide|independence)$/
-const newCourses =
-  /^(?:coup|takeover|putsch|invasion|uprising|revolution|rebellion|revolt|offensive|fighting|violence|unrest|crackdown|occupation|mutiny)$/
+const newCourses = /^(?:coup|takeover|putsch|invasion|uprising|revolution|rebellion|occupation)$/
 const thousands = /^(?:thousands|millions?|\d{1,3}(?:,\d{3})+)$/
 
 /** Verbs up to which one is joined to others, at most. */

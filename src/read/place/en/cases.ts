@@ -94,6 +94,10 @@ export const cases: PlaceCases = {
     {
       rule: 'place/en/preposition',
       lines: [
+        [
+          'Power in the [Central African Republic] early on Tuesday was theirs.',
+          'country Central African Republic CAF',
+        ],
         ['Fires burned in [Almaty] on Wednesday.', almaty],
         ['A man was shot in [Dera Ismail Khan].', 'city Dera Ismail Khan PAK Khyber Pakhtunkhwa'],
         ['It hit a depot in [Ryazan], a source in the agency said.', "city Ryazan' RUS Ryazan Oblast"],
