@@ -252,3 +252,14 @@ test('a tsunami that was not is no part of the earthquake, nor was that in the t
   assert.equal(first?.title, 'Earthquake in Java')
   assert.equal(first?.status, 'corroborated')
 })
+
+test('a border that opens or closes, sanctions and an election put off are called so, and a release in the sentence of a strike is none of it', () => {
+  assert.deepEqual(titlesOf('Syria reopened its border crossing at Nassib on Thursday.'), ['Reopening in Nassib'])
+  assert.deepEqual(titlesOf('Niger closed its border with Benin on Thursday.'), ['Border closed in Niger'])
+  assert.deepEqual(titlesOf('France imposed sanctions on the junta in Niger on Thursday.'), ['Sanctions in Niger'])
+  assert.deepEqual(titlesOf('The president of Senegal postponed the election on Thursday.'), [
+    'Election put off in Senegal',
+  ])
+  const strike = 'Unions in Guinea on Thursday suspended a general strike after the junta released a reporter.'
+  assert.deepEqual(titlesOf(strike).toSorted(), ['End of strike in Guinea', 'Release of prisoners in Guinea'])
+})

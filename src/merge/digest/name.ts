@@ -44,11 +44,31 @@ const bySentence: Readonly<Record<string, Names>> = {
   ],
 }
 
+/** By the words of the trigger alone, which are of what was done: a sentence may name more. */
+const byObject: Readonly<Record<string, Names>> = {
+  'SANCTION discontinue': [[/\b(?:sanction|embargo)/i, 'Sanctions']],
+  'RETREAT access': [
+    [/\b(?:sanctions?|embargo|blockade|siege)\b/i, 'Sanctions lifted'],
+    [/\b(?:border|frontier|crossing|bridge|corridor|airport|port|road|airspace)s?\b/i, 'Reopening'],
+  ],
+  'COERCE restrict': [
+    [/\b(?:borders?|frontiers?|crossings?)\b/i, 'Border closed'],
+    [/\bairspace\b/i, 'Airspace closed'],
+    [/\bannul\w* .*\b(?:elections?|referendum)\b|\b(?:elections?|referendum)\b.* annulled\b/i, 'Election annulled'],
+    [
+      /\b(?:postpon|delay)\w* .*\b(?:elections?|referendum)\b|\b(?:elections?|referendum)\b.* (?:postpon|delay)ed\b/i,
+      'Election put off',
+    ],
+    [/\bconstitution\b/i, 'Constitution suspended'],
+    [/\block\w* out\b/i, 'Lockout'],
+  ],
+}
+
 /** Two sides, of whom neither is said to attack. */
 const clashed =
   /^(?:\p{L}+ )?(?:clash|fight|fought|battl|skirmish|firefight|shoot-?out)|^(?:exchang|trad)\p{L}* (?:of )?(?:gun)?fire\b|^gun ?(?:battle|fight)/iu
 const calledOff =
-  /\b(?:call(?:s|ed|ing)? off|suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|paus(?:es?|ed|ing))\b(?: (?:its|their|the|an?|[\p{L}-]+)){0,4} strikes?\b/iu
+  /\b(?:call(?:s|ed|ing)? off|suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|paus(?:es?|ed|ing))\b(?: [\p{L}\d-]+){0,6} strikes?\b/iu
 const hostages = /\bhostages?\b/i
 const prisoners = /\b(?:prison(?:s|ers?)?|jails?|detainees?|court)\b/i
 /** What a country may have on one day besides an earthquake, and not because of it. */
@@ -75,10 +95,12 @@ export function nameOf(
   if (kind === 'coup') return coupTried.test(said) ? 'Coup attempt' : 'Coup'
   if (type === 'ASSAULT' && clashed.test(words)) return 'Clash'
   if (kind === 'abduction' && hostages.test(text)) return 'Hostage-taking'
-  if (type === 'RETREAT' && calledOff.test(said)) return 'End of strike'
+  if (type === 'RETREAT' && !/^(?:release|resign|withdraw)$/.test(mode ?? '') && calledOff.test(said))
+    return 'End of strike'
   if (type === 'RETREAT' && mode === 'release' && hostages.test(text) && !prisoners.test(said))
     return 'Release of hostages'
-  return named ?? firstName(bySentence[type] ?? [], said)
+  const done = firstName(byObject[`${type} ${mode ?? ''}`] ?? [], words)
+  return named ?? done ?? firstName(bySentence[type] ?? [], said)
 }
 
 function firstName(names: Names, words: string): string | undefined {

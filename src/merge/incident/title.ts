@@ -32,6 +32,7 @@ const labels: Readonly<Record<string, string>> = {
   'MOBILIZE troops': 'Troop deployment',
   'MOBILIZE police': 'Police deployment',
   RETREAT: 'Withdrawal',
+  'RETREAT access': 'Easing',
   'RETREAT ceasefire': 'Ceasefire',
   'RETREAT disarm': 'Disarmament',
   'RETREAT release': 'Release of prisoners',

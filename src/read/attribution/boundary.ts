@@ -71,12 +71,15 @@ const outOfDenial: Mend = (tokens, { source, cue, content }) => {
   return { source, cue: [from, to - 1], content: [[to - 1, first[1]], ...rest] }
 }
 
-/** "Denied <the death>: the man is in hospital": what follows the colon is not denied. */
+/** "Denied <the death>: the man is in hospital", "fled after the army urged <him to go>; nine died": what follows is not denied, or of another clause. */
 const untilColon: Mend = (tokens, { source, cue, content }) => {
   const isDenial = tokens.slice(...cue).some(({ lemma }) => /^(?:deny|reject|dismiss|refute)$/.test(lemma))
+  const isAside = tokens.slice(...cue).some(({ deprel }) => deprel === 'advcl')
   const said = content.map(([from, to]): TokenRange => {
-    const colon = tokens.findIndex(({ text }, at) => at > from && at < to && text === ':')
-    return isDenial && from >= cue[1] && colon > 0 ? [from, colon] : [from, to]
+    const mark = tokens.findIndex(
+      ({ text }, at) => at > from && at < to && ((isDenial && text === ':') || (isAside && text === ';')),
+    )
+    return from >= cue[1] && mark > 0 ? [from, mark] : [from, to]
   })
   return { source, cue, content: said }
 }

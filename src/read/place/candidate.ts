@@ -72,13 +72,16 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
       }
       const isName = name?.kind === 'place' && name.first === first
       if (!isName && !mayBegin(sentence.tokens, { first, letterCase, previous })) continue
+      const longest = longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax })
       const candidate =
         landmarkAt({ tokenized, sentence, letterCase, first, look }) ??
         demonymAt(sentence, { first, letterCase, look, name }) ??
         hyphenAt(sentence, { first, letterCase, look }) ??
         stateAt(sentence, { first, letterCase, look, previous }) ??
-        (isName ? placeNameAt({ tokenized, sentence, letterCase, look, name }) : undefined) ??
-        longestAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax }) ??
+        (isName && !isCut(longest, name.last)
+          ? placeNameAt({ tokenized, sentence, letterCase, look, name })
+          : undefined) ??
+        longest ??
         unknownAt({ tokenized, sentence, letterCase, first, look, wordsMax: nameWordsMax })
       if (candidate === undefined) continue
       const whole = withNoun(tokenized, candidate)
@@ -88,6 +91,10 @@ export function findCandidates(tokenized: TokenizedText, { look, nameWordsMax }:
     return candidates
   })
 }
+
+/** "Central African Republic", which the language core cut in two: the name of a country goes on behind its first word. */
+const isCut = (longest: Candidate | undefined, last: number): boolean =>
+  longest !== undefined && longest.last > last && longest.options[0]?.kind === 'country'
 
 export interface Lookup {
   readonly look: (name: string) => readonly Option[]

@@ -114,7 +114,8 @@ function isLostVerb(
   const word = words[at]!
   const lower = word.form.toLowerCase()
   const byMilitary = isMilitary(words, at - 1) && word.xpos === 'JJ' && lower.endsWith('ed')
-  const past = byMilitary ? 'either' : pastOf(word, lower)
+  const isMotion = motions.test(lower) && words[at + 1]?.upos === 'ADP' && isOfAgent(words, word)
+  const past = byMilitary ? 'either' : isMotion ? 'past' : pastOf(word, lower)
   if (past === undefined || ditransitive.has(lower)) return false
   if (word.deprel === 'acl:relcl') return false
   const marked = isMarked(words, clause)
@@ -137,6 +138,15 @@ function isLostVerb(
     if (after.upos !== 'DET' && after.upos !== 'ADJ' && after.upos !== 'ADV') return false
   }
   return false
+}
+
+/** "Troops backed by tanks crossed into Lebanon": nobody is crossed into anywhere. */
+const motions = /^(?:crossed|marched|advanced|arrived|rolled|poured|landed|moved|returned|gathered)$/
+
+function isOfAgent(words: readonly Mendable[], { head, deprel }: Mendable): boolean {
+  const agent = words[head]
+  const backed = words[agent?.head ?? -1]
+  return deprel === 'acl' && agent?.deprel.startsWith('obl') === true && backed?.deprel === 'acl'
 }
 
 /** "The military ousted President Bazoum": an adjective that is a noun behind its article. */

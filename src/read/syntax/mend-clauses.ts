@@ -16,19 +16,24 @@ export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T
     giveBursts,
     giveShots,
     liftHarms,
+    liftSayings,
     giveGuises,
   ])
 }
 
-/** "A bomb killed five; on Monday another killed three": what stands by itself behind a semicolon is no adverbial of what was before. */
+/** "A bomb killed five; on Monday another killed three", "the army urged him to go; nine died": what stands by itself behind a semicolon is no part of what was before. */
 function partAtSemicolons<T extends Mendable>(words: readonly T[]): readonly T[] {
   if (!words.some(({ form }) => form === ';')) return words
   return changed(words, ({ deprel, head, xpos }, verb) => {
-    if (deprel !== 'advcl' || head > verb || !finiteTags.has(xpos) || !hasChild(words, verb, /^nsubj/)) return undefined
+    const isAsked = deprel === 'ccomp' && !sayings.has(words[head]?.form ?? '')
+    if ((deprel !== 'advcl' && !isAsked) || head > verb || !hasChild(words, verb, /^nsubj/)) return undefined
+    const isClause = finiteTags.has(xpos) || hasChild(words, verb, /^aux:pass$/)
+    if (!isClause) return undefined
     if (hasChild(words, verb, /^mark/)) return undefined
     const first = words.findIndex(({ upos }, at) => upos !== 'PUNCT' && isBelow(words, at, verb))
     const opened = weekdays.test(words[first - 1]?.form ?? '') ? first - 2 : first
-    return words[opened - 1]?.form === ';' ? { deprel: 'parataxis' } : undefined
+    if (words[opened - 1]?.form !== ';') return undefined
+    return isAsked ? { head: words.findIndex((word) => word.head < 0), deprel: 'parataxis' } : { deprel: 'parataxis' }
   })
 }
 
@@ -231,5 +236,17 @@ function giveGuises<T extends Mendable>(words: readonly T[]): readonly T[] {
     if (index === verb && word.head === at) return { ...word, head: top.head, deprel: top.deprel }
     const isOuter = word.head === at || (isRootless && word.head === doer && word.deprel === 'punct')
     return isOuter && (index < doer || index > verb) ? { ...word, head: verb } : word
+  })
+}
+
+/** "Denied that troops had crossed and said its men had held them off": whoever denies says so, and not the troops. */
+function liftSayings<T extends Mendable>(words: readonly T[]): readonly T[] {
+  return changed(words, ({ form, deprel, head }, at) => {
+    const denied = words[head]
+    if (deprel !== 'conj' || !sayings.has(form) || hasChild(words, at, /^nsubj/)) return undefined
+    const isDenial = /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)$/.test(
+      words[denied?.head ?? -1]?.form ?? '',
+    )
+    return denied?.deprel === 'ccomp' && isDenial && hasChild(words, at, /^ccomp$/) ? { head: denied.head } : undefined
   })
 }

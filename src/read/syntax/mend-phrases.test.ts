@@ -62,6 +62,14 @@ const trees: readonly [line: string, mended: string][] = [
     'acl:relcl(Kuruma, struck)',
   ],
   [
+    'France/PROPN/NNP/6/nsubj ,/PUNCT/,/3/punct Britain/PROPN/NNP/1/conj and/CCONJ/CC/5/cc Spain/PROPN/NNP/3/conj left/VERB/VBD/0/root',
+    'conj(France, Spain)',
+  ],
+  [
+    'Six/NUM/CD/2/nsubj died/VERB/VBD/0/root in/ADP/IN/4/case what/PRON/WP/5/det police/NOUN/NNS/6/nsubj called/VERB/VBD/2/advcl an/DET/DT/8/det attack/NOUN/NN/6/obj',
+    'acl:relcl(what, called)',
+  ],
+  [
     'Six/NUM/CD/2/nsubj died/VERB/VBD/6/ccomp ,/PUNCT/,/6/punct and/CCONJ/CC/6/cc doctors/NOUN/NNS/6/nsubj said/VERB/VBD/0/root that/SCONJ/IN/9/mark two/NUM/CD/9/nsubj live/VERB/VBP/6/ccomp',
     'conj(died, said)',
   ],

@@ -12,6 +12,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     freeHostages,
     raiseCases,
     pairSides,
+    joinLists,
     placeDeeds,
     robOf,
     joinNouns,
@@ -28,6 +29,7 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveHalves,
     givePut,
     giveWhere,
+    giveWhat,
     giveQuoted,
     partSaid,
   ])
@@ -79,6 +81,17 @@ function pairSides<T extends Mendable>(words: readonly T[]): readonly T[] {
     return at === second ? { head: first, deprel: 'conj' } : undefined
   })
 }
+
+/** "The United States, Britain and Canada": the last is one of the list, and not joined to the second alone. */
+const joinLists: Mend = (words) =>
+  changed(words, ({ deprel, head, upos }, at) => {
+    const second = words[head]
+    const first = words[second?.head ?? -1]
+    if (deprel !== 'conj' || second?.deprel !== 'conj' || head > at || first === undefined) return undefined
+    const isNames = upos === 'PROPN' && second.upos === 'PROPN' && first.upos === 'PROPN'
+    const hasOwn = words.some((word, index) => word.head === head && word.deprel === 'cc' && index < head)
+    return isNames && !hasOwn && words[at - 1]?.form === 'and' ? { head: second.head } : undefined
+  })
 
 /** Verbs of saying and thinking, which are nowhere that what they are about is. */
 const talking =
@@ -236,6 +249,22 @@ function giveWhere<T extends Mendable>(words: readonly T[]): readonly T[] {
     const isOf =
       opener === pronoun ? words[before]?.upos === 'PROPN' : /^(?:in|during)$/.test(words[opener]?.form ?? '')
     return isOf ? { head: before, deprel: 'acl:relcl' } : undefined
+  })
+}
+
+/** "Killed in what police called an attack": what they called so, and no police of some kind. */
+function giveWhat<T extends Mendable>(words: readonly T[]): readonly T[] {
+  const what = words.findIndex(
+    ({ form, deprel, head }, at) =>
+      form === 'what' && deprel === 'det' && head === at + 1 && words[at - 1]?.upos === 'ADP',
+  )
+  const caller = words[what + 1]
+  const verb = words[caller?.head ?? -1]
+  if (what < 0 || caller?.deprel !== 'nsubj' || verb?.deprel !== 'advcl') return words
+  if (!/^(?:call|term|describe|label|deem|say|believe|fear)/.test(verb.form) && !sayings.has(verb.form)) return words
+  return words.map((word, at) => {
+    if (at === what) return { ...word, head: verb.head, deprel: 'obl' }
+    return at === caller.head ? { ...word, head: what, deprel: 'acl:relcl' } : word
   })
 }
 

@@ -32,6 +32,16 @@ export const isClueTo = (tree: Tree, verb: number): boolean =>
   tree.tokens[verb]?.deprel?.startsWith('acl') === true &&
   clues.has(lemmaAt(tree, tree.tokens[verb]?.head ?? -1))
 
+/** "Stormed the palace in what the president called a coup": whoever calls it so did nothing. */
+export const isNamedBy = (tree: Tree, verb: number): boolean => {
+  const { deprel, head = -1 } = tree.tokens[verb] ?? {}
+  return (
+    /^(?:call|term|describe|label|dub|deem)$/.test(lemmaAt(tree, verb)) &&
+    deprel === 'acl:relcl' &&
+    tree.tokens[head]?.lower === 'what'
+  )
+}
+
 export const callers: ReadonlySet<string> = new Set(['call', 'appeal', 'ask', 'press', 'plead'])
 
 const clues: ReadonlySet<string> = new Set(['information', 'tip', 'clue', 'detail', 'reward', 'evidence'])

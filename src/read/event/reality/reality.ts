@@ -30,6 +30,7 @@ import {
   isFaced,
   isLetCome,
   isMadeOtherwise,
+  isNamedBy,
   isOccurrence,
   isStoppedBomber,
   isWishToSay,
@@ -207,6 +208,7 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
     )
     if (relation === 'obl' && preposition === 'into' && inquires) return { reality: own ?? 'happened', told: false }
     const isCarried = isObject || (relation === 'obl' && !looseIn.has(preposition) && !isAnswered)
+    if (isObject && isNamedBy(tree, head)) return { reality: own ?? 'happened', told: true }
     // "Called the shooting a terrorist act": what it is called, and who called it.
     const described = lemma === 'call' && (dependents(tree, head, ['xcomp']).length > 0 || isDefinite(tree, noun))
     if (

@@ -8,6 +8,7 @@ import type { Reality } from './own-reality.ts'
 /** "The police account that the driver had tried to run him over": one side's word for it; "debunked reports that" he had: nobody's. */
 export function versionReality(tree: Tree, noun: number, clause: number): Reality | undefined {
   const lemma = lemmaAt(tree, noun)
+  if (wishes.test(lemma) && isWished(tree, clause)) return 'requested'
   const isReport = /^(?:report|news|story|message|post)$/.test(lemma)
   if (!isReport && !versions.test(lemma)) return undefined
   // The parser takes the "that" of such a clause for a relative pronoun as often as not.
@@ -25,6 +26,14 @@ function isBareContent(tree: Tree, clause: number): boolean {
   const isRelative = parts.some((part) => /^(?:who|whom|which|that|whose)$/.test(tree.tokens[part]?.lower ?? ''))
   return !isRelative && (roles.includes('nsubj:pass') || (roles.includes('nsubj') && roles.includes('obj')))
 }
+
+const wishes = /^(?:demand|call|request|plea|appeal|insistence|ultimatum|petition)$/
+
+/** "Its demand that the government step down"; not "the demand that was rejected". */
+const isWished = (tree: Tree, clause: number): boolean =>
+  /^VBP?$/.test(tree.tokens[clause]?.xpos ?? '') &&
+  isMarked(tree.tokens, clause, 'mark', (word) => word === 'that') &&
+  dependents(tree, clause, ['nsubj', 'nsubj:pass']).length > 0
 
 const versions = /^(?:account|version|claim|allegation|accusation|charge|theory|suggestion|rumou?r)$/
 

@@ -4,6 +4,7 @@ import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../.
 import { habits } from '../en/words.ts'
 import { type Heads, isBelow } from './attachment.ts'
 import { isLedBy } from './days-apart.ts'
+import { sinceCourse } from './since.ts'
 
 /** Tokens between "six days after" and the event that it looks back to, and between its two words. */
 const lookBackTokensMax = 14
@@ -65,7 +66,7 @@ export function overYears({ tokens }: Sentence, { start: at }: Span, published: 
     if (isCourse && counts && !/^(?:ago|earlier|before|old)$/.test(tokens[index + 1]?.lower ?? '')) return true
     return own.includes('since') ? isOld : isStretch && own.some((one) => /^(?:in|over|during|within)$/.test(one))
   })
-  const stretch = word ?? warOver(tokens, clause)
+  const stretch = word ?? warOver(tokens, clause) ?? sinceCourse(tokens, clause)
   return stretch === undefined ? undefined : { start: stretch.start, end: stretch.end }
 }
 
@@ -124,14 +125,17 @@ export function doneBefore({ tokens }: Sentence, { own }: Heads, noun: boolean):
   return undefined
 }
 
-/** "Has known nine coups since it won independence": of all in a row of years. */
+/** "Has known nine coups since it won independence", "since independence in 1960": of all in a row of years. */
 function rowSince(tokens: readonly Token[], event: number, verb: number): Token | undefined {
   if (!/^(?:know|have|see|suffer|experience|witness|endure|undergo|survive)$/.test(tokens[verb]?.lemma ?? ''))
     return undefined
   const isCounted = tokens[event]?.xpos === 'NNS' && tokens.some(({ head, upos }) => head === event && upos === 'NUM')
   return tokens.find(
     ({ lower, head }) =>
-      isCounted && lower === 'since' && tokens[head]?.deprel === 'advcl' && tokens[head]?.head === verb,
+      isCounted &&
+      lower === 'since' &&
+      /^(?:advcl|obl)$/.test(tokens[head]?.deprel ?? '') &&
+      tokens[head]?.head === verb,
   )
 }
 

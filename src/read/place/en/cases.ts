@@ -100,6 +100,10 @@ export const cases: PlaceCases = {
     {
       rule: 'place/en/preposition',
       lines: [
+        [
+          'Power in the [Central African Republic] early on Tuesday was theirs.',
+          'country Central African Republic CAF',
+        ],
         ['Fires burned in [Almaty] on Wednesday.', almaty],
         ['A man was shot in [Dera Ismail Khan].', 'city Dera Ismail Khan PAK Khyber Pakhtunkhwa'],
         ['It hit a depot in [Ryazan], a source in the agency said.', "city Ryazan' RUS Ryazan Oblast"],
@@ -164,6 +168,12 @@ export const cases: PlaceCases = {
       rule: 'place/en/country',
       lines: [
         ['Leaders spoke about [Kazakhstan] all day.', 'country Kazakhstan KAZ modifier'],
+        [
+          'The [United States], [Britain] and [Spain] left.',
+          'country United States USA modifier',
+          'country United Kingdom GBR modifier',
+          'country Spain ESP modifier',
+        ],
         ['It won independence from [Portugal] long ago.', 'country Portugal PRT modifier'],
       ],
     },

@@ -114,8 +114,10 @@ function kindBefore(candidate: Candidate): StatedKind | undefined {
   if (stated === undefined || noun === undefined) return undefined
   if (link?.lower === 'of') return stated
   const naming = stated === 'city' || (stated === 'admin' && noun.lower !== 'state')
+  // "The United States, Britain and Canada" are three.
+  const isName = candidate.letterCase === 'mixed' && isCapital(noun)
   if (link?.text === ',')
-    return naming && /^[,.]$|^(?:and|on|in)$/.test(after(candidate, 1)?.lower ?? '') ? stated : undefined
+    return naming && !isName && /^[,.]$|^(?:and|on|in)$/.test(after(candidate, 1)?.lower ?? '') ? stated : undefined
   return naming && skipped === 0 && !isCapital(noun) ? stated : undefined
 }
 
