@@ -5,6 +5,7 @@
  * of. So the first past form that follows a nominal and has an object becomes the verb, and what stands before it its subject. No
  * clause that has a verb of its own is changed, no headline, and no form that can only be a participle.
  */
+import { weekdayPattern } from '../../stdx/index.ts'
 import { irregularLemmas } from './irregular.ts'
 
 /** What is looked at of a word, and mended. */
@@ -103,8 +104,10 @@ export const ditransitive: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that say when, and are no object: "two men killed Tuesday". */
-export const times =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:year|month|week|day|hour|minute|time)s?|today|yesterday|tonight)$/
+export const times = new RegExp(
+  `^(?:${weekdayPattern}|(?:year|month|week|day|hour|minute|time)s?|today|yesterday|tonight)$`,
+  'i',
+)
 
 function isLostVerb(
   words: readonly Mendable[],

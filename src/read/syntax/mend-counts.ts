@@ -3,6 +3,7 @@
  * and whoever reads the clause finds nobody that was killed, and the killers in their place. A number right behind an active verb,
  * with or without a bound before it, is the verb's object; so is one behind "and wounded".
  */
+import { monthPattern } from '../../stdx/index.ts'
 import { hasChild, isNominal, isTree, type Mendable, sayings, times } from './lost-verb.ts'
 
 /** Words that bound a number, between a verb and it: "killed as many as 40". */
@@ -48,7 +49,7 @@ function giveYears<T extends Mendable>(words: readonly T[]): readonly T[] {
   return mended ?? words
 }
 
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const month = new RegExp(`^(?:${monthPattern})$`)
 
 /** "Shelling by rebels killed 40": what is done by somebody is a noun, and the subject of what follows. */
 function nameGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {

@@ -2,6 +2,7 @@
  * Of which deed is a day? "Arrested four on Tuesday over the killing of two on Saturday", "on Wednesday jailed a man for the murder of a nurse
  * in 2023": a verb has one day, and the parse hangs the second on it, too.
  */
+import { anyMonthPattern } from '../../stdx/index.ts'
 import { hasChild, isBelow, isNominal, type Mendable } from './lost-verb.ts'
 import { changed, hasCase, weekdays } from './mend.ts'
 import { deeds } from './mend-deeds.ts'
@@ -23,8 +24,7 @@ export function mendDays<T extends Mendable>(words: readonly T[]): readonly T[] 
   })
 }
 
-const months =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?$/i
+const months = new RegExp(`^(?:${anyMonthPattern})$`, 'i')
 const year = /^(?:19|20)\d\d$/
 
 /** "Saturday", "27 February", "in 2023", "last year". */

@@ -1,6 +1,8 @@
 /** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
+
 import type { Span, Tally } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
+import { monthPattern } from '../../stdx/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting, isRankedSince, overYears } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
@@ -252,11 +254,9 @@ const isPerfect = (tokens: Sentence['tokens']): boolean =>
 
 /** "Has killed 115 this year", "so far this year": and not "in March this year". */
 const isSoFar = (tokens: Sentence['tokens'], index: number): boolean =>
-  lowerAt(tokens, index - 1) === 'far' ||
-  (!/^(?:earlier|later|late|early|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    lowerAt(tokens, index - 1) ?? '',
-  ) &&
-    isPerfect(tokens))
+  lowerAt(tokens, index - 1) === 'far' || (!monthOrPart.test(lowerAt(tokens, index - 1) ?? '') && isPerfect(tokens))
+
+const monthOrPart = new RegExp(`^(?:earlier|later|late|early|${monthPattern})$`, 'i')
 
 /** Where and when people were counted: where and when their event was, else what their own words say. */
 function settingOf({ place, time }: Pick<EventMention, 'place' | 'time'>): Pick<Tally, 'place' | 'time'> {

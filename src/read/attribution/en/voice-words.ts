@@ -1,13 +1,16 @@
 /** The English words by which a voice is named again: "the channel", "the military", "the spokesman". */
+import { monthNames, weekdayNames } from '../../../stdx/index.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What gives figures is whoever they are of. */
 export const figureNouns = set('figure datum data statistic number tally report statement inquiry communique bulletin')
 
-export const timeNouns = set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday january february march april may june july august september october november december evening morning night afternoon',
-)
+export const timeNouns: ReadonlySet<string> = new Set([
+  ...weekdayNames,
+  ...monthNames,
+  ...set('today yesterday evening morning night afternoon'),
+])
 
 /** Nouns of one person, by which somebody named before is meant. */
 export const personNouns = set(

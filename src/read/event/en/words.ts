@@ -11,10 +11,6 @@ export const groupNouns =
 /** Headings of what a report tells of the past. */
 export const backgroundHeads = /^(?:the |historical )?(?:background|context|history)(?: information| and context)?$/i
 
-/** Names of months and of days of the week, for patterns. */
-export const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december'
-export const weekdayNames = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-
 export const pronouns = set(
   'he she they we i you it who them him her us me which that himself herself themselves itself',
 )

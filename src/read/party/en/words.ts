@@ -1,4 +1,5 @@
 /** Which words name people and bodies, and by which office or work? Data only. */
+import { weekdayNames } from '../../../stdx/index.ts'
 
 /**
  * Primary roles of PLOVER and CAMEO.
@@ -405,6 +406,4 @@ export const complementHeads = words(`
   most some many several one two three four five both all half part rest`)
 
 /** The parser takes a day before a noun for a part of it: "On Monday police closed". */
-export const timeWords = words(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
-)
+export const timeWords = words(`${weekdayNames.join(' ')} today yesterday tomorrow tonight`)

@@ -1,6 +1,10 @@
 /** Which English words speak for or against a place? Data only; lower case unless they are names. */
+import { monthNames, shortDateNames, weekdayNames } from '../../../stdx/index.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Months and days of the week, whole, cut short, and with a stop. */
+const calendar = [...monthNames, ...weekdayNames, ...shortDateNames.flatMap((name) => [name, `${name}.`])].join(' ')
 
 /** Something is, happens, comes or goes there. */
 export const locativePrepositions = words(`
@@ -187,14 +191,12 @@ export const personTitles = words(`
 
 /** Capitalised only because they begin a sentence, or between name and date; they join no name. */
 export const joinsNoName = words(`
+  ${calendar}
   a an the this that these those in on at by for from with to of near outside inside across around throughout within
   into after before during since when while where as if but and or so yet although though however both all most many
   some several few two three what who why how which there here it he she they we i you his her its their our my no not
   is are was were has have had will would can could may might must should do does did between under over against
   through toward towards via amid despite unlike like about because until unless also
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.
   later earlier then now meanwhile still even only today yesterday tomorrow former late new then outgoing incoming
   north south east west northern southern eastern western northeast northwest southeast southwest northeastern
   northwestern southeastern southwestern central upper lower greater downtown rural
@@ -238,8 +240,7 @@ export const neverPlaces = words(`
   earth mars internet facebook twitter google army navy air force court state states department ministry government
   president prime minister general major captain officer school hospital district county city town village region province
   republican democrat democratic south east west first second last next other another
-  march august may june april january february july september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan eid diwali ashura hanukkah
+  ${calendar} christmas easter ramadan eid diwali ashura hanukkah
 `)
 
 /** With a capital after a name: a day of the calendar, "Victory Day", "Christmas Eve". */
