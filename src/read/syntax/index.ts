@@ -38,6 +38,7 @@ import { findTokens } from './tokens.ts'
 
 export { type Archive, openArchive, type Part, packArchive } from './archive.ts'
 export { renderConllu } from './conllu.ts'
+export { accusing, arresting, judging } from './justice.ts'
 export { openSyntaxModels, type SyntaxModels } from './model.ts'
 export type { NameKind } from './names.ts'
 export { explainNames, rules } from './rules.ts'

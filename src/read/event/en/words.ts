@@ -1,5 +1,6 @@
 /** The small English words that decide whether an event took place, and how its parts are found. Data only. */
 import type { Event } from '../../../model/index.ts'
+import { accusing, arresting, judging } from '../../syntax/index.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
@@ -324,11 +325,10 @@ export const objectControl: ReadonlySet<string> = new Set(
 )
 
 /** Verbs whose object did what the punishment is for: "arrested a man for looting". */
-export const punishing: ReadonlySet<string> = new Set(
-  'accuse suspect indict arrest detain hold jail imprison fine sentence convict charge punish suspend sack dismiss expel execute condemn criticize criticise blame rebuke want seek'.split(
-    ' ',
-  ),
-)
+export const punishing: ReadonlySet<string> = new Set([
+  ...[...judging, ...arresting, ...accusing],
+  ...set('hold punish suspend sack dismiss expel condemn criticize criticise rebuke want seek'),
+])
 
 /** Verbs that take an object wherever they are active: "one person killed". */
 export const bareParticiples = set(
