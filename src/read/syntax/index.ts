@@ -37,6 +37,7 @@ import type { Sentence, Syntax, Token } from './syntax.ts'
 import { findTokens } from './tokens.ts'
 
 export { type Archive, openArchive, type Part, packArchive } from './archive.ts'
+export { attackers } from './attackers.ts'
 export { renderConllu } from './conllu.ts'
 export { accusing, arresting, judging } from './justice.ts'
 export { openSyntaxModels, type SyntaxModels } from './model.ts'
