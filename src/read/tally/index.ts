@@ -161,7 +161,7 @@ function reachOf(
     const [one, next] = [sentences[at - 1], sentences[at]]
     if (one === undefined || next === undefined || at <= index - lookBackSentencesMax) return false
     if (isHeaded && entryAt(at - 1)?.name !== entry.name) return false
-    return entry?.period === undefined || next.start - one.end <= 1
+    return entry?.period === undefined || next.paragraph === one.paragraph
   }
   let first = index
   while (goesOn(first)) first -= 1

@@ -205,9 +205,9 @@ export function isRemembrance({ sentences }: TokenizedText): boolean {
     )
 }
 
-/** A story of the past that a report is telling: when it was, which sentence began it, and where its last one ends. */
+/** A story of the past that a report is telling: when it was, which sentence began it, and in which paragraph. */
 export interface Past {
-  readonly end: number
+  readonly paragraph: number
   readonly time: EventTime
   /** The sentence that began it. */
   readonly begun: number
@@ -220,14 +220,11 @@ export const runningHistory: Rule = {
   apply: undefined,
 }
 
-/** Characters between two sentences of one paragraph, at most. */
-const gapMax = 1
-
 /** The story of the past at the end of a sentence that stands right behind it, in its paragraph and its tense; nothing behind another. */
 export function runningOn(past: Past | undefined, sentence: Sentence): Past | undefined {
-  if (past === undefined || sentence.start - past.end > gapMax) return undefined
+  if (past === undefined || sentence.paragraph !== past.paragraph) return undefined
   const isNow = sentence.tokens.some(({ lower }) => /^(?:now|today|currently|so|again|still|latest)$/.test(lower))
-  return isInPast(sentence) && !isNow ? { ...past, end: sentence.end } : undefined
+  return isInPast(sentence) && !isNow ? past : undefined
 }
 
 /** "Fled", "was arrested"; not "had fled", from which the past tense comes back to the news. */
