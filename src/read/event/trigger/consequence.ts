@@ -182,9 +182,7 @@ export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<numb
 
 /** "The murder of a trader, who was shot dead on Monday": once more what befell the one that the noun names. */
 const isOfVictim = (tree: Tree, { roles }: Draft, { noun, head, roles: { targets } }: Draft): boolean =>
-  noun &&
-  !mereDeaths.has(lemmaAt(tree, head)) &&
-  targets.some(({ span }) => roles.targets.some((target) => target.span.start === span.start))
+  noun && !mereDeaths.has(lemmaAt(tree, head)) && targets.some(isOneOf(roles.targets))
 
 /** Words on which what an outcome came of can stand. */
 function causesOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): number[] {
