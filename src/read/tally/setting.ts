@@ -20,7 +20,7 @@ import {
   withdrawals,
 } from './en/words.ts'
 import { type Counting, findLink, type TallyScene } from './link.ts'
-import { isByThen, isOfOldYear } from './total.ts'
+import { isByThen, isOfOldYear, isPerfect } from './total.ts'
 
 export interface TallySetting {
   readonly event: EventMention | undefined
@@ -248,9 +248,6 @@ function saysRunning(tokens: Sentence['tokens'], at: number): boolean {
 
 const isCountry = (tokens: Sentence['tokens'], at: number): boolean =>
   lowerAt(tokens, at) === 'the' && /^(?:country|nation)$/.test(lowerAt(tokens, at + 1) ?? '')
-
-const isPerfect = (tokens: Sentence['tokens']): boolean =>
-  tokens.some(({ lower, deprel }) => /^(?:has|have)$/.test(lower) && deprel === 'aux')
 
 /** "Has killed 115 this year", "so far this year": and not "in March this year". */
 const isSoFar = (tokens: Sentence['tokens'], index: number): boolean =>

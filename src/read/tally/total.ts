@@ -56,7 +56,7 @@ const thens = new RegExp(
 )
 
 /** "Have been displaced": what goes on. */
-const isPerfect = (tokens: Sentence['tokens']): boolean =>
+export const isPerfect = (tokens: Sentence['tokens']): boolean =>
   tokens.some(({ lower, deprel }) => /^(?:has|have)$/.test(lower) && deprel === 'aux')
 
 /** "The violence that followed the 2007 election": a year that names what the count is of, years before the report. */
