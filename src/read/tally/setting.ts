@@ -2,7 +2,7 @@
 
 import type { Span, Tally } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
-import { monthPattern } from '../../stdx/index.ts'
+import { monthPattern, wordSet } from '../../stdx/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting, isRankedSince, overYears } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
@@ -97,9 +97,7 @@ function isIn(event: EventMention | undefined, place: PlaceMention | undefined, 
 }
 
 /** Verbs whose past perfect tells what was said before the news. */
-const tellingVerbs: ReadonlySet<string> = new Set(
-  'speak count put give stand report say announce list tally acknowledge confirm claim'.split(' '),
-)
+const tellingVerbs = wordSet('speak count put give stand report say announce list tally acknowledge confirm claim')
 const tellingMax = 6
 
 /** "From 12 to 35", "up from 12", "an earlier figure of 12". */
@@ -138,7 +136,7 @@ function isTakenBack({ tokens }: Sentence, [from, to]: Told['tokens']): boolean 
 }
 
 /** "Reported erroneously that eight people had been killed", "wrongly put the toll at 12". */
-const wrongly: ReadonlySet<string> = new Set('erroneously incorrectly mistakenly wrongly'.split(' '))
+const wrongly = wordSet('erroneously incorrectly mistakenly wrongly')
 
 const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod', 'nummod', 'dep'])
 

@@ -1,5 +1,5 @@
 /** Which pattern of the lexicon does a clause fit, and which words does it take? */
-import { monthPattern, weekdayPattern } from '../../../stdx/index.ts'
+import { monthPattern, weekdayPattern, wordSet } from '../../../stdx/index.ts'
 import type { Condition, Pattern } from '../en/pattern.ts'
 import { lemmaAt, meets, type Scene } from './scene.ts'
 import { type Clause, dependents, prepositionOf, type Tree } from './tree.ts'
@@ -76,9 +76,7 @@ function wholeOf({ tree }: Scene, index: number): number {
   return whole
 }
 
-const parts: ReadonlySet<string> = new Set(
-  'stretch section part portion lane kilometre kilometer mile number dozen'.split(' '),
-)
+const parts = wordSet('stretch section part portion lane kilometre kilometer mile number dozen')
 
 /** "broke into the shop" where the parser took "into the shop" for the object's. */
 function particleWith(scene: Scene, clause: Clause, { word, of }: { word: string; of: Condition }): boolean {

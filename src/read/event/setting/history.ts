@@ -1,5 +1,7 @@
 /** What in a sentence tells what it says as history: words that look back or remember, and the run of a story of the past. */
+
 import type { EventTime, Rule, Span } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../../token/index.ts'
 import { habits } from '../en/words.ts'
 import { type Heads, isBelow } from './attachment.ts'
@@ -10,9 +12,7 @@ const lookBackTokensMax = 14
 const lookBackGapMax = 4
 
 /** "The anniversary of the massacre", "to remember the victims of the bombing". */
-const remembering: ReadonlySet<string> = new Set(
-  'anniversary commemorate commemoration memorial memory remember remembrance'.split(' '),
-)
+const remembering = wordSet('anniversary commemorate commemoration memorial memory remember remembrance')
 
 /** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
 export function lookedBackTo(sentence: Sentence, span: Span): Span | undefined {
@@ -38,7 +38,7 @@ export function lookedBackTo(sentence: Sentence, span: Span): Span | undefined {
 }
 
 /** Years and months that lie behind, with what says so: "in the past year", "over the last 12 months", "in recent years". */
-const behindWords: ReadonlySet<string> = new Set('past last recent previous preceding'.split(' '))
+const behindWords = wordSet('past last recent previous preceding')
 
 /**
  * "Militants have killed 440 soldiers in the past year", "since 2022 it has recorded 12,700 deaths": the stretch of years that the clause

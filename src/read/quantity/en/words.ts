@@ -1,5 +1,5 @@
 /** Which English words bound a number, are one, measure it, or forbid that it counts? Data only, lower case. */
-import { months as allMonths } from '../../../stdx/index.ts'
+import { months as allMonths, wordSet } from '../../../stdx/index.ts'
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 const set = (text: string): ReadonlySet<string> => new Set(list(text))
@@ -217,9 +217,7 @@ export const games = set(`
 `)
 
 /** Whose age stands behind "of": "a girl of four". */
-export const agedPersons: ReadonlySet<string> = new Set(
-  'girl boy child baby infant toddler woman man youth teenager lad pensioner'.split(' '),
-)
+export const agedPersons = wordSet('girl boy child baby infant toddler woman man youth teenager lad pensioner')
 
 /** In front of an age. */
 export const ageBefore = set('aged age ages turned')

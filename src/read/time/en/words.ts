@@ -1,5 +1,7 @@
 /** Which English words are about time? Data only, lower case. */
+
 import * as calendar from '../../../stdx/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 const numbered = (names: typeof calendar.months): ReadonlyMap<string, number> =>
@@ -126,10 +128,8 @@ export const functionWords: ReadonlySet<string> = new Set(
 )
 
 /** Whose model a year before them is of: "a 2003 Honda". */
-export const carMakes: ReadonlySet<string> = new Set(
-  'ford toyota honda chevrolet chevy nissan bmw mercedes mercedes-benz dodge jeep hyundai kia mazda subaru volkswagen audi buick cadillac chrysler gmc lexus mercury mitsubishi oldsmobile pontiac porsche saturn volvo suzuki harley-davidson yamaha kawasaki tesla peugeot renault fiat opel skoda lada freightliner kenworth peterbilt'.split(
-    ' ',
-  ),
+export const carMakes = wordSet(
+  'ford toyota honda chevrolet chevy nissan bmw mercedes mercedes-benz dodge jeep hyundai kia mazda subaru volkswagen audi buick cadillac chrysler gmc lexus mercury mitsubishi oldsmobile pontiac porsche saturn volvo suzuki harley-davidson yamaha kawasaki tesla peugeot renault fiat opel skoda lada freightliner kenworth peterbilt',
 )
 
 /** After "in 2014" these would be counted, not dated. */
