@@ -1,5 +1,7 @@
 /** What kind of incident does an event make, or is it part of? By type and mode, and by the words where neither tells. */
+
 import type { EventClaim } from '../../model/index.ts'
+import { wordSet } from '../../stdx/index.ts'
 
 /**
  * Kinds that can make an incident, each told apart on one day in one town. `attack` is violence of no kind that is told; `harm`
@@ -9,9 +11,7 @@ import type { EventClaim } from '../../model/index.ts'
 export type Kind = string
 
 /** PLOVER's verbal types: quad classes 1 and 3. Words make no incident. */
-const verbal: ReadonlySet<string> = new Set(
-  'AGREE CONSULT SUPPORT CONCEDE REQUEST REJECT ACCUSE THREATEN COOPERATE'.split(' '),
-)
+const verbal = wordSet('AGREE CONSULT SUPPORT CONCEDE REQUEST REJECT ACCUSE THREATEN COOPERATE')
 
 const byMode: Readonly<Record<string, Kind>> = {
   'crowd-control': 'unrest',

@@ -1,5 +1,7 @@
 /** Which figures does a report call wrong, or tell of as taken back? */
+
 import type { Claim, Reading, Span, TallyClaim } from '../../model/index.ts'
+import { monthPattern } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
 
 const wrong =
@@ -72,8 +74,10 @@ function namedWrong(reading: Reading): readonly number[] {
 }
 
 /** "Lowered the death toll from Tuesday's strike to 13 from 14", "cut from 40 to 31", "24 people, not 27,". */
-const replacedFigure =
-  /\b(?:revis|lower|reduc|cut|correct|scal|downgrad)\p{L}* (?:[^.;]{0,120}?\b)?from (\d[\d,]*\d|\d)(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|to)\b)(?![\d:.]*\d)|\b(?:people|dead|deaths|victims|killed|injured|wounded|\d),(?: and)? not (\d[\d,]*\d|\d)\b/giu
+const replacedFigure = new RegExp(
+  `\\b(?:revis|lower|reduc|cut|correct|scal|downgrad)\\p{L}* (?:[^.;]{0,120}?\\b)?from (\\d[\\d,]*\\d|\\d)(?! (?:${monthPattern}|to)\\b)(?![\\d:.]*\\d)|\\b(?:people|dead|deaths|victims|killed|injured|wounded|\\d),(?: and)? not (\\d[\\d,]*\\d|\\d)\\b`,
+  'giu',
+)
 
 /** Who gives it denies it; where nobody is named it is no news. */
 export function denied(claim: TallyClaim): TallyClaim {

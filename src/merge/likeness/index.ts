@@ -3,6 +3,7 @@
  * so the likeness of two reports is theirs alone, and a window of reports is enough to know it. Two happenings of one kind share
  * many words, so it is the average over all pairs of two groups that says whether they are one.
  */
+import { monthNames, weekdayNames, wordSet } from '../../stdx/index.ts'
 
 /** Word stems with their weights, the heaviest first; the squares of the weights add up to one. */
 export type Words = readonly (readonly [string, number])[]
@@ -16,12 +17,11 @@ const nameWeight = 4
 const figureWeight = 2.2
 const lengthWeightMax = 1.2
 
-const common: ReadonlySet<string> = new Set(
-  `a an the of in on at to for from by with as is are was were be been has have had it its he his she her they their them that this
+const common =
+  wordSet(`a an the of in on at to for from by with as is are was were be been has have had it its he his she her they their them that this
   these those and or but not no who which what when where after before over into out up down about more than said says say will would
-  could can may might one two first new also other some all we you our your monday tuesday wednesday thursday friday saturday sunday
-  january february march april june july august september october november december`.split(/\s+/),
-)
+  could can may might one two first new also other some all we you our your
+  ${weekdayNames.join(' ')} ${monthNames.join(' ')}`)
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’]+|\p{N}[\p{N}.,]*\p{N}|\p{N}/gu
 

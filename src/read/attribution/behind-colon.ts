@@ -2,7 +2,9 @@
  * What is said behind a colon that ends a sentence: "The mayor issued the following statement:" and, in the next sentence or paragraph,
  * a quotation. All of it is the mayor's.
  */
+
 import type { Span } from '../../model/index.ts'
+import { wordSet } from '../../stdx/index.ts'
 import type { Sentence, TokenizedText } from '../token/index.ts'
 import type { Said } from './chain.ts'
 import type { WordRange } from './learned/label.ts'
@@ -12,10 +14,9 @@ import { findQuotations } from './quotes.ts'
 const colonReach = 2
 
 /** Verbs that announce words. Lemmas. */
-const quoting: ReadonlySet<string> = new Set(
-  `say tell write post tweet state issue release publish share send read add ask answer reply respond warn declare announce report
-explain recall note put list comment quote cite according conclude insist argue appeal urge`.split(/\s+/),
-)
+const quoting =
+  wordSet(`say tell write post tweet state issue release publish share send read add ask answer reply respond warn declare announce report
+explain recall note put list comment quote cite according conclude insist argue appeal urge`)
 
 /** What is announced, which is the quotation itself: "the following statement", "this message". */
 const announced =

@@ -3,6 +3,7 @@
  * of a crisis, "attacked the convoy" is what somebody does. A verb that does not say, think, judge or want needs a clause, a
  * quotation or a noun of saying: "released a statement". A tag of a place, "Kosovo: siege ends", says nothing either.
  */
+import { wordSet } from '../../stdx/index.ts'
 import type { Name } from '../syntax/index.ts'
 import { isMarked, type Sentence, type Token } from '../token/index.ts'
 import {
@@ -129,7 +130,7 @@ function isAddress({ tokens }: Sentence, { anchor, cue, content }: Pick<Deed, 'a
   return isAlone && addressing.has(tokens[anchor]?.lemma ?? '') && tokens[only[0]]?.upos !== 'VERB'
 }
 
-const addressing: ReadonlySet<string> = new Set('respond apologise apologize speak talk write listen'.split(' '))
+const addressing = wordSet('respond apologise apologize speak talk write listen')
 
 /** "The minister said, speaking by telephone": how somebody says what he says. */
 const isManner = ({ tokens }: Sentence, anchor: number): boolean =>

@@ -2,6 +2,7 @@
  * Of whom is something said, and who only seems to say it? "Rangers accused of killing two herders", "Nine miners feared dead": a
  * headline leaves out "are", and the model takes those of whom it is said for those who say it.
  */
+import { wordSet } from '../../stdx/index.ts'
 import type { Sentence } from '../token/index.ts'
 import type { Spoken } from './content.ts'
 import { dependentsOf, type TokenRange } from './sentence-tree.ts'
@@ -29,10 +30,8 @@ export function isTold(sentence: Sentence, [from, to]: TokenRange, at: number): 
 }
 
 /** Also "the group is suspected of the attack", of whom something is held. */
-const addressed: ReadonlySet<string> = new Set(
-  'urge ask tell warn advise order instruct remind inform suspect accuse blame believe think fear allege presume assume expect'.split(
-    ' ',
-  ),
+const addressed = wordSet(
+  'urge ask tell warn advise order instruct remind inform suspect accuse blame believe think fear allege presume assume expect',
 )
 
 /** The saying with nobody who says it, and with those of whom it is said in what is said; `cueEnd` is behind "accused of". */

@@ -90,7 +90,7 @@ export function resolveReferences(
   const before: Reference[] = []
   for (const reference of references) {
     if (reference.candidate.kind === 'pronoun') resolvePronoun(reference, before)
-    else if (isOwned(reference)) resolveOwned(reference, before)
+    else if (isOwned(reference.view, reference.candidate)) resolveOwned(reference, before)
     else if (reference.candidate.kind === 'noun') resolveNoun(reference, before)
     if (reference.country === undefined && needsHome(reference)) {
       const country = countries(reference)
@@ -277,7 +277,7 @@ const homeSectors: ReadonlySet<string> = new Set([
 const strangers = /^(?:occupier|invader)s?$/
 
 function needsHome({ view, candidate, sector, inferredBy }: Reference): boolean {
-  if (isOwned({ view, candidate }) && inferredBy !== undefined) return false
+  if (isOwned(view, candidate) && inferredBy !== undefined) return false
   if (strangers.test(view.tokens[candidate.head]?.lower ?? '')) return false
   return (candidate.kind === 'noun' || candidate.kind === 'person') && sector !== undefined && homeSectors.has(sector)
 }

@@ -1,6 +1,8 @@
 /** Whose are "its forces" and "their fighters"? Those of whoever said so or did it last, and not of the country where they fight. */
+import type { Candidate } from './candidate.ts'
 import type { Reference } from './coreference.ts'
 import type { Sector } from './en/words.ts'
+import type { View } from './view.ts'
 
 const armed =
   /^(?:forces?|troops?|fighters?|soldiers?|army|navy|militants?|gunmen|units?|warplanes|jets|warships?|commandos|paratroopers|brigades?|servicemen|personnel|militia|militiamen|artillery|aircraft)$/
@@ -8,10 +10,8 @@ const armed =
 /** Whoever has fighters that are no state's has them of his own sector. */
 const irregular: ReadonlySet<string> = new Set(['REB', 'SEP', 'UAF', 'PRM', 'CRM', 'COP'])
 
-export const isOwned = ({
-  view: { tokens },
-  candidate: { first, head },
-}: Pick<Reference, 'view' | 'candidate'>): boolean =>
+/** "Its forces", and not "by force". */
+export const isOwned = ({ tokens }: View, { first, head }: Pick<Candidate, 'first' | 'head'>): boolean =>
   /^(?:its|their)$/.test(tokens[first]?.lower ?? '') &&
   tokens[first]?.head === head &&
   armed.test(tokens[head]?.lower ?? '')

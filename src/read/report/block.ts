@@ -1,4 +1,5 @@
 /** Which blocks of text has a page? A block is what stands between two tags of a block, with where it stands. */
+import { wordSet } from '../../stdx/index.ts'
 import { type Cue, cueOf, type KnownNames } from './cue.ts'
 import { type PageElement, squeeze } from './node.ts'
 
@@ -16,12 +17,10 @@ export interface Block {
   readonly furniture: PageElement | undefined
 }
 
-export const blockTags: ReadonlySet<string> = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody thead tr ul'.split(
-    ' ',
-  ),
+export const blockTags = wordSet(
+  'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody thead tr ul',
 )
-const stressTags = new Set('b strong i em'.split(' '))
+const stressTags = wordSet('b strong i em')
 
 /** More of a block than this in an element around the report, and the block is no text of it: a mark in a sentence is not. */
 const furnitureShareMin = 0.5

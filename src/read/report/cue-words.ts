@@ -1,14 +1,13 @@
 /** Which words in an element's class, id or role say what it is for? Data only; words are parts of names, in lower case. */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from '../../stdx/index.ts'
 
 /** Elements that hold no words of a report, whatever they are called. */
-export const furnitureTags = words(`
+export const furnitureTags = wordSet(`
   button dialog embed footer form input menu nav noscript option progress script select title figcaption aside audio video
   picture datalist optgroup link meta base head map area`)
 
 /** One of these as a part of a name, and the element is no text of the report. */
-export const furnitureWords = words(`
+export const furnitureWords = wordSet(`
   ad ads adslot adunit advert advertisement advertising adverts advertorial adbox sponsor sponsored sponsors
   aside sidebar rail
   author authors bio byline bylines contributor contributors dateline timestamp pubdate
@@ -38,12 +37,12 @@ export const furnitureWords = words(`
   download downloads playlist player videoplayer transcripts`)
 
 /** One of these, and the element holds the report, whatever else its name says. */
-export const bodyWords = words(`
+export const bodyWords = wordSet(`
   article articlebody articlecontent articletext body content entry entrycontent hentry main maincontent news post postcontent
   postbody story storybody storytext storycontent text prose paragraph paragraphs richtext blogpost page wrapper container layout`)
 
 /** A whole name, without its joints, that says that the report's paragraphs stand right here. */
-export const bodyNames = words(`
+export const bodyNames = wordSet(`
   articlebody articlebodytext articlecontent articletext articlebodycontent articlecontentbody articlestory bodycontent bodycopy bodytext
   contentbody entrycontent entrybody entrytext maintext newsbody newscontent newstext pagecontent postbody postcontent
   postcontentbody posttext singlecontent storybody storybodytext storycontent storytext textcontent articlemain articlemaincontent
@@ -51,5 +50,5 @@ export const bodyNames = words(`
   tdpostcontent cuerpo cuerponoticia contenidonoticia corpotexto articlebodywrapper`)
 
 /** Roles of WAI-ARIA that are not the document's text. */
-export const furnitureRoles = words(`
+export const furnitureRoles = wordSet(`
   alert alertdialog banner button complementary contentinfo dialog form menu menubar navigation search tab tablist toolbar tooltip`)

@@ -3,6 +3,7 @@
  * sentence, labels such as "Advertisement". It looks at whole blocks only and never cuts into one, so that a sentence
  * of the report is either kept whole or was never one.
  */
+import { wordSet } from '../../stdx/index.ts'
 import type { Block } from './block.ts'
 import { endsSentence, isProse } from './content.ts'
 import { type PageElement, squeeze } from './node.ts'
@@ -16,8 +17,8 @@ const openingCharsMin = 80
 const headlineCharsMin = 12
 /** Share of the prose from which an element is one that paragraphs stand in. Set on the open half of the benchmark. */
 const containerShareMin = 0.1
-const paragraphTags = new Set('p h1 h2 h3 h4 h5 h6 li blockquote pre'.split(' '))
-const partTags = new Set('td th tr dd dt summary'.split(' '))
+const paragraphTags = wordSet('p h1 h2 h3 h4 h5 h6 li blockquote pre')
+const partTags = wordSet('td th tr dd dt summary')
 
 const label =
   /^(?:advert(?:isement)?s?|sponsored(?: content)?|subscribe(?: now)?|sign (?:in|up)|log in|comments?|share(?: this(?: story| article)?)?|print(?: article)?|text size|order reprints|continue reading(?: below)?|(?:article|story) continues(?: below)?|skip to (?:main )?content|read more|see also|more|related(?: (?:stories|articles|topics|content))?|trending(?: now)?|most read|leave a comment|image copyright .{0,60}|image caption|photo credit.{0,60}|this slideshow requires javascript\.?)[:.]?$/i

@@ -3,7 +3,9 @@
  * behind it slow or deep: what is nested too deeply or comes too often loses its tags and keeps its words. Scripts (but for
  * JSON-LD), styles, comments and drawings are left out. It never throws, and takes time linear in the page.
  */
+
 import { decodeHTML } from 'entities'
+import { wordSet } from '../../stdx/index.ts'
 import type { Page, PageElement } from './node.ts'
 import { after, isTagAt, scanTag, type Tag } from './tag.ts'
 
@@ -12,11 +14,11 @@ const depthMax = 256
 /** Elements of one page. The article benchmark's pages have under 8,000. */
 const elementsMax = 200_000
 
-const voidTags = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+const voidTags = wordSet('area base br col embed hr img input link meta param source track wbr')
 /** Elements whose content is no text of the report. */
-const leftOutTags = new Set('style svg iframe noembed noframes xmp textarea object canvas template math'.split(' '))
-const inlineTags = new Set(
-  'a abbr b bdi bdo cite code data em font i ins label mark q s small span strong sub sup time u'.split(' '),
+const leftOutTags = wordSet('style svg iframe noembed noframes xmp textarea object canvas template math')
+const inlineTags = wordSet(
+  'a abbr b bdi bdo cite code data em font i ins label mark q s small span strong sub sup time u',
 )
 /** Tags of the page itself, which stand for themselves however often they come. */
 const frameTags = new Set(['html', 'head', 'body'])

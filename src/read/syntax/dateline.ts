@@ -5,6 +5,7 @@
  * `MOSCOW, March 12. /TASS/.`, `(Nairobi, March 4, 2026) –`. A dateline is a sentence of its own, as in the treebanks, so that the place is never
  * taken for the subject of the report's first verb.
  */
+import { monthStartPattern } from '../../stdx/index.ts'
 import type { Words } from './split.ts'
 import { classAt, digitClass, lowerClass, upperClass } from './tokens.ts'
 
@@ -25,7 +26,7 @@ const dash = /^(?:\.?-{1,3}|[\u2013\u2014])$/
 const longDash = /^[\u2013\u2014]$/
 const between = new Set([',', '.', '/', ':', ';', '&', "'", '’', '[', ']', "'s", '’s'])
 const small = new Set(['al', 'el', 'de', 'di', 'du', 'la', 'and', 'of', 'on', 'the'])
-const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const month = new RegExp(`^(?:${monthStartPattern})`, 'i')
 
 /** What the words of a possible dateline have shown so far. */
 interface Evidence {

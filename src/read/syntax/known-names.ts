@@ -4,15 +4,15 @@
  * Armed groups, alliances and agencies with names of one word, which the network, trained on other news, takes for
  * persons or places. General knowledge, not taken from any data set; who they are is for later stages to say.
  */
+import { wordSet } from '../../stdx/index.ts'
 import type { NameRange } from './names.ts'
 
-const bodies = new Set(
-  `AU ADF AFRICOM AMISOM ANSF AQAP AQIM ASEAN Ansarullah BRICS Barkhane CENTCOM CIA CSTO Daesh Da'esh Da’esh ECOMOG ECOWAS EFF ELN EPP ETA EU EUFOR
+const bodies =
+  wordSet(`AU ADF AFRICOM AMISOM ANSF AQAP AQIM ASEAN Ansarullah BRICS Barkhane CENTCOM CIA CSTO Daesh Da'esh Da’esh ECOMOG ECOWAS EFF ELN EPP ETA EU EUFOR
 EULEX EUROPOL Europol FARC FATF FBI FDLR FIFA FMLN FRELIMO FSB FSLN Fatah Frontex GRU HRW HTS Hamas Hezbollah Hezbullah Hizballah Hizbollah Hizbullah Houthis IAEA ICC ICRC IDF IFRC
 IGAD IMF INTERPOL Interpol IOM IRA IRGC IS ISAF ISF ISI ISIL ISIS ISKP ISWAP JNIM KFOR KGB LTTE MINUSCA MINUSMA MINUSTAH MONUSCO MS-13 MSF Mossad NATO NLD OAS OCHA OHCHR OIC
 OPCW OPEC OSCE PKK PLO PMF PYD RENAMO RSF Renamo Reuters SADC SDF SPLA SPLM SWAPO TPLF TTP Taliban UEFA UN UNAMA UNAMID UNDP UNESCO UNHCR UNICEF UNIFIL UNITA UNMISS UNRWA UNSC
-USAID WFP WHO Wagner Xinhua YPG YPJ Zapatistas`.split(/\s+/),
-)
+USAID WFP WHO Wagner Xinhua YPG YPJ Zapatistas`)
 
 /** The words `WHO`, `IS` and `AU` are names only beside words in small letters. */
 const longEnough = 2

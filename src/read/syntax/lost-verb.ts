@@ -5,6 +5,7 @@
  * of. So the first past form that follows a nominal and has an object becomes the verb, and what stands before it its subject. No
  * clause that has a verb of its own is changed, no headline, and no form that can only be a participle.
  */
+import { weekdayPattern, wordSet } from '../../stdx/index.ts'
 import { irregularLemmas } from './irregular.ts'
 
 /** What is looked at of a word, and mended. */
@@ -44,9 +45,7 @@ export const isNominal = (word: Mendable | undefined): boolean => word !== undef
 export const finiteTags: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** Verbs of saying, whose object or second subject is a clause that lost its verb. */
-export const sayings: ReadonlySet<string> = new Set(
-  'said says say told tells reported reports added adds announced'.split(' '),
-)
+export const sayings = wordSet('said says say told tells reported reports added adds announced')
 
 /** Does a nominal stand where a clause must: at the root, as what is said, or beside the subject of a verb of saying? */
 function isVerbless(words: readonly Mendable[], at: number): boolean {
@@ -96,15 +95,15 @@ export function isBelow(words: readonly Mendable[], index: number, above: number
 }
 
 /** Verbs whose participle has an object in the passive as well: "a man named head of the bank", "a suspect denied bail". */
-export const ditransitive: ReadonlySet<string> = new Set(
-  'named elected appointed called given declared granted offered sentenced fined denied deemed dubbed awarded paid crowned refused shown taught asked told made considered'.split(
-    ' ',
-  ),
+export const ditransitive = wordSet(
+  'named elected appointed called given declared granted offered sentenced fined denied deemed dubbed awarded paid crowned refused shown taught asked told made considered',
 )
 
 /** Nouns that say when, and are no object: "two men killed Tuesday". */
-export const times =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:year|month|week|day|hour|minute|time)s?|today|yesterday|tonight)$/
+export const times = new RegExp(
+  `^(?:${weekdayPattern}|(?:year|month|week|day|hour|minute|time)s?|today|yesterday|tonight)$`,
+  'i',
+)
 
 function isLostVerb(
   words: readonly Mendable[],

@@ -1,4 +1,5 @@
 /** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, what something is called for an object? */
+import { wordSet } from '../../stdx/index.ts'
 import { irregularLemmas } from './irregular.ts'
 import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times } from './lost-verb.ts'
 import { changed, type Mend, mendInTurn, weekdays } from './mend.ts'
@@ -114,10 +115,8 @@ function giveDays<T extends Mendable>(words: readonly T[]): readonly T[] {
 }
 
 /** Verbs by which whoever has just said something says more. */
-const replies: ReadonlySet<string> = new Set(
-  'blamed accused called urged vowed condemned demanded threatened warned described added insisted pledged promised rejected'.split(
-    ' ',
-  ),
+const replies = wordSet(
+  'blamed accused called urged vowed condemned demanded threatened warned described added insisted pledged promised rejected',
 )
 
 /**

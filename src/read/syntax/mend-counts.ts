@@ -3,13 +3,12 @@
  * and whoever reads the clause finds nobody that was killed, and the killers in their place. A number right behind an active verb,
  * with or without a bound before it, is the verb's object; so is one behind "and wounded".
  */
+import { monthPattern, wordSet } from '../../stdx/index.ts'
 import { hasChild, isNominal, isTree, type Mendable, sayings, times } from './lost-verb.ts'
 
 /** Words that bound a number, between a verb and it: "killed as many as 40". */
-const bounds: ReadonlySet<string> = new Set(
-  'at least most more than up to as many over about around nearly almost some roughly approximately an estimated no fewer less under only another well'.split(
-    ' ',
-  ),
+const bounds = wordSet(
+  'at least most more than up to as many over about around nearly almost some roughly approximately an estimated no fewer less under only another well',
 )
 /** Words of the longest bound: "no fewer than", "well over". */
 const boundMax = 4
@@ -48,7 +47,7 @@ function giveYears<T extends Mendable>(words: readonly T[]): readonly T[] {
   return mended ?? words
 }
 
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const month = new RegExp(`^(?:${monthPattern})$`)
 
 /** "Shelling by rebels killed 40": what is done by somebody is a noun, and the subject of what follows. */
 function nameGerunds<T extends Mendable>(words: readonly T[]): readonly T[] {

@@ -2,6 +2,8 @@
  * Of which deed is a day? "Arrested four on Tuesday over the killing of two on Saturday", "on Wednesday jailed a man for the murder of a nurse
  * in 2023": a verb has one day, and the parse hangs the second on it, too.
  */
+import { anyMonthPattern } from '../../stdx/index.ts'
+import { broughtToJustice } from './justice.ts'
 import { hasChild, isBelow, isNominal, type Mendable } from './lost-verb.ts'
 import { changed, hasCase, weekdays } from './mend.ts'
 import { deeds } from './mend-deeds.ts'
@@ -23,8 +25,7 @@ export function mendDays<T extends Mendable>(words: readonly T[]): readonly T[] 
   })
 }
 
-const months =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?$/i
+const months = new RegExp(`^(?:${anyMonthPattern})$`, 'i')
 const year = /^(?:19|20)\d\d$/
 
 /** "Saturday", "27 February", "in 2023", "last year". */
@@ -100,8 +101,7 @@ const isFor = (words: readonly Mendable[], at: number): boolean =>
 const isIn = (words: readonly Mendable[], at: number): boolean =>
   (deeds.test(words[at]!.form) || /^deaths?$/.test(words[at]!.form)) && hasCase(words, at, /^in$/)
 
-const punished =
-  /^(?:jailed|imprisoned|convicted|sentenced|charged|indicted|arrested|detained|held|tried|acquitted|extradited|executed|hanged|questioned)$/i
+const punished = new RegExp(`^(?:${broughtToJustice}|held|questioned)$`, 'i')
 const punishments = /^(?:sentences?|terms?|penalty|punishment)$/
 
 /** "Jailed", "handed two life sentences to". */

@@ -2,23 +2,22 @@
  * Which word is the verb of a headline? "Police arrest mayor in Lima", "rebels shell town": the plain form of many verbs is a noun too, and the parse
  * has a mayor of some police arrest. People in the plural stand before a noun of a deed hardly ever but as those who do it.
  */
+import { wordSet } from '../../stdx/index.ts'
 import { finiteTags, isNominal, type Mendable } from './lost-verb.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Plurals, and names of bodies, of those whom headlines are about. */
 const doers =
   /^(?:\p{L}+(?:[^aeiou]ers|eers|men|ants|gents|dents|ists|els|iors|itors)|troops|forces|police|cops|taliban|bandits|pirates|youths|guerrillas|guards|crowds|mobs|gangs|militias|thieves|jets|warplanes|drones|rockets|thousands|hundreds|dozens|officials|authorities)$/iu
 
 /** Verbs with an object whose plain form is a noun, too. */
-const withObject = set(
+const withObject = wordSet(
   `arrest attack raid storm shell bomb capture ambush blast burn torch loot target block blockade murder rape massacre stone rescue release ban jail pound
   hack knife stab mob fight battle question search probe guard trap sack hit shoot club halt damage trigger close`,
 )
-const firedThings = set(
+const firedThings = wordSet(
   'tear teargas gas rubber shot shots bullets live water round rounds rocket rockets mortar mortars missile missiles warning',
 )
-const alone = set('march clash protest rally riot strike fire fight revolt walk')
+const alone = wordSet('march clash protest rally riot strike fire fight revolt walk')
 
 /** What police and arrests have, and nobody does: "police arrest warrant". */
 const named =

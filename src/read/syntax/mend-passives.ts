@@ -2,6 +2,9 @@
  * Which verbs did the parse hang in the wrong clause? "People were on Sunday night killed" has its night for a predicate, "refused to stop
  * and fired" makes the shots part of what was refused, "shot two men and soldiers were deployed" has the soldiers shot.
  */
+
+import { weekdayPattern } from '../../stdx/index.ts'
+import { broughtToJustice } from './justice.ts'
 import { finiteTags, hasChild, isNominal, type Mendable } from './lost-verb.ts'
 import { changed, hasCase, mendInTurn } from './mend.ts'
 
@@ -31,8 +34,10 @@ const giveThose = <T extends Mendable>(words: readonly T[]): readonly T[] =>
     return isLost && hasChild(words, at - 1, /^case$/) ? { head: at - 1, deprel: 'acl' } : undefined
   })
 
-const timesOfDay =
-  /^(?:night|morning|afternoon|evening|dawn|dusk|midnight|noon|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|weekend)$/i
+const timesOfDay = new RegExp(
+  `^(?:night|morning|afternoon|evening|dawn|dusk|midnight|noon|hours?|${weekdayPattern}|yesterday|today|week|weekend)$`,
+  'i',
+)
 const being = /^(?:was|were|been)$/i
 
 /** "Eleven people were on Saturday night killed by bandits", "two men were last night shot dead": the day stands inside the passive. */
@@ -205,8 +210,9 @@ function giveArrests<T extends Mendable>(words: readonly T[]): readonly T[] {
   })
 }
 
-const seizing =
-  /^(?:arrested|detained|nabbed|captured|killed|abducted|kidnapped|rescued|freed|released|charged|jailed|sentenced|convicted|acquitted|executed|hanged|deported|extradited)$/
+const seizing = new RegExp(
+  `^(?:${broughtToJustice}|nabbed|captured|killed|abducted|kidnapped|rescued|freed|released|deported)$`,
+)
 
 const intransitive = /^(?:died|perished|succumbed|protested|demonstrated|marched|rallied|rioted|gathered|escaped|fled)$/
 

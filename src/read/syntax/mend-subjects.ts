@@ -2,6 +2,7 @@
  * Whose is the verb that the parse gave to a part, an aside or an hour? "Twenty villagers, most of them children, were burned" has "most"
  * burned, "the guards, two of whom were shot, and looted shops" has the guards loot, and at 21:15 the hour is detained.
  */
+import { attackers } from './attackers.ts'
 import { finiteTags, hasChild, isBelow, isNominal, type Mendable } from './lost-verb.ts'
 import { changed, mendInTurn } from './mend.ts'
 
@@ -190,8 +191,7 @@ function joinAcronym<T extends Mendable>(words: readonly T[], open: number): rea
   })
 }
 
-const manyDoers =
-  /^(?:soldiers|troops|police|officers|gunmen|rebels|militants|militiamen|bandits|kidnappers|terrorists|insurgents|guards|attackers)$/
+const manyDoers = new RegExp(`^(?:soldiers|troops|police|officers|guards|${attackers})$`)
 
 /** "The woman whose son soldiers shot": they shot the son, and are none of his. */
 function giveWhose<T extends Mendable>(words: readonly T[]): readonly T[] {

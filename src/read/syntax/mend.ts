@@ -1,4 +1,5 @@
 /** How is a tree mended? One rule after another, each over all words, and none where what it leaves is no tree. */
+import { weekdayPattern } from '../../stdx/index.ts'
 import { isTree, type Mendable } from './lost-verb.ts'
 
 /** A rule: the words with what it mends, or the same array where that is nothing. */
@@ -27,7 +28,7 @@ export function changed<T extends Mendable>(
   return mended ?? words
 }
 
-export const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+export const weekdays = new RegExp(`^(?:${weekdayPattern})$`, 'i')
 
 /** Whether a word has a preposition of these forms, or a mark where `relations` names those. */
 export const hasCase = (words: readonly Mendable[], at: number, forms: RegExp, relations = /^case$/): boolean =>

@@ -3,6 +3,7 @@
  * a wire, a newsletter and a timeline: `UPDATE 3-Gunmen …`, `What to watch: The court …`, `13 July: Rebels …`?
  * Such an opener is a sentence of its own, as a dateline is, so that it is never a part of whoever the first words name.
  */
+import { anyMonthPattern, weekdayPattern } from '../../stdx/index.ts'
 import { postTag } from '../text/index.ts'
 import type { Words } from './split.ts'
 import { classAt, lowerClass } from './tokens.ts'
@@ -24,14 +25,13 @@ const stroke =
 const label = /^(?:What|Who|Where|When|Why|How)(?: [\p{L}'’]+){1,6}:(?=\s)/u
 const labelCharsMax = 60
 
-const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'
-const weekdays = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
+const month = `(?:${anyMonthPattern})`
+const weekday = `(?:(?:${weekdayPattern}),? )?`
 const year = '(?:19|20)\\d\\d'
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
 /** "13 July:", "March 11, 2026 –", "January 2013:", "2012 -": the day, month or year of an entry of a timeline. */
 const dated = new RegExp(
-  `^(?:${weekdays}(?:${ordinal} ${months}|${months} ${ordinal})(?:,? ${year})?|${months},? ${year}|${year})(?: ?:| [-\u2013\u2014])(?=\\s+["“\\p{Lu}])`,
+  `^(?:${weekday}(?:${ordinal} ${month}|${month} ${ordinal})(?:,? ${year})?|${month},? ${year}|${year})(?: ?:| [-\u2013\u2014])(?=\\s+["“\\p{Lu}])`,
   'u',
 )
 

@@ -5,6 +5,7 @@
  * linear model decides after each word that could close a sentence: it sees the words around, their case, open
  * quotes and brackets, and how long the sentence is. It knows datelines, abbreviations and initials from examples.
  */
+import { wordSet } from '../../stdx/index.ts'
 import { titleAbbreviations } from './abbreviation.ts'
 import { datelineEnd } from './dateline.ts'
 import { itemStarts } from './item-start.ts'
@@ -220,10 +221,8 @@ function isClockEnd({ text, starts, ends }: Words, i: number): boolean {
   return /^[ap]\.m\.$/.test(form) && opening.has(text.slice(starts[i + 1]!, ends[i + 1]!))
 }
 
-const opening: ReadonlySet<string> = new Set(
-  'On In At The A An After Before By For From He It His Its She They Their There This That These Those We When While Police Officials Residents Witnesses'.split(
-    ' ',
-  ),
+const opening = wordSet(
+  'On In At The A An After Before By For From He It His Its She They Their There This That These Those We When While Police Officials Residents Witnesses',
 )
 
 /** "He wrote on X. Kenya said …": the network, and no initial of who follows. */

@@ -6,15 +6,7 @@ import type { Explained, Found, Party, Reason, Rule, Span, Tally } from '../../m
 import { contains, found, overlaps } from '../../model/index.ts'
 import { type AttributionMention, vouchersOf } from '../attribution/index.ts'
 import type { EventMention } from '../event/index.ts'
-import {
-  askedSentences,
-  claimSentences,
-  contextBySentence,
-  isObituary,
-  isOfOneMishap,
-  isTakenBack,
-  plotSentences,
-} from '../event/index.ts'
+import { contextBySentence, isObituary, isOfOneMishap, isTakenBack, untoldSentences } from '../event/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import type { Quantity } from '../quantity/index.ts'
@@ -59,9 +51,7 @@ export function findTallies(tokenized: TokenizedText, context: TallyContext): Fo
     tokenized.names.filter(({ kind }) => kind === 'person'),
     ({ sentence }) => sentence,
   )
-  const untold = new Set(
-    [plotSentences, askedSentences, claimSentences].flatMap((sentencesOf) => [...sentencesOf(tokenized)]),
-  )
+  const untold = untoldSentences(tokenized)
   // What a life counts is of that life, as its events are.
   const isLife = context.events.length === 0 && isObituary(tokenized, [])
   const told: Told[] = []
@@ -161,7 +151,7 @@ function reachOf(
     const [one, next] = [sentences[at - 1], sentences[at]]
     if (one === undefined || next === undefined || at <= index - lookBackSentencesMax) return false
     if (isHeaded && entryAt(at - 1)?.name !== entry.name) return false
-    return entry?.period === undefined || next.start - one.end <= 1
+    return entry?.period === undefined || next.paragraph === one.paragraph
   }
   let first = index
   while (goesOn(first)) first -= 1

@@ -3,9 +3,11 @@
  * so are "the mayor and his wife". One person alone is no count, but beside another count of the sentence: "the driver was killed and
  * three passengers hurt". Who is joined to a number is none ("Rafik Hariri and 21 others"): the number is told already.
  */
+
 import type { Rule, Span } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
 import { personNouns } from '../quantity/index.ts'
+import { attackers } from '../syntax/index.ts'
 import { isAsserted } from './en/asserted.ts'
 import { type Fate, fateOfGroup } from './en/fate.ts'
 import type { Told } from './en/told.ts'
@@ -155,5 +157,6 @@ function isDefinitePerson(view: SentenceView, at: number): boolean {
 }
 
 /** "The man", "the attacker": with "the", who was told of before. */
-const mentioned =
-  /^(?:man|woman|boy|girl|child|baby|infant|toddler|teenager|youth|person|victim|survivor|casualty|hostage|captive|detainee|attacker|assailant|gunman|suspect|bomber|killer|assassin|kidnapper|hijacker|robber|thief|intruder|accused)$/
+const mentioned = new RegExp(
+  `^(?:man|woman|boy|girl|child|baby|infant|toddler|teenager|youth|person|victim|survivor|casualty|hostage|captive|detainee|${attackers}|suspect|killer|assassin|robber|thief|intruder|accused)$`,
+)

@@ -1,6 +1,8 @@
 /** Where, when and in which event were people counted; is the figure old news, and is it a running total? */
+
 import type { Span, Tally } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
+import { monthPattern, wordSet } from '../../stdx/index.ts'
 import type { EventMention } from '../event/index.ts'
 import { findHistory, findStatedSetting, isRankedSince, overYears } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
@@ -18,7 +20,7 @@ import {
   withdrawals,
 } from './en/words.ts'
 import { type Counting, findLink, type TallyScene } from './link.ts'
-import { isByThen, isOfOldYear } from './total.ts'
+import { isByThen, isOfOldYear, isPerfect } from './total.ts'
 
 export interface TallySetting {
   readonly event: EventMention | undefined
@@ -95,9 +97,7 @@ function isIn(event: EventMention | undefined, place: PlaceMention | undefined, 
 }
 
 /** Verbs whose past perfect tells what was said before the news. */
-const tellingVerbs: ReadonlySet<string> = new Set(
-  'speak count put give stand report say announce list tally acknowledge confirm claim'.split(' '),
-)
+const tellingVerbs = wordSet('speak count put give stand report say announce list tally acknowledge confirm claim')
 const tellingMax = 6
 
 /** "From 12 to 35", "up from 12", "an earlier figure of 12". */
@@ -136,7 +136,7 @@ function isTakenBack({ tokens }: Sentence, [from, to]: Told['tokens']): boolean 
 }
 
 /** "Reported erroneously that eight people had been killed", "wrongly put the toll at 12". */
-const wrongly: ReadonlySet<string> = new Set('erroneously incorrectly mistakenly wrongly'.split(' '))
+const wrongly = wordSet('erroneously incorrectly mistakenly wrongly')
 
 const patientRelations: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'nmod', 'nummod', 'dep'])
 
@@ -247,16 +247,11 @@ function saysRunning(tokens: Sentence['tokens'], at: number): boolean {
 const isCountry = (tokens: Sentence['tokens'], at: number): boolean =>
   lowerAt(tokens, at) === 'the' && /^(?:country|nation)$/.test(lowerAt(tokens, at + 1) ?? '')
 
-const isPerfect = (tokens: Sentence['tokens']): boolean =>
-  tokens.some(({ lower, deprel }) => /^(?:has|have)$/.test(lower) && deprel === 'aux')
-
 /** "Has killed 115 this year", "so far this year": and not "in March this year". */
 const isSoFar = (tokens: Sentence['tokens'], index: number): boolean =>
-  lowerAt(tokens, index - 1) === 'far' ||
-  (!/^(?:earlier|later|late|early|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    lowerAt(tokens, index - 1) ?? '',
-  ) &&
-    isPerfect(tokens))
+  lowerAt(tokens, index - 1) === 'far' || (!monthOrPart.test(lowerAt(tokens, index - 1) ?? '') && isPerfect(tokens))
+
+const monthOrPart = new RegExp(`^(?:earlier|later|late|early|${monthPattern})$`, 'i')
 
 /** Where and when people were counted: where and when their event was, else what their own words say. */
 function settingOf({ place, time }: Pick<EventMention, 'place' | 'time'>): Pick<Tally, 'place' | 'time'> {

@@ -2,11 +2,11 @@
  * Is a count a total of more than the event told before it? "More than a million people have been displaced in Lebanon", right behind a
  * strike in Beirut, are not of that strike; nor are "24 dead nationwide", "10 million since April 2023", and those of "the 2007 election".
  */
+import { anyMonthPattern, monthPattern } from '../../stdx/index.ts'
 import type { PlaceMention } from '../place/index.ts'
 import { lowerAt, type Sentence } from '../token/index.ts'
 
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/
+const months = new RegExp(`^(?:${anyMonthPattern})$`, 'i')
 const year = /^(?:19|20)\d\d$/
 
 /** Words from "since" to the month or year that it names: "since the conflict erupted in April 2023". */
@@ -49,11 +49,14 @@ export const isByThen = (tokens: Sentence['tokens']): boolean =>
 
 /** Words of "the end of last year". */
 const thenReach = 5
-const thens =
-  /^(?:(?:the )?(?:end|start|beginning|middle) of (?:last |the )?(?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|mid-|(?:late|early) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))/
+const monthOrYear = `${monthPattern}|(?:19|20)\\d\\d`
+const thens = new RegExp(
+  `^(?:(?:the )?(?:end|start|beginning|middle) of (?:last |the )?(?:year|month|${monthOrYear})|mid-|(?:late|early) (?:${monthOrYear}))`,
+  'i',
+)
 
 /** "Have been displaced": what goes on. */
-const isPerfect = (tokens: Sentence['tokens']): boolean =>
+export const isPerfect = (tokens: Sentence['tokens']): boolean =>
   tokens.some(({ lower, deprel }) => /^(?:has|have)$/.test(lower) && deprel === 'aux')
 
 /** "The violence that followed the 2007 election": a year that names what the count is of, years before the report. */

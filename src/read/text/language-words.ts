@@ -1,13 +1,12 @@
 // By which small words, and by which letters, is a language of the Latin or Cyrillic script known? Own lists of what
 // news uses most; a word may be in several of them.
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../../stdx/index.ts'
 
 /** Function words; for English also the words of headlines, which have few of the others. Keys are BCP 47. */
 export const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'en',
-    words(
+    wordSet(
       'the of and to in that was for on with said by at from has were have been after had their who which are is not they ' +
         'as it its this be he his will would over near amid against into than when but or an you your my we our she her ' +
         'him what do did so now can if all out up about there how me us get got any no am ' +
@@ -19,49 +18,49 @@ export const smallWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   [
     'es',
-    words(
+    wordSet(
       'el la los las de del que en un una por con para se su al es lo como más según tras sobre entre no fue han dijo muertos',
     ),
   ],
   [
     'fr',
-    words(
+    wordSet(
       'le la les de des du et en un une au aux dans pour par sur que qui est ont été selon contre plus avec son se ce après morts',
     ),
   ],
   [
     'de',
-    words(
+    wordSet(
       'der die das und in den von zu mit dem des ein eine im auf für ist sich nicht auch bei nach gegen wurden worden sind am',
     ),
   ],
   [
     'pt',
-    words(
+    wordSet(
       'os as de do da dos das que em um uma por com para no na nos nas ao pelo pela se não foi mais segundo disse mortos',
     ),
   ],
   [
     'it',
-    words(
+    wordSet(
       'il lo la gli le di del della dei delle che in un una per con nel nella sono al alla da dal non stato state morti',
     ),
   ],
-  ['nl', words('de het een van en in op te dat is zijn voor met bij door aan zeker naar niet uit om werd werden')],
-  ['sv', words('och att det en på som är av för med till den har de inte om ett vid mot efter minst säger')],
-  ['da', words('og at det en på som er af for med til den har de ikke om et ved mod efter mindst siger blev')],
-  ['nb', words('og at det en på som er av for med til den har de ikke om et ved mot etter minst sier ble')],
-  ['pl', words('na do się nie że jest przez po co za od dla oraz ich został osób najmniej')],
-  ['cs', words('na se že je do za po ve ze při podle byl byla bylo nejméně lidí')],
-  ['ro', words('și de în la cu pe din că un pentru au fost prin după cel mai puțin să nu')],
-  ['hu', words('az és hogy nem egy is meg volt szerint legalább ember után miatt')],
-  ['fi', words('ja on ei se että oli kun mutta myös sekä ovat poliisi kertoo mukaan ainakin jälkeen')],
-  ['tr', words('ve bir bu için ile de da olarak kişi en çok sonra göre olan daha kadar polis oldu dedi hayatını')],
+  ['nl', wordSet('de het een van en in op te dat is zijn voor met bij door aan zeker naar niet uit om werd werden')],
+  ['sv', wordSet('och att det en på som är av för med till den har de inte om ett vid mot efter minst säger')],
+  ['da', wordSet('og at det en på som er af for med til den har de ikke om et ved mod efter mindst siger blev')],
+  ['nb', wordSet('og at det en på som er av for med til den har de ikke om et ved mot etter minst sier ble')],
+  ['pl', wordSet('na do się nie że jest przez po co za od dla oraz ich został osób najmniej')],
+  ['cs', wordSet('na se že je do za po ve ze při podle byl byla bylo nejméně lidí')],
+  ['ro', wordSet('și de în la cu pe din că un pentru au fost prin după cel mai puțin să nu')],
+  ['hu', wordSet('az és hogy nem egy is meg volt szerint legalább ember után miatt')],
+  ['fi', wordSet('ja on ei se että oli kun mutta myös sekä ovat poliisi kertoo mukaan ainakin jälkeen')],
+  ['tr', wordSet('ve bir bu için ile de da olarak kişi en çok sonra göre olan daha kadar polis oldu dedi hayatını')],
   [
     'id',
-    words('yang dan di dari ke dalam untuk dengan pada oleh itu ini tewas orang kata sedikitnya terhadap akan telah'),
+    wordSet('yang dan di dari ke dalam untuk dengan pada oleh itu ini tewas orang kata sedikitnya terhadap akan telah'),
   ],
-  ['sw', words('ya wa na kwa katika ni za la watu polisi alisema kuwa baada')],
+  ['sw', wordSet('ya wa na kwa katika ni za la watu polisi alisema kuwa baada')],
 ])
 
 /** Letters that, in words which are no names, speak for one language of the Latin script. */

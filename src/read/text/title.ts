@@ -2,6 +2,7 @@
  * Which headline stands on a text's own first line? Plain text is pasted and saved with it more often than not, and nobody says so: a line
  * of a few words that no full stop ends, and under it prose.
  */
+import { monthStartPattern } from '../../stdx/index.ts'
 
 export interface OpeningTitle {
   readonly title: string
@@ -18,8 +19,10 @@ const betweenMax = 4
 /** Characters of a paragraph that is on one line, longer than any line of a text that is broken at its margin. */
 const paragraphCharsMin = 120
 
-const day =
-  /^(?:\p{L}+day\b|\d{1,2} \p{Lu}\p{L}+ \d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}* \d{1,2}\b)[\s\p{L}\d,.:]*$/u
+const day = new RegExp(
+  `^(?:\\p{L}+day\\b|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}|(?:${monthStartPattern})\\p{L}* \\d{1,2}\\b)[\\s\\p{L}\\d,.:]*$`,
+  'u',
+)
 /** "18:20", "- ", "3.", "> ": an entry, an item, a quote. */
 const opensItem = /^(?:[-–—*•>|#({[]|\d{1,2}[:.h)]|\d{1,2}$)/u
 const ends = /[.!;:,…]["”’'»)]*$/u

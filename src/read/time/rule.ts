@@ -1,5 +1,7 @@
 /** What is a rule about time? Patterns of words, and what they mean when they match. */
+
 import type { Rule } from '../../model/index.ts'
+import { wordSet } from '../../stdx/index.ts'
 import type { Anchor } from './anchor.ts'
 import type { Moment } from './moment.ts'
 import type { Captured, View } from './pattern.ts'
@@ -71,10 +73,9 @@ function tenseOf({ tokens }: View, verb: number): 'ahead' | 'back' | undefined {
 }
 
 /** Verbs whose plain infinitive is still to come, and participles of what is still to come: "plans to", "is due on". */
-const planning: ReadonlySet<string> = new Set(
-  `plan expect schedule slate set due intend vow threaten promise pledge agree want hope prepare aim propose decide
-  order urge invite call ask summon`.split(/\s+/),
-)
+const planning =
+  wordSet(`plan expect schedule slate set due intend vow threaten promise pledge agree want hope prepare aim propose decide
+  order urge invite call ask summon`)
 
 /**
  * Does the verb that the match hangs on speak of what is to come: "will march", "plans to march", "is due on"? Stricter than

@@ -1,4 +1,5 @@
 /** Does a verb over an infinitive tell that it was done? */
+import { wordSet } from '../../stdx/index.ts'
 import type { Token } from './index.ts'
 
 /** "Drones enabled troops to kill 20", "made it possible to free them", "were able to flee": whether it was done, and not only let. */
@@ -16,10 +17,8 @@ export function isBroughtAbout(tokens: readonly Token[], governor: number, below
 }
 
 /** What lets people do something by being there, and not by leave. */
-const means: ReadonlySet<string> = new Set(
-  'operation raid tip tip-off information intelligence footage drone weapon breach gap chaos confusion darkness fog offensive advance lull truce ceasefire corridor call video evidence help'.split(
-    ' ',
-  ),
+const means = wordSet(
+  'operation raid tip tip-off information intelligence footage drone weapon breach gap chaos confusion darkness fog offensive advance lull truce ceasefire corridor call video evidence help',
 )
 
 /** In the past, or hung on what is: "…, enabling troops to free them". */

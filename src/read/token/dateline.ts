@@ -1,4 +1,5 @@
 /** Does a sentence open with a dateline? The language core makes one that ends with a mark a sentence of its own. */
+import { monthStartPattern } from '../../stdx/index.ts'
 import type { Token } from './index.ts'
 
 /** Tokens that place, date and agency take at the most. */
@@ -39,7 +40,7 @@ function isStopped(tokens: readonly Token[]): boolean {
   )
 }
 
-const monthStart = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const monthStart = new RegExp(`^(?:${monthStartPattern})`, 'i')
 
 function openingEnd(tokens: readonly Token[]): number {
   const head = tokens.slice(0, openingTokensMax).map(({ text }) => text)

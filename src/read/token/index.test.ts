@@ -15,6 +15,14 @@ for (const [text, words] of cases) {
   })
 }
 
+test('an empty line ends a paragraph; a break alone and two blanks do not', () => {
+  const { sentences } = wordsOf('Police fired.  They ran.\nOne fell.\n \nA shop burned.')
+  assert.deepEqual(
+    sentences.map(({ paragraph }) => paragraph),
+    [0, 0, 0, 1],
+  )
+})
+
 test('what stands before the body is headline', () => {
   const { sentences, text } = wordsOf(
     makeReport({ title: 'Three dead in Aktau', text: 'Police fired. They ran.', language: 'en' }),

@@ -4,9 +4,10 @@
  * age or an alliance. Every word keeps its tags and its place in the tree of its sentence.
  */
 import type { Report, Span } from '../../model/index.ts'
-import type { Name, Sentence as ParsedSentence, Syntax } from '../syntax/index.ts'
+import type { Name, Syntax } from '../syntax/index.ts'
 import { primaryLanguage } from '../text/index.ts'
 import { joinWords } from './join.ts'
+import { paragraphsOf } from './paragraph.ts'
 
 export { isBroughtAbout } from './brought-about.ts'
 export { isDare } from './dare.ts'
@@ -42,9 +43,10 @@ export interface Token extends Span {
   readonly deprel: string
 }
 
-/** One sentence; `index` counts from 0 in the text. `headline` is true for the report's title. Always a tree with one root. */
+/** One sentence; `index` and `paragraph` count from 0 in the text. `headline` is true for the report's title. Always a tree with one root. */
 export interface Sentence extends Span {
   readonly index: number
+  readonly paragraph: number
   readonly tokens: readonly Token[]
   readonly headline: boolean
 }
@@ -60,10 +62,16 @@ export interface TokenizedText {
 
 /** The sentences and words of a report as its stages read them. Linear in the length of the text. */
 export function tokenizeReport(report: Report, syntax: Syntax): TokenizedText {
-  const sentences = syntax.sentences.map((sentence, index) => viewSentence(report, sentence, index))
+  const paragraphs = paragraphsOf(report.text, syntax.sentences)
+  const sentences = syntax.sentences.map(
+    ({ start, end, tokens }, index): Sentence => ({
+      start,
+      end,
+      index,
+      paragraph: paragraphs[index] ?? 0,
+      headline: start < report.bodyStart,
+      tokens: joinWords(report.text, tokens),
+    }),
+  )
   return { text: report.text, language: primaryLanguage(report.language), sentences, names: syntax.names }
-}
-
-function viewSentence({ text, bodyStart }: Report, { start, end, tokens }: ParsedSentence, index: number): Sentence {
-  return { start, end, index, headline: start < bodyStart, tokens: joinWords(text, tokens) }
 }

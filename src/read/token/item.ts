@@ -2,6 +2,7 @@
  * Is a text a list: headlines one to a line, dated notes, or the timed entries of a live blog? Then each is a story of its own, and what stands
  * in one says nothing of where or in what the next is.
  */
+import { monthPattern } from '../../stdx/index.ts'
 import { headingsOf, isWhole } from './heading.ts'
 import type { Sentence, TokenizedText } from './index.ts'
 import { type Line, linesOf } from './line.ts'
@@ -39,7 +40,7 @@ export function itemsOf(tokenized: Pick<TokenizedText, 'text' | 'sentences'>): I
 /** "21:15 The leader has been detained", "7.40 pm: Crowds are gathering". */
 const isTimed = ([{ tokens }]: Line): boolean => /^(?:[01]?\d|2[0-3])[:.h][0-5]\d$/.test(tokens[0]?.text ?? '')
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const month = `(?:${monthPattern})`
 const fullDay = new RegExp(
   `^[^\\p{L}\\d]*(?:(?:On|Around) )?(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}[,:]? \\(?\\p{L}`,
   'u',

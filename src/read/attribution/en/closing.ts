@@ -2,6 +2,7 @@
  * Who says what the sentence has told, where the saying closes it: "…, the health department confirmed on Saturday", "…, warned
  * deputy Josué Mufula". Read from the order of the words, because the tree often hangs such a saying on a noun before it.
  */
+import { weekdayPattern } from '../../../stdx/index.ts'
 import type { Sentence, Token } from '../../token/index.ts'
 import { datelineEnd } from '../../token/index.ts'
 import { isFiniteVerb, type TokenRange } from '../sentence-tree.ts'
@@ -99,8 +100,10 @@ export function isAside(words: readonly Token[]): boolean {
   return begins && words.every((word) => !isFiniteVerb(word) && word.upos !== 'SCONJ' && word.xpos !== 'TO')
 }
 
-const times =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|late|early|earlier|this|last|reporters|journalists)$/
+const times = new RegExp(
+  `^(?:${weekdayPattern}|today|yesterday|late|early|earlier|this|last|reporters|journalists)$`,
+  'i',
+)
 
 /** The source that ends before a word, from the comma that begins it: an apposition between commas belongs to it. */
 function speakerBefore({ tokens }: Sentence, end: number): TokenRange | undefined {

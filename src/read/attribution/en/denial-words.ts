@@ -1,4 +1,5 @@
 /** The English words by which a denial points back to what it denies. */
+import { wordSet } from '../../../stdx/index.ts'
 
 const saying =
   'claims?|allegations?|accusations?|reports?|rumou?rs?|charges?|account|news|information|version|statements?|figures?|toll|story'
@@ -55,10 +56,10 @@ export const barePart = new RegExp(
 export const noPart =
   /^(?:that )?["“]?(?:it|they|he|she|we|(?:its|their|his|our) \w+) (?:(?:had|has|have) (?:nothing to do with|(?:taken |played )?no (?:part|role|hand|involvement)\b)|(?:was|were|is|are) not (?:involved|behind|responsible for|to blame)|(?:was|were|is|are) not responsible$)/i
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** What somebody may have a part in. Lemmas. */
-export const deedsTold = set(
+export const deedsTold = wordSet(
   'attack assault blast explosion bombing bomb bomber shooting shelling strike airstrike raid ambush killing murder assassination massacre kidnapping abduction execution hijacking',
 )
-export const deedsDone = set('attack bomb shell ambush storm raid kidnap abduct assassinate murder kill shoot hijack')
+export const deedsDone = wordSet(
+  'attack bomb shell ambush storm raid kidnap abduct assassinate murder kill shoot hijack',
+)

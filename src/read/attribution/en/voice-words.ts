@@ -1,21 +1,24 @@
 /** The English words by which a voice is named again: "the channel", "the military", "the spokesman". */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { monthNames, weekdayNames, wordSet } from '../../../stdx/index.ts'
 
 /** What gives figures is whoever they are of. */
-export const figureNouns = set('figure datum data statistic number tally report statement inquiry communique bulletin')
-
-export const timeNouns = set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday january february march april may june july august september october november december evening morning night afternoon',
+export const figureNouns = wordSet(
+  'figure datum data statistic number tally report statement inquiry communique bulletin',
 )
 
+export const timeNouns: ReadonlySet<string> = new Set([
+  ...weekdayNames,
+  ...monthNames,
+  ...wordSet('today yesterday evening morning night afternoon'),
+])
+
 /** Nouns of one person, by which somebody named before is meant. */
-export const personNouns = set(
+export const personNouns = wordSet(
   'minister governor mayor president premier chancellor spokesman official commander commandant officer lawyer doctor director head chief leader resident witness survivor man woman source judge prosecutor analyst expert general colonel captain lawmaker deputy ambassador envoy diplomat teacher driver farmer trader elder activist professor researcher chairman chairwoman secretary commissioner collector editor manager executive imam bishop priest pastor nurse paramedic rescuer coach player singer author writer inspector sheriff superintendent suspect defendant clerk',
 )
 
 const family = (words: string): [string, ReadonlySet<string>][] => {
-  const members = set(words)
+  const members = wordSet(words)
   return [...members].map((word) => [word, members])
 }
 
@@ -50,30 +53,30 @@ const groupNouns = 'organisation organization group charity watchdog association
 export const kindNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'media',
-    set('channel station television broadcaster radio newspaper paper daily magazine website site agency outlet'),
+    wordSet('channel station television broadcaster radio newspaper paper daily magazine website site agency outlet'),
   ],
-  ['ngo', set(groupNouns)],
-  ['igo', set(groupNouns)],
-  ['party', set(groupNouns)],
-  ['official', set('agency service authority')],
-  ['other', set('company firm operator union agency organisation organization')],
+  ['ngo', wordSet(groupNouns)],
+  ['igo', wordSet(groupNouns)],
+  ['party', wordSet(groupNouns)],
+  ['official', wordSet('agency service authority')],
+  ['other', wordSet('company firm operator union agency organisation organization')],
 ])
 
 /** Forces of which a place has one: "Police in Almaty", "Almaty police", "the constabulary". */
-export const forceNouns = set('police constabulary army military')
+export const forceNouns = wordSet('police constabulary army military')
 
 /** Roles of which a place or a country has one. */
-export const soleRoles = set(
+export const soleRoles = wordSet(
   'minister governor mayor president premier chancellor commander commandant commissioner collector sheriff',
 )
 
 /** What a role may be of without telling more: "the governor of the province". */
-export const areaNouns = set(
+export const areaNouns = wordSet(
   'province city region state country district town county prefecture municipality department of the',
 )
 
 /** Words that name nobody. */
-export const nobodies = set('we i you everyone everybody anyone someone somebody others our my us me')
+export const nobodies = wordSet('we i you everyone everybody anyone someone somebody others our my us me')
 
 /** One noun for those who speak for others, whoever they are. */
 export const plainNoun = (noun: string): string => noun.replace(/^spokes(?:woman|person)$/, 'spokesman')

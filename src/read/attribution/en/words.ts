@@ -1,5 +1,7 @@
 /** The English words of saying: the stance that cues take, and nouns that tell what kind of source speaks. */
+
 import type { Attribution } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 
 type Stance = Attribution['stance']
 type SourceKind = Attribution['sourceKind']
@@ -23,13 +25,9 @@ export const stances: ReadonlyMap<string, Stance> = new Map([
 export const askingWith: ReadonlySet<string> = new Set(['tell', 'call', 'say', 'warn', 'advise', 'insist'])
 
 /** Cues that call something what it is, and what makes them denials of it: "called the report a lie". */
-export const calling: ReadonlySet<string> = new Set(
-  'call describe label brand dub term dismiss denounce slam'.split(' '),
-)
-export const untrueWords: ReadonlySet<string> = new Set(
-  'lie lies invention inventions fabrication fabrications fabricated fake false untrue baseless unfounded groundless nonsense hoax fiction disinformation misinformation'.split(
-    ' ',
-  ),
+export const calling = wordSet('call describe label brand dub term dismiss denounce slam')
+export const untrueWords = wordSet(
+  'lie lies invention inventions fabrication fabrications fabricated fake false untrue baseless unfounded groundless nonsense hoax fiction disinformation misinformation',
 )
 
 /** A saying that is kept back: "refused to confirm", "declined to say". */
@@ -44,73 +42,59 @@ export const relays: ReadonlySet<string> = new Set(['quote', 'cite'])
 export const mannerWords: ReadonlySet<string> = new Set(['saying', 'stating', 'telling', 'confirming', 'reporting'])
 
 /** What a toll is called. */
-export const tollNouns: ReadonlySet<string> = new Set(
-  'toll number count figure total tally estimate casualty death dead loss injury wounded injured reckoning'.split(' '),
+export const tollNouns = wordSet(
+  'toll number count figure total tally estimate casualty death dead loss injury wounded injured reckoning',
 )
 
 /** Verbs that set a toll: "puts the number of dead at 218". */
-export const tollVerbs: ReadonlySet<string> = new Set(
-  'put raise revise lower give set update increase reduce cut place estimate correct'.split(' '),
-)
+export const tollVerbs = wordSet('put raise revise lower give set update increase reduce cut place estimate correct')
 
 /** Verbs by which somebody says something, whatever it is. */
-export const sayingVerbs: ReadonlySet<string> = new Set(
-  'say tell report announce state confirm declare claim estimate add note write warn explain clarify'.split(' '),
+export const sayingVerbs = wordSet(
+  'say tell report announce state confirm declare claim estimate add note write warn explain clarify',
 )
 
 /** More of them, with what is told, denied or wanted: "denied using force", "advised ships to stay away". */
-export const tellingVerbs: ReadonlySet<string> = new Set(
-  'deny advise urge disclose reveal inform argue maintain allege denounce recall acknowledge admit insist indicate'.split(
-    ' ',
-  ),
+export const tellingVerbs = wordSet(
+  'deny advise urge disclose reveal inform argue maintain allege denounce recall acknowledge admit insist indicate',
 )
 
 /** Verbs of publishing on a network, with what is told: "posted on X that two had died". */
 export const postingVerbs: ReadonlySet<string> = new Set(['post', 'tweet'])
 
 /** Whose senses vouch for what they tell: "a Reuters reporter saw four bodies". */
-export const onlookers: ReadonlySet<string> = new Set(
-  'reporter correspondent journalist photographer videographer cameraman witness eyewitness resident team crew'.split(
-    ' ',
-  ),
+export const onlookers = wordSet(
+  'reporter correspondent journalist photographer videographer cameraman witness eyewitness resident team crew',
 )
-export const sensing: ReadonlySet<string> = new Set('see hear count witness watch find'.split(' '))
+export const sensing = wordSet('see hear count witness watch find')
 
 /** Verbs of counting, with a figure: "had counted 20", "spoke of four dead". */
-export const countVerbs: ReadonlySet<string> = new Set('count report record register speak document'.split(' '))
+export const countVerbs = wordSet('count report record register speak document')
 
 /** "A toll given by the ministry". */
-export const publishing: ReadonlySet<string> = new Set(
-  'give publish release issue provide announce report compile'.split(' '),
-)
+export const publishing = wordSet('give publish release issue provide announce report compile')
 
 /** What happened, which speaks to nobody. */
-export const deedNouns: ReadonlySet<string> = new Set(
-  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake earthquake outbreak epidemic pandemic landslide drought famine wildfire ceasefire truce curfew emergency war conflict fighting raid talks negotiation mediation'.split(
-    ' ',
-  ),
+export const deedNouns = wordSet(
+  'death killing murder attack assault blast explosion bombing shooting shelling strike violence clash toll casualty injury fatality flood quake earthquake outbreak epidemic pandemic landslide drought famine wildfire ceasefire truce curfew emergency war conflict fighting raid talks negotiation mediation',
 )
 
 /** Things and weathers, which speak to nobody: "supported by air assets", "snow warning for the hills". */
-export const muteNouns: ReadonlySet<string> = new Set(
-  'asset jet drone helicopter artillery tank aircraft plane missile rocket snow rain storm wind weather heat tornado hurricane cyclone avalanche'.split(
-    ' ',
-  ),
+export const muteNouns = wordSet(
+  'asset jet drone helicopter artillery tank aircraft plane missile rocket snow rain storm wind weather heat tornado hurricane cyclone avalanche',
 )
 
 /** Verbs of saying and holding that may leave out whoever does: "is expected to", "are feared", "seems to". Lemmas. */
-export const impersonal: ReadonlySet<string> = new Set(
-  'seem appear say report believe think expect fear allege accuse charge consider confirm call dub label brand describe criticise criticize know understand estimate presume assume suspect rumour rumor claim suppose hold deem regard view ask tell warn urge quote cite note'.split(
-    ' ',
-  ),
+export const impersonal = wordSet(
+  'seem appear say report believe think expect fear allege accuse charge consider confirm call dub label brand describe criticise criticize know understand estimate presume assume suspect rumour rumor claim suppose hold deem regard view ask tell warn urge quote cite note',
 )
 
 /** Adverbs that leave it to hearsay. */
 export const hearsay: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly'])
 
 /** Nouns that say that something is said: "reports of gunfire", "the allegation that prisoners were beaten". */
-export const sayingNouns: ReadonlySet<string> = new Set(
-  'report rumour rumor allegation accusation claim suggestion assertion speculation fear'.split(' '),
+export const sayingNouns = wordSet(
+  'report rumour rumor allegation accusation claim suggestion assertion speculation fear',
 )
 
 /** Pronouns of persons, of bodies, of several, and those that stand for the word before them. */
@@ -130,17 +114,15 @@ export const pronounKinds: ReadonlyMap<string, 'person' | 'body' | 'several' | '
 ])
 
 /** Singular nouns for what speaks as one: "it said". Others in the singular are persons. */
-export const bodyNouns: ReadonlySet<string> = new Set(
-  'ministry government army police agency office group council court committee organisation organization company department press newspaper cross crescent watchdog union nation force military hospital university church bank station channel service movement front administration presidency parliament cabinet commission authority party observatory broadcaster embassy state republic command navy brigade mission alliance coalition'.split(
-    ' ',
-  ),
+export const bodyNouns = wordSet(
+  'ministry government army police agency office group council court committee organisation organization company department press newspaper cross crescent watchdog union nation force military hospital university church bank station channel service movement front administration presidency parliament cabinet commission authority party observatory broadcaster embassy state republic command navy brigade mission alliance coalition',
 )
 
 const kinds = (kind: SourceKind, words: string): [string, SourceKind][] => words.split(' ').map((word) => [word, kind])
 
 /** Words that only say that somebody speaks for another, an official where nothing else is told. */
-export const officeNouns: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson office head chief leader director representative'.split(' '),
+export const officeNouns = wordSet(
+  'spokesman spokeswoman spokesperson office head chief leader director representative',
 )
 
 /** What a word in the source's name tells of it: its last noun first, then the first row of `sourceKindOrder` that matches. */

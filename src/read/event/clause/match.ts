@@ -1,6 +1,6 @@
 /** Which pattern of the lexicon does a clause fit, and which words does it take? */
+import { monthPattern, weekdayPattern, wordSet } from '../../../stdx/index.ts'
 import type { Condition, Pattern } from '../en/pattern.ts'
-import { monthNames, weekdayNames } from '../en/words.ts'
 import { lemmaAt, meets, type Scene } from './scene.ts'
 import { type Clause, dependents, prepositionOf, type Tree } from './tree.ts'
 
@@ -76,9 +76,7 @@ function wholeOf({ tree }: Scene, index: number): number {
   return whole
 }
 
-const parts: ReadonlySet<string> = new Set(
-  'stretch section part portion lane kilometre kilometer mile number dozen'.split(' '),
-)
+const parts = wordSet('stretch section part portion lane kilometre kilometer mile number dozen')
 
 /** "broke into the shop" where the parser took "into the shop" for the object's. */
 function particleWith(scene: Scene, clause: Clause, { word, of }: { word: string; of: Condition }): boolean {
@@ -91,7 +89,10 @@ export function agentsOf({ obliques }: Clause): number[] {
 
 /** "Captured him on Sunday", "in May 2019": when, and nothing that the verb asks for or is another with, as "captured on film" is. */
 const isDay = ({ tokens }: Tree, index: number): boolean => days.test(tokens[index]?.lower ?? '')
-const days = new RegExp(`^(?:${weekdayNames}|${monthNames}|morning|afternoon|evening|night|weekend|[12][0-9]{3})$`)
+const days = new RegExp(
+  `^(?:${weekdayPattern}|${monthPattern}|morning|afternoon|evening|night|weekend|[12][0-9]{3})$`,
+  'i',
+)
 
 /** A particle, adverb, preposition or object of the clause that is this word; -1 where it is only a preposition. */
 function hasWord({ tree }: Scene, clause: Clause, word: string): number | undefined {

@@ -1,15 +1,14 @@
 /** Is what stands behind "by" who did it, or only how somebody was taken away: "was shot and evacuated by helicopter"? */
+import { wordSet } from '../../../stdx/index.ts'
 import type { Token } from '../../token/index.ts'
 
 /** What is done for those to whom something else was done: who does it did not do that. */
-const caring: ReadonlySet<string> = new Set(
-  'evacuate airlift fly lift transport transfer ferry bring rush carry treat rescue save hospitalize hospitalise admit discharge free release find identify bury'.split(
-    ' ',
-  ),
+const caring = wordSet(
+  'evacuate airlift fly lift transport transfer ferry bring rush carry treat rescue save hospitalize hospitalise admit discharge free release find identify bury',
 )
 
-const conveyances: ReadonlySet<string> = new Set(
-  'helicopter ambulance plane aircraft boat ship ferry train bus car truck lorry van air sea road rail land'.split(' '),
+const conveyances = wordSet(
+  'helicopter ambulance plane aircraft boat ship ferry train bus car truck lorry van air sea road rail land',
 )
 
 /** "Airlifted", "taken away", "rushed to hospital"; not "taken hostage". */

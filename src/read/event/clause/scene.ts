@@ -1,5 +1,7 @@
 /** What stands at a word of a sentence: a party, a name, a place? And of which of the lexicon's classes is it? */
+
 import type { Party, Span } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import type { PartyMention } from '../../party/index.ts'
 import { asParty } from '../../party/index.ts'
 import type { PlaceMention } from '../../place/index.ts'
@@ -139,8 +141,8 @@ export function isPerson({ tree }: Scene, at: number): boolean {
 const alsoThings = /^(?:coach|planter|picket|major|minor|private|general|marine|cook|pole|match|ranger|partner|member)$/
 
 /** Verbs whose objects are people, or animals: who is a doer of something by its ending is meant by them. */
-const harming: ReadonlySet<string> = new Set(
-  'kill murder behead abduct kidnap injure wound massacre slaughter assassinate execute arrest detain'.split(' '),
+const harming = wordSet(
+  'kill murder behead abduct kidnap injure wound massacre slaughter assassinate execute arrest detain',
 )
 const animals = /^(?:tiger|panther|badger|spider|adder|viper|hamster|setter|retriever|otter|oyster|lobster)s$/
 
@@ -196,10 +198,8 @@ function isOfAnother({ tree }: Scene, index: number, { headIndex }: PartyMention
 }
 
 /** Those who are told of by whose they are. */
-const beside: ReadonlySet<string> = new Set(
-  'widow widower wife husband father mother parent son daughter brother sister cousin uncle aunt nephew niece grandmother grandfather relative family relation friend neighbour neighbor colleague lawyer attorney killer murderer attacker'.split(
-    ' ',
-  ),
+const beside = wordSet(
+  'widow widower wife husband father mother parent son daughter brother sister cousin uncle aunt nephew niece grandmother grandfather relative family relation friend neighbour neighbor colleague lawyer attorney killer murderer attacker',
 )
 
 /** The noun phrase at a word, or what it says how many of, as a party. */

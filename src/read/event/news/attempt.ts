@@ -1,5 +1,7 @@
 /** Was it only tried? A coup that failed seized no power, and a priest whom gunmen tried to kidnap was not taken; but somebody did try. */
+
 import type { Event, Rule } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, prepositionOf, type Tree } from '../clause/tree.ts'
 import { type Kind, type KindName, kinds } from '../kind.ts'
@@ -15,10 +17,8 @@ export const attemptRule: Rule = {
 }
 
 /** Modes that say what came of it: a town was taken, people were carried off, something went off. */
-const outcomeModes: ReadonlySet<string> = new Set(
-  'seize arrest deport abduct destroy explosives suicide-attack firearms primitive beat torture sexual unconventional aerial heavy-weapons drone'.split(
-    ' ',
-  ),
+const outcomeModes = wordSet(
+  'seize arrest deport abduct destroy explosives suicide-attack firearms primitive beat torture sexual unconventional aerial heavy-weapons drone',
 )
 
 /** A draft as the attempt that it was, where it was no more. */

@@ -2,7 +2,9 @@
  * Is a word of violence meant as it says, though the text is one of sport, a market or the arts? What its own clause tells decides:
  * people killed, a count of hurt, arrests, workers on strike. "A stand collapsed, killing three supporters", and not "shares collapsed".
  */
+
 import type { Party } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import type { Sentence } from '../../token/index.ts'
 import { genres } from '../en/genre.ts'
 import { labourWords } from '../en/words.ts'
@@ -26,8 +28,8 @@ export function isEarnest(draft: JoinedDraft, { sentence, recent, fanciful }: Pl
 }
 
 /** Who tells of, or comes to, what really took place. */
-const officials: ReadonlySet<string> = new Set(
-  'police policeman officer prosecutor court judge hospital firefighter ambulance coroner paramedic rescuer'.split(' '),
+const officials = wordSet(
+  'police policeman officer prosecutor court judge hospital firefighter ambulance coroner paramedic rescuer',
 )
 
 /** "A bomb goes off and kills a man", in a plot; headlines tell of today so. */

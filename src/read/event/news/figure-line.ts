@@ -1,5 +1,7 @@
 /** Is a line one of a table of figures? "Injured: 133", "Houses burned: 240" count what happened, and tell nothing that happened. */
+
 import type { Rule } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import type { Sentence, Token } from '../../token/index.ts'
 
 export const figureLineRule: Rule = {
@@ -13,10 +15,8 @@ export const figureLineRule: Rule = {
 const labelWordsMax = 6
 
 /** What may stand beside the number: what bounds it, and whom it counts. */
-const aside = new Set(
-  'about around at least more than over approximately approx some nearly almost up to people persons individuals civilians families households houses homes and'.split(
-    ' ',
-  ),
+const aside = wordSet(
+  'about around at least more than over approximately approx some nearly almost up to people persons individuals civilians families households houses homes and',
 )
 
 /** A short label that ends in what became of somebody or something, a colon, and a number with nothing told of it. */

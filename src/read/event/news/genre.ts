@@ -1,5 +1,7 @@
 /** What kind of text is it: one that speaks of violence in figures only, one that tells a life, or a report that means what it says? */
+
 import type { Rule } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import type { Sentence, TokenizedText } from '../../token/index.ts'
 import { commonInAttacks, contestWords, genres, grave } from '../en/genre.ts'
 import { isInClass } from '../en/pattern.ts'
@@ -170,4 +172,4 @@ export function isFigureOfSpeech(
 
 const assemblies: ReadonlySet<string> = new Set(['rally', 'gather', 'gathering', 'assemble'])
 
-const fighting: ReadonlySet<string> = new Set('COP MIL REB SEP UAF PRM SPY'.split(' '))
+const fighting = wordSet('COP MIL REB SEP UAF PRM SPY')

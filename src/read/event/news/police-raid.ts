@@ -1,5 +1,7 @@
 /** Is a raid one of police who look for something? "Arrested nine people in raids across the city" attacks nobody. */
+
 import type { Party } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { kinds } from '../kind.ts'
 import type { JoinedDraft } from '../trigger/join.ts'
 
@@ -16,4 +18,4 @@ export function asSearch(
   return byPolice && kind !== undefined ? { ...draft, kind, name: 'search' } : draft
 }
 
-const fighting: ReadonlySet<string> = new Set('MIL REB SEP UAF PRM'.split(' '))
+const fighting = wordSet('MIL REB SEP UAF PRM')

@@ -1,5 +1,7 @@
 /** Is what is said, agreed or promised of public life? What private people, firms and clubs agree on or complain of is no event of a ledger. */
+
 import type { Party } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { privateSectors } from '../en/words.ts'
 import { quadClasses } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
@@ -50,9 +52,7 @@ export function isDone({ kind, name }: JoinedDraft): boolean {
 }
 
 /** What a school, a firm or a club does to its own as much as a state does: forbidding, expelling, closing, guarding. */
-const ofAnyBody: ReadonlySet<string> = new Set(
-  'restrict ban expel reduce-relations obstruct mobilize boycott vandalize coerce'.split(' '),
-)
+const ofAnyBody = wordSet('restrict ban expel reduce-relations obstruct mobilize boycott vandalize coerce')
 
 /** What a report of conflict tells of: not arrests and verdicts alone, which every town has. */
 export function isConflict({ kind, name, reality }: JoinedDraft): boolean {
@@ -163,7 +163,7 @@ const isBetweenStates = (all: readonly Party[]): boolean =>
 const campaigned: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'CONCEDE'])
 
 /** Roles of those between whom a contest for votes is more than one. */
-const inStruggle: ReadonlySet<string> = new Set('REB SEP UAF PRM MIL OPP COP REF'.split(' '))
+const inStruggle = wordSet('REB SEP UAF PRM MIL OPP COP REF')
 
 /** Roles of those who fight, oppose, or stand between states. */
-const ofConflict: ReadonlySet<string> = new Set('REB SEP UAF PRM MIL OPP PTY IGO REF'.split(' '))
+const ofConflict = wordSet('REB SEP UAF PRM MIL OPP PTY IGO REF')

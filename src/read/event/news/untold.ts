@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../../../model/index.ts'
 import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../../token/index.ts'
+import { plotSentences } from './plot.ts'
 
 const asked: Rule = {
   id: 'event/en/asked',
@@ -21,6 +22,10 @@ export const untoldRules: readonly Rule[] = [asked, claimed]
 
 const openers =
   /^(?:who|whom|whose|what|which|why|how|where|when|do|does|did|is|are|was|were|will|would|could|can|should|has|have|had|may|might)$/
+
+/** Sentences that count nobody: plots, questions, and claims that are looked into, by index. */
+export const untoldSentences = (tokenized: TokenizedText): ReadonlySet<number> =>
+  new Set([plotSentences, askedSentences, claimSentences].flatMap((sentencesOf) => [...sentencesOf(tokenized)]))
 
 /** Sentences that only ask, by index; none in a report of a single question. */
 export function askedSentences({ sentences }: TokenizedText): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 /** What does the verb or noun over a verb say of whether it is so, and whose auxiliaries hold for it? */
+import { wordSet } from '../../../stdx/index.ts'
 import { isBroughtAbout, isDare } from '../../token/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, hasDeterminer, type Tree } from '../clause/tree.ts'
@@ -116,10 +117,8 @@ const isGerund = (tree: Tree, at: number): boolean =>
 export const isAnyOf = (tree: Tree, noun: number): boolean => hasDeterminer(tree, noun, /^any$/)
 
 /** Verbs that carry out what their complement says: "began to march", "tried to storm". Of others the infinitive is a purpose. */
-const carryingOut: ReadonlySet<string> = new Set(
-  'see hear watch witness feel notice observe begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush plead cause prompt provoke drive compel'.split(
-    ' ',
-  ),
+const carryingOut = wordSet(
+  'see hear watch witness feel notice observe begin start continue keep try attempt manage help proceed come go force use be seem appear happen cease stop finish resort have remain dare rush plead cause prompt provoke drive compel',
 )
 
 function purposeReality(lemma: string): Reality | undefined {

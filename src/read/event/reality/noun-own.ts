@@ -1,5 +1,6 @@
 /** What do a noun's own words and its place in the clause say of the event that it names, before its verb does? */
 
+import { wordSet } from '../../../stdx/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, hasDeterminer, prepositionOf, type Tree } from '../clause/tree.ts'
 import { adjectiveReality, occurrenceVerbs } from '../en/words.ts'
@@ -50,12 +51,10 @@ export const isRhetoric = (tree: Tree, verb: number): boolean =>
   /^(?:win|lose|fight)$/.test(lemmaAt(tree, verb)) &&
   dependents(tree, verb, ['nsubj']).some((subject) => /^(?:we|i|you)$/.test(tree.tokens[subject]?.lower ?? ''))
 
-export const periods: ReadonlySet<string> = new Set('night day week evening weekend'.split(' '))
+export const periods = wordSet('night day week evening weekend')
 
 /** Prepositions that only say beside what else a verb's own event was. */
-export const looseIn: ReadonlySet<string> = new Set(
-  'after before since amid amidst despite following over because at during about through'.split(' '),
-)
+export const looseIn = wordSet('after before since amid amidst despite following over because at during about through')
 
 export function isDefinite(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, ['det', 'nmod:poss']).some((child) => {

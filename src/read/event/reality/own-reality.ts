@@ -1,5 +1,7 @@
 /** What do a verb's own words say of whether it is so: its auxiliaries, its negation, the conditions it stands in? */
+
 import type { Event } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { childrenOf, dependents, type Tree } from '../clause/tree.ts'
 import {
@@ -99,10 +101,9 @@ const isDeliberated = (tree: Tree, at: number): boolean =>
 export const isOpen = (tree: Tree, at: number): boolean =>
   [isConditional, isAwaited, isForestalled, isDeliberated].some((is) => is(tree, at))
 
-const deliberations: ReadonlySet<string> = new Set(
-  `talk negotiation discussion vote debate referendum bill law agreement deal accord decision proposal plan consultation question
-  negotiate deliberate consult agree decide insist focus`.split(/\s+/),
-)
+const deliberations =
+  wordSet(`talk negotiation discussion vote debate referendum bill law agreement deal accord decision proposal plan consultation question
+  negotiate deliberate consult agree decide insist focus`)
 
 /** "Did soldiers fire?", "will rebels attack?": asked, and not told; "why did police shoot?" takes it for granted. */
 export const isAsked = ({ tokens }: Tree): boolean =>

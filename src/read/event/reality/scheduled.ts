@@ -1,8 +1,9 @@
 /** Has what a noun names only been set for a day, been called off, or come to nothing? */
 
+import { monthPattern, weekdayPattern } from '../../../stdx/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, prepositionOf, type Tree } from '../clause/tree.ts'
-import { calledOffWith, monthNames, scheduling, weekdayNames } from '../en/words.ts'
+import { calledOffWith, scheduling } from '../en/words.ts'
 
 /** "Announced further strikes for Wednesday", "called a strike from 3 May": whether a verb sets the day of what is to come. */
 export function isSetFor(tree: Tree, verb: number, noun: number): boolean {
@@ -88,7 +89,7 @@ export function isPlanDropped(tree: Tree, plan: number): boolean {
   )
 }
 
-const dayNames = new RegExp(`^(?:${weekdayNames}|tomorrow|${monthNames})$`)
+const dayNames = new RegExp(`^(?:${weekdayPattern}|tomorrow|${monthPattern})$`, 'i')
 
 /** "Pencilled in a strike for August": an object that the particle took for its own. */
 export const isPencilled = (tree: Tree, verb: number, noun: number): boolean =>

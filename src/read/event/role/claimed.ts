@@ -1,13 +1,13 @@
 /** Who says that it was they? "Gunmen attacked a town. … The Karo Front claimed responsibility": told before, by what they are called. */
 import { contains, type Event, type Party } from '../../../model/index.ts'
 import type { AttributionMention } from '../../attribution/index.ts'
+import { attackers } from '../../syntax/index.ts'
 
 /** What some are called for doing it, and by no name: it gives way to who they are. */
 export const isNameless = (actors: readonly Party[]): boolean =>
   actors.every(({ name, text }) => name === undefined && !/\s\p{Lu}/u.test(text) && doers.test(text))
 
-const doers =
-  /\b(?:gunm[ae]n|(?:armed |masked )?men|attackers?|assailants?|militants?|bombers?|insurgents?|bandits|fighters|suspects?)$/i
+const doers = new RegExp(`\\b(?:${attackers}|men|suspects?)$`, 'i')
 
 /** The events, with whoever claims "responsibility" and no more where nobody, or nobody by name, is told to have done what was told before. */
 export function withClaimants<T extends Event>(

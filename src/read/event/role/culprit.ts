@@ -1,5 +1,6 @@
 /** Whose deed is it said to be? "An attack blamed on Boko Haram", "killings attributed to rebels", "an ambush laid by them". */
 
+import { wordSet } from '../../../stdx/index.ts'
 import { isParty, isPhysical, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { clauseOf, dependents, prepositionOf, type Tree, withConjuncts } from '../clause/tree.ts'
 import type { EventType } from '../kind.ts'
@@ -17,10 +18,8 @@ const blaming: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Participles behind a deed that name whoever has it done, or says that it is his. */
-const making: ReadonlySet<string> = new Set(
-  'claim lay set plan prepare order orchestrate mastermind organise organize coordinate unleash lead conduct mount execute direct call plant fire launch drop'.split(
-    ' ',
-  ),
+const making = wordSet(
+  'claim lay set plan prepare order orchestrate mastermind organise organize coordinate unleash lead conduct mount execute direct call plant fire launch drop',
 )
 
 /** The words for those whose deed the noun is, by what is said of it. */
@@ -49,11 +48,11 @@ export function culpritsOf(scene: Scene, noun: number, type: EventType): number[
 }
 
 /** Deeds that are done "on" whoever they befall, so that "of" leaves him who does them. */
-const doneOn: ReadonlySet<string> = new Set(
-  'attack raid assault offensive incursion onslaught aggression airstrike shelling bombing bombardment'.split(' '),
+const doneOn = wordSet(
+  'attack raid assault offensive incursion onslaught aggression airstrike shelling bombing bombardment',
 )
 /** The same of which "of" says as often whom they befall: "the shelling of the rebels". */
-const doneTo: ReadonlySet<string> = new Set('airstrike shelling bombing bombardment'.split(' '))
+const doneTo = wordSet('airstrike shelling bombing bombardment')
 
 /**
  * "The attack of jihadists on a village", "the shelling of Russian troops on Kherson", and alone "an attack of jihadists": those behind "of"
@@ -87,8 +86,8 @@ function claimantsOf(tree: Tree, noun: number): number[] {
   return clauseOf(tree, verb).subjects.filter((at) => !isNegated(tree, at))
 }
 
-const owning: ReadonlySet<string> = new Set('claim admit accept take assume acknowledge'.split(' '))
-const owned: ReadonlySet<string> = new Set('responsibility credit blame'.split(' '))
+const owning = wordSet('claim admit accept take assume acknowledge')
+const owned = wordSet('responsibility credit blame')
 
 /** "The militia was behind the ambush", "the group behind it". */
 function behind(tree: Tree, noun: number): number[] {
@@ -110,12 +109,10 @@ function fatalTo(tree: Tree, noun: number): number[] {
 }
 
 /** Fights of two sides that a noun names, of which one is behind "with". */
-const meetings: ReadonlySet<string> = new Set(
-  'encounter clash gunfight gunbattle shootout shoot-out firefight battle skirmish exchange confrontation'.split(' '),
+const meetings = wordSet(
+  'encounter clash gunfight gunbattle shootout shoot-out firefight battle skirmish exchange confrontation',
 )
-const felling: ReadonlySet<string> = new Set(
-  'kill slay injure wound hurt martyr neutralise neutralize eliminate shoot gun'.split(' '),
-)
+const felling = wordSet('kill slay injure wound hurt martyr neutralise neutralize eliminate shoot gun')
 
 /**
  * "Authorities attribute the attacks to them": several deeds that were told before, each of which is another mention. Whose the last of

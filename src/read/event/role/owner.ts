@@ -1,36 +1,32 @@
 /** Whose is the thing that is hit or seized? "Shelled rebel positions", "stoned the mayor's car", "fired on a bus carrying pilgrims". */
 
 import type { Party } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { isParty, isPhysical, lemmaAt, meets, partyOf, phraseSpan, type Scene, textOf } from '../clause/scene.ts'
 import { antecedent, dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
 
 /** What is somebody's besides buildings and vehicles. */
 const holdings = {
-  words: new Set(
-    `position stronghold stockpile target line frontline trench hideaway encampment entrenchment bastion redoubt fortification infrastructure asset interest
-    possession belongings belonging land crop harvest business motorcade column supply cache enclave lair den bunker homestead enclosure quarters`.split(
-      /\s+/,
-    ),
-  ),
+  words:
+    wordSet(`position stronghold stockpile target line frontline trench hideaway encampment entrenchment bastion redoubt fortification infrastructure asset interest
+    possession belongings belonging land crop harvest business motorcade column supply cache enclave lair den bunker homestead enclosure quarters`),
   classes: [],
 }
 
 /** Houses and bodies that a thing is the house, the bus or the wall of, and that say by name only of what kind it is. */
-const premises: ReadonlySet<string> = new Set(
-  'school hospital church mosque university station house village town car party'.split(' '),
-)
+const premises = wordSet('school hospital church mosque university station house village town car party')
 
 /** "A Lebanese restaurant": what is served there, and nobody's nation. */
-const nationless: ReadonlySet<string> = new Set('restaurant cafe bar hotel bakery takeaway'.split(' '))
+const nationless = wordSet('restaurant cafe bar hotel bakery takeaway')
 
 /** Participles of a thing, by where whoever it is of stands beside them. */
-const bearing: ReadonlySet<string> = new Set('carry transport ferry convey house shelter host'.split(' '))
-const possessing: ReadonlySet<string> = new Set(
-  'own man hold use occupy guard run rent operate drive control inhabit staff frequent launch fire send'.split(' '),
+const bearing = wordSet('carry transport ferry convey house shelter host')
+const possessing = wordSet(
+  'own man hold use occupy guard run rent operate drive control inhabit staff frequent launch fire send',
 )
 
 /** What is shot down. */
-const flying = { words: new Set('drone missile rocket projectile uav'.split(' ')), classes: [] }
+const flying = { words: wordSet('drone missile rocket projectile uav'), classes: [] }
 
 /** Whether a word is a thing that is no party of its own: "the homes", "positions"; not "the army convoy". */
 export const isThing = (scene: Scene, index: number): boolean =>
@@ -89,10 +85,8 @@ function isOfState(scene: Scene, thing: number, at: number): boolean {
 }
 
 const armed = {
-  words: new Set(
-    'base camp barracks outpost post checkpoint convoy warship vessel ship tanker boat tank aircraft warplane jet plane helicopter'.split(
-      ' ',
-    ),
+  words: wordSet(
+    'base camp barracks outpost post checkpoint convoy warship vessel ship tanker boat tank aircraft warplane jet plane helicopter',
   ),
   classes: [],
 }

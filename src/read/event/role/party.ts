@@ -1,6 +1,7 @@
 /** Which parties stand at some words, and who suffers by what is done to a thing? */
 
 import type { Party } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { isMake } from '../clause/make.ts'
 import { isPerson, meets, partyOf, partyOfPhrase, type Scene } from '../clause/scene.ts'
 import { dependents, prepositionOf, withConjuncts } from '../clause/tree.ts'
@@ -77,10 +78,8 @@ export function isAccused(scene: Scene, at: number): boolean {
 }
 
 const deed = {
-  words: new Set(
-    'shelling killing murder abduction kidnapping arrest detention torture execution assassination destruction'.split(
-      ' ',
-    ),
+  words: wordSet(
+    'shelling killing murder abduction kidnapping arrest detention torture execution assassination destruction',
   ),
   classes: ['violence'],
 }

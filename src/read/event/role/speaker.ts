@@ -1,12 +1,14 @@
 /** "The army said it had killed a commander": when is the one who speaks the one who did it? */
+
 import type { Party } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { lemmaAt, partyOf, type Scene } from '../clause/scene.ts'
 import { dependents } from '../clause/tree.ts'
 import { saying } from '../en/words.ts'
 import type { EventType } from '../kind.ts'
 
 /** Sectors of those that act as one, and speak of themselves as "it" or "they". */
-const bodies: ReadonlySet<string> = new Set('COP MIL REB SEP UAF PRM SPY GOV LEG JUD OPP PTY LAB IGO NGO'.split(' '))
+const bodies = wordSet('COP MIL REB SEP UAF PRM SPY GOV LEG JUD OPP PTY LAB IGO NGO')
 const fighters: ReadonlySet<string> = new Set(['REB', 'SEP', 'UAF', 'PRM', 'CRM'])
 
 /** What those in office do and tell of: of attacks and protests "they" are as often others. */

@@ -1,11 +1,10 @@
 /** Whose is a deed as those whom it befell: "Lumumba's murder", "the Moro killing"? */
+import { wordSet } from '../../../stdx/index.ts'
 import { lemmaAt, meets, type Scene } from '../clause/scene.ts'
 
 /** Nouns of what is done to those whose it is, unless "of" says to whom. */
-export const suffered: ReadonlySet<string> = new Set(
-  'death fatality murder assassination killing slaying execution beheading lynching kidnapping abduction arrest detention imprisonment torture beating rape shooting'.split(
-    ' ',
-  ),
+export const suffered = wordSet(
+  'death fatality murder assassination killing slaying execution beheading lynching kidnapping abduction arrest detention imprisonment torture beating rape shooting',
 )
 
 /** A person or people of no armed side; a state, an army or a gang does what is its own. */

@@ -25,6 +25,7 @@ const sentences: readonly [text: string, events: readonly string[]][] = [
   ['Police said the rebels were behind the attack.', ['ASSAULT: the rebels → ']],
   ['No group claimed responsibility for the ambush.', ['ASSAULT:  → ']],
   ['Gunmen killed nine herders in Jos. The Karo Front claimed responsibility.', ['ASSAULT: The Karo Front → herders']],
+  ['Rebels killed nine herders in Jos. The Karo Front claimed responsibility.', ['ASSAULT: The Karo Front → herders']],
   ['Gunmen killed nine herders in Jos. No group has claimed responsibility.', ['ASSAULT: Gunmen → herders']],
   ['Soldiers killed nine herders in Jos. The army admitted responsibility.', ['ASSAULT: Soldiers → herders']],
   [

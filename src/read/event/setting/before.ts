@@ -23,7 +23,7 @@ export const nothingBefore = (all: readonly PlaceMention[]): Before => ({
   titled: undefined,
   single: true,
   all,
-  end: 0,
+  paragraph: 0,
   time: undefined,
   scene: undefined,
   past: undefined,
@@ -52,11 +52,11 @@ export function atSentence(
   // "In a separate case, two men were shot": nothing of it is where the last one was.
   const other = opensAnother(sentence) ? { last: undefined, scene: undefined, time: undefined, past: undefined } : {}
   // Each paragraph of a report on a month or a quarter is of a day and a place of its own.
-  const isApart = entry.period !== undefined && sentence.start - reached.end > 1
+  const isNext = sentence.paragraph !== reached.paragraph
+  const isApart = entry.period !== undefined && isNext
   const isInTown = isApart && reached.last !== undefined && reached.all[reached.last.place]?.precision !== 'country'
   // "In Crete, however, …": the paragraph behind need not be there.
-  const isBack =
-    reached.last !== undefined && reached.last.place === reached.contrast && sentence.start - reached.end > 1
+  const isBack = isNext && reached.last !== undefined && reached.last.place === reached.contrast
   const before: Before = {
     ...reached,
     ...run,
@@ -64,7 +64,7 @@ export function atSentence(
     ...(isBack ? { last: undefined, contrast: undefined } : {}),
     ...(isApart ? { scene: undefined } : {}),
     ...(isInTown ? { last: undefined } : {}),
-    end: sentence.end,
+    paragraph: sentence.paragraph,
   }
   if (sentence.headline) return { ...before, titled: titlePlace(sentence, places)?.index ?? before.titled }
   const dateline = places.find(({ place }) => isDateline(place))
@@ -167,14 +167,14 @@ function pastAfter(
   { background, time, reality, because }: Explained<Event>,
   sentence: Sentence,
 ): Pick<Before, 'past' | 'news'> {
-  const { index, end } = sentence
+  const { index, paragraph } = sentence
   const goesOn = because.some(({ rule }) => rule === runningHistory.id)
   const begun = goesOn ? (past?.begun ?? index) : index
   if (!isFactual(reality)) return { past, news }
   if (!background) return { past: undefined, news: index }
   const at = time ?? past?.time
   return {
-    past: news === index || at === undefined || !isInPast(sentence) ? undefined : { end, time: at, begun },
+    past: news === index || at === undefined || !isInPast(sentence) ? undefined : { paragraph, time: at, begun },
     news,
   }
 }

@@ -95,6 +95,8 @@ test('a paragraph goes on with the history that it began, until it has a day, a 
     [true, '2019-06'],
     [true, '2019-06'],
   ])
+  // Two blanks, as typists set them.
+  assert.deepEqual(told(`${began}  Police arrested two reporters.`)[1], [true, '2019-06'])
   assert.deepEqual(told(`${began} Police arrested two reporters on Sunday.`)[1], [false, '2024-06-02'])
   assert.deepEqual(told(`${began}\n\nPolice arrested two reporters.`)[1], [false, '2024-06-03'])
   assert.deepEqual(told(`${began} Police have arrested two reporters.`)[1], [false, '2024-06-03'])

@@ -1,5 +1,7 @@
 /** What in a sentence tells what it says as history: words that look back or remember, and the run of a story of the past. */
+
 import type { EventTime, Rule, Span } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { datelineEnd, type Sentence, type Token, type TokenizedText } from '../../token/index.ts'
 import { habits } from '../en/words.ts'
 import { type Heads, isBelow } from './attachment.ts'
@@ -11,9 +13,7 @@ const lookBackTokensMax = 14
 const lookBackGapMax = 4
 
 /** "The anniversary of the massacre", "to remember the victims of the bombing". */
-const remembering: ReadonlySet<string> = new Set(
-  'anniversary commemorate commemoration memorial memory remember remembrance'.split(' '),
-)
+const remembering = wordSet('anniversary commemorate commemoration memorial memory remember remembrance')
 
 /** "The attack came six days after a car bomb …": what stands after it came first, and is told as history. */
 export function lookedBackTo(sentence: Sentence, span: Span): Span | undefined {
@@ -39,7 +39,7 @@ export function lookedBackTo(sentence: Sentence, span: Span): Span | undefined {
 }
 
 /** Years and months that lie behind, with what says so: "in the past year", "over the last 12 months", "in recent years". */
-const behindWords: ReadonlySet<string> = new Set('past last recent previous preceding'.split(' '))
+const behindWords = wordSet('past last recent previous preceding')
 
 /**
  * "Militants have killed 440 soldiers in the past year", "since 2022 it has recorded 12,700 deaths": the stretch of years that the clause
@@ -209,9 +209,9 @@ export function isRemembrance({ sentences }: TokenizedText): boolean {
     )
 }
 
-/** A story of the past that a report is telling: when it was, which sentence began it, and where its last one ends. */
+/** A story of the past that a report is telling: when it was, which sentence began it, and in which paragraph. */
 export interface Past {
-  readonly end: number
+  readonly paragraph: number
   readonly time: EventTime
   /** The sentence that began it. */
   readonly begun: number
@@ -224,14 +224,11 @@ export const runningHistory: Rule = {
   apply: undefined,
 }
 
-/** Characters between two sentences of one paragraph, at most. */
-const gapMax = 1
-
 /** The story of the past at the end of a sentence that stands right behind it, in its paragraph and its tense; nothing behind another. */
 export function runningOn(past: Past | undefined, sentence: Sentence): Past | undefined {
-  if (past === undefined || sentence.start - past.end > gapMax) return undefined
+  if (past === undefined || sentence.paragraph !== past.paragraph) return undefined
   const isNow = sentence.tokens.some(({ lower }) => /^(?:now|today|currently|so|again|still|latest)$/.test(lower))
-  return isInPast(sentence) && !isNow ? { ...past, end: sentence.end } : undefined
+  return isInPast(sentence) && !isNow ? past : undefined
 }
 
 /** "Fled", "was arrested"; not "had fled", from which the past tense comes back to the news. */

@@ -1,5 +1,7 @@
 /** Does a report as a whole tell of the past: of a life, of what is remembered after years, of history without news? */
+
 import type { Event, Rule } from '../../../model/index.ts'
+import { monthStartPattern } from '../../../stdx/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { datelineEnd, type Sentence, type TokenizedText } from '../../token/index.ts'
 import { type EventType, quadClasses } from '../kind.ts'
@@ -69,8 +71,9 @@ function hasDay({ sentence }: Event, { sentences }: TokenizedText, { timesOf, pu
 
 /** Not "an hour later", nor "that day". */
 const saysDay = ({ type, text, because }: TimeMention): boolean =>
-  because.every(({ rule }) => !rule.startsWith('time/en/told-')) &&
-  (type !== 'TIME' || /day|night|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i.test(text))
+  because.every(({ rule }) => !rule.startsWith('time/en/told-')) && (type !== 'TIME' || dayWords.test(text))
+
+const dayWords = new RegExp(`day|night|\\b(?:${monthStartPattern})`, 'i')
 
 /** "A court on Thursday began hearing a case over the bombings of 2019": the news has a day, and is not the history. */
 function opensWithNews({ sentences }: TokenizedText, { timesOf, published }: PastContext): boolean {

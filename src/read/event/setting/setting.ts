@@ -64,8 +64,8 @@ export interface Before extends PlacesBefore {
   readonly past: Past | undefined
   /** The place that a sentence only set against the scene: "in Crete, however". */
   readonly contrast?: number | undefined
-  /** Where the last sentence ends. */
-  readonly end: number
+  /** That of the last sentence. */
+  readonly paragraph: number
   /** The last sentence that told a verdict. */
   readonly verdict: number | undefined
   /** The last sentence that told news, or named a day of it. */

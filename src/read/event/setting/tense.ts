@@ -1,12 +1,12 @@
 /** Which year and week does a day without one belong to? Of what has been the last such day, of what is yet to come the next. */
+import { monthPattern, weekdayPattern } from '../../../stdx/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { isMarked, type Sentence } from '../../token/index.ts'
-import { monthNames, weekdayNames } from '../en/words.ts'
 import type { Heads } from './attachment.ts'
 
-const monthName = new RegExp(`^(?:${monthNames})$`, 'i')
-const weekdayName = new RegExp(`^(?:(?:early|late) )?(?:on )?${weekdayNames}(?: \\w+)?$`, 'i')
-const monthDay = new RegExp(`^(?:(?:${monthNames}) \\d{1,2}|\\d{1,2} (?:${monthNames}))$`, 'i')
+const monthName = new RegExp(`^(?:${monthPattern})$`, 'i')
+const weekdayName = new RegExp(`^(?:(?:early|late) )?(?:on )?(?:${weekdayPattern})(?: \\w+)?$`, 'i')
+const monthDay = new RegExp(`^(?:(?:${monthPattern}) \\d{1,2}|\\d{1,2} (?:${monthPattern}))$`, 'i')
 
 export const dayMs = 86_400_000
 export const daysOfWeek = 7

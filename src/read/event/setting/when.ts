@@ -1,6 +1,7 @@
 /** When did it happen? The time that hangs on the event, then on its clause, then above it; then the day that the report came out. */
 import type { EventTime, Rule, Span } from '../../../model/index.ts'
 import { contains } from '../../../model/index.ts'
+import { accusing, arresting, judging } from '../../syntax/index.ts'
 import type { TimeMention } from '../../time/index.ts'
 import { type Sentence, sumOver } from '../../token/index.ts'
 import {
@@ -221,18 +222,17 @@ const daysBetween = (day: string, published: string): number =>
 const isOfOthers = (sentence: Sentence, phrase: Span, heads: Heads): boolean =>
   isInOther(sentence, phrase, heads) || isOfOffence(sentence, phrase, heads) || isOfSum(sentence, phrase, heads)
 
-const punishments =
-  /^(?:sentence|convict|acquit|jail|imprison|arrest|detain|charge|indict|arraign|try|fine|extradite|condemn|hang|execute|clear|sue|prosecute|blame|accuse|suspect)$/
+const punishments: ReadonlySet<string> = new Set([...judging, ...arresting, ...accusing, 'condemn', 'clear', 'sue'])
 
 /** "Arrested members of a gang which attacked a bank last month": no day, and in a clause of its own. */
 const isOfCrime = (sentence: Sentence, { span, value }: TimeMention, heads: Heads): boolean =>
   !/-\d\d-\d\d/.test(value) &&
-  heads.own.some((at) => punishments.test(sentence.tokens[at]?.lemma ?? '')) &&
+  heads.own.some((at) => punishments.has(sentence.tokens[at]?.lemma ?? '')) &&
   isInOther(sentence, span, heads)
 
 /** "Jailed for his part in a 2022 hold-up", "blamed for the March bombing": the day of what somebody is punished, freed or accused for. */
 function isOfOffence({ tokens }: Sentence, phrase: Span, { own }: Heads): boolean {
-  const [verb = -1] = own.filter((at) => punishments.test(tokens[at]?.lemma ?? ''))
+  const [verb = -1] = own.filter((at) => punishments.has(tokens[at]?.lemma ?? ''))
   if (verb < 0) return false
   const first = tokens.findIndex(({ start }) => start >= phrase.start)
   // "Was jailed in 2022 for" and "for murder in 2022" are as often of the punishment.

@@ -1,12 +1,15 @@
 /** What do words only say of somebody, so that it was elsewhere and before: "a man who was shot in Lima", "accused of a killing in Madrid"? */
 import type { Span } from '../../../model/index.ts'
+import { accusing, arresting, judging } from '../../syntax/index.ts'
 import { isMarked, type Sentence, type Token } from '../../token/index.ts'
 import { isInClass } from '../en/pattern.ts'
 import { type Heads, isBelow, pathUp } from './attachment.ts'
 
 /** Words of whoever is held to have done something. */
-const allegations =
-  /^(?:accuse|charge|suspect|convict|blame|want|indict|acquit|sentence|jail|imprison|implicate|prosecute|involve|link|tie|connect)$/
+const allegations: ReadonlySet<string> = new Set([
+  ...[...judging, ...accusing],
+  ...['want', 'implicate', 'involve', 'link', 'tie', 'connect'],
+])
 
 /** Up from a word to the clause that says what befell somebody, or what somebody is accused of; -1 where there is none. */
 function clauseOfWhom({ tokens }: Sentence, path: readonly number[]): number {
@@ -18,7 +21,7 @@ function clauseOfWhom({ tokens }: Sentence, path: readonly number[]): number {
     // "Taken to officers, where he was charged" goes on with the story.
     const own = tokens.filter((token) => token.head === at)
     const isPassive = own.some((token) => /:pass$/.test(token.deprel)) && own.every(({ lower }) => lower !== 'where')
-    return deprel === 'acl' ? xpos === 'VBN' && allegations.test(lemma) : isPassive
+    return deprel === 'acl' ? xpos === 'VBN' && allegations.has(lemma) : isPassive
   })
   return clause ?? -1
 }
@@ -32,7 +35,7 @@ export function isOfWhom(sentence: Sentence, phrase: Span, { own }: Heads): bool
   const clause = clauseOfWhom(sentence, path)
   if (clause < 0 || own.some((at) => isBelow(tokens, at, clause))) return false
   // "Ambushed soldiers who were deployed in Bijapur": who suffers is where it is done.
-  return allegations.test(tokens[clause]?.lemma ?? '') || own.every((at) => at > clause)
+  return allegations.has(tokens[clause]?.lemma ?? '') || own.every((at) => at > clause)
 }
 
 /** Whether an event is told in such a clause, and its time stands outside it. */
@@ -50,8 +53,10 @@ export function isTimeOfOthers(sentence: Sentence, phrase: Span, { own }: Heads)
 }
 
 /** What befalls whoever did or suffered something, at another time; and what such a one does. */
-const befalls =
-  /^(?:arrest|bury|mourn|commemorate|honour|honor|convict|sentence|jail|imprison|acquit|release|free|charge|indict|extradite|execute|hang|promote)$/
+const befalls: ReadonlySet<string> = new Set([
+  ...[...judging, ...arresting],
+  ...['bury', 'mourn', 'commemorate', 'honour', 'honor', 'release', 'free', 'promote'],
+])
 const does = /^(?:die|surrender|resign|retire)$/
 
 /** "The general who shelled the town died on Monday": up from a word to a clause that only says who it is that this befell; -1 where there is none. */
@@ -61,14 +66,14 @@ function clauseOfLater(tokens: Sentence['tokens'], path: readonly number[]): num
     const noun = tokens[tokens[head]?.deprel === 'appos' ? (tokens[head]?.head ?? -1) : head]
     if (deprel !== 'acl:relcl' || noun === undefined) return false
     const verb = tokens[noun.head]?.lemma ?? ''
-    return /^(?:nsubj:pass|obj)$/.test(noun.deprel) ? befalls.test(verb) : noun.deprel === 'nsubj' && does.test(verb)
+    return /^(?:nsubj:pass|obj)$/.test(noun.deprel) ? befalls.has(verb) : noun.deprel === 'nsubj' && does.test(verb)
   })
   return clause ?? -1
 }
 
 /** Whether an event is what somebody is tried or has been punished for, which was before, nobody says when. */
 export const isJudged = (sentence: Sentence, { own }: Heads): boolean =>
-  own.every((at) => !courts.test(sentence.tokens[at]?.lemma ?? '')) &&
+  own.every((at) => !courts.has(sentence.tokens[at]?.lemma ?? '')) &&
   own.some((at) => {
     const path = upFrom(sentence.tokens, at)
     return (
@@ -100,13 +105,15 @@ function isHeardInCourt(tokens: readonly Token[], clause: number): boolean {
 const bench = /^(?:court|jury|juror|tribunal|judge|inquest|trial|hearing|magistrate|assize)$/
 
 /** What courts and prosecutors do, and the words for it. */
-const courts =
-  /^(?:charge|indict|arraign|prosecute|sentence|convict|acquit|jail|imprison|hang|execute|extradite|conviction|extradition|term|trial|verdict)$/
+const courts: ReadonlySet<string> = new Set([...judging, ...['conviction', 'extradition', 'term', 'trial', 'verdict']])
 /** What whoever looks for the culprits does. */
-const police = /^(?:arrest|detain|accuse|suspect|remand|want|seek|warrant|connection|suspicion)$/
+const police: ReadonlySet<string> = new Set([
+  ...[...arresting, ...accusing],
+  ...['want', 'seek', 'warrant', 'connection', 'suspicion'],
+])
 
 /** Up from a word to what somebody is tried or punished for: "for lynching a boy", "over the killing of a nurse"; -1 where there is none. */
-function offenceIn({ tokens }: Sentence, path: readonly number[], justice: readonly RegExp[]): number {
+function offenceIn({ tokens }: Sentence, path: readonly number[], justice: readonly ReadonlySet<string>[]): number {
   const offence = path.find((at) => {
     // "Pleaded guilty to killing two".
     if (isAdmitted(tokens, at)) return true
@@ -117,7 +124,7 @@ function offenceIn({ tokens }: Sentence, path: readonly number[], justice: reado
     // "Handed life sentences to two men for the murder", whether the parse hangs it on the men or on the verb.
     const { deprel = '', head: over = -1 } = tokens[head] ?? {}
     const verb = /^(?:obj|obl|nsubj:pass)$/.test(deprel) ? over : head
-    const isJustice = ({ lemma: word }: Token): boolean => justice.some((words) => words.test(word))
+    const isJustice = ({ lemma: word }: Token): boolean => justice.some((words) => words.has(word))
     return (
       isFor &&
       tokens.some((word, index) => isJustice(word) && (index === head || index === verb || isObjectOf(word, verb)))
@@ -141,7 +148,7 @@ export function isPlaceOfOthers(sentence: Sentence, phrase: Span, { own }: Heads
     const path = upFrom(tokens, at)
     // "Two men suspected of the attack were arrested in Jos".
     const suspicion = clauseOfWhom(sentence, path)
-    if (allegations.test(tokens[suspicion]?.lemma ?? '') && suspicion < place && !isBelow(tokens, place, suspicion))
+    if (allegations.has(tokens[suspicion]?.lemma ?? '') && suspicion < place && !isBelow(tokens, place, suspicion))
       return true
     const clause = path.find((one) => tokens[one]?.deprel === 'acl:relcl') ?? -1
     const noun = tokens[tokens[clause]?.head ?? -1]

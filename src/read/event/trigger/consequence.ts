@@ -1,11 +1,12 @@
 /** Which killing, wounding or wrecking is what came of another event of its sentence? */
 
 import type { Party } from '../../../model/index.ts'
+import { weekdayPattern } from '../../../stdx/index.ts'
 import { isMarked } from '../../token/index.ts'
 import { isRepelling } from '../clause/repel.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, isPassive, isWithin, isYetToCome, prepositionOf, type Tree } from '../clause/tree.ts'
-import { mereDeaths, weekdayNames } from '../en/words.ts'
+import { mereDeaths } from '../en/words.ts'
 import type { EventType, KindName } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
 import { causesBeside } from './generic.ts'
@@ -125,7 +126,7 @@ function nounsOver(tree: Tree, noun: number): number[] {
   return deprel === 'nmod' && head >= 0 && head < noun ? [head, ...nounsOver(tree, head)] : []
 }
 
-const days = new RegExp(`^${weekdayNames}$`)
+const days = new RegExp(`^(?:${weekdayPattern})$`, 'i')
 
 /** The weekday that the clause of a word names, or the clause around it. */
 function dayOver(tree: Tree, word: number): string | undefined {
@@ -181,9 +182,7 @@ export function consequenceOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<numb
 
 /** "The murder of a trader, who was shot dead on Monday": once more what befell the one that the noun names. */
 const isOfVictim = (tree: Tree, { roles }: Draft, { noun, head, roles: { targets } }: Draft): boolean =>
-  noun &&
-  !mereDeaths.has(lemmaAt(tree, head)) &&
-  targets.some(({ span }) => roles.targets.some((target) => target.span.start === span.start))
+  noun && !mereDeaths.has(lemmaAt(tree, head)) && targets.some(isOneOf(roles.targets))
 
 /** Words on which what an outcome came of can stand. */
 function causesOf(tree: Tree, draft: Draft, byHead: ReadonlyMap<number, Draft>): number[] {

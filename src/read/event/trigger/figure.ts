@@ -3,6 +3,7 @@
  * "hijacked the session", "a backbench revolt", "under fire from critics". Whom it is done to and what it is of decides, not the text.
  */
 
+import { wordSet } from '../../../stdx/index.ts'
 import type { Match } from '../clause/match.ts'
 import { isParty, isPhysical, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { type Clause, dependents, prepositionOf, type Tree } from '../clause/tree.ts'
@@ -20,10 +21,8 @@ const [weather, computing, airs, armed, deputies, livestock] = [
   of('livestock'),
 ]
 const thriving = {
-  words: new Set(
-    'life wildlife colour color flavour flavor taste sound noise joy laughter creativity activity technology information use user sale spending cost salary debt variety talent energy emotion applause'.split(
-      ' ',
-    ),
+  words: wordSet(
+    'life wildlife colour color flavour flavor taste sound noise joy laughter creativity activity technology information use user sale spending cost salary debt variety talent energy emotion applause',
   ),
   classes: ['growing'],
 }

@@ -1,6 +1,7 @@
 /** Were people killed or hurt by nobody and nothing that their own sentence names, so that it was in what the report told before? */
 import type { Sentence } from '../../token/index.ts'
 import { wreckedByNature } from '../news/natural.ts'
+import { hasHarmed } from '../setting/harmed.ts'
 import { opensAnother } from '../setting/opening.ts'
 import { consequence, type JoinedDraft } from './join.ts'
 
@@ -32,9 +33,8 @@ function isOfThose({ tokens }: Sentence, { head }: JoinedDraft): boolean {
 /** "Similar protests in 2024 left 60 dead": those protests did; "the protests left nine dead" goes on with what was told before. */
 const isOfOtherCrowds = ({ tokens }: Sentence, { heads }: JoinedDraft): boolean =>
   tokens.some(
-    ({ head, deprel, lemma }, at) =>
-      heads.includes(head) &&
-      deprel === 'nsubj' &&
+    ({ lemma }, at) =>
+      hasHarmed(tokens, at, heads) &&
       /^(?:protest|demonstration|rally|march|riot|unrest|uprising|strike|agitation|coup|mutiny)$/.test(lemma) &&
       !tokens.some((word) => word.head === at && /^(?:the|these|those|this)$/.test(word.lower)),
   )

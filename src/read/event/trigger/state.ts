@@ -1,4 +1,5 @@
 /** Does a noun only say how things are, or where something was? */
+import { wordSet } from '../../../stdx/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, prepositionOf, type Tree } from '../clause/tree.ts'
 
@@ -14,10 +15,8 @@ export function isState(tree: Tree, noun: number): boolean {
 }
 
 /** What is said of a kind of deed wherever it is told of as such. */
-const states: ReadonlySet<string> = new Set(
-  'common commonplace frequent rife prevalent widespread endemic rampant rare uncommon infrequent threat risk danger problem concern issue'.split(
-    ' ',
-  ),
+const states = wordSet(
+  'common commonplace frequent rife prevalent widespread endemic rampant rare uncommon infrequent threat risk danger problem concern issue',
 )
 
 /** "Has been under house arrest": the verb of being tells it, and of whom. */

@@ -1,5 +1,6 @@
 /** Did whoever a verb has for its subject do it, or did it befell him; and did anybody do it at all? */
 
+import { wordSet } from '../../../stdx/index.ts'
 import { agentsOf, type Match } from '../clause/match.ts'
 import { attackersOf, isRepelling } from '../clause/repel.ts'
 import { lemmaAt, meets, type Scene } from '../clause/scene.ts'
@@ -50,7 +51,7 @@ export function asSuffered(scene: Scene, clause: Clause, { pattern }: Match): Cl
 }
 
 const advances = {
-  words: new Set('attempt bid advance thrust push infiltration foray sortie wave charge'.split(' ')),
+  words: wordSet('attempt bid advance thrust push infiltration foray sortie wave charge'),
   classes: ['offensive'],
 }
 
@@ -101,11 +102,10 @@ const isUnarmed =
     meets(scene, index, unarmed) && scene.partyAt(index)?.sector !== 'CRM'
 
 const unarmed = {
-  words: new Set(
-    `pupil student schoolchild schoolchildren schoolgirl schoolboy girl boy child baby woman villager passenger tourist traveller traveler worshipper
+  words:
+    wordSet(`pupil student schoolchild schoolchildren schoolgirl schoolboy girl boy child baby woman villager passenger tourist traveller traveler worshipper
     parishioner nun priest missionary hostage crew sailor seafarer farmer herder miner engineer expatriate hiker family commuter resident
-    churchgoer pilgrim nurse doctor medic aid-worker`.split(/\s+/),
-  ),
+    churchgoer pilgrim nurse doctor medic aid-worker`),
   classes: [],
 }
 

@@ -1,5 +1,7 @@
 /** Which words of a sentence tell an event? Verbs by their clause, nouns by what is said of them, each with its roles and its reality. */
+
 import type { Rule } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 import { matchClause } from '../clause/match.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { type Clause, clauseOf, dependents, hasDeterminer, predicateClause, type Tree } from '../clause/tree.ts'
@@ -294,6 +296,6 @@ function isOfTold(scene: Scene, verb: number, noun: number): boolean {
 const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) => ({ ...entry, words: ['strike'] }))[0]
 
 /** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
-const fireVerbs: ReadonlySet<string> = new Set(
-  'cause start spark report see witness suffer trigger stop survive experience confirm call attend tackle'.split(' '),
+const fireVerbs = wordSet(
+  'cause start spark report see witness suffer trigger stop survive experience confirm call attend tackle',
 )

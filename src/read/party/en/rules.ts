@@ -1,4 +1,5 @@
 /** What names a party? Rules in order, each asked at the head of a noun phrase; the first that reads it decides. */
+import { isOwned } from '../holder.ts'
 import { aboutPhrase, type Extent, extentOf } from '../phrase.ts'
 import { type PartyRule, weak } from '../rule.ts'
 import { isCapital, prepositionOf, type View } from '../view.ts'
@@ -17,7 +18,8 @@ const nounPhrase: PartyRule = {
     if (token === undefined || !(headSectors.has(word) || borrowingHeads.has(word))) return undefined
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) && !isCapital(token)) return undefined
     const extent = extentOf(view, index)
-    const isBare = needsModifier.has(word) && !isModified(view, index, extent) && !isOfHolder(view, index, extent)
+    const isBare =
+      needsModifier.has(word) && !isModified(view, index, extent) && !isOwned(view, { ...extent, head: index })
     if (isBare && !bodyWords.has(word) && !pairWords.has(word)) return undefined
     if (buildings.has(word) && buildingPrepositions.has(prepositionOf(view, index))) return undefined
     const here = view.names[index]
@@ -63,10 +65,6 @@ const pronoun: PartyRule = {
     return { first: index, last: index, head: index, kind: 'pronoun' }
   },
 }
-
-/** "Its forces", and not "by force". */
-const isOfHolder = ({ tokens }: View, index: number, { first }: Extent): boolean =>
-  tokens[index]?.lower === 'forces' && /^(?:its|their)$/.test(tokens[first]?.lower ?? '')
 
 /** More than an article and numbers. */
 function isModified(view: View, index: number, { first, last }: Extent): boolean {

@@ -1,4 +1,5 @@
 /** Which words name people and bodies, and by which office or work? Data only. */
+import { weekdayNames, wordSet } from '../../../stdx/index.ts'
 
 /**
  * Primary roles of PLOVER and CAMEO.
@@ -226,10 +227,8 @@ export const borrowingHeads: ReadonlyMap<string, Sector | ''> = new Map<string, 
   } as const),
 )
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Alone, or with an article only, these are no party: "the service", "by force". */
-export const needsModifier = words(`
+export const needsModifier = wordSet(`
   force forces chief service services agency department team teams unit units group groups party movement member members
   office bureau board network networks head heads director directors secretary committee commission association
   organization organisation organizations organisations coalition alliance federation council convoy source company firm
@@ -237,10 +236,10 @@ export const needsModifier = words(`
   guards officer missions mission side lobby camp expert squad patrol industry bar university giant monitor national members-of-the-public secretary jets artillery university schools actor deputies chair agencies defenders`)
 
 /** Heads that are buildings as well: after a preposition of place they are only that. */
-export const buildings = words(
+export const buildings = wordSet(
   'hospital hospitals court courts embassy consulate parliament ministry akimat senate council',
 )
-export const buildingPrepositions = words('in at near outside inside into around to towards toward beside opposite')
+export const buildingPrepositions = wordSet('in at near outside inside into around to towards toward beside opposite')
 
 /** Two words that mean another sector than either; none where they do not tell whose. */
 export const pairSectors: ReadonlyMap<string, Sector | ''> = new Map<string, Sector | ''>(
@@ -335,7 +334,7 @@ export const titleSectors: Table = table({
 })
 
 /** Words of respect that tell nothing of an office. */
-export const courtesyTitles: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss sir lord lady'.split(' '))
+export const courtesyTitles = wordSet('mr mr. mrs mrs. ms ms. miss sir lord lady')
 
 /** Names of bodies on the list that other countries have as well: without a word of its own country in the report, a namesake. */
 export const sharedNames: ReadonlySet<string> = new Set([
@@ -353,33 +352,30 @@ export const sharedNames: ReadonlySet<string> = new Set([
 ])
 
 /** Known names that are words or parts of words as well: read in capitals only, where capitals tell. */
-export const namesWithCapitalsOnly: ReadonlySet<string> = new Set(
-  'who met care ice au un eu oas gam rt sla sdf apple bp ap g8 g7 mena opm cis moi total adf aap arena isis met isi sco hts dup rcd mend dpr'.split(
-    ' ',
-  ),
+export const namesWithCapitalsOnly = wordSet(
+  'who met care ice au un eu oas gam rt sla sdf apple bp ap g8 g7 mena opm cis moi total adf aap arena isis met isi sco hts dup rcd mend dpr',
 )
 
 /** A country or capital before one of these speaks or acts. */
-export const actingVerbs: ReadonlySet<string> = new Set(
-  `said says say told tells announced announces claimed claims denied denies accused accuses warned warns vowed vows insisted
+export const actingVerbs =
+  wordSet(`said says say told tells announced announces claimed claims denied denies accused accuses warned warns vowed vows insisted
   insists blamed blames condemned condemns called calls demanded demands urged urges wants wanted hopes hoped believes
   believed agreed agrees refused refuses rejected rejects sent sends imposed imposes launched launches deployed deploys
   invaded annexed signed signs backs backed supports supported pledged pledges promised promises threatened threatens
   recognised recognized recognises recognizes expelled withdrew withdraws voted vetoed responded responds reacted
   retaliated criticised criticized criticises criticizes confirmed confirms considers considered declared declares
   ordered orders fired bombed shelled attacked struck seized captured offered offers asked asks expressed summoned closed
-  suspended halted evacuated massed moved`.split(/\s+/),
-)
+  suspended halted evacuated massed moved`)
 /** After one of these, a country or capital is spoken to, not gone to. */
-export const addressingVerbs = words(`
+export const addressingVerbs = wordSet(`
   accused accuses accusing blamed blames blaming urged urges urging warned warns warning told tells asked asks condemned
   condemns criticised criticized criticises criticizes thanked thanks sued`)
 /** A country after one of these is gone to or left, not acted upon. Lemmas. */
-export const motionVerbs = words(
+export const motionVerbs = wordSet(
   'leave visit enter reach flee tour cross join quit exit depart approach travel have include hit strike rock shake cover',
 )
 /** A country after one of these is the other side. */
-export const opposingPrepositions = words('with against between by versus')
+export const opposingPrepositions = wordSet('with against between by versus')
 
 /** Words in the names of bodies. */
 export const nameSectors: Table = table({
@@ -400,11 +396,9 @@ export const nameSectors: Table = table({
 })
 
 /** Heads that are whatever they are of: "leaders of the protest", "a group of soldiers". */
-export const complementHeads = words(`
+export const complementHeads = wordSet(`
   thousands hundreds dozens scores tens number majority crowd crowds group groups member members family families relatives wife
   most some many several one two three four five both all half part rest`)
 
 /** The parser takes a day before a noun for a part of it: "On Monday police closed". */
-export const timeWords = words(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
-)
+export const timeWords = wordSet(`${weekdayNames.join(' ')} today yesterday tomorrow tonight`)

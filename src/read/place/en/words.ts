@@ -1,38 +1,40 @@
 /** Which English words speak for or against a place? Data only; lower case unless they are names. */
+import { monthNames, shortDateNames, weekdayNames, wordSet } from '../../../stdx/index.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Months and days of the week, whole, cut short, and with a stop. */
+const calendar = [...monthNames, ...weekdayNames, ...shortDateNames.flatMap((name) => [name, `${name}.`])].join(' ')
 
 /** Something is, happens, comes or goes there. */
-export const locativePrepositions = words(`
+export const locativePrepositions = wordSet(`
   in near off above outside inside across throughout around within into towards toward beyond via from to at over through
   between leaving entering visiting hitting reaching hit hits struck strikes shook shakes rocked rocks jolted jolts rattled
   engulfed devastated
 `)
 
 /** Ways between towns, called by those that they join or lead to: "the Kano-Jos road", "the highway to Osh". */
-export const roadNouns = words(
+export const roadNouns = wordSet(
   'road highway motorway expressway freeway route railway railroad track trail corridor axis',
 )
 
 /** Of those, the ones that people and bodies take as well: "from Jackson", "at Ford". */
-export const weakPrepositions = words('off above from to at over through between into hit hits struck strikes')
+export const weakPrepositions = wordSet('off above from to at over through between into hit hits struck strikes')
 
 /** The only ones trusted where a text has no capitals. */
-export const surePrepositions = words('in near outside inside across throughout around from within')
+export const surePrepositions = wordSet('in near outside inside across throughout around from within')
 
 /** "according to Houston", "thanks to Jackson". */
-export const notLocativeBefore = words(
+export const notLocativeBefore = wordSet(
   `according thanks due spoke talked told speaking talking listened belonging attributed linked tied loyal allied affiliated connected aligned
   related sympathetic hostile opposed devoted subservient beholden`,
 )
 
 /** Before "in" and whom somebody trusts: "faith in Macron". */
-export const trusting = words(`
+export const trusting = wordSet(`
   faith trust trusts trusted confidence confident belief believe believes believed believing interest interested hope
 `)
 
 /** What is had "from" a state, and not there: "independence from Portugal". */
-export const apartFrom = words('independence autonomy secession secede seceded split breakaway liberation freedom')
+export const apartFrom = wordSet('independence autonomy secession secede seceded split breakaway liberation freedom')
 
 /** Towns where bodies of many states sit and speak of all the world: what is told from there need not be there. */
 export const seats: ReadonlySet<string> = new Set([
@@ -45,7 +47,7 @@ export const seats: ReadonlySet<string> = new Set([
 ])
 
 /** Between a preposition and its place: "in the northern Syrian …", "across war-torn Sudan". */
-export const betweenWords = words(`
+export const betweenWords = wordSet(`
   the northern southern eastern western north south east west northeast northwest southeast southwest northeastern
   northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west
   south-east south-west central upper lower downtown nearby neighbouring neighboring greater rural mainland remote
@@ -135,13 +137,13 @@ export const placeNouns: ReadonlyMap<string, 'admin' | 'city' | 'country' | 'any
 )
 
 /** "Mangystau region", "Bexar County": what comes before is a division. */
-export const divisionNouns = words(`
+export const divisionNouns = wordSet(`
   region province governorate state county oblast department district prefecture canton krai parish territory
   provinces regions lga
 `)
 
 /** "Aktau city", "Almaty airport": what comes before is a place, which the noun takes its name from. */
-export const afterNouns = words(`
+export const afterNouns = wordSet(`
   city town village capital metropolitan area airport border suburb outskirts police mayor governor government
   authorities officials residents court courts prosecutors municipality council parliament embassy consulate
   international regional provincial district county city-centre stock bureau correspondent native
@@ -151,7 +153,7 @@ export const afterNouns = words(`
 `)
 
 /** Of those, the ones that are the place itself, or its surroundings, where no other noun follows: "in Quetta district". */
-export const wholeNouns = words('city town village district county area suburb outskirts municipality')
+export const wholeNouns = wordSet('city town village district county area suburb outskirts municipality')
 
 /** Units of a country that are called by several words or by letters: "Mangu Local Government Area", "Zurmi LGA". */
 export const units: ReadonlySet<string> = new Set([
@@ -165,28 +167,28 @@ export const units: ReadonlySet<string> = new Set([
 ])
 
 /** What happens in a town, behind it and a noun between: "the Lisbon tram crash". */
-export const occurrences = words(`
+export const occurrences = wordSet(`
   crash collision derailment collapse fire blaze explosion blast bombing attack shooting stabbing massacre stampede protest protests riot
   riots siege disaster tragedy
 `)
 
 /** Behind a place and a noun between: "the Gauteng health department". */
-export const ofOffice = words('department ministry service services agency officials authorities police government')
+export const ofOffice = wordSet('department ministry service services agency officials authorities police government')
 
 /** The same with a capital, after which the name is still a place: "Almaty Mayor …", "Houston Police Department". */
-export const afterTitles = words(`
+export const afterTitles = wordSet(`
   mayor gov governor president prime foreign interior defence defense police sheriff sen rep premier minister attorney
   secretary congressman congresswoman senator representative airport international city county fire department court
   state district supreme superior ambassador king queen prince vice deputy chief embassy parliament national
 `)
 
 /** "X river", "X Valley": something else of that name. */
-export const otherThings = words(
+export const otherThings = wordSet(
   'river sea lake valley bay gulf strait ocean mountains mountain street avenue road boulevard lane drive',
 )
 
 /** Before a name: a person or a body has it. */
-export const personTitles = words(`
+export const personTitles = wordSet(`
   mr mrs ms miss dr prof professor sir lord lady dame president prime minister chancellor senator sen rep congressman
   congresswoman governor gov mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant
   sgt corporal officer detective inspector chief constable sheriff deputy commander admiral sheikh sheik imam ayatollah
@@ -197,27 +199,25 @@ export const personTitles = words(`
 `)
 
 /** Capitalised only because they begin a sentence, or between name and date; they join no name. */
-export const joinsNoName = words(`
+export const joinsNoName = wordSet(`
+  ${calendar}
   a an the this that these those in on at by for from with to of near outside inside across around throughout within
   into after before during since when while where as if but and or so yet although though however both all most many
   some several few two three what who why how which there here it he she they we i you his her its their our my no not
   is are was were has have had will would can could may might must should do does did between under over against
   through toward towards via amid despite unlike like about because until unless also
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.
   later earlier then now meanwhile still even only today yesterday tomorrow former late new then outgoing incoming
   north south east west northern southern eastern western northeast northwest southeast southwest northeastern
   northwestern southeastern southwestern central upper lower greater downtown rural
 `)
 
 /** Inside a name, without a capital. */
-export const nameParticles = words(
+export const nameParticles = wordSet(
   'of and de del la las los el al the du da do dos das di le les upon on sur es en ar as',
 )
 
 /** Ordinary words that are also names of places: alone, they need a preposition and a capital that nothing else explains. */
-export const commonWords = words(`
+export const commonWords = wordSet(`
   strong powerful heavy deadly severe massive huge major minor rare early late fresh moderate violent
   of is as we more one can police than new man say area many made most since federal much car long same lot come human
   drug council along me seen young center law care give free best never line hit deal national change north grant side
@@ -243,38 +243,37 @@ export const commonWords = words(`
 `)
 
 /** Never a place by itself, whatever stands before it. */
-export const neverPlaces = words(`
+export const neverPlaces = wordSet(`
   boko
   congress parliament senate house english french spanish german chinese arabic christian muslim islam god christ heaven
   earth mars internet facebook twitter google army navy air force court state states department ministry government
   president prime minister general major captain officer school hospital district county city town village region province
   republican democrat democratic south east west first second last next other another
-  march august may june april january february july september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan eid diwali ashura hanukkah
+  ${calendar} christmas easter ramadan eid diwali ashura hanukkah
 `)
 
 /** With a capital after a name: a day of the calendar, "Victory Day", "Christmas Eve". */
-export const holidayNouns = words('day eve')
+export const holidayNouns = wordSet('day eve')
 
 /** After the name of people who are kin: "the Ambulin tribe". */
-export const kinNouns = words('tribe tribes clan clans subclan tribesmen clansmen tribespeople')
+export const kinNouns = wordSet('tribe tribes clan clans subclan tribesmen clansmen tribespeople')
 
 /** What a ministry is in charge of, where a town is called so too: "Home Minister", "Commerce Secretary". */
-export const portfolios = words(
+export const portfolios = wordSet(
   'home commerce justice industry energy union law power labor labour defence defense interior economy education health railway railways water',
 )
-export const officeNouns = words('minister ministry ministers secretary affairs department office')
+export const officeNouns = wordSet('minister ministry ministers secretary affairs department office')
 
 /** What stands in small letters after a name that no gazetteer knows, which is called by both: "Ain al-Asad airbase", "Zaina camp". */
-export const standingNouns = words('airbase airfield base camp checkpoint crossing garrison barracks outpost')
+export const standingNouns = wordSet('airbase airfield base camp checkpoint crossing garrison barracks outpost')
 
 /** What is called by the name of a town without being there: "Soweto market" in Lusaka. */
-export const namesakeNouns = words(
+export const namesakeNouns = wordSet(
   'market markets mall bridge stadium hotel cinema nightclub estate compound township slum square street road',
 )
 
 /** Bodies that are called by people and saints as often as by their town. */
-export const namesakeBodies = words('hospital clinic academy avenue boulevard church mosque school college prison')
+export const namesakeBodies = wordSet('hospital clinic academy avenue boulevard church mosque school college prison')
 
 /** The same for names of several words, and short forms of bodies. */
 export const neverPlaceNames: ReadonlySet<string> = new Set([
@@ -326,17 +325,17 @@ export const neverPlaceNames: ReadonlySet<string> = new Set([
 ])
 
 /** What is "of" a place without being there: "Bank of America", "University of Texas". */
-export const bodyNouns = words(`
+export const bodyNouns = wordSet(`
   bank university college council board institute church school association society museum court hospital foundation
   federation bureau ministry department league party union army chamber conference committee commission company
   corporation organization organisation agency office centre center academy club battle treaty gulf
 `)
 
 /** Before a name and a common noun: "a California study", "one Edmonton resident". */
-export const oneOfMany = words('a an one two three four another every each many some several other former most')
+export const oneOfMany = wordSet('a an one two three four another every each many some several other former most')
 
 /** Given names and surnames that the gazetteer also has as towns: not places without a sure preposition. */
-export const personNames = words(`
+export const personNames = wordSet(`
   jordan paris jackson houston washington lincoln madison jefferson franklin clinton bush reagan cameron obama kennedy
   johnson carter nelson wilson taylor morgan mason logan austin dallas tyler hunter chandler henry george charles james
   william david victoria charlotte florence sydney chelsea brooklyn savannah sofia alexandria elizabeth helena marina
@@ -353,34 +352,34 @@ export const personNames = words(`
 `)
 
 /** Names of countries that something else bears too; alone they are no evidence. */
-export const ambiguousCountries = words(
+export const ambiguousCountries = wordSet(
   'georgia jordan chad turkey guinea jersey niger mali dominica grenada car gambia',
 )
 
 /** Countries whose names are also those of things, and what is done to such things only. */
-export const thingCountries = words('turkey china chile')
+export const thingCountries = wordSet('turkey china chile')
 /** Towns that are called by an article, however the gazetteer has them. */
-export const withArticle: ReadonlySet<string> = words('hague vatican bronx')
+export const withArticle = wordSet('hague vatican bronx')
 
 /** Before a name: a ship bears it. */
-export const vesselNouns = words(`
+export const vesselNouns = wordSet(`
   ferry ship vessel tanker freighter trawler boat yacht submarine frigate destroyer cruiser liner tug tugboat dhow barge steamer lighter
   schooner corvette icebreaker supertanker containership catamaran mv m/v mt ss uss hms hmas hmcs ins
 `)
 
-export const thingVerbs = words('eat cook roast bake fry serve carve stuff taste break wash')
+export const thingVerbs = wordSet('eat cook roast bake fry serve carve stuff taste break wash')
 
 /** The same after the name of a country or a people: "the Sudan strain", "Spanish flu". */
-export const strainNouns = words('strain strains ebolavirus flu influenza variant')
+export const strainNouns = wordSet('strain strains ebolavirus flu influenza variant')
 
 /** After the place that a disease is called by: "West Nile virus". */
-export const diseaseNouns = words('virus fever haemorrhagic hemorrhagic encephalitis syndrome')
+export const diseaseNouns = wordSet('virus fever haemorrhagic hemorrhagic encephalitis syndrome')
 
 /** With a capital after a word of nationality: a firm's name. */
-export const firmNouns = words('airlines airways express motors telecom eagle idol standard petroleum tobacco')
+export const firmNouns = wordSet('airlines airways express motors telecom eagle idol standard petroleum tobacco')
 
 /** After a place, they make it the government or the team: "Moscow said", "Russia sent troops". */
-export const actingVerbs = words(`
+export const actingVerbs = wordSet(`
   said says say told tells announced announces claimed claims denied denies accused accuses warned warns vowed vows
   insisted insists blamed blames condemned condemns called calls demanded demands urged urges wants wanted hopes hoped
   believes believed agreed agrees refused refuses rejected rejects sent sends imposed imposes launched launches deployed
@@ -394,17 +393,17 @@ export const actingVerbs = words(`
 `)
 
 /** What an armed group does, whose name then goes before it: "Boko Haram attack". */
-export const deedNouns = words(
+export const deedNouns = wordSet(
   'attack attacks ambush ambushes raid raids assault assaults offensive onslaught massacre bombing bombings shooting hit strike strikes airstrike airstrikes clash clashes',
 )
 
 /** Words that a metonym takes before its verb. */
-export const auxiliaries = words(
+export const auxiliaries = wordSet(
   'has have had will would could may might must should also later then never repeatedly is was',
 )
 
 /** What stands in small letters after the name of a place that it is. */
-export const kindsAfter = words(
+export const kindsAfter = wordSet(
   'island village district province town county region neighbourhood neighborhood subdistrict commune',
 )
 
@@ -679,7 +678,7 @@ export const siteNouns: readonly string[] = [
 ]
 
 /** The last word of the name of a street, a square or the like. */
-export const streetNouns = words(
+export const streetNouns = wordSet(
   'street avenue square boulevard prospekt plaza bridge roundabout road lane drive highway',
 )
 
@@ -713,35 +712,35 @@ export const knownAs: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Before a name that the gazetteer knows without them. */
-export const namePrefixes = words(`
+export const namePrefixes = wordSet(`
   north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern
   southeastern southwestern central upper lower greater downtown mainland old new inner metro metropolitan rural
 `)
 
 /** After a name that the gazetteer knows without them. */
-export const nameSuffixes = words('city town village township borough metro area proper')
+export const nameSuffixes = wordSet('city town village township borough metro area proper')
 
 /** Behind a place and a hyphen: "Tbilisi-based", "U.S.-led". */
-export const afterHyphen = words(`
+export const afterHyphen = wordSet(`
   based led backed born wide area occupied controlled held made bound supported supplied funded trained brokered owned style
   administered installed allied sponsored educated flagged registered run
 `)
 
 /** The last word of the name of a body or an office, not of a place: a place may begin it. */
-export const bodyWords = words(`
+export const bodyWords = wordSet(`
   school college university coalition immigration police department council board commission office bureau agency court
   house hospital senate assembly association club church museum foundation authority district schools company society union
   symphony league dmv army navy way dimes herald times post journal news
 `)
 
 /** The last word of a newspaper's name: the town that it begins with is not where anything is. */
-export const mediaWords = words(
+export const mediaWords = wordSet(
   'times post herald tribune journal gazette chronicle news star sun mirror telegraph tv radio',
 )
 
 /** Words of the names of papers and stations, longest first, as a domain runs them together. */
 export const outletWords: readonly string[] = [
-  ...words(`
+  ...wordSet(`
     the news newspaper newspapers times herald post tribune journal gazette chronicle star sun mirror telegraph telegram
     press leader record observer courier dispatch sentinel register citizen daily weekly morning evening sunday online today
     now live report reporter review republic enterprise bulletin banner beacon argus advocate advertiser examiner express
@@ -755,29 +754,29 @@ export const isOrdinaryName = (name: string): boolean =>
   commonWords.has(name.toLowerCase()) || neverPlaces.has(name.toLowerCase())
 
 /** What is done to places, and what nature does to them. Lemmas. */
-export const placeVerbs = words(`
+export const placeVerbs = wordSet(`
   attack bomb bombard shell pound batter hit strike rock shake jolt rattle lash devastate flood inundate ravage raid storm capture seize
   retake recapture besiege liberate occupy overrun enter leave reach visit tour invade evacuate flee cross blockade pummel ransack
 `)
 
 /** What a town is after riots. Lemmas. */
-export const statesOfPlaces = words('calm tense quiet deserted peaceful paralysed paralyzed restive volatile')
+export const statesOfPlaces = wordSet('calm tense quiet deserted peaceful paralysed paralyzed restive volatile')
 
 /** What is done to a place "of" which it is said: "the siege of Aleppo". Lemmas. */
-export const deedsOfPlaces = words(`
+export const deedsOfPlaces = wordSet(`
   siege shelling bombing bombardment capture fall recapture liberation occupation encirclement blockade sack looting evacuation invasion
   storming seizure destruction pounding
 `)
 
 /** What is done "on" a place: "a curfew on Kano". Lemmas. */
-export const deedsOnPlaces = words(`
+export const deedsOnPlaces = wordSet(`
   attack raid assault strike airstrike shelling curfew blockade siege lockdown advance offensive march bombardment bombing crackdown onslaught
 `)
 
 /** What takes people to another country, and a journey to one. Lemmas. */
-export const vehicles = words('plane aircraft jet flight airliner ticket airlift transfer extradition deportation')
+export const vehicles = wordSet('plane aircraft jet flight airliner ticket airlift transfer extradition deportation')
 
 /** Verbs of sending people off or taking them abroad. Lemmas. */
-export const journeys = words(`
+export const journeys = wordSet(`
   fly airlift deport extradite repatriate expel evacuate transfer banish exile emigrate bind travel
 `)

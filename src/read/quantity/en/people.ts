@@ -1,9 +1,8 @@
 /** Which English nouns name people? Data only, lower case. */
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+import { wordSet } from '../../../stdx/index.ts'
 
 /** One of these makes "a" a count of one; with -s, or as below, they make a number a count of people. */
-export const persons = set(`
+export const persons = wordSet(`
   woman man boy girl child baby infant toddler teenager teen youth youngster pensioner person civilian individual citizen national
   policeman policewoman officer cop soldier serviceman servicewoman conscript recruit guard gendarme trooper marine sailor
   jawan constable sepoy askari peacekeeper commander general colonel lieutenant captain sergeant corporal major private cadet patrolman airman crewman
@@ -44,13 +43,13 @@ export const persons = set(`
 `)
 
 /** Who goes with another as one of a pair or a family. */
-export const kin = set(`
+export const kin = wordSet(`
   man woman boy girl child baby mother father brother sister wife husband son daughter grandmother grandfather granddaughter grandson
   aunt uncle niece nephew cousin fiancee girlfriend boyfriend stepson stepdaughter
 `)
 
 /** Plurals that no -s makes, what only a plural names, and words that stand for people behind a number. */
-export const pluralPersons = set(`
+export const pluralPersons = wordSet(`
   women men boys girls children babies people persons folk policemen policewomen servicemen servicewomen gunmen militiamen
   fishermen firemen businessmen businesswomen spokesmen congressmen tribesmen clansmen cameramen newsmen crewmen airmen seamen
   watchmen patrolmen herdsmen frenchmen englishmen irishmen schoolchildren grandchildren wives thieves personnel police staff
@@ -65,19 +64,19 @@ export const pluralPersons = set(`
 `)
 
 /** People are what they say of: "12 deaths", "no casualties". One of them is no "a": "a death" is an event. */
-export const casualties = set(`
+export const casualties = wordSet(`
   casualties deaths fatalities injuries arrests detentions victims losses casualty death fatality injury abductions bodies
   corpses
 `)
 
 /** Nouns of a number of people: what "a crowd of 3,000" counts are people though none are named. */
-export const groups = set(`
+export const groups = wordSet(`
   crowd group gang mob family team squad patrol crew force band delegation population audience congregation procession party couple
   column contingent staff cell class garrison unit company militia community flock throng gathering network
 `)
 
 /** Things whose names end as those of people do. */
-export const thingsLikePersons = set(`
+export const thingsLikePersons = wordSet(`
   acres answers assists piers tiers banners beans bees boilers bombers boosters borders bulldozers bumpers bunkers campaigns cans
   caravans carriers centers centimeters centimetres centres chains chambers chapters choppers clans clusters coffees
   colors colours committees computers consists containers cores corners counters craters creatures cruisers degrees
@@ -98,7 +97,7 @@ export const thingsLikePersons = set(`
 `)
 
 /** Words for people that are as often adjectives: "a rebel" is one, "a rebel leader" and "a national strike" are not. */
-export const adjectival = set(`
+export const adjectival = wordSet(`
   national official private guerrilla guerilla terrorist rebel militant insurgent general major local individual civilian patient
   student migrant refugee victim fan chief extremist separatist communist socialist islamist muslim christian hindu sikh buddhist
   catholic protestant orthodox shiite sunni kurd arab afghan uzbek kazakh tajik kyrgyz czech slovak greek argentine thai elderly
@@ -107,21 +106,21 @@ export const adjectival = set(`
 `)
 
 /** What follows a number that counts people although no noun does: "12 were killed". */
-export const fates = set(`
+export const fates = wordSet(`
   killed dead injured wounded hurt died arrested detained missing abducted kidnapped displaced hospitalised hospitalized
   executed slain massacred rescued evacuated jailed imprisoned sentenced beheaded drowned homeless captured
   fatally seriously critically slightly lightly badly severely
 `)
 
 /** Forms of verbs of harm and arrest that a headline shortens until its tree is wrong: "Police Arrest 200". */
-export const deedForms = set(`
+export const deedForms = wordSet(`
   kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurts hurting arrest arrests arrested
   arresting detain detains detained detaining abduct abducts abducted abducting kidnap kidnaps kidnapped kidnapping slay slays execute
   executes executed executing behead beheads displace displaces displaced displacing captured capture captures shot shoots
 `)
 
 /** Verbs that people alone do or suffer, by lemma: in "killing 12" and "12 fled" people are counted. */
-export const peopleVerbs = set(`
+export const peopleVerbs = wordSet(`
   kill wound injure hurt die arrest detain abduct kidnap displace hospitalise hospitalize execute slay massacre murder rescue
   evacuate jail imprison sentence behead drown flee escape surrender survive perish march protest rally gather demonstrate
   wounded injured arrested detained slaughter maim behead shoot stab poison convict acquit indict accuse

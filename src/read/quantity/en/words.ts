@@ -1,4 +1,5 @@
 /** Which English words bound a number, are one, measure it, or forbid that it counts? Data only, lower case. */
+import { months as allMonths, wordSet } from '../../../stdx/index.ts'
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
 const set = (text: string): ReadonlySet<string> => new Set(list(text))
@@ -216,9 +217,7 @@ export const games = set(`
 `)
 
 /** Whose age stands behind "of": "a girl of four". */
-export const agedPersons: ReadonlySet<string> = new Set(
-  'girl boy child baby infant toddler woman man youth teenager lad pensioner'.split(' '),
-)
+export const agedPersons = wordSet('girl boy child baby infant toddler woman man youth teenager lad pensioner')
 
 /** In front of an age. */
 export const ageBefore = set('aged age ages turned')
@@ -244,7 +243,6 @@ export const idleAfterOne = set(
 )
 
 /** A number beside one of these is a date: "the 19 April Movement", "march 7". */
-export const months = set(`
-  january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept.
-  oct. nov. dec.
-`)
+export const months: ReadonlySet<string> = new Set(
+  allMonths.flatMap(([name = '', ...short]) => [name, ...short.map((form) => `${form}.`)]),
+)

@@ -1,4 +1,5 @@
 /** Is it told as so? What could, may or would befall people, what is feared or threatened, and what did not happen count nobody. */
+import { wordSet } from '../../../stdx/index.ts'
 import { isBroughtAbout, isDare } from '../../token/index.ts'
 import { childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
 import { conditionals, doubtful, hearsay, modals, reportNouns, unreal, untrue } from './words.ts'
@@ -195,6 +196,4 @@ function isUnrealUnder(view: SentenceView, token: number, head: number): boolean
 const isFeared = /^(?:fear|suspicion|belief|possibility|hope|concern)$/
 
 /** Verbs that tell their infinitive as done. */
-const implicative: ReadonlySet<string> = new Set(
-  'manage begin start continue go come get help prove report say know confirm'.split(' '),
-)
+const implicative = wordSet('manage begin start continue go come get help prove report say know confirm')

@@ -1,4 +1,5 @@
 /** Whom does no law hold? "No fewer than 90 girls were taken", "were marched into the forest", "are still being held" where an abduction is told of. */
+import { attackers } from '../../syntax/index.ts'
 import type { Fate } from './fate.ts'
 import { isLawful } from './particle.ts'
 import { type Counted, childrenBy, formAt, lemmaAt, type SentenceView } from './view.ts'
@@ -19,8 +20,7 @@ export function isCaptive({ view, noun }: Counted, verb: number): boolean {
 const isOfCaptors = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^(?:nsubj|obl:agent)$/).some((child) => captors.test(formAt(view, child)))
 
-const captors =
-  /^(?:gunmen|gunman|pirates?|rebels?|militants?|kidnappers?|hijackers?|bandits?|jihadists?|insurgents?|terrorists?|hostage-takers?|attackers?|gangs?)$|^(?:armed )?men$/
+const captors = new RegExp(`^(?:${attackers}|gangs?|men)$`)
 
 const isInJail = (view: SentenceView, verb: number): boolean =>
   childrenBy(view, verb, /^obl/).some((child) => placesOfFate.get(formAt(view, child)) === 'detained')

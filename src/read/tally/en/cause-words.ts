@@ -1,5 +1,7 @@
 /** What people die of and are hurt by, and which types of event that can be. */
+
 import type { Event } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 
 type Type = Event['type']
 
@@ -28,4 +30,4 @@ export const causes: ReadonlyMap<string, { readonly types: ReadonlySet<Type>; re
 ])
 
 /** What is done for people who are counted. */
-export const helps: ReadonlySet<string> = new Set('reach feed assist vaccinate immunise immunize register'.split(' '))
+export const helps = wordSet('reach feed assist vaccinate immunise immunize register')

@@ -2,6 +2,7 @@
  * Which number leaves out what befell its people, since that was just said of others elsewhere? "Three died in Antalaha and four
  * in Sambava".
  */
+import { weekdayPattern } from '../../../stdx/index.ts'
 import type { Part, Told } from './told.ts'
 import { type Counted, childrenBy, formAt, isOnePerson } from './view.ts'
 
@@ -44,7 +45,7 @@ function isPlacedBefore(view: Counted['view'], until: number): boolean {
   return false
 }
 
-const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const weekdays = new RegExp(`^(?:${weekdayPattern})$`, 'i')
 
 /** "On Monday", "yesterday". */
 const isDated = ({ tokens }: Counted['view'], at: number): boolean =>

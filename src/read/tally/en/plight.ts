@@ -1,5 +1,6 @@
 /** What befell people, where no verb of harm says so? "Lost their lives", "taken to hospital", "took to the streets". */
 
+import { attackers } from '../../syntax/index.ts'
 import { isCaptive, ofCaptivity } from './captive.ts'
 import type { Fate } from './fate.ts'
 import { isLawful } from './particle.ts'
@@ -68,8 +69,7 @@ function isMob({ view, noun, quantity }: Pick<Counted, 'view' | 'noun' | 'quanti
   return quantity.low >= crowdMin && !isArmed && (noun === undefined || !raiders.test(noun))
 }
 
-const raiders =
-  /^(?:gunmen|militants|rebels|fighters|attackers|bandits|insurgents|jihadists|islamists|terrorists|militiamen|assailants|raiders|guerrillas|inmates|prisoners|agents|men|herders|herdsmen|members)$/
+const raiders = new RegExp(`^(?:${attackers}|inmates|prisoners|agents|men|herders|herdsmen|members)$`)
 
 /** "Lost their lives", "suffered injuries", "come to death". */
 export function ofLoss(view: SentenceView, verb: number): Fate | undefined {

@@ -1,5 +1,7 @@
 /** Which English words say what befell people, and which take it back? Data only; lemmas unless said otherwise. */
+
 import type { Tally } from '../../../model/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
 
 export type Category = Tally['category']
 
@@ -8,8 +10,6 @@ const rows = (category: Category, words: string): [string, Category][] =>
     .trim()
     .split(/\s+/)
     .map((word) => [word, category])
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 /** Verbs whose object suffers it: "killed 12", "12 were killed". Forms that the tagger leaves unlemmatised stand beside. */
 export const patientVerbs: ReadonlyMap<string, Category> = new Map([
   ...rows(
@@ -73,12 +73,12 @@ export const fateNouns: ReadonlyMap<string, Category> = new Map([
 ])
 
 /** Of these, those that are no persons: what their verb says is said of the happening. */
-export const happenings = set(
+export const happenings = wordSet(
   'deaths fatalities death fatality bodies corpses body corpse slayings killings murders executions assassinations injuries wounds injury arrests detentions arrest disappearances abductions kidnappings casualties',
 )
 
 /** What is only possible has not happened. */
-export const doubtful = set('possible likely probable feared expected unlikely unconfirmed conceivable')
+export const doubtful = wordSet('possible likely probable feared expected unlikely unconfirmed conceivable')
 
 /** Nouns of happening, with "of" or "to" before the people: "the deaths of 12 people". Lemmas. */
 export const eventNouns: ReadonlyMap<string, Category> = new Map([
@@ -96,20 +96,20 @@ export const eventNouns: ReadonlyMap<string, Category> = new Map([
 ])
 
 /** After "no" these are nobody dead and nobody hurt. */
-export const casualtyWords = set('casualties casualty victims losses')
+export const casualtyWords = wordSet('casualties casualty victims losses')
 
 /** Words for a figure. */
-export const figureNouns = set('toll number figure count total tally estimate')
-export const recapAdjectives = set('earlier previous initial preliminary provisional original first')
+export const figureNouns = wordSet('toll number figure count total tally estimate')
+export const recapAdjectives = wordSet('earlier previous initial preliminary provisional original first')
 /** Verbs by which a figure holds no more. */
-export const withdrawals = set('withdraw retract rescind revoke disown')
+export const withdrawals = wordSet('withdraw retract rescind revoke disown')
 /** Verbs that tell a figure anew. */
-export const revisions = set(
+export const revisions = wordSet(
   'revise raise lower correct update increase reduce adjust cut bring change upgrade downgrade amend halve double',
 )
 
 /** Verbs that put a figure at a number: "rose to 171", "puts the number at 218". */
-export const tollVerbs = set(`
+export const tollVerbs = wordSet(`
   rise climb jump increase grow go raise put place stand reach hit pass exceed surpass top be revise lower reduce fall drop cut
   give bring count estimate say total number amount come soar surge report announce update set list have climb near approach correct amend adjust upgrade downgrade halve double take
   lift push swell slash trim
@@ -138,78 +138,80 @@ export const deedForms: ReadonlyMap<string, Category> = new Map([
 ])
 
 /** People counted for being there. Forms. */
-export const crowdNouns = set('protesters protestors demonstrators marchers rioters strikers picketers')
-export const gatherings = set('crowd demonstration rally march protest mob procession vigil sit-in')
+export const crowdNouns = wordSet('protesters protestors demonstrators marchers rioters strikers picketers')
+export const gatherings = wordSet('crowd demonstration rally march protest mob procession vigil sit-in')
 /** Fewer protesters than this are persons in a scene and not a crowd. */
 export const crowdMin = 10
 
-export const forceNouns = set(`
+export const forceNouns = wordSet(`
   troops soldiers peacekeepers servicemen paratroopers officers police policemen commandos marines guards gendarmes personnel
   guardsmen reservists fighters firefighters rescuers jawans constables
 `)
 /** Where forces are that were sent: and not in a bus. */
-export const grounds = set(`
+export const grounds = wordSet(`
   streets street province provinces city town capital region state country area district island border ground territory zone
 `)
 /** What is hijacked with those on board. */
-export const crafts = set(
+export const crafts = wordSet(
   'ship vessel tanker carrier freighter trawler dhow boat ferry yacht plane airliner aircraft helicopter bus',
 )
 /** Whom one loses that die. */
-export const ownPeople = set('men brothers sisters comrades sons daughters relatives')
+export const ownPeople = wordSet('men brothers sisters comrades sons daughters relatives')
 /** Where people are shot who live. */
-export const limbs = set('leg legs arm arms foot feet hand hands knee knees thigh thighs ankle shoulder buttocks calf')
+export const limbs = wordSet(
+  'leg legs arm arms foot feet hand hands knee knees thigh thighs ankle shoulder buttocks calf',
+)
 /** What is done with forces, and what forces do that have come. */
-export const deployVerbs = set(
+export const deployVerbs = wordSet(
   'deploy rush airlift send dispatch station mass mobilise mobilize withdraw position post',
 )
-export const comingVerbs = set('arrive land deploy mass guard patrol')
+export const comingVerbs = wordSet('arrive land deploy mass guard patrol')
 /** A body of soldiers whose size is told: "the force will number 2,500". */
-export const forceBodies = set('force contingent army mission battalion garrison deployment')
+export const forceBodies = wordSet('force contingent army mission battalion garrison deployment')
 
 /** People who are driven out when they flee; of others it says that they ran away. */
-export const civilians = set(`
+export const civilians = wordSet(`
   people residents villagers civilians families inhabitants women children refugees townspeople households locals others citizens
   students persons migrants evacuees
 `)
 
 /** Where people stay who cannot be at home. */
-export const shelters = set('tents camps camp schools school churches shelters shelter mosques tent sites site')
+export const shelters = wordSet('tents camps camp schools school churches shelters shelter mosques tent sites site')
 
 /** Out of what people are saved. */
-export const dangers = set(
+export const dangers = wordSet(
   'rubble ruins debris wreckage wreck water sea river mud sludge snow floodwaters shaft fire flames',
 )
 
 /** Who somebody's people are, in the singular. */
-export const kin = set(`
+export const kin = wordSet(`
   brother sister wife husband son daughter father mother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
   driver bodyguard secretary colleague friend fiancee fiance partner assistant aide interpreter cameraman guide cook
 `)
 
-export const modals = set('could may might would should must can shall will ca wo ’d')
+export const modals = wordSet('could may might would should must can shall will ca wo ’d')
 /** Verbs whose content is not told as so. */
-export const unreal = set(`
+export const unreal = wordSet(`
   foil thwart avert forestall fear threaten plan want warn vow hope expect predict urge try attempt prevent avoid demand order intend doubt believe think suspect
   risk aim seek call offer refuse fail propose promise conspire plot wish consider decide agree prepare suppose imagine picture rumour rumor
 `)
 /** What is told under one of these nobody vouches for. */
-export const hearsay = set('rumour rumor hearsay gossip')
-export const conditionals = set('if unless whether lest')
-export const recapWords = set('earlier previously initially originally')
+export const hearsay = wordSet('rumour rumor hearsay gossip')
+export const conditionals = wordSet('if unless whether lest')
+export const recapWords = wordSet('earlier previously initially originally')
 /** Of these, those that say so of what was told in the simple past: "initially reported five deaths". */
-export const firstWords = set('initially originally')
+export const firstWords = wordSet('initially originally')
 /** What somebody reports, and what it is where it does not hold. */
-export const reportNouns = set(
+export const reportNouns = wordSet(
   'report claim rumour rumor statement allegation post message account news word figure story number toll count estimate bulletin entry version',
 )
-export const untrue = set(
+export const untrue = wordSet(
   'wrong false untrue incorrect inaccurate mistaken erroneous premature exaggerated baseless unfounded fabricate deny dismiss refute reject dispel retract withdraw',
 )
 /** What a report is that does not hold, as its predicate or its adjective. Forms. */
-export const falsehoods = set(
+export const falsehoods = wordSet(
   `false untrue fake fabricated fabrication fabrications baseless unfounded groundless bogus hoax hoaxes lie lies wrong incorrect
    misinformation disinformation nonsense invented exaggerated`,
 )
 /** Words that say a figure counts more than one event. */
-export const runningWords = set('since nationwide countrywide')
+export const runningWords = wordSet('since nationwide countrywide')

@@ -57,6 +57,7 @@ export const cases: TimeCases = {
         ['A vote is set for [June 5].', day('2022-06-05')],
         ['They met on [the 6th of January].', day('2022-01-06')],
         ['They met on [Thursday, January 6].', day('2022-01-06')],
+        ['They met on [Thurs, Jan 6].', day('2022-01-06')],
         ['Clashes on [Nov. 30] left many homeless.', day('2021-11-30')],
       ],
     },

@@ -1,5 +1,5 @@
 /** Which rules read how far off a time is, from the publication or from the day told last? */
-import { civilDate, dayNumber } from '../../../stdx/index.ts'
+import { civilDate, dayNumber, monthPattern, weekdayPattern } from '../../../stdx/index.ts'
 import { type Anchor, daysFromTold, yearFromPublication } from '../anchor.ts'
 import {
   clockOf,
@@ -124,8 +124,7 @@ function runningUnit(
   return calendarUnit(anchor, unit, 0)
 }
 
-const endsOn =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})$/
+const endsOn = new RegExp(`^(?:${weekdayPattern}|${monthPattern}|\\d{1,2})$`, 'i')
 
 /** "the day before" is a day only where no noun follows: "the day before the vote" is not. */
 const standsAlone = (around: Around): boolean =>

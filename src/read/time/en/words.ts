@@ -1,27 +1,22 @@
 /** Which English words are about time? Data only, lower case. */
 
+import * as calendar from '../../../stdx/index.ts'
+import { wordSet } from '../../../stdx/index.ts'
+
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
-const numbered = (text: string): [string, number][] =>
-  list(text).flatMap((names, index) => names.split('|').map((name): [string, number] => [name, index + 1]))
+const numbered = (names: typeof calendar.months): ReadonlyMap<string, number> =>
+  new Map(
+    names.flatMap(([name = '', ...short], index) =>
+      [name, ...short.flatMap((form) => [form, `${form}.`])].map((form): [string, number] => [form, index + 1]),
+    ),
+  )
 
-export const months: ReadonlyMap<string, number> = new Map(
-  numbered(`january|jan|jan. february|feb|feb. march|mar|mar. april|apr|apr. may june|jun|jun. july|jul|jul.
-    august|aug|aug. september|sept|sept.|sep|sep. october|oct|oct. november|nov|nov. december|dec|dec.`),
-)
-
-export const weekdays: ReadonlyMap<string, number> = new Map(
-  numbered(`monday|mon.|mon tuesday|tue.|tues.|tue wednesday|wed.|wed thursday|thu.|thur.|thurs.|thu
-    friday|fri.|fri saturday|sat.|sat sunday|sun.|sun`),
-)
-
-export const weekdayPlurals: ReadonlyMap<string, number> = new Map(
-  numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
-)
+export const months = numbered(calendar.months)
+export const weekdays = numbered(calendar.weekdays)
+export const weekdayPlurals = numbered(calendar.weekdays.map(([name]) => [`${name}s`]))
 
 /** Written the short way these are words or names too, so they need a date beside them. */
-export const shortNames: ReadonlySet<string> = new Set(
-  list('jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'),
-)
+export const shortNames: ReadonlySet<string> = new Set(calendar.shortDateNames)
 
 /** TIMEX3 has MO, MI, AF, EV, NI for the parts of a day. */
 export const parts: ReadonlyMap<string, string> = new Map([
@@ -71,8 +66,8 @@ export const units: ReadonlyMap<string, string> = new Map([
   ['centuries', 'C'],
 ])
 
-export const ordinals: ReadonlyMap<string, number> = new Map(
-  numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+export const ordinals: ReadonlyMap<string, number> = numbered(
+  list('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth').map((name) => [name]),
 )
 
 export const decades: ReadonlyMap<string, number> = new Map(
@@ -133,10 +128,8 @@ export const functionWords: ReadonlySet<string> = new Set(
 )
 
 /** Whose model a year before them is of: "a 2003 Honda". */
-export const carMakes: ReadonlySet<string> = new Set(
-  'ford toyota honda chevrolet chevy nissan bmw mercedes mercedes-benz dodge jeep hyundai kia mazda subaru volkswagen audi buick cadillac chrysler gmc lexus mercury mitsubishi oldsmobile pontiac porsche saturn volvo suzuki harley-davidson yamaha kawasaki tesla peugeot renault fiat opel skoda lada freightliner kenworth peterbilt'.split(
-    ' ',
-  ),
+export const carMakes = wordSet(
+  'ford toyota honda chevrolet chevy nissan bmw mercedes mercedes-benz dodge jeep hyundai kia mazda subaru volkswagen audi buick cadillac chrysler gmc lexus mercury mitsubishi oldsmobile pontiac porsche saturn volvo suzuki harley-davidson yamaha kawasaki tesla peugeot renault fiat opel skoda lada freightliner kenworth peterbilt',
 )
 
 /** After "in 2014" these would be counted, not dated. */
