@@ -9,6 +9,10 @@ import { type Mention, mentionsOf } from './mention.ts'
 /** Sentences that a pronoun goes back. */
 const sentencesMax = 2
 
+/** Pronouns of a sentence that are asked about, and others for whom one may stand that are kept: a list without end would take time in its square. */
+const pronounsMax = 64
+const rivalsMax = 8
+
 /** Whom the last sentences told of, nearest first. */
 export type ToldBefore = readonly (readonly Mention[])[]
 
@@ -26,7 +30,7 @@ export function readPronouns(
   const meant = new Map<number, Mention>()
   const aliases = new Map<number, Mention>()
   const own = mentionsOf(scene, aliases).filter(({ at }) => !isQuoted(at))
-  for (const pronoun of pronouns) {
+  for (const pronoun of pronouns.slice(0, pronounsMax)) {
     if (isQuoted(pronoun)) continue
     const stands = standsFor(scene.tree, pronoun, { own, before })
     if (stands === undefined) continue
@@ -61,7 +65,7 @@ function standsFor(
     if (chosen === undefined) continue
     const rivals = [...fitting.filter((one) => one !== chosen && !isSame(one, chosen)), ...chosen.rivals]
     if (back > 0 && (word === 'it' || rivals.length > 0 || !chosen.subject)) return undefined
-    return { mention: { ...chosen, rivals }, told: true }
+    return { mention: { ...chosen, rivals: rivals.slice(0, rivalsMax) }, told: true }
   }
   return undefined
 }
