@@ -118,6 +118,7 @@ test('every rule has a case', () => {
     'event/en/asked',
     'event/en/claimed',
     'event/en/wrecked-by-nature',
+    'event/en/pronoun',
     'event/en/outcome',
     'event/en/same-as-before',
     'event/en/same-event',

@@ -8,19 +8,17 @@ import { contains, found } from '../../model/index.ts'
 import type { AttributionMention } from '../attribution/index.ts'
 import type { PartyMention } from '../party/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import type { Name } from '../syntax/index.ts'
 import type { TimeMention } from '../time/index.ts'
 import type { Items, Sentence, TokenizedText } from '../token/index.ts'
 import { bySentence, isMarked, itemsOf } from '../token/index.ts'
-import { makeScene } from './clause/scene.ts'
-import { makeTree } from './clause/tree.ts'
 import { crosswalk } from './crosswalk.ts'
+import { draftsOf } from './drafts.ts'
 import { ofNobody } from './joined.ts'
 import { harms, linkMentions, linkRules, type ReadEvent } from './link.ts'
 import { asActedBy } from './news/acting.ts'
-import { asAttempt, attemptRule } from './news/attempt.ts'
+import { attemptRule } from './news/attempt.ts'
 import { drillRules } from './news/drill.ts'
-import { figureLineRule, isFigureLine } from './news/figure-line.ts'
+import { figureLineRule } from './news/figure-line.ts'
 import { genreRules } from './news/genre.ts'
 import { lemmaOf, meantDrafts, namesCountry } from './news/meant.ts'
 import { naturalRules } from './news/natural.ts'
@@ -32,6 +30,8 @@ import { isFactual } from './reality/own-reality.ts'
 import { realityAs, sayersOf } from './reality/stance.ts'
 import { isTakenBack } from './reality/taken-back.ts'
 import { withClaimants } from './role/claimed.ts'
+import { pronounRule } from './role/meant-before.ts'
+import type { ToldBefore } from './role/pronoun.ts'
 import { after, atEntry, atSentence, nothingBefore } from './setting/before.ts'
 import { eachPlace, otherPlaces } from './setting/each.ts'
 import { entriesOf, noEntry } from './setting/entry.ts'
@@ -42,9 +42,9 @@ import type { Before, SettingContext } from './setting/setting.ts'
 import { findSetting, settingRules } from './setting/setting.ts'
 import { isSumOfDays } from './setting/stretch.ts'
 import { toldAfter, withDayToldAfter } from './setting/told-after.ts'
-import { type JoinedDraft, joinDrafts, joinRules } from './trigger/join.ts'
+import { type JoinedDraft, joinRules } from './trigger/join.ts'
 import { isOutcome } from './trigger/outcome.ts'
-import { findTriggers, triggerRules } from './trigger/trigger.ts'
+import { triggerRules } from './trigger/trigger.ts'
 
 export { sameEvent as mentionRule } from './joined.ts'
 export type { EventType } from './kind.ts'
@@ -72,6 +72,7 @@ export interface EventContext {
 export const rules: readonly Rule[] = [
   ...triggerRules,
   ...joinRules,
+  pronounRule,
   ...genreRules,
   ...drillRules,
   ...occasionRules,
@@ -121,9 +122,13 @@ function readSentences(tokenized: TokenizedText, context: EventContext, items: I
   let events: ReadEvent[] = []
   const contextOf = contextBySentence(tokenized, context)
   const namesOf = bySentence(tokenized.sentences, tokenized.names, (name) => [name])
+  let toldBefore: ToldBefore = []
   const all = tokenized.sentences.map((sentence) => {
     const here = contextOf(sentence)
-    return { sentence, here, drafts: draftsOf(sentence, { ...here, names: namesOf(sentence) }) }
+    if (items.of[sentence.index] !== items.of[sentence.index - 1]) toldBefore = []
+    const { drafts, told } = draftsOf(sentence, { ...here, names: namesOf(sentence) }, toldBefore)
+    toldBefore = told
+    return { sentence, here, drafts }
   })
   const { told, about } = meantDrafts(tokenized, all, context.parties)
   const obituary = isObituary(
@@ -190,12 +195,6 @@ function isApart({ tokens }: Sentence, { light, head }: JoinedDraft): boolean {
   if (deprel !== 'advcl') return false
   const isBegun = /^(?:come|break|erupt|begin|start|follow)$/.test(tokens[above]?.lemma ?? '')
   return isWith('before') || (isBegun && isWith('after'))
-}
-
-function draftsOf(sentence: Sentence, here: SentenceContext & { readonly names: readonly Name[] }): JoinedDraft[] {
-  if (isFigureLine(sentence)) return []
-  const tree = makeTree(sentence)
-  return joinDrafts(tree, findTriggers(makeScene(tree, here))).map((draft) => asAttempt(tree, draft))
 }
 
 /** What of all that was found stands in a sentence. */
@@ -281,6 +280,11 @@ function makeEvent(
       ...draft.joinedBy.map(({ rule, from, to }) => ({
         rule,
         span: spanOf(sentence, from, to),
+        basis: 'inferred' as const,
+      })),
+      ...(draft.pronouns ?? []).map((at) => ({
+        rule: pronounRule.id,
+        span: spanOf(sentence, at, at),
         basis: 'inferred' as const,
       })),
       ...reasons,

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import {
   bodyWords,
+  collectives,
   definite,
   female,
   male,
@@ -178,11 +179,8 @@ function canStandFor(kind: PronounKind, word: string, { view, candidate, anteced
   }
 }
 
-const collective =
-  /^(?:government|army|police|military|ministry|parliament|court|council|group|party|union|company|force|team|cabinet|administration|regime|opposition|navy|agency|commission|committee|organi[sz]ation|movement|militia|office|department|embassy|senate|congress|coalition|junta|media|press|newspaper|crowd|mob|hospital)$/
-
 function isHuman(_sector: Sector | undefined, word: string): boolean {
-  return !collective.test(word)
+  return !collectives.has(word)
 }
 
 /** "The group", "the country", "the two sides", and "the troops" after "Russian troops". */

@@ -18,6 +18,7 @@ import { makeViews, type PartyMention, type View } from './view.ts'
 
 export { ActorListError, parseActorList } from './actor-list.ts'
 export { argumentFeatures, type Stance, stancesOf } from './argument.ts'
+export { bodyWords, collectives, female, male, type PronounKind, pronounKinds } from './en/anaphors.ts'
 export { isPetrarch, parsePetrarch } from './petrarch.ts'
 export type { PartyMention } from './view.ts'
 

@@ -21,6 +21,8 @@ export interface Roles {
   readonly instruments: readonly Span[]
   /** Whether somebody acts at all, if only "they". */
   readonly acted: boolean
+  /** The words for those who act and for those it befalls, whether they name anybody or not. */
+  readonly words: { readonly doers: readonly number[]; readonly sufferers: readonly number[] }
 }
 
 /** Prepositions that bring the target of a verb or noun, by type; those of `everywhere` for all. */
@@ -125,6 +127,7 @@ export function rolesOfClause(scene: Scene, clause: Clause, { kind: { type, mode
       ...(type === 'ASSAULT' ? clause.subjects : []),
     ]),
     acted: subjects.some((index) => acts(scene, index)),
+    words: { doers: subjects, sufferers: [...sufferers, ...around] },
   }
 }
 
@@ -219,6 +222,7 @@ export function rolesOfNoun(
     objects: physicalAt(scene, around),
     instruments: instrumentsAt(scene, [...owners, ...after(['with', 'by'])]),
     acted: acting.some((index) => acts(scene, index)),
+    words: { doers: suffers || perceiving.has(carrier) ? [] : acting, sufferers: around },
   }
 }
 

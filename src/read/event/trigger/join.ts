@@ -40,6 +40,8 @@ export interface JoinedDraft extends Draft {
   readonly joinedBy: readonly { readonly rule: string; readonly from: number; readonly to: number }[]
   /** The words that its own and the joined drafts hang on. */
   readonly heads: readonly number[]
+  /** Words of its clause that stand for somebody told of before. */
+  readonly pronouns?: readonly number[]
 }
 
 export function joinDrafts(tree: Tree, drafts: readonly Draft[]): JoinedDraft[] {
@@ -157,6 +159,7 @@ function joinRoles(all: readonly Roles[]): Roles {
     objects: distinct(all.flatMap(({ objects }) => objects)),
     instruments: distinct(all.flatMap(({ instruments }) => instruments)),
     acted: all.some(({ acted }) => acted),
+    words: all[0]?.words ?? { doers: [], sufferers: [] },
   }
 }
 

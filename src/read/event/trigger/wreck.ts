@@ -28,7 +28,7 @@ export function wreckAt(scene: Scene, at: number): Draft | undefined {
     kind,
     name,
     rule: wreckRule.id,
-    roles: { actors: [], targets: [], objects: [], instruments: [], acted: false },
+    roles: { actors: [], targets: [], objects: [], instruments: [], acted: false, words: { doers: [], sufferers: [] } },
     reality: 'happened',
     noun: true,
     definite: true,

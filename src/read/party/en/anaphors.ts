@@ -20,6 +20,11 @@ export const male = wordSet(
 export const bodyWords = wordSet(
   'group movement organization organisation body agency alliance bloc party company firm network militia faction outfit coalition union association ministry commission',
 )
+/** One word for several people, who act as one. */
+export const collectives = words(
+  `government army police military ministry parliament court council group party union company force team cabinet administration regime opposition navy agency commission committee
+  organisation organization movement militia office department embassy senate congress coalition junta media press newspaper crowd mob hospital`,
+)
 /** "the country": a state that was named before. */
 export const stateWords = wordSet('country nation kingdom republic state')
 /** "the two countries": the last two. */
