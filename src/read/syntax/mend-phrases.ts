@@ -9,7 +9,6 @@ import { giveAged, giveNamed, nameKin, nameOperation, nameTitled } from './mend-
 /** The words with such phrases where they belong; the same array where nothing is to mend. */
 export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T[] {
   return mendInTurn(words, [
-    freeHostages,
     raiseCases,
     pairSides,
     joinLists,
@@ -33,28 +32,6 @@ export function mendPhrases<T extends Mendable>(words: readonly T[]): readonly T
     giveQuoted,
     partSaid,
   ])
-}
-
-const holding =
-  /^(?:take|takes|taking|took|taken|hold|holds|holding|held|keep|keeps|keeping|kept|seize|seizes|seizing|seized)$/i
-
-/** "Took 178 guards hostage", "held the mayor and a priest captive": they were taken, and hostages are what they became. */
-function freeHostages<T extends Mendable>(words: readonly T[]): readonly T[] {
-  let mended: T[] | undefined
-  for (const [at, word] of words.entries()) {
-    if (!/^(?:hostage|captive|prisoner)$/i.test(word.form) || !/^(?:obj|conj)$/.test(word.deprel)) continue
-    const taken = word.deprel === 'obj' ? word : words[word.head]
-    const people = words[at - 1]
-    const isTaken = taken?.deprel === 'obj' && holding.test(words[taken.head]?.form ?? '')
-    if (!isTaken || people?.head !== at || people.deprel !== 'compound' || !/^NN/.test(people.xpos)) continue
-    mended ??= [...words]
-    mended[at] = { ...word, head: taken.head, deprel: 'xcomp' }
-    mended[at - 1] = { ...people, head: word.head, deprel: word.deprel }
-    // What hangs on "hostage" in front of it is theirs.
-    for (const [index, own] of words.entries())
-      if (index < at - 1 && own.head === at) mended[index] = { ...own, head: at - 1 }
-  }
-  return mended ?? words
 }
 
 /** "By Boko Haram": a preposition in front of a name of several words is that of the whole. */

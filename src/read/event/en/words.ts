@@ -341,3 +341,8 @@ export const bareParticiples = wordSet(
 export const headlineParticiples = wordSet(
   `shoot attack bomb shell torch loot seize capture raid assault besiege target ambush rob assail harass vandalise vandalize rescue free release charge convict`,
 )
+
+/** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
+export const fireVerbs = wordSet(
+  'cause start spark report see witness suffer trigger stop survive experience confirm call attend tackle',
+)

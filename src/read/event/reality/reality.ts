@@ -271,12 +271,10 @@ export function realityOfNoun(tree: Tree, noun: number): Occurrence | undefined 
   }
   // "Attacks on schools are a crime".
   if (relation === 'nsubj' && !isDefinite(tree, noun) && isJudged(tree, head)) return undefined
-  // "A gas leak could be the cause".
+  // "A gas leak could be the cause", "an assault would be catastrophic".
   const isLeftToBe = relation === 'nsubj' && dependents(tree, head, ['cop']).length > 0 && isUndetermined(tree, noun)
-  const predicated = isLeftToBe ? ownReality(tree, head) : 'happened'
-  if (predicated === 'possible') return { reality: own ?? predicated, told: false }
-  // "An assault would be catastrophic".
-  if (isLeftToBe && isWould(tree, head)) return { reality: own ?? 'hypothetical', told: false }
+  const predicated = !isLeftToBe ? 'happened' : isWould(tree, head) ? 'hypothetical' : ownReality(tree, head)
+  if (/^(?:possible|hypothetical)$/.test(predicated)) return { reality: own ?? predicated, told: false }
   // "A new incursion is likely", "becomes more likely".
   if (relation === 'nsubj' && own === undefined && (!isDefinite(tree, noun) || lemma === 'imminent')) {
     const said = adjectiveReality.get(lemma)

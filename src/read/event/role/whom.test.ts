@@ -16,6 +16,7 @@ function told(input: ReportInput): string[] {
 }
 
 const sentences: readonly [text: string, events: readonly string[]][] = [
+  ['Rebels took four officers and a nurse hostage.', ['ASSAULT/abduct: Rebels → officers, a nurse']],
   // Whoever shelled it killed them, and not what was shelled.
   ['The school was shelled by rebels, killing two nuns.', ['ASSAULT/heavy-weapons: rebels → The school, nuns']],
   ['The school was attacked on Monday, killing two nuns.', ['ASSAULT:  → The school, nuns']],

@@ -1,13 +1,13 @@
 /** Which words of a sentence tell an event? Verbs by their clause, nouns by what is said of them, each with its roles and its reality. */
 
 import type { Rule } from '../../../model/index.ts'
-import { wordSet } from '../../../stdx/index.ts'
 import { matchClause } from '../clause/match.ts'
 import { formsAt, isParty, lemmaAt, meets, type Scene } from '../clause/scene.ts'
 import { type Clause, clauseOf, dependents, hasDeterminer, predicateClause, type Tree } from '../clause/tree.ts'
 import { acts, occurrences } from '../en/noun-words.ts'
 import { makeNouns, makeVerbPatterns, type NounEntry, type Pattern } from '../en/pattern.ts'
 import { verbPatterns } from '../en/verb-words.ts'
+import { fireVerbs } from '../en/words.ts'
 import { type Kind, type KindName, quadClasses, statement } from '../kind.ts'
 import { isOfLabour, isOnStrike, weapons } from '../news/labour.ts'
 import { modifierReality } from '../reality/noun-own.ts'
@@ -294,8 +294,3 @@ function isOfTold(scene: Scene, verb: number, noun: number): boolean {
 }
 
 const labourStrike: NounEntry | undefined = nouns.get('walkout')?.map((entry) => ({ ...entry, words: ['strike'] }))[0]
-
-/** Verbs whose object "fire" burns; one that is "opened" or "returned" does not. */
-const fireVerbs = wordSet(
-  'cause start spark report see witness suffer trigger stop survive experience confirm call attend tackle',
-)

@@ -1,5 +1,6 @@
 /** Which words point back at a party that was named before? Data only, lower case. */
 import { wordSet } from '../../../stdx/index.ts'
+
 export type PronounKind = 'one' | 'many' | 'body'
 
 /** Who a pronoun of the third person can stand for. */
@@ -21,7 +22,7 @@ export const bodyWords = wordSet(
   'group movement organization organisation body agency alliance bloc party company firm network militia faction outfit coalition union association ministry commission',
 )
 /** One word for several people, who act as one. */
-export const collectives = words(
+export const collectives = wordSet(
   `government army police military ministry parliament court council group party union company force team cabinet administration regime opposition navy agency commission committee
   organisation organization movement militia office department embassy senate congress coalition junta media press newspaper crowd mob hospital`,
 )
