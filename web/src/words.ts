@@ -69,6 +69,9 @@ export function showFigure({ low, best, high }: Pick<TallyLine, 'low' | 'best' |
   return low === 0 ? `up to ${number.format(high)}` : `${number.format(low)}–${number.format(high)}`
 }
 
+/** Those of no category were let go, saved or counted otherwise; their words are in the report. */
+export const showCategory = (category: string): string => (category === 'other' ? 'counted otherwise' : category)
+
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 })
 
 /** @example 12345 is `12,345`, and where there is little room `12.3K`. */
