@@ -1,28 +1,31 @@
 /** In which words and marks does the page speak? Names of types, figures and days, the same everywhere. */
+import { typeName as nounOfType } from '../../src/render/type-name.ts'
 import type { Incident, TallyLine } from './contract.ts'
 
 export { countryName } from '../../src/stdx/country.ts'
 
-/** Shape and name of each type; the shape tells it apart without colour. */
-export const typeMarks: Readonly<
-  Record<string, { readonly mark: string; readonly name: string; readonly tone: string }>
-> = {
-  ASSAULT: { mark: '▲', name: 'Attack', tone: 'violence' },
-  EXPLOSION: { mark: '✸', name: 'Explosion', tone: 'violence' },
-  PROTEST: { mark: '●', name: 'Protest', tone: 'unrest' },
-  COERCE: { mark: '■', name: 'Coercion', tone: 'state' },
-  MOBILIZE: { mark: '◆', name: 'Mobilisation', tone: 'state' },
-  SANCTION: { mark: '▬', name: 'Sanction', tone: 'state' },
-  RETREAT: { mark: '◇', name: 'Retreat', tone: 'calm' },
-  AID: { mark: '✚', name: 'Aid', tone: 'calm' },
-  COOPERATE: { mark: '○', name: 'Cooperation', tone: 'calm' },
-  FIRE: { mark: '♨', name: 'Fire', tone: 'accident' },
-  ACCIDENT: { mark: '✕', name: 'Accident', tone: 'accident' },
-  DISASTER: { mark: '≋', name: 'Disaster', tone: 'accident' },
-  DISRUPTION: { mark: '⌁', name: 'Disruption', tone: 'accident' },
+/** The shape of each type, which tells it apart without colour. */
+export const typeMarks: Readonly<Record<string, { readonly mark: string; readonly tone: string }>> = {
+  ASSAULT: { mark: '▲', tone: 'violence' },
+  EXPLOSION: { mark: '✸', tone: 'violence' },
+  PROTEST: { mark: '●', tone: 'unrest' },
+  COERCE: { mark: '■', tone: 'state' },
+  MOBILIZE: { mark: '◆', tone: 'state' },
+  SANCTION: { mark: '▬', tone: 'state' },
+  RETREAT: { mark: '◇', tone: 'calm' },
+  AID: { mark: '✚', tone: 'calm' },
+  COOPERATE: { mark: '○', tone: 'calm' },
+  FIRE: { mark: '♨', tone: 'accident' },
+  ACCIDENT: { mark: '✕', tone: 'accident' },
+  DISASTER: { mark: '≋', tone: 'accident' },
+  DISRUPTION: { mark: '⌁', tone: 'accident' },
 }
 
-export const typeName = (type: string): string => typeMarks[type]?.name ?? type
+/** @example `ASSAULT` is `Attack`. */
+export function typeName(type: string): string {
+  const name = nounOfType(type)
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+}
 
 /** Characters of a headline that are shown; what is longer is no headline, and its report has all of it. */
 const headlineMax = 300
@@ -71,6 +74,13 @@ export function showFigure({ low, best, high }: Pick<TallyLine, 'low' | 'best' |
 
 /** Those of no category were let go, saved or counted otherwise; their words are in the report. */
 export const showCategory = (category: string): string => (category === 'other' ? 'counted otherwise' : category)
+
+/** Who is known for more than having been there: by name or by role, and not "people" or the place itself. */
+export function showParties({ parties, place }: Pick<Incident, 'parties' | 'place'>): string | undefined {
+  const known = parties.filter(({ name, sector }) => name !== undefined || (sector !== undefined && sector !== 'CVL'))
+  const names = known.map(({ name, text }) => name ?? text).filter((name) => name !== place?.name)
+  return [...new Set(names)].join(', ') || undefined
+}
 
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 })
 

@@ -3,13 +3,14 @@ import type { Incident, IncidentTally } from '../../model/index.ts'
 import { countText, fateOf } from '../figure/index.ts'
 import { placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
+import { typeName } from '../type-name.ts'
 import type { Context } from './context.ts'
 import { basisOf, isOfSeveral, numbersOf, saidOf } from './context.ts'
 import { deedOf, namesIn } from './deed.ts'
 import type { Block, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { relatedBlocks } from './link.ts'
-import { categoryLabel, counted, datedHeading, headingOf, typeText } from './phrase.ts'
+import { categoryLabel, counted, datedHeading, headingOf } from './phrase.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { notKnown } from './unknown.ts'
 import { countIn } from './vague.ts'
@@ -56,7 +57,7 @@ function standing(incident: Incident, context: Context): Inlines {
     ...(suffering ? [`Affected: ${suffering}`] : []),
     ...(claimedBy.length === 0 ? [] : [`Says it was behind it: ${claimedBy.join('; ')}`]),
     ...(deniedBy.length === 0 ? [] : [`Denies it: ${deniedBy.join('; ')}`]),
-    `Type: ${typeText(type)}${acled === undefined ? '' : ` (ACLED: ${acled.event}, ${acled.subEvent.toLowerCase()})`}`,
+    `Type: ${typeName(type)}${acled === undefined ? '' : ` (ACLED: ${acled.event}, ${acled.subEvent.toLowerCase()})`}`,
   ]
   return [text(`${sentences.join('. ')}. `), ...cites(numbersOf(reports, context))]
 }

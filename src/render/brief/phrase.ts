@@ -10,11 +10,6 @@ export function counted(number: number, noun: string): string {
   return `${numberText(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** `PROTEST` → `protest`. */
-export function typeText(type: string): string {
-  return type.toLowerCase().replaceAll('_', ' ')
-}
-
 /** The title, with nothing that steers a terminal. */
 export const headingOf = ({ title }: Pick<Incident, 'title'>): string => plainText(title)
 

@@ -4,7 +4,7 @@ import { addressOf, useAnswer } from '../api.ts'
 import type { Claim, Incident, Page } from '../contract.ts'
 import { close } from '../keys.ts'
 import { choose, chosen, grouping, moment } from '../state.ts'
-import { countryName, gravestFirst, showDays, showHeadline, showMoment, typeName } from '../words.ts'
+import { countryName, gravestFirst, showDays, showHeadline, showMoment, showParties, typeName } from '../words.ts'
 import { Contradictions } from './contradictions.tsx'
 import { Mark } from './filters.tsx'
 import { Grouping } from './grouping.tsx'
@@ -68,7 +68,7 @@ const precisionNames: Readonly<Record<string, string>> = {
 }
 
 function Facts({ incident }: { readonly incident: Incident }) {
-  const { place, type, acled, status, origins, parties } = incident
+  const { place, type, acled, status, origins } = incident
   const where = [place?.name, place?.admin1, place?.country === undefined ? undefined : countryName(place.country)]
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['When', showDays(incident)],
@@ -78,7 +78,7 @@ function Facts({ incident }: { readonly incident: Incident }) {
       'What',
       [typeName(type), acled === undefined ? undefined : `ACLED: ${acled.subEvent}`].filter(Boolean).join(' · '),
     ],
-    ['Who', [...new Set(parties.map(({ name, text }) => name ?? text))].join(', ') || undefined],
+    ['Who', showParties(incident)],
     ['How well it stands', `${status}, ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`],
   ]
   return (
