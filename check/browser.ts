@@ -45,6 +45,13 @@ const reports: readonly ReportInput[] = [
     text: `Two people were killed in Beirut on Thursday, ${hostile} said. \u202EA bomb exploded\u202C in Beirut on Thursday.`,
   },
   {
+    ref: 'part',
+    title: 'Ambush near Goma',
+    publisher: 'Lake Press',
+    published: '2031-03-08T08:00:00Z',
+    text: 'Three soldiers were killed in an ambush in Goma on Friday, the army said.',
+  },
+  {
     ref: 'ar',
     title: 'انفجار في بيروت',
     publisher: 'صحيفة',

@@ -7,7 +7,7 @@ import { sourceStamp } from '../bin/stamp.js'
 const root = dirname(import.meta.dirname)
 const stampFile = join(root, 'dist', 'web', 'source.txt')
 /** The page, and the reader that runs in the browser. */
-const sources = ['web', 'src/model', 'src/stdx', 'src/read', 'src/knowledge', 'src/ingest/pdf']
+const sources = ['web', 'src/model', 'src/stdx', 'src/read', 'src/render', 'src/knowledge', 'src/ingest/pdf']
 const stamp = sources.map((folder) => sourceStamp(root, folder)).join('\n')
 
 const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp

@@ -144,6 +144,17 @@ test('hostages who are let go are no prisoners', () => {
   )
 })
 
+test('a title says who was let go, who withdrew, and where, as English has it', () => {
+  const told = [
+    ['Police in Manila released two of four suspects on Thursday.', 'Release of detainees in Manila'],
+    ['The authorities in Manila released 40 prisoners from a jail on Thursday.', 'Release of prisoners in Manila'],
+    ['Soldiers withdrew from Goma on Thursday.', 'Troop withdrawal in Goma'],
+    ['Typhoon Kalmo killed 12 people in the Philippines on Thursday, officials said.', 'Typhoon in the Philippines'],
+    ['Flights were stopped at the airport of Almaty on Thursday.', 'Flights stopped at the airport in Almaty'],
+  ] as const
+  for (const [text, title] of told) assert.deepEqual(titlesOf(text), [title])
+})
+
 test('what a title calls a seizure is the hostage-taking', () => {
   assert.equal(titlesOf(`Gunmen seize bank in southern Turkey\n\n${taken}`).length, 1)
 })

@@ -46,3 +46,10 @@ export function periodText(from: string, to: string | undefined): string {
 export function momentShort(iso: string): string {
   return iso.slice(0, 16).replace('T', ' ')
 }
+
+/** The short form where it stands alone: `2022-01-06 09:30 UTC+06:00`; a time that has no offset gets none. */
+export function momentZoned(iso: string): string {
+  const zone = /T.*?(Z|[+-]\d{2}:?\d{2})$/.exec(iso)?.[1]
+  if (zone === undefined) return momentShort(iso)
+  return `${momentShort(iso)} UTC${/^(?:Z|[+-]00:?00)$/.test(zone) ? '' : zone}`
+}

@@ -68,4 +68,5 @@ for (const width of [60, 80, 120])
 
 test('a word is broken only where it alone is wider than the line', () => {
   assert.deepEqual(wrapText('to be unbreakable', 6), ['to be', 'unbrea', 'kable'])
+  assert.deepEqual(wrapText("the prosecutor-general's office", 17), ['the prosecutor-', "general's office"])
 })

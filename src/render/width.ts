@@ -48,9 +48,14 @@ function graphemes(): Intl.Segmenter {
   return segmenter
 }
 
-/** The word in pieces of at most `width` columns; characters are never torn apart. */
+/** Words that hyphens join, which a line may end with: `prosecutor-general's`. */
+const HYPHENED = /^[\p{L}’']+(?:-[\p{L}’']+)+[.,;:]?$/u
+
+/** The word in pieces of at most `width` columns, at its hyphens where they do; characters are never torn apart. */
 export function breakWord(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word]
+  const hyphen = HYPHENED.test(word) ? word.slice(0, width).lastIndexOf('-') + 1 : 0
+  if (hyphen > 0) return [word.slice(0, hyphen), ...breakWord(word.slice(hyphen), width)]
   const pieces: string[] = []
   let piece = ''
   let used = 0

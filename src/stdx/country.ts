@@ -46,13 +46,29 @@ const alpha3s: readonly string[] = [...codes.keys()]
 
 let names: Intl.DisplayNames | undefined
 
-/** `KAZ` → `Kazakhstan`; a code that is none stays as it is. */
+/** Names that CLDR writes for a list, and no report does. */
+const asReported: Readonly<Record<string, string>> = {
+  COD: 'Democratic Republic of the Congo',
+  COG: 'Republic of the Congo',
+  HKG: 'Hong Kong',
+  MAC: 'Macao',
+  MMR: 'Myanmar',
+}
+
+/** `KAZ` → `Kazakhstan`, `BIH` → `Bosnia and Herzegovina`; a code that is none stays as it is. */
 export function countryName(alpha3: string): string {
   const code = codes.get(alpha3)
   if (code === undefined) return alpha3
   names ??= new Intl.DisplayNames('en', { type: 'region' })
-  return names.of(code.alpha2) ?? alpha3
+  return asReported[alpha3] ?? names.of(code.alpha2)?.replace(' & ', ' and ') ?? alpha3
 }
+
+/** Names that stand with an article in a sentence: the plural ones, and those of a state's form, a sea or a strip. */
+const ARTICLED =
+  /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Vatican City|Sahel|Donbas|Caucasus|Balkans|West Bank|(?:Gulf|Strait|Bay|Isle) of .+|.*\b(?:Republic|Republic of the Congo|Kingdom|States|Emirates|Islands|Territories|Strip|Sea|Ocean|Peninsula))$/
+
+/** `Philippines` → `the Philippines`, `Gaza Strip` → `the Gaza Strip`; what has no article stays as it is. */
+export const placeInText = (name: string): string => (ARTICLED.test(name) ? `the ${name}` : name)
 
 /** `KAZ` → `KZ`. */
 export function countryAlpha2(alpha3: string | undefined): string | undefined {

@@ -2,7 +2,7 @@
 export type { CivilDate, IsoWeek } from './calendar.ts'
 export { civilDate, dayNumber, daysInMonth, formatDay, isoWeek, pad, parseDay, weekday } from './calendar.ts'
 export { canonicalJson } from './canonical-json.ts'
-export { countryAlpha2, countryCodeOf, countryName, countryNumber } from './country.ts'
+export { countryAlpha2, countryCodeOf, countryName, countryNumber, placeInText } from './country.ts'
 export { distanceKm } from './distance.ts'
 export {
   anyMonthPattern,

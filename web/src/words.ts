@@ -1,26 +1,31 @@
 /** In which words and marks does the page speak? Names of types, figures and days, the same everywhere. */
+import { typeName as nounOfType } from '../../src/render/type-name.ts'
 import type { Incident, TallyLine } from './contract.ts'
 
-/** Shape and name of each type; the shape tells it apart without colour. */
-export const typeMarks: Readonly<
-  Record<string, { readonly mark: string; readonly name: string; readonly tone: string }>
-> = {
-  ASSAULT: { mark: '▲', name: 'Attack', tone: 'violence' },
-  EXPLOSION: { mark: '✸', name: 'Explosion', tone: 'violence' },
-  PROTEST: { mark: '●', name: 'Protest', tone: 'unrest' },
-  COERCE: { mark: '■', name: 'Coercion', tone: 'state' },
-  MOBILIZE: { mark: '◆', name: 'Mobilisation', tone: 'state' },
-  SANCTION: { mark: '▬', name: 'Sanction', tone: 'state' },
-  RETREAT: { mark: '◇', name: 'Retreat', tone: 'calm' },
-  AID: { mark: '✚', name: 'Aid', tone: 'calm' },
-  COOPERATE: { mark: '○', name: 'Cooperation', tone: 'calm' },
-  FIRE: { mark: '♨', name: 'Fire', tone: 'accident' },
-  ACCIDENT: { mark: '✕', name: 'Accident', tone: 'accident' },
-  DISASTER: { mark: '≋', name: 'Disaster', tone: 'accident' },
-  DISRUPTION: { mark: '⌁', name: 'Disruption', tone: 'accident' },
+export { countryName } from '../../src/stdx/country.ts'
+
+/** The shape of each type, which tells it apart without colour. */
+export const typeMarks: Readonly<Record<string, { readonly mark: string; readonly tone: string }>> = {
+  ASSAULT: { mark: '▲', tone: 'violence' },
+  EXPLOSION: { mark: '✸', tone: 'violence' },
+  PROTEST: { mark: '●', tone: 'unrest' },
+  COERCE: { mark: '■', tone: 'state' },
+  MOBILIZE: { mark: '◆', tone: 'state' },
+  SANCTION: { mark: '▬', tone: 'state' },
+  RETREAT: { mark: '◇', tone: 'calm' },
+  AID: { mark: '✚', tone: 'calm' },
+  COOPERATE: { mark: '○', tone: 'calm' },
+  FIRE: { mark: '♨', tone: 'accident' },
+  ACCIDENT: { mark: '✕', tone: 'accident' },
+  DISASTER: { mark: '≋', tone: 'accident' },
+  DISRUPTION: { mark: '⌁', tone: 'accident' },
 }
 
-export const typeName = (type: string): string => typeMarks[type]?.name ?? type
+/** @example `ASSAULT` is `Attack`. */
+export function typeName(type: string): string {
+  const name = nounOfType(type)
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+}
 
 /** Characters of a headline that are shown; what is longer is no headline, and its report has all of it. */
 const headlineMax = 300
@@ -29,23 +34,6 @@ export function showHeadline(title: string | undefined): string {
   if (title === undefined || title.trim() === '') return 'Without a headline'
   return title.length > headlineMax ? `${title.slice(0, headlineMax)}…` : title
 }
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
-
-/** ISO 3166-1 alpha-3 has no names in `Intl`, so the page shows the code where it knows no better. */
-export function countryName(code: string): string {
-  const short = alpha2[code]
-  return short === undefined ? code : (regions.of(short) ?? code)
-}
-
-/** Countries whose alpha-2 code is not the first two letters of their alpha-3 code. */
-const alpha2: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'AFG AF AGO AO ALB AL AND AD ARE AE ARG AR ARM AM ATG AG AUS AU AUT AT AZE AZ BDI BI BEL BE BEN BJ BFA BF BGD BD BGR BG BHR BH BHS BS BIH BA BLR BY BLZ BZ BOL BO BRA BR BRB BB BRN BN BTN BT BWA BW CAF CF CAN CA CHE CH CHL CL CHN CN CIV CI CMR CM COD CD COG CG COL CO COM KM CPV CV CRI CR CUB CU CYP CY CZE CZ DEU DE DJI DJ DMA DM DNK DK DOM DO DZA DZ ECU EC EGY EG ERI ER ESP ES EST EE ETH ET FIN FI FJI FJ FRA FR FSM FM GAB GA GBR GB GEO GE GHA GH GIN GN GMB GM GNB GW GNQ GQ GRC GR GRD GD GTM GT GUY GY HKG HK HND HN HRV HR HTI HT HUN HU IDN ID IND IN IRL IE IRN IR IRQ IQ ISL IS ISR IL ITA IT JAM JM JOR JO JPN JP KAZ KZ KEN KE KGZ KG KHM KH KIR KI KNA KN KOR KR KWT KW LAO LA LBN LB LBR LR LBY LY LCA LC LIE LI LKA LK LSO LS LTU LT LUX LU LVA LV MAR MA MCO MC MDA MD MDG MG MDV MV MEX MX MHL MH MKD MK MLI ML MLT MT MMR MM MNE ME MNG MN MOZ MZ MRT MR MUS MU MWI MW MYS MY NAM NA NER NE NGA NG NIC NI NLD NL NOR NO NPL NP NRU NR NZL NZ OMN OM PAK PK PAN PA PER PE PHL PH PLW PW PNG PG POL PL PRI PR PRK KP PRT PT PRY PY PSE PS QAT QA ROU RO RUS RU RWA RW SAU SA SDN SD SEN SN SGP SG SLB SB SLE SL SLV SV SMR SM SOM SO SRB RS SSD SS STP ST SUR SR SVK SK SVN SI SWE SE SWZ SZ SYC SC SYR SY TCD TD TGO TG THA TH TJK TJ TKM TM TLS TL TON TO TTO TT TUN TN TUR TR TUV TV TWN TW TZA TZ UGA UG UKR UA URY UY USA US UZB UZ VCT VC VEN VE VNM VN VUT VU WSM WS XKX XK YEM YE ZAF ZA ZMB ZM ZWE ZW'.match(
-      /[A-Z]{3} [A-Z]{2}/g,
-    ) ?? []
-  ).map((pair) => pair.split(' ') as [string, string]),
-)
 
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const moments = new Intl.DateTimeFormat('en-GB', {
@@ -82,6 +70,16 @@ export function showFigure({ low, best, high }: Pick<TallyLine, 'low' | 'best' |
   if (best !== undefined) return `${number.format(best)}${range}`
   if (high === undefined) return `at least ${number.format(low)}`
   return low === 0 ? `up to ${number.format(high)}` : `${number.format(low)}–${number.format(high)}`
+}
+
+/** Those of no category were let go, saved or counted otherwise; their words are in the report. */
+export const showCategory = (category: string): string => (category === 'other' ? 'counted otherwise' : category)
+
+/** Who is known for more than having been there: by name or by role, and not "people" or the place itself. */
+export function showParties({ parties, place }: Pick<Incident, 'parties' | 'place'>): string | undefined {
+  const known = parties.filter(({ name, sector }) => name !== undefined || (sector !== undefined && sector !== 'CVL'))
+  const names = known.map(({ name, text }) => name ?? text).filter((name) => name !== place?.name)
+  return [...new Set(names)].join(', ') || undefined
 }
 
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 })

@@ -29,6 +29,6 @@ export const run: Run<'store' | 'asOf' | 'publisher' | 'firstDay' | 'lastDay' | 
 }
 
 function renderFound({ id, knownAt, publisher, title, excerpts }: FoundReport): string {
-  const head = [knownAt.slice(0, 16).replace('T', ' '), publisher, title].filter((part) => part !== undefined)
+  const head = [`${knownAt.slice(0, 16).replace('T', ' ')} UTC`, publisher, title].filter((part) => part !== undefined)
   return [oneLine(head.join('  ')), `  ${id}`, ...excerpts.map(({ text }) => `  … ${oneLine(text)} …`), ''].join('\n')
 }

@@ -71,6 +71,7 @@ const calledOff =
   /\b(?:call(?:s|ed|ing)? off|suspend(?:s|ed|ing)?|end(?:s|ed|ing)?|halt(?:s|ed|ing)?|paus(?:es?|ed|ing))\b(?: [\p{L}\d-]+){0,6} strikes?\b/iu
 const hostages = /\bhostages?\b/i
 const prisoners = /\b(?:prison(?:s|ers?)?|jails?|detainees?|court)\b/i
+const imprisoned = /\b(?:prison(?:s|ers?)?|jails?|inmates?)\b/i
 /** What a country may have on one day besides an earthquake, and not because of it. */
 const otherThanQuake = /^(?:Cyclone|Hurricane|Typhoon|Tornado|Floods|Volcanic eruption|Wildfire|Storm|Dam burst)$/
 
@@ -82,7 +83,7 @@ const isQuake = (name: string): boolean => name === 'Earthquake' || name === 'Af
 
 /** Undefined where the words do not say. */
 export function nameOf(
-  { type, mode, trigger, sentence }: EventClaim,
+  { type, mode, trigger, sentence, actors }: EventClaim,
   kind: Kind,
   { text, sentences }: Reading,
 ): string | undefined {
@@ -99,6 +100,9 @@ export function nameOf(
     return 'End of strike'
   if (type === 'RETREAT' && mode === 'release' && hostages.test(text) && !prisoners.test(said))
     return 'Release of hostages'
+  if (type === 'RETREAT' && mode === 'release' && imprisoned.test(said)) return 'Release of prisoners'
+  if (type === 'RETREAT' && mode === 'withdraw' && actors.some(({ sector }) => sector === 'MIL'))
+    return 'Troop withdrawal'
   const done = firstName(byObject[`${type} ${mode ?? ''}`] ?? [], words)
   return named ?? done ?? firstName(bySentence[type] ?? [], said)
 }

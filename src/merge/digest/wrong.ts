@@ -12,10 +12,11 @@ const untrue =
   /^(?: (?:of|that|which|whom) [^.;,“”"]{1,60})?,? (?:do(?:es)? not exist|(?:are|is|was|were) (?:an? )?(?:pure )?(?:inventions?|invented|fantas(?:y|ies)|lies?|fabricat(?:ed|ions?)|fiction|myths?|false|untrue|nonsense)\b)/iu
 
 /** "A report of 40 dead was wrong, the hospital said": whoever speaks denies the figure. */
-export function isMistaken({ span }: TallyClaim, reading: Reading): boolean {
+export function isMistaken({ span, low, best }: TallyClaim, reading: Reading): boolean {
   const sentence = sentenceAt(span, reading)
   if (sentence === undefined) return false
   if (untrue.test(reading.text.slice(span.end, sentence.end)) || isTakenBack(span, reading)) return true
+  if (isWithdrawnAfter(best ?? low, reading.text.slice(sentence.end, sentence.end + withdrawalReach))) return true
   return wrongIn(sentence, reading).some(({ start, end }) => start <= span.end && span.start <= end)
 }
 
@@ -39,6 +40,16 @@ export function isTakenBack({ start, end }: Span, { text, sentences }: Reading):
     isTaken || (statement.test(text.slice(sentence.start, start)) && wasRemoved.test(text.slice(end, sentence.end)))
   )
 }
+
+/** UTF-16 units behind the sentence of a figure in which the same report may say that it was taken back: the next two or three sentences. */
+const withdrawalReach = 400
+
+/** "The Red Cross said that it had found 38 bodies. It later withdrew the figure of 38, saying that some had been counted twice." */
+const isWithdrawnAfter = (figure: number, words: string): boolean =>
+  [...words.matchAll(withdrawals)].some(([, digits = '']) => Number(digits.replaceAll(',', '')) === figure)
+
+const withdrawals =
+  /\b(?:withdr[ae]w(?:s|n|ing)?|retract(?:s|ed|ing)?|disown(?:s|ed|ing)?|t(?:ook|akes?|aken|aking) back) (?:its|their|his|her|the|an?|that) (?:(?:earlier|former|first|previous|initial|official|higher|death) ){0,2}(?:figures?|tolls?|counts?|numbers?|estimates?) of (\d[\d,]*\d|\d)\b/giu
 
 /** Up to the figure, which may have a word for the dead behind it. */
 const takesBack =

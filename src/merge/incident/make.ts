@@ -79,7 +79,7 @@ export function makeIncident(id: string, group: Group, { links, begin, notes }: 
     claims: [...new Set(members.map((claim) => claim.id))],
     reports: [...new Set(told.map(({ digest }) => digest.id))],
     origins,
-    status: statusOf(told, events, making),
+    status: statusOf(told, events, type, making),
     asOf: making.asOf,
     policy: making.policy ?? 'most-authoritative',
     ...(links.length === 0 ? {} : { links: [...links] }),

@@ -90,13 +90,25 @@ function isSaidByAny({ low, attributions }: TallyClaim, denial: EventClaim): boo
   return low > 0 && isAsserted
 }
 
+/** What the police do after a bombing is in no doubt where somebody says that the bombing was none of theirs. */
+const isOfCause = (denial: EventClaim, type: string): boolean =>
+  denial.type === 'ASSAULT' && /^(?:COERCE|RETREAT|MOBILIZE|SANCTION|AID)$/.test(type)
+
+/** "Police denied that they had fired on the crowd that stormed parliament": that it was stormed is not denied. */
+const isOfPart = (denial: EventClaim, type: string): boolean => denial.type === 'ASSAULT' && type === 'PROTEST'
+
 const authorities: ReadonlySet<string> = new Set(['official', 'security-force', 'igo'])
 
 /**
  * `retracted`: every newsroom took it back. `denied`: an authority says that it did not happen, and nobody maintains the contrary afterwards. `contested`: somebody denies it.
  * A dispute over a number alone is none, and "nobody was hurt" denies no incident.
  */
-export function statusOf(told: readonly Told[], events: readonly EventClaim[], sources: Sources): Incident['status'] {
+export function statusOf(
+  told: readonly Told[],
+  events: readonly EventClaim[],
+  type: string,
+  sources: Sources,
+): Incident['status'] {
   const retracted = retractionsOf(told, sources)
   const maintaining = newsroomsOf(told, sources).filter((room) => !retracted.has(room))
   if (maintaining.length === 0) return 'retracted'
@@ -106,7 +118,9 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], s
       .flatMap(({ scene }) => (scene.denied ? scene.events : scene.events.slice(0, 1))),
   )
   const isOwn = ({ id, type, mode }: EventClaim) => ofKind.has(id) || (type === 'ASSAULT' && mode !== undefined)
-  const denials = events.filter((event) => event.reality === 'denied' && event.attributions.length > 0 && isOwn(event))
+  const denials = events.filter(
+    (event) => event.reality === 'denied' && event.attributions.length > 0 && isOwn(event) && !isOfCause(event, type),
+  )
   const last = denials.at(-1)
   if (last !== undefined) {
     const isMaintained = events.some(
@@ -117,7 +131,8 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], s
     const byAuthority = last.attributions.some(({ sourceKind }) => authorities.has(sourceKind))
     // One side of a fight is no authority for there having been none.
     const fights = told.filter(({ scene }) => scene.name === 'Clash').length
-    return byAuthority && !isMaintained && !isOfDetail && fights === 0 ? 'denied' : 'contested'
+    const isOfWhole = !isOfPart(last, type)
+    return byAuthority && isOfWhole && !isMaintained && !isOfDetail && fights === 0 ? 'denied' : 'contested'
   }
   return maintaining.length > 1 ? 'corroborated' : 'reported'
 }

@@ -1,6 +1,6 @@
 /** What is an incident called, in one line? */
 import type { EventClaim, Incident } from '../../model/index.ts'
-import { compareText } from '../../stdx/index.ts'
+import { compareText, placeInText } from '../../stdx/index.ts'
 import type { Group } from './group.ts'
 
 /** What a reader of briefs calls each type, and the modes that have a name of their own. */
@@ -35,7 +35,7 @@ const labels: Readonly<Record<string, string>> = {
   'RETREAT access': 'Easing',
   'RETREAT ceasefire': 'Ceasefire',
   'RETREAT disarm': 'Disarmament',
-  'RETREAT release': 'Release of prisoners',
+  'RETREAT release': 'Release of detainees',
   'RETREAT resign': 'Resignation',
   'RETREAT return': 'Return',
   SANCTION: 'Sanctions',
@@ -70,7 +70,7 @@ const labelOf = ({ type, mode }: EventClaim): string =>
   labels[`${type} ${mode ?? ''}`.trim()] ?? labels[type] ?? type.charAt(0) + type.slice(1).toLowerCase()
 
 /**
- * @example `Earthquake in Herat`, `Unrest across Kazakhstan`: what most reports call it, else the most frequent mode of its events;
+ * @example `Earthquake in Herat`, `Unrest across Kazakhstan`, `Flights stopped at the airport in Almaty`: what most reports call it, else the most frequent mode of its events;
  * where it is a wave, it is across its country.
  */
 export function titleOf(group: Group, events: readonly EventClaim[], place: Incident['place']): string {
@@ -91,7 +91,18 @@ export function titleOf(group: Group, events: readonly EventClaim[], place: Inci
         ? 'Clash'
         : (mostOf(isUnrest ? [] : names) ?? called ?? ofKind[group.kind] ?? 'Incident')
   if (place === undefined) return label
-  return group.wave ? `${plurals[label] ?? label} across ${place.name}` : `${label} in ${place.name}`
+  return group.wave ? `${plurals[label] ?? label} across ${placeInText(place.name)}` : `${label} ${whereOf(place)}`
+}
+
+const STREET = /\b(?:Avenue|Street|Road|Highway|Bridge|Boulevard)\b/
+
+/** `in Herat`, `in the Philippines`, `on Istiklal Avenue, Istanbul`, `at the airport in Almaty`. */
+function whereOf({ name, precision }: NonNullable<Incident['place']>): string {
+  const [site = '', ...around] = name.split(', ')
+  if (precision !== 'site' && around.length === 0) return `in ${placeInText(name)}`
+  const before = STREET.test(site) ? 'on' : 'at'
+  if (site !== site.toLowerCase()) return `${before} ${name}`
+  return `${before} the ${site}${around.length === 0 ? '' : ` in ${around.join(', ')}`}`
 }
 
 /** What a fight is called by its arms. */

@@ -2,9 +2,9 @@
 import type { TallyClaim } from '../../model/index.ts'
 import { countryName } from '../../stdx/index.ts'
 
-/** Words for everybody: a count of these is of the whole, not of a part. */
+/** Words for everybody, "19 of our people" and "31 is the figure" among them: a count of these is of the whole, not of a part. */
 const everybody =
-  /^(?:people|persons?|others?|victims?|dead|bodies|of them|deaths?|fatalities|casualties|men|women|man|woman|residents?|civilians?|the wounded)$/i
+  /^(?:people|persons?|others?|victims?|dead|bodies|of them|deaths?|fatalities|casualties|men|women|man|woman|residents?|civilians?|the wounded|figures?|numbers?|tolls?)$/i
 
 /** One of several who are counted in one breath is a part of them. */
 const somebody = /^(?:man|woman|men|women|civilians?|residents?)$/
@@ -29,7 +29,7 @@ export interface Part {
 function whoOf({ who }: TallyClaim, isPart: boolean, isOfNations = false): Part | undefined {
   if (who === undefined) return undefined
   const words = who.text.replace(
-    /^(?:(?:at least|about|some|the|a|an|more than|but|not|only|just)\s+|[\d,.]+\s+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)+/i,
+    /^(?:(?:at least|about|some|the|a|an|our|my|more than|but|not|only|just)\s+|[\d,.]+\s+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)+/i,
     '',
   )
   const key = words.toLowerCase()

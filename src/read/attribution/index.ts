@@ -18,6 +18,7 @@ import type { AttributionModel } from './learned/model.ts'
 import { viewDocument } from './learned/view.ts'
 import { partRule, withParts } from './part.ts'
 import { withoutDateline } from './phrase.ts'
+import { withQuotedSelves } from './quoted-self.ts'
 import { findQuotations, modeOf } from './quotes.ts'
 import { findRelay } from './relay.ts'
 import { dependentsOf, headOfRange } from './sentence-tree.ts'
@@ -43,7 +44,7 @@ const continued: Rule = {
 const samePerson: Rule = {
   id: 'attribution/en/pronoun-speaker',
   reads:
-    'A source that is only "he", "she", "they" or "it" is whoever spoke last or is the subject before it, at most two sentences before.',
+    'A source that is only "he", "she", "they" or "it" is whoever spoke last or is the subject before it, at most two sentences before; "I" in a quotation is whoever is quoted.',
   apply: undefined,
 }
 
@@ -122,7 +123,8 @@ export function findAttributions(
     }
   }
   const voiced = attributions.map((attribution) => withVoice(attribution, context))
-  return found(withParts(withDenied(voiced, tokenized, deniedClaim.id), tokenized))
+  const heard = withQuotedSelves(voiced, tokenized.text, samePerson.id)
+  return found(withParts(withDenied(heard, tokenized, deniedClaim.id), tokenized))
 }
 
 /** "The latest deaths raised the toll to eight": what happened tells nobody anything. */

@@ -11,6 +11,7 @@ const lines: readonly (readonly [text: string, ...names: string[]])[] = [
     'army’s Sixth Division',
     'Rapid Support Forces',
   ],
+  ['“I counted nine bodies after the blast in Kano,” said Musa Bello, a driver.', 'Musa Bello', 'Musa Bello'],
   ['The coast guard said 12 were missing. It said a boat had found two.', 'coast guard', 'coast guard'],
   ['The ministry said that the Red Cross had left. It said 12 people were hurt.', 'ministry', 'ministry'],
   ['The governor said the militia had fled. He said it had burned ten houses.', 'governor', 'governor'],

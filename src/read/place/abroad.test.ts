@@ -65,3 +65,14 @@ test('the Plateau district of a town is no province of another country', () => {
     'city Niamey NER Niamey',
   )
 })
+
+test("a part of the outlet's own name is no place, and the place itself is", () => {
+  const text = 'The Almaty Courier withdraws its report of Tuesday. Riots broke out in Almaty on Monday.'
+  const { value } = findPlaces(wordsOf(makeReport({ text, language: 'en' })), gazetteer, {
+    publisher: 'Almaty Courier',
+  })
+  assert.deepEqual(
+    value.map(({ span }) => text.slice(0, span.start)),
+    ['The Almaty Courier withdraws its report of Tuesday. Riots broke out in '],
+  )
+})

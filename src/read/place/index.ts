@@ -50,7 +50,7 @@ export function findPlaces(
 ): Found<readonly PlaceMention[]> {
   if (!/^en\b/.test(tokenized.language)) return found([])
   const lookup = makeLookup(gazetteer)
-  const candidates = findCandidates(tokenized, lookup)
+  const candidates = findCandidates(tokenized, lookup).filter((one) => !isOfOutlet(one, tokenized, outlet))
   const context = observe(tokenized, candidates)
   const resolved = resolvePlaces(
     tokenized,
@@ -72,6 +72,14 @@ export function findPlaces(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   )
   return found(mentions, unresolvedWarnings(resolved))
+}
+
+/** "The Rift Valley Wire withdraws its report", in the Rift Valley Wire: a part of the outlet's own name is no place. */
+function isOfOutlet(candidate: Candidate, { text }: TokenizedText, { publisher = '' }: Pick<Report, 'publisher'>) {
+  const { start, end } = spanOf(candidate)
+  const name = publisher.replace(/^The /, '')
+  const at = name.indexOf(text.slice(start, end))
+  return at >= 0 && name.length > end - start && text.startsWith(name, start - at)
 }
 
 /** A government that acts under its capital's name, and a people, are in no town: "Moscow said that … The city hall burned". */

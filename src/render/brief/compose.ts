@@ -3,7 +3,7 @@
  * incident by country, what is not known, a timeline and the reports. Nothing is added that no report says.
  */
 import type { Incident, IncidentTally } from '../../model/index.ts'
-import { countryName } from '../../stdx/index.ts'
+import { countryName, placeInText } from '../../stdx/index.ts'
 import type { Dataset, DatasetSource } from '../dataset/index.ts'
 import { makeDataset } from '../dataset/index.ts'
 import { countText, figureShort, wholes } from '../figure/index.ts'
@@ -60,18 +60,17 @@ export function composeBrief(subject: BriefSubject | Dataset, { before, scope }:
 const inCountries = (incidents: readonly Incident[]): Incident[] =>
   [...Map.groupBy(incidents, countryOf).values()].flat()
 
-/** Countries named in a title; more are "several countries". */
-const TITLE_COUNTRIES_MAX = 3
+/** Countries named in a title; of more, the first three and the number of the others, never of one other. */
+const TITLE_COUNTRIES_MAX = 4
+const TITLE_COUNTRIES_FIRST = 3
 
 function titleScope(incidents: readonly Incident[], scope: string | undefined): string {
   if (scope !== undefined) return `: ${plainText(scope)}`
   const countries = [...new Set(incidents.filter(({ place }) => place?.country !== undefined).map(countryOf))]
   if (countries.length === 0) return ''
-  const more = countries.length - TITLE_COUNTRIES_MAX
-  const names = countries.slice(0, TITLE_COUNTRIES_MAX)
-  return more > 0
-    ? `: ${names.join(', ')} and ${counted(more, 'more countr').replace(/countrs?$/, more === 1 ? 'country' : 'countries')}`
-    : `: ${enumerated(names)}`
+  if (countries.length <= TITLE_COUNTRIES_MAX) return `: ${enumerated(countries)}`
+  const others = `${countries.length - TITLE_COUNTRIES_FIRST} more countries`
+  return `: ${enumerated([...countries.slice(0, TITLE_COUNTRIES_FIRST), others])}`
 }
 
 function countryOf({ place }: Incident): string {
@@ -154,7 +153,7 @@ function countryBlocks(incidents: readonly Incident[], context: Context, shown: 
             {
               kind: 'heading' as const,
               level: 3 as const,
-              text: `Also reported in ${country === 'Country not known' ? 'places not known' : country}, each by one origin`,
+              text: `Also reported in ${country === 'Country not known' ? 'places not known' : placeInText(country)}, each by one origin`,
             },
             { kind: 'list' as const, items: lines },
           ]),

@@ -15,6 +15,8 @@ export interface Context {
   readonly incidents: ReadonlyMap<string, Incident>
   /** Under which number an incident stands in the brief. */
   readonly places: ReadonlyMap<string, number>
+  /** Incidents with a section of their own that each report tells of: ids. */
+  readonly majorsOf: ReadonlyMap<string, readonly string[]>
   /** Incidents that say what they are to another, by `KIND ID`: ids. */
   readonly linkedFrom: ReadonlyMap<string, readonly string[]>
 }
@@ -26,16 +28,23 @@ export function contextOf({ claims, reports }: Dataset, incidents: readonly Inci
   const links = incidents.flatMap(({ id, links: own = [] }) =>
     own.map(({ kind, to }) => ({ key: `${kind} ${to}`, id })),
   )
+  const majors = incidents.filter(isMajor)
+  const told = majors.flatMap(({ id, reports: own }) => own.map((report) => ({ report, id })))
   return {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     readings: new Map(reports.map(({ id, reading }) => [id, reading])),
     numberOf: new Map(numbered.map(({ id }, index) => [id, index + 1])),
     zone: zoneOf(numbered.flatMap(({ reading }) => reading.report.published ?? [])),
     incidents: new Map(incidents.map((incident) => [incident.id, incident])),
-    places: new Map(incidents.filter(isMajor).map(({ id }, index) => [id, index + 1])),
-    linkedFrom: new Map([...Map.groupBy(links, ({ key }) => key)].map(([key, own]) => [key, own.map(({ id }) => id)])),
+    places: new Map(majors.map(({ id }, index) => [id, index + 1])),
+    majorsOf: idsBy(told, ({ report }) => report),
+    linkedFrom: idsBy(links, ({ key }) => key),
   }
 }
+
+/** The ids of what has one key. */
+const idsBy = <T extends { readonly id: string }>(all: readonly T[], keyOf: (one: T) => string) =>
+  new Map([...Map.groupBy(all, keyOf)].map(([key, own]) => [key, own.map(({ id }) => id)]))
 
 /** Who says it, when, and under which number: of one entry of a figure's history. */
 export interface Said {

@@ -2,7 +2,6 @@
 import type { Attribution, Claim, EventClaim, Incident, Party } from '../../model/index.ts'
 import { partyText, sourceText } from '../party.ts'
 import type { Context } from './context.ts'
-import { isMajor } from './weight.ts'
 
 export interface Deed {
   /** Those involved by somebody else's word, or by their own. */
@@ -64,9 +63,8 @@ const ofDeed =
  * "The Pakistani Taliban denied involvement. Islamic State claimed responsibility": said of the one incident that the report tells of; of which of
  * several it is said nobody knows.
  */
-function bareIn({ id, reports }: Incident, { readings, incidents }: Context): Pick<Deed, 'claimedBy' | 'deniedBy'> {
-  const isOfOne = (report: string): boolean =>
-    [...incidents.values()].every((other) => other.id === id || !isMajor(other) || !other.reports.includes(report))
+function bareIn({ id, reports }: Incident, { readings, majorsOf }: Context): Pick<Deed, 'claimedBy' | 'deniedBy'> {
+  const isOfOne = (report: string): boolean => (majorsOf.get(report) ?? []).every((other) => other === id)
   const said = reports.filter(isOfOne).flatMap((report) => {
     const { text = '', attributions = [] } = readings.get(report) ?? {}
     return attributions.flatMap((one) => {

@@ -1,15 +1,16 @@
 /** What does a brief say of one incident? A heading, how well it stands, its figures with who says them, quotes, and the gaps. */
 import type { Incident, IncidentTally } from '../../model/index.ts'
-import { countText } from '../figure/index.ts'
+import { countText, fateOf } from '../figure/index.ts'
 import { placeText } from '../party.ts'
 import { plainText } from '../plain/index.ts'
+import { typeName } from '../type-name.ts'
 import type { Context } from './context.ts'
 import { basisOf, isOfSeveral, numbersOf, saidOf } from './context.ts'
 import { deedOf, namesIn } from './deed.ts'
 import type { Block, Inlines } from './document.ts'
 import { cites, strong, text } from './document.ts'
 import { relatedBlocks } from './link.ts'
-import { categoryLabel, counted, datedHeading, headingOf, typeText } from './phrase.ts'
+import { categoryLabel, counted, datedHeading, headingOf } from './phrase.ts'
 import { type Statement, statementsOf } from './statement.ts'
 import { notKnown } from './unknown.ts'
 import { countIn } from './vague.ts'
@@ -56,7 +57,7 @@ function standing(incident: Incident, context: Context): Inlines {
     ...(suffering ? [`Affected: ${suffering}`] : []),
     ...(claimedBy.length === 0 ? [] : [`Says it was behind it: ${claimedBy.join('; ')}`]),
     ...(deniedBy.length === 0 ? [] : [`Denies it: ${deniedBy.join('; ')}`]),
-    `Type: ${typeText(type)}${acled === undefined ? '' : ` (ACLED: ${acled.event}, ${acled.subEvent.toLowerCase()})`}`,
+    `Type: ${typeName(type)}${acled === undefined ? '' : ` (ACLED: ${acled.event}, ${acled.subEvent.toLowerCase()})`}`,
   ]
   return [text(`${sentences.join('. ')}. `), ...cites(numbersOf(reports, context))]
 }
@@ -117,10 +118,9 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
   const head = saidOf(basis, context)
   const rows = inOrder.slice(0, VOICES_MAX).map((entry): Inlines[] => {
     const { who, numbers, denies } = saidOf(entry, context)
-    const isEarlier = !isStanding(entry) && entry.at < (basis?.at ?? '')
-    const isTaken = !isStanding(entry) && isTakenBack(entry, tally)
     const isAgreed = disputed.size > 0 && isStanding(entry) && !disputed.has(entry.claim)
-    const kind = denies ? 'denied' : isTaken ? 'taken back' : isEarlier ? 'earlier' : isAgreed ? 'agrees' : 'also said'
+    const fate = fateOf(tally, entry, denies)
+    const kind = fate !== 'stands' ? fate : isAgreed ? 'agrees' : 'also said'
     return [[text(kind)], [text(countIn(entry, context))], [text(who)], [text(whenOfRow(entry))], cites(numbers)]
   })
   const more = inOrder.length - VOICES_MAX
@@ -136,10 +136,6 @@ function figureRows(tally: IncidentTally, context: Context): Inlines[][] {
     ...(more > 0 ? [[[text('earlier')], [text(`and ${counted(more, 'more statement')}`)], [], [], []]] : []),
   ]
 }
-
-/** Whether a figure stands no more though it is later than the one that does, and its voice has said no other since: somebody took it back. */
-const isTakenBack = ({ at, source }: IncidentTally['history'][number], tally: IncidentTally): boolean =>
-  at > (basisOf(tally)?.at ?? '~') && !tally.history.some((other) => other.source === source && other.at > at)
 
 function latestFirst({ history }: IncidentTally): IncidentTally['history'][number][] {
   return history.toSorted((one, other) =>

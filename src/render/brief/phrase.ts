@@ -10,26 +10,8 @@ export function counted(number: number, noun: string): string {
   return `${numberText(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** `PROTEST` → `protest`. */
-export function typeText(type: string): string {
-  return type.toLowerCase().replaceAll('_', ' ')
-}
-
-const STREET = /\b(?:Avenue|Street|Road|Highway|Bridge|Boulevard)\b/
-
-/** `Attack in Istiklal Avenue, Istanbul` → `Attack on Istiklal Avenue, Istanbul`; what is no site stays as it is. */
-export function headingOf({ title, place }: Pick<Incident, 'title' | 'place'>): string {
-  if (
-    place === undefined ||
-    !(place.precision === 'site' || place.name.includes(', ')) ||
-    !title.endsWith(` in ${place.name}`)
-  )
-    return plainText(title)
-  const what = title.slice(0, -` in ${place.name}`.length)
-  const site = place.name.split(', ')[0] ?? ''
-  const article = site === site.toLowerCase() ? 'the ' : ''
-  return plainText(`${what} ${STREET.test(site) ? 'on' : 'at'} ${article}${place.name}`)
-}
+/** The title, with nothing that steers a terminal. */
+export const headingOf = ({ title }: Pick<Incident, 'title'>): string => plainText(title)
 
 /** `Attack in Herat, 7 October 2023`; a day that is not exact says so. */
 export function datedHeading(incident: Incident): string {
@@ -41,7 +23,7 @@ const UNCOUNTED =
   /^(?:Unrest|Looting|Arrests|Protests|Riots|Attacks|Strikes|Floods|Restrictions|Sanctions|Flights|Force|Censorship|Destruction)\b/
 
 /** The title inside a sentence: `the explosion in Beirut`, `unrest across Kazakhstan`. */
-export function nounOf(incident: Pick<Incident, 'title' | 'place'>, hasArticle = true): string {
+export function nounOf(incident: Pick<Incident, 'title'>, hasArticle = true): string {
   const heading = headingOf(incident)
   const words = /^\p{Lu}\p{Ll}/u.test(heading) ? `${heading.slice(0, 1).toLowerCase()}${heading.slice(1)}` : heading
   return !hasArticle || UNCOUNTED.test(heading) ? words : `the ${words}`
@@ -51,7 +33,7 @@ export function nounOf(incident: Pick<Incident, 'title' | 'place'>, hasArticle =
 const saidByCount: Readonly<Record<string, RegExp>> = {
   abducted: /^Abductions?\b/,
   detained: /^Arrests\b/,
-  freed: /^Release of (?:prisoners|hostages)\b/,
+  freed: /^Release of (?:detainees|prisoners|hostages)\b/,
   rescued: /^Aid\b/,
   returned: /^Return\b/,
 }

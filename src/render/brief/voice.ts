@@ -17,7 +17,7 @@ export interface Voice {
 }
 
 /** Words that name nobody. */
-const NOBODY = /^(?:our .*|we|it|he|she|they|him|her|them|who|which|this|that|the|an?|one|others?)$/i
+const NOBODY = /^(?:our .*|i|we|it|he|she|they|him|her|them|who|which|this|that|the|an?|one|others?)$/i
 
 /** Longer words for a voice are no help to a reader. */
 const FULL_CHARS_MAX = 90

@@ -1,6 +1,6 @@
 /** How does a person see what changed between two moments? One paragraph an incident, one line a change, with its reason. */
 import type { IncidentChange } from '../../model/index.ts'
-import { momentShort } from '../moment.ts'
+import { momentZoned } from '../moment.ts'
 import type { Layout } from '../paint/index.ts'
 import { unpainted } from '../paint/index.ts'
 import { plainText } from '../plain/index.ts'
@@ -16,7 +16,7 @@ const marks: Readonly<Record<IncidentChange['kind'], string>> = { new: '+', chan
 
 /** Lines, each ended by a line feed. */
 export function renderChanges({ from, to, changes }: ShownDiff, { width, paint = unpainted }: Layout): string {
-  const head = `From ${momentShort(from)} to ${momentShort(to)}: ${changes.length === 0 ? 'nothing changed' : counted(changes)}.`
+  const head = `From ${momentZoned(from)} to ${momentZoned(to)}: ${changes.length === 0 ? 'nothing changed' : counted(changes)}.`
   const blocks = changes.map((change) => [headOf(change), ...linesOf(change)])
   const lines = [[head], ...blocks].map((block) =>
     block.flatMap((line, index) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { momentText, periodText } from '../moment.ts'
+import { momentText, momentZoned, periodText } from '../moment.ts'
 import type { Figure } from './index.ts'
 import { countText, figureShort, figureText } from './index.ts'
 
@@ -51,3 +51,9 @@ for (const [from, to, text] of periods)
   test(`${from} to ${to} is said as ${text}`, () => {
     assert.equal(periodText(from, to), text)
   })
+
+test('a time that stands alone says its zone, where it has one', () => {
+  assert.equal(momentZoned('2022-01-06T09:30:00+06:00'), '2022-01-06 09:30 UTC+06:00')
+  assert.equal(momentZoned('2022-01-06T09:30:00.000Z'), '2022-01-06 09:30 UTC')
+  assert.equal(momentZoned('2022-01-06'), '2022-01-06')
+})

@@ -1,5 +1,7 @@
 /** How is a count said? In words that a person can read aloud, and in a short form for tables; a missing bound stays missing. */
 
+export { type Fate, fateOf } from './fate.ts'
+
 export interface Figure {
   readonly low: number
   readonly best?: number | undefined

@@ -1,7 +1,7 @@
 /** How does a person see a reading? The text with what was read marked in it, and below it every value in a table. */
 import type { Attribution, Event, Place, Reading, Span, Tally, Time, Warning } from '../../model/index.ts'
 import { figureText } from '../figure/index.ts'
-import { momentShort } from '../moment.ts'
+import { momentZoned } from '../moment.ts'
 import type { Layout, Paint } from '../paint/index.ts'
 import { unpainted } from '../paint/index.ts'
 import { partiesText, sourceText } from '../party.ts'
@@ -33,7 +33,7 @@ function header({ report }: Reading, width: number, paint: Paint): string {
   const facts = [
     report.publisher,
     report.byline,
-    report.published === undefined ? undefined : momentShort(report.published),
+    report.published === undefined ? undefined : momentZoned(report.published),
     report.language,
     report.ref,
     report.url,

@@ -4,13 +4,14 @@ import { addressOf, useAnswer } from '../api.ts'
 import type { Claim, Incident, Page } from '../contract.ts'
 import { close } from '../keys.ts'
 import { choose, chosen, grouping, moment } from '../state.ts'
-import { countryName, gravestFirst, showDays, showHeadline, showMoment, typeName } from '../words.ts'
+import { countryName, gravestFirst, showDays, showHeadline, showMoment, showParties, typeName } from '../words.ts'
 import { Contradictions } from './contradictions.tsx'
 import { Mark } from './filters.tsx'
 import { Grouping } from './grouping.tsx'
 import { Notice } from './notice.tsx'
 import { Related } from './related.tsx'
 import { openClaim, TallyChart } from './tally-chart.tsx'
+import { Voice } from './voice.tsx'
 
 const claimsMax = '500'
 
@@ -24,6 +25,7 @@ export function IncidentPane({ id }: { readonly id: string }) {
     if (asked.value?.id === id && document.activeElement === document.body) heading.current?.focus()
   }, [id, asked.value?.id])
   const incident = asked.value
+  const denials = denialsIn(claims?.items ?? [])
   return (
     <article class="pane" aria-label="Incident" aria-busy={asked.isLoading}>
       <button type="button" class="icon close" aria-label="Close the incident" onClick={close}>
@@ -43,11 +45,11 @@ export function IncidentPane({ id }: { readonly id: string }) {
           <Facts incident={incident} />
           <section aria-label="Figures">
             {gravestFirst(incident.tallies).map((line) => (
-              <TallyChart key={`${line.category} ${line.who ?? ''}`} line={line} />
+              <TallyChart key={`${line.category} ${line.who ?? ''}`} line={line} denials={denials} />
             ))}
             {incident.tallies.length === 0 && <p class="quiet">No report counts people.</p>}
           </section>
-          <Contradictions incident={incident} />
+          <Contradictions incident={incident} denials={denials} />
           <Related incident={incident} />
           <Says claims={claims?.items ?? []} />
           <Grouping key={incident.id} incident={incident} />
@@ -66,7 +68,7 @@ const precisionNames: Readonly<Record<string, string>> = {
 }
 
 function Facts({ incident }: { readonly incident: Incident }) {
-  const { place, type, acled, status, origins, parties } = incident
+  const { place, type, acled, status, origins } = incident
   const where = [place?.name, place?.admin1, place?.country === undefined ? undefined : countryName(place.country)]
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['When', showDays(incident)],
@@ -76,7 +78,7 @@ function Facts({ incident }: { readonly incident: Incident }) {
       'What',
       [typeName(type), acled === undefined ? undefined : `ACLED: ${acled.subEvent}`].filter(Boolean).join(' · '),
     ],
-    ['Who', [...new Set(parties.map(({ name, text }) => name ?? text))].join(', ') || undefined],
+    ['Who', showParties(incident)],
     ['How well it stands', `${status}, ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`],
   ]
   return (
@@ -92,6 +94,14 @@ function Facts({ incident }: { readonly incident: Incident }) {
     </dl>
   )
 }
+
+/** Counts that somebody denies: by their own first voice, as in the brief. */
+const denialsIn = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ id, kind, attributions }) =>
+      kind === 'tally' && attributions[0]?.stance === 'denies' ? [id] : [],
+    ),
+  )
 
 const sourceOf = (claim: Claim): string => claim.attributions[0]?.sourceName ?? ''
 
@@ -110,7 +120,7 @@ function Says({ claims }: { readonly claims: readonly Claim[] }) {
         {ordered.map((claim) => (
           <li key={claim.id}>
             <button type="button" onClick={() => openClaim(claim.id)}>
-              <bdi>{sourceOf(claim) || 'The outlet itself'}</bdi>
+              <Voice source={sourceOf(claim)} claim={claim.id} />
               {isDenied(claim) && <span class="badge contested">denies</span>}
               <small>
                 {claim.attributions[0]?.sourceKind ?? ''} {showMoment(claim.at)}

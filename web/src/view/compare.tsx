@@ -1,13 +1,14 @@
 /** Are they one? The incidents that are chosen beside each other, what they share and what keeps them apart; and what was judged so far. */
 import type { ComponentChildren } from 'preact'
+import { wholes } from '../../../src/render/figure/index.ts'
 import { addressOf, useAnswer, useAnswers } from '../api.ts'
-import type { Incident, Judgement, ReportSummary } from '../contract.ts'
+import type { Incident, Judgement, ReportSummary, TallyLine } from '../contract.ts'
 import { MergeButton } from '../part/chosen.tsx'
 import { Mark } from '../part/filters.tsx'
 import { Judgements } from '../part/grouping.tsx'
 import { alikeness, categoriesOf } from '../part/likeness.ts'
 import { choose, chosen, go, grouping, moment } from '../state.ts'
-import { countryName, showDays, showFigure, showHeadline, showMoment, typeName } from '../words.ts'
+import { countryName, showDays, showFigure, showHeadline, showMoment, showParties, typeName } from '../words.ts'
 
 export function CompareView() {
   const ids = chosen.value
@@ -109,13 +110,12 @@ function Rows({ incidents }: { readonly incidents: readonly Incident[] }) {
       {row('Where', ({ place }) => placeName(place))}
       {row('Placed to', ({ place }) => place?.precision)}
       {row('What', ({ type, acled }) => [typeName(type), acled?.subEvent].filter(Boolean).join(' · '))}
-      {row('Who', ({ parties }) => [...new Set(parties.map(({ name, text }) => name ?? text))].join(', ') || undefined)}
+      {row('Who', showParties)}
       {row('How well it stands', ({ status, origins }) => `${status}, ${origins} independent`)}
       {categoriesOf(incidents).map((category) =>
         row(category, ({ tallies }) => {
-          const line = tallies.find((each) => each.category === category && each.who === undefined)
-          if (line === undefined) return undefined
-          return `${showFigure(line)}${line.contested ? ' ≠ contested' : ''}`
+          const lines = wholes(tallies).filter((each) => each.category === category)
+          return lines.map(showLine).join(', ') || undefined
         }),
       )}
       {row('Contradictions', ({ tallies }) => tallies.reduce((sum, { excludes }) => sum + (excludes?.length ?? 0), 0))}
@@ -125,6 +125,9 @@ function Rows({ incidents }: { readonly incidents: readonly Incident[] }) {
     </>
   )
 }
+
+const showLine = (line: TallyLine): string =>
+  `${showFigure(line)}${line.who === undefined ? '' : ` (${line.who})`}${line.contested ? ' ≠ contested' : ''}`
 
 function placeName(place: Incident['place']): string | undefined {
   if (place === undefined) return undefined

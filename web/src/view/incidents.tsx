@@ -1,6 +1,7 @@
 /** What happened? The list of incidents that pass the filter, with one of them open beside it. */
 import { useComputed } from '@preact/signals'
 import type { JSX } from 'preact'
+import { wholes } from '../../../src/render/figure/index.ts'
 import { addressOf } from '../api.ts'
 import type { Incident } from '../contract.ts'
 import { Chosen } from '../part/chosen.tsx'
@@ -73,7 +74,17 @@ function rowOf(incident: Incident, place: RowPlace): JSX.Element {
 }
 
 /** Figures that stand in a line. */
-const shownFigures: ReadonlySet<string> = new Set(['killed', 'missing', 'abducted', 'injured', 'detained'])
+const shownFigures: ReadonlySet<string> = new Set([
+  'killed',
+  'missing',
+  'abducted',
+  'injured',
+  'displaced',
+  'detained',
+  'participants',
+])
+/** More of them say nothing at a glance. */
+const figuresMax = 4
 
 function Row({ incident, place: { position, total } }: { readonly incident: Incident; readonly place: RowPlace }) {
   const isOpen = useComputed(() => state.value.incident === incident.id).value
@@ -81,7 +92,7 @@ function Row({ incident, place: { position, total } }: { readonly incident: Inci
   const { id, type, title, place, status, origins, tallies } = incident
   const country = place?.country === undefined ? undefined : countryName(place.country)
   const where = [...new Set([place?.name, country].filter((part) => part !== undefined))].join(', ')
-  const figures = gravestFirst(tallies).filter(({ who, category }) => who === undefined && shownFigures.has(category))
+  const figures = gravestFirst(wholes(tallies)).filter(({ category }) => shownFigures.has(category))
   return (
     <li class="choosable" aria-posinset={position} aria-setsize={total}>
       <label class="choose">
@@ -103,9 +114,15 @@ function Row({ incident, place: { position, total } }: { readonly incident: Inci
           <span class="unseen">{typeName(type)}</span>
           <span>{showDays(incident)}</span>
           {where !== '' && <bdi>{where}</bdi>}
-          {figures.map((line) => (
-            <span key={line.category} class={`figure ${line.contested ? 'contested' : ''}`}>
+          {figures.slice(0, figuresMax).map((line) => (
+            <span key={`${line.category} ${line.who ?? ''}`} class={`figure ${line.contested ? 'contested' : ''}`}>
               {showFigure(line)} {line.category}
+              {line.who !== undefined && (
+                <>
+                  {' ('}
+                  <bdi>{line.who}</bdi>)
+                </>
+              )}
               {line.contested && (
                 <span class="sign">
                   {' '}
