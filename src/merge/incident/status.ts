@@ -90,6 +90,12 @@ function isSaidByAny({ low, attributions }: TallyClaim, denial: EventClaim): boo
   return low > 0 && isAsserted
 }
 
+const rebels: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP'])
+
+/** "Islamic State denied that it had attacked the bus station": rebels deny that the deed was theirs, and not that it was done. */
+const isOfAuthor = ({ attributions }: EventClaim): boolean =>
+  attributions.every(({ party, stance }) => stance === 'denies' && rebels.has(party?.sector ?? ''))
+
 const authorities: ReadonlySet<string> = new Set(['official', 'security-force', 'igo'])
 
 /**
@@ -106,7 +112,9 @@ export function statusOf(told: readonly Told[], events: readonly EventClaim[], s
       .flatMap(({ scene }) => (scene.denied ? scene.events : scene.events.slice(0, 1))),
   )
   const isOwn = ({ id, type, mode }: EventClaim) => ofKind.has(id) || (type === 'ASSAULT' && mode !== undefined)
-  const denials = events.filter((event) => event.reality === 'denied' && event.attributions.length > 0 && isOwn(event))
+  const denials = events.filter(
+    (event) => event.reality === 'denied' && event.attributions.length > 0 && isOwn(event) && !isOfAuthor(event),
+  )
   const last = denials.at(-1)
   if (last !== undefined) {
     const isMaintained = events.some(
