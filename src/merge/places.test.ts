@@ -115,3 +115,33 @@ test('who owns up to one attack and denies another speaks of two, and does not d
     ],
   )
 })
+
+test('an ambush between two towns is on one road, and rebels of an area are not in it', () => {
+  assert.deepEqual(
+    titlesOf(
+      'Gunmen ambushed a convoy between Gao and Ansongo in northern Mali on Wednesday, killing at least 12 people, officials said.',
+      'At least 30 people were killed when armed men attacked a convoy on the road between Gao and Ansongo in Mali on Wednesday, residents said.',
+      "Islamic State in the Sahel claimed responsibility for Wednesday's attack on a convoy in Mali's Gao region in which dozens of people were killed.",
+    ),
+    ['Attack in Gao'],
+  )
+})
+
+test('a riot in which people were shot is the massacre of as many there, told days later', () => {
+  assert.equal(
+    titlesOf(
+      'Forty-six inmates died on Wednesday in a riot at a prison in Tamara, Honduras, the prosecutor said. Some were shot.',
+      'The president of Honduras dismissed her security minister after the massacre of 46 women at Tamara.',
+    ).length,
+    1,
+  )
+})
+
+test('houses that are burned with people in them are no mere destruction', () => {
+  assert.deepEqual(
+    titlesOf(
+      'Gunmen set houses on fire in an attack on the village of Yelewada in Nigeria’s Benue state on Wednesday, killing 27 people, residents said.',
+    ),
+    ['Attack in Yelewada'],
+  )
+})

@@ -282,8 +282,11 @@ const armed: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP'])
  * Violence of no kind that is told, where the report tells of a riot there and then, is of the riot, and so are shots and fires that
  * name no other place; armed groups make attacks.
  */
-function isInRiot(group: readonly Mark[], { kind, event }: Mark): boolean {
-  const isOf = kind === 'attack' || (event.place === undefined && (kind === 'shooting' || event.type === 'FIRE'))
+function isInRiot(group: readonly Mark[], { kind, event, isPlaced }: Mark): boolean {
+  const isNext = ({ event: { sentence } }: Mark): boolean =>
+    sentence === event.sentence || (!isPlaced && sentence + 1 === event.sentence)
+  const isBeside = event.place === undefined || group.some(isNext)
+  const isOf = kind === 'attack' || (isBeside && (kind === 'shooting' || event.type === 'FIRE'))
   if (!isOf || kindOfGroup(group) !== 'unrest' || !group.some(({ isRiot, isCaused }) => isRiot || isCaused))
     return false
   return !event.actors.some(({ sector }) => armed.has(sector ?? ''))

@@ -159,7 +159,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   const isTotal = own.some(({ cumulative, category }) => cumulative === true && category !== 'displaced')
   const isWide = group.some((mark) => mark.isWide && mark.kind === lead.kind)
   const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
-  const kind = asFight(withHostages(kindOfGroup(group), own), group, scope.reading)
+  const kind = asFight(withVictims(kindOfGroup(group), own), group, scope.reading)
   const named = group.filter((mark) => mark.name !== undefined && mark.kind === kind)
   const name = (named.find(({ event }) => event.reality !== 'denied') ?? named[0])?.name
   const { region, town, admin } = wave ? lead : spotOf(group, lead)
@@ -209,11 +209,13 @@ function placeOfTown(group: readonly Mark[], town: string | undefined, { reading
   return town === undefined || isTold ? undefined : reading.places.find(isIt)
 }
 
-/** "Gunmen took 20 people hostage. A guard was shot": what shots were fired at is a hostage-taking. */
-const withHostages = (kind: Kind, own: readonly TallyClaim[]): Kind =>
-  kind === 'shooting' && own.some(({ category, low, background }) => category === 'abducted' && low > 1 && !background)
-    ? 'abduction'
-    : kind
+/** "Gunmen took 20 people hostage. A guard was shot": what shots were fired at is a hostage-taking; houses set on fire with people in them were attacked. */
+function withVictims(kind: Kind, own: readonly TallyClaim[]): Kind {
+  const isTold = (category: string, more: number): boolean =>
+    own.some((one) => one.category === category && one.low > more && one.background !== true)
+  if (kind === 'shooting' && isTold('abducted', 1)) return 'abduction'
+  return kind === 'destruction' && isTold('killed', 0) ? 'attack' : kind
+}
 
 /** "Killed in the clash when troops shelled their post": shells and shots of a fight are of the fight. */
 const asFight = (kind: Kind, group: readonly Mark[], { text }: Reading): Kind =>

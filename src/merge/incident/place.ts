@@ -2,7 +2,16 @@
 import { compareText } from '../../stdx/index.ts'
 import { areUnlike, isMain, isUnknownTown, type Kind, lookBackDays, waveGapDays } from '../digest/index.ts'
 import { alikeMin, likeness } from '../likeness/index.ts'
-import { type Cluster, isInTown, isOfKind, latestIn, likenessTo, type Told } from './cluster.ts'
+import {
+  type Cluster,
+  harmedInBoth,
+  isInTown,
+  isOfKind,
+  latestIn,
+  likenessTo,
+  type Told,
+  tellingMin,
+} from './cluster.ts'
 import type { Near } from './near.ts'
 import { isOfWave } from './wave.ts'
 
@@ -40,7 +49,17 @@ function sharesText({ digest }: Told, cluster: Cluster, { originOf }: Pick<Aroun
 
 /** A paraphrase or a translation may call a riot an attack. */
 const isKin = (one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean =>
-  isMain(one.scene.kind) && isMain(cluster.kind) && sharesFigure(one, cluster) && sharesText(one, cluster, around)
+  isMain(one.scene.kind) &&
+  isMain(cluster.kind) &&
+  sharesFigure(one, cluster) &&
+  (sharesText(one, cluster, around) || isOfRiot(one, cluster))
+
+/** "After the massacre of 46 women at the prison": of the riot there in which as many died. */
+const isOfRiot = (one: Told, { kind, town, told }: Cluster): boolean =>
+  one.scene.kind === 'attack' &&
+  kind === 'unrest' &&
+  town === one.scene.town &&
+  told.some((other) => other.scene.riot && harmedInBoth(one, other) >= tellingMin)
 
 /** Whether its words name a disaster that those of the cluster are not: a dam that burst is no earthquake. */
 function isCalledOtherwise({ scene: { name, denied, kind } }: Told, { told }: Cluster): boolean {
