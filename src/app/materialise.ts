@@ -14,7 +14,7 @@ import { planStep } from './merging/step.ts'
  * What the derived tables are made by. A change of merging, or of what is kept, needs another number: ledgers that were
  * made by an earlier one are then merged anew.
  */
-export const derivedVersion = '11'
+export const derivedVersion = '12'
 
 /**
  * Reports in one step of merging, while reports go on coming: each step looks at the window around its reports, which costs

@@ -65,7 +65,7 @@ export function begunWord(words: Span, reading: Reading): string | undefined {
 }
 
 const several =
-  /\b(?:both|the (?:two|three|four|five|six|\d{1,2})) (?:[\p{L}-]+ ){0,2}(?:attacks|bombings|blasts|explosions|strikes|raids|shootings|incidents|protests|crashes|accidents|quakes|earthquakes|sinkings|fires)\b/iu
+  /(?:\b(?:both|the (?:two|three|four|five|six|\d{1,2}))|^\s*(?:two|three|four|twin|triple)) (?:[\p{L}-]+ ){0,2}(?:attacks|bombings|blasts|explosions|strikes|raids|shootings|incidents|protests|crashes|accidents|quakes|earthquakes|sinkings|fires)\b/iu
 
 /** "Together the two attacks have killed 24 people": a total that is of neither of them. */
 export function isOfSeveral(words: Span, reading: Reading): boolean {

@@ -50,6 +50,8 @@ function bestGroup(mark: Mark, groups: readonly Mark[][], reading: Reading): Mar
     if (
       isOtherDenied(group, mark) ||
       isApart(group, mark) ||
+      isInOtherQuarter(group, mark) ||
+      isDeniedBeside(group, mark, reading) ||
       isBeforehand(group, mark) ||
       isElsewhere(group, mark, reading)
     )
@@ -97,6 +99,28 @@ const isOtherDenied = (group: readonly Mark[], { kind, name, event }: Mark): boo
   group.every(
     (one) =>
       one.name !== undefined && one.name !== name && (one.event.reality === 'denied') !== (event.reality === 'denied'),
+  )
+
+/** "A car bomb exploded in Karrada, hours after a suicide bomber had struck in Sadr City": what is in two parts of a town is two. */
+const isInOtherQuarter = (group: readonly Mark[], { kind, quarter }: Mark): boolean =>
+  quarter !== undefined &&
+  isMain(kind) &&
+  kind !== 'unrest' &&
+  group.some((one) => one.quarter !== undefined) &&
+  group.every((one) => one.quarter !== quarter)
+
+const butDenied = /\b(?:but|while|and) (?:it |he |she |they |has |had |have )?(?:den(?:y|ies|ied|ying)|rejected)\b/i
+
+/** "It claimed the market bombing but denied that it had attacked the bus station": who owns up to the one and not to the other speaks of two. */
+export const isDeniedBeside = (group: readonly Mark[], { kind, event }: Mark, { text }: Reading): boolean =>
+  event.reality === 'denied' &&
+  isMain(kind) &&
+  group.some(
+    ({ event: { sentence, reality, trigger } }) =>
+      sentence === event.sentence &&
+      reality !== 'denied' &&
+      trigger.end < event.trigger.start &&
+      butDenied.test(text.slice(trigger.end, event.trigger.start)),
   )
 
 /** What hurts people, most likely first, where one sentence tells of several. */
@@ -258,8 +282,11 @@ const armed: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP'])
  * Violence of no kind that is told, where the report tells of a riot there and then, is of the riot, and so are shots and fires that
  * name no other place; armed groups make attacks.
  */
-function isInRiot(group: readonly Mark[], { kind, event }: Mark): boolean {
-  const isOf = kind === 'attack' || (event.place === undefined && (kind === 'shooting' || event.type === 'FIRE'))
+function isInRiot(group: readonly Mark[], { kind, event, isPlaced }: Mark): boolean {
+  const isNext = ({ event: { sentence } }: Mark): boolean =>
+    sentence === event.sentence || (!isPlaced && sentence + 1 === event.sentence)
+  const isBeside = event.place === undefined || group.some(isNext)
+  const isOf = kind === 'attack' || (isBeside && (kind === 'shooting' || event.type === 'FIRE'))
   if (!isOf || kindOfGroup(group) !== 'unrest' || !group.some(({ isRiot, isCaused }) => isRiot || isCaused))
     return false
   return !event.actors.some(({ sector }) => armed.has(sector ?? ''))

@@ -20,7 +20,8 @@ export {
 } from './block.ts'
 export { isLasting, isMain, isNational, type Kind, mayBeSame, typeOfKind } from './kind.ts'
 export { areUnlike } from './name.ts'
-export type { Scene } from './scene.ts'
+export { isUnknownTown, type Scene } from './scene.ts'
+export { spellingKey } from './spelling.ts'
 
 /** A report in the ledger as merging sees it. `fetched` is when it was taken in, ISO 8601. */
 export interface KnownReport {

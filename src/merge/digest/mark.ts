@@ -4,7 +4,7 @@ import { isRetort, isSaidOfBefore, isTakenForKnown } from './aside.ts'
 import { addDays } from './block.ts'
 import { causeNamed, coverOf, isByCrowd, isForPart } from './cover.ts'
 import { dayBefore, dayBehind, dayOf } from './day.ts'
-import { isTurn } from './group.ts'
+import { isDeniedBeside, isTurn } from './group.ts'
 import { isLasting, isMain, type Kind, kindOf, mayBeSame, tellsHarm, truce } from './kind.ts'
 import { awayFromLater } from './later.ts'
 import { nameOf } from './name.ts'
@@ -40,6 +40,8 @@ export interface Mark {
   readonly isEnding: boolean
   /** What it is called, where its type says too little. */
   readonly name?: string
+  /** The part of its town that its sentence names. */
+  readonly quarter?: string
 }
 
 /** What a report is read against. */
@@ -235,7 +237,7 @@ function isOfNation(kind: Kind, event: EventClaim, reading: Reading): boolean {
 function inheritDays(marks: readonly Mark[], reading: Reading): Mark[] {
   return marks.map((mark) => {
     const { time } = mark.event
-    if (mark.isAnother) return mark
+    if (mark.isAnother || isDeniedBeside(marks, mark, reading)) return mark
     if (time !== undefined && time.basis !== 'published' && !mark.loose) return mark
     const stated = marks.filter(
       ({ event, kind, loose, region }) =>

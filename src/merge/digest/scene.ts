@@ -13,8 +13,10 @@ import { daysBefore } from './day.ts'
 import { groupMarks, isBrawl, kindOfGroup, leadOf, mayBePolicing } from './group.ts'
 import { isFight, isOfArms, type Kind } from './kind.ts'
 import { findMarks, homePlace, type Mark, pointsBackFirst, type Scope, scopeOf } from './mark.ts'
+import { withQuarters } from './quarter.ts'
+import { spellingKey } from './spelling.ts'
 import { placeNamed } from './village.ts'
-import { isDateline, townOf } from './where.ts'
+import { homeRegion, isDateline, townOf } from './where.ts'
 
 export interface Scene {
   readonly kind: Kind
@@ -25,6 +27,8 @@ export interface Scene {
   /** The town; left out where only the country or a province is told. */
   readonly town?: string
   readonly admin?: string
+  /** The part of its town that the report names, the same for all spellings of it. */
+  readonly quarter?: string
   /** The town from which the report of a coup was sent, where it names only the country. */
   readonly sentFrom?: string
   /** First day, ISO 8601. */
@@ -60,7 +64,7 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const events = claims.filter((claim): claim is EventClaim => claim.kind === 'event')
   const tallies = claims.filter((claim): claim is TallyClaim => claim.kind === 'tally')
   const scope = scopeOf(reading, at)
-  const marks = findMarks(events, scope)
+  const marks = withQuarters(findMarks(events, scope), reading)
   const groups = groupMarks(marks, reading)
   const taken = assignTallies(tallies, groups, { marks, scope })
   const counted = new Set([...taken.values()].flat())
@@ -68,8 +72,26 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   const left = tallies.flatMap((tally) =>
     counted.has(tally) ? [] : [isTurnedAway(tally, groups, reading) ? withoutEvent(tally) : tally],
   )
-  return [...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)), ...scenesOfCounts(left, scope)]
+  return [
+    ...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)),
+    ...scenesOfCounts(left, scope),
+  ].map((scene) => inCountry(scene, scope))
 }
+
+/**
+ * A village that no gazetteer knows, by what its spellings share, is in the country that the report is about, where it is about one: what others
+ * tell of that country's province, or of a town beside it, may be the same.
+ */
+function inCountry(scene: Scene, { reading }: Scope): Scene {
+  if (!scene.region.startsWith('~')) return scene
+  const town = `~${spellingKey(scene.region.slice(1))}`
+  // A report is sent from where its agency is: "GENEVA - The air strike on Kabkabiya".
+  const home = homeRegion({ ...reading, places: reading.places.filter((place) => !isDateline(place, reading)) })
+  return { ...scene, region: home === '-' ? town : home, town }
+}
+
+/** Whether the gazetteer does not know it. */
+export const isUnknownTown = (town: string | undefined): boolean => town?.startsWith('~') === true
 
 /** The scene of a group, and those of its counts that are told of another place than the group is. */
 function scenesOf(group: readonly Mark[], tallies: readonly TallyClaim[], scope: Scope): Scene[] {
@@ -137,7 +159,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   const isTotal = own.some(({ cumulative, category }) => cumulative === true && category !== 'displaced')
   const isWide = group.some((mark) => mark.isWide && mark.kind === lead.kind)
   const wave = isWide || (lead.region !== '-' && lead.town === undefined && lead.admin === undefined && isTotal)
-  const kind = asFight(withHostages(kindOfGroup(group), own), group, scope.reading)
+  const kind = asFight(withVictims(kindOfGroup(group), own), group, scope.reading)
   const named = group.filter((mark) => mark.name !== undefined && mark.kind === kind)
   const name = (named.find(({ event }) => event.reality !== 'denied') ?? named[0])?.name
   const { region, town, admin } = wave ? lead : spotOf(group, lead)
@@ -151,6 +173,7 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
     ...countryOf(region, scope),
     ...(wave || town === undefined ? {} : { town }),
     ...(wave || admin === undefined ? {} : { admin }),
+    ...quarterOf(group),
     ...(kind === 'coup' && town === undefined ? datelineOf(scope) : {}),
     day: lead.day,
     loose:
@@ -174,6 +197,11 @@ function sceneOf(group: readonly Mark[], own: readonly TallyClaim[], scope: Scop
   }
 }
 
+function quarterOf(group: readonly Mark[]): Pick<Scene, 'quarter'> {
+  const quarter = group.find((mark) => mark.quarter !== undefined)?.quarter
+  return quarter === undefined ? {} : { quarter }
+}
+
 /** The town of a happening as the report names it, where none of its events has it: that of the first sentence, say. */
 function placeOfTown(group: readonly Mark[], town: string | undefined, { reading, home }: Scope): Place | undefined {
   const isIt = (place: Place): boolean => place.precision === 'city' && townOf(place, home).town === town
@@ -181,11 +209,13 @@ function placeOfTown(group: readonly Mark[], town: string | undefined, { reading
   return town === undefined || isTold ? undefined : reading.places.find(isIt)
 }
 
-/** "Gunmen took 20 people hostage. A guard was shot": what shots were fired at is a hostage-taking. */
-const withHostages = (kind: Kind, own: readonly TallyClaim[]): Kind =>
-  kind === 'shooting' && own.some(({ category, low, background }) => category === 'abducted' && low > 1 && !background)
-    ? 'abduction'
-    : kind
+/** "Gunmen took 20 people hostage. A guard was shot": what shots were fired at is a hostage-taking; houses set on fire with people in them were attacked. */
+function withVictims(kind: Kind, own: readonly TallyClaim[]): Kind {
+  const isTold = (category: string, more: number): boolean =>
+    own.some((one) => one.category === category && one.low > more && one.background !== true)
+  if (kind === 'shooting' && isTold('abducted', 1)) return 'abduction'
+  return kind === 'destruction' && isTold('killed', 0) ? 'attack' : kind
+}
 
 /** "Killed in the clash when troops shelled their post": shells and shots of a fight are of the fight. */
 const asFight = (kind: Kind, group: readonly Mark[], { text }: Reading): Kind =>

@@ -2,7 +2,7 @@
 import type { EventClaim, Place, Reading, Span } from '../../model/index.ts'
 import { foldName } from '../../stdx/index.ts'
 import { sentenceAt } from './sentence.ts'
-import { isDateline, isNamedHere, placeBefore, placeBeside, placesIn } from './spot.ts'
+import { isArea, isDateline, isNamedHere, placesIn, placeTold } from './spot.ts'
 import { villageNamed } from './village.ts'
 import { isWater } from './water.ts'
 
@@ -44,7 +44,7 @@ interface Known {
 }
 
 export function whereOf(event: EventClaim, reading: Reading, { home, isKnown }: Known): Where {
-  const place = placeBefore(event, reading) ?? placeBeside(event, reading) ?? event.place
+  const place = placeTold(event, reading)
   const isHere = isNamedHere(event, reading)
   if (place !== undefined && isWater(place)) return { region: home }
   if ((isOfState(event) && !isHere) || isOnlyFiled(event, reading)) return { region: home }
@@ -219,7 +219,13 @@ function unknownTown(event: EventClaim, reading: Reading): string | undefined {
   )
   if (towns.some((place) => place.precision === 'site' || !isDateline(place, reading))) return undefined
   return unknownName(
-    here.find((place) => unknownName(place) !== undefined && !isOwner(place, reading) && !isOfName(place, reading)),
+    here.find(
+      (place) =>
+        unknownName(place) !== undefined &&
+        !isOwner(place, reading) &&
+        !isOfName(place, reading) &&
+        !isArea(place, reading),
+    ),
   )
 }
 

@@ -18,6 +18,8 @@ export interface Cluster {
   readonly kind: Kind
   readonly region: string
   readonly town: string | undefined
+  /** All towns that it is told to be in, where they are several. */
+  readonly towns?: readonly string[]
   readonly admin: string | undefined
   readonly wave: boolean
   /** Tells it from another of its kind, region and day, where neither has a town: the report that first tells of it. */
@@ -29,6 +31,9 @@ export interface Cluster {
 /** Where a cluster is: the town, `*` for a whole country, or the province. */
 export const spotOf = ({ town, wave, admin }: Pick<Cluster, 'town' | 'wave' | 'admin'> | Scene): string =>
   town ?? (wave ? '*' : `/${admin ?? ''}`)
+
+/** Whether reports put it in that town. */
+export const isInTown = ({ town, towns }: Cluster, of: string): boolean => town === of || towns?.includes(of) === true
 
 /** The latest of its days within so many days before `day`, that day included; '' where there is none. */
 export function latestIn({ days }: Cluster, day: string, back: number): string {
@@ -153,7 +158,7 @@ function isOtherArrest({ kind: of, told }: Cluster, kind: Kind, own: readonly To
 }
 
 /** Of so many people who were killed or hurt, two happenings of one town and day are seldom both; set by hand. */
-const tellingMin = 3
+export const tellingMin = 3
 /** How alike reports are of which one copies the other, or cuts it: set by hand, well above what one day in one town makes alike. */
 const copyAlike = 0.6
 
@@ -178,7 +183,7 @@ function isOtherWordFor(cluster: Cluster, kind: Kind, own: readonly Told[]): boo
 const riotous: ReadonlySet<Kind> = new Set(['unrest', 'attack', 'destruction'])
 
 /** The most people whom both count as killed or as injured; 0 where they have no figure in common. */
-function harmedInBoth(one: Told, other: Told): number {
+export function harmedInBoth(one: Told, other: Told): number {
   const shared = [...one.figures].filter((figure) => other.figures.has(figure) && /^(?:killed|injured) /.test(figure))
   return Math.max(0, ...shared.map((figure) => Number(/\d+/.exec(figure)?.[0] ?? 0)))
 }

@@ -22,9 +22,11 @@ import {
   noDelta,
 } from './near.ts'
 import { type Around, backDays, mayTouch, placeCoarse, placeLate, placeLoose } from './place.ts'
+import { splitByQuarter } from './quarter.ts'
 import { joinRuns, mayRun } from './run.ts'
 import { areSame, keepSame } from './same.ts'
 import { findWaves, isOfCountry, isOfWave, placeInWave } from './wave.ts'
+import { joinPlaces } from './within.ts'
 
 /** Groups that went and that came. */
 export interface GroupDelta {
@@ -153,7 +155,7 @@ function clustering(): (changed: Changed) => Delta {
   let runs: readonly Cluster[] = []
   const update = (key: string, told: readonly Told[]): { delta: Delta; isRunOther: boolean } => {
     const before = cells.get(key) ?? []
-    const now = keepSame(before, cellsOf(told))
+    const now = keepSame(before, joinPlaces(cellsOf(told).flatMap(splitByQuarter)))
     put(cells, key, now)
     const own = now.filter(mayRun)
     const isRunOther = !areSame(running.get(key) ?? [], own)

@@ -1,7 +1,7 @@
 /** What do the claims of a group say together? Its place and days, its parties, its figures, its status. */
 import type { Claim, EventClaim, Incident, Party, Place, TallyClaim } from '../../model/index.ts'
 import { compareText, countryName, foldName } from '../../stdx/index.ts'
-import { typeOfKind } from '../digest/index.ts'
+import { spellingKey, typeOfKind } from '../digest/index.ts'
 import type { Correcting } from './former.ts'
 import type { Group } from './group.ts'
 import { type Rises, tallyLines } from './headline.ts'
@@ -159,12 +159,12 @@ export function mostFirst(values: readonly string[]): string[] {
 }
 
 /** The dateline is no place of what was in a village that no gazetteer knows. */
-const isUnknownOf = ({ precision, name }: Place, region: string): boolean =>
-  precision === 'none' && region === `~${foldName(name.toLowerCase())}`
+const isUnknownOf = ({ precision, name }: Place, town: string): boolean =>
+  precision === 'none' && town === `~${spellingKey(foldName(name.toLowerCase()))}`
 
 function isIn(place: Place, { town, region, admin, wave }: Group): boolean {
   if (town !== undefined)
-    return town === `${place.lat},${place.lon}` || town === String(place.geonameId) || isUnknownOf(place, region)
+    return town === `${place.lat},${place.lon}` || town === String(place.geonameId) || isUnknownOf(place, town)
   if (place.country !== region) return false
   // What was told of no town was not in the one that a report was sent from.
   if (wave) return place.precision === 'country'

@@ -68,8 +68,8 @@ export function dayIndex(): DayIndex {
   }
 }
 
-const keysOf = ({ days, town }: Cluster): string[] =>
-  town === undefined ? [...days] : days.flatMap((day) => [day, dayKey(day, town)])
+const keysOf = ({ days, town, towns }: Cluster): string[] =>
+  town === undefined ? [...days] : days.flatMap((day) => [day, ...(towns ?? [town]).map((one) => dayKey(day, one))])
 
 /** By the first scene, then by what the cluster is. */
 function inOrder(a: Cluster, b: Cluster): number {

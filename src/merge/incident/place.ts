@@ -1,8 +1,17 @@
 /** Where does a scene go that does not say its town, or points back to what happened before? */
 import { compareText } from '../../stdx/index.ts'
-import { areUnlike, isMain, type Kind, lookBackDays, waveGapDays } from '../digest/index.ts'
+import { areUnlike, isMain, isUnknownTown, type Kind, lookBackDays, waveGapDays } from '../digest/index.ts'
 import { alikeMin, likeness } from '../likeness/index.ts'
-import { type Cluster, isOfKind, latestIn, likenessTo, type Told } from './cluster.ts'
+import {
+  type Cluster,
+  harmedInBoth,
+  isInTown,
+  isOfKind,
+  latestIn,
+  likenessTo,
+  type Told,
+  tellingMin,
+} from './cluster.ts'
 import type { Near } from './near.ts'
 import { isOfWave } from './wave.ts'
 
@@ -40,7 +49,17 @@ function sharesText({ digest }: Told, cluster: Cluster, { originOf }: Pick<Aroun
 
 /** A paraphrase or a translation may call a riot an attack. */
 const isKin = (one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean =>
-  isMain(one.scene.kind) && isMain(cluster.kind) && sharesFigure(one, cluster) && sharesText(one, cluster, around)
+  isMain(one.scene.kind) &&
+  isMain(cluster.kind) &&
+  sharesFigure(one, cluster) &&
+  (sharesText(one, cluster, around) || isOfRiot(one, cluster))
+
+/** "After the massacre of 46 women at the prison": of the riot there in which as many died. */
+const isOfRiot = (one: Told, { kind, town, told }: Cluster): boolean =>
+  one.scene.kind === 'attack' &&
+  kind === 'unrest' &&
+  town === one.scene.town &&
+  told.some((other) => other.scene.riot && harmedInBoth(one, other) >= tellingMin)
 
 /** Whether its words name a disaster that those of the cluster are not: a dam that burst is no earthquake. */
 function isCalledOtherwise({ scene: { name, denied, kind } }: Told, { told }: Cluster): boolean {
@@ -116,7 +135,7 @@ function likeliest(one: Told, clusters: readonly Cluster[], min: number): Cluste
 
 /**
  * "Rescuers in Northport said", of a collapse near a village of that province: what points back, and is in a town that has no such thing, goes
- * to the only one in the province, where the reports are alike.
+ * to the only one in the province, where the reports are alike; so does what is in a village that no gazetteer knows.
  */
 function placeElsewhere(one: Told, around: Around): Cluster | undefined {
   return likeliest(
@@ -127,7 +146,11 @@ function placeElsewhere(one: Told, around: Around): Cluster | undefined {
 }
 
 function mayBeElsewhere({ scene: { kind, town, admin, day } }: Told, cluster: Cluster): boolean {
-  const isThere = town !== undefined && admin !== undefined && cluster.admin === admin && cluster.town !== undefined
+  if (town === undefined || cluster.town === undefined) return false
+  const isUnknown = isUnknownTown(town) || isUnknownTown(cluster.town)
+  const isThere = isUnknown
+    ? (admin ?? cluster.admin) === (cluster.admin ?? admin)
+    : admin !== undefined && cluster.admin === admin
   return isThere && isRare(kind) && cluster.kind === kind && lastBefore(day, cluster) !== ''
 }
 
@@ -172,15 +195,23 @@ export const mayTouch = (one: Told, cluster: Cluster, around: Pick<Around, 'orig
 /** Whether a cluster is one of those that a scene that points back may go to. */
 function mayPointTo(one: Told, cluster: Cluster, around: Pick<Around, 'originOf'>): boolean {
   const { day, town, admin } = one.scene
-  if (town === undefined ? (admin ?? cluster.admin) !== cluster.admin : town !== cluster.town) return false
+  if (town === undefined ? !isInProvince(admin, cluster) : !isInTown(cluster, town)) return false
   if ((cluster.wave && !isOfWave(one)) || isCalledOtherwise(one, cluster)) return false
   if (!isOfKind(one.scene, cluster) && !isKin(one, cluster, around) && !isOfForce(one, cluster)) return false
   return lastBefore(day, cluster) !== ''
 }
 
+/** Of a village that no gazetteer knows, the province may not be told. */
+const isInProvince = (admin: string | undefined, { town, admin: own }: Cluster): boolean =>
+  (admin ?? own) === (isUnknownTown(town) ? (own ?? admin) : own)
+
 /** "Of the deaths in the protests four were in that town": what is counted there is of the shots that were fired there, where no protest is told. */
 const isOfForce = ({ scene: { kind, events, town } }: Told, cluster: Cluster): boolean =>
-  kind === 'unrest' && events.length === 0 && town !== undefined && cluster.kind === 'shooting' && cluster.town === town
+  kind === 'unrest' &&
+  events.length === 0 &&
+  town !== undefined &&
+  cluster.kind === 'shooting' &&
+  isInTown(cluster, town)
 
 /** The latest day of a cluster within the days before `day` that words which point back reach; '' where there is none. */
 const lastBefore = (day: string, cluster: Cluster): string =>
@@ -209,12 +240,16 @@ export function placeLoose(one: Told, around: Around): Cluster | undefined {
   )
 }
 
-/** What speaks for a cluster: the text of one of its reports, a figure, a wave, its kind. */
+const isOfQuarter = ({ scene: { quarter } }: Told, { told }: Cluster): boolean =>
+  quarter !== undefined && told.some(({ scene }) => scene.quarter === quarter)
+
+/** What speaks for a cluster: the part of a town, the text of one of its reports, a figure, a wave, its kind. */
 function rankOf(one: Told, cluster: Cluster, around: Around): number {
   return (
     (cluster.kind === one.scene.kind ? 2 : 0) +
     (isMain(cluster.kind) ? 1 : 0) +
     (cluster.wave ? 3 : 0) +
+    (isOfQuarter(one, cluster) ? 16 : 0) +
     (sharesFigure(one, cluster) ? 4 : 0) +
     (sharesText(one, cluster, around) ? 8 : 0)
   )

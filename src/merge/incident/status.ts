@@ -97,6 +97,12 @@ const isOfCause = (denial: EventClaim, type: string): boolean =>
 /** "Police denied that they had fired on the crowd that stormed parliament": that it was stormed is not denied. */
 const isOfPart = (denial: EventClaim, type: string): boolean => denial.type === 'ASSAULT' && type === 'PROTEST'
 
+const rebels: ReadonlySet<string> = new Set(['REB', 'UAF', 'INS', 'SEP'])
+
+/** "Islamic State denied that it had attacked the bus station": rebels deny that the deed was theirs, and not that it was done. */
+const isOfAuthor = ({ attributions }: EventClaim): boolean =>
+  attributions.every(({ party, stance }) => stance === 'denies' && rebels.has(party?.sector ?? ''))
+
 const authorities: ReadonlySet<string> = new Set(['official', 'security-force', 'igo'])
 
 /**
@@ -119,7 +125,12 @@ export function statusOf(
   )
   const isOwn = ({ id, type, mode }: EventClaim) => ofKind.has(id) || (type === 'ASSAULT' && mode !== undefined)
   const denials = events.filter(
-    (event) => event.reality === 'denied' && event.attributions.length > 0 && isOwn(event) && !isOfCause(event, type),
+    (event) =>
+      event.reality === 'denied' &&
+      event.attributions.length > 0 &&
+      isOwn(event) &&
+      !isOfCause(event, type) &&
+      !isOfAuthor(event),
   )
   const last = denials.at(-1)
   if (last !== undefined) {
