@@ -272,5 +272,5 @@ test('a border that opens or closes, sanctions and an election put off are calle
     'Election put off in Senegal',
   ])
   const strike = 'Unions in Guinea on Thursday suspended a general strike after the junta released a reporter.'
-  assert.deepEqual(titlesOf(strike).toSorted(), ['End of strike in Guinea', 'Release of prisoners in Guinea'])
+  assert.deepEqual(titlesOf(strike).toSorted(), ['End of strike in Guinea', 'Release of detainees in Guinea'])
 })

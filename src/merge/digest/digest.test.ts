@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
   {
     of: 'some of a crowd are whole where they were hurt',
     text: 'Soldiers mutinied in Kano on Thursday. Two of them were shot dead, residents said.',
-    tells: ['attack 2025-06-12: killed 2'],
+    tells: ['shooting 2025-06-12: killed 2'],
   },
   {
     of: 'a report that was wrong is denied',
