@@ -17,6 +17,9 @@ function told(input: ReportInput): string[] {
 
 const sentences: readonly [text: string, events: readonly string[]][] = [
   ['Rebels took four officers and a nurse hostage.', ['ASSAULT/abduct: Rebels → officers, a nurse']],
+  // How an attack was done is no other attack.
+  ['Gunmen attacked a bank in Kano, shooting two guards.', ['ASSAULT/firearms: Gunmen → a bank, guards']],
+  ['Bandits invaded Hurti, shooting herders.', ['ASSAULT/firearms: Bandits → Hurti, herders']],
   // Whoever shelled it killed them, and not what was shelled.
   ['The school was shelled by rebels, killing two nuns.', ['ASSAULT/heavy-weapons: rebels → The school, nuns']],
   ['The school was attacked on Monday, killing two nuns.', ['ASSAULT:  → The school, nuns']],

@@ -4,7 +4,7 @@
  */
 import type { Party, Rule, Span } from '../../../model/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
-import { dependents, type Tree } from '../clause/tree.ts'
+import { dependents, isPassive, type Tree } from '../clause/tree.ts'
 import { conditionals, governors, mereDeaths } from '../en/words.ts'
 import { type EventType, type Kind, type KindName, kinds, quadClasses } from '../kind.ts'
 import { isFactual } from '../reality/own-reality.ts'
@@ -117,18 +117,21 @@ function finish(
   draft: Draft,
   { merged, mode, holds }: { merged: readonly Draft[]; mode: string | undefined; holds: boolean },
 ): JoinedDraft {
-  const kind = intentKind(tree, draft)
+  const how =
+    draft.name === 'attack' ? merged.find((other) => isManner(tree, other.head) && other.kind.mode) : undefined
+  const told = how === undefined ? draft : { ...draft, kind: how.kind }
+  const kind = intentKind(tree, told)
   const { from, to } = draft
   const joinedBy = [
     ...(holds ? [{ rule: absorbed.id, from, to }] : []),
     ...merged.map((other) => ({ rule: consequence.id, from: other.from, to: other.to })),
-    ...(kind === draft.kind ? [] : [{ rule: intent.id, from, to }]),
+    ...(kind === told.kind ? [] : [{ rule: intent.id, from, to }]),
   ]
   const heads = [draft, ...merged].flatMap((one) => [...headsOf(one), ...ordererOf(tree, one)])
   const joined = joinRoles([draft.roles, ...merged.map((other) => other.roles)])
   // Nobody does a disaster, whatever its name.
   const roles = draft.kind.type === 'DISASTER' ? { ...joined, actors: [] } : joined
-  const spoken = kind !== draft.kind && kind.type !== 'AGREE'
+  const spoken = kind !== told.kind && kind.type !== 'AGREE'
   const reality = !spoken ? draft.reality : kind.type === 'THREATEN' ? 'threatened' : 'happened'
   return {
     ...draft,
@@ -214,6 +217,8 @@ function sameActAs(
   // "Used tear gas to disperse the crowd", "fired tear gas and broke up the march".
   const force = name === 'repress' && /^(?:advcl|conj|xcomp)$/.test(deprel ?? '') ? byHead.get(above) : undefined
   if (force?.kind.mode === 'crowd-control') return force
+  const attack = isManner(tree, head) && manners.has(name) ? byHead.get(above) : undefined
+  if (attack?.name === 'attack' && !attack.noun && !isPassive(tree, attack.head)) return attack
   const main = deprel === 'xcomp' ? byHead.get(above) : undefined
   if (main !== undefined && main.head === above && kind.type === 'DISRUPTION' && main.kind.type === kind.type)
     return main
@@ -225,6 +230,14 @@ function sameActAs(
     relatedDeed(tree, { head, kind }, byHead)
   )
 }
+
+/** "Attacked a bank, shooting two guards": how it was done. */
+const isManner = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb]?.deprel === 'advcl' &&
+  tokens[verb]?.xpos === 'VBG' &&
+  !tokens.some(({ head, deprel }) => head === verb && /^(?:[nc]subj|mark)/.test(deprel))
+
+const manners: ReadonlySet<KindName> = new Set(['shoot', 'bomb', 'grenade', 'shell', 'stab', 'destroy'])
 
 /** "A strike on Sunday that hit a school": what the clause of a noun of the same kind tells, whichever noun the parser hung it on. */
 function relatedDeed(
