@@ -145,3 +145,9 @@ test('houses that are burned with people in them are no mere destruction', () =>
     ['Attack in Yelewada'],
   )
 })
+
+test('two bombs in two unknown villages with tolls of their own are two, however alike they are told', () => {
+  const bomb = (village: string, dead: string): string =>
+    `A bomb exploded in the village of ${village} in Sindh province, Pakistan, on Wednesday, killing ${dead} people, police said.`
+  assert.deepEqual(new Set(tollsOf(bomb('Badrapur', 'three'), bomb('Lokmani', '40'))), new Set([3, 40]))
+})

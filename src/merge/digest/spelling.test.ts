@@ -18,6 +18,9 @@ const apart: readonly (readonly [string, string])[] = [
   ['ak sai', 'ak su'],
   ['north waziristan', 'south waziristan'],
   ['kurujimba', 'karimbala'],
+  ['tatoka', 'dadoga'],
+  ['kibara', 'gabara'],
+  ['konduwa', 'gandowa'],
 ]
 
 for (const [one, other] of apart)

@@ -6,9 +6,11 @@ const article = /^(?:al|el|ad|ar|as|at|an)[ -](?=\p{L}{3})/u
 const alike: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/dj|zh|j/g, 'j'],
-  [/[kgcq]h?/g, 'k'],
+  [/[kcq]h?/g, 'k'],
+  [/gh/g, 'g'],
   [/[sz]h?/g, 's'],
-  [/[dt]h?/g, 't'],
+  [/(?<=\p{L})[dt]h?/gu, 't'],
+  [/([dt])h/g, '$1'],
   [/(?<=\p{L})h/gu, ''],
 ]
 

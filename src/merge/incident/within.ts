@@ -14,7 +14,9 @@ export function joinPlaces(clusters: readonly Cluster[]): Cluster[] {
   const [settled, open] = [clusters.filter((one) => !mayJoin(one)), clusters.filter(mayJoin)]
   const joined = new Map<Cluster, Cluster[]>()
   for (const one of [...open].sort(largestFirst)) {
-    const fits = [...joined.keys()].filter((other) => areOne(one, other))
+    const fits = [...joined].flatMap(([other, more]) =>
+      areOne(one, other) && !more.some((beside) => areToldApart(one, beside)) ? [other] : [],
+    )
     const [best, second] = fits.map((fit) => ({ fit, value: mostAlike(one, fit) })).sort((a, b) => b.value - a.value)
     if (best === undefined || best.value === second?.value) joined.set(one, [])
     else joined.get(best.fit)?.push(one)
@@ -58,8 +60,17 @@ function areOne(one: Cluster, other: Cluster): boolean {
   if (!mayBeSame(one.kind, other.kind) || !areNear(one, other) || areToldApart(one, other)) return false
   if (isPartOf(one, other) || isPartOf(other, one)) return true
   const areHarmed = first(one).some((a) => first(other).some((b) => harmedInBoth(a, b) >= tellingMin))
-  return mostAlike(one, other) >= (areHarmed ? alikeWithFigure : alikeAlone)
+  if (areHarmed) return mostAlike(one, other) >= alikeWithFigure
+  return !haveOwnTolls(one, other) && mostAlike(one, other) >= alikeAlone
 }
+
+/** "Killing three", "killing 40": each counts its own, however alike the words are. */
+const haveOwnTolls = (one: Cluster, other: Cluster): boolean =>
+  ['killed ', 'injured '].some((fate) =>
+    [one, other].every((cluster) =>
+      first(cluster).some(({ figures }) => [...figures].some((figure) => figure.startsWith(fate))),
+    ),
+  )
 
 /** A place that no gazetteer knows to one report is, to another, a part of the town. */
 const isPartOf = ({ town }: Cluster, { told }: Cluster): boolean =>

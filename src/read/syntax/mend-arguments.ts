@@ -38,8 +38,7 @@ function nameObjects<T extends Mendable>(words: readonly T[]): readonly T[] {
   })
 }
 
-const holding =
-  /^(?:take|takes|taking|took|taken|hold|holds|holding|held|keep|keeps|keeping|kept|seize|seizes|seizing|seized)$/i
+const holding = /^(?:take|takes|taking|took|taken|hold|holds|holding|held|keep|keeps|keeping|kept)$/i
 
 /** "Took 178 guards hostage", "held the mayor and a priest captive": they were taken, and hostages are what they became. */
 function freeHostages<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -47,9 +46,11 @@ function freeHostages<T extends Mendable>(words: readonly T[]): readonly T[] {
   for (const [at, word] of words.entries()) {
     if (!/^(?:hostage|captive|prisoner)$/i.test(word.form) || !/^(?:obj|conj)$/.test(word.deprel)) continue
     const taken = word.deprel === 'obj' ? word : words[word.head]
+    // "Took a rebel prisoner" may be a prisoner who is a rebel.
+    const kind = /^prisoner$/i.test(word.form) ? /^NNP?S$/ : /^NN/
     const people = words[at - 1]
     const isTaken = taken?.deprel === 'obj' && holding.test(words[taken.head]?.form ?? '')
-    if (!isTaken || people?.head !== at || people.deprel !== 'compound' || !/^NN/.test(people.xpos)) continue
+    if (!isTaken || people?.head !== at || people.deprel !== 'compound' || !kind.test(people.xpos)) continue
     mended ??= [...words]
     mended[at] = { ...word, head: taken.head, deprel: 'xcomp' }
     mended[at - 1] = { ...people, head: word.head, deprel: word.deprel }

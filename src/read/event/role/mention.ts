@@ -27,6 +27,8 @@ export interface Mention {
   /** Dead by what the sentence tells. */
   readonly fallen: boolean
   readonly side: 'force' | 'rebel' | 'crowd' | undefined
+  /** Told of in a phrase that takes no part: "wrote about the militants"; no pronoun stands for it here, and it may be whom one stands for. */
+  readonly bystander: boolean
   /** Whom the pronoun may stand for as well. */
   readonly rivals: readonly Mention[]
 }
@@ -51,26 +53,29 @@ export function mentionsOf(scene: Scene, meant: ReadonlyMap<number, Mention | un
   const main = mainVerb(tree)
   const found: Mention[] = []
   for (let at = 0; at < tree.tokens.length; at += 1) {
-    if (!isRole(scene, at) || isTailSpeaker(tree, at) || tree.tokens[at]?.lower === 'others') continue
+    const bystander = !isRole(scene, at) || isUnnamed(tree, at)
+    if (bystander ? !isBystander(scene, at) : isTailSpeaker(tree, at) || tree.tokens[at]?.lower === 'others') continue
     const verb = tree.tokens[at]?.head ?? -1
     const lemma = lemmaAt(tree, verb)
     const subject = isSubjectOf(tree, at, main)
     const place = {
       at,
       verb,
+      bystander,
       subject,
       attacks: attacking.test(lemma),
       mutual: mutual.test(lemma),
       speaks: subject && saying.has(lemma) && dependents(tree, verb, ['ccomp', 'parataxis']).length > 0,
     }
     const pronoun = pronounAt(scene, at)
-    if (pronoun === undefined) found.push(...nominalsAt(scene, place))
+    if (bystander) found.push(nominal(scene, at, place))
+    else if (pronoun === undefined) found.push(...nominalsAt(scene, place))
     else found.push(pronominal(tree, pronoun, { ...place, stands: meant.get(pronoun) }))
   }
   return found
 }
 
-type Place = Pick<Mention, 'at' | 'verb' | 'subject' | 'attacks' | 'mutual' | 'speaks'>
+type Place = Pick<Mention, 'at' | 'verb' | 'bystander' | 'subject' | 'attacks' | 'mutual' | 'speaks'>
 
 function pronominal(
   tree: Tree,
@@ -146,7 +151,7 @@ function kindsAt(scene: Scene, at: number): ReadonlySet<PronounKind> {
   if (kind === 'person') return new Set(['one'])
   if (scene.placeAt(at) !== undefined && isState(scene, at) && kind !== 'group') return new Set(['body'])
   if (kind === 'organization' || (isCollective(scene, at) && !isMany)) return new Set(['body', 'many'])
-  if (isMany || groups.test(lower)) return new Set(['many'])
+  if (isMany || groups.test(lower) || isUnnamed(scene.tree, at)) return new Set(['many'])
   return xpos === 'CD' ? new Set(['many']) : new Set(['one'])
 }
 
@@ -180,6 +185,20 @@ function isRole(scene: Scene, at: number): boolean {
     return isOf || beside.test(preposition)
   }
   return deprel === 'nmod:poss' && scene.nameAt(at)?.kind === 'person'
+}
+
+/** "The wounded", "those killed": people, and no word for who they are. */
+const isUnnamed = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:ADJ|NOUN|VERB)$/.test(tokens[at]?.upos ?? '') &&
+  /^(?:wounded|injured|dead|displaced|missing|detained)$/.test(tokens[at]?.lower ?? '')
+
+/** Somebody in any other phrase; "thousands of protesters" are told of by their number. */
+function isBystander(scene: Scene, at: number): boolean {
+  const { tree } = scene
+  const { deprel = '', head = -1 } = tree.tokens[at] ?? {}
+  if (isUnnamed(tree, at)) return /^(?:nsubj|obj|obl|nmod)/.test(deprel)
+  const isOf = deprel === 'nmod' && prepositionOf(tree, at) === 'of' && isRole(scene, head)
+  return /^(?:obl|nmod|obj|iobj)$/.test(deprel) && !isOf && isSomebody(scene, at)
 }
 
 /** The verb that a sentence tells: its root, or what the root only says who told it. */

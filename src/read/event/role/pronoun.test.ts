@@ -24,6 +24,11 @@ const lines: readonly [text: string, last: string][] = [
   ['Dozens of soldiers stormed the palace. Some of them looted shops.', 'looted: soldiers → '],
   ['Colonel Ali Bah led the coup. He imposed a curfew.', 'curfew: Colonel Ali Bah → '],
   ['Egypt and Qatar mediated. They asked Mali for help.', 'asked: Egypt, Qatar → Mali'],
+  // Who is only told of takes the place of nobody, and leaves none to others.
+  ['The priest prayed for the gunman. He shot three people.', 'shot:  → people'],
+  ['Reporters wrote about the militants. They kidnapped ten people.', 'kidnapped:  → people'],
+  ['Doctors treated the wounded. They were shot by snipers.', 'shot: snipers → '],
+  ['Gunmen attacked the camp of refugees. They abducted six women.', 'abducted: Gunmen → women'],
   // The clause before.
   ['The army took over the capital; it imposed a curfew.', 'curfew: The army → '],
   // Those whom it befalls.

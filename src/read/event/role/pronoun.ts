@@ -50,6 +50,7 @@ function standsFor(
   const here = own.filter(
     (one) => one.at < pronoun && one.lemma !== '' && fits(word, one) && one.verb !== verbOf(tree, pronoun),
   )
+  if (here.some(({ bystander }) => bystander)) return undefined
   const [only, ...others] = here
   if (only !== undefined) {
     if (others.length > 0) return undefined
@@ -58,11 +59,16 @@ function standsFor(
   if (isSaidByOther(tree, pronoun, own)) return undefined
   for (const [back, mentions] of before.entries()) {
     const isOfSomebody = mentions.some(({ subject }) => subject)
-    const fitting = mentions.filter(
-      (one) => fits(word, one) && (word !== 'it' || one.subject || (isOfSomebody && one.side !== undefined)),
+    const possible = mentions.filter((one) => fits(word, one))
+    const fitting = possible.filter(
+      (one) => !one.bystander && (word !== 'it' || one.subject || (isOfSomebody && one.side !== undefined)),
     )
     const chosen = fitting.find(({ subject }) => subject) ?? fitting[0]
+    // "The priest prayed for the gunman. He shot three": as likely the one as the other; whoever attacks goes on.
+    const isCrowded = possible.some(({ bystander }) => bystander)
+    if (chosen === undefined && isCrowded) return undefined
     if (chosen === undefined) continue
+    if (isCrowded && !chosen.attacks) return undefined
     const rivals = [...fitting.filter((one) => one !== chosen && !isSame(one, chosen)), ...chosen.rivals]
     if (back > 0 && (word === 'it' || rivals.length > 0 || !chosen.subject)) return undefined
     return { mention: { ...chosen, rivals: rivals.slice(0, rivalsMax) }, told: true }

@@ -24,6 +24,12 @@ test('the dead since a war or a coup are not those of the news', () => {
   ])
 })
 
+test('what goes on beside a clause of since, and what is since a day, is news', () => {
+  const told = (text: string) => read(text).events.map(({ background }) => background)
+  assert.deepEqual(told('Trade has grown since the war and gunmen shot dead ten people in Osh on Tuesday.'), [false])
+  assert.ok(!told('At least 20 people have been killed in Osh since the war resumed on Tuesday.').includes(true))
+})
+
 test('a row of coups since independence is history', () => {
   const told = (text: string) => read(text).events.map(({ background }) => background)
   assert.deepEqual(told('The country has seen nine coups since independence in 1960.'), [true])

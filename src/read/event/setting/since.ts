@@ -1,10 +1,13 @@
 /** Does a clause tell what has been since a war, a coup or another course of years: "4,600 have been killed since the coup"? That is no news of the day. */
+import { weekdayPattern } from '../../../stdx/index.ts'
 import type { Token } from '../../token/index.ts'
 
 /** Courses of years, whatever has been since; and those that may be the news, where thousands tell that they are not. */
 const courses = /^(?:war|conflict|insurgency|genocide|independence)$/
 const newCourses = /^(?:coup|takeover|putsch|invasion|uprising|revolution|rebellion|occupation)$/
 const thousands = /^(?:thousands|millions?|\d{1,3}(?:,\d{3})+)$/
+
+const weekday = new RegExp(`^(?:${weekdayPattern})$`, 'i')
 
 /** Verbs up to which one is joined to others, at most. */
 const joinedMax = 3
@@ -21,6 +24,8 @@ export function sinceCourse(tokens: readonly Token[], clause: number): Token | u
   return tokens.find(({ lower, head, deprel }) => {
     if (lower !== 'since' || !/^(?:mark|case)$/.test(deprel)) return false
     const above = tokens[head]?.head ?? -1
+    // "Since the war resumed on Tuesday": of these days.
+    if (tokens.some((token) => token.head === head && weekday.test(token.lower))) return false
     const names = courseIn(tokens, head)
     return firstOf(tokens, above) === first && (courses.test(names) || (isBig && newCourses.test(names)))
   })
@@ -36,7 +41,11 @@ function courseIn(tokens: readonly Token[], head: number): string {
   return isTaking ? 'takeover' : below(/^nsubj/)
 }
 
-const isJoined = (tokens: readonly Token[], verb: number): boolean => tokens[verb]?.deprel === 'conj'
+/** "Have been killed and wounded": the second shares the first's "have", and no subject or tense of its own. */
+const isJoined = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]?.deprel === 'conj' &&
+  tokens[verb]?.xpos === 'VBN' &&
+  !tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))
 
 function firstOf(tokens: readonly Token[], verb: number): number {
   let at = verb

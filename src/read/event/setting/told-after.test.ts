@@ -11,6 +11,8 @@ test('the day on which "the attack" or "the incident" is said to have been is th
   assert.deepEqual(days('Police shot dead two men in Osh. The incident happened on Monday.'), ['2022-01-03'])
   assert.deepEqual(days('Police shot dead two men in Osh. The elections took place on Monday.'), ['2022-01-06'])
   assert.deepEqual(days('Gunmen attacked a mosque in Osh on Sunday. The incident happened on Monday.'), ['2022-01-02'])
+  assert.deepEqual(days('Gunmen attacked a mosque in Osh. It never happened on Monday.'), ['2022-01-06'])
+  assert.deepEqual(days('A bus crashed in Osh. It happened to be raining on Monday.'), ['2022-01-06'])
   assert.deepEqual(days('A boat caught fire and capsized off Osh. The accident happened on Monday.'), [
     '2022-01-03',
     '2022-01-03',

@@ -32,7 +32,14 @@ function dayToldAfter(sentence: Sentence, { times, published }: SettingContext) 
   return undefined
 }
 
+/** "It happened", and not "never happened", "could have happened", "happened again", "happened to be raining". */
 const isHappening = (tokens: Sentence['tokens'], verb: number): boolean =>
+  !tokens.some(({ head, deprel, lower }) => head === verb && (deprel === 'xcomp' || otherwise.test(lower))) &&
+  isHappeningVerb(tokens, verb)
+
+const otherwise = /^(?:never|not|n['’]t|again|too|could|would|may|might|can|will|should)$/
+
+const isHappeningVerb = (tokens: Sentence['tokens'], verb: number): boolean =>
   happening.test(tokens[verb]?.lemma ?? '') ||
   (tokens[verb]?.lemma === 'take' && tokens.some(({ head, lower }) => head === verb && lower === 'place'))
 
