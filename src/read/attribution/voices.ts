@@ -12,17 +12,20 @@ import { mergeForces, mergeRoles } from './same.ts'
 import { strongKindOf, weakKindOf } from './source.ts'
 import type { Voice, VoiceRequest } from './voice.ts'
 
+type FinalVoice = Pick<Attribution, 'sourceName' | 'sourceKind' | 'party'>
+
 export interface Voices {
   /** The voice of a phrase; a new one where it is none of those before. */
   readonly voiceOf: (request: VoiceRequest) => { readonly voice: Voice; readonly inferred: boolean }
   /** What the voice is called in view of the whole report; asked when all have been heard. */
-  readonly finalOf: (voice: Voice) => Pick<Attribution, 'sourceName' | 'sourceKind' | 'party'>
+  readonly finalOf: (voice: Voice) => FinalVoice
 }
 
 /** The voices of one report, asked in text order. */
 export function hearVoices(persons: ReadonlyMap<number, Person>): Voices {
   const heard: Voice[] = []
   let isMerged = false
+  const finals = new Map<Voice, FinalVoice>()
   const voiceOf = (request: VoiceRequest) => {
     const person = personOf(request.phrase, persons)
     const known = knownVoice(request, heard, person) ?? surnamed(request.phrase, heard, persons)
@@ -41,14 +44,20 @@ export function hearVoices(persons: ReadonlyMap<number, Person>): Voices {
     isMerged = true
     let own = voice
     while (own.same !== undefined) own = own.same
-    const name = nameOf(own, persons)
-    return {
-      ...(name === undefined ? {} : { sourceName: name }),
-      sourceKind: kindOf(own),
-      ...(own.party === undefined ? {} : { party: asParty(own.party) }),
-    }
+    const final = finals.get(own) ?? describe(own, persons)
+    finals.set(own, final)
+    return final
   }
   return { voiceOf, finalOf }
+}
+
+function describe(voice: Voice, persons: ReadonlyMap<number, Person>): FinalVoice {
+  const name = nameOf(voice, persons)
+  return {
+    ...(name === undefined ? {} : { sourceName: name }),
+    sourceKind: kindOf(voice),
+    ...(voice.party === undefined ? {} : { party: asParty(voice.party) }),
+  }
 }
 
 /** "Ana Osei, mother of Sam Osei, rejected that … Osei said": by a bare surname speaks whoever of that name has spoken. */
