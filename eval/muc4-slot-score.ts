@@ -94,7 +94,7 @@ export function datePoints(found: string | undefined, key: string): number {
   return ends(found).some((end) => ends(gold).includes(end)) ? 0.5 : 0
 }
 
-/** Half where one names the other's larger places and nothing else. */
+/** Half where they have a place in common, and not all. */
 export function placePoints(found: string | undefined, gold: string): number {
   if (found === undefined) return 0
   const names = (place: string) => place.split(/ - |:/).map((part) => normalise(part.replace(/\([^)]*\)/g, '')))

@@ -75,19 +75,22 @@ export function findScenes(claims: readonly Claim[], reading: Reading, at: strin
   return [
     ...groups.flatMap((group) => scenesOf(group, taken.get(group) ?? [], scope)),
     ...scenesOfCounts(left, scope),
-  ].map((scene) => inCountry(scene, scope))
+  ].map(inCountry(reading))
 }
 
 /**
  * A village that no gazetteer knows, by what its spellings share, is in the country that the report is about, where it is about one: what others
  * tell of that country's province, or of a town beside it, may be the same.
  */
-function inCountry(scene: Scene, { reading }: Scope): Scene {
-  if (!scene.region.startsWith('~')) return scene
-  const town = `~${spellingKey(scene.region.slice(1))}`
-  // A report is sent from where its agency is: "GENEVA - The air strike on Kabkabiya".
-  const home = homeRegion({ ...reading, places: reading.places.filter((place) => !isDateline(place, reading)) })
-  return { ...scene, region: home === '-' ? town : home, town }
+function inCountry(reading: Reading): (scene: Scene) => Scene {
+  let home: string | undefined
+  return (scene) => {
+    if (!scene.region.startsWith('~')) return scene
+    const town = `~${spellingKey(scene.region.slice(1))}`
+    // A report is sent from where its agency is: "GENEVA - The air strike on Kabkabiya".
+    home ??= homeRegion({ ...reading, places: reading.places.filter((place) => !isDateline(place, reading)) })
+    return { ...scene, region: home === '-' ? town : home, town }
+  }
 }
 
 /** Whether the gazetteer does not know it. */

@@ -1,10 +1,10 @@
 /** Who is "I" in a quotation? Whoever is quoted: in `"I counted nine bodies," said Musa Bello`, it is Musa Bello who counted. */
 import type { AttributionMention } from './index.ts'
 
-const FIRST_PERSON = /^(?:i|we|i myself|we ourselves)$/i
+const firstPerson = /^(?:i|we)$/i
 
 /** Sayings before and behind its own among which a quotation is looked for. */
-const NEAR = 4
+const nearMax = 4
 
 /** The sayings, with the name of who is quoted for those that are told in the first person; `rule` names why. */
 export function withQuotedSelves(
@@ -14,8 +14,8 @@ export function withQuotedSelves(
 ): readonly AttributionMention[] {
   return attributions.map((one, index) => {
     const [own, ...more] = one.source
-    if (own === undefined || more.length > 0 || !FIRST_PERSON.test(text.slice(own.start, own.end))) return one
-    const near = attributions.slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    if (own === undefined || more.length > 0 || !firstPerson.test(text.slice(own.start, own.end))) return one
+    const near = attributions.slice(Math.max(0, index - nearMax), index + nearMax + 1)
     const quoted = near.find(
       ({ id, sourceName, mode, content }) =>
         id !== one.id &&
@@ -25,18 +25,11 @@ export function withQuotedSelves(
     )
     if (quoted === undefined) return one
     const { sourceName, sourceKind, party } = quoted
-    const { id, source, ...rest } = one
-    const named = {
+    return {
+      ...one,
       ...(sourceName === undefined ? {} : { sourceName }),
       sourceKind,
       ...(party === undefined ? {} : { party }),
-    }
-    return {
-      id,
-      source,
-      ...named,
-      ...rest,
-      ...named,
       because: [...one.because, { rule, span: own, basis: 'inferred' }],
     }
   })
