@@ -32,3 +32,5 @@ export const monthStartPattern = alternatives(months.map((forms) => forms.at(-1)
 export const anyMonthPattern = `${monthPattern}|(?:${alternatives(short(months))})\\.?`
 /** "Monday|Tuesday|…". */
 export const weekdayPattern = alternatives(weekdayNames)
+/** A word that is the name of a day of the week, in large letters or small. */
+export const weekdayWord = new RegExp(`^(?:${weekdayPattern})$`, 'i')

@@ -14,6 +14,7 @@ export {
   weekdayNames,
   weekdayPattern,
   weekdays,
+  weekdayWord,
 } from './english-calendar.ts'
 export type { Cardinal } from './english-cardinal.ts'
 export { readCardinal } from './english-cardinal.ts'

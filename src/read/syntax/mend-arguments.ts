@@ -1,8 +1,8 @@
 /** Which arguments of a verb did the parse hang wrongly: a modal taken for a copula, a subject for a compound, what something is called for an object? */
-import { wordSet } from '../../stdx/index.ts'
+import { weekdayWord, wordSet } from '../../stdx/index.ts'
 import { irregularLemmas } from './irregular.ts'
 import { finiteTags, hasChild, isNominal, type Mendable, pastOf, sayings, times } from './lost-verb.ts'
-import { changed, type Mend, mendInTurn, weekdays } from './mend.ts'
+import { changed, type Mend, mendInTurn } from './mend.ts'
 
 /** The words with every clause's own verb form, subject and object; the same array where nothing is to mend. */
 export function mendArguments<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -126,7 +126,7 @@ function giveDays<T extends Mendable>(words: readonly T[]): readonly T[] {
     const on = words[at - 1]
     const who = words[day.head]
     const verb = words[who?.head ?? -1]
-    if (day.deprel !== 'compound' || !weekdays.test(day.form) || on?.form.toLowerCase() !== 'on') continue
+    if (day.deprel !== 'compound' || !weekdayWord.test(day.form) || on?.form.toLowerCase() !== 'on') continue
     if (on.head !== day.head || who?.xpos !== 'NNS' || who.deprel !== 'obl' || verb?.upos !== 'VERB') continue
     if (who.head < day.head || hasChild(words, who.head, /^(?:[nc]subj|aux)/)) continue
     mended ??= [...words]

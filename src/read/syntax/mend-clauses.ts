@@ -2,8 +2,9 @@
  * Which clauses did the parse run together? "As the toll from the quake passed 11,000" has its "as" taken for a preposition, so that
  * nothing passes it; "27 were hurt, a spokesman said" gives the spokesman to the hurt.
  */
+import { weekdayWord } from '../../stdx/index.ts'
 import { ditransitive, finiteTags, hasChild, isBelow, isNominal, type Mendable, sayings, times } from './lost-verb.ts'
-import { changed, mendInTurn, weekdays } from './mend.ts'
+import { changed, mendInTurn } from './mend.ts'
 
 /** The words with every clause's opener, subject and names; the same array where nothing is to mend. */
 export function mendClauses<T extends Mendable>(words: readonly T[]): readonly T[] {
@@ -31,7 +32,7 @@ function partAtSemicolons<T extends Mendable>(words: readonly T[]): readonly T[]
     if (!isClause) return undefined
     if (hasChild(words, verb, /^mark/)) return undefined
     const first = words.findIndex(({ upos }, at) => upos !== 'PUNCT' && isBelow(words, at, verb))
-    const opened = weekdays.test(words[first - 1]?.form ?? '') ? first - 2 : first
+    const opened = weekdayWord.test(words[first - 1]?.form ?? '') ? first - 2 : first
     if (words[opened - 1]?.form !== ';') return undefined
     return isAsked ? { head: words.findIndex((word) => word.head < 0), deprel: 'parataxis' } : { deprel: 'parataxis' }
   })

@@ -2,10 +2,10 @@
  * Of which deed is a day? "Arrested four on Tuesday over the killing of two on Saturday", "on Wednesday jailed a man for the murder of a nurse
  * in 2023": a verb has one day, and the parse hangs the second on it, too.
  */
-import { anyMonthPattern } from '../../stdx/index.ts'
+import { anyMonthPattern, weekdayWord } from '../../stdx/index.ts'
 import { broughtToJustice } from './justice.ts'
 import { hasChild, isBelow, isNominal, type Mendable } from './lost-verb.ts'
-import { changed, hasCase, weekdays } from './mend.ts'
+import { changed, hasCase } from './mend.ts'
 import { deeds } from './mend-deeds.ts'
 
 /** The words with every second day below the deed that it is of; the same array where nothing is to mend. */
@@ -31,7 +31,7 @@ const year = /^(?:19|20)\d\d$/
 /** "Saturday", "27 February", "in 2023", "last year". */
 function isDay(words: readonly Mendable[], at: number): boolean {
   const { form } = words[at]!
-  if (weekdays.test(form) || isLongAgo(words, at)) return true
+  if (weekdayWord.test(form) || isLongAgo(words, at)) return true
   const isMonth = months.test(form) && /^\p{Lu}/u.test(form)
   const besideMonth = [words[at - 1], words[at + 1]].some((word) => months.test(word?.form ?? ''))
   return isMonth ? hasChild(words, at, /^(?:nummod|nmod:unmarked|case)$/) : /^\d\d?$/.test(form) && besideMonth
@@ -48,7 +48,7 @@ const isLongAgo = (words: readonly Mendable[], at: number): boolean => {
  * one that the parse hangs a weekday on, and is nearer to it; -1 where there is none.
  */
 function joinedVerb(words: readonly Mendable[], verb: number, day: number): number {
-  if (!weekdays.test(words[day]!.form) || !/^on$/i.test(words[day - 1]?.form ?? '')) return -1
+  if (!weekdayWord.test(words[day]!.form) || !/^on$/i.test(words[day - 1]?.form ?? '')) return -1
   const opens = /^(?:;|and|while|but)$/.test(words[day - 2]?.form ?? '')
   return words.findIndex(({ head, deprel, upos }, at) => {
     if (head !== verb || upos !== 'VERB') return false

@@ -1,5 +1,4 @@
 /** How is a tree mended? One rule after another, each over all words, and none where what it leaves is no tree. */
-import { weekdayPattern } from '../../stdx/index.ts'
 import { isTree, type Mendable } from './lost-verb.ts'
 
 /** A rule: the words with what it mends, or the same array where that is nothing. */
@@ -27,8 +26,6 @@ export function changed<T extends Mendable>(
   }
   return mended ?? words
 }
-
-export const weekdays = new RegExp(`^(?:${weekdayPattern})$`, 'i')
 
 /** Whether a word has a preposition of these forms, or a mark where `relations` names those. */
 export const hasCase = (words: readonly Mendable[], at: number, forms: RegExp, relations = /^case$/): boolean =>

@@ -13,7 +13,7 @@ import {
   type SentenceContext,
 } from '../event/index.ts'
 import type { PlaceMention } from '../place/index.ts'
-import { isMarked, type Sentence } from '../token/index.ts'
+import { isMarked, isParticiple, type Sentence } from '../token/index.ts'
 import { areApart } from './apart.ts'
 import { canComeOf, isNone, isOfCounted, isOfFoiled, isOwnDeed } from './cause.ts'
 import { kindsMeant } from './kind.ts'
@@ -265,7 +265,8 @@ function isOfClause(sentence: Sentence, { tokens: [from, to], number }: Counting
   const clause = clauseOf(sentence, number)
   const own = clause >= from && clause < to ? [clause] : []
   if (isEndOfJourney(sentence, place, { own, others: [] })) return false
-  const main = isParticiple(sentence, clause) ? sentence.tokens[clause]?.head : undefined
+  // "In Shangla a roof collapsed, killing six": what a participle tells is where its verb is.
+  const main = isParticiple(sentence.tokens, clause) ? sentence.tokens[clause]?.head : undefined
   for (const at of pathUp(sentence, first)) {
     if (at === clause || (at === main && place.precision !== 'country')) return true
     // "Eleven, including two officers in Nobol": where the part was.
@@ -275,12 +276,6 @@ function isOfClause(sentence: Sentence, { tokens: [from, to], number }: Counting
   }
   return false
 }
-
-/** "In Shangla a roof collapsed, killing six": what a participle tells is where its verb is. */
-const isParticiple = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]?.xpos === 'VBG' &&
-  tokens[at]?.deprel === 'advcl' &&
-  !tokens.some(({ head, deprel }) => head === at && /^(?:[nc]subj|mark)/.test(deprel))
 
 const clausal = /^(?:root|ccomp|advcl|acl|parataxis|csubj)/
 

@@ -16,7 +16,7 @@ export { type Heading, headingSpan, headingsOf, isWhole, tells } from './heading
 export { type Items, itemsOf } from './item.ts'
 export { linesOf } from './line.ts'
 export { bySentence } from './locate.ts'
-export { isMarked } from './mark.ts'
+export { isMarked, isParticiple } from './mark.ts'
 export { partAt } from './part.ts'
 export { lowerAt, rangeSpan } from './range.ts'
 export { sumOver } from './sum.ts'

@@ -1,13 +1,11 @@
 /** Does a clause tell what has been since a war, a coup or another course of years: "4,600 have been killed since the coup"? That is no news of the day. */
-import { weekdayPattern } from '../../../stdx/index.ts'
+import { weekdayWord } from '../../../stdx/index.ts'
 import type { Token } from '../../token/index.ts'
 
 /** Courses of years, whatever has been since; and those that may be the news, where thousands tell that they are not. */
 const courses = /^(?:war|conflict|insurgency|genocide|independence)$/
 const newCourses = /^(?:coup|takeover|putsch|invasion|uprising|revolution|rebellion|occupation)$/
 const thousands = /^(?:thousands|millions?|\d{1,3}(?:,\d{3})+)$/
-
-const weekday = new RegExp(`^(?:${weekdayPattern})$`, 'i')
 
 /** Verbs up to which one is joined to others, at most. */
 const joinedMax = 3
@@ -25,7 +23,7 @@ export function sinceCourse(tokens: readonly Token[], clause: number): Token | u
     if (lower !== 'since' || !/^(?:mark|case)$/.test(deprel)) return false
     const above = tokens[head]?.head ?? -1
     // "Since the war resumed on Tuesday": of these days.
-    if (tokens.some((token) => token.head === head && weekday.test(token.lower))) return false
+    if (tokens.some((token) => token.head === head && weekdayWord.test(token.lower))) return false
     const names = courseIn(tokens, head)
     return firstOf(tokens, above) === first && (courses.test(names) || (isBig && newCourses.test(names)))
   })

@@ -1,7 +1,7 @@
 /** Which killing, wounding or wrecking is what came of another event of its sentence? */
 
 import type { Party } from '../../../model/index.ts'
-import { weekdayPattern } from '../../../stdx/index.ts'
+import { weekdayWord } from '../../../stdx/index.ts'
 import { isMarked } from '../../token/index.ts'
 import { isRepelling } from '../clause/repel.ts'
 import { lemmaAt } from '../clause/scene.ts'
@@ -126,12 +126,10 @@ function nounsOver(tree: Tree, noun: number): number[] {
   return deprel === 'nmod' && head >= 0 && head < noun ? [head, ...nounsOver(tree, head)] : []
 }
 
-const days = new RegExp(`^(?:${weekdayPattern})$`, 'i')
-
 /** The weekday that the clause of a word names, or the clause around it. */
 function dayOver(tree: Tree, word: number): string | undefined {
   for (let at = word, steps = 0; at >= 0 && steps < dayStepsMax; steps += 1) {
-    const day = dependents(tree, at, ['obl', 'nmod', 'advmod']).find((child) => days.test(lemmaAt(tree, child)))
+    const day = dependents(tree, at, ['obl', 'nmod', 'advmod']).find((child) => weekdayWord.test(lemmaAt(tree, child)))
     if (day !== undefined) return lemmaAt(tree, day)
     if (/^(?:conj|parataxis|root|ccomp)$/.test(tree.tokens[at]?.deprel ?? '')) return undefined
     at = tree.tokens[at]?.head ?? -1

@@ -3,6 +3,7 @@
  * "demanded the release" is a demand, and no release.
  */
 import type { Party, Rule, Span } from '../../../model/index.ts'
+import { isParticiple } from '../../token/index.ts'
 import { lemmaAt } from '../clause/scene.ts'
 import { dependents, isPassive, type Tree } from '../clause/tree.ts'
 import { conditionals, governors, mereDeaths } from '../en/words.ts'
@@ -118,7 +119,9 @@ function finish(
   { merged, mode, holds }: { merged: readonly Draft[]; mode: string | undefined; holds: boolean },
 ): JoinedDraft {
   const how =
-    draft.name === 'attack' ? merged.find((other) => isManner(tree, other.head) && other.kind.mode) : undefined
+    draft.name === 'attack'
+      ? merged.find((other) => isParticiple(tree.tokens, other.head) && other.kind.mode)
+      : undefined
   const told = how === undefined ? draft : { ...draft, kind: how.kind }
   const kind = intentKind(tree, told)
   const { from, to } = draft
@@ -217,7 +220,7 @@ function sameActAs(
   // "Used tear gas to disperse the crowd", "fired tear gas and broke up the march".
   const force = name === 'repress' && /^(?:advcl|conj|xcomp)$/.test(deprel ?? '') ? byHead.get(above) : undefined
   if (force?.kind.mode === 'crowd-control') return force
-  const attack = isManner(tree, head) && manners.has(name) ? byHead.get(above) : undefined
+  const attack = isParticiple(tree.tokens, head) && manners.has(name) ? byHead.get(above) : undefined
   if (attack?.name === 'attack' && !attack.noun && !isPassive(tree, attack.head)) return attack
   const main = deprel === 'xcomp' ? byHead.get(above) : undefined
   if (main !== undefined && main.head === above && kind.type === 'DISRUPTION' && main.kind.type === kind.type)
@@ -231,12 +234,7 @@ function sameActAs(
   )
 }
 
-/** "Attacked a bank, shooting two guards": how it was done. */
-const isManner = ({ tokens }: Tree, verb: number): boolean =>
-  tokens[verb]?.deprel === 'advcl' &&
-  tokens[verb]?.xpos === 'VBG' &&
-  !tokens.some(({ head, deprel }) => head === verb && /^(?:[nc]subj|mark)/.test(deprel))
-
+/** How an attack is done: "attacked a bank, shooting two guards". */
 const manners: ReadonlySet<KindName> = new Set(['shoot', 'bomb', 'grenade', 'shell', 'stab', 'destroy'])
 
 /** "A strike on Sunday that hit a school": what the clause of a noun of the same kind tells, whichever noun the parser hung it on. */

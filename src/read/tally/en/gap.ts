@@ -2,7 +2,7 @@
  * Which number leaves out what befell its people, since that was just said of others elsewhere? "Three died in Antalaha and four
  * in Sambava".
  */
-import { weekdayPattern } from '../../../stdx/index.ts'
+import { weekdayWord } from '../../../stdx/index.ts'
 import type { Part, Told } from './told.ts'
 import { type Counted, childrenBy, formAt, isOnePerson } from './view.ts'
 
@@ -45,11 +45,9 @@ function isPlacedBefore(view: Counted['view'], until: number): boolean {
   return false
 }
 
-const weekdays = new RegExp(`^(?:${weekdayPattern})$`, 'i')
-
 /** "On Monday", "yesterday". */
 const isDated = ({ tokens }: Counted['view'], at: number): boolean =>
-  (tokens[at]?.lower === 'on' && weekdays.test(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]?.lower === 'on' && weekdayWord.test(tokens[at + 1]?.lower ?? '')) ||
   /^(?:yesterday|today)$/.test(tokens[at]?.lower ?? '')
 
 /** Does the number before have its day as well? */
